@@ -1,0 +1,35 @@
+"""The library: read an article, and get its fact sheet."""
+
+from datetime import date
+from hashlib import sha256
+
+from factsheet.document import Document, Particulars
+from factsheet.pipeline import make_sheet
+from factsheet.readers.text import blocks
+from factsheet.renderers.json import parse, render
+from factsheet.sheet import Sheet
+
+
+def summarize_text(text: str, *, published: date | None = None, title: str | None = None) -> Sheet:
+    """The fact sheet of a text, whose offsets are those of what was given.
+
+    `published` is the day that relative times count from; without it they stay unresolved.
+    """
+    return make_sheet(
+        Document(
+            text,
+            blocks(text),
+            Particulars(title=title, published=published),
+            sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        )
+    )
+
+
+def to_json(sheet: Sheet) -> str:
+    """The sheet as one JSON object; see `factsheet schema`."""
+    return render(sheet)
+
+
+def from_json(text: str | bytes) -> Sheet:
+    """The sheet of its JSON. Raises `msgspec.DecodeError` where the text is not a sheet's."""
+    return parse(text)

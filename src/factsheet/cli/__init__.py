@@ -1,0 +1,73 @@
+"""The command line: parses, calls, prints and sets the exit code, and nothing else.
+
+Each command is a module of its own, imported when it is the one that is called.
+"""
+
+import os
+import sys
+from importlib import import_module
+
+import typer
+from typer._click.core import Command, Context
+from typer._click.exceptions import ClickException, NoArgsIsHelpError
+from typer.core import TyperGroup
+
+from factsheet.errors import FactsheetError
+
+COMMANDS = {
+    "summarize": "Read articles, print fact sheets.",
+    "batch": "Read many articles, write one JSON line for each.",
+    "schema": "Print the JSON Schema of the output.",
+}
+"""The commands in the order of the help, with the line that stands there."""
+
+
+class LazyGroup(TyperGroup):
+    """Imports a command's module only when that command is called, or its own help is asked for."""
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """See click."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+        """See click."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"factsheet.cli.{cmd_name}")
+        command = typer.main.get_command(module.app)
+        command.name = cmd_name
+        return command
+
+
+app = typer.Typer(cls=LazyGroup, no_args_is_help=True, add_completion=False)
+
+
+@app.callback()
+def factsheet() -> None:
+    """Read a news article and give back the facts in it that can be checked."""
+
+
+def run(arguments: list[str]) -> int:
+    """The exit code of a call; every expected failure is one line on standard error."""
+    try:
+        outcome = app(arguments, prog_name="factsheet", standalone_mode=False)
+        sys.stdout.flush()
+    except NoArgsIsHelpError as error:
+        sys.stdout.write(error.format_message() + "\n")
+        return 2
+    except ClickException as error:
+        return _fail(error.format_message(), 2)
+    except FactsheetError as error:
+        return _fail(str(error), error.exit_code)
+    except (typer.Abort, KeyboardInterrupt):
+        return _fail("interrupted", 130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return outcome if isinstance(outcome, int) else 0
+
+
+def _fail(message: str, code: int) -> int:
+    line = " ".join(message.split())
+    sys.stderr.write(f"factsheet: {line}\n")
+    return code

@@ -1,0 +1,62 @@
+"""An article that has been read: its final text, its blocks, and its particulars."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from msgspec import Struct
+
+BlockKind = Literal["heading", "paragraph", "item", "quote", "caption"]
+
+
+class Span(NamedTuple):
+    """Half-open, in code points, into `Document.text`."""
+
+    start: int
+    end: int
+
+    def covers(self, other: "Span") -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Block(NamedTuple):
+    """A paragraph or another run of text that no expression crosses."""
+
+    start: int
+    end: int
+    kind: BlockKind = "paragraph"
+
+
+class SheetWarning(Struct, frozen=True):
+    """Something that a reader of the sheet should know: a stable code and a sentence."""
+
+    code: str
+    message: str
+
+
+class Particulars(Struct, frozen=True):
+    """What a page says of itself. `published` is the day that relative times count from."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    published: date | None = None
+    modified: date | None = None
+    language: str | None = None
+    url: str | None = None
+    section: str | None = None
+
+
+class Document(Struct, frozen=True):
+    """The text is final: every span of every later stage points into it."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    particulars: Particulars = Particulars()
+    location: str | None = None
+    sha256: str = ""
+    warnings: tuple[SheetWarning, ...] = ()

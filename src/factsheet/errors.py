@@ -1,0 +1,36 @@
+"""Expected failures, each with its exit code and one line that says what to do."""
+
+
+class FactsheetError(Exception):
+    """A failure that the user can act on; the message is one line."""
+
+    exit_code = 1
+    code = "failed"
+
+
+class UsageError(FactsheetError):
+    """The call makes no sense: a bad option, two sheets where one can be printed."""
+
+    exit_code = 2
+    code = "usage"
+
+
+class SourceError(FactsheetError):
+    """A source that cannot be fetched or opened."""
+
+    exit_code = 3
+    code = "source"
+
+
+class NoArticleError(FactsheetError):
+    """A source that was read and holds no readable article text."""
+
+    exit_code = 4
+    code = "no_article"
+
+
+class StrictError(FactsheetError):
+    """A warning under `--strict`."""
+
+    exit_code = 5
+    code = "strict"

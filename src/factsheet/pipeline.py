@@ -1,0 +1,116 @@
+"""Document -> sheet, through every stage; nothing here touches the world."""
+
+from functools import cache
+from hashlib import sha256
+
+from msgspec import Struct
+
+from factsheet import __version__, sheet
+from factsheet.annotate import Dispatch, annotate, dispatch
+from factsheet.document import Document, SheetWarning
+from factsheet.link import link
+from factsheet.names import Names
+from factsheet.resolve import resolve
+from factsheet.roles import find_roles
+from factsheet.rule import Annotation, TurnedDown
+from factsheet.rules import en
+from factsheet.rules.en.names import find_names
+from factsheet.rules.en.numerals import find_numbers
+from factsheet.rules.en.quotations import find_speech
+from factsheet.scene import Scene
+from factsheet.speech import Speech
+from factsheet.summary import summarise
+from factsheet.tokens import Tokens
+from factsheet.values import Quotation
+
+
+class Analysis(Struct, frozen=True):
+    """Everything that was found in a document, and everything that was turned down."""
+
+    document: Document
+    scene: Scene
+    annotations: tuple[Annotation, ...]
+    turned_down: tuple[TurnedDown, ...]
+    names: Names
+    speeches: tuple[Speech, ...]
+    facts: tuple[sheet.Fact, ...]
+
+
+@cache
+def rule_table() -> Dispatch:
+    """The rules in force by the words that they begin with."""
+    return dispatch(en.RULES)
+
+
+def analyse(document: Document) -> Analysis:
+    """Find the facts of a document."""
+    tokens = Tokens(document.text, document.blocks)
+    scene = Scene(tokens, find_numbers(tokens))
+    found, refused = annotate(scene, rule_table())
+    figures, overlapped = resolve(found)
+    names = find_names(scene)
+    speeches = find_speech(scene, names)
+    quoted = [
+        Annotation(*speech.span, Quotation(speech.content, speech.form), speech.rule)
+        for speech in speeches
+        if speech.quoted
+    ]
+    annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
+    roles = find_roles(scene, annotations, names)
+    facts = link(scene, annotations, names, speeches, roles)
+    return Analysis(
+        document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, facts
+    )
+
+
+def make_sheet(document: Document) -> sheet.Sheet:
+    """The fact sheet of a document."""
+    return to_sheet(analyse(document))
+
+
+def to_sheet(analysis: Analysis) -> sheet.Sheet:
+    """The fact sheet of what was found."""
+    document, facts = analysis.document, analysis.facts
+    particulars = document.particulars
+    return sheet.Sheet(
+        tool=sheet.Tool("factsheet", __version__),
+        source=sheet.Source(document.location, document.sha256),
+        article=sheet.Article(
+            particulars.title,
+            particulars.authors,
+            particulars.publisher,
+            particulars.published,
+            particulars.modified,
+            particulars.language,
+            particulars.url,
+            particulars.section,
+        ),
+        text=sheet.Text(
+            document.text, sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+        ),
+        summary=summarise(analysis.scene.tokens, facts),
+        facts=facts,
+        people=tuple(
+            sheet.Person(e.name, e.role, e.mentions)
+            for e in analysis.names.entities
+            if e.kind == "person"
+        ),
+        organizations=tuple(
+            sheet.Organization(e.name, e.mentions)
+            for e in analysis.names.entities
+            if e.kind == "organization"
+        ),
+        warnings=(*document.warnings, *_warnings(document)),
+    )
+
+
+def _warnings(document: Document) -> tuple[SheetWarning, ...]:
+    if document.particulars.published is None:
+        return (
+            SheetWarning(
+                "no_publication_date",
+                "The article gives no publication date, so relative times are not resolved. "
+                "Name the day with --as-of.",
+            ),
+        )
+    return ()

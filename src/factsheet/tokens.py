@@ -1,0 +1,144 @@
+"""The text as words, digit runs and marks, cut once; every rule of every kind reads these."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from factsheet.document import Block, Span
+
+BREAK = "\n"
+"""The word of the token that stands after each block: no pattern reads across it."""
+
+# Letters before digits, digits with the separators inside them, dotted initials, then single marks.
+# An apostrophe with its ending is a token of its own: Friday's is "friday" and "'s".
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
+    r"|[ap]\.m\b\.?"
+    r"|[^\W\d_]+"
+    r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"
+    r"|['’](?:s|t|re|ve|ll|d|m)\b"
+    r"|[^\w\s]"
+    r"|_"
+)
+SENTENCE_END = re.compile(r"(?:\.{3}|[.!?…])['\"”’»)\]]*(?=\s|$)|[.!?]['\"”’]{1,2}(?=[A-Z“‘])")
+OPENS_SENTENCE = re.compile(r"\s*[\"“‘'«(\[—–-]*\s*(?:[A-Z0-9À-ÞА-Я$€£¥#@]|``)")
+ABBREVIATIONS = frozenset(
+    (
+        "mr mrs ms mx dr prof gen gov sen rep lt col sgt maj capt adm cmdr rev hon st mt ft "
+        "jr sr esq no nos vs v etc inc corp co ltd llc plc bros dept est fig eq al approx cf "
+        "ed eds vol pp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu "
+        "thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la "
+        "mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo "
+        "ave blvd rd e.g i.e u.s u.k u.n d.c a.m p.m"
+    ).split()
+)
+"""Words whose full stop seldom ends a sentence."""
+ALSO_LAST = frozenset(("inc corp co ltd llc plc jr sr etc u.s u.k u.n d.c a.m p.m al").split())
+"""Those that often end one all the same: a capital after them decides, unless a name goes on."""
+STARTERS = frozenset(
+    (
+        "the a an this that these those it its he she they we i you his her their our but and "
+        "in on at for as by to from with if when while after before since what who how there "
+        "here some many most"
+    ).split()
+)
+
+
+class Tokens:
+    """Parallel lists, one entry a token: `word` (folded), `start` and `end` (code points).
+
+    `tokens[i]` is the token as it stands. Each block ends in a `BREAK` token of no width.
+    """
+
+    __slots__ = ("_sentence_starts", "blocks", "end", "sentences", "start", "text", "word")
+
+    def __init__(self, text: str, blocks: Iterable[Block]) -> None:
+        self.text = text
+        self.blocks = tuple(blocks)
+        self.word: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.sentences: list[Span] = []
+        for block in blocks:
+            self._read(block)
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+
+    def _read(self, block: Block) -> None:
+        word, start, end = self.word, self.start, self.end
+        for match in TOKEN.finditer(self.text, block.start, block.end):
+            word.append(match[0].lower())
+            start.append(match.start())
+            end.append(match.end())
+        word.append(BREAK)
+        start.append(block.end)
+        end.append(block.end)
+        self.sentences.extend(sentences(self.text, block))
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def __getitem__(self, at: int) -> str:
+        return self.text[self.start[at] : self.end[at]]
+
+    def glued(self, at: int) -> bool:
+        """Whether nothing stands between this token and the one before it."""
+        return at > 0 and self.start[at] == self.end[at - 1]
+
+    def capital(self, at: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return self.text[self.start[at] : self.start[at] + 1].isupper()
+
+    def at_or_after(self, offset: int) -> int:
+        """The index of the first token that starts at this offset or later."""
+        low, high = 0, len(self.start)
+        while low < high:
+            middle = (low + high) // 2
+            if self.start[middle] < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds this offset, or the last one before it."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+
+def sentences(text: str, block: Block) -> list[Span]:
+    """Cut a block into sentences, without the white space around them."""
+    found: list[Span] = []
+    begin = block.start
+    for stop in SENTENCE_END.finditer(text, block.start, block.end):
+        if stop.end() < block.end and not _ends_sentence(text, stop):
+            continue
+        _append_trimmed(found, text, begin, stop.end())
+        begin = stop.end()
+    _append_trimmed(found, text, begin, block.end)
+    return found
+
+
+def _append_trimmed(found: list[Span], text: str, begin: int, end: int) -> None:
+    stretch = text[begin:end]
+    stripped = stretch.strip()
+    if stripped:
+        begin += len(stretch) - len(stretch.lstrip())
+        found.append(Span(begin, begin + len(stripped)))
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    if not OPENS_SENTENCE.match(text, stop.end()):
+        return False
+    if stop[0] != ".":
+        return True
+    head = text[max(0, stop.start() - 12) : stop.start()]
+    last = re.search(r"[\w.]+$", head)
+    if not last:
+        return True
+    word = last[0].lower()
+    following = re.match(r"\W*(\w+)", text[stop.end() : stop.end() + 30])
+    starts_anew = bool(following) and following[1].lower() in STARTERS  # type: ignore[index]  # it matched
+    if len(word) == 1 and word.isalpha() and last[0].isupper():
+        return starts_anew
+    if word in ALSO_LAST:
+        return starts_anew
+    return word not in ABBREVIATIONS
