@@ -2,12 +2,24 @@
 
 from datetime import date
 from hashlib import sha256
+from os import PathLike, fspath
 
 from factsheet.document import Document, Particulars
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks
 from factsheet.renderers.json import parse, render
 from factsheet.sheet import Sheet
+from factsheet.sources import open_source
+
+
+def summarize(source: str | PathLike[str], *, as_of: date | None = None) -> Sheet:
+    """The fact sheet of an article: a URL, or the path of a file.
+
+    `as_of` is the day that relative times count from where the article gives no day of its own.
+    Raises `factsheet.errors.SourceError` where the source cannot be opened, and `NoArticleError`
+    where it holds no article.
+    """
+    return make_sheet(open_source(fspath(source), as_of=as_of))
 
 
 def summarize_text(text: str, *, published: date | None = None, title: str | None = None) -> Sheet:

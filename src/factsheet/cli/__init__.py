@@ -39,7 +39,9 @@ class LazyGroup(TyperGroup):
         return command
 
 
-app = typer.Typer(cls=LazyGroup, no_args_is_help=True, add_completion=False)
+app = typer.Typer(
+    cls=LazyGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
 
 
 @app.callback()
@@ -64,6 +66,11 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception as error:
+        if os.environ.get("FACTSHEET_TRACEBACK"):
+            raise
+        kind = type(error).__name__
+        return _fail(f"a bug of ours: {kind}: {error} (FACTSHEET_TRACEBACK=1 shows where)", 70)
     return outcome if isinstance(outcome, int) else 0
 
 

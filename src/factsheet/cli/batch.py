@@ -9,7 +9,7 @@ import typer
 
 from factsheet import batch as engine
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

@@ -8,14 +8,12 @@ from typing import Annotated
 import typer
 
 from factsheet.errors import UsageError
+from factsheet.renderers import FORMATS
 
+Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
 
-class Format(StrEnum):
-    """The formats of a sheet."""
-
-    terminal = "terminal"
-    json = "json"
-    jsonl = "jsonl"
+READING = "Reading"
+PRINTING = "Printing"
 
 
 def _day(text: str) -> date:
@@ -27,11 +25,69 @@ def _day(text: str) -> date:
 
 AsOf = Annotated[
     date | None,
-    typer.Option(parser=_day, metavar="DATE", help="The day that relative times count from."),
+    typer.Option(
+        "--as-of",
+        parser=_day,
+        metavar="DATE",
+        help="The day that relative times count from, where the article gives none.",
+        rich_help_panel=READING,
+    ),
 ]
-FormatOption = Annotated[Format | None, typer.Option("--format", help="How to print the sheet.")]
-Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+Strict = Annotated[
+    bool,
+    typer.Option("--strict", help="A warning is an error (exit 5).", rich_help_panel=READING),
+]
+Timeout = Annotated[
+    float,
+    typer.Option(
+        "--timeout", min=0.1, metavar="SECONDS", help="For a whole fetch.", rich_help_panel=READING
+    ),
+]
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("--format", help="How to print the sheet.", rich_help_panel=PRINTING),
+]
+Json = Annotated[
+    bool, typer.Option("--json", help="The same as --format json.", rich_help_panel=PRINTING)
+]
 Output = Annotated[
-    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write there, whole or not.")
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write there, whole or not at all; the ending tells the format.",
+        rich_help_panel=PRINTING,
+    ),
 ]
-Timeout = Annotated[float, typer.Option(metavar="SECONDS", help="For a whole fetch.")]
+Quiet = Annotated[
+    bool, typer.Option("-q", "--quiet", help="Errors only.", rich_help_panel=PRINTING)
+]
+Verbose = Annotated[
+    bool,
+    typer.Option("-v", "--verbose", help="Say what is being read.", rich_help_panel=PRINTING),
+]
+
+ENDINGS = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+}
+"""What the ending of an output file says of its format."""
+
+
+def chosen_format(format_: StrEnum | None, json: bool, output: Path | None) -> str:
+    """The format that was asked for: by name, by --json, or by the output's ending."""
+    if format_ is not None and json and format_ != "json":
+        raise UsageError(f"--json and --format {format_} are two formats; ask for one")
+    if format_ is not None:
+        return str(format_)
+    if json:
+        return "json"
+    ending = ENDINGS.get(output.suffix.lower(), "terminal") if output else "terminal"
+    return ending if ending in FORMATS else "terminal"

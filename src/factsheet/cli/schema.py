@@ -8,7 +8,7 @@ import typer
 
 from factsheet.sheet import Sheet
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

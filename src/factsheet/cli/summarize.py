@@ -1,30 +1,67 @@
 """`factsheet summarize SOURCE...`."""
 
 import sys
+from datetime import date
 from typing import Annotated
 
 import typer
 
+from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
-from factsheet.errors import UsageError
+from factsheet.errors import FactsheetError, StrictError, UsageError
+from factsheet.sheet import Sheet
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
+
+ONE_DOCUMENT = frozenset({"json", "html", "jsonld", "annotations"})
+"""Formats whose output is one document: two of them in one stream would be none."""
 
 
 @app.command()
 def summarize(
-    source: Annotated[list[str], typer.Argument(help="URLs, paths, or - for standard input.")],
+    source: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="URLs, paths, or - (standard input).")
+    ],
     as_of: options.AsOf = None,
+    strict: options.Strict = False,
+    timeout: options.Timeout = 20.0,
     format_: options.FormatOption = None,
     json: options.Json = False,
-    timeout: options.Timeout = 20.0,
-) -> None:
+    output: options.Output = None,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> int:
     """Read articles, print fact sheets."""
-    name = "json" if json else (format_ or options.Format.terminal).value
-    if name == "json" and len(source) > 1:
-        raise UsageError("--json prints one sheet; for several use --format jsonl")
+    name = options.chosen_format(format_, json, output)
+    if name in ONE_DOCUMENT and len(source) > 1:
+        raise UsageError(f"--format {name} holds one sheet; for several use --format jsonl")
     render = renderers.renderer(name)
+    pages: list[str] = []
+    code = 0
     for each in source:
-        document = sources.open_source(each, as_of=as_of, timeout=timeout)
-        sys.stdout.write(render(pipeline.make_sheet(document)))
+        try:
+            sheet = _read(each, as_of, timeout, strict)
+        except FactsheetError as error:
+            if len(source) == 1:
+                raise
+            sys.stderr.write(f"factsheet: {error}\n")
+            code = code or error.exit_code
+            continue
+        if verbose and not quiet:
+            sys.stderr.write(f"{each}: {len(sheet.facts)} facts\n")
+        if output is None:
+            out.emit(render(sheet))
+        else:
+            pages.append(render(sheet))
+    if output is not None and pages:
+        out.emit("".join(pages), output)
+    return code
+
+
+def _read(source: str, as_of: date | None, timeout: float, strict: bool) -> Sheet:
+    sheet = pipeline.make_sheet(sources.open_source(source, as_of=as_of, timeout=timeout))
+    if strict and sheet.warnings:
+        first = sheet.warnings[0]
+        raise StrictError(f"{source}: {first.code}: {first.message}")
+    return sheet

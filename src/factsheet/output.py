@@ -1,0 +1,54 @@
+"""Text -> standard output or a file, whole or not at all."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from factsheet.errors import SourceError
+
+
+def emit(text: str, path: Path | None = None) -> None:
+    """Write UTF-8 to the file, or to standard output where none is named.
+
+    A file is written aside and renamed, so that it is never half there. Raises SourceError.
+    """
+    content = text.encode("utf-8", "backslashreplace")
+    if path is None:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:
+        _replace(path, content)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a device has nothing to replace
+            path.write_bytes(content)
+            return
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as aside:
+            aside.write(content)
+            aside.flush()
+            os.fsync(aside.fileno())
+    except OSError as error:
+        raise SourceError(f"cannot write {path}: {error.strerror or error}") from None
+    _rename(Path(aside.name), path)
+
+
+def _rename(aside: Path, path: Path) -> None:
+    try:
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        aside.chmod(mode)
+        aside.replace(path)
+    except OSError as error:
+        with suppress(FileNotFoundError):
+            aside.unlink()
+        raise SourceError(f"cannot write {path}: {error.strerror or error}") from None
+
+
+def _umask() -> int:
+    """The process's mask, which can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
