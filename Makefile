@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: help demo test check format samples lock generate quality speed clean
+.PHONY: help demo test lint check format samples lock generate quality speed clean
 
 help: ## Say what each target does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -20,12 +20,13 @@ demo: $(READY) ## Set a fresh machine up and read a sample article
 test: $(READY) ## Set a fresh machine up and run the tests
 	$(BIN)/pytest -n auto
 
-check: $(READY) ## All that a change must pass: format, lint, types, layers, README, tests
+lint: $(READY) ## Format, lint, types in strict mode, import layers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/pytest -n auto
+
+check: lint test ## All that a change must pass
 
 format: $(READY) ## Format the code
 	$(BIN)/ruff format .

@@ -6,21 +6,27 @@ from pathlib import Path
 
 from factsheet import readers
 from factsheet.document import Document
-from factsheet.errors import SourceError
+from factsheet.errors import NoArticleError, SourceError
 
 
 def open_source(source: str, *, as_of: date | None = None, timeout: float = 20.0) -> Document:
     """Read the article of a source. Raises SourceError or NoArticleError, each with the source."""
+    try:
+        return readers.dated(_read(source, timeout), as_of)
+    except NoArticleError as error:
+        name = "standard input" if source == "-" else source
+        raise NoArticleError(f"{name}: {error}") from None
+
+
+def _read(source: str, timeout: float) -> Document:
     if source.startswith(("http://", "https://")):
         from factsheet import fetch
 
         content = fetch.get(source, timeout=timeout)
-        document = readers.read(content, location=source, url=source)
-    elif source == "-":
-        document = readers.read(sys.stdin.buffer.read())
-    else:
-        document = readers.read(read_file(Path(source)), location=Path(source).name)
-    return readers.dated(document, as_of)
+        return readers.read(content, location=source, url=source)
+    if source == "-":
+        return readers.read(sys.stdin.buffer.read())
+    return readers.read(read_file(Path(source)), location=Path(source).name)
 
 
 def read_file(path: Path) -> bytes:

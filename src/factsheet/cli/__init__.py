@@ -22,6 +22,9 @@ COMMANDS = {
 """The commands in the order of the help, with the line that stands there."""
 
 
+INTERRUPTED = 130
+
+
 class LazyGroup(TyperGroup):
     """Imports a command's module only when that command is called, or its own help is asked for."""
 
@@ -62,7 +65,7 @@ def run(arguments: list[str]) -> int:
     except FactsheetError as error:
         return _fail(str(error), error.exit_code)
     except (typer.Abort, KeyboardInterrupt):
-        return _fail("interrupted", 130)
+        outcome = INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -71,6 +74,8 @@ def run(arguments: list[str]) -> int:
             raise
         kind = type(error).__name__
         return _fail(f"a bug of ours: {kind}: {error} (FACTSHEET_TRACEBACK=1 shows where)", 70)
+    if outcome == INTERRUPTED:  # Typer turns Ctrl-C into an exit code of its own accord
+        return _fail("interrupted", INTERRUPTED)
     return outcome if isinstance(outcome, int) else 0
 
 

@@ -1,17 +1,15 @@
 """`factsheet schema`."""
 
 import json
-import sys
 
-import msgspec
 import typer
 
-from factsheet.sheet import Sheet
+from factsheet import output, schema
 
 app = typer.Typer(add_completion=False)
 
 
-@app.command()
-def schema() -> None:
+@app.command("schema")
+def print_schema() -> None:
     """Print the JSON Schema of the output."""
-    sys.stdout.write(json.dumps(msgspec.json.schema(Sheet), indent=2) + "\n")
+    output.emit(json.dumps(schema.sheet_schema(), indent=2) + "\n")

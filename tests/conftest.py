@@ -1,0 +1,33 @@
+"""What tests of several modules share."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def factsheet(tmp_path):
+    """The real command in a folder of its own: factsheet("summarize", "-", given=b"...")."""
+
+    def call(*arguments, given=b"", env=None):
+        return subprocess.run(
+            [sys.executable, "-m", "factsheet", *map(str, arguments)],
+            input=given,
+            capture_output=True,
+            cwd=tmp_path,
+            env=os.environ | (env or {}),
+            check=False,
+        )
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def samples():
+    """The folder of sample articles."""
+    return ROOT / "samples"
