@@ -19,7 +19,7 @@ from factsheet.rules.en.numerals import find_numbers
 from factsheet.rules.en.quotations import find_speech
 from factsheet.scene import Scene
 from factsheet.speech import Speech
-from factsheet.summary import summarise
+from factsheet.summary import SENTENCES, summarise
 from factsheet.tokens import Tokens
 from factsheet.values import Quotation
 
@@ -63,12 +63,12 @@ def analyse(document: Document) -> Analysis:
     )
 
 
-def make_sheet(document: Document) -> sheet.Sheet:
-    """The fact sheet of a document."""
-    return to_sheet(analyse(document))
+def make_sheet(document: Document, *, sentences: int = SENTENCES) -> sheet.Sheet:
+    """The fact sheet of a document, with a summary of so many sentences."""
+    return to_sheet(analyse(document), sentences=sentences)
 
 
-def to_sheet(analysis: Analysis) -> sheet.Sheet:
+def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
     """The fact sheet of what was found."""
     document, facts = analysis.document, analysis.facts
     particulars = document.particulars
@@ -88,7 +88,7 @@ def to_sheet(analysis: Analysis) -> sheet.Sheet:
         text=sheet.Text(
             document.text, sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
         ),
-        summary=summarise(analysis.scene.tokens, facts),
+        summary=summarise(analysis.scene.tokens, facts, sentences=sentences),
         facts=facts,
         people=tuple(
             sheet.Person(e.name, e.role, e.mentions)

@@ -1,5 +1,8 @@
 """The options that commands share, each with its one help text."""
 
+import os
+import shutil
+import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -8,7 +11,7 @@ from typing import Annotated
 import typer
 
 from factsheet.errors import UsageError
-from factsheet.renderers import FORMATS
+from factsheet.renderers import FORMATS, RenderOptions
 
 Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
 
@@ -60,6 +63,27 @@ Output = Annotated[
         rich_help_panel=PRINTING,
     ),
 ]
+All = Annotated[
+    bool,
+    typer.Option("--all", help="Every fact, not only the key ones.", rich_help_panel=PRINTING),
+]
+NoColor = Annotated[
+    bool,
+    typer.Option(
+        "--no-color", help="No colours; NO_COLOR does the same.", rich_help_panel=PRINTING
+    ),
+]
+Sentences = Annotated[
+    int,
+    typer.Option(
+        "--sentences",
+        min=0,
+        max=100,
+        metavar="N",
+        help="How long the summary is.",
+        rich_help_panel=PRINTING,
+    ),
+]
 Quiet = Annotated[
     bool, typer.Option("-q", "--quiet", help="Errors only.", rich_help_panel=PRINTING)
 ]
@@ -91,3 +115,17 @@ def chosen_format(format_: StrEnum | None, json: bool, output: Path | None) -> s
         return "json"
     ending = ENDINGS.get(output.suffix.lower(), "terminal") if output else "terminal"
     return ending if ending in FORMATS else "terminal"
+
+
+def rendering(*, show_all: bool, no_color: bool, output: Path | None) -> RenderOptions:
+    """How the reader sees the sheet: a terminal's width and colours, or plain lines elsewhere.
+
+    See https://no-color.org and https://force-color.org.
+    """
+    screen = output is None and sys.stdout.isatty()
+    colored = screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return RenderOptions(
+        width=shutil.get_terminal_size().columns if screen else None,
+        color=not no_color and (colored or bool(os.environ.get("FORCE_COLOR"))),
+        show_all=show_all,
+    )

@@ -11,6 +11,7 @@ from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
 from factsheet.errors import FactsheetError, StrictError, UsageError
 from factsheet.sheet import Sheet
+from factsheet.summary import SENTENCES
 
 app = typer.Typer(add_completion=False)
 
@@ -29,6 +30,9 @@ def summarize(
     format_: options.FormatOption = None,
     json: options.Json = False,
     output: options.Output = None,
+    show_all: options.All = False,
+    sentences: options.Sentences = SENTENCES,
+    no_color: options.NoColor = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> int:
@@ -37,11 +41,12 @@ def summarize(
     if name in ONE_DOCUMENT and len(source) > 1:
         raise UsageError(f"--format {name} holds one sheet; for several use --format jsonl")
     render = renderers.renderer(name)
+    rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
     pages: list[str] = []
     code = 0
     for each in source:
         try:
-            sheet = _read(each, as_of, timeout, strict)
+            sheet = _read(each, as_of, timeout, strict, sentences)
         except FactsheetError as error:
             if len(source) == 1:
                 raise
@@ -51,16 +56,17 @@ def summarize(
         if verbose and not quiet:
             sys.stderr.write(f"{each}: {len(sheet.facts)} facts\n")
         if output is None:
-            out.emit(render(sheet))
+            out.emit(render(sheet, rendering))
         else:
-            pages.append(render(sheet))
+            pages.append(render(sheet, rendering))
     if output is not None and pages:
         out.emit("".join(pages), output)
     return code
 
 
-def _read(source: str, as_of: date | None, timeout: float, strict: bool) -> Sheet:
-    sheet = pipeline.make_sheet(sources.open_source(source, as_of=as_of, timeout=timeout))
+def _read(source: str, as_of: date | None, timeout: float, strict: bool, sentences: int) -> Sheet:
+    document = sources.open_source(source, as_of=as_of, timeout=timeout)
+    sheet = pipeline.make_sheet(document, sentences=sentences)
     if strict and sheet.warnings:
         first = sheet.warnings[0]
         raise StrictError(f"{source}: {first.code}: {first.message}")

@@ -4,17 +4,33 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
+from msgspec import Struct
+
 from factsheet.sheet import Sheet
 
 FORMATS = {
     "terminal": "factsheet.renderers.terminal:render",
     "json": "factsheet.renderers.json:render",
     "jsonl": "factsheet.renderers.json:render_line",
+    "markdown": "factsheet.renderers.markdown:render",
+    "csv": "factsheet.renderers.csv:render",
 }
 """Each format's function, as module:name."""
 
 
-def renderer(name: str) -> Callable[[Sheet], str]:
+class RenderOptions(Struct, frozen=True):
+    """How a person wants to see the sheet; formats for machines pass over it.
+
+    `width` is the terminal's, in columns: None leaves every line as long as it is and draws
+    nothing. `show_all` shows every fact and not only the key ones.
+    """
+
+    width: int | None = None
+    color: bool = False
+    show_all: bool = False
+
+
+def renderer(name: str) -> Callable[[Sheet, RenderOptions], str]:
     """The function that renders a sheet in this format."""
     module, _, function = FORMATS[name].partition(":")
-    return cast("Callable[[Sheet], str]", getattr(import_module(module), function))
+    return cast("Callable[[Sheet, RenderOptions], str]", getattr(import_module(module), function))

@@ -1,23 +1,38 @@
 """A sheet as JSON, and back."""
 
+import re
+from functools import cache
+
 import msgspec
 
+from factsheet.renderers import RenderOptions
+from factsheet.renderers.visible import DIRECTIONS
 from factsheet.sheet import Sheet
 
 _encoder = msgspec.json.Encoder(decimal_format="string")
 _decoder = msgspec.json.Decoder(Sheet)
 
 
-def render(sheet: Sheet) -> str:
+def render(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001 - for people
     """One JSON object, indented for people."""
-    return msgspec.json.format(_encoder.encode(sheet), indent=2).decode() + "\n"
+    return _escaped(msgspec.json.format(_encoder.encode(sheet), indent=2).decode()) + "\n"
 
 
-def render_line(sheet: Sheet) -> str:
+def render_line(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001
     """One JSON object on one line."""
-    return _encoder.encode(sheet).decode() + "\n"
+    return _escaped(_encoder.encode(sheet).decode()) + "\n"
 
 
 def parse(text: str | bytes) -> Sheet:
     """The sheet of its JSON. Raises `msgspec.DecodeError` where it is none."""
     return _decoder.decode(text)
+
+
+@cache
+def _obeyed() -> re.Pattern[str]:
+    return re.compile(f"[\x7f-\x9f{DIRECTIONS}\u2028\u2029]")
+
+
+def _escaped(json: str) -> str:
+    r"""The same JSON with what a terminal would obey written as \uXXXX."""
+    return _obeyed().sub(lambda character: f"\\u{ord(character[0]):04x}", json)

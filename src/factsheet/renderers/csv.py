@@ -1,0 +1,80 @@
+"""A sheet as CSV (RFC 4180, lines ended by a newline): one row a fact, every fact."""
+
+import csv
+from datetime import date
+from decimal import Decimal
+from io import StringIO
+
+import msgspec
+
+from factsheet.renderers import RenderOptions, wording
+from factsheet.renderers.visible import line, passage_address
+from factsheet.sheet import Attribution, Fact, Sheet
+
+COLUMNS = (
+    "kind role key text min max unit per approximate modality timex first_day last_day bound "
+    "subject context speaker speaker_role content sentence start end rule role_rule id link"
+).split()
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
+"""What a cell that a spreadsheet would run can begin with; an apostrophe makes it text."""
+
+
+def render(sheet: Sheet, options: RenderOptions) -> str:  # noqa: ARG001 - every fact, in one form
+    """A header and a row for each fact."""
+    out = StringIO()
+    rows = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
+    rows.writeheader()
+    rows.writerows(_row(sheet, fact) for fact in sheet.facts)
+    return out.getvalue()
+
+
+def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
+    value = msgspec.structs.asdict(fact.value)
+    said_by = fact.attribution or Attribution("", None, None)
+    cells = {
+        "kind": fact.kind,
+        "role": fact.role,
+        "key": fact.key,
+        "text": fact.text,
+        "min": value.get("min"),
+        "max": value.get("max"),
+        "unit": value.get("currency") or value.get("unit"),
+        "per": value.get("per"),
+        "approximate": fact.approximate,
+        "modality": fact.modality,
+        "timex": value.get("timex"),
+        "first_day": value.get("start"),
+        "last_day": value.get("end"),
+        "bound": value.get("bound"),
+        "subject": wording.subject(fact),
+        "context": fact.context,
+        "speaker": said_by.name or said_by.text,
+        "speaker_role": said_by.role,
+        "content": value.get("content"),
+        "sentence": sheet.text.content[fact.sentence.start : fact.sentence.end],
+        "start": fact.start,
+        "end": fact.end,
+        "rule": fact.rule,
+        "role_rule": fact.role_rule,
+        "id": fact.id,
+        "link": passage_address(sheet.article.url, fact.fragment),
+    }
+    return {name: _cell(content) for name, content in cells.items()}
+
+
+def _cell(content: str | bool | int | Decimal | date | None) -> str:
+    match content:
+        case None:
+            return ""
+        case bool():
+            return str(content).lower()
+        case str():
+            return _text(line(content))
+        case Decimal():
+            return f"{content:f}"
+        case _:
+            return str(content)
+
+
+def _text(content: str) -> str:
+    return f"'{content}" if content.startswith(FORMULA) else content

@@ -1,0 +1,100 @@
+"""The page that every format for people shows: which facts, in which sections, in which order."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from msgspec import Struct
+
+from factsheet.renderers.wording import KINDS
+from factsheet.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
+
+MANY = 12
+"""Names of one sort that a page shows; the article's own text has the rest."""
+
+
+class Passage(Struct, frozen=True):
+    """A sentence of the article and the shown facts in it."""
+
+    sentence: Place
+    facts: tuple[Fact, ...]
+
+
+class Section(Struct, frozen=True):
+    """The figures of one kind, under its heading."""
+
+    title: str
+    passages: tuple[Passage, ...]
+
+
+class Outline(Struct, frozen=True):
+    """What a page shows of a sheet. `hidden` counts the facts that it leaves out."""
+
+    figures: tuple[Section, ...]
+    times: tuple[TimeFact, ...]
+    quotations: tuple[QuotationFact, ...]
+    hidden: int
+
+
+def outline(sheet: Sheet, *, show_all: bool) -> Outline:
+    """The key facts of a sheet, or all of them, by kind and in the order of the text."""
+    shown = [fact for fact in sheet.facts if show_all or fact.key]
+    by_kind: dict[str, list[Fact]] = {kind: [] for kind in KINDS}
+    for fact in shown:
+        by_kind[fact.kind].append(fact)
+    return Outline(
+        figures=tuple(
+            Section(title, passages(by_kind[kind]))
+            for kind, title in KINDS.items()
+            if kind not in ("time", "quotation") and by_kind[kind]
+        ),
+        times=tuple(fact for fact in shown if isinstance(fact, TimeFact)),
+        quotations=tuple(fact for fact in shown if isinstance(fact, QuotationFact)),
+        hidden=len(sheet.facts) - len(shown),
+    )
+
+
+def passages(facts: Iterable[Fact]) -> tuple[Passage, ...]:
+    """Facts that stand in one sentence together, so that the sentence is shown once."""
+    return tuple(
+        Passage(sentence, tuple(group))
+        for sentence, group in groupby(facts, key=lambda fact: fact.sentence)
+    )
+
+
+class Piece(Struct, frozen=True):
+    """A run of the article's text, and whether a fact stands in it."""
+
+    text: str
+    marked: bool = False
+
+
+def excerpt(sheet: Sheet, passage: Passage, *, longest: int = 280) -> tuple[Piece, ...]:
+    """The sentence with its figures marked; a long one is cut around them."""
+    content, sentence = sheet.text.content, passage.sentence
+    first, last = passage.facts[0].start, max(fact.end for fact in passage.facts)
+    begin, end = sentence.start, max(sentence.end, last)
+    room = max(40, (longest - (last - first)) // 2)
+    if end - begin > longest:
+        begin = _word_edge(content, max(begin, first - room), begin)
+        end = _word_edge(content, min(end, last + room), end)
+    pieces = [Piece("… ")] if begin > sentence.start else []
+    at = begin
+    for fact in passage.facts:
+        if fact.start >= at:
+            pieces += [Piece(content[at : fact.start]), Piece(content[fact.start : fact.end], True)]
+            at = fact.end
+    pieces.append(Piece(content[at:end]))
+    if end < sentence.end:
+        pieces.append(Piece(" …"))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _word_edge(content: str, at: int, limit: int) -> int:
+    """The nearest gap between words on the way to the limit."""
+    if at == limit:
+        return at
+    step = 1 if limit < at else -1
+    for offset in range(at, at + 30 * step, step):
+        if content[offset : offset + 1].isspace():
+            return offset + (1 if step > 0 else 0)
+    return at
