@@ -1,0 +1,67 @@
+"""Each console block of the README and the docs is run, and gives what is shown there."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+TEXTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def blocks():
+    for text in TEXTS:
+        for block in BLOCK.findall(text.read_text(encoding="utf-8")):
+            first = block.partition("\n")[0]
+            yield pytest.param(block, id=f"{text.name}: {first}")
+
+
+@pytest.fixture
+def shell(tmp_path):
+    """A folder with the samples in it, and a shell that finds the command under test first."""
+    (tmp_path / "samples").symlink_to(ROOT / "samples")
+    command = tmp_path / "bin" / "factsheet"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m factsheet "$@"\n')
+    command.chmod(0o755)
+    path = f"{command.parent}{os.pathsep}{os.environ['PATH']}"
+
+    def run(line):
+        return subprocess.run(
+            ["sh", "-c", line],
+            cwd=tmp_path,
+            env=os.environ | {"PATH": path},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        ).stdout
+
+    return run
+
+
+@pytest.mark.parametrize("block", blocks())
+def test_commands_give_what_is_shown(block, shell):
+    for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+        line, _, shown = part.partition("\n")
+        output = shell(line)
+        assert matches(output, shown), output
+
+
+def matches(output, shown):
+    """The same lines, where a line that is only "..." stands for any lines."""
+    pattern = "".join(
+        r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line.rstrip()) + r"[ ]*\n"
+        for line in shown.splitlines()
+    )
+    return re.fullmatch(pattern, output) is not None
+
+
+def test_a_block_that_shows_another_output_fails():
+    assert matches("one\ntwo\nthree\n", "one\n...\nthree\n")
+    assert not matches("one\ntwo\n", "one\nthree\n")
