@@ -45,7 +45,7 @@ def shell(tmp_path):
     return run
 
 
-@pytest.mark.parametrize("block", blocks())
+@pytest.mark.parametrize("block", list(blocks()))
 def test_commands_give_what_is_shown(block, shell):
     for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
         line, _, shown = part.partition("\n")
