@@ -1,0 +1,129 @@
+"""One record of a batch -> the document that it holds."""
+
+from datetime import date
+from hashlib import sha256
+
+import msgspec
+from msgspec import Raw, Struct
+from msgspec.structs import replace
+
+from factsheet import readers
+from factsheet.document import Document, Particulars
+from factsheet.errors import FactsheetError, NoArticleError
+from factsheet.readers.text import blocks
+
+NO_ID = b"null"
+DOCTYPE = b"<!doctype html>"
+
+
+class RecordError(FactsheetError):
+    """A line that is no record."""
+
+    code = "bad_record"
+
+
+class Line(Struct, frozen=True, tag=True):
+    """A line of JSON Lines."""
+
+    content: bytes
+    number: int
+
+
+class Unread(Struct, frozen=True, tag=True):
+    """A document that could not be had before the work began on it."""
+
+    id: bytes
+    code: str
+    message: str
+
+
+Item = Line | Unread
+"""What a task is made of: where a document is, or what stands in its place."""
+
+
+class Record(Struct, frozen=True):
+    """One of text, html (with the page's url where it is known) and url alone."""
+
+    id: Raw = Raw(NO_ID)
+    text: str | None = None
+    html: str | None = None
+    url: str | None = None
+    published: str | None = None
+
+
+class _Named(Struct, frozen=True):
+    id: Raw = Raw(NO_ID)
+
+
+_record = msgspec.json.Decoder(Record)
+_named = msgspec.json.Decoder(_Named)
+
+
+def identify(item: Item) -> bytes:
+    """The JSON of the item's id, as it was given; null where it has none."""
+    if isinstance(item, Unread):
+        return item.id
+    try:
+        return bytes(_named.decode(item.content).id)
+    except msgspec.DecodeError:
+        return NO_ID
+
+
+def open_item(item: Item, as_of: date | None) -> Document:
+    """The document of an item. Raises FactsheetError with the reason where it has none."""
+    if isinstance(item, Unread):
+        error = FactsheetError(item.message)
+        error.code = item.code
+        raise error
+    return _open_record(_decode(item), as_of)
+
+
+def _decode(line: Line) -> Record:
+    try:
+        return _record.decode(line.content)
+    except msgspec.ValidationError as error:
+        raise RecordError(f"line {line.number} is no record: {error}") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RecordError(f"line {line.number} is not JSON: {error}") from None
+
+
+def _open_record(record: Record, as_of: date | None) -> Document:
+    published = _day(record.published) or as_of
+    if record.text is not None and record.html is None and record.url is None:
+        if not record.text.strip():
+            raise NoArticleError("the text is empty")
+        return Document(
+            record.text,
+            blocks(record.text),
+            Particulars(published=published),
+            sha256=sha256(record.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        )
+    if record.text is None and record.html is not None:
+        return readers.dated(_read_page(record.html, record.url), published)
+    if record.text is None and record.url is not None:
+        from factsheet import sources
+
+        return sources.open_source(_web(record.url), as_of=published)
+    raise RecordError('a record needs one of "text", "html" and "url"')
+
+
+def _read_page(html: str, url: str | None) -> Document:
+    """The page, taken for HTML even where it does not begin like one."""
+    content = html.encode("utf-8", "surrogatepass")
+    document = readers.read(DOCTYPE + b'<meta charset="utf-8">' + content, url=url)
+    return replace(document, sha256=sha256(content).hexdigest())
+
+
+def _web(url: str) -> str:
+    if not url.startswith(("http://", "https://")):
+        raise RecordError(f"a url begins with http:// or https://, not {url[:80]!r}")
+    return url
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return msgspec.convert(text, date)
+    except msgspec.ValidationError:
+        raise RecordError(f"published takes a day as YYYY-MM-DD, not {text[:80]!r}") from None

@@ -1,0 +1,42 @@
+import json
+
+GOOD = {"id": "good", "text": "Brightwater raised HK$4.35 billion."}
+
+
+def test_one_bad_record_never_stops_the_rest(factsheet):
+    given = b"\n".join([json.dumps(GOOD).encode(), b"nope", json.dumps(GOOD).encode()])
+    done = factsheet("batch", "-", given=given)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 6
+    assert [line["id"] for line in lines] == ["good", None, "good"]
+    assert lines[1]["error"]["code"] == "bad_record"
+    assert done.stderr.decode().splitlines() == [
+        "factsheet: 1 of 3 documents gave no sheet; the first is null: line 2 is not JSON: "
+        "JSON is malformed: invalid character (byte 4)"
+    ]
+
+
+def test_all_well_is_silence_and_nought(factsheet, tmp_path):
+    (tmp_path / "in.jsonl").write_text(json.dumps(GOOD) + "\n")
+    done = factsheet("batch", "in.jsonl", "in.jsonl")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(done.stdout.splitlines()) == 2
+
+
+def test_an_empty_input_is_no_failure(factsheet):
+    done = factsheet("batch", "-")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_an_input_that_is_not_there_ends_the_call(factsheet):
+    done = factsheet("batch", "absent.jsonl")
+    assert done.returncode == 3
+    assert done.stderr == b"factsheet: cannot open absent.jsonl: No such file or directory\n"
+
+
+def test_the_same_bytes_however_many_workers(factsheet):
+    given = b"".join(json.dumps(GOOD | {"id": n}).encode() + b"\n" for n in range(200))
+    one = factsheet("batch", "-", "--workers", "1", given=given)
+    two = factsheet("batch", "-", "--workers", "2", given=given)
+    assert one.stdout == two.stdout
+    assert one.stdout.count(b"\n") == 200

@@ -1,0 +1,56 @@
+"""Start-up is spent on what a call needs: the heavy libraries are imported where they are used."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = frozenset(
+    "bs4 concurrent.futures dask distributed fastwarc httpx lxml multiprocessing pydantic pyarrow "
+    "ray rich soupsieve sqlite3 trafilatura urllib.request".split()
+)
+CALL = """
+import sys
+from factsheet.__main__ import main
+sys.argv = ["factsheet", *{arguments}]
+try:
+    main()
+except SystemExit as end:
+    assert not end.code, end.code
+sys.stderr.write(" ".join(sys.modules))
+"""
+
+
+def imported(arguments, given="Brightwater raised HK$4.35 billion.\n"):
+    done = subprocess.run(
+        [sys.executable, "-c", CALL.format(arguments=arguments)],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return frozenset(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given"),
+    [
+        (["summarize", "-", "--json"], "Brightwater raised HK$4.35 billion.\n"),
+        (["batch", "-"], '{"id": 1, "text": "Brightwater raised HK$4.35 billion."}\n'),
+    ],
+)
+def test_a_text_is_read_without_any_heavy_import(arguments, given):
+    assert imported(arguments, given) & HEAVY == frozenset()
+
+
+def test_the_version_is_told_before_typer_is_imported():
+    modules = imported(["--version"])
+    assert "factsheet" in modules
+    assert modules & {"typer", "click", "msgspec", *HEAVY} == frozenset()
+
+
+def test_the_library_imports_nothing_until_it_is_used():
+    code = "import sys, factsheet; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    modules = {name for name in done.stdout.split() if name.startswith("factsheet")}
+    assert modules == {"factsheet"}
