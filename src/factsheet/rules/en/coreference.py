@@ -1,0 +1,88 @@
+"""Whom a pronoun or a common noun means, where that can be told; else nobody."""
+
+from typing import Literal
+
+from factsheet.document import Span
+from factsheet.names import Entity, Names
+from factsheet.rules.en.words.organizations import company_nouns
+from factsheet.tokens import Tokens
+
+HE = frozenset("he him his himself".split())
+SHE = frozenset("she her hers herself".split())
+FAR = 40
+"""Mentions before a pronoun that it may mean."""
+FAR_SENTENCES = 12
+"""Sentences before a pronoun in which it may find its name."""
+Gender = Literal["female", "male"]
+
+
+class Salience:
+    """What a pronoun at some place is likely to mean: near, named as a subject, speaking before."""
+
+    def __init__(self, tokens: Tokens, names: Names) -> None:
+        self.tokens = tokens
+        self.names = names
+        self.spoke: dict[str, int] = {}
+        self._order = {sentence.start: n for n, sentence in enumerate(tokens.sentences)}
+
+    def speaks(self, entity: Entity, offset: int) -> None:
+        """Remember who said something, and where."""
+        self.spoke[entity.name] = offset
+
+    def person(self, offset: int, gender: Gender | None) -> Entity | None:
+        """The person whom "he" or "she" means here."""
+        fits = [
+            found
+            for found in self.names.before(offset, most=FAR)
+            if found[1].kind == "person" and (gender is None or found[1].gender in (None, gender))
+        ]
+        return self._likeliest(offset, fits, gender)
+
+    def enterprise(self, offset: int) -> Entity | None:
+        """The organisation that "the company" or "it" means here."""
+        fits = [f for f in self.names.before(offset, most=FAR) if f[1].kind == "organization"]
+        return self._likeliest(offset, fits, None)
+
+    def _likeliest(
+        self, offset: int, fits: list[tuple[Span, Entity]], gender: Gender | None
+    ) -> Entity | None:
+        here = self._sentence(offset)
+        weights: dict[str, float] = {}
+        by_name: dict[str, Entity] = {}
+        for span, entity in fits:
+            far = here - self._sentence(span.start)
+            if far > FAR_SENTENCES:
+                break
+            weight = 1 / (1 + far)
+            weight *= 1.6 if self._leads(span) else 1
+            weight *= 1.4 if gender and entity.gender == gender else 1
+            weights[entity.name] = weights.get(entity.name, 0) + weight
+            by_name[entity.name] = entity
+        for name, entity in by_name.items():
+            said = self.spoke.get(name)
+            if said is not None and entity and said < offset:
+                weights[name] += 1.5 / (1 + here - self._sentence(said))
+        best = max(weights, key=lambda name: weights[name], default=None)
+        return by_name[best] if best is not None else None
+
+    def _sentence(self, offset: int) -> int:
+        return self._order.get(self.tokens.sentence_at(offset).start, 0)
+
+    def _leads(self, span: Span) -> bool:
+        """Whether the mention stands near the beginning of its sentence, as subjects do."""
+        return span.start - self.tokens.sentence_at(span.start).start < 25
+
+
+def enterprise_noun(words: list[str]) -> bool:
+    """Whether these words speak of an organisation without naming it."""
+    return any(word in company_nouns() for word in words)
+
+
+def by_role(names: Names, noun: str, offset: int) -> Entity | None:
+    """The person whom the article calls this, if there is but one before the offset."""
+    found = {
+        entity.name: entity
+        for _, entity in names.before(offset, most=FAR)
+        if entity.kind == "person" and entity.role and noun in entity.role.lower().split()
+    }
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,40 @@
+"""English names of people, organisations and places, with what the article calls each person."""
+
+from factsheet.document import Span
+from factsheet.names import Entity, Names
+from factsheet.rules.en.names.descriptions import describe
+from factsheet.rules.en.names.genders import gender
+from factsheet.rules.en.names.grouping import Group, group
+from factsheet.rules.en.names.headlines import in_headlines
+from factsheet.rules.en.names.initialisms import with_initialisms
+from factsheet.rules.en.names.spotting import Page, spot
+from factsheet.scene import Scene
+
+
+def find_names(scene: Scene) -> Names:
+    """Every name, its mentions brought together."""
+    page = Page(scene.tokens)
+    groups = with_initialisms(page, group(page, spot(page)))
+    elsewhere = in_headlines(page, groups)
+    return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))
+
+
+def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
+    spans = [Span(page.tokens.start[s.first], page.tokens.end[s.stop - 1]) for s in found.spots]
+    full = next(
+        span
+        for span, spot in zip(spans, found.spots, strict=True)
+        if tuple(page.tokens.word[spot.first : spot.stop]) == found.words
+    )
+    person = found.kind == "person"
+    role = next(filter(None, (describe(page, s) for s in found.spots)), None) if person else None
+    text = page.tokens.text
+    return Entity(
+        name=" ".join(text[slice(*full)].split()),
+        kind=found.kind,
+        mentions=tuple(sorted(spans + elsewhere)),
+        role=" ".join(text[slice(*role)].split()) if role else None,
+        role_span=role,
+        gender=gender(page, found) if person else None,
+        full=full,
+    )

@@ -1,0 +1,102 @@
+"""What the article calls a person: the apposition after a name, or the words before it."""
+
+from factsheet.document import Span
+from factsheet.rules.en.names.spotting import Page, Spotted
+from factsheet.rules.en.words.people import occupations, titles
+from factsheet.rules.en.words.sayings import auxiliaries, speech_verbs
+from factsheet.tokens import BREAK
+
+LONGEST = 30
+"""Tokens of a description."""
+EARLY = 9
+"""Tokens from its beginning in which a description says an occupation."""
+ARTICLES = frozenset("a an the".split())
+STOPS = frozenset('\n;:—–()“”"'.split(" "))
+RELATIVES = frozenset("who whom whose which that where when".split())
+COURTESIES = frozenset("mr mrs ms mx miss dr sir . dame".split())
+BEFORE_STOPS = frozenset(
+    (
+        "and but or as by with for to from in on at of said says told when while after before "
+        "that than like including between because since if is was are were has had have be the a "
+        "an his her their its our my this these those \n"
+    ).split(" ")
+)
+
+
+def describe(page: Page, spotted: Spotted) -> Span | None:
+    """What stands with this mention and says who the person is, without its article."""
+    return _after(page, spotted.stop) or _before(page, spotted)
+
+
+def _after(page: Page, at: int) -> Span | None:
+    """An apposition: after a comma, with an occupation near its beginning."""
+    words = page.tokens.word
+    if at >= len(words) or words[at] != ",":
+        return None
+    first = at + 1 + (words[at + 1] in ARTICLES) if at + 1 < len(words) else at + 1
+    if first < len(words) and words[first].isdigit():
+        return _after(page, first + 1)
+    end = _apposition_end(page, first)
+    if (
+        end is None
+        or words[first] in ("and", "or", "but")
+        or not any(word in occupations() for word in words[first : min(first + EARLY, end)])
+    ):
+        return None
+    return Span(page.tokens.start[first], page.tokens.end[end - 1])
+
+
+def _apposition_end(page: Page, first: int) -> int | None:
+    """The token after the apposition: at a comma, a relative clause, or the sentence's end."""
+    words = page.tokens.word
+    for k in range(first, min(first + LONGEST, len(words))):
+        word = words[k]
+        if word == "." and (words[k + 1] == BREAK or not page.tokens.glued(k + 1)):
+            return k if k > first else None
+        if word == "," or word in STOPS or word in RELATIVES:
+            return k if k > first else None
+        if k == first and (word in speech_verbs() or word in auxiliaries()):
+            return None
+    return None
+
+
+def _before(page: Page, spotted: Spotted) -> Span | None:
+    """The title, and the words before the name that lead up to an occupation next to it."""
+    words, capital = page.tokens.word, page.capital
+    last = spotted.first if spotted.title is None else spotted.title
+    titled = spotted.title is not None and words[spotted.title] not in COURTESIES
+    first = last
+    if titled or words[last - 1] in occupations():
+        first = _premodifiers(page, last)
+    if first == spotted.first or (spotted.title is not None and first == last and not titled):
+        return None
+    end = spotted.first
+    while end > first and words[end - 1] in (".", ",") and words[end - 2] not in titles():
+        end -= 1
+    if page.capital[first] and words[first] in ARTICLES and not capital[first + 1]:
+        first += 1
+    return Span(page.tokens.start[first], page.tokens.end[end - 1])
+
+
+def _premodifiers(page: Page, last: int) -> int:
+    """Where the words that lead up to a name begin, the article left out."""
+    words = page.tokens.word
+    first = last
+    while first > max(0, last - EARLY):
+        word = words[first - 1]
+        if word in ("’s", "'s", "-", "’", "'") or (
+            word == "and" and first - 2 >= 0 and words[first - 2] in occupations()
+        ):
+            first -= 1
+        elif (
+            word in BEFORE_STOPS
+            or not (word[0].isalpha() or word[0].isdigit())
+            or word in speech_verbs()
+            or word in auxiliaries()
+        ):
+            break
+        else:
+            first -= 1
+    while first < last and words[first] in ("-", "’s", "'s", "’", "'", "and"):
+        first += 1
+    return first

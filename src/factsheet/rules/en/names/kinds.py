@@ -1,0 +1,146 @@
+"""What a name names: what speaks for a person, an organisation or a place, added up."""
+
+from collections import Counter
+
+from factsheet.names import NameKind
+from factsheet.rules.en.names.spotting import LEGAL_FORMS, Page, Spotted
+from factsheet.rules.en.words.organizations import company_nouns, endings, known, of_heads
+from factsheet.rules.en.words.people import (
+    also_enterprises,
+    family_names_first,
+    genders,
+    occupations,
+)
+from factsheet.rules.en.words.places import place_phrases, places
+from factsheet.rules.en.words.sayings import speech_verbs
+
+Evidence = Counter[NameKind]
+NEAR = 8
+"""Tokens after a comma in which an occupation makes what stands before the comma a person."""
+NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "le", "la", "van", "fitz")
+PLACE_PREPOSITIONS = frozenset("in near across throughout around outside".split())
+ENTERPRISE_VERBS = frozenset(
+    (
+        "raised acquired launched acquires raises launches unveiled posted employs sells sold hired"
+    ).split()
+)
+ENOUGH = 10
+"""Tenths of a good reason: under this nobody should stake a kind on what was found."""
+
+
+def evidence(page: Page, spotted: Spotted) -> Evidence:
+    """What the name's own words and its neighbours say of its kind."""
+    found: Evidence = Counter()
+    _own_words(page, spotted, found)
+    _neighbours(page, spotted, found)
+    return found
+
+
+def decide(found: Evidence) -> NameKind:
+    """The kind for which most speaks, or "other"."""
+    if not found:
+        return "other"
+    kind, weight = max(found.items(), key=lambda item: item[1])
+    return kind if weight >= ENOUGH else "other"
+
+
+def _own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
+    words = page.tokens.word[spotted.first : spotted.stop]
+    phrase = " ".join(words)
+    alone = len(words) == 1
+    domain = not alone and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
+    if phrase in place_phrases() or (alone and words[0] in places()):
+        found["place"] += 40
+        return
+    if phrase in known() or words[0] in known():
+        found["organization"] += 30
+    if words[-1] in endings() and not alone:
+        found["organization"] += 30
+    elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
+        found["organization"] += 40
+    elif any(word in of_heads() for word in words) and "of" in words:
+        found["organization"] += 30
+    elif 1 < len(words) < 6 and not domain:
+        _like_a_person(words, found)
+    if domain or any(_odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
+        found["organization"] += 20
+
+
+def _like_a_person(words: list[str], found: Evidence) -> None:
+    if words[0] in genders() and words[-1] not in places():
+        found["person"] += 20
+    elif words[0] in family_names_first() and len(words) < 4:
+        found["person"] += 15
+    if words[1] == "." or (len(words) > 3 and words[2] == "."):
+        found["person"] += 10
+    if words[0] in places():
+        found["organization"] += 10
+
+
+def _odd_capitals(word: str) -> bool:
+    """A capital inside a word, or capitals only."""
+    if not word[1:].isalpha() or word[1:].islower():
+        return False
+    if word.isupper():
+        return len(word) > 1
+    return not word.lower().startswith(NO_INNER_CAPITAL) and any(c.isupper() for c in word[1:])
+
+
+def _neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
+    words = page.tokens.word
+    before = words[spotted.first - 1] if spotted.first else ""
+    after = words[spotted.stop]
+    if spotted.title is not None:
+        found["person"] += 30
+    elif before in occupations():
+        found["person"] += 8 if before in also_enterprises() else 25
+    elif before in company_nouns():
+        found["organization"] += 20
+    elif before in PLACE_PREPOSITIONS:
+        found["place"] += 8
+    if after == ",":
+        _after_comma(page, spotted.stop + 1, found)
+    elif after in speech_verbs():
+        found["person"] += 6
+        found["organization"] += 5
+    elif after in ENTERPRISE_VERBS:
+        found["organization"] += 6
+    elif after in ("'s", "’s"):
+        _owner(words[spotted.stop + 1 : spotted.stop + 4], found)
+    elif after == "who":
+        found["person"] += 20
+
+
+def _owner(owned: list[str], found: Evidence) -> None:
+    if any(word in occupations() for word in owned):
+        found["organization"] += 15
+    elif any(word in BUSINESS for word in owned):
+        found["organization"] += 10
+
+
+BUSINESS = frozenset(
+    (
+        "revenue sales profit profits earnings shares stock parent headquarters customers products "
+        "platform valuation investors board management subsidiary workforce employees market ipo"
+    ).split()
+)
+
+
+def _after_comma(page: Page, at: int, found: Evidence) -> None:
+    words = page.tokens.word
+    if at >= len(words):
+        return
+    if words[at] == "who" or (words[at].isdigit() and len(words[at]) == 2 and words[at + 1] == ","):
+        found["person"] += 20
+        return
+    if words[at] in ("and", "or", "but"):
+        return
+    for k in range(at, min(at + NEAR, len(words) - 1)):
+        if words[k] in ",.;:\n":
+            return
+        if words[k] in occupations():
+            found["person"] += 8 if words[k] in also_enterprises() else 20
+            return
+        if k < at + 4 and words[k] in company_nouns():
+            found["organization"] += 20
+            return

@@ -1,0 +1,40 @@
+"""The reporter's own sentences: the tokens of an article with the quotations taken out."""
+
+from factsheet.document import Span
+from factsheet.names import Names
+from factsheet.rules.en.quotations.marks import Quoted, quoted
+from factsheet.tokens import BREAK, Tokens
+
+
+class Frame:
+    """Tokens, names and quotations side by side; `inside[i]` tells a token between marks."""
+
+    __slots__ = ("by_block", "inside", "names", "quotes", "tokens")
+
+    def __init__(self, tokens: Tokens, names: Names) -> None:
+        self.tokens = tokens
+        self.names = names
+        self.by_block = [quoted(tokens.text, block) for block in tokens.blocks]
+        self.quotes = [quote for quotes in self.by_block for quote in quotes]
+        self.inside = bytearray(len(tokens) + 1)
+        for quote in self.quotes:
+            first, stop = self.indices(quote)
+            self.inside[first:stop] = b"\x01" * (stop - first)
+
+    def indices(self, quote: Quoted) -> tuple[int, int]:
+        """The tokens of a quotation, its marks included, half-open."""
+        return self.tokens.at_or_after(quote.start), self.tokens.at_or_after(quote.end)
+
+    def reporter(self, at: int) -> bool:
+        """Whether a token is the reporter's, and none that parts two blocks."""
+        return 0 <= at < len(self.tokens) and not self.inside[at] and self.tokens.word[at] != BREAK
+
+    def name_ending(self, at: int) -> tuple[Span, int] | None:
+        """The name whose last token is this one: its span and its first token."""
+        found = self.names.ending(self.tokens.end[at])
+        return (found[0], self.tokens.at_or_after(found[0].start)) if found else None
+
+    def name_at(self, at: int) -> tuple[Span, int] | None:
+        """The name whose first token is this one: its span and the token after it."""
+        found = self.names.at(self.tokens.start[at])
+        return (found[0], self.tokens.at_or_after(found[0].end)) if found else None

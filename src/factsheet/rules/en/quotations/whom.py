@@ -1,0 +1,84 @@
+"""From the mention that stands there to the speaker that it means."""
+
+from factsheet.names import Entity
+from factsheet.rules.en.coreference import HE, SHE, Salience, by_role, enterprise_noun
+from factsheet.rules.en.quotations.attribution import Saying
+from factsheet.rules.en.quotations.frame import Frame
+from factsheet.rules.en.quotations.phrases import Mention, phrase_ending
+from factsheet.rules.en.words.people import occupations
+from factsheet.speech import Speaker
+
+DEFINITE = frozenset("the his her their".split())
+SPOKESPEOPLE = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople representative official officials".split()
+)
+
+
+class Whom:
+    """Resolves mentions, and remembers who spoke."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.salience = Salience(frame.tokens, frame.names)
+
+    def speaker(self, saying: Saying) -> Speaker | None:
+        """The speaker of a saying."""
+        return self.mention(saying.mention)
+
+    def mention(self, mention: Mention) -> Speaker | None:
+        """Whom a mention means, under the full name; without a name where that is not clear."""
+        entity = self._entity(mention)
+        text = self.frame.tokens.text[slice(*mention.span)]
+        if entity is None:
+            return (
+                None if text.lower() in ("i", "we", "one", "you") else Speaker(text, mention.span)
+            )
+        if entity.kind == "place" and mention.shape == "pronoun":
+            return None
+        self.salience.speaks(entity, mention.span.start)
+        return Speaker(text, mention.span, entity.name, entity.role)
+
+    def _entity(self, mention: Mention) -> Entity | None:
+        if mention.shape == "name":
+            found = self.frame.names.at(mention.span.start)
+            return found[1] if found else None
+        if mention.shape == "pronoun":
+            return self._pronoun(mention)
+        return self._noun(mention)
+
+    def _pronoun(self, mention: Mention) -> Entity | None:
+        word, offset = self.frame.tokens.word[mention.head], mention.span.start
+        if word in HE:
+            return self.salience.person(offset, "male")
+        if word in SHE:
+            return self.salience.person(offset, "female")
+        if word == "it":
+            return self.salience.enterprise(offset)
+        if word == "who":
+            return self._relative(mention)
+        return None
+
+    def _relative(self, mention: Mention) -> Entity | None:
+        """Whom "who" stands for: the name before it, over a comma."""
+        at = mention.first - 1
+        words = self.frame.tokens.word
+        before = phrase_ending(self.frame, at - 1 if words[at] == "," else at) if at > 0 else None
+        return self._entity(before) if before and before.shape == "name" else None
+
+    def _noun(self, mention: Mention) -> Entity | None:
+        """A company's spokesman speaks for it; "the founder" is the one who was called so."""
+        words = self.frame.tokens.word
+        phrase = words[mention.first : mention.stop]
+        head = words[mention.head]
+        named = self.frame.names.within(mention.span)
+        if named and (head in SPOKESPEOPLE or phrase[-1] in ("’s", "'s")):
+            return next((e for _, e in named if e.kind != "person"), None)
+        if head in SPOKESPEOPLE and enterprise_noun(phrase):
+            return self.salience.enterprise(mention.span.start)
+        if named:
+            return None
+        if phrase[0] == "the" and head in occupations():
+            return by_role(self.frame.names, head, mention.span.start)
+        if phrase[0] == "the" and enterprise_noun(phrase[-1:]):
+            return self.salience.enterprise(mention.span.start)
+        return None

@@ -1,0 +1,75 @@
+"""The words that make a name an organisation's."""
+
+from functools import cache
+
+ENDINGS = """
+inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc gmbh ag sa nv
+spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture partners
+associates advisors advisers bank bancorp banc trust fund funds foundation financial finance
+securities insurance investments investment equity markets management asset reserve exchange stock
+university college school academy institute institution laboratory laboratories labs lab centre
+center hospital clinic museum library church agency association federation union league alliance
+coalition council committee commission court parliament congress senate house assembly ministry
+department bureau office authority administration board service services party government army navy
+force forces police guard guards airlines airways air motors motor automotive aerospace aviation
+space robotics robotic systems system technologies technology tech solutions software networks
+network communications telecom telecommunications media entertainment pictures studios studio
+records music games gaming sports club energy power electric oil petroleum gas solar resources
+mining minerals steel chemicals chemical pharmaceuticals pharmaceutical pharma therapeutics
+biosciences bio biotech genomics health healthcare medical medicine sciences science foods food
+beverages brands stores store retail industries industry industrial enterprises international
+global worldwide logistics shipping transport railways railway properties property realty homes
+hotels resorts restaurants consulting research analytics intelligence digital online ai times post
+journal herald tribune gazette chronicle observer guardian news press newspapers magazine review
+radio television broadcasting wire summit conference forum initiative programme program project
+society organization organisation teamsters
+"""
+OF_HEADS = """
+ministry department university bank institute academy college school office bureau board council
+committee commission court house chamber centre center association federation society confederation
+league union parliament republic kingdom state states city laboratory faculty library museum
+organization organisation secretary general-secretariat agency church isle isles gulf bay port cape
+strait sea district commonwealth knights sons daughters friends directorate
+"""
+KNOWN = """
+reuters bloomberg nasa nato opec opec+ who imf wto fbi cia nsa epa fda sec ftc fcc doj dhs irs un
+eu bbc cnn nbc abc cbs msnbc npr pbs ap afp cnbc wsj nyt google microsoft apple amazon facebook
+meta tesla nvidia intel amd ibm oracle samsung sony toyota honda nissan ford volkswagen bmw daimler
+boeing airbus walmart netflix twitter uber lyft airbnb spotify alibaba tencent baidu huawei xiaomi
+bytedance tiktok openai anthropic deepmind spacex goldman citi citigroup jpmorgan hsbc barclays ubs
+nestle nestlé unilever pfizer moderna merck novartis roche bayer siemens sap shell bp exxonmobil
+chevron totalenergies edf eon kremlin pentagon hamas hezbollah taliban isis al-qaeda mckinsey
+deloitte pwc kpmg ey gallup ipsos yougov moody's s&p fitch greenpeace unicef unesco
+"""
+COMPANY_NOUNS = """
+company firm startup start-up group bank carrier retailer maker manufacturer automaker carmaker
+chipmaker drugmaker planemaker lender insurer agency ministry department organization organisation
+nonprofit charity university regulator watchdog publisher broadcaster network operator developer
+provider supplier unit subsidiary airline utility miner brewer brokerage exchange platform
+conglomerate corporation association union foundation institute business studio giant
+administration government commission committee council court newspaper team club fund
+"""
+
+
+@cache
+def endings() -> frozenset[str]:
+    """Words that end the name of an organisation, folded."""
+    return frozenset(ENDINGS.split())
+
+
+@cache
+def of_heads() -> frozenset[str]:
+    """Words whose name goes on after "of" or "for"."""
+    return frozenset(OF_HEADS.split())
+
+
+@cache
+def known() -> frozenset[str]:
+    """Organisations that news names without saying what they are."""
+    return frozenset(KNOWN.split())
+
+
+@cache
+def company_nouns() -> frozenset[str]:
+    """What an organisation is called when it is not called by its name."""
+    return frozenset(COMPANY_NOUNS.split())

@@ -1,0 +1,73 @@
+"""People, organisations and places: one entry each, under the fullest name."""
+
+import pytest
+
+from factsheet.readers.text import blocks
+from factsheet.rules.en.names import find_names
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+
+
+def entities(text):
+    return find_names(Scene(Tokens(text, blocks(text)), {})).entities
+
+
+def entity(text, name):
+    return next(e for e in entities(text) if e.name == name)
+
+
+def mentions(text, name):
+    return [text[slice(*span)] for span in entity(text, name).mentions]
+
+
+def test_short_forms_mean_the_full_name():
+    text = "Ann Keller runs Brightwater Ltd. Later Keller sold it. Brightwater had grown."
+    assert mentions(text, "Ann Keller") == ["Ann Keller", "Keller"]
+    assert mentions(text, "Brightwater Ltd.") == ["Brightwater Ltd.", "Brightwater"]
+
+
+def test_a_family_name_may_come_first():
+    text = "Zhao Minghua, the founder of Orbis AI, agreed. Zhao then left."
+    assert mentions(text, "Zhao Minghua") == ["Zhao Minghua", "Zhao"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Zhao Minghua, the founder of Orbis AI, agreed.", "Zhao Minghua", "founder of Orbis AI"),
+        ("Orbis President Dan Harlow agreed.", "Dan Harlow", "Orbis President"),
+        ("Veteran market analyst Jill Ross agreed.", "Jill Ross", "Veteran market analyst"),
+        ("The mayor met Paul Reyes on Monday.", "Paul Reyes", None),
+        (
+            "“We won,” said Mia Stone, Orbis' director of sales, on Monday.",
+            "Mia Stone",
+            "Orbis' director of sales",
+        ),
+    ],
+)
+def test_what_the_article_calls_a_person(text, name, role):
+    assert entity(text, name).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They left Brightwater Holdings.", "Brightwater Holdings", "organization"),
+        ("They asked the Ministry of Trade and Energy.", "Ministry of Trade and Energy", None),
+        ("They asked Orbis.io on Monday.", "Orbis.io", "organization"),
+        ("They went to South Korea.", "South Korea", "place"),
+        ("They asked Dr. Lena Ortiz.", "Lena Ortiz", "person"),
+    ],
+)
+def test_what_a_name_names(text, name, kind):
+    assert entity(text, name).kind == (kind or "organization")
+
+
+def test_an_initialism_means_its_name():
+    text = "The Port Authority Council (PAC) met. The PAC agreed."
+    assert mentions(text, "Port Authority Council") == ["Port Authority Council", "PAC", "PAC"]
+
+
+def test_a_headline_in_capitals_names_whom_the_article_names():
+    text = "Keller Sells Brightwater After Years of Losses\n\nAnn Keller sold it to Orbis Ltd."
+    assert mentions(text, "Ann Keller") == ["Keller", "Ann Keller"]

@@ -1,0 +1,71 @@
+"""Quotations with whoever said them."""
+
+import pytest
+
+from factsheet.readers.text import blocks
+from factsheet.rules.en.names import find_names
+from factsheet.rules.en.quotations import find_speech
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+
+
+def speeches(text):
+    scene = Scene(Tokens(text, blocks(text)), {})
+    return find_speech(scene, find_names(scene))
+
+
+def quoted(text):
+    return [
+        (text[slice(*s.span)], s.speaker and s.speaker.text, s.speaker and s.speaker.name)
+        for s in speeches(text)
+        if s.form != "indirect" and s.quoted
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("“We will build two more plants,” said Ann Keller.", "Ann Keller", "Ann Keller"),
+        ("Ann Keller said: “We will build two more plants.”", "Ann Keller", "Ann Keller"),
+        ('"We will build two more plants," Ann Keller said.', "Ann Keller", "Ann Keller"),
+        (
+            "Ann Keller resigned. “We will build two more plants,” she had said.",
+            "she",
+            "Ann Keller",
+        ),
+        (
+            "“We will build two more plants,” Ann Keller, the head of Orbis, told reporters.",
+            "Ann Keller",
+            "Ann Keller",
+        ),
+        (
+            "Sources familiar with the plan said “the plants will all be built.”",
+            "Sources familiar with the plan",
+            None,
+        ),
+        (
+            "Orbis Ltd. lost money. “We will build two more plants,” a company spokesman said.",
+            "a company spokesman",
+            "Orbis Ltd.",
+        ),
+    ],
+)
+def test_who_says_it(text, mention, name):
+    assert [(m, n) for _, m, n in quoted(text)] == [(mention, name)]
+
+
+def test_a_broken_quotation_keeps_its_speaker():
+    text = "“We will build it here,” Keller said. “Then we will build it there.”"
+    assert quoted(text) == [
+        ("“We will build it here,”", "Keller", "Keller"),
+        ("“Then we will build it there.”", "Keller", "Keller"),
+    ]
+
+
+def test_an_unclosed_mark_costs_its_own_paragraph_only():
+    text = "“We will build it, Keller said.\n\n“They will not build it,” Ann Moss said."
+    assert quoted(text)[-1] == ("“They will not build it,”", "Ann Moss", "Ann Moss")
+
+
+def test_a_nickname_is_no_quotation():
+    assert quoted("They met Joe “Tiny” Harlow and drove on.") == []

@@ -1,0 +1,90 @@
+"""Write src/factsheet/rules/en/words/first_names.py: first names with the gender that bears them.
+
+Sources: the given names of the 1990 United States census (public domain, as the package `names`
+carries them) and those of Faker's locales that write in Latin letters (MIT). Run it with both
+packages installed; the project itself needs neither.
+"""
+
+import importlib
+import textwrap
+import unicodedata
+from pathlib import Path
+
+import names
+
+TARGET = Path(__file__).parents[1] / "src/factsheet/rules/en/words/first_names.py"
+LOCALES = (
+    "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR es_CL "
+    "es_CO es_ES es_MX et_EE fi_FI fr_CH fr_FR fr_QC ga_IE hr_HR hu_HU id_ID it_IT lt_LT lv_LV "
+    "nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR vi_VN"
+).split()
+CENSUS_RANK = 1100
+CLEARLY = 8
+"""How many times more often one gender must bear a name that both bear."""
+NO_NAMES = frozenset(
+    (
+        "america asia china india israel london paris jordan georgia virginia carolina dakota "
+        "florida austin houston dallas denver phoenix chelsea berlin roma sydney madison lincoln "
+        "cleveland boston ireland kenya cuba malaysia the an so do my no in see sun long many "
+        "le van de da la el du ok see hong kong may will royal major prince duke earl king queen "
+        "general judge justice bishop dean pope mercedes porsche lexus ford santa san new chi "
+        "princess precious diamond crystal summer autumn winter ocean north south east west "
+        "university star energy power fair faith hope joy love marine dong buster dean fidelity "
+        "see tech bank oil price world sky win golden silver art rich chance sterling market"
+    ).split()
+)
+
+
+def census(gender: str) -> dict[str, float]:
+    """The commonest names of the census with the share of people who bear them."""
+    lines = Path(names.FILES[f"first:{gender}"]).read_text(encoding="ascii").splitlines()
+    rows = [line.split() for line in lines[:CENSUS_RANK]]
+    return {row[0].lower(): float(row[1]) for row in rows}
+
+
+def faker(gender: str) -> set[str]:
+    """The names of every Latin locale of Faker."""
+    found: set[str] = set()
+    for locale in LOCALES:
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+        found.update(getattr(provider, f"first_names_{gender}", ()))
+    return {name.lower() for name in found if _usable(name)}
+
+
+def _usable(name: str) -> bool:
+    latin = all("LATIN" in unicodedata.name(letter, "") for letter in name)
+    return len(name) > 2 and name[:1].isupper() and name.isalpha() and latin
+
+
+def main() -> None:
+    """Write the module."""
+    women, men = census("female"), census("male")
+    both = {n for n in women.keys() & men.keys() if not _clear(women[n], men[n])}
+    listed = {"female": faker("female"), "male": faker("male")}
+    female = {n for n in women if n not in both and women[n] > men.get(n, 0)}
+    male = {n for n in men if n not in both and n not in female}
+    female |= listed["female"] - male - both - listed["male"]
+    male |= listed["male"] - female - both - listed["female"]
+    either = both | ((listed["male"] & listed["female"]) - female - male)
+    tables = {"FEMALE": female, "MALE": male, "EITHER": either}
+    TARGET.write_text(_module(tables), encoding="utf-8")
+
+
+def _clear(one: float, other: float) -> bool:
+    return max(one, other) > CLEARLY * min(one, other)
+
+
+def _module(tables: dict[str, set[str]]) -> str:
+    parts = [
+        '"""First names by the gender that bears them, written by tools/first_names.py.\n\n'
+        "From the United States census of 1990 (public domain) and Faker's locales (MIT).\n"
+        '"""\n'
+    ]
+    for name, words in tables.items():
+        body = textwrap.fill(" ".join(sorted(words - NO_NAMES)), 98)
+        parts.append(f'\n{name} = """\n{body}\n"""\n')
+    return "".join(parts)
+
+
+if __name__ == "__main__":
+    main()
