@@ -35,7 +35,7 @@ def in_headlines(page: Page, groups: list[Group]) -> dict[Words, list[Span]]:
 
 
 def _short_forms(found: Group) -> set[Words]:
-    """What a headline may call it though the text never does: the surname, the name without "Ltd"."""
+    """What a headline may call it besides: by surname, without "Ltd"."""
     words = tuple(word for word in found.words if word not in (".", ","))
     if len(words) < 2:
         return set()
