@@ -1,5 +1,7 @@
 """Expected failures, each with its exit code and one line that says what to do."""
 
+from typing import NamedTuple
+
 
 class FactsheetError(Exception):
     """A failure that the user can act on; the message is one line."""
@@ -34,3 +36,21 @@ class StrictError(FactsheetError):
 
     exit_code = 5
     code = "strict"
+
+
+class PackError(FactsheetError):
+    """A role pack that cannot be used."""
+
+    exit_code = 2
+    code = "pack"
+
+
+class PackMistake(NamedTuple):
+    """What is wrong in a pack's file, where (from 1), and what to write instead."""
+
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}: {self.message}"

@@ -10,8 +10,9 @@ from factsheet.annotate import Dispatch, annotate, dispatch
 from factsheet.document import Document, SheetWarning
 from factsheet.link import link
 from factsheet.names import Names
+from factsheet.packs.index import Packs, builtin
 from factsheet.resolve import resolve
-from factsheet.roles import find_roles
+from factsheet.roles import RoleReading, find_roles
 from factsheet.rule import Annotation, TurnedDown
 from factsheet.rules import en
 from factsheet.rules.en.names import find_names
@@ -33,6 +34,7 @@ class Analysis(Struct, frozen=True):
     turned_down: tuple[TurnedDown, ...]
     names: Names
     speeches: tuple[Speech, ...]
+    roles: dict[int, RoleReading]
     facts: tuple[sheet.Fact, ...]
 
 
@@ -42,8 +44,8 @@ def rule_table() -> Dispatch:
     return dispatch(en.RULES)
 
 
-def analyse(document: Document) -> Analysis:
-    """Find the facts of a document."""
+def analyse(document: Document, packs: Packs | None = None) -> Analysis:
+    """Find the facts of a document; without packs, by those that come with the program."""
     tokens = Tokens(document.text, document.blocks)
     scene = Scene(tokens, find_numbers(tokens))
     found, refused = annotate(scene, rule_table())
@@ -56,16 +58,21 @@ def analyse(document: Document) -> Analysis:
         if speech.quoted
     ]
     annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
-    roles = find_roles(scene, annotations, names)
+    roles = find_roles(scene, annotations, names, packs or builtin())
     facts = link(scene, annotations, names, speeches, roles)
     return Analysis(
-        document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, facts
+        document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, roles, facts
     )
 
 
-def make_sheet(document: Document, *, sentences: int = SENTENCES) -> sheet.Sheet:
-    """The fact sheet of a document, with a summary of so many sentences."""
-    return to_sheet(analyse(document), sentences=sentences)
+def make_sheet(
+    document: Document, packs: Packs | None = None, *, sentences: int = SENTENCES
+) -> sheet.Sheet:
+    """The fact sheet of a document, with a summary of so many sentences.
+
+    Without packs, figures have the roles that those which come with the program give them.
+    """
+    return to_sheet(analyse(document, packs), sentences=sentences)
 
 
 def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:

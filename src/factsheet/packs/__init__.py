@@ -1,0 +1,5 @@
+"""Role packs: what a figure is in its sentence, said in files that a newsroom can read.
+
+`language` reads a pattern, `matcher` runs it, `toml` loads a pack, `examples` proves it, and
+`index` holds the packs that are in force.
+"""

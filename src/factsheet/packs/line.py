@@ -1,0 +1,204 @@
+"""A sentence as the packs see it: words, with each figure and each name as one item."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from factsheet.document import Span
+from factsheet.names import Names
+from factsheet.rule import Annotation
+from factsheet.tokens import BREAK, Tokens
+from factsheet.values import (
+    Magnitude,
+    MonetaryAmount,
+    Percentage,
+    Quantity,
+    TimeExpression,
+    Value,
+)
+
+KINDS: Mapping[type, str] = {
+    MonetaryAmount: "money",
+    Percentage: "percentage",
+    Magnitude: "magnitude",
+    Quantity: "quantity",
+    TimeExpression: "time",
+}
+HEDGES = frozenset(
+    (
+        "about around roughly nearly almost approximately some over under just only another "
+        "additional further estimated record whopping staggering mere reported total combined "
+        "extra roughly ~ a an the"
+    ).split()
+)
+"""Words that may stand before a figure and change nothing in what it is: no pack need name them."""
+NOT_BEFORE_TIMES = frozenset("over under about around some".split())
+"""Those that bind a time, and so are left for a pattern to read."""
+HEDGE_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "more than",
+        "less than",
+        "fewer than",
+        "up to",
+        "at least",
+        "at most",
+        "as much as",
+        "as many as",
+        "as little as",
+        "as few as",
+        "close to",
+        "a total of",
+        "well over",
+        "just over",
+        "just under",
+        "in excess of",
+        "no more than",
+        "no less than",
+        "no fewer than",
+        "an average of",
+        "a record of",
+    )
+)
+LAST_OF_PHRASES = frozenset(phrase[-1] for phrase in HEDGE_PHRASES)
+APOSTROPHES = {"’s": "'s", "’": "'", "’t": "'t", "’re": "'re", "’ve": "'ve", "’ll": "'ll"}
+
+
+class Line:
+    """Parallel lists, one entry an item, in the order of the text.
+
+    `word` is the folded word (a name's last one, nothing for a figure), `type` what the item is
+    where it is more than a word, `tags` what a slot may ask of it, `figure` the annotation's
+    number, `start` and `end` code points.
+    """
+
+    __slots__ = ("end", "figure", "start", "tags", "type", "word")
+
+    def __init__(self) -> None:
+        self.word: list[str] = []
+        self.type: list[str] = []
+        self.tags: list[tuple[str, ...]] = []
+        self.figure: list[int] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+
+    def append(
+        self,
+        word: str,
+        start: int,
+        end: int,
+        type_: str = "",
+        tags: tuple[str, ...] = (),
+        figure: int = -1,
+    ) -> None:
+        """Add an item at the end."""
+        self.word.append(word)
+        self.start.append(start)
+        self.end.append(end)
+        self.type.append(type_)
+        self.tags.append(tags)
+        self.figure.append(figure)
+
+    def drop_hedges(self, *, time: bool) -> None:
+        """Take away what only hedges the figure that comes next."""
+        words = self.word
+        while words:
+            size = _hedge(words, time=time)
+            if not size:
+                return
+            for column in (words, self.type, self.tags, self.figure, self.start, self.end):
+                del column[-size:]
+
+
+def _hedge(words: list[str], *, time: bool) -> int:
+    """How many words at the end hedge a figure."""
+    last = words[-1]
+    if last in LAST_OF_PHRASES:
+        for size in (2, 3):
+            if tuple(words[-size:]) in HEDGE_PHRASES:
+                return size
+    return int(last in HEDGES and not (time and last in NOT_BEFORE_TIMES))
+
+
+def read_line(
+    tokens: Tokens, sentence: Span, figures: Sequence[tuple[int, Annotation]], names: Names
+) -> Line:
+    """The items of a sentence, which holds these annotations (with their numbers), in order."""
+    line = Line()
+    starts, ends, words = tokens.start, tokens.end, tokens.word
+    at = bisect_left(starts, sentence.start)
+    waiting = iter(figures)
+    number, figure = next(waiting, (-1, None))
+    while at < len(starts) and starts[at] < sentence.end:
+        start = starts[at]
+        if figure is not None and start >= figure.start:
+            kind = KINDS[type(figure.value)]
+            line.drop_hedges(time=kind == "time")
+            line.append("", figure.start, figure.end, kind, tags(figure.value), number)
+            at = _after(ends, at, figure.end)
+            number, figure = next(waiting, (-1, None))
+            continue
+        named = names.at(start)
+        if named is not None and (figure is None or named[0].end <= figure.start):
+            last = _after(ends, at, named[0].end)
+            line.append(words[last - 1], start, named[0].end, named[1].kind)
+            at = last
+            continue
+        word = words[at]
+        if word != BREAK:
+            line.append(APOSTROPHES.get(word, word), start, ends[at])
+        at += 1
+    return line
+
+
+def _after(ends: list[int], at: int, end: int) -> int:
+    """The first token that ends after this offset; at least the next one."""
+    at += 1
+    while at < len(ends) and ends[at] <= end:
+        at += 1
+    return at
+
+
+def tags(value: Value) -> tuple[str, ...]:
+    """What a slot may ask of a figure: `{money:per share}`, `{quantity:job}`, `{time:month}`."""
+    match value:
+        case MonetaryAmount():
+            return (value.currency, "per", f"per {value.per}") if value.per else (value.currency,)
+        case Percentage():
+            return (value.unit.replace("_", " "),)
+        case Magnitude():
+            return (value.direction,) if value.direction else ()
+        case Quantity():
+            unit = value.unit.lower()
+            return (unit, unit.rpartition(" ")[2]) if " " in unit else (unit,)
+        case TimeExpression():
+            return (
+                value.type.lower(),
+                *_grain(value.timex),
+                *((value.bound,) if value.bound else ()),
+            )
+        case _:
+            return ()
+
+
+GRAINS = {4: "year", 7: "month", 10: "day", 3: "decade", 2: "century"}
+
+
+def _grain(timex: str) -> tuple[str, ...]:
+    """The grain of a date; now, past and future where it is no more than that."""
+    if timex.endswith("_REF"):
+        return ({"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}[timex],)
+    if timex.startswith("P"):
+        return ()
+    head = timex.partition("/")[0]
+    if "T" in head:
+        return ("day", "hour")
+    if "-W" in head:
+        return ("day",) if "-WXX-" in head or head.endswith("-WE") else ("week",)
+    if "-Q" in head:
+        return ("quarter",)
+    if "-H" in head:
+        return ("half",)
+    if head[5:7] in ("SP", "SU", "FA", "WI"):
+        return ("season",)
+    grain = GRAINS.get(len(head))
+    return (grain,) if grain else ()

@@ -1,0 +1,180 @@
+"""Runs a pattern at a figure: leftwards from it, then rightwards.
+
+All places that a step can reach are kept at once and each only once, with the nearest way to it,
+so that a pattern takes time in proportion to its own length, whatever it says.
+"""
+
+from msgspec import Struct
+
+from factsheet.document import Span
+from factsheet.packs.line import Line
+from factsheet.packs.steps import (
+    FIGURE_KINDS,
+    Absent,
+    Choice,
+    Gap,
+    Pattern,
+    Phrase,
+    Slot,
+    Step,
+    Words,
+)
+
+CLAUSE_ENDS = frozenset("; : — – ( ) but while whereas although though".split())
+"""Words that a gap does not cross."""
+PHRASE_ENDS = frozenset(
+    (
+        ", . ; : — – ( ) ! ? “ ” \" ‘ ’ ' in on at of for from to by with after before into over "
+        "under about as than and or but while when where which who that led backed valuing valued "
+        "according including through during since until against between among is are was were be "
+        "been has have had will would could may might can should said says amid despite via per if "
+        "because so then not it they he she we i you there making bringing giving taking up down"
+    ).split()
+)
+"""Words that no noun phrase goes on with."""
+ARTICLES = frozenset("a an the its his her their our my your this that these those 's".split())
+LONGEST_PHRASE = 8
+
+Captured = tuple[tuple[str, Span], ...]
+Way = tuple[int, int, Captured]
+"""How a place was reached: words skipped in gaps, words that the pattern named, captures."""
+Places = dict[int, Way]
+
+
+class Hit(Struct, frozen=True):
+    """Where a pattern matched: items skipped and named, captures, first item and end."""
+
+    skipped: int
+    named: int
+    captures: Captured
+    first: int
+    end: int
+
+
+def match(pattern: Pattern, line: Line, at: int) -> Hit | None:
+    """The nearest match of a pattern for the figure that is this item of the line."""
+    tags = pattern.tags
+    if tags and tags.isdisjoint(line.tags[at]):
+        return None
+    left = run(pattern.left, line, {at - 1: (0, 0, ())}, -1, pattern.kind)
+    if not left:
+        return None
+    right = run(pattern.right, line, {at + 1: (0, 0, ())}, 1, pattern.kind)
+    if not right:
+        return None
+    first, before = min(left.items(), key=_nearest)
+    end, after = min(right.items(), key=_nearest)
+    return Hit(before[0] + after[0], before[1] + after[1], before[2] + after[2], first + 1, end)
+
+
+def _nearest(place: tuple[int, Way]) -> tuple[int, int]:
+    return place[1][0], -place[1][1]
+
+
+def run(steps: tuple[Step, ...], line: Line, places: Places, by: int, kind: str) -> Places:
+    """Every place that the steps lead to, read in this direction (1 or -1); none if they fail."""
+    for step in steps:
+        places = take(step, line, places, by, kind)
+        if not places:
+            break
+    return places
+
+
+def take(step: Step, line: Line, places: Places, by: int, kind: str) -> Places:
+    """Every place that one step leads to."""
+    match step:
+        case Words():
+            return _words(step, line, places, by)
+        case Gap():
+            return _gap(step, line, places, by, kind)
+        case Choice():
+            return _choice(step, line, places, by, kind)
+        case Absent():
+            words, size = step.words, len(line.word)
+            return {
+                at: w
+                for at, w in places.items()
+                if not 0 <= at < size or line.word[at] not in words
+            }
+        case Slot():
+            return _slot(step, line, places, by)
+        case Phrase():
+            return _phrase(step, line, places, by)
+
+
+def _words(step: Words, line: Line, places: Places, by: int) -> Places:
+    words, line_words, size = step.words, line.word, len(line.word)
+    return {
+        at + by: (skipped, named + 1, captures)
+        for at, (skipped, named, captures) in places.items()
+        if 0 <= at < size and line_words[at] in words
+    }
+
+
+def _choice(step: Choice, line: Line, places: Places, by: int, kind: str) -> Places:
+    found: Places = {}
+    for branch in step.branches:
+        for at, way in run(branch, line, places, by, kind).items():
+            if at not in found or (way[0], -way[1]) < (found[at][0], -found[at][1]):
+                found[at] = way
+    return found
+
+
+def _slot(step: Slot, line: Line, places: Places, by: int) -> Places:
+    return {
+        at + by: (skipped, named + 1, captures + _captured(step.capture, line, at, at))
+        for at, (skipped, named, captures) in places.items()
+        if 0 <= at < len(line.word) and _fills(step, line, at)
+    }
+
+
+def _phrase(step: Phrase, line: Line, places: Places, by: int) -> Places:
+    found: Places = {}
+    for at, (skipped, named, captures) in places.items():
+        first, stop = _noun_phrase(line, at, by)
+        if stop != first:
+            low, high = (first, stop - 1) if by > 0 else (stop + 1, first)
+            found[stop] = (skipped, named + 1, captures + _captured(step.capture, line, low, high))
+    return found
+
+
+def _gap(step: Gap, line: Line, places: Places, by: int, kind: str) -> Places:
+    found: Places = dict(places)
+    words, types, size = line.word, line.type, len(line.word)
+    for begin, (skipped, named, captures) in places.items():
+        for more in range(1, step.most + 1):
+            at = begin + by * (more - 1)
+            if not 0 <= at < size or types[at] == kind or words[at] in CLAUSE_ENDS:
+                break
+            way = found.get(at + by)
+            if way is None or way[0] > skipped + more:
+                found[at + by] = (skipped + more, named, captures)
+    return found
+
+
+def _fills(slot: Slot, line: Line, at: int) -> bool:
+    if line.type[at] not in slot.types:
+        return False
+    return not slot.tags or not slot.tags.isdisjoint(line.tags[at])
+
+
+def _captured(capture: str | None, line: Line, low: int, high: int) -> Captured:
+    return ((capture, Span(line.start[low], line.end[high])),) if capture else ()
+
+
+def _noun_phrase(line: Line, at: int, by: int) -> tuple[int, int]:
+    """Where the noun phrase that begins here begins, without its article, and where it ends."""
+    words, types, size = line.word, line.type, len(line.word)
+    if by > 0:
+        while at < size and words[at] in ARTICLES and not types[at]:
+            at += 1
+    first = at
+    while 0 <= at < size and abs(at - first) < LONGEST_PHRASE and _in_phrase(words[at], types[at]):
+        at += by
+    return first, at
+
+
+def _in_phrase(word: str, type_: str) -> bool:
+    if type_ in FIGURE_KINDS:
+        return False
+    return bool(type_) or (word not in PHRASE_ENDS and word not in ARTICLES)
