@@ -36,6 +36,15 @@ AsOf = Annotated[
         rich_help_panel=READING,
     ),
 ]
+Rules = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--rules",
+        metavar="PATH",
+        help="A role pack or a folder of them, beside the built-in ones; may be given again.",
+        rich_help_panel=READING,
+    ),
+]
 Strict = Annotated[
     bool,
     typer.Option("--strict", help="A warning is an error (exit 5).", rich_help_panel=READING),

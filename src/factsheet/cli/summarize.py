@@ -10,6 +10,7 @@ from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
 from factsheet.errors import FactsheetError, StrictError, UsageError
+from factsheet.packs.index import Packs, in_force
 from factsheet.sheet import Sheet
 from factsheet.summary import SENTENCES
 
@@ -25,6 +26,7 @@ def summarize(
         list[str], typer.Argument(metavar="SOURCE...", help="URLs, paths, or - (standard input).")
     ],
     as_of: options.AsOf = None,
+    rules: options.Rules = None,
     strict: options.Strict = False,
     timeout: options.Timeout = 20.0,
     format_: options.FormatOption = None,
@@ -42,11 +44,12 @@ def summarize(
         raise UsageError(f"--format {name} holds one sheet; for several use --format jsonl")
     render = renderers.renderer(name)
     rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
+    packs = in_force(rules or ())
     pages: list[str] = []
     code = 0
     for each in source:
         try:
-            sheet = _read(each, as_of, timeout, strict, sentences)
+            sheet = _read(each, packs, as_of, timeout, strict, sentences)
         except FactsheetError as error:
             if len(source) == 1:
                 raise
@@ -64,9 +67,11 @@ def summarize(
     return code
 
 
-def _read(source: str, as_of: date | None, timeout: float, strict: bool, sentences: int) -> Sheet:
+def _read(
+    source: str, packs: Packs, as_of: date | None, timeout: float, strict: bool, sentences: int
+) -> Sheet:
     document = sources.open_source(source, as_of=as_of, timeout=timeout)
-    sheet = pipeline.make_sheet(document, sentences=sentences)
+    sheet = pipeline.make_sheet(document, packs, sentences=sentences)
     if strict and sheet.warnings:
         first = sheet.warnings[0]
         raise StrictError(f"{source}: {first.code}: {first.message}")

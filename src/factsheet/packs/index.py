@@ -1,6 +1,6 @@
 """The packs in force, found by the words that their patterns hang on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -52,6 +52,15 @@ class Packs:
 
 COMPILED = Path(__file__).parent.parent / "rules" / "en" / "roles" / "compiled.json"
 """The built-in packs as `factsheet.packs.build` writes them, checked by a test to be current."""
+
+
+def in_force(paths: Sequence[Path]) -> Packs:
+    """The built-in packs, with those at these paths (files and folders). Raises PackError."""
+    if not paths:
+        return builtin()
+    from factsheet.packs.toml import load
+
+    return builtin().with_packs(source.pack for source in load(paths))
 
 
 @cache
