@@ -39,7 +39,10 @@ class SheetWarning(Struct, frozen=True):
 
 
 class Particulars(Struct, frozen=True):
-    """What a page says of itself. `published` is the day that relative times count from."""
+    """What a page says of itself. `published` is the day that relative times count from.
+
+    `origins` tells where each was found: "json-ld", "meta:og:title", "time", "url", ...
+    """
 
     title: str | None = None
     authors: tuple[str, ...] = ()
@@ -49,6 +52,7 @@ class Particulars(Struct, frozen=True):
     language: str | None = None
     url: str | None = None
     section: str | None = None
+    origins: dict[str, str] = {}
 
 
 class Document(Struct, frozen=True):

@@ -91,6 +91,7 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
             particulars.language,
             particulars.url,
             particulars.section,
+            particulars.origins,
         ),
         text=sheet.Text(
             document.text, sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()

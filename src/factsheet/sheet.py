@@ -33,7 +33,7 @@ class Source(Struct, frozen=True):
 
 
 class Article(Struct, frozen=True):
-    """The article's particulars."""
+    """The article's particulars; `origins` tells where each was found."""
 
     title: str | None = None
     authors: tuple[str, ...] = ()
@@ -43,6 +43,7 @@ class Article(Struct, frozen=True):
     language: str | None = None
     url: str | None = None
     section: str | None = None
+    origins: dict[str, str] = {}
 
 
 class Text(Struct, frozen=True):

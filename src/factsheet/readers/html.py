@@ -1,28 +1,52 @@
-"""HTML -> Document: the main text by trafilatura, the particulars from the page's own metadata."""
+"""HTML -> Document: the main text, and the particulars that the page gives of itself."""
 
-from datetime import date
+from msgspec.structs import replace
 
-from factsheet.document import Document, Particulars
-from factsheet.readers.text import blocks
+from factsheet.document import Block, Document, Particulars, SheetWarning
+from factsheet.readers import access, cleaning, linked_data, main_text, metadata, rescue
+from factsheet.readers.main_text import Paragraph
+from factsheet.readers.markup import parse
 
 
-def read(content: bytes, *, url: str | None = None) -> Document:
-    """The article of a page; its text is empty where none was found."""
-    from trafilatura import bare_extraction
+def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:
+    """The article of a page; its text is empty where none was found.
 
-    page = bare_extraction(content, url=url, with_metadata=True, include_comments=False)
-    if page is None or isinstance(page, dict):
-        return Document("", ())
-    text = page.text or ""
-    return Document(
-        text,
-        blocks(text),
-        Particulars(
-            title=page.title,
-            authors=tuple(name for name in (page.author or "").split("; ") if name),
-            publisher=page.sitename,
-            published=date.fromisoformat(page.date) if page.date else None,
-            language=page.language,
-            url=page.url or url,
-        ),
-    )
+    `charset` is what the server said. Raises NoArticleError for a page that shows a notice in the
+    place of its article.
+    """
+    page = parse(content, charset=charset)
+    article = linked_data.read(page.scripts)
+    head = metadata.Head(page)
+    particulars = metadata.particulars(page, head, article, url)
+    found, reader = rescue.rescued(main_text.extract(page.tree), page, article.body)
+    access.refuse_notice(found, page.tree)
+    if not particulars.authors:
+        particulars = _credited(particulars, cleaning.credited(found))
+    titles = [title for title, _ in metadata.title_claims(page.tree, head, article)]
+    kept = cleaning.clean(found, titles, particulars.authors)
+    text, blocks = joined(kept)
+    told = (*page.warnings, *access.warnings(found, kept, article), *_from_elsewhere(reader))
+    return Document(text, blocks, particulars, warnings=told)
+
+
+def joined(paragraphs: list[Paragraph]) -> tuple[str, tuple[Block, ...]]:
+    """The paragraphs as one text, an empty line between each two, and where each stands."""
+    blocks, at = [], 0
+    for paragraph in paragraphs:
+        end = at + len(paragraph.text)
+        blocks.append(Block(at, end, paragraph.kind))
+        at = end + 2
+    return "\n\n".join(paragraph.text for paragraph in paragraphs), tuple(blocks)
+
+
+def _credited(particulars: Particulars, authors: tuple[str, ...]) -> Particulars:
+    if not authors:
+        return particulars
+    return replace(particulars, authors=authors, origins=particulars.origins | {"authors": "text"})
+
+
+def _from_elsewhere(reader: str) -> tuple[SheetWarning, ...]:
+    if reader != "json-ld":
+        return ()
+    message = "The page does not show its text; it was read from the page's JSON-LD."
+    return (SheetWarning("text_from_linked_data", message),)

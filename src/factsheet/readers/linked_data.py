@@ -1,0 +1,151 @@
+"""JSON-LD -> what it says of the article, by the schema.org names."""
+
+import json
+from collections import deque
+from collections.abc import Iterator, Sequence
+from html import unescape
+from typing import Any
+
+from msgspec import Struct
+
+ARTICLE_TYPES = ("Article", "Posting", "Report", "Review", "Blog", "CreativeWork")
+"""Endings of the types that an article may have: NewsArticle, BlogPosting, ..."""
+MOST_NODES = 20_000
+
+
+class LinkedArticle(Struct, frozen=True):
+    """An article of a page's JSON-LD, each field as it stands there."""
+
+    headline: str | None = None
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    language: str | None = None
+    section: str | None = None
+    url: str | None = None
+    body: str | None = None
+    description: str | None = None
+    free: bool | None = None
+    words: int | None = None
+
+
+def read(scripts: Sequence[str], *, headline: str | None = None) -> LinkedArticle:
+    """The article of these scripts; where they hold several, the one with this headline."""
+    nodes = list(_nodes(scripts))
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    for node in nodes:
+        known = by_id.get(node.get("@id", ""))
+        if known is not None and len(node) > len(known):
+            by_id[node["@id"]] = node
+    articles = [node for node in nodes if _is_article(node)]
+    if not articles:
+        return _without_article(nodes)
+    chosen = next((a for a in articles if headline and _text(a.get("headline")) == headline), None)
+    return _article(chosen or articles[0], by_id)
+
+
+def _without_article(nodes: list[dict[str, Any]]) -> LinkedArticle:
+    """A page that is described as a page only still says when it was published."""
+    page = next((n for n in nodes if "WebPage" in _types(n) and n.get("datePublished")), None)
+    return LinkedArticle(
+        published=_text(page.get("datePublished")) if page else None,
+        modified=_text(page.get("dateModified")) if page else None,
+        language=_text(page.get("inLanguage")) if page else None,
+    )
+
+
+def _nodes(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Every object of the scripts, the outer ones first."""
+    waiting: deque[object] = deque(_loaded(script) for script in scripts)
+    seen = 0
+    while waiting and seen < MOST_NODES:
+        node = waiting.popleft()
+        seen += 1
+        if isinstance(node, dict):
+            yield node
+            waiting.extend(v for v in node.values() if isinstance(v, dict | list))
+        elif isinstance(node, list):
+            waiting.extend(v for v in node if isinstance(v, dict | list))
+
+
+def _loaded(script: str) -> object:
+    """The value of a script; None where it is no JSON, which is common and says nothing."""
+    text = script.strip().removeprefix("//").strip().removeprefix("<![CDATA[").strip()
+    text = text.removeprefix("<!--").strip().removesuffix("-->").strip().removesuffix("//]]>")
+    text = text.strip().removesuffix("]]>").strip().rstrip(";")
+    for form in (text, unescape(text) if "&quot;" in text else ""):
+        try:
+            return json.loads(form, strict=False) if form else None
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _types(node: dict[str, Any]) -> list[str]:
+    kinds = node.get("@type")
+    return [k for k in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(k, str)]
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    if not any(kind.endswith(ARTICLE_TYPES) for kind in _types(node)):
+        return False
+    return bool(node.get("headline") or node.get("datePublished") or node.get("articleBody"))
+
+
+def _article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> LinkedArticle:
+    body = node.get("articleBody")
+    return LinkedArticle(
+        headline=_text(node.get("headline")) or _text(node.get("name")),
+        authors=_people(node.get("author") or node.get("creator"), by_id),
+        publisher=_name(node.get("publisher") or node.get("sourceOrganization"), by_id),
+        published=_text(node.get("datePublished")),
+        modified=_text(node.get("dateModified")),
+        language=_name(node.get("inLanguage"), by_id),
+        section=_text(node.get("articleSection")),
+        url=_address(node.get("url")) or _address(node.get("mainEntityOfPage")),
+        body=body if isinstance(body, str) and body.strip() else None,
+        description=_text(node.get("description")),
+        free=_truth(node.get("isAccessibleForFree")),
+        words=_count(node.get("wordCount")),
+    )
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, list):
+        value = next((v for v in value if isinstance(v, str) and v.strip()), None)
+    if not isinstance(value, str):
+        return None
+    return " ".join(unescape(value).split()) or None
+
+
+def _name(value: object, by_id: dict[str, dict[str, Any]]) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        full = by_id.get(value.get("@id", ""), value) if "name" not in value else value
+        return _text(full.get("name") or full.get("legalName"))
+    return _text(value)
+
+
+def _people(value: object, by_id: dict[str, dict[str, Any]]) -> tuple[str, ...]:
+    names = [_name(each, by_id) for each in (value if isinstance(value, list) else [value])]
+    return tuple(name for name in names if name and not name.startswith("http"))
+
+
+def _address(value: object) -> str | None:
+    if isinstance(value, dict):
+        value = value.get("@id") or value.get("url")
+    return value if isinstance(value, str) and value.startswith(("http://", "https://")) else None
+
+
+def _truth(value: object) -> bool | None:
+    if isinstance(value, str):
+        return {"true": True, "false": False}.get(value.strip().lower())
+    return value if isinstance(value, bool) else None
+
+
+def _count(value: object) -> int | None:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 8:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,73 @@
+"""A page's tree -> the paragraphs of its main text, each with its kind."""
+
+from typing import NamedTuple
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from factsheet.document import BlockKind
+
+KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("head", "h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("item", "li", "dd", "dt", "row", "tr"), "item"),
+    **dict.fromkeys(("quote", "blockquote"), "quote"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(
+        ("p", "div", "body", "section", "article", "list", "ul", "ol", "table", "pre", "code"),
+        "paragraph",
+    ),
+}
+"""Kinds of the elements of trafilatura's bodies and of HTML; what is not here stands in a line."""
+BREAKS = frozenset(("lb", "br", "hr"))
+CELLS = frozenset(("cell", "td", "th"))
+
+
+class Paragraph(NamedTuple):
+    """A run of text without line ends."""
+
+    text: str
+    kind: BlockKind = "paragraph"
+
+
+def extract(tree: HtmlElement) -> list[Paragraph]:
+    """The main text; nothing where none was found."""
+    from trafilatura import bare_extraction
+
+    page = bare_extraction(tree, include_comments=False, with_metadata=False)
+    if page is None or isinstance(page, dict) or page.body is None:
+        return []
+    return paragraphs(page.body)
+
+
+def paragraphs(body: etree._Element) -> list[Paragraph]:
+    """The text of an element, cut where its block elements begin and end."""
+    found: list[Paragraph] = []
+    pieces: list[str] = []
+    kinds: list[BlockKind] = ["paragraph"]
+
+    def flush() -> None:
+        text = " ".join("".join(pieces).split())
+        pieces.clear()
+        if text:
+            found.append(Paragraph(text, kinds[-1]))
+
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        tag = element.tag
+        block = tag in KINDS
+        if event == "start":
+            if block:
+                flush()
+                kind = KINDS[tag]
+                kinds.append(kinds[-1] if kind == "paragraph" else kind)
+            elif tag in CELLS and "".join(pieces).strip():
+                pieces.append(" | ")
+            pieces.append(element.text or "")
+            continue
+        if block:
+            flush()
+            kinds.pop()
+        elif tag in BREAKS:
+            flush()
+        pieces.append(element.tail or "" if element is not body else "")
+    flush()
+    return found

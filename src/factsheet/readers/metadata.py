@@ -1,0 +1,284 @@
+"""A page's particulars: JSON-LD first, then meta tags, then the page's own hints; each with where
+it was found."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import islice
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import BeautifulSoup, SoupStrainer
+from lxml.html import HtmlElement
+
+from factsheet.document import Particulars
+from factsheet.readers import bylines, dates, titles
+from factsheet.readers.linked_data import LinkedArticle
+from factsheet.readers.markup import Page
+
+HEAD = SoupStrainer(["meta", "title", "link"])
+TITLE_TAGS = ("og:title", "twitter:title", "parsely-title", "dc.title", "headline", "title")
+AUTHOR_TAGS = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "byl",
+    "cxenseparse:author",
+)
+SITE_TAGS = ("og:site_name", "application-name", "dc.publisher", "twitter:app:name:iphone")
+PUBLISHED_TAGS = (
+    "article:published_time",
+    "og:article:published_time",
+    "http://ogp.me/ns/article#published_time",
+    "datepublished",
+    "article:published",
+    "og:published_time",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.issued",
+    "citation_publication_date",
+    "cxenseparse:publishtime",
+    "article.published",
+    "dc.date",
+    "date",
+)
+MODIFIED_TAGS = (
+    "article:modified_time",
+    "http://ogp.me/ns/article#modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+)
+SECTION_TAGS = ("article:section", "articlesection", "parsely-section", "section")
+BYLINE_PATHS = (
+    ".//*[@itemprop='author']//*[@itemprop='name']",
+    ".//*[@itemprop='author']",
+    ".//a[@rel='author']",
+    ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]//a",
+    ".//*[contains(@class, 'author-name') or contains(@class, 'author_name')"
+    " or contains(@class, 'authorName') or contains(@class, 'article-author')]",
+    ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
+)
+DATE_PATHS = (
+    ".//*[@itemprop='datePublished']",
+    ".//time[@pubdate]",
+    ".//time[contains(@class, 'publish') or contains(@class, 'entry-date')]",
+)
+MOST_HINTS = 12
+MOST_ANCESTORS = 8
+LONGEST_BYLINE = 200
+"""Characters of an element that holds a byline and nothing else."""
+
+Claim = tuple[str, str]
+"""A value, and where it was found."""
+
+
+class Head:
+    """What the head of a page says, by the lower-case name of each meta tag."""
+
+    def __init__(self, page: Page) -> None:
+        self.tags: dict[str, list[str]] = defaultdict(list)
+        self.canonical: str | None = None
+        self.title: str | None = None
+        soup = BeautifulSoup(_head(page.markup), "lxml", parse_only=HEAD, from_encoding="utf-8")
+        for tag in soup.find_all("meta"):
+            self._add(tag.attrs)
+        in_head = frozenset(self.tags)
+        for element in page.tree.iterfind(".//body//meta"):
+            self._add(dict(element.attrib), known=in_head)
+        title = soup.find("title")
+        self.title = " ".join(title.get_text().split()) or None if title else None
+        for link in soup.find_all("link"):
+            if "canonical" in (link.get("rel") or ()):
+                self.canonical = self.canonical or str(link.get("href") or "").strip() or None
+
+    def _add(self, attributes: dict[str, Any], known: frozenset[str] = frozenset()) -> None:
+        content = " ".join(str(attributes.get("content") or "").split())
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            name = str(attributes.get(key) or "").strip().lower()
+            if name in known:
+                return
+            if name and content:
+                self.tags[name].append(content)
+                return
+
+    def claims(self, names: Iterable[str]) -> Iterator[Claim]:
+        """The values of these tags, the first tag's first."""
+        for name in names:
+            for value in self.tags.get(name, ()):
+                yield value, f"meta:{name}"
+
+
+def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None) -> Particulars:
+    """What a page says of itself."""
+    address = _url(head, article, url)
+    site = article.publisher or next((v for v, _ in head.claims(SITE_TAGS)), None)
+    hosts = _host_names(address or url)
+    title = titles.choose(title_claims(page.tree, head, article), {site, *hosts})
+    authors = _authors(page.tree, head, article, {site or "", *hosts, *_names(head)})
+    published = _first_day(_published(page.tree, head, article, address or url))
+    modified = _first_day(_modified(page.tree, head, article))
+    publisher = (article.publisher, "json-ld") if article.publisher else None
+    publisher = publisher or next(head.claims(SITE_TAGS), None)
+    section = (article.section, "json-ld") if article.section else None
+    section = section or next(head.claims(SECTION_TAGS), None)
+    language = _language(page.tree, head, article)
+    found = {
+        "title": title,
+        "authors": authors,
+        "publisher": publisher,
+        "published": published,
+        "modified": modified,
+        "language": language,
+        "section": section,
+    }
+    return Particulars(
+        title=title[0] if title else None,
+        authors=authors[0] if authors else (),
+        publisher=publisher[0] if publisher else None,
+        published=published[0] if published else None,
+        modified=modified[0] if modified else None,
+        language=language[0] if language else None,
+        url=address or url,
+        section=section[0] if section else None,
+        origins={field: claim[1] for field, claim in found.items() if claim},
+    )
+
+
+def _head(markup: bytes) -> bytes:
+    """The page up to its body, which is all that holds tags of the head."""
+    end = markup.lower().find(b"<body")
+    return markup[:end] if end > 0 else markup
+
+
+def _names(head: Head) -> list[str]:
+    return [value for value, _ in head.claims(SITE_TAGS)]
+
+
+def _host_names(url: str | None) -> set[str]:
+    host = urlsplit(url).hostname if url else None
+    if not host:
+        return set()
+    bare = host.removeprefix("www.")
+    return {bare, bare.split(".", maxsplit=1)[0]}
+
+
+def title_claims(tree: HtmlElement, head: Head, article: LinkedArticle) -> Iterator[Claim]:
+    """Everything that the page gives as its title, what is trusted most first."""
+    if article.headline:
+        yield article.headline, "json-ld"
+    yield from head.claims(TITLE_TAGS)
+    for heading in _texts(tree, (".//h1",)):
+        yield heading, "h1"
+    if head.title:
+        yield head.title, "title"
+
+
+def _authors(
+    tree: HtmlElement, head: Head, article: LinkedArticle, site: set[str]
+) -> tuple[tuple[str, ...], str] | None:
+    names = bylines.people(article.authors, site=site)
+    if names:
+        return names, "json-ld"
+    for tag in AUTHOR_TAGS:
+        names = bylines.people((v for v, _ in head.claims((tag,)) if "://" not in v), site=site)
+        if names:
+            return names, f"meta:{tag}"
+    for around in _around_headline(tree):
+        for path in BYLINE_PATHS:
+            names = bylines.people(_texts(around, (path,), LONGEST_BYLINE), site=site)
+            if names:
+                return names, "byline"
+    return None
+
+
+def _around_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements that hold the headline, the nearest first: other articles stand further off."""
+    heading = next(tree.iter("h1"), None)
+    if heading is not None:
+        yield from islice(heading.iterancestors(), MOST_ANCESTORS)
+    else:
+        yield tree
+
+
+def _published(
+    tree: HtmlElement, head: Head, article: LinkedArticle, url: str | None
+) -> Iterator[Claim]:
+    if article.published:
+        yield article.published, "json-ld"
+    yield from head.claims(PUBLISHED_TAGS)
+    for path in DATE_PATHS:
+        for element in tree.iterfind(path) if "contains" not in path else tree.xpath(path):
+            stated = element.get("datetime") or element.get("content") or element.text_content()
+            yield stated, "time"
+    stated_in_url = dates.url_day(url) if url else None
+    if stated_in_url:
+        yield stated_in_url.isoformat(), "url"
+
+
+def _modified(tree: HtmlElement, head: Head, article: LinkedArticle) -> Iterator[Claim]:
+    if article.modified:
+        yield article.modified, "json-ld"
+    yield from head.claims(MODIFIED_TAGS)
+    for element in tree.iterfind(".//*[@itemprop='dateModified']"):
+        yield element.get("datetime") or element.get("content") or element.text_content(), "time"
+
+
+def _first_day(claims: Iterable[Claim]) -> tuple[date, str] | None:
+    for stated, origin in claims:
+        found = dates.day(stated)
+        if found:
+            return found, origin
+    return None
+
+
+def _language(tree: HtmlElement, head: Head, article: LinkedArticle) -> Claim | None:
+    claims = [
+        (tree.get("lang") or tree.get("xml:lang") or "", "html"),
+        (article.language or "", "json-ld"),
+        *head.claims(("og:locale", "content-language", "language")),
+    ]
+    for stated, origin in claims:
+        code = stated.strip().replace("_", "-").split("-")[0].lower()
+        if code.isascii() and code.isalpha() and len(code) in (2, 3):
+            return code, origin
+    return None
+
+
+def _url(head: Head, article: LinkedArticle, url: str | None) -> str | None:
+    """The canonical address; one that leads to the site's front page is a mistake of the site."""
+    stated = [head.canonical, *(v for v, _ in head.claims(("og:url",))), article.url]
+    for each in stated:
+        try:
+            address = urljoin(url or "", each) if each else ""
+            parts = urlsplit(address)
+        except ValueError:
+            continue
+        if parts.scheme in ("http", "https") and parts.hostname and parts.path.strip("/"):
+            return address
+    return None
+
+
+def _texts(tree: HtmlElement, paths: Iterable[str], longest: int = 400) -> list[str]:
+    found: list[str] = []
+    for path in paths:
+        for element in tree.xpath(path)[:MOST_HINTS]:
+            text = "\n".join(filter(None, (" ".join(t.split()) for t in element.itertext())))
+            if 0 < len(text) <= longest:
+                found.append(text if path.startswith(".//*") else " ".join(text.split()))
+    return found

@@ -1,0 +1,68 @@
+"""Where trafilatura lost most of an article: readability, or the page's own JSON-LD."""
+
+import re
+from collections import Counter
+
+from lxml.html import HtmlElement
+
+from factsheet.readers.main_text import Paragraph, paragraphs
+from factsheet.readers.markup import Page
+
+LONGER = 1.5
+"""How much more text a rescue must bring."""
+CONTAINED = 0.75
+"""The share of the text found before that a rescue must hold."""
+LEAST_PROSE = 80
+"""Characters of a paragraph that counts as prose of the page."""
+SHINGLE = 4
+"""Words."""
+
+
+def rescued(found: list[Paragraph], page: Page, body: str | None) -> tuple[list[Paragraph], str]:
+    """The fullest reading of the page, and whose it is: trafilatura, json-ld or readability."""
+    linked = _body_paragraphs(body) if body else []
+    if _holds_more(linked, found):
+        return linked, "json-ld"
+    length = sum(len(paragraph.text) for paragraph in found)
+    if _prose(page.tree) > LONGER * length:
+        other = _readability(page.markup)
+        if _holds_more(other, found):
+            return other, "readability"
+    return found, "trafilatura"
+
+
+def _holds_more(other: list[Paragraph], found: list[Paragraph]) -> bool:
+    ours, theirs = _shingles(found), _shingles(other)
+    if theirs.total() <= LONGER * ours.total():
+        return False
+    return (ours & theirs).total() >= CONTAINED * ours.total()
+
+
+def _shingles(found: list[Paragraph]) -> Counter[tuple[str, ...]]:
+    words = re.findall(r"\w+", " ".join(paragraph.text for paragraph in found))
+    return Counter(zip(*(words[at:] for at in range(SHINGLE)), strict=False))
+
+
+def _prose(tree: HtmlElement) -> int:
+    """Characters of the page's longer paragraphs, the article's and the others'."""
+    lengths = (len("".join(p.itertext()).strip()) for p in tree.iter("p"))
+    return sum(length for length in lengths if length >= LEAST_PROSE)
+
+
+def _readability(markup: bytes) -> list[Paragraph]:
+    """The main text by trafilatura's port of readability-lxml, which changes its tree."""
+    from trafilatura.external import try_readability
+    from trafilatura.utils import fromstring_bytes
+
+    tree = fromstring_bytes(markup.decode())
+    return paragraphs(try_readability(tree)) if tree is not None else []
+
+
+def _body_paragraphs(body: str) -> list[Paragraph]:
+    """The paragraphs of an articleBody, which may hold markup."""
+    if re.search(r"<(?:p|br|div)\b", body):
+        from lxml.html import fragment_fromstring
+
+        return paragraphs(fragment_fromstring(body, create_parent="div"))
+    lines = (" ".join(line.split()) for line in body.splitlines())
+    return [Paragraph(line) for line in lines if line]

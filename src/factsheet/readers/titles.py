@@ -1,0 +1,48 @@
+"""Claims of a title -> the headline, without the site's name."""
+
+import re
+from collections.abc import Iterable
+
+SEPARATOR = re.compile(r"\s+[|•·»*–—-]\s+|\s*[|»]\s*|\s+::\s+")
+LEAST = 10
+"""Characters of a headline that a longer claim may be cut down to."""
+
+
+def choose(claims: Iterable[tuple[str, str]], site: Iterable[str | None]) -> tuple[str, str] | None:
+    """The first claim, without the suffix that another claim or the site's name shows."""
+    stated = [(" ".join(value.split()), origin) for value, origin in claims if value.strip()]
+    if not stated:
+        return None
+    names = {folded(name) for name in site if name}
+    bare = [(_without_site(value, names), origin) for value, origin in stated]
+    value, origin = _agreed(bare) or bare[0]
+    for shorter, _ in bare:
+        rest = value[len(shorter) :]
+        if len(shorter) >= LEAST and value.startswith(shorter) and SEPARATOR.match(rest):
+            return shorter, origin
+    return value, origin
+
+
+def _agreed(claims: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """The heading that readers see, where the page shares itself under the same words.
+
+    JSON-LD may hold another headline, written for search engines.
+    """
+    shared = {folded(value) for value, origin in claims if origin == "meta:og:title"}
+    seen = [claim for claim in claims if claim[1] == "h1"]
+    return next((claim for claim in seen if folded(claim[0]) in shared), None)
+
+
+def _without_site(title: str, names: set[str]) -> str:
+    """Drop the last parts while they are the site's names."""
+    while True:
+        parts = list(SEPARATOR.finditer(title))
+        if not parts or folded(title[parts[-1].end() :]) not in names:
+            return title
+        title = title[: parts[-1].start()].rstrip()
+
+
+def folded(text: str) -> str:
+    """The words of a title or a name, without case, space, punctuation and article."""
+    words = re.findall(r"\w+", text.casefold())
+    return "".join(words).removeprefix("the")
