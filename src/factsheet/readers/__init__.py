@@ -1,34 +1,43 @@
 """Bytes -> Document: one module for each format of input, told by content."""
 
+from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
+from importlib import import_module
 
 from msgspec.structs import replace
 
 from factsheet.document import Document
 from factsheet.errors import NoArticleError
+from factsheet.readers.kinds import kind_of, no_article
+
+READERS = {
+    "html": "factsheet.readers.html",
+    "text": "factsheet.readers.text",
+}
+"""The module of each format; each has a `read`. Imported when an input is of that format."""
 
 
-def read(content: bytes, *, location: str | None = None, url: str | None = None) -> Document:
+def read(
+    content: bytes,
+    *,
+    location: str | None = None,
+    url: str | None = None,
+    charset: str | None = None,
+) -> Document:
     """The article in these bytes. Raises NoArticleError where there is none.
 
-    `location` is what the sheet says of its source, `url` the page's address where it is known.
+    `location` is what the sheet says of its source, `url` the page's address where it is known,
+    `charset` the encoding that a server gave.
     """
-    if content.startswith(b"%PDF-"):
-        raise NoArticleError("a PDF has no article text to read; save it as HTML or text")
-    if b"\0" in content[:4096]:
-        raise NoArticleError("a binary file has no article text to read")
-    head = content[:4096].lstrip().lower()
-    if head.startswith((b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")):
-        from factsheet.readers import html
-
-        document = html.read(content, url=url)
-    else:
-        from factsheet.readers import text
-
-        document = text.read(content.decode("utf-8", "replace"))
+    if not content.strip():
+        raise NoArticleError("it is empty")
+    refused = no_article(content)
+    if refused:
+        raise NoArticleError(f"{refused} is not read; save the article as HTML or as text")
+    document = _reader(kind_of(content))(content, url=url, charset=charset)
     if not document.text.strip():
-        raise NoArticleError("no article text was found")
+        raise NoArticleError("no article text was found; save the article's text and give the file")
     return replace(document, location=location, sha256=sha256(content).hexdigest())
 
 
@@ -37,3 +46,8 @@ def dated(document: Document, as_of: date | None) -> Document:
     if as_of is None or document.particulars.published is not None:
         return document
     return replace(document, particulars=replace(document.particulars, published=as_of))
+
+
+def _reader(kind: str) -> Callable[..., Document]:
+    reader: Callable[..., Document] = import_module(READERS[kind]).read
+    return reader

@@ -54,18 +54,21 @@ def refuse_notice(found: list[Paragraph], tree: HtmlElement) -> None:
     length = sum(len(paragraph.text) for paragraph in found)
     if length > LONGEST_NOTICE:
         return
-    about_consent = sum(len(p.text) for p in found if CONSENT.search(p.text))
-    if found and about_consent * 2 > length:
+    if _mostly(CONSENT, found):
         raise NoArticleError(f"the page asks for consent and shows no article; {HOW_ELSE}")
-    if length < STUB:
-        if any(SCRIPTED.search(p.text) for p in found):
-            raise NoArticleError(f"the page shows its article to browsers only; {HOW_ELSE}")
-        if found and all(PAYWALL.search(p.text) for p in found):
-            raise NoArticleError(
-                f"the page asks for a subscription and shows no article; {HOW_ELSE}"
-            )
-        if tree.find(".//input[@type='password']") is not None:
-            raise NoArticleError(f"the page asks to log in and shows no article; {HOW_ELSE}")
+    if length >= STUB:
+        return
+    if _mostly(SCRIPTED, found):
+        raise NoArticleError(f"the page shows its article to browsers only; {HOW_ELSE}")
+    if _mostly(PAYWALL, found):
+        raise NoArticleError(f"the page asks for a subscription and shows no article; {HOW_ELSE}")
+    if tree.find(".//input[@type='password']") is not None:
+        raise NoArticleError(f"the page asks to log in and shows no article; {HOW_ELSE}")
+
+
+def _mostly(wording: re.Pattern[str], found: list[Paragraph]) -> bool:
+    length = sum(len(paragraph.text) for paragraph in found)
+    return 2 * sum(len(p.text) for p in found if wording.search(p.text)) > length
 
 
 def warnings(

@@ -12,10 +12,9 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-META_CHARSET = re.compile(
+META_CHARSET = (
     rb"""<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.-]{2,40})"""
-    rb"""|<\?xml[^>]{0,80}?encoding\s{0,8}=\s{0,8}["']([\w:.-]{2,40})""",
-    re.IGNORECASE,
+    rb"""|<\?xml[^>]{0,80}?encoding\s{0,8}=\s{0,8}["']([\w:.-]{2,40})"""
 )
 SEARCHED = 4096
 """Bytes in which a page must declare its encoding; browsers read 1,024."""
@@ -80,7 +79,7 @@ def codec(label: str | None) -> str | None:
 
 
 def _label_inside(content: bytes) -> str | None:
-    found = META_CHARSET.search(content, 0, SEARCHED)
+    found = re.search(META_CHARSET, content[:SEARCHED], re.IGNORECASE)
     return (found[1] or found[2]).decode("ascii") if found else None
 
 

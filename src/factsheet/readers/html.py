@@ -15,7 +15,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     place of its article.
     """
     page = parse(content, charset=charset)
-    article = linked_data.read(page.scripts)
+    article = linked_data.read(page.scripts, headings=metadata.headings(page.tree))
     head = metadata.Head(page)
     particulars = metadata.particulars(page, head, article, url)
     found, reader = rescue.rescued(main_text.extract(page.tree), page, article.body)

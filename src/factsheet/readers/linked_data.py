@@ -2,11 +2,13 @@
 
 import json
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import Any
 
 from msgspec import Struct
+
+from factsheet.readers.titles import folded
 
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review", "Blog", "CreativeWork")
 """Endings of the types that an article may have: NewsArticle, BlogPosting, ..."""
@@ -30,19 +32,20 @@ class LinkedArticle(Struct, frozen=True):
     words: int | None = None
 
 
-def read(scripts: Sequence[str], *, headline: str | None = None) -> LinkedArticle:
-    """The article of these scripts; where they hold several, the one with this headline."""
+def read(scripts: Sequence[str], *, headings: Iterable[str] = ()) -> LinkedArticle:
+    """The article of these scripts; where they hold several, one that the page has as a heading."""
     nodes = list(_nodes(scripts))
-    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    by_id: dict[str, dict[str, Any]] = {}
     for node in nodes:
-        known = by_id.get(node.get("@id", ""))
-        if known is not None and len(node) > len(known):
-            by_id[node["@id"]] = node
+        name = _id(node)
+        if name and len(node) > len(by_id.get(name, ())):
+            by_id[name] = node
     articles = [node for node in nodes if _is_article(node)]
     if not articles:
         return _without_article(nodes)
-    chosen = next((a for a in articles if headline and _text(a.get("headline")) == headline), None)
-    return _article(chosen or articles[0], by_id)
+    shown = {folded(heading) for heading in headings}
+    chosen = (a for a in articles if folded(_text(a.get("headline")) or "") in shown)
+    return _article(next(chosen, articles[0]), by_id)
 
 
 def _without_article(nodes: list[dict[str, Any]]) -> LinkedArticle:
@@ -80,6 +83,11 @@ def _loaded(script: str) -> object:
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _id(node: dict[str, Any]) -> str:
+    name = node.get("@id")
+    return name if isinstance(name, str) else ""
 
 
 def _types(node: dict[str, Any]) -> list[str]:
@@ -123,7 +131,7 @@ def _name(value: object, by_id: dict[str, dict[str, Any]]) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
-        full = by_id.get(value.get("@id", ""), value) if "name" not in value else value
+        full = by_id.get(_id(value), value) if "name" not in value else value
         return _text(full.get("name") or full.get("legalName"))
     return _text(value)
 

@@ -183,10 +183,15 @@ def title_claims(tree: HtmlElement, head: Head, article: LinkedArticle) -> Itera
     if article.headline:
         yield article.headline, "json-ld"
     yield from head.claims(TITLE_TAGS)
-    for heading in _texts(tree, (".//h1",)):
+    for heading in headings(tree):
         yield heading, "h1"
     if head.title:
         yield head.title, "title"
+
+
+def headings(tree: HtmlElement) -> list[str]:
+    """The page's headings of the first level."""
+    return _texts(tree, (".//h1",))
 
 
 def _authors(

@@ -10,6 +10,8 @@ from factsheet.readers.markup import Page
 
 LONGER = 1.5
 """How much more text a rescue must bring."""
+MUCH_LONGER = 3
+"""How much more text JSON-LD holds where the page shows none: what was found is its furniture."""
 CONTAINED = 0.75
 """The share of the text found before that a rescue must hold."""
 LEAST_PROSE = 80
@@ -21,9 +23,10 @@ SHINGLE = 4
 def rescued(found: list[Paragraph], page: Page, body: str | None) -> tuple[list[Paragraph], str]:
     """The fullest reading of the page, and whose it is: trafilatura, json-ld or readability."""
     linked = _body_paragraphs(body) if body else []
-    if _holds_more(linked, found):
-        return linked, "json-ld"
     length = sum(len(paragraph.text) for paragraph in found)
+    only_linked = sum(len(paragraph.text) for paragraph in linked) > MUCH_LONGER * length
+    if only_linked or _holds_more(linked, found):
+        return linked, "json-ld"
     if _prose(page.tree) > LONGER * length:
         other = _readability(page.markup)
         if _holds_more(other, found):

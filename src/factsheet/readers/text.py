@@ -1,27 +1,128 @@
 """Plain text -> Document. The text is kept as it is; only its blocks are told."""
 
 import re
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.document import Block, Document, Particulars
+from factsheet.errors import NoArticleError
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 LINE = re.compile(r"[^\n]+")
 WRAPPED_WIDTH = range(40, 110)
 """Code points of a line that an editor broke, rather than its author."""
 LONGEST_HEADLINE = 200
-"""Code points."""
+LONGEST_CREDIT = 120
+"""Code points, both."""
+AT_THE_TOP = 8
+AT_THE_END = 6
+"""Blocks among which a byline, a date and a source may stand."""
+SOURCE_LABELS = ("source link", "source", "publisher", "published by", "via", "url", "link")
+MODIFIED_LABELS = ("updated", "last updated", "modified", "last modified")
 
 
-def read(text: str) -> Document:
-    """The article of a text file: its first line is the title where it reads like a headline."""
-    found = blocks(text)
-    title = None
-    if len(found) > 1:
-        first = text[found[0].start : found[0].end].strip()
-        if len(first) <= LONGEST_HEADLINE and first[-1] not in ".!?:,;":
-            title = first
-            found = (found[0]._replace(kind="heading"), *found[1:])
-    return Document(text, found, Particulars(title=title))
+def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:
+    """The article of a text file. Raises NoArticleError for a file that is no text."""
+    from factsheet.readers.encoding import decode
+
+    text, warnings = decode(content, declared=charset)
+    if _is_binary(text):
+        raise NoArticleError("a binary file is not read; save the article as HTML or as text")
+    document = from_text(text)
+    particulars = document.particulars
+    if url and not particulars.url:
+        particulars = replace(particulars, url=url)
+    return replace(document, particulars=particulars, warnings=warnings)
+
+
+def from_text(text: str) -> Document:
+    """The article of a text, whole; its particulars are those that stand in its lines."""
+    found = list(blocks(text))
+    edges = dict.fromkeys((*range(len(found))[:AT_THE_TOP], *range(len(found))[-AT_THE_END:]))
+    told = {at: said for at in edges if (said := credit(line_of(text, found[at])))}
+    particulars = Particulars(origins={})
+    for said in told.values():
+        particulars = said.added_to(particulars)
+    title = next((at for at in range(len(found) - 1) if at not in told), None)
+    if title is not None and _is_headline(line_of(text, found[title])):
+        found[title] = found[title]._replace(kind="heading")
+        particulars = Credit("title", line_of(text, found[title])).added_to(particulars)
+    return Document(text, tuple(found), particulars)
+
+
+class Credit(Struct, frozen=True):
+    """What a line of a text says of its article: the field's name in Particulars, and its value."""
+
+    field: Literal["title", "authors", "publisher", "published", "modified", "url"]
+    value: str | date | tuple[str, ...]
+
+    def added_to(self, particulars: Particulars) -> Particulars:
+        """The particulars with this one too, where they do not have it yet."""
+        if getattr(particulars, self.field):
+            return particulars
+        origins = particulars.origins | {self.field: "text"}
+        return replace(particulars, **{self.field: self.value}, origins=origins)
+
+
+def credit(line: str) -> Credit | None:
+    """What a line says of its article, where it says nothing else.
+
+    The modules that read names and dates are imported for a line that looks like one only.
+    """
+    if not line or len(line) > LONGEST_CREDIT:
+        return None
+    label, colon, value = line.partition(":")
+    label = label.strip().lower() if colon else ""
+    if label in SOURCE_LABELS:
+        return _source(value.strip().rstrip("."))
+    if label in ("by", "author", "authors") or line.lower().startswith("by "):
+        from factsheet.readers import bylines
+
+        names = bylines.credit(line)
+        return Credit("authors", names) if names else None
+    if any(part.isdigit() and len(part) == 4 for part in _parts(line)):
+        return _dated(label, line)
+    return None
+
+
+def _is_binary(text: str) -> bool:
+    head = text[:4096]
+    strange = sum(c < " " and c not in "\t\n\r\f\v\x1b" for c in head)
+    return "\0" in head or strange * 20 > len(head)
+
+
+def line_of(text: str, block: Block) -> str:
+    """The words of a block, without the white space around them."""
+    return text[block.start : block.end].strip()
+
+
+def _source(value: str) -> Credit | None:
+    if not value or len(value.split()) > 6:
+        return None
+    if value.startswith(("http://", "https://")):
+        return Credit("url", value) if not any(c.isspace() for c in value) else None
+    return Credit("publisher", value)
+
+
+def _dated(label: str, line: str) -> Credit | None:
+    from factsheet.readers import dates
+
+    day = dates.day_in(line) if dates.is_date_line(line) else None
+    if day is None:
+        return None
+    stated = label or line.lower()
+    return Credit("modified" if stated.startswith(MODIFIED_LABELS) else "published", day)
+
+
+def _parts(line: str) -> list[str]:
+    return line.replace(",", " ").replace("-", " ").replace("/", " ").replace(".", " ").split()
+
+
+def _is_headline(line: str) -> bool:
+    return len(line) <= LONGEST_HEADLINE and line[-1] not in ".:,;" and ". " not in line
 
 
 def blocks(text: str) -> tuple[Block, ...]:

@@ -1,0 +1,46 @@
+"""Bylines -> people."""
+
+import pytest
+
+from factsheet.readers import bylines
+
+
+@pytest.mark.parametrize(
+    ("stated", "people"),
+    [
+        ("By Ada Moss", ("Ada Moss",)),
+        ("Ada Moss and Bo Lee", ("Ada Moss", "Bo Lee")),
+        ("By Ada Moss, Bo Lee & Cy Ode", ("Ada Moss", "Bo Lee", "Cy Ode")),
+        ("Ada Moss, Senior Business Reporter", ("Ada Moss",)),
+        ("Ada Moss | The Daily Lamp", ("Ada Moss",)),
+        ("By ADA MOSS in Nairobi", ("ADA MOSS",)),
+        ("Ada Moss for The Daily Lamp", ("Ada Moss",)),
+        ("Moss, Ada", ("Ada Moss",)),
+        ("ada.moss@lamp.example", ()),
+        ("https://lamp.example/authors/ada-moss", ()),
+        ("ada-moss", ()),
+        ("admin", ()),
+        ("The Daily Lamp", ()),
+        ("Seán Ó Néill and Zoë d'Arc", ("Seán Ó Néill", "Zoë d'Arc")),
+        ("", ()),
+    ],
+)
+def test_people(stated, people):
+    assert bylines.people([stated], site=["Daily Lamp"]) == people
+
+
+def test_a_person_of_two_bylines_is_one():
+    assert bylines.people(["By Ada Moss", "Ada Moss"]) == ("Ada Moss",)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Ada Moss and Bo van der Lee", ("Ada Moss", "Bo van der Lee")),
+        ("By all accounts the plant is late", ()),
+        ("By Monday, the plant was late.", ()),
+        ("Ada Moss said so", ()),
+    ],
+)
+def test_credit(line, people):
+    assert bylines.credit(line) == people

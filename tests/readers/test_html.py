@@ -1,0 +1,121 @@
+# ruff: noqa: E501 - pages are made of long lines
+"""HTML -> Document, whole pages."""
+
+from datetime import date
+
+import pytest
+
+from factsheet.document import Particulars
+from factsheet.errors import NoArticleError
+from factsheet.readers import html
+
+
+def codes(document):
+    return [warning.code for warning in document.warnings]
+
+
+def test_the_text_is_the_article_below_its_title(page, prose):
+    document = html.read(page())
+    assert document.text == "\n\n".join(prose)
+    assert [document.text[b.start : b.end] for b in document.blocks] == prose
+    assert {b.kind for b in document.blocks} == {"paragraph"}
+
+
+def test_blocks_keep_their_kind(page, prose):
+    below = (
+        "<h2>What comes next</h2><ul><li>A second plant, in Dover, with 200 jobs</li>"
+        "<li>A third plant, in Hythe, with 90 jobs</li></ul>"
+        f"<blockquote><p>{'The sun is free, and so is the wind that we sell. ' * 3}</p></blockquote>"
+        f"<p>{prose[0].replace('Kent', 'Essex')}</p>"
+    )
+    document = html.read(page(below=below))
+    kinds = [b.kind for b in document.blocks[len(prose) :]]
+    assert kinds == ["heading", "item", "item", "quote", "paragraph"]
+
+
+def test_particulars_and_where_they_were_found(page):
+    head = """
+      <title>Solar plant opens in Kent | The Daily Lamp</title>
+      <link rel="canonical" href="/business/solar-plant">
+      <meta property="og:site_name" content="The Daily Lamp">
+      <meta property="article:modified_time" content="2026-01-12T09:00:00Z">
+      <meta name="author" content="By Ada Moss and Bo Lee, Energy Correspondents">
+      <script type="application/ld+json">{"@type": "NewsArticle", "articleSection": "Business",
+        "headline": "Solar plant opens in Kent", "datePublished": "2026-01-10"}</script>"""
+    document = html.read(page(head=head), url="https://lamp.example/x?utm=1")
+    assert document.particulars == Particulars(
+        title="Solar plant opens in Kent",
+        authors=("Ada Moss", "Bo Lee"),
+        publisher="The Daily Lamp",
+        published=date(2026, 1, 10),
+        modified=date(2026, 1, 12),
+        language="en",
+        url="https://lamp.example/business/solar-plant",
+        section="Business",
+        origins={
+            "title": "json-ld",
+            "authors": "meta:author",
+            "publisher": "meta:og:site_name",
+            "published": "json-ld",
+            "modified": "meta:article:modified_time",
+            "language": "html",
+            "section": "json-ld",
+        },
+    )
+
+
+def test_a_copyright_line_and_other_articles_give_no_date(page):
+    below = "<aside><h3>Earlier</h3><a href='/2020/03/04/mill'>Mill</a> <time>4 March 2020</time></aside>"
+    assert html.read(page(below=below)).particulars.published is None
+
+
+def test_a_day_of_change_is_no_day_of_publication(page):
+    head = "<meta property='article:modified_time' content='2026-01-12'>"
+    particulars = html.read(page(head=head)).particulars
+    assert (particulars.published, particulars.modified) == (None, date(2026, 1, 12))
+
+
+def test_page_furniture_goes(page, prose):
+    above = "<h1>Solar plant opens in Kent</h1><p>By Ada Moss</p><p>Published: 10 January 2026</p>"
+    below = (
+        "<p>READ MORE: The ten best lamps of the year</p>"
+        "<p>Sign up for our newsletter to get the day's news in your inbox.</p>"
+        "<p>Follow The Daily Lamp on Facebook and Instagram.</p><h3>Most read in Business</h3>"
+    )
+    document = html.read(page(above=above, below=below))
+    assert document.text == "\n\n".join(prose)
+    assert document.particulars.authors == ("Ada Moss",)
+
+
+def test_an_article_that_is_in_json_ld_only(page, prose):
+    body = " \\n".join(paragraph.replace('"', '\\"') for paragraph in prose)
+    head = f'<script type="application/ld+json">{{"@type": "Article", "headline": "Plant opens", "articleBody": "{body}"}}</script>'
+    document = html.read(page(head=head, prose=["Loading."]))
+    assert document.text == "\n\n".join(prose)
+    assert codes(document) == ["text_from_linked_data"]
+
+
+def test_a_teaser_of_a_paid_article_is_told(page, prose):
+    head = '<script type="application/ld+json">{"@type": "Article", "headline": "Plant opens", "isAccessibleForFree": false}</script>'
+    document = html.read(
+        page(
+            head=head,
+            prose=prose[:2],
+            below="<p>Subscribe to continue reading for only $1 a week.</p>",
+        )
+    )
+    assert document.text == "\n\n".join(prose[:2])
+    assert codes(document) == ["paywall", "short_text"]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "We and our partners use cookies to store information on your device. Accept all, or reject all.",
+        "Please enable JavaScript to view this page, and reload it when you have done so, thank you.",
+        "Subscribe to continue reading this and every other story of The Daily Lamp for $2 a month.",
+    ],
+)
+def test_a_notice_is_no_article(page, notice):
+    with pytest.raises(NoArticleError):
+        html.read(page(prose=[notice]))
