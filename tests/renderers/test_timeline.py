@@ -22,7 +22,7 @@ def test_times_stand_in_the_order_of_time(made_up):
     drawn = timeline(times, PUBLISHED)
     assert [stretch.said for stretch in drawn.stretches] == [
         "2025",
-        "Oct 2025–Dec 2025",
+        "Oct–Dec 2025",
         "9 Jan 2026",
         "≤ Mar 2027",
         "3–5 years from 11 Jan 2026: 2029–2031",

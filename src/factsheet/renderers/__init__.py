@@ -14,6 +14,7 @@ FORMATS = {
     "jsonl": "factsheet.renderers.json:render_line",
     "markdown": "factsheet.renderers.markdown:render",
     "csv": "factsheet.renderers.csv:render",
+    "html": "factsheet.renderers.html:render",
 }
 """Each format's function, as module:name."""
 

@@ -114,8 +114,15 @@ def days(first: date | None, last: date | None) -> str:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return joined(str(first.year), str(last.year))
     if first.day == 1 and _ends_month(last):
-        return joined(month(first), month(last))
+        return _months(first, last)
     return f"{day(first)} – {day(last)}"
+
+
+def _months(first: date, last: date) -> str:
+    """Mar 2026, Oct–Dec 2025, Nov 2025–Jan 2026."""
+    if first.year == last.year and first.month != last.month:
+        return f"{MONTHS[first.month - 1]}–{month(last)}"
+    return joined(month(first), month(last))
 
 
 def joined(first: str, last: str) -> str:
