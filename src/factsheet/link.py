@@ -1,6 +1,7 @@
 """Annotations -> facts: each gets its sentence, role, subject, speaker and identity."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from factsheet import identity, sheet
@@ -12,6 +13,7 @@ from factsheet.scene import Scene
 from factsheet.speech import Speaker, Speech
 from factsheet.values import (
     Magnitude,
+    Modality,
     MonetaryAmount,
     Percentage,
     Quantity,
@@ -34,7 +36,8 @@ def link(
     annotations: list[Annotation],
     names: Names,  # noqa: ARG001
     speeches: tuple[Speech, ...],
-    roles: dict[int, RoleReading],
+    roles: Mapping[int, RoleReading],
+    modalities: Mapping[int, Modality],
 ) -> tuple[sheet.Fact, ...]:
     """The facts, in the order of the text."""
     tokens = scene.tokens
@@ -65,6 +68,7 @@ def link(
                 role_rule=role.rule if role else None,
                 context=tokens.text[slice(*role.context)] if role and role.context else None,
                 approximate=annotation.approximate,
+                modality=modalities.get(index, "asserted"),
                 attribution=_attribution(span, speeches, tokens.text),
             )
         )

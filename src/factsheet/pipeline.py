@@ -12,9 +12,10 @@ from factsheet.link import link
 from factsheet.names import Names
 from factsheet.packs.index import Packs, builtin
 from factsheet.resolve import resolve
-from factsheet.roles import RoleReading, find_roles
+from factsheet.roles import RoleReading, find_roles, read_lines
 from factsheet.rule import Annotation, TurnedDown
 from factsheet.rules import en
+from factsheet.rules.en.modality import find_modality
 from factsheet.rules.en.names import find_names
 from factsheet.rules.en.numerals import find_numbers
 from factsheet.rules.en.quotations import find_speech
@@ -58,8 +59,9 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
         if speech.quoted
     ]
     annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
-    roles = find_roles(scene, annotations, names, packs or builtin())
-    facts = link(scene, annotations, names, speeches, roles)
+    lines = read_lines(scene, annotations, names, document.particulars.published)
+    roles = find_roles(lines, annotations, packs or builtin())
+    facts = link(scene, annotations, names, speeches, roles, find_modality(lines))
     return Analysis(
         document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, roles, facts
     )

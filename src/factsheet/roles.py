@@ -1,13 +1,14 @@
 """What a figure is in its sentence: the packs' answer, and the nouns for it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.names import Names
-from factsheet.packs.index import Entry, Pack, Packs, builtin
+from factsheet.packs.index import Entry, Pack, Packs
 from factsheet.packs.line import KINDS, Line, read_line
 from factsheet.packs.matcher import Hit, match
 from factsheet.rule import Annotation
@@ -48,12 +49,11 @@ class RoleReading(Struct, frozen=True):
 
 
 def find_roles(
-    scene: Scene, annotations: list[Annotation], names: Names, packs: Packs | None = None
+    lines: Iterable[Line], annotations: Sequence[Annotation], packs: Packs
 ) -> dict[int, RoleReading]:
     """The role of each annotation that a pack knows, by the annotation's place in the list."""
-    packs = builtin() if packs is None else packs
     found: dict[int, RoleReading] = {}
-    for line in lines(scene, annotations, names):
+    for line in lines:
         here = {}
         for at in (i for i, figure in enumerate(line.figure) if figure >= 0):
             reading = read_role(line, at, candidates(line, at, packs))
@@ -64,7 +64,9 @@ def find_roles(
     return found
 
 
-def lines(scene: Scene, annotations: Sequence[Annotation], names: Names) -> Iterator[Line]:
+def read_lines(
+    scene: Scene, annotations: Sequence[Annotation], names: Names, published: date | None = None
+) -> list[Line]:
     """Each sentence that holds a figure, as the packs see it."""
     sentences = scene.tokens.sentences
     starts = [sentence.start for sentence in sentences]
@@ -73,8 +75,10 @@ def lines(scene: Scene, annotations: Sequence[Annotation], names: Names) -> Iter
         if type(annotation.value) in KINDS:
             place = max(0, bisect_right(starts, annotation.start) - 1)
             held.setdefault(place, []).append((number, annotation))
-    for place, figures in held.items():
-        yield read_line(scene.tokens, sentences[place], figures, names)
+    return [
+        read_line(scene.tokens, sentences[place], figures, names, published)
+        for place, figures in held.items()
+    ]
 
 
 def candidates(line: Line, at: int, packs: Packs) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from factsheet.document import Span
 from factsheet.names import Names
@@ -120,7 +121,11 @@ def _hedge(words: list[str], *, time: bool) -> int:
 
 
 def read_line(
-    tokens: Tokens, sentence: Span, figures: Sequence[tuple[int, Annotation]], names: Names
+    tokens: Tokens,
+    sentence: Span,
+    figures: Sequence[tuple[int, Annotation]],
+    names: Names,
+    published: date | None = None,
 ) -> Line:
     """The items of a sentence, which holds these annotations (with their numbers), in order."""
     line = Line()
@@ -133,7 +138,7 @@ def read_line(
         if figure is not None and start >= figure.start:
             kind = KINDS[type(figure.value)]
             line.drop_hedges(time=kind == "time")
-            line.append("", figure.start, figure.end, kind, tags(figure.value), number)
+            line.append("", figure.start, figure.end, kind, tags(figure.value, published), number)
             at = _after(ends, at, figure.end)
             number, figure = next(waiting, (-1, None))
             continue
@@ -158,7 +163,7 @@ def _after(ends: list[int], at: int, end: int) -> int:
     return at
 
 
-def tags(value: Value) -> tuple[str, ...]:
+def tags(value: Value, published: date | None = None) -> tuple[str, ...]:
     """What a slot may ask of a figure: `{money:per share}`, `{quantity:job}`, `{time:month}`."""
     match value:
         case MonetaryAmount():
@@ -171,13 +176,21 @@ def tags(value: Value) -> tuple[str, ...]:
             unit = value.unit.lower()
             return (unit, unit.rpartition(" ")[2]) if " " in unit else (unit,)
         case TimeExpression():
-            return (
-                value.type.lower(),
-                *_grain(value.timex),
-                *((value.bound,) if value.bound else ()),
-            )
+            return _time_tags(value, published)
         case _:
             return ()
+
+
+def _time_tags(value: TimeExpression, published: date | None) -> tuple[str, ...]:
+    """The type, the grain, the bound, and whether it lies ahead of the article or behind it."""
+    found = [value.type.lower(), *_grain(value.timex)]
+    if value.bound:
+        found.append(value.bound)
+    if published is not None and value.start is not None and value.start > published:
+        found.append("ahead")
+    if published is not None and value.end is not None and value.end < published:
+        found.append("behind")
+    return tuple(found)
 
 
 GRAINS = {4: "year", 7: "month", 10: "day", 3: "decade", 2: "century"}
