@@ -1,5 +1,6 @@
 """Annotations -> disjoint: where two readings compete, one wins and the other is explained."""
 
+from collections.abc import Iterator
 from typing import assert_never
 
 from factsheet.rule import Annotation, TurnedDown
@@ -34,32 +35,57 @@ def rank(value: Value) -> int:
 
 
 def resolve(annotations: list[Annotation]) -> tuple[list[Annotation], list[TurnedDown]]:
-    """The longest reading of each stretch, in the order of the text; the losers with the reason.
+    """The best reading of each stretch, in the order of the text; the losers with the reason.
 
-    Quotations are not asked here: figures stand inside them.
+    A quantity gives way to every other kind, since any noun can follow a number; among the rest
+    the longest wins, and then the kind. Quotations are not asked here: figures stand inside them.
     """
-    ordered = sorted(annotations, key=lambda a: (a.start - a.end, rank(a.value), a.start))
-    taken: dict[int, Annotation] = {}
-    kept, turned_down = [], []
+    kept: list[Annotation] = []
+    turned_down: list[TurnedDown] = []
+    for cluster in _overlapping(sorted(annotations, key=lambda a: (a.start, a.end))):
+        if len(cluster) == 1:
+            kept += cluster
+        else:
+            won, lost = _contest(cluster)
+            kept += won
+            turned_down += lost
+    return kept, turned_down
+
+
+def _overlapping(ordered: list[Annotation]) -> Iterator[list[Annotation]]:
+    """The annotations in runs of which each overlaps one before it."""
+    run: list[Annotation] = []
+    reach = 0
     for annotation in ordered:
-        rival = next(
-            (taken[k] for k in range(annotation.start, annotation.end) if k in taken), None
-        )
+        if run and annotation.start >= reach:
+            yield run
+            run = []
+        run.append(annotation)
+        reach = max(reach, annotation.end) if len(run) > 1 else annotation.end
+    if run:
+        yield run
+
+
+def _contest(cluster: list[Annotation]) -> tuple[list[Annotation], list[TurnedDown]]:
+    ranked = sorted(
+        cluster,
+        key=lambda a: (isinstance(a.value, Quantity), a.start - a.end, rank(a.value), a.start),
+    )
+    taken: dict[int, Annotation] = {}
+    lost: list[TurnedDown] = []
+    for annotation in ranked:
+        stretch = range(annotation.start, annotation.end)
+        rival = next((taken[k] for k in stretch if k in taken), None)
         if rival is None:
-            kept.append(annotation)
-            taken.update(dict.fromkeys(range(annotation.start, annotation.end), annotation))
+            taken.update(dict.fromkeys(stretch, annotation))
         elif (rival.start, rival.end, rival.value) != (
             annotation.start,
             annotation.end,
             annotation.value,
         ):
-            turned_down.append(
-                TurnedDown(
-                    annotation.start,
-                    annotation.end,
-                    annotation.rule,
-                    "overlap",
-                    f"part of what {rival.rule} reads",
-                )
+            reason = f"part of what {rival.rule} reads"
+            lost.append(
+                TurnedDown(annotation.start, annotation.end, annotation.rule, "overlap", reason)
             )
-    return sorted(kept, key=lambda a: a.start), turned_down
+    won = {id(annotation): annotation for annotation in taken.values()}
+    return sorted(won.values(), key=lambda a: a.start), lost

@@ -1,6 +1,11 @@
 """The rules of English, in one explicit tuple."""
 
 from factsheet.rule import Rule
-from factsheet.rules.en import money, percentages
+from factsheet.rules.en import magnitudes, money, percentages, quantities
 
-RULES: tuple[Rule, ...] = (*money.RULES, *percentages.RULES)
+RULES: tuple[Rule, ...] = (
+    *money.RULES,
+    *percentages.RULES,
+    *magnitudes.RULES,
+    *quantities.RULES,
+)

@@ -2,54 +2,166 @@
 
 from decimal import Decimal
 
-from factsheet.pattern import Glued, Lexicon, Numeral, OneOf, Optional, Sequence, Word
-from factsheet.rule import Match, Reading, Rule, finds, ignores
+from factsheet.pattern import FAILED, Captures, OneOf, Sequence
+from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.rules.en.amounts import Amount, Money
+from factsheet.rules.en.currencies import Currency, resolved
+from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.per import per_at
+from factsheet.rules.en.ranges import connects, is_change
+from factsheet.scene import Scene
 from factsheet.values import MonetaryAmount, plain
 
-PREFIXES = Lexicon(
-    {"HK $": "HKD", "US $": "USD", "C $": "CAD", "A $": "AUD", "$": "USD", "€": "EUR", "£": "GBP"},
-    case=True,
-)
-NAMES = Lexicon(
-    {
-        "dollar": "USD",
-        "dollars": "USD",
-        "euro": "EUR",
-        "euros": "EUR",
-        "yuan": "CNY",
-        "yen": "JPY",
-    }
-)
-LETTERS = Lexicon(
-    {"k": Decimal(1000), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
-)
+
+class Connector:
+    """What joins the two ends of a range of money."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        start = captures["low"][0]
+        after = connects(scene.tokens, at, start)
+        if after == FAILED or after >= len(scene.tokens):
+            return FAILED
+        return after + 1 if scene.tokens.word[after] in ("~", "about", "around") else after
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
 
 
-def _amount(match: Match) -> Reading:
-    number, letter = match["number"], match.get("letter") or Decimal(1)
-    low, high = (None if end is None else plain(end * letter) for end in (number.min, number.max))
-    return Reading(MonetaryAmount(low, high, match["currency"]), number.approximate)
+def _amount(match: Match) -> Reading | Refusal:
+    amount: Amount = match["amount"]
+    if amount.currency is None:
+        return Refusal("currency", "a number without a currency")
+    return _reading(match, amount, amount.currency, amount.min, amount.max)
+
+
+def _reading(
+    match: Match, amount: Amount, currency: Currency, low: Decimal | None, high: Decimal | None
+) -> Reading:
+    tokens = match.scene.tokens
+    code, assumed = resolved(match.scene, currency)
+    per, end = per_at(tokens, match.end)
+    bounds = bounded(tokens, amount.start, end, low, high)
+    least, most = (None if side is None else plain(side) for side in bounds[:2])
+    return Reading(
+        MonetaryAmount(least, most, code, assumed, per),
+        bounds.approximate or amount.number.approximate,
+        start=amount.start,
+    )
+
+
+def _range(match: Match) -> Reading | Refusal:
+    low: Amount = match["low"]
+    high: Amount = match["high"]
+    currency = high.currency or low.currency
+    if currency is None:
+        return Refusal("currency", "two numbers without a currency")
+    if low.currency and high.currency and low.currency.code != high.currency.code:
+        return Refusal("currency", "two currencies make no range")
+    if is_change(match.scene.tokens, low.start):
+        return Refusal("low", "a change from one amount to another, not a range")
+    least, most = ends(low, high, currency)
+    if least is None or most is None or least >= most:
+        return Refusal("high", "the second amount is not above the first")
+    return _reading(match, low, currency, least, most)
+
+
+def ends(low: Amount, high: Amount, currency: Currency) -> tuple[Decimal | None, Decimal | None]:
+    """The ends of a range, with the scale and the currency carried over from one to the other."""
+    if low.number.min is None or high.number.max is None or high.max is None or low.min is None:
+        return None, None
+    least, most = low.min, high.max
+    if low.currency is None:
+        least *= currency.factor
+    if low.scale == 1 and high.scale > 1 and high.number.max * high.scale / high.scale:
+        coefficient = most / currency.factor / high.scale
+        if low.number.min <= coefficient and low.number.digits:
+            least *= high.scale
+    return least, most
 
 
 AMOUNT = Rule(
     name="money.amount",
-    pattern=OneOf(
-        Sequence(
-            Word("currency", PREFIXES), Numeral("number"), Optional(Glued(Word("letter", LETTERS)))
-        ),
-        Sequence(Numeral("number"), Word("currency", NAMES)),
-    ),
+    pattern=Money("amount"),
     interpret=_amount,
     examples=(
         *finds(
             MonetaryAmount(Decimal(4350000000), Decimal(4350000000), "HKD"),
             "Lantern raised [[HK$4.35 billion]] in the listing.",
+            "Lantern raised [[4.35 billion Hong Kong dollars]] in the listing.",
         ),
         *finds(
-            MonetaryAmount(Decimal(5000000), Decimal(5000000), "USD"), "It paid [[$5m]] for it."
+            MonetaryAmount(Decimal(5000000), Decimal(5000000), "USD", currency_assumed=True),
+            "It paid [[$5m]] for it.",
+            "It paid [[$5 million]] for it.",
+            "The [[$5-million]] prize went to Leeds.",
+            "It paid [[five million dollars]] for it.",
         ),
-        *ignores("The $ sign stood alone.", "Dollars are what they want."),
+        *finds(
+            MonetaryAmount(
+                Decimal("2.5"), Decimal("2.5"), "USD", currency_assumed=True, per="share"
+            ),
+            "Orbit pays [[$2.50]] a share.",
+            "Orbit pays [[$2.50]] per share.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(50000000), None, "USD", currency_assumed=True),
+            "Orbit needs at least [[$50 million]] to finish.",
+            "Orbit needs [[$50 million]] or more to finish.",
+        ),
+        *finds(MonetaryAmount(None, Decimal(750000000), "EUR"), "It may get up to [[€750m]]."),
+        *finds(
+            MonetaryAmount(Decimal(2000000000), Decimal(2000000000), "CNY"),
+            "Orbit secured [[RMB 2bn]] in loans.",
+            "Orbit secured [[RMB2bn]] in loans.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(5000000000), Decimal(5000000000), "INR", currency_assumed=True),
+            "Orbit raised [[Rs 500 crore]] in Pune.",
+            "Orbit raised [[Rs. 500 crore]] in Pune.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(3200000000000), Decimal(3200000000000), "INR"),
+            "The budget sets aside [[₹3.2 lakh crore]].",
+        ),
+        *ignores(
+            "The $ sign stood alone.",
+            "Dollars are what they want.",
+            "The team of 11 won at home.",
+            "The 1080p screen is new.",
+        ),
     ),
 )
 
-RULES = (AMOUNT,)
+RANGE = Rule(
+    name="money.range",
+    pattern=OneOf(
+        Sequence(Money("low"), Connector(), Money("high", bare=True)),
+        Sequence(Money("low", bare=True), Connector(), Money("high")),
+    ),
+    interpret=_range,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal(25000000), Decimal(30000000), "USD", currency_assumed=True),
+            "The fund sets aside [[$25-30 million]].",
+            "The fund sets aside between [[$25m and $30m]].",
+            "The fund sets aside [[25 to 30 million dollars]].",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(1200000000), Decimal(1500000000), "EUR"),
+            "A charge of [[€1.2–1.5bn]] looms.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(200), Decimal(4000000), "USD", currency_assumed=True),
+            "Claims ran from [[$200 to $4 million]].",
+        ),
+        *ignores(
+            "Revenue rose from $2.7bn to $3bn.",
+            "Revenue was up 12% to $3bn from $2.7bn.",
+            "It swapped $5m to €6m.",
+        ),
+    ),
+)
+
+RULES = (AMOUNT, RANGE)

@@ -2,57 +2,140 @@
 
 from decimal import Decimal
 
-from factsheet.numerals import Number
+from factsheet.numerals import Form, Number
+from factsheet.rules.en.digits import parse_digits
 from factsheet.tokens import Tokens
 from factsheet.values import plain
 
-UNITS = dict(
-    zip(
+UNITS = {
+    word: Decimal(value)
+    for value, word in enumerate(
         (
             "zero one two three four five six seven eight nine ten eleven twelve thirteen "
             "fourteen fifteen sixteen seventeen eighteen nineteen"
-        ).split(),
-        range(20),
-        strict=True,
+        ).split()
     )
-)
-TENS = dict(
-    zip(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        range(20, 100, 10),
-        strict=True,
+}
+TENS = {
+    word: Decimal(10 * value)
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
     )
-)
+}
+SMALL = UNITS | TENS
+HUNDRED = Decimal(100)
 SCALES = {
-    "hundred": Decimal(100),
+    "hundred": HUNDRED,
     "thousand": Decimal(1000),
     "million": Decimal(10**6),
     "billion": Decimal(10**9),
     "trillion": Decimal(10**12),
+    "quadrillion": Decimal(10**15),
     "lakh": Decimal(10**5),
+    "lac": Decimal(10**5),
+    "lakhs": Decimal(10**5),
     "crore": Decimal(10**7),
+    "crores": Decimal(10**7),
     "mn": Decimal(10**6),
     "mln": Decimal(10**6),
+    "mio": Decimal(10**6),
     "bn": Decimal(10**9),
     "bln": Decimal(10**9),
     "tn": Decimal(10**12),
     "trn": Decimal(10**12),
+    "tln": Decimal(10**12),
+    "dozen": Decimal(12),
 }
+WORD_SCALES = frozenset("hundred thousand million billion trillion lakh crore dozen".split())
+"""Scales that are words of their own: "a million", "several hundred"."""
+PLURALS = {
+    "tens": Decimal(10),
+    "dozens": Decimal(12),
+    "scores": Decimal(20),
+    "hundreds": HUNDRED,
+    "thousands": Decimal(1000),
+    "lakhs": Decimal(10**5),
+    "millions": Decimal(10**6),
+    "crores": Decimal(10**7),
+    "billions": Decimal(10**9),
+    "trillions": Decimal(10**12),
+}
+PARTS = {
+    "half": Decimal("0.5"),
+    "third": Decimal("0.333333"),
+    "quarter": Decimal("0.25"),
+    "fourth": Decimal("0.25"),
+    "fifth": Decimal("0.2"),
+    "sixth": Decimal("0.166667"),
+    "seventh": Decimal("0.142857"),
+    "eighth": Decimal("0.125"),
+    "ninth": Decimal("0.111111"),
+    "tenth": Decimal("0.1"),
+    "sixteenth": Decimal("0.0625"),
+    "hundredth": Decimal("0.01"),
+    "thousandth": Decimal("0.001"),
+}
+DENOMINATORS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "sixteenth": 16,
+    "hundredth": 100,
+    "thousandth": 1000,
+}
+PARTS_PLURAL = {"halves": 2, **{f"{word}s": by for word, by in DENOMINATORS.items()}}
+SIGNS = {
+    "½": Decimal("0.5"),
+    "⅓": Decimal("0.333333"),
+    "⅔": Decimal("0.666667"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅕": Decimal("0.2"),
+    "⅖": Decimal("0.4"),
+    "⅗": Decimal("0.6"),
+    "⅘": Decimal("0.8"),
+    "⅛": Decimal("0.125"),
+    "⅜": Decimal("0.375"),
+    "⅝": Decimal("0.625"),
+    "⅞": Decimal("0.875"),
+}
+SLASHED = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128))
+"""Denominators that are written with a slash; 9/11 and 24/7 are none."""
+VAGUE = {"several": Decimal(2), "few": Decimal(2), "many": Decimal(2), "couple": Decimal(2)}
+ARTICLES = frozenset(("a", "an"))
+AFTER_PART = frozenset("of the as more less larger smaller bigger higher lower".split())
+"""What follows "a third" where it is a share and not an ordinal."""
+HYPHENS = frozenset("-‐‑")
+ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "s", "'s", "’s"))
+"""What makes digits an ordinal or a decade: 96th, 1990s."""
 LONGEST = 40
 """Tokens that a number in words may have; none in news comes near."""
+LARGEST = 24
+"""Powers of ten that a number may reach, and the accuracy of `Decimal` still holds."""
+DIGITS = frozenset("0123456789")
+OPENERS = frozenset(
+    (*SMALL, *WORD_SCALES, *PLURALS, *SIGNS, *ARTICLES, *VAGUE, "half", "quarter", "three", ".")
+)
 
 
 def find_numbers(tokens: Tokens) -> dict[int, Number]:
-    """Every number by its first token; they do not overlap."""
+    """Every number by its first token; they do not overlap. Ranges are two numbers here."""
     found: dict[int, Number] = {}
     words = tokens.word
     at, count = 0, len(words)
     while at < count:
         word = words[at]
         number = None
-        if word[0].isdecimal():
+        if word[0] in DIGITS:
             number = _in_digits(tokens, at)
-        elif word in UNITS or word in TENS:
+        elif word in OPENERS:
             number = _in_words(tokens, at)
         if number is None:
             at += 1
@@ -62,36 +145,103 @@ def find_numbers(tokens: Tokens) -> dict[int, Number]:
     return found
 
 
+def _number(
+    start: int,
+    end: int,
+    value: Decimal,
+    scale: Decimal = Decimal(1),
+    *,
+    form: Form = "digits",
+    most: Decimal | None = None,
+    approximate: bool = False,
+    digits: bool = False,
+) -> Number | None:
+    """A number of this value; `most` is the upper end of a vague one, None where it is open."""
+    if value.adjusted() > LARGEST:
+        return None
+    low = plain(value)
+    is_open = approximate or form == "vague"
+    high = low if not is_open else None if most is None else plain(most)
+    return Number(start, end, low, high, scale, digits, approximate, form)
+
+
+def _word(tokens: Tokens, at: int) -> str:
+    return tokens.word[at] if at < len(tokens) else ""
+
+
+def _after_hyphen(tokens: Tokens, at: int) -> int:
+    """The token after a glued hyphen, or this one where there is none."""
+    return at + 1 if _word(tokens, at) in HYPHENS and tokens.glued(at) else at
+
+
 def _in_digits(tokens: Tokens, at: int) -> Number | None:
     value = parse_digits(tokens.word[at])
-    if value is None:
+    following = _word(tokens, at + 1)
+    if value is None or (following in ORDINAL_ENDINGS and tokens.glued(at + 1)):
         return None
-    end, scale = _scale(tokens, at + 1)
-    total = plain(value * scale)
-    return Number(at, end, total, total, scale)
+    end = at + 1
+    part = _slashed(tokens, at, value)
+    if part:
+        return _number(at, part[0], part[1], form="fraction", digits=True)
+    end, value = _mixed(tokens, end, value)
+    end, scale = _scale(tokens, end)
+    return _number(at, end, value * scale, scale, digits=True)
 
 
-def parse_digits(word: str) -> Decimal | None:
-    """The value of digits with their separators; None for what is no number (192.168.1.2)."""
-    if not word.isascii() or len(word) > 60:
+def _slashed(tokens: Tokens, at: int, over: Decimal) -> tuple[int, Decimal] | None:
+    """The end and the value of a fraction such as 3/4 that begins here."""
+    if _word(tokens, at + 1) not in ("/", "⁄") or not tokens.glued(at + 1):
         return None
-    if word.isdigit():
-        return Decimal(word)
-    whole, point, decimals = word.partition(".")
-    groups = whole.split(",")
-    if len(groups) > 1 and any(len(group) not in (2, 3) for group in groups[1:]):
+    under = _word(tokens, at + 2)
+    if not under.isdecimal() or len(under) > 3 or not tokens.glued(at + 2):
         return None
-    if (point and not decimals.isdigit()) or not all(group.isdigit() for group in groups):
+    if _word(tokens, at + 3) == "/" or int(under) not in SLASHED or over >= int(under):
         return None
-    return Decimal("".join(groups) + point + decimals)
+    return at + 3, _share(over, int(under))
+
+
+def _share(over: Decimal, under: int) -> Decimal:
+    return (over / under).quantize(Decimal("1.000000"))
+
+
+def _mixed(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
+    """The end and the value with a fraction after it: 2½, 2 1/2, 2 and a half."""
+    after = _after_hyphen(tokens, end)
+    word = _word(tokens, after)
+    if word in SIGNS:
+        return after + 1, value + SIGNS[word]
+    if word and word[0] in DIGITS and (not tokens.glued(after) or after > end):
+        over = parse_digits(word)
+        part = _slashed(tokens, after, over) if over is not None else None
+        if part:
+            return part[0], value + part[1]
+    return _and_part(tokens, end, value)
+
+
+def _and_part(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
+    """The same for "and a half", "and three-quarters"."""
+    at = _after_hyphen(tokens, end)
+    if _word(tokens, at) != "and":
+        return end, value
+    at = _after_hyphen(tokens, at + 1)
+    if _word(tokens, at) in ("a", "one"):
+        at = _after_hyphen(tokens, at + 1)
+        part = PARTS.get(_word(tokens, at))
+        if part is not None and _word(tokens, at) in ("half", "quarter", "third"):
+            return at + 1, value + part
+    elif _word(tokens, at) in ("two", "three"):
+        over, at = UNITS[_word(tokens, at)], _after_hyphen(tokens, at + 1)
+        if _word(tokens, at) in ("thirds", "quarters"):
+            return at + 1, value + _share(over, PARTS_PLURAL[_word(tokens, at)])
+    return end, value
 
 
 def _scale(tokens: Tokens, at: int) -> tuple[int, Decimal]:
     """The end and the product of the scale words that stand here, a hyphen before them or not."""
     scale = Decimal(1)
-    while at < len(tokens):
-        after = at + 1 if tokens.word[at] == "-" and tokens.glued(at) else at
-        factor = SCALES.get(tokens.word[after]) if after < len(tokens) else None
+    while scale.adjusted() < LARGEST:
+        after = _after_hyphen(tokens, at)
+        factor = SCALES.get(_word(tokens, after))
         if factor is None:
             break
         scale *= factor
@@ -100,27 +250,186 @@ def _scale(tokens: Tokens, at: int) -> tuple[int, Decimal]:
 
 
 def _in_words(tokens: Tokens, at: int) -> Number | None:
+    word = tokens.word[at]
+    if word in ARTICLES:
+        return _after_article(tokens, at)
+    if word in SMALL:
+        return _spelled(tokens, at)
+    if word in PLURALS:
+        return _plural(tokens, at)
+    if word in VAGUE:
+        return _vague(tokens, at, at)
+    if word in ("half", "quarter"):
+        return _part_of_scale(tokens, at, at)
+    if word in SIGNS:
+        end, scale = _scale(tokens, at + 1)
+        return _number(at, end, SIGNS[word] * scale, scale, form="fraction")
+    if word == ".":
+        return _leading_point(tokens, at)
+    return None
+
+
+def _leading_point(tokens: Tokens, at: int) -> Number | None:
+    decimals = _word(tokens, at + 1)
+    if not (decimals.isdecimal() and decimals.isascii() and tokens.glued(at + 1)):
+        return None
+    if len(decimals) > 12 or (tokens.glued(at) and tokens.word[at - 1][-1].isalnum()):
+        return None
+    end, scale = _scale(tokens, at + 2)
+    return _number(at, end, Decimal(f"0.{decimals}") * scale, scale, digits=True)
+
+
+def _after_article(tokens: Tokens, at: int) -> Number | None:
+    """A million, a dozen, a few hundred, a half, a quarter of a million."""
+    word = _word(tokens, at + 1)
+    if word in WORD_SCALES:
+        return _spelled(tokens, at)
+    if word in ("few", "couple"):
+        return _vague(tokens, at, at + 1)
+    if word == "good" and _word(tokens, at + 2) == "many":
+        return None
+    if word in PARTS:
+        return _part_of_scale(tokens, at, at + 1)
+    return None
+
+
+def _part_of_scale(tokens: Tokens, start: int, at: int) -> Number | None:
+    """Half a billion, a half-million, a quarter of a million; and half, a third, by themselves."""
+    word = tokens.word[at]
+    value = PARTS[word]
+    after = _after_hyphen(tokens, at + 1)
+    if _word(tokens, after) == "of" and _word(tokens, after + 1) in ARTICLES:
+        after += 1
+    if _word(tokens, after) in ARTICLES:
+        after += 1
+    if _word(tokens, after) in WORD_SCALES and _word(tokens, after) != "hundred":
+        end, scale = _scale(tokens, after)
+        return _number(start, end, value * scale, scale, form="words")
+    if word != "half" and (start == at or _word(tokens, at + 1) not in AFTER_PART):
+        return None
+    return _number(start, at + 1, value, form="fraction")
+
+
+def _vague(tokens: Tokens, start: int, at: int) -> Number | None:
+    """Several hundred, a few dozen, a couple of million; and several, a few, by themselves."""
+    word, after = tokens.word[at], at + 1
+    value = VAGUE[word]
+    if word == "couple" and _word(tokens, after) == "of":
+        after += 1
+    most = value if word == "couple" else None
+    if _word(tokens, after) in WORD_SCALES:
+        end, scale = _scale(tokens, after)
+        high = most and most * scale
+        return _number(start, end, value * scale, scale, form="words", most=high, approximate=True)
+    if word in ("many", "couple") and _word(tokens, after) in PLURALS:
+        return _plural(tokens, after, start)
+    if word == "many" or (word == "few" and start == at):
+        return None
+    return _number(start, at + 1, value, form="vague", most=most, approximate=True)
+
+
+def _plural(tokens: Tokens, at: int, start: int | None = None) -> Number | None:
+    """Hundreds, tens of thousands, hundreds of millions."""
+    start = at if start is None else start
+    value, end = PLURALS[tokens.word[at]], at + 1
+    tens = tokens.word[at] == "tens"
+    if tens and _word(tokens, end) != "of":
+        return None
+    scale = value
+    while _word(tokens, end) in ("of", "and") and end - at < LONGEST:
+        word = _word(tokens, end + 1)
+        factor = PLURALS.get(word, SCALES.get(word))
+        if factor is None or value.adjusted() > LARGEST:
+            break
+        value = value * factor if _word(tokens, end) == "of" else value
+        scale, end = factor, end + 2
+    if tens and end == at + 1:
+        return None
+    return _number(start, end, value, scale, form="vague", most=value * 10 if tens else None)
+
+
+def _spelled(tokens: Tokens, at: int) -> Number | None:
+    """A number of any length in words, with "and", hyphens, decimals and a fraction after it."""
+    end, value, scale = _compound(tokens, at)
+    part = _spelled_fraction(tokens, at, end, value)
+    if part:
+        return part
+    if _word(tokens, end) == "point":
+        end, value = _spelled_decimals(tokens, end, value)
+    end, value = _with_part(tokens, end, value, scale)
+    end, further = _scale(tokens, end)
+    return _number(at, end, value * further, further if further > 1 else scale, form="words")
+
+
+def _with_part(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
+    """One and a half million, and a million and a half: the part is of the scale."""
+    after, total = _and_part(tokens, end, Decimal(0))
+    return after, value + total * scale
+
+
+def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Number | None:
+    """Two-thirds, one fifth, three quarters; and of a million."""
+    after = _after_hyphen(tokens, end)
+    word = _word(tokens, after)
+    under = PARTS_PLURAL.get(word) if over > 1 else DENOMINATORS.get(word) if over == 1 else None
+    if under is None or over >= under or (over == 1 and after == end and word in ("third",)):
+        return None
+    value, at = _share(over, under), after + 1
+    if _word(tokens, at) == "of" and _word(tokens, at + 1) in ARTICLES:
+        of = at + 2
+        if _word(tokens, of) in WORD_SCALES:
+            to, scale = _scale(tokens, of)
+            return _number(start, to, over * scale / under, scale, form="words")
+    return _number(start, at, value, form="fraction")
+
+
+def _spelled_decimals(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
+    decimals, at = "", end + 1
+    while _word(tokens, at) in UNITS and UNITS[_word(tokens, at)] < 10 and len(decimals) < 8:
+        decimals += str(UNITS[_word(tokens, at)])
+        at += 1
+    return (at, value + Decimal(f"0.{decimals}")) if decimals else (end, value)
+
+
+def _compound(tokens: Tokens, at: int) -> tuple[int, Decimal, Decimal]:
+    """The end, the value and the last scale of number words that stand one after the other."""
     total, group, end, scale = Decimal(0), Decimal(0), at, Decimal(1)
+    previous = ""
     while end < min(len(tokens), at + LONGEST):
         word = tokens.word[end]
-        if word in UNITS:
-            group += UNITS[word]
-        elif word in TENS:
-            group += TENS[word]
-        elif word == "hundred":
-            group *= 100
-        elif word in SCALES:
+        if word in ARTICLES and end == at:
+            group = Decimal(1)
+        elif word in SMALL and _fits(previous, word, group):
+            group += SMALL[word]
+        elif word == "hundred" and group < HUNDRED:
+            group = (group or 1) * HUNDRED
+            scale = HUNDRED
+        elif word in SCALES and previous:
             scale = SCALES[word]
-            total, group = total + group * scale, Decimal(0)
-        elif word not in ("-", "and") or not _goes_on(tokens, end + 1, after=word):
+            total = (total + group) * scale if group == 0 else total + group * scale
+            group = Decimal(0)
+        elif not _joins(tokens, end, previous):
             break
+        previous = word
         end += 1
-    value = plain(total + group)
-    return Number(at, end, value, value, scale, digits=False)
+    return end, total + group, scale
 
 
-def _goes_on(tokens: Tokens, at: int, *, after: str) -> bool:
-    word = tokens.word[at]
-    if after == "and":
-        return tokens.word[at - 2] in SCALES and (word in UNITS or word in TENS)
-    return (tokens.word[at - 2] in TENS and word in UNITS) or word in SCALES
+def _fits(previous: str, word: str, group: Decimal) -> bool:
+    """Whether this small number can go on the group: twenty-one, hundred (and) five; not one one."""
+    if previous in ("", "hundred", "and") or previous in SCALES:
+        return group % HUNDRED == 0
+    return (group % 10 == 0 and group % HUNDRED != 0 and UNITS.get(word, 10) < 10) and (
+        previous in TENS or previous in HYPHENS
+    )
+
+
+def _joins(tokens: Tokens, at: int, previous: str) -> bool:
+    """Whether this "and" or hyphen stands inside a number."""
+    word, following = tokens.word[at], _word(tokens, at + 1)
+    if word == "and":
+        return previous in SCALES and following in SMALL
+    if word in HYPHENS and tokens.glued(at):
+        goes_on = previous in TENS and UNITS.get(following, 0) and UNITS[following] < 10
+        return bool(goes_on) or following in SCALES
+    return False

@@ -1,0 +1,307 @@
+"""Amounts of money: a number with a currency before it or after it, and the scale in letters."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from factsheet.numerals import Number
+from factsheet.pattern import FAILED, NUMBER, Captures
+from factsheet.rules.en.currencies import (
+    AFTER,
+    BEFORE,
+    COMMON_WORDS,
+    DOLLARS,
+    GLUED_PREFIXES,
+    LOWER_SPACED,
+    NAME,
+    SIGNS,
+    SPACED,
+    Currency,
+)
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+
+THOUSAND, MILLION, BILLION = Decimal(10**3), Decimal(10**6), Decimal(10**9)
+LETTERS = {
+    "k": THOUSAND,
+    "m": MILLION,
+    "mm": MILLION,
+    "mil": MILLION,
+    "mill": MILLION,
+    "mio": MILLION,
+    "b": BILLION,
+    "bil": BILLION,
+    "g": BILLION,
+    "t": Decimal(10**12),
+    "tr": Decimal(10**12),
+    "trn": Decimal(10**12),
+    "cr": Decimal(10**7),
+    "l": Decimal(10**5),
+    "lac": Decimal(10**5),
+    "lacs": Decimal(10**5),
+    "grand": THOUSAND,
+}
+"""Scales in letters, which mean something else where no money is near."""
+MINUS = frozenset("-−–")
+SCREEN_LINES = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
+"""Before a glued p these are a picture's lines, not pence."""
+LEFT_SIGNS = {("cn", "¥"): "CNY", ("rmb", "¥"): "CNY", ("jp", "¥"): "JPY", ("e", "£"): "EGP"}
+PENCE = Currency("GBP", None, Decimal("0.01"))
+CENTS = Currency("USD", "$", Decimal("0.01"))
+
+
+class Amount(NamedTuple):
+    """One amount as it stands: tokens, what its number says once scaled, and its currency.
+
+    `currency` is None for a bare number, such as the first end of "3 to 5 million dollars".
+    """
+
+    start: int
+    end: int
+    min: Decimal | None
+    max: Decimal | None
+    number: Number
+    currency: Currency | None
+    scale: Decimal
+
+
+class Money:
+    """A clause that takes an amount; `bare` lets it take a number without a currency too."""
+
+    def __init__(self, name: str, *, bare: bool = False) -> None:
+        self.name = name
+        self.bare = bare
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        amount = read_amount(scene, at)
+        if amount is None or (amount.currency is None and not self.bare):
+            return FAILED
+        captures[self.name] = (at, amount.end, amount)
+        return amount.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        letters = (word.lower() for word in (*BEFORE, *GLUED_PREFIXES))
+        return frozenset((NUMBER, *SIGNS, *letters, "ringgit"))
+
+
+def read_amount(scene: Scene, at: int) -> Amount | None:
+    """The amount that begins at this token, with a currency or without one."""
+    tokens = scene.tokens
+    number = scene.numbers.get(at)
+    if number is not None:
+        if tokens.glued(at) and tokens.word[at - 1] in SIGNS:
+            return None
+        return _number_first(tokens, at, at, number, None)
+    first = _currency_before(scene, at)
+    if first is None:
+        return None
+    begin, after, currency, negative = first
+    return _number_first(tokens, begin, after, scene.numbers[after], currency, negative=negative)
+
+
+def _number_first(
+    tokens: Tokens,
+    start: int,
+    at: int,
+    number: Number,
+    before: Currency | None,
+    *,
+    negative: bool = False,
+) -> Amount:
+    end, letters = _letters(tokens, number, before)
+    after = _currency_after(tokens, number, end, before)
+    currency = before
+    if after is not None:
+        end, currency = after
+    elif before is None:
+        end, letters = number.end, Decimal(1)
+    factor = letters * (currency.factor if currency else 1) * (-1 if negative else 1)
+    low, high = (None if side is None else side * factor for side in (number.min, number.max))
+    return Amount(start, end, low, high, number, currency, number.scale * letters)
+
+
+def _currency_before(scene: Scene, at: int) -> tuple[int, int, Currency, bool] | None:
+    """Where the amount begins, its number's token, its currency, and whether it is negative."""
+    tokens = scene.tokens
+    word = tokens.word[at] if at < len(tokens) else ""
+    sign = SIGNS.get(word)
+    if sign is not None:
+        start, currency, after = _signed(tokens, at, sign)
+    else:
+        start, after = at, at + 1
+        found = _lettered(scene, at)
+        if found is None:
+            return None
+        after, currency = found
+    if tokens.word[after : after + 1] == ["="] and word == "y":
+        after += 1
+    negative = False
+    if after < len(tokens) and tokens.word[after] in MINUS and tokens.glued(after):
+        negative, after = True, after + 1
+    elif start and tokens.word[start - 1] in ("-", "−") and tokens.glued(start):
+        if start == 1 or not tokens.glued(start - 1):
+            negative, start = True, start - 1
+    return (start, after, currency, negative) if after in scene.numbers else None
+
+
+def _signed(tokens: Tokens, at: int, sign: Currency) -> tuple[int, Currency, int]:
+    """The first token, the currency and the token after a sign with the letters around it."""
+    start, after = at, at + 1
+    if sign.home == "$" and at:
+        letters = tokens[at - 1]
+        near = tokens.glued(at) or letters in SPACED or letters in LOWER_SPACED
+        code = DOLLARS.get(letters) or (DOLLARS.get(letters.upper()) if near else None)
+        if code is not None and near and not (letters == "a" or letters == "s"):
+            return at - 1, Currency(code), after
+        if after < len(tokens) and tokens.glued(after) and tokens[after] in DOLLARS:
+            return start, Currency(DOLLARS[tokens[after]]), after + 1
+    elif at and tokens.glued(at):
+        code = LEFT_SIGNS.get((tokens.word[at - 1], tokens.word[at]))
+        if code is not None:
+            return at - 1, Currency(code), after
+    return start, sign, after
+
+
+def _lettered(scene: Scene, at: int) -> tuple[int, Currency] | None:
+    """The token after a code or letters before an amount, and the currency."""
+    tokens = scene.tokens
+    spelled, after = tokens[at], at + 1
+    if tokens.glued(at) and at and tokens.word[at - 1][-1].isalnum():
+        return None
+    if spelled in GLUED_PREFIXES:
+        if tokens.word[after : after + 1] == ["="] and spelled == "Y":
+            return after, GLUED_PREFIXES[spelled]
+        return (after, GLUED_PREFIXES[spelled]) if _monetary(scene, after) else None
+    if spelled.lower() == "ringgit":
+        return after, Currency("MYR")
+    currency = BEFORE.get(spelled)
+    if currency is None:
+        return None
+    if tokens.word[after : after + 1] == ["."] and currency.home in ("rupee", "shilling"):
+        after += 1
+    if tokens.word[after : after + 1] == ["-"] and tokens.glued(after):
+        return None
+    if spelled in COMMON_WORDS and not (_monetary(scene, after) or tokens.glued(after)):
+        return None
+    return after, currency
+
+
+def _monetary(scene: Scene, at: int) -> bool:
+    """Whether a number that touches what stands before it has money's shape: 45.50, 1,200, 5m."""
+    number, tokens = scene.numbers.get(at), scene.tokens
+    if number is None or not number.digits or not tokens.glued(at):
+        return False
+    if number.scale > 1 or "," in tokens.word[at] or "." in tokens.word[at]:
+        return True
+    end = number.end
+    return end < len(tokens) and tokens.glued(end) and tokens.word[end] in ("m", "bn", "k")
+
+
+def _letters(tokens: Tokens, number: Number, before: Currency | None) -> tuple[int, Decimal]:
+    """The end and the scale of letters after the number."""
+    end = number.end
+    hyphen = end < len(tokens) and tokens.word[end] == "-" and tokens.glued(end)
+    at = end + 1 if hyphen else end
+    letter = tokens.word[at] if at < len(tokens) else ""
+    scale = LETTERS.get(letter)
+    if scale is None or (letter == "grand" and not number.exact):
+        return end, Decimal(1)
+    if tokens.glued(at):
+        return at + 1, scale
+    if len(letter) > 1 and letter not in ("tr", "grand", "mm", "mil"):
+        return at + 1, scale
+    spaced = before is not None and letter in ("m", "b", "k", "mil", "mm", "tr")
+    return (at + 1, scale) if spaced and not _glued_after(tokens, at) else (end, Decimal(1))
+
+
+def _glued_after(tokens: Tokens, at: int) -> bool:
+    return at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.word[at + 1][0].isalnum()
+
+
+def _currency_after(
+    tokens: Tokens, number: Number, end: int, before: Currency | None
+) -> tuple[int, Currency] | None:
+    """The end of the amount and its currency, where that stands after the number."""
+    if end >= len(tokens):
+        return None
+    at = end + 1 if tokens.word[end] == "-" and tokens.glued(end) else end
+    if at > end and before is not None:
+        named = NAME.read(tokens, at)
+        return (named[0], before) if named and named[1].home == before.home else None
+    if at < len(tokens) and tokens.word[at] == "of" and number.form in ("vague", "words"):
+        at += 1
+    if at >= len(tokens):
+        return None
+    spelled = tokens[at]
+    if before is not None:
+        return _confirmed(tokens, at, spelled, before)
+    return _own(tokens, number, at, spelled)
+
+
+def _confirmed(
+    tokens: Tokens, at: int, spelled: str, before: Currency
+) -> tuple[int, Currency] | None:
+    """A code or name after an amount that has its sign: $5m USD, $31.20 US."""
+    if before.home == "$" and spelled in DOLLARS and len(spelled) > 2:
+        if spelled != "U.S." or _closes(tokens, at + 1):
+            return at + 1, Currency(DOLLARS[spelled])
+    if before.home == "$" and spelled == "US" and _closes(tokens, at + 1):
+        return at + 1, Currency("USD")
+    if spelled in BEFORE and len(spelled) == 3 and spelled.isupper():
+        currency = BEFORE[spelled]
+        if currency.code == before.code or before.home:
+            return at + 1, currency
+    return None
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """Whether what stands here goes on from an amount and not from an adjective: per, a, in, a mark."""
+    word = tokens.word[at] if at < len(tokens) else "\n"
+    return not word[0].isalnum() or word in (
+        "per",
+        "a",
+        "an",
+        "in",
+        "for",
+        "on",
+        "at",
+        "to",
+        "from",
+    )
+
+
+def _own(tokens: Tokens, number: Number, at: int, spelled: str) -> tuple[int, Currency] | None:
+    """The name, sign or code of an amount that has none before it."""
+    named = NAME.read(tokens, at)
+    if named is not None and _means_money(tokens, number, at, named[1]):
+        return named
+    if tokens.glued(at):
+        if spelled == "p" and tokens.word[at - 1] not in SCREEN_LINES:
+            return None if _glued_after(tokens, at) else (at + 1, PENCE)
+        if spelled == "c" and not _glued_after(tokens, at):
+            return at + 1, CENTS
+    sign = SIGNS.get(spelled)
+    if sign is not None:
+        starts_next = at + 1 < len(tokens) and tokens.word[at + 1][0].isdigit()
+        return (at + 1, sign) if tokens.glued(at) or not starts_next else None
+    if spelled in DOLLARS and tokens.word[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
+        return at + 2, Currency(DOLLARS[spelled])
+    currency = AFTER.get(spelled)
+    if currency is None or spelled in ("Sh", "Re", "LE", "BD", "RO", "QR", "SR"):
+        return None
+    if spelled in COMMON_WORDS and number.scale == 1 and not number.digits:
+        return None
+    return at + 1, currency
+
+
+def _means_money(tokens: Tokens, number: Number, at: int, currency: Currency) -> bool:
+    """Whether a name that has another meaning is money here: won, pounds, crowns."""
+    word = tokens.word[at]
+    large = number.scale >= 1000 or (number.min or 0) >= 1000
+    if word in ("won", "crown", "crowns", "lei", "sen", "taka", "dong"):
+        return large
+    if word in ("pound", "pounds"):
+        following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
+        return following != "of" or large
+    return currency.code != ""

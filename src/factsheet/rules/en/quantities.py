@@ -1,0 +1,395 @@
+"""Quantities: counts with their noun, measures with their unit, shares of a whole."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from factsheet.numerals import Number
+from factsheet.pattern import FAILED, NUMBER, Captures, Sequence, word
+from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.rules.en import nouns
+from factsheet.rules.en.counted import refusal
+from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.per import per_at
+from factsheet.rules.en.ranges import Interval
+from factsheet.rules.en.units import NAME, SINGLE_LETTERS, SYMBOL
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+from factsheet.values import Quantity, plain
+
+LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
+"""Scales in letters, where a plural noun follows: 10K users, 4.3M sales."""
+POSSESSORS = frozenset(
+    "the its our their his her my your these those all such some any both".split()
+)
+TIME_UNITS = frozenset(
+    (
+        "year month week day hour minute second decade century quarter fortnight night weekend "
+        "millisecond nanosecond microsecond millennium millennia semester summer winter autumn "
+        "spring fall evening morning afternoon sec min hr yr mo wk y h s years-old generation"
+    ).split()
+)
+"""Nouns of time: a number of them is a duration, which the rules of time read."""
+NEVER_UNITS = frozenset(
+    (
+        "time times percent percentage fold digit point way off thing lot sort kind type bit half "
+        "third quarter fifth tenth order other's per cent percentage-point ish something"
+    ).split()
+)
+HYPHENATED_IDIOMS = frozenset(
+    (
+        "way off time times sided fold pronged ply tier something odd plus digit percent legged "
+        "footed handed eyed headed storied bedroomed dimensional by to in and on up down old aged "
+        "seater hander point tiered timer dimension figure series th st nd rd step ups month year"
+    ).split()
+)
+"""What a number is joined to without counting it: two-way, 24-something, three-legged."""
+NEGATIVES = frozenset(("minus", "negative"))
+
+
+class Unit(NamedTuple):
+    """What is counted: the end of its phrase in tokens, and its singular."""
+
+    end: int
+    name: str
+    scale: Decimal = Decimal(1)
+
+
+class Measured:
+    """A unit of measure after a number; captures a `Unit`."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number: Number = captures["number"][2]
+        unit = measure_at(scene.tokens, at, number)
+        if unit is None:
+            return FAILED
+        captures["unit"] = (at, unit.end, unit)
+        return unit.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
+
+
+def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """The unit of measure that stands here, a hyphen before it or not, and what it is per."""
+    first = at
+    if at < len(tokens) and tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
+        first = at + 1
+    found = NAME.read(tokens, first)
+    if found is None:
+        found = _symbol(tokens, first, number)
+    if found is None:
+        return None
+    end, name = found
+    if name.startswith("degree") and tokens.word[end : end + 1] == ["of"]:
+        return None
+    per, after = per_at(tokens, end)
+    if per is not None and " per " not in name and per not in ("unit", "share", "head"):
+        return Unit(after, f"{name} per {per}")
+    return Unit(end, name)
+
+
+def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
+    if not number.digits:
+        return None
+    found = SYMBOL.read(tokens, at)
+    if found is None:
+        return _hyphenless(tokens, at)
+    end, name = found
+    spelled = tokens[at]
+    if spelled in SINGLE_LETTERS and end == at + 1:
+        if end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum():
+            return None
+        if spelled in ("m", "b", "B", "T", "t", "K") and nouns.head_at(tokens, end) is not None:
+            return None
+        if spelled in ("N", "F", "J", "A", "B", "T", "b", "K", "l", "L") and not tokens.glued(at):
+            following = tokens.word[end] if end < len(tokens) else "\n"
+            if following[0].isalpha() and following not in nouns.CLOSED:
+                return None
+    return found
+
+
+def _hyphenless(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Inches after a straight quotation mark are left to quotations."""
+    if at < len(tokens) and tokens.word[at] == "in" and tokens.glued(at):
+        return at + 1, "inch"
+    return None
+
+
+def _measure(match: Match) -> Reading | Refusal:
+    number: Number = match["number"]
+    unit: Unit = match["unit"]
+    tokens = match.scene.tokens
+    if number.form == "vague" and number.min is not None and number.min < 10:
+        return Refusal("number", "no number is named")
+    reason = _out_of_place(tokens, number)
+    if reason:
+        return reason
+    start, sign = match.start, 1
+    before = tokens.word[start - 1] if start else ""
+    if unit.name.startswith("degree") or unit.name == "yard":
+        start, sign = _negative(tokens, start)
+    low, high = (None if side is None else plain(side * sign) for side in (number.min, number.max))
+    if sign < 0 and low is not None and high is not None and low > high:
+        low, high = high, low
+    bounds = bounded(tokens, start, match.end, low, high)
+    if before == "sub" or (before == "-" and tokens.word[start - 2 : start - 1] == ["sub"]):
+        bounds = bounds._replace(min=None)
+    return Reading(
+        Quantity(bounds.min, bounds.max, unit.name),
+        bounds.approximate or number.approximate,
+        start=start,
+    )
+
+
+def _negative(tokens: Tokens, start: int) -> tuple[int, int]:
+    """The start and the sign of a measure that may be below zero."""
+    at = start - 1
+    if at >= 0 and tokens.word[at] in ("-", "−", "–") and tokens.glued(start):
+        if at == 0 or not tokens.glued(at):
+            return at, -1
+        at -= 1
+        if tokens.word[at] in NEGATIVES:
+            return at, -1
+    elif at >= 0 and tokens.word[at] in NEGATIVES:
+        return at, -1
+    return start, 1
+
+
+def _out_of_place(tokens: Tokens, number: Number) -> Refusal | None:
+    """A measure's number is turned down only where it is part of a word or of a longer code."""
+    at = number.start
+    if tokens.glued(at) and number.digits and tokens.word[at - 1][-1].isalnum():
+        return Refusal("number", "part of a name or code")
+    return None
+
+
+class Counted:
+    """The noun that a number counts; captures a `Unit`."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number: Number = captures["number"][2]
+        unit = counted_at(scene.tokens, at, number)
+        if unit is None or unit.name in TIME_UNITS or unit.name in NEVER_UNITS:
+            return FAILED
+        captures["unit"] = (at, unit.end, unit)
+        return unit.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
+
+
+def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """The counted noun that begins here: jobs, Boeing 787 jets, of our top charities, -slide."""
+    if at >= len(tokens):
+        return None
+    word = tokens.word[at]
+    if word in nouns.HYPHENS and tokens.glued(at):
+        return _hyphenated(tokens, at + 1, number)
+    scale = Decimal(1)
+    if number.digits and tokens.glued(at) and word in LETTERS and number.scale == 1:
+        if word == "k" and tokens[at] == "K" and number.max in (4, 8):
+            return None
+        scale, at = LETTERS[word], at + 1
+    elif tokens.glued(at) and word == "+":
+        at += 1
+    elif tokens.glued(at):
+        return None
+    if at < len(tokens) and tokens.word[at] == "of":
+        return _of(tokens, at + 1, number)
+    if number.form == "fraction" and number.max is not None and number.max < 1:
+        return _part_of_the(tokens, at)
+    if number.max == 1:
+        return _single(tokens, at)
+    head = nouns.head_at(tokens, at)
+    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]), scale)
+
+
+def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    if at >= len(tokens) or not tokens.glued(at) or number.max == 1 or number.form == "vague":
+        return None
+    word = tokens.word[at]
+    if not word.isalpha() or word in nouns.CLOSED or word in HYPHENATED_IDIOMS:
+        return None
+    if word.endswith("ed") or word in TIME_UNITS or len(word) < 3 or word.endswith("ish"):
+        return None
+    after = tokens.word[at + 1] if at + 1 < len(tokens) else ""
+    if after in nouns.HYPHENS and tokens.glued(at + 1):
+        return None
+    return Unit(at + 1, nouns.singular(word))
+
+
+def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """Thousands of employees, two of our top charities, two-thirds of the staff."""
+    word = tokens.word[at] if at < len(tokens) else ""
+    if number.exact and number.form in ("digits", "words"):
+        if word not in POSSESSORS or (number.max == 1):
+            return None
+    while word in POSSESSORS or word in ("a", "an"):
+        at += 1
+        word = tokens.word[at] if at < len(tokens) else ""
+    if number.form == "fraction":
+        return _whole(tokens, at)
+    head = nouns.head_at(tokens, at)
+    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]))
+
+
+def _whole(tokens: Tokens, at: int) -> Unit | None:
+    """The noun that a share is of, a plural or not: voters, the staff, the market."""
+    head = nouns.head_at(tokens, at)
+    if head is None:
+        head = _last_noun(tokens, at)
+    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]))
+
+
+def _last_noun(tokens: Tokens, at: int) -> int | None:
+    i = at
+    while i < min(len(tokens), at + 4):
+        word = tokens.word[i]
+        if not word.isalpha() or word in nouns.CLOSED or word.endswith(("ly", "ing")):
+            break
+        i += 1
+    return i - 1 if i > at else None
+
+
+def _part_of_the(tokens: Tokens, at: int) -> Unit | None:
+    """Half the companies; and a mixed number never."""
+    if tokens.word[at] not in ("the", "its", "their", "our", "all", "his", "her"):
+        return None
+    head = nouns.head_at(tokens, at + 1)
+    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]))
+
+
+def _single(tokens: Tokens, at: int) -> Unit | None:
+    """One jet: a singular noun right after the number, or after an adjective."""
+    return None
+
+
+def _count(match: Match) -> Reading | Refusal:
+    number: Number = match["number"]
+    unit: Unit = match["unit"]
+    tokens = match.scene.tokens
+    refused = refusal(match.scene, number, match.end)
+    if refused is not None:
+        return refused
+    low, high = (
+        None if side is None else plain(side * unit.scale) for side in (number.min, number.max)
+    )
+    bounds = bounded(tokens, match.start, match.end, low, high)
+    plus = tokens.word[number.end : number.end + 1] == ["+"]
+    return Reading(
+        Quantity(bounds.min, None if plus else bounds.max, unit.name),
+        bounds.approximate or number.approximate,
+    )
+
+
+def _ratio(match: Match) -> Reading | Refusal:
+    over, under, unit = match["over"], match["under"], match["unit"]
+    if not over.exact or not under.exact or not 0 < over.min < under.max:
+        return Refusal("under", "no share of a whole")
+    if under.digits and 1500 <= under.max <= 2100 and under.scale == 1:
+        return Refusal("under", "a year")
+    share = plain((over.min / under.max).quantize(Decimal("1.000000")))
+    bounds = bounded(match.scene.tokens, match.start, match.end, share, share)
+    return Reading(Quantity(bounds.min, bounds.max, unit.name), bounds.approximate)
+
+
+class Numbered:
+    """A plain number under a name, for either side of a ratio."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number = scene.numbers.get(at)
+        if number is None or number.form not in ("digits", "words"):
+            return FAILED
+        captures[self.name] = (at, number.end, number)
+        captures["number"] = (at, number.end, number)
+        return number.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER,))
+
+
+MEASURE = Rule(
+    name="quantity.measure",
+    pattern=Sequence(Interval("number"), Measured()),
+    interpret=_measure,
+    examples=(
+        *finds(
+            Quantity(Decimal("1.2"), Decimal("1.2"), "gigawatt"),
+            "Its plant makes [[1.2 GW]].",
+            "Its plant makes [[1.2 gigawatts]].",
+            "Its [[1.2-gigawatt]] plant is open.",
+        ),
+        *finds(Quantity(Decimal(55), Decimal(55), "mile per hour"), "It did [[55 mph]] in Leeds."),
+        *finds(
+            Quantity(Decimal("88.5"), Decimal("88.5"), "kilometre per hour"),
+            "It did [[88.5 km/h]] in Leeds.",
+            "It did [[88.5 kilometers per hour]] there.",
+        ),
+        *finds(Quantity(Decimal(30), Decimal(600), "megawatt"), "They range from [[30-600 MW]]."),
+        *finds(
+            Quantity(Decimal(52000), Decimal(52000), "barrel per day"),
+            "It pumps [[52,000 barrels a day]].",
+        ),
+        *finds(Quantity(Decimal(-5), Decimal(-5), "degree Celsius"), "It was [[-5 °C]] in Oslo."),
+        *ignores("The 5G network is down.", "It has 40 million people.", "The M25 was closed."),
+    ),
+)
+
+COUNT = Rule(
+    name="quantity.count",
+    pattern=Sequence(Interval("number"), Counted()),
+    interpret=_count,
+    examples=(
+        *finds(Quantity(Decimal(4000), Decimal(4000), "job"), "Orbit will cut [[4,000 jobs]]."),
+        *finds(Quantity(Decimal(30), Decimal(30), "jet"), "Orbit ordered [[30 Boeing 787 jets]]."),
+        *finds(Quantity(Decimal(40), None, "person"), "It has more than [[40 people]]."),
+        *finds(
+            Quantity(Decimal(1000), None, "employee"), "It sent [[thousands of employees]] home."
+        ),
+        *finds(
+            Quantity(Decimal("0.666667"), Decimal("0.666667"), "voter"),
+            "The plan has [[two-thirds of voters]] behind it.",
+        ),
+        *finds(Quantity(Decimal(12), Decimal(12), "deal"), "Orbit did [[a dozen deals]]."),
+        *finds(
+            Quantity(Decimal(2), Decimal(2), "charity"), "It leads [[two of our top charities]]."
+        ),
+        *finds(Quantity(Decimal(11), Decimal(11), "slide"), "The [[11-slide]] deck is out."),
+        *ignores(
+            "The iPhone 11 cameras are new.",
+            "Orbit met in 2019 with banks.",
+            "They lost 3-2 at home.",
+            "She is one of the best.",
+            "See page 12 for details.",
+            "Phase 3 trials begin.",
+            "The two-way street is shut.",
+        ),
+    ),
+)
+
+RATIO = Rule(
+    name="quantity.ratio",
+    pattern=Sequence(
+        Numbered("over"), word("in", "out of", "in every"), Numbered("under"), Counted()
+    ),
+    interpret=_ratio,
+    examples=(
+        *finds(
+            Quantity(Decimal("0.2"), Decimal("0.2"), "customer"),
+            "[[One in five customers]] cancelled.",
+            "[[One out of five customers]] cancelled.",
+        ),
+        *ignores("It sold three in 2019.", "He was one in a crowd."),
+    ),
+)
+
+RULES = (MEASURE, COUNT, RATIO)

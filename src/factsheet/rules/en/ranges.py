@@ -1,0 +1,140 @@
+"""Ranges: two ends that are one figure, with the scale and the unit carried over."""
+
+from decimal import Decimal
+
+from factsheet.numerals import Number
+from factsheet.pattern import FAILED, NUMBER, Captures
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+from factsheet.values import plain
+
+DASHES = frozenset("-–—‐‑−~")
+CHANGES = frozenset(
+    (
+        "rise rises rose rising risen fall falls fell falling fallen increase increases increased "
+        "increasing decrease decreases decreased decreasing grow grows grew growing grown climb "
+        "climbs climbed climbing drop drops dropped dropping slip slips slipped slipping slide "
+        "slides slid sliding jump jumps jumped jumping surge surges surged surging soar soars "
+        "soared soaring plunge plunges plunged plunging plummet plummets plummeted plummeting "
+        "tumble tumbles tumbled tumbling decline declines declined declining shrink shrinks "
+        "shrank shrunk shrinking swell swells swelled swelling expand expands expanded expanding "
+        "cut cuts cutting raise raises raised raising lower lowers lowered lowering slash slashes "
+        "slashed slashing trim trims trimmed trimming lift lifts lifted lifting boost boosts "
+        "boosted boosting reduce reduces reduced reducing double doubles doubled doubling triple "
+        "tripled quadruple quadrupled halve halved halving improve improves improved improving "
+        "worsen worsened widen widens widened widening narrow narrows narrowed narrowing slow "
+        "slows slowed slowing accelerate accelerates accelerated accelerating ease eases eased "
+        "easing edge edged edging inch inched inching tick ticked ticking creep crept creeping go "
+        "goes went going gone move moves moved moving up down advance advanced advancing rocket "
+        "rocketed leap leapt leaped skyrocket skyrocketed sink sank sunk rebound rebounded dip "
+        "dipped change changes changed changing revise revised shift shifted push pushed bring "
+        "brought bringing take took turn turned hike hiked hiking upgrade upgraded downgrade "
+        "downgraded bump bumped nudge nudged"
+    ).split()
+)
+"""Words of change: "rose from 12% to 15%" is two figures, "from 12% to 15%" alone is a range."""
+RANGING = frozenset("range ranges ranged ranging between anywhere vary varies varying".split())
+REACH = 8
+"""Tokens before "from" in which a word of change is looked for."""
+
+
+def connects(tokens: Tokens, at: int, start: int) -> int:
+    """The token after "to", a dash, "or", or the "and" of a "between", that stands here.
+
+    `start` is where the first end begins; FAILED where nothing connects.
+    """
+    word = tokens.word[at] if at < len(tokens) else ""
+    if word in ("to", "or") or (word in DASHES and word != "~"):
+        return _past_hyphen(tokens, at + 1)
+    if word == "through" or (word == "and" and is_between(tokens, start)):
+        return at + 1
+    return FAILED
+
+
+def _past_hyphen(tokens: Tokens, at: int) -> int:
+    """A suspended hyphen: three- to four-year, 3 to-4."""
+    word = tokens.word[at] if at < len(tokens) else ""
+    if word in ("to", "or"):
+        return at + 1
+    return at + 1 if word in DASHES and tokens.glued(at) and tokens.word[at - 1] == "to" else at
+
+
+def is_between(tokens: Tokens, start: int) -> bool:
+    """Whether "between" stands before this token, a hedge or a sign in the middle or not."""
+    return "between" in tokens.word[max(0, start - 2) : start]
+
+
+def is_change(tokens: Tokens, start: int) -> bool:
+    """Whether the figure that begins here is where a change came from: rose from 12%."""
+    words = tokens.word
+    at = start - 1
+    while at > start - 4 and at >= 0 and words[at] != "from":
+        at -= 1
+    if at < 0 or words[at] != "from":
+        return False
+    before = words[max(0, at - REACH) : at]
+    return not RANGING.intersection(before) and bool(CHANGES.intersection(before))
+
+
+def carried(low: Number, high: Number) -> Decimal | None:
+    """The scale that the lower end takes from the upper one; None where the two make no range."""
+    if low.min is None or high.max is None:
+        return None
+    if low.scale == 1 and high.scale > 1 and low.form == "digits":
+        if high.max / high.scale >= low.min:
+            return high.scale
+    return Decimal(1)
+
+
+def join(low: Number, high: Number) -> Number | None:
+    """The range of two numbers, or None where they make none: 24 to 7, 3-2."""
+    scale = carried(low, high)
+    if scale is None or low.min is None or high.max is None:
+        return None
+    least = plain(low.min * scale)
+    if least >= high.max or low.form == "fraction" != high.form:
+        return None
+    return Number(
+        low.start,
+        high.end,
+        least,
+        high.max,
+        high.scale,
+        low.digits and high.digits,
+        low.approximate or high.approximate,
+        high.form,
+    )
+
+
+class Interval:
+    """A number, or a range of two numbers that share what follows; captures a `Number`."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number = scene.numbers.get(at)
+        if number is None:
+            return FAILED
+        number = range_at(scene, number) or number
+        captures[self.name] = (at, number.end, number)
+        return number.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER,))
+
+
+def range_at(scene: Scene, low: Number) -> Number | None:
+    """The range that begins with this number."""
+    tokens = scene.tokens
+    after = connects(tokens, low.end, low.start)
+    if after == FAILED:
+        return None
+    if after < len(tokens) and tokens.word[after] in ("~", "about", "even", "as"):
+        after += 1
+    high = scene.numbers.get(after)
+    if high is None or is_change(tokens, low.start):
+        return None
+    return join(low, high)
