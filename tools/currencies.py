@@ -15,9 +15,8 @@ from babel.numbers import get_currency_name, get_territory_currencies
 
 EPOCH = date(1990, 1, 1)
 NEWEST = date(2030, 1, 1)
-HEADER = '''"""Currencies by ISO 4217 code, from Unicode's CLDR. Written by tools/currencies.py: do not edit."""
+HEADER = '''"""Currencies by ISO 4217 code, from Unicode's CLDR. Written by tools/currencies.py."""
 
-# ruff: noqa: E501 - one currency a line, however long its name
 '''
 
 

@@ -8,6 +8,7 @@ from factsheet.pattern import FAILED, NUMBER, Captures
 from factsheet.rules.en.currencies import (
     AFTER,
     BEFORE,
+    CODES,
     COMMON_WORDS,
     DOLLARS,
     GLUED_PREFIXES,
@@ -42,9 +43,11 @@ LETTERS = {
 }
 """Scales in letters, which mean something else where no money is near."""
 MINUS = frozenset("-−–")
+CLOSERS = frozenset("per a an in for on at to from".split())
 SCREEN_LINES = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
 """Before a glued p these are a picture's lines, not pence."""
 LEFT_SIGNS = {("cn", "¥"): "CNY", ("rmb", "¥"): "CNY", ("jp", "¥"): "JPY", ("e", "£"): "EGP"}
+MYR = Currency("MYR")
 PENCE = Currency("GBP", None, Decimal("0.01"))
 CENTS = Currency("USD", "$", Decimal("0.01"))
 
@@ -92,18 +95,17 @@ def read_amount(scene: Scene, at: int) -> Amount | None:
     if number is not None:
         if tokens.glued(at) and tokens.word[at - 1] in SIGNS:
             return None
-        return _number_first(tokens, at, at, number, None)
+        return _number_first(tokens, at, number, None)
     first = _currency_before(scene, at)
     if first is None:
         return None
     begin, after, currency, negative = first
-    return _number_first(tokens, begin, after, scene.numbers[after], currency, negative=negative)
+    return _number_first(tokens, begin, scene.numbers[after], currency, negative=negative)
 
 
 def _number_first(
     tokens: Tokens,
     start: int,
-    at: int,
     number: Number,
     before: Currency | None,
     *,
@@ -129,20 +131,22 @@ def _currency_before(scene: Scene, at: int) -> tuple[int, int, Currency, bool] |
     if sign is not None:
         start, currency, after = _signed(tokens, at, sign)
     else:
-        start, after = at, at + 1
         found = _lettered(scene, at)
         if found is None:
             return None
-        after, currency = found
-    if tokens.word[after : after + 1] == ["="] and word == "y":
-        after += 1
-    negative = False
-    if after < len(tokens) and tokens.word[after] in MINUS and tokens.glued(after):
-        negative, after = True, after + 1
-    elif start and tokens.word[start - 1] in ("-", "−") and tokens.glued(start):
-        if start == 1 or not tokens.glued(start - 1):
-            negative, start = True, start - 1
+        start, (after, currency) = at, found
+    start, after, negative = _minus(tokens, start, after)
     return (start, after, currency, negative) if after in scene.numbers else None
+
+
+def _minus(tokens: Tokens, start: int, after: int) -> tuple[int, int, bool]:
+    """The same with a minus sign after the currency or before it: $-50bn, -$50bn."""
+    if after < len(tokens) and tokens.word[after] in MINUS and tokens.glued(after):
+        return start, after + 1, True
+    at = start - 1
+    if at >= 0 and tokens.word[at] in ("-", "−") and tokens.glued(start) and not tokens.glued(at):
+        return at, after, True
+    return start, after, False
 
 
 def _signed(tokens: Tokens, at: int, sign: Currency) -> tuple[int, Currency, int]:
@@ -167,24 +171,20 @@ def _lettered(scene: Scene, at: int) -> tuple[int, Currency] | None:
     """The token after a code or letters before an amount, and the currency."""
     tokens = scene.tokens
     spelled, after = tokens[at], at + 1
-    if tokens.glued(at) and at and tokens.word[at - 1][-1].isalnum():
+    following = tokens.word[after] if after < len(tokens) else ""
+    if tokens.glued(at) and tokens.word[at - 1][-1].isalnum():
         return None
     if spelled in GLUED_PREFIXES:
-        if tokens.word[after : after + 1] == ["="] and spelled == "Y":
-            return after, GLUED_PREFIXES[spelled]
+        if spelled == "Y" and following == "=":
+            return after + 1, GLUED_PREFIXES[spelled]
         return (after, GLUED_PREFIXES[spelled]) if _monetary(scene, after) else None
-    if spelled.lower() == "ringgit":
-        return after, Currency("MYR")
-    currency = BEFORE.get(spelled)
-    if currency is None:
-        return None
-    if tokens.word[after : after + 1] == ["."] and currency.home in ("rupee", "shilling"):
-        after += 1
-    if tokens.word[after : after + 1] == ["-"] and tokens.glued(after):
+    currency = MYR if spelled.lower() == "ringgit" else BEFORE.get(spelled)
+    if currency is None or (following == "-" and tokens.glued(after)):
         return None
     if spelled in COMMON_WORDS and not (_monetary(scene, after) or tokens.glued(after)):
         return None
-    return after, currency
+    dotted = following == "." and currency.home in ("rupee", "shilling")
+    return after + dotted, currency
 
 
 def _monetary(scene: Scene, at: int) -> bool:
@@ -243,38 +243,25 @@ def _confirmed(
     tokens: Tokens, at: int, spelled: str, before: Currency
 ) -> tuple[int, Currency] | None:
     """A code or name after an amount that has its sign: $5m USD, $31.20 US."""
+    if before.home == "$" and spelled in ("US", "U.S."):
+        return (at + 1, Currency("USD")) if _closes(tokens, at + 1) else None
     if before.home == "$" and spelled in DOLLARS and len(spelled) > 2:
-        if spelled != "U.S." or _closes(tokens, at + 1):
-            return at + 1, Currency(DOLLARS[spelled])
-    if before.home == "$" and spelled == "US" and _closes(tokens, at + 1):
-        return at + 1, Currency("USD")
-    if spelled in BEFORE and len(spelled) == 3 and spelled.isupper():
-        currency = BEFORE[spelled]
-        if currency.code == before.code or before.home:
-            return at + 1, currency
+        return at + 1, Currency(DOLLARS[spelled])
+    if spelled in CODES and (spelled == before.code or before.home):
+        return at + 1, CODES[spelled]
     return None
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
-    """Whether what stands here goes on from an amount and not from an adjective: per, a, in, a mark."""
+    """Whether an amount ends here, and no adjective went before: $5m US per ton, a $5m US firm."""
     word = tokens.word[at] if at < len(tokens) else "\n"
-    return not word[0].isalnum() or word in (
-        "per",
-        "a",
-        "an",
-        "in",
-        "for",
-        "on",
-        "at",
-        "to",
-        "from",
-    )
+    return not word[0].isalnum() or word in CLOSERS
 
 
 def _own(tokens: Tokens, number: Number, at: int, spelled: str) -> tuple[int, Currency] | None:
     """The name, sign or code of an amount that has none before it."""
     named = NAME.read(tokens, at)
-    if named is not None and _means_money(tokens, number, at, named[1]):
+    if named is not None and _means_money(tokens, number, at):
         return named
     if tokens.glued(at):
         if spelled == "p" and tokens.word[at - 1] not in SCREEN_LINES:
@@ -295,7 +282,7 @@ def _own(tokens: Tokens, number: Number, at: int, spelled: str) -> tuple[int, Cu
     return at + 1, currency
 
 
-def _means_money(tokens: Tokens, number: Number, at: int, currency: Currency) -> bool:
+def _means_money(tokens: Tokens, number: Number, at: int) -> bool:
     """Whether a name that has another meaning is money here: won, pounds, crowns."""
     word = tokens.word[at]
     large = number.scale >= 1000 or (number.min or 0) >= 1000
@@ -304,4 +291,4 @@ def _means_money(tokens: Tokens, number: Number, at: int, currency: Currency) ->
     if word in ("pound", "pounds"):
         following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
         return following != "of" or large
-    return currency.code != ""
+    return True

@@ -16,16 +16,17 @@ MONTHS = frozenset(
 LABELS = frozenset(
     (
         "page pages chapter section article articles rule no number nos phase type category level "
-        "stage grade room unit channel route highway interstate flight gate line day week month year "
-        "season episode volume vol version title game round step tier class zone district ward lot "
-        "apt suite floor box formula area group war covid series model mark mach world figure fig "
-        "table exhibit appendix schedule form item question lesson act scene verse psalm track "
-        "platform terminal exit junction building block apartment studio hall pier dock berth bus "
-        "train car seat row size age aged under over-the proposition prop amendment resolution bill "
-        "top fortune forbes euro ftse nikkei dow stoxx nasdaq russell s&p ios android windows iphone "
-        "galaxy pixel playstation xbox boeing airbus falcon apollo scope web gen generation league "
-        "division part book lake channel protocol stoxx sq mac chip windows q h1 h2 agenda vision "
-        "super expo catch studio unit engine train tower hill camp route point-of sector"
+        "stage grade room unit channel route highway interstate flight gate line day week month "
+        "year season episode volume vol version title game round step tier class zone district "
+        "ward lot apt suite floor box formula area group war covid series model mark mach world "
+        "figure fig table exhibit appendix schedule form item question lesson act scene verse "
+        "psalm track platform terminal exit junction building block apartment studio hall pier "
+        "dock berth bus train car seat row size age aged under over-the proposition prop amendment "
+        "resolution bill top fortune forbes euro ftse nikkei dow stoxx nasdaq russell s&p ios "
+        "android windows iphone galaxy pixel playstation xbox boeing airbus falcon apollo scope "
+        "web gen generation league division part book lake channel protocol stoxx sq mac chip "
+        "windows q h1 h2 agenda vision super expo catch studio unit engine train tower hill camp "
+        "route point-of sector"
     ).split()
 )
 """Words that a number labels, and does not count: phase 3, page 12, Fortune 500."""
@@ -36,19 +37,19 @@ SMALLEST_SURE = 10_000
 """From here up a number after a name counts; below it may be the name's own: Boeing 787."""
 
 
-def refusal(scene: Scene, number: Number, end: int) -> Refusal | None:
+def refusal(scene: Scene, number: Number) -> Refusal | None:
     """Why this number counts nothing, or None where it counts what follows."""
     tokens = scene.tokens
     if number.form == "vague" and (number.min is None or number.min < 10):
         return Refusal("number", "no number is named")
     if number.form != "digits":
         return _in_words(tokens, number)
-    return _part_of_code(tokens, number) or _labelled(tokens, number) or _dated(tokens, number, end)
+    return _part_of_code(tokens, number) or _labelled(tokens, number) or _dated(tokens, number)
 
 
 def _in_words(tokens: Tokens, number: Number) -> Refusal | None:
     before = tokens.word[number.start - 1] if number.start else ""
-    if before in LABELS and before not in ("under", "top") and number.scale == 1:
+    if before in LABELS and not _is_verb_here(before) and number.scale == 1:
         return Refusal("number", f"the number of a {before}")
     if before in nouns.HYPHENS and tokens.glued(number.start) and number.scale == 1:
         return Refusal("number", "part of a compound word")
@@ -57,15 +58,16 @@ def _in_words(tokens: Tokens, number: Number) -> Refusal | None:
 
 def _part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
     """Glued to letters or marks: M25, COVID-19, 10:45, 192/4, 3-2."""
-    at = number.start
-    if not tokens.glued(at):
+    at = number.start - 1
+    if not tokens.glued(number.start):
         return None
-    before = tokens.word[at - 1]
-    if before in nouns.HYPHENS and tokens.glued(at - 1) and tokens.word[at - 2] not in ("minus",):
-        if not tokens.word[at - 2].isdigit() and tokens.word[at - 2] not in ("to", "sub", "mid"):
-            return Refusal("number", "part of a name or code")
-        if tokens.word[at - 2].isdigit():
+    before = tokens.word[at]
+    if before in nouns.HYPHENS and tokens.glued(at):
+        joined = tokens.word[at - 1]
+        if joined.isdigit():
             return Refusal("number", "a score, a date or a code")
+        if joined not in ("to", "sub", "mid", "minus"):
+            return Refusal("number", "part of a name or code")
     if before[-1].isalnum() or before in LABEL_MARKS or before in ("'", "’"):
         return Refusal("number", "part of a name or code")
     return None
@@ -98,17 +100,17 @@ def _opens(tokens: Tokens, at: int) -> bool:
     return tokens.sentence_at(tokens.start[at]).start == tokens.start[at]
 
 
-def _dated(tokens: Tokens, number: Number, end: int) -> Refusal | None:
+def _dated(tokens: Tokens, number: Number) -> Refusal | None:
     """Years and days of a month: 2019 elections, March 7, 7 March."""
     word = tokens.word[number.start]
     before = tokens.word[number.start - 1] if number.start else ""
     after = tokens.word[number.end] if number.end < len(tokens) else ""
-    if len(word) <= 2 and (before in MONTHS or after in MONTHS):
-        if before != "may" and after != "may":
-            return Refusal("number", "a day of a month")
+    near_month = (before in MONTHS or after in MONTHS) and "may" not in (before, after)
+    if len(word) <= 2 and near_month:
+        return Refusal("number", "a day of a month")
     if before == "," and number.start > 2 and tokens.word[number.start - 3] in MONTHS:
         return Refusal("number", "the year of a date")
-    if len(word) == 4 and word.isdigit() and number.scale == 1 and int(word) in YEARS:
-        if hedge_before(tokens, number.start) is None:
-            return Refusal("number", "a year")
+    year = len(word) == 4 and word.isdigit() and number.scale == 1 and int(word) in YEARS
+    if year and hedge_before(tokens, number.start) is None:
+        return Refusal("number", "a year")
     return None

@@ -293,9 +293,10 @@ OWN_NAMES = {
 NEEDS_ADJECTIVE = frozenset(
     (
         "dollar pound peso franc dinar rial riyal rupee shilling krone kroner krona kronor króna "
-        "lira real reals sol soles mark marks dram drams gold won colón guilder ruble rubles rouble "
-        "som leu lei lek lekë lats lati koruna korunas escudo quetzal quetzals guarani guaranis "
-        "zaire denar kip inti pula tala kwanza austral sucre leone loti dirham schilling taka"
+        "lira real reals sol soles mark marks dram drams gold won colón guilder ruble rubles "
+        "rouble som leu lei lek lekë lats lati koruna korunas escudo quetzal quetzals guarani "
+        "guaranis zaire denar kip inti pula tala kwanza austral sucre leone loti dirham schilling "
+        "taka"
     ).split()
 )
 """Last words of names that mean something else by themselves, or another country's money."""

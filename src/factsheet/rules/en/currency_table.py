@@ -1,6 +1,4 @@
-"""Currencies by ISO 4217 code, from Unicode's CLDR. Written by tools/currencies.py: do not edit."""
-
-# ruff: noqa: E501 - one currency a line, however long its name
+"""Currencies by ISO 4217 code, from Unicode's CLDR. Written by tools/currencies.py."""
 
 NAMES: dict[str, tuple[str, str]] = {
     "ADP": ("Andorran peseta", "Andorran pesetas"),

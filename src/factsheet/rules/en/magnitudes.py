@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.ranges import Interval, connects
@@ -23,6 +23,8 @@ class Change(NamedTuple):
 
 def _verbs() -> dict[str, Change]:
     verbs: dict[str, Change] = {}
+    forms: str
+    direction: Direction
     for factor, direction, forms in (
         ("2", "up", "doubled doubling doubles double"),
         ("3", "up", "tripled tripling triples triple trebled trebling trebles treble"),
@@ -64,9 +66,9 @@ COMPARES = frozenset(
 """What follows "three times" where it is a factor; elsewhere it says how often."""
 MULTIPLIES = frozenset(
     (
-        "grew grown grow grows rose risen rise rises increased increase increases multiplied jumped "
-        "expanded swelled surged soared climbed oversubscribed trading trades trade traded valued "
-        "worth up by to shares multiple leverage debt leverage ratio"
+        "grew grown grow grows rose risen rise rises increased increase increases multiplied "
+        "jumped expanded swelled surged soared climbed oversubscribed trading trades trade traded "
+        "valued worth up by to shares multiple leverage debt leverage ratio"
     ).split()
 )
 """What stands before "three times" where it is a factor."""
@@ -84,6 +86,9 @@ SIZE_NOUNS = frozenset(
     ).split()
 )
 """What twice or half of is a factor: twice the size."""
+POINTING = frozenset("the its their his her that this a last over".split())
+"""What may begin a time as well as a measure: three times the size, three times that week."""
+NO_COMPARATIVE = frozenset("after under later never ever whether either other rather".split())
 MULTIPLES = Lexicon({"times": None, "time": None})
 FOLD = Lexicon({"fold": None, "- fold": None})
 
@@ -143,12 +148,11 @@ def _times(match: Match) -> Reading | Refusal:
     before = tokens.word[match.start - 1] if match.start else ""
     if number.form == "vague" and number.min and number.min < 100:
         return Refusal("number", "no factor is named")
-    if following not in COMPARES and before not in MULTIPLIES:
-        if not _comparative(following) or following in ("after", "over", "under", "later"):
-            return Refusal("comparison", "it says how often, not how many times as much")
-    if following in ("the", "its", "their", "his", "her", "that", "this", "a", "last", "over"):
-        if not _sized(tokens.word[match.end + 1 : match.end + 5]) and before not in MULTIPLIES:
-            return Refusal("comparison", "it says how often, not how many times as much")
+    compares = before in MULTIPLIES or following in COMPARES or _comparative(following)
+    if following in POINTING and before not in MULTIPLIES:
+        compares = _sized(tokens.word[match.end + 1 : match.end + 5])
+    if not compares:
+        return Refusal("comparison", "it says how often, not how many times as much")
     return _factor(number, match, _way(match))
 
 
@@ -157,7 +161,7 @@ def _sized(words: list[str]) -> bool:
 
 
 def _comparative(following: str) -> bool:
-    return len(following) > 4 and following.endswith("er")
+    return len(following) > 4 and following.endswith("er") and following not in NO_COMPARATIVE
 
 
 def _fold(match: Match) -> Reading | Refusal:

@@ -146,9 +146,9 @@ IRREGULAR = {
 """Plurals that no rule below gives."""
 COLLECTIVE = frozenset(
     (
-        "aircraft spacecraft watercraft hovercraft staff police cattle fish sheep deer salmon trout "
-        "shrimp squid cod tuna offspring species series troops crew personnel poultry swine bison "
-        "moose elk bass carp headquarters crossroads means barracks horsepower"
+        "aircraft spacecraft watercraft hovercraft staff police cattle fish sheep deer salmon "
+        "trout shrimp squid cod tuna offspring species series troops crew personnel poultry swine "
+        "bison moose elk bass carp headquarters crossroads means barracks horsepower"
     ).split()
 )
 """Nouns whose plural looks like their singular."""
@@ -162,15 +162,15 @@ NO_PLURAL = frozenset(
         "nexus radius apparatus opus exodus stimulus cactus jesus crisis basis analysis thesis "
         "emphasis oasis axis diagnosis hypothesis synthesis paralysis chassis tennis bias atlas "
         "canvas christmas texas kansas arkansas dallas las los paris athens brussels wales james "
-        "charles thomas chris jones williams davis adams evans lewis morris harris francis nicholas "
-        "various previous famous serious religious dangerous precious obvious tremendous enormous "
-        "numerous anonymous continuous simultaneous infectious poisonous suspicious ambitious "
-        "mysterious luxurious prestigious precarious hilarious notorious victorious industrious "
-        "indigenous autonomous homogeneous conscious unconscious cautious gorgeous generous "
-        "nervous ridiculous fabulous outrageous courageous hazardous disastrous marvellous "
-        "miscellaneous heinous treasonous contagious delicious conspicuous vigorous rigorous "
-        "porous humorous glamorous monstrous wondrous religious pious curious furious glorious "
-        "ss cannabis pancreas asbestos chaos cosmos ethos pathos rhinoceros kudos tapas "
+        "charles thomas chris jones williams davis adams evans lewis morris harris francis "
+        "nicholas various previous famous serious religious dangerous precious obvious tremendous "
+        "enormous numerous anonymous continuous simultaneous infectious poisonous suspicious "
+        "ambitious mysterious luxurious prestigious precarious hilarious notorious victorious "
+        "industrious indigenous autonomous homogeneous conscious unconscious cautious gorgeous "
+        "generous nervous ridiculous fabulous outrageous courageous hazardous disastrous "
+        "marvellous miscellaneous heinous treasonous contagious delicious conspicuous vigorous "
+        "rigorous porous humorous glamorous monstrous wondrous religious pious curious furious "
+        "glorious ss cannabis pancreas asbestos chaos cosmos ethos pathos rhinoceros kudos tapas "
         "whereas alas sans mars venus uranus lotus lexus prius airbus asus"
     ).split()
 )
@@ -179,8 +179,8 @@ ATTRIBUTIVE = frozenset(
     (
         "news sports sales arms savings goods systems operations communications securities rights "
         "services games women men children energies affairs customs human public private lions "
-        "states nations jobs gains losses earnings bonds futures options derivatives series species "
-        "special united years months weeks days hours minutes"
+        "states nations jobs gains losses earnings bonds futures options derivatives series "
+        "species special united years months weeks days hours minutes"
     ).split()
 )
 """Plurals that often stand before the noun that is counted: two sports cars."""
@@ -198,11 +198,12 @@ _CLOSED = (
     "underneath past regarding concerning including excluding following according due because "
     # conjunctions and adverbs that end a noun phrase
     "and or but nor so yet if when while where why how than as though although unless whether also "
-    "just only even still already now here there too very not n't never ever always often sometimes "
-    "soon later today tomorrow yesterday tonight ago away together apart however therefore instead "
-    "rather quite almost nearly perhaps maybe worldwide globally nationwide annually monthly daily "
-    "weekly yearly respectively altogether overall combined elsewhere back forward ahead abroad "
-    "immediately recently currently previously already nearby thereafter afterwards overnight "
+    "just only even still already now here there too very not n't never ever always often "
+    "sometimes soon later today tomorrow yesterday tonight ago away together apart however "
+    "therefore instead rather quite almost nearly perhaps maybe worldwide globally nationwide "
+    "annually monthly daily weekly yearly respectively altogether overall combined elsewhere back "
+    "forward ahead abroad immediately recently currently previously already nearby thereafter "
+    "afterwards overnight "
     # auxiliaries
     "is are was were be been being am do does did done doing have has had having can could will "
     "would shall should may might must ought need dare let lets 's 're 've 'll 'd 'm ’s ’re ’ve "
@@ -212,19 +213,19 @@ _CLOSED = (
     "leave leaves felt feel feels kept keep keeps began begin begins begun brought bring brings "
     "thought think thinks knew know knows known became become becomes held hold holds won win wins "
     "lost lose loses paid pay pays met meet meets ran run runs sent send sends sat sit sits stood "
-    "stand stands rose rise rises risen fell fall falls fallen grew grow grows grown led lead "
-    "drew draw draws drawn drove drive drives driven broke break breaks broken chose choose chooses "
+    "stand stands rose rise rises risen fell fall falls fallen grew grow grows grown led lead drew "
+    "draw draws drawn drove drive drives driven broke break breaks broken chose choose chooses "
     "chosen wrote write writes written spoke speak speaks spoken spent spend spends built builds "
     "bought buy buys sold sell sells died die dies dying remain remains remained want wants wanted "
     "seem seems seemed appear appears appeared believe believes believed expect expects expected "
     "include includes included work works worked live living lived die killed injured wounded "
-    "arrested charged hurt hit hits voted vote face faced facing ask asked asks try tried tries help "
-    "helped use used uses using agree agreed agrees join joined joins plan planned call called show "
-    "showed shows put puts set sets let apply applied receive received earn earned rely depend "
-    "attend attended participate participated responded wearing wore worn trying working playing "
-    "going coming saying making taking looking seeking waiting fighting suffering serving sitting "
-    "standing running carrying walking being getting giving having doing "
-    "follow followed move moved turned turn continue continued start started stop stopped end ended "
+    "arrested charged hurt hit hits voted vote face faced facing ask asked asks try tried tries "
+    "help helped use used uses using agree agreed agrees join joined joins plan planned call "
+    "called show showed shows put puts set sets let apply applied receive received earn earned "
+    "rely depend attend attended participate participated responded wearing wore worn trying "
+    "working playing going coming saying making taking looking seeking waiting fighting suffering "
+    "serving sitting standing running carrying walking being getting giving having doing follow "
+    "followed move moved turned turn continue continued start started stop stopped end ended "
     # what a month or a weekday says of the number before it
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
@@ -284,9 +285,7 @@ def head_at(tokens: Tokens, at: int) -> int | None:
         elif word[0].isdigit():
             if head is not None or not tokens.capital(i - 1) or i == at:
                 break
-        elif not word[0].isalpha() or word == BREAK:
-            break
-        elif word in CLOSED and not joined:
+        elif not word[0].isalpha() or word == BREAK or (word in CLOSED and not joined):
             break
         elif _is_head(tokens, i):
             head = i

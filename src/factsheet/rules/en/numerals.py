@@ -372,7 +372,7 @@ def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Nu
     after = _after_hyphen(tokens, end)
     word = _word(tokens, after)
     under = PARTS_PLURAL.get(word) if over > 1 else DENOMINATORS.get(word) if over == 1 else None
-    if under is None or over >= under or (over == 1 and after == end and word in ("third",)):
+    if under is None or over >= under or (over == 1 and after == end and word == "third"):
         return None
     value, at = _share(over, under), after + 1
     if _word(tokens, at) == "of" and _word(tokens, at + 1) in ARTICLES:
@@ -416,7 +416,7 @@ def _compound(tokens: Tokens, at: int) -> tuple[int, Decimal, Decimal]:
 
 
 def _fits(previous: str, word: str, group: Decimal) -> bool:
-    """Whether this small number can go on the group: twenty-one, hundred (and) five; not one one."""
+    """Whether this small number goes on the group: twenty-one, hundred (and) five; not one one."""
     if previous in ("", "hundred", "and") or previous in SCALES:
         return group % HUNDRED == 0
     return (group % 10 == 0 and group % HUNDRED != 0 and UNITS.get(word, 10) < 10) and (
@@ -430,6 +430,6 @@ def _joins(tokens: Tokens, at: int, previous: str) -> bool:
     if word == "and":
         return previous in SCALES and following in SMALL
     if word in HYPHENS and tokens.glued(at):
-        goes_on = previous in TENS and UNITS.get(following, 0) and UNITS[following] < 10
-        return bool(goes_on) or following in SCALES
+        goes_on = previous in TENS and following in UNITS and 0 < UNITS[following] < 10
+        return goes_on or following in SCALES
     return False

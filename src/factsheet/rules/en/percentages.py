@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Lexicon, Numeral, Sequence, Word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.hedges import bounded
@@ -92,11 +91,12 @@ PARTS_OF_POINT = Lexicon(
 )
 BAND_NOUNS = frozenset(
     (
-        "growth rate rates increase increases rise rises gain gains decline declines drop drops fall "
-        "falls percentage percent margin margins inflation return returns revenue sales yield yields "
-        "unemployment lead leads swing swings profit earnings cut cuts jump loss losses surge hike "
-        "hikes territory advance support organic comparable expansion contraction tariff tariffs "
-        "annual revenues volume volumes range premium premiums discount dip slump interest"
+        "growth rate rates increase increases rise rises gain gains decline declines drop drops "
+        "fall falls percentage percent margin margins inflation return returns revenue sales yield "
+        "yields unemployment lead leads swing swings profit earnings cut cuts jump loss losses "
+        "surge hike hikes territory advance support organic comparable expansion contraction "
+        "tariff tariffs annual revenues volume volumes range premium premiums discount dip slump "
+        "interest"
     ).split()
 )
 """What is counted in hundredths where "double-digit" stands before it; killings are not."""
@@ -117,7 +117,7 @@ def _spelled_bands() -> dict[str, tuple[int, int, bool]]:
 
 
 def _percentage(match: Match) -> Reading | Refusal:
-    number: Number = match["number"]
+    number = match["number"]
     if number.form == "vague" or (number.form == "fraction" and match["sign"] == "basis_point"):
         return Refusal("number", "no number of hundredths")
     at = match.captures["sign"][0]

@@ -96,7 +96,7 @@ def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
     found = SYMBOL.read(tokens, at)
     if found is None:
         return _hyphenless(tokens, at)
-    end, name = found
+    end, _ = found
     spelled = tokens[at]
     if spelled in SINGLE_LETTERS and end == at + 1:
         if end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum():
@@ -203,7 +203,7 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if number.form == "fraction" and number.max is not None and number.max < 1:
         return _part_of_the(tokens, at)
     if number.max == 1:
-        return _single(tokens, at)
+        return None
     head = nouns.head_at(tokens, at)
     return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]), scale)
 
@@ -214,7 +214,7 @@ def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
     word = tokens.word[at]
     if not word.isalpha() or word in nouns.CLOSED or word in HYPHENATED_IDIOMS:
         return None
-    if word.endswith("ed") or word in TIME_UNITS or len(word) < 3 or word.endswith("ish"):
+    if word.endswith(("ed", "ish")) or word in TIME_UNITS or len(word) < 3:
         return None
     after = tokens.word[at + 1] if at + 1 < len(tokens) else ""
     if after in nouns.HYPHENS and tokens.glued(at + 1):
@@ -225,9 +225,9 @@ def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
 def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
     """Thousands of employees, two of our top charities, two-thirds of the staff."""
     word = tokens.word[at] if at < len(tokens) else ""
-    if number.exact and number.form in ("digits", "words"):
-        if word not in POSSESSORS or (number.max == 1):
-            return None
+    plain_number = number.exact and number.form in ("digits", "words")
+    if plain_number and (word not in POSSESSORS or number.max == 1):
+        return None
     while word in POSSESSORS or word in ("a", "an"):
         at += 1
         word = tokens.word[at] if at < len(tokens) else ""
@@ -263,16 +263,11 @@ def _part_of_the(tokens: Tokens, at: int) -> Unit | None:
     return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]))
 
 
-def _single(tokens: Tokens, at: int) -> Unit | None:
-    """One jet: a singular noun right after the number, or after an adjective."""
-    return None
-
-
 def _count(match: Match) -> Reading | Refusal:
     number: Number = match["number"]
     unit: Unit = match["unit"]
     tokens = match.scene.tokens
-    refused = refusal(match.scene, number, match.end)
+    refused = refusal(match.scene, number)
     if refused is not None:
         return refused
     low, high = (

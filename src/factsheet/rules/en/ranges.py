@@ -80,10 +80,8 @@ def carried(low: Number, high: Number) -> Decimal | None:
     """The scale that the lower end takes from the upper one; None where the two make no range."""
     if low.min is None or high.max is None:
         return None
-    if low.scale == 1 and high.scale > 1 and low.form == "digits":
-        if high.max / high.scale >= low.min:
-            return high.scale
-    return Decimal(1)
+    bare = low.scale == 1 and high.scale > 1 and low.form == "digits"
+    return high.scale if bare and high.max / high.scale >= low.min else Decimal(1)
 
 
 def join(low: Number, high: Number) -> Number | None:

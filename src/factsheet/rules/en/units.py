@@ -1,9 +1,8 @@
-"""Units of measure by name and by symbol: the SI brochure's with their prefixes, and imperial ones."""
+"""Units of measure by name and symbol: the SI brochure's with their prefixes, and imperial ones."""
 
 from factsheet.pattern import Lexicon
 
 PREFIXES = {
-    "": "",
     "n": "nano",
     "μ": "micro",
     "µ": "micro",
@@ -13,41 +12,33 @@ PREFIXES = {
     "G": "giga",
     "T": "tera",
     "P": "peta",
-    "E": "exa",
 }
 BASES = {
-    "W": "watt",
-    "Wh": "watt hour",
-    "Wp": "watt peak",
-    "J": "joule",
-    "V": "volt",
-    "VA": "volt ampere",
-    "A": "ampere",
-    "Ah": "ampere hour",
-    "Hz": "hertz",
-    "Pa": "pascal",
-    "eV": "electronvolt",
-    "B": "byte",
-    "bps": "bit per second",
-    "Sv": "sievert",
-    "g": "gram",
-    "l": "litre",
-    "L": "litre",
-    "m": "metre",
-    "F": "farad",
-    "Ω": "ohm",
-    "N": "newton",
-    "bar": "bar",
-    "b": "bit",
-    "bit": "bit",
+    "W": ("watt", "m k M G T"),
+    "Wh": ("watt hour", "k M G T"),
+    "Wp": ("watt peak", "k M G"),
+    "J": ("joule", "k M G T"),
+    "V": ("volt", "m k M"),
+    "VA": ("volt ampere", "k M"),
+    "A": ("ampere", "m k"),
+    "Ah": ("ampere hour", "m k"),
+    "Hz": ("hertz", "k M G T"),
+    "Pa": ("pascal", "k M G"),
+    "eV": ("electronvolt", "k M G T"),
+    "B": ("byte", "k M G T P"),
+    "bps": ("bit per second", "k M G T"),
+    "Sv": ("sievert", "m μ µ"),
+    "g": ("gram", "m μ µ n k"),
+    "l": ("litre", "m μ µ"),
+    "L": ("litre", "m μ µ"),
+    "m": ("metre", "m μ µ n k"),
+    "F": ("farad", "μ µ"),
+    "Ω": ("ohm", "k M"),
+    "N": ("newton", "k M"),
+    "b": ("bit", "M G"),
+    "bit": ("bit", "k M G T"),
 }
-"""SI units and those used with them, by symbol."""
-NEVER = frozenset(
-    "m M k G T P E Eg El EL Em EN EF EW EJ PF PN Pl PL Tm TF TN Tl TL GF GN Gm Gg Pg Tg MF Mm nN nl "
-    "nL nb mb Mg kF kb mF nB nW nJ nHz nPa mB Eb EB.EV nbar kbar Mbar Gbar Tbar Pbar Ebar PA Pb EA "
-    "MA MN mN MB. kN. ML. Gl GL nA nV mm.".split()
-)
-"""Products of a prefix and a base that stand for other things in news."""
+"""SI units and those used with them by symbol, with the prefixes that news gives them."""
 SYMBOLS = {
     "cm": "centimetre",
     "mm": "millimetre",
@@ -291,18 +282,15 @@ SINGLE_LETTERS = frozenset("C K V A W N F J B b l L g t m T")
 
 
 def _symbols() -> dict[str, str]:
-    symbols = {
-        prefix + base: PREFIXES[prefix] + name
-        for base, name in BASES.items()
-        for prefix in PREFIXES
-        if prefix + base not in NEVER
-    }
-    return symbols | SYMBOLS
+    symbols = {base: name for base, (name, _) in BASES.items()}
+    for base, (name, prefixes) in BASES.items():
+        symbols |= {prefix + base: PREFIXES[prefix] + name for prefix in prefixes.split()}
+    return symbols | {"KB": "kilobyte", "Kg": "kilogram", "KW": "kilowatt"} | SYMBOLS
 
 
 def _names() -> dict[str, str]:
     names: dict[str, str] = {}
-    prefixes = sorted({*PREFIXES.values(), "centi", "hecto", "deci"})
+    prefixes = ("", *PREFIXES.values(), "centi", "hecto", "deci")
     spelled = {**{name: name for name in NAMES}, **{many: one for one, many in NAMES.items()}}
     spelled |= {other: spelled[name] for other, name in SPELLED.items()}
     for prefix in prefixes:
