@@ -19,6 +19,7 @@ from factsheet.rules.en.modality import find_modality
 from factsheet.rules.en.names import find_names
 from factsheet.rules.en.numerals import find_numbers
 from factsheet.rules.en.quotations import find_speech
+from factsheet.rules.en.times import tell_times
 from factsheet.scene import Scene
 from factsheet.speech import Speech
 from factsheet.summary import SENTENCES, summarise
@@ -51,6 +52,7 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     scene = Scene(tokens, find_numbers(tokens))
     found, refused = annotate(scene, rule_table())
     figures, overlapped = resolve(found)
+    figures = tell_times(scene, figures, document.particulars.published)
     names = find_names(scene)
     speeches = find_speech(scene, names)
     quoted = [

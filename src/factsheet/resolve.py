@@ -11,6 +11,7 @@ from factsheet.values import (
     Quantity,
     Quotation,
     TimeExpression,
+    TimeMeaning,
     Value,
 )
 
@@ -24,7 +25,7 @@ def rank(value: Value) -> int:
             return 1
         case Magnitude():
             return 2
-        case TimeExpression():
+        case TimeExpression() | TimeMeaning():
             return 3
         case Quantity():
             return 4

@@ -59,6 +59,13 @@ class TimeExpression(Struct, frozen=True):
     bound: Bound | None = None
 
 
+class TimeMeaning(Struct, frozen=True):
+    """A time as it is said, before the calendar is asked: each language composes its own.
+
+    No sheet holds one: once the day of publication is known it becomes a TimeExpression.
+    """
+
+
 class Quotation(Struct, frozen=True):
     """What somebody says: the words without their marks."""
 
@@ -66,7 +73,9 @@ class Quotation(Struct, frozen=True):
     form: QuotationForm
 
 
-Value = MonetaryAmount | Percentage | Magnitude | Quantity | TimeExpression | Quotation
+Value = (
+    MonetaryAmount | Percentage | Magnitude | Quantity | TimeExpression | TimeMeaning | Quotation
+)
 
 
 def plain(number: Decimal) -> Decimal:

@@ -1,0 +1,81 @@
+"""Which way a time binds, from the words around it: by 2030, not before 2030, since May."""
+
+from factsheet.pattern import Lexicon
+from factsheet.rules.en.times.meaning import Length, Meaning, Part
+from factsheet.tokens import Tokens
+from factsheet.values import Bound
+
+REACH = 4
+"""Tokens that the words before a time may take."""
+BEFORE: Lexicon[Bound] = Lexicon(
+    {
+        "by": "by", "by about": "by", "by around": "by", "no later than": "by",
+        "not later than": "by", "on or before": "by", "as late as": "by", "by no later than": "by",
+        "before": "before", "prior to": "before", "ahead of": "before", "earlier than": "before",
+        "no earlier than": "not_before", "not earlier than": "not_before",
+        "no sooner than": "not_before", "not before": "not_before", "not until": "not_before",
+        "n't until": "not_before", "n't before": "not_before", "as early as": "not_before",
+        "as soon as": "not_before", "on or after": "not_before", "not till": "not_before",
+        "at the earliest": "not_before", "at the earliest in": "not_before",
+        "at the earliest by": "not_before",
+        "after": "after", "later than": "after", "following": "after", "beyond": "after",
+        "since": "since", "ever since": "since", "since at least": "since",
+        "until": "until", "till": "until", "through": "until", "up until": "until",
+        "up to": "until", "until at least": "until",
+        "until about": "until", "until around": "until",
+        "through at least": "until", "through to": "until",
+        "within": "within", "inside": "within", "in under": "within", "in less than": "within",
+    }
+)  # fmt: skip
+AFTERWARDS: Lexicon[Bound] = Lexicon(
+    {
+        "or later": "not_before", "or after": "not_before", "and beyond": "not_before",
+        "at the earliest": "not_before", "onwards": "since", "onward": "since", "on": "since",
+        "at the latest": "by", "or earlier": "by", "or sooner": "by", "or before": "by",
+        ", at the earliest": "not_before", ", at the latest": "by",
+    }
+)  # fmt: skip
+NEGATIONS = frozenset("not n't never cannot unlikely no".split())
+NEGATION_REACH = 8
+"""Tokens before "before" and "until" that a "not" of their verb may stand in."""
+CLAUSE_ENDS = frozenset((".", ";", ",", ":", "\n", "that", "but", "and"))
+
+
+def bound_of(tokens: Tokens, start: int, end: int, meaning: Meaning) -> Bound | None:
+    """How the time that stands on these tokens binds; None where it is just told."""
+    after = AFTERWARDS.read(tokens, end)
+    if after is not None and (after[1] != "since" or tokens.word[start - 1] == "from"):
+        return after[1]
+    bound = _before(tokens, start)
+    if bound is not None:
+        return bound
+    return "within" if _window(meaning) else None
+
+
+def _before(tokens: Tokens, start: int) -> Bound | None:
+    if start and tokens.word[start - 1] == "the":
+        start -= 1
+    for begin in range(max(0, start - REACH), start):
+        read = BEFORE.read(tokens, begin)
+        if read is not None and read[0] == start:
+            return _negated(tokens, begin, read[1])
+    return None
+
+
+def _negated(tokens: Tokens, begin: int, bound: Bound) -> Bound:
+    """A verb that is denied before or until a day turns the bound round."""
+    if bound not in ("before", "until"):
+        return bound
+    for at in range(begin - 1, max(-1, begin - 1 - NEGATION_REACH), -1):
+        word = tokens.word[at]
+        if word in NEGATIONS or (word == "t" and tokens.word[at - 1] in "'’"):
+            return "not_before"
+        if word in CLAUSE_ENDS:
+            break
+    return bound
+
+
+def _window(meaning: Meaning) -> bool:
+    if isinstance(meaning, Part):
+        return _window(meaning.of)
+    return isinstance(meaning, Length) and meaning.window

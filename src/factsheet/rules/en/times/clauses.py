@@ -1,0 +1,181 @@
+"""Clauses that the grammar of time adds to those of every grammar."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from factsheet.pattern import FAILED, NUMBER, Captures, Clause
+from factsheet.rule import Example, Match, Reading, Rule
+from factsheet.rules.en.times.meaning import Meaning, Part
+from factsheet.scene import Scene
+
+Compose = Callable[[Match], Meaning | None]
+
+
+class Means:
+    """A clause whose captures compose into one meaning, captured as `time`; None turns it down."""
+
+    def __init__(self, clause: Clause, compose: Compose, name: str = "time") -> None:
+        self.clause = clause
+        self.compose = compose
+        self.name = name
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        inner: Captures = {}
+        end = self.clause.match(scene, at, inner)
+        if end == FAILED:
+            return FAILED
+        meaning = self.compose(Match(scene, at, end, inner))
+        if meaning is None:
+            return FAILED
+        captures[self.name] = (at, end, meaning)
+        return end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return self.clause.first_words()
+
+
+class As:
+    """A clause that captures its meaning under another name."""
+
+    def __init__(self, name: str, clause: Clause) -> None:
+        self.name = name
+        self.clause = clause
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        inner: Captures = {}
+        end = self.clause.match(scene, at, inner)
+        if end != FAILED:
+            captures[self.name] = inner["time"]
+        return end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return self.clause.first_words()
+
+
+class Choice:
+    """The first of its clauses that matches; only those are tried that can begin with the word."""
+
+    def __init__(self, *clauses: Clause) -> None:
+        keys = [(clause, clause.first_words()) for clause in clauses]
+        self._words = frozenset().union(*(words for _, words in keys))
+        self._by_word = {
+            word: tuple(clause for clause, words in keys if word in words) for word in self._words
+        }
+        self._at_number = {
+            word: tuple(clause for clause, words in keys if word in words or NUMBER in words)
+            for word in self._words
+        }
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        if at >= len(scene.tokens.word):
+            return FAILED
+        word = scene.tokens.word[at]
+        if at in scene.numbers:
+            clauses = self._at_number.get(word) or self._by_word.get(NUMBER, ())
+        else:
+            clauses = self._by_word.get(word, ())
+        for clause in clauses:
+            end = clause.match(scene, at, captures)
+            if end != FAILED:
+                return end
+        return FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return self._words
+
+
+class Not:
+    """Takes nothing, where its clause does not match."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        return at if self.clause.match(scene, at, dict(captures)) == FAILED else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
+
+
+class AnyWord:
+    """Any token that is a word or a number."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        words = scene.tokens.word
+        return at + 1 if at < len(words) and words[at][0].isalnum() else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause: it begins with any word, so it can open no pattern."""
+        return frozenset()
+
+
+class Capital:
+    """Its clause, at a token that begins with a capital."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        if at >= len(scene.tokens) or not scene.tokens.capital(at):
+            return FAILED
+        return self.clause.match(scene, at, captures)
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return self.clause.first_words()
+
+
+class Digits:
+    """A token of ASCII digits, so many of them and in a range; captures the number."""
+
+    def __init__(self, name: str, low: int, high: int, *, width: tuple[int, ...] = (1, 2)) -> None:
+        self.name = name
+        self.low = low
+        self.high = high
+        self.width = width
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = scene.tokens.word
+        if at >= len(words) or len(words[at]) not in self.width:
+            return FAILED
+        word = words[at]
+        if not (word.isascii() and word.isdigit() and self.low <= int(word) <= self.high):
+            return FAILED
+        captures[self.name] = (at, at + 1, int(word))
+        return at + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset(
+            f"{number:0{width}}"
+            for number in range(self.low, self.high + 1)
+            for width in self.width
+            if len(f"{number:0{width}}") == width
+        )
+
+
+def time_rule(name: str, pattern: Clause, *examples: Example) -> Rule:
+    """A rule whose pattern captures its meaning as `time`, and whose fact is what that took."""
+    return Rule(f"time.{name}", pattern, _interpret, examples)
+
+
+def _interpret(match: Match) -> Reading:
+    start, end, meaning = match.captures["time"]
+    approximate = isinstance(meaning, Part) and meaning.mod == "APPROX"
+    return Reading(meaning, approximate, start, end)
+
+
+def whole(number: Decimal) -> int | None:
+    """The number as an int, where it is one of a size that a calendar knows."""
+    return int(number) if number == number.to_integral_value() and abs(number) < 10**6 else None

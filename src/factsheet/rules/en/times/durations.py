@@ -1,0 +1,258 @@
+"""Durations: how long something takes or lasts, and windows that open or close today."""
+
+from decimal import Decimal
+
+from factsheet.numerals import Number
+from factsheet.pattern import (
+    FAILED,
+    NUMBER,
+    Captures,
+    Lexicon,
+    OneOf,
+    Optional,
+    Sequence,
+    Word,
+    word,
+)
+from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
+from factsheet.rules.en.times.dates import ANY_YEAR, MONTH, YEAR_FROM_NOW
+from factsheet.rules.en.times.lexicon import (
+    AMOUNT_MODS,
+    COUNT_WORDS,
+    PLURAL_UNITS,
+    SINGULAR_UNITS,
+    UNIT_QUALIFIERS,
+    UNITS,
+    WINDOW_MODS,
+)
+from factsheet.rules.en.times.meaning import Length, Meaning, Part
+from factsheet.scene import Scene
+
+HALF = Decimal("0.5")
+ONE = Decimal(1)
+RANGE_WORDS = ("to", "or", "-", "–", "—")
+Counted = tuple[int, Decimal | None, Decimal | None]
+"""The end, and the least and the most: no most where there is one number, neither where vague."""
+
+
+class Count:
+    """A number, in digits or words, or a range of two; captures a pair as `count`."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        read = _counted(scene, at)
+        if read is None:
+            return FAILED
+        end, low, high = read
+        if high is None and low is not None and scene.tokens.word[end] in RANGE_WORDS:
+            other = scene.numbers.get(end + 1)
+            if other is not None and other.max is not None and other.max > low:
+                end, high = other.end, other.max
+        captures["count"] = (at, end, (low, high))
+        return end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER, *COUNT_WORDS.first_words()))
+
+
+def _counted(scene: Scene, at: int) -> Counted | None:
+    phrase = COUNT_WORDS.read(scene.tokens, at)
+    number = scene.numbers.get(at)
+    if number is None or (phrase is not None and phrase[0] > number.end):
+        return None if phrase is None else (phrase[0], phrase[1], None)
+    return _of_number(scene, number)
+
+
+def _of_number(scene: Scene, number: Number) -> Counted:
+    low = number.min if number.min is not None else number.max
+    end, words = number.end, scene.tokens.word
+    if low is not None and words[end] == "½":
+        return end + 1, low + HALF, None
+    for halves in (["1", "/", "2"], ["and", "a", "half"]):
+        if low is not None and words[end : end + 3] == halves:
+            return end + 3, low + HALF, None
+    return end, low, number.max if number.max != low else None
+
+
+def _length(match: Match) -> Meaning:
+    low, high = match["count"]
+    if low is not None and match.get("half"):
+        low += HALF
+    return Length(match["unit"], low, high)
+
+
+QUALIFIERS = Optional(word(*UNIT_QUALIFIERS), Optional(word(*UNIT_QUALIFIERS)))
+AND_A_HALF = Optional(Word("half", Lexicon({"and a half": HALF})))
+AMOUNT = Means(
+    Sequence(
+        Count(),
+        Optional(word("-")),
+        QUALIFIERS,
+        Optional(word("-")),
+        Word("unit", UNITS),
+        AND_A_HALF,
+    ),
+    _length,
+    "length",
+)
+MOD = Optional(Word("mod", AMOUNT_MODS))
+
+
+def _roughly(match: Match) -> Meaning:
+    mod = match.get("mod") or match.get("so")
+    return Part(match["length"], mod) if mod else match["length"]
+
+
+OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
+LENGTH = Means(Sequence(MOD, AMOUNT, Optional(word("old", "- old", "of age")), OR_SO), _roughly)
+
+WINDOWS = word(
+    "the next", "the past", "the last", "the coming", "the upcoming", "the succeeding",
+    "the previous", "the preceding", "the following", "the prior", "the latest",
+    "the most recent", "the first", "the final", "the opening", "the closing", "this past",
+    "each of the past", "each of the last", "past", "next", "last", "first", "coming",
+)  # fmt: skip
+
+
+def _window(match: Match) -> Meaning:
+    low, high = match["count"]
+    return Length(match["unit"], low, high, window=True)
+
+
+def _one_window(match: Match) -> Meaning:
+    return Length(match["unit"], ONE, window=True)
+
+
+LONE_WINDOW = Choice(
+    Means(
+        Sequence(
+            word("the next", "the past", "the last", "the coming", "the upcoming"),
+            Optional(word("full", "calendar", "whole")),
+            Not(word("day", "second", "quarter")),
+            Word("unit", SINGULAR_UNITS),
+        ),
+        _one_window,
+        "length",
+    ),
+    Means(
+        Sequence(
+            Optional(word("the")),
+            word("coming", "past", "last", "next", "recent", "most recent", "upcoming"),
+            Word("unit", PLURAL_UNITS),
+        ),
+        lambda match: Length(match["unit"], None, window=True),
+        "length",
+    ),
+    Means(
+        Sequence(word("the"), Word("unit", PLURAL_UNITS), word("ahead", "to come")),
+        lambda match: Length(match["unit"], None, window=True),
+        "length",
+    ),
+)  # fmt: skip
+WINDOW = Means(
+    Sequence(
+        Optional(Word("mod", WINDOW_MODS)),
+        OneOf(
+            Means(
+                Sequence(
+                    WINDOWS,
+                    Count(),
+                    Optional(word("-")),
+                    QUALIFIERS,
+                    Word("unit", UNITS),
+                ),
+                _window,
+                "length",
+            ),
+            LONE_WINDOW,
+        ),
+        OR_SO,
+    ),
+    _roughly,
+)
+
+
+def _counted_months(match: Match) -> Meaning:
+    low, high = match["count"]
+    return Length(match["unit"], low, high)
+
+
+TO_A_MONTH = Sequence(
+    word("to", "through", "until", "till"),
+    Optional(word("end -", "the end of", "end of")),
+    MONTH,
+    Optional(Optional(word(",", "of")), ANY_YEAR),
+)
+MONTHS_TOLD = Choice(
+    Means(
+        Sequence(
+            Optional(word("the")),
+            Optional(word("first", "final", "last", "opening")),
+            Count(),
+            Word("unit", UNITS),
+            OneOf(TO_A_MONTH, Sequence(word("of"), ANY_YEAR), YEAR_FROM_NOW),
+        ),
+        _counted_months,
+    ),
+    Means(
+        Sequence(
+            word(
+                "the", "the first", "the opening", "the closing", "the final", "the latest",
+                "the same", "the year - earlier", "the year - ago",
+            ),
+            Count(),
+            QUALIFIERS,
+            Word("unit", UNITS),
+        ),
+        _counted_months,
+    ),
+)  # fmt: skip
+VAGUE_LENGTH = Choice(
+    Means(
+        word("a while", "some time", "a long while", "quite some time"),
+        lambda _: Length("year", None),
+    ),
+)
+BARE_PLURAL = Sequence(
+    word(
+        "for", "in", "over", "after", "within", "take", "takes", "taken", "took", "during",
+        "spent", "last", "lasted",
+    ),
+    Means(Word("unit", PLURAL_UNITS), lambda match: Length(match["unit"], None)),
+)  # fmt: skip
+
+RULES = (
+    time_rule(
+        "window",
+        Choice(WINDOW, MONTHS_TOLD),
+        *finds(
+            Length("year", Decimal(3), Decimal(5), window=True),
+            "It should open within [[the next three to five years]].",
+        ),
+        *finds(
+            Length("hour", Decimal(24), window=True), "Forty boats left in [[the past 24 hours]]."
+        ),
+        *finds(Length("month", None, window=True), "Rents slowed in [[recent months]]."),
+        *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
+        *finds(Length("month", Decimal(3)), "Sales fell in [[the three months to December]]."),
+        *ignores("The next one is his."),
+    ),
+    time_rule(
+        "length",
+        Choice(LENGTH, VAGUE_LENGTH),
+        *finds(Length("month", Decimal(18)), "It has an [[18-month]] runway."),
+        *finds(Length("year", Decimal(45)), "A [[45-year-old]] man drove."),
+        *finds(Part(Length("decade", ONE), "MORE_THAN"), "The worst in [[more than a decade]]."),
+        *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
+        *finds(Length("week", None), "It took [[several weeks]]."),
+        *ignores("He came second.", "Four in five agreed."),
+    ),
+    time_rule(
+        "lengths",
+        BARE_PLURAL,
+        *finds(Length("year", None), "It was the worst storm in [[years]]."),
+        *ignores("Years passed."),
+    ),
+)

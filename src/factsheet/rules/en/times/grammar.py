@@ -1,0 +1,14 @@
+"""The rules of time, in one explicit tuple; of two that take the same words the earlier wins."""
+
+from factsheet.rule import Rule
+from factsheet.rules.en.times import clock, dates, durations, periods, ranges, relative, sets
+
+RULES: tuple[Rule, ...] = (
+    *ranges.RULES,
+    *periods.RULES,
+    *clock.RULES,
+    *dates.RULES,
+    *durations.RULES,
+    *relative.RULES,
+    *sets.RULES,
+)

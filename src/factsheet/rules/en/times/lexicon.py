@@ -1,0 +1,205 @@
+"""The words of time in English news."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from factsheet.pattern import Lexicon
+from factsheet.rules.en.times.calendar import Grain
+from factsheet.rules.en.times.meaning import Mod, Unit
+
+MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+).split()
+SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS: Mapping[str, int] = {
+    **{name: number for number, name in enumerate(MONTH_NAMES, 1)},
+    **{name: number for number, name in enumerate(SHORT_MONTHS, 1)},
+    **{f"{name} .": number for number, name in enumerate(SHORT_MONTHS, 1) if name != "may"},
+    "sept": 9,
+    "sept .": 9,
+}
+WORDS_BESIDES = frozenset("may march mar august jan dec".split())
+"""Names of months that mean something else in lower case."""
+MONTHS = Lexicon(
+    {name: number for name, number in _MONTHS.items() if name.split()[0] not in WORDS_BESIDES}
+)
+DOUBTFUL_MONTHS = Lexicon(
+    {name: number for name, number in _MONTHS.items() if name.split()[0] in WORDS_BESIDES}
+)
+
+WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+SHORT_WEEKDAYS = {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6,
+    "sun": 7,
+}  # fmt: skip
+WEEKDAYS = Lexicon({name: number for number, name in enumerate(WEEKDAY_NAMES, 1)})
+WEEKDAYS_BEFORE_DATES = Lexicon(
+    {
+        **{name: number for number, name in enumerate(WEEKDAY_NAMES, 1)},
+        **SHORT_WEEKDAYS,
+        **{f"{name} .": number for name, number in SHORT_WEEKDAYS.items()},
+    }
+)
+WEEKDAY_PLURALS = Lexicon({f"{name}s": number for number, name in enumerate(WEEKDAY_NAMES, 1)})
+
+SEASONS = Lexicon({"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4})
+
+ORDINALS = Lexicon(
+    {
+        **{
+            name: number
+            for number, name in enumerate(
+                (
+                    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+                    "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+                    "nineteenth twentieth"
+                ).split(),
+                1,
+            )
+        },
+        **{
+            f"twenty - {name}": 20 + number
+            for number, name in enumerate(
+                "first second third fourth fifth sixth seventh eighth ninth".split(), 1
+            )
+        },
+        "thirtieth": 30,
+        "thirty - first": 31,
+    }
+)
+ORDINAL_DIGITS = Lexicon({"1 st": 1, "2 nd": 2, "3 rd": 3, "4 th": 4})
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+DECADES = Lexicon(
+    {
+        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
+        "eighties": 8, "nineties": 9,
+    }
+)  # fmt: skip
+
+UNIT_NAMES: Mapping[str, Unit] = {
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
+    "month": "month", "quarter": "quarter", "year": "year", "decade": "decade",
+    "century": "century", "centurie": "century",
+}  # fmt: skip
+WINDOW_MODS: Lexicon[Mod] = Lexicon(
+    {
+        "about": "APPROX", "roughly": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
+        "at least": "EQUAL_OR_MORE", "more than": "MORE_THAN", "much of": "APPROX",
+        "most of": "APPROX",
+    }
+)  # fmt: skip
+UNITS: Lexicon[Unit] = Lexicon(
+    {
+        **{
+            name: unit
+            for name, unit in UNIT_NAMES.items()
+            if name not in ("centurie", "quarter")
+        },
+        **{f"{name}s": unit for name, unit in UNIT_NAMES.items() if name != "century"},
+        "yr": "year", "yrs": "year", "hr": "hour", "hrs": "hour", "mins": "minute",
+        "secs": "second", "mo .": "month", "yr .": "year",
+    }
+)  # fmt: skip
+SINGULAR_UNITS: Lexicon[Unit] = Lexicon(
+    {name: unit for name, unit in UNIT_NAMES.items() if name != "centurie"}
+)
+PLURAL_UNITS: Lexicon[Unit] = Lexicon(
+    {f"{name}s": unit for name, unit in UNIT_NAMES.items() if name not in ("century", "quarter")}
+)
+PERIODS: Lexicon[Grain] = Lexicon(
+    {
+        "day": "day", "week": "week", "weekend": "weekend", "month": "month",
+        "quarter": "quarter", "year": "year", "decade": "decade", "century": "century",
+    }
+)  # fmt: skip
+UNIT_QUALIFIERS = (
+    "more full whole consecutive straight additional further extra trading business working "
+    "calendar solid successive long short odd"
+).split()
+
+COUNT_WORDS: Lexicon[Decimal | None] = Lexicon(
+    {
+        "a": Decimal(1), "an": Decimal(1), "one": Decimal(1), "a single": Decimal(1),
+        "another": Decimal(1), "a full": Decimal(1), "a whole": Decimal(1), "a further": Decimal(1),
+        "an additional": Decimal(1), "an entire": Decimal(1), "an extra": Decimal(1),
+        "a couple of": Decimal(2), "a couple": Decimal(2), "couple of": Decimal(2),
+        "a dozen": Decimal(12), "half a": Decimal("0.5"), "half an": Decimal("0.5"),
+        "half - a": Decimal("0.5"), "a half": Decimal("0.5"), "a hundred": Decimal(100),
+        "a thousand": Decimal(1000), "half": Decimal("0.5"),
+        "a few": None, "few": None, "several": None, "many": None, "a handful of": None,
+        "a number of": None, "a matter of": None, "dozens of": None, "hundreds of": None,
+        "thousands of": None, "some": None, "numerous": None, "multiple": None,
+        "the first few": None,
+        "just a few": None, "quite a few": None, "a good many": None, "a great many": None,
+    }
+)  # fmt: skip
+
+AMOUNT_MODS: Lexicon[Mod] = Lexicon(
+    {
+        "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
+        "some": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "close to": "APPROX",
+        "more than": "MORE_THAN", "over": "MORE_THAN", "well over": "MORE_THAN",
+        "greater than": "MORE_THAN", "longer than": "MORE_THAN",
+        "less than": "LESS_THAN", "under": "LESS_THAN", "fewer than": "LESS_THAN",
+        "just under": "LESS_THAN", "just over": "MORE_THAN", "not quite": "LESS_THAN",
+        "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
+        "no fewer than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
+        "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+        "up to": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+        "a little more than": "MORE_THAN", "a little over": "MORE_THAN",
+        "a little less than": "LESS_THAN", "little more than": "MORE_THAN",
+        "slightly more than": "MORE_THAN", "slightly less than": "LESS_THAN",
+        "much of": "APPROX",
+    }
+)  # fmt: skip
+DATE_MODS: Lexicon[Mod] = Lexicon(
+    {
+        "about": "APPROX", "around": "APPROX", "circa": "APPROX", "roughly": "APPROX",
+        "approximately": "APPROX",
+    }
+)  # fmt: skip
+EDGES: Lexicon[Mod] = Lexicon(
+    {
+        "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID",
+        "mid -": "MID", "early in": "START", "earlier in": "START", "late in": "END",
+        "later in": "END", "midway through": "MID", "early -": "START", "late -": "END",
+        "very early": "START", "very late": "END",
+    }
+)  # fmt: skip
+PARTS: Lexicon[Mod] = Lexicon(
+    {
+        "end": "END", "very end": "END", "close": "END", "remainder": "END", "rest": "END",
+        "beginning": "START", "start": "START", "outset": "START", "turn": "START",
+        "middle": "MID", "latter part": "END", "early part": "START", "back end": "END",
+        "tail end": "END", "later part": "END", "first part": "START", "last part": "END",
+    }
+)  # fmt: skip
+
+DIRECTIONS: Mapping[str, int] = {
+    "last": -1, "this past": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1,
+    "this": 0, "this current": 0, "current": 0, "this same": 0,
+    "next": 1, "this coming": 1, "coming": 1, "this upcoming": 1, "upcoming": 1,
+}  # fmt: skip
+
+ZONES = Lexicon(
+    dict.fromkeys(
+        (
+            "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt",
+            "utc", "bst", "cet", "cest", "ist", "jst", "aest", "aedt", "hkt", "eastern",
+            "pacific", "central", "local time", "eastern time", "pacific time", "central time",
+            "mountain time", "london time", "beijing time", "tokyo time", "moscow time",
+            "eastern standard time", "eastern daylight time",
+        )
+    )
+)  # fmt: skip
+MERIDIEMS = Lexicon(
+    {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12, "a . m .": 0, "p . m .": 12}
+)
+NAMED_HOURS = Lexicon({"noon": "12:00", "midday": "12:00", "midnight": "24:00"})
+DAY_PARTS = Lexicon(
+    {
+        "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "mid - morning": "MO",
+        "mid - afternoon": "AF", "lunchtime": "MI", "daybreak": "MO", "dawn": "MO",
+    }
+)  # fmt: skip
+DAY_PART_PLURALS = Lexicon({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"})

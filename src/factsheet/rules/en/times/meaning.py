@@ -1,0 +1,112 @@
+"""What a time expression says, before the calendar is asked: small meanings that compose."""
+
+from decimal import Decimal
+from typing import Literal
+
+from factsheet.rules.en.times.calendar import Grain, Period
+from factsheet.values import TimeMeaning, TimexType
+
+Unit = Literal[
+    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"
+]
+Origin = Literal["now", "told", "reported"]
+"""The day of publication, the time told last, or the month or quarter that is reported on."""
+Mod = Literal[
+    "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"
+]
+
+
+class Fixed(TimeMeaning, frozen=True):
+    """A stretch of the calendar that is named in full: 2019, 10 January 2026, the 1990s."""
+
+    period: Period
+
+
+class Named(TimeMeaning, frozen=True):
+    """One that comes again every year, or every week: Friday, March, 10 January, the third quarter.
+
+    `index` counts from 1 within the cycle, Monday and spring first; `day` is the day of a month.
+    `which` is -1 for the last, 0 for this, 1 for the next, None where the tense must tell.
+    """
+
+    grain: Grain
+    index: int
+    day: int | None = None
+    which: int | None = None
+    whole: "Meaning | None" = None
+
+
+class Feast(TimeMeaning, frozen=True):
+    """A holiday that moves: the n-th weekday of a month (-1 the last), and so many days after."""
+
+    month: int
+    nth: int
+    weekday: int
+    after: int = 0
+    whole: "Meaning | None" = None
+
+
+class Shifted(TimeMeaning, frozen=True):
+    """So many steps from an origin: last month, two years ago, the following day, that year.
+
+    `alike` keeps the origin's own grain: a year earlier, said of a quarter, is a quarter.
+    """
+
+    grain: Grain
+    by: int
+    origin: Origin = "now"
+    alike: bool = False
+
+
+class Length(TimeMeaning, frozen=True):
+    """How long: an amount of a unit, None where it is vague; `high` where a range is stated.
+
+    `window` tells that it is laid out from a day: the next two years, the past decade.
+    """
+
+    unit: Unit
+    low: Decimal | None
+    high: Decimal | None = None
+    window: bool = False
+
+
+class Every(TimeMeaning, frozen=True):
+    """A set of times: every Friday, twice a week. `of` is a length or a named time."""
+
+    of: "Meaning"
+
+
+class Stated(TimeMeaning, frozen=True):
+    """A TIMEX3 value that no calendar changes: PRESENT_REF, PXX."""
+
+    type: TimexType
+    timex: str
+
+
+class Between(TimeMeaning, frozen=True):
+    """From one time to another, as one expression."""
+
+    begin: "Meaning"
+    end: "Meaning"
+
+
+class Part(TimeMeaning, frozen=True):
+    """A part of a time, or a time roughly: early 2027, the end of the year, around noon.
+
+    `cut` is "before" or "after" where the day of publication parts it: earlier, or later, this
+    year.
+    """
+
+    of: "Meaning"
+    mod: Mod
+    cut: Literal["before", "after"] | None = None
+
+
+class Clock(TimeMeaning, frozen=True):
+    """A time of day, as TIMEX3 writes it after the T (21:00, MO, NI), on a day."""
+
+    time: str
+    day: "Meaning | None" = None
+
+
+Meaning = Fixed | Named | Feast | Shifted | Length | Every | Stated | Between | Part | Clock

@@ -1,0 +1,189 @@
+"""Times told from the day of publication, or from the time told last."""
+
+from factsheet.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.times.calendar import Grain
+from factsheet.rules.en.times.clauses import AnyWord, Choice, Means, Not, time_rule, whole
+from factsheet.rules.en.times.durations import AMOUNT, MOD
+from factsheet.rules.en.times.meaning import Length, Meaning, Origin, Part, Shifted, Stated, Unit
+from factsheet.rules.en.times.spelling import OF_THE_CLOCK
+
+PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))
+
+DAYS = Lexicon(
+    {
+        "today": Shifted("day", 0), "yesterday": Shifted("day", -1), "tomorrow": Shifted("day", 1),
+        "the day before yesterday": Shifted("day", -2),
+        "the day after tomorrow": Shifted("day", 2),
+        "that day": Shifted("day", 0, "told"), "the same day": Shifted("day", 0, "told"),
+        "that same day": Shifted("day", 0, "told"),
+        "the next day": Shifted("day", 1, "told"), "the following day": Shifted("day", 1, "told"),
+        "the previous day": Shifted("day", -1, "told"),
+    }
+)  # fmt: skip
+A_DAY = Choice(
+    Means(Word("day", DAYS), lambda match: match["day"]),
+    Means(
+        Sequence(word("the day"), Word("by", Lexicon({"before": -1, "after": 1})), Not(AnyWord())),
+        lambda match: Shifted("day", match["by"], "told"),
+    ),
+)
+
+STEPS: Lexicon[tuple[int, Origin]] = Lexicon(
+    {
+        "last": (-1, "now"), "this past": (-1, "now"), "this": (0, "now"), "next": (1, "now"),
+        "this coming": (1, "now"), "the current": (0, "now"), "this current": (0, "now"),
+        "the coming": (1, "now"), "the previous": (-1, "told"), "the prior": (-1, "told"),
+        "the preceding": (-1, "told"), "the following": (1, "told"), "that": (0, "told"),
+        "the same": (0, "told"), "that same": (0, "told"), "the next": (1, "now"),
+        "the last": (-1, "now"), "the upcoming": (1, "now"), "previous": (-1, "told"),
+    }
+)  # fmt: skip
+STEP_PERIODS: Lexicon[Grain] = Lexicon(
+    {
+        "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
+        "year": "year", "decade": "decade", "century": "century", "fiscal year": "year",
+        "financial year": "year", "fiscal quarter": "quarter", "calendar year": "year",
+        "school year": "year", "calendar quarter": "quarter",
+    }
+)  # fmt: skip
+
+
+def _step(match: Match) -> Meaning:
+    by, origin = match["step"]
+    return Shifted(match["period"], by, origin)
+
+
+A_PERIOD = Choice(
+    Means(Sequence(Word("step", STEPS), Word("period", STEP_PERIODS)), _step),
+    Means(
+        Sequence(
+            word("the"), Optional(word("calendar", "full", "fiscal", "financial")), word("year")
+        ),
+        lambda _: Shifted("year", 0),
+    ),
+    Means(word("the week", "the working week"), lambda _: Shifted("week", 0)),
+    Means(word("the month"), lambda _: Shifted("month", 0, "reported")),
+    Means(word("the weekend"), lambda _: Shifted("weekend", 0, "told")),
+)
+
+AWAY: Lexicon[tuple[int, Origin]] = Lexicon(
+    {
+        "ago": (-1, "now"), "earlier": (-1, "told"), "previously": (-1, "told"),
+        "later": (1, "told"), "afterward": (1, "told"),
+        "afterwards": (1, "told"), "from now": (1, "now"), "hence": (1, "now"),
+        "from today": (1, "now"), "prior": (-1, "told"),
+    }
+)  # fmt: skip
+GRAINS: dict[Unit, Grain] = {"day": "day", "week": "week", "month": "month", "quarter": "quarter"}
+YEARS_IN = {"year": 1, "decade": 10, "century": 100}
+
+
+def _away(match: Match) -> Meaning:
+    """Two years ago is a year, ten days ago a day; what is vague has no date, nor have hours."""
+    length: Length = match["length"]
+    sign, origin = match["away"]
+    if length.unit in OF_THE_CLOCK:
+        return length
+    steps = None if length.low is None or length.high else whole(length.low)
+    if steps is not None and length.unit in YEARS_IN:
+        alike = origin == "told" or (steps == 1 and length.unit == "year")
+        return Shifted("year", sign * steps * YEARS_IN[length.unit], origin, alike=alike)
+    if steps is not None:
+        return Shifted(GRAINS[length.unit], sign * steps, origin)
+    months = whole(length.low * 12) if length.low is not None and length.unit == "year" else None
+    if months is not None and not length.high:
+        return Shifted("month", sign * months, origin)
+    return PAST if sign < 0 else FUTURE
+
+
+def _roughly(match: Match) -> Meaning:
+    mod = match.get("mod")
+    return Part(match["time"], mod) if mod else match["time"]
+
+
+SOME_TIME_AWAY = Choice(
+    Means(
+        Sequence(
+            MOD,
+            Means(
+                Sequence(
+                    AMOUNT,
+                    Optional(word("or so", "or more")),
+                    OneOf(
+                        Word("away", AWAY),
+                        Sequence(Word("away", Lexicon({"before": (-1, "told")})), Not(AnyWord())),
+                    ),
+                ),
+                _away,
+            ),
+        ),
+        _roughly,
+    ),
+    Means(
+        word("year - ago", "year - earlier"),
+        lambda _: Shifted("year", -1, "reported", alike=True),
+    ),
+)
+LONG_AWAY = Choice(
+    Means(
+        word("long ago", "not long ago", "some time ago", "a long time ago", "a while ago",
+             "years ago", "decades ago", "months ago", "weeks ago", "days ago", "centuries ago",
+             "moments ago", "ages ago", "years earlier", "decades earlier", "generations ago"),
+        lambda _: PAST,
+    ),
+    Means(
+        word("years later", "decades later", "months later", "weeks later", "days later"),
+        lambda _: FUTURE,
+    ),
+)  # fmt: skip
+NOW = word(
+    "now", "right now", "just now", "presently", "currently", "at present", "these days",
+    "nowadays", "at the moment", "at this time", "as of now", "at this moment", "the present",
+    "for the moment",
+)  # fmt: skip
+VAGUE = Choice(
+    Means(NOW, lambda _: PRESENT),
+    Means(
+        word("recently", "more recently", "most recently", "lately", "very recently",
+             "just recently", "until recently", "the recent past"),
+        lambda _: PAST,
+    ),
+    Means(
+        word("the future", "the near future", "the foreseeable future",
+             "the not - too - distant future",
+             "the not too distant future", "the near term", "the short term", "the long term",
+             "the immediate future", "soon", "someday", "some day", "as soon as possible",
+             "the distant future"),
+        lambda _: FUTURE,
+    ),
+)  # fmt: skip
+
+RULES = (
+    time_rule(
+        "away",
+        Choice(SOME_TIME_AWAY, LONG_AWAY),
+        *finds(Shifted("year", -2), "The firm was founded [[two years ago]]."),
+        *finds(Shifted("month", 1, "told"), "It was sold [[a month later]]."),
+        *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
+        *finds(PAST, "It shut [[several years ago]]."),
+        *ignores("He left a year before she came."),
+    ),
+    time_rule(
+        "deictic",
+        Choice(A_PERIOD, A_DAY),
+        *finds(Shifted("month", -1), "Rents fell [[last month]]."),
+        *finds(Shifted("day", 1, "told"), "It was told [[the following day]]."),
+        *finds(Shifted("year", 0, "told"), "[[That year]] it lost money."),
+        *finds(Shifted("weekend", 0, "told"), "Riots broke out over [[the weekend]]."),
+        *ignores("The last boat left.", "The day before she came it rained."),
+    ),
+    time_rule(
+        "vague",
+        VAGUE,
+        *finds(PRESENT, "It is [[now]] the largest."),
+        *finds(PAST, "It [[recently]] shut."),
+        *finds(FUTURE, "It may grow in [[the near future]]."),
+        *ignores("The recent storm was strong."),
+    ),
+)

@@ -1,0 +1,173 @@
+"""Meaning -> TIMEX3 value and days, seen from the day of publication and the times told before."""
+
+from datetime import date
+from typing import NamedTuple, assert_never
+
+from msgspec import Struct
+
+from factsheet.rules.en.times.calendar import Period, holding, years_later
+from factsheet.rules.en.times.meaning import (
+    Between,
+    Clock,
+    Every,
+    Feast,
+    Fixed,
+    Length,
+    Meaning,
+    Named,
+    Part,
+    Shifted,
+    Stated,
+)
+from factsheet.rules.en.times.occurrence import in_week, in_year, nearest
+from factsheet.rules.en.times.spelling import duration, unplaced
+from factsheet.values import TimexType
+
+VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+ANY_DAY = "XXXX-XX-XX"
+
+
+class Reference(Struct, frozen=True):
+    """Where times are told from: the day of publication, the time told last, and the month or
+    quarter that is reported on. `lean` is -1 in the past, 1 in the future, 0 where unknown.
+    """
+
+    published: date | None = None
+    told: Period | None = None
+    reported: Period | None = None
+    lean: int = 0
+
+
+class Resolved(NamedTuple):
+    """A TIMEX3 value; the period and the days that it covers, where it covers any."""
+
+    type: TimexType
+    timex: str
+    period: Period | None = None
+    mod: str | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+def resolved(meaning: Meaning, at: Reference) -> Resolved:
+    """What the meaning comes to, seen from the reference."""
+    match meaning:
+        case Fixed():
+            return _covering(meaning.period, "XXXX")
+        case Named() | Feast():
+            return _covering(_occurrence(meaning, at), unplaced(meaning))
+        case Shifted():
+            sign = (meaning.by > 0) - (meaning.by < 0)
+            return _covering(_shifted(meaning, at), VAGUE[sign])
+        case Length():
+            return Resolved("DURATION", duration(meaning))
+        case Every():
+            return Resolved("SET", resolved(meaning.of, Reference()).timex)
+        case Stated():
+            return Resolved(meaning.type, meaning.timex)
+        case Between():
+            return _between(meaning, at)
+        case Part():
+            return _part(meaning, at)
+        case Clock():
+            return _clock(meaning, at)
+        case _:
+            assert_never(meaning)
+
+
+def _covering(period: Period | None, instead: str) -> Resolved:
+    """A date; seasons begin and end on no agreed day."""
+    timex = period and period.timex
+    if period is None or timex is None:
+        return Resolved("DATE", instead)
+    if period.grain == "season":
+        return Resolved("DATE", timex, period)
+    return Resolved("DATE", timex, period, None, period.first, period.last)
+
+
+def _occurrence(meaning: Named | Feast, at: Reference) -> Period | None:
+    if meaning.whole is None:
+        return nearest(meaning, at.published, at.lean) if at.published else None
+    whole = resolved(meaning.whole, at).period
+    first = whole and whole.first
+    if whole is None or first is None:
+        return None
+    if isinstance(meaning, Named) and meaning.index == 0:
+        return _like_reported(first.year, at)
+    if isinstance(meaning, Named) and meaning.grain == "day":
+        return in_week(meaning.index, first)
+    return in_year(meaning, first.year)
+
+
+def _like_reported(year: int, at: Reference) -> Period | None:
+    """The 1988 quarter: the one like the quarter that is reported on, in that year."""
+    base = _reported("quarter", at)
+    if base is None or base.first is None:
+        return None
+    return years_later(base, year - base.first.year)
+
+
+def _reported(grain: str, at: Reference) -> Period | None:
+    """The quarter or month that is reported on: the one told last, or else the last to end."""
+    told = at.reported
+    if told is not None and (told.grain == grain or grain == "year"):
+        return told
+    if at.published is None:
+        return None
+    if grain == "month":
+        return holding(at.published, "month")
+    return holding(at.published, "quarter").shifted(-1)
+
+
+def _shifted(meaning: Shifted, at: Reference) -> Period | None:
+    if meaning.origin == "reported" or (meaning.alike and at.reported is not None):
+        base = _reported(meaning.grain, at)
+        return None if base is None else years_later(base, meaning.by)
+    day = at.published
+    if meaning.origin == "told" and meaning.grain == "weekend":
+        return None if day is None else _weekend(day, at.lean)
+    if meaning.origin == "told" and at.told is not None:
+        day = at.told.first
+    return None if day is None else holding(day, meaning.grain).shifted(meaning.by)
+
+
+def _weekend(now: date, lean: int) -> Period:
+    """The weekend: the one that is on, or else the last, unless the tense looks ahead."""
+    this = holding(now, "weekend")
+    return this if lean > 0 or now.isoweekday() >= 6 else this.shifted(-1)
+
+
+def _between(meaning: Between, at: Reference) -> Resolved:
+    begin, end = resolved(meaning.begin, at), resolved(meaning.end, at)
+    if begin.first and end.first and begin.first > end.first:
+        begin = resolved(meaning.begin, Reference(end.first, at.told, at.reported, -1))
+    timex = f"{begin.timex}/{end.timex}"
+    return Resolved("DATE", timex, end.period, None, begin.first, end.last)
+
+
+def _part(meaning: Part, at: Reference) -> Resolved:
+    """The part's own edge is known, the other one is not; the day of publication may be one."""
+    inner = resolved(meaning.of, at)
+    first, last = inner.first, inner.last
+    if meaning.mod == "APPROX":
+        return inner._replace(mod=meaning.mod)
+    if meaning.cut == "before":
+        last = at.published
+    elif meaning.cut == "after":
+        first = at.published
+    else:
+        first = first if meaning.mod == "START" else None
+        last = last if meaning.mod == "END" else None
+    if first and last and first > last:
+        first, last = inner.first, inner.last
+    return inner._replace(mod=meaning.mod, first=first, last=last)
+
+
+def _clock(meaning: Clock, at: Reference) -> Resolved:
+    if meaning.day is not None:
+        day = resolved(meaning.day, at)
+        timex = ANY_DAY if day.timex.endswith("_REF") else day.timex
+        return Resolved("TIME", f"{timex}T{meaning.time}", day.period)
+    period = None if at.published is None else holding(at.published, "day")
+    timex = (period and period.timex) or ANY_DAY
+    return Resolved("TIME", f"{timex}T{meaning.time}", period)

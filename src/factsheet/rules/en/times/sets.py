@@ -1,0 +1,112 @@
+"""Sets: what comes again and again."""
+
+from decimal import Decimal
+
+from factsheet.pattern import Lexicon, Optional, Sequence, Word, word
+from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.times.clauses import Choice, Means, time_rule
+from factsheet.rules.en.times.dates import MONTH
+from factsheet.rules.en.times.durations import Count
+from factsheet.rules.en.times.lexicon import (
+    DAY_PART_PLURALS,
+    DAY_PARTS,
+    SEASONS,
+    SINGULAR_UNITS,
+    UNITS,
+    WEEKDAY_PLURALS,
+    WEEKDAYS,
+)
+from factsheet.rules.en.times.meaning import Clock, Every, Length, Named, Stated
+
+ONE, TWO = Decimal(1), Decimal(2)
+EACH = word("every", "each", "every single", "each and every")
+OFTEN = word("once", "twice", "thrice", "several times", "many times", "two times", "three times",
+             "four times", "five times", "six times", "seven times", "ten times")  # fmt: skip
+EVERY = Choice(
+    Means(
+        Sequence(EACH, Word("unit", SINGULAR_UNITS)),
+        lambda match: Every(Length(match["unit"], ONE)),
+    ),
+    Means(
+        Sequence(EACH, word("other", "second"), Word("unit", SINGULAR_UNITS)),
+        lambda match: Every(Length(match["unit"], TWO)),
+    ),
+    Means(
+        Sequence(word("every"), Count(), Word("unit", UNITS)),
+        lambda match: Every(Length(match["unit"], *match["count"])),
+    ),
+    Means(
+        Sequence(EACH, Word("weekday", WEEKDAYS), Optional(Word("part", DAY_PARTS))),
+        lambda match: _weekly(match["weekday"], match.get("part")),
+    ),
+    Means(Sequence(EACH, MONTH), lambda match: Every(Named("month", match["month"]))),
+    Means(
+        Sequence(EACH, Word("season", SEASONS)),
+        lambda match: Every(Named("season", match["season"])),
+    ),
+    Means(
+        Sequence(EACH, Word("part", DAY_PARTS)),
+        lambda match: Every(Clock(match["part"])),
+    ),
+    Means(Sequence(EACH, word("weekend")), lambda _: Every(Stated("SET", "XXXX-WXX-WE"))),
+    Means(
+        Sequence(OFTEN, word("a", "an", "per", "each", "every"), Word("unit", SINGULAR_UNITS)),
+        lambda match: Every(Length(match["unit"], ONE)),
+    ),
+)
+
+
+def _weekly(weekday: int, part: str | None) -> Every:
+    day = Named("day", weekday)
+    return Every(Clock(part, day) if part else day)
+
+
+WEEKLY = Choice(
+    Means(
+        Sequence(Word("weekday", WEEKDAYS), Word("part", DAY_PART_PLURALS)),
+        lambda match: _weekly(match["weekday"], match["part"]),
+    ),
+    Means(
+        Word("weekday", WEEKDAY_PLURALS),
+        lambda match: _weekly(match["weekday"], None),
+    ),
+)
+ADVERBS: Lexicon[str] = Lexicon(
+    {
+        "annually": "XXXX", "yearly": "XXXX", "daily": "XXXX-XX-XX", "monthly": "XXXX-XX",
+        "weekly": "XXXX-WXX", "quarterly": "XXXX-QX", "nightly": "XXXX-XX-XXTNI",
+        "hourly": "XXXX-XX-XXTXX",
+    }
+)  # fmt: skip
+
+
+def adverb(match: Match) -> Every | None:
+    """The word as an adverb; before a noun it is an adjective, and no time."""
+    tokens, after = match.scene.tokens, match.end
+    following = tokens.word[after]
+    if following.isalpha() and following not in AFTER_ADVERBS:
+        return None
+    if following == "-" or following in "'’":
+        return None
+    return Every(Stated("SET", match["often"]))
+
+
+AFTER_ADVERBS = frozenset(
+    (
+        "in for by to at from and or on with since until through during as of but over under "
+        "while when after before if because than between across into out via per"
+    ).split()
+)
+OFTEN_ADVERB = Means(Word("often", ADVERBS), adverb)
+
+RULES = (
+    time_rule(
+        "set",
+        Choice(EVERY, WEEKLY, OFTEN_ADVERB),
+        *finds(Every(Length("year", ONE)), "Some 900 apply [[every year]]."),
+        *finds(Every(Length("week", ONE)), "It sails [[twice a week]]."),
+        *finds(Every(Named("day", 5)), "It meets [[every Friday]].", "It meets on [[Fridays]]."),
+        *finds(Every(Stated("SET", "XXXX-XX-XX")), "The ferry runs [[daily]]."),
+        *ignores("The daily paper shut.", "Each of them left."),
+    ),
+)

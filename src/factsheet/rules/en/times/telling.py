@@ -1,0 +1,74 @@
+"""Annotations whose times are as they were said -> the same, on the calendar, in reading order."""
+
+from datetime import date
+
+from msgspec import Struct, structs
+
+from factsheet.rule import Annotation
+from factsheet.rules.en.tense import tense_at
+from factsheet.rules.en.times.bounds import bound_of
+from factsheet.rules.en.times.calendar import Period
+from factsheet.rules.en.times.meaning import Meaning, Named, Shifted
+from factsheet.rules.en.times.resolution import Reference, Resolved, resolved
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+from factsheet.values import Bound, TimeExpression
+
+LEANS = {"past": -1, "future": 1, "present": 0, None: 0}
+AHEAD: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
+"""Bounds that look to what is to come, where no verb tells otherwise."""
+
+
+class _Story(Struct):
+    """What has been told so far in the article."""
+
+    told: Period | None = None
+    reported: Period | None = None
+
+
+def tell_times(
+    scene: Scene, annotations: list[Annotation], published: date | None
+) -> list[Annotation]:
+    """Each time gets its TIMEX3 value, its days and its bound; the others stay as they are."""
+    story = _Story()
+    return [
+        _told(scene.tokens, annotation, annotation.value, published, story)
+        if isinstance(annotation.value, Meaning)
+        else annotation
+        for annotation in annotations
+    ]
+
+
+def _told(
+    tokens: Tokens,
+    annotation: Annotation,
+    meaning: Meaning,
+    published: date | None,
+    story: _Story,
+) -> Annotation:
+    start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
+    bound = bound_of(tokens, start, end, meaning)
+    lean = LEANS[tense_at(tokens, start, end)]
+    if bound in AHEAD:
+        lean = max(lean, 0)
+    time = resolved(meaning, Reference(published, story.told, story.reported, lean))
+    _remember(story, meaning, time)
+    value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
+    if time.type != "DATE":
+        value = structs.replace(value, start=None, end=None)
+    return structs.replace(annotation, value=value)
+
+
+def _remember(story: _Story, meaning: Meaning, time: Resolved) -> None:
+    if time.period is None:
+        return
+    story.told = time.period
+    if time.period.grain in ("month", "quarter") and not _compared(meaning):
+        story.reported = time.period
+
+
+def _compared(meaning: Meaning) -> bool:
+    """Whether the time is told only to compare what is reported with it."""
+    if isinstance(meaning, Shifted):
+        return meaning.origin == "reported" or meaning.alike
+    return isinstance(meaning, Named) and meaning.index == 0
