@@ -5,6 +5,7 @@ from typing import assert_never
 
 from factsheet.rule import Annotation, TurnedDown
 from factsheet.values import (
+    Expression,
     Magnitude,
     MonetaryAmount,
     Percentage,
@@ -12,11 +13,10 @@ from factsheet.values import (
     Quotation,
     TimeExpression,
     TimeMeaning,
-    Value,
 )
 
 
-def rank(value: Value) -> int:
+def rank(value: Expression) -> int:
     """Which kind wins a stretch of equal length: the more particular one, the lower number."""
     match value:
         case MonetaryAmount():

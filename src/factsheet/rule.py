@@ -8,7 +8,7 @@ from msgspec import Struct
 from factsheet.document import Span
 from factsheet.pattern import Captures, Clause
 from factsheet.scene import Scene
-from factsheet.values import Value
+from factsheet.values import Expression
 
 
 class Refusal(Struct, frozen=True):
@@ -21,7 +21,7 @@ class Refusal(Struct, frozen=True):
 class Reading(Struct, frozen=True):
     """What a match means. `start` and `end` are tokens, where they differ from the match's own."""
 
-    value: Value
+    value: Expression
     approximate: bool = False
     start: int | None = None
     end: int | None = None
@@ -53,7 +53,7 @@ class Example(Struct, frozen=True):
 
     text: str
     span: Span | None
-    value: Value | None = None
+    value: Expression | None = None
     approximate: bool = False
 
 
@@ -71,7 +71,7 @@ class Annotation(Struct, frozen=True):
 
     start: int
     end: int
-    value: Value
+    value: Expression
     rule: str
     approximate: bool = False
     parts: tuple[tuple[str, int, int], ...] = ()
@@ -87,7 +87,7 @@ class TurnedDown(Struct, frozen=True):
     reason: str
 
 
-def finds(value: Value, *sentences: str, approximate: bool = False) -> tuple[Example, ...]:
+def finds(value: Expression, *sentences: str, approximate: bool = False) -> tuple[Example, ...]:
     """Examples in which the stretch between [[ and ]] means this."""
     return tuple(_marked(sentence, value, approximate) for sentence in sentences)
 
@@ -97,7 +97,7 @@ def ignores(*sentences: str) -> tuple[Example, ...]:
     return tuple(Example(sentence, None) for sentence in sentences)
 
 
-def _marked(sentence: str, value: Value, approximate: bool) -> Example:
+def _marked(sentence: str, value: Expression, approximate: bool) -> Example:
     before, _, rest = sentence.partition("[[")
     inside, _, after = rest.partition("]]")
     if not inside:

@@ -73,9 +73,9 @@ class Quotation(Struct, frozen=True):
     form: QuotationForm
 
 
-Value = (
-    MonetaryAmount | Percentage | Magnitude | Quantity | TimeExpression | TimeMeaning | Quotation
-)
+Value = MonetaryAmount | Percentage | Magnitude | Quantity | TimeExpression | Quotation
+Expression = Value | TimeMeaning
+"""What a rule may read: a value, or a time that waits for its calendar."""
 
 
 def plain(number: Decimal) -> Decimal:
