@@ -9,12 +9,12 @@ from factsheet.names import Names
 from factsheet.rule import Annotation
 from factsheet.tokens import BREAK, Tokens
 from factsheet.values import (
+    Expression,
     Magnitude,
     MonetaryAmount,
     Percentage,
     Quantity,
     TimeExpression,
-    Value,
 )
 
 KINDS: Mapping[type, str] = {
@@ -163,7 +163,7 @@ def _after(ends: list[int], at: int, end: int) -> int:
     return at
 
 
-def tags(value: Value, published: date | None = None) -> tuple[str, ...]:
+def tags(value: Expression, published: date | None = None) -> tuple[str, ...]:
     """What a slot may ask of a figure: `{money:per share}`, `{quantity:job}`, `{time:month}`."""
     match value:
         case MonetaryAmount():

@@ -65,15 +65,14 @@ def _counted(scene: Scene, at: int) -> Counted | None:
     return _of_number(scene, number)
 
 
-def _of_number(scene: Scene, number: Number) -> Counted:
+def _of_number(scene: Scene, number: Number) -> Counted | None:
+    if number.form == "fraction":
+        return None
+    if number.form == "vague" and scene.tokens.word[number.end - 1] not in ("couple", "of"):
+        return number.end, None, None
     low = number.min if number.min is not None else number.max
-    end, words = number.end, scene.tokens.word
-    if low is not None and words[end] == "½":
-        return end + 1, low + HALF, None
-    for halves in (["1", "/", "2"], ["and", "a", "half"]):
-        if low is not None and words[end : end + 3] == halves:
-            return end + 3, low + HALF, None
-    return end, low, number.max if number.max != low else None
+    high = number.max if number.max != low and not number.approximate else None
+    return number.end, low, high
 
 
 def _length(match: Match) -> Meaning:
@@ -105,8 +104,27 @@ def _roughly(match: Match) -> Meaning:
     return Part(match["length"], mod) if mod else match["length"]
 
 
+PAID_BY = frozenset(
+    "m b k t mn bn tn percent cent million billion trillion % pct dollars euros pounds".split()
+)
+NO_NOUNS = frozenset(
+    "is was has takes lasts spends this less as plus says us its his does needs perhaps".split()
+)
+
+
+def _no_rate(match: Match) -> Meaning | None:
+    """ "Two boats a week" and "$5 a year" count by the week and the year: no time is told."""
+    tokens, at = match.scene.tokens, match.start
+    if tokens.word[at] in ("a", "an", "per") and at:
+        before = tokens.word[at - 1]
+        plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
+        if before[0].isdigit() or before in PAID_BY or plural:
+            return None
+    return _roughly(match)
+
+
 OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
-LENGTH = Means(Sequence(MOD, AMOUNT, Optional(word("old", "- old", "of age")), OR_SO), _roughly)
+LENGTH = Means(Sequence(MOD, AMOUNT, Optional(word("old", "- old", "of age")), OR_SO), _no_rate)
 
 WINDOWS = word(
     "the next", "the past", "the last", "the coming", "the upcoming", "the succeeding",
@@ -247,7 +265,9 @@ RULES = (
         *finds(Part(Length("decade", ONE), "MORE_THAN"), "The worst in [[more than a decade]]."),
         *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
         *finds(Length("week", None), "It took [[several weeks]]."),
-        *ignores("He came second.", "Four in five agreed."),
+        *ignores(
+            "He came second.", "Four in five agreed.", "It earns $2m a year.", "Two boats a day."
+        ),
     ),
     time_rule(
         "lengths",
