@@ -7,8 +7,9 @@ from factsheet.names import NameKind
 from factsheet.rules.en.names.kinds import Evidence, decide, evidence
 from factsheet.rules.en.names.spotting import LEGAL_FORMS, Page, Spotted
 from factsheet.rules.en.words.organizations import endings, of_heads
-from factsheet.rules.en.words.people import family_names_first, genders
+from factsheet.rules.en.words.people import GENDERED_TITLES, family_names_first, genders
 from factsheet.rules.en.words.places import adjectives, places
+from factsheet.rules.en.words.sayings import auxiliaries, speech_verbs
 
 Words = tuple[str, ...]
 GENERIC = frozenset(
@@ -37,7 +38,8 @@ def group(page: Page, spotted: list[Spotted]) -> list[Group]:
         for spot in spots:
             weights[owners[form][0]].update(evidence(page, spot))
     kinds = {form: decide(found) for form, found in weights.items()}
-    return _gather(forms, owners, kinds)
+    gathered = _gather(page, forms, owners, kinds)
+    return [found for found in gathered if not _only_opens(page, found)]
 
 
 def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, list[Spotted]]:
@@ -96,7 +98,27 @@ def _stands_alone(core: Words, other: Words) -> bool:
     return enterprise or other[0] in genders() or other[0] in family_names_first()
 
 
+def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:
+    """Whether the title says "he" and the first name "she", or the other way round."""
+    if spot.title is None:
+        return False
+    told = GENDERED_TITLES.get(page.tokens.word[spot.title])
+    named = genders().get(owner[0]) if len(owner) > 1 else None
+    return told is not None and named not in (None, "either", told)
+
+
+def _only_opens(page: Page, found: Group) -> bool:
+    """Whether a word is known only from where sentences begin, and any word has a capital."""
+    if found.kind != "other" or len(found.words) > 1 or not all(s.opening for s in found.spots):
+        return False
+    word, after = found.words[0], page.tokens.word[found.spots[0].stop]
+    acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
+    named = acts or after in ("’s", "'s")
+    return not named or word.endswith(("s", "ing", "ly", "ed"))
+
+
 def _gather(
+    page: Page,
     forms: dict[Words, list[Spotted]],
     owners: dict[Words, list[Words]],
     kinds: dict[Words, NameKind],
@@ -106,7 +128,8 @@ def _gather(
     groups: dict[Words, list[Spotted]] = {}
     latest: dict[Words, int] = {}
     for spot, form in mentions:
-        owner = max(owners[form], key=lambda words: latest.get(words, -1))
+        fits = [words for words in owners[form] if not _other_gender(page, spot, words)]
+        owner = max(fits or [form], key=lambda words: latest.get(words, -1))
         groups.setdefault(owner, []).append(spot)
         latest[owner] = spot.first
     return [Group(words, kinds.get(words, "other"), spots) for words, spots in groups.items()]

@@ -17,7 +17,7 @@ from factsheet.rules.en.words.sayings import speech_verbs
 Evidence = Counter[NameKind]
 NEAR = 8
 """Tokens after a comma in which an occupation makes what stands before the comma a person."""
-NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "le", "la", "van", "fitz")
+NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz")
 PLACE_PREPOSITIONS = frozenset("in near across throughout around outside".split())
 ENTERPRISE_VERBS = frozenset(
     (

@@ -84,11 +84,33 @@ def spot(page: Page) -> list[Spotted]:
         while at < last:
             if capital[at] and _begins(page, at):
                 stop = _run(page, at)
-                found.extend(_parts(page, at, stop))
+                if not _shouted(page, at, stop):
+                    found.extend(_parts(page, at, stop))
                 at = stop
             else:
                 at += 1
-    return found
+    return sorted({*found, *_called_by_title(page, found)})
+
+
+def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
+    """People whose surname is a title as well, where they are named by it alone."""
+    words = page.tokens.word
+    surnames = {words[s.stop - 1] for s in found if s.stop - s.first > 1} & titles()
+    if not surnames:
+        return []
+    taken = {k for spotted in found for k in range(spotted.first, spotted.stop)}
+    return [
+        Spotted(at, at + 1)
+        for at, word in enumerate(words)
+        if word in surnames and page.capital[at] and at not in taken and not page.capital[at + 1]
+    ]
+
+
+def _shouted(page: Page, first: int, stop: int) -> bool:
+    """Whether a sentence stands in capitals."""
+    words = page.tokens.word[first:stop]
+    capitals = all(page.tokens[k].isupper() for k in range(first, stop))
+    return len(words) > 2 and capitals and any(word in function_words() for word in words)
 
 
 def _begins(page: Page, at: int) -> bool:
@@ -213,6 +235,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         name = title
         while name < stop and (words[name] in titles() or words[name] == "."):
             name += 1
+        if name == stop > title + 2 and words[title] in ABBREVIATED_TITLES:
+            return [Spotted(stop - 1, stop, title)]
         if name < stop and _titled(page, range(title, name), name, stop):
             before = [Spotted(first, title, None, opening)] if _worth(page, first, title) else []
             return [*before, Spotted(name, stop, title)]
@@ -222,9 +246,24 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
             return [Spotted(first, title, None, opening)] if _worth(page, first, title) else []
         if name == stop:
             return []
+    given = _given_name(words, first, stop)
+    if given is not None:
+        return [Spotted(given, stop, first)]
     if words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
         first += 1
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
+
+
+def _given_name(words: list[str], first: int, stop: int) -> int | None:
+    """Where a person's name begins inside a run whose first words describe that person."""
+    if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
+        return None
+    if words[first] in places() or words[first] in family_names_first():
+        return None
+    for k in range(first + 1, stop - 1):
+        if words[k] in genders() and words[k + 1] != "-" and words[k - 1] not in ("-", "of", "’"):
+            return k
+    return None
 
 
 def _worth(page: Page, first: int, stop: int) -> bool:

@@ -1,17 +1,29 @@
 """English quotations and statements, with who made them."""
 
-from factsheet.document import Span
+from factsheet.document import Block, Span
 from factsheet.names import Names
-from factsheet.rules.en.quotations.attribution import Saying, beside, leading
+from factsheet.rules.en.quotations.attribution import (
+    Saying,
+    beside,
+    introduced,
+    last_saying,
+    leading,
+    script_speaker,
+)
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.marks import Quoted
 from factsheet.rules.en.quotations.whom import Whom
 from factsheet.scene import Scene
 from factsheet.speech import Speaker, Speech
+from factsheet.tokens import BREAK
 from factsheet.values import QuotationForm
 
 FEW = 4
 """Words under which a quoted phrase is a term, a title or a nickname unless somebody says it."""
+WORK_WORDS = frozenset(
+    "on in of at the a an called titled entitled named book song film show series movie".split()
+)
+"""Words that stand before the title of a work."""
 SUBJECTS = frozenset(
     (
         "i we you he she they it this that these those there here my our your his her their the a "
@@ -27,10 +39,12 @@ def find_speech(scene: Scene, names: Names) -> tuple[Speech, ...]:
     found: list[Speech] = []
     before: Speaker | None = None
     for block, quotes in zip(scene.tokens.blocks, frame.by_block, strict=True):
-        spoken = _in_block(frame, whom, quotes, before)
-        found.extend(spoken)
-        speaker = next((s.speaker for s in reversed(spoken) if s.speaker), None)
-        before = speaker or _introduced(frame, whom, block.start, block.end)
+        if quotes:
+            spoken = _in_block(frame, whom, quotes, before)
+            found.extend(spoken)
+            before = next((s.speaker for s in reversed(spoken) if s.speaker), before)
+        else:
+            before = _introduced(frame, whom, block)
     return tuple(sorted(found, key=lambda speech: speech.span))
 
 
@@ -38,15 +52,15 @@ def _in_block(
     frame: Frame, whom: Whom, quotes: list[Quoted], before: Speaker | None
 ) -> list[Speech]:
     """The quotations of one paragraph: each its own speaker, or the one who speaks already."""
-    sayings = [beside(frame, *frame.indices(quote)) for quote in quotes]
     found: list[Speech] = []
     speaker: Speaker | None = None
-    for quote, saying in zip(quotes, sayings, strict=True):
-        own = whom.speaker(saying) if saying else None
+    for quote in quotes:
+        saying = beside(frame, quote)
+        own = whom.speaker(saying) if saying else whom.scripted(script_speaker(frame, quote))
         if own is None and speaker is None:
             speaker = _context(frame, whom, quote, before)
         speaker = own or speaker
-        speech = _speech(frame, quote, saying, speaker)
+        speech = _speech(quote, frame.tokens.text, saying, speaker)
         if speech:
             found.append(speech)
     return found
@@ -56,34 +70,35 @@ def _context(frame: Frame, whom: Whom, quote: Quoted, before: Speaker | None) ->
     """Who speaks where nobody is said to: whom the sentence before is about."""
     tokens = frame.tokens
     first = frame.indices(quote)[0]
-    block = next(b for b in tokens.blocks if b.start <= quote.start < b.end)
-    begin = tokens.at_or_after(block.start)
-    if first == begin:
+    if first == 0 or tokens.word[first - 1] == BREAK:
         return before
-    sentence = tokens.sentence_at(tokens.start[first - 1])
-    mention = leading(frame, tokens.at_or_after(sentence.start), first)
-    return whom.mention(mention) if mention else None
+    begin = tokens.at_or_after(tokens.sentence_at(tokens.start[first - 1]).start)
+    said = last_saying(frame, begin, first)
+    speaker = whom.speaker(said) if said else None
+    return speaker or whom.person(leading(frame, begin, first))
 
 
-def _introduced(frame: Frame, whom: Whom, start: int, end: int) -> Speaker | None:
+def _introduced(frame: Frame, whom: Whom, block: Block) -> Speaker | None:
     """Whom a paragraph without quotations is about, if the next one may be that one's words."""
     tokens = frame.tokens
-    sentence = tokens.sentence_at(max(start, end - 1))
-    if sentence.start < start:
+    sentence = tokens.sentence_at(max(block.start, block.end - 1))
+    first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(block.end)
+    saying = introduced(frame, stop)
+    if saying:
+        return whom.speaker(saying)
+    if sentence.start < block.start or stop <= first:
         return None
-    mention = leading(frame, tokens.at_or_after(sentence.start), tokens.at_or_after(end))
-    return whom.mention(mention) if mention else None
+    return whom.person(leading(frame, first, stop))
 
 
 def _speech(
-    frame: Frame, quote: Quoted, saying: Saying | None, speaker: Speaker | None
+    quote: Quoted, text: str, saying: Saying | None, speaker: Speaker | None
 ) -> Speech | None:
-    tokens = frame.tokens
-    content = tokens.text[quote.first : quote.last].strip()
+    content = text[quote.first : quote.last].strip()
     words = content.split()
     if len(words) < FEW and (saying is None or len(words) < 2):
         return None
-    if _is_title(words) and saying is None:
+    if _is_title(words) and (saying is None or _names_a_work(text, quote.start)):
         return None
     return Speech(
         span=Span(quote.start, quote.end),
@@ -98,7 +113,13 @@ def _speech(
 def _is_title(words: list[str]) -> bool:
     """Whether the words are capitalised as those of a book or a song are."""
     long = [word for word in words if len(word) > 3]
-    return len(words) > 1 and words[-1][-1] not in ".,!?" and all(w[:1].isupper() for w in long)
+    return len(words) > 1 and len(long) > 1 and all(w[:1].isupper() for w in long)
+
+
+def _names_a_work(text: str, start: int) -> bool:
+    """Whether the words before a title are those that stand before titles."""
+    before = text[max(0, start - 20) : start].split()
+    return bool(before) and (before[-1].lower() in WORK_WORDS or before[-1].endswith(("’s", "'s")))
 
 
 def _form(content: str) -> QuotationForm:

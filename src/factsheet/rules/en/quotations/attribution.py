@@ -1,163 +1,309 @@
 """Which mention a quotation belongs to: the subject of the verb of saying beside it."""
 
+import re
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factsheet.document import Span
 from factsheet.rules.en.quotations.frame import Frame
+from factsheet.rules.en.quotations.marks import Quoted
 from factsheet.rules.en.quotations.phrases import (
+    APPOSITION,
+    CIRCUMSTANCE,
+    OWNERS,
     Mention,
+    adverbial,
     phrase_after,
     subject_before,
 )
-from factsheet.rules.en.words.sayings import auxiliaries, calling_verbs, speech_verbs
+from factsheet.rules.en.words.ordinary import calendar_words
+from factsheet.rules.en.words.sayings import calling_verbs, holding_verbs, speech_verbs
+from factsheet.tokens import BREAK
 
 REACH = 45
 """Tokens from a quotation in which its verb of saying is looked for."""
-INFINITIVE = 14
-"""Tokens between a subject and the participle that says something."""
+DASHES = frozenset(("—", "–", "―", "-", "--"))
 
 
 class Saying(NamedTuple):
-    """Who says it, and the words that tell so."""
+    """Who says it, the words that tell so, and the rule that read them; `verb` is a token."""
 
     mention: Mention
     cue: Span
     rule: str
+    verb: int
 
 
-def beside(frame: Frame, first: int, stop: int) -> Saying | None:
-    """The saying in the sentence of a quotation of these tokens."""
-    return _right_after(frame, stop) or _before(frame, first) or _later(frame, stop)
+def beside(frame: Frame, quote: Quoted) -> Saying | None:
+    """The saying in the sentence of a quotation."""
+    first, stop = frame.indices(quote)
+    return (
+        _right_after(frame, quote, stop)
+        or _before(frame, first)
+        or introduced(frame, first)
+        or _later(frame, stop)
+    )
 
 
-def _cue(frame: Frame, at: int, stop: int | None = None) -> Span:
+def _saying(
+    frame: Frame, mention: Mention | None, verb: int, rule: str, words: int = 1
+) -> Saying | None:
+    if mention is None:
+        return None
     tokens = frame.tokens
-    return Span(tokens.start[at], tokens.end[(stop or at + 1) - 1])
+    cue = Span(tokens.start[verb], tokens.end[verb + words - 1])
+    return Saying(mention, cue, f"quotation.{rule}", verb)
 
 
-def _right_after(frame: Frame, stop: int) -> Saying | None:
-    """“...,” said Lee; “...,” Lee said; “...,” according to Lee."""
-    words = frame.tokens.word
+def according_to(frame: Frame, at: int) -> Saying | None:
+    """ "According to" at this token, with the source after it."""
+    words = frame.words
+    if words[at] != "according" or words[at + 1] != "to":
+        return None
+    return _saying(frame, phrase_after(frame, at + 2), at, "according_to", words=2)
+
+
+def _right_after(frame: Frame, quote: Quoted, stop: int) -> Saying | None:
+    """“...,” said Lee; “...,” Lee said; “...,” according to Lee; “...” — Lee."""
+    words = frame.words
     at = stop
-    while frame.reporter(at) and words[at] in (",", "—", "–", "-", "."):
+    while frame.reporter(at) and (words[at] == "," or words[at] in DASHES):
         at += 1
     if not frame.reporter(at):
         return None
+    if at > stop and words[at - 1] in DASHES:
+        signed = _signature(frame, at)
+        if signed:
+            return signed
     if words[at] in speech_verbs():
-        mention = phrase_after(frame, at + 1)
-        return Saying(mention, _cue(frame, at), "quotation.said_speaker") if mention else None
-    if words[at] == "according" and words[at + 1] == "to":
-        mention = phrase_after(frame, at + 2)
-        return (
-            Saying(mention, _cue(frame, at, at + 2), "quotation.according_to") if mention else None
-        )
-    return _speaker_verb(frame, at)
+        return _saying(frame, phrase_after(frame, at + 1), at, "said_speaker")
+    found = according_to(frame, at)
+    if found:
+        return found
+    if words[at] in ("per", "as"):
+        at += 1
+    return _speaker_verb(frame, at, frame.tokens.text[quote.last - 1])
 
 
-def _speaker_verb(frame: Frame, at: int) -> Saying | None:
-    """A phrase that begins here, an apposition perhaps, and a verb of saying."""
-    words = frame.tokens.word
+def _signature(frame: Frame, at: int) -> Saying | None:
+    """A name that ends its line or its sentence, after a dash."""
+    named = frame.name_at(at)
+    if named is None:
+        return None
+    after = named[1]
+    if frame.reporter(after) and frame.words[after] not in (",", "(", "."):
+        return None
+    return _saying(frame, phrase_after(frame, at), at - 1, "signed")
+
+
+def _speaker_verb(frame: Frame, at: int, last: str) -> Saying | None:
+    """A phrase that begins here, a description of it perhaps, and a verb of saying.
+
+    `last` is the quotation's last character: after a comma any verb says something, after a full
+    stop only one that ends its sentence, for else a new sentence begins here.
+    """
     begins = phrase_after(frame, at)
-    if begins is None or begins.first - at > 8:
+    if begins is None:
         return None
-    for verb in range(begins.head + 1, begins.head + REACH):
-        if not frame.reporter(verb) or words[verb] in (";", ":", "?", "!", "."):
-            return None
-        if words[verb] not in speech_verbs():
-            continue
-        forward = words[verb + 1] == ":"
-        if forward:
-            return None
-        if verb == begins.stop or _only_between(frame, begins.stop, verb):
-            return Saying(begins, _cue(frame, verb), "quotation.speaker_said")
+    words = frame.words
+    verb = _verb_after(frame, begins.stop)
+    if verb is None:
         return None
+    says = words[verb] in speech_verbs() or (last in ",?!—" and _past_or_present(words[verb]))
+    if not says or words[verb + 1] == ":":
+        return None
+    if frame.tokens.capital(at) and last in ".?!…" and not _said_and_done(words[verb + 1], last):
+        return None
+    return _saying(frame, begins, verb, "speaker_said")
+
+
+def _said_and_done(after: str, last: str) -> bool:
+    """Whether the verb's own sentence goes no further than to say where and when it was said."""
+    return after in (".", BREAK) or (
+        last != "." and (after in CIRCUMSTANCE or after in (",", "of"))
+    )
+
+
+def _past_or_present(word: str) -> bool:
+    return word.isalpha() and len(word) > 3 and word.endswith(("ed", "s", "ote", "old"))
+
+
+def _verb_after(frame: Frame, at: int) -> int | None:
+    """The verb after a subject: over adverbs, brackets, and what is set off by commas."""
+    words = frame.words
+    if not frame.reporter(at):
+        return None
+    if words[at] == "(":
+        while frame.reporter(at) and words[at] != ")":
+            at += 1
+        at += 1
+    while frame.reporter(at) and adverbial(words[at]):
+        at += 1
+    if not frame.reporter(at):
+        return None
+    if words[at] in (",", "—", "–", "who", "of", "at", "from", "with", "in", "and"):
+        return _verb_further(frame, at)
+    return at
+
+
+def _verb_further(frame: Frame, at: int) -> int | None:
+    words = frame.words
+    for k in range(at + 1, at + APPOSITION):
+        if not frame.reporter(k) or frame.ends_sentence(k) or words[k] == ":":
+            return None
+        if words[k] in speech_verbs() and (words[at] != "," or _closed(frame, at, k)):
+            return k
     return None
 
 
-def _only_between(frame: Frame, begin: int, verb: int) -> bool:
-    """Whether nothing but adverbs, or an apposition in commas, parts the speaker from the verb."""
-    words = frame.tokens.word
-    between = words[begin:verb]
-    if all(word in auxiliaries() or word.endswith("ly") for word in between):
-        return True
-    return between[0] in (",", "(", "—", "–", "who", "of", "at", "from", "with", "in", "and")
+def _closed(frame: Frame, comma: int, verb: int) -> bool:
+    """Whether a second comma stands before the verb, so that a description lies between."""
+    at = verb - 1
+    while at > comma and adverbial(frame.words[at]):
+        at -= 1
+    return at > comma and frame.words[at] in (",", ")", "—", "–")
 
 
 def _before(frame: Frame, first: int) -> Saying | None:
     """Lee said: “...”; Lee called it “...”; according to Lee, “...”."""
-    words = frame.tokens.word
+    nearest: Saying | None = None
     for at in range(first - 1, max(first - REACH, -1), -1):
-        if not frame.reporter(at) and not frame.inside[at]:
-            return None
         if frame.inside[at]:
             continue
-        word = words[at]
-        if word in ".!?" and _ends(frame, at, first):
-            return None
-        if word == "according" and words[at + 1] == "to":
-            mention = phrase_after(frame, at + 2)
-            if mention:
-                return Saying(mention, _cue(frame, at, at + 2), "quotation.according_to")
-        if word in speech_verbs() or word in calling_verbs():
-            mention = subject_before(frame, at) or _shared_subject(frame, at)
-            if mention:
-                return Saying(mention, _cue(frame, at), "quotation.speaker_said")
+        if not frame.reporter(at) or _parts_sentences(frame, at, first):
+            break
+        found = according_to(frame, at) or _said_at(frame, at)
+        if found is None:
+            continue
+        if nearest is None or _tells(frame, found, nearest):
+            nearest = found
+    return nearest
+
+
+def introduced(frame: Frame, first: int) -> Saying | None:
+    """The saying, or else the subject, of a sentence that a colon before this token ends."""
+    if first < 2 or frame.words[first - 1] != ":" or frame.inside[first - 1]:
+        return None
+    found = _before(frame, first)
+    if found:
+        return found
+    begin = first - 1
+    while frame.reporter(begin - 1) and not frame.ends_sentence(begin - 1):
+        begin -= 1
+    return _saying(frame, leading(frame, begin, first), first - 1, "introduced")
+
+
+def _parts_sentences(frame: Frame, at: int, first: int) -> bool:
+    """Whether the sentence of the quotation begins after this token."""
+    return frame.ends_sentence(at) and frame.tokens.end[at] <= frame.tokens.start[first]
+
+
+def last_saying(frame: Frame, begin: int, stop: int) -> Saying | None:
+    """The saying that ends the sentence of these tokens."""
+    for at in range(stop - 1, max(begin, stop - 5) - 1, -1):
+        if frame.reporter(at) and frame.words[at] in speech_verbs():
+            return _said_at(frame, at)
     return None
 
 
-def _ends(frame: Frame, at: int, first: int) -> bool:
-    """Whether the sentence of the quotation begins after this token."""
-    tokens = frame.tokens
-    return tokens.sentence_at(tokens.start[at]).end <= tokens.start[first]
+def _said_at(frame: Frame, verb: int) -> Saying | None:
+    """The saying of a verb with its subject on the left."""
+    word = frame.words[verb]
+    hard = word in speech_verbs() or word in calling_verbs()
+    if not (hard or word in holding_verbs()) or frame.tokens.capital(verb):
+        return None
+    before = frame.words[verb - 1] if verb else ""
+    if before in OWNERS or before in ("the", "a", "an", "his", "her", "their", "its", "of"):
+        return None
+    mention = subject_before(frame, verb, loose=hard) or _shared_subject(frame, verb)
+    return _saying(frame, mention, verb, "speaker_said")
+
+
+def _tells(frame: Frame, outer: Saying, inner: Saying) -> bool:
+    """Whether the outer saying reports the inner one, so that the words are its speaker's."""
+    words = frame.words
+    if words[outer.verb] in holding_verbs() and words[outer.verb] not in speech_verbs():
+        return False
+    between = words[outer.verb + 1 : inner.mention.first]
+    if any(a == "," and b in CONTRASTS for a, b in pairwise(between)):
+        return False
+    if inner.mention.shape == "pronoun":
+        return True
+    soft = words[inner.verb] in holding_verbs() or words[inner.verb] not in speech_verbs()
+    return soft and words[inner.verb] not in calling_verbs()
+
+
+CONTRASTS = frozenset("and but while though although as when".split())
 
 
 def _shared_subject(frame: Frame, verb: int) -> Mention | None:
-    """The subject of an earlier verb, for one that stands after "and", or for a participle."""
-    words = frame.tokens.word
+    """The subject of the sentence, for a participle or a second verb that has none of its own."""
+    words = frame.words
     before = words[verb - 1] if verb else ""
-    if not (words[verb].endswith("ing") or before in ("and", "to", ",") or before in auxiliaries()):
+    if not (
+        words[verb].endswith("ing") or before in ("and", "to", ",", "but") or adverbial(before)
+    ):
         return None
-    for at in range(verb - 1, max(verb - REACH, 0), -1):
-        if (not frame.reporter(at) and not frame.inside[at]) or words[at] in ".;:":
-            return None
-        if frame.inside[at]:
-            continue
-        if words[at] in speech_verbs() or words[at] in auxiliaries() or words[at].endswith("ed"):
-            mention = subject_before(frame, at)
-            if mention:
-                return mention
-    return None
+    begin = verb
+    while begin > max(0, verb - APPOSITION) and (
+        frame.inside[begin - 1]
+        or (frame.reporter(begin - 1) and not frame.ends_sentence(begin - 1))
+    ):
+        begin -= 1
+    return leading(frame, begin, verb)
 
 
 def _later(frame: Frame, stop: int) -> Saying | None:
-    """A mixed quotation whose sentence ends in "..., Lee said"."""
-    words = frame.tokens.word
-    for at in range(stop, stop + REACH):
-        if frame.inside[at] if at < len(words) else False:
+    """A quoted phrase whose sentence ends in "..., Lee said"."""
+    words = frame.words
+    for at in range(stop, min(stop + REACH, len(words))):
+        if frame.inside[at]:
             continue
-        if not frame.reporter(at) or words[at] in ".;:!?":
+        if not frame.reporter(at) or frame.ends_sentence(at):
             return None
+        found = according_to(frame, at)
+        if found:
+            return found
         if words[at] in speech_verbs():
             mention = subject_before(frame, at)
-            if mention and frame.tokens.word[mention.first - 1] == ",":
-                return Saying(mention, _cue(frame, at), "quotation.speaker_said")
-        if words[at] == "according" and words[at + 1] == "to":
-            mention = phrase_after(frame, at + 2)
-            if mention:
-                return Saying(mention, _cue(frame, at, at + 2), "quotation.according_to")
+            if mention and words[mention.first - 1] in (",", "as"):
+                return _saying(frame, mention, at, "speaker_said")
     return None
 
 
 def leading(frame: Frame, begin: int, stop: int) -> Mention | None:
-    """The person or source that the sentence of these tokens is about: its first phrase."""
-    for at in range(begin, min(begin + 12, stop)):
-        if not frame.reporter(at):
-            return None
-        found = (
-            phrase_after(frame, at)
-            if frame.name_at(at) or frame.tokens.word[at] in ("he", "she")
-            else None
-        )
-        if found:
-            return found
-    return None
+    """The subject of a sentence: its first phrase, after what is set off in front by a comma."""
+    words = frame.words
+    at = begin
+    if words[at] in FRONTED or words[at].endswith(("ing", "ly")):
+        while at < stop and not (words[at] == "," and not _dated(words[at + 1])):
+            at += 1
+        at += 1
+    while at < stop and words[at] in ("but", "and", "so", "yet", "however", ","):
+        at += 1
+    return phrase_after(frame, at) if at < stop else None
+
+
+def _dated(word: str) -> bool:
+    """Whether a date goes on over the comma."""
+    return word[0].isdigit() or word in calendar_words()
+
+
+FRONTED = frozenset(
+    (
+        "in on at after before during with despite for when while as if although though since from "
+        "under over following last this earlier later to by meanwhile however still yet"
+    ).split()
+)
+
+
+@cache
+def _script() -> re.Pattern[str]:
+    return re.compile(r"\s*([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}):\s")
+
+
+def script_speaker(frame: Frame, quote: Quoted) -> Span | None:
+    """The name in capitals that begins a line of a transcript."""
+    match = _script().match(frame.tokens.text, quote.first, quote.last)
+    return Span(*match.span(1)) if match else None

@@ -9,10 +9,11 @@ from factsheet.tokens import BREAK, Tokens
 class Frame:
     """Tokens, names and quotations side by side; `inside[i]` tells a token between marks."""
 
-    __slots__ = ("by_block", "inside", "names", "quotes", "tokens")
+    __slots__ = ("_ends", "by_block", "inside", "names", "quotes", "tokens", "words")
 
     def __init__(self, tokens: Tokens, names: Names) -> None:
         self.tokens = tokens
+        self.words = tokens.word
         self.names = names
         self.by_block = [quoted(tokens.text, block) for block in tokens.blocks]
         self.quotes = [quote for quotes in self.by_block for quote in quotes]
@@ -20,6 +21,7 @@ class Frame:
         for quote in self.quotes:
             first, stop = self.indices(quote)
             self.inside[first:stop] = b"\x01" * (stop - first)
+        self._ends = {sentence.end for sentence in tokens.sentences}
 
     def indices(self, quote: Quoted) -> tuple[int, int]:
         """The tokens of a quotation, its marks included, half-open."""
@@ -27,7 +29,13 @@ class Frame:
 
     def reporter(self, at: int) -> bool:
         """Whether a token is the reporter's, and none that parts two blocks."""
-        return 0 <= at < len(self.tokens) and not self.inside[at] and self.tokens.word[at] != BREAK
+        return 0 <= at < len(self.words) and not self.inside[at] and self.words[at] != BREAK
+
+    def ends_sentence(self, at: int) -> bool:
+        """Whether the reporter's sentence ends with this token."""
+        return self.words[at] in ".!?;" and (
+            self.words[at] == ";" or self.tokens.end[at] in self._ends
+        )
 
     def name_ending(self, at: int) -> tuple[Span, int] | None:
         """The name whose last token is this one: its span and its first token."""

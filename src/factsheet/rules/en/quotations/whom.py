@@ -1,5 +1,6 @@
 """From the mention that stands there to the speaker that it means."""
 
+from factsheet.document import Span
 from factsheet.names import Entity
 from factsheet.rules.en.coreference import HE, SHE, Salience, by_role, enterprise_noun
 from factsheet.rules.en.quotations.attribution import Saying
@@ -8,10 +9,16 @@ from factsheet.rules.en.quotations.phrases import Mention, phrase_ending
 from factsheet.rules.en.words.people import occupations
 from factsheet.speech import Speaker
 
-DEFINITE = frozenset("the his her their".split())
 SPOKESPEOPLE = frozenset(
     "spokesman spokeswoman spokesperson spokespeople representative official officials".split()
 )
+DOCUMENTS = frozenset(
+    (
+        "report study survey poll data figures statistics estimates statement filing analysis "
+        "release memo letter document documents records review"
+    ).split()
+)
+"""What speaks for whoever made it."""
 
 
 class Whom:
@@ -24,6 +31,23 @@ class Whom:
     def speaker(self, saying: Saying) -> Speaker | None:
         """The speaker of a saying."""
         return self.mention(saying.mention)
+
+    def person(self, mention: Mention | None) -> Speaker | None:
+        """The same, where it is a person's name or pronoun: only they are taken to go on."""
+        if mention is None or mention.shape == "noun":
+            return None
+        entity = self._entity(mention)
+        return self.mention(mention) if entity and entity.kind == "person" else None
+
+    def scripted(self, span: Span | None) -> Speaker | None:
+        """The speaker of a transcript's line, by surname in capitals."""
+        if span is None:
+            return None
+        text = self.frame.tokens.text[slice(*span)]
+        people = [e for e in self.frame.names.entities if e.kind == "person"]
+        fits = [e for e in people if e.name.lower().endswith(text.lower())]
+        named = fits[0] if len(fits) == 1 else None
+        return Speaker(text, span, named.name if named else None, named.role if named else None)
 
     def mention(self, mention: Mention) -> Speaker | None:
         """Whom a mention means, under the full name; without a name where that is not clear."""
@@ -73,6 +97,8 @@ class Whom:
         named = self.frame.names.within(mention.span)
         if named and (head in SPOKESPEOPLE or phrase[-1] in ("’s", "'s")):
             return next((e for _, e in named if e.kind != "person"), None)
+        if named and head in DOCUMENTS:
+            return named[-1][1]
         if head in SPOKESPEOPLE and enterprise_noun(phrase):
             return self.salience.enterprise(mention.span.start)
         if named:

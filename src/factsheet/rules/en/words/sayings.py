@@ -23,23 +23,29 @@ proposed propose protest protested quip quipped quips read reads reason reasoned
 recalls recommend recommended recount recounted reflect reflected reiterate reiterated reiterates
 remark remarked remarks remind reminded repeat repeated replied replies reply report reported
 reports respond responded responds reveal revealed reveals rule ruled rules said say says saying
-shout shouted snap snapped state stated states stress stressed stresses suggest suggested suggests
-summarise summarised summarize summarized surmise surmised swear swore teased tell tells testified
-testify testifies thanked think thinks thought told tweet tweeted tweets urge urged urges utter
-uttered vow vowed vows warn warned warns weighed whisper whispered wonder wondered wonders write
-writes written wrote yell yelled quoted begin began begins concurred adding arguing noting stating
-explaining insisting warning claiming stressing emphasizing emphasising suggesting telling writing
-asking declaring
+sang sing sings scoffed recited chanted demanded demands shout shouted snap snapped state stated
+states stress stressed stresses suggest suggested suggests summarise summarised summarize
+summarized surmise surmised swear swore teased tell tells testified testify testifies thanked think
+thinks thought told tweet tweeted tweets urge urged urges utter uttered vow vowed vows warn warned
+warns weighed whisper whispered wonder wondered wonders write writes written wrote yell yelled
+quoted begin began begins concurred adding arguing noting stating explaining insisting warning
+claiming stressing emphasizing emphasising suggesting telling writing asking declaring
 """
 CALLING_VERBS = """
 call called calls calling dub dubbed label labeled labelled labels brand branded deem deemed
 describe described describes describing characterize characterized criticize criticized criticised
 slam slammed slams blast blasted praise praised praises denounce denounced condemn condemned
-condemns cite cited cites citing accuse accused accuses mock mocked hail hailed liken likened
-promise promised vow vowed urge urged want wants wanted pledge pledged see sees express expressed
-reject rejected refer referred refers brag bragged demand demanded decry decried dismiss dismissed
-use used using speak spoke talk talked speaking apologize apologized apologised tout touted touts
-believe believed believes believing feel felt feels hope hopes hoped expect expects expected
+condemns cite cited cites citing accuse accused accuses accusing mock mocked hail hailed hails
+liken likened refer referred refers reject rejected brag bragged decry decried dismiss dismissed
+tout touted touts apologize apologized apologised bemoan bemoaned scold scolded
+"""
+HOLDING_VERBS = """
+promise promised promises vow vowed urge urged urges want wants wanted pledge pledged see sees
+express expressed demand demanded demands believe believed believes believing feel felt feels hope
+hopes hoped expect expects expected think thinks thought know knows knew speak spoke talk talked
+agree agreed agrees wonder wondered recall recalled complain complains complained intend intends
+intended plan plans planned encourage encouraged encourages ask asked asks worry worries worried
+fear fears feared
 """
 STATEMENT_VERBS = """
 acknowledge acknowledged acknowledges add added adds admit admits admitted affirm affirmed agree
@@ -75,6 +81,12 @@ def speech_verbs() -> frozenset[str]:
 def calling_verbs() -> frozenset[str]:
     """Verbs that take a quoted phrase rather than a sentence."""
     return frozenset(CALLING_VERBS.split())
+
+
+@cache
+def holding_verbs() -> frozenset[str]:
+    """Verbs of what somebody wants or holds: the words are those of whoever tells it."""
+    return frozenset(HOLDING_VERBS.split())
 
 
 @cache
