@@ -8,6 +8,7 @@ from msgspec import Struct
 from factsheet import __version__, sheet
 from factsheet.annotate import Dispatch, annotate, dispatch
 from factsheet.document import Document, SheetWarning
+from factsheet.key import mark_key
 from factsheet.link import link
 from factsheet.names import Names
 from factsheet.packs.index import Packs, builtin
@@ -63,7 +64,8 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
     lines = read_lines(scene, annotations, names, document.particulars.published)
     roles = find_roles(lines, annotations, packs or builtin())
-    facts = link(scene, annotations, names, speeches, roles, find_modality(lines))
+    linked = link(scene, annotations, names, speeches, roles, find_modality(lines))
+    facts = mark_key(document, linked)
     return Analysis(
         document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, roles, facts
     )

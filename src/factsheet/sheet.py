@@ -107,6 +107,7 @@ class FactBase(Struct, frozen=True, tag_field="kind"):
     context: str | None = None
     attribution: Attribution | None = None
     role_rule: str | None = None
+    elsewhere: tuple[Place, ...] = ()
 
     @property
     def kind(self) -> str:
