@@ -15,7 +15,7 @@ FEWEST, MOST = 4, 12
 """Key facts of an article, where it has so many."""
 SHARE = Decimal("0.36")
 """The part of an article's figures that goes on the page, within those bounds."""
-ENOUGH = Decimal("2")
+ENOUGH = Decimal(2)
 """The least score of a key fact beyond the first few."""
 
 WEIGHTS: dict[tuple[str, str | None], str] = {
@@ -61,7 +61,7 @@ NO_ROLE = "1.5"
 TOLD_FIRST, TOLD_EARLY = Decimal("1.2"), Decimal("0.6")
 HEADLINE, AGAIN, QUOTED = Decimal("1.5"), Decimal("0.5"), Decimal("-0.4")
 LARGEST, SMALL = Decimal("0.6"), Decimal("-0.4")
-VAGUE, IN_HEADING = Decimal("-1.5"), Decimal("-9")
+VAGUE, IN_HEADING = Decimal("-1.5"), Decimal(-9)
 TELLING = Decimal("2.6")
 LONG_QUOTATION = range(60, 400)
 """Characters of a quotation that tells something and can still be printed."""

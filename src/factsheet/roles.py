@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.names import Names
-from factsheet.packs.index import Entry, Pack, Packs
+from factsheet.packs.index import WEAK, Entry, Pack, Packs
 from factsheet.packs.line import KINDS, Line, read_line
 from factsheet.packs.matcher import Hit, match
 from factsheet.rule import Annotation
@@ -17,8 +17,6 @@ from factsheet.values import Quantity
 
 REACH = 30
 """Items on each side of a figure in which the anchor of a pattern may stand."""
-WEAK = 10
-"""The priority up to which a role gives way to that of a figure it is listed or compared with."""
 LINKS = frozenset(
     (
         ", and or from to up down compared with versus vs against than ; than then previously "

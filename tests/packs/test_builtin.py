@@ -8,7 +8,7 @@ from factsheet.packs.index import COMPILED, builtin
 from factsheet.packs.proof import prove
 from factsheet.packs.toml import load
 
-READ = ("money", "percentage")
+READ = ("money", "percentage", "magnitude", "quantity")
 SOURCES = [source for source in load([COMPILED.parent]) if source.pack.kind in READ]
 
 

@@ -9,10 +9,14 @@ from msgspec import Struct
 from factsheet.packs.steps import FigureKind, Pattern
 
 
+WEAK = 10
+"""The priority up to which a pack speaks only where no other does."""
+
+
 class Pack(Struct, frozen=True, array_like=True):
     """What runs of a pack: the patterns that give a role to figures of one kind, and the vetoes.
 
-    The higher priority wins; packs of 10 and less speak only where no other does.
+    The higher priority wins; see WEAK.
     """
 
     name: str

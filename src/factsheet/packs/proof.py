@@ -6,7 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet.document import Span
-from factsheet.packs.index import Packs
+from factsheet.packs.index import WEAK, Packs
 from factsheet.packs.toml import PackExample, PackSource
 
 Word = Literal["missing", "noisy", "misplaced", "misread"]
@@ -36,10 +36,15 @@ Reader = Callable[[str, str, Packs], list[Read]]
 
 
 def prove(source: PackSource, among: Packs, read: Reader) -> list[Failure]:
-    """The examples of a pack that fail when it runs alone, and among all packs in force."""
-    alone = Packs([source.pack])
+    """The examples of a pack that fail when it runs alone, and among all packs in force.
+
+    A weak pack is read among the others only, since it speaks where none of them does.
+    """
+    companies = [("among all", among.with_packs([source.pack]))]
+    if source.pack.priority > WEAK:
+        companies.insert(0, ("alone", Packs([source.pack])))
     failures = []
-    for company, packs in (("alone", alone), ("among all", among.with_packs([source.pack]))):
+    for company, packs in companies:
         for example in source.examples:
             found = read(example.text, source.pack.kind, packs)
             failure = _fails(source, example, found)
