@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from factsheet.packs.steps import FigureKind, Pattern
 
-
 WEAK = 10
 """The priority up to which a pack speaks only where no other does."""
 
