@@ -1,7 +1,7 @@
 """The text as words, digit runs and marks, cut once; every rule of every kind reads these."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from factsheet.document import Block, Span
@@ -102,6 +102,11 @@ class Tokens:
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds this offset, or the last one before it."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def sentences_in(self, block: Block) -> list[Span]:
+        """The sentences of a block, in order."""
+        first = bisect_left(self._sentence_starts, block.start)
+        return self.sentences[first : bisect_left(self._sentence_starts, block.end)]
 
 
 def sentences(text: str, block: Block) -> list[Span]:

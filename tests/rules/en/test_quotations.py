@@ -69,3 +69,72 @@ def test_an_unclosed_mark_costs_its_own_paragraph_only():
 
 def test_a_nickname_is_no_quotation():
     assert quoted("They met Joe “Tiny” Harlow and drove on.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "mention"),
+    [
+        (
+            "Ann Keller said that Orbis would hire 40 engineers.",
+            "Orbis would hire 40 engineers",
+            "Ann Keller",
+        ),
+        ("Ann Keller said Orbis will hire engineers.", "Orbis will hire engineers", "Ann Keller"),
+        (
+            "Ann Keller told reporters on Monday that the plant had closed.",
+            "the plant had closed",
+            "Ann Keller",
+        ),
+        (
+            "The plant will close by June, company officials said.",
+            "The plant will close by June",
+            "company officials",
+        ),
+        (
+            "Orbis said the plant had closed, but the union disagreed.",
+            "the plant had closed",
+            "Orbis",
+        ),
+    ],
+)
+def test_an_indirect_statement(text, content, mention):
+    found = [s for s in speeches(text) if s.form == "indirect" and s.quoted]
+    assert [(s.content, s.speaker.text) for s in found] == [(content, mention)]
+
+
+@pytest.mark.parametrize(
+    ("text", "covered", "mention"),
+    [
+        (
+            "According to Orbis, sales rose 4 percent.",
+            "sales rose 4 percent",
+            "Orbis",
+        ),
+        (
+            "Sales may not rise before 2031, according to people familiar with the plan.",
+            "Sales may not rise before 2031",
+            "people familiar with the plan",
+        ),
+        (
+            "Sales rose 4 percent, according to a survey by Orbis.",
+            "Sales rose 4 percent",
+            "a survey by Orbis",
+        ),
+    ],
+)
+def test_what_according_to_governs_is_lent_its_source(text, covered, mention):
+    (found,) = speeches(text)
+    assert (text[slice(*found.span)], found.speaker.text, found.quoted) == (covered, mention, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a previous report, Orbis grew by 4 percent.",
+        "The public offering raised $4 million.",
+        "Orbis was told to close the plant.",
+        "Orbis did not say that the plant would close.",
+    ],
+)
+def test_false_friends_state_nothing(text):
+    assert speeches(text) == ()

@@ -12,10 +12,11 @@ from factsheet.rules.en.quotations.attribution import (
 )
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.marks import Quoted
+from factsheet.rules.en.quotations.statements import statements
 from factsheet.rules.en.quotations.whom import Whom
 from factsheet.scene import Scene
 from factsheet.speech import Speaker, Speech
-from factsheet.tokens import BREAK
+from factsheet.tokens import BREAK, Tokens
 from factsheet.values import QuotationForm
 
 FEW = 4
@@ -39,6 +40,7 @@ def find_speech(scene: Scene, names: Names) -> tuple[Speech, ...]:
     found: list[Speech] = []
     before: Speaker | None = None
     for block, quotes in zip(scene.tokens.blocks, frame.by_block, strict=True):
+        found.extend(_stated(frame, whom, block))
         if quotes:
             spoken = _in_block(frame, whom, quotes, before)
             found.extend(spoken)
@@ -46,6 +48,32 @@ def find_speech(scene: Scene, names: Names) -> tuple[Speech, ...]:
         else:
             before = _introduced(frame, whom, block)
     return tuple(sorted(found, key=lambda speech: speech.span))
+
+
+def _stated(frame: Frame, whom: Whom, block: Block) -> list[Speech]:
+    """The statements of a paragraph that stand outside its quotations."""
+    tokens = frame.tokens
+    found = []
+    for sentence in tokens.sentences_in(block):
+        for statement in statements(frame, sentence):
+            speaker = whom.speaker(statement.saying)
+            if speaker is None:
+                continue
+            span = _trimmed(tokens, statement.first, statement.stop)
+            content = tokens.text[slice(*span)]
+            quoted = statement.whole and len(content.split()) >= FEW
+            cue = statement.saying.cue
+            found.append(Speech(span, content, "indirect", statement.rule, speaker, cue, quoted))
+    return found
+
+
+def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
+    """The tokens without the stops at their edges."""
+    while first < stop - 1 and tokens.word[first] in ",;:—–":
+        first += 1
+    while stop > first + 1 and tokens.word[stop - 1] in ",;:.!?—–":
+        stop -= 1
+    return Span(tokens.start[first], tokens.end[stop - 1])
 
 
 def _in_block(

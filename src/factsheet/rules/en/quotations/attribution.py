@@ -173,7 +173,7 @@ def _before(frame: Frame, first: int) -> Saying | None:
             continue
         if not frame.reporter(at) or _parts_sentences(frame, at, first):
             break
-        found = according_to(frame, at) or _said_at(frame, at)
+        found = according_to(frame, at) or said_at(frame, at)
         if found is None:
             continue
         if nearest is None or _tells(frame, found, nearest):
@@ -203,12 +203,12 @@ def last_saying(frame: Frame, begin: int, stop: int) -> Saying | None:
     """The saying that ends the sentence of these tokens."""
     for at in range(stop - 1, max(begin, stop - 5) - 1, -1):
         if frame.reporter(at) and frame.words[at] in speech_verbs():
-            return _said_at(frame, at)
+            return said_at(frame, at)
     return None
 
 
-def _said_at(frame: Frame, verb: int) -> Saying | None:
-    """The saying of a verb with its subject on the left."""
+def said_at(frame: Frame, verb: int, *, loose: bool = True) -> Saying | None:
+    """The saying of a verb with its subject on the left; `loose` takes any noun for a subject."""
     word = frame.words[verb]
     hard = word in speech_verbs() or word in calling_verbs()
     if not (hard or word in holding_verbs()) or frame.tokens.capital(verb):
@@ -216,7 +216,9 @@ def _said_at(frame: Frame, verb: int) -> Saying | None:
     before = frame.words[verb - 1] if verb else ""
     if before in OWNERS or before in ("the", "a", "an", "his", "her", "their", "its", "of"):
         return None
-    mention = subject_before(frame, verb, loose=hard) or _shared_subject(frame, verb)
+    if before == "to" or _passive(frame, verb):
+        return None
+    mention = subject_before(frame, verb, loose=hard and loose) or _shared_subject(frame, verb)
     return _saying(frame, mention, verb, "speaker_said")
 
 
@@ -234,6 +236,20 @@ def _tells(frame: Frame, outer: Saying, inner: Saying) -> bool:
     return soft and words[inner.verb] not in calling_verbs()
 
 
+def _passive(frame: Frame, verb: int) -> bool:
+    """Whether the subject is the one to whom or of whom it is said, or who did not say it."""
+    if frame.words[verb].endswith("ing"):
+        return False
+    for at in range(verb - 1, max(verb - 4, -1), -1):
+        word = frame.words[at]
+        if word in BEING or word in ("not", "never", "’t", "'t"):
+            return True
+        if not adverbial(word):
+            return False
+    return False
+
+
+BEING = frozenset("is are was were be been being".split())
 CONTRASTS = frozenset("and but while though although as when".split())
 
 

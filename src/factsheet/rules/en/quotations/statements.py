@@ -1,0 +1,213 @@
+"""What somebody is said to have said without quotation marks, and what "according to" governs."""
+
+from typing import NamedTuple
+
+from factsheet.document import Span
+from factsheet.rules.en.quotations.attribution import Saying, according_to, said_at
+from factsheet.rules.en.quotations.frame import Frame
+from factsheet.rules.en.quotations.phrases import VERBS
+from factsheet.rules.en.words.ordinary import calendar_words
+from factsheet.rules.en.words.sayings import statement_verbs
+
+ADDRESS = 18
+"""Tokens between a verb and its "that": to whom it was said, when and where."""
+CLAUSE = 30
+"""Tokens in which a clause without "that" shows its verb."""
+TELLING = frozenset("told tell tells telling informed warned reminded assured".split())
+LENDING = frozenset(
+    (
+        "reported reports disclosed expects expect forecasts forecast predicts predicted projects "
+        "projected estimates estimated claims claimed"
+    ).split()
+)
+"""Verbs that say the figures in their object, though it is no clause."""
+TURNS = frozenset("but while whereas although though however".split())
+"""Words after a comma with which the reporter's own voice may come back."""
+WHERE_AND_WHEN = frozenset("in on at during after before by earlier late last this today".split())
+
+
+class Statement(NamedTuple):
+    """A stretch, half-open in tokens, with its saying; `whole` where it is a clause to quote."""
+
+    first: int
+    stop: int
+    saying: Saying
+    whole: bool
+    rule: str
+
+
+def statements(frame: Frame, sentence: Span) -> list[Statement]:
+    """The statements of one sentence of the reporter's."""
+    tokens = frame.tokens
+    first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(sentence.end)
+    found: list[Statement] = []
+    for at in range(first, stop):
+        if not frame.reporter(at):
+            continue
+        word = frame.words[at]
+        if word == "according":
+            read = _according(frame, at, first, stop)
+        elif word in statement_verbs():
+            read = _stated(frame, at, first, stop)
+        else:
+            continue
+        if read:
+            found.append(read)
+    return found
+
+
+def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None:
+    """The clause beside "according to": after it where it opens the sentence, else before it."""
+    saying = according_to(frame, at)
+    if saying is None:
+        return None
+    after = saying.mention.stop
+    if at <= first + 1:
+        begin, end = after, stop
+    elif frame.words[after] == "," and stop - after > 3:
+        begin, end = first, stop
+    else:
+        begin, end = first, at
+    return Statement(begin, end, saying, whole=False, rule="statement.according_to")
+
+
+def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
+    saying = said_at(frame, verb, loose=False)
+    if saying is None or saying.mention.first < first:
+        return None
+    words = frame.words
+    if _ends_here(frame, verb, stop) and words[saying.mention.first - 1] == ",":
+        return _before(frame, saying, first)
+    that = _that(frame, verb, stop)
+    if that is not None:
+        return _after(frame, saying, that + 1, stop, "statement.that")
+    clause = _bare_clause(frame, verb, stop)
+    if clause is not None:
+        return _after(frame, saying, clause, stop, "statement.clause")
+    if words[verb] in LENDING and verb + 1 < stop and not _leads_away(words[verb + 1]):
+        end = _turn(frame, verb + 1, stop)
+        return Statement(verb + 1, end, saying, whole=False, rule="statement.object")
+    return None
+
+
+def _leads_away(word: str) -> bool:
+    """Whether what follows a verb is not its object."""
+    return word in ("to", "on", "by", "in", ",", ".", "for")
+
+
+def _ends_here(frame: Frame, verb: int, stop: int) -> bool:
+    """Whether the verb ends its sentence, but for where and when it was said."""
+    after = frame.words[verb + 1] if verb + 1 < stop else "."
+    return after in ".!?,;" or after in WHERE_AND_WHEN or after in calendar_words()
+
+
+def _before(frame: Frame, saying: Saying, first: int) -> Statement | None:
+    """What stands before ", Lee said": all of it, or what a semicolon leaves."""
+    stop = saying.mention.first - 1
+    begin = first
+    for at in range(first, stop):
+        if frame.words[at] == ";":
+            begin = at + 1
+    whole = not any(frame.inside[begin:stop])
+    return Statement(begin, stop, saying, whole=whole, rule="statement.said_after")
+
+
+def _that(frame: Frame, verb: int, stop: int) -> int | None:
+    """The "that" which begins what was said."""
+    words = frame.words
+    limit = ADDRESS if words[verb] in TELLING else ADDRESS // 2
+    for at in range(verb + 1, min(verb + limit, stop)):
+        if not frame.reporter(at) or words[at] in VERBS or words[at] in ".;:!?":
+            return None
+        if words[at] == "that":
+            return at if _a_clause(frame, at, verb, stop) else None
+    return None
+
+
+def _a_clause(frame: Frame, that: int, verb: int, stop: int) -> bool:
+    """Whether "that" begins a clause rather than pointing at something or relating to a noun."""
+    after = frame.words[that + 1] if that + 1 < stop else "."
+    points = after in VERBS or after in ".,;"
+    return not points and (that == verb + 1 or frame.words[that - 1] not in ("all", "so"))
+
+
+def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
+    """Where a clause without "that" begins."""
+    words = frame.words
+    addressed = words[verb] in TELLING
+    after = _over_addressee(frame, verb + 1, stop) if addressed else verb + 1
+    begin = _over_circumstance(frame, after, stop)
+    if begin is None or begin >= stop or not frame.reporter(begin):
+        return None
+    if not (words[begin].isalpha() or words[begin][0].isdigit() or words[begin] in "$€£"):
+        return None
+    if words[begin] in ("to", "of", "as", "about", "that", "what", "how", "whether", "and", "or"):
+        return None
+    finite = _finite(frame, begin, stop)
+    return begin if finite else None
+
+
+def _over_addressee(frame: Frame, at: int, stop: int) -> int:
+    """Past those to whom it was said."""
+    while at < stop and frame.words[at] in ("a", "the", "his", "her", "its"):
+        at += 1
+    named = frame.name_at(at) if at < stop else None
+    return named[1] if named else at + 1
+
+
+def _over_circumstance(frame: Frame, at: int, stop: int) -> int | None:
+    """Past "on Monday", "in a statement", "Tuesday"; None where a comma comes first."""
+    words = frame.words
+    while at < stop and words[at] in calendar_words():
+        at += 1
+    if at < stop and words[at] in ("in", "on", "at", "during"):
+        for k in range(at + 1, min(at + 6, stop)):
+            if words[k] in calendar_words() or words[k] in STATEMENT_NOUNS:
+                return k + 1
+        return None
+    return at
+
+
+STATEMENT_NOUNS = frozenset(
+    "statement interview post report filing email e-mail letter tweet speech release memo".split()
+)
+
+
+def _finite(frame: Frame, begin: int, stop: int) -> bool:
+    """Whether a verb with a tense stands in the clause before its first stop."""
+    words = frame.words
+    for at in range(begin + 1, min(begin + CLAUSE, stop)):
+        if words[at] in VERBS or words[at] in ("’s", "’ll", "’ve", "’re", "’d", "'ll", "'re"):
+            return True
+        if words[at].endswith("ed") and len(words[at]) > 4:
+            return True
+        if words[at] in ("which", "who", ";") or (words[at] == "," and at > begin + 4):
+            return False
+    return False
+
+
+def _after(frame: Frame, saying: Saying, begin: int, stop: int, rule: str) -> Statement | None:
+    """What stands after the verb, up to where the reporter's voice comes back."""
+    end = _turn(frame, begin, stop)
+    if end - begin < 2:
+        return None
+    whole = not any(frame.inside[begin:end])
+    return Statement(begin, end, saying, whole=whole, rule=rule)
+
+
+def _turn(frame: Frame, begin: int, stop: int) -> int:
+    """Where a contrast, a dash or the sentence's end leaves the statement."""
+    words = frame.words
+    for at in range(begin, stop - 1):
+        if not frame.reporter(at):
+            continue
+        if words[at] == ";" or (words[at] == "," and words[at + 1] in TURNS):
+            return at
+        if words[at] == "," and _other_saying(frame, at + 1, stop):
+            return at
+    return stop
+
+
+def _other_saying(frame: Frame, at: int, stop: int) -> bool:
+    """Whether "according to" somebody else follows."""
+    return at + 1 < stop and frame.words[at] == "according"
