@@ -7,23 +7,33 @@ from pathlib import Path
 from factsheet import readers
 from factsheet.document import Document
 from factsheet.errors import NoArticleError, SourceError
+from factsheet.fetch import FetchOptions, without_password
 
 
-def open_source(source: str, *, as_of: date | None = None, timeout: float = 20.0) -> Document:
+def open_source(
+    source: str, *, as_of: date | None = None, options: FetchOptions | None = None
+) -> Document:
     """Read the article of a source. Raises SourceError or NoArticleError, each with the source."""
     try:
-        return readers.dated(_read(source, timeout), as_of)
+        return readers.dated(_read(source, options or FetchOptions()), as_of)
     except NoArticleError as error:
-        name = "standard input" if source == "-" else source
+        name = "standard input" if source == "-" else without_password(source)
         raise NoArticleError(f"{name}: {error}") from None
 
 
-def _read(source: str, timeout: float) -> Document:
-    if source.startswith(("http://", "https://")):
+def is_url(source: str) -> bool:
+    """Whether a source is read from the network."""
+    return source[:8].lower().startswith(("http://", "https://"))
+
+
+def _read(source: str, options: FetchOptions) -> Document:
+    if is_url(source):
         from factsheet import fetch
 
-        content = fetch.get(source, timeout=timeout)
-        return readers.read(content, location=source, url=source)
+        page = fetch.get(source, options)
+        return readers.read(
+            page.content, location=without_password(source), url=page.url, charset=page.charset
+        )
     if source == "-":
         return readers.read(sys.stdin.buffer.read())
     return readers.read(read_file(Path(source)), location=Path(source).name)

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from factsheet.errors import UsageError
+from factsheet.fetch import FetchOptions, cache_folder
 from factsheet.renderers import FORMATS, RenderOptions
 
 Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
@@ -54,6 +55,28 @@ Timeout = Annotated[
     typer.Option(
         "--timeout", min=0.1, metavar="SECONDS", help="For a whole fetch.", rich_help_panel=READING
     ),
+]
+MaxBytes = Annotated[
+    int,
+    typer.Option(
+        "--max-bytes",
+        min=1,
+        metavar="N",
+        help="Of a page, as sent and decoded.",
+        rich_help_panel=READING,
+    ),
+]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        help="Read addresses of this machine and its networks too.",
+        rich_help_panel=READING,
+    ),
+]
+Offline = Annotated[
+    bool,
+    typer.Option("--offline", help="Read pages from the cache only.", rich_help_panel=READING),
 ]
 FormatOption = Annotated[
     Format | None,
@@ -101,6 +124,9 @@ Verbose = Annotated[
     typer.Option("-v", "--verbose", help="Say what is being read.", rich_help_panel=PRINTING),
 ]
 
+FETCH = FetchOptions()
+"""What holds where no option says otherwise."""
+
 ENDINGS = {
     ".json": "json",
     ".jsonl": "jsonl",
@@ -124,6 +150,17 @@ def chosen_format(format_: StrEnum | None, json: bool, output: Path | None) -> s
         return "json"
     ending = ENDINGS.get(output.suffix.lower(), "terminal") if output else "terminal"
     return ending if ending in FORMATS else "terminal"
+
+
+def fetching(timeout: float, max_bytes: int, *, allow_private: bool, offline: bool) -> FetchOptions:
+    """The limits of each fetch, and the cache of this user."""
+    return FetchOptions(
+        timeout=timeout,
+        max_bytes=max_bytes,
+        allow_private=allow_private,
+        offline=offline,
+        cache=cache_folder(),
+    )
 
 
 def rendering(*, show_all: bool, no_color: bool, output: Path | None) -> RenderOptions:

@@ -10,6 +10,7 @@ from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
 from factsheet.errors import FactsheetError, StrictError, UsageError
+from factsheet.fetch import FetchOptions
 from factsheet.packs.index import Packs, in_force
 from factsheet.sheet import Sheet
 from factsheet.summary import SENTENCES
@@ -28,7 +29,10 @@ def summarize(
     as_of: options.AsOf = None,
     rules: options.Rules = None,
     strict: options.Strict = False,
-    timeout: options.Timeout = 20.0,
+    timeout: options.Timeout = options.FETCH.timeout,
+    max_bytes: options.MaxBytes = options.FETCH.max_bytes,
+    allow_private: options.AllowPrivate = False,
+    offline: options.Offline = False,
     format_: options.FormatOption = None,
     json: options.Json = False,
     output: options.Output = None,
@@ -45,11 +49,12 @@ def summarize(
     render = renderers.renderer(name)
     rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
     packs = in_force(rules or ())
+    fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
     pages: list[str] = []
     code = 0
     for each in source:
         try:
-            sheet = _read(each, packs, as_of, timeout, strict, sentences)
+            sheet = _read(each, packs, as_of, fetching, strict, sentences)
         except FactsheetError as error:
             if len(source) == 1:
                 raise
@@ -68,9 +73,14 @@ def summarize(
 
 
 def _read(
-    source: str, packs: Packs, as_of: date | None, timeout: float, strict: bool, sentences: int
+    source: str,
+    packs: Packs,
+    as_of: date | None,
+    fetching: FetchOptions,
+    strict: bool,
+    sentences: int,
 ) -> Sheet:
-    document = sources.open_source(source, as_of=as_of, timeout=timeout)
+    document = sources.open_source(source, as_of=as_of, options=fetching)
     sheet = pipeline.make_sheet(document, packs, sentences=sentences)
     if strict and sheet.warnings:
         first = sheet.warnings[0]

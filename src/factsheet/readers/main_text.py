@@ -1,5 +1,6 @@
 """A page's tree -> the paragraphs of its main text, each with its kind."""
 
+import logging
 from typing import NamedTuple
 
 from lxml import etree
@@ -31,6 +32,7 @@ class Paragraph(NamedTuple):
 
 def extract(tree: HtmlElement) -> list[Paragraph]:
     """The main text; nothing where none was found."""
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     from trafilatura import bare_extraction
 
     page = bare_extraction(tree, include_comments=False, with_metadata=False)
