@@ -21,6 +21,7 @@ class Page(HTMLParser):
     def __init__(self, text):
         super().__init__()
         self.open: list[str] = []
+        self.tags: list[str] = []
         self.ids: list[str] = []
         self.links: list[str] = []
         self.parts: dict[str, str] = {}
@@ -29,6 +30,7 @@ class Page(HTMLParser):
         assert self.open == []
 
     def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
         attributes = dict(attrs)
         self.ids += [attributes["id"]] if "id" in attributes else []
         self.links += [attributes["href"]] if "href" in attributes else []

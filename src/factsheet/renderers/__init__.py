@@ -15,6 +15,8 @@ FORMATS = {
     "markdown": "factsheet.renderers.markdown:render",
     "csv": "factsheet.renderers.csv:render",
     "html": "factsheet.renderers.html:render",
+    "jsonld": "factsheet.renderers.jsonld:render",
+    "annotations": "factsheet.renderers.annotations:render",
 }
 """Each format's function, as module:name."""
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Any
 
 import msgspec
 
@@ -10,6 +11,7 @@ from factsheet.renderers.visible import DIRECTIONS
 from factsheet.sheet import Sheet
 
 _encoder = msgspec.json.Encoder(decimal_format="string")
+_linked = msgspec.json.Encoder(decimal_format="number")
 _decoder = msgspec.json.Decoder(Sheet)
 
 
@@ -23,6 +25,11 @@ def render_line(sheet: Sheet, options: RenderOptions | None = None) -> str:  # n
     return _escaped(_encoder.encode(sheet).decode()) + "\n"
 
 
+def render_linked(tree: dict[str, Any]) -> str:
+    """Any tree as one JSON object for people, with numbers as numbers: linked data wants them."""
+    return _escaped(msgspec.json.format(_linked.encode(tree), indent=2).decode()) + "\n"
+
+
 def parse(text: str | bytes) -> Sheet:
     """The sheet of its JSON. Raises `msgspec.DecodeError` where it is none."""
     return _decoder.decode(text)
@@ -30,7 +37,7 @@ def parse(text: str | bytes) -> Sheet:
 
 @cache
 def _obeyed() -> re.Pattern[str]:
-    return re.compile(f"[\x7f-\x9f{DIRECTIONS}\u2028\u2029]")
+    return re.compile(f"[\x7f-\x9f{DIRECTIONS}\u2028\u2029\ufeff]")
 
 
 def _escaped(json: str) -> str:
