@@ -16,6 +16,7 @@ from factsheet.resolve import resolve
 from factsheet.roles import RoleReading, find_roles, read_lines
 from factsheet.rule import Annotation, TurnedDown
 from factsheet.rules import en
+from factsheet.rules.en.home import find_currencies
 from factsheet.rules.en.modality import find_modality
 from factsheet.rules.en.names import find_names
 from factsheet.rules.en.numerals import find_numbers
@@ -50,7 +51,7 @@ def rule_table() -> Dispatch:
 def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     """Find the facts of a document; without packs, by those that come with the program."""
     tokens = Tokens(document.text, document.blocks)
-    scene = Scene(tokens, find_numbers(tokens))
+    scene = Scene(tokens, find_numbers(tokens), find_currencies(tokens, document.particulars))
     found, refused = annotate(scene, rule_table())
     figures, overlapped = resolve(found)
     figures = tell_times(scene, figures, document.particulars.published)

@@ -43,6 +43,13 @@ LETTERS = {
 }
 """Scales in letters, which mean something else where no money is near."""
 MINUS = frozenset("-−–")
+PAYING = frozenset(
+    (
+        "cost costs costing paid pay pays paying price prices priced worth fee fees fine fined "
+        "spent spend spends charge charges charged raised raise earn earns earned save saves saved "
+        "sold buy buys bought owed owes bill wage wages salary budget donated bid loan stolen stole"
+    ).split()
+)
 CLOSERS = frozenset("per a an in for on at to from".split())
 SCREEN_LINES = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
 """Before a glued p these are a picture's lines, not pence."""
@@ -95,24 +102,24 @@ def read_amount(scene: Scene, at: int) -> Amount | None:
     if number is not None:
         if tokens.glued(at) and tokens.word[at - 1] in SIGNS:
             return None
-        return _number_first(tokens, at, number, None)
+        return _number_first(scene, at, number, None)
     first = _currency_before(scene, at)
     if first is None:
         return None
     begin, after, currency, negative = first
-    return _number_first(tokens, begin, scene.numbers[after], currency, negative=negative)
+    return _number_first(scene, begin, scene.numbers[after], currency, negative=negative)
 
 
 def _number_first(
-    tokens: Tokens,
+    scene: Scene,
     start: int,
     number: Number,
     before: Currency | None,
     *,
     negative: bool = False,
 ) -> Amount:
-    end, letters = _letters(tokens, number, before)
-    after = _currency_after(tokens, number, end, before)
+    end, letters = _letters(scene.tokens, number, before)
+    after = _currency_after(scene, number, end, before)
     currency = before
     if after is not None:
         end, currency = after
@@ -220,9 +227,10 @@ def _glued_after(tokens: Tokens, at: int) -> bool:
 
 
 def _currency_after(
-    tokens: Tokens, number: Number, end: int, before: Currency | None
+    scene: Scene, number: Number, end: int, before: Currency | None
 ) -> tuple[int, Currency] | None:
     """The end of the amount and its currency, where that stands after the number."""
+    tokens = scene.tokens
     if end >= len(tokens):
         return None
     at = end + 1 if tokens.word[end] == "-" and tokens.glued(end) else end
@@ -236,7 +244,7 @@ def _currency_after(
     spelled = tokens[at]
     if before is not None:
         return _confirmed(tokens, at, spelled, before)
-    return _own(tokens, number, at, spelled)
+    return _own(scene, number, at, spelled)
 
 
 def _confirmed(
@@ -258,10 +266,11 @@ def _closes(tokens: Tokens, at: int) -> bool:
     return not word[0].isalnum() or word in CLOSERS
 
 
-def _own(tokens: Tokens, number: Number, at: int, spelled: str) -> tuple[int, Currency] | None:
+def _own(scene: Scene, number: Number, at: int, spelled: str) -> tuple[int, Currency] | None:
     """The name, sign or code of an amount that has none before it."""
+    tokens = scene.tokens
     named = NAME.read(tokens, at)
-    if named is not None and _means_money(tokens, number, at):
+    if named is not None and _means_money(scene, number, at):
         return named
     if tokens.glued(at):
         if spelled == "p" and tokens.word[at - 1] not in SCREEN_LINES:
@@ -282,13 +291,26 @@ def _own(tokens: Tokens, number: Number, at: int, spelled: str) -> tuple[int, Cu
     return at + 1, currency
 
 
-def _means_money(tokens: Tokens, number: Number, at: int) -> bool:
+def _means_money(scene: Scene, number: Number, at: int) -> bool:
     """Whether a name that has another meaning is money here: won, pounds, crowns."""
+    tokens = scene.tokens
     word = tokens.word[at]
     large = number.scale >= 1000 or (number.min or 0) >= 1000
-    if word in ("won", "crown", "crowns", "lei", "sen", "taka", "dong"):
+    if word in ("won", "crown", "crowns", "lei", "taka", "dong"):
         return large
+    if word == "sen":
+        return tokens[at] == word
     if word in ("pound", "pounds"):
-        following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
-        return following != "of" or large
+        return _sterling(scene, number, at, large=large)
     return True
+
+
+def _sterling(scene: Scene, number: Number, at: int, *, large: bool) -> bool:
+    """Whether pounds are money and no weight: a large sum, a price, or a British text."""
+    tokens = scene.tokens
+    british = scene.currencies.get("pound") == "GBP"
+    following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
+    if following in ("of", "per", "-", "heavier", "lighter", "overweight", "force"):
+        return large and following != "-"
+    before = tokens.word[max(0, number.start - 6) : number.start]
+    return large or not PAYING.isdisjoint(before) or british

@@ -64,6 +64,8 @@ def _part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
     before = tokens.word[at]
     if before in nouns.HYPHENS and tokens.glued(at):
         joined = tokens.word[at - 1]
+        if joined in LABELS:
+            return Refusal("number", f"the number of a {joined}")
         if joined.isdigit():
             return Refusal("number", "a score, a date or a code")
         if joined not in ("to", "sub", "mid", "minus"):
@@ -106,7 +108,8 @@ def _dated(tokens: Tokens, number: Number) -> Refusal | None:
     before = tokens.word[number.start - 1] if number.start else ""
     after = tokens.word[number.end] if number.end < len(tokens) else ""
     near_month = (before in MONTHS or after in MONTHS) and "may" not in (before, after)
-    if len(word) <= 2 and near_month:
+    dotted = before == "." and number.start > 1 and tokens.word[number.start - 2] in MONTHS
+    if len(word) <= 2 and (near_month or dotted):
         return Refusal("number", "a day of a month")
     if before == "," and number.start > 2 and tokens.word[number.start - 3] in MONTHS:
         return Refusal("number", "the year of a date")

@@ -26,8 +26,8 @@ DOLLAR = Currency("USD", "$")
 SIGNS = {
     "$": DOLLAR,
     "€": Currency("EUR"),
-    "£": Currency("GBP", "£"),
-    "₤": Currency("GBP", "£"),
+    "£": Currency("GBP"),
+    "₤": Currency("GBP"),
     "¥": Currency("JPY", "¥"),
     "￥": Currency("JPY", "¥"),
     "₹": Currency("INR"),
@@ -163,8 +163,8 @@ SHARED = {
     "bucks": Currency("USD", "$"),
     "cent": Currency("USD", "$", CENT),
     "cents": Currency("USD", "$", CENT),
-    "pound": Currency("GBP", "£"),
-    "pounds": Currency("GBP", "£"),
+    "pound": Currency("GBP", "pound"),
+    "pounds": Currency("GBP", "pound"),
     "rupee": Currency("INR", "rupee"),
     "rupees": Currency("INR", "rupee"),
     "peso": Currency("MXN", "peso"),
@@ -346,4 +346,4 @@ def resolved(scene: Scene, currency: Currency) -> tuple[str, bool]:
     if currency.home is None:
         return currency.code, False
     home = scene.currencies.get(currency.home)
-    return home or currency.code, currency.home != "£"
+    return home or currency.code, home is None or currency.home != "pound"

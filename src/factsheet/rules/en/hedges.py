@@ -88,9 +88,9 @@ AFTER_OPENERS = frozenset(words[0] for words in AFTER)
 FOUGHT = frozenset(
     (
         "dispute disputes row rows fight fights fighting battle battles lawsuit lawsuits talks "
-        "concern concerns worries worry anger fears feud clash trial questions control sued "
-        "debate war arguing argument war took taken take takes taking hand handed turned pass "
-        "all"
+        "concern concerns worries worry anger fears feud clash trial questions control sued debate "
+        "war won win wins winning arguing argument war took taken take takes taking hand handed "
+        "turned pass all"
     ).split()
 )
 """A quarrel is over $5m, which is no hedge; nor is it in "took over 12 firms"."""

@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
-from factsheet.pattern import FAILED, Captures, OneOf, Sequence
+from msgspec import structs
+
+from factsheet.pattern import FAILED, Captures, OneOf, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.amounts import Amount, Money
 from factsheet.rules.en.currencies import Currency, resolved
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.per import per_at
-from factsheet.rules.en.ranges import connects, is_change
+from factsheet.rules.en.ranges import connects, is_change, is_rise
 from factsheet.scene import Scene
 from factsheet.values import MonetaryAmount, plain
 
@@ -59,12 +61,23 @@ def _range(match: Match) -> Reading | Refusal:
         return Refusal("currency", "two numbers without a currency")
     if low.currency and high.currency and low.currency.code != high.currency.code:
         return Refusal("currency", "two currencies make no range")
-    if is_change(match.scene.tokens, low.start):
+    tokens = match.scene.tokens
+    to = tokens.word[low.end] == "to"
+    if is_change(tokens, low.start, high.end) or (to and is_rise(tokens, low.start)):
         return Refusal("low", "a change from one amount to another, not a range")
+    if low.currency is None and _is_year(low):
+        return Refusal("low", "a year")
     least, most = ends(low, high, currency)
     if least is None or most is None or least >= most:
         return Refusal("high", "the second amount is not above the first")
     return _reading(match, low, currency, least, most)
+
+
+def _is_year(amount: Amount) -> bool:
+    number = amount.number
+    if number.min is None or not number.digits or number.end - number.start > 1:
+        return False
+    return 1900 <= number.min <= 2100
 
 
 def ends(low: Amount, high: Amount, currency: Currency) -> tuple[Decimal | None, Decimal | None]:
@@ -79,6 +92,15 @@ def ends(low: Amount, high: Amount, currency: Currency) -> tuple[Decimal | None,
         if low.number.min <= coefficient and low.number.digits:
             least *= high.scale
     return least, most
+
+
+def _part(match: Match) -> Reading | Refusal:
+    part: Amount = match["part"]
+    whole: Amount = match["whole"]
+    if part.currency is not None or whole.currency is None or part.number.form == "fraction":
+        return Refusal("part", "it has a currency of its own, or none")
+    reading = _reading(match, part, whole.currency, part.min, part.max)
+    return structs.replace(reading, end=part.end)
 
 
 AMOUNT = Rule(
@@ -159,9 +181,26 @@ RANGE = Rule(
         *ignores(
             "Revenue rose from $2.7bn to $3bn.",
             "Revenue was up 12% to $3bn from $2.7bn.",
+            "Revenue rose by $300m to $3bn.",
+            "Sales fell from $9m in 2011 to $7m in 2012.",
             "It swapped $5m to €6m.",
         ),
     ),
 )
 
-RULES = (AMOUNT, RANGE)
+PART = Rule(
+    name="money.part",
+    pattern=Sequence(
+        Money("part", bare=True), word("of the", "of its", "of that", "of their"), Money("whole")
+    ),
+    interpret=_part,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal(280000000), Decimal(280000000), "ILS"),
+            "It has [[280 million]] of the 1.5 billion shekels it needs.",
+        ),
+        *ignores("It lost $3m of the $5m it had.", "They won 3 of the 5 seats."),
+    ),
+)
+
+RULES = (AMOUNT, RANGE, PART)

@@ -1,5 +1,6 @@
 """The noun that is counted: where its phrase ends, and its singular."""
 
+from factsheet.rules.en.adjectives import describes
 from factsheet.tokens import BREAK, Tokens
 
 LONGEST = 8
@@ -178,9 +179,8 @@ NO_PLURAL = frozenset(
 ATTRIBUTIVE = frozenset(
     (
         "news sports sales arms savings goods systems operations communications securities rights "
-        "services games women men children energies affairs customs human public private lions "
-        "states nations jobs gains losses earnings bonds futures options derivatives series "
-        "species special united years months weeks days hours minutes"
+        "services games women men children affairs customs earnings bonds futures options "
+        "derivatives species series states nations people students veterans energies"
     ).split()
 )
 """Plurals that often stand before the noun that is counted: two sports cars."""
@@ -208,24 +208,24 @@ _CLOSED = (
     "is are was were be been being am do does did done doing have has had having can could will "
     "would shall should may might must ought need dare let lets 's 're 've 'll 'd 'm ’s ’re ’ve "
     # common verbs in the past or the plural present
-    "said says say told tell tells took take takes taken made make makes got get gets gotten gave "
-    "give gives given went go goes gone came come comes saw see sees seen found find finds left "
-    "leave leaves felt feel feels kept keep keeps began begin begins begun brought bring brings "
-    "thought think thinks knew know knows known became become becomes held hold holds won win wins "
-    "lost lose loses paid pay pays met meet meets ran run runs sent send sends sat sit sits stood "
-    "stand stands rose rise rises risen fell fall falls fallen grew grow grows grown led lead drew "
-    "draw draws drawn drove drive drives driven broke break breaks broken chose choose chooses "
-    "chosen wrote write writes written spoke speak speaks spoken spent spend spends built builds "
-    "bought buy buys sold sell sells died die dies dying remain remains remained want wants wanted "
-    "seem seems seemed appear appears appeared believe believes believed expect expects expected "
-    "include includes included work works worked live living lived die killed injured wounded "
-    "arrested charged hurt hit hits voted vote face faced facing ask asked asks try tried tries "
-    "help helped use used uses using agree agreed agrees join joined joins plan planned call "
-    "called show showed shows put puts set sets let apply applied receive received earn earned "
-    "rely depend attend attended participate participated responded wearing wore worn trying "
-    "working playing going coming saying making taking looking seeking waiting fighting suffering "
-    "serving sitting standing running carrying walking being getting giving having doing follow "
-    "followed move moved turned turn continue continued start started stop stopped end ended "
+    "said say told tell took take taken made make got get gotten gave "
+    "give given went go gone came come saw see seen found find left "
+    "leave felt feel kept keep began begin begun brought bring "
+    "thought think knew know known became become held won "
+    "lost lose paid pay met meet ran sent send sat stood "
+    "rose risen fell fallen grew grow grown led drew "
+    "drawn drove driven broke broken chose choose "
+    "chosen wrote write written spoke speak spoken spent spend built "
+    "bought buy sold sell died die dying remain remained want wanted "
+    "seem seemed appear appeared believe believed expect expected "
+    "include included worked lived die killed injured wounded "
+    "arrested charged hurt voted faced facing ask asked try tried tries "
+    "helped used using agree agreed join joined planned "
+    "called showed let apply applied receive received earn earned "
+    "rely depend attend attended participate participated responded wearing wore worn "
+    "going coming saying making taking "
+    "being getting giving having doing follow "
+    "followed moved turned continue continued started stopped ended "
     # what a month or a weekday says of the number before it
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
@@ -234,6 +234,7 @@ _CLOSED = (
 CLOSED = frozenset(_CLOSED.split())
 """Words at which a noun phrase has ended."""
 POSSESSIVES = frozenset(("'s", "’s"))
+JOINERS = frozenset(("and", "or", "&"))
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset("'\"“”‘’")
 
@@ -266,41 +267,75 @@ def singular(word: str) -> str:
 
 
 def head_at(tokens: Tokens, at: int) -> int | None:
-    """The token of the plural noun that is counted by what stands before this token."""
-    words = tokens.word
-    head: int | None = None
-    last = min(len(tokens), at + LONGEST)
-    i = at
-    while i < last:
-        word = words[i]
-        joined = i > at and words[i - 1] in HYPHENS and tokens.glued(i)
-        if word in HYPHENS:
-            if not (tokens.glued(i) and i + 1 < len(tokens) and tokens.glued(i + 1)):
-                break
-        elif word in POSSESSIVES:
-            head = None
-        elif word in QUOTES:
-            if head is not None:
-                break
-        elif word[0].isdigit():
-            if head is not None or not tokens.capital(i - 1) or i == at:
-                break
-        elif not word[0].isalpha() or word == BREAK or (word in CLOSED and not joined):
-            break
-        elif _is_head(tokens, i):
-            head = i
-            if not _goes_on(tokens, i):
-                break
-        i += 1
-    return head
+    """The last token of the plural noun that is counted by what stands before this token."""
+    for i in range(at, min(len(tokens), at + LONGEST)):
+        if _is_head(tokens, i) and not _goes_on(tokens, i):
+            return i
+        if not _modifies(tokens, i, at):
+            return None
+    return None
+
+
+def _modifies(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether the token can stand between a number and its noun."""
+    word = tokens.word[i]
+    following = tokens.word[i + 1] if i + 1 < len(tokens) else BREAK
+    if word in HYPHENS:
+        return i > at and tokens.glued(i) and following[0].isalnum()
+    if word in POSSESSIVES or word in QUOTES:
+        return following != BREAK
+    if word in JOINERS:
+        return i > at and following not in CLOSED and tokens.word[i - 1] not in CLOSED
+    if word[0].isdigit():
+        return i > at and (tokens.capital(i - 1) or following[0].isalpha())
+    joined = i > at and tokens.word[i - 1] in HYPHENS and tokens.glued(i)
+    return word[0].isalpha() and (joined or word not in CLOSED)
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:
     word = tokens.word[at]
-    if not is_plural(word) and not (word.endswith("men") and len(word) > 4):
+    if word == "s":
+        return _is_named_plural(tokens, at)
+    if word in CLOSED or not (is_plural(word) or (word.endswith("men") and len(word) > 4)):
         return False
     following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
     return not (following in HYPHENS and tokens.glued(at + 1))
+
+
+def _is_named_plural(tokens: Tokens, at: int) -> bool:
+    """Whether an s makes the plural of a model's number: 787s, F-35s, Model 3s."""
+    number = tokens.word[at - 1] if at else ""
+    return tokens.glued(at) and number.isdigit() and len(number) < 5
+
+
+def head_name(tokens: Tokens, head: int, at: int) -> str:
+    """The singular of the noun whose last token this is, in the phrase that begins at `at`.
+
+    A noun in front makes a compound with it (heart transplant); a model's name stays as spelled.
+    """
+    if tokens.word[head] == "s":
+        return _model(tokens, head)
+    name = singular(tokens.word[head])
+    first = head - 1
+    if first < at or tokens[head] != tokens.word[head]:
+        return name
+    if not tokens[first].isalpha() or not tokens[first].islower() or len(tokens[first]) < 3:
+        return name
+    if describes(tokens.word[first]) or tokens.word[first] in CLOSED:
+        return name
+    if first - 2 >= at and tokens.word[first - 1] in HYPHENS and tokens.glued(first):
+        first -= 2
+    return f"{tokens.text[tokens.start[first] : tokens.end[head - 1]].lower()} {name}"
+
+
+def _model(tokens: Tokens, head: int) -> str:
+    """Model 3 of Model 3s, F-35 of F-35s."""
+    first = head - 1
+    while first and tokens.capital(first - 1) and head - first < 4:
+        first -= 1
+    if first > 1 and tokens.word[first - 1] in HYPHENS and tokens.glued(first):
+        first -= 2
+    return tokens.text[tokens.start[first] : tokens.end[head - 1]]
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -310,4 +345,13 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     if not following[:1].isalpha() or following in CLOSED:
         return False
-    return is_plural(following) or tokens.word[at] in ATTRIBUTIVE
+    return tokens.word[at] in ATTRIBUTIVE and _plural_near(tokens, at + 1)
+
+
+def _plural_near(tokens: Tokens, at: int) -> bool:
+    for i in range(at, min(len(tokens), at + 3)):
+        if _is_head(tokens, i):
+            return True
+        if not _modifies(tokens, i, at):
+            return False
+    return False

@@ -112,6 +112,7 @@ VAGUE = {"several": Decimal(2), "few": Decimal(2), "many": Decimal(2), "couple":
 ARTICLES = frozenset(("a", "an"))
 AFTER_PART = frozenset("of the as more less larger smaller bigger higher lower".split())
 """What follows "a third" where it is a share and not an ordinal."""
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 HYPHENS = frozenset("-‐‑")
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "s", "'s", "’s"))
 """What makes digits an ordinal or a decade: 96th, 1990s."""
@@ -157,7 +158,7 @@ def _number(
     digits: bool = False,
 ) -> Number | None:
     """A number of this value; `most` is the upper end of a vague one, None where it is open."""
-    if value.adjusted() > LARGEST:
+    if not -LARGEST * 2 < value.adjusted() <= LARGEST:
         return None
     low = plain(value)
     is_open = approximate or form == "vague"
@@ -183,9 +184,29 @@ def _in_digits(tokens: Tokens, at: int) -> Number | None:
     part = _slashed(tokens, at, value)
     if part:
         return _number(at, part[0], part[1], form="fraction", digits=True)
+    end, power = _power_of_ten(tokens, end)
+    if power:
+        return _number(at, end, value * power, power, digits=True)
     end, value = _mixed(tokens, end, value)
     end, scale = _scale(tokens, end)
     return _number(at, end, value * scale, scale, digits=True)
+
+
+def _power_of_ten(tokens: Tokens, at: int) -> tuple[int, Decimal | None]:
+    """The end and the value of a scientific factor: × 10^24, ×10−30, x 10²³."""
+    if _word(tokens, at) not in ("×", "x", "⋅") or _word(tokens, at + 1) != "10":
+        return at, None
+    exponent = at + 2
+    raised = _word(tokens, exponent)
+    digits = raised.translate(SUPERSCRIPTS)
+    if digits != raised and digits.lstrip("-").isdecimal() and len(digits) < 4:
+        return exponent + 1, Decimal(10) ** int(digits)
+    caret = _word(tokens, exponent) == "^"
+    minus = _word(tokens, exponent + caret) in ("-", "−")
+    digits = _word(tokens, exponent + caret + minus)
+    if not (caret or minus) or not digits.isdecimal() or len(digits) > 2:
+        return at, None
+    return exponent + caret + minus + 1, Decimal(10) ** (-int(digits) if minus else int(digits))
 
 
 def _slashed(tokens: Tokens, at: int, over: Decimal) -> tuple[int, Decimal] | None:

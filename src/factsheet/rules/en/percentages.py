@@ -155,7 +155,7 @@ def _range(match: Match) -> Reading | Refusal:
     low, high, unit = match["low"], match["high"], match["sign"]
     if match.get("first") not in (None, unit):
         return Refusal("sign", "two units make no range")
-    if is_change(match.scene.tokens, match.start):
+    if is_change(match.scene.tokens, match.start, match.end):
         return Refusal("low", "a change from one figure to another, not a range")
     if low.min is None or high.max is None or low.min >= high.max:
         return Refusal("high", "the second figure is not above the first")
@@ -165,7 +165,7 @@ def _range(match: Match) -> Reading | Refusal:
 
 def _changed(match: Match) -> Reading | Refusal:
     low, high = match["low"], match["high"]
-    if not is_change(match.scene.tokens, match.start) or low.min is None:
+    if not is_change(match.scene.tokens, match.start, match.end) or low.min is None:
         return Refusal("low", "no change from this figure")
     scale = carried(low, high) or Decimal(1)
     value = plain(low.min * scale)

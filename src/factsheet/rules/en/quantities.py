@@ -4,16 +4,17 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, NUMBER, Captures, Sequence, word
+from factsheet.pattern import FAILED, NUMBER, Captures, Numeral, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.counted import refusal
 from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.numerals import SCALES, SMALL
 from factsheet.rules.en.per import per_at
-from factsheet.rules.en.ranges import Interval
-from factsheet.rules.en.units import NAME, SINGLE_LETTERS, SYMBOL
+from factsheet.rules.en.ranges import Interval, connects, is_change
+from factsheet.rules.en.units import DOUBTFUL, NAME, SYMBOL
 from factsheet.scene import Scene
-from factsheet.tokens import Tokens
+from factsheet.tokens import BREAK, Tokens
 from factsheet.values import Quantity, plain
 
 LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
@@ -25,13 +26,13 @@ TIME_UNITS = frozenset(
     (
         "year month week day hour minute second decade century quarter fortnight night weekend "
         "millisecond nanosecond microsecond millennium millennia semester summer winter autumn "
-        "spring fall evening morning afternoon sec min hr yr mo wk y h s years-old generation"
+        "spring fall evening morning afternoon sec min hr yr mo wk y h s years-old"
     ).split()
 )
 """Nouns of time: a number of them is a duration, which the rules of time read."""
 NEVER_UNITS = frozenset(
     (
-        "time times percent percentage fold digit point way off thing lot sort kind type bit half "
+        "time times percent percentage fold digit way off thing lot sort kind type bit half "
         "third quarter fifth tenth order other's per cent percentage-point ish something"
     ).split()
 )
@@ -39,11 +40,29 @@ HYPHENATED_IDIOMS = frozenset(
     (
         "way off time times sided fold pronged ply tier something odd plus digit percent legged "
         "footed handed eyed headed storied bedroomed dimensional by to in and on up down old aged "
-        "seater hander point tiered timer dimension figure series th st nd rd step ups month year"
+        "seater hander tiered timer dimension figure series th st nd rd step ups month year"
     ).split()
 )
 """What a number is joined to without counting it: two-way, 24-something, three-legged."""
+CLOCKS = frozenset("AM PM EST EDT PST PDT GMT BST CET UTC CST MST AD BC BCE CE".split())
+RATES = frozenset("second minute hour day week month quarter year night".split())
+"""What makes a rate of a count: 3,000 tests a day."""
+BELOW_ZERO = frozenset(("celsius", "fahrenheit", "degree", "yard", "metre", "foot", "point"))
+"""Units of which a text may count fewer than none."""
+SUSPENDERS = frozenset((",", "and", "or", "to"))
 NEGATIVES = frozenset(("minus", "negative"))
+
+
+SINGULAR_TOO = frozenset("cup bar stone byte bit".split())
+"""Names of units that in the singular more often mean the thing: two cup finals."""
+COUNTING = frozenset("just only least exactly precisely solely".split())
+"""Before "one" they make it a count: just one jet."""
+NOT_ONE = frozenset(
+    (
+        "day thing way time reason point hand side step end person another who or of that which "
+        "more else such last final single year month week hour minute moment"
+    ).split()
+)
 
 
 class Unit(NamedTuple):
@@ -76,7 +95,11 @@ def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     first = at
     if at < len(tokens) and tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
         first = at + 1
+    if number.form == "fraction":
+        first = _of_one(tokens, first)
     found = NAME.read(tokens, first)
+    if found is not None and tokens.word[found[0] - 1] in SINGULAR_TOO and number.max != 1:
+        found = None if first == at else found
     if found is None:
         found = _symbol(tokens, first, number)
     if found is None:
@@ -90,6 +113,14 @@ def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     return Unit(end, name)
 
 
+def _of_one(tokens: Tokens, at: int) -> int:
+    """After the "of a" or "a" of half a mile, three-quarters of an inch."""
+    if tokens.word[at : at + 1] == ["of"]:
+        at += 1
+    following = tokens.word[at] if at < len(tokens) else ""
+    return at + 1 if following in ("a", "an", "one") else at
+
+
 def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
     if not number.digits:
         return None
@@ -98,12 +129,12 @@ def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
         return _hyphenless(tokens, at)
     end, _ = found
     spelled = tokens[at]
-    if spelled in SINGLE_LETTERS and end == at + 1:
+    if end == at + 1 and len(spelled) == 1:
         if end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum():
             return None
         if spelled in ("m", "b", "B", "T", "t", "K") and nouns.head_at(tokens, end) is not None:
             return None
-        if spelled in ("N", "F", "J", "A", "B", "T", "b", "K", "l", "L") and not tokens.glued(at):
+        if spelled in DOUBTFUL and not tokens.glued(at):
             following = tokens.word[end] if end < len(tokens) else "\n"
             if following[0].isalpha() and following not in nouns.CLOSED:
                 return None
@@ -128,7 +159,7 @@ def _measure(match: Match) -> Reading | Refusal:
         return reason
     start, sign = match.start, 1
     before = tokens.word[start - 1] if start else ""
-    if unit.name.startswith("degree") or unit.name == "yard":
+    if unit.name in BELOW_ZERO:
         start, sign = _negative(tokens, start)
     low, high = (None if side is None else plain(side * sign) for side in (number.min, number.max))
     if sign < 0 and low is not None and high is not None and low > high:
@@ -163,6 +194,56 @@ def _out_of_place(tokens: Tokens, number: Number) -> Refusal | None:
     if tokens.glued(at) and number.digits and tokens.word[at - 1][-1].isalnum():
         return Refusal("number", "part of a name or code")
     return None
+
+
+def _measure_range(match: Match) -> Reading | Refusal:
+    low: Number = match["low"]
+    high: Number = match["number"]
+    first: Unit = match["first"]
+    unit: Unit = match["unit"]
+    if first.name != unit.name:
+        return Refusal("unit", "two units make no range")
+    if low.min is None or high.max is None or low.min >= high.max:
+        return Refusal("high", "the second measure is not above the first")
+    if is_change(match.scene.tokens, match.start, match.end):
+        return Refusal("low", "a change from one measure to another, not a range")
+    bounds = bounded(match.scene.tokens, match.start, match.end, low.min, high.max)
+    return Reading(Quantity(low.min, high.max, unit.name), bounds.approximate)
+
+
+class Connected:
+    """What joins two measures that make a range: 252 miles to 287 miles."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        captures["low"], captures["first"] = captures["number"], captures["unit"]
+        return connects(scene.tokens, at, captures["low"][0])
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
+
+
+class Acronym:
+    """An abbreviation in capitals after a number with a decimal point, as tables print them."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        tokens = scene.tokens
+        number: Number = captures["number"][2]
+        spelled = tokens[at] if at < len(tokens) else ""
+        decimal = "." in tokens.word[number.start] or tokens.word[number.start] == "."
+        if not (2 <= len(spelled) <= 5 and spelled.isupper() and spelled.isalpha() and decimal):
+            return FAILED
+        following = tokens.word[at + 1] if at + 1 < len(tokens) else BREAK
+        if following[0].isalnum() or tokens.glued(at) or spelled in CLOCKS:
+            return FAILED
+        captures["unit"] = (at, at + 1, Unit(at + 1, spelled))
+        return at + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
 
 
 class Counted:
@@ -202,15 +283,30 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
         return _of(tokens, at + 1, number)
     if number.form == "fraction" and number.max is not None and number.max < 1:
         return _part_of_the(tokens, at)
-    if number.max == 1:
+    if number.exact and number.max == 1:
+        return _single(tokens, at, number)
+    if measure_at(tokens, at, number) is not None:
         return None
     head = nouns.head_at(tokens, at)
-    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]), scale)
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at), scale)
+
+
+def _single(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """Just one jet: a singular noun after a one that is surely a count."""
+    before = tokens.word[number.start - 1] if number.start else ""
+    if before not in COUNTING or number.digits:
+        return None
+    last = _last_noun(tokens, at)
+    if last is None or tokens.word[at] in NOT_ONE or tokens.word[last] in NOT_ONE:
+        return None
+    return Unit(last + 1, tokens.word[last])
 
 
 def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    if at >= len(tokens) or not tokens.glued(at) or number.max == 1 or number.form == "vague":
+    if number.max == 1 or number.form == "vague" or at >= len(tokens):
         return None
+    if not (tokens.glued(at) and tokens.word[at].isalpha()):
+        return _suspended(tokens, at, number)
     word = tokens.word[at]
     if not word.isalpha() or word in nouns.CLOSED or word in HYPHENATED_IDIOMS:
         return None
@@ -222,6 +318,20 @@ def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
     return Unit(at + 1, nouns.singular(word))
 
 
+def _suspended(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """A hyphen that waits for its noun: four-, five- and six-cylinder engines."""
+    for i in range(at, min(len(tokens) - 1, at + 10)):
+        word = tokens.word[i]
+        if word in nouns.HYPHENS and tokens.glued(i) and tokens.glued(i + 1):
+            unit = tokens.word[i + 1]
+            if not unit.isalpha() or unit in HYPHENATED_IDIOMS or unit in TIME_UNITS:
+                return None
+            return Unit(number.end, nouns.singular(unit))
+        if not (word in SUSPENDERS or word in nouns.HYPHENS or word[0].isdigit() or word in SMALL):
+            return None
+    return None
+
+
 def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
     """Thousands of employees, two of our top charities, two-thirds of the staff."""
     word = tokens.word[at] if at < len(tokens) else ""
@@ -231,18 +341,25 @@ def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
     while word in POSSESSORS or word in ("a", "an"):
         at += 1
         word = tokens.word[at] if at < len(tokens) else ""
+    if plain_number and (word[:1].isdigit() or word in SMALL):
+        while at < len(tokens) and (tokens.word[at] in SCALES or tokens.word[at] == word):
+            at += 1
+        head = nouns.head_at(tokens, at)
+        return None if head is None else Unit(number.end, nouns.head_name(tokens, head, at))
     if number.form == "fraction":
         return _whole(tokens, at)
     head = nouns.head_at(tokens, at)
-    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]))
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
 
 
 def _whole(tokens: Tokens, at: int) -> Unit | None:
     """The noun that a share is of, a plural or not: voters, the staff, the market."""
     head = nouns.head_at(tokens, at)
+    if head is not None and tokens.word[head] in ("lives", "leaves") and head > at + 1:
+        head -= 1
     if head is None:
         head = _last_noun(tokens, at)
-    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]))
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
 
 
 def _last_noun(tokens: Tokens, at: int) -> int | None:
@@ -260,7 +377,7 @@ def _part_of_the(tokens: Tokens, at: int) -> Unit | None:
     if tokens.word[at] not in ("the", "its", "their", "our", "all", "his", "her"):
         return None
     head = nouns.head_at(tokens, at + 1)
-    return None if head is None else Unit(head + 1, nouns.singular(tokens.word[head]))
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
 
 
 def _count(match: Match) -> Reading | Refusal:
@@ -275,8 +392,10 @@ def _count(match: Match) -> Reading | Refusal:
     )
     bounds = bounded(tokens, match.start, match.end, low, high)
     plus = tokens.word[number.end : number.end + 1] == ["+"]
+    per, _ = per_at(tokens, match.end)
+    name = f"{unit.name} per {per}" if per in RATES else unit.name
     return Reading(
-        Quantity(bounds.min, None if plus else bounds.max, unit.name),
+        Quantity(bounds.min, None if plus else bounds.max, name),
         bounds.approximate or number.approximate,
     )
 
@@ -334,8 +453,32 @@ MEASURE = Rule(
             Quantity(Decimal(52000), Decimal(52000), "barrel per day"),
             "It pumps [[52,000 barrels a day]].",
         ),
-        *finds(Quantity(Decimal(-5), Decimal(-5), "degree Celsius"), "It was [[-5 °C]] in Oslo."),
+        *finds(Quantity(Decimal(-5), Decimal(-5), "celsius"), "It was [[-5 °C]] in Oslo."),
         *ignores("The 5G network is down.", "It has 40 million people.", "The M25 was closed."),
+    ),
+)
+
+MEASURE_RANGE = Rule(
+    name="quantity.measure_range",
+    pattern=Sequence(Numeral("number"), Measured(), Connected(), Numeral("number"), Measured()),
+    interpret=_measure_range,
+    examples=(
+        *finds(
+            Quantity(Decimal(250), Decimal(280), "mile"),
+            "Its range is [[250 miles to 280 miles]] in summer.",
+            "Its range is between [[250 miles and 280 miles]] in summer.",
+        ),
+        *ignores("It grew from 250 miles to 280 miles.", "It is 250 miles or 402 km off."),
+    ),
+)
+
+ACRONYM = Rule(
+    name="quantity.acronym",
+    pattern=Sequence(Numeral("number"), Acronym()),
+    interpret=_measure,
+    examples=(
+        *finds(Quantity(Decimal("0.5"), Decimal("0.5"), "WAR"), "Lopez ([[0.5 WAR]]) pitched."),
+        *ignores("It closed at 4.30 EST.", "At 3.5 NASA engineers met."),
     ),
 )
 
@@ -358,6 +501,20 @@ COUNT = Rule(
         *finds(
             Quantity(Decimal(2), Decimal(2), "charity"), "It leads [[two of our top charities]]."
         ),
+        *finds(
+            Quantity(Decimal(3000), Decimal(3000), "test per day"),
+            "The lab runs [[three thousand tests]] per day.",
+            "The lab runs [[3,000 tests]] a day.",
+        ),
+        *finds(
+            Quantity(Decimal(700), Decimal(700), "heart transplant"),
+            "They did [[700 heart transplants]] here.",
+        ),
+        *finds(
+            Quantity(Decimal(14), Decimal(14), "member"), "She won over [[14]] of the 20 members."
+        ),
+        *finds(Quantity(Decimal(6), Decimal(6), "F-35"), "Norway ordered [[six F-35s]] in March."),
+        *finds(Quantity(Decimal(1), Decimal(1), "area"), "It fails in just [[one area]]."),
         *finds(Quantity(Decimal(11), Decimal(11), "slide"), "The [[11-slide]] deck is out."),
         *ignores(
             "The iPhone 11 cameras are new.",
@@ -387,4 +544,4 @@ RATIO = Rule(
     ),
 )
 
-RULES = (MEASURE, COUNT, RATIO)
+RULES = (MEASURE, MEASURE_RANGE, ACRONYM, COUNT, RATIO)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, NUMBER, Captures
 from factsheet.scene import Scene
-from factsheet.tokens import Tokens
+from factsheet.tokens import BREAK, Tokens
 from factsheet.values import plain
 
 DASHES = frozenset("-–—‐‑−~")
@@ -16,26 +16,29 @@ CHANGES = frozenset(
         "climbs climbed climbing drop drops dropped dropping slip slips slipped slipping slide "
         "slides slid sliding jump jumps jumped jumping surge surges surged surging soar soars "
         "soared soaring plunge plunges plunged plunging plummet plummets plummeted plummeting "
-        "tumble tumbles tumbled tumbling decline declines declined declining shrink shrinks "
-        "shrank shrunk shrinking swell swells swelled swelling expand expands expanded expanding "
-        "cut cuts cutting raise raises raised raising lower lowers lowered lowering slash slashes "
-        "slashed slashing trim trims trimmed trimming lift lifts lifted lifting boost boosts "
-        "boosted boosting reduce reduces reduced reducing double doubles doubled doubling triple "
-        "tripled quadruple quadrupled halve halved halving improve improves improved improving "
-        "worsen worsened widen widens widened widening narrow narrows narrowed narrowing slow "
-        "slows slowed slowing accelerate accelerates accelerated accelerating ease eases eased "
-        "easing edge edged edging inch inched inching tick ticked ticking creep crept creeping go "
-        "goes went going gone move moves moved moving up down advance advanced advancing rocket "
+        "tumble tumbles tumbled tumbling decline declines declined declining shrink shrinks shrank "
+        "shrunk shrinking swell swells swelled swelling expand expands expanded expanding cut cuts "
+        "cutting raise raises raised raising lower lowers lowered lowering slash slashes slashed "
+        "slashing trim trims trimmed trimming lift lifts lifted lifting boost boosts boosted "
+        "boosting reduce reduces reduced reducing double doubles doubled doubling triple tripled "
+        "quadruple quadrupled halve halved halving improve improves improved improving worsen "
+        "worsened widen widens widened widening narrow narrows narrowed narrowing slow slows "
+        "slowed slowing accelerate accelerates accelerated accelerating ease eases eased easing "
+        "edge edged edging inch inched inching tick ticked ticking creep crept creeping go goes "
+        "went going gone move moves moved moving up down advance advanced advancing rocket "
         "rocketed leap leapt leaped skyrocket skyrocketed sink sank sunk rebound rebounded dip "
-        "dipped change changes changed changing revise revised shift shifted push pushed bring "
-        "brought bringing take took turn turned hike hiked hiking upgrade upgraded downgrade "
-        "downgraded bump bumped nudge nudged"
+        "dipped add adds added adding gain gains gained gaining lose loses lost losing shed sheds "
+        "change changes changed changing revise revised shift shifted push pushed bring brought "
+        "bringing take took turn turned hike hiked hiking upgrade upgraded downgrade downgraded "
+        "bump bumped nudge nudged"
     ).split()
 )
 """Words of change: "rose from 12% to 15%" is two figures, "from 12% to 15%" alone is a range."""
 RANGING = frozenset("range ranges ranged ranging between anywhere vary varies varying".split())
-REACH = 8
-"""Tokens before "from" in which a word of change is looked for."""
+BEFORE_FIRST = frozenset("about around nearly some roughly just over under a an".split())
+SENTENCE_MARKS = frozenset((".", ";", BREAK))
+REACH = 25
+"""Tokens before "from" in which a word of change is looked for, within the sentence."""
 
 
 def connects(tokens: Tokens, at: int, start: int) -> int:
@@ -64,16 +67,33 @@ def is_between(tokens: Tokens, start: int) -> bool:
     return "between" in tokens.word[max(0, start - 2) : start]
 
 
-def is_change(tokens: Tokens, start: int) -> bool:
-    """Whether the figure that begins here is where a change came from: rose from 12%."""
+def is_change(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the figure that begins here is where a change came from: rose from 12%.
+
+    `end` is where the second figure ends: "from 5 to 7 per cent to 3 to 5 per cent" changes from a
+    range to a range.
+    """
     words = tokens.word
     at = start - 1
-    while at > start - 4 and at >= 0 and words[at] != "from":
+    while at > start - 4 and at >= 0 and words[at] != "from" and words[at] in BEFORE_FIRST:
         at -= 1
-    if at < 0 or words[at] != "from":
+    if at < 0 or words[at] != "from" or "to" in words[end : end + 3]:
         return False
     before = words[max(0, at - REACH) : at]
-    return not RANGING.intersection(before) and bool(CHANGES.intersection(before))
+    for near in reversed(before):
+        if near in RANGING or near in SENTENCE_MARKS:
+            return False
+        if near in CHANGES:
+            return True
+    return False
+
+
+def is_rise(tokens: Tokens, start: int) -> bool:
+    """Whether the figure that begins here is how much something changed: rose $5m to $20m."""
+    before = tokens.word[start - 1] if start else ""
+    if before == "by" and start > 1:
+        return any(word in CHANGES for word in tokens.word[max(0, start - 4) : start - 1])
+    return before in CHANGES and before not in ("to", "down", "go", "moving")
 
 
 def carried(low: Number, high: Number) -> Decimal | None:
@@ -86,8 +106,12 @@ def carried(low: Number, high: Number) -> Decimal | None:
 
 def join(low: Number, high: Number) -> Number | None:
     """The range of two numbers, or None where they make none: 24 to 7, 3-2."""
+    if low.form == high.form == "vague":
+        return Number(
+            low.start, high.end, low.min, high.max, high.scale, digits=False, form="vague"
+        )
     scale = carried(low, high)
-    if scale is None or low.min is None or high.max is None:
+    if scale is None or not low.exact or low.min is None or high.max is None:
         return None
     least = plain(low.min * scale)
     if least >= high.max or low.form == "fraction" != high.form:
@@ -133,6 +157,6 @@ def range_at(scene: Scene, low: Number) -> Number | None:
     if after < len(tokens) and tokens.word[after] in ("~", "about", "even", "as"):
         after += 1
     high = scene.numbers.get(after)
-    if high is None or is_change(tokens, low.start):
+    if high is None or is_change(tokens, low.start, high.end):
         return None
     return join(low, high)
