@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from datetime import date
 from itertools import chain
+from pathlib import Path
 
 from factsheet.batch.records import Item, Line
 from factsheet.batch.work import Outcome, Task, read, work
@@ -26,21 +27,28 @@ def cores() -> int:
 
 
 def run(
-    items: Iterable[Item], *, workers: int, limits: Limits, as_of: date | None = None
+    items: Iterable[Item],
+    *,
+    workers: int,
+    limits: Limits,
+    as_of: date | None = None,
+    rules: tuple[Path, ...] = (),
 ) -> Generator[Outcome, None, None]:
     """The outcome of each item, in order; reads only a few tasks ahead of the slowest."""
-    tasks = cut(items, as_of)
+    tasks = cut(items, as_of, rules)
     first = next(tasks, None)
     if first is None:
         return
     second = next(tasks, None)
     if second is None and _small(first):
-        yield from (read(item, as_of) for item in first.items)
+        yield from (read(item, as_of, rules) for item in first.items)
         return
     yield from _spread(filter(None, chain((first, second), tasks)), workers, limits)
 
 
-def cut(items: Iterable[Item], as_of: date | None = None) -> Iterator[Task]:
+def cut(
+    items: Iterable[Item], as_of: date | None = None, rules: tuple[Path, ...] = ()
+) -> Iterator[Task]:
     """Tasks of some documents each."""
     waiting: list[Item] = []
     held = 0
@@ -48,10 +56,10 @@ def cut(items: Iterable[Item], as_of: date | None = None) -> Iterator[Task]:
         waiting.append(item)
         held += _size(item)
         if len(waiting) >= TASK_ITEMS or held >= TASK_BYTES:
-            yield Task(tuple(waiting), as_of)
+            yield Task(tuple(waiting), as_of, rules)
             waiting, held = [], 0
     if waiting:
-        yield Task(tuple(waiting), as_of)
+        yield Task(tuple(waiting), as_of, rules)
 
 
 def _size(item: Item) -> int:

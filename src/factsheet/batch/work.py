@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from time import perf_counter
 
 import msgspec
@@ -9,6 +10,7 @@ from msgspec import Struct
 
 from factsheet.batch.records import Item, identify, open_item
 from factsheet.errors import FactsheetError
+from factsheet.packs.index import in_force
 from factsheet.pipeline import make_sheet
 
 _encode = msgspec.json.Encoder(decimal_format="string").encode
@@ -29,6 +31,7 @@ class Task(Struct, frozen=True):
 
     items: tuple[Item, ...]
     as_of: date | None = None
+    rules: tuple[Path, ...] = ()
     begin: int = 0
     condemned: Failure | None = None
 
@@ -57,15 +60,15 @@ def work(task: Task) -> Iterator[Outcome]:
             yield _failed(identify(item), task.condemned.code, task.condemned.message)
             break
     for item in rest:
-        yield read(item, task.as_of)
+        yield read(item, task.as_of, task.rules)
 
 
-def read(item: Item, as_of: date | None) -> Outcome:
+def read(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcome:
     """The outcome of one document."""
     began = perf_counter()
     id_ = identify(item)
     try:
-        sheet = _encode(make_sheet(open_item(item, as_of)))
+        sheet = _encode(make_sheet(open_item(item, as_of), in_force(rules)))
     except FactsheetError as error:
         return _failed(id_, error.code, str(error), perf_counter() - began)
     except MemoryError:

@@ -9,6 +9,7 @@ from factsheet.batch import inputs, progress
 from factsheet.batch.run import cores, run
 from factsheet.cli import options
 from factsheet.engines.isolation import Limits
+from factsheet.packs.index import in_force
 
 app = typer.Typer(add_completion=False)
 
@@ -21,6 +22,7 @@ def batch(
         list[str], typer.Argument(metavar="INPUT...", help="JSON Lines files, or - (stdin).")
     ],
     as_of: options.AsOf = None,
+    rules: options.Rules = None,
     workers: Annotated[
         int, typer.Option("--workers", min=0, metavar="N", help="Processes; 0: one a core.")
     ] = 0,
@@ -34,12 +36,15 @@ def batch(
     quiet: options.Quiet = False,
 ) -> int:
     """Read many articles, write one JSON line for each, in input order."""
+    paths = tuple(rules or ())
+    in_force(paths)  # a mistake in a pack is told before anything is read
     tally = progress.Tally()
     outcomes = run(
         inputs.items(source),
         workers=workers or cores(),
         limits=Limits(document_timeout, document_memory << 20),
         as_of=as_of,
+        rules=paths,
     )
     for outcome in progress.watched(outcomes, tally, quiet=quiet):
         sys.stdout.buffer.write(outcome.line)

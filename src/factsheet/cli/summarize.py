@@ -48,7 +48,7 @@ def summarize(
         raise UsageError(f"--format {name} holds one sheet; for several use --format jsonl")
     render = renderers.renderer(name)
     rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
-    packs = in_force(rules or ())
+    packs = in_force(tuple(rules or ()))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
     pages: list[str] = []
     code = 0

@@ -1,6 +1,6 @@
 """The packs in force, found by the words that their patterns hang on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -57,7 +57,8 @@ COMPILED = Path(__file__).parent.parent / "rules" / "en" / "roles" / "compiled.j
 """The built-in packs as `factsheet.packs.build` writes them, checked by a test to be current."""
 
 
-def in_force(paths: Sequence[Path]) -> Packs:
+@cache
+def in_force(paths: tuple[Path, ...] = ()) -> Packs:
     """The built-in packs, with those at these paths (files and folders). Raises PackError."""
     if not paths:
         return builtin()

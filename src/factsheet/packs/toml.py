@@ -230,7 +230,7 @@ class _Checker:
             except PatternError as error:
                 shown = text if len(text) <= 60 else text[:57] + "..."
                 self._mistake(
-                    _written(text), f"the pattern {shown!r} {error}", "", error.column - 1
+                    _written(text), f"the pattern {shown!r}: {error}", "", error.column - 1
                 )
         return tuple(found)
 
