@@ -193,13 +193,14 @@ def _time_tags(value: TimeExpression, published: date | None) -> tuple[str, ...]
     return tuple(found)
 
 
+VAGUE = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
 GRAINS = {4: "year", 7: "month", 10: "day", 3: "decade", 2: "century"}
 
 
 def _grain(timex: str) -> tuple[str, ...]:
     """The grain of a date; now, past and future where it is no more than that."""
-    if timex.endswith("_REF"):
-        return ({"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}[timex],)
+    if timex in VAGUE:
+        return (VAGUE[timex],)
     if timex.startswith("P"):
         return ()
     head = timex.partition("/")[0]
