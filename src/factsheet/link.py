@@ -1,7 +1,8 @@
 """Annotations -> facts: each gets its sentence, role, subject, speaker and identity."""
 
-from collections import Counter
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from factsheet import identity, sheet
@@ -11,6 +12,7 @@ from factsheet.roles import RoleReading
 from factsheet.rule import Annotation
 from factsheet.scene import Scene
 from factsheet.speech import Speaker, Speech
+from factsheet.tokens import Tokens
 from factsheet.values import (
     Magnitude,
     Modality,
@@ -20,6 +22,8 @@ from factsheet.values import (
     Quotation,
     TimeExpression,
 )
+
+Figure = tuple[Span, str]
 
 FACTS: dict[type, tuple[str, type[Any]]] = {
     MonetaryAmount: ("money", sheet.MoneyFact),
@@ -42,14 +46,14 @@ def link(
     """The facts, in the order of the text."""
     tokens = scene.tokens
     figures = [(Span(a.start, a.end), FACTS[type(a.value)][0]) for a in annotations]
+    statements = _statements(tokens, figures)
+    heard = _heard(figures, speeches)
     seen: Counter[tuple[str, str]] = Counter()
     facts: list[sheet.Fact] = []
     for index, annotation in enumerate(annotations):
         span = Span(annotation.start, annotation.end)
-        sentence = tokens.sentence_at(span.start)
-        inside = [figure for figure in figures if sentence.covers(figure[0])]
         kind = figures[index][1]
-        statement = identity.masked(tokens.text, sentence, inside)
+        sentence, statement = next(statements)
         ordinal = seen[kind, statement]
         seen[kind, statement] += 1
         role = roles.get(index)
@@ -69,13 +73,38 @@ def link(
                 context=tokens.text[slice(*role.context)] if role and role.context else None,
                 approximate=annotation.approximate,
                 modality=modalities.get(index, "asserted"),
-                attribution=_attribution(span, speeches, tokens.text),
+                attribution=_attribution(span, next(heard), tokens.text),
             )
         )
     return tuple(facts)
 
 
-def _attribution(span: Span, speeches: tuple[Speech, ...], text: str) -> sheet.Attribution | None:
+def _statements(tokens: Tokens, figures: Sequence[Figure]) -> Iterator[tuple[Span, str]]:
+    """The sentence of each figure with its figures masked, made once for each sentence."""
+    starts = [span.start for span, _ in figures]
+    sentence, statement = Span(-1, -1), ""
+    for span, _ in figures:
+        here = tokens.sentence_at(span.start)
+        if here != sentence:
+            sentence = here
+            near = figures[bisect_left(starts, here.start) : bisect_left(starts, here.end)]
+            inside = [figure for figure in near if here.covers(figure[0])]
+            statement = identity.masked(tokens.text, here, inside)
+        yield sentence, statement
+
+
+def _heard(figures: Sequence[Figure], speeches: Iterable[Speech]) -> Iterator[list[Speech]]:
+    """The speeches that are going on where each figure begins."""
+    waiting = deque(sorted(speeches, key=lambda speech: speech.span))
+    going_on: list[Speech] = []
+    for span, _ in figures:
+        while waiting and waiting[0].span.start <= span.start:
+            going_on.append(waiting.popleft())
+        going_on = [speech for speech in going_on if speech.span.end > span.start]
+        yield going_on
+
+
+def _attribution(span: Span, speeches: Sequence[Speech], text: str) -> sheet.Attribution | None:
     """Who says it: the narrowest stretch of speech that holds it."""
     holding = [speech for speech in speeches if speech.span.covers(span) and speech.speaker]
     if not holding:

@@ -35,12 +35,12 @@ class Lexicon(Generic[Meaning]):
 
     def __init__(self, entries: Mapping[str, Meaning], *, case: bool = False) -> None:
         self.case = case
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self._by_first: dict[str, list[tuple[int, list[str], Meaning]]] = {}
         for phrase, meaning in entries.items():
-            words = tuple(phrase.split())
-            self._by_first.setdefault(words[0], []).append((words, meaning))
+            first, *rest = phrase.split()
+            self._by_first.setdefault(first, []).append((len(rest), rest, meaning))
         for phrases in self._by_first.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
+            phrases.sort(key=lambda phrase: -phrase[0])
 
     def first_words(self) -> Iterable[str]:
         """The words that a phrase of it begins with."""
@@ -48,20 +48,22 @@ class Lexicon(Generic[Meaning]):
 
     def read(self, tokens: Tokens, at: int) -> tuple[int, Meaning] | None:
         """The end and the meaning of the longest phrase that begins here."""
-        if at >= len(tokens):
+        words = tokens.word
+        if at >= len(words):
             return None
-        phrases = self._by_first.get(tokens[at] if self.case else tokens.word[at])
+        phrases = self._by_first.get(tokens[at] if self.case else words[at])
         if phrases is None:
             return None
-        for words, meaning in phrases:
-            end = at + len(words)
-            if len(words) == 1 or tuple(self._spelled(tokens, at, end)) == words:
+        for more, rest, meaning in phrases:
+            end = at + 1 + more
+            if not more or self._spelled(tokens, at + 1, end) == rest:
                 return end, meaning
         return None
 
     def _spelled(self, tokens: Tokens, at: int, end: int) -> list[str]:
-        end = min(end, len(tokens))
-        return [tokens[i] for i in range(at, end)] if self.case else tokens.word[at:end]
+        if not self.case:
+            return tokens.word[at:end]
+        return [tokens[i] for i in range(at, min(end, len(tokens.word)))]
 
 
 class Word:
