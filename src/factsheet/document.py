@@ -1,6 +1,9 @@
 """An article that has been read: its final text, its blocks, and its particulars."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -21,6 +24,20 @@ class Span(NamedTuple):
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
+
+
+class Stretches:
+    """Many spans, asked one question: whether any of them covers a span."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._furthest = list(accumulate((span.end for span in ordered), max))
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether one of the spans begins here or before, and ends there or later."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and self._furthest[before - 1] >= end
 
 
 class Block(NamedTuple):

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factsheet import sheet
-from factsheet.document import Document, Span
+from factsheet.document import Document, Span, Stretches
 from factsheet.sheet import Fact
 
 FEWEST, MOST = 4, 12
@@ -134,11 +134,12 @@ def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
 def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
     """The score of each fact, in their order."""
     headings = [Span(b.start, b.end) for b in document.blocks if b.kind == "heading"]
+    in_heading = Stretches(headings)
     begin = min((fact.start for fact in facts), default=0)
     body = [b for b in document.blocks if b.kind != "heading"]
     first = body[0].start if body else begin
     lead = Span(first, first + max(400, (len(document.text) - first) // 8))
-    quoted = [Span(f.start, f.end) for f in facts if f.kind == "quotation"]
+    quoted = Stretches(Span(f.start, f.end) for f in facts if f.kind == "quotation")
     times = Counter(statement(fact) for fact in facts)
     ranks = _ranks(facts)
     titled = _titled(document, headings, facts)
@@ -146,16 +147,14 @@ def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
     for index, fact in enumerate(facts):
         reasons = [Reason(*_weight(fact))]
         same = statement(fact)
-        if any(heading.start <= fact.start < heading.end for heading in headings):
+        if in_heading.cover(fact.start, fact.start + 1):
             reasons.append(Reason("stands in a heading", IN_HEADING))
         reasons += _place(fact, lead)
         if same in titled:
             reasons.append(Reason("the headline says it too", HEADLINE))
         if times[same] > 1:
             reasons.append(Reason(f"told {times[same]} times", AGAIN))
-        if fact.kind != "quotation" and any(
-            span.covers(Span(fact.start, fact.end)) for span in quoted
-        ):
+        if fact.kind != "quotation" and quoted.cover(fact.start, fact.end):
             reasons.append(Reason("stands inside a quotation", QUOTED))
         reasons += ranks.get(index, ())
         found.append(Score(tuple(reasons)))
