@@ -6,10 +6,9 @@
 The names below are imported when they are first used, so that `import factsheet` costs nothing.
 """
 
-from typing import TYPE_CHECKING
-
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # type checkers take it for true; importing typing would double `--version`
 if TYPE_CHECKING:
     from factsheet.api import from_json as from_json
     from factsheet.api import summarize as summarize
