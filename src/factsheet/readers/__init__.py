@@ -14,6 +14,11 @@ from factsheet.readers.kinds import kind_of, no_article
 READERS = {
     "html": "factsheet.readers.html",
     "text": "factsheet.readers.text",
+    "ninjs": "factsheet.readers.ninjs",
+    "feed": "factsheet.readers.feed",
+    "mhtml": "factsheet.readers.mhtml",
+    "warc": "factsheet.readers.warc",
+    "gzip": "factsheet.readers.compressed",
 }
 """The module of each format; each has a `read`. Imported when an input is of that format."""
 

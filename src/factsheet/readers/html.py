@@ -2,9 +2,8 @@
 
 from msgspec.structs import replace
 
-from factsheet.document import Block, Document, Particulars, SheetWarning
+from factsheet.document import Document, Particulars, SheetWarning
 from factsheet.readers import access, cleaning, linked_data, main_text, metadata, rescue
-from factsheet.readers.main_text import Paragraph
 from factsheet.readers.markup import parse
 
 
@@ -24,19 +23,9 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
         particulars = _credited(particulars, cleaning.credited(found))
     titles = [title for title, _ in metadata.title_claims(page.tree, head, article)]
     kept = cleaning.clean(found, titles, particulars.authors)
-    text, blocks = joined(kept)
+    text, blocks = main_text.joined(kept)
     told = (*page.warnings, *access.warnings(found, kept, article), *_from_elsewhere(reader))
     return Document(text, blocks, particulars, warnings=told)
-
-
-def joined(paragraphs: list[Paragraph]) -> tuple[str, tuple[Block, ...]]:
-    """The paragraphs as one text, an empty line between each two, and where each stands."""
-    blocks, at = [], 0
-    for paragraph in paragraphs:
-        end = at + len(paragraph.text)
-        blocks.append(Block(at, end, paragraph.kind))
-        at = end + 2
-    return "\n\n".join(paragraph.text for paragraph in paragraphs), tuple(blocks)
 
 
 def _credited(particulars: Particulars, authors: tuple[str, ...]) -> Particulars:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-Kind = Literal["gzip", "warc", "mhtml", "ninjs", "feed", "html", "markdown", "text"]
+Kind = Literal["gzip", "warc", "mhtml", "ninjs", "feed", "html", "text"]
 
 NO_ARTICLES = (
     (b"%PDF-", "a PDF"),

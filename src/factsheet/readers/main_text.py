@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.html import HtmlElement
 
-from factsheet.document import BlockKind
+from factsheet.document import Block, BlockKind
 
 KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("head", "h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -73,3 +73,13 @@ def paragraphs(body: etree._Element) -> list[Paragraph]:
         pieces.append(element.tail or "" if element is not body else "")
     flush()
     return found
+
+
+def joined(found: list[Paragraph]) -> tuple[str, tuple[Block, ...]]:
+    """The paragraphs as one text, an empty line between each two, and where each stands."""
+    blocks, at = [], 0
+    for paragraph in found:
+        end = at + len(paragraph.text)
+        blocks.append(Block(at, end, paragraph.kind))
+        at = end + 2
+    return "\n\n".join(paragraph.text for paragraph in found), tuple(blocks)

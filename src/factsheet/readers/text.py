@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factsheet.document import Block, Document, Particulars
 from factsheet.errors import NoArticleError
+from factsheet.readers.kinds import is_markdown
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 LINE = re.compile(r"[^\n]+")
@@ -31,11 +32,17 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     text, warnings = decode(content, declared=charset)
     if _is_binary(text):
         raise NoArticleError("a binary file is not read; save the article as HTML or as text")
-    document = from_text(text)
+    document = _from_markdown(text) if is_markdown(text) else from_text(text)
     particulars = document.particulars
     if url and not particulars.url:
         particulars = replace(particulars, url=url)
     return replace(document, particulars=particulars, warnings=warnings)
+
+
+def _from_markdown(text: str) -> Document:
+    from factsheet.readers import markdown
+
+    return markdown.read(text)
 
 
 def from_text(text: str) -> Document:
