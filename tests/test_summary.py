@@ -1,10 +1,14 @@
+import time
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from factsheet.api import summarize_text
+from factsheet.document import Document
+from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks
-from factsheet.summary import stands_alone
+from factsheet.summary import stands_alone, summarise
 from factsheet.tokens import Tokens
 
 
@@ -42,6 +46,11 @@ def test_these_stand_alone(sentence):
         "Sales rose again.",
         "The latter raised $310 million in a funding round on Friday.",
         "(Halden Robotics bought its rival Orbit for $12 million in May.)",
+        "Halden Robotics, moreover, has borrowed another $50 million since May.",
+        "Of the nine plants, three will close next year, he said.",
+        "Halden Robotics of Leipzig raises $310 million from its investors\n"
+        "The maker of warehouse robots has raised $310 million in a round of funding that values "
+        "the company at $2.4 billion, a person who is close to the board said.",
     ],
 )
 def test_these_lean_on_something_else(sentence):
@@ -87,3 +96,40 @@ def test_a_text_without_facts_is_told_by_its_first_sentence():
 
 def test_an_empty_text_has_no_summary():
     assert summarize_text("").summary == ()
+
+
+def test_a_quotation_is_taken_whole_with_its_speaker():
+    text = (
+        "“We pay $40 an hour. Nobody in Saxony pays more,” Ilse Brandt, its finance chief, said.\n"
+        "The weather was fine.\n"
+    )
+    (told,) = summarize_text(text).summary
+    assert told.text == text.partition("\n")[0]
+
+
+def test_what_points_back_is_not_told_first():
+    text = (
+        "The company has raised $310 million, $40 million and $50 million this year.\n"
+        "Halden Robotics is valued at about $2.4 billion by its investors.\n"
+    )
+    assert [each.text.split()[0] for each in summarize_text(text).summary] == ["Halden"]
+
+
+@pytest.mark.parametrize(("sentences", "told"), [(0, 0), (1, 1), (2, 2), (100, 5)])
+def test_a_summary_is_as_long_as_asked(sentences, told):
+    document = Document(ARTICLE, blocks(ARTICLE))
+    assert len(make_sheet(document, sentences=sentences).summary) == told
+
+
+def test_a_long_text_is_told_in_linear_time():
+    text = "Halden Robotics paid $5 million for 3 robots and got 4% back in May. " * 12_000
+    facts = summarize_text(text[:700]).facts
+    tokens = Tokens(text, blocks(text))
+    many = [
+        replace(fact, start=at + fact.start, end=at + fact.end)
+        for at in range(0, len(text) - 700, 69)
+        for fact in facts[:4]
+    ]
+    began = time.process_time()
+    summarise(tokens, many, sentences=100)
+    assert time.process_time() - began < 5

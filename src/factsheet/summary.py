@@ -17,20 +17,21 @@ from factsheet.sheet import Fact, SummarySentence
 from factsheet.tokens import STARTERS, Tokens
 
 SENTENCES = 3
-KEY = 1.0
-"""What a key fact is worth; any fact is worth a little more or less by its kind."""
+KEY = 0.6
+"""What it adds to a fact's worth that it is a key one."""
 WORTH = {
-    "money": 0.3,
-    "magnitude": 0.3,
-    "percentage": 0.25,
-    "quantity": 0.2,
-    "time": 0.1,
-    "quotation": 0.05,
+    "money": 0.6,
+    "magnitude": 0.6,
+    "percentage": 0.5,
+    "quantity": 0.4,
+    "time": 0.2,
+    "quotation": 0.1,
 }
-WITH_ROLE = 1.5
+"""What a fact is worth by its kind; sentences full of figures tell most, key or not."""
+WITH_ROLE = 2.0
 AGAIN = 0.1
 """The share of its worth that a fact keeps where the summary already gives its value."""
-LEAD = 1.0
+LEAD = 0.4
 """What the article's first sentence is worth for its place; later ones fall off from there."""
 WORDS = range(6, 70)
 
@@ -45,13 +46,27 @@ TIME_NOUNS = frozenset(
     "january february march april may june july august september october november "
     "december".split()
 )
+OPENERS = STARTERS | frozenset(
+    "of under during despite although because though until among amid between against without "
+    "within about above along around behind below beside beyond inside like near off onto out "
+    "outside over past through throughout toward towards up upon via per last next earlier later "
+    "now today yesterday tomorrow all any each every few more less other several such no not only "
+    "first second third once unless whether than about nearly almost just even including given "
+    "one two three four five six seven eight nine ten dozens hundreds thousands millions".split()
+)
+"""Words with a capital at a sentence's head that are no names."""
 CONTINUATIONS = frozenset(
     "but and or nor so yet however nevertheless nonetheless moreover furthermore also besides "
     "instead meanwhile otherwise still then thus therefore hence consequently similarly likewise "
-    "conversely accordingly additionally indeed rather another others both either neither here "
-    "there again even hers his ours mine".split()
+    "conversely accordingly additionally indeed rather another others both either neither again "
+    "even hers his ours mine".split()
 )
 """Words that, opening a sentence, tie it to the one before."""
+ASIDES = frozenset(
+    "moreover however meanwhile therefore thus instead nevertheless nonetheless furthermore "
+    "likewise too meantime consequently".split()
+)
+"""Words that do the same a few words later: "Kestrel, moreover, sold ..."."""
 PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
@@ -68,9 +83,17 @@ LOOSE = frozenset(
     "report study survey move decision announcement figure figures data results man woman".split()
 )
 """What, after "the" at a sentence's head, most often means something named earlier."""
-HALF_LOOSE = 1.0
+AUXILIARIES = frozenset(
+    "is are was were be been has have had do does did will would can could shall should may might "
+    "must said says".split()
+)
+HALF_LOOSE = 0.7
 """What such a head, or an "also", costs a sentence: it is understood, and yet sends one looking."""
+WRAPPED = 110
+"""Code points that a line has at most where an editor has broken the lines."""
 OPENING, CLOSING = "“«", "”»"
+MOST_QUOTED = 3
+"""Sentences of one quotation that a summary takes together."""
 
 
 class Candidate(Struct, frozen=True):
@@ -103,11 +126,27 @@ def _candidates(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Candidate]:
     held: dict[int, list[Fact]] = {}
     for fact in facts:
         held.setdefault(tokens.sentence_at(fact.start).start, []).append(fact)
-    for order, span in enumerate(tokens.sentences):
-        if span.start in held or order < SENTENCES:
-            yield Candidate(
-                span, order, tuple(held.get(span.start, ())), _cost(tokens.text[slice(*span)])
-            )
+    for order, parts in enumerate(_units(tokens)):
+        inside = tuple(fact for part in parts for fact in held.get(part.start, ()))
+        if inside or order < SENTENCES:
+            span = Span(parts[0].start, parts[-1].end)
+            yield Candidate(span, order, inside, _cost(tokens.text[slice(*span)]))
+
+
+def _units(tokens: Tokens) -> Iterator[tuple[Span, ...]]:
+    """Sentences, with those of one quotation kept together, so that it says who speaks."""
+    parts: list[Span] = []
+    for span in tokens.sentences:
+        if parts and "\n" in tokens.text[parts[-1].end : span.start]:
+            yield tuple(parts)
+            parts = []
+        parts.append(span)
+        said = tokens.text[parts[0].start : span.end]
+        if len(parts) == MOST_QUOTED or _closes_quotations(said):
+            yield tuple(parts)
+            parts = []
+    if parts:
+        yield tuple(parts)
 
 
 def _choose(tokens: Tokens, candidates: Iterable[Candidate], most: int) -> list[Candidate]:
@@ -148,9 +187,18 @@ def _worth(fact: Fact) -> float:
 
 
 def _cost(sentence: str) -> float:
-    head = sentence[:60].lower().split()
-    loose = head[:1] == ["the"] and head[1:2] and head[1].strip(",.’'s") in LOOSE
-    return HALF_LOOSE if loose or "also" in head else 0.0
+    """What it costs a sentence that something in its head is known only from another one."""
+    head = [word.strip("“\"‘'(") for word in sentence[:90].split()[:8]]
+    known = next((at for at, word in enumerate(head) if at and word[:1].isupper()), len(head))
+    lower = [word.lower() for word in head[:known]]
+    loose = any(_is_loose(lower[at:]) for at, word in enumerate(lower) if word == "the")
+    return HALF_LOOSE if loose or "also" in lower or lower[:1] == ["here"] else 0.0
+
+
+def _is_loose(words: list[str]) -> bool:
+    """Whether "the" begins a bare noun, which says too little to be known: The thrift has ..."""
+    _, noun, after = (*words, "", "")[:3]
+    return noun.strip(",.’'s") in LOOSE or noun.endswith(",") or after in AUXILIARIES
 
 
 def _is_only_said(candidate: Candidate) -> bool:
@@ -174,6 +222,7 @@ def stands_alone(tokens: Tokens, span: Span) -> bool:
     return (
         len(words) in WORDS
         and _is_prose(tokens, span)
+        and not _is_under_headline(tokens.text, span)
         and _is_whole(tokens.text[slice(*span)])
         and not _leans_back([tokens.word[at] for at in words])
         and not _has_loose_pronoun(tokens, words)
@@ -185,6 +234,15 @@ def _is_prose(tokens: Tokens, span: Span) -> bool:
     return block.kind not in ("heading", "caption")
 
 
+def _is_under_headline(text: str, span: Span) -> bool:
+    """Whether a line break in it sets a headline off, and is none that an editor made."""
+    at = text.find("\n", span.start, span.end)
+    if at < 0:
+        return False
+    line_end = text.find("\n", at + 1)
+    return (line_end if line_end >= 0 else len(text)) - at > WRAPPED
+
+
 @cache
 def _whole() -> re.Pattern[str]:
     return re.compile(r"[.!…][”\"’'»)\]]{0,3}$")
@@ -194,8 +252,12 @@ def _is_whole(sentence: str) -> bool:
     """Ended by a full stop, and with every quotation mark closed."""
     if not _whole().search(sentence[-5:]) or sentence[:1].islower() or sentence[:1] in "([":
         return False
-    opened = sum(map(sentence.count, OPENING))
-    return opened == sum(map(sentence.count, CLOSING)) and sentence.count('"') % 2 == 0
+    return _closes_quotations(sentence)
+
+
+def _closes_quotations(words: str) -> bool:
+    opened = sum(map(words.count, OPENING))
+    return opened == sum(map(words.count, CLOSING)) and words.count('"') % 2 == 0
 
 
 def _leans_back(words: list[str]) -> bool:
@@ -205,6 +267,8 @@ def _leans_back(words: list[str]) -> bool:
         return True
     if head in DEMONSTRATIVES:
         return words[1] not in TIME_NOUNS
+    if not ASIDES.isdisjoint(words[1:5]):
+        return True
     return any(tuple(words[: len(phrase)]) == phrase for phrase in PHRASES)
 
 
@@ -227,4 +291,4 @@ def _is_common(word: str, *, opens: bool) -> bool:
     """Whether a capitalised word is surely no name: a weekday, or a sentence's opening adverb."""
     if word in STARTERS or word in TIME_NOUNS:
         return True
-    return opens and word.endswith(("ing", "ly", "ed"))
+    return opens and (word in OPENERS or word.endswith(("ing", "ly", "ed")))
