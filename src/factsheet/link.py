@@ -1,8 +1,8 @@
 """Annotations -> facts: each gets its sentence, role, subject, speaker and identity."""
 
 from bisect import bisect_left
-from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from factsheet import identity, sheet
@@ -10,8 +10,9 @@ from factsheet.document import Span
 from factsheet.names import Names
 from factsheet.roles import RoleReading
 from factsheet.rule import Annotation
+from factsheet.rules.en.subjects import Subjects
 from factsheet.scene import Scene
-from factsheet.speech import Speaker, Speech
+from factsheet.speech import Speech, Speeches
 from factsheet.tokens import Tokens
 from factsheet.values import (
     Magnitude,
@@ -38,16 +39,16 @@ FACTS: dict[type, tuple[str, type[Any]]] = {
 def link(
     scene: Scene,
     annotations: list[Annotation],
-    names: Names,  # noqa: ARG001
+    names: Names,
     speeches: tuple[Speech, ...],
     roles: Mapping[int, RoleReading],
     modalities: Mapping[int, Modality],
 ) -> tuple[sheet.Fact, ...]:
     """The facts, in the order of the text."""
     tokens = scene.tokens
+    spoken, subjects = Speeches(speeches), Subjects(tokens, names, speeches)
     figures = [(Span(a.start, a.end), FACTS[type(a.value)][0]) for a in annotations]
     statements = _statements(tokens, figures)
-    heard = _heard(figures, speeches)
     seen: Counter[tuple[str, str]] = Counter()
     facts: list[sheet.Fact] = []
     for index, annotation in enumerate(annotations):
@@ -57,6 +58,16 @@ def link(
         ordinal = seen[kind, statement]
         seen[kind, statement] += 1
         role = roles.get(index)
+        speech = spoken.around(span)
+        subject = None
+        if kind != "quotation":
+            subject = subjects.of(
+                span,
+                kind=kind,
+                capture=role.subject if role else None,
+                speech=speech,
+                role=role.role if role else None,
+            )
         facts.append(
             FACTS[type(annotation.value)][1](
                 id=identity.fact_id(kind, statement, ordinal),
@@ -73,7 +84,8 @@ def link(
                 context=tokens.text[slice(*role.context)] if role and role.context else None,
                 approximate=annotation.approximate,
                 modality=modalities.get(index, "asserted"),
-                attribution=_attribution(span, next(heard), tokens.text),
+                subject=_mention(tokens.text, subject),
+                attribution=_attribution(speech, tokens.text),
             )
         )
     return tuple(facts)
@@ -93,24 +105,11 @@ def _statements(tokens: Tokens, figures: Sequence[Figure]) -> Iterator[tuple[Spa
         yield sentence, statement
 
 
-def _heard(figures: Sequence[Figure], speeches: Iterable[Speech]) -> Iterator[list[Speech]]:
-    """The speeches that are going on where each figure begins."""
-    waiting = deque(sorted(speeches, key=lambda speech: speech.span))
-    going_on: list[Speech] = []
-    for span, _ in figures:
-        while waiting and waiting[0].span.start <= span.start:
-            going_on.append(waiting.popleft())
-        going_on = [speech for speech in going_on if speech.span.end > span.start]
-        yield going_on
-
-
-def _attribution(span: Span, speeches: Sequence[Speech], text: str) -> sheet.Attribution | None:
-    """Who says it: the narrowest stretch of speech that holds it."""
-    holding = [speech for speech in speeches if speech.span.covers(span) and speech.speaker]
-    if not holding:
+def _attribution(speech: Speech | None, text: str) -> sheet.Attribution | None:
+    """Who says it, by the narrowest stretch of speech around it."""
+    if speech is None or speech.speaker is None:
         return None
-    speech = min(holding, key=lambda s: s.span.end - s.span.start)
-    speaker: Speaker = speech.speaker  # type: ignore[assignment]  # only those with one are held
+    speaker = speech.speaker
     return sheet.Attribution(
         speaker.text,
         speaker.span.start,
@@ -119,3 +118,7 @@ def _attribution(span: Span, speeches: Sequence[Speech], text: str) -> sheet.Att
         speaker.role,
         speech.cue and text[slice(*speech.cue)],
     )
+
+
+def _mention(text: str, span: Span | None) -> sheet.Mention | None:
+    return sheet.Mention(text[slice(*span)], *span) if span else None

@@ -4,15 +4,19 @@ from typing import Literal
 
 from factsheet.document import Span
 from factsheet.names import Entity, Names
-from factsheet.rules.en.words.organizations import company_nouns
+from factsheet.rules.en.words.organizations import company_nouns, of_heads
 from factsheet.tokens import Tokens
 
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 FAR = 40
 """Mentions before a pronoun that it may mean."""
+MANY = 10
+"""Mentions that make an entity twice as likely as one that is hardly ever named."""
 FAR_SENTENCES = 12
 """Sentences before a pronoun in which it may find its name."""
+BUSINESSES = frozenset("company firm startup start-up retailer maker manufacturer business".split())
+PREPOSITIONS = frozenset("by with from including plus like against to".split())
 Gender = Literal["female", "male"]
 
 
@@ -38,9 +42,22 @@ class Salience:
         ]
         return self._likeliest(offset, fits, gender)
 
-    def enterprise(self, offset: int) -> Entity | None:
-        """The organisation that "the company" or "it" means here."""
-        fits = [f for f in self.names.before(offset, most=FAR) if f[1].kind == "organization"]
+    def enterprise(
+        self, offset: int, *, within: int = FAR_SENTENCES, noun: str | None = None
+    ) -> Entity | None:
+        """The organisation that "the company" or "it" means here, named so many sentences ago.
+
+        `noun` is what it is called: a university is no firm.
+        """
+        here = self._sentence(offset)
+        fits = [
+            found
+            for found in self.names.before(offset, most=FAR)
+            if found[1].kind == "organization"
+            and here - self._sentence(found[0].start) <= within
+            and not self._addressed(found[0])
+            and not (noun in BUSINESSES and _public(found[1]))
+        ]
         return self._likeliest(offset, fits, None)
 
     def _likeliest(
@@ -55,6 +72,8 @@ class Salience:
                 break
             weight = 1 / (1 + far)
             weight *= 1.6 if self._leads(span) else 1
+            weight *= 0.6 if self._aside(span) else 1
+            weight *= 1 + min(len(entity.mentions), MANY) / MANY
             weight *= 1.4 if gender and entity.gender == gender else 1
             weights[entity.name] = weights.get(entity.name, 0) + weight
             by_name[entity.name] = entity
@@ -65,12 +84,29 @@ class Salience:
         best = max(weights, key=lambda name: weights[name], default=None)
         return by_name[best] if best is not None else None
 
+    def _addressed(self, span: Span) -> bool:
+        """Whether something is told to this one, who is then not who it is about."""
+        at = self.tokens.at_or_after(span.start)
+        return at > 0 and self.tokens.word[at - 1] in ("told", "tells", "telling", "to", "by")
+
     def _sentence(self, offset: int) -> int:
         return self._order.get(self.tokens.sentence_at(offset).start, 0)
+
+    def _aside(self, span: Span) -> bool:
+        """Whether the mention stands in a list or behind a preposition."""
+        at = self.tokens.at_or_after(span.start)
+        before = self.tokens.word[at - 1] if at else ""
+        return before in PREPOSITIONS or before in (",", "and")
 
     def _leads(self, span: Span) -> bool:
         """Whether the mention stands near the beginning of its sentence, as subjects do."""
         return span.start - self.tokens.sentence_at(span.start).start < 25
+
+
+def _public(entity: Entity) -> bool:
+    """Whether the name is that of an authority or a school rather than a business."""
+    words = entity.name.lower().split()
+    return words[0] in of_heads() or words[-1] in of_heads()
 
 
 def enterprise_noun(words: list[str]) -> bool:

@@ -122,6 +122,8 @@ def _begins(page: Page, at: int) -> bool:
     opening = opens(page.tokens, at)
     if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
         return False
+    if word == "us" and page.tokens[at] == "US":
+        return True
     if word in function_words():
         if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
             return True
@@ -246,6 +248,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
             return [Spotted(first, title, None, opening)] if _worth(page, first, title) else []
         if name == stop:
             return []
+    if stop - first > 1 and words[stop - 1] in adjectives():
+        return []
     given = _given_name(words, first, stop)
     if given is not None:
         return [Spotted(given, stop, first)]
@@ -272,7 +276,7 @@ def _worth(page: Page, first: int, stop: int) -> bool:
     if stop <= first:
         return False
     if stop - first > 1:
-        return True
+        return not (words[first] == "series" and len(words[stop - 1]) == 1)
     word = words[first]
     return word not in adjectives() and word not in acronyms() and len(word) > 1
 

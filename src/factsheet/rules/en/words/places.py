@@ -82,6 +82,35 @@ libertarian christian muslim islamic jewish catholic protestant buddhist hindu s
 socialist communist
 """
 
+COUNTRY_OF = """
+seoul:south_korea korean:south_korea beijing:china chinese:china washington:united_states
+american:united_states london:britain british:britain tokyo:japan japanese:japan moscow:russia
+russian:russia delhi:india indian:india berlin:germany german:germany paris:france french:france
+rome:italy italian:italy madrid:spain spanish:spain ottawa:canada canadian:canada
+canberra:australia australian:australia brazilian:brazil mexican:mexico jakarta:indonesia
+indonesian:indonesia ankara:turkey turkish:turkey tehran:iran iranian:iran kyiv:ukraine
+ukrainian:ukraine warsaw:poland polish:poland dutch:netherlands belgian:belgium swiss:switzerland
+austrian:austria swedish:sweden norwegian:norway danish:denmark finnish:finland greek:greece
+athens:greece irish:ireland dublin:ireland portuguese:portugal lisbon:portugal hungarian:hungary
+budapest:hungary czech:czechia israeli:israel egyptian:egypt cairo:egypt saudi:saudi_arabia
+riyadh:saudi_arabia nigerian:nigeria kenyan:kenya ethiopian:ethiopia ghanaian:ghana
+argentine:argentina chilean:chile colombian:colombia peruvian:peru venezuelan:venezuela
+cuban:cuba pakistani:pakistan islamabad:pakistan bangladeshi:bangladesh dhaka:bangladesh
+vietnamese:vietnam hanoi:vietnam thai:thailand bangkok:thailand filipino:philippines
+philippine:philippines manila:philippines malaysian:malaysia singaporean:singapore
+taiwanese:taiwan taipei:taiwan iraqi:iraq baghdad:iraq syrian:syria damascus:syria
+lebanese:lebanon afghan:afghanistan kabul:afghanistan qatari:qatar doha:qatar romanian:romania
+bulgarian:bulgaria serbian:serbia croatian:croatia slovak:slovakia estonian:estonia
+latvian:latvia lithuanian:lithuania icelandic:iceland scottish:scotland welsh:wales
+"""
+
+
+@cache
+def country_of() -> dict[str, str]:
+    """Adjectives and capitals with the country that they speak for, folded."""
+    pairs = (pair.split(":") for pair in COUNTRY_OF.split())
+    return {word: country.replace("_", " ") for word, country in pairs}
+
 
 @cache
 def places() -> frozenset[str]:

@@ -1,0 +1,329 @@
+"""Whose figure it is: the company that raised, the market that fell, the thing that costs."""
+
+from typing import NamedTuple
+
+from factsheet.document import Span
+from factsheet.names import Entity, Names
+from factsheet.rules.en.coreference import HE, SHE, Salience
+from factsheet.rules.en.measured import EVENTS, MEASURES, measured_thing, relative_thing, this_thing
+from factsheet.rules.en.quotations.phrases import VERBS
+from factsheet.rules.en.topic import topic_of
+from factsheet.rules.en.words.organizations import company_nouns
+from factsheet.rules.en.words.people import occupations
+from factsheet.rules.en.words.places import adjectives, country_of
+from factsheet.speech import Speech
+from factsheet.tokens import BREAK, Tokens
+
+LEFT, RIGHT = 60, 35
+"""Tokens on each side of a figure in which its subject may stand."""
+ITS = frozenset("it its itself".split())
+OURS = frozenset("we our us ours".split())
+CLAUSE_WORDS = frozenset(
+    "that while whereas but because after before when if although though since as until".split()
+)
+"""Words with which a clause begins that has a subject of its own."""
+FRONTED = frozenset(
+    "after despite with by in on at during following since besides before for as from under".split()
+)
+"""Words that set a phrase in front of the clause, up to a comma."""
+RELATIVES = frozenset("which who".split())
+APPOSITION = 14
+"""Tokens of an apposition before the figure in it."""
+FAR = 3
+"""From here on a name is no subject where the article has a topic."""
+LISTED = frozenset("and or , & the".split())
+PURCHASES = frozenset("purchase acquisition takeover buyout".split())
+GOVERNORS = {
+    **dict.fromkeys("of for".split(), 1),
+    **dict.fromkeys("in at near across throughout".split(), 2),
+    **dict.fromkeys("by from with to on against than like including under over".split(), FAR),
+}
+"""How far a preposition takes a name from being the subject; without one, not at all."""
+AUTHORITIES = frozenset(
+    "government officials economy industry market authorities ministry regulators state".split()
+)
+"""Nouns for which an adjective of a country stands for the country."""
+
+
+class Candidate(NamedTuple):
+    """A mention that may be the subject: its tokens, whom it means, and how indirectly."""
+
+    first: int
+    stop: int
+    entity: Entity
+    governed: int
+
+
+class Subjects:
+    """Finds the subject of each figure of an article."""
+
+    def __init__(self, tokens: Tokens, names: Names, speeches: tuple[Speech, ...]) -> None:
+        self.tokens = tokens
+        self.names = names
+        self.salience = Salience(tokens, names)
+        self.topic = topic_of(names, tokens, speeches)
+        self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
+
+    def of(
+        self,
+        figure: Span,
+        *,
+        kind: str,
+        capture: Span | None = None,
+        speech: Speech | None = None,
+        role: str | None = None,
+    ) -> Span | None:
+        """The full name of the figure's subject at its nearest place, or None where none is told.
+
+        `kind` and `role` are the fact's, `capture` is the stretch that a rule took for the subject,
+        `speech` the statement around the figure.
+        """
+        found: Entity | Span | None = None
+        if role == "price":
+            found = self._measured(figure, MEASURES)
+        elif role == "acquisition":
+            found = self._purchaser(figure)
+        if found is None and capture is not None:
+            found = self._captured(capture) or capture
+        found = found or self._in_sentence(figure, speech)
+        found = found or self._measured(figure, EVENTS if kind == "time" else MEASURES)
+        found = found or self._before(figure)
+        return self.named(found, figure) if isinstance(found, Entity) else found
+
+    def named(self, entity: Entity, near: Span) -> Span:
+        """The mention nearest to a place whose words are the entity's name."""
+        text = self.tokens.text
+        full = [m for m in entity.mentions if text[slice(*m)] == entity.name]
+        return min(full or [entity.full or near], key=lambda m: abs(m.start - near.start))
+
+    def _measured(self, figure: Span, nouns: frozenset[str]) -> Span | None:
+        at = self.tokens.at_or_after(figure.start)
+        first = self.tokens.at_or_after(self.tokens.sentence_at(figure.start).start)
+        return measured_thing(self.tokens, max(first, at - LEFT), at, nouns)
+
+    def _purchaser(self, figure: Span) -> Entity | None:
+        """The buyer in "Lee's purchase of the mill for" a price."""
+        words, tokens = self.tokens.word, self.tokens
+        at = tokens.at_or_after(figure.start)
+        for k in range(at - 1, max(at - RIGHT, 1), -1):
+            if words[k] in PURCHASES and words[k - 1] in ("’s", "'s"):
+                found = self.names.ending(tokens.end[k - 2])
+                return found[1] if found else None
+        return None
+
+    def _captured(self, capture: Span) -> Entity | None:
+        inside = self.names.within(capture)
+        if inside:
+            return inside[0][1]
+        first = self.tokens.at_or_after(capture.start)
+        stop = self.tokens.at_or_after(capture.end)
+        return next(filter(None, map(self._meant, range(first, stop))), None)
+
+    def _in_sentence(self, figure: Span, speech: Speech | None) -> Entity | Span | None:
+        """The subject of the figure's clause, of the clause around it, or what comes after it."""
+        tokens = self.tokens
+        sentence = tokens.sentence_at(figure.start)
+        at, begin = tokens.at_or_after(figure.start), tokens.at_or_after(sentence.start)
+        stop = min(tokens.at_or_after(sentence.end), at + RIGHT)
+        main = self._main_clause(begin, stop)
+        said = self._said_by(speech)
+        if main > at:
+            chosen = _chosen(self._candidates(main, stop, said))
+            if chosen:
+                return chosen
+        first = max(begin if main > at else main, at - LEFT)
+        if speech and speech.form == "indirect" and speech.quoted:
+            first = max(first, min(tokens.at_or_after(speech.span.start), at))
+        found = self._to_the_left(first, at, said)
+        if found:
+            return found
+        ours = self._ours(first, at, speech)
+        right = self._candidates(tokens.at_or_after(figure.end), stop, said)
+        return ours or self._to_the_right(right) or self._lender(speech)
+
+    def _said_by(self, speech: Speech | None) -> Span:
+        """Where the speaker stands, who is not the subject of what is said."""
+        return speech.speaker.span if speech and speech.speaker else Span(0, 0)
+
+    def _to_the_right(self, candidates: list[Candidate]) -> Entity | None:
+        """For whom, to whom or by whom: the nearest name after the figure."""
+        for candidate in candidates:
+            word = self.tokens.word[max(0, candidate.first - 1)]
+            if candidate.governed < FAR or (word in ("to", "by") and not self._weak(candidate)):
+                return candidate.entity
+        return None
+
+    def _weak(self, candidate: Candidate) -> bool:
+        return candidate.entity.kind == "other"
+
+    def _to_the_left(self, first: int, at: int, said: Span) -> Entity | Span | None:
+        """The subject of the innermost clause that has one."""
+        words = self.tokens.word
+        left = self._candidates(first, at, said)
+        described = self._described(first, at)
+        if described:
+            return described
+        for begin in self._clauses(first, at):
+            if words[begin] in RELATIVES:
+                if "," in words[begin:at] or self._own_subject(begin + 1):
+                    continue
+                return self._antecedent(begin) or relative_thing(self.tokens, begin)
+            chosen = _chosen([c for c in left if c.first >= begin])
+            if chosen:
+                return chosen
+            thing = this_thing(self.tokens, begin, at)
+            if thing:
+                return thing
+        return None if self.topic else _chosen(left, FAR)
+
+    def _described(self, first: int, at: int) -> Entity | None:
+        """The name that an apposition around the figure describes: "Lee, the owner of 30 mills"."""
+        words = self.tokens.word
+        for k in range(at - 1, max(first, at - APPOSITION), -1):
+            if words[k] in VERBS or words[k] in RELATIVES or words[k] in ";:—":
+                return None
+            if words[k] == "," and words[k + 1] in ("a", "an", "the"):
+                found = self.names.ending(self.tokens.end[k - 1])
+                return found[1] if found and found[1].kind in ("organization", "person") else None
+        return None
+
+    def _main_clause(self, begin: int, stop: int) -> int:
+        """Where the clause begins that a phrase is set in front of."""
+        words = self.tokens.word
+        participle = words[begin].endswith(("ing", "ed")) and words[begin] != "according"
+        if words[begin] not in FRONTED and (
+            not participle or self.names.at(self.tokens.start[begin])
+        ):
+            return begin
+        for at in range(begin, stop):
+            if words[at] == "," and not words[at + 1][0].isdigit():
+                return at + 1
+        return begin
+
+    def _clauses(self, first: int, at: int) -> list[int]:
+        """Where the clauses around a token begin, the innermost first."""
+        words = self.tokens.word
+        begins = []
+        for k in range(at - 1, first, -1):
+            word, before = words[k], words[k - 1]
+            if word in RELATIVES and before == ",":
+                begins.append(k)
+            elif word in (";", "—", ":") or word in CLAUSE_WORDS or (word, before) == ("and", ","):
+                begins.append(k + 1)
+        return [*begins, first]
+
+    def _own_subject(self, at: int) -> bool:
+        """Whether a relative clause has a subject besides its relative."""
+        word = self.tokens.word[at]
+        return word in ITS or word in HE or word in SHE or word in ("the", "they", "we")
+
+    def _antecedent(self, relative: int) -> Entity | None:
+        """The name before ", which" or ", who", or the company that is meant there."""
+        if relative < 2:
+            return None
+        found = self.names.ending(self.tokens.end[relative - 2])
+        return found[1] if found else self._meant(relative - 2)
+
+    def _candidates(self, first: int, stop: int, said: Span) -> list[Candidate]:
+        found: list[Candidate] = []
+        at = first
+        while at < stop:
+            named = self.names.at(self.tokens.start[at])
+            if named:
+                end = self.tokens.at_or_after(named[0].end)
+                if not said.covers(named[0]) and not self._describes(end):
+                    entity = self._government(named[1])
+                    found.append(Candidate(at, end, entity, self._rank(at, end, entity, found)))
+                at = max(end, at + 1)
+                continue
+            meant = self._meant(at)
+            if meant:
+                found.append(Candidate(at, at + 1, meant, self._governed(at, at + 1)))
+            at += 1
+        return found
+
+    def _describes(self, end: int) -> bool:
+        """Whether a name only says where something else is from, as in "Leeds-based"."""
+        words = self.tokens.word
+        if words[end] == "-" and words[end + 1] in ("based", "listed", "born"):
+            return True
+        return words[end] in company_nouns()
+
+    def _government(self, entity: Entity) -> Entity:
+        """The country for which its capital stands, where the article names both."""
+        country = country_of().get(entity.name.lower()) if entity.kind == "place" else None
+        return self._places.get(country or "", entity)
+
+    def _rank(self, at: int, end: int, entity: Entity, found: list[Candidate]) -> int:
+        """How indirectly a name stands; in a list as the one before it does."""
+        between = self.tokens.word[found[-1].stop : at] if found else []
+        if between and all(word in LISTED for word in between):
+            return found[-1].governed
+        governed = self._governed(at, end)
+        return FAR if governed and entity.kind == "other" else governed
+
+    def _governed(self, at: int, end: int) -> int:
+        words = self.tokens.word
+        before = at - 1
+        while before > 0 and self._modifies(words[before]):
+            before -= 1
+        owner = 1 if words[end] in ("’s", "'s") else 0
+        return max(owner, GOVERNORS.get(words[before], 0)) if before >= 0 else owner
+
+    def _modifies(self, word: str) -> bool:
+        """Whether a word between a preposition and a name belongs to the name."""
+        return word in ("the", "a", "an") or word in adjectives() or word in occupations()
+
+    def _meant(self, at: int) -> Entity | None:
+        """Whom a pronoun or a common noun at this token means."""
+        word, offset = self.tokens.word[at], self.tokens.start[at]
+        if word in HE or word in SHE:
+            return self.salience.person(offset, "male" if word in HE else "female")
+        if word in ITS:
+            return self.salience.enterprise(offset, within=2)
+        if word in company_nouns() and at and self.tokens.word[at - 1] in ("the", "The"):
+            return self.salience.enterprise(offset, noun=word)
+        country = country_of().get(word)
+        if country and any(noun in AUTHORITIES for noun in self.tokens.word[at + 1 : at + 4]):
+            return self._places.get(country)
+        return None
+
+    def _ours(self, first: int, at: int, speech: Speech | None) -> Entity | None:
+        """The organisation of a speaker who says "we"."""
+        if speech is None or not any(word in OURS for word in self.tokens.word[first:at]):
+            return None
+        speaker = self._speaker(speech)
+        if speaker is None or speaker.kind == "organization":
+            return speaker
+        role = speaker.role_span
+        inside = [e for _, e in self.names.within(role) if e.kind == "organization"] if role else []
+        return inside[0] if len(inside) == 1 else self.topic
+
+    def _lender(self, speech: Speech | None) -> Entity | None:
+        """The organisation that reports its own figures."""
+        speaker = self._speaker(speech) if speech else None
+        own = speech is not None and speech.rule in ("statement.object", "statement.clause")
+        return speaker if own and speaker and speaker.kind == "organization" else None
+
+    def _speaker(self, speech: Speech) -> Entity | None:
+        name = speech.speaker.name if speech.speaker else None
+        return next((e for e in self.names.entities if e.name == name), None)
+
+    def _before(self, figure: Span) -> Entity | None:
+        """The subject of the sentence before in the same paragraph; else the article's topic."""
+        tokens = self.tokens
+        at = tokens.at_or_after(tokens.sentence_at(figure.start).start)
+        if at > 1 and tokens.word[at - 1] != BREAK:
+            sentence = tokens.sentence_at(tokens.start[at - 1])
+            first = max(tokens.at_or_after(sentence.start), at - LEFT)
+            said = Span(0, 0)
+            chosen = _chosen(self._candidates(first, at, said), 2)
+            if chosen and chosen.kind in ("organization", "place"):
+                return chosen
+        return self.topic
+
+
+def _chosen(candidates: list[Candidate], most: int = FAR - 1) -> Entity | None:
+    """The first that no preposition governs, else the first of those governed least."""
+    near = [candidate for candidate in candidates if candidate.governed <= most]
+    return min(near, key=lambda c: (c.governed, c.first)).entity if near else None

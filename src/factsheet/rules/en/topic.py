@@ -1,0 +1,56 @@
+"""What an article is about: the name to which its figures fall where no other is near."""
+
+from collections import Counter
+
+from factsheet.document import Span
+from factsheet.names import Entity, Names
+from factsheet.rules.en.words.places import country_of
+from factsheet.speech import Speech
+from factsheet.tokens import Tokens
+
+ENOUGH = 0.25
+"""The share of the mentions that makes one name the topic."""
+MANY, AHEAD = 5, 1.5
+"""Mentions, and how many times those of the next, that make one as well."""
+IN_THE_TITLE = 3
+IN_THE_FIRST_SENTENCE = 2
+"""Mentions that such a mention counts for besides its own."""
+
+
+def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Entity | None:
+    """The organisation, place or thing that the article names most, its sources left out."""
+    sources = {speech.speaker.span for speech in speeches if speech.speaker}
+    first = tokens.sentences[0] if tokens.sentences else Span(0, 0)
+    title = Span(first.start, first.end) if _headed(tokens) else None
+    counted: Counter[str] = Counter()
+    by_name: dict[str, Entity] = {}
+    for entity in names.entities:
+        if entity.kind == "person":
+            continue
+        by_name[entity.name] = entity
+        counted[entity.name] = sum(mention not in sources for mention in entity.mentions)
+        if any(first.covers(mention) for mention in entity.mentions):
+            counted[entity.name] += IN_THE_TITLE if title else IN_THE_FIRST_SENTENCE
+    for name, times in _spoken_for(tokens).items():
+        named = next(
+            (n for n, e in by_name.items() if n.lower() == name and e.kind == "place"), None
+        )
+        if named:
+            counted[named] += times
+    ranked = counted.most_common(2)
+    if not ranked or ranked[0][1] < 2:
+        return None
+    name, most = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0
+    clear = most >= ENOUGH * counted.total() or (most >= MANY and most >= AHEAD * second)
+    return by_name[name] if clear else None
+
+
+def _spoken_for(tokens: Tokens) -> Counter[str]:
+    """How often each country is meant by an adjective."""
+    table = country_of()
+    return Counter(table[word] for word in tokens.word if word in table)
+
+
+def _headed(tokens: Tokens) -> bool:
+    return bool(tokens.blocks) and tokens.blocks[0].kind == "heading"
