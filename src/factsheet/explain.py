@@ -23,3 +23,15 @@ def read_figures(sentence: str, kind: str, packs: Packs) -> list[Read]:
             )
             found.append(Read(Span(fact.start, fact.end), fact.role, fact.role_rule, captures))
     return found
+
+
+def found_by(document: Document, name: str, packs: Packs) -> list[str]:
+    """Each figure of an article that a pack reads, in its sentence, a line each."""
+    analysis = analyse(document, packs)
+    return [
+        " ".join(document.text[slice(fact.sentence.start, fact.sentence.end)].split()).replace(
+            fact.text, f"[[{fact.text}]]", 1
+        )
+        for fact in analysis.facts
+        if fact.role_rule == name
+    ]

@@ -17,6 +17,7 @@ from factsheet.errors import FactsheetError
 COMMANDS = {
     "summarize": "Read articles, print fact sheets.",
     "batch": "Read many articles, write one JSON line for each.",
+    "rules": "The rules that say what a figure is: those in force, and your own.",
     "schema": "Print the JSON Schema of the output.",
 }
 """The commands in the order of the help, with the line that stands there."""

@@ -74,7 +74,7 @@ def read(path: Path) -> PackSource:
 
 
 def check(path: Path) -> tuple[PackSource | None, list[PackMistake]]:
-    """The pack of a file, or everything that is wrong with it. Raises PackError if unreadable."""
+    """The pack of a file, or everything that is wrong with it. Raises PackError if it is not there."""
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
@@ -176,7 +176,7 @@ class _Checker:
             self._mistake(key, f"{key!r} is no text", f'{key} = "..."')
         elif not value.isprintable():
             self._mistake(key, f"{key!r} holds characters that cannot be printed")
-        elif key in ("name", "role") and value != "-" and not _is_slug(value):
+        elif key in ("name", "role") and value != "-" and not is_slug(value):
             slug = "".join(c if c.isalnum() else "_" for c in value.lower())[:40]
             self._mistake(key, f"{key!r} takes small letters, digits, - _ and .", f'"{slug}"')
 
@@ -264,7 +264,8 @@ def _written(text: str) -> str:
     return text.partition("\n")[0][:200]
 
 
-def _is_slug(value: str) -> bool:
+def is_slug(value: str) -> bool:
+    """Whether it can name a pack or a role: small letters, digits, - _ and . only."""
     return len(value) <= 60 and all(c.islower() or c.isdigit() or c in "-_." for c in value)
 
 
