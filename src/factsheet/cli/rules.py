@@ -82,8 +82,8 @@ def lint(
     return FAILED if lines else 0
 
 
-@app.command()
-def test(
+@app.command("test")
+def prove(
     path: Annotated[
         list[Path] | None, typer.Argument(metavar="[PATH]...", help="Packs; without, the built-in.")
     ] = None,

@@ -74,7 +74,7 @@ def read(path: Path) -> PackSource:
 
 
 def check(path: Path) -> tuple[PackSource | None, list[PackMistake]]:
-    """The pack of a file, or everything that is wrong with it. Raises PackError if it is not there."""
+    """The pack of a file, or everything that is wrong with it. Raises PackError without one."""
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
