@@ -3,20 +3,25 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from factsheet.pattern import FAILED, NUMBER, Captures
-from factsheet.rule import Annotation, Match, Refusal, Rule, TurnedDown
+from factsheet.pattern import DIGITS, FAILED, NUMBER, Captures
+from factsheet.rule import REACH, Annotation, Match, Refusal, Rule, TurnedDown
 from factsheet.scene import Scene
 
-Dispatch = Mapping[str, tuple[Rule, ...]]
+Group = tuple[frozenset[str] | None, tuple[Rule, ...]]
+"""Rules that share their anchors."""
+Dispatch = Mapping[str, tuple[Group, ...]]
 
 
 def dispatch(rules: Iterable[Rule]) -> Dispatch:
-    """The rules by the words that they can begin with."""
-    table: dict[str, list[Rule]] = defaultdict(list)
+    """The rules by the words that they can begin with, those of the same anchors together."""
+    table: dict[str, dict[frozenset[str] | None, list[Rule]]] = defaultdict(dict)
     for rule in rules:
         for key in rule.pattern.first_words():
-            table[key].append(rule)
-    return {key: tuple(rules) for key, rules in table.items()}
+            table[key].setdefault(rule.anchors, []).append(rule)
+    return {
+        key: tuple((anchors, tuple(rules)) for anchors, rules in groups.items())
+        for key, groups in table.items()
+    }
 
 
 def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[TurnedDown]]:
@@ -24,17 +29,23 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     found: list[Annotation] = []
     turned_down: list[TurnedDown] = []
     numbers = scene.numbers
-    at_number = table.get(NUMBER, ())
-    for at, word in enumerate(scene.tokens.word):
-        rules = table.get(word, ())
+    words = scene.tokens.word
+    at_number, at_digits = table.get(NUMBER, ()), table.get(DIGITS, ())
+    for at, word in enumerate(words):
+        groups = table.get(word, ())
+        if "0" <= word < ":":
+            groups += at_digits
         if at in numbers:
-            rules += at_number
-        for rule in rules:
-            read = _read(rule, scene, at)
-            if isinstance(read, Annotation):
-                found.append(read)
-            elif read is not None:
-                turned_down.append(read)
+            groups += at_number
+        for anchors, rules in groups:
+            if anchors is not None and anchors.isdisjoint(words[at : at + REACH]):
+                continue
+            for rule in rules:
+                read = _read(rule, scene, at)
+                if isinstance(read, Annotation):
+                    found.append(read)
+                elif read is not None:
+                    turned_down.append(read)
     return found, turned_down
 
 

@@ -13,6 +13,8 @@ from factsheet.tokens import Tokens
 FAILED = -1
 NUMBER = "<number>"
 """The key of patterns that begin with a number; no token's word is this."""
+DIGITS = "<digits>"
+"""The key of patterns that begin with a token of digits, whether or not it counts anything."""
 Captures = dict[str, tuple[int, int, Any]]
 Meaning = TypeVar("Meaning")
 
@@ -24,7 +26,7 @@ class Clause(Protocol):
         """Where the clause ends when it begins at this token, or FAILED."""
 
     def first_words(self) -> frozenset[str]:
-        """The words that it can begin with, NUMBER among them."""
+        """The words that it can begin with, NUMBER and DIGITS among them."""
 
 
 class Lexicon(Generic[Meaning]):

@@ -10,6 +10,9 @@ from factsheet.pattern import Captures, Clause
 from factsheet.scene import Scene
 from factsheet.values import Expression
 
+REACH = 10
+"""Tokens from the first of a match in which an anchor of its rule stands."""
+
 
 class Refusal(Struct, frozen=True):
     """Why what matched is no fact: the clause that failed, and the reason in words for a reader."""
@@ -58,12 +61,17 @@ class Example(Struct, frozen=True):
 
 
 class Rule(Struct, frozen=True):
-    """A pattern that is tried where one of its first words stands, and what a match of it means."""
+    """A pattern that is tried where one of its first words stands, and what a match of it means.
+
+    `anchors`, where given, are words of which one stands at the beginning of every match, among
+    its first `REACH` tokens: without one near the pattern is not tried.
+    """
 
     name: str
     pattern: Clause
     interpret: Callable[[Match], Reading | Refusal]
     examples: tuple[Example, ...]
+    anchors: frozenset[str] | None = None
 
 
 class Annotation(Struct, frozen=True):

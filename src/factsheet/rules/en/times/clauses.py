@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from factsheet.pattern import FAILED, NUMBER, Captures, Clause
+from factsheet.pattern import DIGITS, FAILED, NUMBER, Captures, Clause
 from factsheet.rule import Example, Match, Reading, Rule
+from factsheet.rules.en.times.lexicon import ANCHORS
 from factsheet.rules.en.times.meaning import Meaning, Part
 from factsheet.scene import Scene
 
@@ -57,36 +58,37 @@ class As:
 
 
 class Choice:
-    """The first of its clauses that matches; only those are tried that can begin with the word."""
+    """The first of its clauses that matches; only those are tried that can begin here."""
 
     def __init__(self, *clauses: Clause) -> None:
-        keys = [(clause, clause.first_words()) for clause in clauses]
-        self._words = frozenset().union(*(words for _, words in keys))
-        self._by_word = {
-            word: tuple(clause for clause, words in keys if word in words) for word in self._words
-        }
-        self._at_number = {
-            word: tuple(clause for clause, words in keys if word in words or NUMBER in words)
-            for word in self._words
-        }
+        self.clauses = clauses
+        self._words: frozenset[str] = frozenset()
+        self._table: dict[tuple[str, bool, bool], tuple[Clause, ...]] = {}
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
         if at >= len(scene.tokens.word):
             return FAILED
         word = scene.tokens.word[at]
-        if at in scene.numbers:
-            clauses = self._at_number.get(word) or self._by_word.get(NUMBER, ())
-        else:
-            clauses = self._by_word.get(word, ())
+        known = word in (self._words or self.first_words())
+        key = (word if known else "", at in scene.numbers, "0" <= word < ":")
+        clauses = self._table.get(key)
+        if clauses is None:
+            clauses = self._table[key] = self._that_begin_with(*key)
         for clause in clauses:
             end = clause.match(scene, at, captures)
             if end != FAILED:
                 return end
         return FAILED
 
+    def _that_begin_with(self, word: str, number: bool, digits: bool) -> tuple[Clause, ...]:
+        keys = {word, NUMBER if number else "", DIGITS if digits else ""}
+        return tuple(c for c in self.clauses if not keys.isdisjoint(c.first_words()))
+
     def first_words(self) -> frozenset[str]:
         """See Clause."""
+        if not self._words:
+            self._words = frozenset().union(*(c.first_words() for c in self.clauses))
         return self._words
 
 
@@ -157,17 +159,12 @@ class Digits:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset(
-            f"{number:0{width}}"
-            for number in range(self.low, self.high + 1)
-            for width in self.width
-            if len(f"{number:0{width}}") == width
-        )
+        return frozenset((DIGITS,))
 
 
 def time_rule(name: str, pattern: Clause, *examples: Example) -> Rule:
     """A rule whose pattern captures its meaning as `time`, and whose fact is what that took."""
-    return Rule(f"time.{name}", pattern, _interpret, examples)
+    return Rule(f"time.{name}", pattern, _interpret, examples, ANCHORS)
 
 
 def _interpret(match: Match) -> Reading:

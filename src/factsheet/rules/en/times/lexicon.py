@@ -203,3 +203,21 @@ DAY_PARTS = Lexicon(
     }
 )  # fmt: skip
 DAY_PART_PLURALS = Lexicon({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"})
+
+ANCHORS = frozenset(
+    (
+        *MONTH_NAMES, *SHORT_MONTHS, "sept", *WEEKDAY_NAMES, *SHORT_WEEKDAYS,
+        *(f"{name}s" for name in WEEKDAY_NAMES), *UNITS.first_words(), *PLURAL_UNITS.first_words(),
+        *SINGULAR_UNITS.first_words(), *SEASONS.first_words(), *DECADES.first_words(),
+        *MERIDIEMS.first_words(), *NAMED_HOURS.first_words(), *DAY_PARTS.first_words(),
+        *DAY_PART_PLURALS.first_words(), *map(str, range(1000, 2200)),
+        *(
+            "half quarter quarters weekend q h fy fiscal period clock ':' : s 's ’s christmas eve "
+            "halloween thanksgiving juneteenth fourth while time times ago now currently presently "
+            "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
+            "future soon someday term past term annually yearly daily monthly weekly quarterly "
+            "nightly hourly possible"
+        ).split(),
+    )
+)  # fmt: skip
+"""One of these stands among the first tokens of every time."""
