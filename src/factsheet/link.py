@@ -1,8 +1,6 @@
 """Annotations -> facts: each gets its sentence, role, subject, speaker and identity."""
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from factsheet import identity, sheet
@@ -13,7 +11,6 @@ from factsheet.rule import Annotation
 from factsheet.rules.en.subjects import Subjects
 from factsheet.scene import Scene
 from factsheet.speech import Speech, Speeches
-from factsheet.tokens import Tokens
 from factsheet.values import (
     Magnitude,
     Modality,
@@ -23,8 +20,6 @@ from factsheet.values import (
     Quotation,
     TimeExpression,
 )
-
-Figure = tuple[Span, str]
 
 FACTS: dict[type, tuple[str, type[Any]]] = {
     MonetaryAmount: ("money", sheet.MoneyFact),
@@ -47,16 +42,14 @@ def link(
     """The facts, in the order of the text."""
     tokens = scene.tokens
     spoken, subjects = Speeches(speeches), Subjects(tokens, names, speeches)
-    figures = [(Span(a.start, a.end), FACTS[type(a.value)][0]) for a in annotations]
-    statements = _statements(tokens, figures)
-    seen: Counter[tuple[str, str]] = Counter()
+    figures = [
+        identity.Figure(Span(a.start, a.end), FACTS[type(a.value)][0], tokens.sentence_at(a.start))
+        for a in annotations
+    ]
+    ids = identity.fact_ids(tokens.text, figures)
     facts: list[sheet.Fact] = []
     for index, annotation in enumerate(annotations):
-        span = Span(annotation.start, annotation.end)
-        kind = figures[index][1]
-        sentence, statement = next(statements)
-        ordinal = seen[kind, statement]
-        seen[kind, statement] += 1
+        span, kind, sentence = figures[index]
         role = roles.get(index)
         speech = spoken.around(span)
         subject = None
@@ -70,7 +63,7 @@ def link(
             )
         facts.append(
             FACTS[type(annotation.value)][1](
-                id=identity.fact_id(kind, statement, ordinal),
+                id=ids[index],
                 text=tokens.text[span.start : span.end],
                 start=span.start,
                 end=span.end,
@@ -89,20 +82,6 @@ def link(
             )
         )
     return tuple(facts)
-
-
-def _statements(tokens: Tokens, figures: Sequence[Figure]) -> Iterator[tuple[Span, str]]:
-    """The sentence of each figure with its figures masked, made once for each sentence."""
-    starts = [span.start for span, _ in figures]
-    sentence, statement = Span(-1, -1), ""
-    for span, _ in figures:
-        here = tokens.sentence_at(span.start)
-        if here != sentence:
-            sentence = here
-            near = figures[bisect_left(starts, here.start) : bisect_left(starts, here.end)]
-            inside = [figure for figure in near if here.covers(figure[0])]
-            statement = identity.masked(tokens.text, here, inside)
-        yield sentence, statement
 
 
 def _attribution(speech: Speech | None, text: str) -> sheet.Attribution | None:

@@ -1,0 +1,69 @@
+"""By how much one value differs from another, where the two can be counted against each other."""
+
+from decimal import Decimal, localcontext
+
+from factsheet.changes import Delta
+from factsheet.values import (
+    Magnitude,
+    MonetaryAmount,
+    Percentage,
+    Quantity,
+    TimeExpression,
+    Value,
+    plain,
+)
+
+PLACES = Decimal("0.0001")
+DIGITS = 80
+
+
+def delta(old: Value, new: Value) -> Delta | None:
+    """New less old in their common unit; None where they have none, or where an end is open."""
+    if isinstance(old, TimeExpression) and isinstance(new, TimeExpression):
+        return _days(old, new)
+    units = _unit(old), _unit(new)
+    before, after = _middle(old), _middle(new)
+    if units[0] != units[1] or before is None or after is None:
+        return None
+    with localcontext(prec=DIGITS):
+        absolute = after - before
+        relative = (
+            plain((absolute / before).quantize(PLACES)) if _divides(absolute, before) else None
+        )
+        return Delta(plain(absolute), relative, units[0] or None)
+
+
+def _days(old: TimeExpression, new: TimeExpression) -> Delta | None:
+    if old.start is None or new.start is None or old.type != new.type:
+        return None
+    return Delta(Decimal((new.start - old.start).days), None, "day")
+
+
+def _unit(value: Value) -> str:
+    match value:
+        case MonetaryAmount():
+            return f"{value.currency}/{value.per}" if value.per else value.currency
+        case Percentage() | Quantity():
+            return value.unit
+        case _:
+            return ""
+
+
+def _middle(value: Value) -> Decimal | None:
+    """The number of a value, or the middle of its range."""
+    if not isinstance(value, MonetaryAmount | Percentage | Magnitude | Quantity):
+        return None
+    if value.min is None or value.max is None:
+        return value.max if value.min is None else value.min
+    if not _countable(value.min) or not _countable(value.max):
+        return None
+    with localcontext(prec=DIGITS):
+        return (value.min + value.max) / 2
+
+
+def _countable(number: Decimal) -> bool:
+    return number.is_finite() and abs(number.adjusted()) < DIGITS // 2
+
+
+def _divides(absolute: Decimal, before: Decimal) -> bool:
+    return before != 0 and abs(absolute.adjusted() - before.adjusted()) < DIGITS // 3

@@ -1,0 +1,214 @@
+"""How surely two passages, one of each article, are the same statement."""
+
+from collections import Counter
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from factsheet.folding import words
+from factsheet.passages import FIGURE, NEAR, Passage, Words
+from factsheet.sheet import Fact, QuotationFact
+from factsheet.values import (
+    Magnitude,
+    MonetaryAmount,
+    Percentage,
+    Quantity,
+    Quotation,
+    TimeExpression,
+    Value,
+)
+
+Verdict = Literal["sure", "alike"]
+EMPTY = frozenset(
+    (
+        "a an the and or but of in on at to for from by with as is are was were be been has have "
+        "had it its they their he his she her we our i you that this which who said says will "
+        "would s also more than about up s <>"
+    ).split()
+)
+"""Words that say nothing of which statement it is."""
+TELLING = 3
+"""Words that say something: with fewer, a sentence's place must tell that it is the same."""
+
+
+class Likeness(Struct, frozen=True):
+    """A verdict, and how good the pair is among others: the higher the better."""
+
+    verdict: Verdict
+    weight: int
+
+
+def value_of(value: Value) -> tuple[object, ...]:
+    """What a value says, without how it was come by."""
+    match value:
+        case MonetaryAmount():
+            return (value.min, value.max, value.currency, value.per)
+        case Percentage() | Quantity():
+            return (value.min, value.max, value.unit)
+        case Magnitude():
+            return (value.min, value.max, value.direction)
+        case TimeExpression():
+            return (value.type, value.timex, value.mod, value.bound)
+        case Quotation():
+            return words(value.content)
+
+
+def amount_of(value: Value) -> object:
+    """The number or the time alone: what stays where a unit, a currency or a bound changes."""
+    if isinstance(value, TimeExpression):
+        return value.timex
+    if isinstance(value, Quotation):
+        return words(value.content)
+    return value.min if value.min is not None else value.max
+
+
+def liken(old: Passage, new: Passage) -> Likeness | None:
+    """How surely the two are one statement; None where they are not even alike."""
+    if isinstance(old.fact, QuotationFact) or isinstance(new.fact, QuotationFact):
+        return _liken_quotations(old, new)
+    likeness = overlap(old, new)
+    same_value = value_of(old.fact.value) == value_of(new.fact.value)
+    verdict = _verdict(old, new, likeness, same_value)
+    if verdict is None:
+        return None
+    points = (
+        _same(old.fact.kind, new.fact.kind, 30)
+        + 20 * same_value
+        + 10 * anchors(old, new)
+        + _same(old.fact.role, new.fact.role, 5)
+        + _same(_subject(old), _subject(new), 10)
+        - min(9, abs(old.slot - new.slot))
+    )
+    tier = 500 if _same_statement(old, new) else 200 if verdict == "sure" else 20
+    nearness = 999 - min(999, abs(old.rank - new.rank))
+    return Likeness(verdict, (tier + points + int(100 * likeness)) * 1000 + nearness)
+
+
+def _verdict(old: Passage, new: Passage, likeness: float, same_value: bool) -> Verdict | None:
+    placed = anchors(old, new)
+    if _same_statement(old, new):
+        known = telling(old.setting.frame) >= TELLING or placed
+        return "sure" if known or same_value else "alike"
+    if old.fact.kind != new.fact.kind:
+        return None
+    if conflict(old, new):
+        return _other_names(old, new) if same_value else None
+    sure, alike = _thresholds(old.fact.value, new.fact.value, same_value, placed)
+    return "sure" if likeness >= sure else "alike" if likeness >= alike else None
+
+
+def _other_names(old: Passage, new: Passage) -> Verdict | None:
+    """One statement about another name, where everything else is much the same."""
+    gone, come = swapped(old, new)
+    rest = _dice(
+        [word for word in old.setting.frame if word not in gone],
+        [word for word in new.setting.frame if word not in come],
+    )
+    return "sure" if rest >= 0.75 else "alike" if rest >= 0.5 else None
+
+
+def _thresholds(old: Value, new: Value, same_value: bool, placed: int) -> tuple[float, float]:
+    """From which likeness on a pair is sure, and from which it is alike."""
+    if same_value:
+        return ((0.4, 0.25), (0.2, 0.15), (0.0, 0.0))[placed]
+    if amount_of(old) == amount_of(new):
+        return ((0.5, 0.3), (0.35, 0.2), (0.2, 0.1))[placed]
+    return ((0.8, 0.5), (0.6, 0.35), (0.45, 0.25))[placed]
+
+
+def _same_statement(old: Passage, new: Passage) -> bool:
+    return old.slot == new.slot >= 0 and old.setting.frame == new.setting.frame
+
+
+def anchors(old: Passage, new: Passage) -> int:
+    """On how many sides, 0 to 2, both stand next to the same words."""
+    before = old.setting.before == new.setting.before
+    after = old.setting.after == new.setting.after
+    empty = not old.setting.before and not old.setting.after
+    return 0 if empty else before + after
+
+
+def telling(frame: Words) -> int:
+    """How many words of a statement say which one it is."""
+    return sum(word not in EMPTY for word in frame)
+
+
+def conflict(old: Passage, new: Passage) -> bool:
+    """Whether the two are about different names: each has lost the other's subject.
+
+    Where no subject is known, any name that gave way to another one counts.
+    """
+    gone, come = swapped(old, new)
+    if not gone or not come:
+        return False
+    subjects = _subject(old), _subject(new)
+    if subjects[0] is None and subjects[1] is None:
+        return True
+    return not gone.isdisjoint(subjects[0] or ()) or not come.isdisjoint(subjects[1] or ())
+
+
+def swapped(old: Passage, new: Passage) -> tuple[frozenset[str], frozenset[str]]:
+    """The names that went, and those that came."""
+    return (
+        old.setting.names - frozenset(new.setting.frame),
+        new.setting.names - frozenset(old.setting.frame),
+    )
+
+
+def overlap(old: Passage, new: Passage) -> float:
+    """The share, 0 to 1, of words in common: in the sentence, and close to the figure."""
+    whole = _dice(
+        [word for word in old.setting.frame if word not in EMPTY],
+        [word for word in new.setting.frame if word not in EMPTY],
+    )
+    return 0.6 * whole + 0.4 * _dice(_around(old), _around(new))
+
+
+def _around(passage: Passage) -> Words:
+    frame, slot = passage.setting.frame, passage.slot
+    near = (*frame[max(0, slot - NEAR) : slot], *frame[slot + 1 : slot + 1 + NEAR])
+    return tuple(word for word in near if word != FIGURE)
+
+
+def _dice(old: Words | list[str], new: Words | list[str]) -> float:
+    if not old and not new:
+        return 1.0
+    shared = (Counter(old) & Counter(new)).total()
+    return 2 * shared / (len(old) + len(new))
+
+
+def _liken_quotations(old: Passage, new: Passage) -> Likeness | None:
+    if old.fact.kind != new.fact.kind:
+        return None
+    likeness = 1.0 if old.own == new.own else _dice(old.setting.frame, new.setting.frame)
+    same_frame = old.setting.frame == new.setting.frame
+    speakers = _speaker(old.fact), _speaker(new.fact)
+    other = None not in speakers and speakers[0].isdisjoint(speakers[1])
+    known = len(old.own) >= TELLING or anchors(old, new) or not other
+    if same_frame:
+        verdict: Verdict | None = "sure" if known else "alike"
+    elif other:
+        verdict = "alike" if likeness >= 0.7 else None
+    else:
+        sure = 0.35 if anchors(old, new) else 0.5
+        verdict = "sure" if likeness >= sure else "alike" if likeness >= 0.3 else None
+    if verdict is None:
+        return None
+    tier = 500 if same_frame else 200 if verdict == "sure" else 20
+    points = 20 * anchors(old, new) + (0 if other else 10)
+    nearness = 999 - min(999, abs(old.rank - new.rank))
+    return Likeness(verdict, (tier + points + int(100 * likeness)) * 1000 + nearness)
+
+
+def _speaker(fact: Fact) -> Any:  # noqa: ANN401
+    said = fact.attribution
+    return frozenset(words(f"{said.name or ''} {said.text}")) if said else None
+
+
+def _subject(passage: Passage) -> frozenset[str] | None:
+    subject = passage.fact.subject
+    return frozenset(words(subject.text)) if subject else None
+
+
+def _same(old: object, new: object, points: int) -> int:
+    return points if old == new and old is not None else 0
