@@ -4,10 +4,13 @@ from datetime import date
 from hashlib import sha256
 from os import PathLike, fspath
 
+from factsheet import saved
+from factsheet.changes import Difference
+from factsheet.difference import compare
 from factsheet.document import Document, Particulars
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks
-from factsheet.renderers.json import parse, render
+from factsheet.renderers.json import render
 from factsheet.sheet import Sheet
 from factsheet.sources import open_source
 
@@ -37,11 +40,19 @@ def summarize_text(text: str, *, published: date | None = None, title: str | Non
     )
 
 
+def diff(old: Sheet, new: Sheet) -> Difference:
+    """Everything that differs between two sheets: its `changes` in the order of the new article."""
+    return compare(old, new)
+
+
 def to_json(sheet: Sheet) -> str:
     """The sheet as one JSON object; see `factsheet schema`."""
     return render(sheet)
 
 
 def from_json(text: str | bytes) -> Sheet:
-    """The sheet of its JSON. Raises `msgspec.DecodeError` where the text is not a sheet's."""
-    return parse(text)
+    """The sheet of its JSON, whatever version wrote it.
+
+    Raises `factsheet.errors.SourceError` where the text is not a sheet's.
+    """
+    return saved.parse(text)

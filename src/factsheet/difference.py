@@ -18,7 +18,7 @@ from factsheet.changes import (
 )
 from factsheet.delta import delta
 from factsheet.folding import words
-from factsheet.likeness import amount_of, conflict, value_of
+from factsheet.likeness import amount_of, conflict, speaker_of, value_of
 from factsheet.matching import Matching, Pair, match
 from factsheet.passages import Passage, Wording
 from factsheet.rewording import Rewording
@@ -190,12 +190,10 @@ def _other_subject(pair: Pair) -> bool:
 
 def _other_speaker(before: Fact, after: Fact, old: Wording, new: Wording) -> bool:
     """Whether somebody else says it now, and the words that name the speaker were edited."""
-    speakers = before.attribution, after.attribution
-    if speakers[0] and speakers[1]:
-        names = [frozenset(words(f"{s.name or ''} {s.text}")) for s in speakers if s]
-        if not names[0].isdisjoint(names[1]):
-            return False
-    elif not speakers[0] and not speakers[1]:
+    speakers = speaker_of(before), speaker_of(after)
+    if speakers == (None, None):
+        return False
+    if speakers[0] and speakers[1] and not speakers[0].isdisjoint(speakers[1]):
         return False
     return _edited(before, old, new) or _edited(after, new, old)
 

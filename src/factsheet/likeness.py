@@ -1,7 +1,7 @@
 """How surely two passages, one of each article, are the same statement."""
 
 from collections import Counter
-from typing import Any, Literal
+from typing import Literal
 
 from msgspec import Struct
 
@@ -121,11 +121,9 @@ def _same_statement(old: Passage, new: Passage) -> bool:
 
 
 def anchors(old: Passage, new: Passage) -> int:
-    """On how many sides, 0 to 2, both stand next to the same words."""
+    """On how many sides, 0 to 2, both stand next to the same words, or where the text ends."""
     before = old.setting.before == new.setting.before
-    after = old.setting.after == new.setting.after
-    empty = not old.setting.before and not old.setting.after
-    return 0 if empty else before + after
+    return before + (old.setting.after == new.setting.after)
 
 
 def telling(frame: Words) -> int:
@@ -148,10 +146,10 @@ def conflict(old: Passage, new: Passage) -> bool:
 
 
 def swapped(old: Passage, new: Passage) -> tuple[frozenset[str], frozenset[str]]:
-    """The names that went, and those that came."""
+    """The names that went, and those that came; who says so is not what it is about."""
     return (
-        old.setting.names - frozenset(new.setting.frame),
-        new.setting.names - frozenset(old.setting.frame),
+        old.setting.names - frozenset(new.setting.frame) - (speaker_of(old.fact) or frozenset()),
+        new.setting.names - frozenset(old.setting.frame) - (speaker_of(new.fact) or frozenset()),
     )
 
 
@@ -182,8 +180,8 @@ def _liken_quotations(old: Passage, new: Passage) -> Likeness | None:
         return None
     likeness = 1.0 if old.own == new.own else _dice(old.setting.frame, new.setting.frame)
     same_frame = old.setting.frame == new.setting.frame
-    speakers = _speaker(old.fact), _speaker(new.fact)
-    other = None not in speakers and speakers[0].isdisjoint(speakers[1])
+    before, after = speaker_of(old.fact), speaker_of(new.fact)
+    other = before is not None and after is not None and before.isdisjoint(after)
     known = len(old.own) >= TELLING or anchors(old, new) or not other
     if same_frame:
         verdict: Verdict | None = "sure" if known else "alike"
@@ -200,7 +198,8 @@ def _liken_quotations(old: Passage, new: Passage) -> Likeness | None:
     return Likeness(verdict, (tier + points + int(100 * likeness)) * 1000 + nearness)
 
 
-def _speaker(fact: Fact) -> Any:  # noqa: ANN401
+def speaker_of(fact: Fact) -> frozenset[str] | None:
+    """The words that name who says so."""
     said = fact.attribution
     return frozenset(words(f"{said.name or ''} {said.text}")) if said else None
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factsheet.changes import Aspect
 from factsheet.folding import words
+from factsheet.likeness import swapped
 from factsheet.matching import Pair
 from factsheet.passages import Passage
 from factsheet.sheet import QuotationFact
@@ -37,7 +38,7 @@ class Rewording:
         for pair in pairs:
             if not {"speaker", "subject"}.isdisjoint(aspects[pair.new.rank]):
                 frame = pair.new.setting.frame
-                named = _names(pair.old) | _names(pair.new)
+                named = _names(pair.old).union(_names(pair.new), *swapped(pair.old, pair.new))
                 self._named[frame] = self._named.get(frame, frozenset()) | named
 
     def reworded(self, pair: Pair) -> bool:

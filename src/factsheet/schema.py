@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from factsheet.changes import Difference
 from factsheet.sheet import Sheet
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -12,6 +13,11 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def sheet_schema() -> dict[str, Any]:
     """The JSON Schema of a fact sheet."""
     return _schema(Sheet)
+
+
+def diff_schema() -> dict[str, Any]:
+    """The JSON Schema of what differs between two sheets."""
+    return _schema(Difference)
 
 
 def _schema(type_: type) -> dict[str, Any]:

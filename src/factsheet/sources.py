@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from factsheet import readers
 from factsheet.document import Document
@@ -10,15 +11,21 @@ from factsheet.errors import NoArticleError, SourceError
 from factsheet.fetch import FetchOptions, without_password
 
 
+class Content(NamedTuple):
+    """The bytes of a source, and what is known of where they come from."""
+
+    name: str
+    content: bytes
+    location: str | None = None
+    url: str | None = None
+    charset: str | None = None
+
+
 def open_source(
     source: str, *, as_of: date | None = None, options: FetchOptions | None = None
 ) -> Document:
     """Read the article of a source. Raises SourceError or NoArticleError, each with the source."""
-    try:
-        return readers.dated(_read(source, options or FetchOptions()), as_of)
-    except NoArticleError as error:
-        name = "standard input" if source == "-" else without_password(source)
-        raise NoArticleError(f"{name}: {error}") from None
+    return read(obtain(source, options), as_of=as_of)
 
 
 def is_url(source: str) -> bool:
@@ -26,17 +33,28 @@ def is_url(source: str) -> bool:
     return source[:8].lower().startswith(("http://", "https://"))
 
 
-def _read(source: str, options: FetchOptions) -> Document:
+def obtain(source: str, options: FetchOptions | None = None) -> Content:
+    """The bytes of a source. Raises SourceError."""
     if is_url(source):
         from factsheet import fetch
 
-        page = fetch.get(source, options)
-        return readers.read(
-            page.content, location=without_password(source), url=page.url, charset=page.charset
-        )
+        page = fetch.get(source, options or FetchOptions())
+        name = without_password(source)
+        return Content(name, page.content, name, page.url, page.charset)
     if source == "-":
-        return readers.read(sys.stdin.buffer.read())
-    return readers.read(read_file(Path(source)), location=Path(source).name)
+        return Content("standard input", sys.stdin.buffer.read())
+    return Content(source, read_file(Path(source)), Path(source).name)
+
+
+def read(content: Content, *, as_of: date | None = None) -> Document:
+    """The article in the bytes of a source. Raises NoArticleError with the source."""
+    try:
+        document = readers.read(
+            content.content, location=content.location, url=content.url, charset=content.charset
+        )
+    except NoArticleError as error:
+        raise NoArticleError(f"{content.name}: {error}") from None
+    return readers.dated(document, as_of)
 
 
 def read_file(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from factsheet.errors import FactsheetError
 
 COMMANDS = {
     "summarize": "Read articles, print fact sheets.",
+    "diff": "Compare two sheets or articles; exit 1 where they differ.",
     "batch": "Read many articles, write one JSON line for each.",
     "rules": "The rules that say what a figure is: those in force, and your own.",
     "schema": "Print the JSON Schema of the output.",

@@ -1,6 +1,8 @@
 """`factsheet schema`."""
 
 import json
+from enum import StrEnum
+from typing import Annotated
 
 import typer
 
@@ -9,7 +11,17 @@ from factsheet import output, schema
 app = typer.Typer(add_completion=False)
 
 
+class Shape(StrEnum):
+    """What is printed as JSON."""
+
+    sheet = "sheet"
+    diff = "diff"
+
+
 @app.command("schema")
-def print_schema() -> None:
+def print_schema(
+    shape: Annotated[Shape, typer.Argument(help="A fact sheet, or a difference.")] = Shape.sheet,
+) -> None:
     """Print the JSON Schema of the output."""
-    output.emit(json.dumps(schema.sheet_schema(), indent=2) + "\n")
+    made = schema.sheet_schema() if shape is Shape.sheet else schema.diff_schema()
+    output.emit(json.dumps(made, indent=2) + "\n")

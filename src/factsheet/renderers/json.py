@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.visible import DIRECTIONS
@@ -17,7 +18,12 @@ _decoder = msgspec.json.Decoder(Sheet)
 
 def render(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001 - for people
     """One JSON object, indented for people."""
-    return _escaped(msgspec.json.format(_encoder.encode(sheet), indent=2).decode()) + "\n"
+    return indented(sheet)
+
+
+def indented(value: Struct) -> str:
+    """Anything that is printed as JSON: indented, numbers as strings, nothing a terminal obeys."""
+    return _escaped(msgspec.json.format(_encoder.encode(value), indent=2).decode()) + "\n"
 
 
 def render_line(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001

@@ -1,0 +1,77 @@
+"""`factsheet diff OLD NEW`."""
+
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from factsheet import operands
+from factsheet import output as out
+from factsheet.cli import options
+from factsheet.difference import compare
+from factsheet.errors import UsageError
+from factsheet.renderers.differences import FORMATS, renderer
+from factsheet.selection import Wanted, select
+
+app = typer.Typer(add_completion=False)
+
+DifferenceFormat = StrEnum("DifferenceFormat", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
+
+
+def _share(text: str) -> Decimal:
+    try:
+        share = Decimal(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+    except InvalidOperation:
+        share = Decimal(-1)
+    if not 0 <= share < 1000:
+        raise UsageError(f"--tolerance takes a share such as 1% or 0.01, not {text!r}")
+    return share
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A sheet, an article, a URL, URL@N.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same.")],
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="WORD", help="Such changes, or aspects: corrected, bound."),
+    ] = None,
+    kind: Annotated[
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Facts of this kind.")
+    ] = None,
+    role: Annotated[
+        list[str] | None, typer.Option("--role", metavar="ROLE", help="Facts of this role.")
+    ] = None,
+    tolerance: Annotated[
+        str,
+        typer.Option("--tolerance", metavar="SHARE", help="No smaller correction, such as 1%."),
+    ] = "0",
+    as_of: options.AsOf = None,
+    timeout: options.Timeout = options.FETCH.timeout,
+    max_bytes: options.MaxBytes = options.FETCH.max_bytes,
+    allow_private: options.AllowPrivate = False,
+    offline: options.Offline = False,
+    format_: Annotated[
+        DifferenceFormat | None, typer.Option("--format", help="How to print the changes.")
+    ] = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    no_color: options.NoColor = False,
+    quiet: options.Quiet = False,
+) -> int:
+    """Compare two sheets or articles; exit 1 where they differ."""
+    if old == new == "-":
+        raise UsageError("only one of the two can be standard input")
+    name = options.chosen_format(format_, json, output)
+    if name not in FORMATS:
+        raise UsageError(f"a difference is not printed as {name}; choose of {', '.join(FORMATS)}")
+    wanted = Wanted(only or (), kind or (), role or (), _share(tolerance))
+    fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
+    before = operands.sheet_of(old, as_of=as_of, options=fetching)
+    after = operands.sheet_of(new, as_of=as_of, options=fetching)
+    difference = select(compare(before, after), wanted)
+    if not quiet:
+        rendering = options.rendering(show_all=True, no_color=no_color, output=output)
+        out.emit(renderer(name)(difference, rendering), output)
+    return 0 if difference.identical else 1

@@ -1,0 +1,176 @@
+"""What a person reads of a change, in every format: words, figures and marked sentences."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from factsheet.changes import (
+    Byline,
+    Change,
+    Delta,
+    Difference,
+    PublicationDate,
+    Side,
+    Title,
+    Version,
+)
+from factsheet.folding import words
+from factsheet.renderers import wording
+from factsheet.renderers.visible import line
+from factsheet.sheet import Fact, QuotationFact
+
+LONGEST = 600
+"""Words of a sentence that are compared; a longer one is shown without marks."""
+LABELS = {
+    "added": "Added",
+    "removed": "Removed",
+    "corrected": "Corrected",
+    "reworded": "Reworded",
+    "reattributed": "Reattributed",
+    "possibly_same": "Possibly the same",
+    "title": "Title",
+    "byline": "Byline",
+    "date": "Date",
+}
+
+
+class Piece(NamedTuple):
+    """A run of a sentence; marked where the other side has other words."""
+
+    text: str
+    marked: bool
+
+
+class Entry(NamedTuple):
+    """One change: its heading, both values, the difference, and both sentences in pieces."""
+
+    label: str
+    about: str
+    old: str
+    new: str
+    delta: str
+    old_sentence: tuple[Piece, ...]
+    new_sentence: tuple[Piece, ...]
+
+
+def entries(difference: Difference) -> Iterator[Entry]:
+    """Every change, in order."""
+    for change in difference.changes:
+        old, new = change.old_sentence or "", change.new_sentence or ""
+        pieces = marked(old, new) if old and new else (_whole(old), _whole(new))
+        yield Entry(
+            LABELS[change.change],
+            _about(change),
+            _told(change.old),
+            _told(change.new),
+            counted(change.delta),
+            *pieces,
+        )
+
+
+def tally(difference: Difference) -> str:
+    """How many changes of each name: "2 corrected, 1 added"; "no change" for none."""
+    counts: dict[str, int] = {}
+    for change in difference.changes:
+        counts[change.change] = counts.get(change.change, 0) + 1
+    told = [f"{count} {name.replace('_', ' ')}" for name, count in counts.items()]
+    return ", ".join(told) or "no change"
+
+
+def named(version: Version) -> str:
+    """An article by its title, or by where it was read."""
+    return line(version.article.title or version.source.location or "the article")
+
+
+def counted(delta: Delta | None) -> str:
+    """A difference in absolute and relative terms: "+180,000,000 HKD, +4.14 %"."""
+    if delta is None or not delta.absolute:
+        return ""
+    unit = wording.PERCENTAGE_UNITS.get(delta.unit or "", f" {delta.unit or ''}").rstrip()
+    if unit == "%":
+        unit = " percentage points"
+    absolute = f"{_signed(delta.absolute)}{unit}"
+    if delta.unit == "day" and abs(delta.absolute) != 1:
+        absolute += "s"
+    if delta.relative is None:
+        return absolute
+    return f"{absolute}, {_signed(delta.relative * 100)} %"
+
+
+def marked(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Both sentences in pieces, the words that differ marked; typography is none of them."""
+    before, after = _runs(old), _runs(new)
+    if max(len(before), len(after)) > LONGEST:
+        return _whole(old), _whole(new)
+    matcher = SequenceMatcher(
+        None, [words(run) for run in before], [words(run) for run in after], autojunk=False
+    )
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for code, a, b, c, d in matcher.get_opcodes():
+        left += _piece("".join(before[a:b]), code != "equal")
+        right += _piece("".join(after[c:d]), code != "equal")
+    return tuple(left), tuple(right)
+
+
+def _runs(sentence: str) -> list[str]:
+    """Words, each with the space after it."""
+    return re.findall(r"\S+\s*", sentence)
+
+
+def _piece(text: str, differs: bool) -> list[Piece]:
+    """The run, without its last space in the mark."""
+    if not differs:
+        return [Piece(text, False)] if text else []
+    bare = text.rstrip()
+    space = text[len(bare) :]
+    return [piece for piece in (Piece(bare, True), Piece(space, False)) if piece.text]
+
+
+def _whole(sentence: str) -> tuple[Piece, ...]:
+    return (Piece(sentence, False),) if sentence else ()
+
+
+def _signed(number: Decimal) -> str:
+    return f"{'+' if number > 0 else ''}{wording.number(number.normalize() + 0)}"
+
+
+def _about(change: Change) -> str:
+    """The kind and role of a change, whose figure it is, and what of it changed."""
+    side = change.new if change.new is not None else change.old
+    subject = ""
+    if not isinstance(side, Title | Byline | PublicationDate | None):
+        subject = wording.whose(side)
+    aspects = ", ".join(aspect for aspect in change.aspects if aspect != "words")
+    parts = (change.kind, change.role, subject, aspects)
+    return " · ".join(line(part).replace("_", " ") for part in parts if part)
+
+
+def _told(side: Side | None) -> str:
+    match side:
+        case None:
+            return ""
+        case Title():
+            return line(side.title or "")
+        case Byline():
+            return line(", ".join(side.authors))
+        case PublicationDate():
+            return wording.day(side.published) if side.published else ""
+        case QuotationFact():
+            return _with_speaker(f"“{line(side.value.content)}”", side)
+        case _:
+            return _with_speaker(_figure(side), side)
+
+
+def _figure(fact: Fact) -> str:
+    written, text = wording.figure(fact), line(fact.text)
+    figure = f"{text} ({line(written)})" if written and words(written) != words(text) else text
+    hedge = wording.hedge(fact)
+    return f"{figure}, {hedge}" if hedge else figure
+
+
+def _with_speaker(told: str, fact: Fact) -> str:
+    speaker = line(wording.speaker(fact.attribution))
+    return f"{told} — {speaker}" if speaker else told

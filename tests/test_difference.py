@@ -1,0 +1,178 @@
+import time
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from msgspec.structs import replace
+
+from factsheet import api
+from factsheet.changes import Byline, Delta, PublicationDate, Title
+from factsheet.difference import compare
+from factsheet.sheet import Article
+
+STORY = """Lantern goes public
+
+Lantern raised HK$4.35 billion in its initial public offering, the company said. Sales rose 12%.
+
+Brightwater raised $50 million. It paid $5m for a mill in Leeds, and €3 million for a barn.
+
+The price of a lamp fell 4% to $20. “We will pay $2m,” Ann Lee said."""
+
+
+def sheet(text):
+    return api.summarize_text(text, published=date(2026, 1, 12))
+
+
+def changes(new, old=STORY, *, kinds=("money", "percentage", "quotation")):
+    """Each change in short: its name, the old words, the new words, what of it changed."""
+    return [
+        (
+            change.change,
+            getattr(change.old, "text", None),
+            getattr(change.new, "text", None),
+            change.aspects,
+        )
+        for change in compare(sheet(old), sheet(new)).changes
+        if change.kind in kinds
+    ]
+
+
+def edited(*pairs):
+    text = STORY
+    for before, after in pairs:
+        assert before in text
+        text = text.replace(before, after)
+    return text
+
+
+def test_a_corrected_amount():
+    difference = compare(sheet(STORY), sheet(edited(("4.35", "4.53"))))
+    (change,) = difference.changes
+    assert not difference.identical
+    assert (change.change, change.kind, change.aspects) == ("corrected", "money", ("amount",))
+    assert change.delta == Delta(Decimal(180000000), Decimal("0.0414"), "HKD")
+    assert change.new_sentence == (
+        "Lantern raised HK$4.53 billion in its initial public offering, the company said."
+    )
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        pytest.param(
+            [("€3 million", "£3 million")],
+            [("corrected", "€3 million", "£3 million", ("currency",))],
+            id="another currency",
+        ),
+        pytest.param(
+            [("Sales rose 12%", "Sales rose 12 percentage points")],
+            [("corrected", "12%", "12 percentage points", ("unit",))],
+            id="another unit",
+        ),
+        pytest.param(
+            [("Brightwater raised", "Brightwater took in")],
+            [("reworded", "$50 million", "$50 million", ("words",))],
+            id="other words round the figure",
+        ),
+        pytest.param(
+            [("$50 million", "$50m")],
+            [("reworded", "$50 million", "$50m", ("words",))],
+            id="the same amount written otherwise",
+        ),
+        pytest.param(
+            [(", and €3 million for a barn", "")],
+            [("removed", "€3 million", None, ())],
+            id="a figure removed from its sentence",
+        ),
+        pytest.param(
+            [("Sales rose 12%.", "Sales rose 12%. Debt fell to $9m.")],
+            [("added", None, "$9m", ())],
+            id="a sentence added",
+        ),
+        pytest.param(
+            [("Brightwater", "Orchid")],
+            [("reattributed", "$50 million", "$50 million", ("subject",))],
+            id="the same figure, of another company",
+        ),
+        pytest.param(
+            [("Brightwater", "Orchid"), ("$50 million", "$61 million")],
+            [("removed", "$50 million", None, ()), ("added", None, "$61 million", ())],
+            id="two companies are never one statement",
+        ),
+        pytest.param(
+            [("4.35", "4.53"), ("raised HK", "has raised HK"), (" Sales rose 12%.", "")],
+            [
+                ("corrected", "HK$4.35 billion", "HK$4.53 billion", ("amount", "words")),
+                ("removed", "12%", None, ()),
+            ],
+            id="corrected and reworded at once",
+        ),
+    ],
+)
+def test_an_edit_is_told_as_what_it_is(edits, expected):
+    assert changes(edited(*edits)) == expected
+
+
+def test_another_speaker():
+    found = changes(edited(("Ann Lee", "Bob Ray")))
+    assert {(name, aspects) for name, _, _, aspects in found} == {("reattributed", ("speaker",))}
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        pytest.param("\n\n".join(reversed(STORY.split("\n\n"))), id="paragraphs moved"),
+        pytest.param(STORY + "\n\nNothing else was said.", id="a paragraph inserted"),
+        pytest.param(STORY.replace("“", '"').replace("”", '"'), id="quotation marks"),
+        pytest.param(STORY.replace(" ", "  "), id="spaces"),
+        pytest.param(STORY.replace("4.35 b", "4.35\u00a0b"), id="a no-break space"),
+        pytest.param(STORY.replace("initial", "ini\u00adtial"), id="a soft hyphen"),
+        pytest.param(STORY.replace("\n\n", "\n"), id="line breaks"),
+    ],
+)
+def test_what_a_reader_would_not_notice_is_no_change(new):
+    assert changes(new, STORY) == []
+
+
+def test_figures_of_one_sentence_keep_their_places():
+    old = "Profit rose from $5m to $8m."
+    assert changes("Profit rose from $8m to $5m.", old) == [
+        ("corrected", "$5m", "$8m", ("amount",)),
+        ("corrected", "$8m", "$5m", ("amount",)),
+    ]
+
+
+def test_rows_alike_are_matched_as_a_whole_and_not_greedily():
+    old = "Lantern sold $5m of lamps.\n\nBrightwater sold $6m of lamps."
+    new = "Brightwater sold $5m of lamps.\n\nLantern sold $6m of lamps."
+    assert changes(new, old) == [
+        ("corrected", "$6m", "$5m", ("amount",)),
+        ("corrected", "$5m", "$6m", ("amount",)),
+    ]
+
+
+def test_alike_is_not_the_same():
+    old = "The mill in Leeds cost the firm about $5m to buy."
+    new = "A spokesman put the whole bill, with the mill, at $5m."
+    assert [name for name, *_ in changes(new, old)] in (["possibly_same"], ["removed", "added"])
+
+
+def test_title_byline_and_date():
+    old = sheet(STORY)
+    after = Article(title="Lantern lists", authors=("Ann Poe",), published=date(2026, 1, 13))
+    found = compare(old, replace(old, article=after)).changes
+    assert [(each.change, each.old, each.new) for each in found] == [
+        ("title", Title(old.article.title), Title("Lantern lists")),
+        ("byline", Byline(()), Byline(("Ann Poe",))),
+        ("date", PublicationDate(date(2026, 1, 12)), PublicationDate(date(2026, 1, 13))),
+    ]
+
+
+def test_two_sheets_of_two_thousand_facts_take_less_than_a_second():
+    rows = [f"Shop {n} of Lantern sold ${n}m of lamps in district {n % 50}." for n in range(2000)]
+    old = sheet("\n".join(rows))
+    new = sheet("\n".join(row.replace("sold $", "sold some $1") for row in rows))
+    assert len([fact for fact in old.facts if fact.kind == "money"]) == 2000
+    began = time.process_time()
+    compare(old, new)
+    assert time.process_time() - began < 3  # a busy machine; the benchmark holds the second
