@@ -89,9 +89,9 @@ def _figures(sheet: Sheet, section: Section) -> Iterator[str]:
 
 
 def _figure(fact: Fact) -> str:
-    written = wording.figure(fact)
+    written = wording.beside(fact)
     words = f"**{plain(fact.text)}**"
-    return words if written in ("", fact.text) else f"{words}<br>{plain(written)}"
+    return f"{words}<br>{plain(written)}" if written else words
 
 
 def _what(fact: Fact) -> str:

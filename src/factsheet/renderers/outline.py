@@ -8,9 +8,6 @@ from msgspec import Struct
 from factsheet.renderers.wording import KINDS
 from factsheet.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 
-MANY = 12
-"""Names of one sort that a page shows; the article's own text has the rest."""
-
 
 class Passage(Struct, frozen=True):
     """A sentence of the article and the shown facts in it."""
@@ -33,6 +30,12 @@ class Outline(Struct, frozen=True):
     times: tuple[TimeFact, ...]
     quotations: tuple[QuotationFact, ...]
     hidden: int
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The figures of every section, without the times and the quotations."""
+        sections = (section.passages for section in self.figures)
+        return tuple(fact for passages in sections for each in passages for fact in each.facts)
 
 
 def outline(sheet: Sheet, *, show_all: bool) -> Outline:
@@ -71,7 +74,8 @@ class Piece(Struct, frozen=True):
 def excerpt(sheet: Sheet, passage: Passage, *, longest: int = 280) -> tuple[Piece, ...]:
     """The sentence with its figures marked; a long one is cut around them."""
     content, sentence = sheet.text.content, passage.sentence
-    first, last = passage.facts[0].start, max(fact.end for fact in passage.facts)
+    first = min((fact.start for fact in passage.facts), default=sentence.start)
+    last = max((fact.end for fact in passage.facts), default=first)
     begin, end = sentence.start, max(sentence.end, last)
     room = max(40, (longest - (last - first)) // 2)
     if end - begin > longest:

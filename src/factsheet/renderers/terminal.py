@@ -7,11 +7,11 @@ from rich.console import Console
 from rich.text import Text
 
 from factsheet.renderers import RenderOptions, terminal_charts, wording
-from factsheet.renderers.outline import Passage, Section, excerpt, outline
+from factsheet.renderers.outline import Outline, Passage, Section, excerpt, outline
 from factsheet.renderers.scale import scales
 from factsheet.renderers.timeline import timeline
 from factsheet.renderers.visible import line, visible
-from factsheet.sheet import Fact, QuotationFact, Sheet, TimeFact
+from factsheet.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 
 WIDE = 110
 """From so many columns on, sentences stand beside their figures."""
@@ -53,7 +53,7 @@ class Page:
         """Every line of the page."""
         page = outline(sheet, show_all=show_all)
         yield from self._head(sheet)
-        yield from self._summary(sheet, {fact.id: fact for fact in sheet.facts})
+        yield from self._summary(sheet, page)
         for section in page.figures:
             yield from self._figures(sheet, section)
         yield from self._scales(
@@ -73,15 +73,16 @@ class Page:
             ", ".join(article.authors),
         )
         yield from self._wrapped(_text(" · ".join(filter(None, particulars))))
-        yield from self._wrapped(_text(article.url or sheet.source.location or "", MINOR))
+        yield _text(article.url or sheet.source.location or "", MINOR)  # whole, so it can be copied
 
-    def _summary(self, sheet: Sheet, facts: dict[str, Fact]) -> Iterator[Text]:
+    def _summary(self, sheet: Sheet, page: Outline) -> Iterator[Text]:
         if sheet.summary:
             yield from self._heading("Summary")
-        for sentence in sheet.summary:
-            held = tuple(facts[id_] for id_ in sentence.facts if id_ in facts)
-            place = Passage(sentence, held)  # type: ignore[arg-type]  # a place, and more
-            yield from self._wrapped(_marked(sheet, place, longest=10_000), INDENT)
+        shown = sorted((*page.facts, *page.times), key=lambda fact: fact.start)
+        for told in sheet.summary:
+            inside = tuple(fact for fact in shown if told.start <= fact.start < told.end)
+            passage = Passage(Place(told.start, told.end), inside)
+            yield from self._wrapped(_marked(sheet, passage, longest=10_000), INDENT)
 
     def _heading(self, words: str) -> Iterator[Text]:
         yield Text()
@@ -96,9 +97,9 @@ class Page:
             yield from self._beside(heads, _marked(sheet, passage))
 
     def _head_of(self, fact: Fact) -> Iterator[Text]:
-        words, written = line(fact.text), line(wording.figure(fact))
-        head = Text.assemble((words, FIGURE))
-        if written not in ("", words):
+        head = Text.assemble((line(fact.text), FIGURE))
+        written = line(wording.beside(fact))
+        if written:
             head.append(f" · {written}")
         yield head
         speaker = line(wording.speaker(fact.attribution))

@@ -68,8 +68,13 @@ def timeline(facts: tuple[TimeFact, ...], published: date | None) -> Timeline:
             placed.setdefault((stretch.first, stretch.last, stretch.said), stretch)
         else:
             elsewhere.append(fact)
-    ordered = tuple(sorted(placed.values(), key=lambda s: (s.first, s.last, s.fact.start)))
+    ordered = tuple(sorted(placed.values(), key=_when))
     return Timeline(ordered, tuple(elsewhere), _axis(ordered, published) if ordered else None)
+
+
+def _when(stretch: Stretch) -> tuple[date, date, int]:
+    """By the day that is named: what is due by 2030 stands at 2030, though it begins before."""
+    return stretch.fact.value.start or stretch.first, stretch.last, stretch.fact.start
 
 
 def _axis(placed: tuple[Stretch, ...], published: date | None) -> Axis:

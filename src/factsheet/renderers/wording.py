@@ -170,6 +170,14 @@ def _time(value: TimeExpression) -> str:
     return f"{sign} {days(value.start, value.end)}".strip() if value.start or value.end else ""
 
 
+def beside(fact: Fact) -> str:
+    """The value written out where that tells more than the words do; nothing beside "4.5%"."""
+    written = figure(fact)
+    words = fact.text.lower().replace("per cent", "%").replace("percent", "%").replace(",", "")
+    told = "".join(written.lower().replace(",", "").split())
+    return "" if told == "".join(words.split()) else written
+
+
 def label(fact: Fact) -> str:
     """What the figure is: its role, or nothing."""
     return (fact.role or "").replace("_", " ")

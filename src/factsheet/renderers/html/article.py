@@ -62,8 +62,13 @@ def _marked(run: str, facts: tuple[Fact, ...], anchored: set[str]) -> str:
 def mark_attributes(facts: tuple[Fact, ...]) -> str:
     """The attributes of marked words: the card that they lead to, and all facts that hold them."""
     inner = facts[-1]
+    names = ["mark", inner.kind]
+    if inner.key:
+        names.append("key")
+    elif any(fact.key for fact in facts):
+        names.append("quoted")  # a figure that is not key, in a quotation that is
     return (
-        attribute("class", f"mark {inner.kind}{' key' if any(f.key for f in facts) else ''}")
+        attribute("class", " ".join(names))
         + attribute("href", f"#{inner.id}")
         + attribute("data-facts", " ".join(fact.id for fact in facts))
     )

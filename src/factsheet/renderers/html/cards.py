@@ -63,9 +63,8 @@ def _card(sheet: Sheet, fact: Fact) -> str:
 
 
 def _head(fact: Fact) -> str:
-    written = wording.figure(fact)
-    shown = fact.text
-    beside = f' <span class="written">{words(written)}</span>' if written not in ("", shown) else ""
+    written, shown = wording.beside(fact), fact.text
+    beside = f' <span class="written">{words(written)}</span>' if written else ""
     check = (
         f'<input type="checkbox" class="check"{attribute("data-check", fact.id)}'
         f"{attribute('aria-label', f'Checked: {shown[:80]}')}>"

@@ -1,5 +1,6 @@
 "use strict";
 (() => {
+  const everything = document.getElementById("all");
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const byId = (id) => document.getElementById(id);
   const quiet = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -22,10 +23,13 @@
   const bringIntoView = (element, block) =>
     element?.scrollIntoView({ block, behavior: quiet ? "auto" : "smooth" });
 
+  const isOnPage = (card) =>
+    card && !card.hidden && (everything.checked || card.dataset.key === "true");
+
   const openFact = (id) => {
     const card = byId(id);
     if (!card) return;
-    if (card.hidden || getComputedStyle(card).display === "none") showEverything();
+    if (!isOnPage(card)) showEverything();
     const details = card.querySelector("details");
     if (details) details.open = true;
     light(id);
@@ -47,13 +51,13 @@
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const target = link.hash.slice(1);
-    if (target.startsWith("in-")) openWords(target.slice(3));
-    else openFact(target);
+    if (target.startsWith("in-")) return openWords(target.slice(3));
+    const inner = link.dataset.facts.split(" ").reverse();
+    openFact(inner.find((id) => isOnPage(byId(id))) ?? target);
   });
 
   // which facts are shown
 
-  const everything = byId("all");
   const kinds = all("input[name=kind]");
   const role = byId("role");
 
