@@ -4,8 +4,8 @@
 
 A word stands for itself, `<raise>` for every form of it and `<raise:past>` for one; `{money}` is
 the figure, `{other money}` another one, `{org}` a name; `[...]` may be missing, `(a|b)` is one of
-several, `...` is up to six words of the same clause and `...3` up to three; `!not` must not stand
-here; `@staff` is a list of the pack's own.
+several. `...` is up to six words of the same clause and `...3` up to three; `..` is up to three of
+the same noun phrase. `!not` must not stand here; `@staff` is a list of the pack's own.
 """
 
 import re
@@ -30,8 +30,9 @@ from factsheet.packs.steps import (
 )
 from factsheet.tokens import TOKEN
 
-PIECE = re.compile(r"<[^<>\n]*>|\{[^{}\n]*\}|\.\.\.\d*|@[\w-]*|[\[\]()|!<>{}]|[^\s\[\]()|!<>{}@]+")
+PIECE = re.compile(r"<[^<>\n]*>|\{[^{}\n]*\}|\.{2,3}\d*|@[\w-]*|[\[\]()|!<>{}]|[^\s\[\]()|!<>{}@]+")
 DEFAULT_GAP = 6
+DEFAULT_PHRASE_GAP = 3
 WIDEST_GAP = 12
 MOST_GAPS = 4
 DEEPEST = 4
@@ -130,7 +131,7 @@ class _Reader:
             return [self._group(piece, depth)]
         if piece == "!":
             return [self._absent(depth)]
-        if piece.startswith("..."):
+        if piece.startswith(".."):
             return [self._gap(piece)]
         if piece.startswith("@"):
             return [self._list(piece[1:])]
@@ -169,10 +170,14 @@ class _Reader:
         return Absent(words)
 
     def _gap(self, piece: str) -> Gap:
-        most = int(piece[3:6]) if piece[3:] else DEFAULT_GAP
+        dots = piece.rstrip("0123456789")
+        phrase = dots == ".."
+        most = DEFAULT_PHRASE_GAP if phrase else DEFAULT_GAP
+        if piece != dots:
+            most = int(piece[len(dots) :][:4])
         if not 1 <= most <= WIDEST_GAP:
-            raise PatternError(f"a gap is ...1 to ...{WIDEST_GAP}", self.column)
-        return Gap(most)
+            raise PatternError(f"a gap is {dots}1 to {dots}{WIDEST_GAP}", self.column)
+        return Gap(most, phrase)
 
     def _tags(self, rest: str) -> frozenset[str]:
         """The words after the colon of a slot, with the lists that are named among them."""

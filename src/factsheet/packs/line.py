@@ -61,6 +61,8 @@ HEDGE_PHRASES = frozenset(
     )
 )
 LAST_OF_PHRASES = frozenset(phrase[-1] for phrase in HEDGE_PHRASES)
+LONGEST_TIME = 12
+"""Words of a time expression that a slot may ask for: `{time:next}`."""
 APOSTROPHES = {"’s": "'s", "’": "'", "’t": "'t", "’re": "'re", "’ve": "'ve", "’ll": "'ll"}
 
 
@@ -138,8 +140,12 @@ def read_line(
         if figure is not None and start >= figure.start:
             kind = KINDS[type(figure.value)]
             line.drop_hedges(time=kind == "time")
-            line.append("", figure.start, figure.end, kind, tags(figure.value, published), number)
-            at = _after(ends, at, figure.end)
+            after = _after(ends, at, figure.end)
+            asked = tags(figure.value, published)
+            if kind == "time":
+                asked += tuple(words[at : min(after, at + LONGEST_TIME)])
+            line.append("", figure.start, figure.end, kind, asked, number)
+            at = after
             number, figure = next(waiting, (-1, None))
             continue
         named = names.at(start)

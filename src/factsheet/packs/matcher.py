@@ -33,6 +33,7 @@ PHRASE_ENDS = frozenset(
 )
 """Words that no noun phrase goes on with."""
 ARTICLES = frozenset("a an the its his her their our my your this that these those 's".split())
+NOT_IN_PHRASE = PHRASE_ENDS | ARTICLES
 LONGEST_PHRASE = 8
 
 Captured = tuple[tuple[str, Span], ...]
@@ -141,10 +142,11 @@ def _phrase(step: Phrase, line: Line, places: Places, by: int) -> Places:
 def _gap(step: Gap, line: Line, places: Places, by: int, kind: str) -> Places:
     found: Places = dict(places)
     words, types, size = line.word, line.type, len(line.word)
+    ends = NOT_IN_PHRASE if step.phrase else CLAUSE_ENDS
     for begin, (skipped, named, captures) in places.items():
         for more in range(1, step.most + 1):
             at = begin + by * (more - 1)
-            if not 0 <= at < size or types[at] == kind or words[at] in CLAUSE_ENDS:
+            if not 0 <= at < size or types[at] == kind or words[at] in ends:
                 break
             way = found.get(at + by)
             if way is None or way[0] > skipped + more:

@@ -41,9 +41,13 @@ class Phrase(Struct, frozen=True, tag="p", array_like=True):
 
 
 class Gap(Struct, frozen=True, tag="g", array_like=True):
-    """Up to so many words of the same clause, none of them a figure of the pack's kind."""
+    """Up to so many words of the same clause, none of them a figure of the pack's kind.
+
+    Where `phrase` is set, of the same noun phrase: no preposition, article or auxiliary.
+    """
 
     most: int
+    phrase: bool = False
 
 
 class Absent(Struct, frozen=True, tag="n", array_like=True):
