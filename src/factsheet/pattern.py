@@ -15,6 +15,8 @@ NUMBER = "<number>"
 """The key of patterns that begin with a number; no token's word is this."""
 DIGITS = "<digits>"
 """The key of patterns that begin with a token of digits, whether or not it counts anything."""
+WORD = "<word>"
+"""The key of clauses that begin with any word of letters."""
 Captures = dict[str, tuple[int, int, Any]]
 Meaning = TypeVar("Meaning")
 
@@ -26,7 +28,7 @@ class Clause(Protocol):
         """Where the clause ends when it begins at this token, or FAILED."""
 
     def first_words(self) -> frozenset[str]:
-        """The words that it can begin with, NUMBER and DIGITS among them."""
+        """The words that it can begin with; NUMBER, DIGITS and WORD may be among them."""
 
 
 class Lexicon(Generic[Meaning]):
@@ -89,7 +91,12 @@ class Word:
 
 
 class Numeral:
-    """A number, in digits or in words; captures it under the clause's name."""
+    """A number, in digits or in words; captures it under the clause's name.
+
+    `inside` are words that may stand right after the number and still belong to the clause.
+    """
+
+    inside: frozenset[str] = frozenset()
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -181,6 +188,24 @@ class Glued:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return self.clause.first_words()
+
+
+def after_number(pattern: Clause) -> frozenset[str] | None:
+    """The words that can stand right after the number which a pattern begins with.
+
+    None where the pattern does not tell: it is tried after every number then.
+    """
+    if isinstance(pattern, OneOf):
+        choices = [after_number(clause) for clause in pattern.clauses]
+        known = [words for words in choices if words is not None]
+        return frozenset().union(*known) if len(known) == len(choices) else None
+    if isinstance(pattern, Numeral):
+        return pattern.inside or None
+    if isinstance(pattern, Sequence):
+        first, *rest = pattern.clauses
+        if isinstance(first, Numeral):
+            return (first.inside | Sequence(*rest).first_words()) or None
+    return None
 
 
 def word(*phrases: str) -> Word:

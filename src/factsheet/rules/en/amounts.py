@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, NUMBER, Captures
+from factsheet.pattern import FAILED, NUMBER, Captures, Numeral
 from factsheet.rules.en.currencies import (
     AFTER,
     BEFORE,
@@ -74,11 +74,20 @@ class Amount(NamedTuple):
     scale: Decimal
 
 
-class Money:
+class Money(Numeral):
     """A clause that takes an amount; `bare` lets it take a number without a currency too."""
 
+    inside = frozenset(
+        (
+            *LETTERS,
+            *(word.lower() for word in (*AFTER, *DOLLARS)),
+            *NAME.first_words(),
+            *("of", "-", "p", "c"),
+        )
+    )
+
     def __init__(self, name: str, *, bare: bool = False) -> None:
-        self.name = name
+        super().__init__(name)
         self.bare = bare
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
@@ -97,12 +106,14 @@ class Money:
 
 def read_amount(scene: Scene, at: int) -> Amount | None:
     """The amount that begins at this token, with a currency or without one."""
-    tokens = scene.tokens
-    number = scene.numbers.get(at)
+    tokens, numbers = scene.tokens, scene.numbers
+    number = numbers.get(at)
     if number is not None:
         if tokens.glued(at) and tokens.word[at - 1] in SIGNS:
             return None
         return _number_first(scene, at, number, None)
+    if not (at + 1 in numbers or at + 2 in numbers or at + 3 in numbers):
+        return None
     first = _currency_before(scene, at)
     if first is None:
         return None

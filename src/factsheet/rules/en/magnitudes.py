@@ -7,7 +7,7 @@ from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.hedges import bounded
-from factsheet.rules.en.ranges import Interval, connects
+from factsheet.rules.en.ranges import RANGE_WORDS, Interval, connects
 from factsheet.scene import Scene
 from factsheet.values import Direction, Magnitude, plain
 
@@ -220,13 +220,23 @@ def _twice(match: Match) -> Reading | Refusal:
 
 def _part(match: Match) -> Reading | Refusal:
     number: Number = match["number"]
-    tokens = match.scene.tokens
-    words = tokens.word[match.end : match.end + 4]
     if number.form != "fraction":
         return Refusal("number", "no part is named")
-    if words[:1] == ["as"] or (words[:1] in (["the"], ["its"], ["their"]) and _sized(words[1:3])):
-        return _factor(number, match, None)
-    return Refusal("comparison", "a part of something, not a factor")
+    return _factor(number, match, None)
+
+
+class Compared:
+    """What follows a part where it is a factor: half the size, half as large. Takes nothing."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        words = scene.tokens.word[at : at + 3]
+        sized = words[:1] in (["the"], ["its"], ["their"]) and _sized(words[1:])
+        return at if sized or words[:1] == ["as"] else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset(("as", "the", "its", "their"))
 
 
 class FromTo:
@@ -247,7 +257,7 @@ class FromTo:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        return RANGE_WORDS
 
 
 def _both(match: Match) -> Reading | Refusal:
@@ -394,7 +404,7 @@ TWICE = Rule(
 
 PART = Rule(
     name="magnitude.part",
-    pattern=Interval("number"),
+    pattern=Sequence(Interval("number"), Compared()),
     interpret=_part,
     examples=(
         *finds(

@@ -10,7 +10,7 @@ from factsheet.rules.en.amounts import Amount, Money
 from factsheet.rules.en.currencies import Currency, resolved
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.per import per_at
-from factsheet.rules.en.ranges import connects, is_change, is_rise
+from factsheet.rules.en.ranges import RANGE_WORDS, connects, is_change, is_rise
 from factsheet.scene import Scene
 from factsheet.values import MonetaryAmount, plain
 
@@ -28,7 +28,7 @@ class Connector:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        return RANGE_WORDS
 
 
 def _amount(match: Match) -> Reading | Refusal:

@@ -116,6 +116,11 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 HYPHENS = frozenset("-‐‑")
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "s", "'s", "’s"))
 """What makes digits an ordinal or a decade: 96th, 1990s."""
+SLASHES = frozenset("/⁄")
+AFTER_DIGITS = frozenset(
+    (*ORDINAL_ENDINGS, *SCALES, *SIGNS, *HYPHENS, *SLASHES, "and", "x", "×", "⋅")
+)
+"""What may go on a number in digits, or make no number of it."""
 LONGEST = 40
 """Tokens that a number in words may have; none in news comes near."""
 LARGEST = 24
@@ -130,19 +135,19 @@ def find_numbers(tokens: Tokens) -> dict[int, Number]:
     """Every number by its first token; they do not overlap. Ranges are two numbers here."""
     found: dict[int, Number] = {}
     words = tokens.word
-    at, count = 0, len(words)
-    while at < count:
-        word = words[at]
-        number = None
-        if word[0] in DIGITS:
-            number = _in_digits(tokens, at)
+    taken = 0
+    for at, word in enumerate(words):
+        if at < taken:
+            continue
+        if "0" <= word < ":":
+            number = _in_digits(tokens, at, word, words[at + 1])
         elif word in OPENERS:
             number = _in_words(tokens, at)
-        if number is None:
-            at += 1
         else:
+            continue
+        if number is not None:
             found[at] = number
-            at = number.end
+            taken = number.end
     return found
 
 
@@ -175,10 +180,15 @@ def _after_hyphen(tokens: Tokens, at: int) -> int:
     return at + 1 if _word(tokens, at) in HYPHENS and tokens.glued(at) else at
 
 
-def _in_digits(tokens: Tokens, at: int) -> Number | None:
-    value = parse_digits(tokens.word[at])
-    following = _word(tokens, at + 1)
-    if value is None or (following in ORDINAL_ENDINGS and tokens.glued(at + 1)):
+def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | None:
+    value = parse_digits(word)
+    if value is None:
+        return None
+    mixed = "0" <= following < ":" and _word(tokens, at + 2) in SLASHES
+    if following not in AFTER_DIGITS and not mixed:
+        value = value if word.isdigit() else plain(value)
+        return Number(at, at + 1, value, value)
+    if following in ORDINAL_ENDINGS and tokens.glued(at + 1):
         return None
     end = at + 1
     part = _slashed(tokens, at, value)
@@ -211,7 +221,7 @@ def _power_of_ten(tokens: Tokens, at: int) -> tuple[int, Decimal | None]:
 
 def _slashed(tokens: Tokens, at: int, over: Decimal) -> tuple[int, Decimal] | None:
     """The end and the value of a fraction such as 3/4 that begins here."""
-    if _word(tokens, at + 1) not in ("/", "⁄") or not tokens.glued(at + 1):
+    if _word(tokens, at + 1) not in SLASHES or not tokens.glued(at + 1):
         return None
     under = _word(tokens, at + 2)
     if not under.isdecimal() or len(under) > 3 or not tokens.glued(at + 2):

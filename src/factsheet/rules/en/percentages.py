@@ -5,7 +5,7 @@ from decimal import Decimal
 from factsheet.pattern import FAILED, Captures, Lexicon, Numeral, Sequence, Word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.hedges import bounded
-from factsheet.rules.en.ranges import Interval, carried, connects, is_change
+from factsheet.rules.en.ranges import RANGE_WORDS, Interval, carried, connects, is_change
 from factsheet.scene import Scene
 from factsheet.values import Percentage, PercentageUnit, plain
 
@@ -148,7 +148,7 @@ class Ends:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        return RANGE_WORDS
 
 
 def _range(match: Match) -> Reading | Refusal:

@@ -4,14 +4,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, NUMBER, Captures, Numeral, Sequence, word
+from factsheet.pattern import FAILED, WORD, Captures, Numeral, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.counted import refusal
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.numerals import SCALES, SMALL
 from factsheet.rules.en.per import per_at
-from factsheet.rules.en.ranges import Interval, connects, is_change
+from factsheet.rules.en.ranges import RANGE_WORDS, Interval, connects, is_change
 from factsheet.rules.en.units import DOUBTFUL, NAME, SYMBOL
 from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
@@ -87,7 +87,8 @@ class Measured:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        symbols = (word.lower() for word in SYMBOL.first_words())
+        return frozenset((*symbols, *NAME.first_words(), *nouns.HYPHENS, "of", "a", "an", "in"))
 
 
 def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
@@ -221,7 +222,7 @@ class Connected:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        return RANGE_WORDS
 
 
 class Acronym:
@@ -243,7 +244,7 @@ class Acronym:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        return frozenset((WORD,))
 
 
 class Counted:
@@ -260,7 +261,7 @@ class Counted:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        return frozenset((WORD, "+", *nouns.HYPHENS, *nouns.QUOTES))
 
 
 def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
@@ -411,11 +412,8 @@ def _ratio(match: Match) -> Reading | Refusal:
     return Reading(Quantity(bounds.min, bounds.max, unit.name), bounds.approximate)
 
 
-class Numbered:
-    """A plain number under a name, for either side of a ratio."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
+class Plain(Numeral):
+    """A plain number, for either side of a ratio."""
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
@@ -425,10 +423,6 @@ class Numbered:
         captures[self.name] = (at, number.end, number)
         captures["number"] = (at, number.end, number)
         return number.end
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((NUMBER,))
 
 
 MEASURE = Rule(
@@ -530,9 +524,7 @@ COUNT = Rule(
 
 RATIO = Rule(
     name="quantity.ratio",
-    pattern=Sequence(
-        Numbered("over"), word("in", "out of", "in every"), Numbered("under"), Counted()
-    ),
+    pattern=Sequence(Plain("over"), word("in", "out of", "in every"), Plain("under"), Counted()),
     interpret=_ratio,
     examples=(
         *finds(

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, NUMBER, Captures
+from factsheet.pattern import FAILED, Captures, Numeral
 from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
 from factsheet.values import plain
@@ -128,11 +128,13 @@ def join(low: Number, high: Number) -> Number | None:
     )
 
 
-class Interval:
+RANGE_WORDS = frozenset(("to", "or", "and", "through", *DASHES))
+
+
+class Interval(Numeral):
     """A number, or a range of two numbers that share what follows; captures a `Number`."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    inside = RANGE_WORDS
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
@@ -142,10 +144,6 @@ class Interval:
         number = range_at(scene, number) or number
         captures[self.name] = (at, number.end, number)
         return number.end
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((NUMBER,))
 
 
 def range_at(scene: Scene, low: Number) -> Number | None:
