@@ -18,7 +18,11 @@ def sheet_of(
     An empty file has an empty sheet: git compares with one where a file came or went.
     Raises SourceError or NoArticleError.
     """
-    content = sources.obtain(operand, options)
+    return sheet_in(sources.obtain(operand, options), as_of=as_of)
+
+
+def sheet_in(content: Content, *, as_of: date | None = None) -> Sheet:
+    """The same of the bytes of a source."""
     if saved.looks_saved(content.content):
         return saved_sheet(content)
     if not content.content and content.url is None:

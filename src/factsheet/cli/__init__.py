@@ -17,6 +17,8 @@ from factsheet.errors import FactsheetError
 COMMANDS = {
     "summarize": "Read articles, print fact sheets.",
     "diff": "Compare two sheets or articles; exit 1 where they differ.",
+    "check": "Prove a saved sheet again; exit 1 where a fact fails.",
+    "textconv": "Print a sheet as plain text for `git diff`.",
     "batch": "Read many articles, write one JSON line for each.",
     "rules": "The rules that say what a figure is: those in force, and your own.",
     "schema": "Print the JSON Schema of the output.",

@@ -1,0 +1,60 @@
+"""`factsheet check SHEET`."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from factsheet import grounding, operands, sources
+from factsheet import output as out
+from factsheet.cli import options
+from factsheet.grounding import Proof, Standing
+from factsheet.packs.index import in_force
+from factsheet.renderers.json import indented
+from factsheet.renderers.visible import line
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def check(
+    sheet: Annotated[str, typer.Argument(metavar="SHEET", help="A saved sheet's JSON, or -.")],
+    source: Annotated[
+        str | None,
+        typer.Option("--source", metavar="SRC", help="Tell which facts stand in this article."),
+    ] = None,
+    rules: options.Rules = None,
+    timeout: options.Timeout = options.FETCH.timeout,
+    max_bytes: options.MaxBytes = options.FETCH.max_bytes,
+    allow_private: options.AllowPrivate = False,
+    offline: options.Offline = False,
+    json: options.Json = False,
+    output: options.Output = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Prove again that every fact of a saved sheet stands in its text; exit 1 where one fails."""
+    saved = operands.saved_sheet(sources.obtain(sheet))
+    fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
+    failures = grounding.prove(saved, in_force(tuple(rules or ())))
+    standing: tuple[Standing, ...] = ()
+    if source is not None:
+        text = operands.sheet_of(source, options=fetching).text.content
+        standing = grounding.locate(saved, text)
+    holds = not failures and all(each.state != "gone" for each in standing)
+    proof = Proof(holds, len(saved.facts), failures, standing)
+    if not quiet:
+        out.emit(indented(proof) if json else "".join(_lines(proof)), output)
+    return 0 if holds else 1
+
+
+def _lines(proof: Proof) -> Iterator[str]:
+    for failure in proof.failures:
+        yield f"fails  {failure.fact or 'sheet'}  {failure.clause}: {line(failure.reason)}\n"
+    for each in proof.standing:
+        place = f"  {each.start}-{each.end}" if each.start is not None else ""
+        yield f"{each.state:6} {each.fact}{place}  {line(each.text)}\n"
+    counts = [f"{proof.facts} facts", f"{len(proof.failures)} failures"]
+    for state in ("stands", "moved", "gone"):
+        number = sum(each.state == state for each in proof.standing)
+        counts += [f"{number} {state}"] if proof.standing else []
+    yield ", ".join(counts) + "\n"
