@@ -3,9 +3,9 @@
 No tagger: the nearest verb form of the clause on the left decides, or else the first on the right.
 """
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from factsheet.tokens import BREAK, Tokens
+from factsheet.tokens import Tokens
 
 Tense = Literal["past", "present", "future"]
 
@@ -23,13 +23,21 @@ AIMS = frozenset(
 """Words whose "to" tells of what is to come."""
 COMING = frozenset("due slated scheduled likely expires payable record upcoming".split())
 """Words that tell of what is to come without a "to"."""
-PAST_WITH_TO = frozenset(
+INTENTS = frozenset(
     (
-        "had used began begun continued came managed failed helped went refused forced declined "
-        "proved turned seemed appeared started rose fell climbed returned"
+        "agreement agreements plan plans bid bids offer offers decision deal effort move proposal "
+        "proposals pledge promise pact right option order orders deadline agreed agrees agree "
+        "decided decides offered offers asked asks ordered orders pledged pledges promised vowed "
+        "vows threatened proposed proposes wants want wanted likely able ready voted told urged "
+        "urges required requires allowed allows plans planned expects expected hopes hoped aims "
+        "aimed seeks sought intends intended committed set due scheduled unlikely willing prepared "
+        "authorized authorised obligated bound invited invites calls called need needs have has"
     ).split()
 )
-"""Verbs whose infinitive tells of the past as they do."""
+"""Words whose infinitive tells of what is still to come when they are said."""
+INTENT_REACH = 5
+OPENS_NOUNS = frozenset("a an the its his her their our this that these those any each no".split())
+"""Before these a form in -ed is no verb: a limited offer, its planned sale."""
 BASE_VERBS = frozenset(
     (
         "acquire buy sell close open build launch raise cut pay purchase respond submit vote "
@@ -62,7 +70,6 @@ SAME_AS_PRESENT = frozenset(
     "set put cut hit hurt shut cost let beat read spread split bid quit".split()
 )
 PRESENT_FORMS = frozenset("is are am has have does do says 's ’s 're ’re remains".split())
-CLAUSE_ENDS = frozenset((BREAK, ";", "."))
 NOT_VERBS = frozenset(
     (
         "united red hundred indeed need speed seed feed breed weed bed wed shed sacred aged naked "
@@ -71,23 +78,36 @@ NOT_VERBS = frozenset(
 )
 
 
+class Verb(NamedTuple):
+    """The tense that a verb form shows, and how many tokens stand between it and the time."""
+
+    tense: Tense
+    distance: int
+
+
 def tense_at(tokens: Tokens, start: int, end: int) -> Tense | None:
     """The tense of the clause that the tokens from `start` to `end` stand in; None: no verb."""
-    left = _nearest(tokens, range(start - 1, max(-1, start - 1 - WINDOW), -1))
-    if left is not None:
-        return left
-    return _nearest(tokens, range(end, min(len(tokens), end + WINDOW)))
+    verb = verb_at(tokens, start, end)
+    return verb and verb.tense
 
 
-def _nearest(tokens: Tokens, places: range) -> Tense | None:
-    words = tokens.word
-    for at in places:
-        word = words[at]
-        if word in CLAUSE_ENDS and _ends_sentence(tokens, at):
-            return None
+def verb_at(tokens: Tokens, start: int, end: int) -> Verb | None:
+    """The verb form that a stretch of tokens hangs on: the nearest on its left in the sentence,
+    or else on its right.
+    """
+    sentence = tokens.sentence_at(tokens.start[start])
+    for at in range(start - 1, max(-1, start - 1 - WINDOW), -1):
+        if tokens.start[at] < sentence.start:
+            break
         tense = verb_tense(tokens, at)
         if tense is not None:
-            return tense
+            return Verb(tense, start - 1 - at)
+    for at in range(end, min(len(tokens), end + WINDOW)):
+        if tokens.start[at] >= sentence.end:
+            break
+        tense = verb_tense(tokens, at)
+        if tense is not None:
+            return Verb(tense, at - end)
     return None
 
 
@@ -98,27 +118,31 @@ def verb_tense(tokens: Tokens, at: int) -> Tense | None:
     if word in MODALS:
         return _modal_tense(tokens, at)
     if word in COMING or (word in AIMS and "to" in words[at + 1 : at + 3]):
-        return "future"
+        return "past" if _gone_by(words, at) else "future"
     if word == "to":
         return _infinitive(words, at)
-    if not (word in PAST_FORMS or word in PRESENT_FORMS or word.endswith("ed")):
-        return None
     if word in PRESENT_FORMS:
         return _present(tokens, at)
-    if word in NOT_VERBS or len(word) < 3:
+    if not (word in PAST_FORMS or (word.endswith("ed") and len(word) > 3)) or word in NOT_VERBS:
         return None
-    before = [words[k] for k in range(at - 1, max(-1, at - 5), -1)]
-    return _behind_auxiliary(before, word)
+    if not OPENS_NOUNS.isdisjoint(words[max(0, at - 2) : at]) and word not in PAST_FORMS:
+        return None
+    return _behind_auxiliary([words[k] for k in range(at - 1, max(-1, at - 5), -1)], word)
+
+
+def _gone_by(words: list[str], at: int) -> bool:
+    """ "Had been due to expire": what was to come has come."""
+    return "had" in words[max(0, at - 3) : at]
 
 
 def _behind_auxiliary(before: list[str], word: str) -> Tense | None:
+    """The tense of a past form or participle; `before` is what precedes it, the nearest first."""
     for k, other in enumerate(before):
         if other in MODALS:
             return "past" if "have" in before[:k] and other not in ("will", "shall") else "future"
         if other == "to":
-            return (
-                "future" if "be" in before[:k] or (word in SAME_AS_PRESENT and k == 0) else "past"
-            )
+            infinitive = "be" in before[:k] or (word in SAME_AS_PRESENT and k == 0)
+            return "future" if infinitive else "past"
         if not (other in ("be", "been", "have", "not", "also", "n't") or other.endswith("ly")):
             break
     return "past"
@@ -137,9 +161,13 @@ def _modal_tense(tokens: Tokens, at: int) -> Tense | None:
 
 
 def _infinitive(words: list[str], at: int) -> Tense | None:
+    """What is agreed, offered or asked to be done is to come; other infinitives tell no tense."""
     if at + 1 == len(words) or words[at + 1] not in BASE_VERBS:
         return None
-    return None if words[at - 1] in PAST_WITH_TO else "future"
+    before = words[max(0, at - INTENT_REACH) : at]
+    if "had" in before or INTENTS.isdisjoint(before):
+        return None
+    return "future"
 
 
 def _present(tokens: Tokens, at: int) -> Tense | None:
@@ -158,12 +186,3 @@ def _present(tokens: Tokens, at: int) -> Tense | None:
 
 def _participle(word: str) -> bool:
     return word in PAST_FORMS or word.endswith(("ed", "en"))
-
-
-def _ends_sentence(tokens: Tokens, at: int) -> bool:
-    if tokens.word[at] != ".":
-        return True
-    return (
-        at + 1 < len(tokens)
-        and tokens.sentence_at(tokens.start[at + 1]).start == tokens.start[at + 1]
-    )

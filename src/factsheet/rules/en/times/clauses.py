@@ -120,6 +120,25 @@ class AnyWord:
         return frozenset()
 
 
+class Apart:
+    """Its clause, where no hyphen ties the next word to it: the year, but not the year-ago."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        end = self.clause.match(scene, at, captures)
+        tokens = scene.tokens
+        if end == FAILED or end + 1 >= len(tokens) or tokens.word[end] not in "-‐‑":
+            return end
+        return FAILED if tokens.glued(end) and tokens.glued(end + 1) else end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return self.clause.first_words()
+
+
 class Capital:
     """Its clause, at a token that begins with a capital."""
 

@@ -4,8 +4,15 @@ from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, w
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, time_rule
 from factsheet.rules.en.times.dates import A_WEEKDAY, CALENDAR_DAY, FEAST
-from factsheet.rules.en.times.lexicon import DAY_PARTS, MERIDIEMS, NAMED_HOURS, ZONES
-from factsheet.rules.en.times.meaning import Clock, Meaning, Named, Shifted
+from factsheet.rules.en.times.lexicon import (
+    DATE_MODS,
+    DAY_PARTS,
+    EDGES,
+    MERIDIEMS,
+    NAMED_HOURS,
+    ZONES,
+)
+from factsheet.rules.en.times.meaning import Clock, Meaning, Named, Part, Shifted
 from factsheet.rules.en.times.relative import A_DAY
 
 DAY = Choice(CALENDAR_DAY, A_WEEKDAY, A_DAY, FEAST)
@@ -80,10 +87,18 @@ PART_OF_DAY = Choice(
     ),
 )
 
+ROUGH = Means(
+    OneOf(
+        Sequence(Word("mod", DATE_MODS), BY_THE_CLOCK),
+        Sequence(Word("mod", EDGES), PART_OF_DAY),
+    ),
+    lambda match: Part(match["time"], match["mod"]),
+)
+
 RULES = (
     time_rule(
         "clock",
-        Choice(DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY),
+        Choice(DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, ROUGH),
         *finds(Clock("21:00", Named("day", 6)), "It blew up at [[9 p.m. on Saturday]]."),
         *finds(Clock("17:45"), "This was updated at [[5:45 p.m. ET]] with a reply."),
         *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),

@@ -172,6 +172,7 @@ CALENDAR_DAY = Choice(
     SLASHED,
     Means(
         Sequence(
+            Optional(WHICH),
             Word("", WEEKDAYS_BEFORE_DATES),
             Optional(word(",")),
             Optional(word("the")),

@@ -20,6 +20,7 @@ from factsheet.rules.en.times.dates import ANY_YEAR, MONTH, YEAR_FROM_NOW
 from factsheet.rules.en.times.lexicon import (
     AMOUNT_MODS,
     COUNT_WORDS,
+    ORDINALS,
     PLURAL_UNITS,
     SINGULAR_UNITS,
     UNIT_QUALIFIERS,
@@ -99,7 +100,15 @@ AMOUNT = Means(
 MOD = Optional(Word("mod", AMOUNT_MODS))
 
 
-def _roughly(match: Match) -> Meaning:
+OVER = frozenset(("over", "under"))
+BEFORE_OVER = frozenset("for in after of within than just well slightly lasted took takes".split())
+
+
+def _roughly(match: Match) -> Meaning | None:
+    """ "Over" is a preposition in "over three years", and a measure in "for over three years"."""
+    words = match.scene.tokens.word
+    if words[match.start] in OVER and words[match.start - 1] not in BEFORE_OVER:
+        return None
     mod = match.get("mod") or match.get("so")
     return Part(match["length"], mod) if mod else match["length"]
 
@@ -218,19 +227,37 @@ MONTHS_TOLD = Choice(
         Sequence(
             word(
                 "the", "the first", "the opening", "the closing", "the final", "the latest",
-                "the same", "the year - earlier", "the year - ago",
+                "the same", "the year - earlier", "the year - ago", "its first",
             ),
             Count(),
             QUALIFIERS,
-            Word("unit", UNITS),
+            Word("unit", PLURAL_UNITS),
         ),
         _counted_months,
     ),
 )  # fmt: skip
 VAGUE_LENGTH = Choice(
     Means(
-        word("a while", "some time", "a long while", "quite some time"),
+        word("a while", "some time", "a long while", "quite some time", "a long time"),
         lambda _: Length("year", None),
+    ),
+    Means(
+        Sequence(
+            word("the"),
+            Word("count", ORDINALS),
+            word("consecutive", "straight", "successive"),
+            Word("unit", SINGULAR_UNITS),
+        ),
+        lambda match: Length(match["unit"], Decimal(match["count"])),
+    ),
+    Means(
+        Sequence(
+            word("the"),
+            Word("count", ORDINALS),
+            Word("unit", SINGULAR_UNITS),
+            word("in a row", "running"),
+        ),
+        lambda match: Length(match["unit"], Decimal(match["count"])),
     ),
 )
 BARE_PLURAL = Sequence(
@@ -238,7 +265,12 @@ BARE_PLURAL = Sequence(
         "for", "in", "over", "after", "within", "take", "takes", "taken", "took", "during",
         "spent", "last", "lasted",
     ),
-    Means(Word("unit", PLURAL_UNITS), lambda match: Length(match["unit"], None)),
+    Means(
+        Sequence(
+            Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("more", PLURAL_UNITS))
+        ),
+        lambda match: Length(match["unit"], None),
+    ),
 )  # fmt: skip
 
 RULES = (

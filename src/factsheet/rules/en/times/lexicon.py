@@ -175,6 +175,12 @@ PARTS: Lexicon[Mod] = Lexicon(
     }
 )  # fmt: skip
 
+HALVES: Lexicon[Mod] = Lexicon(
+    {
+        "first half": "START", "second half": "END", "last half": "END", "latter half": "END",
+    }
+)  # fmt: skip
+
 DIRECTIONS: Mapping[str, int] = {
     "last": -1, "this past": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1,
     "this": 0, "this current": 0, "current": 0, "this same": 0,
@@ -199,7 +205,9 @@ NAMED_HOURS = Lexicon({"noon": "12:00", "midday": "12:00", "midnight": "24:00"})
 DAY_PARTS = Lexicon(
     {
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "mid - morning": "MO",
-        "mid - afternoon": "AF", "lunchtime": "MI", "daybreak": "MO", "dawn": "MO",
+
+        "mid - afternoon": "AF",
+        "mid afternoon": "AF", "mid morning": "MO", "lunchtime": "MI", "daybreak": "MO", "dawn": "MO",
     }
 )  # fmt: skip
 DAY_PART_PLURALS = Lexicon({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"})

@@ -54,7 +54,8 @@ def _beyond(candidates: list[Period], now: date, which: int) -> Period | None:
 def _towards(candidates: list[Period], now: date, lean: int) -> Period | None:
     behind = [p for p in candidates if p.first and p.first <= now]
     ahead = [p for p in candidates if p.last and p.last >= now]
-    if lean < 0 and behind and not (ahead and _year_would_be_named(behind[-1], ahead[0], now)):
+    surely = lean < -1 or not (behind and ahead)
+    if lean < 0 and behind and (surely or not _year_would_be_named(behind[-1], ahead[0], now)):
         return behind[-1]
     if lean > 0 and ahead:
         return ahead[0]

@@ -44,11 +44,15 @@ def _half(match: Match) -> Meaning | None:
 OWNED_YEAR = As("year", Sequence(THE, ANY_YEAR, Optional(word("'s", "’s", "' s"))))
 QUARTER = Choice(
     Means(
+        Sequence(FISCAL, Word("number", QUARTER_NUMBERS), word("-"), word("quarter")),
+        _quarter,
+    ),
+    Means(
         Sequence(
             THE,
             FISCAL,
             Word("number", QUARTER_NUMBERS),
-            Optional(word("-", "fiscal")),
+            Optional(word("fiscal")),
             word("quarter"),
             Optional(ITS_YEAR),
         ),

@@ -11,6 +11,7 @@ from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, Not, tim
 from factsheet.rules.en.times.dates import (
     A_MONTH,
     A_WEEKDAY,
+    ANY_YEAR,
     CALENDAR_DAY,
     CENTURY,
     DAY_NUMBER,
@@ -24,7 +25,14 @@ from factsheet.rules.en.times.dates import (
     YEAR,
     month_day_of,
 )
-from factsheet.rules.en.times.lexicon import DATE_MODS, EDGES, ORDINAL_ENDINGS, PARTS
+from factsheet.rules.en.times.lexicon import (
+    DATE_MODS,
+    EDGES,
+    HALVES,
+    ORDINAL_ENDINGS,
+    PARTS,
+    SEASONS,
+)
 from factsheet.rules.en.times.meaning import Between, Fixed, Meaning, Named, Part, Shifted
 from factsheet.rules.en.times.periods import HALF, QUARTER, REPORTED
 from factsheet.rules.en.times.relative import A_DAY, A_PERIOD
@@ -54,6 +62,18 @@ PART = Choice(
         _part,
     ),
     Means(Sequence(THE, Word("part", EDGES), THE, DATE), _part),
+    Means(
+        Sequence(
+            THE,
+            Word("part", EDGES),
+            Word("season", SEASONS),
+            Optional(As("year", Sequence(Optional(word("of", ",")), ANY_YEAR))),
+        ),
+        lambda match: Part(
+            Named("season", match["season"], whole=match.get("year")), match["part"]
+        ),
+    ),
+    Means(Sequence(THE, Word("part", HALVES), word("of"), DATE), _part),
     Means(
         word("year - end", "year end", "year 's end", "year ’s end", "the year - end",
              "the year 's end", "the year ’s end", "calendar year - end"),

@@ -1,14 +1,15 @@
 """Times told from the day of publication, or from the time told last."""
 
+from decimal import Decimal
+
 from factsheet.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.calendar import Grain
-from factsheet.rules.en.times.clauses import AnyWord, Choice, Means, Not, time_rule, whole
+from factsheet.rules.en.times.clauses import AnyWord, Apart, Choice, Means, Not, time_rule, whole
 from factsheet.rules.en.times.durations import AMOUNT, MOD
-from factsheet.rules.en.times.meaning import Length, Meaning, Origin, Part, Shifted, Stated, Unit
+from factsheet.rules.en.times.meaning import Length, Meaning, Origin, Part, Shifted, Unit
 from factsheet.rules.en.times.spelling import OF_THE_CLOCK
-
-PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))
+from factsheet.rules.en.times.vague import FUTURE, PAST
 
 DAYS = Lexicon(
     {
@@ -54,13 +55,21 @@ def _step(match: Match) -> Meaning:
     return Shifted(match["period"], by, origin)
 
 
+def _the_year(match: Match) -> Meaning:
+    """This year; but "the year ended June 30" is any stretch of twelve months."""
+    following = match.scene.tokens.word[match.end]
+    if following in ("ended", "ending", "to", "through"):
+        return Length("year", Decimal(1))
+    return Shifted("year", 0)
+
+
 A_PERIOD = Choice(
     Means(Sequence(Word("step", STEPS), Word("period", STEP_PERIODS)), _step),
     Means(
         Sequence(
             word("the"), Optional(word("calendar", "full", "fiscal", "financial")), word("year")
         ),
-        lambda _: Shifted("year", 0),
+        _the_year,
     ),
     Means(word("the week", "the working week"), lambda _: Shifted("week", 0)),
     Means(word("the month"), lambda _: Shifted("month", 0, "reported")),
@@ -137,28 +146,24 @@ LONG_AWAY = Choice(
         lambda _: FUTURE,
     ),
 )  # fmt: skip
-NOW = word(
-    "now", "right now", "just now", "presently", "currently", "at present", "these days",
-    "nowadays", "at the moment", "at this time", "as of now", "at this moment", "the present",
-    "for the moment",
-)  # fmt: skip
-VAGUE = Choice(
-    Means(NOW, lambda _: PRESENT),
+THIS_FAR = Choice(
     Means(
-        word("recently", "more recently", "most recently", "lately", "very recently",
-             "just recently", "until recently", "the recent past"),
-        lambda _: PAST,
+        word("year - to - date", "year to date", "the year to date", "the year so far"),
+        lambda _: Shifted("year", 0),
     ),
     Means(
-        word("the future", "the near future", "the foreseeable future",
-             "the not - too - distant future",
-             "the not too distant future", "the near term", "the short term", "the long term",
-             "the immediate future", "soon", "someday", "some day", "as soon as possible",
-             "the distant future"),
-        lambda _: FUTURE,
+        word("month - to - date", "month to date"),
+        lambda _: Shifted("month", 0),
     ),
-)  # fmt: skip
-
+    Means(
+        word("that time", "that same time", "the same time last year"),
+        lambda match: (
+            Shifted("year", -1)
+            if match.end - match.start > 3
+            else Shifted("day", 0, "told", alike=True)
+        ),
+    ),
+)
 RULES = (
     time_rule(
         "away",
@@ -171,19 +176,17 @@ RULES = (
     ),
     time_rule(
         "deictic",
-        Choice(A_PERIOD, A_DAY),
+        Apart(Choice(THIS_FAR, A_PERIOD, A_DAY)),
         *finds(Shifted("month", -1), "Rents fell [[last month]]."),
         *finds(Shifted("day", 1, "told"), "It was told [[the following day]]."),
         *finds(Shifted("year", 0, "told"), "[[That year]] it lost money."),
         *finds(Shifted("weekend", 0, "told"), "Riots broke out over [[the weekend]]."),
-        *ignores("The last boat left.", "The day before she came it rained."),
-    ),
-    time_rule(
-        "vague",
-        VAGUE,
-        *finds(PRESENT, "It is [[now]] the largest."),
-        *finds(PAST, "It [[recently]] shut."),
-        *finds(FUTURE, "It may grow in [[the near future]]."),
-        *ignores("The recent storm was strong."),
+        *finds(Shifted("year", 0), "Shares are up 12% [[year-to-date]].", "Sales of [[the year]]."),
+        *finds(Length("year", Decimal(1)), "In [[the year]] ended June 30 it lost money."),
+        *ignores(
+            "The year-ago figure was $2m.",
+            "The last boat left.",
+            "The day before she came it rained.",
+        ),
     ),
 )

@@ -29,13 +29,16 @@ ANY_DAY = "XXXX-XX-XX"
 
 class Reference(Struct, frozen=True):
     """Where times are told from: the day of publication, the time told last, and the month or
-    quarter that is reported on. `lean` is -1 in the past, 1 in the future, 0 where unknown.
+    quarter that is reported on. `lean` is -1 in the past, 1 in the future, 0 where unknown,
+    and -2 or 2 where the tense is beyond doubt. `before` are the last few times told, the latest
+    first.
     """
 
     published: date | None = None
     told: Period | None = None
     reported: Period | None = None
     lean: int = 0
+    before: tuple[Period, ...] = ()
 
 
 class Resolved(NamedTuple):
@@ -109,20 +112,30 @@ def _like_reported(year: int, at: Reference) -> Period | None:
 
 def _reported(grain: str, at: Reference) -> Period | None:
     """The quarter or month that is reported on: the one told last, or else the last to end."""
-    told = at.reported
-    if told is not None and (told.grain == grain or grain == "year"):
+    told, now = at.reported, at.published
+    if told is not None and (told.grain == grain or grain == "year") and _begun(told, now):
         return told
-    if at.published is None:
+    if now is None:
         return None
     if grain == "month":
-        return holding(at.published, "month")
-    return holding(at.published, "quarter").shifted(-1)
+        return holding(now, "month")
+    return holding(now, "quarter").shifted(-1)
+
+
+def _begun(period: Period, now: date | None) -> bool:
+    return now is None or (period.first is not None and period.first <= now)
 
 
 def _shifted(meaning: Shifted, at: Reference) -> Period | None:
-    if meaning.origin == "reported" or (meaning.alike and at.reported is not None):
+    if meaning.origin == "reported" or (meaning.by and meaning.alike and at.reported is not None):
         base = _reported(meaning.grain, at)
         return None if base is None else years_later(base, meaning.by)
+    if meaning.origin == "told" and meaning.alike and not meaning.by:
+        return at.told
+    if meaning.origin == "told" and not meaning.by:
+        same = next((p for p in at.before if p.grain == meaning.grain), None)
+        if same is not None:
+            return same
     day = at.published
     if meaning.origin == "told" and meaning.grain == "weekend":
         return None if day is None else _weekend(day, at.lean)

@@ -5,7 +5,7 @@ from datetime import date
 from msgspec import Struct, structs
 
 from factsheet.rule import Annotation
-from factsheet.rules.en.tense import tense_at
+from factsheet.rules.en.tense import verb_at
 from factsheet.rules.en.times.bounds import bound_of
 from factsheet.rules.en.times.calendar import Period
 from factsheet.rules.en.times.meaning import Meaning, Named, Shifted
@@ -14,15 +14,20 @@ from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 from factsheet.values import Bound, TimeExpression
 
-LEANS = {"past": -1, "future": 1, "present": 0, None: 0}
+LEANS = {"past": -1, "future": 1, "present": 0}
 AHEAD: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
 """Bounds that look to what is to come, where no verb tells otherwise."""
+
+
+MEMORY = 4
+"""Times told that "that year" may look back on."""
 
 
 class _Story(Struct):
     """What has been told so far in the article."""
 
     told: Period | None = None
+    before: tuple[Period, ...] = ()
     reported: Period | None = None
 
 
@@ -48,10 +53,10 @@ def _told(
 ) -> Annotation:
     start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
     bound = bound_of(tokens, start, end, meaning)
-    lean = LEANS[tense_at(tokens, start, end)]
+    lean = _lean(tokens, start, end)
     if bound in AHEAD:
         lean = max(lean, 0)
-    time = resolved(meaning, Reference(published, story.told, story.reported, lean))
+    time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
     _remember(story, meaning, time)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
     if time.type != "DATE":
@@ -59,10 +64,24 @@ def _told(
     return structs.replace(annotation, value=value)
 
 
+def _lean(tokens: Tokens, start: int, end: int) -> int:
+    """Which way the tense points, twice as surely where the verb stands next to the time.
+
+    Before a noun ("a June agreement") it is the noun's time, and the verb tells nothing of it.
+    """
+    if tokens.word[start - 1] in ("a", "an") and tokens.word[end].isalpha():
+        return 0
+    verb = verb_at(tokens, start, end)
+    if verb is None:
+        return 0
+    return LEANS[verb.tense] * (2 if verb.distance <= 1 else 1)
+
+
 def _remember(story: _Story, meaning: Meaning, time: Resolved) -> None:
     if time.period is None:
         return
     story.told = time.period
+    story.before = (time.period, *story.before[: MEMORY - 1])
     if time.period.grain in ("month", "quarter") and not _compared(meaning):
         story.reported = time.period
 

@@ -1,0 +1,58 @@
+"""Times that no calendar knows: now, recently, the near future, one day."""
+
+from factsheet.pattern import Sequence, word
+from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.times.clauses import AnyWord, Apart, Choice, Means, Not, time_rule
+from factsheet.rules.en.times.meaning import Meaning, Stated
+
+PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))
+
+NOW = word(
+    "now", "right now", "just now", "presently", "currently", "at present", "these days",
+    "nowadays", "at the moment", "at this time", "as of now", "at this moment", "the present",
+    "for the moment",
+)  # fmt: skip
+VAGUE = Choice(
+    Means(NOW, lambda _: PRESENT),
+    Means(
+        word("recently", "more recently", "most recently", "lately", "very recently",
+             "just recently", "the recent past"),
+        lambda _: PAST,
+    ),
+    Means(
+        word("the future", "the near future", "the foreseeable future",
+             "the not - too - distant future",
+             "the not too distant future", "the near term", "the short term", "the long term",
+             "the immediate future", "soon", "someday", "some day", "as soon as possible",
+             "the distant future"),
+        lambda _: FUTURE,
+    ),
+)  # fmt: skip
+
+ONE_DAY_VERBS = frozenset("may might could will would can should must to hopes hope".split())
+
+
+def _one_day(match: Match) -> Meaning | None:
+    """ "It may one day fly" is of the future; "it took one day" tells how long."""
+    words = match.scene.tokens.word
+    near = {words[match.start - 1], words[match.end]}
+    return None if near.isdisjoint(ONE_DAY_VERBS) else FUTURE
+
+
+ONE_DAY = Means(word("one day"), _one_day)
+THE_PAST = Means(
+    Sequence(word("the past"), Not(AnyWord())),
+    lambda _: PAST,
+)
+
+RULES = (
+    time_rule(
+        "vague",
+        Apart(Choice(VAGUE, ONE_DAY, THE_PAST)),
+        *finds(PRESENT, "It is [[now]] the largest."),
+        *finds(PAST, "It [[recently]] shut."),
+        *finds(FUTURE, "It may grow in [[the near future]]."),
+        *finds(FUTURE, "It may [[one day]] rival them."),
+        *ignores("The recent storm was strong.", "Soon-Li left."),
+    ),
+)
