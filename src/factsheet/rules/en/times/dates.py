@@ -21,6 +21,7 @@ from factsheet.rules.en.times.lexicon import (
     WEEKDAYS_BEFORE_DATES,
 )
 from factsheet.rules.en.times.meaning import Feast, Fixed, Meaning, Named, Shifted
+from factsheet.rules.en.times.spoken import SpokenYear
 
 THE = Optional(word("the"))
 WHICH = Word(
@@ -58,6 +59,21 @@ def _short_year(match: Match) -> Meaning:
     return Fixed(calendar.year(full_year(match["year"])))
 
 
+SAYS_A_YEAR = frozenset(
+    (
+        "in of since by before until till from to through during year early late mid after "
+        "for between and , january february march april may june july august september october "
+        "november december spring summer autumn fall winter"
+    ).split()
+)
+"""Words before a year in words, which is else a number."""
+
+
+def _spoken_year(match: Match) -> Meaning | None:
+    before = match.scene.tokens.word[match.start - 1]
+    return _year(match) if before in SAYS_A_YEAR else None
+
+
 def full_year(two_figures: int) -> int:
     """The year that two figures stand for: up to 49 in this century, the others in the last."""
     return two_figures + (2000 if two_figures < 50 else 1900)
@@ -72,6 +88,7 @@ YEAR = Choice(
         Sequence(word("'", "’", "‘"), Glued(TWO_FIGURES), Not(Glued(word("s")))),
         _short_year,
     ),
+    Means(SpokenYear(), _spoken_year),
 )
 FISCAL_YEAR = Means(
     OneOf(

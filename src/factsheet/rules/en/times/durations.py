@@ -15,6 +15,7 @@ from factsheet.pattern import (
     word,
 )
 from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.numerals import UNITS as UNITS_IN_WORDS
 from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
 from factsheet.rules.en.times.dates import ANY_YEAR, MONTH, YEAR_FROM_NOW
 from factsheet.rules.en.times.lexicon import (
@@ -22,6 +23,7 @@ from factsheet.rules.en.times.lexicon import (
     COUNT_WORDS,
     ORDINALS,
     PLURAL_UNITS,
+    RECENT_UNITS,
     SINGULAR_UNITS,
     UNIT_QUALIFIERS,
     UNITS,
@@ -38,15 +40,25 @@ Counted = tuple[int, Decimal | None, Decimal | None]
 
 
 class Count:
-    """A number, in digits or words, or a range of two; captures a pair as `count`."""
+    """A number, in digits or words, or a range of two; captures a pair as `count`.
+
+    Where `quarters` is set, "two quarters" are two, and no half.
+    """
+
+    def __init__(self, *, quarters: bool = False) -> None:
+        self.quarters = quarters
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
+        words = scene.tokens.word
+        if self.quarters and words[at] in ("two", "three") and words[at + 1] == "quarters":
+            captures["count"] = (at, at + 1, (UNITS_IN_WORDS[words[at]], None))
+            return at + 1
         read = _counted(scene, at)
         if read is None:
             return FAILED
         end, low, high = read
-        if high is None and low is not None and scene.tokens.word[end] in RANGE_WORDS:
+        if high is None and low is not None and words[end] in RANGE_WORDS:
             other = scene.numbers.get(end + 1)
             if other is not None and other.max is not None and other.max > low:
                 end, high = other.end, other.max
@@ -124,6 +136,8 @@ NO_NOUNS = frozenset(
 def _no_rate(match: Match) -> Meaning | None:
     """ "Two boats a week" and "$5 a year" count by the week and the year: no time is told."""
     tokens, at = match.scene.tokens, match.start
+    if tokens.word[match.end - 1] == "second" and tokens.word[match.end].isalpha():
+        return None
     if tokens.word[at] in ("a", "an", "per") and at:
         before = tokens.word[at - 1]
         plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
@@ -167,7 +181,7 @@ LONE_WINDOW = Choice(
         Sequence(
             Optional(word("the")),
             word("coming", "past", "last", "next", "recent", "most recent", "upcoming"),
-            Word("unit", PLURAL_UNITS),
+            Word("unit", RECENT_UNITS),
         ),
         lambda match: Length(match["unit"], None, window=True),
         "length",
@@ -185,7 +199,7 @@ WINDOW = Means(
             Means(
                 Sequence(
                     WINDOWS,
-                    Count(),
+                    Count(quarters=True),
                     Optional(word("-")),
                     QUALIFIERS,
                     Word("unit", UNITS),

@@ -106,6 +106,12 @@ SINGULAR_UNITS: Lexicon[Unit] = Lexicon(
 PLURAL_UNITS: Lexicon[Unit] = Lexicon(
     {f"{name}s": unit for name, unit in UNIT_NAMES.items() if name not in ("century", "quarter")}
 )
+RECENT_UNITS: Lexicon[Unit] = Lexicon(
+    {
+        "quarters": "quarter",
+        **{f"{name}s": unit for name, unit in UNIT_NAMES.items() if name != "century"},
+    }
+)
 PERIODS: Lexicon[Grain] = Lexicon(
     {
         "day": "day", "week": "week", "weekend": "weekend", "month": "month",
@@ -207,7 +213,8 @@ DAY_PARTS = Lexicon(
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "mid - morning": "MO",
 
         "mid - afternoon": "AF",
-        "mid afternoon": "AF", "mid morning": "MO", "lunchtime": "MI", "daybreak": "MO", "dawn": "MO",
+        "mid afternoon": "AF", "mid morning": "MO",
+        "lunchtime": "MI", "daybreak": "MO", "dawn": "MO",
     }
 )  # fmt: skip
 DAY_PART_PLURALS = Lexicon({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"})
@@ -224,7 +231,7 @@ ANCHORS = frozenset(
             "halloween thanksgiving juneteenth fourth while time times ago now currently presently "
             "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
             "future soon someday term past term annually yearly daily monthly weekly quarterly "
-            "nightly hourly possible"
+            "nightly hourly possible seventeen eighteen nineteen twenty thousand"
         ).split(),
     )
 )  # fmt: skip
