@@ -1,6 +1,6 @@
 """Every scorer of a bench folder on a data folder, in one go.
 
-    python benchmarks/quality.py BENCH DATA [GOLD]
+    python -m benchmarks.quality BENCH DATA [GOLD]
 
 BENCH holds `score.py` and `score_pages.py`; DATA their files, GOLD the annotated sheets. A file
 that is not there is passed over, and said so.
@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from measure import FACTSHEET
+from benchmarks.measure import FACTSHEET
 
 COMMAND = " ".join([*FACTSHEET, "batch", "-", "--quiet"])
 TASKS = (

@@ -1,6 +1,6 @@
 """Speed and memory, beside plain Python and beside what one would assemble without us.
 
-    python benchmarks/speed.py [--articles FILE.jsonl] [--pages FILE.jsonl[.gz] --baseline SCRIPT]
+    python -m benchmarks.speed [--articles FILE.jsonl] [--pages FILE.jsonl[.gz] --baseline SCRIPT]
 
 ARTICLES are lines with a "text"; without them the samples are read. PAGES are lines with an "html";
 BASELINE is a script that takes paths of pages. CPU time is counted, of all processes: what else the
@@ -15,7 +15,7 @@ import tempfile
 from itertools import cycle
 from pathlib import Path
 
-from measure import FACTSHEET, Cost, cost, typical
+from benchmarks.measure import FACTSHEET, Cost, cost, typical
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 SHORT = b"Brightwater raised HK$4.35 billion in its initial public offering on Thursday.\n"

@@ -6,10 +6,9 @@ import pytest
 
 from factsheet.batch import run as running
 from factsheet.batch.records import Line
+from factsheet.batch.run import Plan
 from factsheet.batch.work import Task, work
-from factsheet.engines.isolation import Limits
-
-LIMITS = Limits()
+from factsheet.engines import Choice
 
 
 def line(number, **fields):
@@ -25,18 +24,18 @@ def ids(outcomes):
 
 
 def test_many_records_come_out_in_their_order():
-    assert ids(running.run(texts(range(100)), workers=2, limits=LIMITS)) == list(range(100))
+    assert ids(running.run(texts(range(100)), Plan(Choice(2)))) == list(range(100))
 
 
 def test_endless_input_is_not_read_ahead():
-    outcomes = running.run(texts(count()), workers=2, limits=LIMITS)
+    outcomes = running.run(texts(count()), Plan(Choice(2)))
     assert ids(islice(outcomes, 3)) == [0, 1, 2]
     outcomes.close()
 
 
 def test_a_few_texts_are_read_here_and_many_in_workers_to_the_same_bytes():
     def lines(records, workers):
-        return [o.line for o in running.run(records, workers=workers, limits=LIMITS)]
+        return [o.line for o in running.run(records, Plan(Choice(workers)))]
 
     few = lines(texts(range(3)), 1)
     assert lines(texts(range(100)), 2)[:3] == few
@@ -44,9 +43,9 @@ def test_a_few_texts_are_read_here_and_many_in_workers_to_the_same_bytes():
 
 
 def test_tasks_are_cut_by_documents_and_by_bytes():
-    assert [len(task.items) for task in running.cut(texts(range(70)))] == [32, 32, 6]
+    assert [len(task.items) for task in running.cut(texts(range(70)), Task(()))] == [32, 32, 6]
     long = [line(number, text="x" * running.TASK_BYTES) for number in range(2)]
-    assert [len(task.items) for task in running.cut(long)] == [1, 1]
+    assert [len(task.items) for task in running.cut(long, Task(()))] == [1, 1]
 
 
 def test_the_document_that_ended_a_worker_is_an_error_record():
@@ -64,5 +63,5 @@ def test_a_worker_that_dies_twice_is_counted_from_the_beginning():
 @pytest.mark.parametrize("published", ["2026-01-12", None])
 def test_as_of_counts_where_a_record_names_no_day(published):
     records = [line(1, text="It opened this week.", published=published)]
-    (outcome,) = running.run(records, workers=1, limits=LIMITS, as_of=date(2025, 3, 4))
+    (outcome,) = running.run(records, Plan(Choice(1), as_of=date(2025, 3, 4)))
     assert json.loads(outcome.line)["article"]["published"] == (published or "2025-03-04")

@@ -29,9 +29,9 @@ def test_an_empty_input_is_no_failure(factsheet):
 
 
 def test_an_input_that_is_not_there_ends_the_call(factsheet):
-    done = factsheet("batch", "absent.jsonl")
-    assert done.returncode == 3
-    assert done.stderr == b"factsheet: cannot open absent.jsonl: No such file or directory\n"
+    done = factsheet("batch", "-", "absent.jsonl", given=json.dumps(GOOD).encode())
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert done.stderr == b"factsheet: cannot read absent.jsonl: there is no such file or folder\n"
 
 
 def test_the_same_bytes_however_many_workers(factsheet):
@@ -40,3 +40,21 @@ def test_the_same_bytes_however_many_workers(factsheet):
     two = factsheet("batch", "-", "--workers", "2", given=given)
     assert one.stdout == two.stdout
     assert one.stdout.count(b"\n") == 200
+
+
+def test_fail_fast_stops_at_the_first_failure(factsheet):
+    given = "\n".join(["nope", *[json.dumps(GOOD)] * 200]).encode()
+    done = factsheet("batch", "-", "--fail-fast", given=given)
+    assert done.returncode == 6
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_the_first_few_of_many(factsheet):
+    done = factsheet("batch", "-", "--limit", "2", given=(json.dumps(GOOD) + "\n").encode() * 5)
+    assert len(done.stdout.splitlines()) == 2
+
+
+def test_resume_needs_a_folder(factsheet):
+    done = factsheet("batch", "-", "--resume")
+    assert done.returncode == 2
+    assert b"-o" in done.stderr

@@ -1,30 +1,154 @@
-"""INPUT -> items, one after the other and none ahead of its time."""
+"""INPUT -> items: each input is told by what stands in it, and none is read ahead of its time."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from gzip import GzipFile
+from hashlib import sha256
+from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
-from factsheet.batch.records import NO_ID, Item, Line, Unread
-from factsheet.errors import SourceError
+from factsheet.batch.links import is_list, links
+from factsheet.batch.records import (
+    NO_ID,
+    Item,
+    Line,
+    Link,
+    Page,
+    Unread,
+    identify,
+    link_of,
+    text_id,
+)
+from factsheet.errors import NoArticleError, SourceError
+from factsheet.fetch import FetchOptions
+from factsheet.readers.kinds import kind_of
+from factsheet.sources import is_url
 
 LONGEST_LINE = 64 << 20
 """Bytes of a record; a longer line is an error record, and never held in memory."""
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+LARGEST_FILE = 64 << 20
+HEAD = 4096
+ARTICLES = frozenset(".html .htm .xhtml .txt .md .markdown .mhtml .mht .json".split())
+MANY = frozenset(".jsonl .ndjson .warc .gz".split())
+"""Endings of the files of a folder that are read; pictures and scripts of saved pages are not."""
 
 
 def items(inputs: Iterable[str]) -> Iterator[Item]:
-    """The items of every input, in order. Raises SourceError for one that cannot be opened."""
-    for name in inputs:
+    """The items of every input, in order. Raises SourceError, at once for one that is not there."""
+    names = tuple(inputs)
+    for name in names:
+        if name != "-" and not is_url(name) and not Path(name).exists():
+            raise SourceError(f"cannot read {name}: there is no such file or folder")
+    for name in names:
         if name == "-":
             yield from lines(sys.stdin.buffer)
+        elif is_url(name):
+            yield Link(text_id(name), name, may_list=True)
+        elif Path(name).is_dir():
+            yield from _folder(Path(name))
         else:
-            with _open(Path(name)) as stream:
+            yield from _file(Path(name), name)
+
+
+def _folder(root: Path) -> Iterator[Item]:
+    """The articles of a folder and of those in it, by name."""
+    for folder, below, names in os.walk(root):
+        below.sort()
+        for name in sorted(names):
+            path = Path(folder, name)
+            if path.suffix.lower() in ARTICLES | MANY and not name.startswith("."):
+                yield from _member(path, str(path.relative_to(root)))
+
+
+def _member(path: Path, id_: str) -> Iterator[Item]:
+    """A file of a folder; one that cannot be read does not stop the others."""
+    try:
+        yield from _file(path, id_, only=path.suffix.lower() in ARTICLES)
+    except SourceError as error:
+        yield Unread(text_id(id_), error.code, str(error))
+
+
+def _file(path: Path, id_: str, *, only: bool = False) -> Iterator[Item]:
+    """What a file holds; `only` says that it is an article and nothing else."""
+    try:
+        with path.open("rb") as plain:
+            stream = plain
+            if plain.peek(2)[:2] == b"\x1f\x8b":
+                stream = cast("BinaryIO", GzipFile(fileobj=plain))  # type: ignore[assignment]
+            head = stream.peek(HEAD)[:HEAD]
+            if kind_of(head) == "warc":
+                yield from _archive(path)
+            elif only or _is_article(path, head):
+                yield _page(stream, path, id_)
+            elif is_list(head):
+                yield from (Link(text_id(url), url) for url in links(stream.read(LARGEST_FILE)))
+            else:
                 yield from lines(stream)
+    except (OSError, EOFError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise SourceError(f"cannot read {path}: {reason}") from None
+
+
+def _is_article(path: Path, head: bytes) -> bool:
+    if is_list(head):
+        return False
+    first = head.lstrip()[:8].lower()
+    if path.suffix.lower() not in ARTICLES:
+        return kind_of(head) in ("html", "mhtml")
+    return not first.startswith((b"http://", b"https://"))
+
+
+def _page(stream: BinaryIO, path: Path, id_: str) -> Item:
+    content = stream.read(LARGEST_FILE)
+    if len(content) == LARGEST_FILE:
+        return Unread(text_id(id_), "too_large", f"{path} has {LARGEST_FILE:,} bytes or more")
+    return Page(text_id(id_), content, path.name)
+
+
+def _archive(path: Path) -> Iterator[Item]:
+    """The pages of a WARC file; damage ends it with an error, and what came before stands."""
+    from factsheet.batch.archives import pages
+
+    number = 0
+    try:
+        for page in pages(path):
+            number += 1
+            id_ = text_id(page.url) if page.url else NO_ID
+            yield Page(id_, page.content, page.url, page.url, page.charset)
+    except (NoArticleError, OSError, EOFError) as error:
+        yield Unread(NO_ID, "damaged", f"the web archive ends after {number} pages: {error}")
+
+
+def with_pages(items: Iterable[Item], options: FetchOptions) -> Iterator[Item]:
+    """The same items with the pages of their links; what fetches is imported at the first."""
+    waiting = iter(items)
+    for item in waiting:
+        if link_of(item) is not None:
+            from factsheet.batch.crawl import fetched
+
+            yield from fetched(chain((item,), waiting), options)
+        else:
+            yield item
+
+
+def sampled(items: Iterable[Item], share: float, limit: int | None) -> Iterator[Item]:
+    """A share of the items, the same in every run, told by their ids; so many of them at most."""
+    chosen = (item for item in items if share >= 1 or _lot(item) < share)
+    return islice(chosen, limit)
+
+
+def _lot(item: Item) -> float:
+    """A number from nought to one that an item keeps."""
+    name = identify(item)
+    if name == NO_ID and isinstance(item, Line | Page):
+        name = item.content
+    return int.from_bytes(sha256(name).digest()[:6], "big") / (1 << 48)
 
 
 def lines(stream: BinaryIO) -> Iterator[Item]:
-    """The records of JSON Lines; blank lines are none."""
+    """The records of JSON Lines, and the addresses of a list; blank lines and # lines are none."""
     number = 0
     while line := stream.readline(LONGEST_LINE):
         number += 1
@@ -33,13 +157,9 @@ def lines(stream: BinaryIO) -> Iterator[Item]:
                 line = stream.readline(LONGEST_LINE)
             yield Unread(NO_ID, "too_large", f"line {number} is longer than {LONGEST_LINE:,} bytes")
             continue
-        content = line.removeprefix(BYTE_ORDER_MARK) if number == 1 else line
-        if not content.isspace():
+        content = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+        if content.startswith((b"http://", b"https://")):
+            url = content.decode("utf-8", "replace").strip()
+            yield Link(text_id(url), url)
+        elif not content.isspace() and not content.startswith(b"#"):
             yield Line(content, number)
-
-
-def _open(path: Path) -> BinaryIO:
-    try:
-        return path.open("rb")
-    except OSError as error:
-        raise SourceError(f"cannot open {path}: {error.strerror or error}") from None

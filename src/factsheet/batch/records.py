@@ -11,6 +11,7 @@ from factsheet import readers
 from factsheet.document import Document, Particulars
 from factsheet.errors import FactsheetError, NoArticleError
 from factsheet.readers.text import blocks
+from factsheet.sources import is_url
 
 NO_ID = b"null"
 DOCTYPE = b"<!doctype html>"
@@ -29,6 +30,27 @@ class Line(Struct, frozen=True, tag=True):
     number: int
 
 
+class Page(Struct, frozen=True, tag=True):
+    """A file, or a page that was fetched or archived, with what is known of it from outside."""
+
+    id: bytes
+    content: bytes
+    location: str | None = None
+    url: str | None = None
+    charset: str | None = None
+    published: str | None = None
+    may_list: bool = False
+
+
+class Link(Struct, frozen=True, tag=True):
+    """A page to fetch; `may_list` says that a feed or a sitemap stands for what it lists."""
+
+    id: bytes
+    url: str
+    published: str | None = None
+    may_list: bool = False
+
+
 class Unread(Struct, frozen=True, tag=True):
     """A document that could not be had before the work began on it."""
 
@@ -37,7 +59,7 @@ class Unread(Struct, frozen=True, tag=True):
     message: str
 
 
-Item = Line | Unread
+Item = Line | Page | Link | Unread
 """What a task is made of: where a document is, or what stands in its place."""
 
 
@@ -61,7 +83,7 @@ _named = msgspec.json.Decoder(_Named)
 
 def identify(item: Item) -> bytes:
     """The JSON of the item's id, as it was given; null where it has none."""
-    if isinstance(item, Unread):
+    if not isinstance(item, Line):
         return item.id
     try:
         return bytes(_named.decode(item.content).id)
@@ -75,14 +97,49 @@ def open_item(item: Item, as_of: date | None) -> Document:
         error = FactsheetError(item.message)
         error.code = item.code
         raise error
-    return _open_record(_decode(item), as_of)
+    if isinstance(item, Link):
+        raise FactsheetError(f"{item.url} was not fetched")
+    if isinstance(item, Page):
+        published = _day(item.published) or as_of
+        page = readers.read(
+            item.content, location=item.location, url=item.url, charset=item.charset
+        )
+        return readers.dated(page, published)
+    return _open_record(decode(item), as_of)
 
 
-def _decode(line: Line) -> Record:
+def size(item: Item) -> int:
+    """How many bytes an item holds."""
+    return len(item.content) if isinstance(item, Line | Page) else 0
+
+
+def text_id(text: str) -> bytes:
+    """The JSON of an id that is ours to give: a path, or a page's address."""
+    return msgspec.json.encode(text)
+
+
+def link_of(item: Item) -> Link | None:
+    """The link that an item is, or that a record holds."""
+    if isinstance(item, Link):
+        return item
+    if not isinstance(item, Line) or b'"url"' not in item.content:
+        return None
+    try:
+        record = decode(item)
+    except RecordError:
+        return None
+    if record.text is not None or record.html is not None or not is_url(record.url or ""):
+        return None
+    return Link(bytes(record.id), record.url or "", record.published)
+
+
+def decode(line: Line) -> Record:
+    """The record of a line. Raises RecordError."""
     try:
         return _record.decode(line.content)
     except msgspec.ValidationError as error:
-        raise RecordError(f"line {line.number} is no record: {error}") from None
+        which = f"line {line.number}" if identify(line) == NO_ID else "it"
+        raise RecordError(f"{which} is no record: {error}") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"line {line.number} is not JSON: {error}") from None
 
@@ -100,10 +157,8 @@ def _open_record(record: Record, as_of: date | None) -> Document:
         )
     if record.text is None and record.html is not None:
         return readers.dated(_read_page(record.html, record.url), published)
-    if record.text is None and record.url is not None:
-        from factsheet import sources
-
-        return sources.open_source(_web(record.url), as_of=published)
+    if record.text is None and record.url is not None:  # one that could be fetched is a Page by now
+        raise RecordError(f"a url begins with http:// or https://, not {record.url[:80]!r}")
     raise RecordError('a record needs one of "text", "html" and "url"')
 
 
@@ -112,12 +167,6 @@ def _read_page(html: str, url: str | None) -> Document:
     content = html.encode("utf-8", "surrogatepass")
     document = readers.read(DOCTYPE + b'<meta charset="utf-8">' + content, url=url)
     return replace(document, sha256=sha256(content).hexdigest())
-
-
-def _web(url: str) -> str:
-    if not url.startswith(("http://", "https://")):
-        raise RecordError(f"a url begins with http:// or https://, not {url[:80]!r}")
-    return url
 
 
 def _day(text: str | None) -> date | None:

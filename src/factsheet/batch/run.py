@@ -1,15 +1,24 @@
 """Items -> outcomes, in order: cut into tasks, and sent to an engine."""
 
 import os
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factsheet.batch.records import Item, Line
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factsheet.batch.records import Item, Line, size
 from factsheet.batch.work import Outcome, Task, read, work
+from factsheet.engines import Choice, chosen
 from factsheet.engines.isolation import Limits
+
+if TYPE_CHECKING:
+    from factsheet.batch.folder import Folder
 
 TASK_ITEMS = 32
 TASK_BYTES = 1 << 19
@@ -26,58 +35,68 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def run(
-    items: Iterable[Item],
-    *,
-    workers: int,
-    limits: Limits,
-    as_of: date | None = None,
-    rules: tuple[Path, ...] = (),
-) -> Generator[Outcome, None, None]:
+class Plan(Struct, frozen=True):
+    """How the documents of a run are read, and where."""
+
+    choice: Choice
+    limits: Limits = Limits()
+    as_of: date | None = None
+    rules: tuple[Path, ...] = ()
+
+
+def run(items: Iterable[Item], plan: Plan) -> Generator[Outcome, None, None]:
     """The outcome of each item, in order; reads only a few tasks ahead of the slowest."""
-    tasks = cut(items, as_of, rules)
+    tasks = cut(items, Task((), plan.as_of, plan.rules))
     first = next(tasks, None)
     if first is None:
         return
     second = next(tasks, None)
     if second is None and _small(first):
-        yield from (read(item, as_of, rules) for item in first.items)
+        yield from (read(item, plan.as_of, plan.rules) for item in first.items)
         return
-    yield from _spread(filter(None, chain((first, second), tasks)), workers, limits)
+    engine = chosen(plan.choice, plan.limits)
+    with closing(engine(work, filter(None, chain((first, second), tasks)))) as results:
+        for outcomes in results:
+            yield from outcomes
 
 
-def cut(
-    items: Iterable[Item], as_of: date | None = None, rules: tuple[Path, ...] = ()
-) -> Iterator[Task]:
+def run_to(folder: "Folder", items: Iterable[Item], plan: Plan) -> Generator[Outcome, None, None]:
+    """The same, where each task writes a shard of its own; complete when all are through."""
+    from factsheet.batch.folder import cut
+
+    names: deque[str] = deque()
+
+    def tasks() -> Iterator[Task]:
+        for task in cut(items, Task((), plan.as_of, plan.rules)):
+            shard = folder.shard(task)
+            names.append(shard.name)
+            yield replace(task, shard=shard)
+
+    with closing(chosen(plan.choice, plan.limits)(work, tasks())) as results:
+        for outcomes in results:
+            folder.add(names.popleft(), outcomes)
+            yield from outcomes
+    folder.complete()
+
+
+def cut(items: Iterable[Item], task: Task) -> Iterator[Task]:
     """Tasks of some documents each."""
     waiting: list[Item] = []
     held = 0
     for item in items:
         waiting.append(item)
-        held += _size(item)
+        held += size(item)
         if len(waiting) >= TASK_ITEMS or held >= TASK_BYTES:
-            yield Task(tuple(waiting), as_of, rules)
+            yield replace(task, items=tuple(waiting))
             waiting, held = [], 0
     if waiting:
-        yield Task(tuple(waiting), as_of, rules)
-
-
-def _size(item: Item) -> int:
-    return len(item.content) if isinstance(item, Line) else 0
+        yield replace(task, items=tuple(waiting))
 
 
 def _small(task: Task) -> bool:
     """Whether a task is a few short texts: nothing that can hang, swell, crash or call out."""
     return (
         len(task.items) <= SMALL_ITEMS
-        and sum(map(_size, task.items)) <= SMALL_BYTES
+        and sum(map(size, task.items)) <= SMALL_BYTES
         and all(isinstance(item, Line) and b'"text"' in item.content for item in task.items)
     )
-
-
-def _spread(tasks: Iterable[Task], workers: int, limits: Limits) -> Iterator[Outcome]:
-    from factsheet.engines.local import engine
-
-    with closing(engine(workers, limits)(work, tasks)) as results:
-        for outcomes in results:
-            yield from outcomes

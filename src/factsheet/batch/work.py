@@ -23,6 +23,14 @@ class Failure(Struct, frozen=True):
     message: str
 
 
+class Shard(Struct, frozen=True):
+    """The file or files that a task writes: in which folder, by what name, in which format."""
+
+    folder: str
+    name: str
+    format: str
+
+
 class Task(Struct, frozen=True):
     """Documents that go to a worker together.
 
@@ -32,6 +40,7 @@ class Task(Struct, frozen=True):
     items: tuple[Item, ...]
     as_of: date | None = None
     rules: tuple[Path, ...] = ()
+    shard: Shard | None = None
     begin: int = 0
     condemned: Failure | None = None
 
@@ -43,24 +52,36 @@ class Task(Struct, frozen=True):
 
 
 class Outcome(Struct, frozen=True):
-    """What became of one document; `code` is None where it gave a sheet. Times in seconds."""
+    """What became of one document; `code` is None where it gave a sheet. Times in seconds.
+
+    `stored` says that it stands in a shard; `line` is empty where that is a sheet's.
+    """
 
     id: bytes
     line: bytes
     code: str | None = None
     message: str = ""
     seconds: float = 0.0
+    stored: bool = False
 
 
 def work(task: Task) -> Iterator[Outcome]:
     """The outcome of every document of a task, in order. Never raises for a document's sake."""
-    rest = iter(task.items[task.begin :])
-    if task.condemned is not None:
-        for item in rest:
-            yield _failed(identify(item), task.condemned.code, task.condemned.message)
-            break
-    for item in rest:
-        yield read(item, task.as_of, task.rules)
+    if task.shard is None:
+        return outcomes(task, task.begin)
+    from factsheet.batch.shards import fill
+
+    return fill(task, task.shard)
+
+
+def outcomes(task: Task, begin: int) -> Iterator[Outcome]:
+    """The outcomes of a task from a document on; the one that is condemned is not tried again."""
+    for index in range(begin, len(task.items)):
+        item = task.items[index]
+        if task.condemned is not None and index == task.begin:
+            yield failed(identify(item), task.condemned.code, task.condemned.message)
+        else:
+            yield read(item, task.as_of, task.rules)
 
 
 def read(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcome:
@@ -70,16 +91,17 @@ def read(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcom
     try:
         sheet = _encode(make_sheet(open_item(item, as_of), in_force(rules)))
     except FactsheetError as error:
-        return _failed(id_, error.code, str(error), perf_counter() - began)
+        return failed(id_, error.code, str(error), perf_counter() - began)
     except MemoryError:
         message = "it took more memory than a document may (--document-memory allows more)"
-        return _failed(id_, "memory", message, perf_counter() - began)
+        return failed(id_, "memory", message, perf_counter() - began)
     except Exception as error:  # one document never stops the rest; the record names the bug
         message = f"a bug of ours: {type(error).__name__}: {error}"
-        return _failed(id_, "internal", message, perf_counter() - began)
+        return failed(id_, "internal", message, perf_counter() - began)
     return Outcome(id_, b'{"id":' + id_ + b"," + sheet[1:] + b"\n", seconds=perf_counter() - began)
 
 
-def _failed(id_: bytes, code: str, message: str, seconds: float = 0.0) -> Outcome:
+def failed(id_: bytes, code: str, message: str, seconds: float = 0.0) -> Outcome:
+    """The outcome of a document that gave no sheet."""
     line = b'{"id":' + id_ + b',"error":' + _encode(Failure(code, message)) + b"}\n"
     return Outcome(id_, line, code, message, seconds)

@@ -21,6 +21,8 @@ R = TypeVar("R")
 
 GIB = 1 << 30
 STARTED = "started"
+MOST_BARREN = 3
+"""Workers that die in a row without a reply: then it is no document's fault."""
 
 
 class Limits(Struct, frozen=True):
@@ -65,6 +67,7 @@ class Isolated(Generic[T, R]):
     def __call__(self, task: T) -> list[R]:
         """All replies of a task, whatever became of its workers."""
         replies: list[R] = []
+        barren = 0
         while True:
             done = len(replies)
             worker = self._take()
@@ -73,7 +76,8 @@ class Isolated(Generic[T, R]):
                     replies.append(cast("R", reply))  # noqa: PERF401 - a death keeps what came
             except WorkerDiedError as death:
                 self._all.discard(worker)
-                if self._closed:
+                barren = barren + 1 if len(replies) == done else 0
+                if self._closed or barren == MOST_BARREN:
                     raise
                 task = task.after(len(replies) - done, death.code, str(death))
             except Exception:

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
-from factsheet.engines import Run
+from factsheet.engines import Choice, Run
 from factsheet.engines.isolation import Isolated, Limits, Task
 
 T = TypeVar("T", bound=Task)
@@ -16,9 +16,9 @@ AHEAD = 3
 """Tasks in the making for each worker, so that one slow task holds up no other worker."""
 
 
-def engine(workers: int, limits: Limits) -> Run:
-    """An engine of so many workers."""
-    return partial(_run, workers, limits)
+def engine(choice: Choice, limits: Limits) -> Run:
+    """An engine of so many workers on this machine."""
+    return partial(_run, choice.workers, limits)
 
 
 def _run(

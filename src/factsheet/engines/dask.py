@@ -1,0 +1,52 @@
+"""The engine of a Dask cluster: one that runs (`--scheduler ADDRESS`), or one of this machine.
+
+A task that is lost with its worker is given to another by Dask itself. Needs the extra `dask`.
+"""
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import partial
+from typing import TypeVar
+
+from distributed import Client, Future, LocalCluster
+
+from factsheet.engines import Choice, Run
+from factsheet.engines.isolation import Isolated, Limits, Task, shared
+
+T = TypeVar("T", bound=Task)
+R = TypeVar("R")
+
+AHEAD = 3
+"""Tasks in the making for each worker."""
+
+
+def engine(choice: Choice, limits: Limits) -> Run:
+    """An engine of a cluster's workers, however many it has at the time."""
+    return partial(_run, choice, limits)
+
+
+def _run(
+    choice: Choice, limits: Limits, function: Callable[[T], Iterator[R]], tasks: Iterable[T]
+) -> Generator[list[R], None, None]:
+    isolated: Isolated[T, R] = shared(function, limits)
+    window: deque[Future] = deque()
+    with _client(choice) as client:
+        try:
+            for task in tasks:
+                if len(window) >= max(1, len(client.nthreads())) * AHEAD:
+                    yield window.popleft().result()
+                window.append(client.submit(isolated, task, pure=False))
+            while window:
+                yield window.popleft().result()
+        finally:
+            client.cancel(list(window))
+
+
+def _client(choice: Choice) -> Client:
+    if choice.scheduler is not None:
+        return Client(choice.scheduler)
+    return Client(
+        LocalCluster(
+            n_workers=choice.workers, threads_per_worker=1, dashboard_address=None, silence_logs=40
+        )
+    )

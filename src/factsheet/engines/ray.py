@@ -1,0 +1,54 @@
+"""The engine of a Ray cluster: one that runs (`--scheduler ADDRESS`), or one of this machine.
+
+A task that is lost with its worker is given to another by Ray itself. Needs the extra `ray`.
+"""
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import partial
+from typing import TypeVar
+
+import ray
+
+from factsheet.engines import Choice, Run
+from factsheet.engines.isolation import Isolated, Limits, Task, shared
+
+QUIET = {"include_dashboard": False, "log_to_driver": False, "logging_level": "ERROR"}
+T = TypeVar("T", bound=Task)
+R = TypeVar("R")
+
+AHEAD = 3
+"""Tasks in the making for each worker."""
+
+
+def engine(choice: Choice, limits: Limits) -> Run:
+    """An engine of a cluster's processors."""
+    return partial(_run, choice, limits)
+
+
+def _run(
+    choice: Choice, limits: Limits, function: Callable[[T], Iterator[R]], tasks: Iterable[T]
+) -> Generator[list[R], None, None]:
+    isolated: Isolated[T, R] = shared(function, limits)
+    own = None if choice.scheduler else choice.workers
+    ray.init(address=choice.scheduler, num_cpus=own, **QUIET)
+    try:
+        yield from _windowed(isolated, tasks)
+    finally:
+        ray.shutdown()
+
+
+def _windowed(isolated: Isolated[T, R], tasks: Iterable[T]) -> Iterator[list[R]]:
+    call = ray.remote(max_retries=3)(_call)
+    most = max(1, int(ray.cluster_resources().get("CPU", 1))) * AHEAD
+    window: deque[ray.ObjectRef] = deque()
+    for task in tasks:
+        if len(window) >= most:
+            yield ray.get(window.popleft())
+        window.append(call.remote(isolated, task))
+    while window:
+        yield ray.get(window.popleft())
+
+
+def _call(isolated: Isolated[T, R], task: T) -> list[R]:
+    return isolated(task)

@@ -1,0 +1,130 @@
+import gzip
+import json
+import sys
+
+import pytest
+
+from factsheet.batch.inputs import items, sampled, with_pages
+from factsheet.batch.links import links
+from factsheet.batch.records import Line, Link, Page, Unread
+from factsheet.errors import SourceError
+from factsheet.fetch import FetchOptions
+
+HTML = b"<!doctype html><html><body><p>Brightwater raised $5 million.</p></body></html>"
+RSS = b"""<?xml version="1.0"?><rss><channel><link>https://news.example/</link>
+<item><title>A</title><link>https://news.example/a</link></item>
+<item><link> https://news.example/b </link></item></channel></rss>"""
+ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://news.example/"/>
+<entry><link rel="self" href="https://news.example/x"/><link href="https://news.example/a"/></entry>
+</feed>"""
+SITEMAP = b"""<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>https://news.example/a</loc></url><url><loc>https://news.example/b</loc></url></urlset>"""
+
+
+def archived(url, body, kind="text/html; charset=iso-8859-1", status="200 OK"):
+    answer = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n\r\n".encode() + body
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\n"
+        f"WARC-Target-URI: {url}\r\nWARC-Date: 2026-01-12T00:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+    )
+    return head.encode() + answer + b"\r\n\r\n"
+
+
+ARCHIVE = (
+    archived("https://news.example/a", HTML),
+    archived("https://news.example/logo", b"\x89PNG", "image/png"),
+    archived("https://news.example/gone", HTML, status="404 Not Found"),
+    archived("https://news.example/b", "<p>€5m</p>".encode(), "text/html"),
+)
+A, B = "https://news.example/a", "https://news.example/b"
+PAGES = [
+    Page(f'"{A}"'.encode(), HTML, A, A, "iso-8859-1"),
+    Page(f'"{B}"'.encode(), "<p>€5m</p>".encode(), B, B),
+]
+
+
+@pytest.fixture(params=["fastwarc", "our own"])
+def reader(request, monkeypatch):
+    if request.param == "fastwarc":
+        pytest.importorskip("fastwarc", reason="needs the extra warc")
+    else:
+        monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
+
+
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+def test_an_archive_gives_the_pages_that_were_answered_with_html(tmp_path, pack):
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(b"".join(map(pack, ARCHIVE)))
+    assert list(items([str(path)])) == PAGES
+
+
+def test_a_folder_gives_its_articles_by_name(tmp_path):
+    (tmp_path / "b.html").write_bytes(HTML)
+    (tmp_path / "a" / "z").mkdir(parents=True)
+    (tmp_path / "a" / "z" / "c.TXT").write_text("Up 4%.")
+    (tmp_path / "a" / "logo.png").write_bytes(b"\x89PNG")
+    (tmp_path / "a" / "d.jsonl").write_text("{}\n")
+    assert list(items([str(tmp_path)])) == [
+        Page(b'"b.html"', HTML, "b.html"),
+        Line(b"{}\n", 1),
+        Page(b'"a/z/c.TXT"', b"Up 4%.", "c.TXT"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "addresses"),
+    [
+        (RSS, ["https://news.example/a", "https://news.example/b"]),
+        (ATOM, ["https://news.example/a"]),
+        (SITEMAP, ["https://news.example/a", "https://news.example/b"]),
+        (gzip.compress(SITEMAP), ["https://news.example/a", "https://news.example/b"]),
+        (
+            b"https://news.example/a\n\n# no\nhttp://news.example/b\r\n",
+            ["https://news.example/a", "http://news.example/b"],
+        ),
+    ],
+    ids=["rss", "atom", "sitemap", "gzip", "list"],
+)
+def test_what_lists_addresses_gives_links(tmp_path, content, addresses):
+    path = tmp_path / "list"
+    path.write_bytes(content)
+    assert list(items([str(path)])) == [
+        Link(json.dumps(address).encode(), address) for address in addresses
+    ]
+
+
+def test_a_damaged_list_gives_what_can_be_read():
+    assert list(links(RSS[:150])) == ["https://news.example/a"]
+    assert list(links(b"<rss")) == []
+
+
+def test_an_input_that_cannot_be_read_is_told_with_its_name(tmp_path):
+    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(b'{"text": "a"}\n' * 9000)[:60])
+    with pytest.raises(SourceError, match=r"cannot read .*cut\.jsonl\.gz"):
+        list(items([str(tmp_path / "cut.jsonl.gz")]))
+
+
+def test_a_file_of_a_folder_that_cannot_be_read_does_not_stop_the_others(tmp_path):
+    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(b"{}\n")[:12])
+    (tmp_path / "b.html").write_bytes(HTML)
+    bad, good = items([str(tmp_path)])
+    assert isinstance(bad, Unread)
+    assert good == Page(b'"b.html"', HTML, "b.html")
+
+
+def test_a_sample_is_the_same_whatever_else_there_is():
+    lines = [Line(json.dumps({"id": n, "text": "a"}).encode(), n) for n in range(1000)]
+    tenth = list(sampled(lines, 0.1, None))
+    assert 50 < len(tenth) < 200
+    assert list(sampled(lines[500:], 0.1, None)) == [line for line in tenth if line in lines[500:]]
+    assert list(sampled(lines, 1.0, 3)) == lines[:3]
+    assert list(sampled(lines, 0.0, None)) == []
+
+
+def test_without_links_nothing_that_fetches_is_imported(monkeypatch):
+    monkeypatch.setitem(sys.modules, "factsheet.batch.crawl", None)
+    lines = [Line(b'{"text": "the \\"url\\""}', 1), Line(b'{"html": "a", "url": "https://a"}', 2)]
+    assert list(with_pages(lines, FetchOptions())) == lines
