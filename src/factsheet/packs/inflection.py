@@ -122,12 +122,14 @@ IRREGULAR_S = {
 }
 DOUBLED = frozenset("commit admit refer transfer prefer occur begin permit submit".split())
 """Words of more than one syllable that double their last consonant."""
+BRITISH = re.compile(r"[a-z]*[aeiou][^aeiou]+[aeu]l")
+"""Words that British papers spell with a second l: totalled, cancelling."""
 ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
 def forms(word: str, which: str | None = None) -> tuple[str, ...]:
     """Every form of a word, or those of one kind: base, s (he raises, two fines), past, ing."""
-    made = {"base": (word,), "s": _s(word), "past": _past(word), "ing": (_ing(word),)}
+    made = {"base": (word,), "s": _s(word), "past": _past(word), "ing": _ing(word)}
     if which is not None:
         return made[which]
     return tuple(dict.fromkeys(form for kind in FORMS for form in made[kind]))
@@ -148,15 +150,15 @@ def _past(word: str) -> tuple[str, ...]:
         return (word + "d",)
     if word.endswith("y") and word[-2:-1] not in VOWELS:
         return (word[:-1] + "ied",)
-    return (_doubled(word) + "ed",)
+    return (_doubled(word) + "ed", *((word + "led",) if BRITISH.fullmatch(word) else ()))
 
 
-def _ing(word: str) -> str:
+def _ing(word: str) -> tuple[str, ...]:
     if word.endswith("ie"):
-        return word[:-2] + "ying"
+        return (word[:-2] + "ying",)
     if word.endswith("e") and not word.endswith(("ee", "oe", "ye")) and word != "be":
-        return word[:-1] + "ing"
-    return _doubled(word) + "ing"
+        return (word[:-1] + "ing",)
+    return (_doubled(word) + "ing", *((word + "ling",) if BRITISH.fullmatch(word) else ()))
 
 
 def _doubled(word: str) -> str:

@@ -61,6 +61,8 @@ HEDGE_PHRASES = frozenset(
     )
 )
 LAST_OF_PHRASES = frozenset(phrase[-1] for phrase in HEDGE_PHRASES)
+SMALL = 1000
+"""Amounts under this are those of daily life: `{money:small}`."""
 LONGEST_TIME = 12
 """Words of a time expression that a slot may ask for: `{time:next}`."""
 APOSTROPHES = {"’s": "'s", "’": "'", "’t": "'t", "’re": "'re", "’ve": "'ve", "’ll": "'ll"}
@@ -173,7 +175,7 @@ def tags(value: Expression, published: date | None = None) -> tuple[str, ...]:
     """What a slot may ask of a figure: `{money:per share}`, `{quantity:job}`, `{time:month}`."""
     match value:
         case MonetaryAmount():
-            return (value.currency, "per", f"per {value.per}") if value.per else (value.currency,)
+            return _money_tags(value)
         case Percentage():
             return (value.unit.replace("_", " "),)
         case Magnitude():
@@ -185,6 +187,14 @@ def tags(value: Expression, published: date | None = None) -> tuple[str, ...]:
             return _time_tags(value, published)
         case _:
             return ()
+
+
+def _money_tags(value: MonetaryAmount) -> tuple[str, ...]:
+    """The currency, what it is paid for, and whether it is less than a thousand."""
+    size = value.max if value.max is not None else value.min
+    small = ("small",) if size is not None and size < SMALL else ()
+    per = ("per", f"per {value.per}") if value.per else ()
+    return (value.currency, *small, *per)
 
 
 def _time_tags(value: TimeExpression, published: date | None) -> tuple[str, ...]:

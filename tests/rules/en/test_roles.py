@@ -1,0 +1,154 @@
+"""What figures are, over the subjects that news is about: the built-in packs at work."""
+
+from datetime import date
+
+import pytest
+
+from factsheet import summarize_text
+
+PUBLISHED = date(2026, 3, 10)
+
+SENTENCES = """
+raised: Corvid Labs closed a [[$30 million]] Series A led by Northgate Ventures.
+raised: The chip designer is in talks to raise as much as [[$500 million]] from investors.
+raised: Marrow priced its initial public offering to raise [[£210 million]].
+raised: The start-up has secured [[€8m]] in seed funding.
+raised: Fresh funding of [[$75 million]] brings its total to $120 million.
+raised: The treasury sold [[$12 billion]] of ten-year bonds.
+raised: Bluefin announced a [[$40m]] funding round on Monday.
+raised: Its flotation could bring in [[$2 billion]], bankers say.
+valuation: Investors valued the company at [[$4.5 billion]].
+valuation: The round gives Corvid a [[$900 million]] valuation.
+valuation: The group has a market capitalisation of about [[€17 billion]].
+valuation: Her net worth is put at [[$3.1 billion]].
+valuation: The fund manages [[$80 billion]] in assets.
+investment: The carmaker will invest [[$1.3 billion]] in a battery plant.
+investment: Capital expenditure is expected to reach [[$650 million]] this year.
+investment: Foreign firms poured [[$14 billion]] into the region.
+investment: The [[$200 million]] investment will create 500 jobs.
+acquisition: Harbour agreed to buy Pell Foods for [[$2.4 billion]] in cash and stock.
+acquisition: The [[€900 million]] takeover needs the regulator's approval.
+acquisition: It rejected a bid of [[£1.1 billion]] from a private equity firm.
+acquisition: The brewer sold its bottling arm for [[$310 million]].
+acquisition: Ansell acquired a 40% stake in the mine for [[$75 million]].
+revenue: Revenue climbed 8% to [[$5.2 billion]].
+revenue: The chain posted quarterly sales of [[€410 million]].
+revenue: The sequel grossed [[$95 million]] in its first weekend.
+revenue: The start-up generates [[$6 million]] in annual recurring revenue.
+revenue: Turnover fell to [[£33 million]] last year.
+profit: Net income rose to [[$780 million]], or $1.40 a share.
+profit: Net income rose to $780 million, or [[$1.40]] a share.
+profit: The bank made a pre-tax profit of [[£2.3 billion]].
+profit: Adjusted earnings were [[$2.15]] per share.
+loss: The airline swung to a loss of [[$90 million]].
+loss: The council faces a budget shortfall of [[£12 million]].
+loss: Pensioners lost [[$4 million]] to the scheme.
+cost: The bridge will cost [[$340 million]] to replace.
+cost: Flood damage is estimated at [[€1.2 billion]].
+cost: The [[£45 million]] bypass opened on Monday.
+cost: The firm booked a restructuring charge of [[$150 million]].
+price: Brent crude rose to [[$84.20]] a barrel.
+price: Tickets start at [[$35]] for adults.
+price: Shares closed at [[$12.80]], up 3%.
+price: The average house price reached [[£290,000]].
+price: The painting fetched [[$7.5 million]] at auction.
+price: The phone sells for [[$699]].
+price: A loaf now costs [[$4]] a pack.
+pay: The chief executive took home a bonus of [[$3 million]].
+pay: The minimum wage will rise to [[$16.50]] an hour.
+pay: Nurses start on a salary of [[£31,000]].
+pay: The board declared a dividend of [[12 cents]].
+debt: The utility has debts of [[$9 billion]].
+debt: It took out a [[$60 million]] loan in May.
+debt: The country owes its lenders [[$11 billion]].
+fine: The regulator fined the bank [[$25 million]].
+fine: It agreed to a [[$400 million]] settlement with the states.
+fine: A jury awarded her [[$3.2 million]] in damages.
+fine: Corvid will pay [[€18 million]] to settle the case.
+fine: Drivers face fines of up to [[£1,000]].
+aid: Parliament approved a [[$6 billion]] aid package.
+aid: The foundation awarded the lab a [[$1.5 million]] grant.
+aid: The city's budget is [[$210 million]].
+aid: She gave [[$50,000]] to the food bank.
+aid: The ministry will spend [[€30 million]] on flood relief.
+trade: Exports fell to [[$21 billion]] in January.
+trade: The yard won a [[$900 million]] order for two ferries.
+trade: The army awarded Marrow a contract worth up to [[$75 million]].
+savings: The plan will save taxpayers [[$30 million]] a year.
+savings: It aims to cut costs by [[$200 million]].
+growth: Sales grew [[6%]] in the spring.
+growth: Rents are up [[4.1 percent]] from a year ago.
+growth: The economy expanded at an annual rate of [[2.8%]].
+growth: The council approved a [[3%]] rise in water bills.
+growth: Wages increased by [[5%]] on average.
+decline: Shares tumbled [[9%]] after the results.
+decline: Traffic was down [[12%]] on the week.
+decline: The bank cut its key rate by [[50 basis points]].
+decline: It will reduce emissions by [[40%]] by 2035.
+decline: The [[15%]] drop in visitors hurt hotels.
+share: Some [[54%]] of voters backed the plan.
+share: It owns a [[30%]] stake in the port.
+share: Renewables made up [[45%]] of the power.
+share: The mayor won with [[61%]] of the vote.
+share: Turnout was [[48%]].
+rate: Unemployment rose to [[5.1%]] in February.
+rate: The central bank held its rate at [[4.25%]].
+rate: Goods will face a [[25%]] tariff.
+rate: Inflation slowed to [[2.3 percent]].
+rate: The ten-year yield stood at [[4.4%]].
+margin: Its operating margin widened to [[18%]].
+margin: The gross margin was [[41.5%]].
+headcount: The plant will cut [[300 jobs]].
+headcount: The firm employs [[12,000 people]] in nine countries.
+headcount: It laid off [[60 workers]] in May.
+headcount: The hospital plans to hire [[200 nurses]].
+headcount: About [[4,000 employees]] walked out.
+people: The crash killed [[14 people]].
+people: About [[20,000 demonstrators]] filled the square.
+people: The app has [[3 million users]].
+people: At least [[45 passengers]] were hurt.
+people: The storm left [[6,000 households]] without power.
+units: The carmaker sold [[410,000 vehicles]] last year.
+units: The airline ordered [[30 jets]].
+units: The plant makes [[900 batteries]] a day.
+measure: The fire burned [[2,400 acres]].
+measure: The wind farm will produce [[1.2 gigawatts]].
+measure: The probe flew [[300 kilometers]] above the ice.
+count: The party holds [[43 seats]].
+count: The chain runs [[120 stores]].
+count: The bill has [[12 sponsors]].
+count: Police made [[17 arrests]].
+growth: Its revenue has [[doubled]] since the launch.
+growth: Cases rose [[threefold]] in a month.
+decline: The price has [[halved]] since May.
+comparison: The new chip is [[ten times]] faster than the old one.
+comparison: The fee is [[twice]] the national average.
+event: The mayor resigned on [[Tuesday]].
+event: The factory opened in [[1998]].
+event: The council voted on [[March 3]] to close the pool.
+event: She was elected in [[May 2024]].
+event: Two men were arrested [[last week]].
+forecast: The line will open in [[2029]].
+forecast: The court is expected to rule [[next month]].
+forecast: The mission is scheduled for [[October]].
+forecast: The firm plans to double output by [[2030]].
+deadline: Bids must be in by [[April 30]].
+deadline: The deadline for comments is [[June 1]].
+deadline: The company has until [[Friday]] to respond.
+period: Sales fell 4% in [[February]].
+period: The company made $3 million in [[the fourth quarter]].
+period: The trial lasted [[six weeks]].
+period: The road will be shut for [[two months]].
+since: The pool has been shut since [[2019]].
+since: Prices have doubled since [[January]].
+"""
+
+CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("role", "marked"), CASES)
+def test_the_figure_has_its_role(role, marked):
+    before, _, rest = marked.partition("[[")
+    figure, _, after = rest.partition("]]")
+    facts = summarize_text(before + figure + after, published=PUBLISHED).facts
+    assert {fact.start: fact.role for fact in facts}.get(len(before), "not found") == role
