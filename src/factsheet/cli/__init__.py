@@ -19,6 +19,7 @@ COMMANDS = {
     "diff": "Compare two sheets or articles; exit 1 where they differ.",
     "check": "Prove a saved sheet again; exit 1 where a fact fails.",
     "textconv": "Print a sheet as plain text for `git diff`.",
+    "view": "Show a saved sheet again, in any format.",
     "batch": "Read many articles, write one JSON line for each.",
     "rules": "The rules that say what a figure is: those in force, and your own.",
     "schema": "Print the JSON Schema of the output.",

@@ -71,7 +71,7 @@ def _cell(content: str | bool | int | Decimal | date | None) -> str:
         case str():
             return _text(line(content))
         case Decimal():
-            return f"{content:f}"
+            return wording.number(content).replace(",", "")
         case _:
             return str(content)
 

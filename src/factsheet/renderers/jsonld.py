@@ -109,9 +109,10 @@ def _quantity(low: Decimal | None, high: Decimal | None, unit: str) -> dict[str,
 
 
 def _interval(low: Decimal | None, high: Decimal | None) -> dict[str, Any]:
-    if low is not None and low == high:
-        return {"value": low}
-    return {"minValue": low, "maxValue": high}
+    known = [end if end is not None and end.is_finite() else None for end in (low, high)]
+    if known[0] is not None and known[0] == known[1]:
+        return {"value": known[0]}
+    return {"minValue": known[0], "maxValue": known[1]}
 
 
 def _covered(sheet: Sheet) -> Iterator[str]:
