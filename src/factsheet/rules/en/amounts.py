@@ -12,6 +12,7 @@ from factsheet.rules.en.currencies import (
     COMMON_WORDS,
     DOLLARS,
     GLUED_PREFIXES,
+    LOWER,
     LOWER_SPACED,
     NAME,
     SIGNS,
@@ -195,20 +196,21 @@ def _lettered(scene: Scene, at: int) -> tuple[int, Currency] | None:
     if spelled in GLUED_PREFIXES:
         if spelled == "Y" and following == "=":
             return after + 1, GLUED_PREFIXES[spelled]
-        return (after, GLUED_PREFIXES[spelled]) if _monetary(scene, after) else None
-    currency = MYR if spelled.lower() == "ringgit" else BEFORE.get(spelled)
+        glued = after < len(tokens) and tokens.glued(after)
+        return (after, GLUED_PREFIXES[spelled]) if glued and _monetary(scene, after) else None
+    currency = MYR if spelled.lower() == "ringgit" else BEFORE.get(spelled) or LOWER.get(spelled)
     if currency is None or (following == "-" and tokens.glued(after)):
         return None
-    if spelled in COMMON_WORDS and not (_monetary(scene, after) or tokens.glued(after)):
+    if spelled in COMMON_WORDS and not _monetary(scene, after):
         return None
     dotted = following == "." and currency.home in ("rupee", "shilling")
     return after + dotted, currency
 
 
 def _monetary(scene: Scene, at: int) -> bool:
-    """Whether a number that touches what stands before it has money's shape: 45.50, 1,200, 5m."""
+    """Whether the number that stands here has money's shape: 45.50, 1,200, 5m, 3 billion."""
     number, tokens = scene.numbers.get(at), scene.tokens
-    if number is None or not number.digits or not tokens.glued(at):
+    if number is None or not number.digits:
         return False
     if number.scale > 1 or "," in tokens.word[at] or "." in tokens.word[at]:
         return True
@@ -294,7 +296,7 @@ def _own(scene: Scene, number: Number, at: int, spelled: str) -> tuple[int, Curr
         return (at + 1, sign) if tokens.glued(at) or not starts_next else None
     if spelled in DOLLARS and tokens.word[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return at + 2, Currency(DOLLARS[spelled])
-    currency = AFTER.get(spelled)
+    currency = AFTER.get(spelled) or LOWER.get(spelled)
     if currency is None or spelled in ("Sh", "Re", "LE", "BD", "RO", "QR", "SR"):
         return None
     if spelled in COMMON_WORDS and number.scale == 1 and not number.digits:

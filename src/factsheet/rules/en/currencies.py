@@ -337,6 +337,8 @@ def _with_millions(codes: dict[str, Currency]) -> dict[str, Currency]:
 CODES = _codes()
 BEFORE: dict[str, Currency] = {**CODES, **_with_millions(CODES), **PREFIXES}
 """What stands before an amount, as it is spelled."""
+LOWER = {code.lower(): CODES[code] for code in "USD EUR GBP CNY JPY AUD HKD INR CHF".split()}
+"""Codes that are no words, and so are read in lower case too."""
 AFTER: dict[str, Currency] = {**BEFORE, **SIGNS}
 NAME = Lexicon(_names())
 

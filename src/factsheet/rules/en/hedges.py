@@ -32,14 +32,22 @@ def _reversed(phrases: dict[Hedge, str]) -> dict[str, list[tuple[tuple[str, ...]
     return table
 
 
+_AFTER: dict[Hedge, str] = {
+    "least": (
+        "or more|or greater|or higher|or above|or over|or better|and more|and up|and above|and over"
+        "|at least|at a minimum|- plus|plus"
+    ),
+    "most": "or less|or fewer|or lower|or below|or under|at most|at the most",
+    "about": "or so|or thereabouts|- odd|give or take",
+}
 BEFORE = _reversed(
     {
         "least": (
             "more than|over|at least|at the very least|above|exceeding|in excess of|upwards of"
             "|upward of|north of|no less than|no fewer than|not less than|not fewer than"
             "|greater than|larger than|higher than|bigger than|a minimum of|minimum of|exceeds"
-            "|exceeded|exceed|topped|tops|top|topping|surpassed|surpassing|surpasses|beyond"
-            "|starting at|starts at|starting from|>|≥|> =|better than|excess of|longer than"
+            "|exceeded|exceed|topped|tops|top|topping|surpass|surpassed|surpassing|surpasses|beyond"
+            "|>|≥|> =|better than|excess of|longer than"
             "|older than|worth over|upwards to|not under|never less than|as little as|as few as"
         ),
         "most": (
@@ -58,31 +66,10 @@ BEFORE = _reversed(
         ),
     }
 )
-AFTER = {
-    ("or", "more"): "least",
-    ("or", "greater"): "least",
-    ("or", "higher"): "least",
-    ("or", "above"): "least",
-    ("or", "over"): "least",
-    ("or", "better"): "least",
-    ("and", "up"): "least",
-    ("and", "above"): "least",
-    ("and", "over"): "least",
-    ("at", "least"): "least",
-    ("at", "a", "minimum"): "least",
-    ("-", "plus"): "least",
-    ("plus",): "least",
-    ("or", "less"): "most",
-    ("or", "fewer"): "most",
-    ("or", "lower"): "most",
-    ("or", "below"): "most",
-    ("or", "under"): "most",
-    ("at", "most"): "most",
-    ("at", "the", "most"): "most",
-    ("or", "so"): "about",
-    ("or", "thereabouts"): "about",
-    ("-", "odd"): "about",
-    ("give", "or", "take"): "about",
+AFTER: dict[tuple[str, ...], Hedge] = {
+    tuple(phrase.split()): hedge
+    for hedge, phrases in _AFTER.items()
+    for phrase in phrases.split("|")
 }
 AFTER_OPENERS = frozenset(words[0] for words in AFTER)
 FOUGHT = frozenset(
@@ -125,7 +112,7 @@ def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
     for length in (3, 2, 1):
         hedge = AFTER.get(tuple(tokens.word[end : end + length]))
         if hedge is not None:
-            return "least" if hedge == "least" else "most" if hedge == "most" else "about"
+            return hedge
     return None
 
 
@@ -133,13 +120,12 @@ def bounded(
     tokens: Tokens, start: int, end: int, low: Decimal | None, high: Decimal | None
 ) -> Bounds:
     """The interval of the figure that stands on these tokens, after its hedges were heard."""
-    hedge = hedge_before(tokens, start) or hedge_after(tokens, end)
-    if hedge == "about":
-        return Bounds(low, high, approximate=True)
+    before, after = hedge_before(tokens, start), hedge_after(tokens, end)
+    about = "about" in (before, after)
     if low is None or low != high:
-        return Bounds(low, high, approximate=False)
-    if hedge == "least":
-        return Bounds(low, None, approximate=False)
-    if hedge == "most":
-        return Bounds(None, high, approximate=False)
-    return Bounds(low, high, approximate=False)
+        return Bounds(low, high, about)
+    if "least" in (before, after):
+        return Bounds(low, None, about)
+    if "most" in (before, after):
+        return Bounds(None, high, about)
+    return Bounds(low, high, about)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from factsheet.pattern import FAILED, Captures, OneOf, Sequence, word
+from factsheet.pattern import FAILED, Captures, OneOf, Optional, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.amounts import Amount, Money
 from factsheet.rules.en.currencies import Currency, resolved
@@ -101,6 +101,19 @@ def _part(match: Match) -> Reading | Refusal:
         return Refusal("part", "it has a currency of its own, or none")
     reading = _reading(match, part, whole.currency, part.min, part.max)
     return structs.replace(reading, end=part.end)
+
+
+def _compound(match: Match) -> Reading | Refusal:
+    whole: Amount = match["whole"]
+    cents: Amount = match["cents"]
+    if whole.currency is None or cents.currency is None or whole.currency.factor != 1:
+        return Refusal("whole", "no whole currency")
+    if cents.currency.factor == 1 or not (whole.number.exact and cents.number.exact):
+        return Refusal("cents", "no part of the currency")
+    if whole.max is None or cents.max is None or cents.max >= 1:
+        return Refusal("cents", "no part of the currency")
+    total = whole.max + cents.max
+    return _reading(match, whole, whole.currency, total, total)
 
 
 AMOUNT = Rule(
@@ -203,4 +216,18 @@ PART = Rule(
     ),
 )
 
-RULES = (AMOUNT, RANGE, PART)
+COMPOUND = Rule(
+    name="money.compound",
+    pattern=Sequence(Money("whole"), Optional(word("and", ",")), Money("cents")),
+    interpret=_compound,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal("13.45"), Decimal("13.45"), "USD", currency_assumed=True),
+            "A ticket costs [[13 dollars and 45 cents]].",
+            "A ticket costs [[thirteen dollars forty-five cents]].",
+        ),
+        *ignores("It rose 5 cents, $3 in all.", "It paid $5, €6 and £7."),
+    ),
+)
+
+RULES = (AMOUNT, RANGE, PART, COMPOUND)

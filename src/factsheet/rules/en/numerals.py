@@ -16,6 +16,7 @@ UNITS = {
         ).split()
     )
 }
+UNITS |= {"nought": Decimal(0), "naught": Decimal(0)}
 TENS = {
     word: Decimal(10 * value)
     for value, word in enumerate(
@@ -45,6 +46,10 @@ SCALES = {
     "trn": Decimal(10**12),
     "tln": Decimal(10**12),
     "dozen": Decimal(12),
+    "dozens": Decimal(12),
+    "millions": Decimal(10**6),
+    "billions": Decimal(10**9),
+    "trillions": Decimal(10**12),
 }
 WORD_SCALES = frozenset("hundred thousand million billion trillion lakh crore dozen".split())
 """Scales that are words of their own: "a million", "several hundred"."""
@@ -184,8 +189,9 @@ def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | N
     value = parse_digits(word)
     if value is None:
         return None
-    mixed = "0" <= following < ":" and _word(tokens, at + 2) in SLASHES
-    if following not in AFTER_DIGITS and not mixed:
+    if "0" <= following < ":":
+        return _before_digits(tokens, at, value)
+    if following not in AFTER_DIGITS:
         value = value if word.isdigit() else plain(value)
         return Number(at, at + 1, value, value)
     if following in ORDINAL_ENDINGS and tokens.glued(at + 1):
@@ -199,7 +205,37 @@ def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | N
         return _number(at, end, value * power, power, digits=True)
     end, value = _mixed(tokens, end, value)
     end, scale = _scale(tokens, end)
+    end, value = _after_scale(tokens, end, value * scale, scale)
+    return _number(at, end, value, scale, digits=True)
+
+
+def _before_digits(tokens: Tokens, at: int, value: Decimal) -> Number | None:
+    """A number that digits follow: a mixed one (2 1/2), or thousands parted by spaces."""
+    end = at + 1
+    if _word(tokens, at + 2) in SLASHES:
+        end, value = _mixed(tokens, end, value)
+    elif len(tokens.word[at + 1]) == 3 and len(tokens.word[at]) <= 3:
+        end, value = _thousands(tokens, at, value)
+    end, scale = _scale(tokens, end)
     return _number(at, end, value * scale, scale, digits=True)
+
+
+def _thousands(tokens: Tokens, at: int, value: Decimal) -> tuple[int, Decimal]:
+    """The end and the value of 1 234 567; two groups alone need a currency before: R40 000."""
+    end, digits = at + 1, tokens.word[at]
+    while len(_word(tokens, end)) == 3 and tokens.word[end].isdigit() and len(digits) < 12:
+        if tokens.start[end] != tokens.end[end - 1] + 1:
+            break
+        digits += tokens.word[end]
+        end += 1
+    if not digits.isdigit() or (end == at + 2 and not tokens.glued(at)) or end == at + 1:
+        return at + 1, value
+    return end, Decimal(digits)
+
+
+def _after_scale(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
+    """The end and the value with what is added after a scale: 3 million and a half."""
+    return _with_part(tokens, end, value, scale) if scale > HUNDRED else (end, value)
 
 
 def _power_of_ten(tokens: Tokens, at: int) -> tuple[int, Decimal | None]:

@@ -7,6 +7,7 @@ from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.ranges import RANGE_WORDS, Interval, carried, connects, is_change
 from factsheet.scene import Scene
+from factsheet.tokens import Tokens
 from factsheet.values import Percentage, PercentageUnit, plain
 
 SIGNS: Lexicon[PercentageUnit] = Lexicon(
@@ -122,12 +123,19 @@ def _percentage(match: Match) -> Reading | Refusal:
         return Refusal("number", "no number of hundredths")
     at = match.captures["sign"][0]
     tokens = match.scene.tokens
+    if tokens.word[at] == "%" and _encodes(tokens, match.end):
+        return Refusal("sign", "part of a web address")
     if tokens.word[at] in SHORT and not number.digits:
         return Refusal("sign", "an abbreviation after a number in words")
     bounds = bounded(tokens, match.start, match.end, number.min, number.max)
     return Reading(
         Percentage(bounds.min, bounds.max, match["sign"]), bounds.approximate or number.approximate
     )
+
+
+def _encodes(tokens: Tokens, end: int) -> bool:
+    """Whether what follows a percent sign touches it as in a web address: %20."""
+    return end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum()
 
 
 class Ends:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, WORD, Captures, Numeral, Sequence, word
+from factsheet.pattern import FAILED, WORD, Captures, Numeral, Optional, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.counted import refusal
@@ -99,7 +99,7 @@ def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if number.form == "fraction":
         first = _of_one(tokens, first)
     found = NAME.read(tokens, first)
-    if found is not None and tokens.word[found[0] - 1] in SINGULAR_TOO and number.max != 1:
+    if found is not None and tokens.word[found[0] - 1] in SINGULAR_TOO and not _at_most_one(number):
         found = None if first == at else found
     if found is None:
         found = _symbol(tokens, first, number)
@@ -112,6 +112,10 @@ def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if per is not None and " per " not in name and per not in ("unit", "share", "head"):
         return Unit(after, f"{name} per {per}")
     return Unit(end, name)
+
+
+def _at_most_one(number: Number) -> bool:
+    return number.max is not None and number.max <= 1
 
 
 def _of_one(tokens: Tokens, at: int) -> int:
@@ -192,9 +196,14 @@ def _negative(tokens: Tokens, start: int) -> tuple[int, int]:
 def _out_of_place(tokens: Tokens, number: Number) -> Refusal | None:
     """A measure's number is turned down only where it is part of a word or of a longer code."""
     at = number.start
-    if tokens.glued(at) and number.digits and tokens.word[at - 1][-1].isalnum():
-        return Refusal("number", "part of a name or code")
-    return None
+    if not tokens.glued(at) or not number.digits:
+        return None
+    before = tokens.word[at - 1]
+    if before in nouns.HYPHENS and tokens.glued(at - 1):
+        joined = tokens.word[at - 2]
+        code = joined.isalpha() and joined not in ("minus", "sub", "mid", "to")
+        return Refusal("number", "part of a name or code") if code else None
+    return Refusal("number", "part of a name or code") if before[-1].isalnum() else None
 
 
 def _measure_range(match: Match) -> Reading | Refusal:
@@ -210,6 +219,17 @@ def _measure_range(match: Match) -> Reading | Refusal:
         return Refusal("low", "a change from one measure to another, not a range")
     bounds = bounded(match.scene.tokens, match.start, match.end, low.min, high.max)
     return Reading(Quantity(low.min, high.max, unit.name), bounds.approximate)
+
+
+def _feet_and_inches(match: Match) -> Reading | Refusal:
+    feet, inches = match["feet"], match["inches"]
+    if not feet.exact or not inches.exact or inches.max >= 12:
+        return Refusal("inches", "no part of a foot")
+    if match.scene.tokens.word[match.end : match.end + 1] in (["all"], ["the"], ["total"]):
+        return Refusal("inches", "a preposition")
+    length = plain((feet.max + inches.max / 12).quantize(Decimal("1.0000")))
+    bounds = bounded(match.scene.tokens, match.start, match.end, length, length)
+    return Reading(Quantity(bounds.min, bounds.max, "foot"), bounds.approximate)
 
 
 class Connected:
@@ -476,6 +496,24 @@ ACRONYM = Rule(
     ),
 )
 
+FEET_AND_INCHES = Rule(
+    name="quantity.feet_and_inches",
+    pattern=Sequence(
+        Numeral("feet"),
+        word("feet", "foot", "ft", "- foot -", "- foot"),
+        Optional(word(",", "and")),
+        Numeral("inches"),
+        word("inches", "inch", "in", "in ."),
+    ),
+    interpret=_feet_and_inches,
+    examples=(
+        *finds(
+            Quantity(Decimal("5.5"), Decimal("5.5"), "foot"), "She is [[5 feet 6 inches]] tall."
+        ),
+        *ignores("It is 5 feet, 10 in all."),
+    ),
+)
+
 COUNT = Rule(
     name="quantity.count",
     pattern=Sequence(Interval("number"), Counted()),
@@ -536,4 +574,4 @@ RATIO = Rule(
     ),
 )
 
-RULES = (MEASURE, MEASURE_RANGE, ACRONYM, COUNT, RATIO)
+RULES = (MEASURE, MEASURE_RANGE, FEET_AND_INCHES, ACRONYM, COUNT, RATIO)

@@ -41,6 +41,11 @@ BASES = {
 """SI units and those used with them by symbol, with the prefixes that news gives them."""
 SYMBOLS = {
     "cm": "centimetre",
+    "dm": "decimetre",
+    "kb": "kilobyte",
+    "mb": "megabyte",
+    "gb": "gigabyte",
+    "tb": "terabyte",
     "mm": "millimetre",
     "km": "kilometre",
     "m": "metre",

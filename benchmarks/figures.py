@@ -1,0 +1,180 @@
+"""How many expressions of figures are read right, one at a time.
+
+    python benchmarks/figures.py DATA [--errors]
+
+DATA holds `expressions.jsonl` (sentences with the values that they mean) and, each where it is
+there, the unit cases of other readers: `recognizers_*.jsonl` and `duckling_*.jsonl`, with spans and
+values. A case is right where each of its figures is found with its value and, for the unit cases,
+on its span; the words of a hedge (more than, about) count to neither.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factsheet import summarize_text
+from factsheet.numerals import Number
+from factsheet.readers.text import blocks
+from factsheet.rules.en.currencies import CENT, NAME
+from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.numerals import find_numbers
+from factsheet.rules.en.ranges import range_at
+from factsheet.scene import Scene
+from factsheet.sheet import Fact
+from factsheet.tokens import Tokens
+from factsheet.values import Magnitude, MonetaryAmount, Percentage, Quantity
+
+Case = dict[str, Any]
+
+
+class Found(NamedTuple):
+    """A figure that was read: its span and its ends."""
+
+    start: int
+    end: int
+    min: Decimal | None
+    max: Decimal | None
+
+
+Reader = Callable[[str], list[Found]]
+Valued = MonetaryAmount | Percentage | Magnitude | Quantity
+
+
+def of_kind(kind: str) -> Reader:
+    """A reader of the facts of this kind."""
+
+    def read(text: str) -> list[Found]:
+        return [
+            Found(fact.start, fact.end, fact.value.min, fact.value.max)
+            for fact in summarize_text(text).facts
+            if fact.kind == kind and isinstance(fact.value, Valued)
+        ]
+
+    return read
+
+
+def numbers(text: str) -> list[Found]:
+    """Every number under the figures, by itself."""
+    tokens = Tokens(text, blocks(text))
+    return [_found(tokens, number) for number in find_numbers(tokens).values()]
+
+
+def intervals(text: str) -> list[Found]:
+    """Every range, and every number that a hedge opens."""
+    tokens = Tokens(text, blocks(text))
+    scene = Scene(tokens, find_numbers(tokens))
+    found = []
+    for number in scene.numbers.values():
+        ends = bounded(tokens, number.start, number.end, number.min, number.max)
+        joined = range_at(scene, number)
+        if joined is not None:
+            found.append(_found(tokens, joined))
+        elif ends.min != ends.max:
+            found.append(_found(tokens, number)._replace(min=ends.min, max=ends.max))
+    return found
+
+
+def _found(tokens: Tokens, number: Number) -> Found:
+    start, end = tokens.start[number.start], tokens.end[number.end - 1]
+    return Found(start, end, number.min, number.max)
+
+
+PEERS = {
+    "recognizers_CurrencyModel": of_kind("money"),
+    "recognizers_PercentModel": of_kind("percentage"),
+    "recognizers_NumberModel": numbers,
+    "recognizers_NumberRangeModel": intervals,
+    "recognizers_DimensionModel": of_kind("quantity"),
+    "duckling_AmountOfMoney": of_kind("money"),
+    "duckling_Numeral": numbers,
+    "duckling_Quantity": of_kind("quantity"),
+}
+
+
+def main() -> None:
+    """Print a line for each file."""
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    folder, errors = Path(sys.argv[1]), "--errors" in sys.argv
+    _report("expressions", folder, _expression, errors=errors)
+    for name, reader in PEERS.items():
+        _report(name, folder, partial(_unit_case, reader), errors=errors)
+
+
+def _report(name: str, folder: Path, right: Callable[[Case], bool], *, errors: bool) -> None:
+    path = folder / f"{name}.jsonl"
+    if not path.exists():
+        print(f"{name:32} not in the folder")
+        return
+    verdicts = [(case, right(case)) for case in _cases(path)]
+    good = sum(verdict for _, verdict in verdicts)
+    print(f"{name:32} {good:4} of {len(verdicts):4} {100 * good / len(verdicts):5.1f} %")
+    for case, verdict in verdicts:
+        if errors and not verdict:
+            print("   ", case["text"].strip()[:150], [_wanted(i) for i in case.get("items", ())])
+
+
+def _cases(path: Path) -> Iterator[Case]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _expression(case: Case) -> bool:
+    facts = summarize_text(case["text"]).facts
+    return all(any(_means(fact, value) for fact in facts) for value in case["values"])
+
+
+def _means(fact: Fact, wanted: dict[str, Any]) -> bool:
+    if fact.kind != wanted["kind"]:
+        return False
+    value = fact.value
+    if isinstance(value, MonetaryAmount | Percentage | Magnitude | Quantity):
+        unit = getattr(value, "currency", getattr(value, "unit", None))
+        same_unit = wanted.get("unit") in (None, unit)
+        return same_unit and _same(value.min, wanted["min"]) and _same(value.max, wanted["max"])
+    return getattr(value, "timex", None) == wanted.get("timex")
+
+
+def _wanted(item: Case) -> tuple[Any, ...]:
+    return item["text"], item["low"], item["high"], item["unit"]
+
+
+def _unit_case(reader: Reader, case: Case) -> bool:
+    found = reader(case["text"])
+    if not case["items"]:
+        return not found
+    return all(any(_fits(one, item) for one in found) for item in case["items"])
+
+
+def _fits(found: Found, item: Case) -> bool:
+    """Whether a figure has the ends of a case and lies in its span, hedges aside."""
+    if not (item["start"] <= found.start and found.end <= item["end"]):
+        return False
+    low, high = (_decimal(item[end], _factor(item)) for end in ("low", "high"))
+    if low == high and low is not None:
+        return _same(low, found.min if found.min is not None else found.max)
+    return _same(found.min, low) and _same(found.max, high)
+
+
+def _decimal(number: float | None, factor: Decimal) -> Decimal | None:
+    return None if number is None else Decimal(str(number)) * factor
+
+
+def _factor(item: Case) -> Decimal:
+    """Cents are hundredths of their currency here, and units of their own elsewhere."""
+    named = NAME.read(Tokens(str(item["unit"]), blocks(str(item["unit"]))), 0)
+    return CENT if named is not None and named[1].factor == CENT else Decimal(1)
+
+
+def _same(found: Decimal | None, wanted: str | Decimal | None) -> bool:
+    if found is None or wanted is None:
+        return found is None and wanted is None
+    return abs(found - Decimal(wanted)) <= Decimal("0.0001") * max(Decimal(1), abs(Decimal(wanted)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+from factsheet.document import Span
+from factsheet.near import NearMiss, near_misses
+from factsheet.readers.text import blocks
+from factsheet.rules.en import magnitudes, percentages, quantities
+from factsheet.rules.en.numerals import find_numbers
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+
+
+def misses(text, *rules):
+    tokens = Tokens(text, blocks(text))
+    return near_misses(Scene(tokens, find_numbers(tokens)), rules, Span(0, len(text)))
+
+
+def test_names_the_clause_at_which_a_pattern_stopped():
+    assert misses("She is 45 now.", percentages.PERCENTAGE) == [
+        NearMiss("percentage.sign", 7, 9, "sign")
+    ]
+
+
+def test_gives_the_reason_of_what_matched_and_was_turned_down():
+    assert misses("She won three times.", magnitudes.TIMES) == [
+        NearMiss(
+            "magnitude.times",
+            8,
+            19,
+            "comparison",
+            "it says how often, not how many times as much",
+        )
+    ]
+
+
+def test_says_nothing_of_what_was_found():
+    assert misses("Orbit will cut 4,000 jobs.", quantities.COUNT) == []
+
+
+def test_says_nothing_where_no_rule_begins():
+    assert misses("Nothing is counted here.", percentages.PERCENTAGE, magnitudes.TIMES) == []
