@@ -69,6 +69,16 @@ PAST_FORMS = frozenset(
 SAME_AS_PRESENT = frozenset(
     "set put cut hit hurt shut cost let beat read spread split bid quit".split()
 )
+PROGRAMMED = frozenset(
+    (
+        "meets meet begins begin opens starts leaves arrives ends faces returns visits travels "
+        "hosts holds convenes resumes expires closes debuts votes reopens airs kicks launches"
+    ).split()
+)
+"""Present forms that, before a day, tell a programme: the trial begins Tuesday."""
+UNSAID_TO = frozenset("expected planned forecast projected anticipated proposed targeted".split())
+"""Participles that look ahead with a preposition too: expected in December."""
+PREPOSITIONS = frozenset("in on by at for before until around within during next this".split())
 PRESENT_FORMS = frozenset("is are am has have does do says 's ’s 're ’re remains".split())
 NOT_VERBS = frozenset(
     (
@@ -117,8 +127,8 @@ def verb_tense(tokens: Tokens, at: int) -> Tense | None:
     word = words[at]
     if word in MODALS:
         return _modal_tense(tokens, at)
-    if word in COMING or (word in AIMS and "to" in words[at + 1 : at + 3]):
-        return "past" if _gone_by(words, at) else "future"
+    if _looks_ahead(words, at):
+        return "past" if "had" in words[max(0, at - 3) : at] else "future"
     if word == "to":
         return _infinitive(words, at)
     if word in PRESENT_FORMS:
@@ -130,9 +140,13 @@ def verb_tense(tokens: Tokens, at: int) -> Tense | None:
     return _behind_auxiliary([words[k] for k in range(at - 1, max(-1, at - 5), -1)], word)
 
 
-def _gone_by(words: list[str], at: int) -> bool:
-    """ "Had been due to expire": what was to come has come."""
-    return "had" in words[max(0, at - 3) : at]
+def _looks_ahead(words: list[str], at: int) -> bool:
+    word, following = words[at], words[at + 1 : at + 3]
+    if word in COMING or (word in AIMS and "to" in following):
+        return True
+    if word in UNSAID_TO:
+        return not PREPOSITIONS.isdisjoint(following[:1])
+    return word in PROGRAMMED and words[at - 1] not in ("to", "n't", "not")
 
 
 def _behind_auxiliary(before: list[str], word: str) -> Tense | None:

@@ -205,7 +205,17 @@ A_MONTH = Choice(
 
 
 def _weekday(match: Match) -> Meaning:
-    return Named("day", match["weekday"], which=match.get("which"), whole=match.get("week"))
+    told = match.scene.tokens.word[match.start + 1] in FROM_THE_TOLD
+    return Named(
+        "day",
+        match["weekday"],
+        which=match.get("which"),
+        whole=match.get("week"),
+        origin="told" if told else "now",
+    )
+
+
+FROM_THE_TOLD = frozenset("previous preceding following prior".split())
 
 
 WEEKS_FROM_NOW = Lexicon(

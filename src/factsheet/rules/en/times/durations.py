@@ -217,7 +217,7 @@ WINDOW = Means(
 
 def _counted_months(match: Match) -> Meaning:
     low, high = match["count"]
-    return Length(match["unit"], low, high)
+    return Length(match["unit"], low, high, period=True)
 
 
 TO_A_MONTH = Sequence(
@@ -300,7 +300,10 @@ RULES = (
         ),
         *finds(Length("month", None, window=True), "Rents slowed in [[recent months]]."),
         *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
-        *finds(Length("month", Decimal(3)), "Sales fell in [[the three months to December]]."),
+        *finds(
+            Length("month", Decimal(3), period=True),
+            "Sales fell in [[the three months to December]].",
+        ),
         *ignores("The next one is his."),
     ),
     time_rule(

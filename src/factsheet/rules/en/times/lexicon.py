@@ -189,7 +189,7 @@ HALVES: Lexicon[Mod] = Lexicon(
 
 DIRECTIONS: Mapping[str, int] = {
     "last": -1, "this past": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1,
-    "this": 0, "this current": 0, "current": 0, "this same": 0,
+    "following": 1, "this": 0, "this current": 0, "current": 0, "this same": 0,
     "next": 1, "this coming": 1, "coming": 1, "this upcoming": 1, "upcoming": 1,
 }  # fmt: skip
 

@@ -26,7 +26,8 @@ class Named(TimeMeaning, frozen=True):
     """One that comes again every year, or every week: Friday, March, 10 January, the third quarter.
 
     `index` counts from 1 within the cycle, Monday and spring first; `day` is the day of a month.
-    `which` is -1 for the last, 0 for this, 1 for the next, None where the tense must tell.
+    `which` is -1 for the last, 0 for this, 1 for the next, None where the tense must tell; `origin`
+    is where it counts from.
     """
 
     grain: Grain
@@ -34,6 +35,7 @@ class Named(TimeMeaning, frozen=True):
     day: int | None = None
     which: int | None = None
     whole: "Meaning | None" = None
+    origin: Origin = "now"
 
 
 class Feast(TimeMeaning, frozen=True):
@@ -61,13 +63,15 @@ class Shifted(TimeMeaning, frozen=True):
 class Length(TimeMeaning, frozen=True):
     """How long: an amount of a unit, None where it is vague; `high` where a range is stated.
 
-    `window` tells that it is laid out from a day: the next two years, the past decade.
+    `window` tells that it is laid out from a day: the next two years, the past decade; `period`
+    that it is one that is reported on: the nine months.
     """
 
     unit: Unit
     low: Decimal | None
     high: Decimal | None = None
     window: bool = False
+    period: bool = False
 
 
 class Every(TimeMeaning, frozen=True):

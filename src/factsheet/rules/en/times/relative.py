@@ -100,6 +100,8 @@ def _away(match: Match) -> Meaning:
         return Shifted("year", sign * steps * YEARS_IN[length.unit], origin, alike=alike)
     if steps is not None:
         return Shifted(GRAINS[length.unit], sign * steps, origin)
+    if origin == "told" and length.low is None:
+        return length
     months = whole(length.low * 12) if length.low is not None and length.unit == "year" else None
     if months is not None and not length.high:
         return Shifted("month", sign * months, origin)

@@ -90,7 +90,10 @@ def _covering(period: Period | None, instead: str) -> Resolved:
 
 def _occurrence(meaning: Named | Feast, at: Reference) -> Period | None:
     if meaning.whole is None:
-        return nearest(meaning, at.published, at.lean) if at.published else None
+        now = at.published
+        if isinstance(meaning, Named) and meaning.origin == "told" and at.told is not None:
+            now = at.told.first
+        return nearest(meaning, now, at.lean) if now else None
     whole = resolved(meaning.whole, at).period
     first = whole and whole.first
     if whole is None or first is None:
@@ -113,7 +116,7 @@ def _like_reported(year: int, at: Reference) -> Period | None:
 def _reported(grain: str, at: Reference) -> Period | None:
     """The quarter or month that is reported on: the one told last, or else the last to end."""
     told, now = at.reported, at.published
-    if told is not None and (told.grain == grain or grain == "year") and _begun(told, now):
+    if told is not None and (told.grain == grain or grain == "year") and _over(told, now):
         return told
     if now is None:
         return None
@@ -122,8 +125,10 @@ def _reported(grain: str, at: Reference) -> Period | None:
     return holding(now, "quarter").shifted(-1)
 
 
-def _begun(period: Period, now: date | None) -> bool:
-    return now is None or (period.first is not None and period.first <= now)
+def _over(period: Period, now: date | None) -> bool:
+    """Whether a quarter has ended, or a month begun, so that it can be reported on."""
+    edge = period.last if period.grain == "quarter" else period.first
+    return now is None or (edge is not None and edge <= now)
 
 
 def _shifted(meaning: Shifted, at: Reference) -> Period | None:

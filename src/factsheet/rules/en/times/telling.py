@@ -8,7 +8,7 @@ from factsheet.rule import Annotation
 from factsheet.rules.en.tense import verb_at
 from factsheet.rules.en.times.bounds import bound_of
 from factsheet.rules.en.times.calendar import Period
-from factsheet.rules.en.times.meaning import Meaning, Named, Shifted
+from factsheet.rules.en.times.meaning import Length, Meaning, Named, Shifted
 from factsheet.rules.en.times.resolution import Reference, Resolved, resolved
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
@@ -74,16 +74,27 @@ def _lean(tokens: Tokens, start: int, end: int) -> int:
     verb = verb_at(tokens, start, end)
     if verb is None:
         return 0
-    return LEANS[verb.tense] * (2 if verb.distance <= 1 else 1)
+    near = verb.distance == 0 or (verb.distance == 1 and tokens.word[start - 1] in ("in", "on"))
+    return LEANS[verb.tense] * (2 if near else 1)
 
 
 def _remember(story: _Story, meaning: Meaning, time: Resolved) -> None:
+    if isinstance(meaning, Length) and meaning.unit == "month" and meaning.period:
+        story.reported = None
     if time.period is None:
         return
     story.told = time.period
     story.before = (time.period, *story.before[: MEMORY - 1])
-    if time.period.grain in ("month", "quarter") and not _compared(meaning):
+    if _reports(story, meaning, time.period):
         story.reported = time.period
+
+
+def _reports(story: _Story, meaning: Meaning, period: Period) -> bool:
+    """Whether the time may be the one that is reported on: a quarter, or else a month."""
+    if _compared(meaning) or period.grain not in ("month", "quarter"):
+        return False
+    known = story.reported
+    return period.grain == "quarter" or known is None or known.grain == "month"
 
 
 def _compared(meaning: Meaning) -> bool:
