@@ -10,6 +10,8 @@ from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.calendar import holding
 from factsheet.rules.en.times.clauses import As, Capital, Choice, Digits, Means, Not, time_rule
 from factsheet.rules.en.times.lexicon import (
+    BEFORE_YEARS,
+    COUNTED,
     DECADES,
     DIRECTIONS,
     DOUBTFUL_MONTHS,
@@ -22,6 +24,7 @@ from factsheet.rules.en.times.lexicon import (
 )
 from factsheet.rules.en.times.meaning import Feast, Fixed, Meaning, Named, Shifted
 from factsheet.rules.en.times.spoken import SpokenYear
+from factsheet.tokens import BREAK
 
 THE = Optional(word("the"))
 WHICH = Word(
@@ -81,7 +84,30 @@ def full_year(two_figures: int) -> int:
 
 TWO_FIGURES = Digits("year", 0, 99, width=(2,))
 FOUR_FIGURES = Digits("year", 1000, 2199, width=(4,))
-YEAR_IN_FULL = Means(FOUR_FIGURES, _year)
+YEAR_IN_FULL = Means(
+    Sequence(FOUR_FIGURES, Not(OneOf(word(*COUNTED), Glued(word("s", "'s", "’s", "th", "°"))))),
+    _year,
+)
+LIKELY_YEARS = range(1900, 2040)
+
+
+def _lone_year(match: Match) -> Meaning | None:
+    """A year with nothing to say so but its place: no count of things, no part of a name."""
+    meaning: Fixed = match["time"]
+    tokens, at, end = match.scene.tokens, match.start, match.end
+    before, after = tokens.word[at - 1] if at else BREAK, tokens.word[end]
+    if before in ("$", "€", "£", "#", "/", ".", "+") and tokens.glued(at):
+        return None
+    if before in BEFORE_YEARS:
+        named = tokens.capital(end) and before in ("the", "a", "an")
+        likely = meaning.period.ordinal in LIKELY_YEARS
+        return meaning if likely or not (named or before in ("the", "a")) else None
+    plural = after.isalpha() and after.endswith("s") and not tokens.capital(end)
+    if tokens.capital(at - 1) and before != BREAK:
+        return None
+    return meaning if meaning.period.ordinal in LIKELY_YEARS and not plural else None
+
+
 YEAR = Choice(
     YEAR_IN_FULL,
     Means(
@@ -390,8 +416,14 @@ RULES = (
     ),
     time_rule(
         "year",
-        YEAR,
+        Means(YEAR, _lone_year),
         *finds(Fixed(calendar.year(2019)), "The bank was founded in [[2019]]."),
-        *ignores("It sold 2,019 boats.", "The index fell to 1,984 points."),
+        *ignores(
+            "It sold 2,019 boats.",
+            "The index fell to 1,984 points.",
+            "It has 2000 people on its list.",
+            "She read the 1619 Project.",
+            "The Boeing 2020 was late.",
+        ),
     ),
 )

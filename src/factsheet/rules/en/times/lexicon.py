@@ -219,6 +219,28 @@ DAY_PARTS = Lexicon(
 )  # fmt: skip
 DAY_PART_PLURALS = Lexicon({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"})
 
+COUNTED = frozenset(
+    (
+        "% percent pct per cent points point people tonnes tons ton tonne miles mile km kilometers "
+        "kilometres kms metres meters m feet ft inches yards acres hectares square pounds kg kilos "
+        "votes jobs employees workers staff dollars euros yen yuan rupees shares barrels litres "
+        "liters gallons units seats troops soldiers deaths cases homes houses residents students "
+        "patients voters members customers users stores times megawatts mw gw watts volts calories "
+        "hours minutes seconds days weeks months years million billion thousand"
+    ).split()
+)
+"""What four figures before it count: no year."""
+BEFORE_YEARS = frozenset(
+    (
+        "in since by before until till from to through during of between and after circa for on "
+        "around about early late mid - – — / ( , : ; the a an its their this that or than versus "
+        "vs over with as at into beyond toward towards throughout 's ’s january february march "
+        "april may june july august september october november december spring summer fall autumn "
+        "winter q1 q2 q3 q4 year fiscal"
+    ).split()
+)
+"""What a year may follow where it stands alone; after another word with a capital it is a name."""
+
 ANCHORS = frozenset(
     (
         *MONTH_NAMES, *SHORT_MONTHS, "sept", *WEEKDAY_NAMES, *SHORT_WEEKDAYS,

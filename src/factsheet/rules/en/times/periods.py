@@ -3,7 +3,7 @@
 from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times import calendar
-from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, time_rule
+from factsheet.rules.en.times.clauses import Apart, As, Choice, Digits, Means, time_rule
 from factsheet.rules.en.times.dates import ANY_YEAR, FISCAL_YEAR, THE, YEAR_IN_FULL
 from factsheet.rules.en.times.meaning import Fixed, Meaning, Named, Part, Shifted
 
@@ -181,7 +181,7 @@ REPORTED = Choice(
 RULES = (
     time_rule(
         "period",
-        Choice(QUARTER, HALF, REPORTED, FISCAL_YEAR),
+        Choice(QUARTER, HALF, Apart(REPORTED), FISCAL_YEAR),
         *finds(
             Named("quarter", 3),
             "Profit rose in [[the third quarter]].",

@@ -50,7 +50,11 @@ STEP_PERIODS: Lexicon[Grain] = Lexicon(
 )  # fmt: skip
 
 
-def _step(match: Match) -> Meaning:
+def _step(match: Match) -> Meaning | None:
+    """The period so many steps away; with a capital on each word inside a sentence it is a name."""
+    tokens = match.scene.tokens
+    if tokens.capital(match.end - 1) and tokens.capital(match.start) and tokens.capital(match.end):
+        return None
     by, origin = match["step"]
     return Shifted(match["period"], by, origin)
 

@@ -6,7 +6,7 @@ from factsheet.pattern import Lexicon, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.clauses import Choice, Means, time_rule
 from factsheet.rules.en.times.dates import MONTH
-from factsheet.rules.en.times.durations import Count
+from factsheet.rules.en.times.durations import PAID_BY, Count
 from factsheet.rules.en.times.lexicon import (
     DAY_PART_PLURALS,
     DAY_PARTS,
@@ -81,9 +81,11 @@ ADVERBS: Lexicon[str] = Lexicon(
 
 
 def adverb(match: Match) -> Every | None:
-    """The word as an adverb; before a noun it is an adjective, and no time."""
+    """The word as an adverb; before a noun it is an adjective, after an amount a rate: no time."""
     tokens, after = match.scene.tokens, match.end
-    following = tokens.word[after]
+    following, before = tokens.word[after], tokens.word[match.start - 1]
+    if before[0].isdigit() or before in PAID_BY:
+        return None
     if following.isalpha() and following not in AFTER_ADVERBS:
         return None
     if following == "-" or following in "'’":
@@ -107,6 +109,6 @@ RULES = (
         *finds(Every(Length("week", ONE)), "It sails [[twice a week]]."),
         *finds(Every(Named("day", 5)), "It meets [[every Friday]].", "It meets on [[Fridays]]."),
         *finds(Every(Stated("SET", "XXXX-XX-XX")), "The ferry runs [[daily]]."),
-        *ignores("The daily paper shut.", "Each of them left."),
+        *ignores("The daily paper shut.", "It grows 8% annually.", "Each of them left."),
     ),
 )
