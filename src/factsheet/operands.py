@@ -1,6 +1,7 @@
 """What `diff` and `check` compare: a saved sheet, an article, or a page, as a sheet."""
 
 from datetime import date
+from pathlib import Path
 
 from factsheet import pipeline, saved, sources
 from factsheet.document import Document
@@ -11,13 +12,20 @@ from factsheet.sources import Content
 
 
 def sheet_of(
-    operand: str, *, as_of: date | None = None, options: FetchOptions | None = None
+    operand: str,
+    *,
+    as_of: date | None = None,
+    options: FetchOptions | None = None,
+    store: Path | None = None,
 ) -> Sheet:
-    """The sheet that a file or a URL holds, or that is made of the article in it.
+    """The sheet that a file, a URL or URL@N holds, or that is made of the article in it.
 
     An empty file has an empty sheet: git compares with one where a file came or went.
     Raises SourceError or NoArticleError.
     """
+    kept = _stored(operand, store)
+    if kept is not None:
+        return kept
     return sheet_in(sources.obtain(operand, options), as_of=as_of)
 
 
@@ -27,7 +35,27 @@ def sheet_in(content: Content, *, as_of: date | None = None) -> Sheet:
         return saved_sheet(content)
     if not content.content and content.url is None:
         return pipeline.make_sheet(Document("", ()))
+    return article_sheet(content, as_of=as_of)
+
+
+def article_sheet(content: Content, *, as_of: date | None = None) -> Sheet:
+    """The sheet that is made of the article in these bytes. Raises NoArticleError."""
     return pipeline.make_sheet(sources.read(content, as_of=as_of))
+
+
+def _stored(operand: str, path: Path | None) -> Sheet | None:
+    """The sheet of a stored version; None where the operand names none."""
+    if "@" not in operand or (not sources.is_url(operand) and Path(operand).exists()):
+        return None
+    from factsheet.store import Store, default_path, key_of, split_name
+
+    named, path = split_name(operand), path or default_path()
+    if named is None or not path.exists():
+        return None
+    with Store(path) as store:
+        url, number = key_of(named[0]), named[1]
+        # an address may end so by itself: it is one of ours only where the article is stored
+        return store.sheet(url, number) if store.entries(url) else None
 
 
 def saved_sheet(content: Content) -> Sheet:

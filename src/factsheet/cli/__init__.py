@@ -18,6 +18,7 @@ COMMANDS = {
     "summarize": "Read articles, print fact sheets.",
     "diff": "Compare two sheets or articles; exit 1 where they differ.",
     "check": "Prove a saved sheet again; exit 1 where a fact fails.",
+    "history": "Keep versions of articles, and tell what changed between them.",
     "textconv": "Print a sheet as plain text for `git diff`.",
     "view": "Show a saved sheet again, in any format.",
     "batch": "Read many articles, write one JSON line for each.",

@@ -1,7 +1,6 @@
 """`factsheet diff OLD NEW`."""
 
 from decimal import Decimal, InvalidOperation
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -11,12 +10,10 @@ from factsheet import output as out
 from factsheet.cli import options
 from factsheet.difference import compare
 from factsheet.errors import UsageError
-from factsheet.renderers.differences import FORMATS, renderer
+from factsheet.renderers.differences import renderer
 from factsheet.selection import Wanted, select
 
 app = typer.Typer(add_completion=False)
-
-DifferenceFormat = StrEnum("DifferenceFormat", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
 
 
 def _share(text: str) -> Decimal:
@@ -47,14 +44,13 @@ def diff(
         str,
         typer.Option("--tolerance", metavar="SHARE", help="No smaller correction, such as 1%."),
     ] = "0",
+    store: options.StorePath = None,
     as_of: options.AsOf = None,
     timeout: options.Timeout = options.FETCH.timeout,
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
     offline: options.Offline = False,
-    format_: Annotated[
-        DifferenceFormat | None, typer.Option("--format", help="How to print the changes.")
-    ] = None,
+    format_: options.DifferenceFormatOption = None,
     json: options.Json = False,
     output: options.Output = None,
     no_color: options.NoColor = False,
@@ -63,13 +59,11 @@ def diff(
     """Compare two sheets or articles; exit 1 where they differ."""
     if old == new == "-":
         raise UsageError("only one of the two can be standard input")
-    name = options.chosen_format(format_, json, output)
-    if name not in FORMATS:
-        raise UsageError(f"a difference is not printed as {name}; choose of {', '.join(FORMATS)}")
+    name = options.chosen_difference_format(format_, json, output)
     wanted = Wanted(only or (), kind or (), role or (), _share(tolerance))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    before = operands.sheet_of(old, as_of=as_of, options=fetching)
-    after = operands.sheet_of(new, as_of=as_of, options=fetching)
+    before = operands.sheet_of(old, as_of=as_of, options=fetching, store=store)
+    after = operands.sheet_of(new, as_of=as_of, options=fetching, store=store)
     difference = select(compare(before, after), wanted)
     if not quiet:
         rendering = options.rendering(show_all=True, no_color=no_color, output=output)

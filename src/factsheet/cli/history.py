@@ -1,0 +1,201 @@
+"""`factsheet history add | list | show | diff | export`."""
+
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from factsheet import operands, renderers, sources
+from factsheet import output as out
+from factsheet.changes import Difference
+from factsheet.cli import options
+from factsheet.difference import compare
+from factsheet.errors import FactsheetError, UsageError
+from factsheet.fetch import FetchOptions
+from factsheet.renderers.differences import renderer as difference_renderer
+from factsheet.renderers.differences.outline import tally
+from factsheet.renderers.visible import line
+from factsheet.store import Addition, Store, default_path, key_of, split_name
+
+app = typer.Typer(add_completion=False, no_args_is_help=True)
+
+DIFFERENT = 1
+SOME_FAILED = 6
+
+_encoder = msgspec.json.Encoder(decimal_format="string")
+
+
+@app.callback()
+def history() -> None:
+    """The versions of articles that were stored, and what changed between them."""
+
+
+@app.command()
+def add(
+    source: Annotated[
+        list[str] | None, typer.Argument(metavar="SOURCE...", help="URLs or files.")
+    ] = None,
+    from_: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="URLs or files, one a line.")
+    ] = None,
+    store: options.StorePath = None,
+    as_of: options.AsOf = None,
+    timeout: options.Timeout = options.FETCH.timeout,
+    max_bytes: options.MaxBytes = options.FETCH.max_bytes,
+    allow_private: options.AllowPrivate = False,
+    json: options.Json = False,
+    no_color: options.NoColor = False,
+    quiet: options.Quiet = False,
+) -> int:
+    """Store articles, and print what changed since; exit 1 where something did."""
+    names = [*(source or ()), *(_listed(from_) if from_ else ())]
+    if not names:
+        raise UsageError("nothing to add; name a SOURCE, or a list of them with --from FILE")
+    fetching = FetchOptions(timeout=timeout, max_bytes=max_bytes, allow_private=allow_private)
+    rendering = options.rendering(show_all=True, no_color=no_color, output=None)
+    changed = failed = 0
+    with Store(store or default_path()) as kept:
+        for name in names:
+            try:
+                key, content = _key(name), sources.obtain(name, fetching)
+                sheet = operands.article_sheet(content, as_of=as_of)
+                done = kept.add(key, content.content, sheet, datetime.now(UTC))
+            except FactsheetError as error:
+                if len(names) == 1:
+                    raise
+                sys.stderr.write(f"factsheet: {error}\n")
+                failed += 1
+                continue
+            if done.before is None:
+                _tell(done, quiet)
+                continue
+            difference = compare(done.before, sheet)
+            changed += not difference.identical
+            if json:
+                out.emit(_json_line(done, difference))
+            else:
+                told = difference_renderer("terminal")(difference, rendering)
+                out.emit(f"{line(done.entry.name)}: {tally(difference)}\n\n{told}\n")
+    return SOME_FAILED if failed else DIFFERENT if changed else 0
+
+
+@app.command("list")
+def list_(
+    url: Annotated[str | None, typer.Argument(metavar="URL")] = None,
+    store: options.StorePath = None,
+    json: options.Json = False,
+) -> None:
+    """List the versions in the store."""
+    with Store(store or default_path()) as kept:
+        entries = kept.entries(_key(url) if url else None)
+    if json:
+        out.emit("".join(_line(entry._asdict()) for entry in entries))
+    else:
+        out.emit("".join(f"{entry.added}  {line(entry.name)}\n" for entry in entries))
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(metavar="URL@N")],
+    store: options.StorePath = None,
+    format_: options.FormatOption = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    show_all: options.All = False,
+    no_color: options.NoColor = False,
+    content: Annotated[
+        bool, typer.Option("--content", help="The bytes as they were fetched.")
+    ] = False,
+) -> None:
+    """Print the sheet of a stored version."""
+    with Store(store or default_path()) as kept:
+        url, number = _named(kept, name)
+        if content:
+            sys.stdout.buffer.write(kept.content(url, number))
+            return
+        sheet = kept.sheet(url, number)
+    render = renderers.renderer(options.chosen_format(format_, json, output))
+    rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
+    out.emit(render(sheet, rendering), output)
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="URL[@A]", help="Without @A, the last but one.")],
+    new: Annotated[
+        str | None, typer.Argument(metavar="[@B]", help="Of the same URL; else the last one.")
+    ] = None,
+    store: options.StorePath = None,
+    format_: options.DifferenceFormatOption = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    no_color: options.NoColor = False,
+) -> int:
+    """Compare two stored versions; exit 1 where they differ."""
+    with Store(store or default_path()) as kept:
+        url, last = _named(kept, old, latest=True)
+        first = split_name(old)
+        if new is not None and not re.fullmatch(r"@\d{1,9}", new):
+            raise UsageError(f"the second version is named as @N, not {new!r}")
+        second = int(new[1:]) if new else last
+        before = kept.sheet(url, first[1] if first else max(1, second - 1))
+        difference = compare(before, kept.sheet(url, second))
+    rendering = options.rendering(show_all=True, no_color=no_color, output=output)
+    render = difference_renderer(options.chosen_difference_format(format_, json, output))
+    out.emit(render(difference, rendering), output)
+    return 0 if difference.identical else DIFFERENT
+
+
+@app.command()
+def export(
+    url: Annotated[str | None, typer.Argument(metavar="URL")] = None,
+    store: options.StorePath = None,
+    output: options.Output = None,
+) -> None:
+    """Print every stored version as a JSON line: url, number, added, sha256 and the sheet."""
+    with Store(store or default_path()) as kept:
+        lines = [
+            _line(entry._asdict() | {"sheet": kept.sheet(entry.url, entry.number)})
+            for entry in kept.entries(_key(url) if url else None)
+        ]
+    out.emit("".join(lines), output)
+
+
+def _listed(path: Path) -> list[str]:
+    lines = sources.read_file(path).decode("utf-8", "replace").splitlines()
+    return [name.strip() for name in lines if name.strip() and not name.lstrip().startswith("#")]
+
+
+def _key(name: str) -> str:
+    if name == "-":
+        raise UsageError("standard input has no name to store it under; give a URL or a file")
+    return key_of(name)
+
+
+def _named(kept: Store, name: str, *, latest: bool = False) -> tuple[str, int]:
+    """The article and the number that a user means; the last version where none is named."""
+    given = split_name(name)
+    if given and not latest:
+        return _key(given[0]), given[1]
+    url = _key(given[0] if given else name)
+    entries = kept.entries(url)
+    if not entries:
+        raise UsageError(f"{name} is not in the store; `factsheet history list` tells what is")
+    return url, entries[-1].number
+
+
+def _tell(done: Addition, quiet: bool) -> None:
+    if not quiet and done.state == "new":
+        sys.stderr.write(f"{line(done.entry.name)}: new\n")
+
+
+def _json_line(done: Addition, difference: Difference) -> str:
+    return _line(done.entry._asdict() | {"difference": difference})
+
+
+def _line(value: object) -> str:
+    return _encoder.encode(value).decode() + "\n"

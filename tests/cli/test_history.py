@@ -1,0 +1,97 @@
+import json
+
+import pytest
+
+STORY = "Lantern raised €5m in bonds. Sales rose 12%."
+
+
+@pytest.fixture
+def history(factsheet, tmp_path):
+    """factsheet history ... with a store of the test's own."""
+
+    def call(command, *arguments):
+        return factsheet("history", command, *arguments, "--store", tmp_path / "history.db")
+
+    return call
+
+
+@pytest.fixture
+def write(tmp_path):
+    def put(text, name="story.txt"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return name
+
+    return put
+
+
+def test_add_prints_only_what_changed(history, write):
+    first = history("add", write(STORY))
+    assert (first.returncode, first.stdout) == (0, b"")
+    again = history("add", write(STORY))
+    assert (again.returncode, again.stdout, again.stderr) == (0, b"", b"")
+    changed = history("add", write(STORY.replace("12%", "14%")))
+    assert changed.returncode == 1
+    assert changed.stdout.decode().splitlines()[0].endswith("story.txt@2: 1 corrected")
+
+
+def test_a_list_is_added_past_what_fails(history, write, tmp_path):
+    write(STORY)
+    write(f"# ours\n{tmp_path / 'story.txt'}\n\n{tmp_path / 'gone.txt'}\n", "list.txt")
+    done = history("add", "--from", "list.txt")
+    assert done.returncode == 6
+    assert len(history("list").stdout.splitlines()) == 1
+
+
+def test_what_changed_as_json_lines(history, write):
+    history("add", write(STORY))
+    done = history("add", write(STORY.replace("12%", "14%")), "--json")
+    (line,) = map(json.loads, done.stdout.splitlines())
+    assert line["number"] == 2
+    assert [change["change"] for change in line["difference"]["changes"]] == ["corrected"]
+
+
+def test_versions_are_listed_shown_compared_and_exported(history, write, factsheet, tmp_path):
+    for text in (STORY, STORY.replace("12%", "14%"), STORY.replace("€5m", "€6m")):
+        history("add", write(text))
+    assert [line.split("@")[1] for line in history("list").stdout.decode().splitlines()] == [
+        "1",
+        "2",
+        "3",
+    ]
+    shown = json.loads(history("show", "story.txt@2", "--json").stdout)
+    assert shown["text"]["content"] == STORY.replace("12%", "14%")
+    assert history("show", "story.txt@1", "--content").stdout == STORY.encode()
+    assert compared(history("diff", "story.txt", "--json")) == ["€5m", "14%"]
+    assert compared(history("diff", "story.txt@1", "--json")) == ["€5m"]
+    assert compared(history("diff", "story.txt@1", "@2", "--json")) == ["12%"]
+    exported = [json.loads(line) for line in history("export").stdout.splitlines()]
+    assert [line["sheet"]["facts"][0]["text"] for line in exported] == ["€5m", "€5m", "€6m"]
+    mixed = factsheet(
+        "diff", "story.txt@1", "story.txt", "--json", "--store", tmp_path / "history.db"
+    )
+    assert compared(mixed) == ["€5m"]
+
+
+def compared(done):
+    assert done.returncode == 1
+    return [change["old"]["text"] for change in json.loads(done.stdout)["changes"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["add"], "nothing to add; name a SOURCE, or a list of them with --from FILE"),
+        (["add", "-"], "standard input has no name to store it under; give a URL or a file"),
+        (
+            ["show", "https://example.org/a@1"],
+            "https://example.org/a@1 is not in the store; it does not have this article",
+        ),
+        (
+            ["diff", "https://example.org/a"],
+            "https://example.org/a is not in the store; `factsheet history list` tells what is",
+        ),
+    ],
+)
+def test_a_bad_call_is_one_line(history, arguments, message):
+    done = history(*arguments)
+    assert (done.returncode, done.stderr.decode()) == (2, f"factsheet: {message}\n")
