@@ -80,7 +80,7 @@ class Folder:
         self._seen[name] += 1
         if self._seen[name] > 1:
             name += f"-{self._seen[name]}"
-        return Shard(str(self.path), name, self.format)
+        return Shard(str(self.path.absolute()), name, self.format)
 
     def add(self, name: str, outcomes: Iterable[Outcome]) -> None:
         """A shard is written."""

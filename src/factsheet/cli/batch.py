@@ -104,7 +104,7 @@ def batch(
     """Read many articles, write one JSON line for each, in input order."""
     if resume and output is None:
         raise UsageError("--resume goes on with a folder: name it with -o")
-    paths = tuple(rules or ())
+    paths = tuple(path.absolute() for path in rules or ())
     in_force(paths)  # a mistake in a pack is told before anything is read
     plan = Plan(
         Choice(workers or cores(), str(engine), scheduler),
