@@ -1,6 +1,6 @@
 """Which facts belong on the page: a score of plain reasons, which `explain` can show."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -13,9 +13,9 @@ from factsheet.sheet import Fact
 
 FEWEST, MOST = 4, 12
 """Key facts of an article, where it has so many."""
-SHARE = Decimal("0.36")
+SHARE = Decimal("0.6")
 """The part of an article's figures that goes on the page, within those bounds."""
-ENOUGH = Decimal(2)
+ENOUGH = Decimal("1.4")
 """The least score of a key fact beyond the first few."""
 
 WEIGHTS: dict[tuple[str, str | None], str] = {
@@ -45,7 +45,7 @@ WEIGHTS: dict[tuple[str, str | None], str] = {
     ("quantity", "headcount"): "2.6",
     ("quantity", "units"): "2.3",
     ("quantity", "people"): "2.2",
-    ("quantity", "measure"): "1.8",
+    ("quantity", "measure"): "2",
     ("quantity", "count"): "1.4",
     ("time", "deadline"): "3",
     ("time", "forecast"): "2.4",
@@ -59,10 +59,15 @@ WEIGHTS: dict[tuple[str, str | None], str] = {
 UNKNOWN_ROLE = "3"
 NO_ROLE = "1.5"
 TOLD_FIRST, TOLD_EARLY = Decimal("1.2"), Decimal("0.6")
-HEADLINE, AGAIN, QUOTED = Decimal("1.5"), Decimal("0.5"), Decimal("-0.4")
+HEADLINE, AGAIN, QUOTED = Decimal("1.5"), Decimal("0.5"), Decimal("-0.2")
 LARGEST, SMALL = Decimal("0.6"), Decimal("-0.4")
 VAGUE, IN_HEADING = Decimal("-1.5"), Decimal(-9)
+SAME_SORT = defaultdict(lambda: Decimal("0.25"), quotation=Decimal("1.1"))
+"""What each fact of the same kind and role that is chosen already takes from the others."""
 TELLING = Decimal("2.6")
+LONGEST_HEADLINE = 160
+"""Characters."""
+ENDED = frozenset(".!?:;”\"'’)")
 LONG_QUOTATION = range(60, 400)
 """Characters of a quotation that tells something and can still be printed."""
 
@@ -90,24 +95,40 @@ def mark_key(document: Document, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
     A figure that is told again is key once, and lists its other places.
     """
-    scored = scores(document, facts)
-    chosen: dict[int, tuple[sheet.Place, ...]] = {}
-    told: dict[object, int] = {}
-    most = max(FEWEST, min(MOST, round(sum(_counts(fact) for fact in facts) * SHARE)))
+    chosen = _choose(facts, [score.points for score in scores(document, facts)])
     places = _places(facts)
-    for index in sorted(range(len(facts)), key=lambda i: (-scored[i].points, i)):
-        same = statement(facts[index])
-        if len(chosen) >= most or scored[index].points <= 0:
-            break
-        if same in told or (len(chosen) >= FEWEST and scored[index].points < ENOUGH):
-            continue
-        told[same] = index
-        others = (p for p in places[same] if p.start != facts[index].start)
-        chosen[index] = tuple(others)
     return tuple(
-        replace(fact, key=True, elsewhere=chosen[index]) if index in chosen else fact
+        replace(fact, key=True, elsewhere=_others(fact, places)) if index in chosen else fact
         for index, fact in enumerate(facts)
     )
+
+
+def _choose(facts: Sequence[Fact], points: Sequence[Decimal]) -> set[int]:
+    """The facts of the page: the best one, and then ever the best beside those chosen."""
+    most = max(FEWEST, min(MOST, round(sum(map(_counts, facts)) * SHARE)))
+    waiting = {index: points[index] for index in range(len(facts)) if points[index] > 0}
+    chosen: set[int] = set()
+    while waiting and len(chosen) < most:
+        best = max(waiting, key=lambda index: (waiting[index], -index))
+        if len(chosen) >= FEWEST and waiting[best] < ENOUGH:
+            break
+        chosen.add(best)
+        same, sort = statement(facts[best]), _sort(facts[best])
+        waiting = {
+            index: left - SAME_SORT[fact.kind] if _sort(fact) == sort else left
+            for index, left in waiting.items()
+            if statement(fact := facts[index]) != same
+        }
+    return chosen
+
+
+def _sort(fact: Fact) -> tuple[str, str | None]:
+    return fact.kind, fact.role
+
+
+def _others(fact: Fact, places: dict[object, list[sheet.Place]]) -> tuple[sheet.Place, ...]:
+    """Where else the article tells the same figure."""
+    return tuple(place for place in places[statement(fact)] if place.start != fact.start)
 
 
 def _counts(fact: Fact) -> bool:
@@ -133,13 +154,12 @@ def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
 
 def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
     """The score of each fact, in their order."""
-    headings = [Span(b.start, b.end) for b in document.blocks if b.kind == "heading"]
+    headings = _headings(document)
     in_heading = Stretches(headings)
-    begin = min((fact.start for fact in facts), default=0)
-    body = [b for b in document.blocks if b.kind != "heading"]
-    first = body[0].start if body else begin
+    titles = set(headings)
+    first = next((b.start for b in document.blocks if Span(b.start, b.end) not in titles), 0)
     lead = Span(first, first + max(400, (len(document.text) - first) // 8))
-    quoted = Stretches(Span(f.start, f.end) for f in facts if f.kind == "quotation")
+    quoted = Stretches(Span(f.start, f.end) for f in facts if _verbatim(f))
     times = Counter(statement(fact) for fact in facts)
     ranks = _ranks(facts)
     titled = _titled(document, headings, facts)
@@ -152,13 +172,28 @@ def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
         reasons += _place(fact, lead)
         if same in titled:
             reasons.append(Reason("the headline says it too", HEADLINE))
-        if times[same] > 1:
+        if times[same] > 1 and fact.kind != "time":
             reasons.append(Reason(f"told {times[same]} times", AGAIN))
         if fact.kind != "quotation" and quoted.cover(fact.start, fact.end):
             reasons.append(Reason("stands inside a quotation", QUOTED))
         reasons += ranks.get(index, ())
         found.append(Score(tuple(reasons)))
     return found
+
+
+def _headings(document: Document) -> list[Span]:
+    """The headings, and the first line where it reads like a headline."""
+    found = [Span(b.start, b.end) for b in document.blocks if b.kind == "heading"]
+    if len(document.blocks) > 1:
+        first = document.blocks[0]
+        line = document.text[first.start : first.end].rstrip()
+        if first.kind == "paragraph" and len(line) <= LONGEST_HEADLINE and line[-1:] not in ENDED:
+            found.insert(0, Span(first.start, first.end))
+    return found
+
+
+def _verbatim(fact: Fact) -> bool:
+    return isinstance(fact, sheet.QuotationFact) and fact.value.form != "indirect"
 
 
 def _weight(fact: Fact) -> tuple[str, Decimal]:

@@ -61,6 +61,8 @@ HEDGE_PHRASES = frozenset(
     )
 )
 LAST_OF_PHRASES = frozenset(phrase[-1] for phrase in HEDGE_PHRASES)
+TIME_TAGS = frozenset("date time duration set ahead behind".split())
+"""Tags of a time that no word of it may feign."""
 SMALL = 1000
 """Amounts under this are those of daily life: `{money:small}`."""
 LONGEST_TIME = 12
@@ -145,7 +147,8 @@ def read_line(
             after = _after(ends, at, figure.end)
             asked = tags(figure.value, published)
             if kind == "time":
-                asked += tuple(words[at : min(after, at + LONGEST_TIME)])
+                inside = words[at : min(after, at + LONGEST_TIME)]
+                asked += tuple(word for word in inside if word not in TIME_TAGS)
             line.append("", figure.start, figure.end, kind, asked, number)
             at = after
             number, figure = next(waiting, (-1, None))
