@@ -29,10 +29,11 @@ class Entity(Struct, frozen=True):
 class Names:
     """The entities of an article, and which of them a stretch of the text mentions."""
 
-    __slots__ = ("_by_end", "_by_start", "_found", "_starts", "entities")
+    __slots__ = ("_by_end", "_by_name", "_by_start", "_found", "_starts", "entities")
 
     def __init__(self, entities: tuple[Entity, ...] = ()) -> None:
         self.entities = entities
+        self._by_name = {entity.name: entity for entity in entities}
         self._found = sorted(
             ((span, entity) for entity in entities for span in entity.mentions),
             key=lambda found: found[0],
@@ -48,6 +49,10 @@ class Names:
     def ending(self, end: int) -> tuple[Span, Entity] | None:
         """The mention that ends at this offset, with its entity."""
         return self._by_end.get(end)
+
+    def called(self, name: str | None) -> Entity | None:
+        """The entity of this name."""
+        return self._by_name.get(name or "")
 
     def within(self, stretch: Span) -> list[tuple[Span, Entity]]:
         """The mentions that lie wholly inside the stretch, in the order of the text."""

@@ -90,14 +90,7 @@ class Tokens:
 
     def at_or_after(self, offset: int) -> int:
         """The index of the first token that starts at this offset or later."""
-        low, high = 0, len(self.start)
-        while low < high:
-            middle = (low + high) // 2
-            if self.start[middle] < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.start, offset)
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds this offset, or the last one before it."""

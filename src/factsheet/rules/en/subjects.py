@@ -306,8 +306,7 @@ class Subjects:
         return speaker if own and speaker and speaker.kind == "organization" else None
 
     def _speaker(self, speech: Speech) -> Entity | None:
-        name = speech.speaker.name if speech.speaker else None
-        return next((e for e in self.names.entities if e.name == name), None)
+        return self.names.called(speech.speaker.name) if speech.speaker else None
 
     def _before(self, figure: Span) -> Entity | None:
         """The subject of the sentence before in the same paragraph; else the article's topic."""

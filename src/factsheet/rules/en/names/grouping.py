@@ -35,8 +35,7 @@ def group(page: Page, spotted: list[Spotted]) -> list[Group]:
     owners = _owners(forms)
     weights: dict[Words, Evidence] = defaultdict(Counter)
     for form, spots in forms.items():
-        for spot in spots:
-            weights[owners[form][0]].update(evidence(page, spot))
+        weights[owners[form][0]].update(evidence(page, spots))
     kinds = {form: decide(found) for form, found in weights.items()}
     gathered = _gather(page, forms, owners, kinds)
     return [found for found in gathered if not _only_opens(page, found)]

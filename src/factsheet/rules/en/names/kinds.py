@@ -24,15 +24,20 @@ ENTERPRISE_VERBS = frozenset(
         "raised acquired launched acquires raises launches unveiled posted employs sells sold hired"
     ).split()
 )
+HEARD = 20
+"""Mentions of a form whose neighbours are asked."""
 ENOUGH = 10
 """Tenths of a good reason: under this nobody should stake a kind on what was found."""
 
 
-def evidence(page: Page, spotted: Spotted) -> Evidence:
-    """What the name's own words and its neighbours say of its kind."""
-    found: Evidence = Counter()
-    _own_words(page, spotted, found)
-    _neighbours(page, spotted, found)
+def evidence(page: Page, spots: list[Spotted]) -> Evidence:
+    """What a form's own words and its neighbours, wherever it stands, say of its kind."""
+    heard = spots[:HEARD]
+    own: Evidence = Counter()
+    _own_words(page, spots[0], own)
+    found: Evidence = Counter({kind: weight * len(heard) for kind, weight in own.items()})
+    for spot in heard:
+        _neighbours(page, spot, found)
     return found
 
 

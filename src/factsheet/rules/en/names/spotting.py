@@ -84,7 +84,7 @@ def spot(page: Page) -> list[Spotted]:
         while at < last:
             if capital[at] and _begins(page, at):
                 stop = _run(page, at)
-                if not _shouted(page, at, stop):
+                if stop - at < 3 or not _shouted(page, at, stop):
                     found.extend(_parts(page, at, stop))
                 at = stop
             else:
@@ -110,7 +110,7 @@ def _shouted(page: Page, first: int, stop: int) -> bool:
     """Whether a sentence stands in capitals."""
     words = page.tokens.word[first:stop]
     capitals = all(page.tokens[k].isupper() for k in range(first, stop))
-    return len(words) > 2 and capitals and any(word in function_words() for word in words)
+    return capitals and any(word in function_words() for word in words)
 
 
 def _begins(page: Page, at: int) -> bool:

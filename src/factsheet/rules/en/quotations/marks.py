@@ -1,6 +1,7 @@
 """Quotation marks of every kind, paired inside their own paragraph."""
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ BEFORE_AN_OPENING = frozenset(" \t\n\u00a0\u2009\u202f([{—–-/:‘'")
 AFTER_A_CLOSING = frozenset(" \t\n\u00a0\u2009\u202f)]}—–-/:;,.?!’'…")
 LONGEST_IN_SINGLE_MARKS = 1500
 """Code points."""
+RULER = 4
+"""Marks in a row that quote nothing."""
 CLOSINGS_TRIED = 12
 """Apostrophes that are looked at before a single mark is given up."""
 ELISIONS = re.compile(r"(?:\d|em\b|tis\b|til\b|cause\b|n['’]|twas\b|round\b)")
@@ -29,12 +32,17 @@ class Quoted(NamedTuple):
 
 @cache
 def _double() -> re.Pattern[str]:
-    return re.compile(r"[\"“”„‟«»]|''|``")
+    return re.compile(r"[\"“”„‟«»'`]{4,}|[\"“”„‟«»]|''|``")
 
 
 @cache
 def _single() -> re.Pattern[str]:
     return re.compile(r"(?<![\w'])[‘'](?=[\w\[(“\"])")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(r"(?<!\s)[’'](?!\w)")
 
 
 def quoted(text: str, block: Block) -> list[Quoted]:
@@ -47,7 +55,8 @@ def quoted(text: str, block: Block) -> list[Quoted]:
 
 
 def _in_double_marks(text: str, block: Block) -> list[Quoted]:
-    marks = list(_double().finditer(text, block.start, block.end))
+    found_marks = _double().finditer(text, block.start, block.end)
+    marks = [mark for mark in found_marks if mark.end() - mark.start() < RULER]
     closers = sum(mark[0] in CLOSING for mark in marks)
     openers = len(marks) - closers
     found: list[Quoted] = []
@@ -119,31 +128,27 @@ def _gaps(block: Block, found: list[Quoted]) -> list[tuple[int, int]]:
 
 def _in_single_marks(text: str, begin: int, end: int) -> list[Quoted]:
     found: list[Quoted] = []
+    closings = [mark.start() for mark in _closing().finditer(text, begin, end)]
     at = begin
-    for mark in _single().finditer(text, begin, end):
+    for mark in _single().finditer(text, begin, end) if closings else ():
         if mark.start() < at or ELISIONS.match(text, mark.end(), end):
             continue
-        close = _single_close(text, mark.end(), min(end, mark.end() + LONGEST_IN_SINGLE_MARKS))
+        close = _single_close(text, closings, mark.end())
         if close is not None:
             found.append(Quoted(mark.start(), close + 1, mark.end(), close))
             at = close + 1
     return found
 
 
-def _single_close(text: str, begin: int, end: int) -> int | None:
+def _single_close(text: str, closings: list[int], begin: int) -> int | None:
     """The mark that closes: one after a stop, else one after a word that is no plural owner's."""
     weak = None
-    at = begin
-    for _ in range(CLOSINGS_TRIED):
-        curly, straight = text.find("’", at, end), text.find("'", at, end)
-        close = min((k for k in (curly, straight) if k >= 0), default=-1)
-        if close < 0:
+    first = bisect_left(closings, begin)
+    for at in closings[first : first + CLOSINGS_TRIED]:
+        if at - begin > LONGEST_IN_SINGLE_MARKS:
             break
-        at = close + 1
-        if text[at : at + 1].isalnum() or text[close - 1].isspace():
-            continue
-        if text[close - 1] in ".,?!…":
-            return close
-        if weak is None and text[close - 1] != "s":
-            weak = close
+        if text[at - 1] in ".,?!…":
+            return at
+        if weak is None and text[at - 1] != "s":
+            weak = at
     return weak

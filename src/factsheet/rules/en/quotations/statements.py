@@ -9,11 +9,14 @@ from factsheet.rules.en.quotations.phrases import VERBS
 from factsheet.rules.en.words.ordinary import calendar_words
 from factsheet.rules.en.words.sayings import statement_verbs
 
+LONGEST = 90
+"""Tokens on each side of its verb to which a statement reaches."""
 ADDRESS = 18
 """Tokens between a verb and its "that": to whom it was said, when and where."""
 CLAUSE = 30
 """Tokens in which a clause without "that" shows its verb."""
 TELLING = frozenset("told tell tells telling informed warned reminded assured".split())
+FINITE = VERBS | frozenset(("’s", "’ll", "’ve", "’re", "’d", "'s", "'ll", "'ve", "'re", "'d"))
 LENDING = frozenset(
     (
         "reported reports disclosed expects expect forecasts forecast predicts predicted projects "
@@ -41,18 +44,16 @@ def statements(frame: Frame, sentence: Span) -> list[Statement]:
     tokens = frame.tokens
     first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(sentence.end)
     found: list[Statement] = []
+    verbs = statement_verbs()
     for at in range(first, stop):
-        if not frame.reporter(at):
-            continue
         word = frame.words[at]
-        if word == "according":
-            read = _according(frame, at, first, stop)
-        elif word in statement_verbs():
-            read = _stated(frame, at, first, stop)
-        else:
+        if not (word == "according" or word in verbs) or frame.inside[at]:
             continue
-        if read:
-            found.append(read)
+        begin, end = max(first, at - LONGEST), min(stop, at + LONGEST)
+        read = _according if word == "according" else _stated
+        statement = read(frame, at, begin, end)
+        if statement:
+            found.append(statement)
     return found
 
 
@@ -115,8 +116,10 @@ def _before(frame: Frame, saying: Saying, first: int) -> Statement | None:
 def _that(frame: Frame, verb: int, stop: int) -> int | None:
     """The "that" which begins what was said."""
     words = frame.words
-    limit = ADDRESS if words[verb] in TELLING else ADDRESS // 2
-    for at in range(verb + 1, min(verb + limit, stop)):
+    limit = min(verb + (ADDRESS if words[verb] in TELLING else ADDRESS // 2), stop)
+    if "that" not in words[verb + 1 : limit]:
+        return None
+    for at in range(verb + 1, limit):
         if not frame.reporter(at) or words[at] in VERBS or words[at] in ".;:!?":
             return None
         if words[at] == "that":
@@ -175,13 +178,10 @@ STATEMENT_NOUNS = frozenset(
 
 def _finite(frame: Frame, begin: int, stop: int) -> bool:
     """Whether a verb with a tense stands in the clause before its first stop."""
-    words = frame.words
-    for at in range(begin + 1, min(begin + CLAUSE, stop)):
-        if words[at] in VERBS or words[at] in ("’s", "’ll", "’ve", "’re", "’d", "'ll", "'re"):
+    for place, word in enumerate(frame.words[begin + 1 : min(begin + CLAUSE, stop)]):
+        if word in FINITE or (word[-2:] == "ed" and len(word) > 4):
             return True
-        if words[at].endswith("ed") and len(words[at]) > 4:
-            return True
-        if words[at] in ("which", "who", ";") or (words[at] == "," and at > begin + 4):
+        if word in ("which", "who", ";") or (word == "," and place > 3):
             return False
     return False
 

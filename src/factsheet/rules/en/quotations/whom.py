@@ -27,6 +27,10 @@ class Whom:
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
         self.salience = Salience(frame.tokens, frame.names)
+        self._by_surname: dict[str, list[Entity]] = {}
+        for entity in frame.names.entities:
+            if entity.kind == "person":
+                self._by_surname.setdefault(entity.name.lower().split()[-1], []).append(entity)
 
     def speaker(self, saying: Saying) -> Speaker | None:
         """The speaker of a saying."""
@@ -44,8 +48,7 @@ class Whom:
         if span is None:
             return None
         text = self.frame.tokens.text[slice(*span)]
-        people = [e for e in self.frame.names.entities if e.kind == "person"]
-        fits = [e for e in people if e.name.lower().endswith(text.lower())]
+        fits = self._by_surname.get(text.lower().split()[-1], [])
         named = fits[0] if len(fits) == 1 else None
         return Speaker(text, span, named.name if named else None, named.role if named else None)
 
