@@ -1,6 +1,7 @@
 """A page's tree -> the paragraphs of its main text, each with its kind."""
 
 import logging
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -19,6 +20,10 @@ KINDS: dict[str, BlockKind] = {
     ),
 }
 """Kinds of the elements of trafilatura's bodies and of HTML; what is not here stands in a line."""
+MOST_ELEMENTS = 15_000
+"""An article's page has some thousand."""
+LEAST_PROSE = 60
+"""Characters of a paragraph that is no menu."""
 BREAKS = frozenset(("lb", "br", "hr"))
 CELLS = frozenset(("cell", "td", "th"))
 
@@ -32,6 +37,8 @@ class Paragraph(NamedTuple):
 
 def extract(tree: HtmlElement) -> list[Paragraph]:
     """The main text; nothing where none was found."""
+    if next(islice(tree.iter(), MOST_ELEMENTS, None), None) is not None:
+        return _of_large(tree)
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     from trafilatura import bare_extraction
 
@@ -39,6 +46,13 @@ def extract(tree: HtmlElement) -> list[Paragraph]:
     if page is None or isinstance(page, dict) or page.body is None:
         return []
     return paragraphs(page.body)
+
+
+def _of_large(tree: HtmlElement) -> list[Paragraph]:
+    """The prose of a page that has more elements than trafilatura reads in good time."""
+    body = tree.find("body")
+    found = paragraphs(tree if body is None else body)
+    return [p for p in found if p.kind != "paragraph" or len(p.text) >= LEAST_PROSE]
 
 
 def paragraphs(body: etree._Element) -> list[Paragraph]:

@@ -1,6 +1,7 @@
 """A page's bytes -> its tree, its scripts of JSON-LD, and what was lost on the way."""
 
 import re
+from itertools import islice
 
 from lxml import etree, html
 from msgspec import Struct
@@ -11,16 +12,19 @@ from factsheet.readers.encoding import decode
 
 SILENT = (b"script", b"style", b"svg")
 """Elements without a word of the article; they are most of a page's bytes."""
-MOST_MARKUP = 4_000_000
-"""Bytes of markup, scripts and styles apart, that are read."""
+MOST_MARKUP = 3_000_000
+"""Bytes of markup that are read, scripts, styles and comments apart."""
+MOST_TAGS = 100_000
+"""Tags that are read; a tree takes some 300 bytes of memory for each."""
 NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 """Characters that XML cannot hold."""
-WRAPPERS = re.compile(
-    rb"</?(?:a|article|b|center|dd|div|dl|dt|em|fieldset|font|form|i|li|main|ol|section|small|span"
-    rb"|strong|sub|sup|table|tbody|td|tr|u|ul)(?=[\s/>])[^<>]*>",
+LAID_OUT = re.compile(
+    rb"</?(?!(?:html|head|body|title|meta|link|base|p|h[1-6]|li|br|hr|time)[\s>/])[a-z][^<>]*>",
     re.IGNORECASE,
 )
 """Tags that can be taken away without losing text; a line break stands for each run of them."""
+INLINE_DATA = re.compile(rb"""(["'])data:[^"'<>]{200,}\1""", re.IGNORECASE)
+"""Pictures that stand in attributes."""
 
 
 class Page(Struct, frozen=True):
@@ -34,29 +38,37 @@ class Page(Struct, frozen=True):
 
 def parse(content: bytes, *, charset: str | None = None) -> Page:
     """The tree of a page. Raises NoArticleError where its markup cannot be read at all."""
-    text, warnings = decode(content, declared=charset, markup=True)
+    text, told = decode(content, declared=charset, markup=True)
     markup, scripts = _without_silent(NO_TEXT.sub("", text).encode())
+    warnings = list(told)
+    tree, whole = None, False
+    if len(markup) > MOST_MARKUP:
+        markup = INLINE_DATA.sub(b'""', markup)
     if len(markup) > MOST_MARKUP:
         markup = markup[:MOST_MARKUP]
-        warnings = (*warnings, _cut())
-    tree, whole = _tree(markup)
-    if not whole:
-        markup = re.sub(rb"(?:\s*<br>)+", b"<br>", WRAPPERS.sub(b"<br>", markup))
+        warnings.append(_cut())
+    if markup.count(b"<") <= MOST_TAGS:
         tree, whole = _tree(markup)
-        warnings = (*warnings, _flattened())
+    if not whole:
+        markup = re.sub(rb"(?:\s*<br>)+", b"<br>", LAID_OUT.sub(b"<br>", markup))
+        warnings.append(_flattened())
+        last = next(islice(re.finditer(b"<", markup), MOST_TAGS, None), None)
+        if last:
+            markup = markup[: last.start()]
+            warnings.append(_cut())
+        tree, whole = _tree(markup)
     if tree is None or not whole:
         raise NoArticleError("the page nests its elements too deep to be read; save it as text")
-    return Page(tree, markup, tuple(scripts), warnings)
+    return Page(tree, markup, tuple(scripts), tuple(warnings))
 
 
 def _tree(markup: bytes) -> tuple[html.HtmlElement | None, bool]:
     """The tree, and whether all of the page is in it.
 
-    libxml2 drops what lies deeper than 256 elements, or 2,048 with `huge_tree`, and only logs it.
+    libxml2 drops what lies deeper than 256 elements and only logs it. `huge_tree` would keep
+    2,048, which no page needs and on which extraction takes minutes.
     """
-    parser = html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
-    )
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = html.document_fromstring(markup or b"<html/>", parser=parser)
     except etree.ParserError:
@@ -66,23 +78,23 @@ def _tree(markup: bytes) -> tuple[html.HtmlElement | None, bool]:
 
 
 def _without_silent(page: bytes) -> tuple[bytes, list[str]]:
-    """The page without its silent elements, and the JSON-LD among them.
+    """The page without its silent elements and its comments, and the JSON-LD among them.
 
     Cut out by hand, since a lazy expression goes through the rest once for each unclosed tag.
     """
     lowered = page.lower()
     kept, scripts, at = [], [], 0
-    closed = dict.fromkeys(SILENT, True)
-    for start in re.finditer(rb"<(script|style|svg)(?=[\s>/])", lowered):
-        name = start[1]
-        if start.start() < at or not closed[name]:
+    unclosed: set[bytes] = set()
+    for start in re.finditer(rb"<(?:(script|style|svg)(?=[\s>/])|!--)", lowered):
+        closing = b"</" + start[1] if start[1] else b"-->"
+        if start.start() < at or closing in unclosed:
             continue
-        end = lowered.find(b"</" + name, start.end())
+        end = lowered.find(closing, start.end() if start[1] else start.end() - 2)
         if end < 0:
-            closed[name] = False
+            unclosed.add(closing)
             continue
         opened = lowered.find(b">", start.end(), end)
-        if opened >= 0 and b"ld+json" in lowered[start.end() : opened]:
+        if start[1] and opened >= 0 and b"ld+json" in lowered[start.end() : opened]:
             scripts.append(page[opened + 1 : end].decode())
         kept.append(page[at : start.start()])
         after = lowered.find(b">", end)
@@ -93,12 +105,12 @@ def _without_silent(page: bytes) -> tuple[bytes, list[str]]:
 
 def _cut() -> SheetWarning:
     return SheetWarning(
-        "page_cut", f"Only the first {MOST_MARKUP // 1_000_000} MB of the page's markup were read."
+        "page_cut", "The page is larger than any article; only the first part of it was read."
     )
 
 
 def _flattened() -> SheetWarning:
     return SheetWarning(
         "nesting_flattened",
-        "The page nests its elements too deep; its text was read without its layout.",
+        "The page has too many elements, or too deep ones; it was read without its layout.",
     )

@@ -79,6 +79,8 @@ DATE_PATHS = (
     ".//time[@pubdate]",
     ".//time[contains(@class, 'publish') or contains(@class, 'entry-date')]",
 )
+LONGEST_HEAD = 300_000
+"""Bytes."""
 MOST_HINTS = 12
 MOST_ANCESTORS = 8
 LONGEST_BYLINE = 200
@@ -162,8 +164,8 @@ def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None)
 
 def _head(markup: bytes) -> bytes:
     """The page up to its body, which is all that holds tags of the head."""
-    end = markup.lower().find(b"<body")
-    return markup[:end] if end > 0 else markup
+    end = markup[:LONGEST_HEAD].lower().find(b"<body")
+    return markup[: end if end > 0 else LONGEST_HEAD]
 
 
 def _names(head: Head) -> list[str]:

@@ -18,6 +18,8 @@ WRAPPED_WIDTH = range(40, 110)
 LONGEST_HEADLINE = 200
 LONGEST_CREDIT = 120
 """Code points, both."""
+LONGEST_MARKDOWN = 200_000
+"""Code points; the parser takes minutes for a megabyte of brackets, so longer texts are plain."""
 AT_THE_TOP = 8
 AT_THE_END = 6
 """Blocks among which a byline, a date and a source may stand."""
@@ -32,7 +34,11 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     text, warnings = decode(content, declared=charset)
     if _is_binary(text):
         raise NoArticleError("a binary file is not read; save the article as HTML or as text")
-    document = _from_markdown(text) if is_markdown(text) else from_text(text)
+    document = (
+        _from_markdown(text)
+        if len(text) <= LONGEST_MARKDOWN and is_markdown(text)
+        else from_text(text)
+    )
     particulars = document.particulars
     if url and not particulars.url:
         particulars = replace(particulars, url=url)
