@@ -64,7 +64,7 @@ def endless(server, connection, _):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the measure is POSIX's")
-def test_an_endless_page_takes_little_memory(factsheet, serve, home):
+def test_an_endless_page_takes_little_memory(serve, home):
     measure = (
         "import resource, sys; from factsheet.cli import run; code = run(sys.argv[1:]);"
         "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024;"
