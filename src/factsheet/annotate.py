@@ -1,8 +1,6 @@
 """Document -> annotations: each rule is tried only where one of its first words stands."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from factsheet.pattern import DIGITS, FAILED, NUMBER, WORD, Captures, after_number
 from factsheet.rule import REACH, Annotation, Match, Refusal, Rule, TurnedDown
@@ -11,42 +9,56 @@ from factsheet.scene import Scene
 Group = tuple[frozenset[str] | None, tuple[Rule, ...]]
 """Rules that share their anchors."""
 Groups = tuple[Group, ...]
+Opening = tuple[Rule, frozenset[str]]
+"""A rule and the words that it is tried at."""
 
 
-class Dispatch(NamedTuple):
+class Dispatch:
     """The rules by the words that they can begin with, those of the same anchors together.
 
     A rule that begins with a number is looked up by the word after the number, or else among those
     that any word can go on, or among those that are tried after every number.
     """
 
-    by_word: Mapping[str, Groups]
-    after_number: Mapping[str, Groups]
-    before_word: Groups
-    at_number: Groups
+    __slots__ = ("after_number", "at_number", "before_word", "by_word")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        opening: list[Opening] = []
+        going_on: list[Opening] = []
+        for rule in rules:
+            first = rule.pattern.first_words()
+            opening.append((rule, first - {NUMBER}))
+            if NUMBER in first:
+                going_on.append((rule, after_number(rule.pattern) or frozenset((NUMBER,))))
+        always = [rule for rule, words in going_on if NUMBER in words]
+        wordy = [rule for rule, words in going_on if WORD in words]
+        self.by_word = ByWord(opening)
+        self.after_number = ByWord(going_on, wordy, always)
+        self.before_word = _grouped([*wordy, *always])
+        self.at_number = _grouped(always)
 
 
-def dispatch(rules: Iterable[Rule]) -> Dispatch:
-    """The table of these rules, which keep their order under each word."""
-    by_word: dict[str, list[Rule]] = defaultdict(list)
-    after: dict[str, list[Rule]] = defaultdict(list)
-    for rule in rules:
-        first = rule.pattern.first_words()
-        for key in first - {NUMBER}:
-            by_word[key].append(rule)
-        if NUMBER in first:
-            for key in after_number(rule.pattern) or (NUMBER,):
-                after[key].append(rule)
-    always, wordy = after.pop(NUMBER, []), after.pop(WORD, [])
-    return Dispatch(
-        {key: _grouped(found) for key, found in by_word.items()},
-        {
-            key: _grouped([*found, *(wordy if key[0].isalpha() else ()), *always])
-            for key, found in after.items()
-        },
-        _grouped([*wordy, *always]),
-        _grouped(always),
-    )
+class ByWord(dict[str, Groups]):
+    """The groups of each of its `words`, put together when the word is first met.
+
+    Those of every word at once would take longer than the reading of a short article.
+    """
+
+    def __init__(
+        self, rules: list[Opening], wordy: Iterable[Rule] = (), always: Iterable[Rule] = ()
+    ) -> None:
+        super().__init__()
+        self.words = frozenset().union(*(words for _, words in rules))
+        self._rules = rules
+        self._wordy = tuple(wordy)
+        self._always = tuple(always)
+
+    def __missing__(self, word: str) -> Groups:
+        rules = [rule for rule, words in self._rules if word in words]
+        if word[0].isalpha():
+            rules += self._wordy
+        groups = self[word] = _grouped([*rules, *self._always])
+        return groups
 
 
 def _grouped(rules: list[Rule]) -> Groups:
@@ -62,18 +74,19 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     turned_down: list[TurnedDown] = []
     numbers = scene.numbers
     words = scene.tokens.word
-    by_word, after, before_word, at_number = table
-    at_digits = by_word.get(DIGITS, ())
+    by_word, after = table.by_word, table.after_number
+    openers, continuations = by_word.words, after.words
+    at_digits = by_word[DIGITS]
     for at, word in enumerate(words):
-        groups = by_word.get(word, ())
+        groups = by_word[word] if word in openers else ()
         if "0" <= word < ":":
             groups += at_digits
         if at in numbers:
             following = words[numbers[at].end]
-            going_on = after.get(following)
-            if going_on is None:
-                going_on = before_word if following[0].isalpha() else at_number
-            groups += going_on
+            if following in continuations:
+                groups += after[following]
+            else:
+                groups += table.before_word if following[0].isalpha() else table.at_number
         for anchors, rules in groups:
             if anchors is not None and anchors.isdisjoint(words[at : at + REACH]):
                 continue

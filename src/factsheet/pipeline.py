@@ -6,7 +6,7 @@ from hashlib import sha256
 from msgspec import Struct
 
 from factsheet import __version__, sheet
-from factsheet.annotate import Dispatch, annotate, dispatch
+from factsheet.annotate import Dispatch, annotate
 from factsheet.document import Document, SheetWarning
 from factsheet.key import mark_key
 from factsheet.link import link
@@ -45,7 +45,7 @@ class Analysis(Struct, frozen=True):
 @cache
 def rule_table() -> Dispatch:
     """The rules in force by the words that they begin with."""
-    return dispatch(en.RULES)
+    return Dispatch(en.RULES)
 
 
 def analyse(document: Document, packs: Packs | None = None) -> Analysis:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.annotate import annotate, dispatch
+from factsheet.annotate import Dispatch, annotate
 from factsheet.document import Span
 from factsheet.readers.text import blocks
 from factsheet.resolve import resolve
@@ -21,7 +21,7 @@ CASES = [
 
 def read(text, rules):
     tokens = Tokens(text, blocks(text))
-    found, _ = annotate(Scene(tokens, find_numbers(tokens)), dispatch(rules))
+    found, _ = annotate(Scene(tokens, find_numbers(tokens)), Dispatch(rules))
     return resolve(found)[0]
 
 
