@@ -4,7 +4,6 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from factsheet.errors import SourceError
 
@@ -23,6 +22,8 @@ def emit(text: str, path: Path | None = None) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    from tempfile import NamedTemporaryFile
+
     try:
         if path.exists() and not path.is_file():  # a pipe or a device has nothing to replace
             path.write_bytes(content)
