@@ -11,6 +11,7 @@ from factsheet.names import Names
 from factsheet.packs.index import WEAK, Entry, Pack, Packs
 from factsheet.packs.line import KINDS, Line, read_line
 from factsheet.packs.matcher import Hit, match
+from factsheet.packs.steps import Pattern
 from factsheet.rule import Annotation
 from factsheet.scene import Scene
 from factsheet.values import Quantity
@@ -106,6 +107,16 @@ def read_role(line: Line, at: int, entries: Sequence[Entry]) -> RoleReading | No
         if not any(match(veto, line, at) for veto in pack.unless):
             return _reading(line, pack, clause, hit)
     return None
+
+
+def matching(line: Line, at: int, entries: Sequence[Entry]) -> list[tuple[Pack, Pattern]]:
+    """Every pattern that matches this figure and that no veto of its pack takes back."""
+    return [
+        (pack, pattern)
+        for _, pack, pattern in entries
+        if match(pattern, line, at) is not None
+        and not any(match(veto, line, at) for veto in pack.unless)
+    ]
 
 
 def _reading(line: Line, pack: Pack, clause: str, hit: Hit) -> RoleReading:

@@ -22,6 +22,7 @@ COMMANDS = {
     "textconv": "Print a sheet as plain text for `git diff`.",
     "view": "Show a saved sheet again, in any format.",
     "batch": "Read many articles, write one JSON line for each.",
+    "explain": "Tell why a fact was found, or what failed just short of it.",
     "rules": "The rules that say what a figure is: those in force, and your own.",
     "schema": "Print the JSON Schema of the output.",
 }

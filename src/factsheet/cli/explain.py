@@ -1,0 +1,53 @@
+"""`factsheet explain SOURCE`."""
+
+from typing import Annotated
+
+import msgspec
+import typer
+
+from factsheet import explain as reasons
+from factsheet import output, sources
+from factsheet.cli import options
+from factsheet.errors import UsageError
+from factsheet.packs.index import in_force
+from factsheet.renderers.visible import line
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def explain(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A URL, a path, or -.")],
+    at: Annotated[
+        int | None, typer.Option("--at", metavar="N", help="What stands at this character.")
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option("--text", metavar="S", help="What stands at these words.")
+    ] = None,
+    fact: Annotated[
+        str | None, typer.Option("--fact", metavar="ID", help="The fact of this id.")
+    ] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option("--rule", metavar="NAME", help="What a pack or rule read or just missed."),
+    ] = None,
+    as_of: options.AsOf = None,
+    rules: options.Rules = None,
+    json: options.Json = False,
+) -> None:
+    """Tell why a fact was found, or which clause of which rule failed just short of it."""
+    if sum(each is not None for each in (at, text, fact)) > 1:
+        raise UsageError("ask with one of --at, --text and --fact")
+    document = sources.open_source(source, as_of=as_of)
+    wanted = reasons.Wanted(at, text, fact, rule)
+    answer = reasons.explain(document, wanted, in_force(tuple(rules or ())))
+    if json:
+        encoded = msgspec.json.Encoder(decimal_format="string").encode(answer)
+        output.emit(msgspec.json.format(encoded, indent=2).decode() + "\n")
+        return
+    output.emit("".join(f"{_indented(each)}\n" for each in reasons.lines(answer)))
+
+
+def _indented(text: str) -> str:
+    """The line as a screen may show it, its indent kept."""
+    return " " * (len(text) - len(text.lstrip(" "))) + line(text)
