@@ -1,5 +1,6 @@
 """The other side of `isolation`: a process that answers tasks until nobody sends any."""
 
+import gc
 import os
 import pickle
 import signal
@@ -14,6 +15,7 @@ from factsheet.errors import FactsheetError
 def main() -> None:
     """Answer what comes on standard input; what tasks print goes to standard error."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us ends us
+    gc.set_threshold(100_000)  # most of what tasks make has no cycles
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     tasks = sys.stdin.buffer
