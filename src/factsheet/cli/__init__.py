@@ -6,12 +6,14 @@ Each command is a module of its own, imported when it is the one that is called.
 import os
 import sys
 from importlib import import_module
+from typing import Annotated
 
 import typer
 from typer._click.core import Command, Context
 from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer.core import TyperGroup
 
+from factsheet import __version__
 from factsheet.errors import FactsheetError
 
 COMMANDS = {
@@ -50,12 +52,27 @@ class LazyGroup(TyperGroup):
 
 
 app = typer.Typer(
-    cls=LazyGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    cls=LazyGroup,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"factsheet {__version__}\n")
+        raise typer.Exit
+
+
 @app.callback()
-def factsheet() -> None:
+def factsheet(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print it."),
+    ] = False,
+) -> None:
     """Read a news article and give back the facts in it that can be checked."""
 
 

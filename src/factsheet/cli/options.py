@@ -82,7 +82,12 @@ Offline = Annotated[
 DifferenceFormat = StrEnum("DifferenceFormat", {name: name for name in DIFFERENCES})  # type: ignore[misc]  # from the table
 DifferenceFormatOption = Annotated[
     DifferenceFormat | None,
-    typer.Option("--format", help="How to print the changes.", rich_help_panel=PRINTING),
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help=f"How to print the changes: {', '.join(DIFFERENCES)}.",
+        rich_help_panel=PRINTING,
+    ),
 ]
 StorePath = Annotated[
     Path | None,
@@ -90,7 +95,12 @@ StorePath = Annotated[
 ]
 FormatOption = Annotated[
     Format | None,
-    typer.Option("--format", help="How to print the sheet.", rich_help_panel=PRINTING),
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help=f"How to print the sheet: {', '.join(FORMATS)}.",
+        rich_help_panel=PRINTING,
+    ),
 ]
 Json = Annotated[
     bool, typer.Option("--json", help="The same as --format json.", rich_help_panel=PRINTING)
