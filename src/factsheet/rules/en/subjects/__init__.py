@@ -1,22 +1,23 @@
 """Whose figure it is: the company that raised, the market that fell, the thing that costs."""
 
-from typing import NamedTuple
-
 from factsheet.document import Span
 from factsheet.names import Entity, Names
-from factsheet.rules.en.coreference import HE, SHE, Salience
-from factsheet.rules.en.measured import EVENTS, MEASURES, measured_thing, relative_thing, this_thing
+from factsheet.rules.en.coreference import HE, SHE
 from factsheet.rules.en.quotations.phrases import VERBS
-from factsheet.rules.en.topic import topic_of
-from factsheet.rules.en.words.organizations import company_nouns
-from factsheet.rules.en.words.people import occupations
-from factsheet.rules.en.words.places import adjectives, country_of
+from factsheet.rules.en.subjects.candidates import FAR, ITS, Candidate, Candidates, likeliest
+from factsheet.rules.en.subjects.measured import (
+    EVENTS,
+    MEASURES,
+    measured_thing,
+    relative_thing,
+    this_thing,
+)
+from factsheet.rules.en.subjects.topic import topic_of
 from factsheet.speech import Speech
 from factsheet.tokens import BREAK, Tokens
 
 LEFT, RIGHT = 60, 35
 """Tokens on each side of a figure in which its subject may stand."""
-ITS = frozenset("it its itself".split())
 OURS = frozenset("we our us ours".split())
 CLAUSE_WORDS = frozenset(
     "that while whereas but because after before when if although though since as until".split()
@@ -27,31 +28,10 @@ FRONTED = frozenset(
 )
 """Words that set a phrase in front of the clause, up to a comma."""
 RELATIVES = frozenset("which who".split())
+NOWHERE = Span(0, 0)
 APPOSITION = 14
 """Tokens of an apposition before the figure in it."""
-FAR = 3
-"""From here on a name is no subject where the article has a topic."""
-LISTED = frozenset("and or , & the".split())
 PURCHASES = frozenset("purchase acquisition takeover buyout".split())
-GOVERNORS = {
-    **dict.fromkeys("of for".split(), 1),
-    **dict.fromkeys("in at near across throughout".split(), 2),
-    **dict.fromkeys("by from with to on against than like including under over".split(), FAR),
-}
-"""How far a preposition takes a name from being the subject; without one, not at all."""
-AUTHORITIES = frozenset(
-    "government officials economy industry market authorities ministry regulators state".split()
-)
-"""Nouns for which an adjective of a country stands for the country."""
-
-
-class Candidate(NamedTuple):
-    """A mention that may be the subject: its tokens, whom it means, and how indirectly."""
-
-    first: int
-    stop: int
-    entity: Entity
-    governed: int
 
 
 class Subjects:
@@ -60,9 +40,8 @@ class Subjects:
     def __init__(self, tokens: Tokens, names: Names, speeches: tuple[Speech, ...]) -> None:
         self.tokens = tokens
         self.names = names
-        self.salience = Salience(tokens, names)
+        self.candidates = Candidates(tokens, names)
         self.topic = topic_of(names, tokens, speeches)
-        self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
 
     def of(
         self,
@@ -117,7 +96,7 @@ class Subjects:
             return inside[0][1]
         first = self.tokens.at_or_after(capture.start)
         stop = self.tokens.at_or_after(capture.end)
-        return next(filter(None, map(self._meant, range(first, stop))), None)
+        return next(filter(None, map(self.candidates.meant, range(first, stop))), None)
 
     def _in_sentence(self, figure: Span, speech: Speech | None) -> Entity | Span | None:
         """The subject of the figure's clause, of the clause around it, or what comes after it."""
@@ -128,7 +107,7 @@ class Subjects:
         main = self._main_clause(begin, stop)
         said = self._said_by(speech)
         if main > at:
-            chosen = _chosen(self._candidates(main, stop, said))
+            chosen = likeliest(self.candidates.between(main, stop, said))
             if chosen:
                 return chosen
         first = max(begin if main > at else main, at - LEFT)
@@ -138,12 +117,12 @@ class Subjects:
         if found:
             return found
         ours = self._ours(first, at, speech)
-        right = self._candidates(tokens.at_or_after(figure.end), stop, said)
+        right = self.candidates.between(tokens.at_or_after(figure.end), stop, said)
         return ours or self._to_the_right(right) or self._lender(speech)
 
     def _said_by(self, speech: Speech | None) -> Span:
         """Where the speaker stands, who is not the subject of what is said."""
-        return speech.speaker.span if speech and speech.speaker else Span(0, 0)
+        return speech.speaker.span if speech and speech.speaker else NOWHERE
 
     def _to_the_right(self, candidates: list[Candidate]) -> Entity | None:
         """For whom, to whom or by whom: the nearest name after the figure."""
@@ -159,7 +138,7 @@ class Subjects:
     def _to_the_left(self, first: int, at: int, said: Span) -> Entity | Span | None:
         """The subject of the innermost clause that has one."""
         words = self.tokens.word
-        left = self._candidates(first, at, said)
+        left = self.candidates.between(first, at, said)
         described = self._described(first, at)
         if described:
             return described
@@ -168,13 +147,13 @@ class Subjects:
                 if "," in words[begin:at] or self._own_subject(begin + 1):
                     continue
                 return self._antecedent(begin) or relative_thing(self.tokens, begin)
-            chosen = _chosen([c for c in left if c.first >= begin])
+            chosen = likeliest([c for c in left if c.first >= begin])
             if chosen:
                 return chosen
             thing = this_thing(self.tokens, begin, at)
             if thing:
                 return thing
-        return None if self.topic else _chosen(left, FAR)
+        return None if self.topic else likeliest(left, FAR)
 
     def _described(self, first: int, at: int) -> Entity | None:
         """The name that an apposition around the figure describes: "Lee, the owner of 30 mills"."""
@@ -222,71 +201,7 @@ class Subjects:
         if relative < 2:
             return None
         found = self.names.ending(self.tokens.end[relative - 2])
-        return found[1] if found else self._meant(relative - 2)
-
-    def _candidates(self, first: int, stop: int, said: Span) -> list[Candidate]:
-        found: list[Candidate] = []
-        at = first
-        while at < stop:
-            named = self.names.at(self.tokens.start[at])
-            if named:
-                end = self.tokens.at_or_after(named[0].end)
-                if not said.covers(named[0]) and not self._describes(end):
-                    entity = self._government(named[1])
-                    found.append(Candidate(at, end, entity, self._rank(at, end, entity, found)))
-                at = max(end, at + 1)
-                continue
-            meant = self._meant(at)
-            if meant:
-                found.append(Candidate(at, at + 1, meant, self._governed(at, at + 1)))
-            at += 1
-        return found
-
-    def _describes(self, end: int) -> bool:
-        """Whether a name only says where something else is from, as in "Leeds-based"."""
-        words = self.tokens.word
-        if words[end] == "-" and words[end + 1] in ("based", "listed", "born"):
-            return True
-        return words[end] in company_nouns()
-
-    def _government(self, entity: Entity) -> Entity:
-        """The country for which its capital stands, where the article names both."""
-        country = country_of().get(entity.name.lower()) if entity.kind == "place" else None
-        return self._places.get(country or "", entity)
-
-    def _rank(self, at: int, end: int, entity: Entity, found: list[Candidate]) -> int:
-        """How indirectly a name stands; in a list as the one before it does."""
-        between = self.tokens.word[found[-1].stop : at] if found else []
-        if between and all(word in LISTED for word in between):
-            return found[-1].governed
-        governed = self._governed(at, end)
-        return FAR if governed and entity.kind == "other" else governed
-
-    def _governed(self, at: int, end: int) -> int:
-        words = self.tokens.word
-        before = at - 1
-        while before > 0 and self._modifies(words[before]):
-            before -= 1
-        owner = 1 if words[end] in ("’s", "'s") else 0
-        return max(owner, GOVERNORS.get(words[before], 0)) if before >= 0 else owner
-
-    def _modifies(self, word: str) -> bool:
-        """Whether a word between a preposition and a name belongs to the name."""
-        return word in ("the", "a", "an") or word in adjectives() or word in occupations()
-
-    def _meant(self, at: int) -> Entity | None:
-        """Whom a pronoun or a common noun at this token means."""
-        word, offset = self.tokens.word[at], self.tokens.start[at]
-        if word in HE or word in SHE:
-            return self.salience.person(offset, "male" if word in HE else "female")
-        if word in ITS:
-            return self.salience.enterprise(offset, within=2)
-        if word in company_nouns() and at and self.tokens.word[at - 1] in ("the", "The"):
-            return self.salience.enterprise(offset, noun=word)
-        country = country_of().get(word)
-        if country and any(noun in AUTHORITIES for noun in self.tokens.word[at + 1 : at + 4]):
-            return self._places.get(country)
-        return None
+        return found[1] if found else self.candidates.meant(relative - 2)
 
     def _ours(self, first: int, at: int, speech: Speech | None) -> Entity | None:
         """The organisation of a speaker who says "we"."""
@@ -315,14 +230,7 @@ class Subjects:
         if at > 1 and tokens.word[at - 1] != BREAK:
             sentence = tokens.sentence_at(tokens.start[at - 1])
             first = max(tokens.at_or_after(sentence.start), at - LEFT)
-            said = Span(0, 0)
-            chosen = _chosen(self._candidates(first, at, said), 2)
+            chosen = likeliest(self.candidates.between(first, at, NOWHERE), 2)
             if chosen and chosen.kind in ("organization", "place"):
                 return chosen
         return self.topic
-
-
-def _chosen(candidates: list[Candidate], most: int = FAR - 1) -> Entity | None:
-    """The first that no preposition governs, else the first of those governed least."""
-    near = [candidate for candidate in candidates if candidate.governed <= most]
-    return min(near, key=lambda c: (c.governed, c.first)).entity if near else None

@@ -1,0 +1,135 @@
+"""The names, pronouns and common nouns of a sentence that may be the subject of a figure in it."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from factsheet.document import Span
+from factsheet.names import Entity, Names
+from factsheet.rules.en.coreference import HE, SHE, Salience
+from factsheet.rules.en.words.organizations import company_nouns
+from factsheet.rules.en.words.people import occupations
+from factsheet.rules.en.words.places import adjectives, country_of
+from factsheet.tokens import Tokens
+
+ITS = frozenset("it its itself".split())
+LISTED = frozenset("and or , & the".split())
+FAR = 3
+"""From here on a name is no subject where the article has a topic."""
+GOVERNORS = {
+    **dict.fromkeys("of for".split(), 1),
+    **dict.fromkeys("in at near across throughout".split(), 2),
+    **dict.fromkeys("by from with to on against than like including under over".split(), FAR),
+}
+"""How far a preposition takes a name from being the subject; without one, not at all."""
+AUTHORITIES = frozenset(
+    "government officials economy industry market authorities ministry regulators state".split()
+)
+"""Nouns for which an adjective of a country stands for the country."""
+
+
+class Candidate(NamedTuple):
+    """A mention that may be the subject: its tokens, whom it means, and how indirectly."""
+
+    first: int
+    stop: int
+    entity: Entity
+    governed: int
+
+
+class Candidates:
+    """The candidates of each sentence, told once for all figures in it."""
+
+    def __init__(self, tokens: Tokens, names: Names) -> None:
+        self.tokens = tokens
+        self.names = names
+        self.salience = Salience(tokens, names)
+        self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
+        self._told: dict[int, tuple[list[int], list[Candidate]]] = {}
+
+    def between(self, first: int, stop: int, said: Span) -> list[Candidate]:
+        """Those that begin in these tokens of one sentence, but for names where `said` is."""
+        if first >= stop:
+            return []
+        starts, found = self._of_sentence(first)
+        near = found[bisect_left(starts, first) : bisect_left(starts, stop)]
+        place = self.tokens.start
+        return [c for c in near if not said.start <= place[c.first] < said.end]
+
+    def _of_sentence(self, at: int) -> tuple[list[int], list[Candidate]]:
+        sentence = self.tokens.sentence_at(self.tokens.start[at])
+        told = self._told.get(sentence.start)
+        if told is None:
+            at_or_after = self.tokens.at_or_after
+            found = self._read(at_or_after(sentence.start), at_or_after(sentence.end))
+            told = self._told[sentence.start] = ([c.first for c in found], found)
+        return told
+
+    def _read(self, first: int, stop: int) -> list[Candidate]:
+        found: list[Candidate] = []
+        at = first
+        while at < stop:
+            named = self.names.at(self.tokens.start[at])
+            if named:
+                end = self.tokens.at_or_after(named[0].end)
+                if not self._describes(end):
+                    entity = self._government(named[1])
+                    found.append(Candidate(at, end, entity, self._rank(at, end, entity, found)))
+                at = max(end, at + 1)
+                continue
+            meant = self.meant(at)
+            if meant:
+                found.append(Candidate(at, at + 1, meant, self._governed(at, at + 1)))
+            at += 1
+        return found
+
+    def _describes(self, end: int) -> bool:
+        """Whether a name only says where something else is from, as in "Leeds-based"."""
+        words = self.tokens.word
+        if words[end] == "-" and words[end + 1] in ("based", "listed", "born"):
+            return True
+        return words[end] in company_nouns()
+
+    def _government(self, entity: Entity) -> Entity:
+        """The country for which its capital stands, where the article names both."""
+        country = country_of().get(entity.name.lower()) if entity.kind == "place" else None
+        return self._places.get(country or "", entity)
+
+    def _rank(self, at: int, end: int, entity: Entity, found: list[Candidate]) -> int:
+        """How indirectly a name stands; in a list as the one before it does."""
+        last = found[-1] if found and at - found[-1].stop < len(LISTED) else None
+        if last and at > last.stop and all(w in LISTED for w in self.tokens.word[last.stop : at]):
+            return last.governed
+        governed = self._governed(at, end)
+        return FAR if governed and entity.kind == "other" else governed
+
+    def _governed(self, at: int, end: int) -> int:
+        words = self.tokens.word
+        before = at - 1
+        while before > 0 and self._modifies(words[before]):
+            before -= 1
+        owner = 1 if words[end] in ("’s", "'s") else 0
+        return max(owner, GOVERNORS.get(words[before], 0)) if before >= 0 else owner
+
+    def _modifies(self, word: str) -> bool:
+        """Whether a word between a preposition and a name belongs to the name."""
+        return word in ("the", "a", "an") or word in adjectives() or word in occupations()
+
+    def meant(self, at: int) -> Entity | None:
+        """Whom a pronoun or a common noun at this token means."""
+        word, offset = self.tokens.word[at], self.tokens.start[at]
+        if word in HE or word in SHE:
+            return self.salience.person(offset, "male" if word in HE else "female")
+        if word in ITS:
+            return self.salience.enterprise(offset, within=2)
+        if word in company_nouns() and at and self.tokens.word[at - 1] == "the":
+            return self.salience.enterprise(offset, noun=word)
+        country = country_of().get(word)
+        if country and any(noun in AUTHORITIES for noun in self.tokens.word[at + 1 : at + 4]):
+            return self._places.get(country)
+        return None
+
+
+def likeliest(candidates: list[Candidate], most: int = FAR - 1) -> Entity | None:
+    """The first that no preposition governs, else the first of those governed least."""
+    near = [candidate for candidate in candidates if candidate.governed <= most]
+    return min(near, key=lambda c: (c.governed, c.first)).entity if near else None
