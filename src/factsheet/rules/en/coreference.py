@@ -4,7 +4,7 @@ from typing import Literal
 
 from factsheet.document import Span
 from factsheet.names import Entity, Names
-from factsheet.rules.en.words.organizations import company_nouns, of_heads
+from factsheet.rules.en.words.organizations import company_noun, of_heads
 from factsheet.tokens import Tokens
 
 HE = frozenset("he him his himself".split())
@@ -111,7 +111,7 @@ def _public(entity: Entity) -> bool:
 
 def enterprise_noun(words: list[str]) -> bool:
     """Whether these words speak of an organisation without naming it."""
-    return any(word in company_nouns() for word in words)
+    return any(company_noun(words, at) for at in range(len(words)))
 
 
 def by_role(names: Names, noun: str, offset: int) -> Entity | None:

@@ -27,7 +27,7 @@ def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
         if tuple(page.tokens.word[spot.first : spot.stop]) == found.words
     )
     person = found.kind == "person"
-    role = next(filter(None, (describe(page, s) for s in found.spots)), None) if person else None
+    role = describe(page, found.spots) if person else None
     text = page.tokens.text
     return Entity(
         name=" ".join(text[slice(*full)].split()),

@@ -6,6 +6,9 @@ from factsheet.rules.en.words.people import occupations, titles
 from factsheet.rules.en.words.sayings import auxiliaries, speech_verbs
 from factsheet.tokens import BREAK
 
+HEARD = 20
+"""Mentions that are asked."""
+OWNERS = frozenset("its his her their the a an".split())
 LONGEST = 30
 """Tokens of a description."""
 EARLY = 9
@@ -23,9 +26,35 @@ BEFORE_STOPS = frozenset(
 )
 
 
-def describe(page: Page, spotted: Spotted) -> Span | None:
-    """What stands with this mention and says who the person is, without its article."""
-    return _after(page, spotted.stop) or _before(page, spotted)
+def describe(page: Page, spots: list[Spotted]) -> Span | None:
+    """What stands with the mentions and says who the person is, without its article.
+
+    An apposition says more than a title does, wherever it stands.
+    """
+    for read in (_behind, _before_comma, _before):
+        for spot in spots[:HEARD]:
+            found = read(page, spot)
+            if found:
+                return found
+    return None
+
+
+def _behind(page: Page, spotted: Spotted) -> Span | None:
+    return _after(page, spotted.stop)
+
+
+def _before_comma(page: Page, spotted: Spotted) -> Span | None:
+    """A description that the name itself is set beside: "its owner, Ann Lee,"."""
+    words = page.tokens.word
+    at = spotted.first if spotted.title is None else spotted.title
+    if at < 2 or words[at - 1] != "," or words[spotted.stop] not in (",", ".", "”", '"', BREAK):
+        return None
+    if words[at - 2] not in occupations():
+        return None
+    first = _premodifiers(page, at - 1)
+    while first < at - 2 and words[first] in OWNERS:
+        first += 1
+    return Span(page.tokens.start[first], page.tokens.end[at - 2])
 
 
 def _after(page: Page, at: int) -> Span | None:
@@ -65,6 +94,12 @@ def _before(page: Page, spotted: Spotted) -> Span | None:
     words, capital = page.tokens.word, page.capital
     last = spotted.first if spotted.title is None else spotted.title
     titled = spotted.title is not None and words[spotted.title] not in COURTESIES
+    if (
+        titled
+        and words[spotted.title or 0].endswith("s")
+        and words[spotted.title or 0] not in titles()
+    ):
+        return None
     first = last
     if titled or words[last - 1] in occupations():
         first = _premodifiers(page, last)
@@ -76,6 +111,11 @@ def _before(page: Page, spotted: Spotted) -> Span | None:
     if page.capital[first] and words[first] in ARTICLES and not capital[first + 1]:
         first += 1
     return Span(page.tokens.start[first], page.tokens.end[end - 1])
+
+
+def _plural(word: str) -> bool:
+    """Whether the word before a name describes several people."""
+    return word.endswith("s") and word not in titles()
 
 
 def _premodifiers(page: Page, last: int) -> int:

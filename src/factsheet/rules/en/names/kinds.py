@@ -4,8 +4,9 @@ from collections import Counter
 
 from factsheet.names import NameKind
 from factsheet.rules.en.names.spotting import LEGAL_FORMS, Page, Spotted
-from factsheet.rules.en.words.organizations import company_nouns, endings, known, of_heads
+from factsheet.rules.en.words.organizations import company_noun, endings, known, of_heads
 from factsheet.rules.en.words.people import (
+    PLACE_OFFICES,
     also_enterprises,
     family_names_first,
     genders,
@@ -92,19 +93,37 @@ def _odd_capitals(word: str) -> bool:
 
 
 def _neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
+    """What stands before it and after it."""
+    if spotted.title is not None:
+        found["person"] += 30
+    else:
+        _words_before(page, spotted, found)
+    _words_after(page, spotted, found)
+
+
+def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
+    words, first = page.tokens.word, spotted.first
+    before = words[first - 1] if first else ""
+    if before in occupations():
+        several = 1 < spotted.stop - first < 4 and not found["organization"]
+        found["person"] += 8 if before in also_enterprises() and not several else 25
+    elif first and company_noun(words, first - 1):
+        found["organization"] += 20
+    elif before == "," and words[first - 2] in occupations() and words[spotted.stop] in ",.":
+        found["person"] += 20
+    elif before in ("of", "at", "from"):
+        _belongs(page, first - 2, found)
+    elif before in PLACE_PREPOSITIONS:
+        found["place"] += 8
+
+
+def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word
     before = words[spotted.first - 1] if spotted.first else ""
     after = words[spotted.stop]
-    if spotted.title is not None:
-        found["person"] += 30
-    elif before in occupations():
-        found["person"] += 8 if before in also_enterprises() else 25
-    elif before in company_nouns():
-        found["organization"] += 20
-    elif before in PLACE_PREPOSITIONS:
-        found["place"] += 8
     if after == ",":
-        _after_comma(page, spotted.stop + 1, found)
+        inner = before in ("of", "at", "for", "in")
+        _after_comma(page, spotted.stop + 1, found, inner=inner)
     elif after in speech_verbs():
         found["person"] += 6
         found["organization"] += 5
@@ -114,6 +133,17 @@ def _neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
         _owner(words[spotted.stop + 1 : spotted.stop + 4], found)
     elif after == "who":
         found["person"] += 20
+    elif after in ("declined", "did") and "comment" in words[spotted.stop : spotted.stop + 9]:
+        found["organization"] += 12
+
+
+def _belongs(page: Page, at: int, found: Evidence) -> None:
+    """Whom somebody is "of": a place for a mayor, an organisation for the others."""
+    word = page.tokens.word[at] if at >= 0 else ""
+    if word in PLACE_OFFICES:
+        found["place"] += 12
+    elif word in occupations() or (page.capital[at] and word in page.surnames):
+        found["organization"] += 12
 
 
 def _owner(owned: list[str], found: Evidence) -> None:
@@ -131,9 +161,10 @@ BUSINESS = frozenset(
 )
 
 
-def _after_comma(page: Page, at: int, found: Evidence) -> None:
+def _after_comma(page: Page, at: int, found: Evidence, *, inner: bool) -> None:
+    """What follows describes the name, unless the name only ends what is described."""
     words = page.tokens.word
-    if at >= len(words):
+    if at >= len(words) or inner:
         return
     if words[at] == "who" or (words[at].isdigit() and len(words[at]) == 2 and words[at + 1] == ","):
         found["person"] += 20
@@ -146,6 +177,6 @@ def _after_comma(page: Page, at: int, found: Evidence) -> None:
         if words[k] in occupations():
             found["person"] += 8 if words[k] in also_enterprises() else 20
             return
-        if k < at + 4 and words[k] in company_nouns():
+        if k < at + 5 and company_noun(words, k):
             found["organization"] += 20
             return

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from factsheet.document import Block
 from factsheet.rules.en.words.ordinary import acronyms, calendar_words, function_words
 from factsheet.rules.en.words.organizations import endings, of_heads
-from factsheet.rules.en.words.people import family_names_first, genders, titles
+from factsheet.rules.en.words.people import also_enterprises, family_names_first, genders, titles
 from factsheet.rules.en.words.places import adjectives, places
 from factsheet.tokens import BREAK, Tokens
 
@@ -53,7 +53,7 @@ class Spotted(NamedTuple):
 class Page:
     """The tokens of an article with what the spotting asks of each again and again."""
 
-    __slots__ = ("capital", "lower_seen", "plain_case", "tokens")
+    __slots__ = ("capital", "lower_seen", "plain_case", "surnames", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -61,6 +61,11 @@ class Page:
         self.capital = [text[start : start + 1].isupper() for start in tokens.start]
         self.lower_seen = {
             word for word, capital in zip(tokens.word, self.capital, strict=True) if not capital
+        }
+        self.surnames = {
+            word
+            for at, word in enumerate(tokens.word)
+            if at and self.capital[at] and self.capital[at - 1] and tokens.word[at - 1] in genders()
         }
         self.plain_case = [block for block in tokens.blocks if not _title_case(text, block)]
 
@@ -250,6 +255,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
             return []
     if stop - first > 1 and words[stop - 1] in adjectives():
         return []
+    if opening and stop - first > 1 and words[first] in also_enterprises():
+        return [Spotted(first + 1, stop)]
     given = _given_name(words, first, stop)
     if given is not None:
         return [Spotted(given, stop, first)]

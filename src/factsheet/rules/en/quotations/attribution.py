@@ -207,6 +207,11 @@ def last_saying(frame: Frame, begin: int, stop: int) -> Saying | None:
     return None
 
 
+def said_by(frame: Frame, verb: int) -> Saying | None:
+    """The saying of a verb with its subject on the right."""
+    return _saying(frame, phrase_after(frame, verb + 1), verb, "said_speaker")
+
+
 def said_at(frame: Frame, verb: int, *, loose: bool = True) -> Saying | None:
     """The saying of a verb with its subject on the left; `loose` takes any noun for a subject."""
     word = frame.words[verb]

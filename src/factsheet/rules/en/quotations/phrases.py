@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 from factsheet.document import Span
 from factsheet.rules.en.names.spotting import ABBREVIATED_TITLES
 from factsheet.rules.en.quotations.frame import Frame
-from factsheet.rules.en.words.people import sources, titles
+from factsheet.rules.en.words.organizations import company_noun
+from factsheet.rules.en.words.people import occupations, sources, titles
 from factsheet.rules.en.words.sayings import auxiliaries, speech_verbs
 
 PRONOUNS = frozenset("he she they it who which we i you".split())
@@ -97,6 +98,9 @@ def _over_brackets(frame: Frame, closing: int) -> int:
 def _before_apposition(frame: Frame, comma: int) -> Mention | None:
     """The name that the words between two commas describe; the inner names are theirs."""
     words = frame.words
+    beside = _beside_a_role(frame, comma)
+    if beside:
+        return beside
     for at in range(comma - 1, max(comma - APPOSITION, 0), -1):
         if not frame.reporter(at) or words[at] == ":" or frame.ends_sentence(at):
             return None
@@ -109,6 +113,19 @@ def _before_apposition(frame: Frame, comma: int) -> Mention | None:
             continue
         return _described(frame, found) or found
     return None
+
+
+def _beside_a_role(frame: Frame, comma: int) -> Mention | None:
+    """The name between the commas itself, where what stands before it says who that is."""
+    named = frame.name_ending(comma - 1) if frame.reporter(comma - 1) else None
+    if named is None:
+        return None
+    opening = named[1] - 1
+    while opening > 0 and (frame.words[opening] in titles() or frame.words[opening] == "."):
+        opening -= 1
+    if opening < 1 or frame.words[opening] != "," or frame.words[opening - 1] not in occupations():
+        return None
+    return _mention(frame, "name", named[1], comma, comma - 1)
 
 
 def _described(frame: Frame, noun: Mention) -> Mention | None:
@@ -147,7 +164,7 @@ def phrase_ending(frame: Frame, at: int) -> Mention | None:
             if headed:
                 return headed
         return _mention(frame, "name", first, at + 1, at)
-    if words[at] in sources():
+    if words[at] in sources() or company_noun(words, at):
         return _mention(frame, "noun", _noun_begins(frame, at), at + 1, at)
     return _over_complement(frame, at)
 
@@ -239,6 +256,10 @@ def phrase_after(frame: Frame, at: int) -> Mention | None:
         if word in sources():
             best = _mention(frame, "noun", at, k + 1, k)
         k += 1
+    if best and best.shape == "noun" and k == best.stop and words[k] == ",":
+        named = frame.name_at(k + 1) if frame.reporter(k + 1) else None
+        if named and words[best.head] in occupations():
+            return _mention(frame, "name", k + 1, named[1], named[1] - 1)
     return best or (_any_noun(frame, k - 1) if words[at] in DETERMINERS and k - at < 6 else None)
 
 

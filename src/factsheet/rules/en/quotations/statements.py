@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factsheet.document import Span
-from factsheet.rules.en.quotations.attribution import Saying, according_to, said_at
+from factsheet.rules.en.quotations.attribution import Saying, according_to, said_at, said_by
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.phrases import VERBS
 from factsheet.rules.en.words.ordinary import calendar_words
@@ -17,6 +17,11 @@ CLAUSE = 30
 """Tokens in which a clause without "that" shows its verb."""
 TELLING = frozenset("told tell tells telling informed warned reminded assured".split())
 FINITE = VERBS | frozenset(("’s", "’ll", "’ve", "’re", "’d", "'s", "'ll", "'ve", "'re", "'d"))
+BARE = frozenset("said says say told tells".split())
+"""Verbs after which a noun begins a clause, whatever its verb."""
+OPENS_CLAUSE = frozenset("the its his her their it he she they this that there".split())
+PARENTHESIS = 4
+"""Tokens after ", he noted," that go on with what he noted."""
 LENDING = frozenset(
     (
         "reported reports disclosed expects expect forecasts forecast predicts predicted projects "
@@ -73,12 +78,19 @@ def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None
 
 
 def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
+    words = frame.words
+    if words[verb - 1] == "," and words[verb] in BARE:
+        inverted = said_by(frame, verb)
+        return _before(frame, inverted, first, verb - 1) if inverted else None
     saying = said_at(frame, verb, loose=False)
     if saying is None or saying.mention.first < first:
         return None
-    words = frame.words
-    if _ends_here(frame, verb, stop) and words[saying.mention.first - 1] == ",":
-        return _before(frame, saying, first)
+    comma = saying.mention.first - 1
+    comma -= words[comma] == "the"
+    if _ends_here(frame, verb, stop) and words[comma] == ",":
+        if words[verb + 1] == "," and stop - verb > PARENTHESIS:
+            return Statement(first, stop, saying, whole=False, rule="statement.parenthesis")
+        return _before(frame, saying, first, comma)
     that = _that(frame, verb, stop)
     if that is not None:
         return _after(frame, saying, that + 1, stop, "statement.that")
@@ -102,14 +114,13 @@ def _ends_here(frame: Frame, verb: int, stop: int) -> bool:
     return after in ".!?,;" or after in WHERE_AND_WHEN or after in calendar_words()
 
 
-def _before(frame: Frame, saying: Saying, first: int) -> Statement | None:
+def _before(frame: Frame, saying: Saying, first: int, stop: int) -> Statement | None:
     """What stands before ", Lee said": all of it, or what a semicolon leaves."""
-    stop = saying.mention.first - 1
     begin = first
     for at in range(first, stop):
         if frame.words[at] == ";":
             begin = at + 1
-    whole = not any(frame.inside[begin:stop])
+    whole = _mostly_reported(frame, begin, stop)
     return Statement(begin, stop, saying, whole=whole, rule="statement.said_after")
 
 
@@ -146,8 +157,8 @@ def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
         return None
     if words[begin] in ("to", "of", "as", "about", "that", "what", "how", "whether", "and", "or"):
         return None
-    finite = _finite(frame, begin, stop)
-    return begin if finite else None
+    clear = words[verb] in BARE and (words[begin] in OPENS_CLAUSE or frame.name_at(begin))
+    return begin if clear or _finite(frame, begin, stop) else None
 
 
 def _over_addressee(frame: Frame, at: int, stop: int) -> int:
@@ -191,8 +202,13 @@ def _after(frame: Frame, saying: Saying, begin: int, stop: int, rule: str) -> St
     end = _turn(frame, begin, stop)
     if end - begin < 2:
         return None
-    whole = not any(frame.inside[begin:end])
+    whole = _mostly_reported(frame, begin, end)
     return Statement(begin, end, saying, whole=whole, rule=rule)
+
+
+def _mostly_reported(frame: Frame, begin: int, stop: int) -> bool:
+    """Whether no more than a few words of it are quoted: else the quotation says it all."""
+    return sum(frame.inside[begin:stop]) * 2 < stop - begin
 
 
 def _turn(frame: Frame, begin: int, stop: int) -> int:

@@ -102,7 +102,12 @@ class Whom:
             return next((e for _, e in named if e.kind != "person"), None)
         if named and head in DOCUMENTS:
             return named[-1][1]
-        if head in SPOKESPEOPLE and enterprise_noun(phrase):
+        owner = phrase[: phrase.index("for")] if "for" in phrase[:-2] else phrase
+        if head in DOCUMENTS and phrase[-2:-1] == ["the"] and enterprise_noun(phrase[-1:]):
+            return self.salience.enterprise(mention.span.start)
+        if phrase[-3:-1] == ["for", "the"]:
+            owner = phrase[-1:]
+        if head in SPOKESPEOPLE and enterprise_noun(owner):
             return self.salience.enterprise(mention.span.start)
         if named:
             return None

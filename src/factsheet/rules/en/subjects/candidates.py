@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factsheet.document import Span
 from factsheet.names import Entity, Names
 from factsheet.rules.en.coreference import HE, SHE, Salience
-from factsheet.rules.en.words.organizations import company_nouns
+from factsheet.rules.en.words.organizations import company_noun
 from factsheet.rules.en.words.people import occupations
 from factsheet.rules.en.words.places import adjectives, country_of
 from factsheet.tokens import Tokens
@@ -87,7 +87,7 @@ class Candidates:
         words = self.tokens.word
         if words[end] == "-" and words[end + 1] in ("based", "listed", "born"):
             return True
-        return words[end] in company_nouns()
+        return company_noun(words, end)
 
     def _government(self, entity: Entity) -> Entity:
         """The country for which its capital stands, where the article names both."""
@@ -121,7 +121,7 @@ class Candidates:
             return self.salience.person(offset, "male" if word in HE else "female")
         if word in ITS:
             return self.salience.enterprise(offset, within=2)
-        if word in company_nouns() and at and self.tokens.word[at - 1] == "the":
+        if at and self.tokens.word[at - 1] == "the" and company_noun(self.tokens.word, at):
             return self.salience.enterprise(offset, noun=word)
         country = country_of().get(word)
         if country and any(noun in AUTHORITIES for noun in self.tokens.word[at + 1 : at + 4]):

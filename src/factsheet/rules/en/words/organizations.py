@@ -1,5 +1,6 @@
 """The words that make a name an organisation's."""
 
+from collections.abc import Sequence
 from functools import cache
 
 ENDINGS = """
@@ -22,7 +23,7 @@ global worldwide logistics shipping transport railways railway properties proper
 hotels resorts restaurants consulting research analytics intelligence digital online ai times post
 journal herald tribune gazette chronicle observer guardian news press newspapers magazine review
 radio television broadcasting wire summit conference forum initiative programme program project
-society organization organisation teamsters
+society united fc rovers organization organisation teamsters
 """
 OF_HEADS = """
 ministry department university bank institute academy college school office bureau board council
@@ -73,3 +74,11 @@ def known() -> frozenset[str]:
 def company_nouns() -> frozenset[str]:
     """What an organisation is called when it is not called by its name."""
     return frozenset(COMPANY_NOUNS.split())
+
+
+def company_noun(words: Sequence[str], at: int) -> bool:
+    """Whether the word here is such a noun: those of makers are without number."""
+    word = words[at]
+    if word == "start":
+        return words[at + 1 : at + 3] == ["-", "up"]
+    return word in company_nouns() or (word.endswith("maker") and word != "filmmaker")

@@ -11,7 +11,7 @@ FAMILY_NAMES_FIRST = """
 wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie
 tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu
 ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin
-xue yan duan lei long tao shao mao chang wan gu lai wong chan cheung leung kwok ng lam kim park lee
+xue yan duan lei tao shao mao chang wan gu lai wong chan cheung leung kwok ng lam kim park lee
 choi jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn yoo hong nguyen tran pham phan
 vu dang bui tsai hsu hung
 """
@@ -131,6 +131,10 @@ author winner advisor adviser parent
 def also_enterprises() -> frozenset[str]:
     """Those of them that a company can be called as well."""
     return frozenset(ALSO_ENTERPRISES.split())
+
+
+PLACE_OFFICES = frozenset("mayor governor king queen president minister prince bishop emir".split())
+"""Offices whose "of" goes with a place."""
 
 
 @cache
