@@ -71,7 +71,9 @@ class Salience:
             if far > FAR_SENTENCES:
                 break
             weight = 1 / (1 + far)
-            weight *= 1.6 if self._leads(span) else 1
+            leads = self._leads(span)
+            weight *= 1.6 if leads else 1
+            weight *= 2 if leads and far == 1 and self._same_block(span.start, offset) else 1
             weight *= 0.6 if self._aside(span) else 1
             weight *= 1 + min(len(entity.mentions), MANY) / MANY
             weight *= 1.4 if gender and entity.gender == gender else 1
@@ -91,6 +93,10 @@ class Salience:
 
     def _sentence(self, offset: int) -> int:
         return self._order.get(self.tokens.sentence_at(offset).start, 0)
+
+    def _same_block(self, start: int, offset: int) -> bool:
+        """Whether no paragraph begins between the two."""
+        return "\n" not in self.tokens.text[start:offset]
 
     def _aside(self, span: Span) -> bool:
         """Whether the mention stands in a list or behind a preposition."""

@@ -19,6 +19,9 @@ Evidence = Counter[NameKind]
 NEAR = 8
 """Tokens after a comma in which an occupation makes what stands before the comma a person."""
 NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz")
+ENTERPRISES_OFTEN = frozenset(
+    "rival parent investor supplier maker operator developer owner".split()
+)
 PLACE_PREPOSITIONS = frozenset("in near across throughout around outside".split())
 ENTERPRISE_VERBS = frozenset(
     (
@@ -105,7 +108,7 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     words, first = page.tokens.word, spotted.first
     before = words[first - 1] if first else ""
     if before in occupations():
-        several = 1 < spotted.stop - first < 4 and not found["organization"]
+        several = 1 < spotted.stop - first < 4 and before not in ENTERPRISES_OFTEN
         found["person"] += 8 if before in also_enterprises() and not several else 25
     elif first and company_noun(words, first - 1):
         found["organization"] += 20

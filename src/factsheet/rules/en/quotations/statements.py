@@ -79,10 +79,10 @@ def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None
 
 def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
     words = frame.words
-    if words[verb - 1] == "," and words[verb] in BARE:
+    saying = said_at(frame, verb, loose=False)
+    if saying is None and words[verb - 1] == "," and words[verb] in BARE:
         inverted = said_by(frame, verb)
         return _before(frame, inverted, first, verb - 1) if inverted else None
-    saying = said_at(frame, verb, loose=False)
     if saying is None or saying.mention.first < first:
         return None
     comma = saying.mention.first - 1

@@ -11,9 +11,9 @@ FAMILY_NAMES_FIRST = """
 wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie
 tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu
 ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin
-xue yan duan lei tao shao mao chang wan gu lai wong chan cheung leung kwok ng lam kim park lee
-choi jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn yoo hong nguyen tran pham phan
-vu dang bui tsai hsu hung
+xue yan duan lei tao shao mao chang wan gu lai wong chan cheung leung kwok ng lam kim park lee choi
+jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn yoo hong nguyen tran pham phan vu
+dang bui tsai hsu hung
 """
 TITLES = """
 mr mrs ms mx miss dr prof sir dame lord lady sen rep gov pres lt col sgt maj capt cmdr adm gen rev
@@ -49,26 +49,28 @@ GENDERED_TITLES = {
     "councilwoman": "female",
 }
 OCCUPATIONS = """
-academic activist actor actress adjunct administrator adviser advisor advocate aide ambassador
+academic accountant activist ally barrister builder campaigner clerk colleague conductor detective
+driver economist electrician fisherman grower hacker intern librarian mechanic midwife miner
+paramedic patient predecessor psychiatrist publisher resident shopkeeper statesman successor
+supporter trucker actor actress adjunct administrator adviser advisor advocate aide ambassador
 analyst anchor anthropologist architect artist assistant associate astronaut astronomer athlete
 attorney author banker billionaire biologist blogger boss broker businessman businesswoman
 candidate captain ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief cio
 climatologist cmo coach co-author co-chair co-founder cofounder columnist commander commentator
 commissioner comptroller congressman congresswoman consultant coo coordinator correspondent
 councillor counsel counselor creator critic cto curator dealer dean designer developer diplomat
-director doctor economist editor employee engineer entrepreneur epidemiologist executive expert
-farmer fellow filmmaker founder general geologist governor graduate head historian host
-immunologist inspector instructor inventor investigator investor journalist judge justice lawmaker
-lawyer lead leader lecturer legislator lieutenant lobbyist manager mathematician mayor member
-meteorologist minister model mp musician negotiator neuroscientist nominee novelist nurse officer
-official operator organizer owner partner pastor photographer physician physicist pilot pioneer
-planner player poet policymaker politician pollster premier president priest principal producer
-professor programmer prosecutor psychologist publisher rapper reporter representative researcher
-resident scholar scientist secretary senator sergeant sheriff singer sociologist soldier solicitor
-specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
-supervisor surgeon teacher technologist trader trainer treasurer trustee veteran virologist
-volunteer winner worker writer mogul tycoon magnate rival husband wife son daughter brother sister
-father mother friend nephew niece uncle aunt
+director doctor editor employee engineer entrepreneur epidemiologist executive expert farmer fellow
+filmmaker founder general geologist governor graduate head historian host immunologist inspector
+instructor inventor investigator investor journalist judge justice lawmaker lawyer lead leader
+lecturer legislator lieutenant lobbyist manager mathematician mayor member meteorologist minister
+model mp musician negotiator neuroscientist nominee novelist nurse officer official operator
+organizer owner partner pastor photographer physician physicist pilot pioneer planner player poet
+policymaker politician pollster premier president priest principal producer professor programmer
+prosecutor psychologist rapper reporter representative researcher scholar scientist secretary
+senator sergeant sheriff singer sociologist soldier solicitor specialist spokesman spokesperson
+spokeswoman statistician strategist student superintendent supervisor surgeon teacher technologist
+trader trainer treasurer trustee veteran virologist volunteer winner worker writer mogul tycoon
+magnate rival husband wife son daughter brother sister father mother friend nephew niece uncle aunt
 """
 SOURCES = """
 spokesman spokesperson spokeswoman spokespeople official officials source sources people person
