@@ -117,5 +117,11 @@ def _read(rule: Rule, scene: Scene, at: int) -> Annotation | TurnedDown | None:
         if name and stop > begin
     )
     return Annotation(
-        starts[first], ends[last], reading.value, rule.name, reading.approximate, parts
+        starts[first],
+        ends[last],
+        reading.value,
+        rule.name,
+        reading.approximate,
+        parts,
+        reading.weak,
     )

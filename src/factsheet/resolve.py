@@ -38,8 +38,8 @@ def rank(value: Expression) -> int:
 def resolve(annotations: list[Annotation]) -> tuple[list[Annotation], list[TurnedDown]]:
     """The best reading of each stretch, in the order of the text; the losers with the reason.
 
-    A quantity gives way to every other kind, since any noun can follow a number; among the rest
-    the longest wins, and then the kind. Quotations are not asked here: figures stand inside them.
+    A weak one gives way to every other; among the rest the longest wins, and then the kind.
+    Quotations are not asked here: figures stand inside them.
     """
     kept: list[Annotation] = []
     turned_down: list[TurnedDown] = []
@@ -70,7 +70,7 @@ def _overlapping(ordered: list[Annotation]) -> Iterator[list[Annotation]]:
 def _contest(cluster: list[Annotation]) -> tuple[list[Annotation], list[TurnedDown]]:
     ranked = sorted(
         cluster,
-        key=lambda a: (isinstance(a.value, Quantity), a.start - a.end, rank(a.value), a.start),
+        key=lambda a: (a.weak, a.start - a.end, rank(a.value), a.start),
     )
     taken: dict[int, Annotation] = {}
     lost: list[TurnedDown] = []

@@ -22,12 +22,16 @@ class Refusal(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """What a match means. `start` and `end` are tokens, where they differ from the match's own."""
+    """What a match means. `start` and `end` are tokens, where they differ from the match's own.
+
+    A `weak` one gives way to any other that overlaps it.
+    """
 
     value: Expression
     approximate: bool = False
     start: int | None = None
     end: int | None = None
+    weak: bool = False
 
 
 class Match:
@@ -83,6 +87,7 @@ class Annotation(Struct, frozen=True):
     rule: str
     approximate: bool = False
     parts: tuple[tuple[str, int, int], ...] = ()
+    weak: bool = False
 
 
 class TurnedDown(Struct, frozen=True):

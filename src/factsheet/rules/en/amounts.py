@@ -309,7 +309,7 @@ def _means_money(scene: Scene, number: Number, at: int) -> bool:
     tokens = scene.tokens
     word = tokens.word[at]
     large = number.scale >= 1000 or (number.min or 0) >= 1000
-    if word in ("won", "crown", "crowns", "lei", "taka", "dong"):
+    if word in ("won", "crown", "crowns", "lei", "taka", "dong", "mark", "marks"):
         return large
     if word == "sen":
         return tokens[at] == word

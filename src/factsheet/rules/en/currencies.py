@@ -192,6 +192,8 @@ SHARED = {
     "liras": Currency("TRY", "lira"),
     "lire": Currency("ITL"),
     "escudos": Currency("PTE"),
+    "mark": Currency("DEM", "mark"),
+    "marks": Currency("DEM", "mark"),
     "won": Currency("KRW"),
     "guilder": Currency("NLG"),
     "guilders": Currency("NLG"),

@@ -46,7 +46,7 @@ BEFORE = _reversed(
             "more than|over|at least|at the very least|above|exceeding|in excess of|upwards of"
             "|upward of|north of|no less than|no fewer than|not less than|not fewer than"
             "|greater than|larger than|higher than|bigger than|a minimum of|minimum of|exceeds"
-            "|exceeded|exceed|topped|tops|top|topping|surpass|surpassed|surpassing|surpasses|beyond"
+            "|exceeded|exceed|topped|tops|to top|topping|surpass|surpassed|surpassing|surpasses|beyond"
             "|>|≥|> =|better than|excess of|longer than"
             "|older than|worth over|upwards to|not under|never less than|as little as|as few as"
         ),

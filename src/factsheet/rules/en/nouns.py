@@ -206,6 +206,7 @@ _CLOSED = (
     "afterwards overnight "
     # auxiliaries
     "is are was were be been being am do does did done doing have has had having can could will "
+    "wasn isn aren weren don doesn didn hasn haven hadn wouldn couldn shouldn ain mustn "
     "would shall should may might must ought need dare let lets 's 're 've 'll 'd 'm ’s ’re ’ve "
     # common verbs in the past or the plural present
     "said say told tell took take taken made make got get gotten gave "
@@ -315,6 +316,9 @@ def head_name(tokens: Tokens, head: int, at: int) -> str:
     """
     if tokens.word[head] == "s":
         return _model(tokens, head)
+    spelled = tokens[head]
+    if spelled[:-1].isupper() and spelled[-1] == "s":
+        return spelled[:-1]
     name = singular(tokens.word[head])
     first = head - 1
     if first < at or tokens[head] != tokens.word[head]:
@@ -339,13 +343,14 @@ def _model(tokens: Tokens, head: int) -> str:
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether the plural only stands before another: sports cars, sales managers."""
+    """Whether the plural stands before another: sports cars, Pell Technologies common shares."""
     following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
     if following in POSSESSIVES or following in ("'", "’"):
         return True
     if not following[:1].isalpha() or following in CLOSED:
         return False
-    return tokens.word[at] in ATTRIBUTIVE and _plural_near(tokens, at + 1)
+    named = tokens.capital(at) and not tokens.capital(at + 1)
+    return (named or tokens.word[at] in ATTRIBUTIVE) and _plural_near(tokens, at + 1)
 
 
 def _plural_near(tokens: Tokens, at: int) -> bool:

@@ -15,6 +15,8 @@ AFTER_ARTICLE = frozenset(
     ).split()
 )
 """What "a" is read as "per" before; anything may stand after "per" and a slash."""
+SINCE = frozenset("ago earlier before later after prior previously".split())
+"""After "a year" they make a day of it, and no rate."""
 ABBREVIATED = {
     "w": "watt",
     "kw": "kilowatt",
@@ -80,6 +82,8 @@ def per_at(tokens: Tokens, at: int) -> tuple[str | None, int]:
     if word in ("a", "an") or (word == "each" and first + 1 < count):
         noun = _after_hyphen(tokens, first + 1)
         singular = tokens.word[noun] if noun < count else ""
+        if noun + 1 < count and tokens.word[noun + 1] in SINCE:
+            return None, at
         if singular in AFTER_ARTICLE or singular in COMPOUND:
             return _unit(tokens, noun)
     elif word == "per" or (word == "/" and tokens.glued(first)):

@@ -324,7 +324,7 @@ def _single(tokens: Tokens, at: int, number: Number) -> Unit | None:
 
 
 def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    if number.max == 1 or number.form == "vague" or at >= len(tokens):
+    if number.max in (0, 1) or number.form == "vague" or at >= len(tokens):
         return None
     if not (tokens.glued(at) and tokens.word[at].isalpha()):
         return _suspended(tokens, at, number)
@@ -385,12 +385,15 @@ def _whole(tokens: Tokens, at: int) -> Unit | None:
 
 def _last_noun(tokens: Tokens, at: int) -> int | None:
     i = at
-    while i < min(len(tokens), at + 4):
+    while i < min(len(tokens), at + 6):
         word = tokens.word[i]
-        if not word.isalpha() or word in nouns.CLOSED or word.endswith(("ly", "ing")):
+        possessive = word in nouns.POSSESSIVES and i > at
+        if not (word.isalpha() or possessive) or word in nouns.CLOSED:
+            break
+        if word.endswith(("ly", "ing")):
             break
         i += 1
-    return i - 1 if i > at else None
+    return i - 1 if i > at and tokens.word[i - 1].isalpha() else None
 
 
 def _part_of_the(tokens: Tokens, at: int) -> Unit | None:
@@ -418,6 +421,7 @@ def _count(match: Match) -> Reading | Refusal:
     return Reading(
         Quantity(bounds.min, None if plus else bounds.max, name),
         bounds.approximate or number.approximate,
+        weak=True,
     )
 
 
@@ -562,7 +566,9 @@ COUNT = Rule(
 
 RATIO = Rule(
     name="quantity.ratio",
-    pattern=Sequence(Plain("over"), word("in", "out of", "in every"), Plain("under"), Counted()),
+    pattern=Sequence(
+        Plain("over"), word("in", "out of", "in every", "of every"), Plain("under"), Counted()
+    ),
     interpret=_ratio,
     examples=(
         *finds(
