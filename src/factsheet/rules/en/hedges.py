@@ -46,16 +46,16 @@ BEFORE = _reversed(
             "more than|over|at least|at the very least|above|exceeding|in excess of|upwards of"
             "|upward of|north of|no less than|no fewer than|not less than|not fewer than"
             "|greater than|larger than|higher than|bigger than|a minimum of|minimum of|exceeds"
-            "|exceeded|exceed|topped|tops|to top|topping|surpass|surpassed|surpassing|surpasses|beyond"
-            "|>|≥|> =|better than|excess of|longer than"
-            "|older than|worth over|upwards to|not under|never less than|as little as|as few as"
+            "|exceeded|exceed|topped|tops|to top|topping|surpass|surpassed|surpassing|surpasses"
+            "|beyond|>|≥|> =|better than|excess of|longer than|older than|worth over|not under"
+            "|never less than|as little as|as few as"
         ),
         "most": (
             "up to|as much as|as many as|at most|at the most|no more than|not more than|less than"
             "|fewer than|under|below|beneath|south of|a maximum of|maximum of|lower than"
             "|smaller than|not exceeding|not to exceed|capped at|<|≤|< =|as high as|as long as"
-            "|no greater than|no higher than|no larger than|never more than|shy of|short of"
-            "|sub -|not over"
+            "|no greater than|no higher than|no larger than|never more than|shy of|short of|sub -"
+            "|not over|less than or equal to"
         ),
         "about": (
             "about|around|roughly|approximately|nearly|almost|some|close to|near|circa|c .|ca ."

@@ -201,7 +201,7 @@ _CLOSED = (
     "just only even still already now here there too very not n't never ever always often "
     "sometimes soon later today tomorrow yesterday tonight ago away together apart however "
     "therefore instead rather quite almost nearly perhaps maybe worldwide globally nationwide "
-    "annually monthly daily weekly yearly respectively altogether overall combined elsewhere back "
+    "annually respectively altogether overall combined elsewhere back "
     "forward ahead abroad immediately recently currently previously already nearby thereafter "
     "afterwards overnight "
     # auxiliaries
