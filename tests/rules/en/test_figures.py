@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factsheet.annotate import annotate, dispatch
+from factsheet.annotate import Dispatch, annotate
 from factsheet.readers.text import blocks
 from factsheet.resolve import resolve
 from factsheet.rules.en import magnitudes, money, percentages, quantities
@@ -15,7 +15,7 @@ from factsheet.rules.en.numerals import find_numbers
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 
-TABLE = dispatch([*money.RULES, *percentages.RULES, *magnitudes.RULES, *quantities.RULES])
+TABLE = Dispatch([*money.RULES, *percentages.RULES, *magnitudes.RULES, *quantities.RULES])
 PIECES = (
     "$ € £ US A HK Rs USD MUSD % per cent percent points basis k m bn million billion - – to and "
     "between from rose of a an the x times fold twice doubled half third one two 3 4.5 1,234 2019 "
