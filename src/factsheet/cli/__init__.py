@@ -14,6 +14,7 @@ from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer.core import TyperGroup
 
 from factsheet import __version__
+from factsheet.cli.examples import epilog
 from factsheet.errors import FactsheetError
 
 COMMANDS = {
@@ -32,6 +33,8 @@ COMMANDS = {
 
 
 INTERRUPTED = 130
+COMPLETION = "_FACTSHEET_COMPLETE"
+"""The variable through which a shell asks for completions: `source_bash` prints its script."""
 
 
 class LazyGroup(TyperGroup):
@@ -48,6 +51,7 @@ class LazyGroup(TyperGroup):
         module = import_module(f"factsheet.cli.{cmd_name}")
         command = typer.main.get_command(module.app)
         command.name = cmd_name
+        command.epilog = epilog(cmd_name)
         return command
 
 
@@ -78,6 +82,10 @@ def factsheet(
 
 def run(arguments: list[str]) -> int:
     """The exit code of a call; every expected failure is one line on standard error."""
+    if COMPLETION in os.environ:
+        from typer._completion_classes import completion_init
+
+        completion_init()
     try:
         outcome = app(arguments, prog_name="factsheet", standalone_mode=False)
         sys.stdout.flush()

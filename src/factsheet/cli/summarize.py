@@ -9,6 +9,7 @@ import typer
 from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
+from factsheet.cli.waiting import waiting
 from factsheet.errors import FactsheetError, StrictError, UsageError
 from factsheet.fetch import FetchOptions
 from factsheet.packs.index import Packs, in_force
@@ -54,7 +55,8 @@ def summarize(
     code = 0
     for each in source:
         try:
-            sheet = _read(each, packs, as_of, fetching, strict, sentences)
+            with waiting(each, quiet=quiet):
+                sheet = _read(each, packs, as_of, fetching, strict, sentences)
         except FactsheetError as error:
             if len(source) == 1:
                 raise

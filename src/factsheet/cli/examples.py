@@ -1,0 +1,29 @@
+"""Calls that each command's help shows; the tests run every one of them."""
+
+EXAMPLES = {
+    "summarize": (
+        ("factsheet summarize article.html", "a page of its key facts"),
+        ("factsheet summarize article.html -o sheet.html", "facts beside the article, to check it"),
+        ("factsheet summarize article.html --json > sheet.json", "all of it, for programs"),
+        ("factsheet summarize notes.txt --as-of 2026-01-12 --all", "a text without a date"),
+        ("factsheet summarize *.html --format csv", "one row for each fact of many articles"),
+    ),
+    "diff": (("factsheet diff sheet.json article.html", "what the article says differently now"),),
+    "check": (("factsheet check sheet.json --source article.html", "whether every fact stands"),),
+    "textconv": (("factsheet textconv article.html", "a plain sheet that git can compare"),),
+    "view": (
+        ("factsheet view sheet.json", "a saved sheet again"),
+        ("factsheet view sheet.json -o sheet.md", "the same as Markdown"),
+        ("factsheet view sheet.json --format annotations", "as W3C Web Annotations"),
+    ),
+    "batch": (("factsheet batch articles.jsonl > sheets.jsonl", "one line for each record"),),
+    "rules": (("factsheet rules list", "the rules in force"),),
+    "schema": (("factsheet schema", "the JSON Schema of a sheet"),),
+}
+"""By command: a call, and what it gives."""
+
+
+def epilog(command: str) -> str | None:
+    """The examples of a command as the end of its help."""
+    shown = [f"$ {call}  ({gives})" for call, gives in EXAMPLES.get(command, ())]
+    return "\n\n".join(("Examples:", *shown)) if shown else None

@@ -1,0 +1,71 @@
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from factsheet.cli import COMMANDS
+from factsheet.cli.examples import EXAMPLES
+
+ARTICLE = "Lantern raised €5m on Friday, its founder Ilse Brandt said. Sales rose 12%.\n"
+PAGE = (
+    "<!doctype html><html lang=en><head><title>Lantern raises €5m</title></head><body>"
+    f"<article><h1>Lantern raises €5m</h1>{f'<p>{ARTICLE}</p>' * 4}</article></body></html>"
+)
+CALLS = [call for calls in EXAMPLES.values() for call, _ in calls]
+
+
+@pytest.fixture
+def folder(factsheet, tmp_path):
+    """The files that the examples name."""
+    (tmp_path / "article.html").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "notes.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "articles.jsonl").write_text('{"id": 1, "text": "Sales rose 12%."}\n')
+    (tmp_path / "sheet.json").write_bytes(factsheet("summarize", "article.html", "--json").stdout)
+    return tmp_path
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_each_example_of_the_help_does_what_it_says(factsheet, folder, call):
+    words = shlex.split(call.partition(" > ")[0])[1:]
+    paths = [found.name for word in words for found in folder.glob(word) if "*" in word]
+    done = factsheet(*(word for word in words if "*" not in word), *paths)
+    assert (done.returncode, done.stderr) == (0, b"")
+    written = words[words.index("-o") + 1] if "-o" in words else None
+    assert (folder / written).stat().st_size if written else done.stdout
+
+
+def test_examples_are_of_commands_that_are_there():
+    assert set(EXAMPLES) <= set(COMMANDS)
+
+
+def test_the_help_shows_the_examples(factsheet):
+    assert b"factsheet view sheet.json -o sheet.md" in factsheet("view", "--help").stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_gets_its_completions(factsheet, shell):
+    done = factsheet(env={"_FACTSHEET_COMPLETE": f"source_{shell}"})
+    assert (done.returncode, b"_FACTSHEET_COMPLETE=complete_" in done.stdout) == (0, True)
+
+
+def test_commands_and_options_are_completed(factsheet):
+    asked = {
+        "_FACTSHEET_COMPLETE": "complete_bash",
+        "COMP_WORDS": "factsheet su",
+        "COMP_CWORD": "1",
+    }
+    assert factsheet(env=asked).stdout == b"summarize\n"
+    asked |= {"COMP_WORDS": "factsheet view --no", "COMP_CWORD": "2"}
+    assert factsheet(env=asked).stdout == b"--no-color\n"
+
+
+def test_the_manual_page_names_every_command_and_example(samples):
+    made = subprocess.run(
+        [sys.executable, samples.parent / "tools" / "manpage.py"], capture_output=True, check=True
+    ).stdout.decode()
+    assert [name for name in COMMANDS if f".SS factsheet {name}" not in made] == []
+    plain = made.replace("\\-", "-")
+    assert [call for call in CALLS if call not in plain] == []
+    requests = {line.split()[0] for line in made.splitlines() if line.startswith(".")}
+    assert requests == {".TH", ".SH", ".SS", ".B", ".TP", ".PP", ".RS", ".RE", ".nf", ".fi"}
