@@ -41,6 +41,9 @@ class Browser:
     def open(self, path):
         self._post("url", url=path.as_uri())
 
+    def reload(self):
+        self._post("refresh")
+
     def run(self, script, *arguments):
         return self._post("execute/sync", script=script, args=list(arguments))
 

@@ -90,13 +90,14 @@ def test_roles_are_filtered(page):
 def test_what_was_checked_is_remembered(page):
     first = ".card[data-key=true] .check"
     page.click(first)
-    page.run("location.reload()")
+    page.reload()
     assert page.run(f"return document.querySelector('{first}').checked")
     page.click(first)
 
 
 def test_an_address_with_a_fact_opens_it(page, made_up):
-    page.run(f"location.hash = '{made_up.facts[1].id}'; location.reload()")
+    page.run(f"location.hash = '{made_up.facts[1].id}'")
+    page.reload()
     assert lit(page) == ["€310 million"]
 
 
