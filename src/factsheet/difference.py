@@ -46,6 +46,9 @@ VALUE: frozenset[Aspect] = frozenset(
     ("amount", "currency", "unit", "per", "direction", "bound", "time", "kind")
 )
 
+NAMING = 30
+"""Code points next to a speaker's name that tell whether the words that name him were edited."""
+
 
 def compare(old: Sheet, new: Sheet) -> Difference:
     """Everything that differs between two sheets, in the order of the new one."""
@@ -79,6 +82,8 @@ def _facts(old: Wording, new: Wording) -> tuple[Change, ...]:
         changed = aspects[pair.new.rank]
         if rewording.reworded(pair):
             changed = (*changed, "words")
+        elif "content" in changed:
+            changed = tuple(aspect for aspect in changed if aspect != "content")
         name = _name(pair, changed)
         if name:
             found.append(((pair.new.rank, 1), _paired(name, pair, changed, old, new)))
@@ -115,7 +120,9 @@ def _could_change(pair: Pair, old: Wording, new: Wording) -> bool:
 
 
 def _stands(passage: Passage, own: Wording, other: Wording) -> bool:
-    """Whether the other article says these words just as often."""
+    """Whether the other article says these words just as often, and nobody new says them."""
+    if isinstance(passage.fact, QuotationFact) and _edited(passage.fact, own, other):
+        return False
     return 0 < own.says(passage.near) <= other.says(passage.near)
 
 
@@ -195,7 +202,22 @@ def _other_speaker(before: Fact, after: Fact, old: Wording, new: Wording) -> boo
         return False
     if speakers[0] and speakers[1] and not speakers[0].isdisjoint(speakers[1]):
         return False
+    if speakers[0] is None or speakers[1] is None:
+        return _unnamed(before, old, after, new) and _unnamed(after, new, before, old)
     return _edited(before, old, new) or _edited(after, new, old)
+
+
+def _unnamed(fact: Fact, own: Wording, fellow: Fact, other: Wording) -> bool:
+    """Whether the other article does not name this one's speaker with the same fact.
+
+    Where it does, the speaker is only no longer recognised: "the firm posted" for "reported".
+    """
+    said = fact.attribution
+    if said is None:
+        return True
+    sentence = f" {' '.join(words(_sentence(fellow, other)))} "
+    named = f" {' '.join(words(said.text))} "
+    return named not in sentence and _edited(fact, own, other)
 
 
 def _edited(fact: Fact, own: Wording, other: Wording) -> bool:
@@ -203,8 +225,9 @@ def _edited(fact: Fact, own: Wording, other: Wording) -> bool:
     said = fact.attribution
     if said is None or said.start is None or said.end is None:
         return False
-    around = own.text[max(0, said.start - 30) : said.start], own.text[said.end : said.end + 30]
-    naming = (*words(around[0])[-2:], *words(said.text), *words(around[1])[:2])
+    before = own.text[max(0, said.start - NAMING) : said.start].rpartition("\n")[2]
+    after = own.text[said.end : said.end + NAMING].partition("\n")[0]
+    naming = (*words(before)[-2:], *words(said.text), *words(after)[:2])
     return not other.says(tuple(naming))
 
 

@@ -29,6 +29,8 @@ EMPTY = frozenset(
 """Words that say nothing of which statement it is."""
 TELLING = 3
 """Words that say something: with fewer, a sentence's place must tell that it is the same."""
+WHOLE = 6
+"""Words that say something: with fewer, a sentence is found in any longer one."""
 
 
 class Likeness(Struct, frozen=True):
@@ -155,10 +157,9 @@ def swapped(old: Passage, new: Passage) -> tuple[frozenset[str], frozenset[str]]
 
 def overlap(old: Passage, new: Passage) -> float:
     """The share, 0 to 1, of words in common: in the sentence, and close to the figure."""
-    whole = _dice(
-        [word for word in old.setting.frame if word not in EMPTY],
-        [word for word in new.setting.frame if word not in EMPTY],
-    )
+    before = [word for word in old.setting.frame if word not in EMPTY]
+    after = [word for word in new.setting.frame if word not in EMPTY]
+    whole = max(_dice(before, after), 0.9 * _contained(before, after))
     return 0.6 * whole + 0.4 * _dice(_around(old), _around(new))
 
 
@@ -173,6 +174,13 @@ def _dice(old: Words | list[str], new: Words | list[str]) -> float:
         return 1.0
     shared = (Counter(old) & Counter(new)).total()
     return 2 * shared / (len(old) + len(new))
+
+
+def _contained(old: list[str], new: list[str]) -> float:
+    """The share of the shorter in the longer: a sentence that was joined to another one."""
+    if min(len(old), len(new)) < WHOLE:
+        return 0.0
+    return (Counter(old) & Counter(new)).total() / min(len(old), len(new))
 
 
 def _liken_quotations(old: Passage, new: Passage) -> Likeness | None:

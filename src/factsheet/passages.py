@@ -8,6 +8,7 @@ from factsheet.document import Span
 from factsheet.folding import spelled, words
 from factsheet.identity import Figure, surroundings, within
 from factsheet.sheet import Fact, QuotationFact, Sheet
+from factsheet.tokens import STARTERS
 
 ANCHOR = 60
 """Code points next to a sentence by which its place is known again."""
@@ -61,7 +62,7 @@ class Wording:
         self.text = sheet.text.content
         capital = spelled(self.text)
         self.joined = f" {' '.join(word.casefold() for word in capital)} "
-        self._lower = frozenset(word for word in capital if word.islower())
+        self._lower = STARTERS.union(word for word in capital if word.islower())
         self._figures = [
             Figure(Span(fact.start, fact.end), fact.kind, Span(*_place(fact)))
             for fact in sheet.facts

@@ -13,6 +13,10 @@ from factsheet.sheet import QuotationFact
 
 LONGEST = 400
 """Words; a longer stretch that differs is one replacement."""
+BESIDE = 2
+"""Words between a figure and what binds or hedges it, and one."""
+BINDING: frozenset[Aspect] = frozenset(("bound", "direction", "modality", "approximate"))
+"""What words next to a figure say of it."""
 Aspects = Mapping[int, tuple[Aspect, ...]]
 """What changed of each pair, by the new fact's rank."""
 
@@ -32,7 +36,12 @@ class Rewording:
         self._old = {pair.old.fact.start: f"<{pair.new.rank}>" for pair in pairs}
         self._new = {pair.new.fact.start: f"<{pair.new.rank}>" for pair in pairs}
         self._corrected = {
-            f"<{rank}>" for rank, changed in aspects.items() if set(changed) - {"speaker"}
+            f"<{rank}>"
+            for rank, changed in aspects.items()
+            if set(changed) - {"speaker", "content"}
+        }
+        self._bound = {
+            f"<{rank}>" for rank, changed in aspects.items() if not BINDING.isdisjoint(changed)
         }
         self._named: dict[tuple[str, ...], frozenset[str]] = {}
         for pair in pairs:
@@ -42,17 +51,18 @@ class Rewording:
                 self._named[frame] = self._named.get(frame, frozenset()) | named
 
     def reworded(self, pair: Pair) -> bool:
-        """Whether words of a figure's statement changed that no other change accounts for."""
-        if isinstance(pair.new.fact, QuotationFact):
-            return False
-        if pair.old.own != pair.new.own and f"<{pair.new.rank}>" not in self._corrected:
+        """Whether words of a statement changed that no other change accounts for."""
+        is_quotation = isinstance(pair.new.fact, QuotationFact)
+        written_otherwise = pair.old.own != pair.new.own and not is_quotation
+        if written_otherwise and f"<{pair.new.rank}>" not in self._corrected:
             return True
         if pair.old.setting.spelled == pair.new.setting.spelled:
             return False
         old = self._labelled(pair.old, self._old, "-")
         new = self._labelled(pair.new, self._new, "+")
         named = self._named.get(pair.new.setting.frame, frozenset())
-        return any(not self._accounted(edit, named) for edit in edits(old, new))
+        told = self._bound | (self._corrected - {f"<{pair.new.rank}>"})
+        return any(not _accounted(edit, told, named) for edit in edits(old, new))
 
     @staticmethod
     def _labelled(passage: Passage, labels: Mapping[int, str], alone: str) -> list[str]:
@@ -61,16 +71,17 @@ class Rewording:
             labelled[slot] = labels.get(start, f"<{alone}{start}>")
         return labelled
 
-    def _accounted(self, edit: Edit, named: frozenset[str]) -> bool:
-        """Whether an edit holds a figure that came or went, touches one that was corrected, or is
-        the name of somebody who is told as changed.
-        """
-        changed = [*edit.old, *edit.new]
-        if any(word.startswith(("<-", "<+")) for word in changed):
-            return True
-        if not self._corrected.isdisjoint((*changed, *edit.beside)):
-            return True
-        return bool(named) and named.issuperset(changed)
+
+def _accounted(edit: Edit, told: set[str], named: frozenset[str]) -> bool:
+    """Whether an edit holds a figure that came or went, stands next to one that is told as changed,
+    or is the name of somebody who is.
+    """
+    changed = [*edit.old, *edit.new]
+    if any(word.startswith(("<-", "<+")) for word in changed):
+        return True
+    if not told.isdisjoint((*changed, *edit.beside)):
+        return True
+    return bool(named) and named.issuperset(changed)
 
 
 def edits(old: list[str], new: list[str]) -> Iterator[Edit]:
@@ -90,8 +101,8 @@ def edits(old: list[str], new: list[str]) -> Iterator[Edit]:
     codes = SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_opcodes()
     for code, a, b, c, d in codes:
         if code != "equal":
-            before, after = head + a - 1, head + b
-            beside = [*old[max(0, before) : before + 1], *old[after : after + 1]]
+            before, after = head + a, head + b
+            beside = [*old[max(0, before - BESIDE) : before], *old[after : after + BESIDE]]
             yield Edit(middle_old[a:b], middle_new[c:d], beside)
 
 
