@@ -112,7 +112,7 @@ def _other_names(old: Passage, new: Passage) -> Verdict | None:
 def _thresholds(old: Value, new: Value, same_value: bool, placed: int) -> tuple[float, float]:
     """From which likeness on a pair is sure, and from which it is alike."""
     if same_value:
-        return ((0.4, 0.25), (0.2, 0.15), (0.0, 0.0))[placed]
+        return ((0.4, 0.25), (0.25, 0.15), (0.2, 0.1))[placed]
     if amount_of(old) == amount_of(new):
         return ((0.5, 0.3), (0.35, 0.2), (0.2, 0.1))[placed]
     return ((0.8, 0.5), (0.6, 0.35), (0.45, 0.25))[placed]
@@ -123,9 +123,14 @@ def _same_statement(old: Passage, new: Passage) -> bool:
 
 
 def anchors(old: Passage, new: Passage) -> int:
-    """On how many sides, 0 to 2, both stand next to the same words, or where the text ends."""
+    """On how many sides, 0 to 2, both stand next to the same words, or where the text ends.
+
+    Two texts of one sentence have only that in common.
+    """
     before = old.setting.before == new.setting.before
-    return before + (old.setting.after == new.setting.after)
+    after = old.setting.after == new.setting.after
+    alone = not old.setting.before and not old.setting.after
+    return 1 if alone and before and after else before + after
 
 
 def telling(frame: Words) -> int:
