@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from factsheet.engines.isolation import Isolated, Limits
+from factsheet.engines.isolation import Isolated, Limits, WorkerDiedError
 from factsheet.errors import UsageError
 
 
@@ -25,10 +25,7 @@ def perform(steps):
                 while True:
                     pass
             case "swell":
-                try:
-                    yield len(bytearray(1 << 28))
-                except MemoryError:
-                    yield "no memory"
+                yield str(len(bytearray(1 << 28)))
             case "complain":
                 raise UsageError("no such thing")
             case "chatter":
@@ -63,7 +60,8 @@ def test_an_endless_reply_is_cut_off(isolated):
 
 
 def test_memory_is_bounded(isolated):
-    assert isolated(Steps(["swell", "b"])) == ["no memory", "b"]
+    large = "memory: it took more memory than a document may (--document-memory allows more)"
+    assert isolated(Steps(["swell", "b"])) == [large, "b"]
 
 
 def test_what_is_printed_does_not_come_between(isolated):
@@ -74,3 +72,14 @@ def test_an_expected_failure_of_the_task_is_raised(isolated):
     with pytest.raises(UsageError, match="no such thing"):
         isolated(Steps(["a", "complain"]))
     assert isolated(Steps("a")) == ["a"]
+
+
+def broken(_):
+    os._exit(3)
+
+
+def test_workers_that_never_answer_are_given_up():
+    made = Isolated(broken, Limits())
+    with pytest.raises(WorkerDiedError, match="exit 3"):
+        made(Steps("a"))
+    made.close()

@@ -21,6 +21,8 @@ R = TypeVar("R")
 
 GIB = 1 << 30
 STARTED = "started"
+NO_MEMORY = 77
+"""The exit code of a worker that a reply took beyond its memory."""
 MOST_BARREN = 3
 """Workers that die in a row without a reply: then it is no document's fault."""
 
@@ -168,5 +170,8 @@ class _Worker:
                 "timeout",
                 f"it took over {self._limits.seconds:g} s (--document-timeout allows more)",
             )
+        if code == NO_MEMORY:
+            message = "it took more memory than a document may (--document-memory allows more)"
+            return WorkerDiedError("memory", message)
         how = signal.strsignal(-code) if code < 0 else f"exit {code}"
         return WorkerDiedError("crashed", f"it ended its worker: {how}")

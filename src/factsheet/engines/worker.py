@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from factsheet.engines.isolation import STARTED, Limits
+from factsheet.engines.isolation import NO_MEMORY, STARTED, Limits
 from factsheet.errors import FactsheetError
 
 
@@ -38,6 +38,8 @@ def _answer(replies: object, answers: BinaryIO, limits: Limits) -> None:
             reply = next(waiting, None)
         except FactsheetError as error:
             reply = error
+        except MemoryError:
+            os._exit(NO_MEMORY)  # a new process has all that it may have
         signal.setitimer(signal.ITIMER_REAL, 0)
         _send(answers, reply)
         if reply is None or isinstance(reply, Exception):
