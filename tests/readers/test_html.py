@@ -69,6 +69,42 @@ def test_a_copyright_line_and_other_articles_give_no_date(page):
     assert html.read(page(below=below)).particulars.published is None
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<p>Published: 10 January 2026, 7:45 am GMT</p>", date(2026, 1, 10)),
+        (
+            "<div><span>By Ada Moss</span> <span>on January 10, 2026 at 7:45 PM</span></div>",
+            date(2026, 1, 10),
+        ),
+        (
+            "<time datetime='2026-01-10T07:45Z' itemprop='datePublished'>today</time>",
+            date(2026, 1, 10),
+        ),
+        ("<p>Updated: 12 January 2026</p>", None),
+        ("<p>Founded on 10 January 2026 by two brothers</p>", None),
+    ],
+)
+def test_a_date_line_below_the_headline(page, line, day):
+    above = f"<h1>Solar plant opens in Kent</h1>{line}"
+    assert html.read(page(above=above)).particulars.published == day
+
+
+def test_a_list_under_a_heading_of_the_sites_own_goes(page, prose):
+    below = "<h3>More Must-Reads From The Daily Lamp</h3><ul><li>How the mill was lost to the sea</li><li>The ten best lamps of this year</li></ul>"
+    assert html.read(page(below=below)).text == "\n\n".join(prose)
+
+
+def test_a_name_that_the_article_tells_of_is_no_byline(page):
+    above = "<h1>Ada Thorne opens a plant</h1><p>Ada Thorne</p>"
+    assert html.read(page(above=above)).particulars.authors == ()
+
+
+def test_xhtml_is_read_without_a_warning(page, prose):
+    content = b'<?xml version="1.0" encoding="utf-8"?>\n' + page()
+    assert html.read(content).text == "\n\n".join(prose)
+
+
 def test_a_day_of_change_is_no_day_of_publication(page):
     head = "<meta property='article:modified_time' content='2026-01-12'>"
     particulars = html.read(page(head=head)).particulars

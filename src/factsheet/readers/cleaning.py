@@ -24,6 +24,8 @@ BEGINS = re.compile(
     | (?:also\s+read|see\s+also|related|recommended|trending)\b.{0,20}(?:[:>»]|$)
     | (?:don't\s+miss|must\s+read|editor's\s+picks?)\b.{0,20}(?:[:>»]|$)
     | related\s+(?:articles?|stories|topics?|content|links?|posts?|coverage|reading)\b
+    | more\b.{0,20}\bfrom\s.{0,30}$
+    | .{0,20}\bmust[- ]reads?\b.{0,20}$
     | (?:most|more)\s+(?:read|popular|viewed|from|in|on|stories|news)\b.{0,40}$
     | recommended\s+(?:videos?|stories|articles?|reading|for\s+you)\b
     | (?:click|tap)\s+(?:here|the\s+link|below|play)\b
@@ -84,12 +86,15 @@ def clean(
     names = {folded(name) for name in authors}
     kept: list[Paragraph] = []
     seen: set[str] = set()
+    under_furniture = False
     for at, paragraph in enumerate(found):
         key = folded(paragraph.text)
         at_edge = at < AT_THE_TOP or at >= len(found) - AT_THE_END
+        if paragraph.kind != "item":
+            under_furniture = paragraph.kind == "heading" and is_furniture(paragraph.text)
         repeated = key in seen and len(key) >= 20
         is_title = key in titles and (at_edge or paragraph.kind == "heading")
-        if repeated or is_title or is_furniture(paragraph.text):
+        if under_furniture or repeated or is_title or is_furniture(paragraph.text):
             continue
         if at_edge and _is_credit(paragraph.text, names):
             continue
@@ -106,13 +111,18 @@ def is_furniture(text: str) -> bool:
     return not words or bool(BEGINS.match(words) or HOLDS.search(words))
 
 
-def credited(found: list[Paragraph]) -> tuple[str, ...]:
+def credited(found: list[Paragraph], page_titles: Iterable[str]) -> tuple[str, ...]:
     """The people of a byline that stands in the text, at its top or its end."""
     for paragraph in (*found[:AT_THE_TOP], *found[-AT_THE_END:]):
         names = bylines.credit(paragraph.text)
         if names:
             return names
-    return next(filter(None, (bylines.lone_names(p.text) for p in found[:AT_THE_END])), ())
+    named = " ".join((*page_titles, *(p.text for p in found)))
+    for paragraph in found[:AT_THE_END]:
+        names = bylines.lone_names(paragraph.text)
+        if names and all(named.count(name) == 1 for name in names):  # or a caption's, a heading's
+            return names
+    return ()
 
 
 def _is_credit(text: str, names: set[str]) -> bool:

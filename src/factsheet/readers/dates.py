@@ -40,6 +40,8 @@ DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What a date line is made of."""
+CHANGED = ("updated", "last updated", "modified", "last modified", "last edited")
+"""How a line begins that tells when an article was changed, and not when it was published."""
 LONGEST = 80
 """Characters of a string that still is a date and nothing else."""
 

@@ -19,9 +19,9 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     particulars = metadata.particulars(page, head, article, url)
     found, reader = rescue.rescued(main_text.extract(page.tree), page, article.body)
     access.refuse_notice(found, page.tree)
-    if not particulars.authors:
-        particulars = _credited(particulars, cleaning.credited(found))
     titles = [title for title, _ in metadata.title_claims(page.tree, head, article)]
+    if not particulars.authors:
+        particulars = _credited(particulars, cleaning.credited(found, titles))
     kept = cleaning.clean(found, titles, particulars.authors)
     text, blocks = main_text.joined(kept)
     told = (*page.warnings, *access.warnings(found, kept, article), *_from_elsewhere(reader))

@@ -83,6 +83,9 @@ LONGEST_HEAD = 300_000
 """Bytes."""
 MOST_HINTS = 12
 MOST_ANCESTORS = 8
+MOST_LINES = 60
+LEAST_PROSE = 60
+"""Characters of a paragraph that is no more a line of the page's head."""
 LONGEST_BYLINE = 200
 """Characters of an element that holds a byline and nothing else."""
 
@@ -97,7 +100,8 @@ class Head:
         self.tags: dict[str, list[str]] = defaultdict(list)
         self.canonical: str | None = None
         self.title: str | None = None
-        soup = BeautifulSoup(_head(page.markup), "lxml", parse_only=HEAD, from_encoding="utf-8")
+        head = b"<html>" + _head(page.markup)  # or bs4 warns of XHTML, and of what is like a path
+        soup = BeautifulSoup(head, "lxml", parse_only=HEAD, from_encoding="utf-8")
         for tag in soup.find_all("meta"):
             self._add(tag.attrs)
         in_head = frozenset(self.tags)
@@ -233,9 +237,26 @@ def _published(
         for element in tree.iterfind(path) if "contains" not in path else tree.xpath(path):
             stated = element.get("datetime") or element.get("content") or element.text_content()
             yield stated, "time"
+    for line in _below_headline(tree):
+        if dates.is_date_line(line) and not line.lower().startswith(dates.CHANGED):
+            yield line, "dateline"
     stated_in_url = dates.url_day(url) if url else None
     if stated_in_url:
         yield stated_in_url.isoformat(), "url"
+
+
+def _below_headline(tree: HtmlElement) -> Iterator[str]:
+    """The lines between the headline and the second paragraph of the article."""
+    heading = next(tree.iter("h1"), None)
+    if heading is None:
+        return
+    prose = 0
+    for element in islice(heading.xpath("following::*"), MOST_LINES):
+        prose += element.tag == "p" and len("".join(element.itertext())) >= LEAST_PROSE
+        if prose == 2 or element.tag == "aside":  # the first may be the headline's standfirst
+            return
+        for line in (element.text, element.tail):
+            yield " ".join((line or "").split())
 
 
 def _modified(tree: HtmlElement, head: Head, article: LinkedArticle) -> Iterator[Claim]:

@@ -24,7 +24,6 @@ AT_THE_TOP = 8
 AT_THE_END = 6
 """Blocks among which a byline, a date and a source may stand."""
 SOURCE_LABELS = ("source link", "source", "publisher", "published by", "via", "url", "link")
-MODIFIED_LABELS = ("updated", "last updated", "modified", "last modified")
 
 
 def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:
@@ -127,7 +126,7 @@ def _dated(label: str, line: str) -> Credit | None:
     if day is None:
         return None
     stated = label or line.lower()
-    return Credit("modified" if stated.startswith(MODIFIED_LABELS) else "published", day)
+    return Credit("modified" if stated.startswith(dates.CHANGED) else "published", day)
 
 
 def _parts(line: str) -> list[str]:

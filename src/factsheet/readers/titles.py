@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-SEPARATOR = re.compile(r"\s+[|•·»*–—-]\s+|\s*[|»]\s*|\s+::\s+")
+SEPARATOR = re.compile(r"\s+(?:[|•·»*–—-]|--)\s+|\s*[|»]\s*|\s+::\s+")
 LEAST = 10
 """Characters of a headline that a longer claim may be cut down to."""
 
