@@ -55,7 +55,12 @@ def add(
     names = [*(source or ()), *(_listed(from_) if from_ else ())]
     if not names:
         raise UsageError("nothing to add; name a SOURCE, or a list of them with --from FILE")
-    fetching = FetchOptions(timeout=timeout, max_bytes=max_bytes, allow_private=allow_private)
+    fetching = FetchOptions(
+        timeout=timeout,
+        max_bytes=max_bytes,
+        allow_private=allow_private,
+        polite=len(names) > 1,  # one address is a person's own; a list is a program's
+    )
     rendering = options.rendering(show_all=True, no_color=no_color, output=None)
     changed = failed = 0
     with Store(store or default_path()) as kept:

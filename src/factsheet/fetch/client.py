@@ -4,6 +4,7 @@ import logging
 import os
 import time
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from ssl import SSLError
 from types import TracebackType
@@ -43,7 +44,7 @@ class Fetcher:
 
     def __init__(self, options: FetchOptions, politeness: Politeness | None = None) -> None:
         self.options = options
-        self._politeness = politeness or Politeness()
+        self._politeness = politeness or _politeness()
         self._plain = OfflineTransport() if options.offline else GuardedTransport()
         self._cached = _cached(self._plain, options)
 
@@ -196,6 +197,12 @@ class _told:  # noqa: N801 - reads as the statement that it is
             raise DroppedError(f"the connection broke off ({error})")
         if isinstance(error, httpcore.ProtocolError | httpx.HTTPError | httpx.InvalidURL):
             raise SourceError(f"the server's answer is no proper HTTP ({error})")
+
+
+@cache
+def _politeness() -> Politeness:
+    """What this process owes each host, through all its fetchers."""
+    return Politeness()
 
 
 def _address(url: str) -> httpx.URL:
