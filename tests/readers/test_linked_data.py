@@ -67,3 +67,8 @@ def test_what_is_no_article_says_nothing(script):
 )
 def test_json_that_is_nearly_right_is_read(script):
     assert read([script]).headline == "Line break"
+
+
+def test_scripts_beyond_all_measure_are_not_read():
+    filler = json.dumps({"@type": "Thing", "name": "x" * 2_000_000})
+    assert read([filler, '{"@type": "Article", "headline": "Plant opens"}']) == LinkedArticle()

@@ -13,6 +13,8 @@ from factsheet.readers.titles import folded
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review", "Blog", "CreativeWork")
 """Endings of the types that an article may have: NewsArticle, BlogPosting, ..."""
 MOST_NODES = 20_000
+MOST_SCRIPT = 2_000_000
+"""Characters of JSON-LD that are read; an article with its text takes some ten thousand."""
 
 
 class LinkedArticle(Struct, frozen=True):
@@ -60,7 +62,12 @@ def _without_article(nodes: list[dict[str, Any]]) -> LinkedArticle:
 
 def _nodes(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Every object of the scripts, the outer ones first."""
-    waiting: deque[object] = deque(_loaded(script) for script in scripts)
+    waiting: deque[object] = deque()
+    left = MOST_SCRIPT
+    for script in scripts:
+        left -= len(script)
+        if left >= 0:
+            waiting.append(_loaded(script))
     seen = 0
     while waiting and seen < MOST_NODES:
         node = waiting.popleft()
