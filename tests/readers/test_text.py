@@ -58,3 +58,10 @@ def test_an_address_as_the_source_is_the_articles_url():
 def test_a_binary_file_is_refused(content):
     with pytest.raises(NoArticleError, match="binary"):
         read(content)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\u2028", "\u2029", "\f"])
+def test_a_block_ends_with_its_line_however_lines_end(end):
+    lines = ["Solar plant opens", "It cost £48 million.", "It is open."]
+    text = end.join(lines)
+    assert [text[b.start : b.end] for b in from_text(text).blocks] == lines

@@ -12,7 +12,7 @@ from factsheet.errors import NoArticleError
 from factsheet.readers.kinds import is_markdown
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
-LINE = re.compile(r"[^\n]+")
+LINE = re.compile("[^\n\r\f\u2028\u2029]+")
 WRAPPED_WIDTH = range(40, 110)
 """Code points of a line that an editor broke, rather than its author."""
 LONGEST_HEADLINE = 200
