@@ -199,6 +199,7 @@ def test_gzip(page, prose):
         gzip.compress(b"words")[:-9],
         b"\x1f\x8b\x08\x00junk",
     ],
+    ids=["bomb", "packed twice", "cut", "junk"],
 )
 def test_gzip_that_is_damaged_or_a_bomb_is_refused(content):
     with pytest.raises(NoArticleError, match=r"damaged|unpacks|twice"):
