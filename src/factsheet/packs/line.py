@@ -34,6 +34,10 @@ HEDGES = frozenset(
 """Words that may stand before a figure and change nothing in what it is: no pack need name them."""
 NOT_BEFORE_TIMES = frozenset("over under about around some".split())
 """Those that bind a time, and so are left for a pattern to read."""
+TAKES_OVER = frozenset(
+    "hand hands handed handing turn turns turned turning take takes took taken taking".split()
+)
+"""Verbs that "over" belongs to, rather than to the figure after it."""
 HEDGE_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
@@ -123,6 +127,8 @@ def _hedge(words: list[str], *, time: bool) -> int:
         for size in (2, 3):
             if tuple(words[-size:]) in HEDGE_PHRASES:
                 return size
+    if last == "over" and len(words) > 1 and words[-2] in TAKES_OVER:
+        return 0
     return int(last in HEDGES and not (time and last in NOT_BEFORE_TIMES))
 
 

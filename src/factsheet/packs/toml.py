@@ -16,6 +16,11 @@ LARGEST = 256_000
 """Bytes of a pack's file."""
 MOST_PATTERNS = 300
 MOST_PACKS = 500
+MOST_DOTS = 100
+"""Dots of a line: tomllib takes a time that grows with the square of a dotted key's length."""
+MOST_MISTAKES = 100
+LONGEST_EXAMPLE = 1000
+"""Characters."""
 STATUSES = ("stable", "test", "experimental")
 TEXTS = ("name", "description", "licence", "status", "kind", "role")
 KEYS = (*TEXTS, "authors", "priority", "patterns", "unless", "words", "examples")
@@ -94,6 +99,9 @@ def check_text(content: bytes, name: str) -> tuple[PackSource | None, list[PackM
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         return None, [PackMistake(line, 1, "is not UTF-8 text; save it as UTF-8")]
+    for number, row in enumerate(text.split("\n"), 1):
+        if row.count(".") > MOST_DOTS:
+            return None, [PackMistake(number, 1, "holds a line with too many dots; part it")]
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -137,7 +145,8 @@ class _Checker:
             self._mistake("patterns", "has no pattern", '["<raise> {money}"]')
         examples = self._examples()
         if self.mistakes:
-            return None, sorted(self.mistakes, key=lambda m: (m.line, m.column))
+            ordered = sorted(self.mistakes, key=lambda m: (m.line, m.column))
+            return None, ordered[:MOST_MISTAKES]
         get = self.table.__getitem__
         pack = Pack(get("name"), cast("FigureKind", kind), get("role"), priority, patterns, unless)
         return PackSource(
@@ -162,10 +171,10 @@ class _Checker:
     def _keys(self) -> None:
         import difflib
 
-        for key in self.table:
-            if key not in KEYS:
-                close = difflib.get_close_matches(key, KEYS, 1)
-                self._mistake(key, f"{key!r} is no key of a pack", close[0] if close else "")
+        unknown = [key for key in self.table if key not in KEYS]
+        for key in unknown[:MOST_MISTAKES]:
+            close = difflib.get_close_matches(key[:40], KEYS, 1)
+            self._mistake(key, f"{key[:40]!r} is no key of a pack", close[0] if close else "")
         for key in (*TEXTS, "authors", "patterns", "examples"):
             if key not in self.table:
                 self.mistakes.append(PackMistake(1, 1, f"{key!r} is missing"))
@@ -251,6 +260,11 @@ class _Checker:
         return tuple(found)
 
     def _example(self, key: str, text: str) -> PackExample:
+        if len(text) > LONGEST_EXAMPLE:
+            self._mistake(
+                _written(text), f"the example is longer than {LONGEST_EXAMPLE} characters"
+            )
+            return PackExample("", None)
         example = read_example(text)
         if key == "match" and example.figure is None:
             self._mistake(_written(text), "the example marks no figure", "[[$5 million]] around it")
