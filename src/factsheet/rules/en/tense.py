@@ -11,7 +11,12 @@ Tense = Literal["past", "present", "future"]
 
 WINDOW = 30
 """Tokens that are read on each side: news sentences have some 25."""
-MODALS = frozenset("will shall would may might could can should must 'll ’ll won wo going".split())
+MODALS = frozenset(
+    (
+        "will shall would may might could can should must 'll ’ll wouldn couldn shouldn mightn "
+        "won going"
+    ).split()
+)
 AIMS = frozenset(
     (
         "expected expects expect expecting plans plan planned planning scheduled due set slated "
@@ -62,7 +67,7 @@ PAST_FORMS = frozenset(
         "flew knew broke chose hit cut hurt shut cost let beat built burned caught dealt felt "
         "fought forgot heard laid lent lit meant read rode sank sought shook shrank slid slept "
         "swept swore tore wore withdrew overcame underwent spread split burst bid quit rebuilt "
-        "reached voted n't been gone done taken given seen shown begun become ate bore blew dug "
+        "reached voted didn wasn weren hadn been gone done taken given seen shown begun become ate bore blew dug "
         "fed fled froze hid hung leapt rang sang shone stole stuck swam swung upheld oversaw"
     ).split()
 )
@@ -79,7 +84,9 @@ PROGRAMMED = frozenset(
 UNSAID_TO = frozenset("expected planned forecast projected anticipated proposed targeted".split())
 """Participles that look ahead with a preposition too: expected in December."""
 PREPOSITIONS = frozenset("in on by at for before until around within during next this".split())
-PRESENT_FORMS = frozenset("is are am has have does do says 's ’s 're ’re remains".split())
+PRESENT_FORMS = frozenset(
+    ("is are am has have does do isn aren hasn haven doesn don says 's ’s 're ’re remains").split()
+)
 NOT_VERBS = frozenset(
     (
         "united red hundred indeed need speed seed feed breed weed bed wed shed sacred aged naked "
@@ -166,6 +173,8 @@ def _modal_tense(tokens: Tokens, at: int) -> Tense | None:
     words = tokens.word
     if words[at] == "may" and tokens.capital(at):
         return None
+    if words[at] == "won" and words[at + 1] not in ("'t", "’t"):
+        return "past"
     if words[at] == "going":
         return "future" if words[at + 1] == "to" else None
     if words[at] in ("would", "could", "might", "should", "must", "may"):

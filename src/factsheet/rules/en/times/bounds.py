@@ -14,7 +14,8 @@ BEFORE: Lexicon[Bound] = Lexicon(
         "before": "before", "prior to": "before", "ahead of": "before", "earlier than": "before",
         "no earlier than": "not_before", "not earlier than": "not_before",
         "no sooner than": "not_before", "not before": "not_before", "not until": "not_before",
-        "n't until": "not_before", "n't before": "not_before", "as early as": "not_before",
+               "'t until": "not_before",
+        "’t until": "not_before", "'t before": "not_before", "as early as": "not_before",
         "as soon as": "not_before", "on or after": "not_before", "not till": "not_before",
         "at the earliest": "not_before", "at the earliest in": "not_before",
         "at the earliest by": "not_before",
@@ -35,7 +36,7 @@ AFTERWARDS: Lexicon[Bound] = Lexicon(
         ", at the earliest": "not_before", ", at the latest": "by",
     }
 )  # fmt: skip
-NEGATIONS = frozenset("not n't never cannot unlikely no".split())
+NEGATIONS = frozenset("not n't 't ’t never cannot unlikely no".split())
 NEGATION_REACH = 8
 """Tokens before "before" and "until" that a "not" of their verb may stand in."""
 CLAUSE_ENDS = frozenset((".", ";", ",", ":", "\n", "that", "but", "and"))
@@ -68,7 +69,7 @@ def _negated(tokens: Tokens, begin: int, bound: Bound) -> Bound:
         return bound
     for at in range(begin - 1, max(-1, begin - 1 - NEGATION_REACH), -1):
         word = tokens.word[at]
-        if word in NEGATIONS or (word == "t" and tokens.word[at - 1] in "'’"):
+        if word in NEGATIONS:
             return "not_before"
         if word in CLAUSE_ENDS:
             break

@@ -1,5 +1,7 @@
 """Times of day, by the clock and by name."""
 
+from msgspec.structs import replace
+
 from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, time_rule
@@ -12,7 +14,7 @@ from factsheet.rules.en.times.lexicon import (
     NAMED_HOURS,
     ZONES,
 )
-from factsheet.rules.en.times.meaning import Clock, Meaning, Named, Part, Shifted
+from factsheet.rules.en.times.meaning import Between, Clock, Meaning, Named, Part, Shifted
 from factsheet.rules.en.times.relative import A_DAY
 
 DAY = Choice(CALENDAR_DAY, A_WEEKDAY, A_DAY, FEAST)
@@ -87,6 +89,12 @@ PART_OF_DAY = Choice(
     ),
 )
 
+CLOCK_RANGE = Means(
+    Sequence(
+        As("begin", BY_THE_CLOCK), word("to", "until", "till", "-", "–"), As("end", BY_THE_CLOCK)
+    ),
+    lambda match: Between(replace(match["begin"], day=match["end"].day), match["end"]),
+)
 ROUGH = Means(
     OneOf(
         Sequence(Word("mod", DATE_MODS), BY_THE_CLOCK),
@@ -98,11 +106,12 @@ ROUGH = Means(
 RULES = (
     time_rule(
         "clock",
-        Choice(DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, ROUGH),
+        Choice(CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, ROUGH),
         *finds(Clock("21:00", Named("day", 6)), "It blew up at [[9 p.m. on Saturday]]."),
         *finds(Clock("17:45"), "This was updated at [[5:45 p.m. ET]] with a reply."),
         *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),
         *finds(Clock("NI", Shifted("day", -1)), "Two boats sank [[overnight]]."),
+        *finds(Between(Clock("09:00"), Clock("17:00")), "Shops open [[9 a.m. to 5 p.m.]] now."),
         *ignores("They won 3:1.", "At 45 p.m. it broke."),
     ),
 )

@@ -102,7 +102,7 @@ def _lone_year(match: Match) -> Meaning | None:
         named = tokens.capital(end) and before in ("the", "a", "an")
         likely = meaning.period.ordinal in LIKELY_YEARS
         return meaning if likely or not (named or before in ("the", "a")) else None
-    plural = after.isalpha() and after.endswith("s") and not tokens.capital(end)
+    plural = after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(end)
     if tokens.capital(at - 1) and before != BREAK:
         return None
     return meaning if meaning.period.ordinal in LIKELY_YEARS and not plural else None
@@ -116,6 +116,14 @@ YEAR = Choice(
     ),
     Means(SpokenYear(), _spoken_year),
 )
+
+
+def _fiscal(match: Match) -> Meaning:
+    words = match.scene.tokens.word[match.start : match.end]
+    fiscal = "calendar" not in words and words[:2] != ["the", "year"]
+    return Fixed(match["time"].period, fiscal=fiscal)
+
+
 FISCAL_YEAR = Means(
     OneOf(
         Sequence(
@@ -130,7 +138,7 @@ FISCAL_YEAR = Means(
             Choice(YEAR_IN_FULL, Means(TWO_FIGURES, _short_year)),
         ),
     ),
-    lambda match: match["time"],
+    _fiscal,
 )  # fmt: skip
 YEAR_FROM_NOW = Means(Word("year", YEARS_FROM_NOW), lambda match: match["year"])
 ANY_YEAR = Choice(FISCAL_YEAR, YEAR, YEAR_FROM_NOW)
@@ -378,7 +386,7 @@ RULES = (
         *finds(
             Named("month", 1, 10), "It ended on [[Jan. 10]].", "The ban begins on [[10 January]]."
         ),
-        *finds(Feast(11, 4, 4, 1), "Shops opened early on [[Black Friday]]."),
+        *finds(Feast(11, 4, 4, 1), "Shops were full on [[Black Friday]]."),
         *finds(Named("month", 12, 25), "The boats stay in port until [[Christmas]]."),
         *ignores(
             "You may 10 times out of 12.", "They march 20 miles.", "On Feb. 30, 2025 nothing was."

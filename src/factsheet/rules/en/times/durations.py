@@ -79,7 +79,7 @@ def _counted(scene: Scene, at: int) -> Counted | None:
 
 
 def _of_number(scene: Scene, number: Number) -> Counted | None:
-    if number.form == "fraction":
+    if number.form == "fraction" or number.max == 0:
         return None
     if number.form == "vague" and scene.tokens.word[number.end - 1] not in ("couple", "of"):
         return number.end, None, None

@@ -168,7 +168,8 @@ EDGES: Lexicon[Mod] = Lexicon(
     {
         "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID",
         "mid -": "MID", "early in": "START", "earlier in": "START", "late in": "END",
-        "later in": "END", "midway through": "MID", "early -": "START", "late -": "END",
+        "later in": "END", "early on": "START", "earlier on": "START", "late on": "END",
+        "later on": "END", "midway through": "MID", "early -": "START", "late -": "END",
         "very early": "START", "very late": "END",
     }
 )  # fmt: skip

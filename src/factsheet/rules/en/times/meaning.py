@@ -17,9 +17,13 @@ Mod = Literal[
 
 
 class Fixed(TimeMeaning, frozen=True):
-    """A stretch of the calendar that is named in full: 2019, 10 January 2026, the 1990s."""
+    """A stretch of the calendar that is named in full: 2019, 10 January 2026, the 1990s.
+
+    Of a `fiscal` year no calendar tells the days.
+    """
 
     period: Period
+    fiscal: bool = False
 
 
 class Named(TimeMeaning, frozen=True):
@@ -58,6 +62,7 @@ class Shifted(TimeMeaning, frozen=True):
     by: int
     origin: Origin = "now"
     alike: bool = False
+    fiscal: bool = False
 
 
 class Length(TimeMeaning, frozen=True):

@@ -26,7 +26,8 @@ def _numbered(match: Match, grain: calendar.Grain) -> Meaning:
     year, number = match.get("year"), match["number"]
     if isinstance(year, Fixed):
         per_year = 12 // calendar.MONTHS_LONG[grain]
-        return Fixed(calendar.Period(grain, year.period.ordinal * per_year + number - 1))
+        period = calendar.Period(grain, year.period.ordinal * per_year + number - 1)
+        return Fixed(period, year.fiscal)
     return Named(grain, number, whole=year)
 
 
@@ -190,6 +191,9 @@ RULES = (
         *finds(
             Fixed(calendar.Period("quarter", 2026 * 4 + 2)),
             "Guidance was cut for [[Q3 2026]].",
+        ),
+        *finds(
+            Fixed(calendar.Period("quarter", 2026 * 4 + 2), fiscal=True),
             "It fell in [[the third quarter of fiscal 2026]].",
         ),
         *finds(
@@ -198,7 +202,7 @@ RULES = (
         ),
         *finds(Fixed(calendar.Period("half", 2026 * 2)), "Orders grew in [[H1 2026]]."),
         *finds(
-            Fixed(calendar.year(2025)),
+            Fixed(calendar.year(2025), fiscal=True),
             "It lost money in [[fiscal 2025]].",
             "Sales in [[FY25]] fell.",
         ),

@@ -56,7 +56,8 @@ def _step(match: Match) -> Meaning | None:
     if tokens.capital(match.end - 1) and tokens.capital(match.start) and tokens.capital(match.end):
         return None
     by, origin = match["step"]
-    return Shifted(match["period"], by, origin)
+    fiscal = not FISCAL_WORDS.isdisjoint(tokens.word[match.start : match.end])
+    return Shifted(match["period"], by, origin, fiscal=fiscal)
 
 
 def _the_year(match: Match) -> Meaning:
@@ -64,9 +65,11 @@ def _the_year(match: Match) -> Meaning:
     following = match.scene.tokens.word[match.end]
     if following in ("ended", "ending", "to", "through"):
         return Length("year", Decimal(1))
-    return Shifted("year", 0)
+    fiscal = not FISCAL_WORDS.isdisjoint(match.scene.tokens.word[match.start : match.end])
+    return Shifted("year", 0, fiscal=fiscal)
 
 
+FISCAL_WORDS = frozenset(("fiscal", "financial", "school", "academic"))
 A_PERIOD = Choice(
     Means(Sequence(Word("step", STEPS), Word("period", STEP_PERIODS)), _step),
     Means(
@@ -99,9 +102,12 @@ def _away(match: Match) -> Meaning:
     if length.unit in OF_THE_CLOCK:
         return length
     steps = None if length.low is None or length.high else whole(length.low)
-    if steps is not None and length.unit in YEARS_IN:
+    years = YEARS_IN.get(length.unit)
+    if years is not None and length.low is not None and not length.high:
+        steps = whole(length.low * years)
+    if steps is not None and years is not None:
         alike = origin == "told" or (steps == 1 and length.unit == "year")
-        return Shifted("year", sign * steps * YEARS_IN[length.unit], origin, alike=alike)
+        return Shifted("year", sign * steps, origin, alike=alike)
     if steps is not None:
         return Shifted(GRAINS[length.unit], sign * steps, origin)
     if origin == "told" and length.low is None:

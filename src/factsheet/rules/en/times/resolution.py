@@ -56,12 +56,12 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
     """What the meaning comes to, seen from the reference."""
     match meaning:
         case Fixed():
-            return _covering(meaning.period, "XXXX")
+            return _covering(meaning.period, "XXXX", dated=not meaning.fiscal)
         case Named() | Feast():
             return _covering(_occurrence(meaning, at), unplaced(meaning))
         case Shifted():
             sign = (meaning.by > 0) - (meaning.by < 0)
-            return _covering(_shifted(meaning, at), VAGUE[sign])
+            return _covering(_shifted(meaning, at), VAGUE[sign], dated=not meaning.fiscal)
         case Length():
             return Resolved("DURATION", duration(meaning))
         case Every():
@@ -78,12 +78,12 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
             assert_never(meaning)
 
 
-def _covering(period: Period | None, instead: str) -> Resolved:
-    """A date; seasons begin and end on no agreed day."""
+def _covering(period: Period | None, instead: str, *, dated: bool = True) -> Resolved:
+    """A date; seasons and fiscal years begin and end on no agreed day."""
     timex = period and period.timex
     if period is None or timex is None:
         return Resolved("DATE", instead)
-    if period.grain == "season":
+    if period.grain == "season" or not dated:
         return Resolved("DATE", timex, period)
     return Resolved("DATE", timex, period, None, period.first, period.last)
 
@@ -160,7 +160,7 @@ def _between(meaning: Between, at: Reference) -> Resolved:
     if begin.first and end.first and begin.first > end.first:
         begin = resolved(meaning.begin, Reference(end.first, at.told, at.reported, -1))
     timex = f"{begin.timex}/{end.timex}"
-    return Resolved("DATE", timex, end.period, None, begin.first, end.last)
+    return Resolved(end.type, timex, end.period, None, begin.first, end.last)
 
 
 def _part(meaning: Part, at: Reference) -> Resolved:

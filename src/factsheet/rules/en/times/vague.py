@@ -23,12 +23,13 @@ VAGUE = Choice(
         word("the future", "the near future", "the foreseeable future",
              "the not - too - distant future",
              "the not too distant future", "the near term", "the short term", "the long term",
-             "the immediate future", "soon", "someday", "some day", "as soon as possible",
+             "the immediate future", "someday", "some day", "as soon as possible",
              "the distant future"),
         lambda _: FUTURE,
     ),
 )  # fmt: skip
 
+SOON = Means(word("soon"), lambda _: FUTURE)
 ONE_DAY_VERBS = frozenset("may might could will would can should must to hopes hope".split())
 
 
@@ -48,7 +49,7 @@ THE_PAST = Means(
 RULES = (
     time_rule(
         "vague",
-        Apart(Choice(VAGUE, ONE_DAY, THE_PAST)),
+        Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST),
         *finds(PRESENT, "It is [[now]] the largest."),
         *finds(PAST, "It [[recently]] shut."),
         *finds(FUTURE, "It may grow in [[the near future]]."),

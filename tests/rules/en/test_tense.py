@@ -1,0 +1,32 @@
+"""The tense that the words around a time show."""
+
+import pytest
+
+from factsheet.readers.text import blocks
+from factsheet.rules.en.tense import tense_at
+from factsheet.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("The mayor said on X that it shut.", "past"),
+        ("The mayor will resign on X", "future"),
+        ("It was told that they would meet on X", "future"),
+        ("It would have shut on X", "past"),
+        ("It is expected in X", "future"),
+        ("It agreed to sell the mill in X", "future"),
+        ("It had been due to expire on X", "past"),
+        ("It has shut since X", "past"),
+        ("On X the council will vote.", "future"),
+        ("It keeps a limited stock for X", None),
+        ("It won on X", "past"),
+        ("It won't open on X", "future"),
+        ("No verb. X", None),
+        ("It won. X will be cold.", "future"),
+    ],
+)
+def test_tense(text, tense):
+    tokens = Tokens(text, blocks(text))
+    at = tokens.word.index("x")
+    assert tense_at(tokens, at, at + 1) == tense
