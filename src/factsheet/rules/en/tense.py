@@ -67,7 +67,8 @@ PAST_FORMS = frozenset(
         "flew knew broke chose hit cut hurt shut cost let beat built burned caught dealt felt "
         "fought forgot heard laid lent lit meant read rode sank sought shook shrank slid slept "
         "swept swore tore wore withdrew overcame underwent spread split burst bid quit rebuilt "
-        "reached voted didn wasn weren hadn been gone done taken given seen shown begun become ate bore blew dug "
+        "reached voted didn wasn weren hadn been gone done taken given seen shown begun become "
+        "ate bore blew dug "
         "fed fled froze hid hung leapt rang sang shone stole stuck swam swung upheld oversaw"
     ).split()
 )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.annotate import annotate, dispatch
+from factsheet.annotate import Dispatch, annotate
 from factsheet.readers.text import blocks
 from factsheet.resolve import resolve
 from factsheet.rules.en import times
@@ -17,7 +17,7 @@ from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 from factsheet.values import TimeExpression
 
-TABLE = dispatch(times.RULES)
+TABLE = Dispatch(times.RULES)
 MONDAY = date(2026, 1, 12)
 
 
