@@ -25,7 +25,7 @@ from factsheet.rules.en.times import tell_times
 from factsheet.scene import Scene
 from factsheet.speech import Speech
 from factsheet.summary import SENTENCES, summarise
-from factsheet.tokens import Tokens
+from factsheet.tokens import Tokens, is_prose
 from factsheet.values import Quotation
 
 
@@ -50,7 +50,8 @@ def rule_table() -> Dispatch:
 
 def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     """Find the facts of a document; without packs, by those that come with the program."""
-    tokens = Tokens(document.text, document.blocks)
+    text = document.text
+    tokens = Tokens(text, [block for block in document.blocks if is_prose(text, block)])
     scene = Scene(tokens, find_numbers(tokens), find_currencies(tokens, document.particulars))
     found, refused = annotate(scene, rule_table())
     figures, overlapped = resolve(found)

@@ -10,6 +10,7 @@ from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.calendar import holding
 from factsheet.rules.en.times.clauses import As, Capital, Choice, Digits, Means, Not, time_rule
 from factsheet.rules.en.times.lexicon import (
+    BEFORE_MONTHS,
     BEFORE_YEARS,
     COUNTED,
     DECADES,
@@ -232,8 +233,19 @@ CALENDAR_DAY = Choice(
         lambda match: match["time"],
     ),
 )
+
+
+def _lone_month(match: Match) -> Meaning | None:
+    """May, March: with a capital, and after a word that a time may follow, or else a name."""
+    tokens, at = match.scene.tokens, match.start
+    before = tokens.word[at - 1] if at else BREAK
+    return _month(match) if before in BEFORE_MONTHS else None
+
+
 A_MONTH = Choice(
-    Means(Sequence(MONTH, Optional(OF_YEAR)), _month),
+    Means(Sequence(Word("month", MONTHS), Optional(OF_YEAR)), _month),
+    Means(Sequence(Capital(Word("month", DOUBTFUL_MONTHS)), OF_YEAR), _month),
+    Means(Capital(Word("month", DOUBTFUL_MONTHS)), _lone_month),
     Means(Sequence(WHICH, MONTH), _month),
 )
 
@@ -399,7 +411,13 @@ RULES = (
         *finds(Named("month", 12, which=-1), "It shut [[last December]]."),
         *finds(Fixed(calendar.month(3, 2024)), "It was founded in [[March 2024]]."),
         *finds(Named("month", 1, whole=Shifted("year", 0)), "Since [[January this year]] it pays."),
-        *ignores("She may leave.", "They march on.", "It will mar the view."),
+        *ignores(
+            "She may leave.",
+            "They march on.",
+            "It will mar the view.",
+            "Ms. May left.",
+            "March on, he said.",
+        ),
     ),
     time_rule(
         "weekday",

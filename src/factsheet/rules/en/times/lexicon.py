@@ -241,6 +241,8 @@ BEFORE_YEARS = frozenset(
     ).split()
 )
 """What a year may follow where it stands alone; after another word with a capital it is a name."""
+BEFORE_MONTHS = BEFORE_YEARS | frozenset(("last", "next", "every", "each", "said", "past"))
+"""What a month may follow whose name means something else besides."""
 
 ANCHORS = frozenset(
     (
