@@ -107,8 +107,11 @@ def _neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
 def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     words, first = page.tokens.word, spotted.first
     before = words[first - 1] if first else ""
-    if before in occupations():
-        several = 1 < spotted.stop - first < 4 and before not in ENTERPRISES_OFTEN
+    if before in ENTERPRISES_OFTEN:
+        found["organization"] += 10
+        found["person"] += 8
+    elif before in occupations():
+        several = 1 < spotted.stop - first < 4
         found["person"] += 8 if before in also_enterprises() and not several else 25
     elif first and company_noun(words, first - 1):
         found["organization"] += 20

@@ -18,11 +18,18 @@ from factsheet.rules.en.quotations.phrases import (
     subject_before,
 )
 from factsheet.rules.en.words.ordinary import calendar_words
-from factsheet.rules.en.words.sayings import calling_verbs, holding_verbs, speech_verbs
+from factsheet.rules.en.words.sayings import (
+    calling_verbs,
+    holding_verbs,
+    speech_verbs,
+    statement_verbs,
+)
 from factsheet.tokens import BREAK
 
 REACH = 45
 """Tokens from a quotation in which its verb of saying is looked for."""
+BEFORE_A_COLON = 12
+"""Tokens before a quotation in which the verb stands that its colon belongs to."""
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 
 
@@ -40,8 +47,8 @@ def beside(frame: Frame, quote: Quoted) -> Saying | None:
     first, stop = frame.indices(quote)
     return (
         _right_after(frame, quote, stop)
-        or _before(frame, first)
         or introduced(frame, first)
+        or _before(frame, first)
         or _later(frame, stop)
     )
 
@@ -186,12 +193,12 @@ def introduced(frame: Frame, first: int) -> Saying | None:
     if first < 2 or frame.words[first - 1] != ":" or frame.inside[first - 1]:
         return None
     found = _before(frame, first)
-    if found:
+    if found and first - found.verb <= BEFORE_A_COLON:
         return found
     begin = first - 1
     while frame.reporter(begin - 1) and not frame.ends_sentence(begin - 1):
         begin -= 1
-    return _saying(frame, leading(frame, begin, first), first - 1, "introduced")
+    return _saying(frame, leading(frame, begin, first), first - 1, "introduced") or found
 
 
 def _parts_sentences(frame: Frame, at: int, first: int) -> bool:
@@ -216,6 +223,7 @@ def said_at(frame: Frame, verb: int, *, loose: bool = True) -> Saying | None:
     """The saying of a verb with its subject on the left; `loose` takes any noun for a subject."""
     word = frame.words[verb]
     hard = word in speech_verbs() or word in calling_verbs()
+    hard = hard or (not loose and word in statement_verbs())
     if not (hard or word in holding_verbs()) or frame.tokens.capital(verb):
         return None
     before = frame.words[verb - 1] if verb else ""

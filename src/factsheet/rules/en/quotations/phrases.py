@@ -165,7 +165,10 @@ def phrase_ending(frame: Frame, at: int) -> Mention | None:
                 return headed
         return _mention(frame, "name", first, at + 1, at)
     if words[at] in sources() or company_noun(words, at):
-        return _mention(frame, "noun", _noun_begins(frame, at), at + 1, at)
+        first = _noun_begins(frame, at)
+        governed = frame.reporter(first - 1) and words[first - 1] in PREPOSITIONS
+        headed = _headed_left(frame, first - 1, at + 1) if governed else None
+        return headed or _mention(frame, "noun", first, at + 1, at)
     return _over_complement(frame, at)
 
 

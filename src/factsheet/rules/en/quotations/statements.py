@@ -17,6 +17,8 @@ CLAUSE = 30
 """Tokens in which a clause without "that" shows its verb."""
 TELLING = frozenset("told tell tells telling informed warned reminded assured".split())
 FINITE = VERBS | frozenset(("’s", "’ll", "’ve", "’re", "’d", "'s", "'ll", "'ve", "'re", "'d"))
+SHOWING = frozenset("find finds found show shows showed underscore underscored underscores".split())
+"""Verbs that take things as well, so that only "that" makes their object a statement."""
 BARE = frozenset("said says say told tells".split())
 """Verbs after which a noun begins a clause, whatever its verb."""
 OPENS_CLAUSE = frozenset("the its his her their it he she they this that there".split())
@@ -148,6 +150,8 @@ def _a_clause(frame: Frame, that: int, verb: int, stop: int) -> bool:
 def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
     """Where a clause without "that" begins."""
     words = frame.words
+    if words[verb] in SHOWING:
+        return None
     addressed = words[verb] in TELLING
     after = _over_addressee(frame, verb + 1, stop) if addressed else verb + 1
     begin = _over_circumstance(frame, after, stop)

@@ -101,7 +101,9 @@ class Whom:
         if named and (head in SPOKESPEOPLE or phrase[-1] in ("’s", "'s")):
             return next((e for _, e in named if e.kind != "person"), None)
         if named and head in DOCUMENTS:
-            return named[-1][1]
+            place = self.frame.tokens.start[mention.head]
+            makers = [e for span, e in named if span.start > place] or [named[-1][1]]
+            return makers[0]
         owner = phrase[: phrase.index("for")] if "for" in phrase[:-2] else phrase
         if head in DOCUMENTS and phrase[-2:-1] == ["the"] and enterprise_noun(phrase[-1:]):
             return self.salience.enterprise(mention.span.start)
