@@ -30,16 +30,16 @@ def main() -> None:
     parser.add_argument("texts", nargs="?", type=Path, default=TEXTS)
     parser.add_argument("--errors", action="store_true")
     options = parser.parse_args()
-    tally: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    held: Counter[str] = Counter()
     for line in options.texts.read_text(encoding="utf-8").splitlines():
         for name, right, what in judged(json.loads(line)):
-            tally[name, "asked"] += 1  # type: ignore[index]  # a pair is as good a key
-            tally[name, "right"] += right  # type: ignore[index]
+            asked[name] += 1
+            held[name] += right
             if options.errors and not right:
                 print(f"{name}: {what}", file=sys.stderr)
-    for name in sorted({key[0] for key in tally}):
-        asked, right = tally[name, "asked"], tally[name, "right"]  # type: ignore[index]
-        print(f"{name:28} {100 * right / asked:5.1f}  of {asked}")
+    for name in sorted(asked):
+        print(f"{name:28} {100 * held[name] / asked[name]:5.1f}  of {asked[name]}")
 
 
 def judged(record: Record) -> list[tuple[str, bool, str]]:
@@ -117,13 +117,12 @@ def _statements(record: Record, sheet: Any) -> list[tuple[str, bool, str]]:  # n
     found = [
         fact for fact in sheet.facts if fact.kind == "quotation" and fact.value.form == "indirect"
     ]
-    answers, taken = [], []
+    answers = []
     for meant in record["statements"]:
         start = record["text"].index(meant["content"])
         end = start + len(meant["content"])
         best = max(found, key=lambda f: min(end, f.end) - max(start, f.start), default=None)
         alike = best is not None and _alike(best.start, best.end, start, end) >= SAID_ALIKE
-        taken += [best] if alike else []
         answers.append(("statements found", alike, f"{meant['content']}: {best and best.text}"))
         answers.append(
             ("speakers of statements", alike and _spoken(best, meant["speaker"]), str(_who(best)))
@@ -132,11 +131,8 @@ def _statements(record: Record, sheet: Any) -> list[tuple[str, bool, str]]:  # n
 
 
 def _alike(a: int, b: int, c: int, d: int) -> float:
-    return (
-        max(0, min(b, d) - max(a, c)) / max(b, d, 1)
-        if b == a
-        else max(0, min(b, d) - max(a, c)) / (max(b, d) - min(a, c))
-    )
+    """What two stretches share of what they cover together."""
+    return max(0, min(b, d) - max(a, c)) / (max(b, d) - min(a, c))
 
 
 def _figures(record: Record, sheet: Any) -> list[tuple[str, bool, str]]:  # noqa: ANN401

@@ -21,7 +21,8 @@ BEFORE_STOPS = frozenset(
     (
         "and but or as by with for to from in on at of said says told when while after before "
         "that than like including between because since if is was are were has had have be the a "
-        "an his her their its our my this these those \n"
+        "an his her their its our my this these those under over about against during into through "
+        "within without until upon among per via four three two several some both \n"
     ).split(" ")
 )
 
@@ -111,6 +112,11 @@ def _before(page: Page, spotted: Spotted) -> Span | None:
     if page.capital[first] and words[first] in ARTICLES and not capital[first + 1]:
         first += 1
     return Span(page.tokens.start[first], page.tokens.end[end - 1])
+
+
+def _tells(words: list[str], first: int, stop: int) -> bool:
+    """Whether what stands before a name with a capital is a title or an occupation."""
+    return any(word in titles() or word in occupations() for word in words[first:stop])
 
 
 def _plural(word: str) -> bool:

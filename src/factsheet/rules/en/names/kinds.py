@@ -91,7 +91,7 @@ def _odd_capitals(word: str) -> bool:
     if not word[1:].isalpha() or word[1:].islower():
         return False
     if word.isupper():
-        return len(word) > 1
+        return len(word) > 1 and not set(word) <= set("IVX")
     return not word.lower().startswith(NO_INNER_CAPITAL) and any(c.isupper() for c in word[1:])
 
 

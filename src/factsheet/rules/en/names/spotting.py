@@ -35,6 +35,8 @@ OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
+NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
+"""What joins the next word to a name, so that no description ends here."""
 PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
 """Words that go on over "and" in the names of authorities."""
 TITLE_CASE = 0.7
@@ -222,8 +224,9 @@ def _over_connector(page: Page, at: int, stop: int) -> int:
         joined = (
             headed and capital[stop + 1] and any(words[k] in ("of", "for") for k in range(at, stop))
         )
-        ends = not capital[stop + 2] and words[stop + 1] not in genders()
-        return stop + 2 if joined and ends else stop
+        last = stop + 2 + capital[stop + 2]
+        ends = not capital[last] and words[stop + 1] not in genders()
+        return last if joined and ends else stop
     if not (headed or words[stop - 1] in endings()):
         return stop
     after = stop + 1 + (words[stop + 1] == "the")
@@ -272,7 +275,7 @@ def _given_name(words: list[str], first: int, stop: int) -> int | None:
     if words[first] in places() or words[first] in family_names_first():
         return None
     for k in range(first + 1, stop - 1):
-        if words[k] in genders() and words[k + 1] != "-" and words[k - 1] not in ("-", "of", "’"):
+        if words[k] in genders() and words[k + 1] != "-" and words[k - 1] not in NAME_PARTS:
             return k
     return None
 
@@ -281,6 +284,8 @@ def _worth(page: Page, first: int, stop: int) -> bool:
     """Whether these tokens can name something at all."""
     words = page.tokens.word
     if stop <= first:
+        return False
+    if words[stop - 1][:-1] in adjectives() or words[stop - 1] in ("yorkers", "peoples"):
         return False
     if stop - first > 1:
         return not (words[first] == "series" and len(words[stop - 1]) == 1)

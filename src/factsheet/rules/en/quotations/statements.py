@@ -5,7 +5,7 @@ from typing import NamedTuple
 from factsheet.document import Span
 from factsheet.rules.en.quotations.attribution import Saying, according_to, said_at, said_by
 from factsheet.rules.en.quotations.frame import Frame
-from factsheet.rules.en.quotations.phrases import VERBS
+from factsheet.rules.en.quotations.phrases import PREPOSITIONS, VERBS
 from factsheet.rules.en.words.ordinary import calendar_words
 from factsheet.rules.en.words.sayings import statement_verbs
 
@@ -17,7 +17,15 @@ CLAUSE = 30
 """Tokens in which a clause without "that" shows its verb."""
 TELLING = frozenset("told tell tells telling informed warned reminded assured".split())
 FINITE = VERBS | frozenset(("’s", "’ll", "’ve", "’re", "’d", "'s", "'ll", "'ve", "'re", "'d"))
-SHOWING = frozenset("find finds found show shows showed underscore underscored underscores".split())
+NO_CLAUSE = frozenset(
+    "of that what how whether and or them him us me himself herself itself against before".split()
+)
+"""Words that begin what is told of something, but no clause."""
+QUESTION = 5
+"""Tokens before a verb in which a question word makes its clause part of another."""
+SHOWING = frozenset(
+    "deny denies denied find finds found show shows showed underscored underscores".split()
+)
 """Verbs that take things as well, so that only "that" makes their object a statement."""
 BARE = frozenset("said says say told tells".split())
 """Verbs after which a noun begins a clause, whatever its verb."""
@@ -159,7 +167,10 @@ def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
         return None
     if not (words[begin].isalpha() or words[begin][0].isdigit() or words[begin] in "$€£"):
         return None
-    if words[begin] in ("to", "of", "as", "about", "that", "what", "how", "whether", "and", "or"):
+    if words[begin] in NO_CLAUSE or words[begin] in PREPOSITIONS or words[begin] in VERBS:
+        return None
+    subject = frame.words[max(0, verb - QUESTION) : verb]
+    if any(word in ("what", "how", "whatever", "whom") for word in subject):
         return None
     clear = words[verb] in BARE and (words[begin] in OPENS_CLAUSE or frame.name_at(begin))
     return begin if clear or _finite(frame, begin, stop) else None

@@ -37,10 +37,11 @@ reuters bloomberg nasa nato opec opec+ who imf wto fbi cia nsa epa fda sec ftc f
 eu bbc cnn nbc abc cbs msnbc npr pbs ap afp cnbc wsj nyt google microsoft apple amazon facebook
 meta tesla nvidia intel amd ibm oracle samsung sony toyota honda nissan ford volkswagen bmw daimler
 boeing airbus walmart netflix twitter uber lyft airbnb spotify alibaba tencent baidu huawei xiaomi
-bytedance tiktok openai anthropic deepmind spacex goldman citi citigroup jpmorgan hsbc barclays ubs
-nestle nestlé unilever pfizer moderna merck novartis roche bayer siemens sap shell bp exxonmobil
-chevron totalenergies edf eon kremlin pentagon hamas hezbollah taliban isis al-qaeda mckinsey
-deloitte pwc kpmg ey gallup ipsos yougov moody's s&p fitch greenpeace unicef unesco
+bytedance tiktok reddit telegram instagram youtube whatsapp linkedin openai anthropic deepmind
+spacex goldman citi citigroup jpmorgan hsbc barclays ubs nestle nestlé unilever pfizer moderna
+merck novartis roche bayer siemens sap shell bp exxonmobil chevron totalenergies edf eon kremlin
+pentagon hamas hezbollah taliban isis al-qaeda mckinsey deloitte pwc kpmg ey gallup ipsos yougov
+moody's s&p fitch greenpeace unicef unesco
 """
 COMPANY_NOUNS = """
 company firm startup start-up group bank carrier retailer maker manufacturer automaker carmaker
