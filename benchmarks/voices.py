@@ -110,7 +110,7 @@ def _spoken(fact: Any, speaker: str | None) -> bool:  # noqa: ANN401
     said = fact.attribution if fact else None
     if said is None or speaker is None:
         return said is None and speaker is None
-    return said.name == speaker or said.text == speaker
+    return speaker in (said.name, said.text)
 
 
 def _statements(record: Record, sheet: Any) -> list[tuple[str, bool, str]]:  # noqa: ANN401

@@ -1,14 +1,12 @@
 """Annotations -> facts: each gets its sentence, role, subject, speaker and identity."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from factsheet import identity, sheet
 from factsheet.document import Span
-from factsheet.names import Names
 from factsheet.roles import RoleReading
 from factsheet.rule import Annotation
-from factsheet.rules.en.subjects import Subjects
 from factsheet.scene import Scene
 from factsheet.speech import Speech, Speeches
 from factsheet.values import (
@@ -31,17 +29,32 @@ FACTS: dict[type, tuple[str, type[Any]]] = {
 }
 
 
+class SubjectFinder(Protocol):
+    """Whatever tells whose figure it is; each language has its own."""
+
+    def of(
+        self,
+        figure: Span,
+        *,
+        kind: str,
+        capture: Span | None,
+        speech: Speech | None,
+        role: str | None,
+    ) -> Span | None:
+        """The full name of the figure's subject where it stands, or None where none is told."""
+
+
 def link(
     scene: Scene,
     annotations: list[Annotation],
-    names: Names,
+    subjects: SubjectFinder,
     speeches: tuple[Speech, ...],
     roles: Mapping[int, RoleReading],
     modalities: Mapping[int, Modality],
 ) -> tuple[sheet.Fact, ...]:
     """The facts, in the order of the text."""
     tokens = scene.tokens
-    spoken, subjects = Speeches(speeches), Subjects(tokens, names, speeches)
+    spoken = Speeches(speeches)
     figures = [
         identity.Figure(Span(a.start, a.end), FACTS[type(a.value)][0], tokens.sentence_at(a.start))
         for a in annotations

@@ -21,6 +21,7 @@ from factsheet.rules.en.modality import find_modality
 from factsheet.rules.en.names import find_names
 from factsheet.rules.en.numerals import find_numbers
 from factsheet.rules.en.quotations import find_speech
+from factsheet.rules.en.subjects import Subjects
 from factsheet.rules.en.times import tell_times
 from factsheet.scene import Scene
 from factsheet.speech import Speech
@@ -66,7 +67,8 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
     lines = read_lines(scene, annotations, names, document.particulars.published)
     roles = find_roles(lines, annotations, packs or builtin())
-    linked = link(scene, annotations, names, speeches, roles, find_modality(lines))
+    subjects = Subjects(tokens, names, speeches)
+    linked = link(scene, annotations, subjects, speeches, roles, find_modality(lines))
     facts = mark_key(document, linked)
     return Analysis(
         document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, roles, facts
