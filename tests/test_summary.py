@@ -8,54 +8,8 @@ from factsheet.api import summarize_text
 from factsheet.document import Document
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks
-from factsheet.summary import stands_alone, summarise
+from factsheet.summary import summarise
 from factsheet.tokens import Tokens
-
-
-def alone(text):
-    tokens = Tokens(text, blocks(text))
-    return stands_alone(tokens, tokens.sentences[-1])
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Halden Robotics raised $310 million in a funding round on Friday.",
-        "This week the maker of warehouse robots opened a plant in Leipzig.",
-        "Ilse Brandt said she expects a profit within three to five years.",
-        "“We are short of welders, not of money,” Ilse Brandt told reporters.",
-        "The robots cost twice as much as they did before the war.",
-    ],
-)
-def test_these_stand_alone(sentence):
-    assert alone(sentence)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "He added that sales had doubled to $96 million in a year.",
-        "But Halden Robotics still lost $12 million in the fourth quarter.",
-        "Its valuation has tripled since the spring to about $2.4 billion.",
-        "That was twice as much as analysts at Kestrel had expected.",
-        "On Friday he said that sales had doubled to $96 million.",
-        "“We need 400 more welders,” she told reporters in Leipzig on Friday.",
-        "In addition, Halden Robotics plans to borrow another $50 million.",
-        "“We are short of welders, not of money. And that will last.",
-        "Halden Robotics raises $310 million to build a plant in Leipzig",
-        "Sales rose again.",
-        "The latter raised $310 million in a funding round on Friday.",
-        "(Halden Robotics bought its rival Orbit for $12 million in May.)",
-        "Halden Robotics, moreover, has borrowed another $50 million since May.",
-        "Of the nine plants, three will close next year, he said.",
-        "Halden Robotics of Leipzig raises $310 million from its investors\n"
-        "The maker of warehouse robots has raised $310 million in a round of funding that values "
-        "the company at $2.4 billion, a person who is close to the board said.",
-    ],
-)
-def test_these_lean_on_something_else(sentence):
-    assert not alone(sentence)
-
 
 ARTICLE = (
     "Halden Robotics opened a plant in Leipzig on Friday, its first in Germany.\n"

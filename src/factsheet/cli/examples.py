@@ -10,6 +10,7 @@ EXAMPLES = {
     ),
     "diff": (("factsheet diff sheet.json article.html", "what the article says differently now"),),
     "check": (("factsheet check sheet.json --source article.html", "whether every fact stands"),),
+    "history": (("factsheet history add article.html", "keep this version of it"),),
     "textconv": (("factsheet textconv article.html", "a plain sheet that git can compare"),),
     "view": (
         ("factsheet view sheet.json", "a saved sheet again"),
@@ -17,6 +18,7 @@ EXAMPLES = {
         ("factsheet view sheet.json --format annotations", "as W3C Web Annotations"),
     ),
     "batch": (("factsheet batch articles.jsonl > sheets.jsonl", "one line for each record"),),
+    "explain": (("factsheet explain article.html --text €5m", "why it is a fact, or why not"),),
     "rules": (("factsheet rules list", "the rules in force"),),
     "schema": (("factsheet schema", "the JSON Schema of a sheet"),),
 }
