@@ -329,3 +329,10 @@ def test_atom(prose):
 def test_a_feed_without_an_article_is_refused(content):
     with pytest.raises(NoArticleError):
         readers.read(content)
+
+
+def test_references_to_half_characters_in_a_feed_go(prose):
+    body = "".join(f"<p>{p}&#xD800;&#57343;</p>" for p in prose)
+    content = f"<rss><channel><item><title>Plant&#xDfff; opens</title><description>{body}</description></item></channel></rss>"
+    document = readers.read(content.encode())
+    assert (document.text, document.particulars.title) == ("\n\n".join(prose), "Plant opens")

@@ -1,5 +1,6 @@
 """RSS and Atom -> Document: the first item that holds its article whole."""
 
+import re
 from html import escape
 
 from lxml import etree
@@ -13,6 +14,8 @@ from factsheet.readers.encoding import decode
 CONTENTS = ("encoded", "content", "description", "summary")
 FIELDS = ("title", "authors", "publisher", "published", "modified", "language", "section")
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+SURROGATES = re.compile(r"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*5[5-7]\d{3});")
+"""References to half characters, which a recovering parser lets in and nothing can write out."""
 LEAST = 400
 """Characters of markup under which an item is a teaser of its article."""
 
@@ -32,6 +35,7 @@ def _root(content: bytes, charset: str | None) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8"
     )
+    text = SURROGATES.sub("", text)
     root = etree.fromstring(text.encode("utf-8", "replace"), parser=parser)
     if root is None:
         raise NoArticleError("the feed is damaged")
