@@ -65,3 +65,12 @@ def matches(output, shown):
 def test_a_block_that_shows_another_output_fails():
     assert matches("one\ntwo\nthree\n", "one\n...\nthree\n")
     assert not matches("one\ntwo\n", "one\nthree\n")
+
+
+def test_the_library_works_as_shown(tmp_path, monkeypatch):
+    code = re.search(r"^```python\n(.*?)^```", TEXTS[0].read_text("utf-8"), re.M | re.S)
+    (tmp_path / "article.html").write_bytes((ROOT / "samples/round/article.html").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    names = {}
+    exec(code[1], names)  # noqa: S102 - the README's own lines
+    assert names["changes"].identical
