@@ -68,7 +68,9 @@ def test_a_block_that_shows_another_output_fails():
 
 
 def test_the_library_works_as_shown(tmp_path, monkeypatch):
-    code = re.search(r"^```python\n(.*?)^```", TEXTS[0].read_text("utf-8"), re.M | re.S)
+    code = re.search(
+        r"^```python\n(.*?)^```", TEXTS[0].read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
     (tmp_path / "article.html").write_bytes((ROOT / "samples/round/article.html").read_bytes())
     monkeypatch.chdir(tmp_path)
     names = {}
