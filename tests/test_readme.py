@@ -6,6 +6,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,11 +69,10 @@ def test_a_block_that_shows_another_output_fails():
 
 
 def test_the_library_works_as_shown(tmp_path, monkeypatch):
-    code = re.search(
-        r"^```python\n(.*?)^```", TEXTS[0].read_text("utf-8"), re.MULTILINE | re.DOTALL
-    )
+    readme = TEXTS[0].read_text(encoding="utf-8")
+    (code,) = re.findall(r"^```python\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
     (tmp_path / "article.html").write_bytes((ROOT / "samples/round/article.html").read_bytes())
     monkeypatch.chdir(tmp_path)
-    names = {}
-    exec(code[1], names)  # noqa: S102 - the README's own lines
+    names: dict[str, Any] = {}
+    exec(code, names)  # noqa: S102 - the README's own lines
     assert names["changes"].identical
