@@ -95,6 +95,22 @@ GRAINS: dict[Unit, Grain] = {"day": "day", "week": "week", "month": "month", "qu
 YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 
 
+COMPARING = frozenset(
+    "from than compared versus vs against up down with like unlike same rose fell grew".split()
+)
+COMPARISON_REACH = 24
+"""Tokens before "a year ago" in which a comparison begins: amounts per share stand between."""
+
+
+def _compares(match: Match) -> bool:
+    """Whether a figure is set against the one of a year ago, and so against a like period.
+
+    So it is where "a year ago" opens a sentence, or follows a figure and a comma.
+    """
+    words = match.scene.tokens.word[max(0, match.start - COMPARISON_REACH) : match.start]
+    return words[-1:] in (["."], [","]) or not COMPARING.isdisjoint(words)
+
+
 def _away(match: Match) -> Meaning:
     """Two years ago is a year, ten days ago a day; what is vague has no date, nor have hours."""
     length: Length = match["length"]
@@ -106,7 +122,7 @@ def _away(match: Match) -> Meaning:
     if years is not None and length.low is not None and not length.high:
         steps = whole(length.low * years)
     if steps is not None and years is not None:
-        alike = origin == "told" or (steps == 1 and length.unit == "year")
+        alike = origin == "told" or (steps == 1 and length.unit == "year" and _compares(match))
         return Shifted("year", sign * steps, origin, alike=alike)
     if steps is not None:
         return Shifted(GRAINS[length.unit], sign * steps, origin)

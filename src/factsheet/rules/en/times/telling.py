@@ -71,6 +71,8 @@ def _lean(tokens: Tokens, start: int, end: int) -> int:
     """
     if tokens.word[start - 1] in ("a", "an") and tokens.word[end].isalpha():
         return 0
+    if tokens.word[max(0, start - 2) : start] == ["as", "of"]:
+        return -1
     verb = verb_at(tokens, start, end)
     if verb is None:
         return 0
