@@ -2,16 +2,10 @@
 
 from factsheet.document import Block, Span
 from factsheet.names import Names
-from factsheet.rules.en.quotations.attribution import (
-    Saying,
-    beside,
-    introduced,
-    last_saying,
-    leading,
-    script_speaker,
-)
+from factsheet.rules.en.quotations.attribution import beside, introduced, last_saying
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.marks import Quoted
+from factsheet.rules.en.quotations.sayings import Saying, leading, script_speaker
 from factsheet.rules.en.quotations.statements import statements
 from factsheet.rules.en.quotations.whom import Whom
 from factsheet.scene import Scene

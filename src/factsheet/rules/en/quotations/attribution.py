@@ -1,28 +1,27 @@
 """Which mention a quotation belongs to: the subject of the verb of saying beside it."""
 
-import re
-from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from factsheet.document import Span
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.marks import Quoted
 from factsheet.rules.en.quotations.phrases import (
     APPOSITION,
     CIRCUMSTANCE,
-    OWNERS,
-    Mention,
     adverbial,
     phrase_after,
     subject_before,
 )
-from factsheet.rules.en.words.ordinary import calendar_words
+from factsheet.rules.en.quotations.sayings import (
+    Saying,
+    according_to,
+    leading,
+    read_saying,
+    said_at,
+)
 from factsheet.rules.en.words.sayings import (
     calling_verbs,
     holding_verbs,
     speech_verbs,
-    statement_verbs,
 )
 from factsheet.tokens import BREAK
 
@@ -31,15 +30,6 @@ REACH = 45
 BEFORE_A_COLON = 12
 """Tokens before a quotation in which the verb stands that its colon belongs to."""
 DASHES = frozenset(("—", "–", "―", "-", "--"))
-
-
-class Saying(NamedTuple):
-    """Who says it, the words that tell so, and the rule that read them; `verb` is a token."""
-
-    mention: Mention
-    cue: Span
-    rule: str
-    verb: int
 
 
 def beside(frame: Frame, quote: Quoted) -> Saying | None:
@@ -51,24 +41,6 @@ def beside(frame: Frame, quote: Quoted) -> Saying | None:
         or _before(frame, first)
         or _later(frame, stop)
     )
-
-
-def _saying(
-    frame: Frame, mention: Mention | None, verb: int, rule: str, words: int = 1
-) -> Saying | None:
-    if mention is None:
-        return None
-    tokens = frame.tokens
-    cue = Span(tokens.start[verb], tokens.end[verb + words - 1])
-    return Saying(mention, cue, f"quotation.{rule}", verb)
-
-
-def according_to(frame: Frame, at: int) -> Saying | None:
-    """ "According to" at this token, with the source after it."""
-    words = frame.words
-    if words[at] != "according" or words[at + 1] != "to":
-        return None
-    return _saying(frame, phrase_after(frame, at + 2), at, "according_to", words=2)
 
 
 def _right_after(frame: Frame, quote: Quoted, stop: int) -> Saying | None:
@@ -84,7 +56,7 @@ def _right_after(frame: Frame, quote: Quoted, stop: int) -> Saying | None:
         if signed:
             return signed
     if words[at] in speech_verbs():
-        return _saying(frame, phrase_after(frame, at + 1), at, "said_speaker")
+        return read_saying(frame, phrase_after(frame, at + 1), at, "said_speaker")
     found = according_to(frame, at)
     if found:
         return found
@@ -101,7 +73,7 @@ def _signature(frame: Frame, at: int) -> Saying | None:
     after = named[1]
     if frame.reporter(after) and frame.words[after] not in (",", "(", "."):
         return None
-    return _saying(frame, phrase_after(frame, at), at - 1, "signed")
+    return read_saying(frame, phrase_after(frame, at), at - 1, "signed")
 
 
 def _speaker_verb(frame: Frame, at: int, last: str) -> Saying | None:
@@ -122,7 +94,7 @@ def _speaker_verb(frame: Frame, at: int, last: str) -> Saying | None:
         return None
     if frame.tokens.capital(at) and last in ".?!…" and not _said_and_done(words[verb + 1], last):
         return None
-    return _saying(frame, begins, verb, "speaker_said")
+    return read_saying(frame, begins, verb, "speaker_said")
 
 
 def _said_and_done(after: str, last: str) -> bool:
@@ -198,7 +170,7 @@ def introduced(frame: Frame, first: int) -> Saying | None:
     begin = first - 1
     while frame.reporter(begin - 1) and not frame.ends_sentence(begin - 1):
         begin -= 1
-    return _saying(frame, leading(frame, begin, first), first - 1, "introduced") or found
+    return read_saying(frame, leading(frame, begin, first), first - 1, "introduced") or found
 
 
 def _parts_sentences(frame: Frame, at: int, first: int) -> bool:
@@ -212,27 +184,6 @@ def last_saying(frame: Frame, begin: int, stop: int) -> Saying | None:
         if frame.reporter(at) and frame.words[at] in speech_verbs():
             return said_at(frame, at)
     return None
-
-
-def said_by(frame: Frame, verb: int) -> Saying | None:
-    """The saying of a verb with its subject on the right."""
-    return _saying(frame, phrase_after(frame, verb + 1), verb, "said_speaker")
-
-
-def said_at(frame: Frame, verb: int, *, loose: bool = True) -> Saying | None:
-    """The saying of a verb with its subject on the left; `loose` takes any noun for a subject."""
-    word = frame.words[verb]
-    hard = word in speech_verbs() or word in calling_verbs()
-    hard = hard or (not loose and word in statement_verbs())
-    if not (hard or word in holding_verbs()) or frame.tokens.capital(verb):
-        return None
-    before = frame.words[verb - 1] if verb else ""
-    if before in OWNERS or before in ("the", "a", "an", "his", "her", "their", "its", "of"):
-        return None
-    if before == "to" or _passive(frame, verb):
-        return None
-    mention = subject_before(frame, verb, loose=hard and loose) or _shared_subject(frame, verb)
-    return _saying(frame, mention, verb, "speaker_said")
 
 
 def _tells(frame: Frame, outer: Saying, inner: Saying) -> bool:
@@ -249,38 +200,7 @@ def _tells(frame: Frame, outer: Saying, inner: Saying) -> bool:
     return soft and words[inner.verb] not in calling_verbs()
 
 
-def _passive(frame: Frame, verb: int) -> bool:
-    """Whether the subject is the one to whom or of whom it is said, or who did not say it."""
-    if frame.words[verb].endswith("ing"):
-        return False
-    for at in range(verb - 1, max(verb - 4, -1), -1):
-        word = frame.words[at]
-        if word in BEING or word in ("not", "never", "’t", "'t"):
-            return True
-        if not adverbial(word):
-            return False
-    return False
-
-
-BEING = frozenset("is are was were be been being".split())
 CONTRASTS = frozenset("and but while though although as when".split())
-
-
-def _shared_subject(frame: Frame, verb: int) -> Mention | None:
-    """The subject of the sentence, for a participle or a second verb that has none of its own."""
-    words = frame.words
-    before = words[verb - 1] if verb else ""
-    if not (
-        words[verb].endswith("ing") or before in ("and", "to", ",", "but") or adverbial(before)
-    ):
-        return None
-    begin = verb
-    while begin > max(0, verb - APPOSITION) and (
-        frame.inside[begin - 1]
-        or (frame.reporter(begin - 1) and not frame.ends_sentence(begin - 1))
-    ):
-        begin -= 1
-    return leading(frame, begin, verb)
 
 
 def _later(frame: Frame, stop: int) -> Saying | None:
@@ -297,42 +217,5 @@ def _later(frame: Frame, stop: int) -> Saying | None:
         if words[at] in speech_verbs():
             mention = subject_before(frame, at)
             if mention and words[mention.first - 1] in (",", "as"):
-                return _saying(frame, mention, at, "speaker_said")
+                return read_saying(frame, mention, at, "speaker_said")
     return None
-
-
-def leading(frame: Frame, begin: int, stop: int) -> Mention | None:
-    """The subject of a sentence: its first phrase, after what is set off in front by a comma."""
-    words = frame.words
-    at = begin
-    if words[at] in FRONTED or words[at].endswith(("ing", "ly")):
-        while at < stop and not (words[at] == "," and not _dated(words[at + 1])):
-            at += 1
-        at += 1
-    while at < stop and words[at] in ("but", "and", "so", "yet", "however", ","):
-        at += 1
-    return phrase_after(frame, at) if at < stop else None
-
-
-def _dated(word: str) -> bool:
-    """Whether a date goes on over the comma."""
-    return word[0].isdigit() or word in calendar_words()
-
-
-FRONTED = frozenset(
-    (
-        "in on at after before during with despite for when while as if although though since from "
-        "under over following last this earlier later to by meanwhile however still yet"
-    ).split()
-)
-
-
-@cache
-def _script() -> re.Pattern[str]:
-    return re.compile(r"\s*([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}):\s")
-
-
-def script_speaker(frame: Frame, quote: Quoted) -> Span | None:
-    """The name in capitals that begins a line of a transcript."""
-    match = _script().match(frame.tokens.text, quote.first, quote.last)
-    return Span(*match.span(1)) if match else None

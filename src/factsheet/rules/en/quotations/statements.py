@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from factsheet.document import Span
-from factsheet.rules.en.quotations.attribution import Saying, according_to, said_at, said_by
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.phrases import PREPOSITIONS, VERBS
+from factsheet.rules.en.quotations.sayings import Saying, according_to, said_at, said_by
 from factsheet.rules.en.words.ordinary import calendar_words
 from factsheet.rules.en.words.sayings import statement_verbs
 

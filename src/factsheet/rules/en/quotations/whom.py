@@ -3,9 +3,9 @@
 from factsheet.document import Span
 from factsheet.names import Entity
 from factsheet.rules.en.coreference import HE, SHE, Salience, by_role, enterprise_noun
-from factsheet.rules.en.quotations.attribution import Saying
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.phrases import Mention, phrase_ending
+from factsheet.rules.en.quotations.sayings import Saying
 from factsheet.rules.en.words.people import occupations
 from factsheet.speech import Speaker
 
