@@ -1,6 +1,6 @@
 """Edit articles in known ways, and score what `factsheet diff` says of each pair.
 
-    python benchmarks/mutations.py FOLDER [--articles N] [--rounds N] [--errors KIND]
+    python benchmarks/mutations.py FOLDER [--rounds N] [--kinds KIND ...] [--errors KIND]
 
 FOLDER holds articles as plain text, one a file. Every kind of edit is tried on every article that
 gives it a place. A change that was not made, and one that is told as something else, are errors.
@@ -12,7 +12,7 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -489,13 +489,14 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--articles", type=int, default=10**9)
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--kinds", metavar="KIND", nargs="*", default=[], help="only these edits")
     parser.add_argument("--errors", metavar="KIND", help="print what went wrong with these edits")
     given = parser.parse_args()
     counts: dict[str, Counter[str]] = {kind.__name__: Counter() for kind in (*KINDS, several)}
     paths = sorted(path for path in given.folder.iterdir() if path.is_file())
     for path in paths[: given.articles]:
         sheet = api.summarize_text(path.read_text(encoding="utf-8"), published=PUBLISHED)
-        for name, edit in _edits(sheet, path.name, given.rounds):
+        for name, edit in _edits(sheet, path.name, given.rounds, given.kinds):
             new = api.summarize_text(edit.text, published=PUBLISHED)
             right, missed, false = score(compare(sheet, new), edit)
             counts[name] += Counter(pairs=1, right=right, missed=len(missed), false=len(false))
@@ -505,8 +506,12 @@ def main() -> int:
     return _report(counts)
 
 
-def _edits(sheet: Sheet, name: str, rounds: int) -> Iterator[tuple[str, Edit]]:
+def _edits(
+    sheet: Sheet, name: str, rounds: int, only: Collection[str]
+) -> Iterator[tuple[str, Edit]]:
     for kind in (*KINDS, several):
+        if only and kind.__name__ not in only:
+            continue
         for number in range(rounds):
             edit = kind(sheet, random.Random(f"{name} {kind.__name__} {number}"))  # noqa: S311
             if edit is not None and edit.text != sheet.text.content:

@@ -18,6 +18,7 @@ from factsheet.changes import (
 )
 from factsheet.delta import delta
 from factsheet.folding import words
+from factsheet.identity import LONGEST_SENTENCE
 from factsheet.likeness import amount_of, conflict, speaker_of, value_of
 from factsheet.matching import Matching, Pair, match
 from factsheet.passages import Passage, Wording
@@ -279,7 +280,11 @@ def _alone(name: ChangeName, passage: Passage, wording: Wording) -> Change:
 
 
 def _sentence(fact: Fact, wording: Wording) -> str:
-    return wording.text[fact.sentence.start : max(fact.sentence.end, fact.end)]
+    """The sentence of a fact, or what stands around it in one that is too long to be read."""
+    start, end = fact.sentence.start, max(fact.sentence.end, fact.end)
+    if end - start > LONGEST_SENTENCE:
+        start, end = max(start, fact.start - NAMING), min(end, fact.end + NAMING)
+    return wording.text[start:end]
 
 
 def _places(matching: Matching) -> Iterator[int]:

@@ -17,7 +17,7 @@ CONTEXT = 32
 """Code points on each side of a TextQuoteSelector, as web annotation clients give."""
 LONGEST_SENTENCE = 2000
 """Code points; of a longer stretch only the surroundings of a figure are its statement."""
-SURROUNDINGS = 100
+SURROUNDINGS = 40
 DIGITS = str.maketrans("123456789", "0" * 9)
 TELLING_FRAME = 5
 """Words around a quotation that are enough to know it by."""

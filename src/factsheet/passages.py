@@ -69,11 +69,15 @@ class Wording:
             if not isinstance(fact, QuotationFact)
         ]
         self._settings: dict[Span, Setting] = {}
+        self._said: dict[Words, int] = {}
         self.passages = [self._passage(fact, rank) for rank, fact in enumerate(sheet.facts)]
 
     def says(self, stretch: Words) -> int:
         """How many times these words stand in the article, one after the other."""
-        return self.joined.count(f" {' '.join(stretch)} ") if stretch else 0
+        if stretch not in self._said:
+            count = self.joined.count(f" {' '.join(stretch)} ") if stretch else 0
+            self._said[stretch] = count
+        return self._said[stretch]
 
     def _passage(self, fact: Fact, rank: int) -> Passage:
         span = Span(fact.start, fact.end)
