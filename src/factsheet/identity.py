@@ -18,6 +18,8 @@ CONTEXT = 32
 LONGEST_SENTENCE = 2000
 """Code points; of a longer stretch only the surroundings of a figure are its statement."""
 SURROUNDINGS = 40
+REACH = 400
+"""Code points on each side of a quotation that are read for what stands around it."""
 DIGITS = str.maketrans("123456789", "0" * 9)
 TELLING_FRAME = 5
 """Words around a quotation that are enough to know it by."""
@@ -84,13 +86,13 @@ def _quotation_statement(text: str, quotation: Figure, figures: Sequence[Figure]
     """What stands around the quotation, and its first words where that says too little."""
     span, sentence = quotation.span, quotation.sentence
     around = Span(
-        max(sentence.start, span.start - SURROUNDINGS),
-        max(span.end, min(sentence.end, span.end + SURROUNDINGS)),
+        max(sentence.start, span.start - REACH),
+        max(span.end, min(sentence.end, span.end + REACH)),
     )
     frame = _masked(text, around, within(around, figures))
     if len(frame) > TELLING_FRAME:
         return frame
-    opening = Span(span.start, min(span.end, span.start + SURROUNDINGS))
+    opening = Span(span.start, min(span.end, span.start + REACH))
     return frame + statement(text, opening, figures)[:OPENING_WORDS]
 
 
