@@ -93,10 +93,12 @@ class Word:
 class Numeral:
     """A number, in digits or in words; captures it under the clause's name.
 
-    `inside` are words that may stand right after the number and still belong to the clause.
+    `inside` are words that may stand right after the number and still belong to the clause; one of
+    them must where `needs_more` is set.
     """
 
     inside: frozenset[str] = frozenset()
+    needs_more = False
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -204,7 +206,8 @@ def after_number(pattern: Clause) -> frozenset[str] | None:
     if isinstance(pattern, Sequence):
         first, *rest = pattern.clauses
         if isinstance(first, Numeral):
-            return (first.inside | Sequence(*rest).first_words()) or None
+            further = frozenset() if first.needs_more else Sequence(*rest).first_words()
+            return (first.inside | further) or None
     return None
 
 

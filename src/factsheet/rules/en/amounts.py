@@ -90,6 +90,7 @@ class Money(Numeral):
     def __init__(self, name: str, *, bare: bool = False) -> None:
         super().__init__(name)
         self.bare = bare
+        self.needs_more = not bare
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""

@@ -12,14 +12,14 @@ def parse_digits(word: str) -> Decimal | None:
 
     The mark that stands last and once is the decimal one, unless three digits follow a comma.
     """
-    if len(word) > 2 * MOST_DIGITS:
-        return None
-    if not word.isascii():
-        word = _without_spaces(word)
     if word.isdigit() and word.isascii():
         return Decimal(word) if len(word) <= MOST_DIGITS else None
-    if "'" in word:
+    if len(word) > 2 * MOST_DIGITS:
+        return None
+    if "'" in word or not word.isascii():
         word = _without_spaces(word)
+        if not word.isascii():
+            return None
     whole, decimals = _split(word)
     groups = whole.replace(".", ",").split(",")
     digits = "".join(groups)

@@ -189,7 +189,7 @@ def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | N
     value = parse_digits(word)
     if value is None:
         return None
-    if "0" <= following < ":":
+    if "0" <= following < ":" and (len(following) == 3 or _word(tokens, at + 2) in SLASHES):
         return _before_digits(tokens, at, value)
     if following not in AFTER_DIGITS:
         value = value if word.isdigit() else plain(value)
