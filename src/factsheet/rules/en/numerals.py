@@ -106,6 +106,11 @@ SIGNS = {
     "⅖": Decimal("0.4"),
     "⅗": Decimal("0.6"),
     "⅘": Decimal("0.8"),
+    "⅙": Decimal("0.166667"),
+    "⅚": Decimal("0.833333"),
+    "⅐": Decimal("0.142857"),
+    "⅑": Decimal("0.111111"),
+    "⅒": Decimal("0.1"),
     "⅛": Decimal("0.125"),
     "⅜": Decimal("0.375"),
     "⅝": Decimal("0.625"),
@@ -320,7 +325,7 @@ def _in_words(tokens: Tokens, at: int) -> Number | None:
     word = tokens.word[at]
     if word in ARTICLES:
         return _after_article(tokens, at)
-    if word in SMALL:
+    if word in SMALL or (word in WORD_SCALES and _word(tokens, at + 1) in SCALES):
         return _spelled(tokens, at)
     if word in PLURALS:
         return _plural(tokens, at)
@@ -442,11 +447,10 @@ def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Nu
     if under is None or over >= under or (over == 1 and after == end and word == "third"):
         return None
     value, at = _share(over, under), after + 1
-    if _word(tokens, at) == "of" and _word(tokens, at + 1) in ARTICLES:
-        of = at + 2
-        if _word(tokens, of) in WORD_SCALES:
-            to, scale = _scale(tokens, of)
-            return _number(start, to, over * scale / under, scale, form="words")
+    of = _word(tokens, at) == "of" and _word(tokens, at + 1) in ARTICLES
+    if _word(tokens, at + 2 * of) in WORD_SCALES:
+        to, scale = _scale(tokens, at + 2 * of)
+        return _number(start, to, over * scale / under, scale, form="words")
     return _number(start, at, value, form="fraction")
 
 
