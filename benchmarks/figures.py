@@ -35,10 +35,10 @@ Case = dict[str, Any]
 
 ASIDE: dict[str, str] = {
     "arithmetic and code": (
-        r"\^|\de[+-]?\d|\bover (?:\d|one|twenty|three)|[<>=]|https?:|\d\.\d+\.\d+\.\d|scp"
+        r"\^|\de[+-]?\d|\bover (?:\d|one|t)|[<>=]|https?:|\d\.\d+\.\d+\.\d|scp"
     ),
     "fractions that nobody spells": (
-        r"(?:fifth|eighth|first|ninth|tie?th|millionth|hundredth|trillionth|fourth)s?\b|hundreds tvs"
+        r"(?:fifth|eighth|first|ninth|tie?th|millionth|hundredth|trillionth|fourth)s?\b"
         r"|^\s*\d+/1[05]$|2/1000|quarters million|quarter million\b.*billion"
     ),
     "cents that are not named": (

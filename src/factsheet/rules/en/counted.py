@@ -114,6 +114,7 @@ def _dated(tokens: Tokens, number: Number) -> Refusal | None:
     if before == "," and number.start > 2 and tokens.word[number.start - 3] in MONTHS:
         return Refusal("number", "the year of a date")
     year = len(word) == 4 and word.isdigit() and number.scale == 1 and int(word) in YEARS
-    if year and hedge_before(tokens, number.start) is None:
+    compared = after in ("levels", "level", "figures", "prices", "rates", "baseline")
+    if year and (compared or hedge_before(tokens, number.start) is None):
         return Refusal("number", "a year")
     return None

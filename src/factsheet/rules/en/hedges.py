@@ -34,7 +34,7 @@ def _reversed(phrases: dict[Hedge, str]) -> dict[str, list[tuple[tuple[str, ...]
 
 _AFTER: dict[Hedge, str] = {
     "least": (
-        "or more|or greater|or higher|or above|or over|or better|and more|and up|and above|and over"
+        "or more|or greater|or higher|or above|or over|or better|and up|and above|and over"
         "|at least|at a minimum|- plus|plus"
     ),
     "most": "or less|or fewer|or lower|or below|or under|at most|at the most",
@@ -54,7 +54,7 @@ BEFORE = _reversed(
             "up to|as much as|as many as|at most|at the most|no more than|not more than|less than"
             "|fewer than|under|below|beneath|south of|a maximum of|maximum of|lower than"
             "|smaller than|not exceeding|not to exceed|capped at|<|≤|< =|as high as|as long as"
-            "|no greater than|no higher than|no larger than|never more than|shy of|short of|sub -"
+            "|no greater than|no higher than|no larger than|never more than|shy of|sub -"
             "|not over|less than or equal to"
         ),
         "about": (
@@ -81,7 +81,7 @@ FOUGHT = frozenset(
     ).split()
 )
 """A quarrel is over $5m, which is no hedge; nor is it in "took over 12 firms"."""
-SKIPPED = frozenset(("a", "an", "the", "just", "only", "record"))
+SKIPPED = frozenset(("a", "an", "just", "only", "record"))
 WIDEST = 6
 
 

@@ -324,7 +324,8 @@ def _single(tokens: Tokens, at: int, number: Number) -> Unit | None:
 
 
 def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    if number.max in (0, 1) or number.form == "vague" or at >= len(tokens):
+    counts = number.form in ("digits", "words") and number.max not in (0, 1)
+    if not counts or at >= len(tokens):
         return None
     if not (tokens.glued(at) and tokens.word[at].isalpha()):
         return _suspended(tokens, at, number)
@@ -560,6 +561,8 @@ COUNT = Rule(
             "See page 12 for details.",
             "Phase 3 trials begin.",
             "The two-way street is shut.",
+            "Output is 32 percent below 2005 levels.",
+            "A half-frozen lake lay there.",
         ),
     ),
 )
