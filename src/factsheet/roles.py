@@ -21,10 +21,12 @@ REACH = 30
 LINKS = frozenset(
     (
         ", and or from to up down compared with versus vs against than ; than then previously "
-        "respectively in at on for of"
+        "respectively in at on for of a an per /"
     ).split()
 )
 """Words between two figures of which the one lists or compares the other."""
+PER = frozenset("a an per /".split())
+"""Words before what a price is for, which parts no two prices."""
 LONGEST_LINK = 6
 
 
@@ -165,4 +167,8 @@ def _linked(line: Line, first: int, second: int, annotations: Sequence[Annotatio
         one, other = (annotations[line.figure[place]].value for place in (first, second))
         if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit != other.unit:
             return False
-    return all(line.word[i] in LINKS or line.type[i] in ("time", "place") for i in between)
+    words = line.word
+    return all(
+        words[i] in LINKS or line.type[i] in ("time", "place") or words[i - 1] in PER
+        for i in between
+    )

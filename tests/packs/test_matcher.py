@@ -38,7 +38,8 @@ def reads(pattern, sentence, unless=(), lists=None):
         ("{other money} and {money}", "It paid $3 and $5."),
         ("{money} in {time}", "It paid $5 in 2019."),
         ("@sum {money}", "The ransom sum $5 was paid."),
-        ("!no (fee of) {money}", "A fee of $5."),
+        ("<cost> !of ... {money}", "It costs the town $5."),
+        ("{money} !to ... lender", "It owes $5, says a lender."),
     ],
 )
 def test_a_part_takes_what_it_says(pattern, sentence):
@@ -54,7 +55,8 @@ def test_a_part_takes_what_it_says(pattern, sentence):
         ("fee ... {money}", "The fee was low, but they paid $5."),
         ("{money} .. fee", "It paid $5 for a fee."),
         ("{other money} ... {money}", "It paid $5."),
-        ("!no fee of {money}", "No fee."),
+        ("<cost> !of ... {money}", "It has a cost of $5."),
+        ("{money} !to ... lender", "It paid $5 to the lender."),
         ("raised {money}", "Corvid raised hope. $5 was lost."),
     ],
 )

@@ -91,12 +91,7 @@ def take(step: Step, line: Line, places: Places, by: int, kind: str) -> Places:
         case Choice():
             return _choice(step, line, places, by, kind)
         case Absent():
-            words, size = step.words, len(line.word)
-            return {
-                at: w
-                for at, w in places.items()
-                if not 0 <= at < size or line.word[at] not in words
-            }
+            return _absent(step, line, places, by)
         case Slot():
             return _slot(step, line, places, by)
         case Phrase():
@@ -109,6 +104,16 @@ def _words(step: Words, line: Line, places: Places, by: int) -> Places:
         at + by: (skipped, named + 1, captures)
         for at, (skipped, named, captures) in places.items()
         if 0 <= at < size and line_words[at] in words
+    }
+
+
+def _absent(step: Absent, line: Line, places: Places, by: int) -> Places:
+    """The places whose next word in the order of the text is none of these."""
+    words, size, aside = step.words, len(line.word), 0 if by > 0 else 1
+    return {
+        at: way
+        for at, way in places.items()
+        if not 0 <= at + aside < size or line.word[at + aside] not in words
     }
 
 
