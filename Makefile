@@ -2,25 +2,33 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
+READY_DEV := .venv/ready-dev
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links --allow-unsafe pyproject.toml
 
-.PHONY: help demo test lint check format samples lock generate quality speed clean
+.PHONY: help demo test lint check format samples generate speed quality lock clean
 
 help: ## Say what each target does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
-$(READY): requirements-dev.lock pyproject.toml
+$(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
-	touch $(READY)
+	$(BIN)/python -m compileall -q src # an editable install is compiled by nobody else
+	touch $@
+
+$(READY_DEV): $(READY) requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.lock
+	touch $@
 
 demo: $(READY) ## Set a fresh machine up and read a sample article
 	$(BIN)/factsheet summarize samples/listing/article.txt --as-of 2026-03-06
 
-test: $(READY) ## Set a fresh machine up and run the tests
+test: $(READY_DEV) ## Set a fresh machine up and run the tests
 	$(BIN)/pytest -n auto
 
-lint: $(READY) ## Format, lint, types in strict mode, import layers
+lint: $(READY_DEV) ## Format, lint, types in strict mode, import layers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -28,18 +36,27 @@ lint: $(READY) ## Format, lint, types in strict mode, import layers
 
 check: lint test ## All that a change must pass
 
-format: $(READY) ## Format the code
+format: $(READY_DEV) ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-samples: $(READY) ## Make each sample's sheets anew
+samples: $(READY_DEV) ## Make each sample's sheets anew
 	$(BIN)/python samples/make.py
 
-lock: $(READY) ## Pin what development uses, for every supported Python
+generate: $(READY_DEV) ## Make the generated tables anew
+	$(BIN)/python tools/currencies.py
+	$(BIN)/python -m factsheet.packs.build
+
+speed: $(READY_DEV) ## Measure start-up, throughput and memory
+	$(BIN)/python -m benchmarks.speed
+
+quality: $(READY_DEV) ## Run the scorers of BENCH on the data in DATA and GOLD
+	$(BIN)/python -m benchmarks.quality $(BENCH) $(DATA) $(GOLD)
+
+lock: $(READY_DEV) ## Pin what is used, and what development uses, for every supported Python
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-		--no-emit-index-url --no-emit-find-links --allow-unsafe \
-		--group dev pyproject.toml --output-file requirements-dev.lock
+	$(COMPILE) --group build --output-file requirements.lock
+	$(COMPILE) --group dev --all-extras --output-file requirements-dev.lock
 
 clean: ## Remove what can be made again
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
