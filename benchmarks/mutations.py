@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factsheet import api
-from factsheet.changes import Change, Difference
 from factsheet.difference import compare
+from factsheet.difference.changes import Change, Difference
 from factsheet.sheet import Fact, QuotationFact, Sheet, TimeFact
 
 PUBLISHED = date(2024, 5, 13)

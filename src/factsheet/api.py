@@ -5,8 +5,8 @@ from hashlib import sha256
 from os import PathLike, fspath
 
 from factsheet import saved
-from factsheet.changes import Difference
 from factsheet.difference import compare
+from factsheet.difference.changes import Difference
 from factsheet.document import Document, Particulars
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks

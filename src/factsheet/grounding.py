@@ -7,9 +7,9 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet import identity
+from factsheet.difference.likeness import value_of
 from factsheet.document import Block, Document, Particulars, Span
 from factsheet.folding import words
-from factsheet.likeness import value_of
 from factsheet.packs.index import Packs, builtin
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks

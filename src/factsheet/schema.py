@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from factsheet.changes import Difference
+from factsheet.difference.changes import Difference
 from factsheet.sheet import Sheet
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

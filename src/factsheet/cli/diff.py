@@ -9,9 +9,9 @@ from factsheet import operands
 from factsheet import output as out
 from factsheet.cli import options
 from factsheet.difference import compare
+from factsheet.difference.selection import Wanted, select
 from factsheet.errors import UsageError
 from factsheet.renderers.differences import renderer
-from factsheet.selection import Wanted, select
 
 app = typer.Typer(add_completion=False)
 

@@ -11,9 +11,9 @@ import typer
 
 from factsheet import operands, renderers, sources
 from factsheet import output as out
-from factsheet.changes import Difference
 from factsheet.cli import options
 from factsheet.difference import compare
+from factsheet.difference.changes import Difference
 from factsheet.errors import FactsheetError, UsageError
 from factsheet.fetch import FetchOptions
 from factsheet.renderers.differences import renderer as difference_renderer

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
-from factsheet.changes import Difference
+from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 
 FORMATS = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from factsheet.changes import Difference
+from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences.outline import Entry, Piece, entries, named, tally
 from factsheet.renderers.visible import visible

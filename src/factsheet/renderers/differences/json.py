@@ -1,6 +1,6 @@
 """A difference as JSON."""
 
-from factsheet.changes import Difference
+from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.json import indented
 

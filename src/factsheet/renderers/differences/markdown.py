@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from factsheet.changes import Difference
+from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences.outline import Entry, Piece, entries, named, tally
 from factsheet.renderers.markdown import plain

@@ -6,7 +6,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from factsheet.changes import (
+from factsheet.difference.changes import (
     Byline,
     Change,
     Delta,

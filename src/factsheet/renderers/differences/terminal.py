@@ -6,7 +6,7 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
-from factsheet.changes import Difference
+from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences.outline import Entry, Piece, entries, tally
 from factsheet.renderers.visible import line

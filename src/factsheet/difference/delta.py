@@ -2,7 +2,7 @@
 
 from decimal import Decimal, localcontext
 
-from factsheet.changes import Delta
+from factsheet.difference.changes import Delta
 from factsheet.values import (
     Magnitude,
     MonetaryAmount,

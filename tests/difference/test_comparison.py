@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from factsheet import api
-from factsheet.changes import Byline, Delta, PublicationDate, Title
 from factsheet.difference import compare
+from factsheet.difference.changes import Byline, Delta, PublicationDate, Title
 from factsheet.sheet import Article
 
 STORY = """Lantern goes public

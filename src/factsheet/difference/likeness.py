@@ -5,8 +5,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from factsheet.difference.passages import FIGURE, NEAR, Passage, Words
 from factsheet.folding import words
-from factsheet.passages import FIGURE, NEAR, Passage, Words
 from factsheet.sheet import Fact, QuotationFact
 from factsheet.values import (
     Magnitude,

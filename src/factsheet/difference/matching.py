@@ -6,9 +6,9 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 
 from msgspec import Struct
 
-from factsheet.assignment import assign
-from factsheet.likeness import EMPTY, amount_of, liken
-from factsheet.passages import Passage, Wording
+from factsheet.difference.assignment import assign
+from factsheet.difference.likeness import EMPTY, amount_of, liken
+from factsheet.difference.passages import Passage, Wording
 from factsheet.sheet import QuotationFact
 
 WINDOW = 6

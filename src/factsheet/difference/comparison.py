@@ -6,7 +6,7 @@ where the words are the same, nothing is reported, however differently they were
 
 from collections.abc import Iterator
 
-from factsheet.changes import (
+from factsheet.difference.changes import (
     Aspect,
     Byline,
     Change,
@@ -16,13 +16,13 @@ from factsheet.changes import (
     Title,
     Version,
 )
-from factsheet.delta import delta
+from factsheet.difference.delta import delta
+from factsheet.difference.likeness import amount_of, conflict, speaker_of, value_of
+from factsheet.difference.matching import Matching, Pair, match
+from factsheet.difference.passages import Passage, Wording
+from factsheet.difference.rewording import Rewording
 from factsheet.folding import words
 from factsheet.identity import LONGEST_SENTENCE
-from factsheet.likeness import amount_of, conflict, speaker_of, value_of
-from factsheet.matching import Matching, Pair, match
-from factsheet.passages import Passage, Wording
-from factsheet.rewording import Rewording
 from factsheet.sheet import (
     Fact,
     MagnitudeFact,

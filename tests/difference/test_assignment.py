@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.assignment import assign
+from factsheet.difference.assignment import assign
 
 ROWS = st.lists(
     st.dictionaries(st.integers(0, 4), st.integers(1, 30), max_size=5), min_size=0, max_size=5

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from factsheet.changes import Aspect
+from factsheet.difference.changes import Aspect
+from factsheet.difference.likeness import swapped
+from factsheet.difference.matching import Pair
+from factsheet.difference.passages import Passage
 from factsheet.folding import words
-from factsheet.likeness import swapped
-from factsheet.matching import Pair
-from factsheet.passages import Passage
 from factsheet.sheet import QuotationFact
 
 LONGEST = 400

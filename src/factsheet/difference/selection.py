@@ -6,7 +6,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.changes import Change, Difference
+from factsheet.difference.changes import Change, Difference
 
 
 class Wanted(Struct, frozen=True):
