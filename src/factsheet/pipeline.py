@@ -1,5 +1,6 @@
 """Document -> sheet, through every stage; nothing here touches the world."""
 
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 
@@ -118,17 +119,21 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
             for e in analysis.names.entities
             if e.kind == "organization"
         ),
-        warnings=(*document.warnings, *_warnings(document)),
+        warnings=(*document.warnings, *_warnings(analysis)),
     )
 
 
-def _warnings(document: Document) -> tuple[SheetWarning, ...]:
+def _warnings(analysis: Analysis) -> Iterator[SheetWarning]:
+    document = analysis.document
     if document.particulars.published is None:
-        return (
-            SheetWarning(
-                "no_publication_date",
-                "The article gives no publication date, so relative times are not resolved. "
-                "Name the day with --as-of.",
-            ),
+        yield SheetWarning(
+            "no_publication_date",
+            "The article gives no publication date, so relative times are not resolved. "
+            "Name the day with --as-of.",
         )
-    return ()
+    for block in sorted(set(document.blocks) - set(analysis.scene.tokens.blocks)):
+        yield SheetWarning(
+            "not_prose",
+            f"The {block.end - block.start} characters from {block.start} on say the same few "
+            "words again and again, or hold none, and were not read for facts.",
+        )
