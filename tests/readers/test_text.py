@@ -65,3 +65,12 @@ def test_a_block_ends_with_its_line_however_lines_end(end):
     lines = ["Solar plant opens", "It cost £48 million.", "It is open."]
     text = end.join(lines)
     assert [text[b.start : b.end] for b in from_text(text).blocks] == lines
+
+
+def test_a_headline_and_the_byline_under_it_are_two_lines():
+    text = (
+        "Brightwater soars on its debut as chipmakers line up to list\nBy Helen Marsh\n\nIt rose."
+    )
+    particulars = from_text(text).particulars
+    assert particulars.title == "Brightwater soars on its debut as chipmakers line up to list"
+    assert particulars.authors == ("Helen Marsh",)

@@ -1,6 +1,7 @@
 """Plain text -> Document. The text is kept as it is; only its blocks are told."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
@@ -139,20 +140,26 @@ def _is_headline(line: str) -> bool:
 
 def blocks(text: str) -> tuple[Block, ...]:
     """Paragraphs part at blank lines, and at every line end where the text is not hard-wrapped."""
-    found = []
-    begin = 0
-    for gap in (*BLANK_LINE.finditer(text), None):
-        end = gap.start() if gap else len(text)
-        found.extend(_lines(text, begin, end))
-        begin = gap.end() if gap else end
+    paragraphs = list(_paragraphs(text))
+    wrapped = any(len(lines) > 2 and _hard_wrapped(text, lines) for lines in paragraphs)
+    found: list[Block] = []
+    for lines in paragraphs:
+        if (wrapped and _hard_wrapped(text, lines)) or _goes_on(text, lines):
+            found.append(Block(lines[0].start, lines[-1].end))
+        else:
+            found += lines
     return tuple(found)
 
 
-def _lines(text: str, begin: int, end: int) -> list[Block]:
-    lines = [Block(*match.span()) for match in LINE.finditer(text, begin, end) if match[0].strip()]
-    if len(lines) > 1 and _hard_wrapped(text, lines):
-        return [Block(lines[0].start, lines[-1].end)]
-    return lines
+def _paragraphs(text: str) -> Iterator[list[Block]]:
+    """The lines of each stretch between blank lines."""
+    begin = 0
+    for gap in (*BLANK_LINE.finditer(text), None):
+        end = gap.start() if gap else len(text)
+        lines = [Block(*line.span()) for line in LINE.finditer(text, begin, end) if line[0].strip()]
+        if lines:
+            yield lines
+        begin = gap.end() if gap else end
 
 
 def _hard_wrapped(text: str, lines: list[Block]) -> bool:
@@ -160,3 +167,8 @@ def _hard_wrapped(text: str, lines: list[Block]) -> bool:
     broken = lines[:-1]
     widths_fit = all(line.end - line.start in WRAPPED_WIDTH for line in broken)
     return widths_fit and any(text[line.end - 1] not in ".!?”\"'’:;" for line in broken)
+
+
+def _goes_on(text: str, lines: list[Block]) -> bool:
+    """Whether two lines are one sentence: the second begins with a small letter."""
+    return len(lines) == 2 and _hard_wrapped(text, lines) and text[lines[1].start].islower()
