@@ -1,12 +1,12 @@
 import pytest
 
 from factsheet.discourse import points_back, stands_alone
-from factsheet.readers.text import blocks
+from factsheet.document import Block
 from factsheet.tokens import Tokens
 
 
 def alone(text):
-    tokens = Tokens(text, blocks(text))
+    tokens = Tokens(text, [Block(0, len(text))])
     return stands_alone(tokens, tokens.sentences[-1])
 
 
