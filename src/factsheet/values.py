@@ -41,11 +41,16 @@ class Magnitude(Struct, frozen=True):
 
 
 class Quantity(Struct, frozen=True):
-    """A count or a measure; the unit is a singular noun ("job", "jet", "gigawatt")."""
+    """A count or a measure; the unit is a singular noun ("job", "jet", "gigawatt").
+
+    `per` is the time in which so many are counted ("30,000 visitors a day": day); a measure's own
+    name holds its time ("mile per hour").
+    """
 
     min: Decimal | None
     max: Decimal | None
     unit: str
+    per: str | None = None
 
 
 class TimeExpression(Struct, frozen=True):

@@ -157,9 +157,13 @@ def _value_aspects(pair: Pair) -> list[Aspect]:
             found += _ends(old, new)
             found += ["currency"] if old.currency != new.currency and not same_words else []
             found += ["per"] if old.per != new.per else []
-        case (Percentage(), Percentage()) | (Quantity(), Quantity()):
-            found += _ends(old, new)  # type: ignore[arg-type]  # both have two ends
-            found += ["unit"] if old.unit != new.unit else []  # type: ignore[union-attr]
+        case Percentage(), Percentage():
+            found += _ends(old, new)
+            found += ["unit"] if old.unit != new.unit else []
+        case Quantity(), Quantity():
+            found += _ends(old, new)
+            found += ["unit"] if old.unit != new.unit else []
+            found += ["per"] if old.per != new.per else []
         case Magnitude(), Magnitude():
             found += _ends(old, new)
             found += ["direction"] if old.direction != new.direction else []

@@ -45,8 +45,10 @@ def value_of(value: Value) -> tuple[object, ...]:
     match value:
         case MonetaryAmount():
             return (value.min, value.max, value.currency, value.per)
-        case Percentage() | Quantity():
+        case Percentage():
             return (value.min, value.max, value.unit)
+        case Quantity():
+            return (value.min, value.max, value.unit, value.per)
         case Magnitude():
             return (value.min, value.max, value.direction)
         case TimeExpression():

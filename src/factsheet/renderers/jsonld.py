@@ -97,7 +97,8 @@ def _value(fact: Fact) -> dict[str, Any]:
         case Magnitude():
             return _quantity(value.min, value.max, "times")
         case Quantity():
-            return _quantity(value.min, value.max, value.unit)
+            unit = f"{value.unit} per {value.per}" if value.per else value.unit
+            return _quantity(value.min, value.max, unit)
         case TimeExpression() | Quotation():
             return {}
         case _:

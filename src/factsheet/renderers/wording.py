@@ -150,7 +150,8 @@ def _written(value: Value) -> str:
             return f"{interval(value.min, value.max)}×"
         case Quantity():
             unit = value.unit if value.min == value.max == 1 else plural(value.unit)
-            return f"{interval(value.min, value.max)} {unit}".strip()
+            per = f" per {value.per}" if value.per else ""
+            return f"{interval(value.min, value.max)} {unit}{per}".strip()
         case TimeExpression():
             return _time(value)
         case Quotation():

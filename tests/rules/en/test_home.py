@@ -25,6 +25,16 @@ def test_a_dollar_stays_american_where_both_are_named():
     assert home("Canada and America signed. Ottawa and Washington pay $5m.").get("$") != "CAD"
 
 
+def test_a_bare_dollar_is_foreign_where_an_article_writes_its_own_with_letters():
+    text = f"OTTAWA {FILLER} Canada pays. Canadian towns in Ontario and Quebec pay C$5m of $9m."
+    assert "$" not in home(text)
+
+
+def test_a_bare_dollar_stays_at_home_where_an_article_writes_the_american_with_letters():
+    text = f"OTTAWA {FILLER} Canada pays. Canadian towns in Ontario and Quebec pay US$5m of $9m."
+    assert home(text)["$"] == "CAD"
+
+
 @pytest.mark.parametrize(
     ("text", "sign", "currency"),
     [

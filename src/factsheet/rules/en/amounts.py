@@ -109,6 +109,8 @@ class Money(Numeral):
 def read_amount(scene: Scene, at: int) -> Amount | None:
     """The amount that begins at this token, with a currency or without one."""
     tokens, numbers = scene.tokens, scene.numbers
+    if at + 1 in numbers or at + 2 in numbers or at + 3 in numbers:
+        at = _past_letters(tokens, at)
     number = numbers.get(at)
     if number is not None:
         if tokens.glued(at) and tokens.word[at - 1] in SIGNS:
@@ -121,6 +123,17 @@ def read_amount(scene: Scene, at: int) -> Amount | None:
         return None
     begin, after, currency, negative = first
     return _number_first(scene, begin, scene.numbers[after], currency, negative=negative)
+
+
+def _past_letters(tokens: Tokens, at: int) -> int:
+    """The sign that letters stand glued before, HK$ or CN¥: an amount is read from its sign."""
+    sign = tokens.word[at + 1]
+    if sign not in SIGNS or not tokens.glued(at + 1):
+        return at
+    prefixed = (
+        tokens[at].upper() in DOLLARS if sign == "$" else (tokens.word[at], sign) in LEFT_SIGNS
+    )
+    return at + 1 if prefixed else at
 
 
 def _number_first(

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from factsheet.document import Particulars
+from factsheet.rules.en.currencies import DOLLARS
 from factsheet.tokens import Tokens
 
 PLACES = {
@@ -147,7 +148,19 @@ def find_currencies(tokens: Tokens, particulars: Particulars) -> Mapping[str, st
         best = max(weights, key=lambda code: weights[code])
         if weights[best] and (sign != "$" or _is_home(best, weights)):
             found[sign] = best
+    if found.get("$") in _prefixed(tokens):
+        del found["$"]
     return found
+
+
+def _prefixed(tokens: Tokens) -> set[str | None]:
+    """The dollars that an article writes with their letters, HK$ or A$, so that $ is another's."""
+    words = tokens.word
+    return {
+        DOLLARS.get(tokens[at - 1].upper())
+        for at, word in enumerate(words)
+        if word == "$" and tokens.glued(at) and words[at - 1].isalpha()
+    } - {None}
 
 
 def _published_in(particulars: Particulars) -> str | None:

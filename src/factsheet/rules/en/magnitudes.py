@@ -6,9 +6,12 @@ from typing import NamedTuple
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.rules.en import changed
+from factsheet.rules.en.changed import way_before
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.ranges import RANGE_WORDS, Interval, connects
 from factsheet.scene import Scene
+from factsheet.tokens import Tokens
 from factsheet.values import Direction, Magnitude, plain
 
 UP, DOWN = Decimal(1), Decimal(-1)
@@ -88,9 +91,42 @@ SIZE_NOUNS = frozenset(
 """What twice or half of is a factor: twice the size."""
 POINTING = frozenset("the its their his her that this a last over".split())
 """What may begin a time as well as a measure: three times the size, three times that week."""
+COPULAS = frozenset("is are was were be been being equals equalled equaled remains".split())
+EVENTS = frozenset(
+    (
+        "day week month year night morning time times season champion winner race title match "
+        "game mayor president"
+    ).split()
+)
+"""What is counted by times, where "was three times the champion" says how often."""
+HEDGING = frozenset(
+    "more less than nearly almost about roughly around some over at least up to as much".split()
+)
 NO_COMPARATIVE = frozenset("after under later never ever whether either other rather".split())
 MULTIPLES = Lexicon({"times": None, "time": None})
 FOLD = Lexicon({"fold": None, "- fold": None})
+
+
+SCALARS = frozenset(
+    (
+        "price prices cost costs size rate rates speed weight height length width pace level "
+        "strength thickness average"
+    ).split()
+)
+"""What has no parts: a third of the price compares, and a third of the staff is a share."""
+PAYERS = frozenset(
+    (
+        "pay pays paid paying cover covers covered covering fund funds funded bear bears bore meet "
+        "meets met contribute contributes contributed reimburse shoulder subsidise subsidize"
+    ).split()
+)
+MEASURED = frozenset(
+    (
+        "cost costs paid pay pays charge charges charged earn earns earned spend spends spent was "
+        "were is are used use uses needed need needs produced made makes raised sold sells worth"
+    ).split()
+)
+SAID = frozenset("said says say know knows knew told heard saw read wrote did does do".split())
 
 
 def _factor(number: Number, match: Match, direction: Direction | None) -> Reading:
@@ -122,23 +158,7 @@ def _several_orders(match: Match) -> Reading:
 
 def _way(match: Match) -> Direction | None:
     """Up or down, where the words around say that something changed."""
-    words = match.scene.tokens.word
-    before = words[max(0, match.start - 4) : match.start]
-    for near in reversed(before):
-        if near in (
-            "grew",
-            "grown",
-            "rose",
-            "risen",
-            "increased",
-            "jumped",
-            "multiplied",
-            "surged",
-        ):
-            return "up"
-        if near in ("fell", "fallen", "dropped", "shrank", "decreased", "cut", "reduced", "cuts"):
-            return "down"
-    return None
+    return way_before(match.scene.tokens, match.start)
 
 
 def _times(match: Match) -> Reading | Refusal:
@@ -148,12 +168,28 @@ def _times(match: Match) -> Reading | Refusal:
     before = tokens.word[match.start - 1] if match.start else ""
     if number.form == "vague" and number.min and number.min < 100:
         return Refusal("number", "no factor is named")
-    compares = before in MULTIPLIES or following in COMPARES or _comparative(following)
-    if following in POINTING and before not in MULTIPLIES:
-        compares = _sized(tokens.word[match.end + 1 : match.end + 5])
+    multiplied = before in MULTIPLIES or _unhedged(tokens, match.start) in MULTIPLIES
+    compares = multiplied or following in COMPARES or _comparative(following)
+    if following in POINTING and not multiplied:
+        compares = _sized(tokens.word[match.end + 1 : match.end + 5]) or _equals(match)
     if not compares:
         return Refusal("comparison", "it says how often, not how many times as much")
     return _factor(number, match, _way(match))
+
+
+def _unhedged(tokens: Tokens, at: int) -> str:
+    """The word before a figure and its hedges: that of "was more than 200 times"."""
+    at -= 1
+    while at > 0 and tokens.word[at] in HEDGING:
+        at -= 1
+    return tokens.word[at] if at >= 0 else ""
+
+
+def _equals(match: Match) -> bool:
+    """Whether one thing is set equal to so many of another: is 200 times the stock set aside."""
+    tokens = match.scene.tokens
+    nouns = tokens.word[match.end + 1 : match.end + 3]
+    return _unhedged(tokens, match.start) in COPULAS and EVENTS.isdisjoint(nouns)
 
 
 def _sized(words: list[str]) -> bool:
@@ -222,21 +258,36 @@ def _part(match: Match) -> Reading | Refusal:
     number: Number = match["number"]
     if number.form != "fraction":
         return Refusal("number", "no part is named")
+    if PAYERS.intersection(match.scene.tokens.word[max(0, match.start - 4) : match.start]):
+        return Refusal("number", "a share that is paid, and no comparison")
     return _factor(number, match, None)
 
 
 class Compared:
-    """What follows a part where it is a factor: half the size, half as large. Takes nothing."""
+    """What follows a part where it is a factor: half the size, a tenth of the price, half as large.
+
+    Takes nothing.
+    """
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:  # noqa: ARG002
         """See Clause."""
-        words = scene.tokens.word[at : at + 3]
-        sized = words[:1] in (["the"], ["its"], ["their"]) and _sized(words[1:])
+        words = scene.tokens.word[at : at + 8]
+        if words[:1] == ["of"]:
+            pointed = words[1:2] in (["the"], ["its"], ["their"], ["that"])
+            scaled = pointed and not SCALARS.isdisjoint(words[2:4])
+            return at if scaled or (words[1:2] == ["what"] and _measured(words)) else FAILED
+        sized = words[:1] in (["the"], ["its"], ["their"]) and _sized(words[1:3])
         return at if sized or words[:1] == ["as"] else FAILED
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset(("as", "the", "its", "their"))
+        return frozenset(("as", "the", "its", "their", "of"))
+
+
+def _measured(words: list[str]) -> bool:
+    """Whether "what" is something with a size: of what a battery costs, and not what he said."""
+    telling = next((word for word in words if word in MEASURED or word in SAID), "")
+    return telling in MEASURED
 
 
 class FromTo:
@@ -304,9 +355,22 @@ TIMES = Rule(
             "Its plant has [[three times]] as many staff.",
             "Its plant is [[three times]] the size of Orbit's.",
         ),
+        *finds(
+            Magnitude(Decimal(200), Decimal(200)), "Demand was [[200 times]] the stock set aside."
+        ),
+        *finds(
+            Magnitude(Decimal(200), None),
+            "The offer was oversubscribed more than [[200 times]].",
+            "Demand was more than [[200 times]] the shares on offer.",
+        ),
         *finds(Magnitude(Decimal(2), Decimal(3)), "It is [[two to three times]] as fast."),
         *finds(Magnitude(None, Decimal(10)), "It runs up to [[ten times]] faster."),
-        *ignores("She won the title three times.", "It called five times before noon."),
+        *ignores(
+            "She won the title three times.",
+            "It called five times before noon.",
+            "She was three times the champion.",
+            "It called more than 200 times.",
+        ),
     ),
 )
 
@@ -384,6 +448,10 @@ VERB = Rule(
             Magnitude(Decimal(3), Decimal(3), "up"), "Profit nearly [[tripled]].", approximate=True
         ),
         *finds(Magnitude(Decimal("0.5"), Decimal("0.5"), "down"), "Orbit [[halved]] its debt."),
+        *finds(
+            Magnitude(Decimal("0.5"), Decimal("0.5"), "down"),
+            "It plans to [[halve]] the minimum float.",
+        ),
         *ignores("He has a double standard.", "They ordered a double espresso."),
     ),
 )
@@ -412,8 +480,30 @@ PART = Rule(
             "The new office is [[half]] the size.",
             "The new office is [[half]] as large.",
         ),
-        *ignores("Half of the staff left.", "The staff of 40 left."),
+        *finds(
+            Magnitude(Decimal("0.1"), Decimal("0.1")),
+            "It costs [[a tenth]] of what a battery costs.",
+            "It sells at [[a tenth]] of the price.",
+        ),
+        *ignores(
+            "Half of the staff left.",
+            "The staff of 40 left.",
+            "Half of what he said was true.",
+            "Orbit will pay a third of the cost.",
+            "A third of the staff left.",
+        ),
     ),
 )
 
-RULES = (ORDERS, TIMES, FOLDS, COMPACT_FOLD, LETTER, LETTER_RANGE, VERB, TWICE, PART)
+RULES = (
+    ORDERS,
+    TIMES,
+    FOLDS,
+    COMPACT_FOLD,
+    LETTER,
+    LETTER_RANGE,
+    VERB,
+    TWICE,
+    PART,
+    *changed.RULES,
+)

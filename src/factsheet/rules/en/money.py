@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from factsheet.pattern import FAILED, Captures, OneOf, Optional, Sequence, word
+from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.amounts import Amount, Money
 from factsheet.rules.en.currencies import Currency, resolved
@@ -20,7 +20,7 @@ class Connector:
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
-        start = captures["low"][0]
+        start = captures["low"][2].start
         after = connects(scene.tokens, at, start)
         if after == FAILED or after >= len(scene.tokens):
             return FAILED
@@ -65,8 +65,8 @@ def _range(match: Match) -> Reading | Refusal:
     to = tokens.word[low.end] == "to"
     if is_change(tokens, low.start, high.end) or (to and is_rise(tokens, low.start)):
         return Refusal("low", "a change from one amount to another, not a range")
-    if low.currency is None and _is_year(low):
-        return Refusal("low", "a year")
+    if low.currency is None and (_is_year(low) or low.number.form == "fraction"):
+        return Refusal("low", "a year or a share, and no money")
     least, most = ends(low, high, currency)
     if least is None or most is None or least >= most:
         return Refusal("high", "the second amount is not above the first")
@@ -115,6 +115,25 @@ def _compound(match: Match) -> Reading | Refusal:
     total = whole.max + cents.max
     return _reading(match, whole, whole.currency, total, total)
 
+
+def _bands() -> dict[str, str]:
+    """How many figures a sum has, or that it has millions, with why it is no amount."""
+    figures = "four five six seven eight nine ten eleven twelve 4 5 6 7 8 9 10".split()
+    scales = [f"multi{hyphen}{scale}" for hyphen in ("", " - ") for scale in ("million", "billion")]
+    names = "dollar euro pound yen yuan rupee".split()
+    return {f"{count} - figure": "only its number of figures is told" for count in figures} | {
+        f"{scale}{joint}{name}": "only its scale is told"
+        for scale in scales
+        for joint in (" ", " - ")
+        for name in names
+    }
+
+
+def _band(match: Match) -> Refusal:
+    return Refusal("band", match["band"])
+
+
+BANDS = Lexicon(_bands())
 
 AMOUNT = Rule(
     name="money.amount",
@@ -191,12 +210,22 @@ RANGE = Rule(
             MonetaryAmount(Decimal(200), Decimal(4000000), "USD", currency_assumed=True),
             "Claims ran from [[$200 to $4 million]].",
         ),
+        *finds(
+            MonetaryAmount(Decimal(34), Decimal(40), "HKD"),
+            "The shares have a range of [[HK$34 to HK$40]].",
+            "The shares sell at [[HK$34 to HK$40]] in Kowloon.",
+            "The shares will sell at between [[HK$34 and HK$40]] each.",
+            "The shares cost from [[HK$34 to HK$40]] each.",
+        ),
         *ignores(
             "Revenue rose from $2.7bn to $3bn.",
             "Revenue was up 12% to $3bn from $2.7bn.",
             "Revenue rose by $300m to $3bn.",
             "Sales fell from $9m in 2011 to $7m in 2012.",
             "It swapped $5m to €6m.",
+            "The fare fell from HK$40 to HK$34.",
+            "The fare will rise by 10p to £1.80.",
+            "Profits fell by more than half to $5m.",
         ),
     ),
 )
@@ -230,4 +259,15 @@ COMPOUND = Rule(
     ),
 )
 
-RULES = (AMOUNT, RANGE, PART, COMPOUND)
+BAND = Rule(
+    name="money.band",
+    pattern=Word("band", BANDS),
+    interpret=_band,
+    examples=ignores(
+        "Orbit sold it for a six-figure sum.",
+        "Orbit signed a multimillion-dollar deal.",
+        "The multi-billion pound fund is shut.",
+    ),
+)
+
+RULES = (AMOUNT, RANGE, PART, COMPOUND, BAND)

@@ -1,5 +1,6 @@
 """English numbers in digits and in words: 4.35 billion, twenty-one, several hundred."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from factsheet.numerals import Form, Number
@@ -77,8 +78,13 @@ PARTS = {
     "ninth": Decimal("0.111111"),
     "tenth": Decimal("0.1"),
     "sixteenth": Decimal("0.0625"),
+    "twelfth": Decimal("0.083333"),
+    "twentieth": Decimal("0.05"),
+    "fiftieth": Decimal("0.02"),
     "hundredth": Decimal("0.01"),
     "thousandth": Decimal("0.001"),
+    "millionth": Decimal("0.000001"),
+    "billionth": Decimal("0.000000001"),
 }
 DENOMINATORS = {
     "half": 2,
@@ -92,9 +98,16 @@ DENOMINATORS = {
     "ninth": 9,
     "tenth": 10,
     "sixteenth": 16,
+    "twelfth": 12,
+    "twentieth": 20,
+    "fiftieth": 50,
     "hundredth": 100,
     "thousandth": 1000,
+    "millionth": 10**6,
+    "billionth": 10**9,
 }
+SMALL_PARTS = frozenset("hundredth thousandth millionth billionth".split())
+"""Ordinals of scales: with a number joined before, one denominator, as in a ten-thousandth."""
 PARTS_PLURAL = {"halves": 2, **{f"{word}s": by for word, by in DENOMINATORS.items()}}
 SIGNS = {
     "½": Decimal("0.5"),
@@ -122,6 +135,14 @@ VAGUE = {"several": Decimal(2), "few": Decimal(2), "many": Decimal(2), "couple":
 ARTICLES = frozenset(("a", "an"))
 AFTER_PART = frozenset("of the as more less larger smaller bigger higher lower".split())
 """What follows "a third" where it is a share and not an ordinal."""
+BEFORE_SHARE = frozenset("by nearly almost about roughly around over than only just".split())
+AFTER_SHARE = frozenset(
+    (
+        "in on at to from since over within during last this next and or but while after before "
+        "compared by when as year between against if with for until so because"
+    ).split()
+)
+"""Between these "a third" is a share too: cut by a third in May."""
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 HYPHENS = frozenset("-‐‑")
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "s", "'s", "’s"))
@@ -273,7 +294,9 @@ def _slashed(tokens: Tokens, at: int, over: Decimal) -> tuple[int, Decimal] | No
 
 
 def _share(over: Decimal, under: int) -> Decimal:
-    return (over / under).quantize(Decimal("1.000000"))
+    """The quotient, to six decimals where it has no end."""
+    share = over / under
+    return share if under % 1000 == 0 else share.quantize(Decimal("1.000000"))
 
 
 def _mixed(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
@@ -354,7 +377,7 @@ def _leading_point(tokens: Tokens, at: int) -> Number | None:
 def _after_article(tokens: Tokens, at: int) -> Number | None:
     """A million, a dozen, a few hundred, a half, a quarter of a million."""
     word = _word(tokens, at + 1)
-    if word in WORD_SCALES:
+    if word in WORD_SCALES and not _is_ordinal(tokens, at + 2):
         return _spelled(tokens, at)
     if word in ("few", "couple"):
         return _vague(tokens, at, at + 1)
@@ -362,6 +385,9 @@ def _after_article(tokens: Tokens, at: int) -> Number | None:
         return None
     if word in PARTS:
         return _part_of_scale(tokens, at, at + 1)
+    last, under = _denominator(tokens, at + 1, DENOMINATORS)
+    if under and _word(tokens, last + 1) in AFTER_PART:
+        return _number(at, last + 1, _share(Decimal(1), under), form="fraction")
     return None
 
 
@@ -377,9 +403,18 @@ def _part_of_scale(tokens: Tokens, start: int, at: int) -> Number | None:
     if _word(tokens, after) in WORD_SCALES and _word(tokens, after) != "hundred":
         end, scale = _scale(tokens, after)
         return _number(start, end, value * scale, scale, form="words")
-    if word != "half" and (start == at or _word(tokens, at + 1) not in AFTER_PART):
+    if word != "half" and (start == at or not _is_share(tokens, start, at + 1)):
         return None
     return _number(start, at + 1, value, form="fraction")
+
+
+def _is_share(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "a third" is a share and no ordinal: a third of, by a third, nearly a third in."""
+    following = _word(tokens, end)
+    if following in AFTER_PART:
+        return True
+    amount = start > 0 and tokens.word[start - 1] in BEFORE_SHARE
+    return amount and (following in AFTER_SHARE or not following[:1].isalnum())
 
 
 def _vague(tokens: Tokens, start: int, at: int) -> Number | None:
@@ -424,7 +459,7 @@ def _spelled(tokens: Tokens, at: int) -> Number | None:
     """A number of any length in words, with "and", hyphens, decimals and a fraction after it."""
     end, value, scale = _compound(tokens, at)
     part = _spelled_fraction(tokens, at, end, value)
-    if part:
+    if part or _is_ordinal(tokens, end):
         return part
     if _word(tokens, end) == "point":
         end, value = _spelled_decimals(tokens, end, value)
@@ -442,16 +477,34 @@ def _with_part(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tupl
 def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Number | None:
     """Two-thirds, one fifth, three quarters; and of a million."""
     after = _after_hyphen(tokens, end)
-    word = _word(tokens, after)
-    under = PARTS_PLURAL.get(word) if over > 1 else DENOMINATORS.get(word) if over == 1 else None
-    if under is None or over >= under or (over == 1 and after == end and word == "third"):
+    last, under = _denominator(tokens, after, DENOMINATORS if over == 1 else PARTS_PLURAL)
+    if not under or not 0 < over < under:
         return None
-    value, at = _share(over, under), after + 1
+    if over == 1 and after == end and tokens.word[after] == "third":
+        return None
+    value, at = _share(over, under), last + 1
     of = _word(tokens, at) == "of" and _word(tokens, at + 1) in ARTICLES
     if _word(tokens, at + 2 * of) in WORD_SCALES:
         to, scale = _scale(tokens, at + 2 * of)
         return _number(start, to, over * scale / under, scale, form="words")
     return _number(start, at, value, form="fraction")
+
+
+def _denominator(tokens: Tokens, at: int, table: Mapping[str, int]) -> tuple[int, int]:
+    """The last token of a denominator and what it divides by, 0 where none stands here."""
+    times = UNITS.get(_word(tokens, at), TENS.get(_word(tokens, at), HUNDRED))
+    joined = _word(tokens, at + 1) in HYPHENS and tokens.glued(at + 1)
+    if joined and (tokens.word[at] in SMALL or tokens.word[at] == "hundred"):
+        singular = _word(tokens, at + 2).removesuffix("s")
+        if singular in SMALL_PARTS and tokens.glued(at + 2) and _word(tokens, at + 2) in table:
+            return at + 2, int(times) * table[_word(tokens, at + 2)]
+    return at, table.get(_word(tokens, at), 0)
+
+
+def _is_ordinal(tokens: Tokens, end: int) -> bool:
+    """Whether the number that ends here is joined to the ordinal of a scale: two-thousandth."""
+    word = _word(tokens, _after_hyphen(tokens, end))
+    return word in SMALL_PARTS or word.removesuffix("s") in SMALL_PARTS
 
 
 def _spelled_decimals(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:

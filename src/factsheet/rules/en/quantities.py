@@ -418,9 +418,9 @@ def _count(match: Match) -> Reading | Refusal:
     bounds = bounded(tokens, match.start, match.end, low, high)
     plus = tokens.word[number.end : number.end + 1] == ["+"]
     per, _ = per_at(tokens, match.end)
-    name = f"{unit.name} per {per}" if per in RATES else unit.name
+    most = None if plus else bounds.max
     return Reading(
-        Quantity(bounds.min, None if plus else bounds.max, name),
+        Quantity(bounds.min, most, unit.name, per if per in RATES else None),
         bounds.approximate or number.approximate,
         weak=True,
     )
@@ -539,7 +539,7 @@ COUNT = Rule(
             Quantity(Decimal(2), Decimal(2), "charity"), "It leads [[two of our top charities]]."
         ),
         *finds(
-            Quantity(Decimal(3000), Decimal(3000), "test per day"),
+            Quantity(Decimal(3000), Decimal(3000), "test", per="day"),
             "The lab runs [[three thousand tests]] per day.",
             "The lab runs [[3,000 tests]] a day.",
         ),

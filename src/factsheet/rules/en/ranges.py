@@ -4,36 +4,12 @@ from decimal import Decimal
 
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Numeral
+from factsheet.rules.en.motion import CHANGES
 from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
 from factsheet.values import plain
 
 DASHES = frozenset("-–—‐‑−~")
-CHANGES = frozenset(
-    (
-        "rise rises rose rising risen fall falls fell falling fallen increase increases increased "
-        "increasing decrease decreases decreased decreasing grow grows grew growing grown climb "
-        "climbs climbed climbing drop drops dropped dropping slip slips slipped slipping slide "
-        "slides slid sliding jump jumps jumped jumping surge surges surged surging soar soars "
-        "soared soaring plunge plunges plunged plunging plummet plummets plummeted plummeting "
-        "tumble tumbles tumbled tumbling decline declines declined declining shrink shrinks shrank "
-        "shrunk shrinking swell swells swelled swelling expand expands expanded expanding cut cuts "
-        "cutting raise raises raised raising lower lowers lowered lowering slash slashes slashed "
-        "slashing trim trims trimmed trimming lift lifts lifted lifting boost boosts boosted "
-        "boosting reduce reduces reduced reducing double doubles doubled doubling triple tripled "
-        "quadruple quadrupled halve halved halving improve improves improved improving worsen "
-        "worsened widen widens widened widening narrow narrows narrowed narrowing slow slows "
-        "slowed slowing accelerate accelerates accelerated accelerating ease eases eased easing "
-        "edge edged edging inch inched inching tick ticked ticking creep crept creeping go goes "
-        "went going gone move moves moved moving up down advance advanced advancing rocket "
-        "rocketed leap leapt leaped skyrocket skyrocketed sink sank sunk rebound rebounded dip "
-        "dipped add adds added adding gain gains gained gaining lose loses lost losing shed sheds "
-        "change changes changed changing revise revised shift shifted push pushed bring brought "
-        "bringing take took turn turned hike hiked hiking upgrade upgraded downgrade downgraded "
-        "bump bumped nudge nudged"
-    ).split()
-)
-"""Words of change: "rose from 12% to 15%" is two figures, "from 12% to 15%" alone is a range."""
 RANGING = frozenset("range ranges ranged ranging between anywhere vary varies varying".split())
 BEFORE_FIRST = frozenset("about around nearly some roughly just over under a an".split())
 SENTENCE_MARKS = frozenset((".", ";", BREAK))
