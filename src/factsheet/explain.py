@@ -150,7 +150,11 @@ class _Explainer:
         fact = self.analysis.facts[index]
         number = self.numbers[fact.start, fact.end]
         reading = self.analysis.roles.get(number)
-        like = self.analysis.annotations[reading.like] if reading and reading.like else None
+        like = (
+            self.analysis.annotations[reading.like]
+            if reading and reading.like is not None
+            else None
+        )
         return Explanation(
             fact,
             tuple(

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import islice
 
 from msgspec import Struct
 
@@ -30,6 +31,26 @@ PER = frozenset("a an per /".split())
 LONGEST_LINK = 6
 
 
+DATE_LINE = frozenset(
+    (
+        "published updated posted modified created issued dated date last first by on at and "
+        ": , . | - – — · • ( ) gmt utc bst est edt cet cest pst pdt am pm"
+    ).split()
+)
+"""Words of a line that only dates an article or names its authors."""
+LONGEST_BYLINE = 9
+"""Items of a line of authors and a date."""
+FIGURES = frozenset("figure figures total sum amount number bill tab cost".split())
+"""Nouns that take up a figure told before: the true figure."""
+TAKING_UP = frozenset("true real actual final latest overall eventual full revised same".split())
+"""Words before such a noun that set it beside the one before."""
+FARTHEST = 12
+"""Items between such a noun and its figure."""
+DATED = frozenset("time person organization place other".split())
+REMEMBERED = 400
+"""Code points after which a figure told before is no longer taken up."""
+
+
 class RoleReading(Struct, frozen=True):
     """A pack's word on one annotation; captures are stretches of the text.
 
@@ -49,18 +70,27 @@ class RoleReading(Struct, frozen=True):
     priority: int = 50
 
 
+Told = tuple[Line, dict[int, RoleReading]]
+"""A sentence and the readings of its items."""
+
+
 def find_roles(
     lines: Iterable[Line], annotations: Sequence[Annotation], packs: Packs
 ) -> dict[int, RoleReading]:
     """The role of each annotation that a pack knows, by the annotation's place in the list."""
     found: dict[int, RoleReading] = {}
+    before: Told | None = None
     for line in lines:
-        here = {}
+        here: dict[int, RoleReading] = {}
+        if _only_dates(line):
+            continue
         for at in (i for i, figure in enumerate(line.figure) if figure >= 0):
             reading = read_role(line, at, candidates(line, at, packs))
             if reading is not None:
                 here[at] = reading
         _share(line, here, annotations)
+        _take_up(line, here, before)
+        before = line, here
         found.update((line.figure[at], reading) for at, reading in here.items())
     return found
 
@@ -157,6 +187,45 @@ def _share(line: Line, here: dict[int, RoleReading], annotations: Sequence[Annot
             like=line.figure[giver] if given.like is None else given.like,
             priority=given.priority,
         )
+
+
+def _only_dates(line: Line) -> bool:
+    """Whether the line is no sentence but the date of an article, with its authors perhaps."""
+    items = zip(line.word, line.type, strict=True)
+    if line.word[0] == "by" and len(line.word) <= LONGEST_BYLINE and line.type[-1] == "time":
+        return line.type[1] != "time"
+    return all(type_ in DATED or (not type_ and word in DATE_LINE) for word, type_ in items)
+
+
+def _take_up(line: Line, here: dict[int, RoleReading], before: Told | None) -> None:
+    """Give "the true figure" the role of the figure of its kind that was told last."""
+    for at, figure in enumerate(line.figure):
+        if figure < 0 or at in here or not _takes_up(line, at):
+            continue
+        told = [(line, i, here[i]) for i in here if i < at]
+        if before is not None and line.start[at] - before[0].end[-1] < REMEMBERED:
+            told += [(before[0], i, reading) for i, reading in sorted(before[1].items())[::-1]]
+        same = (each for each in told if each[0].type[each[1]] == line.type[at])
+        for source, i, reading in islice(same, 1):
+            like = source.figure[i] if reading.like is None else reading.like
+            here[at] = RoleReading(
+                reading.role,
+                reading.rule,
+                subject=reading.subject,
+                like=like,
+                priority=reading.priority,
+            )
+
+
+def _takes_up(line: Line, at: int) -> bool:
+    """Whether a noun that takes up a figure stands before this one, with none between."""
+    words = line.word
+    for place in range(at - 1, max(0, at - FARTHEST), -1):
+        if line.figure[place] >= 0:
+            return False
+        if words[place] in FIGURES and words[place - 1] in TAKING_UP:
+            return True
+    return False
 
 
 def _linked(line: Line, first: int, second: int, annotations: Sequence[Annotation]) -> bool:

@@ -69,8 +69,10 @@ TIME_TAGS = frozenset("date time duration set ahead behind".split())
 """Tags of a time that no word of it may feign."""
 SMALL = 1000
 """Amounts under this are those of daily life: `{money:small}`."""
+WORDED = frozenset({"time", "magnitude"})
+"""Kinds whose own words a slot may ask for: `{time:next}`, `{magnitude:doubled}`."""
 LONGEST_TIME = 12
-"""Words of a time expression that a slot may ask for: `{time:next}`."""
+"""Words of such a figure that it may."""
 APOSTROPHES = {"’s": "'s", "’": "'", "’t": "'t", "’re": "'re", "’ve": "'ve", "’ll": "'ll"}
 
 
@@ -152,7 +154,7 @@ def read_line(
             line.drop_hedges(time=kind == "time")
             after = _after(ends, at, figure.end)
             asked = tags(figure.value, published)
-            if kind == "time":
+            if kind in WORDED:
                 inside = words[at : min(after, at + LONGEST_TIME)]
                 asked += tuple(word for word in inside if word not in TIME_TAGS)
             line.append("", figure.start, figure.end, kind, asked, number)

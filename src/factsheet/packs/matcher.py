@@ -34,6 +34,10 @@ PHRASE_ENDS = frozenset(
 """Words that no noun phrase goes on with."""
 ARTICLES = frozenset("a an the its his her their our my your this that these those 's".split())
 NOT_IN_PHRASE = PHRASE_ENDS | ARTICLES
+LEADING = frozenset(
+    "largest biggest smallest highest lowest latest newest next last first second third".split()
+)
+"""Words that only rank what a noun phrase names."""
 LONGEST_PHRASE = 8
 
 Captured = tuple[tuple[str, Span], ...]
@@ -140,6 +144,8 @@ def _phrase(step: Phrase, line: Line, places: Places, by: int) -> Places:
         first, stop = _noun_phrase(line, at, by)
         if stop != first:
             low, high = (first, stop - 1) if by > 0 else (stop + 1, first)
+            while low < high and line.word[low] in LEADING:
+                low += 1
             found[stop] = (skipped, named + 1, captures + _captured(step.capture, line, low, high))
     return found
 
@@ -170,7 +176,10 @@ def _captured(capture: str | None, line: Line, low: int, high: int) -> Captured:
 
 
 def _noun_phrase(line: Line, at: int, by: int) -> tuple[int, int]:
-    """Where the noun phrase that begins here begins, without its article, and where it ends."""
+    """Where the noun phrase that begins here begins, and where it ends.
+
+    Its article is no part of it, nor is its possessor.
+    """
     words, types, size = line.word, line.type, len(line.word)
     if by > 0:
         while at < size and words[at] in ARTICLES and not types[at]:
@@ -178,6 +187,8 @@ def _noun_phrase(line: Line, at: int, by: int) -> tuple[int, int]:
     first = at
     while 0 <= at < size and abs(at - first) < LONGEST_PHRASE and _in_phrase(words[at], types[at]):
         at += by
+    if by > 0 and first < at < size and words[at] == "'s":
+        return _noun_phrase(line, at + 1, by)
     return first, at
 
 

@@ -28,6 +28,12 @@ def told(sentence):
         ("The mill never made a profit of $3 million.", "denied"),
         ("The mill not only sold for $3 million.", "asserted"),
         ("It might not earn $3 million.", "possible"),
+        ("Ms Weller denied that she had agreed to delay the dam from 2028.", "denied"),
+        ("The mill denied it planned to cut 500 jobs.", "denied"),
+        ("The mill never denied that it lost $3 million.", "asserted"),
+        ("The leaked draft, seen by two people, was short.", "asserted"),
+        ("Two people briefed on the talks spoke.", "asserted"),
+        ("The council will decide by June 30 whether to sell the quay.", "asserted"),
     ],
 )
 def test_the_clause_tells_how_sure_a_figure_is(sentence, modality):
@@ -36,3 +42,10 @@ def test_the_clause_tells_how_sure_a_figure_is(sentence, modality):
 
 def test_where_something_stands_today_is_no_plan():
     assert told("It aims to lift its margin from 20% to 24%.") == ["asserted", "planned"]
+
+
+def test_what_a_forecast_is_compared_with_is_no_forecast():
+    assert told("Sales are forecast to reach $40 million, up from $14 million.") == [
+        "likely",
+        "asserted",
+    ]

@@ -152,3 +152,21 @@ def test_the_figure_has_its_role(role, marked):
     figure, _, after = rest.partition("]]")
     facts = summarize_text(before + figure + after, published=PUBLISHED).facts
     assert {fact.start: fact.role for fact in facts}.get(len(before), "not found") == role
+
+
+@pytest.mark.parametrize(
+    "line", ["Published: 14 January 2026", "By Anna Weller, 14 January 2026", "Updated 3 May 2026"]
+)
+def test_the_date_line_of_an_article_is_no_event_and_no_key_fact(line):
+    sheet = summarize_text(f"{line}\n\nThe mill lost $3 million.", published=PUBLISHED)
+    assert [(fact.role, fact.key) for fact in sheet.facts] == [(None, False), ("loss", True)]
+
+
+def test_the_true_figure_takes_the_role_of_the_one_before_it():
+    text = "Ministers put the cost of the line at £11 million. The true figure was £18 million."
+    assert [fact.role for fact in summarize_text(text).facts] == ["cost", "cost"]
+
+
+def test_a_figure_that_takes_up_none_has_no_role():
+    text = "The mill has 40 workers. The true figure was £18 million."
+    assert [fact.role for fact in summarize_text(text).facts] == ["headcount", None]

@@ -40,8 +40,8 @@ CUES: dict[str, Modality] = {
 }
 AFTER = frozenset(
     (*POSSIBLE, *LIKELY, "planned", "plans", "scheduled", "slated", "proposed", "aims", "intends")
-)
-"""Cues that may follow the figure that they govern."""
+) - {"whether"}
+"""Cues that may follow the figure that they govern; "whether" governs what comes after it."""
 ENDS = frozenset(
     '; : — – ( ) “ ” " but while whereas although though because after which who'.split()
 )
@@ -62,6 +62,14 @@ FINITE = TOLD | frozenset("is are has have does do will would can says say costs
 MODALS = frozenset("may might could".split())
 SPARED = frozenset("only just necessarily yet before until".split())
 """Words after "not" that keep it from denying: not only, not yet, not before."""
+DENYING = frozenset("denied denies deny denying refuted refutes refute".split())
+"""Verbs that deny the whole clause after them."""
+CLAIMED = frozenset("that it he she they having".split())
+"""Words that such a clause begins with."""
+COMPARED_TO = frozenset(", up down compared versus vs".split())
+"""Words before "from" or "with" where the figure after it is what another one is set against."""
+PARTICIPLES = frozenset("seen given taken known shown written drawn chosen begun".split())
+"""Words that end in no -ed and open a clause of their own after a comma."""
 BEFORE = 24
 """Items leftwards of a figure that may hold its cue."""
 BEHIND = 8
@@ -88,6 +96,8 @@ def modality_at(line: Line, at: int) -> Modality | None:
     """How the figure that is this item is told; None where it is simply asserted."""
     if "now" in line.tags[at] or _starts_from(line, at):
         return None
+    if _in_denial(line, at):
+        return "denied"
     found = _left_of(line, at)
     return found if found or "behind" in line.tags[at] else _right_of(line, at)
 
@@ -99,12 +109,25 @@ def _starts_from(line: Line, at: int) -> bool:
     return line.word[at - 1 : at] == ["from"] and any(w == "to" and t == kind for w, t in ahead)
 
 
+def _in_denial(line: Line, at: int) -> bool:
+    """Whether the figure stands in a clause that somebody denies."""
+    words = line.word
+    for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
+        word = words[place]
+        if word in ENDS or (word == "," and not _in_list(line, place, at)):
+            return False
+        if word in DENYING:
+            refused = CUES.get(words[place - 1]) == "denied" if place else False
+            return not refused and not CLAIMED.isdisjoint(words[place + 1 : at])
+    return False
+
+
 def _left_of(line: Line, at: int) -> Modality | None:
     words = line.word
     settled = False
     for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
         word = words[place]
-        if word in ENDS:
+        if word in ENDS or _set_against(words, place):
             return None
         if word == "," and not _in_list(line, place, at):
             return None
@@ -121,7 +144,14 @@ def _left_of(line: Line, at: int) -> Modality | None:
 
 def _in_list(line: Line, comma: int, at: int) -> bool:
     """Whether the comma parts the members of a list or sets a word off: no verb tells after it."""
+    if line.word[comma + 1] in PARTICIPLES:
+        return False
     return not any(_tells(line, place, FINITE) for place in range(comma + 1, at))
+
+
+def _set_against(words: list[str], place: int) -> bool:
+    """Whether what follows is what a figure is compared with: up from, compared with."""
+    return place > 0 and words[place] in ("from", "with") and words[place - 1] in COMPARED_TO
 
 
 def _tells(line: Line, place: int, verbs: frozenset[str]) -> bool:
@@ -135,6 +165,9 @@ def _tells(line: Line, place: int, verbs: frozenset[str]) -> bool:
 def _denies(line: Line, place: int, at: int) -> bool:
     words = line.word
     following = words[place + 1] if place + 1 < len(words) else ""
+    before = CUES.get(words[place - 1]) if place else None
+    if following in DENYING or (words[place] in DENYING and before == "denied"):
+        return False
     if following in SPARED or at - place > DENIAL or line.type[at] == "time":
         return False
     return place == 0 or words[place - 1] not in MODALS
