@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -103,7 +104,7 @@ class Store:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
             try:
-                self._db.execute("PRAGMA journal_mode = WAL")
+                self._open_to_readers()
                 self._db.execute("PRAGMA synchronous = FULL")
                 self._migrate()
             except BaseException:
@@ -216,6 +217,21 @@ class Store:
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
             raise SourceError(f"cannot write to the store {self.path}: {error}") from None
+
+    def _open_to_readers(self) -> None:
+        """Let others read while one writes. Where several begin a store together, SQLite refuses
+        this at once whatever its timeout, so it is asked again.
+        """
+        until = monotonic() + BUSY
+        while True:
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > until:
+                    raise
+                sleep(0.01)
+            else:
+                return
 
     def _migrate(self) -> None:
         if self._version() == len(MIGRATIONS):

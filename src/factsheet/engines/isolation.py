@@ -83,10 +83,10 @@ class Isolated(Generic[T, R]):
                     raise
                 task = task.after(len(replies) - done, death.code, str(death))
             except Exception:
-                self._idle.append(worker)
+                self._give_back(worker)
                 raise
             else:
-                self._idle.append(worker)
+                self._give_back(worker)
                 return replies
 
     def close(self) -> None:
@@ -94,8 +94,17 @@ class Isolated(Generic[T, R]):
         self._closed = True
         for worker in tuple(self._all):
             worker.kill()
-        while self._idle:
-            self._idle.pop().bury()
+        self._bury_idle()
+
+    def _give_back(self, worker: "_Worker") -> None:
+        self._idle.append(worker)
+        if self._closed:  # the call ended after `close` had looked
+            self._bury_idle()
+
+    def _bury_idle(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._idle.pop().bury()
 
     def _take(self) -> "_Worker":
         try:
@@ -127,9 +136,12 @@ class _Worker:
         )
         self._tasks = cast("BinaryIO", self._process.stdin)
         self._answers = cast("BinaryIO", self._process.stdout)
-        self._send((function, limits))
-        if self._receive() != STARTED:
-            raise RuntimeError("a worker spoke before it had started")
+        try:
+            self._begin(function)
+        except BaseException:
+            self.kill()
+            self.bury()
+            raise
 
     def replies(self, task: object) -> Iterator[object]:
         """The answers to a task as they come; raises WorkerDiedError, or what the task raised."""
@@ -138,6 +150,11 @@ class _Worker:
             if isinstance(reply, Exception):
                 raise reply
             yield reply
+
+    def _begin(self, function: object) -> None:
+        self._send((function, self._limits))
+        if self._receive() != STARTED:
+            raise RuntimeError("a worker spoke before it had started")
 
     def kill(self) -> None:
         """End the process at once; whoever waits for its answer sees it die."""
