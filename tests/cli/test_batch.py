@@ -58,3 +58,15 @@ def test_resume_needs_a_folder(factsheet):
     done = factsheet("batch", "-", "--resume")
     assert done.returncode == 2
     assert b"-o" in done.stderr
+
+
+def test_what_a_terminal_obeys_is_escaped_in_sheets_errors_and_ids(factsheet):
+    records = [
+        '{"id": "a\u202eb", "text": "Corvid\u0085raised $5m."}\n'.encode(),
+        '{"id": "\u009b2J", "url": "\u202e"}\n'.encode(),
+        b'{"id": "\xff", "text": "x"}\n',
+    ]
+    done = factsheet("batch", "-", given=b"".join(records))
+    assert b"\\u202e" in done.stdout
+    for obeyed in ("\u202e", "\u0085", "\u009b"):
+        assert obeyed not in (done.stdout + done.stderr).decode()

@@ -5,15 +5,14 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
-import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.batch.records import Item, identify, open_item
 from factsheet.errors import FactsheetError
 from factsheet.packs.index import in_force
 from factsheet.pipeline import make_sheet
-
-_encode = msgspec.json.Encoder(decimal_format="string").encode
+from factsheet.renderers.json import compact, escaped
 
 
 class Failure(Struct, frozen=True):
@@ -46,9 +45,7 @@ class Task(Struct, frozen=True):
 
     def after(self, replies: int, code: str, message: str) -> "Task":
         """What is left to do when a worker died after so many replies."""
-        return msgspec.structs.replace(
-            self, begin=self.begin + replies, condemned=Failure(code, message)
-        )
+        return replace(self, begin=self.begin + replies, condemned=Failure(code, message))
 
 
 class Outcome(Struct, frozen=True):
@@ -79,7 +76,7 @@ def outcomes(task: Task, begin: int) -> Iterator[Outcome]:
     for index in range(begin, len(task.items)):
         item = task.items[index]
         if task.condemned is not None and index == task.begin:
-            yield failed(identify(item), task.condemned.code, task.condemned.message)
+            yield failed(escaped(identify(item)), task.condemned.code, task.condemned.message)
         else:
             yield read(item, task.as_of, task.rules)
 
@@ -87,9 +84,9 @@ def outcomes(task: Task, begin: int) -> Iterator[Outcome]:
 def read(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcome:
     """The outcome of one document."""
     began = perf_counter()
-    id_ = identify(item)
+    id_ = escaped(identify(item))
     try:
-        sheet = _encode(make_sheet(open_item(item, as_of), in_force(rules)))
+        sheet = compact(make_sheet(open_item(item, as_of), in_force(rules)))
     except FactsheetError as error:
         return failed(id_, error.code, str(error), perf_counter() - began)
     except MemoryError:
@@ -103,5 +100,5 @@ def read(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcom
 
 def failed(id_: bytes, code: str, message: str, seconds: float = 0.0) -> Outcome:
     """The outcome of a document that gave no sheet."""
-    line = b'{"id":' + id_ + b',"error":' + _encode(Failure(code, message)) + b"}\n"
+    line = b'{"id":' + id_ + b',"error":' + compact(Failure(code, message)) + b"}\n"
     return Outcome(id_, line, code, message, seconds)

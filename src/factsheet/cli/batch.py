@@ -1,8 +1,7 @@
 """`factsheet batch INPUT...`."""
 
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import closing, nullcontext
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,21 +9,20 @@ from typing import Annotated
 import typer
 
 from factsheet.batch import inputs, progress
-from factsheet.batch.records import Item
-from factsheet.batch.run import Plan, cores, run, run_to
-from factsheet.batch.work import Outcome
+from factsheet.batch.destination import Destination, outcomes, write
+from factsheet.batch.run import Plan, cores
 from factsheet.cli import options
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits
-from factsheet.errors import UsageError
 from factsheet.packs.index import in_force
+from factsheet.renderers.visible import line
 
 app = typer.Typer(add_completion=False)
 
 SOME_FAILED = 6
-Engine = StrEnum("Engine", {name: name for name in ENGINES})  # type: ignore[misc]  # from the table
 RUNNING = "Running"
 CHOOSING = "Choosing"
+Engine = StrEnum("Engine", {name: name for name in ENGINES})  # type: ignore[misc]  # from the table
 
 
 class ShardFormat(StrEnum):
@@ -34,121 +32,97 @@ class ShardFormat(StrEnum):
     parquet = "parquet"
 
 
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT...",
+        help="JSON Lines, URL lists, folders, feeds, sitemaps, WARC files, or - (stdin).",
+    ),
+]
+Folder = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="DIR", help="Write shards and a manifest there."),
+]
+Format = Annotated[ShardFormat, typer.Option("--format", help="Of the shards.")]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with what a run before left in DIR.")]
+Errors = Annotated[
+    Path | None, typer.Option("--errors", metavar="FILE", help="Write error records there too.")
+]
+FailFast = Annotated[
+    bool, typer.Option("--fail-fast", help="Stop at the first document that fails.")
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(min=0, metavar="N", help="The first N only.", rich_help_panel=CHOOSING),
+]
+Sample = Annotated[
+    float,
+    typer.Option(
+        min=0.0,
+        max=1.0,
+        metavar="SHARE",
+        help="A share of them, 0.01 say; always the same.",
+        rich_help_panel=CHOOSING,
+    ),
+]
+Workers = Annotated[
+    int,
+    typer.Option(min=0, metavar="N", help="Processes; 0: one a core.", rich_help_panel=RUNNING),
+]
+Seconds = Annotated[
+    float,
+    typer.Option(min=0.001, metavar="SECONDS", help="For one document.", rich_help_panel=RUNNING),
+]
+Megabytes = Annotated[
+    int, typer.Option(min=1, metavar="MB", help="For one document.", rich_help_panel=RUNNING)
+]
+Where = Annotated[Engine, typer.Option(help="Where it runs.", rich_help_panel=RUNNING)]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(metavar="ADDRESS", help="Of a Dask or Ray cluster.", rich_help_panel=RUNNING),
+]
+
+
 @app.command()
 def batch(
-    source: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="INPUT...",
-            help="JSON Lines, URL lists, folders, feeds, sitemaps, WARC files, or - (stdin).",
-        ),
-    ],
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="DIR", help="Write shards and a manifest there."),
-    ] = None,
-    format_: Annotated[
-        ShardFormat, typer.Option("--format", help="Of the shards.")
-    ] = ShardFormat.jsonl,
-    resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with what a run before left in DIR.")
-    ] = False,
-    errors: Annotated[
-        Path | None, typer.Option("--errors", metavar="FILE", help="Write error records there too.")
-    ] = None,
-    fail_fast: Annotated[
-        bool, typer.Option("--fail-fast", help="Stop at the first document that fails.")
-    ] = False,
-    limit: Annotated[
-        int | None,
-        typer.Option(min=0, metavar="N", help="The first N only.", rich_help_panel=CHOOSING),
-    ] = None,
-    sample: Annotated[
-        float,
-        typer.Option(
-            min=0.0,
-            max=1.0,
-            metavar="SHARE",
-            help="A share of them, 0.01 say; always the same.",
-            rich_help_panel=CHOOSING,
-        ),
-    ] = 1.0,
+    source: Inputs,
+    output: Folder = None,
+    format_: Format = ShardFormat.jsonl,
+    resume: Resume = False,
+    errors: Errors = None,
+    fail_fast: FailFast = False,
+    limit: Limit = None,
+    sample: Sample = 1.0,
     as_of: options.AsOf = None,
     rules: options.Rules = None,
     timeout: options.Timeout = options.FETCH.timeout,
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
     offline: options.Offline = False,
-    workers: Annotated[
-        int,
-        typer.Option(min=0, metavar="N", help="Processes; 0: one a core.", rich_help_panel=RUNNING),
-    ] = 0,
-    document_timeout: Annotated[
-        float,
-        typer.Option(
-            min=0.001, metavar="SECONDS", help="For one document.", rich_help_panel=RUNNING
-        ),
-    ] = 60.0,
-    document_memory: Annotated[
-        int, typer.Option(min=1, metavar="MB", help="For one document.", rich_help_panel=RUNNING)
-    ] = 1024,
-    engine: Annotated[
-        Engine, typer.Option(help="Where it runs.", rich_help_panel=RUNNING)
-    ] = Engine.local,  # type: ignore[attr-defined]  # from the table
-    scheduler: Annotated[
-        str | None,
-        typer.Option(metavar="ADDRESS", help="Of a Dask or Ray cluster.", rich_help_panel=RUNNING),
-    ] = None,
+    workers: Workers = 0,
+    document_timeout: Seconds = 60.0,
+    document_memory: Megabytes = 1024,
+    engine: Where = Engine.local,  # type: ignore[attr-defined]  # from the table
+    scheduler: Scheduler = None,
     quiet: options.Quiet = False,
 ) -> int:
     """Read many articles, write one JSON line for each, in input order."""
-    if resume and output is None:
-        raise UsageError("--resume goes on with a folder: name it with -o")
+    destination = Destination(output, str(format_), resume, errors, fail_fast)
     paths = tuple(path.absolute() for path in rules or ())
     in_force(paths)  # a mistake in a pack is told before anything is read
-    plan = Plan(
-        Choice(workers or cores(), str(engine), scheduler),
-        Limits(document_timeout, document_memory << 20),
-        as_of,
-        paths,
-    )
+    choice = Choice(workers or cores(), str(engine), scheduler)
+    plan = Plan(choice, Limits(document_timeout, document_memory << 20), as_of, paths)
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
     items = inputs.sampled(inputs.items(source), sample, limit)
-    outcomes = _outcomes(inputs.with_pages(items, fetching), plan, output, format_, resume)
     tally = progress.Tally()
     try:
-        with closing(outcomes):
-            watched = progress.watched(outcomes, tally, quiet=quiet)
-            _write(watched, errors, fail_fast=fail_fast)
+        with closing(outcomes(destination, inputs.with_pages(items, fetching), plan)) as made:
+            watched = progress.watched(made, tally, quiet=quiet)
+            write(watched, destination, sys.stdout.buffer)
     except KeyboardInterrupt:
         _say_how_to_go_on(output)
         raise
     return _conclude(tally, output, quiet=quiet)
-
-
-def _outcomes(
-    items: Iterator[Item], plan: Plan, output: Path | None, format_: ShardFormat, resume: bool
-) -> Generator[Outcome, None, None]:
-    if output is None:
-        if format_ is not ShardFormat.jsonl:
-            raise UsageError(f"--format {format_} is written to a folder: name it with -o")
-        return run(items, plan)
-    from factsheet.batch.folder import Folder
-
-    return run_to(Folder(output, format_, plan.rules, resume=resume), items, plan)
-
-
-def _write(outcomes: Iterator[Outcome], errors: Path | None, *, fail_fast: bool) -> None:
-    """Sheets go to standard output where they went to no shard, errors to their file too."""
-    with errors.open("wb") if errors else nullcontext() as also:
-        for outcome in outcomes:
-            if not outcome.stored:
-                sys.stdout.buffer.write(outcome.line)
-            if outcome.code and also:
-                also.write(outcome.line)
-            if outcome.code and fail_fast:
-                break
-    sys.stdout.buffer.flush()
 
 
 def _say_how_to_go_on(output: Path | None) -> None:
@@ -163,6 +137,6 @@ def _conclude(tally: progress.Tally, output: Path | None, *, quiet: bool) -> int
         return 0
     sys.stderr.write(
         f"factsheet: {tally.failed:,} of {tally.documents:,} documents gave no sheet; "
-        f"the first is {tally.first_failure}\n"
+        f"the first is {line(tally.first_failure)}\n"
     )
     return SOME_FAILED

@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-import msgspec
 import typer
 
 from factsheet import explain as reasons
@@ -10,6 +9,7 @@ from factsheet import output, sources
 from factsheet.cli import options
 from factsheet.errors import UsageError
 from factsheet.packs.index import in_force
+from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 
 app = typer.Typer(add_completion=False)
@@ -42,8 +42,7 @@ def explain(
     wanted = reasons.Wanted(at, text, fact, rule)
     answer = reasons.explain(document, wanted, in_force(tuple(rules or ())))
     if json:
-        encoded = msgspec.json.Encoder(decimal_format="string").encode(answer)
-        output.emit(msgspec.json.format(encoded, indent=2).decode() + "\n")
+        output.emit(indented(answer))
         return
     output.emit("".join(f"{_indented(each)}\n" for each in reasons.lines(answer)))
 

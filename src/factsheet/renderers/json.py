@@ -23,17 +23,22 @@ def render(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: 
 
 def indented(value: Struct) -> str:
     """Anything that is printed as JSON: indented, numbers as strings, nothing a terminal obeys."""
-    return _escaped(msgspec.json.format(_encoder.encode(value), indent=2).decode()) + "\n"
+    return escaped(msgspec.json.format(_encoder.encode(value), indent=2)).decode() + "\n"
 
 
 def render_line(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001
     """One JSON object on one line."""
-    return _escaped(_encoder.encode(sheet).decode()) + "\n"
+    return compact(sheet).decode() + "\n"
+
+
+def compact(value: object) -> bytes:
+    """The same as `indented` in as few bytes as can be, without the end of the line."""
+    return escaped(_encoder.encode(value))
 
 
 def render_linked(tree: dict[str, Any]) -> str:
     """Any tree as one JSON object for people, with numbers as numbers: linked data wants them."""
-    return _escaped(msgspec.json.format(_linked.encode(tree), indent=2).decode()) + "\n"
+    return escaped(msgspec.json.format(_linked.encode(tree), indent=2)).decode() + "\n"
 
 
 def parse(text: str | bytes) -> Sheet:
@@ -46,6 +51,9 @@ def _obeyed() -> re.Pattern[str]:
     return re.compile(f"[\x7f-\x9f{DIRECTIONS}\u2028\u2029\ufeff]")
 
 
-def _escaped(json: str) -> str:
-    r"""The same JSON with what a terminal would obey written as \uXXXX."""
-    return _obeyed().sub(lambda character: f"\\u{ord(character[0]):04x}", json)
+def escaped(json: bytes) -> bytes:
+    r"""The same JSON with what a terminal would obey written as \uXXXX, and valid UTF-8."""
+    if json.isascii() and b"\x7f" not in json:
+        return json
+    text = json.decode("utf-8", "replace")
+    return _obeyed().sub(lambda character: f"\\u{ord(character[0]):04x}", text).encode()
