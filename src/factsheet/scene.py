@@ -1,15 +1,22 @@
 """What a rule may know of the article that it reads."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any
+
+from msgspec import Struct, field
 
 from factsheet.numerals import Number
 from factsheet.tokens import Tokens
 
 
-class Scene(NamedTuple):
-    """The tokens, the numbers by first token, and the currency that each bare sign stands for."""
+class Scene(Struct, frozen=True):
+    """The tokens, the numbers by first token, and the currency that each bare sign stands for.
+
+    `readings` are what clauses that many patterns share have read, by the clause and the token:
+    a clause reads a token the same way whatever pattern it stands in, so it need only do so once.
+    """
 
     tokens: Tokens
     numbers: Mapping[int, Number]
     currencies: Mapping[str, str] = {}
+    readings: dict[tuple[Any, int], Any] = field(default_factory=dict)

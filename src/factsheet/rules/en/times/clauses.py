@@ -58,7 +58,11 @@ class As:
 
 
 class Choice:
-    """The first of its clauses that matches; only those are tried that can begin here."""
+    """The first of its clauses that matches; only those are tried that can begin here.
+
+    What it reads at a token is kept: dates stand within ranges, and within parts of a year, and
+    each of these would read them anew.
+    """
 
     def __init__(self, *clauses: Clause) -> None:
         self.clauses = clauses
@@ -75,11 +79,13 @@ class Choice:
         clauses = self._table.get(key)
         if clauses is None:
             clauses = self._table[key] = self._that_begin_with(*key)
-        for clause in clauses:
-            end = clause.match(scene, at, captures)
-            if end != FAILED:
-                return end
-        return FAILED
+        if not clauses:
+            return FAILED
+        read = scene.readings.get((self, at))
+        if read is None:
+            read = scene.readings[self, at] = _first_of(clauses, scene, at)
+        captures.update(read[1])
+        return read[0]
 
     def _that_begin_with(self, word: str, number: bool, digits: bool) -> tuple[Clause, ...]:
         keys = {word, NUMBER if number else "", DIGITS if digits else ""}
@@ -90,6 +96,15 @@ class Choice:
         if not self._words:
             self._words = frozenset().union(*(c.first_words() for c in self.clauses))
         return self._words
+
+
+def _first_of(clauses: tuple[Clause, ...], scene: Scene, at: int) -> tuple[int, Captures]:
+    for clause in clauses:
+        captures: Captures = {}
+        end = clause.match(scene, at, captures)
+        if end != FAILED:
+            return end, captures
+    return FAILED, {}
 
 
 class Not:

@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, time_rule
-from factsheet.rules.en.times.dates import A_WEEKDAY, CALENDAR_DAY, FEAST
+from factsheet.rules.en.times.dates import A_WEEKDAY, CALENDAR_DAY
+from factsheet.rules.en.times.feasts import FEAST
 from factsheet.rules.en.times.lexicon import (
     DATE_MODS,
     DAY_PARTS,

@@ -8,7 +8,6 @@ from factsheet.pattern import (
     NUMBER,
     Captures,
     Lexicon,
-    OneOf,
     Optional,
     Sequence,
     Word,
@@ -16,18 +15,15 @@ from factsheet.pattern import (
 )
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.numerals import UNITS as UNITS_IN_WORDS
-from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
-from factsheet.rules.en.times.dates import ANY_YEAR, MONTH, YEAR_FROM_NOW
+from factsheet.rules.en.times.clauses import Choice, Means, time_rule
 from factsheet.rules.en.times.lexicon import (
     AMOUNT_MODS,
     COUNT_WORDS,
     ORDINALS,
     PLURAL_UNITS,
-    RECENT_UNITS,
     SINGULAR_UNITS,
     UNIT_QUALIFIERS,
     UNITS,
-    WINDOW_MODS,
 )
 from factsheet.rules.en.times.meaning import Length, Meaning, Part
 from factsheet.scene import Scene
@@ -116,7 +112,7 @@ OVER = frozenset(("over", "under"))
 BEFORE_OVER = frozenset("for in after of within than just well slightly lasted took takes".split())
 
 
-def _roughly(match: Match) -> Meaning | None:
+def roughly(match: Match) -> Meaning | None:
     """ "Over" is a preposition in "over three years", and a measure in "for over three years"."""
     words = match.scene.tokens.word
     if words[match.start] in OVER and words[match.start - 1] not in BEFORE_OVER:
@@ -143,113 +139,12 @@ def _no_rate(match: Match) -> Meaning | None:
         plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
         if before[0].isdigit() or before in PAID_BY or plural:
             return None
-    return _roughly(match)
+    return roughly(match)
 
 
 OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
 LENGTH = Means(Sequence(MOD, AMOUNT, Optional(word("old", "- old", "of age")), OR_SO), _no_rate)
 
-WINDOWS = word(
-    "the next", "the past", "the last", "the coming", "the upcoming", "the succeeding",
-    "the previous", "the preceding", "the following", "the prior", "the latest",
-    "the most recent", "the first", "the final", "the opening", "the closing", "this past",
-    "each of the past", "each of the last", "past", "next", "last", "first", "coming",
-)  # fmt: skip
-
-
-def _window(match: Match) -> Meaning:
-    low, high = match["count"]
-    return Length(match["unit"], low, high, window=True)
-
-
-def _one_window(match: Match) -> Meaning:
-    return Length(match["unit"], ONE, window=True)
-
-
-LONE_WINDOW = Choice(
-    Means(
-        Sequence(
-            word("the next", "the past", "the last", "the coming", "the upcoming"),
-            Optional(word("full", "calendar", "whole")),
-            Not(word("day", "second", "quarter")),
-            Word("unit", SINGULAR_UNITS),
-        ),
-        _one_window,
-        "length",
-    ),
-    Means(
-        Sequence(
-            Optional(word("the")),
-            word("coming", "past", "last", "next", "recent", "most recent", "upcoming"),
-            Word("unit", RECENT_UNITS),
-        ),
-        lambda match: Length(match["unit"], None, window=True),
-        "length",
-    ),
-    Means(
-        Sequence(word("the"), Word("unit", PLURAL_UNITS), word("ahead", "to come")),
-        lambda match: Length(match["unit"], None, window=True),
-        "length",
-    ),
-)  # fmt: skip
-WINDOW = Means(
-    Sequence(
-        Optional(Word("mod", WINDOW_MODS)),
-        OneOf(
-            Means(
-                Sequence(
-                    WINDOWS,
-                    Count(quarters=True),
-                    Optional(word("-")),
-                    QUALIFIERS,
-                    Word("unit", UNITS),
-                ),
-                _window,
-                "length",
-            ),
-            LONE_WINDOW,
-        ),
-        OR_SO,
-    ),
-    _roughly,
-)
-
-
-def _counted_months(match: Match) -> Meaning:
-    low, high = match["count"]
-    return Length(match["unit"], low, high, period=True)
-
-
-TO_A_MONTH = Sequence(
-    word("to", "through", "until", "till"),
-    Optional(word("end -", "the end of", "end of")),
-    MONTH,
-    Optional(Optional(word(",", "of")), ANY_YEAR),
-)
-MONTHS_TOLD = Choice(
-    Means(
-        Sequence(
-            Optional(word("the")),
-            Optional(word("first", "final", "last", "opening")),
-            Count(),
-            Word("unit", UNITS),
-            OneOf(TO_A_MONTH, Sequence(word("of"), ANY_YEAR), YEAR_FROM_NOW),
-        ),
-        _counted_months,
-    ),
-    Means(
-        Sequence(
-            word(
-                "the", "the first", "the opening", "the closing", "the final", "the latest",
-                "the same", "the year - earlier", "the year - ago", "its first",
-            ),
-            Count(),
-            QUALIFIERS,
-            Word("unit", PLURAL_UNITS),
-        ),
-        _counted_months,
-    ),
-)  # fmt: skip
 VAGUE_LENGTH = Choice(
     Means(
         word("a while", "some time", "a long while", "quite some time", "a long time"),
@@ -288,24 +183,6 @@ BARE_PLURAL = Sequence(
 )  # fmt: skip
 
 RULES = (
-    time_rule(
-        "window",
-        Choice(WINDOW, MONTHS_TOLD),
-        *finds(
-            Length("year", Decimal(3), Decimal(5), window=True),
-            "It should open within [[the next three to five years]].",
-        ),
-        *finds(
-            Length("hour", Decimal(24), window=True), "Forty boats left in [[the past 24 hours]]."
-        ),
-        *finds(Length("month", None, window=True), "Rents slowed in [[recent months]]."),
-        *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
-        *finds(
-            Length("month", Decimal(3), period=True),
-            "Sales fell in [[the three months to December]].",
-        ),
-        *ignores("The next one is his."),
-    ),
     time_rule(
         "length",
         Choice(LENGTH, VAGUE_LENGTH),

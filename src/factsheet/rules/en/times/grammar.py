@@ -1,14 +1,31 @@
 """The rules of time, in one explicit tuple; of two that take the same words the earlier wins."""
 
 from factsheet.rule import Rule
-from factsheet.rules.en.times import clock, dates, durations, periods, ranges, relative, sets, vague
+from factsheet.rules.en.times import (
+    clock,
+    dates,
+    durations,
+    eras,
+    feasts,
+    periods,
+    ranges,
+    relative,
+    sets,
+    vague,
+    windows,
+    years,
+)
 
 RULES: tuple[Rule, ...] = (
     *periods.RULES,
     *ranges.RULES,
     *clock.RULES,
     *dates.RULES,
+    *feasts.RULES,
+    *eras.RULES,
+    *years.RULES,
     *vague.RULES,
+    *windows.RULES,
     *durations.RULES,
     *relative.RULES,
     *sets.RULES,

@@ -4,8 +4,8 @@ from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, w
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.clauses import Apart, As, Choice, Digits, Means, time_rule
-from factsheet.rules.en.times.dates import ANY_YEAR, FISCAL_YEAR, THE, YEAR_IN_FULL
 from factsheet.rules.en.times.meaning import Fixed, Meaning, Named, Part, Shifted
+from factsheet.rules.en.times.years import ANY_YEAR, FISCAL_YEAR, THE, YEAR_IN_FULL
 
 QUARTER_NUMBERS = Lexicon(
     {

@@ -11,20 +11,13 @@ from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, Not, tim
 from factsheet.rules.en.times.dates import (
     A_MONTH,
     A_WEEKDAY,
-    ANY_YEAR,
     CALENDAR_DAY,
-    CENTURY,
     DAY_NUMBER,
-    DECADE,
-    FEAST,
-    FISCAL_YEAR,
     MONTH,
-    OF_YEAR,
-    SEASON,
-    THE,
-    YEAR,
     month_day_of,
 )
+from factsheet.rules.en.times.eras import CENTURY, DECADE, SEASON
+from factsheet.rules.en.times.feasts import FEAST
 from factsheet.rules.en.times.lexicon import (
     DATE_MODS,
     EDGES,
@@ -36,6 +29,7 @@ from factsheet.rules.en.times.lexicon import (
 from factsheet.rules.en.times.meaning import Between, Fixed, Meaning, Named, Part, Shifted
 from factsheet.rules.en.times.periods import HALF, QUARTER, REPORTED
 from factsheet.rules.en.times.relative import A_DAY, A_PERIOD
+from factsheet.rules.en.times.years import ANY_YEAR, FISCAL_YEAR, OF_YEAR, THE, YEAR
 
 NAMED_DATE = Choice(
     QUARTER, HALF, CALENDAR_DAY, FEAST, DECADE, CENTURY, SEASON, A_MONTH, FISCAL_YEAR

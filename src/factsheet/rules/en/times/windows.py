@@ -1,0 +1,141 @@
+"""Windows: lengths of time laid out from a day, and the months that are reported on."""
+
+from decimal import Decimal
+
+from factsheet.pattern import OneOf, Optional, Sequence, Word, word
+from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
+from factsheet.rules.en.times.dates import MONTH
+from factsheet.rules.en.times.durations import ONE, OR_SO, QUALIFIERS, Count, roughly
+from factsheet.rules.en.times.lexicon import (
+    PLURAL_UNITS,
+    RECENT_UNITS,
+    SINGULAR_UNITS,
+    UNITS,
+    WINDOW_MODS,
+)
+from factsheet.rules.en.times.meaning import Length, Meaning
+from factsheet.rules.en.times.years import ANY_YEAR, YEAR_FROM_NOW
+
+WINDOWS = word(
+    "the next", "the past", "the last", "the coming", "the upcoming", "the succeeding",
+    "the previous", "the preceding", "the following", "the prior", "the latest",
+    "the most recent", "the first", "the final", "the opening", "the closing", "this past",
+    "each of the past", "each of the last", "past", "next", "last", "first", "coming",
+)  # fmt: skip
+
+
+def _window(match: Match) -> Meaning:
+    low, high = match["count"]
+    return Length(match["unit"], low, high, window=True)
+
+
+def _one_window(match: Match) -> Meaning:
+    return Length(match["unit"], ONE, window=True)
+
+
+LONE_WINDOW = Choice(
+    Means(
+        Sequence(
+            word("the next", "the past", "the last", "the coming", "the upcoming"),
+            Optional(word("full", "calendar", "whole")),
+            Not(word("day", "second", "quarter")),
+            Word("unit", SINGULAR_UNITS),
+        ),
+        _one_window,
+        "length",
+    ),
+    Means(
+        Sequence(
+            Optional(word("the")),
+            word("coming", "past", "last", "next", "recent", "most recent", "upcoming"),
+            Word("unit", RECENT_UNITS),
+        ),
+        lambda match: Length(match["unit"], None, window=True),
+        "length",
+    ),
+    Means(
+        Sequence(word("the"), Word("unit", PLURAL_UNITS), word("ahead", "to come")),
+        lambda match: Length(match["unit"], None, window=True),
+        "length",
+    ),
+)  # fmt: skip
+WINDOW = Means(
+    Sequence(
+        Optional(Word("mod", WINDOW_MODS)),
+        OneOf(
+            Means(
+                Sequence(
+                    WINDOWS,
+                    Count(quarters=True),
+                    Optional(word("-")),
+                    QUALIFIERS,
+                    Word("unit", UNITS),
+                ),
+                _window,
+                "length",
+            ),
+            LONE_WINDOW,
+        ),
+        OR_SO,
+    ),
+    roughly,
+)
+
+
+def _counted_months(match: Match) -> Meaning:
+    low, high = match["count"]
+    return Length(match["unit"], low, high, period=True)
+
+
+TO_A_MONTH = Sequence(
+    word("to", "through", "until", "till"),
+    Optional(word("end -", "the end of", "end of")),
+    MONTH,
+    Optional(Optional(word(",", "of")), ANY_YEAR),
+)
+MONTHS_TOLD = Choice(
+    Means(
+        Sequence(
+            Optional(word("the")),
+            Optional(word("first", "final", "last", "opening")),
+            Count(),
+            Word("unit", UNITS),
+            OneOf(TO_A_MONTH, Sequence(word("of"), ANY_YEAR), YEAR_FROM_NOW),
+        ),
+        _counted_months,
+    ),
+    Means(
+        Sequence(
+            word(
+                "the", "the first", "the opening", "the closing", "the final", "the latest",
+                "the same", "the year - earlier", "the year - ago", "its first",
+            ),
+            Count(),
+            QUALIFIERS,
+            Word("unit", PLURAL_UNITS),
+        ),
+        _counted_months,
+    ),
+)  # fmt: skip
+
+RULES = (
+    time_rule(
+        "window",
+        Choice(WINDOW, MONTHS_TOLD),
+        *finds(
+            Length("year", Decimal(3), Decimal(5), window=True),
+            "It should open within [[the next three to five years]].",
+        ),
+        *finds(
+            Length("hour", Decimal(24), window=True), "Forty boats left in [[the past 24 hours]]."
+        ),
+        *finds(Length("month", None, window=True), "Rents slowed in [[recent months]]."),
+        *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
+        *finds(
+            Length("month", Decimal(3), period=True),
+            "Sales fell in [[the three months to December]].",
+        ),
+        *ignores("The next one is his."),
+    ),
+)
