@@ -21,6 +21,8 @@ from factsheet.tokens import Tokens
         ("On X the council will vote.", "future"),
         ("It keeps a limited stock for X", None),
         ("It won on X", "past"),
+        ("The levy applied from X", "past"),
+        ("It is expected to become law before X", "future"),
         ("It won't open on X", "future"),
         ("No verb. X", None),
         ("It won. X will be cold.", "future"),

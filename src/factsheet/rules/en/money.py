@@ -10,7 +10,7 @@ from factsheet.rules.en.amounts import Amount, Money
 from factsheet.rules.en.currencies import Currency, resolved
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.per import per_at
-from factsheet.rules.en.ranges import RANGE_WORDS, connects, is_change, is_rise
+from factsheet.rules.en.ranges import RANGE_WORDS, connects, is_change, is_day, is_rise
 from factsheet.scene import Scene
 from factsheet.values import MonetaryAmount, plain
 
@@ -65,8 +65,10 @@ def _range(match: Match) -> Reading | Refusal:
     to = tokens.word[low.end] == "to"
     if is_change(tokens, low.start, high.end) or (to and is_rise(tokens, low.start)):
         return Refusal("low", "a change from one amount to another, not a range")
-    if low.currency is None and (_is_year(low) or low.number.form == "fraction"):
-        return Refusal("low", "a year or a share, and no money")
+    if low.currency is None and (_is_year(low) or is_day(tokens, low.number)):
+        return Refusal("low", "a year, or the day of a month")
+    if low.currency is None and low.number.form == "fraction":
+        return Refusal("low", "a share, and no money")
     least, most = ends(low, high, currency)
     if least is None or most is None or least >= most:
         return Refusal("high", "the second amount is not above the first")
@@ -226,6 +228,8 @@ RANGE = Rule(
             "The fare fell from HK$40 to HK$34.",
             "The fare will rise by 10p to £1.80.",
             "Profits fell by more than half to $5m.",
+            "Debt rose from $650m on Sept. 30 to $747.8m.",
+            "It was cut on March 3 to $5 million.",
         ),
     ),
 )

@@ -107,6 +107,24 @@ def join(low: Number, high: Number) -> Number | None:
 RANGE_WORDS = frozenset(("to", "or", "and", "through", *DASHES))
 
 
+MONTHS = frozenset(
+    (
+        "january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec"
+    ).split()
+)
+
+
+def is_day(tokens: Tokens, number: Number) -> bool:
+    """Whether a number is the day of a month that stands before it: Sept. 30, March 3."""
+    if not number.digits or number.min is None or not 1 <= number.min <= 31 or number.min % 1:
+        return False
+    at = number.start - 1
+    if at > 0 and tokens.word[at] == ".":
+        at -= 1
+    return at >= 0 and tokens.word[at] in MONTHS and tokens.capital(at)
+
+
 class Interval(Numeral):
     """A number, or a range of two numbers that share what follows; captures a `Number`."""
 
@@ -131,6 +149,6 @@ def range_at(scene: Scene, low: Number) -> Number | None:
     if after < len(tokens) and tokens.word[after] in ("~", "about", "even", "as"):
         after += 1
     high = scene.numbers.get(after)
-    if high is None or is_change(tokens, low.start, high.end):
+    if high is None or is_day(tokens, low) or is_change(tokens, low.start, high.end):
         return None
     return join(low, high)

@@ -73,7 +73,7 @@ PAST_FORMS = frozenset(
     ).split()
 )
 SAME_AS_PRESENT = frozenset(
-    "set put cut hit hurt shut cost let beat read spread split bid quit".split()
+    "set put cut hit hurt shut cost let beat read spread split bid quit become".split()
 )
 PROGRAMMED = frozenset(
     (
@@ -85,6 +85,7 @@ PROGRAMMED = frozenset(
 UNSAID_TO = frozenset("expected planned forecast projected anticipated proposed targeted".split())
 """Participles that look ahead with a preposition too: expected in December."""
 PREPOSITIONS = frozenset("in on by at for before until around within during next this".split())
+PREPOSITIONS_BEHIND = PREPOSITIONS | {"from", "to", "since", "after", "through", "over"}
 PRESENT_FORMS = frozenset(
     ("is are am has have does do isn aren hasn haven doesn don says 's ’s 're ’re remains").split()
 )
@@ -143,9 +144,18 @@ def verb_tense(tokens: Tokens, at: int) -> Tense | None:
         return _present(tokens, at)
     if not (word in PAST_FORMS or (word.endswith("ed") and len(word) > 3)) or word in NOT_VERBS:
         return None
-    if not OPENS_NOUNS.isdisjoint(words[max(0, at - 2) : at]) and word not in PAST_FORMS:
+    if word not in PAST_FORMS and _in_noun_phrase(words, at):
         return None
     return _behind_auxiliary([words[k] for k in range(at - 1, max(-1, at - 5), -1)], word)
+
+
+def _in_noun_phrase(words: list[str], at: int) -> bool:
+    """Whether a form in -ed stands before a noun: a limited offer, its long planned sale; but
+    "the levy applied" is a clause of its own where a preposition follows.
+    """
+    if words[at - 1] in OPENS_NOUNS:
+        return True
+    return at > 1 and words[at - 2] in OPENS_NOUNS and words[at + 1] not in PREPOSITIONS_BEHIND
 
 
 def _looks_ahead(words: list[str], at: int) -> bool:

@@ -73,6 +73,12 @@ def one(text, published=MONDAY):
         ("It took half an hour.", "PT30M"),
         ("It fell for the fourth straight month.", "P4M"),
         ("It happens every other week.", "P2W"),
+        ("It took 2 hours 31 minutes.", "PT2H31M"),
+        ("He got three years and two months.", "P3Y2M"),
+        ("He got 3 years, 2 months and 5 days.", "P3Y2M5D"),
+        ("It was sold two years and three months ago.", "2023-10"),
+        ("The mill burned last winter.", "2024-WI"),
+        ("It is expected to become law before the summer recess.", "2026-SU"),
         ("They met at 9:30 p.m. on Saturday.", "2026-01-10T21:30"),
     ],
 )
@@ -118,6 +124,14 @@ def test_without_a_day_of_publication_nothing_is_guessed(text, timex):
         ("Sales fell over the past two years.", "within"),
         ("It hires over the next decade.", "within"),
         ("It shut in 2019.", None),
+        ("It may open by the middle of 2027.", "by"),
+        ("The levy will apply from April 1.", "not_before"),
+        ("From 1995, she ran the bank.", "since"),
+        ("The levy applied from January 1.", "since"),
+        ("A letter from May 2020 was found.", None),
+        ("They will put off the deadline from 2028.", None),
+        ("Sales rose from 2024.", None),
+        ("The mill will run from 2027 to 2030.", None),
     ],
 )
 def test_bound(text, bound):
@@ -174,9 +188,18 @@ def test_a_year_earlier_is_like_what_is_reported():
     assert values(report)[1] == ("a year earlier", "2024-Q3")
 
 
+def test_years_earlier_are_counted_from_the_time_told_last():
+    story = (
+        "It starts on April 1. They denied a deadline of 2028. A draft set it two years earlier."
+    )
+    assert values(story)[-1] == ("two years earlier", "2026")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The money would go into a second factory.",
+        "It sold one mill and shut a second.",
         "She may march in second place and then fall back.",
         "He sat in the sun on 2,000 tonnes.",
         "The index fell to 1984 points.",

@@ -1,8 +1,12 @@
 """Which way a time binds, from the words around it: by 2030, not before 2030, since May."""
 
+from datetime import date
+
 from factsheet.pattern import Lexicon
+from factsheet.rules.en.ranges import CHANGES
+from factsheet.rules.en.tense import verb_at, verb_tense
 from factsheet.rules.en.times.meaning import Length, Meaning, Part
-from factsheet.tokens import Tokens
+from factsheet.tokens import BREAK, Tokens
 from factsheet.values import Bound
 
 REACH = 4
@@ -39,6 +43,18 @@ AFTERWARDS: Lexicon[Bound] = Lexicon(
 NEGATIONS = frozenset("not n't 't ’t never cannot unlikely no".split())
 NEGATION_REACH = 8
 """Tokens before "before" and "until" that a "not" of their verb may stand in."""
+MOVE_REACH = 12
+"""Tokens before "from" in which a verb of moving is looked for."""
+PUT_OFF = frozenset(
+    (
+        "put pushed delay delays delayed delaying postpone postponed postponing defer deferred "
+        "deferring extend extended extending bring forward back rescheduled reschedule different differs "
+        "dates dating date dated ranging ranges recover recovered apart aside far"
+    ).split()
+)
+"""Words whose "from" tells where a thing is moved from, or that do not tell of a beginning."""
+OPENS = frozenset((BREAK, ".", ",", ";", "and"))
+RANGE_WORDS = frozenset("to until till through - – —".split())
 CLAUSE_ENDS = frozenset((".", ";", ",", ":", "\n", "that", "but", "and"))
 
 
@@ -74,6 +90,34 @@ def _negated(tokens: Tokens, begin: int, bound: Bound) -> Bound:
         if word in CLAUSE_ENDS:
             break
     return bound
+
+
+def start_bound(
+    tokens: Tokens, start: int, end: int, first: date | None, published: date | None
+) -> Bound | None:
+    """How a day binds after "from", where something begins then: it applies from April 1.
+
+    Not where it is what another time is told from or compared with: put off from 2028, up from May.
+    """
+    if first is None or published is None or tokens.word[end] in RANGE_WORDS:
+        return None
+    verb = verb_at(tokens, start - 1, end)
+    if verb is None or _moves(tokens, start - 1):
+        return None
+    if first > published:
+        return None if verb.tense == "past" else "not_before"
+    begins = tokens.word[start - 2] in OPENS or verb_tense(tokens, start - 2) == "past"
+    return "since" if verb.tense == "past" and begins else None
+
+
+def _moves(tokens: Tokens, at: int) -> bool:
+    """Whether a word of change or of putting off stands before this token, in its clause."""
+    for word in reversed(tokens.word[max(0, at - MOVE_REACH) : at]):
+        if word in CHANGES or word in PUT_OFF:
+            return True
+        if word in CLAUSE_ENDS:
+            return False
+    return False
 
 
 def _window(meaning: Meaning) -> bool:

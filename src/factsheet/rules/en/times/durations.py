@@ -2,12 +2,15 @@
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factsheet.numerals import Number
 from factsheet.pattern import (
     FAILED,
     NUMBER,
     Captures,
     Lexicon,
+    OneOf,
     Optional,
     Sequence,
     Word,
@@ -25,8 +28,9 @@ from factsheet.rules.en.times.lexicon import (
     UNIT_QUALIFIERS,
     UNITS,
 )
-from factsheet.rules.en.times.meaning import Length, Meaning, Part
+from factsheet.rules.en.times.meaning import Length, Meaning, Part, Unit
 from factsheet.scene import Scene
+from factsheet.tokens import BREAK, Tokens
 
 HALF = Decimal("0.5")
 ONE = Decimal(1)
@@ -93,7 +97,7 @@ def _length(match: Match) -> Meaning:
 
 QUALIFIERS = Optional(word(*UNIT_QUALIFIERS), Optional(word(*UNIT_QUALIFIERS)))
 AND_A_HALF = Optional(Word("half", Lexicon({"and a half": HALF})))
-AMOUNT = Means(
+ONE_AMOUNT = Means(
     Sequence(
         Count(),
         Optional(word("-")),
@@ -104,6 +108,33 @@ AMOUNT = Means(
     ),
     _length,
     "length",
+)
+FALLING: tuple[Unit, ...] = ("year", "month", "week", "day", "hour", "minute", "second")
+"""The units that one length is told in, the largest first."""
+
+
+def _compound(match: Match) -> Meaning | None:
+    """Three years and two months are one length, where each unit is smaller than the last."""
+    parts: list[Length] = [match["length"], match["rest"]]
+    if match.scene.tokens.word[match.start - 1] == "between":
+        return None
+    if any(part.unit not in FALLING or not _exact(part) for part in parts):
+        return None
+    if FALLING.index(parts[0].unit) >= FALLING.index(parts[1].unit):
+        return None
+    return replace(parts[0], rest=parts[1])
+
+
+def _exact(length: Length) -> bool:
+    """Whether it is a whole number of its unit, as all parts of a compound are."""
+    return length.high is None and length.low is not None and not length.low % 1
+
+
+JOINT = Optional(word("and", ",", ", and"))
+LAST_PART = Means(Sequence(JOINT, ONE_AMOUNT), lambda match: match["length"], "rest")
+MIDDLE_PART = Means(Sequence(JOINT, ONE_AMOUNT, LAST_PART), _compound, "rest")
+AMOUNT = OneOf(
+    Means(Sequence(ONE_AMOUNT, OneOf(MIDDLE_PART, LAST_PART)), _compound, "length"), ONE_AMOUNT
 )
 MOD = Optional(Word("mod", AMOUNT_MODS))
 
@@ -129,10 +160,22 @@ NO_NOUNS = frozenset(
 )
 
 
+OF_MOMENTS = frozenset("in for within than lasted took takes just only about every".split())
+AFTER_MOMENTS = frozenset(
+    (".", ";", "!", "?", ")", "later", "ago", "or", "to", "after", "before", BREAK)
+)
+
+
+def _is_moment(tokens: Tokens, at: int) -> bool:
+    """Whether "a second" tells how long; else it is one more of what is counted."""
+    before, after = tokens.word[at - 1], tokens.word[at + 2]
+    return after in ("later", "ago") or (before in OF_MOMENTS and after in AFTER_MOMENTS)
+
+
 def _no_rate(match: Match) -> Meaning | None:
     """ "Two boats a week" and "$5 a year" count by the week and the year: no time is told."""
     tokens, at = match.scene.tokens, match.start
-    if tokens.word[match.end - 1] == "second" and tokens.word[match.end].isalpha():
+    if tokens.word[at : match.end] == ["a", "second"] and not _is_moment(tokens, at):
         return None
     if tokens.word[at] in ("a", "an", "per") and at:
         before = tokens.word[at - 1]
@@ -191,8 +234,24 @@ RULES = (
         *finds(Part(Length("decade", ONE), "MORE_THAN"), "The worst in [[more than a decade]]."),
         *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
         *finds(Length("week", None), "It took [[several weeks]]."),
+        *finds(
+            Length("hour", Decimal(2), rest=Length("minute", Decimal(31))),
+            "She ran it in [[2 hours 31 minutes]].",
+            "It lasts [[two hours and 31 minutes]].",
+        ),
+        *finds(
+            Length("year", Decimal(3), rest=Length("month", Decimal(2))),
+            "He got [[three years and two months]].",
+        ),
+        *finds(Length("second", ONE), "It was over in [[a second]]."),
         *ignores(
-            "He came second.", "Four in five agreed.", "It earns $2m a year.", "Two boats a day."
+            "A second plant will open.",
+            "It shut one mill and sold a second.",
+            "The money would go into a second, larger plant.",
+            "He came second.",
+            "Four in five agreed.",
+            "It earns $2m a year.",
+            "Two boats a day.",
         ),
     ),
     time_rule(

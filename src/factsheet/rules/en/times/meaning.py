@@ -69,7 +69,8 @@ class Length(TimeMeaning, frozen=True):
     """How long: an amount of a unit, None where it is vague; `high` where a range is stated.
 
     `window` tells that it is laid out from a day: the next two years, the past decade; `period`
-    that it is one that is reported on: the nine months.
+    that it is one that is reported on: the nine months. `rest` is what is told of it in smaller
+    units: the two months of three years and two months.
     """
 
     unit: Unit
@@ -77,6 +78,7 @@ class Length(TimeMeaning, frozen=True):
     high: Decimal | None = None
     window: bool = False
     period: bool = False
+    rest: "Length | None" = None
 
 
 class Every(TimeMeaning, frozen=True):

@@ -33,7 +33,7 @@ def nearest(meaning: Named | Feast, now: date, lean: int) -> Period | None:
     which = None if isinstance(meaning, Feast) else meaning.which
     if which == 0:
         return in_year(meaning, now.year)
-    years = (now.year - 1, now.year, now.year + 1)
+    years = range(now.year - 2, now.year + 2)
     candidates = [p for year in years if (p := in_year(meaning, year)) and p.first and p.last]
     if which:
         return _beyond(candidates, now, which)

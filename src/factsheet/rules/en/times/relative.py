@@ -117,6 +117,8 @@ def _away(match: Match) -> Meaning:
     sign, origin = match["away"]
     if length.unit in OF_THE_CLOCK:
         return length
+    if length.rest is not None:
+        return _months_away(length, sign, origin)
     steps = None if length.low is None or length.high else whole(length.low)
     years = YEARS_IN.get(length.unit)
     if years is not None and length.low is not None and not length.high:
@@ -132,6 +134,15 @@ def _away(match: Match) -> Meaning:
     if months is not None and not length.high:
         return Shifted("month", sign * months, origin)
     return PAST if sign < 0 else FUTURE
+
+
+def _months_away(length: Length, sign: int, origin: Origin) -> Meaning:
+    """Two years and three months ago is a month; other compounds of days and years have no date."""
+    years, rest = length, length.rest
+    if rest is None or (years.unit, rest.unit) != ("year", "month") or rest.rest is not None:
+        return PAST if sign < 0 else FUTURE
+    months = whole((years.low or Decimal(0)) * 12 + (rest.low or Decimal(0)))
+    return Shifted("month", sign * (months or 0), origin)
 
 
 def _roughly(match: Match) -> Meaning:
@@ -200,6 +211,7 @@ RULES = (
         *finds(Shifted("month", 1, "told"), "It was sold [[a month later]]."),
         *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
         *finds(PAST, "It shut [[several years ago]]."),
+        *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
         *ignores("He left a year before she came."),
     ),
     time_rule(

@@ -132,7 +132,7 @@ def _over(period: Period, now: date | None) -> bool:
 
 
 def _shifted(meaning: Shifted, at: Reference) -> Period | None:
-    if meaning.origin == "reported" or (meaning.by and meaning.alike and at.reported is not None):
+    if meaning.origin == "reported" or (meaning.by and meaning.alike and _of_report(meaning, at)):
         base = _reported(meaning.grain, at)
         return None if base is None else years_later(base, meaning.by)
     if meaning.origin == "told" and meaning.alike and not meaning.by:
@@ -147,6 +147,17 @@ def _shifted(meaning: Shifted, at: Reference) -> Period | None:
     if meaning.origin == "told" and at.told is not None:
         day = at.told.first
     return None if day is None else holding(day, meaning.grain).shifted(meaning.by)
+
+
+def _of_report(meaning: Shifted, at: Reference) -> bool:
+    """Whether a year ago is one before what is reported on: two years earlier, and a year earlier
+    than a year that was told since, are counted from what was told last.
+    """
+    if at.reported is None:
+        return False
+    if meaning.origin == "told":
+        return meaning.by == -1 and (at.told is None or at.told.grain != "year")
+    return True
 
 
 def _weekend(now: date, lean: int) -> Period:

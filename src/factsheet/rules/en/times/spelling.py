@@ -16,13 +16,21 @@ SMALLER: dict[Unit, tuple[Unit, int]] = {
     "hour": ("minute", 60), "minute": ("second", 60),
 }  # fmt: skip
 """The unit that parts of a unit are told in, and how many make one."""
+ZERO = Decimal(0)
 CYCLES = {"quarter": "Q", "half": "H"}
 
 
 def duration(length: Length) -> str:
     """P3Y; a range of two as P3Y/P5Y; PXY where the amount is vague."""
+    if length.rest is not None:
+        return _joined([(f"{plain(part.low or ZERO):f}", part.unit) for part in parts_of(length)])
     low = _duration(length.low, length.unit)
     return low if length.high is None else f"{low}/{_duration(length.high, length.unit)}"
+
+
+def parts_of(length: Length) -> list[Length]:
+    """The length's own amount, and what is told of it in smaller units."""
+    return [length] if length.rest is None else [length, *parts_of(length.rest)]
 
 
 def _duration(count: Decimal | None, unit: Unit) -> str:

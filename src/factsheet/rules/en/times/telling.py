@@ -6,7 +6,7 @@ from msgspec import Struct, structs
 
 from factsheet.rule import Annotation
 from factsheet.rules.en.tense import verb_at
-from factsheet.rules.en.times.bounds import bound_of
+from factsheet.rules.en.times.bounds import bound_of, start_bound
 from factsheet.rules.en.times.calendar import Period
 from factsheet.rules.en.times.meaning import Length, Meaning, Named, Shifted
 from factsheet.rules.en.times.resolution import Reference, Resolved, resolved
@@ -58,6 +58,8 @@ def _told(
         lean = max(lean, 0)
     time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
     _remember(story, meaning, time)
+    if bound is None and tokens.word[start - 1] == "from" and "/" not in time.timex:
+        bound = start_bound(tokens, start, end, time.first, published)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
     if time.type != "DATE":
         value = structs.replace(value, start=None, end=None)
