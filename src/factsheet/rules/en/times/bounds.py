@@ -48,7 +48,7 @@ MOVE_REACH = 12
 PUT_OFF = frozenset(
     (
         "put pushed delay delays delayed delaying postpone postponed postponing defer deferred "
-        "deferring extend extended extending bring forward back rescheduled reschedule different differs "
+        "deferring extend extended extending bring forward back rescheduled different "
         "dates dating date dated ranging ranges recover recovered apart aside far"
     ).split()
 )
