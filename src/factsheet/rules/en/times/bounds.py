@@ -3,7 +3,7 @@
 from datetime import date
 
 from factsheet.pattern import Lexicon
-from factsheet.rules.en.ranges import CHANGES
+from factsheet.rules.en.motion import CHANGES
 from factsheet.rules.en.tense import verb_at, verb_tense
 from factsheet.rules.en.times.meaning import Length, Meaning, Part
 from factsheet.tokens import BREAK, Tokens
