@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from factsheet import __version__, sheet
 from factsheet.annotate import Dispatch, annotate
-from factsheet.document import Document, SheetWarning
+from factsheet.document import Document, SheetWarning, Span
 from factsheet.key import mark_key
 from factsheet.link import link
 from factsheet.names import Names
@@ -28,7 +28,7 @@ from factsheet.scene import Scene
 from factsheet.speech import Speech
 from factsheet.summary import SENTENCES, summarise
 from factsheet.tokens import Tokens, is_prose
-from factsheet.values import Quotation
+from factsheet.values import MonetaryAmount, Quotation
 
 
 class Analysis(Struct, frozen=True):
@@ -58,7 +58,8 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     found, refused = annotate(scene, rule_table())
     figures, overlapped = resolve(found)
     figures = tell_times(scene, figures, document.particulars.published)
-    names = find_names(scene)
+    amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
+    names = find_names(scene, amounts)
     speeches = find_speech(scene, names)
     quoted = [
         Annotation(*speech.span, Quotation(speech.content, speech.form), speech.rule)

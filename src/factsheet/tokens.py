@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import cache
 
 from factsheet.document import Block, Span
 
@@ -35,6 +36,7 @@ ABBREVIATIONS = frozenset(
 """Words whose full stop seldom ends a sentence."""
 ALSO_LAST = frozenset(("inc corp co ltd llc plc jr sr etc u.s u.k u.n d.c a.m p.m al").split())
 """Those that often end one all the same: a capital after them decides, unless a name goes on."""
+LEGAL_FORMS = frozenset("inc corp co ltd llc plc".split())
 STARTERS = frozenset(
     (
         "the a an this that these those it its he she they we i you his her their our but and "
@@ -139,6 +141,15 @@ def _append_trimmed(found: list[Span], text: str, begin: int, end: int) -> None:
         found.append(Span(begin, begin + len(stripped)))
 
 
+@cache
+def _new_clause() -> re.Pattern[str]:
+    """One capitalised word that is nobody's office, and a verb with a tense."""
+    return re.compile(
+        r"\s+[“\"]?(?!(?:CEO|CFO|COO|CTO|Chief|Chair\w*|President|Director|Founder)\b)"
+        r"[A-Z][\w.’'-]{0,40}\s(?:has|have|had|is|are|was|were|will|would|can|could|does|did)\b"
+    )
+
+
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     if not OPENS_SENTENCE.match(text, stop.end()):
         return False
@@ -153,6 +164,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     starts_anew = bool(following) and following[1].lower() in STARTERS  # type: ignore[index]  # it matched
     if len(word) == 1 and word.isalpha() and last[0].isupper():
         return starts_anew
+    if word in LEGAL_FORMS and _new_clause().match(text, stop.end()):
+        return True
     if word in ALSO_LAST:
         return starts_anew
     return word not in ABBREVIATIONS

@@ -16,6 +16,39 @@ MANY = 10
 FAR_SENTENCES = 12
 """Sentences before a pronoun in which it may find its name."""
 BUSINESSES = frozenset("company firm startup start-up retailer maker manufacturer business".split())
+SORTS = {
+    "exchange": frozenset("exchange bourse nasdaq nyse hkex lse euronext".split()),
+    **dict.fromkeys(
+        ("regulator", "watchdog"),
+        frozenset(
+            "authority commission agency board office administration regulator watchdog "
+            "inspectorate ofcom ofgem ofwat sec fda fcc ftc epa faa fca".split()
+        ),
+    ),
+    "agency": frozenset(
+        "agency administration bureau office service commission nasa epa fda faa fbi cia iea esa "
+        "unicef unesco who irs".split()
+    ),
+    "ministry": frozenset(("ministry",)),
+    "department": frozenset(("department", "ministry", "doj", "dhs")),
+    "commission": frozenset(("commission", "sec", "fcc", "ftc")),
+    "committee": frozenset(("committee",)),
+    "council": frozenset(("council",)),
+    "court": frozenset(("court",)),
+    "university": frozenset("university college institute school".split()),
+    "union": frozenset("union federation teamsters association eu".split()),
+    "government": frozenset(("government",)),
+    "administration": frozenset(("administration",)),
+    "newspaper": frozenset(
+        "times post journal herald tribune gazette chronicle observer guardian news mail globe "
+        "telegraph mirror sun courier press star".split()
+    ),
+}
+"""Nouns of what no business is, and the words that the name of such a one holds."""
+HEARD = 20
+"""Mentions of a name beside which it may stand what the name is."""
+NEAR = 8
+"""Tokens of an apposition that are read."""
 PREPOSITIONS = frozenset("by with from including plus like against to".split())
 Gender = Literal["female", "male"]
 
@@ -57,6 +90,7 @@ class Salience:
             and here - self._sentence(found[0].start) <= within
             and not self._addressed(found[0])
             and not (noun in BUSINESSES and _public(found[1]))
+            and (noun not in SORTS or self._is_a(found[1], noun))
         ]
         return self._likeliest(offset, fits, None)
 
@@ -90,6 +124,24 @@ class Salience:
         """Whether something is told to this one, who is then not who it is about."""
         at = self.tokens.at_or_after(span.start)
         return at > 0 and self.tokens.word[at - 1] in ("told", "tells", "telling", "to", "by")
+
+    def _is_a(self, entity: Entity, noun: str) -> bool:
+        """Whether the name says that it is one of that sort, or the article does beside it."""
+        words = entity.name.lower().replace("’", " ").split()
+        if any(word in SORTS[noun] for word in words):
+            return True
+        return any(self._beside(mention, noun) for mention in entity.mentions[:HEARD])
+
+    def _beside(self, mention: Span, noun: str) -> bool:
+        """Whether the noun stands right before a name, or in the apposition after it."""
+        words = self.tokens.word
+        first, stop = map(self.tokens.at_or_after, mention)
+        if first and words[first - 1] == noun:
+            return True
+        if words[stop] != ",":
+            return False
+        described = words[stop + 1 : stop + 1 + NEAR]
+        return noun in described[: described.index(",") if "," in described else NEAR]
 
     def _sentence(self, offset: int) -> int:
         return self._order.get(self.tokens.sentence_at(offset).start, 0)

@@ -1,5 +1,7 @@
 """English names of people, organisations and places, with what the article calls each person."""
 
+from collections.abc import Iterable
+
 from factsheet.document import Span
 from factsheet.names import Entity, Names
 from factsheet.rules.en.names.descriptions import describe
@@ -7,14 +9,15 @@ from factsheet.rules.en.names.genders import gender
 from factsheet.rules.en.names.grouping import Group, group
 from factsheet.rules.en.names.headlines import in_headlines
 from factsheet.rules.en.names.initialisms import with_initialisms
-from factsheet.rules.en.names.spotting import Page, spot
+from factsheet.rules.en.names.page import Page
+from factsheet.rules.en.names.spotting import spot
 from factsheet.scene import Scene
 
 
-def find_names(scene: Scene) -> Names:
-    """Every name, its mentions brought together."""
+def find_names(scene: Scene, figures: Iterable[Span] = ()) -> Names:
+    """Every name, its mentions brought together; none inside these figures."""
     page = Page(scene.tokens)
-    groups = with_initialisms(page, group(page, spot(page)))
+    groups = with_initialisms(page, group(page, spot(page, figures)))
     elsewhere = in_headlines(page, groups)
     return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))
 

@@ -1,7 +1,7 @@
 """What the article calls a person: the apposition after a name, or the words before it."""
 
 from factsheet.document import Span
-from factsheet.rules.en.names.spotting import Page, Spotted
+from factsheet.rules.en.names.page import Page, Spotted
 from factsheet.rules.en.words.people import occupations, titles
 from factsheet.rules.en.words.sayings import auxiliaries, speech_verbs
 from factsheet.tokens import BREAK
@@ -13,6 +13,13 @@ LONGEST = 30
 """Tokens of a description."""
 EARLY = 9
 """Tokens from its beginning in which a description says an occupation."""
+PRAISE = frozenset(
+    (
+        "distinguished renowned famed celebrated acclaimed esteemed eminent illustrious legendary "
+        "respected revered noted famous prominent brilliant highly widely internationally"
+    ).split()
+)
+"""Words that esteem what they describe, and the adverbs that stand before them."""
 ARTICLES = frozenset("a an the".split())
 STOPS = frozenset('\n;:—–()“”"'.split(" "))
 RELATIVES = frozenset("who whom whose which that where when".split())
@@ -36,8 +43,16 @@ def describe(page: Page, spots: list[Spotted]) -> Span | None:
         for spot in spots[:HEARD]:
             found = read(page, spot)
             if found:
-                return found
+                return _without_praise(page, found)
     return None
+
+
+def _without_praise(page: Page, described: Span) -> Span:
+    """What somebody is, without how the writer esteems it."""
+    first, stop = map(page.tokens.at_or_after, described)
+    while first < stop - 1 and (page.tokens.word[first] in PRAISE):
+        first += 1
+    return Span(page.tokens.start[first], described.end)
 
 
 def _behind(page: Page, spotted: Spotted) -> Span | None:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from factsheet.rules.en.names.grouping import Group
-from factsheet.rules.en.names.spotting import Page
+from factsheet.rules.en.names.page import Page
 from factsheet.rules.en.words.people import GENDERED_TITLES, genders
 
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from factsheet.names import NameKind
 from factsheet.rules.en.names.kinds import Evidence, decide, evidence
-from factsheet.rules.en.names.spotting import LEGAL_FORMS, Page, Spotted
+from factsheet.rules.en.names.page import Page, Spotted
+from factsheet.rules.en.names.runs import LEGAL_FORMS
 from factsheet.rules.en.words.organizations import endings, of_heads
 from factsheet.rules.en.words.people import GENDERED_TITLES, family_names_first, genders
 from factsheet.rules.en.words.places import adjectives, places

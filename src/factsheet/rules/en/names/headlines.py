@@ -4,7 +4,8 @@ from collections import defaultdict
 
 from factsheet.document import Span
 from factsheet.rules.en.names.grouping import Group, Words
-from factsheet.rules.en.names.spotting import LEGAL_FORMS, Page
+from factsheet.rules.en.names.page import Page
+from factsheet.rules.en.names.runs import LEGAL_FORMS
 
 
 def in_headlines(page: Page, groups: list[Group]) -> dict[Words, list[Span]]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from factsheet.rules.en.names.grouping import Group, Words
-from factsheet.rules.en.names.spotting import Page
+from factsheet.rules.en.names.page import Page
 
 SMALL = frozenset("of for the and on in & , . - de".split())
 

@@ -3,7 +3,8 @@
 from collections import Counter
 
 from factsheet.names import NameKind
-from factsheet.rules.en.names.spotting import LEGAL_FORMS, Page, Spotted
+from factsheet.rules.en.names.page import Page, Spotted
+from factsheet.rules.en.names.runs import LEGAL_FORMS
 from factsheet.rules.en.words.organizations import company_noun, endings, known, of_heads
 from factsheet.rules.en.words.people import (
     PLACE_OFFICES,
@@ -130,7 +131,11 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     if after == ",":
         inner = before in ("of", "at", "for", "in")
         _after_comma(page, spotted.stop + 1, found, inner=inner)
-    elif after in speech_verbs():
+        return
+    last = words[spotted.stop - 1]
+    if spotted.stop - spotted.first > 1 and last in places() and after in speech_verbs():
+        found["organization"] += ENOUGH
+    if after in speech_verbs():
         found["person"] += 6
         found["organization"] += 5
     elif after in ENTERPRISE_VERBS:

@@ -1,25 +1,28 @@
-"""Capitalised words that hang together: where a name may stand, before what it names is told."""
+"""Where a name may stand, before what it names is told."""
 
-from typing import NamedTuple
+from collections.abc import Iterable
 
-from factsheet.document import Block
+from factsheet.document import Span, Stretches
+from factsheet.rules.en.names.page import Page, Spotted, opens, opens_line
+from factsheet.rules.en.names.runs import (
+    ABBREVIATED_TITLES,
+    PARTICLES,
+    is_currency_prefix,
+    run,
+)
 from factsheet.rules.en.words.ordinary import acronyms, calendar_words, function_words
-from factsheet.rules.en.words.organizations import endings, of_heads
-from factsheet.rules.en.words.people import also_enterprises, family_names_first, genders, titles
+from factsheet.rules.en.words.organizations import company_noun, endings
+from factsheet.rules.en.words.people import (
+    also_enterprises,
+    family_names_first,
+    genders,
+    occupations,
+    sources,
+    titles,
+)
 from factsheet.rules.en.words.places import adjectives, places
-from factsheet.tokens import BREAK, Tokens
+from factsheet.rules.en.words.sayings import auxiliaries, speech_verbs
 
-LONGEST = 12
-"""Tokens of a name; an organisation's is seldom longer."""
-PARTICLES = frozenset(
-    (
-        "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av"
-    ).split()
-)
-LEGAL_FORMS = frozenset("inc corp co ltd llc plc bros jr sr lp gmbh".split())
-ABBREVIATED_TITLES = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st".split()
-)
 WEAK_TITLES = frozenset(
     (
         "general judge justice major secretary director chief officer executive vice deputy prime "
@@ -29,74 +32,56 @@ WEAK_TITLES = frozenset(
     ).split()
 )
 """Titles that begin other names as well: they are titles only before what is a person's name."""
-DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info biz".split())
-OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
-"""What a sentence or a heading may begin after."""
-NOT_OF_A_NAME = frozenset(
-    "based led owned backed born style era like wide bound funded area".split()
-)
 NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
 """What joins the next word to a name, so that no description ends here."""
-PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
-"""Words that go on over "and" in the names of authorities."""
-TITLE_CASE = 0.7
-"""The share of capitals from which on a line's capitals tell nothing."""
 
 
-class Spotted(NamedTuple):
-    """A stretch of tokens, half-open, that may be a name; `title` is where its title begins."""
-
-    first: int
-    stop: int
-    title: int | None = None
-    opening: bool = False
+LONGEST_BYLINE = 100
+"""Code points of a line that says who wrote the article."""
 
 
-class Page:
-    """The tokens of an article with what the spotting asks of each again and again."""
+def spot(page: Page, figures: Iterable[Span] = ()) -> list[Spotted]:
+    """Every stretch that may be a name, in the order of the text.
 
-    __slots__ = ("capital", "lower_seen", "plain_case", "surnames", "tokens")
-
-    def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        text = tokens.text
-        self.capital = [text[start : start + 1].isupper() for start in tokens.start]
-        self.lower_seen = {
-            word for word, capital in zip(tokens.word, self.capital, strict=True) if not capital
-        }
-        self.surnames = {
-            word
-            for at, word in enumerate(tokens.word)
-            if at and self.capital[at] and self.capital[at - 1] and tokens.word[at - 1] in genders()
-        }
-        self.plain_case = [block for block in tokens.blocks if not _title_case(text, block)]
+    What stands inside a figure belongs to it: the country in a currency's name is not meant.
+    """
+    inside = Stretches(figures)
+    start, end = page.tokens.start, page.tokens.end
+    return [s for s in _spot(page) if not inside.cover(start[s.first], end[s.stop - 1])]
 
 
-def _title_case(text: str, block: Block) -> bool:
-    """Whether nearly every word of a short line has a capital."""
-    if block.end - block.start > 250:
-        return False
-    words = [word for word in text[block.start : block.end].split() if word[:1].isalpha()]
-    long = [word for word in words[1:] if len(word) > 3]
-    enough = 5 if text[block.end - 1] == "." else 2
-    return len(long) > enough and sum(w[0].isupper() for w in long) > TITLE_CASE * len(long)
-
-
-def spot(page: Page) -> list[Spotted]:
-    """Every stretch that may be a name, in the order of the text."""
+def _spot(page: Page) -> list[Spotted]:
     tokens, capital = page.tokens, page.capital
     found: list[Spotted] = []
     for block in page.plain_case:
         at, last = tokens.at_or_after(block.start), tokens.at_or_after(block.end)
         while at < last:
-            if capital[at] and _begins(page, at):
-                stop = _run(page, at)
+            if capital[at] and _signs(page, at):
+                at = tokens.at_or_after(_line_end(page, at))
+            elif capital[at] and _begins(page, at):
+                stop = run(page, at)
                 if stop - at < 3 or not _shouted(page, at, stop):
                     found.extend(_parts(page, at, stop))
                 at = stop
             else:
                 at += 1
     return sorted({*found, *_called_by_title(page, found)})
+
+
+def _signs(page: Page, at: int) -> bool:
+    """Whether a byline begins here: "By" at the head of a short line, and capitals after it."""
+    if page.tokens.word[at] != "by" or not page.capital[at + 1] or not opens_line(page.tokens, at):
+        return False
+    line = page.tokens.text[page.tokens.start[at] : _line_end(page, at)].split()
+    names = [word for word in line if word not in ("and", "&") and word not in PARTICLES]
+    return line[-1][-1] not in ".!?:”" and all(not word[0].islower() for word in names)
+
+
+def _line_end(page: Page, at: int) -> int:
+    """Where the line of a token ends, or as far as a byline goes."""
+    start = page.tokens.start[at]
+    end = page.tokens.text.find("\n", start, start + LONGEST_BYLINE)
+    return end if end >= 0 else min(start + LONGEST_BYLINE, len(page.tokens.text))
 
 
 def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
@@ -127,6 +112,8 @@ def _begins(page: Page, at: int) -> bool:
         return False
     following = page.capital[at + 1]
     opening = opens(page.tokens, at)
+    if is_currency_prefix(page, at):
+        return False
     if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
         return False
     if word == "us" and page.tokens[at] == "US":
@@ -134,106 +121,30 @@ def _begins(page: Page, at: int) -> bool:
     if word in function_words():
         if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
             return True
+        opening = opening or opens_line(page.tokens, at)
         return not opening and following and len(word) > 1 and word not in ("the", "a", "an")
     if not opening or word in titles() or word in genders():
         return True
-    return word not in page.lower_seen or (following and word in endings())
-
-
-def opens(tokens: Tokens, at: int) -> bool:
-    """Whether a sentence, a quotation or a heading may begin at this token."""
-    return at == 0 or tokens.word[at - 1] in OPENERS
-
-
-def _run(page: Page, at: int) -> int:
-    """The token after the last that hangs together with this one."""
-    stop = at + 1
-    while stop - at < LONGEST:
-        further = _further(page, at, stop)
-        if further == stop:
-            break
-        stop = further
-    return stop
-
-
-def _further(page: Page, at: int, stop: int) -> int:
-    """The end with one more part of the name, or the same end where it has no more."""
-    word = page.tokens.word[stop]
-    if page.capital[stop]:
-        joins = word not in calendar_words() and word not in ("i", "the")
-        closed = page.tokens.word[stop - 1] == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
-        return stop + 1 if joins and not closed else stop
-    if word == ".":
-        return _over_full_stop(page, stop)
-    if word in "-'’&" and len(word) == 1:
-        return _over_mark(page, at, stop)
-    if word == ",":
-        legal = page.capital[stop + 1] and page.tokens.word[stop + 1] in LEGAL_FORMS
-        return stop + 2 if legal else stop
-    if word in PARTICLES and page.capital[stop + 1]:
-        return stop + 2
-    if word in PARTICLES and page.tokens.word[stop + 1] in PARTICLES and page.capital[stop + 2]:
-        return stop + 3
-    if word in ("of", "for", "on", "and"):
-        return _over_connector(page, at, stop)
-    return stop
-
-
-def _over_full_stop(page: Page, stop: int) -> int:
-    """An initial's full stop, an abbreviation's, or the one of a domain name."""
-    words, tokens = page.tokens.word, page.tokens
-    before = words[stop - 1]
-    if not tokens.glued(stop):
-        return stop
-    if words[stop + 1] in DOMAINS and tokens.glued(stop + 1):
-        return stop + 2
-    if before in LEGAL_FORMS:
-        return stop + 1
-    if (len(before) == 1 or before in ABBREVIATED_TITLES) and page.capital[stop + 1]:
-        return stop + 2
-    return stop
-
-
-def _over_mark(page: Page, at: int, stop: int) -> int:
-    """A hyphen or an apostrophe inside a word, or an ampersand between two."""
-    tokens = page.tokens
-    if stop + 1 >= len(tokens):
-        return stop
-    if tokens.word[stop] == "&":
-        return stop + 2 if page.capital[stop + 1] else stop
-    if not (tokens.glued(stop) and tokens.glued(stop + 1)):
-        return stop
-    if page.capital[stop + 1]:
-        return stop + 2 if tokens.word[stop] == "-" or len(tokens.word[stop - 1]) < 3 else stop
-    syllable = tokens.word[stop + 1]
-    given = stop - at > 1 and len(syllable) < 6 and syllable.isalpha()
-    return (
-        stop + 2 if given and tokens.word[stop] == "-" and syllable not in NOT_OF_A_NAME else stop
+    return word not in page.lower_seen or (
+        following and (word in endings() or _begins_name(page, at))
     )
 
 
-def _over_connector(page: Page, at: int, stop: int) -> int:
-    """Over "of", "for" or "and" in what only an organisation is called."""
-    words, capital = page.tokens.word, page.capital
-    if stop + 2 >= len(words):
-        return stop
-    headed = any(words[k] in of_heads() for k in range(at, stop))
-    if words[stop] == "and" and words[stop - 1] in PAIRED and capital[stop + 1]:
-        return stop + 2
-    if words[stop] == "and":
-        joined = (
-            headed and capital[stop + 1] and any(words[k] in ("of", "for") for k in range(at, stop))
-        )
-        last = stop + 2 + capital[stop + 2]
-        ends = not capital[last] and words[stop + 1] not in genders()
-        return last if joined and ends else stop
-    if not (headed or words[stop - 1] in endings()):
-        return stop
-    after = stop + 1 + (words[stop + 1] == "the")
-    if not capital[after] or words[after] in calendar_words():
-        return stop
-    listed = words[after + 1] == "," and capital[after + 2] and words[after + 3] == "and"
-    return after + 3 if listed and words[stop - 1] in ("ministry", "department") else after + 1
+def _begins_name(page: Page, at: int) -> bool:
+    """Whether a common word with a sentence's capital is the first of the name that follows it.
+
+    One name alone must follow it, and then its verb or its relative clause; what describes
+    somebody is no name, and neither is a plural.
+    """
+    words = page.tokens.word
+    word, after = words[at], words[at + 2]
+    describes = word in occupations() or word in sources() or company_noun(words, at)
+    if describes or word in titles() or word in also_enterprises() or word in adjectives():
+        return False
+    if word.endswith(("s", "ing", "ly", "ed")) or words[at + 1] in genders():
+        return False
+    relative = after == "," and words[at + 3] in ("which", "who")
+    return relative or after in speech_verbs() or after in auxiliaries()
 
 
 def _parts(page: Page, first: int, stop: int) -> list[Spotted]:

@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from factsheet.document import Span
-from factsheet.rules.en.names.spotting import ABBREVIATED_TITLES
+from factsheet.rules.en.names.runs import ABBREVIATED_TITLES
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.words.organizations import company_noun
 from factsheet.rules.en.words.people import occupations, sources, titles

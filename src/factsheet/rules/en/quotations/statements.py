@@ -84,6 +84,8 @@ def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None
         begin, end = first, stop
     else:
         begin, end = first, at
+    if not any(frame.words[k][0].isalnum() for k in range(begin, end)):
+        return None
     return Statement(begin, end, saying, whole=False, rule="statement.according_to")
 
 

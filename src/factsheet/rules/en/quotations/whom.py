@@ -6,6 +6,7 @@ from factsheet.rules.en.coreference import HE, SHE, Salience, by_role, enterpris
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.phrases import Mention, phrase_ending
 from factsheet.rules.en.quotations.sayings import Saying
+from factsheet.rules.en.words.organizations import company_noun
 from factsheet.rules.en.words.people import occupations
 from factsheet.speech import Speaker
 
@@ -81,12 +82,12 @@ class Whom:
             return self.salience.person(offset, "female")
         if word == "it":
             return self.salience.enterprise(offset)
-        if word == "who":
+        if word in ("who", "which"):
             return self._relative(mention)
         return None
 
     def _relative(self, mention: Mention) -> Entity | None:
-        """Whom "who" stands for: the name before it, over a comma."""
+        """Whom "who" or "which" stands for: the name before it, over a comma."""
         at = mention.first - 1
         words = self.frame.tokens.word
         before = phrase_ending(self.frame, at - 1 if words[at] == "," else at) if at > 0 else None
@@ -106,15 +107,16 @@ class Whom:
             return makers[0]
         owner = phrase[: phrase.index("for")] if "for" in phrase[:-2] else phrase
         if head in DOCUMENTS and phrase[-2:-1] == ["the"] and enterprise_noun(phrase[-1:]):
-            return self.salience.enterprise(mention.span.start)
+            return self.salience.enterprise(mention.span.start, noun=phrase[-1])
         if phrase[-3:-1] == ["for", "the"]:
             owner = phrase[-1:]
-        if head in SPOKESPEOPLE and enterprise_noun(owner):
-            return self.salience.enterprise(mention.span.start)
+        if head in SPOKESPEOPLE:
+            noun = next((w for at, w in enumerate(owner) if company_noun(owner, at)), None)
+            return self.salience.enterprise(mention.span.start, noun=noun) if noun else None
         if named:
             return None
         if phrase[0] == "the" and head in occupations():
             return by_role(self.frame.names, head, mention.span.start)
         if phrase[0] == "the" and enterprise_noun(phrase[-1:]):
-            return self.salience.enterprise(mention.span.start)
+            return self.salience.enterprise(mention.span.start, noun=phrase[-1])
         return None

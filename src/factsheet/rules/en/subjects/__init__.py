@@ -12,6 +12,7 @@ from factsheet.rules.en.subjects.measured import (
     relative_thing,
     this_thing,
 )
+from factsheet.rules.en.subjects.nobody import is_nobodys
 from factsheet.rules.en.subjects.topic import topic_of
 from factsheet.speech import Speech
 from factsheet.tokens import BREAK, Tokens
@@ -31,6 +32,8 @@ RELATIVES = frozenset("which who".split())
 NOWHERE = Span(0, 0)
 APPOSITION = 14
 """Tokens of an apposition before the figure in it."""
+THING = 5
+"""Tokens of a thing with its article, before the place that it is in."""
 PURCHASES = frozenset("purchase acquisition takeover buyout".split())
 
 
@@ -64,9 +67,11 @@ class Subjects:
             found = self._purchaser(figure)
         if found is None and capture is not None:
             found = self._captured(capture) or capture
+        if found is None and self._is_nobodys(figure, speech):
+            return None
         found = found or self._in_sentence(figure, speech)
         found = found or self._measured(figure, EVENTS if kind == "time" else MEASURES)
-        found = found or self._before(figure)
+        found = found or self._before(figure, speech)
         return self.named(found, figure) if isinstance(found, Entity) else found
 
     def named(self, entity: Entity, near: Span) -> Span:
@@ -101,7 +106,7 @@ class Subjects:
     def _in_sentence(self, figure: Span, speech: Speech | None) -> Entity | Span | None:
         """The subject of the figure's clause, of the clause around it, or what comes after it."""
         tokens = self.tokens
-        sentence = tokens.sentence_at(figure.start)
+        sentence = _clip(tokens.sentence_at(figure.start), speech)
         at, begin = tokens.at_or_after(figure.start), tokens.at_or_after(sentence.start)
         stop = min(tokens.at_or_after(sentence.end), at + RIGHT)
         main = self._main_clause(begin, stop)
@@ -111,8 +116,6 @@ class Subjects:
             if chosen:
                 return chosen
         first = max(begin if main > at else main, at - LEFT)
-        if speech and speech.form == "indirect" and speech.quoted:
-            first = max(first, min(tokens.at_or_after(speech.span.start), at))
         found = self._to_the_left(first, at, said)
         if found:
             return found
@@ -201,7 +204,18 @@ class Subjects:
         if relative < 2:
             return None
         found = self.names.ending(self.tokens.end[relative - 2])
-        return found[1] if found else self.candidates.meant(relative - 2)
+        if found is None:
+            return self.candidates.meant(relative - 2)
+        return None if self._locates(*found) else found[1]
+
+    def _locates(self, mention: Span, entity: Entity) -> bool:
+        """Whether a place only says where the thing is that ", which" relates to: a mill in Leeds."""
+        at = self.tokens.at_or_after(mention.start)
+        return entity.kind == "place" and self.tokens.word[at - 1] == "in" and self._thing(at - 1)
+
+    def _thing(self, at: int) -> bool:
+        """Whether a noun with its article stands right before this token."""
+        return any(word in ("a", "an", "the") for word in self.tokens.word[max(0, at - THING) : at])
 
     def _ours(self, first: int, at: int, speech: Speech | None) -> Entity | None:
         """The organisation of a speaker who says "we"."""
@@ -212,7 +226,9 @@ class Subjects:
             return speaker
         role = speaker.role_span
         inside = [e for _, e in self.names.within(role) if e.kind == "organization"] if role else []
-        return inside[0] if len(inside) == 1 else self.topic
+        if len(inside) == 1:
+            return inside[0]
+        return self.topic if self.topic and self.topic.kind == "organization" else None
 
     def _lender(self, speech: Speech | None) -> Entity | None:
         """The organisation that reports its own figures."""
@@ -223,8 +239,22 @@ class Subjects:
     def _speaker(self, speech: Speech) -> Entity | None:
         return self.names.called(speech.speaker.name) if speech.speaker else None
 
-    def _before(self, figure: Span) -> Entity | None:
-        """The subject of the sentence before in the same paragraph; else the article's topic."""
+    def _is_nobodys(self, figure: Span, speech: Speech | None) -> bool:
+        """Whether the clause has a subject that no name of the article stands for."""
+        tokens = self.tokens
+        sentence = _clip(tokens.sentence_at(figure.start), speech)
+        begin, stop = map(tokens.at_or_after, sentence)
+        at = tokens.at_or_after(figure.start)
+        unnamed = speech is not None and speech.speaker is not None and speech.speaker.name is None
+        if unnamed and _told(speech) and tokens.word[begin] in ITS:
+            return True
+        return is_nobodys(tokens, self.names, self._main_clause(begin, stop), at, begin)
+
+    def _before(self, figure: Span, speech: Speech | None) -> Entity | None:
+        """The subject of the sentence before in the same paragraph; else the article's topic.
+
+        What somebody says in so many words need not be about the article's topic.
+        """
         tokens = self.tokens
         at = tokens.at_or_after(tokens.sentence_at(figure.start).start)
         if at > 1 and tokens.word[at - 1] != BREAK:
@@ -233,4 +263,18 @@ class Subjects:
             chosen = likeliest(self.candidates.between(first, at, NOWHERE), 2)
             if chosen and chosen.kind in ("organization", "place"):
                 return chosen
-        return self.topic
+        return None if speech and speech.form == "direct" else self.topic
+
+
+def _told(speech: Speech | None) -> bool:
+    """Whether the words are all the speaker's, and what stands around them the reporter's."""
+    return speech is not None and (
+        speech.form == "direct" or (speech.form == "indirect" and speech.quoted)
+    )
+
+
+def _clip(sentence: Span, speech: Speech | None) -> Span:
+    """As much of a sentence as the speaker says: who says it is not what it is about."""
+    if speech is None or not _told(speech):
+        return sentence
+    return Span(max(sentence.start, speech.span.start), min(sentence.end, speech.span.end))
