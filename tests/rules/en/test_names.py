@@ -2,6 +2,7 @@
 
 import pytest
 
+from factsheet.document import Span
 from factsheet.readers.text import blocks
 from factsheet.rules.en.names import find_names
 from factsheet.scene import Scene
@@ -71,3 +72,47 @@ def test_an_initialism_means_its_name():
 def test_a_headline_in_capitals_names_whom_the_article_names():
     text = "Keller Sells Brightwater After Years of Losses\n\nAnn Keller sold it to Orbis Ltd."
     assert mentions(text, "Ann Keller") == ["Keller", "Ann Keller"]
+
+
+def test_a_currency_is_no_country():
+    text = (
+        "Orbis Ltd. is worth HK$71 billion, or US$9 billion. It paid 4 million Hong Kong dollars."
+    )
+    amounts = [Span(text.index("4 million"), text.index(" dollars") + 8)]
+    scene = Scene(Tokens(text, blocks(text)), {})
+    assert [e.name for e in find_names(scene, amounts).entities] == ["Orbis Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They drink water. Water Norway, which tests it, agreed.", "Water Norway"),
+        ("They burn oil. Oil India said prices fell.", "Oil India"),
+        ("The rival left. Rival Orbis, which stayed, agreed.", "Orbis"),
+        ("The growers left. Growers Orbis has asked agreed.", "Orbis"),
+    ],
+)
+def test_a_common_word_before_a_name(text, name):
+    assert [e.name for e in entities(text)] == [name]
+
+
+def test_a_byline_names_no_one_of_the_article():
+    text = "Brightwater Ltd. opens a mill\nBy Ann Keller and Jon de Vries\n\nDan Harlow came."
+    assert [e.name for e in entities(text) if e.kind == "person"] == ["Dan Harlow"]
+
+
+def test_by_may_begin_a_sentence():
+    text = "By Friday Ann Keller had sold Brightwater Ltd. to a rival."
+    assert [e.name for e in entities(text)] == ["Ann Keller", "Brightwater Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ann Keller, a highly respected chemist at Orbis AI, agreed.", "chemist at Orbis AI"),
+        ("Ann Keller, a former chemist at Orbis AI, agreed.", "former chemist at Orbis AI"),
+        ("Ann Keller, the senior economist at Orbis AI, agreed.", "senior economist at Orbis AI"),
+    ],
+)
+def test_praise_is_no_role(text, role):
+    assert entity(text, "Ann Keller").role == role

@@ -138,3 +138,49 @@ def test_what_according_to_governs_is_lent_its_source(text, covered, mention):
 )
 def test_false_friends_state_nothing(text):
     assert speeches(text) == ()
+
+
+def speakers(text):
+    return [(s.speaker.text, s.speaker.name) for s in speeches(text) if s.speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("The exchange said that it would close.", "The exchange", None),
+        ("The regulator said that it would act.", "The regulator", None),
+        (
+            "A spokesman for the ministry said that it would act.",
+            "A spokesman for the ministry",
+            None,
+        ),
+        ("The company said that it would close.", "The company", "Brightwater Robotics"),
+    ],
+)
+def test_a_company_is_no_authority(text, mention, name):
+    assert speakers("Brightwater Robotics grew. " + text) == [(mention, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("The Leeds Stock Exchange closed.", "The exchange", "Leeds Stock Exchange"),
+        ("Orbis, the exchange in Leeds, closed.", "The exchange", "Orbis"),
+    ],
+)
+def test_an_authority_by_its_name_or_what_it_is_called(text, mention, name):
+    assert speakers(text + " The exchange said that it would open.") == [(mention, name)]
+
+
+def test_a_relative_pronoun_means_its_antecedent():
+    text = "Prices rose, according to Orbis Ltd., which expects demand to double."
+    assert ("which", "Orbis Ltd.") in speakers(text)
+
+
+def test_a_source_alone_says_nothing():
+    assert speeches("According to Ann Keller.") == ()
+
+
+def test_what_is_pointed_out_is_stated():
+    text = "Ann Keller pointed out that the mill was old. She pointed to a book that was new."
+    assert [s.content for s in speeches(text)] == ["the mill was old"]

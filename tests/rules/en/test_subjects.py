@@ -63,3 +63,34 @@ def test_a_subject_points_at_its_full_name():
 
 def test_no_name_no_subject():
     assert subjects("It rained for 40 days.")["40 days"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("There were 30 strikes in the industry last year.", "30 strikes"),
+        ("Nationally, dealers sold 4,000 tractors.", "4,000 tractors"),
+        ("The average interest rate on a loan fell to 6 percent.", "6 percent"),
+        (
+            "“Losses of 12 percent are common,” said Dan Harlow, a chemist at Orbis AI.",
+            "12 percent",
+        ),
+        ("The exchange said it will cut fees by 4 percent.", "4 percent"),
+    ],
+)
+def test_a_figure_that_is_nobodys(text, figure):
+    article = "Brightwater Ltd. mends tractors. Brightwater Ltd. grew. Brightwater Ltd. is big.\n\n"
+    assert subjects(article + text)[figure] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [
+        ("Norges Bank kept its interest rate at 4 percent.", "4 percent", "Norges Bank"),
+        ("Orbis Ltd. is worth HK$8 billion, or US$1 billion.", "HK$8 billion", "Orbis Ltd."),
+        ("Orbis bought Kestrel Inc. Fenwick has raised $4 million.", "$4 million", "Fenwick"),
+        ("Orbis Ltd. opens a mill in Leeds, which will mill 40 tons.", "40 tons", "mill"),
+    ],
+)
+def test_a_figure_that_is_somebodys(text, figure, subject):
+    assert subjects(text)[figure] == subject

@@ -142,6 +142,8 @@ def _that(frame: Frame, verb: int, stop: int) -> int | None:
     limit = min(verb + (ADDRESS if words[verb] in TELLING else ADDRESS // 2), stop)
     if "that" not in words[verb + 1 : limit]:
         return None
+    if words[verb] == "pointed" and words[verb + 1] != "out":
+        return None
     for at in range(verb + 1, limit):
         if not frame.reporter(at) or words[at] in VERBS or words[at] in ".;:!?":
             return None
@@ -160,7 +162,7 @@ def _a_clause(frame: Frame, that: int, verb: int, stop: int) -> bool:
 def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
     """Where a clause without "that" begins."""
     words = frame.words
-    if words[verb] in SHOWING:
+    if words[verb] in SHOWING or words[verb] == "pointed":
         return None
     addressed = words[verb] in TELLING
     after = _over_addressee(frame, verb + 1, stop) if addressed else verb + 1

@@ -209,7 +209,7 @@ class Subjects:
         return None if self._locates(*found) else found[1]
 
     def _locates(self, mention: Span, entity: Entity) -> bool:
-        """Whether a place only says where the thing is that ", which" relates to: a mill in Leeds."""
+        """Whether a place only says where the thing is that ", which" relates to."""
         at = self.tokens.at_or_after(mention.start)
         return entity.kind == "place" and self.tokens.word[at - 1] == "in" and self._thing(at - 1)
 
@@ -233,7 +233,7 @@ class Subjects:
     def _lender(self, speech: Speech | None) -> Entity | None:
         """The organisation that reports its own figures."""
         speaker = self._speaker(speech) if speech else None
-        own = speech is not None and speech.rule in ("statement.object", "statement.clause")
+        own = speech is not None and speech.rule == "statement.object"
         return speaker if own and speaker and speaker.kind == "organization" else None
 
     def _speaker(self, speech: Speech) -> Entity | None:

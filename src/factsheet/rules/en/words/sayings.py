@@ -57,11 +57,11 @@ denied denies disclose disclosed discloses emphasise emphasised emphasises empha
 emphasizes estimate estimated estimates expect expects explain explained explains find finds found
 forecast forecasts highlight highlighted highlights hint hinted indicate indicated indicates insist
 insisted insists maintain maintained maintains mention mentioned note noted notes observe observed
-predict predicted predicts project projected projects recall recalled reckon reckons recognise
-recognised recognize recognized reiterate reiterated remark remarked report reported reports reveal
-revealed reveals rule ruled said say says state stated states stress stressed stresses suggest
-suggested suggests tell tells think thinks told underscore underscored underscores vow vowed warn
-warned warns write writes wrote show showed shows
+pointed predict predicted predicts project projected projects recall recalled reckon reckons
+recognise recognised recognize recognized reiterate reiterated remark remarked report reported
+reports reveal revealed reveals rule ruled said say says state stated states stress stressed
+stresses suggest suggested suggests tell tells think thinks told underscore underscored underscores
+vow vowed warn warned warns write writes wrote show showed shows
 """
 AUXILIARIES = """
 has have had is are was were be been being will would may might can could should must do does did
