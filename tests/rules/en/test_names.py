@@ -56,6 +56,7 @@ def test_what_the_article_calls_a_person(text, name, role):
         ("They left Brightwater Holdings.", "Brightwater Holdings", "organization"),
         ("They asked the Ministry of Trade and Energy.", "Ministry of Trade and Energy", None),
         ("They asked Orbis.io on Monday.", "Orbis.io", "organization"),
+        ("They met at the Fenwick Energy Summit.", "Fenwick Energy Summit", "other"),
         ("They went to South Korea.", "South Korea", "place"),
         ("They asked Dr. Lena Ortiz.", "Lena Ortiz", "person"),
     ],

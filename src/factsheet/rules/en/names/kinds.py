@@ -29,6 +29,8 @@ ENTERPRISE_VERBS = frozenset(
         "raised acquired launched acquires raises launches unveiled posted employs sells sold hired"
     ).split()
 )
+GATHERINGS = frozenset("summit conference symposium expo festival olympics".split())
+"""What people meet at: an event has a name and is nobody."""
 HEARD = 20
 """Mentions of a form whose neighbours are asked."""
 ENOUGH = 10
@@ -61,6 +63,9 @@ def _own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     domain = not alone and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
     if phrase in place_phrases() or (alone and words[0] in places()):
         found["place"] += 40
+        return
+    if not alone and words[-1] in GATHERINGS:
+        found["other"] += 40
         return
     if phrase in known() or words[0] in known():
         found["organization"] += 30
