@@ -58,6 +58,17 @@ def test_a_stretch_without_a_fact_says_so():
     assert "no fact was found here" in lines(answer)
 
 
+def test_a_number_that_is_no_figure_tells_what_it_waits_for():
+    told = lines(ask("The index stood at 1,204 on page 12.", text="1,204"))
+    assert "“1,204” could begin a percentage, which needs “%”, “per cent” or" in told
+    assert "there stands “on”" in told
+
+
+def test_what_matched_and_was_turned_down_tells_why():
+    told = lines(ask("She won three times.", text="three"))
+    assert "it says how often, not how many times as much" in told
+
+
 def test_a_place_or_words_that_are_not_there_are_a_usage_error():
     with pytest.raises(UsageError, match="outside the text"):
         ask(at=999)

@@ -15,8 +15,9 @@ from factsheet.packs.steps import CAPTURES
 from factsheet.pipeline import Analysis, analyse
 from factsheet.readers.text import blocks
 from factsheet.roles import RoleReading, candidates, matching, read_lines
-from factsheet.rule import TurnedDown
+from factsheet.rules import en
 from factsheet.sheet import Fact
+from factsheet.unfound import Unfound, unfound_lines, why_unfound
 
 MOST_MISSES = 3
 
@@ -52,14 +53,6 @@ class Explanation(Struct, frozen=True):
     score: key.Score
 
 
-class Unfound(Struct, frozen=True):
-    """A stretch that gave no fact, and the rules that reached it and did not take it."""
-
-    text: str
-    start: int
-    turned_down: tuple[TurnedDown, ...]
-
-
 class Answer(Struct, frozen=True):
     """The facts that were asked about, and the stretches of the question that hold none."""
 
@@ -84,7 +77,7 @@ def explain(document: Document, wanted: Wanted, packs: Packs) -> Answer:
     return Answer(
         tuple(explainer.explain(index) for index in facts),
         tuple(
-            _unfound(analysis, span)
+            why_unfound(document, analysis.scene, en.RULES, analysis.turned_down, span)
             for span in asked or ()
             if not any(span.overlaps(each) for each in found)
         ),
@@ -121,12 +114,6 @@ def _knows(analysis: Analysis, rule: str, packs: Packs) -> bool:
 
 def _of_rule(analysis: Analysis, wanted: Wanted) -> list[int]:
     return [i for i, fact in enumerate(analysis.facts) if fact.rule == wanted.rule]
-
-
-def _unfound(analysis: Analysis, span: Span) -> Unfound:
-    document = analysis.document
-    reached = (t for t in analysis.turned_down if span.overlaps(Span(t.start, t.end)))
-    return Unfound(document.text[span.start : span.end], span.start, tuple(reached))
 
 
 class _Explainer:
@@ -239,12 +226,7 @@ def lines(answer: Answer) -> Iterable[str]:
         yield from _explained(each)
         yield ""
     for missing in answer.unfound:
-        yield f"“{missing.text}” (at {missing.start}): no fact was found here."
-        for refused in missing.turned_down:
-            yield f"  {refused.rule} reached it, but {refused.clause}: {refused.reason}."
-        if not missing.turned_down:
-            yield "  No rule reached it: a figure begins with a number, a number word, a currency,"
-            yield "  a word of the calendar (“March”, “yesterday”) or a word like “doubled”."
+        yield from unfound_lines(missing)
         yield ""
 
 

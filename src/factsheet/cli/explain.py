@@ -33,12 +33,17 @@ def explain(
     ] = None,
     as_of: options.AsOf = None,
     rules: options.Rules = None,
+    timeout: options.Timeout = options.FETCH.timeout,
+    max_bytes: options.MaxBytes = options.FETCH.max_bytes,
+    allow_private: options.AllowPrivate = False,
+    offline: options.Offline = False,
     json: options.Json = False,
 ) -> None:
     """Tell why a fact was found, or which clause of which rule failed just short of it."""
     if sum(each is not None for each in (at, text, fact)) > 1:
         raise UsageError("ask with one of --at, --text and --fact")
-    document = sources.open_source(source, as_of=as_of)
+    fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
+    document = sources.open_source(source, as_of=as_of, options=fetching)
     wanted = reasons.Wanted(at, text, fact, rule)
     answer = reasons.explain(document, wanted, in_force(tuple(rules or ())))
     if json:

@@ -48,13 +48,21 @@ def show(
     on: Annotated[
         str | None, typer.Option("--on", metavar="SOURCE", help="What it finds in this article.")
     ] = None,
+    as_of: options.AsOf = None,
     own: options.Rules = None,
+    timeout: options.Timeout = options.FETCH.timeout,
+    max_bytes: options.MaxBytes = options.FETCH.max_bytes,
+    allow_private: options.AllowPrivate = False,
+    offline: options.Offline = False,
 ) -> None:
     """Show a pack: its patterns and examples, and what it finds in an article."""
     source = _named(name, _in_force(own))
     lines = list(_described(source))
     if on is not None:
-        document = sources.open_source(on)
+        fetching = options.fetching(
+            timeout, max_bytes, allow_private=allow_private, offline=offline
+        )
+        document = sources.open_source(on, as_of=as_of, options=fetching)
         lines += ["", f"in {on}:"]
         found = explain.found_by(document, name, in_force(tuple(own or ())))
         lines += [f"  {each}" for each in found] or ["  nothing"]
