@@ -85,7 +85,7 @@ def _lean(tokens: Tokens, start: int, end: int) -> int:
 def _remember(story: _Story, meaning: Meaning, time: Resolved) -> None:
     if isinstance(meaning, Length) and meaning.unit == "month" and meaning.period:
         story.reported = None
-    if time.period is None:
+    if time.period is None or _compared(meaning):
         return
     story.told = time.period
     story.before = (time.period, *story.before[: MEMORY - 1])
