@@ -82,6 +82,8 @@ PROGRAMMED = frozenset(
     ).split()
 )
 """Present forms that, before a day, tell a programme: the trial begins Tuesday."""
+TAKEN_EFFECT = frozenset("became was were been most more very so is are".split())
+"""Before "effective" these tell that it is so already; else it tells when a thing will be."""
 UNSAID_TO = frozenset("expected planned forecast projected anticipated proposed targeted".split())
 """Participles that look ahead with a preposition too: expected in December."""
 PREPOSITIONS = frozenset("in on by at for before until around within during next this".split())
@@ -124,7 +126,7 @@ def verb_at(tokens: Tokens, start: int, end: int) -> Verb | None:
     for at in range(end, min(len(tokens), end + WINDOW)):
         if tokens.start[at] >= sentence.end:
             break
-        tense = verb_tense(tokens, at)
+        tense = None if tokens.word[at] in PROGRAMMED else verb_tense(tokens, at)
         if tense is not None:
             return Verb(tense, at - end)
     return None
@@ -162,6 +164,8 @@ def _looks_ahead(words: list[str], at: int) -> bool:
     word, following = words[at], words[at + 1 : at + 3]
     if word in COMING or (word in AIMS and "to" in following):
         return True
+    if word == "effective":
+        return words[at - 1] not in TAKEN_EFFECT
     if word in UNSAID_TO:
         return not PREPOSITIONS.isdisjoint(following[:1])
     return word in PROGRAMMED and words[at - 1] not in ("to", "n't", "not")

@@ -188,6 +188,23 @@ def test_a_year_earlier_is_like_what_is_reported():
     assert values(report)[1] == ("a year earlier", "2024-Q3")
 
 
+def test_a_year_earlier_than_nine_months_is_a_year():
+    report = (
+        "Profit rose to $5m in the third quarter from $4m a year earlier. "
+        "In the nine months it lost $3m, compared with year-ago profit of $2m."
+    )
+    assert values(report)[1:] == [
+        ("a year earlier", "2024-Q3"),
+        ("the nine months", "P9M"),
+        ("year-ago", "2025"),
+    ]
+
+
+def test_what_figures_are_compared_with_is_not_what_times_are_counted_from():
+    story = "In 2020 it lost $5m, from $3m a year earlier. It shut two years later."
+    assert values(story)[-1] == ("two years later", "2022")
+
+
 def test_years_earlier_are_counted_from_the_time_told_last():
     story = "It starts on April 1. A deadline was 2028. A draft set it two years earlier."
     assert values(story)[-1] == ("two years earlier", "2026")

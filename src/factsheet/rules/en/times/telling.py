@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 from factsheet.rule import Annotation
 from factsheet.rules.en.tense import verb_at
 from factsheet.rules.en.times.bounds import bound_of, start_bound
-from factsheet.rules.en.times.calendar import Period
+from factsheet.rules.en.times.calendar import Period, holding
 from factsheet.rules.en.times.meaning import Length, Meaning, Named, Shifted
 from factsheet.rules.en.times.resolution import Reference, Resolved, resolved
 from factsheet.scene import Scene
@@ -57,7 +57,7 @@ def _told(
     if bound in AHEAD:
         lean = max(lean, 0)
     time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
-    _remember(story, meaning, time)
+    _remember(story, meaning, time, published)
     if bound is None and tokens.word[start - 1] == "from" and "/" not in time.timex:
         bound = start_bound(tokens, start, end, time.first, published)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
@@ -82,9 +82,9 @@ def _lean(tokens: Tokens, start: int, end: int) -> int:
     return LEANS[verb.tense] * (2 if near else 1)
 
 
-def _remember(story: _Story, meaning: Meaning, time: Resolved) -> None:
+def _remember(story: _Story, meaning: Meaning, time: Resolved, published: date | None) -> None:
     if isinstance(meaning, Length) and meaning.unit == "month" and meaning.period:
-        story.reported = None
+        story.reported = published and holding(published, "year")
     if time.period is None or _compared(meaning):
         return
     story.told = time.period
@@ -98,7 +98,7 @@ def _reports(story: _Story, meaning: Meaning, period: Period) -> bool:
     if _compared(meaning) or period.grain not in ("month", "quarter"):
         return False
     known = story.reported
-    return period.grain == "quarter" or known is None or known.grain == "month"
+    return period.grain == "quarter" or known is None or known.grain != "quarter"
 
 
 def _compared(meaning: Meaning) -> bool:
