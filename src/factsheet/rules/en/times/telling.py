@@ -84,7 +84,7 @@ def _lean(tokens: Tokens, start: int, end: int) -> int:
 
 def _remember(story: _Story, meaning: Meaning, time: Resolved, published: date | None) -> None:
     if isinstance(meaning, Length) and meaning.unit == "month" and meaning.period:
-        story.reported = published and holding(published, "year")
+        story.reported = None if published is None else holding(published, "year")
     if time.period is None or _compared(meaning):
         return
     story.told = time.period
