@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks.measure import FACTSHEET, Cost, cost, typical
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-SHORT = b"Brightwater raised HK$4.35 billion in its initial public offering on Thursday.\n"
+SHORT = b"Brightwater raised HK$7.2 billion in its first share sale on Thursday.\n"
 TYPER = """
 import typer
 app = typer.Typer(add_completion=False)

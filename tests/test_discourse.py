@@ -54,8 +54,8 @@ def test_these_lean_on_something_else(sentence):
     "sentence",
     [
         "The company has raised $310 million this year.",
-        "Last year the company earned $480 million.",
-        "The thrift has assets of $3.2 billion.",
+        "Two winters ago the company lost £48 million.",
+        "The lender has deposits of £7 billion.",
         "The round values the maker of robots at $2.4 billion.",
         "Tickets to this fair cost $99.",
         "Here, robots cost twice as much.",

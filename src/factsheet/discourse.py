@@ -174,7 +174,7 @@ def _points(words: list[str]) -> bool:
 
 
 def _is_loose(words: list[str]) -> bool:
-    """Whether "the" begins a bare noun, which says too little to be known: The thrift has ..."""
+    """Whether "the" begins a bare noun, which says too little to be known."""
     _, noun, after, then = (*words, "", "", "")[:4]
     verb = after in AUXILIARIES or (after.endswith("s") and then in AFTER_A_VERB)
     return noun.strip(",.’'s") in LOOSE or noun.endswith(",") or verb

@@ -12,7 +12,7 @@ from factsheet.sheet import Article
 
 STORY = """Lantern goes public
 
-Lantern raised HK$4.35 billion in its initial public offering, the company said. Sales rose 12%.
+Lantern raised HK$4.35 billion in its share sale, the company said. Sales rose 12%.
 
 Brightwater raised $50 million. It paid $5m for a mill in Leeds, and €3 million for a barn.
 
