@@ -12,7 +12,7 @@ from factsheet.sheet import Article
 
 STORY = """Lantern goes public
 
-Lantern raised HK$4.35 billion in its share sale, the company said. Sales rose 12%.
+Lantern raised HK$4.35 billion on its first day of trading, the company said. Sales rose 12%.
 
 Brightwater raised $50 million. It paid $5m for a mill in Leeds, and €3 million for a barn.
 
@@ -52,7 +52,7 @@ def test_a_corrected_amount():
     assert (change.change, change.kind, change.aspects) == ("corrected", "money", ("amount",))
     assert change.delta == Delta(Decimal(180000000), Decimal("0.0414"), "HKD")
     assert change.new_sentence == (
-        "Lantern raised HK$4.53 billion in its initial public offering, the company said."
+        "Lantern raised HK$4.53 billion on its first day of trading, the company said."
     )
 
 
