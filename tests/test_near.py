@@ -2,14 +2,13 @@ from factsheet.document import Span
 from factsheet.near import NearMiss, near_misses
 from factsheet.readers.text import blocks
 from factsheet.rules.en import magnitudes, percentages, quantities
-from factsheet.rules.en.numerals import find_numbers
-from factsheet.scene import Scene
+from factsheet.rules.en.setting import set_scene
 from factsheet.tokens import Tokens
 
 
 def misses(text, *rules):
     tokens = Tokens(text, blocks(text))
-    return near_misses(Scene(tokens, find_numbers(tokens)), rules, Span(0, len(text)))
+    return near_misses(set_scene(tokens), rules, Span(0, len(text)))
 
 
 def test_names_the_clause_at_which_a_pattern_stopped():

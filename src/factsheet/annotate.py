@@ -37,6 +37,12 @@ class Dispatch:
         self.before_word = _grouped([*wordy, *always])
         self.at_number = _grouped(always)
 
+    def going_on(self, following: str) -> Groups:
+        """The groups to try at a number, or a range, that this word stands after."""
+        if following in self.after_number.words:
+            return self.after_number[following]
+        return self.before_word if following[0].isalpha() else self.at_number
+
 
 class ByWord(dict[str, Groups]):
     """The groups of each of its `words`, put together when the word is first met.
@@ -72,23 +78,24 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     """Everything that any rule finds, overlaps and all, and what rules matched but refused."""
     found: list[Annotation] = []
     turned_down: list[TurnedDown] = []
-    numbers = scene.numbers
+    numbers, ranges = scene.numbers, scene.ranges
     words = scene.tokens.word
-    by_word, after = table.by_word, table.after_number
-    openers, continuations = by_word.words, after.words
+    by_word = table.by_word
+    openers = by_word.words
     at_digits = by_word[DIGITS]
     for at, word in enumerate(words):
         groups = by_word[word] if word in openers else ()
         if "0" <= word < ":":
             groups += at_digits
+        reach = at + REACH
         if at in numbers:
-            following = words[numbers[at].end]
-            if following in continuations:
-                groups += after[following]
-            else:
-                groups += table.before_word if following[0].isalpha() else table.at_number
+            reach += numbers[at].end - at
+            groups += table.going_on(words[numbers[at].end])
+            if at in ranges:
+                further = table.going_on(words[ranges[at].end])
+                groups += _besides(further, groups)
         for anchors, rules in groups:
-            if anchors is not None and anchors.isdisjoint(words[at : at + REACH]):
+            if anchors is not None and anchors.isdisjoint(words[at:reach]):
                 continue
             for rule in rules:
                 read = _read(rule, scene, at)
@@ -97,6 +104,15 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
                 elif read is not None:
                     turned_down.append(read)
     return found, turned_down
+
+
+def _besides(further: Groups, groups: Groups) -> Groups:
+    """These without the rules that are among those already."""
+    names = {rule.name for _, rules in groups for rule in rules}
+    return tuple(
+        (anchors, tuple(rule for rule in rules if rule.name not in names))
+        for anchors, rules in further
+    )
 
 
 def _read(rule: Rule, scene: Scene, at: int) -> Annotation | TurnedDown | None:

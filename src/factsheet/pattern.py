@@ -198,7 +198,8 @@ def after_number(pattern: Clause) -> frozenset[str] | None:
     None where the pattern does not tell: it is tried after every number then.
     """
     if isinstance(pattern, OneOf):
-        choices = [after_number(clause) for clause in pattern.clauses]
+        numeric = [clause for clause in pattern.clauses if NUMBER in clause.first_words()]
+        choices = [after_number(clause) for clause in numeric]
         known = [words for words in choices if words is not None]
         return frozenset().union(*known) if len(known) == len(choices) else None
     if isinstance(pattern, Numeral):

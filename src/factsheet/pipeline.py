@@ -17,11 +17,10 @@ from factsheet.resolve import resolve
 from factsheet.roles import RoleReading, find_roles, read_lines
 from factsheet.rule import Annotation, TurnedDown
 from factsheet.rules import en
-from factsheet.rules.en.home import find_currencies
 from factsheet.rules.en.modality import find_modality
 from factsheet.rules.en.names import find_names
-from factsheet.rules.en.numerals import find_numbers
 from factsheet.rules.en.quotations import find_speech
+from factsheet.rules.en.setting import set_scene
 from factsheet.rules.en.subjects import Subjects
 from factsheet.rules.en.times import tell_times
 from factsheet.scene import Scene
@@ -54,7 +53,7 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     """Find the facts of a document; without packs, by those that come with the program."""
     text = document.text
     tokens = Tokens(text, [block for block in document.blocks if is_prose(text, block)])
-    scene = Scene(tokens, find_numbers(tokens), find_currencies(tokens, document.particulars))
+    scene = set_scene(tokens, document.particulars)
     found, refused = annotate(scene, rule_table())
     figures, overlapped = resolve(found)
     figures = tell_times(scene, figures, document.particulars.published)

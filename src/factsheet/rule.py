@@ -11,7 +11,8 @@ from factsheet.scene import Scene
 from factsheet.values import Expression
 
 REACH = 10
-"""Tokens from the first of a match in which an anchor of its rule stands."""
+"""Tokens from the first of a match, or from the end of the number that it begins with, in which an
+anchor of its rule stands."""
 
 
 class Refusal(Struct, frozen=True):

@@ -10,7 +10,7 @@ from factsheet.tokens import Tokens
 
 
 class Scene(Struct, frozen=True):
-    """The tokens, the numbers by first token, and the currency that each bare sign stands for.
+    """The tokens, the numbers and ranges by first token, and what each bare sign stands for.
 
     `readings` are what clauses that many patterns share have read, by the clause and the token:
     a clause reads a token the same way whatever pattern it stands in, so it need only do so once.
@@ -18,5 +18,6 @@ class Scene(Struct, frozen=True):
 
     tokens: Tokens
     numbers: Mapping[int, Number]
+    ranges: Mapping[int, Number] = {}
     currencies: Mapping[str, str] = {}
     readings: dict[tuple[Any, int], Any] = field(default_factory=dict)

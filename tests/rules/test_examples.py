@@ -8,8 +8,7 @@ from factsheet.readers.text import blocks
 from factsheet.resolve import resolve
 from factsheet.rule import Example, Rule
 from factsheet.rules import en
-from factsheet.rules.en.numerals import find_numbers
-from factsheet.scene import Scene
+from factsheet.rules.en.setting import set_scene
 from factsheet.tokens import Tokens
 
 CASES = [
@@ -21,7 +20,7 @@ CASES = [
 
 def read(text, rules):
     tokens = Tokens(text, blocks(text))
-    found, _ = annotate(Scene(tokens, find_numbers(tokens)), Dispatch(rules))
+    found, _ = annotate(set_scene(tokens), Dispatch(rules))
     return resolve(found)[0]
 
 

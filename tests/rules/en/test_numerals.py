@@ -42,6 +42,8 @@ def exactly(text, value):
         ("2½", "2.5"),
         ("2 1/2", "2.5"),
         ("3/4", "0.75"),
+        ("one-twentieth", "0.05"),
+        ("two ten-thousandths", "0.0002"),
         ("4.35 billion", "4350000000"),
         ("4.35-billion", "4350000000"),
         ("3.2 lakh crore", "3200000000000"),
@@ -83,6 +85,12 @@ def test_takes_no_ordinal_decade_version_or_article_for_a_number(text):
 def test_keeps_two_numbers_that_stand_side_by_side_apart():
     assert [number[0] for number in read("one two")] == ["one", "two"]
     assert [number[0] for number in read("3 hundred and 2 hundred")] == ["3 hundred", "2 hundred"]
+
+
+def test_reads_a_share_after_an_article_and_no_ordinal():
+    assert read("a ten-thousandth of it") == exactly("a ten-thousandth", "0.0001")
+    assert read("cut by a third in May") == exactly("a third", "0.333333")
+    assert read("the two-thousandth visitor, a ten-thousandth visitor, a third party") == []
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))

@@ -108,6 +108,14 @@ class Money(Numeral):
 
 def read_amount(scene: Scene, at: int) -> Amount | None:
     """The amount that begins at this token, with a currency or without one."""
+    readings, key = scene.readings, (read_amount, at)
+    if key not in readings:
+        readings[key] = _read_amount(scene, at)
+    amount: Amount | None = readings[key]
+    return amount
+
+
+def _read_amount(scene: Scene, at: int) -> Amount | None:
     tokens, numbers = scene.tokens, scene.numbers
     if at + 1 in numbers or at + 2 in numbers or at + 3 in numbers:
         at = _past_letters(tokens, at)

@@ -378,6 +378,7 @@ FOLDS = Rule(
     name="magnitude.fold",
     pattern=Sequence(Interval("number"), Word("fold", FOLD)),
     interpret=_fold,
+    anchors=frozenset(("fold",)),
     examples=(
         *finds(
             Magnitude(Decimal(5), Decimal(5), "up"),

@@ -6,7 +6,7 @@ from msgspec import structs
 
 from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.rules.en.amounts import Amount, Money
+from factsheet.rules.en.amounts import LETTERS, Amount, Money
 from factsheet.rules.en.currencies import Currency, resolved
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.per import per_at
@@ -118,6 +118,11 @@ def _compound(match: Match) -> Reading | Refusal:
     return _reading(match, whole, whole.currency, total, total)
 
 
+WORDS_OF_CENTS = frozenset("c p cent cents eurocents penny pennies pence paise sen kopecks".split())
+WORDS_OF_MONEY = Money("").first_words() | Money.inside - frozenset((*LETTERS, "of", "-"))
+"""Of which one stands in every range of money."""
+
+
 def _bands() -> dict[str, str]:
     """How many figures a sum has, or that it has millions, with why it is no amount."""
     figures = "four five six seven eight nine ten eleven twelve 4 5 6 7 8 9 10".split()
@@ -197,6 +202,7 @@ RANGE = Rule(
         Sequence(Money("low", bare=True), Connector(), Money("high")),
     ),
     interpret=_range,
+    anchors=WORDS_OF_MONEY,
     examples=(
         *finds(
             MonetaryAmount(Decimal(25000000), Decimal(30000000), "USD", currency_assumed=True),
@@ -240,6 +246,7 @@ PART = Rule(
         Money("part", bare=True), word("of the", "of its", "of that", "of their"), Money("whole")
     ),
     interpret=_part,
+    anchors=frozenset(("of",)),
     examples=(
         *finds(
             MonetaryAmount(Decimal(280000000), Decimal(280000000), "ILS"),
@@ -253,6 +260,7 @@ COMPOUND = Rule(
     name="money.compound",
     pattern=Sequence(Money("whole"), Optional(word("and", ",")), Money("cents")),
     interpret=_compound,
+    anchors=WORDS_OF_CENTS,
     examples=(
         *finds(
             MonetaryAmount(Decimal("13.45"), Decimal("13.45"), "USD", currency_assumed=True),

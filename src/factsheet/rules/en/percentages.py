@@ -58,6 +58,10 @@ SIGNS: Lexicon[PercentageUnit] = Lexicon(
         "bp": "basis_point",
     }
 )
+SIGN_WORDS = frozenset(
+    ("% ٪ %% percent percents per pct pc p percentage pp ppt ppts basis bps bp").split()
+)
+"""Of which one stands in every sign."""
 BANDS = {
     "low single": (1, 3),
     "mid single": (4, 6),
@@ -199,6 +203,7 @@ PERCENTAGE = Rule(
     name="percentage.sign",
     pattern=Sequence(Interval("number"), Word("sign", SIGNS)),
     interpret=_percentage,
+    anchors=SIGN_WORDS,
     examples=(
         *finds(
             Percentage(Decimal("4.5"), Decimal("4.5")),
@@ -232,6 +237,7 @@ RANGE = Rule(
     name="percentage.range",
     pattern=Sequence(Numeral("low"), Word("first", SIGNS), Ends(), Word("sign", SIGNS)),
     interpret=_range,
+    anchors=SIGN_WORDS,
     examples=(
         *finds(
             Percentage(Decimal(12), Decimal(15)),
@@ -247,6 +253,7 @@ CHANGED_FROM = Rule(
     name="percentage.changed_from",
     pattern=Sequence(Numeral("low"), Ends(), Word("sign", SIGNS)),
     interpret=_changed,
+    anchors=SIGN_WORDS,
     examples=(
         *finds(Percentage(Decimal(12), Decimal(12)), "The fee rose from [[12]] to 15 per cent."),
         *ignores("Fees range from 12 to 15 per cent."),

@@ -96,6 +96,8 @@ def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     first = at
     if at < len(tokens) and tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
         first = at + 1
+        if first < len(tokens) and "0" <= tokens.word[first] < ":":
+            return None
     if number.form == "fraction":
         first = _of_one(tokens, first)
     found = NAME.read(tokens, first)
@@ -328,7 +330,7 @@ def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if not counts or at >= len(tokens):
         return None
     if not (tokens.glued(at) and tokens.word[at].isalpha()):
-        return _suspended(tokens, at, number)
+        return _suspended(tokens, at, number) if tokens.word[at] in SUSPENDERS else None
     word = tokens.word[at]
     if not word.isalpha() or word in nouns.CLOSED or word in HYPHENATED_IDIOMS:
         return None
@@ -481,6 +483,7 @@ MEASURE_RANGE = Rule(
     name="quantity.measure_range",
     pattern=Sequence(Numeral("number"), Measured(), Connected(), Numeral("number"), Measured()),
     interpret=_measure_range,
+    anchors=RANGE_WORDS,
     examples=(
         *finds(
             Quantity(Decimal(250), Decimal(280), "mile"),
@@ -511,6 +514,7 @@ FEET_AND_INCHES = Rule(
         word("inches", "inch", "in", "in ."),
     ),
     interpret=_feet_and_inches,
+    anchors=frozenset(("in", "inch", "inches")),
     examples=(
         *finds(
             Quantity(Decimal("5.5"), Decimal("5.5"), "foot"), "She is [[5 feet 6 inches]] tall."

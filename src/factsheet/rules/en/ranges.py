@@ -1,5 +1,6 @@
 """Ranges: two ends that are one figure, with the scale and the unit carried over."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from factsheet.numerals import Number
@@ -128,27 +129,34 @@ def is_day(tokens: Tokens, number: Number) -> bool:
 class Interval(Numeral):
     """A number, or a range of two numbers that share what follows; captures a `Number`."""
 
-    inside = RANGE_WORDS
-
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
-        number = scene.numbers.get(at)
+        number = scene.ranges.get(at) or scene.numbers.get(at)
         if number is None:
             return FAILED
-        number = range_at(scene, number) or number
         captures[self.name] = (at, number.end, number)
         return number.end
 
 
-def range_at(scene: Scene, low: Number) -> Number | None:
-    """The range that begins with this number."""
-    tokens = scene.tokens
+def find_ranges(tokens: Tokens, numbers: Mapping[int, Number]) -> dict[int, Number]:
+    """The ranges of two numbers by their first token."""
+    found = {}
+    words = tokens.word
+    for at, low in numbers.items():
+        if words[low.end] in RANGE_WORDS:
+            both = _range_at(tokens, numbers, low)
+            if both is not None:
+                found[at] = both
+    return found
+
+
+def _range_at(tokens: Tokens, numbers: Mapping[int, Number], low: Number) -> Number | None:
     after = connects(tokens, low.end, low.start)
     if after == FAILED:
         return None
     if after < len(tokens) and tokens.word[after] in ("~", "about", "even", "as"):
         after += 1
-    high = scene.numbers.get(after)
+    high = numbers.get(after)
     if high is None or is_day(tokens, low) or is_change(tokens, low.start, high.end):
         return None
     return join(low, high)

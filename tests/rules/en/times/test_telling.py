@@ -11,9 +11,8 @@ from factsheet.annotate import Dispatch, annotate
 from factsheet.readers.text import blocks
 from factsheet.resolve import resolve
 from factsheet.rules.en import times
-from factsheet.rules.en.numerals import find_numbers
+from factsheet.rules.en.setting import set_scene
 from factsheet.rules.en.times.lexicon import ANCHORS
-from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 from factsheet.values import TimeExpression
 
@@ -23,7 +22,7 @@ MONDAY = date(2026, 1, 12)
 
 def told(text, published=MONDAY):
     tokens = Tokens(text, blocks(text))
-    scene = Scene(tokens, find_numbers(tokens))
+    scene = set_scene(tokens)
     found, _ = annotate(scene, TABLE)
     return [
         (text[a.start : a.end], a.value)
@@ -236,7 +235,7 @@ def test_what_is_no_time(text):
 def test_any_words_of_time_are_read_in_order_and_quoted(words):
     text = " ".join(words)
     tokens = Tokens(text, blocks(text))
-    scene = Scene(tokens, find_numbers(tokens))
+    scene = set_scene(tokens)
     found = times.tell_times(scene, resolve(annotate(scene, TABLE)[0])[0], MONDAY)
     values = [a.value for a in found if isinstance(a.value, TimeExpression)]
     assert len(values) == len(found)
