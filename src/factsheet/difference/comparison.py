@@ -4,6 +4,7 @@ A text that was only moved, set in other type or added to elsewhere says what it
 where the words are the same, nothing is reported, however differently they were read.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factsheet.difference.changes import (
@@ -94,7 +95,10 @@ def _facts(old: Wording, new: Wording) -> tuple[Change, ...]:
     ]
     found += [((p.rank, 2), _alone("added", p, new)) for p in matching.added]
     changes = [change for _, change in sorted(found, key=lambda each: each[0])]
-    return tuple(change for change in changes if not _told_by_figures(change, changes))
+    figures = sorted(
+        (each.new.start, each.new.end) for each in changes if isinstance(each.new, Figure)
+    )
+    return tuple(change for change in changes if not _told_by_figures(change, figures))
 
 
 def _settled(matching: Matching, old: Wording, new: Wording) -> Matching:
@@ -248,15 +252,13 @@ def _name(pair: Pair, aspects: tuple[Aspect, ...]) -> ChangeName | None:
     return "reworded" if aspects else None
 
 
-def _told_by_figures(change: Change, changes: list[Change]) -> bool:
+def _told_by_figures(change: Change, figures: list[tuple[int, int]]) -> bool:
     """Whether an indirect statement was reworded where a figure in it is told as changed."""
     whole = change.new
     if change.change != "reworded" or not isinstance(whole, QuotationFact):
         return False
-    return any(
-        isinstance(each.new, Figure) and whole.start <= each.new.start and each.new.end <= whole.end
-        for each in changes
-    )
+    first = bisect_left(figures, (whole.start, 0))
+    return first < len(figures) and figures[first][1] <= whole.end
 
 
 def _paired(

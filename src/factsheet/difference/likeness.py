@@ -1,11 +1,10 @@
 """How surely two passages, one of each article, are the same statement."""
 
-from collections import Counter
 from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.difference.passages import FIGURE, NEAR, Passage, Words
+from factsheet.difference.passages import Bag, Passage, bag
 from factsheet.folding import words
 from factsheet.sheet import Fact, QuotationFact
 from factsheet.values import (
@@ -19,14 +18,6 @@ from factsheet.values import (
 )
 
 Verdict = Literal["sure", "alike"]
-EMPTY = frozenset(
-    (
-        "a an the and or but of in on at to for from by with as is are was were be been has have "
-        "had it its they their he his she her we our i you that this which who said says will "
-        "would s also more than about up s <>"
-    ).split()
-)
-"""Words that say nothing of which statement it is."""
 TELLING = 3
 """Words that say something: with fewer, a sentence's place must tell that it is the same."""
 WHOLE = 6
@@ -91,7 +82,7 @@ def liken(old: Passage, new: Passage) -> Likeness | None:
 def _verdict(old: Passage, new: Passage, likeness: float, same_value: bool) -> Verdict | None:
     placed = anchors(old, new)
     if _same_statement(old, new):
-        known = telling(old.setting.frame) >= TELLING or placed
+        known = len(old.setting.telling) >= TELLING or placed
         return "sure" if known or same_value else "alike"
     if old.fact.kind != new.fact.kind:
         return None
@@ -105,8 +96,8 @@ def _other_names(old: Passage, new: Passage) -> Verdict | None:
     """One statement about another name, where everything else is much the same."""
     gone, come = swapped(old, new)
     rest = _dice(
-        [word for word in old.setting.frame if word not in gone],
-        [word for word in new.setting.frame if word not in come],
+        bag(word for word in old.setting.frame if word not in gone),
+        bag(word for word in new.setting.frame if word not in come),
     )
     return "sure" if rest >= 0.75 else "alike" if rest >= 0.5 else None
 
@@ -135,11 +126,6 @@ def anchors(old: Passage, new: Passage) -> int:
     return 1 if alone and before and after else before + after
 
 
-def telling(frame: Words) -> int:
-    """How many words of a statement say which one it is."""
-    return sum(word not in EMPTY for word in frame)
-
-
 def conflict(old: Passage, new: Passage) -> bool:
     """Whether the two are about different names: each has lost the other's subject.
 
@@ -164,36 +150,25 @@ def swapped(old: Passage, new: Passage) -> tuple[frozenset[str], frozenset[str]]
 
 def overlap(old: Passage, new: Passage) -> float:
     """The share, 0 to 1, of words in common: in the sentence, and close to the figure."""
-    before = [word for word in old.setting.frame if word not in EMPTY]
-    after = [word for word in new.setting.frame if word not in EMPTY]
+    before, after = old.setting.telling, new.setting.telling
     whole = max(_dice(before, after), 0.9 * _contained(before, after))
-    return 0.6 * whole + 0.4 * _dice(_around(old), _around(new))
+    return 0.6 * whole + 0.4 * _dice(old.around, new.around)
 
 
-def _around(passage: Passage) -> Words:
-    frame, slot = passage.setting.frame, passage.slot
-    near = (*frame[max(0, slot - NEAR) : slot], *frame[slot + 1 : slot + 1 + NEAR])
-    return tuple(word for word in near if word != FIGURE)
+def _dice(old: Bag, new: Bag) -> float:
+    return 2 * len(old & new) / (len(old) + len(new)) if old or new else 1.0
 
 
-def _dice(old: Words | list[str], new: Words | list[str]) -> float:
-    if not old and not new:
-        return 1.0
-    shared = (Counter(old) & Counter(new)).total()
-    return 2 * shared / (len(old) + len(new))
-
-
-def _contained(old: list[str], new: list[str]) -> float:
+def _contained(old: Bag, new: Bag) -> float:
     """The share of the shorter in the longer: a sentence that was joined to another one."""
-    if min(len(old), len(new)) < WHOLE:
-        return 0.0
-    return (Counter(old) & Counter(new)).total() / min(len(old), len(new))
+    shorter = min(len(old), len(new))
+    return len(old & new) / shorter if shorter >= WHOLE else 0.0
 
 
 def _liken_quotations(old: Passage, new: Passage) -> Likeness | None:
     if old.fact.kind != new.fact.kind:
         return None
-    likeness = 1.0 if old.own == new.own else _dice(old.setting.frame, new.setting.frame)
+    likeness = 1.0 if old.own == new.own else _dice(bag(old.setting.frame), bag(new.setting.frame))
     same_frame = old.setting.frame == new.setting.frame
     before, after = speaker_of(old.fact), speaker_of(new.fact)
     other = before is not None and after is not None and before.isdisjoint(after)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 
 from msgspec import Struct
 
+from factsheet.difference.alignment import align
 from factsheet.difference.assignment import assign
-from factsheet.difference.likeness import EMPTY, amount_of, liken
-from factsheet.difference.passages import Passage, Wording
+from factsheet.difference.likeness import amount_of, liken
+from factsheet.difference.passages import EMPTY, Passage, Wording
 from factsheet.sheet import QuotationFact
 
 WINDOW = 6
@@ -16,6 +17,9 @@ WINDOW = 6
 SHARED_WORDS = 4
 COMMON = 40
 """A word of more statements than this leads to none of them."""
+
+LARGEST = 2000
+"""Facts on a side without their like word for word; above it only the order tells who is who."""
 
 Key = Callable[[Passage], Hashable]
 
@@ -37,11 +41,18 @@ class Matching(Struct, frozen=True):
 
 
 def match(old: Wording, new: Wording) -> Matching:
-    """Match what stands word for word first, and assign the others by how alike they are."""
+    """Match what stands word for word first, and assign the others by how alike they are.
+
+    The best assignment takes time that grows with the square of its size. Where more than LARGEST
+    facts are left on a side, they are aligned in their order instead, so that any two sheets are
+    compared in nearly linear time and memory; a statement that moved is then removed and added.
+    """
     pairs, rest_old, rest_new = _word_for_word(old.passages, new.passages)
+    large = max(len(rest_old), len(rest_new)) > LARGEST
+    candidates = (_same_place if large else _candidates)(rest_old, rest_new)
     likenesses = [
         {at: found for at in near if (found := liken(passage, rest_new[at]))}
-        for passage, near in zip(rest_old, _candidates(rest_old, rest_new), strict=True)
+        for passage, near in zip(rest_old, candidates, strict=True)
     ]
     chosen = assign([{at: like.weight for at, like in row.items()} for row in likenesses])
     for at, partner in chosen.items():
@@ -76,6 +87,12 @@ def _word_for_word(
 def _wording(passage: Passage) -> Hashable:
     slot = None if isinstance(passage.fact, QuotationFact) else passage.slot
     return passage.fact.kind, slot, passage.own, passage.setting.spelled
+
+
+def _same_place(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[list[int]]:
+    """For each old fact, the new one in its place."""
+    aligned = align(old, new)
+    return ([aligned[at]] if at in aligned else [] for at in range(len(old)))
 
 
 def _candidates(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[list[int]]:

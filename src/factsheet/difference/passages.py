@@ -1,6 +1,7 @@
 """The words that a saved fact stands among, as they are compared with another article's."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -17,18 +18,43 @@ NEAR = 3
 """Words on each side of a figure that tell which figure of a sentence it is."""
 FIGURE = "<>"
 """What stands for a figure among the words of a statement."""
+EMPTY = frozenset(
+    (
+        "a an the and or but of in on at to for from by with as is are was were be been has have "
+        "had it its they their he his she her we our i you that this which who said says will "
+        "would s also more than about up s <>"
+    ).split()
+)
+"""Words that say nothing of which statement it is."""
+GRAM = 3
+"""Words in a row by which a stretch is looked up in a text."""
 
 Words = tuple[str, ...]
+Bag = frozenset[tuple[str, int]]
+"""Words without their order: each with which occurrence of it this is."""
+
+
+def bag(words_: Iterable[str]) -> Bag:
+    """The words as a set that knows how often each of them stands there."""
+    counts: Counter[str] = Counter()
+    numbered = []
+    for word in words_:
+        counts[word] += 1
+        numbered.append((word, counts[word]))
+    return frozenset(numbered)
 
 
 class Setting(Struct, frozen=True):
     """A sentence in words: figures as FIGURE in `frame`, and spelled out in `spelled`.
 
     `slots` are the places in `frame` of the figures, by where they start in the text; `names` the
-    words with a capital that no lower case could have.
+    words with a capital that no lower case could have; `telling` those of the frame that say
+    which statement it is.
     """
 
+    stretch: Span
     frame: Words
+    telling: Bag
     spelled: Words
     slots: dict[int, int]
     names: frozenset[str]
@@ -45,6 +71,8 @@ class Passage(Struct, frozen=True):
     """The fact's own words; a quotation's without their marks."""
     near: Words
     """Its words with those next to it."""
+    around: Bag
+    """The words of the statement next to it, on both sides."""
     rank: int
     """Which fact of the sheet it is."""
 
@@ -61,7 +89,8 @@ class Wording:
         self.sheet = sheet
         self.text = sheet.text.content
         capital = spelled(self.text)
-        self.joined = f" {' '.join(word.casefold() for word in capital)} "
+        self._words = tuple(word.casefold() for word in capital)
+        self._grams: dict[int, Mapping[Words, list[int]]] = {}
         self._lower = STARTERS.union(word for word in capital if word.islower())
         self._figures = [
             Figure(Span(fact.start, fact.end), fact.kind, Span(*_place(fact)))
@@ -75,19 +104,43 @@ class Wording:
     def says(self, stretch: Words) -> int:
         """How many times these words stand in the article, one after the other."""
         if stretch not in self._said:
-            count = self.joined.count(f" {' '.join(stretch)} ") if stretch else 0
-            self._said[stretch] = count
+            places = self._rarest(stretch) if stretch else ()
+            self._said[stretch] = sum(
+                self._words[at : at + len(stretch)] == stretch for at in places if at >= 0
+            )
         return self._said[stretch]
+
+    def _rarest(self, stretch: Words) -> Iterable[int]:
+        """Where the stretch could start, going by those of its words that are found least often."""
+        size = min(GRAM, len(stretch))
+        if size not in self._grams:
+            self._grams[size] = self._indexed(size)
+        index = self._grams[size]
+        last = len(stretch) - size
+        found = [
+            (index.get(stretch[at : at + size], ()), at) for at in (*range(0, last, size), last)
+        ]
+        places, offset = min(found, key=lambda each: len(each[0]))
+        return (place - offset for place in places)
+
+    def _indexed(self, size: int) -> Mapping[Words, list[int]]:
+        """Where each run of so many words of the article stands."""
+        index: dict[Words, list[int]] = defaultdict(list)
+        for at in range(len(self._words) - size + 1):
+            index[self._words[at : at + size]].append(at)
+        return index
 
     def _passage(self, fact: Fact, rank: int) -> Passage:
         span = Span(fact.start, fact.end)
         if isinstance(fact, QuotationFact):
-            setting = self._setting(Span(fact.start, fact.end))
-            return Passage(fact, setting, words(fact.value.content), setting.spelled, rank)
+            setting = self._setting(span)
+            content = words(fact.value.content)
+            return Passage(fact, setting, content, setting.spelled, frozenset(), rank)
         stretch = surroundings(Figure(span, fact.kind, Span(*_place(fact))))
         setting = self._setting(stretch)
         own = words(fact.text)
-        return Passage(fact, setting, own, self._near(span, own, stretch), rank)
+        around = _around(setting.frame, setting.slots.get(fact.start, -1))
+        return Passage(fact, setting, own, self._near(span, own, stretch), around, rank)
 
     def _near(self, span: Span, own: Words, stretch: Span) -> Words:
         before = words(self.text[max(stretch.start, span.start - ANCHOR) : span.start])
@@ -113,8 +166,11 @@ class Wording:
             full += [*between, *spelled(self.text[figure.span.start : figure.span.end])]
             at = figure.span.end
         rest = spelled(self.text[at : stretch.end])
+        folded = tuple(word.casefold() for word in (*frame, *rest))
         return Setting(
-            tuple(word.casefold() for word in (*frame, *rest)),
+            stretch,
+            folded,
+            bag(word for word in folded if word not in EMPTY),
             tuple(word.casefold() for word in (*full, *rest)),
             slots,
             self._names((*frame, *rest)),
@@ -128,6 +184,11 @@ class Wording:
             for at, word in enumerate(frame)
             if word[0].isupper() and (at or word.lower() not in self._lower)
         )
+
+
+def _around(frame: Words, slot: int) -> Bag:
+    near = (*frame[max(0, slot - NEAR) : slot], *frame[slot + 1 : slot + 1 + NEAR])
+    return bag(word for word in near if word != FIGURE)
 
 
 def _anchor(text: str) -> Words:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factsheet.difference.changes import Aspect
 from factsheet.difference.likeness import swapped
 from factsheet.difference.matching import Pair
-from factsheet.difference.passages import Passage
+from factsheet.difference.passages import Passage, Setting, Words
 from factsheet.folding import words
 from factsheet.sheet import QuotationFact
+
+if TYPE_CHECKING:
+    from factsheet.document import Span
 
 LONGEST = 400
 """Words; a longer stretch that differs is one replacement."""
@@ -43,7 +46,8 @@ class Rewording:
         self._bound = {
             f"<{rank}>" for rank, changed in aspects.items() if not BINDING.isdisjoint(changed)
         }
-        self._named: dict[tuple[str, ...], frozenset[str]] = {}
+        self._edits: dict[tuple[Span, Span], tuple[Edit, ...]] = {}
+        self._named: dict[Words, frozenset[str]] = {}
         for pair in pairs:
             if not {"speaker", "subject"}.isdisjoint(aspects[pair.new.rank]):
                 frame = pair.new.setting.frame
@@ -58,30 +62,40 @@ class Rewording:
             return True
         if pair.old.setting.spelled == pair.new.setting.spelled:
             return False
-        old = self._labelled(pair.old, self._old, "-")
-        new = self._labelled(pair.new, self._new, "+")
         named = self._named.get(pair.new.setting.frame, frozenset())
-        told = self._bound | (self._corrected - {f"<{pair.new.rank}>"})
-        return any(not _accounted(edit, told, named) for edit in edits(old, new))
+        own = f"<{pair.new.rank}>"
+        return any(not self._accounted(edit, own, named) for edit in self._between(pair))
 
-    @staticmethod
-    def _labelled(passage: Passage, labels: Mapping[int, str], alone: str) -> list[str]:
-        labelled = list(passage.setting.frame)
-        for start, slot in passage.setting.slots.items():
-            labelled[slot] = labels.get(start, f"<{alone}{start}>")
-        return labelled
+    def _between(self, pair: Pair) -> tuple[Edit, ...]:
+        """The edits of a sentence, found once for all of its figures."""
+        places = pair.old.setting.stretch, pair.new.setting.stretch
+        if places not in self._edits:
+            old = _labelled(pair.old.setting, self._old, "-")
+            new = _labelled(pair.new.setting, self._new, "+")
+            self._edits[places] = tuple(edits(old, new))
+        return self._edits[places]
+
+    def _accounted(self, edit: Edit, own: str, named: frozenset[str]) -> bool:
+        """Whether an edit holds a figure that came or went, stands next to one that is told as
+        changed, or is the name of somebody who is.
+        """
+        changed = [*edit.old, *edit.new]
+        if any(word.startswith(("<-", "<+")) for word in changed):
+            return True
+        if any(self._tells(word, own) for word in (*changed, *edit.beside)):
+            return True
+        return bool(named) and named.issuperset(changed)
+
+    def _tells(self, label: str, own: str) -> bool:
+        """Whether another figure is told as changed, or this one as bound otherwise."""
+        return label in self._bound or (label != own and label in self._corrected)
 
 
-def _accounted(edit: Edit, told: set[str], named: frozenset[str]) -> bool:
-    """Whether an edit holds a figure that came or went, stands next to one that is told as changed,
-    or is the name of somebody who is.
-    """
-    changed = [*edit.old, *edit.new]
-    if any(word.startswith(("<-", "<+")) for word in changed):
-        return True
-    if not told.isdisjoint((*changed, *edit.beside)):
-        return True
-    return bool(named) and named.issuperset(changed)
+def _labelled(setting: Setting, labels: Mapping[int, str], alone: str) -> list[str]:
+    labelled = list(setting.frame)
+    for start, slot in setting.slots.items():
+        labelled[slot] = labels.get(start, f"<{alone}{start}>")
+    return labelled
 
 
 def edits(old: list[str], new: list[str]) -> Iterator[Edit]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from factsheet.difference.changes import (
@@ -99,6 +100,7 @@ def counted(delta: Delta | None) -> str:
     return f"{absolute}, {_signed(delta.relative * 100)} %"
 
 
+@lru_cache(maxsize=1)  # the figures of one sentence follow each other
 def marked(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Both sentences in pieces, the words that differ marked; typography is none of them."""
     before, after = _runs(old), _runs(new)

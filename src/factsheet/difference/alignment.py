@@ -1,0 +1,68 @@
+"""Which passages stand in the same place of two very long lists: nearly linear, and in order.
+
+What stands once on each side in the same words is an anchor, as in B. Cohen's patience diff; the
+longest run of anchors that keeps its order is found by patience sorting, in O(n log n).
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import pairwise
+
+from factsheet.difference.passages import Passage
+
+Place = tuple[int, int]
+
+
+def align(old: Sequence[Passage], new: Sequence[Passage]) -> dict[int, int]:
+    """For places on the old side, the place on the new one: rising, each at most once.
+
+    Between two anchors the facts of one kind are taken in turn.
+    """
+    anchors = list(_rising(_anchors(old, new)))
+    found = dict(anchors)
+    for (a, c), (b, d) in pairwise([(-1, -1), *anchors, (len(old), len(new))]):
+        found.update(_in_turn(old, new, range(a + 1, b), range(c + 1, d)))
+    return found
+
+
+def _anchors(old: Sequence[Passage], new: Sequence[Passage]) -> list[Place]:
+    before, after = [_key(passage) for passage in old], [_key(passage) for passage in new]
+    counts = Counter(before)
+    once = {key: at for at, key in enumerate(before) if counts[key] == 1}
+    counts = Counter(after)
+    return sorted(
+        (once[key], at) for at, key in enumerate(after) if counts[key] == 1 and key in once
+    )
+
+
+def _key(passage: Passage) -> Hashable:
+    return passage.fact.kind, passage.slot, passage.setting.frame
+
+
+def _rising(places: Sequence[Place]) -> Iterator[Place]:
+    """The longest part of the places, sorted by the old side, that rises on the new one too."""
+    tails: list[int] = []
+    tops: list[int] = []
+    before: list[int] = []
+    for number, (_, at) in enumerate(places):
+        pile = bisect_left(tops, at)
+        before.append(tails[pile - 1] if pile else -1)
+        tops[pile : pile + 1] = [at]
+        tails[pile : pile + 1] = [number]
+    chain, number = [], tails[-1] if tails else -1
+    while number >= 0:
+        chain.append(places[number])
+        number = before[number]
+    return reversed(chain)
+
+
+def _in_turn(
+    old: Sequence[Passage], new: Sequence[Passage], before: range, after: range
+) -> Iterator[Place]:
+    waiting: dict[str, list[int]] = defaultdict(list)
+    for at in reversed(after):
+        waiting[new[at].fact.kind].append(at)
+    for at in before:
+        if waiting[old[at].fact.kind]:
+            yield at, waiting[old[at].fact.kind].pop()
