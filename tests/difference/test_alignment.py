@@ -15,14 +15,14 @@ def passages(text):
     ("old", "new", "expected"),
     [
         pytest.param(
-            "Ash paid $1m. Birch paid $2m. Cedar paid $3m.",
-            "Ash paid $1m. Dogwood won $9m. Birch paid $5m. Cedar paid $3m.",
+            "Ash paid $1m in tax. Birch paid $2m in tax. Cedar paid $3m in tax.",
+            "Ash paid $1m in tax. Dogwood won $9m. Birch paid $5m in tax. Cedar paid $3m in tax.",
             {0: 0, 1: 2, 2: 3},
             id="one came between",
         ),
         pytest.param(
-            "Ash paid $1m. Birch paid $2m. Cedar paid $3m.",
-            "Cedar paid $3m. Ash paid $1m. Birch paid $2m.",
+            "Ash paid $1m in tax. Birch paid $2m in tax. Cedar paid $3m in tax.",
+            "Cedar paid $3m in tax. Ash paid $1m in tax. Birch paid $2m in tax.",
             {0: 1, 1: 2},
             id="what moved is given up for the order",
         ),

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import pairwise
 
+from factsheet.difference.likeness import TELLING
 from factsheet.difference.passages import Passage
 
 Place = tuple[int, int]
@@ -27,17 +28,24 @@ def align(old: Sequence[Passage], new: Sequence[Passage]) -> dict[int, int]:
 
 
 def _anchors(old: Sequence[Passage], new: Sequence[Passage]) -> list[Place]:
-    before, after = [_key(passage) for passage in old], [_key(passage) for passage in new]
-    counts = Counter(before)
-    once = {key: at for at, key in enumerate(before) if counts[key] == 1}
-    counts = Counter(after)
-    return sorted(
-        (once[key], at) for at, key in enumerate(after) if counts[key] == 1 and key in once
-    )
+    before, after = _once(old), _once(new)
+    return sorted((before[key], at) for key, at in after.items() if key in before)
 
 
-def _key(passage: Passage) -> Hashable:
-    return passage.fact.kind, passage.slot, passage.setting.frame
+def _once(passages: Sequence[Passage]) -> dict[Hashable, int]:
+    """The places of statements that stand once and say which statement they are."""
+    keys = [(p.fact.kind, p.slot, p.setting.frame) for p in passages]
+    counts = Counter(keys)
+    return {
+        key: at
+        for at, (key, passage) in enumerate(zip(keys, passages, strict=True))
+        if counts[key] == 1 and _is_known(passage)
+    }
+
+
+def _is_known(passage: Passage) -> bool:
+    """Whether enough words tell the statement; a number cut at the edge of a stretch is none."""
+    return sum(not word[0].isdigit() for word, _ in passage.setting.telling) >= TELLING
 
 
 def _rising(places: Sequence[Place]) -> Iterator[Place]:
