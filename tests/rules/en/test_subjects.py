@@ -76,6 +76,7 @@ def test_no_name_no_subject():
             "12 percent",
         ),
         ("The exchange said it will cut fees by 4 percent.", "4 percent"),
+        ("“It is 12 percent lighter than steel,” said Dan Harlow.", "12 percent"),
     ],
 )
 def test_a_figure_that_is_nobodys(text, figure):
@@ -89,6 +90,11 @@ def test_a_figure_that_is_nobodys(text, figure):
         ("Norges Bank kept its interest rate at 4 percent.", "4 percent", "Norges Bank"),
         ("Orbis Ltd. is worth HK$8 billion, or US$1 billion.", "HK$8 billion", "Orbis Ltd."),
         ("Orbis bought Kestrel Inc. Fenwick has raised $4 million.", "$4 million", "Fenwick"),
+        (
+            "“We are 40 engineers,” said Ann Keller, founder of Orbis Ltd.",
+            "40 engineers",
+            "Orbis Ltd.",
+        ),
         ("Orbis Ltd. opens a mill in Leeds, which will mill 40 tons.", "40 tons", "mill"),
     ],
 )

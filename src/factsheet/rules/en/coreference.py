@@ -60,6 +60,7 @@ class Salience:
         self.tokens = tokens
         self.names = names
         self.spoke: dict[str, int] = {}
+        self._sorts: dict[tuple[str, str], bool] = {}
         self._order = {sentence.start: n for n, sentence in enumerate(tokens.sentences)}
 
     def speaks(self, entity: Entity, offset: int) -> None:
@@ -127,10 +128,14 @@ class Salience:
 
     def _is_a(self, entity: Entity, noun: str) -> bool:
         """Whether the name says that it is one of that sort, or the article does beside it."""
-        words = entity.name.lower().replace("’", " ").split()
-        if any(word in SORTS[noun] for word in words):
-            return True
-        return any(self._beside(mention, noun) for mention in entity.mentions[:HEARD])
+        told = self._sorts.get((entity.name, noun))
+        if told is None:
+            words = entity.name.lower().replace("’", " ").split()
+            told = any(word in SORTS[noun] for word in words) or any(
+                self._beside(mention, noun) for mention in entity.mentions[:HEARD]
+            )
+            self._sorts[entity.name, noun] = told
+        return told
 
     def _beside(self, mention: Span, noun: str) -> bool:
         """Whether the noun stands right before a name, or in the apposition after it."""

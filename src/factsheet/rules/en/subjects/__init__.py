@@ -1,5 +1,7 @@
 """Whose figure it is: the company that raised, the market that fell, the thing that costs."""
 
+from bisect import bisect_left
+
 from factsheet.document import Span
 from factsheet.names import Entity, Names
 from factsheet.rules.en.coreference import HE, SHE
@@ -29,6 +31,7 @@ FRONTED = frozenset(
 )
 """Words that set a phrase in front of the clause, up to a comma."""
 RELATIVES = frozenset("which who".split())
+QUOTATION_MARKS = frozenset("“”\"‘’'«»")
 NOWHERE = Span(0, 0)
 APPOSITION = 14
 """Tokens of an apposition before the figure in it."""
@@ -45,6 +48,7 @@ class Subjects:
         self.names = names
         self.candidates = Candidates(tokens, names)
         self.topic = topic_of(names, tokens, speeches)
+        self._full: dict[str, list[Span]] = {}
 
     def of(
         self,
@@ -76,9 +80,13 @@ class Subjects:
 
     def named(self, entity: Entity, near: Span) -> Span:
         """The mention nearest to a place whose words are the entity's name."""
-        text = self.tokens.text
-        full = [m for m in entity.mentions if text[slice(*m)] == entity.name]
-        return min(full or [entity.full or near], key=lambda m: abs(m.start - near.start))
+        full = self._full.get(entity.name)
+        if full is None:
+            text = self.tokens.text
+            full = [m for m in entity.mentions if text[slice(*m)] == entity.name]
+            full = self._full[entity.name] = full or [entity.full or near]
+        at = bisect_left(full, near)
+        return min(full[max(0, at - 1) : at + 1], key=lambda m: abs(m.start - near.start))
 
     def _measured(self, figure: Span, nouns: frozenset[str]) -> Span | None:
         at = self.tokens.at_or_after(figure.start)
@@ -211,7 +219,8 @@ class Subjects:
     def _locates(self, mention: Span, entity: Entity) -> bool:
         """Whether a place only says where the thing is that ", which" relates to."""
         at = self.tokens.at_or_after(mention.start)
-        return entity.kind == "place" and self.tokens.word[at - 1] == "in" and self._thing(at - 1)
+        inside = entity.kind in ("place", "other") and self.tokens.word[at - 1] == "in"
+        return inside and self._thing(at - 1)
 
     def _thing(self, at: int) -> bool:
         """Whether a noun with its article stands right before this token."""
@@ -245,10 +254,17 @@ class Subjects:
         sentence = _clip(tokens.sentence_at(figure.start), speech)
         begin, stop = map(tokens.at_or_after, sentence)
         at = tokens.at_or_after(figure.start)
-        unnamed = speech is not None and speech.speaker is not None and speech.speaker.name is None
-        if unnamed and _told(speech) and tokens.word[begin] in ITS:
+        main = self._main_clause(begin, stop)
+        if _told(speech) and self._is_unknown(main, speech):
             return True
-        return is_nobodys(tokens, self.names, self._main_clause(begin, stop), at, begin)
+        return is_nobodys(tokens, self.names, main, at, begin)
+
+    def _is_unknown(self, main: int, speech: Speech | None) -> bool:
+        """Whether a clause is about an "it" that only the speaker knows, or an unnamed one's."""
+        words = self.tokens.word
+        if speech is None or words[main + (words[main] in QUOTATION_MARKS)] not in ITS:
+            return False
+        return speech.form == "direct" or (speech.speaker is not None and not speech.speaker.name)
 
     def _before(self, figure: Span, speech: Speech | None) -> Entity | None:
         """The subject of the sentence before in the same paragraph; else the article's topic.
