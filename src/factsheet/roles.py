@@ -115,14 +115,13 @@ def read_lines(
 def candidates(line: Line, at: int, packs: Packs) -> list[Entry]:
     """The patterns whose anchor stands near enough to this item, and those that need none."""
     kind = line.type[at]
-    found = list(packs.always.get(kind, ()))
-    by_word = packs.by_word
+    found = list(packs.always(kind))
+    anchors = packs.anchors
     seen = set()
     for word in line.word[max(0, at - REACH) : at + REACH]:
-        kinds = by_word.get(word)
-        if kinds is not None and word not in seen:
+        if word in anchors and word not in seen:
             seen.add(word)
-            found += kinds.get(kind, ())
+            found += packs.hung_on(word, kind)
     return found
 
 

@@ -19,7 +19,7 @@ def reads(pattern, sentence, unless=(), lists=None):
         (parse(pattern, "money", lists),),
         tuple(parse(veto, "money", lists) for veto in unless),
     )
-    found = read_figures(sentence, "money", Packs([pack]))
+    found = read_figures(sentence, "money", Packs.of([pack]))
     return any(read.role == "mine" for read in found)
 
 
@@ -71,7 +71,7 @@ def test_a_veto_takes_a_match_back():
 
 def test_the_nearest_figure_is_taken_and_none_is_skipped():
     pack = Pack("mine", "money", "mine", 50, (parse("fee ... {money}", "money"),))
-    found = read_figures("The fee was $5 while it sold for $9.", "money", Packs([pack]))
+    found = read_figures("The fee was $5 while it sold for $9.", "money", Packs.of([pack]))
     assert [read.role for read in found] == ["mine", None]
 
 

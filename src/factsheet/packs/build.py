@@ -4,15 +4,21 @@ from pathlib import Path
 
 import msgspec
 
-from factsheet.packs.index import COMPILED
+from factsheet.packs.index import COMPILED, places
 from factsheet.packs.toml import load
 
 
 def compiled(folder: Path) -> bytes:
-    """The packs of a folder, one a line, ready to run."""
+    """The packs of a folder, one a line, ready to run, with the index of their patterns."""
     packs = [source.pack for source in load([folder])]
-    lines = [msgspec.json.encode(pack, order="deterministic") for pack in packs]
-    return b"[\n" + b",\n".join(lines) + b"\n]\n"
+    anchors, always = places(packs)
+    lines = [b'{"packs": [', b",\n".join(_encoded(pack) for pack in packs)]
+    lines += [b'],\n"anchors": ', _encoded(anchors), b',\n"always": ', _encoded(always), b"}"]
+    return b"\n".join(lines) + b"\n"
+
+
+def _encoded(value: object) -> bytes:
+    return msgspec.json.encode(value, order="deterministic")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """The packs in force, found by the words that their patterns hang on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Raw, Struct
+from msgspec.json import decode
 
 from factsheet.packs.steps import FigureKind, Pattern
 
@@ -30,27 +31,88 @@ Entry = tuple[int, Pack, Pattern]
 """A pack's place among the packs, the pack and one of its patterns."""
 
 
+Places = dict[str, list[tuple[int, int]]]
+"""By the kind of figure: the numbers of a pack and of its pattern."""
+
+
+class Shipped(Struct, frozen=True):
+    """Packs as they ship: each one and each word's places are decoded when they are first met."""
+
+    packs: tuple[Raw, ...]
+    anchors: dict[str, Raw]
+    always: Places
+
+
 class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
-    __slots__ = ("always", "by_word", "packs")
+    __slots__ = ("_always", "_entries", "_packs", "anchors")
 
-    def __init__(self, packs: Iterable[Pack]) -> None:
-        self.packs = tuple(packs)
-        self.by_word: dict[str, dict[str, list[Entry]]] = {}
-        self.always: dict[str, list[Entry]] = {}
-        for order, pack in enumerate(self.packs):
-            for pattern in pack.patterns:
-                entry = (order, pack, pattern)
-                if not pattern.anchors:
-                    self.always.setdefault(pack.kind, []).append(entry)
-                for word in pattern.anchors:
-                    self.by_word.setdefault(word, {}).setdefault(pack.kind, []).append(entry)
+    def __init__(
+        self,
+        packs: Iterable[Pack | Raw],
+        anchors: Mapping[str, Places | Raw],
+        always: Mapping[str, Sequence[tuple[int, int]]],
+    ) -> None:
+        self.anchors = anchors
+        self._packs = list(packs)
+        self._always = always
+        self._entries: dict[tuple[str, str], Sequence[Entry]] = {}
+
+    @classmethod
+    def of(cls, packs: Iterable[Pack]) -> "Packs":
+        """These packs, indexed."""
+        held = tuple(packs)
+        return cls(held, *places(held))
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """All of them, whole."""
+        return tuple(self._pack(number) for number in range(len(self._packs)))
+
+    def hung_on(self, word: str, kind: str) -> Sequence[Entry]:
+        """The patterns for figures of this kind that have this anchor."""
+        found = self._entries.get((word, kind))
+        if found is None:
+            held = self.anchors.get(word, {})
+            by_kind = decode(held, type=Places) if isinstance(held, Raw) else held
+            found = self._entries[word, kind] = self._at(by_kind.get(kind, ()))
+        return found
+
+    def always(self, kind: str) -> Sequence[Entry]:
+        """The patterns for figures of this kind that have no anchor."""
+        found = self._entries.get(("", kind))
+        if found is None:
+            found = self._entries["", kind] = self._at(self._always.get(kind, ()))
+        return found
 
     def with_packs(self, more: Iterable[Pack]) -> "Packs":
         """These and more; a pack of a name that is taken replaces the one that had it."""
         packs = {pack.name: pack for pack in (*self.packs, *more)}
-        return Packs(packs.values())
+        return Packs.of(packs.values())
+
+    def _at(self, numbers: Iterable[tuple[int, int]]) -> Sequence[Entry]:
+        packs = ((order, self._pack(order), pattern) for order, pattern in numbers)
+        return [(order, pack, pack.patterns[pattern]) for order, pack, pattern in packs]
+
+    def _pack(self, number: int) -> Pack:
+        pack = self._packs[number]
+        if isinstance(pack, Raw):
+            pack = self._packs[number] = decode(pack, type=Pack)
+        return pack
+
+
+def places(packs: Iterable[Pack]) -> tuple[dict[str, Places], Places]:
+    """Where the patterns of each anchor word are, and those that have none."""
+    anchors: dict[str, Places] = {}
+    always: Places = {}
+    for order, pack in enumerate(packs):
+        for number, pattern in enumerate(pack.patterns):
+            if not pattern.anchors:
+                always.setdefault(pack.kind, []).append((order, number))
+            for word in pattern.anchors:
+                anchors.setdefault(word, {}).setdefault(pack.kind, []).append((order, number))
+    return anchors, always
 
 
 COMPILED = Path(__file__).parent.parent / "rules" / "en" / "roles" / "compiled.json"
@@ -70,6 +132,5 @@ def in_force(paths: tuple[Path, ...] = ()) -> Packs:
 @cache
 def builtin() -> Packs:
     """The packs that come with the program."""
-    import msgspec
-
-    return Packs(msgspec.json.decode(COMPILED.read_bytes(), type=tuple[Pack, ...]))
+    shipped = decode(COMPILED.read_bytes(), type=Shipped)
+    return Packs(shipped.packs, shipped.anchors, shipped.always)

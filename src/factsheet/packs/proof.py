@@ -42,7 +42,7 @@ def prove(source: PackSource, among: Packs, read: Reader) -> list[Failure]:
     """
     companies = [("among all", among.with_packs([source.pack]))]
     if source.pack.priority > WEAK:
-        companies.insert(0, ("alone", Packs([source.pack])))
+        companies.insert(0, ("alone", Packs.of([source.pack])))
     failures = []
     for company, packs in companies:
         for example in source.examples:
