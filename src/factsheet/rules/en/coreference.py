@@ -124,6 +124,7 @@ class Salience:
     def _addressed(self, span: Span) -> bool:
         """Whether something is told to this one, who is then not who it is about."""
         at = self.tokens.at_or_after(span.start)
+        at -= at > 1 and self.tokens.word[at - 1] == "the"
         return at > 0 and self.tokens.word[at - 1] in ("told", "tells", "telling", "to", "by")
 
     def _is_a(self, entity: Entity, noun: str) -> bool:

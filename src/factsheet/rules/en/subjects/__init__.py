@@ -32,6 +32,8 @@ FRONTED = frozenset(
 """Words that set a phrase in front of the clause, up to a comma."""
 RELATIVES = frozenset("which who".split())
 QUOTATION_MARKS = frozenset("“”\"‘’'«»")
+WHOLLY_SAID = frozenset(("statement.that", "statement.clause", "statement.said_after"))
+"""Rules that read a statement which is a clause of its own."""
 NOWHERE = Span(0, 0)
 APPOSITION = 14
 """Tokens of an apposition before the figure in it."""
@@ -279,14 +281,12 @@ class Subjects:
             chosen = likeliest(self.candidates.between(first, at, NOWHERE), 2)
             if chosen and chosen.kind in ("organization", "place"):
                 return chosen
-        return None if speech and speech.form == "direct" else self.topic
+        return None if _told(speech) else self.topic
 
 
 def _told(speech: Speech | None) -> bool:
     """Whether the words are all the speaker's, and what stands around them the reporter's."""
-    return speech is not None and (
-        speech.form == "direct" or (speech.form == "indirect" and speech.quoted)
-    )
+    return speech is not None and (speech.form == "direct" or speech.rule in WHOLLY_SAID)
 
 
 def _clip(sentence: Span, speech: Speech | None) -> Span:
