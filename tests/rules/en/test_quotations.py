@@ -155,6 +155,11 @@ def speakers(text):
             None,
         ),
         ("The company said that it would close.", "The company", "Brightwater Robotics"),
+        (
+            "Energy Norway, which speaks for utilities, said that bills would rise.",
+            "Energy Norway",
+            "Energy Norway",
+        ),
     ],
 )
 def test_a_company_is_no_authority(text, mention, name):

@@ -76,6 +76,7 @@ def test_no_name_no_subject():
             "12 percent",
         ),
         ("The exchange said it will cut fees by 4 percent.", "4 percent"),
+        ("Energy Norway, which speaks for utilities, said bills rose by 8 percent.", "8 percent"),
         ("“It is 12 percent lighter than steel,” said Dan Harlow.", "12 percent"),
     ],
 )
