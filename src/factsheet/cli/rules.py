@@ -11,8 +11,8 @@ from factsheet import explain, output, sources
 from factsheet.cli import options
 from factsheet.errors import PackError, UsageError
 from factsheet.packs import proof, template, toml
+from factsheet.packs.checker import PackSource, is_slug
 from factsheet.packs.index import COMPILED, in_force
-from factsheet.packs.toml import PackSource
 from factsheet.renderers.visible import visible
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
@@ -72,7 +72,7 @@ def show(
 @app.command()
 def new(name: Name, to: options.Output = None) -> None:
     """Write a pack to fill in: to standard output, or to a file with -o."""
-    if not toml.is_slug(name):
+    if not is_slug(name):
         raise UsageError("a pack's name has small letters, digits, - _ and . only")
     if to is not None and to.exists():
         raise UsageError(f"{to} is there already; name another file")

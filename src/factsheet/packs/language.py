@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
+from factsheet.packs.anchors import anchors_of
 from factsheet.packs.inflection import FORMS, forms
 from factsheet.packs.steps import (
     CAPTURES,
@@ -40,14 +41,6 @@ LONGEST = 600
 """Characters of a pattern."""
 MOST_WORDS = 1500
 """Words of a pattern when its lists and forms are written out."""
-FUNCTION_WORDS = frozenset(
-    (
-        "a an the of to in on at by for from with as and or be is are was were been being am its "
-        "his her their our this that it he she they has have had having will would not ’s 's , - "
-        "than up down over after before who which more no do does did doing get got"
-    ).split()
-)
-"""Words that stand in so many sentences that they make a poor anchor."""
 Lists = Mapping[str, tuple[tuple[Step, ...], ...]]
 
 
@@ -77,7 +70,7 @@ def parse(text: str, kind: FigureKind, lists: Lists | None = None) -> Pattern:
     figure = steps[at[0]]
     left, right = tuple(reversed(steps[: at[0]])), tuple(steps[at[0] + 1 :])
     _bounded((*left, *right))
-    anchors = _anchors(left, right)
+    anchors = anchors_of((*left, *right))
     tags = figure.tags if isinstance(figure, Slot) else frozenset()
     return Pattern(text, kind, tags, _laid(left, mirrored=True), _laid(right), anchors)
 
@@ -288,29 +281,3 @@ def _every(steps: tuple[Step, ...]) -> list[Step]:
             for branch in step.branches:
                 found.extend(_every(branch))
     return found
-
-
-def _anchors(left: tuple[Step, ...], right: tuple[Step, ...]) -> tuple[str, ...]:
-    """The words of the step that must match and stands in the fewest sentences."""
-    choices = [
-        words for step in (*left, *right) if (words := _required(step)) is not None and words
-    ]
-    if not choices:
-        return ()
-    best = min(choices, key=lambda words: (len(words & FUNCTION_WORDS), len(words)))
-    return tuple(sorted(best))
-
-
-def _required(step: Step) -> frozenset[str] | None:
-    """Words of which one stands in every match of the step; None where there are no such words."""
-    if isinstance(step, Words):
-        return step.words
-    if not isinstance(step, Choice):
-        return None
-    found: set[str] = set()
-    for branch in step.branches:
-        words = _anchors(branch, ())
-        if not words:
-            return None
-        found.update(words)
-    return frozenset(found)

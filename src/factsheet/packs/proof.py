@@ -6,8 +6,9 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet.document import Span
+from factsheet.packs.checker import PackSource
+from factsheet.packs.examples import PackExample
 from factsheet.packs.index import WEAK, Packs
-from factsheet.packs.toml import PackExample, PackSource
 
 Word = Literal["missing", "noisy", "misplaced", "misread"]
 
