@@ -7,18 +7,25 @@ from pathlib import Path
 
 from factsheet.errors import SourceError
 
+PIECE = 1 << 20
+"""Code points that are encoded at a time: a large sheet need not be held twice."""
+
 
 def emit(text: str, path: Path | None = None) -> None:
     """Write UTF-8 to the file, or to standard output where none is named.
 
     A file is written aside and renamed, so that it is never half there. Raises SourceError.
     """
-    content = text.encode("utf-8", "backslashreplace")
     if path is None:
-        sys.stdout.buffer.write(content)
+        for at in range(0, len(text), PIECE):
+            sys.stdout.buffer.write(_encoded(text[at : at + PIECE]))
         sys.stdout.buffer.flush()
     else:
-        _replace(path, content)
+        _replace(path, _encoded(text))
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -68,8 +68,10 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
     lines = read_lines(scene, annotations, names, document.particulars.published)
     roles = find_roles(lines, annotations, packs or builtin())
+    modalities = find_modality(lines)
+    del lines  # as much memory as the tokens, on long texts
     subjects = Subjects(tokens, names, speeches)
-    linked = link(scene, annotations, subjects, speeches, roles, find_modality(lines))
+    linked = link(scene, annotations, subjects, speeches, roles, modalities)
     facts = mark_key(document, linked)
     return Analysis(
         document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, roles, facts

@@ -1,9 +1,11 @@
 """The text as words, digit runs and marks, cut once; every rule of every kind reads these."""
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cache
+from sys import intern
 
 from factsheet.document import Block, Span
 
@@ -63,7 +65,7 @@ def is_prose(text: str, block: Block) -> bool:
 
 
 class Tokens:
-    """Parallel lists, one entry a token: `word` (folded), `start` and `end` (code points).
+    """Parallel sequences, one entry a token: `word` (folded), `start` and `end` (code points).
 
     `tokens[i]` is the token as it stands. Each block ends in a `BREAK` token of no width.
     """
@@ -74,17 +76,21 @@ class Tokens:
         self.text = text
         self.blocks = tuple(blocks)
         self.word: list[str] = []
-        self.start: list[int] = []
-        self.end: list[int] = []
+        self.start = array("I")
+        self.end = array("I")
         self.sentences: list[Span] = []
-        for block in blocks:
-            self._read(block)
+        folded: dict[str, str] = {}  # a word that stands a thousand times is kept once
+        for block in self.blocks:
+            self._read(block, folded)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
-    def _read(self, block: Block) -> None:
+    def _read(self, block: Block, folded: dict[str, str]) -> None:
         word, start, end = self.word, self.start, self.end
         for match in TOKEN.finditer(self.text, block.start, block.end):
-            word.append(match[0].lower())
+            at_hand = folded.get(match[0])
+            if at_hand is None:
+                at_hand = folded[match[0]] = intern(match[0].lower())
+            word.append(at_hand)
             start.append(match.start())
             end.append(match.end())
         word.append(BREAK)

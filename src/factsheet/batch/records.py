@@ -82,13 +82,15 @@ _named = msgspec.json.Decoder(_Named)
 
 
 def identify(item: Item) -> bytes:
-    """The JSON of the item's id, as it was given; null where it has none."""
+    """The JSON of the item's id, as it was given; null where it has none that is UTF-8."""
     if not isinstance(item, Line):
         return item.id
     try:
-        return bytes(_named.decode(item.content).id)
-    except msgspec.DecodeError:
+        id_ = bytes(_named.decode(item.content).id)
+        id_.decode()
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return NO_ID
+    return id_
 
 
 def open_item(item: Item, as_of: date | None) -> Document:

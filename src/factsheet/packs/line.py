@@ -174,7 +174,7 @@ def read_line(
     return line
 
 
-def _after(ends: list[int], at: int, end: int) -> int:
+def _after(ends: Sequence[int], at: int, end: int) -> int:
     """The first token that ends after this offset; at least the next one."""
     at += 1
     while at < len(ends) and ends[at] <= end:

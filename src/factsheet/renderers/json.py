@@ -23,7 +23,7 @@ def render(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: 
 
 def indented(value: Struct) -> str:
     """Anything that is printed as JSON: indented, numbers as strings, nothing a terminal obeys."""
-    return escaped(msgspec.json.format(_encoder.encode(value), indent=2)).decode() + "\n"
+    return _for_people(_encoder.encode(value))
 
 
 def render_line(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001
@@ -38,7 +38,7 @@ def compact(value: object) -> bytes:
 
 def render_linked(tree: dict[str, Any]) -> str:
     """Any tree as one JSON object for people, with numbers as numbers: linked data wants them."""
-    return escaped(msgspec.json.format(_linked.encode(tree), indent=2)).decode() + "\n"
+    return _for_people(_linked.encode(tree))
 
 
 def parse(text: str | bytes) -> Sheet:
@@ -46,14 +46,22 @@ def parse(text: str | bytes) -> Sheet:
     return _decoder.decode(text)
 
 
+def _for_people(json: bytes) -> str:
+    return escaped(msgspec.json.format(json, indent=2) + b"\n").decode()
+
+
 @cache
-def _obeyed() -> re.Pattern[str]:
-    return re.compile(f"[\x7f-\x9f{DIRECTIONS}\u2028\u2029\ufeff]")
+def _obeyed() -> re.Pattern[bytes]:
+    """Each of these characters in UTF-8: a large sheet is not decoded to look for them."""
+    every = re.compile(f"[\x7f-\x9f{DIRECTIONS}\u2028\u2029\ufeff]")
+    found = every.findall("".join(map(chr, range(0x3000))) + "\ufeff")
+    return re.compile(b"|".join(character.encode() for character in found))
 
 
 def escaped(json: bytes) -> bytes:
-    r"""The same JSON with what a terminal would obey written as \uXXXX, and valid UTF-8."""
+    r"""The same JSON with what a terminal would obey written as \uXXXX."""
     if json.isascii() and b"\x7f" not in json:
         return json
-    text = json.decode("utf-8", "replace")
-    return _obeyed().sub(lambda character: f"\\u{ord(character[0]):04x}", text).encode()
+    if _obeyed().search(json) is None:
+        return json
+    return _obeyed().sub(lambda found: b"\\u%04x" % ord(found[0].decode()), json)
