@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import groupby
+from string import ascii_letters, digits
 from typing import NamedTuple
-from urllib.parse import quote
 
 from factsheet.document import Span
 from factsheet.folding import words
@@ -25,6 +25,9 @@ TELLING_FRAME = 5
 """Words around a quotation that are enough to know it by."""
 OPENING_WORDS = 8
 QUOTATION = "quotation"
+UNRESERVED = frozenset(ascii_letters + digits + "_.~")
+"""What RFC 3986 leaves as it is; but for the hyphen, which parts the words of a text fragment."""
+PERCENT = [chr(byte) if chr(byte) in UNRESERVED else f"%{byte:02X}" for byte in range(256)]
 
 
 class Figure(NamedTuple):
@@ -154,4 +157,4 @@ def _quoted_range(exact: str) -> str:
 
 
 def _encode(fragment_words: str) -> str:
-    return quote(fragment_words.encode("utf-8", "replace"), safe="").replace("-", "%2D")
+    return "".join([PERCENT[byte] for byte in fragment_words.encode("utf-8", "replace")])

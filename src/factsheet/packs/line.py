@@ -1,5 +1,6 @@
 """A sentence as the packs see it: words, with each figure and each name as one item."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -91,8 +92,8 @@ class Line:
         self.type: list[str] = []
         self.tags: list[tuple[str, ...]] = []
         self.figure: list[int] = []
-        self.start: list[int] = []
-        self.end: list[int] = []
+        self.start = array("I")
+        self.end = array("I")
 
     def append(
         self,
