@@ -6,15 +6,28 @@ from typing import NamedTuple
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.rules.en import changed
-from factsheet.rules.en.changed import way_before
+from factsheet.rules.en import parts
+from factsheet.rules.en.comparing import (
+    AFTER_BARE,
+    BARE,
+    COMPARES,
+    COPULAS,
+    EVENTS,
+    HEDGING,
+    MULTIPLIES,
+    NO_COMPARATIVE,
+    NOT_AFTER,
+    POINTING,
+    TWICE_AFTER,
+    VERB_BEFORE,
+    sized,
+)
 from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.motion import way_before
 from factsheet.rules.en.ranges import RANGE_WORDS, Interval, connects
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 from factsheet.values import Direction, Magnitude, plain
-
-UP, DOWN = Decimal(1), Decimal(-1)
 
 
 class Change(NamedTuple):
@@ -41,92 +54,8 @@ def _verbs() -> dict[str, Change]:
 
 
 VERBS = Lexicon(_verbs())
-BARE = frozenset("double triple treble quadruple quintuple doubles triples halves".split())
-"""Forms that are adjectives and nouns too: double standard, triples in tennis."""
-VERB_BEFORE = frozenset(
-    "to will would could can may might should nearly almost about roughly more than or must did "
-    "likely soon not only even and well".split()
-)
-NOT_AFTER = frozenset(
-    "check checks agent agents digit digits - edged down up standard standards bed room rooms bill "
-    "murder jeopardy click espresso act life trouble header team take bogey play fault glazing "
-    "helix barrelled crown jump axel threat vision entendre whammy dip decker".split()
-)
-AFTER_BARE = frozenset(
-    "the its their his her our that what those last previous in by over from as per on this".split()
-)
-COMPARES = frozenset(
-    (
-        "as more the larger bigger greater higher faster better cheaper smaller lower less fewer "
-        "slower longer stronger brighter heavier quicker taller wider older deeper likelier richer "
-        "worse above over its their his her what that those last earnings sales revenue book "
-        "annual normal that'd than hotter denser lighter closer further farther harder cheaper "
-        "poorer younger safer average expected forecast projected forward profits profit ebitda "
-        "cash trailing future worth oversubscribed subscribed quicker leverage current this "
-        "estimated usual typical sharper thinner thicker costlier louder weaker riskier older"
-    ).split()
-)
-"""What follows "three times" where it is a factor; elsewhere it says how often."""
-MULTIPLIES = frozenset(
-    (
-        "grew grown grow grows rose risen rise rises increased increase increases multiplied "
-        "jumped expanded swelled surged soared climbed oversubscribed trading trades trade traded "
-        "valued worth up by to shares multiple leverage debt leverage ratio"
-    ).split()
-)
-"""What stands before "three times" where it is a factor."""
-TWICE_AFTER = frozenset(
-    (
-        "as the its their his her what that those last more larger bigger size number amount rate "
-        "price average national this normal usual previous our my your earnings"
-    ).split()
-)
-SIZE_NOUNS = frozenset(
-    (
-        "size rate price number amount cost length height weight value speed pace level width "
-        "distance volume population output capacity power strength price national average odds "
-        "time area depth salary budget money usual normal total sum percentage share"
-    ).split()
-)
-"""What twice or half of is a factor: twice the size."""
-POINTING = frozenset("the its their his her that this a last over".split())
-"""What may begin a time as well as a measure: three times the size, three times that week."""
-COPULAS = frozenset("is are was were be been being equals equalled equaled remains".split())
-EVENTS = frozenset(
-    (
-        "day week month year night morning time times season champion winner race title match "
-        "game mayor president"
-    ).split()
-)
-"""What is counted by times, where "was three times the champion" says how often."""
-HEDGING = frozenset(
-    "more less than nearly almost about roughly around some over at least up to as much".split()
-)
-NO_COMPARATIVE = frozenset("after under later never ever whether either other rather".split())
 MULTIPLES = Lexicon({"times": None, "time": None})
 FOLD = Lexicon({"fold": None, "- fold": None})
-
-
-SCALARS = frozenset(
-    (
-        "price prices cost costs size rate rates speed weight height length width pace level "
-        "strength thickness average"
-    ).split()
-)
-"""What has no parts: a third of the price compares, and a third of the staff is a share."""
-PAYERS = frozenset(
-    (
-        "pay pays paid paying cover covers covered covering fund funds funded bear bears bore meet "
-        "meets met contribute contributes contributed reimburse shoulder subsidise subsidize"
-    ).split()
-)
-MEASURED = frozenset(
-    (
-        "cost costs paid pay pays charge charges charged earn earns earned spend spends spent was "
-        "were is are used use uses needed need needs produced made makes raised sold sells worth"
-    ).split()
-)
-SAID = frozenset("said says say know knows knew told heard saw read wrote did does do".split())
 
 
 def _factor(number: Number, match: Match, direction: Direction | None) -> Reading:
@@ -171,7 +100,7 @@ def _times(match: Match) -> Reading | Refusal:
     multiplied = before in MULTIPLIES or _unhedged(tokens, match.start) in MULTIPLIES
     compares = multiplied or following in COMPARES or _comparative(following)
     if following in POINTING and not multiplied:
-        compares = _sized(tokens.word[match.end + 1 : match.end + 5]) or _equals(match)
+        compares = sized(tokens.word[match.end + 1 : match.end + 5]) or _equals(match)
     if not compares:
         return Refusal("comparison", "it says how often, not how many times as much")
     return _factor(number, match, _way(match))
@@ -190,10 +119,6 @@ def _equals(match: Match) -> bool:
     tokens = match.scene.tokens
     nouns = tokens.word[match.end + 1 : match.end + 3]
     return _unhedged(tokens, match.start) in COPULAS and EVENTS.isdisjoint(nouns)
-
-
-def _sized(words: list[str]) -> bool:
-    return bool(SIZE_NOUNS.intersection(words))
 
 
 def _comparative(following: str) -> bool:
@@ -234,7 +159,7 @@ def _verb(match: Match) -> Reading | Refusal:
     if spelled in BARE:
         second = tokens.word[match.end + 1 : match.end + 4]
         said = before in VERB_BEFORE or (following in AFTER_BARE and before != "a")
-        if not said or (following == "the" and not _sized(second) and before not in VERB_BEFORE):
+        if not said or (following == "the" and not sized(second) and before not in VERB_BEFORE):
             return Refusal("verb", "an adjective or a noun, not a change")
     change: Change = match["verb"]
     bounds = bounded(tokens, match.start, match.end, change.factor, change.factor)
@@ -247,47 +172,11 @@ def _twice(match: Match) -> Reading | Refusal:
     following = words[0] if words else ""
     if following not in TWICE_AFTER and not _comparative(following):
         return Refusal("comparison", "it says how often, not how many times as much")
-    if following in ("the", "its", "that", "this", "last", "their") and not _sized(words[1:]):
+    if following in ("the", "its", "that", "this", "last", "their") and not sized(words[1:]):
         return Refusal("comparison", "it says how often, not how many times as much")
     value: Decimal = match["factor"]
     bounds = bounded(tokens, match.start, match.end, value, value)
     return Reading(Magnitude(bounds.min, bounds.max), bounds.approximate)
-
-
-def _part(match: Match) -> Reading | Refusal:
-    number: Number = match["number"]
-    if number.form != "fraction":
-        return Refusal("number", "no part is named")
-    if PAYERS.intersection(match.scene.tokens.word[max(0, match.start - 4) : match.start]):
-        return Refusal("number", "a share that is paid, and no comparison")
-    return _factor(number, match, None)
-
-
-class Compared:
-    """What follows a part where it is a factor: half the size, a tenth of the price, half as large.
-
-    Takes nothing.
-    """
-
-    def match(self, scene: Scene, at: int, captures: Captures) -> int:  # noqa: ARG002
-        """See Clause."""
-        words = scene.tokens.word[at : at + 8]
-        if words[:1] == ["of"]:
-            pointed = words[1:2] in (["the"], ["its"], ["their"], ["that"])
-            scaled = pointed and not SCALARS.isdisjoint(words[2:4])
-            return at if scaled or (words[1:2] == ["what"] and _measured(words)) else FAILED
-        sized = words[:1] in (["the"], ["its"], ["their"]) and _sized(words[1:3])
-        return at if sized or words[:1] == ["as"] else FAILED
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset(("as", "the", "its", "their", "of"))
-
-
-def _measured(words: list[str]) -> bool:
-    """Whether "what" is something with a size: of what a battery costs, and not what he said."""
-    telling = next((word for word in words if word in MEASURED or word in SAID), "")
-    return telling in MEASURED
 
 
 class FromTo:
@@ -471,30 +360,6 @@ TWICE = Rule(
     ),
 )
 
-PART = Rule(
-    name="magnitude.part",
-    pattern=Sequence(Interval("number"), Compared()),
-    interpret=_part,
-    examples=(
-        *finds(
-            Magnitude(Decimal("0.5"), Decimal("0.5")),
-            "The new office is [[half]] the size.",
-            "The new office is [[half]] as large.",
-        ),
-        *finds(
-            Magnitude(Decimal("0.1"), Decimal("0.1")),
-            "It costs [[a tenth]] of what a battery costs.",
-            "It sells at [[a tenth]] of the price.",
-        ),
-        *ignores(
-            "Half of the staff left.",
-            "The staff of 40 left.",
-            "Half of what he said was true.",
-            "Orbit will pay a third of the cost.",
-            "A third of the staff left.",
-        ),
-    ),
-)
 
 RULES = (
     ORDERS,
@@ -505,6 +370,5 @@ RULES = (
     LETTER_RANGE,
     VERB,
     TWICE,
-    PART,
-    *changed.RULES,
+    *parts.RULES,
 )

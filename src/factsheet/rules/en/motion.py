@@ -1,5 +1,8 @@
 """Words of change, by the way that they go: what rose, what fell, what only moved."""
 
+from factsheet.tokens import Tokens
+from factsheet.values import Direction
+
 RISES = frozenset(
     (
         "rise rises rose rising risen increase increases increased increasing grow grows grew "
@@ -38,3 +41,15 @@ CHANGES = (
     )
 )
 """All of them: "rose from 12% to 15%" is two figures, "from 12% to 15%" alone is a range."""
+NO_WAY = frozenset(("up", "down"))
+"""Before a factor they say no direction: "up to ten times"."""
+
+
+def way_before(tokens: Tokens, at: int) -> Direction | None:
+    """Which way the nearest verb of change goes, among the few words before a factor."""
+    for near in reversed(tokens.word[max(0, at - 4) : at]):
+        if near in RISES and near not in NO_WAY:
+            return "up"
+        if near in FALLS and near not in NO_WAY:
+            return "down"
+    return None

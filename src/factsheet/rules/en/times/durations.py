@@ -17,7 +17,7 @@ from factsheet.pattern import (
     word,
 )
 from factsheet.rule import Match, finds, ignores
-from factsheet.rules.en.numerals import UNITS as UNITS_IN_WORDS
+from factsheet.rules.en.number_words import UNITS as UNITS_IN_WORDS
 from factsheet.rules.en.times.clauses import Choice, Means, time_rule
 from factsheet.rules.en.times.lexicon import (
     AMOUNT_MODS,

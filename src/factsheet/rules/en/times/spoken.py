@@ -1,7 +1,7 @@
 """Years as broadcasters say them: nineteen ninety-seven, two thousand and eight."""
 
 from factsheet.pattern import FAILED, Captures
-from factsheet.rules.en.numerals import TENS, UNITS
+from factsheet.rules.en.number_words import TENS, UNITS
 from factsheet.scene import Scene
 
 CENTURIES = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000}

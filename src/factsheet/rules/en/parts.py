@@ -1,22 +1,21 @@
-"""Parts by which something changed: cut by half, fell by a third, up by a quarter."""
+"""Parts that are factors: cut by half, up by a quarter, a third of the price, half as large."""
 
 from decimal import Decimal
 
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.rules.en.comparing import MEASURED, PAYERS, SAID, SCALARS, sized
 from factsheet.rules.en.hedges import bounded, hedge_before
 from factsheet.rules.en.motion import FALLS, RISES
-from factsheet.rules.en.numerals import AFTER_SHARE, PARTS, PARTS_PLURAL
+from factsheet.rules.en.number_words import AFTER_SHARE, PARTS, PARTS_PLURAL
+from factsheet.rules.en.ranges import Interval
 from factsheet.scene import Scene
-from factsheet.tokens import Tokens
-from factsheet.values import Direction, Magnitude, plain
+from factsheet.values import Magnitude, plain
 
 WIDEST_HEDGE = 4
 REACH = 8
 """Tokens before "by" in which the word of change stands: "cut sewage spills in rivers by half"."""
-NO_VERB = frozenset(("up", "down"))
-"""Before a factor they say no direction: "up to ten times"."""
 
 
 class Part(Sequence):
@@ -43,16 +42,6 @@ def _share_after(scene: Scene, first: int) -> Number | None:
         if number is not None:
             hedged = at == first or hedge_before(scene.tokens, at) is not None
             return number if hedged and number.form == "fraction" else None
-    return None
-
-
-def way_before(tokens: Tokens, at: int) -> Direction | None:
-    """Which way the nearest verb of change goes, among the few words before a factor."""
-    for near in reversed(tokens.word[max(0, at - 4) : at]):
-        if near in RISES and near not in NO_VERB:
-            return "up"
-        if near in FALLS and near not in NO_VERB:
-            return "down"
     return None
 
 
@@ -105,4 +94,67 @@ BY_PART = Rule(
     ),
 )
 
-RULES = (BY_PART,)
+
+def _part(match: Match) -> Reading | Refusal:
+    number: Number = match["number"]
+    if number.form != "fraction":
+        return Refusal("number", "no part is named")
+    if PAYERS.intersection(match.scene.tokens.word[max(0, match.start - 4) : match.start]):
+        return Refusal("number", "a share that is paid, and no comparison")
+    bounds = bounded(match.scene.tokens, match.start, match.end, number.min, number.max)
+    return Reading(Magnitude(bounds.min, bounds.max), bounds.approximate)
+
+
+class Compared:
+    """What follows a part where it is a factor: half the size, a tenth of the price, half as large.
+
+    Takes nothing.
+    """
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        words = scene.tokens.word[at : at + 8]
+        if words[:1] == ["of"]:
+            pointed = words[1:2] in (["the"], ["its"], ["their"], ["that"])
+            scaled = pointed and not SCALARS.isdisjoint(words[2:4])
+            return at if scaled or (words[1:2] == ["what"] and _measured(words)) else FAILED
+        pointed = words[:1] in (["the"], ["its"], ["their"])
+        return at if (pointed and sized(words[1:3])) or words[:1] == ["as"] else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset(("as", "the", "its", "their", "of"))
+
+
+def _measured(words: list[str]) -> bool:
+    """Whether "what" is something with a size: of what a battery costs, and not what he said."""
+    telling = next((word for word in words if word in MEASURED or word in SAID), "")
+    return telling in MEASURED
+
+
+PART = Rule(
+    name="magnitude.part",
+    pattern=Sequence(Interval("number"), Compared()),
+    interpret=_part,
+    examples=(
+        *finds(
+            Magnitude(Decimal("0.5"), Decimal("0.5")),
+            "The new office is [[half]] the size.",
+            "The new office is [[half]] as large.",
+        ),
+        *finds(
+            Magnitude(Decimal("0.1"), Decimal("0.1")),
+            "It costs [[a tenth]] of what a battery costs.",
+            "It sells at [[a tenth]] of the price.",
+        ),
+        *ignores(
+            "Half of the staff left.",
+            "The staff of 40 left.",
+            "Half of what he said was true.",
+            "Orbit will pay a third of the cost.",
+            "A third of the staff left.",
+        ),
+    ),
+)
+
+RULES = (BY_PART, PART)

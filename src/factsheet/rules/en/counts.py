@@ -1,0 +1,186 @@
+"""The noun that a number counts: jobs, Boeing 787 jets, two-thirds of voters."""
+
+from decimal import Decimal
+
+from factsheet.numerals import Number
+from factsheet.pattern import FAILED, WORD, Captures
+from factsheet.rules.en import nouns
+from factsheet.rules.en.measures import Unit, measure_at
+from factsheet.rules.en.number_words import SCALES, SMALL
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+
+LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
+"""Scales in letters, where a plural noun follows: 10K users, 4.3M sales."""
+POSSESSORS = frozenset(
+    "the its our their his her my your these those all such some any both".split()
+)
+TIME_UNITS = frozenset(
+    (
+        "year month week day hour minute second decade century quarter fortnight night weekend "
+        "millisecond nanosecond microsecond millennium millennia semester summer winter autumn "
+        "spring fall evening morning afternoon sec min hr yr mo wk y h s years-old"
+    ).split()
+)
+"""Nouns of time: a number of them is a duration, which the rules of time read."""
+NEVER_UNITS = frozenset(
+    (
+        "time times percent percentage fold digit way off thing lot sort kind type bit half "
+        "third quarter fifth tenth order other's per cent percentage-point ish something"
+    ).split()
+)
+HYPHENATED_IDIOMS = frozenset(
+    (
+        "way off time times sided fold pronged ply tier something odd plus digit percent legged "
+        "footed handed eyed headed storied bedroomed dimensional by to in and on up down old aged "
+        "seater hander tiered timer dimension figure series th st nd rd step ups month year"
+    ).split()
+)
+"""What a number is joined to without counting it: two-way, 24-something, three-legged."""
+SUSPENDERS = frozenset((",", "and", "or", "to"))
+COUNTING = frozenset("just only least exactly precisely solely".split())
+"""Before "one" they make it a count: just one jet."""
+NOT_ONE = frozenset(
+    (
+        "day thing way time reason point hand side step end person another who or of that which "
+        "more else such last final single year month week hour minute moment"
+    ).split()
+)
+
+
+class Counted:
+    """The noun that a number counts; captures a `Unit`."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number: Number = captures["number"][2]
+        unit = counted_at(scene.tokens, at, number)
+        if unit is None or unit.name in TIME_UNITS or unit.name in NEVER_UNITS:
+            return FAILED
+        captures["unit"] = (at, unit.end, unit)
+        return unit.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD, "+", *nouns.HYPHENS, *nouns.QUOTES))
+
+
+def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """The counted noun that begins here: jobs, Boeing 787 jets, of our top charities, -slide."""
+    if at >= len(tokens):
+        return None
+    word = tokens.word[at]
+    if word in nouns.HYPHENS and tokens.glued(at):
+        return _hyphenated(tokens, at + 1, number)
+    scale = Decimal(1)
+    if number.digits and tokens.glued(at) and word in LETTERS and number.scale == 1:
+        if word == "k" and tokens[at] == "K" and number.max in (4, 8):
+            return None
+        scale, at = LETTERS[word], at + 1
+    elif tokens.glued(at) and word == "+":
+        at += 1
+    elif tokens.glued(at):
+        return None
+    if at < len(tokens) and tokens.word[at] == "of":
+        return _of(tokens, at + 1, number)
+    if number.form == "fraction" and number.max is not None and number.max < 1:
+        return _part_of_the(tokens, at)
+    if number.exact and number.max == 1:
+        return _single(tokens, at, number)
+    if measure_at(tokens, at, number) is not None:
+        return None
+    head = nouns.head_at(tokens, at)
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at), scale)
+
+
+def _single(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """Just one jet: a singular noun after a one that is surely a count."""
+    before = tokens.word[number.start - 1] if number.start else ""
+    if before not in COUNTING or number.digits:
+        return None
+    last = _last_noun(tokens, at)
+    if last is None or tokens.word[at] in NOT_ONE or tokens.word[last] in NOT_ONE:
+        return None
+    return Unit(last + 1, tokens.word[last])
+
+
+def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    counts = number.form in ("digits", "words") and number.max not in (0, 1)
+    if not counts or at >= len(tokens):
+        return None
+    if not (tokens.glued(at) and tokens.word[at].isalpha()):
+        return _suspended(tokens, at, number) if tokens.word[at] in SUSPENDERS else None
+    word = tokens.word[at]
+    if not word.isalpha() or word in nouns.CLOSED or word in HYPHENATED_IDIOMS:
+        return None
+    if word.endswith(("ed", "ish")) or word in TIME_UNITS or len(word) < 3:
+        return None
+    after = tokens.word[at + 1] if at + 1 < len(tokens) else ""
+    if after in nouns.HYPHENS and tokens.glued(at + 1):
+        return None
+    return Unit(at + 1, nouns.singular(word))
+
+
+def _suspended(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """A hyphen that waits for its noun: four-, five- and six-cylinder engines."""
+    for i in range(at, min(len(tokens) - 1, at + 10)):
+        word = tokens.word[i]
+        if word in nouns.HYPHENS and tokens.glued(i) and tokens.glued(i + 1):
+            unit = tokens.word[i + 1]
+            if not unit.isalpha() or unit in HYPHENATED_IDIOMS or unit in TIME_UNITS:
+                return None
+            return Unit(number.end, nouns.singular(unit))
+        if not (word in SUSPENDERS or word in nouns.HYPHENS or word[0].isdigit() or word in SMALL):
+            return None
+    return None
+
+
+def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """Thousands of employees, two of our top charities, two-thirds of the staff."""
+    word = tokens.word[at] if at < len(tokens) else ""
+    plain_number = number.exact and number.form in ("digits", "words")
+    if plain_number and (word not in POSSESSORS or number.max == 1):
+        return None
+    while word in POSSESSORS or word in ("a", "an"):
+        at += 1
+        word = tokens.word[at] if at < len(tokens) else ""
+    if plain_number and (word[:1].isdigit() or word in SMALL):
+        while at < len(tokens) and (tokens.word[at] in SCALES or tokens.word[at] == word):
+            at += 1
+        head = nouns.head_at(tokens, at)
+        return None if head is None else Unit(number.end, nouns.head_name(tokens, head, at))
+    if number.form == "fraction":
+        return _whole(tokens, at)
+    head = nouns.head_at(tokens, at)
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
+
+
+def _whole(tokens: Tokens, at: int) -> Unit | None:
+    """The noun that a share is of, a plural or not: voters, the staff, the market."""
+    head = nouns.head_at(tokens, at)
+    if head is not None and tokens.word[head] in ("lives", "leaves") and head > at + 1:
+        head -= 1
+    if head is None:
+        head = _last_noun(tokens, at)
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
+
+
+def _last_noun(tokens: Tokens, at: int) -> int | None:
+    i = at
+    while i < min(len(tokens), at + 6):
+        word = tokens.word[i]
+        possessive = word in nouns.POSSESSIVES and i > at
+        if not (word.isalpha() or possessive) or word in nouns.CLOSED:
+            break
+        if word.endswith(("ly", "ing")):
+            break
+        i += 1
+    return i - 1 if i > at and tokens.word[i - 1].isalpha() else None
+
+
+def _part_of_the(tokens: Tokens, at: int) -> Unit | None:
+    """Half the companies; and a mixed number never."""
+    if tokens.word[at] not in ("the", "its", "their", "our", "all", "his", "her"):
+        return None
+    head = nouns.head_at(tokens, at + 1)
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))

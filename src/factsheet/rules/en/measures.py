@@ -1,0 +1,105 @@
+"""Units of measure after a number: gigawatts, km/h, half a mile, barrels a day."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from factsheet.numerals import Number
+from factsheet.pattern import FAILED, Captures
+from factsheet.rules.en import nouns
+from factsheet.rules.en.per import per_at
+from factsheet.rules.en.units import DOUBTFUL, NAME, SYMBOL
+from factsheet.scene import Scene
+from factsheet.tokens import Tokens
+
+SINGULAR_TOO = frozenset("cup bar stone byte bit".split())
+"""Names of units that in the singular more often mean the thing: two cup finals."""
+
+
+class Unit(NamedTuple):
+    """What is counted: the end of its phrase in tokens, and its singular."""
+
+    end: int
+    name: str
+    scale: Decimal = Decimal(1)
+
+
+class Measured:
+    """A unit of measure after a number; captures a `Unit`."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number: Number = captures["number"][2]
+        unit = measure_at(scene.tokens, at, number)
+        if unit is None:
+            return FAILED
+        captures["unit"] = (at, unit.end, unit)
+        return unit.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        symbols = (word.lower() for word in SYMBOL.first_words())
+        return frozenset((*symbols, *NAME.first_words(), *nouns.HYPHENS, "of", "a", "an", "in"))
+
+
+def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """The unit of measure that stands here, a hyphen before it or not, and what it is per."""
+    first = at
+    if at < len(tokens) and tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
+        first = at + 1
+        if first < len(tokens) and "0" <= tokens.word[first] < ":":
+            return None
+    if number.form == "fraction":
+        first = _of_one(tokens, first)
+    found = NAME.read(tokens, first)
+    if found is not None and tokens.word[found[0] - 1] in SINGULAR_TOO and not _at_most_one(number):
+        found = None if first == at else found
+    if found is None:
+        found = _symbol(tokens, first, number)
+    if found is None:
+        return None
+    end, name = found
+    if name.startswith("degree") and tokens.word[end : end + 1] == ["of"]:
+        return None
+    per, after = per_at(tokens, end)
+    if per is not None and " per " not in name and per not in ("unit", "share", "head"):
+        return Unit(after, f"{name} per {per}")
+    return Unit(end, name)
+
+
+def _at_most_one(number: Number) -> bool:
+    return number.max is not None and number.max <= 1
+
+
+def _of_one(tokens: Tokens, at: int) -> int:
+    """After the "of a" or "a" of half a mile, three-quarters of an inch."""
+    if tokens.word[at : at + 1] == ["of"]:
+        at += 1
+    following = tokens.word[at] if at < len(tokens) else ""
+    return at + 1 if following in ("a", "an", "one") else at
+
+
+def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
+    if not number.digits:
+        return None
+    found = SYMBOL.read(tokens, at)
+    if found is None:
+        return _hyphenless(tokens, at)
+    end, _ = found
+    spelled = tokens[at]
+    if end == at + 1 and len(spelled) == 1:
+        if end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum():
+            return None
+        if spelled in ("m", "b", "B", "T", "t", "K") and nouns.head_at(tokens, end) is not None:
+            return None
+        if spelled in DOUBTFUL and not tokens.glued(at):
+            following = tokens.word[end] if end < len(tokens) else "\n"
+            if following[0].isalpha() and following not in nouns.CLOSED:
+                return None
+    return found
+
+
+def _hyphenless(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Inches after a straight quotation mark are left to quotations."""
+    if at < len(tokens) and tokens.word[at] == "in" and tokens.glued(at):
+        return at + 1, "inch"
+    return None
