@@ -16,7 +16,15 @@ ADDRESS = 18
 CLAUSE = 30
 """Tokens in which a clause without "that" shows its verb."""
 TELLING = frozenset("told tell tells telling informed warned reminded assured".split())
-FINITE = VERBS | frozenset(("’s", "’ll", "’ve", "’re", "’d", "'s", "'ll", "'ve", "'re", "'d"))
+IRREGULAR = frozenset(
+    "rose fell grew sank shrank stood hit meant became drew drove spent sold bought paid".split()
+)
+"""Past tenses that no ending shows."""
+FINITE = (
+    VERBS
+    | IRREGULAR
+    | frozenset(("’s", "’ll", "’ve", "’re", "’d", "'s", "'ll", "'ve", "'re", "'d"))
+)
 NO_CLAUSE = frozenset(
     "of that what how whether and or them him us me himself herself itself against before".split()
 )
