@@ -16,32 +16,52 @@ Opening = tuple[Rule, frozenset[str]]
 class Dispatch:
     """The rules by the words that they can begin with, those of the same anchors together.
 
-    A rule that begins with a number is looked up by the word after the number, or else among those
-    that any word can go on, or among those that are tried after every number.
+    A rule that begins with a number is looked up by what follows the number; one that begins with
+    any digits besides is tried at digits without that, and there only once.
     """
 
-    __slots__ = ("after_number", "at_number", "before_word", "by_word")
+    __slots__ = ("after_digits", "after_words", "by_word")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         opening: list[Opening] = []
         going_on: list[Opening] = []
         for rule in rules:
             first = rule.pattern.first_words()
-            opening.append((rule, first - {NUMBER}))
+            opening.append((rule, _openers(first)))
             if NUMBER in first:
                 going_on.append((rule, after_number(rule.pattern) or frozenset((NUMBER,))))
+        at_digits = {rule.name for rule, words in opening if DIGITS in words}
+        self.by_word = ByWord(opening)
+        self.after_words = Continued(going_on)
+        self.after_digits = Continued([go for go in going_on if go[0].name not in at_digits])
+
+
+def _openers(first: frozenset[str]) -> frozenset[str]:
+    """The words that a rule is tried at; any digits stand for all figures that it names."""
+    if DIGITS in first:
+        first = frozenset(word for word in first if not "0" <= word < ":")
+    return first - {NUMBER}
+
+
+class Continued:
+    """The rules that begin with a number by the word after it, or else those that any word can go
+    on, or those that are tried after every number.
+    """
+
+    __slots__ = ("any_mark", "any_word", "by_word")
+
+    def __init__(self, going_on: list[Opening]) -> None:
         always = [rule for rule, words in going_on if NUMBER in words]
         wordy = [rule for rule, words in going_on if WORD in words]
-        self.by_word = ByWord(opening)
-        self.after_number = ByWord(going_on, wordy, always)
-        self.before_word = _grouped([*wordy, *always])
-        self.at_number = _grouped(always)
+        self.by_word = ByWord(going_on, wordy, always)
+        self.any_word = _grouped([*wordy, *always])
+        self.any_mark = _grouped(always)
 
-    def going_on(self, following: str) -> Groups:
-        """The groups to try at a number, or a range, that this word stands after."""
-        if following in self.after_number.words:
-            return self.after_number[following]
-        return self.before_word if following[0].isalpha() else self.at_number
+    def before(self, word: str) -> Groups:
+        """The rules that may go on with this word after their number."""
+        if word in self.by_word.words:
+            return self.by_word[word]
+        return self.any_word if word[0].isalpha() else self.any_mark
 
 
 class ByWord(dict[str, Groups]):
@@ -80,20 +100,20 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     turned_down: list[TurnedDown] = []
     numbers, ranges = scene.numbers, scene.ranges
     words = scene.tokens.word
-    by_word = table.by_word
-    openers = by_word.words
+    by_word, openers = table.by_word, table.by_word.words
     at_digits = by_word[DIGITS]
     for at, word in enumerate(words):
         groups = by_word[word] if word in openers else ()
+        after = table.after_words
         if "0" <= word < ":":
             groups += at_digits
+            after = table.after_digits
         reach = at + REACH
         if at in numbers:
             reach += numbers[at].end - at
-            groups += table.going_on(words[numbers[at].end])
+            groups += after.before(words[numbers[at].end])
             if at in ranges:
-                further = table.going_on(words[ranges[at].end])
-                groups += _besides(further, groups)
+                groups += _besides(after.before(words[ranges[at].end]), groups)
         for anchors, rules in groups:
             if anchors is not None and anchors.isdisjoint(words[at:reach]):
                 continue

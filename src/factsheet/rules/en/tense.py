@@ -99,6 +99,19 @@ NOT_VERBS = frozenset(
 )
 
 
+TELLING = (
+    MODALS
+    | AIMS
+    | COMING
+    | PROGRAMMED
+    | UNSAID_TO
+    | PRESENT_FORMS
+    | PAST_FORMS
+    | frozenset(("to", "effective"))
+)
+"""All words that may show a tense, but for those in -ed."""
+
+
 class Verb(NamedTuple):
     """The tense that a verb form shows, and how many tokens stand between it and the time."""
 
@@ -136,6 +149,8 @@ def verb_tense(tokens: Tokens, at: int) -> Tense | None:
     """The tense that a verb form here shows, what stands before it reckoned in."""
     words = tokens.word
     word = words[at]
+    if word not in TELLING and not word.endswith("ed"):
+        return None
     if word in MODALS:
         return _modal_tense(tokens, at)
     if _looks_ahead(words, at):
