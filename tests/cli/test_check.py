@@ -15,9 +15,16 @@ def saved(factsheet, tmp_path):
 def test_a_good_sheet_exits_0(factsheet, saved):
     done = factsheet("check", saved, "--source", "story.txt")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout.decode().splitlines()[-1] == (
-        "2 facts, 0 failures, 2 stands, 0 moved, 0 gone"
-    )
+    assert done.stdout == b"2 facts, 0 failures, 2 where they stood\n"
+
+
+def test_all_that_stands_is_told_where_asked_for(factsheet, saved):
+    done = factsheet("check", saved, "--source", "story.txt", "--verbose")
+    assert done.returncode == 0
+    assert [line.split()[::3] for line in done.stdout.decode().splitlines()[:-1]] == [
+        ["stands", "€5m"],
+        ["stands", "12%"],
+    ]
 
 
 def test_a_forged_sheet_exits_1(factsheet, saved):
@@ -32,7 +39,9 @@ def test_a_fact_that_is_gone_exits_1(factsheet, saved, tmp_path):
     (tmp_path / "story.txt").write_text(STORY.replace("€5m", "€6m"), encoding="utf-8")
     done = factsheet("check", saved, "--source", "story.txt")
     assert done.returncode == 1
-    assert done.stdout.decode().splitlines()[0].startswith("gone ")
+    gone, counted = done.stdout.decode().splitlines()
+    assert gone.startswith("gone ")
+    assert counted == "2 facts, 0 failures, 1 where they stood, 1 gone"
 
 
 def test_an_article_is_no_sheet(factsheet, saved):

@@ -29,7 +29,7 @@ def test_different_articles_exit_1_with_the_change(factsheet, pair):
     done = factsheet("diff", *pair(OLD, OLD.replace("€5m", "€6m")))
     assert done.returncode == 1
     assert done.stdout.decode().splitlines()[1:4] == [
-        "  €5m (5,000,000 EUR)  →  €6m (6,000,000 EUR)   +1,000,000 EUR, +20 %",
+        "  €5m · 5,000,000 EUR  →  €6m · 6,000,000 EUR   +1,000,000 EUR, +20 %",
         "  - Lantern raised [€5m.]",
         "  + Lantern raised [€6m.]",
     ]

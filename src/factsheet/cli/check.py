@@ -1,5 +1,6 @@
 """`factsheet check SHEET`."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -30,6 +31,9 @@ def check(
     offline: options.Offline = False,
     json: options.Json = False,
     output: options.Output = None,
+    verbose: Annotated[
+        bool, typer.Option("-v", "--verbose", help="The facts that stand where they stood too.")
+    ] = False,
     quiet: options.Quiet = False,
 ) -> int:
     """Prove again that every fact of a saved sheet stands in its text; exit 1 where one fails."""
@@ -43,18 +47,29 @@ def check(
     holds = not failures and all(each.state != "gone" for each in standing)
     proof = Proof(holds, len(saved.facts), failures, standing)
     if not quiet:
-        out.emit(indented(proof) if json else "".join(_lines(proof)), output)
+        out.emit(indented(proof) if json else "".join(_lines(proof, verbose)), output)
     return 0 if holds else 1
 
 
-def _lines(proof: Proof) -> Iterator[str]:
+def _lines(proof: Proof, verbose: bool) -> Iterator[str]:
+    """What failed, moved or is gone, and a last line that counts; every fact where asked for."""
     for failure in proof.failures:
         yield f"fails  {failure.fact or 'sheet'}  {failure.clause}: {line(failure.reason)}\n"
     for each in proof.standing:
-        place = f"  {each.start}-{each.end}" if each.start is not None else ""
-        yield f"{each.state:6} {each.fact}{place}  {line(each.text)}\n"
-    counts = [f"{proof.facts} facts", f"{len(proof.failures)} failures"]
-    for state in ("stands", "moved", "gone"):
-        number = sum(each.state == state for each in proof.standing)
-        counts += [f"{number} {state}"] if proof.standing else []
-    yield ", ".join(counts) + "\n"
+        if verbose or each.state != "stands":
+            place = f"  {each.start}-{each.end}" if each.start is not None else ""
+            yield f"{each.state:6} {each.fact}{place}  {line(each.text)}\n"
+    yield _tally(proof)
+
+
+def _tally(proof: Proof) -> str:
+    counts = [_number(proof.facts, "fact"), _number(len(proof.failures), "failure")]
+    if proof.standing:
+        states = Counter(each.state for each in proof.standing)
+        counts.append(f"{states['stands']} where they stood")
+        counts += [f"{states[state]} {state}" for state in ("moved", "gone") if states[state]]
+    return ", ".join(counts) + "\n"
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import msgspec
 import typer
+from msgspec.structs import replace
 
 from factsheet import operands, renderers, sources
 from factsheet import output as out
@@ -15,7 +16,6 @@ from factsheet.cli import options
 from factsheet.difference import compare
 from factsheet.difference.changes import Difference
 from factsheet.errors import FactsheetError, UsageError
-from factsheet.fetch import FetchOptions
 from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.differences.outline import tally
 from factsheet.renderers.visible import line
@@ -55,12 +55,9 @@ def add(
     names = [*(source or ()), *(_listed(from_) if from_ else ())]
     if not names:
         raise UsageError("nothing to add; name a SOURCE, or a list of them with --from FILE")
-    fetching = FetchOptions(
-        timeout=timeout,
-        max_bytes=max_bytes,
-        allow_private=allow_private,
-        polite=len(names) > 1,  # one address is a person's own; a list is a program's
-    )
+    limits = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=False)
+    # one address is a person's own; a list is a program's
+    fetching = replace(limits, polite=len(names) > 1)
     rendering = options.rendering(show_all=True, no_color=no_color, output=None)
     changed = failed = 0
     with Store(store or default_path()) as kept:

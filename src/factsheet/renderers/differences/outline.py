@@ -167,10 +167,9 @@ def _told(side: Side | None) -> str:
 
 
 def _figure(fact: Fact) -> str:
-    written, text = wording.figure(fact), line(fact.text)
-    figure = f"{text} ({line(written)})" if written and words(written) != words(text) else text
-    hedge = wording.hedge(fact)
-    return f"{figure}, {hedge}" if hedge else figure
+    """The words, the value where it tells more, and the hedge: "$5m · 5,000,000 USD, planned"."""
+    told = " · ".join(filter(None, (line(fact.text), line(wording.beside(fact)))))
+    return ", ".join(filter(None, (told, wording.hedge(fact))))
 
 
 def _with_speaker(told: str, fact: Fact) -> str:
