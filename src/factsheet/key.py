@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 
 from msgspec import Struct
@@ -65,6 +66,8 @@ VAGUE, IN_HEADING = Decimal("-1.5"), Decimal(-9)
 SAME_SORT = defaultdict(lambda: Decimal("0.25"), quotation=Decimal("1.1"))
 """What each fact of the same kind and role that is chosen already takes from the others."""
 TELLING = Decimal("2.6")
+NEWS = timedelta(days=7)
+"""Days around an article's own that are those of its news."""
 LONGEST_HEADLINE = 160
 """Characters."""
 ENDED = frozenset(".!?:;”\"'’)")
@@ -145,6 +148,11 @@ def statement(fact: Fact) -> object:
     return fact.kind, fact.role, fact.value
 
 
+def _value(fact: Fact) -> object:
+    """What two facts share of which one has no room to say its role, as in a headline."""
+    return (fact.kind, fact.start) if fact.kind == "quotation" else (fact.kind, fact.value)
+
+
 def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
     found: dict[object, list[sheet.Place]] = {}
     for fact in facts:
@@ -163,14 +171,15 @@ def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
     times = Counter(statement(fact) for fact in facts)
     ranks = _ranks(facts)
     titled = _titled(document, headings, facts)
+    published = document.particulars.published
     found = []
     for index, fact in enumerate(facts):
-        reasons = [Reason(*_weight(fact))]
+        reasons = [Reason(*_weight(fact, published))]
         same = statement(fact)
         if in_heading.cover(fact.start, fact.start + 1):
             reasons.append(Reason("stands in a heading", IN_HEADING))
         reasons += _place(fact, lead)
-        if same in titled:
+        if _value(fact) in titled:
             reasons.append(Reason("the headline says it too", HEADLINE))
         if times[same] > 1 and fact.kind != "time":
             reasons.append(Reason(f"told {times[same]} times", AGAIN))
@@ -196,7 +205,7 @@ def _verbatim(fact: Fact) -> bool:
     return isinstance(fact, sheet.QuotationFact) and fact.value.form != "indirect"
 
 
-def _weight(fact: Fact) -> tuple[str, Decimal]:
+def _weight(fact: Fact, published: date | None) -> tuple[str, Decimal]:
     if isinstance(fact, sheet.QuotationFact):
         telling = (
             fact.value.form == "direct"
@@ -206,10 +215,24 @@ def _weight(fact: Fact) -> tuple[str, Decimal]:
         return ("a telling quotation", TELLING) if telling else ("a quotation", Decimal(0))
     if isinstance(fact, sheet.TimeFact) and fact.value.timex.endswith("_REF"):
         return "a vague time", VAGUE
+    if published is not None and _of_the_news(fact, published):
+        return "the day of the news itself", VAGUE
     points = WEIGHTS.get((fact.kind, fact.role))
     if points is None:
         points = NO_ROLE if fact.role is None else UNKNOWN_ROLE
     return f"{fact.kind}, {fact.role or 'no role'}", Decimal(points)
+
+
+def _of_the_news(fact: Fact, published: date) -> bool:
+    """Whether a time is no more than when the news is told: today, this week, the year it is."""
+    if not isinstance(fact, sheet.TimeFact) or fact.role not in ("event", "forecast"):
+        return False
+    start, end = fact.value.start, fact.value.end
+    if start is None or end is None:
+        return False
+    if fact.role == "event" and start <= published <= end:
+        return True
+    return published - NEWS <= start and end <= published + NEWS
 
 
 def _place(fact: Fact, lead: Span) -> list[Reason]:
@@ -225,7 +248,7 @@ def _titled(document: Document, headings: Sequence[Span], facts: Sequence[Fact])
     title = document.particulars.title
     headline = headings[0] if headings else None
     return {
-        statement(fact)
+        _value(fact)
         for fact in facts
         if (headline is not None and headline.start <= fact.start < headline.end)
         or (title is not None and len(fact.text) > 1 and fact.kind != "time" and fact.text in title)

@@ -44,6 +44,12 @@ def test_where_something_stands_today_is_no_plan():
     assert told("It aims to lift its margin from 20% to 24%.") == ["asserted", "planned"]
 
 
+def test_a_comma_and_with_set_nothing_against_a_plan():
+    assert told("The group hopes to build a dam, with help from a grant of $7 million.") == [
+        "planned"
+    ]
+
+
 def test_what_a_forecast_is_compared_with_is_no_forecast():
     assert told("Sales are forecast to reach $40 million, up from $14 million.") == [
         "likely",

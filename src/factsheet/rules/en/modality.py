@@ -66,8 +66,10 @@ DENYING = frozenset("denied denies deny denying refuted refutes refute".split())
 """Verbs that deny the whole clause after them."""
 CLAIMED = frozenset("that it he she they having".split())
 """Words that such a clause begins with."""
-COMPARED_TO = frozenset(", up down compared versus vs".split())
-"""Words before "from" or "with" where the figure after it is what another one is set against."""
+SET_AGAINST = frozenset(
+    ((",", "from"), ("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"))
+)
+"""Words right before a figure that another one is set against."""
 PARTICIPLES = frozenset("seen given taken known shown written drawn chosen begun".split())
 """Words that end in no -ed and open a clause of their own after a comma."""
 BEFORE = 24
@@ -127,7 +129,7 @@ def _left_of(line: Line, at: int) -> Modality | None:
     settled = False
     for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
         word = words[place]
-        if word in ENDS or _set_against(words, place):
+        if word in ENDS or _set_against(line, place):
             return None
         if word == "," and not _in_list(line, place, at):
             return None
@@ -149,9 +151,10 @@ def _in_list(line: Line, comma: int, at: int) -> bool:
     return not any(_tells(line, place, FINITE) for place in range(comma + 1, at))
 
 
-def _set_against(words: list[str], place: int) -> bool:
+def _set_against(line: Line, place: int) -> bool:
     """Whether what follows is what a figure is compared with: up from, compared with."""
-    return place > 0 and words[place] in ("from", "with") and words[place - 1] in COMPARED_TO
+    pair = tuple(line.word[max(0, place - 1) : place + 1])
+    return pair in SET_AGAINST and line.figure[place + 1] >= 0
 
 
 def _tells(line: Line, place: int, verbs: frozenset[str]) -> bool:
