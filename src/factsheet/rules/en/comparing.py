@@ -1,5 +1,7 @@
 """Words around a factor, which tell "three times the size" from "three times that week"."""
 
+from factsheet.tokens import Tokens
+
 BARE = frozenset("double triple treble quadruple quintuple doubles triples halves".split())
 """Forms that are adjectives and nouns too: double standard, triples in tennis."""
 VERB_BEFORE = frozenset(
@@ -50,7 +52,10 @@ SIZE_NOUNS = frozenset(
 """What twice or half of is a factor: twice the size."""
 POINTING = frozenset("the its their his her that this a last over".split())
 """What may begin a time as well as a measure: three times the size, three times that week."""
-COPULAS = frozenset("is are was were be been being equals equalled equaled remains".split())
+SETS_EQUAL = frozenset(
+    "of for at with is are was were be been being equals equalled equaled remains".split()
+)
+"""After these "200 times the shares" is so many of them: was, asked for, a rate of."""
 EVENTS = frozenset(
     (
         "day week month year night morning time times season champion winner race title match "
@@ -87,3 +92,11 @@ SAID = frozenset("said says say know knows knew told heard saw read wrote did do
 def sized(words: list[str]) -> bool:
     """Whether something with a size is among these words."""
     return not SIZE_NOUNS.isdisjoint(words)
+
+
+def unhedged(tokens: Tokens, at: int) -> str:
+    """The word before a figure and its hedges: that of "was more than 200 times"."""
+    at -= 1
+    while at > 0 and tokens.word[at] in HEDGING:
+        at -= 1
+    return tokens.word[at] if at >= 0 else ""

@@ -11,22 +11,21 @@ from factsheet.rules.en.comparing import (
     AFTER_BARE,
     BARE,
     COMPARES,
-    COPULAS,
     EVENTS,
-    HEDGING,
     MULTIPLIES,
     NO_COMPARATIVE,
     NOT_AFTER,
     POINTING,
+    SETS_EQUAL,
     TWICE_AFTER,
     VERB_BEFORE,
     sized,
+    unhedged,
 )
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.motion import way_before
 from factsheet.rules.en.ranges import RANGE_WORDS, Interval, connects
 from factsheet.scene import Scene
-from factsheet.tokens import Tokens
 from factsheet.values import Direction, Magnitude, plain
 
 
@@ -97,7 +96,7 @@ def _times(match: Match) -> Reading | Refusal:
     before = tokens.word[match.start - 1] if match.start else ""
     if number.form == "vague" and number.min and number.min < 100:
         return Refusal("number", "no factor is named")
-    multiplied = before in MULTIPLIES or _unhedged(tokens, match.start) in MULTIPLIES
+    multiplied = before in MULTIPLIES or unhedged(tokens, match.start) in MULTIPLIES
     compares = multiplied or following in COMPARES or _comparative(following)
     if following in POINTING and not multiplied:
         compares = sized(tokens.word[match.end + 1 : match.end + 5]) or _equals(match)
@@ -106,19 +105,11 @@ def _times(match: Match) -> Reading | Refusal:
     return _factor(number, match, _way(match))
 
 
-def _unhedged(tokens: Tokens, at: int) -> str:
-    """The word before a figure and its hedges: that of "was more than 200 times"."""
-    at -= 1
-    while at > 0 and tokens.word[at] in HEDGING:
-        at -= 1
-    return tokens.word[at] if at >= 0 else ""
-
-
 def _equals(match: Match) -> bool:
     """Whether one thing is set equal to so many of another: is 200 times the stock set aside."""
     tokens = match.scene.tokens
     nouns = tokens.word[match.end + 1 : match.end + 3]
-    return _unhedged(tokens, match.start) in COPULAS and EVENTS.isdisjoint(nouns)
+    return unhedged(tokens, match.start) in SETS_EQUAL and EVENTS.isdisjoint(nouns)
 
 
 def _comparative(following: str) -> bool:
@@ -251,6 +242,7 @@ TIMES = Rule(
             Magnitude(Decimal(200), None),
             "The offer was oversubscribed more than [[200 times]].",
             "Demand was more than [[200 times]] the shares on offer.",
+            "The public asked for more than [[200 times]] the shares on offer.",
         ),
         *finds(Magnitude(Decimal(2), Decimal(3)), "It is [[two to three times]] as fast."),
         *finds(Magnitude(None, Decimal(10)), "It runs up to [[ten times]] faster."),

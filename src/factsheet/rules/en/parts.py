@@ -5,10 +5,11 @@ from decimal import Decimal
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.rules.en.comparing import MEASURED, PAYERS, SAID, SCALARS, sized
+from factsheet.rules.en.comparing import MEASURED, PAYERS, SAID, SCALARS, sized, unhedged
 from factsheet.rules.en.hedges import bounded, hedge_before
 from factsheet.rules.en.motion import FALLS, RISES
-from factsheet.rules.en.number_words import AFTER_SHARE, PARTS, PARTS_PLURAL
+from factsheet.rules.en.nouns import CLOSED
+from factsheet.rules.en.number_words import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
 from factsheet.rules.en.ranges import Interval
 from factsheet.scene import Scene
 from factsheet.values import Magnitude, plain
@@ -49,7 +50,8 @@ def _change(match: Match) -> Reading | Refusal:
     number: Number = match["number"]
     tokens = match.scene.tokens
     following = tokens.word[match.end] if match.end < len(tokens) else ""
-    if following[:1].isalnum() and following not in AFTER_SHARE:
+    joined = following in HYPHENS and tokens.glued(match.end)
+    if joined or (following[:1].isalnum() and following not in AFTER_SHARE):
         return Refusal("number", "a part of what follows: by half an hour")
     before = tokens.word[max(0, match.start - REACH) : match.start]
     verb = next((near for near in reversed(before) if near in RISES or near in FALLS), None)
@@ -87,6 +89,7 @@ BY_PART = Rule(
         ),
         *ignores(
             "It was cut by half an hour.",
+            "It will be cut by half-term.",
             "Costs were cut by a third party.",
             "It is owned by half of them.",
             "Rates rose by a quarter of a point.",
@@ -101,6 +104,10 @@ def _part(match: Match) -> Reading | Refusal:
         return Refusal("number", "no part is named")
     if PAYERS.intersection(match.scene.tokens.word[max(0, match.start - 4) : match.start]):
         return Refusal("number", "a share that is paid, and no comparison")
+    tokens = match.scene.tokens
+    before = unhedged(tokens, match.start)
+    if tokens.word[match.end] == "of" and not before[:1].isalnum():
+        return Refusal("number", "a share that something is told of, and no comparison")
     bounds = bounded(match.scene.tokens, match.start, match.end, number.min, number.max)
     return Reading(Magnitude(bounds.min, bounds.max), bounds.approximate)
 
@@ -116,7 +123,7 @@ class Compared:
         words = scene.tokens.word[at : at + 8]
         if words[:1] == ["of"]:
             pointed = words[1:2] in (["the"], ["its"], ["their"], ["that"])
-            scaled = pointed and not SCALARS.isdisjoint(words[2:4])
+            scaled = pointed and _is_scalar(words[2:5])
             return at if scaled or (words[1:2] == ["what"] and _measured(words)) else FAILED
         pointed = words[:1] in (["the"], ["its"], ["their"])
         return at if (pointed and sized(words[1:3])) or words[:1] == ["as"] else FAILED
@@ -124,6 +131,15 @@ class Compared:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset(("as", "the", "its", "their", "of"))
+
+
+def _is_scalar(words: list[str]) -> bool:
+    """Whether a size ends the phrase: the price, the list price, and not the price rise."""
+    last = next((i for i, word in enumerate(words[:2]) if word in SCALARS), None)
+    if last is None or last + 1 >= len(words):
+        return last is not None
+    following = words[last + 1]
+    return not following[:1].isalnum() or following in CLOSED
 
 
 def _measured(words: list[str]) -> bool:
@@ -152,6 +168,8 @@ PART = Rule(
             "The staff of 40 left.",
             "Half of what he said was true.",
             "Orbit will pay a third of the cost.",
+            "Half of the cost was met by Leeds.",
+            "It puts a third of the price rise down to tax.",
             "A third of the staff left.",
         ),
     ),
