@@ -57,6 +57,10 @@ class As:
         return self.clause.first_words()
 
 
+NOTHING: tuple[int, Captures] = (FAILED, {})
+"""What a choice keeps of a token at which none of its clauses matched."""
+
+
 class Choice:
     """The first of its clauses that matches; only those are tried that can begin here.
 
@@ -84,6 +88,8 @@ class Choice:
         read = scene.readings.get((self, at))
         if read is None:
             read = scene.readings[self, at] = _first_of(clauses, scene, at)
+        if read is NOTHING:
+            return FAILED
         captures.update(read[1])
         return read[0]
 
@@ -104,7 +110,7 @@ def _first_of(clauses: tuple[Clause, ...], scene: Scene, at: int) -> tuple[int, 
         end = clause.match(scene, at, captures)
         if end != FAILED:
             return end, captures
-    return FAILED, {}
+    return NOTHING
 
 
 class Not:
