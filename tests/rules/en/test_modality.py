@@ -30,6 +30,7 @@ def told(sentence):
         ("It might not earn $3 million.", "possible"),
         ("Ms Weller denied that she had agreed to delay the dam from 2028.", "denied"),
         ("The mill denied it planned to cut 500 jobs.", "denied"),
+        ("The mill denied it and said that it had paid $3 million.", "asserted"),
         ("The mill never denied that it lost $3 million.", "asserted"),
         ("The leaked draft, seen by two people, was short.", "asserted"),
         ("Two people briefed on the talks spoke.", "asserted"),

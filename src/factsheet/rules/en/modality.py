@@ -64,6 +64,8 @@ SPARED = frozenset("only just necessarily yet before until".split())
 """Words after "not" that keep it from denying: not only, not yet, not before."""
 DENYING = frozenset("denied denies deny denying refuted refutes refute".split())
 """Verbs that deny the whole clause after them."""
+SAYING = frozenset("said says say saying told tells added adding".split())
+"""Verbs of which the clause is told, though a denial stands before them."""
 CLAIMED = frozenset("that it he she they having".split())
 """Words that such a clause begins with."""
 SET_AGAINST = frozenset(
@@ -116,7 +118,7 @@ def _in_denial(line: Line, at: int) -> bool:
     words = line.word
     for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
         word = words[place]
-        if word in ENDS or (word == "," and not _in_list(line, place, at)):
+        if word in ENDS or word in SAYING or (word == "," and not _in_list(line, place, at)):
             return False
         if word in DENYING:
             refused = CUES.get(words[place - 1]) == "denied" if place else False
