@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
+from msgspec import Struct
+
 from factsheet import identity, sheet
 from factsheet.document import Span
 from factsheet.roles import RoleReading
@@ -44,6 +46,18 @@ class SubjectFinder(Protocol):
         """The full name of the figure's subject where it stands, or None where none is told."""
 
 
+class Reading(Struct, frozen=True):
+    """All that is known of one annotation when it becomes a fact."""
+
+    id: str
+    annotation: Annotation
+    figure: identity.Figure
+    role: RoleReading | None
+    modality: Modality
+    speech: Speech | None
+    subject: Span | None
+
+
 def link(
     scene: Scene,
     annotations: list[Annotation],
@@ -59,42 +73,62 @@ def link(
         identity.Figure(Span(a.start, a.end), FACTS[type(a.value)][0], tokens.sentence_at(a.start))
         for a in annotations
     ]
-    ids = identity.fact_ids(tokens.text, figures)
     facts: list[sheet.Fact] = []
-    for index, annotation in enumerate(annotations):
-        span, kind, sentence = figures[index]
-        role = roles.get(index)
-        speech = spoken.around(span)
-        subject = None
-        if kind != "quotation":
-            subject = subjects.of(
-                span,
-                kind=kind,
-                capture=role.subject if role else None,
-                speech=speech,
-                role=role.role if role else None,
-            )
-        facts.append(
-            FACTS[type(annotation.value)][1](
-                id=ids[index],
-                text=tokens.text[span.start : span.end],
-                start=span.start,
-                end=span.end,
-                value=annotation.value,
-                sentence=sheet.Place(*sentence),
-                rule=annotation.rule,
-                selector=identity.selector(tokens.text, span),
-                fragment=identity.fragment(tokens.text, span),
-                role=role.role if role else None,
-                role_rule=role.rule if role else None,
-                context=tokens.text[slice(*role.context)] if role and role.context else None,
-                approximate=annotation.approximate,
-                modality=modalities.get(index, "asserted"),
-                subject=_mention(tokens.text, subject),
-                attribution=_attribution(speech, tokens.text),
-            )
+    for index, id_ in enumerate(identity.fact_ids(tokens.text, figures)):
+        figure, role = figures[index], roles.get(index)
+        speech = spoken.around(figure.span)
+        reading = Reading(
+            id_,
+            annotations[index],
+            figure,
+            role,
+            modalities.get(index, "asserted"),
+            speech,
+            _subject(subjects, figure, role, speech),
         )
+        facts.append(_fact(tokens.text, reading))
     return tuple(facts)
+
+
+def _subject(
+    subjects: SubjectFinder,
+    figure: identity.Figure,
+    role: RoleReading | None,
+    speech: Speech | None,
+) -> Span | None:
+    """Whose figure it is; a quotation is nobody's but its speaker's."""
+    if figure.kind == "quotation":
+        return None
+    return subjects.of(
+        figure.span,
+        kind=figure.kind,
+        capture=role.subject if role else None,
+        speech=speech,
+        role=role.role if role else None,
+    )
+
+
+def _fact(text: str, reading: Reading) -> sheet.Fact:
+    annotation, role, span = reading.annotation, reading.role, reading.figure.span
+    fact: sheet.Fact = FACTS[type(annotation.value)][1](
+        id=reading.id,
+        text=text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        value=annotation.value,
+        sentence=sheet.Place(*reading.figure.sentence),
+        rule=annotation.rule,
+        selector=identity.selector(text, span),
+        fragment=identity.fragment(text, span),
+        role=role.role if role else None,
+        role_rule=role.rule if role else None,
+        context=text[slice(*role.context)] if role and role.context else None,
+        approximate=annotation.approximate,
+        modality=reading.modality,
+        subject=_mention(text, reading.subject),
+        attribution=_attribution(reading.speech, text),
+    )
+    return fact
 
 
 def _attribution(speech: Speech | None, text: str) -> sheet.Attribution | None:

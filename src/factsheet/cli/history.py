@@ -2,11 +2,11 @@
 
 import re
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 import typer
 from msgspec.structs import replace
 
@@ -16,8 +16,11 @@ from factsheet.cli import options
 from factsheet.difference import compare
 from factsheet.difference.changes import Difference
 from factsheet.errors import FactsheetError, UsageError
+from factsheet.fetch import FetchOptions
+from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.differences.outline import tally
+from factsheet.renderers.json import compact
 from factsheet.renderers.visible import line
 from factsheet.store import Addition, Store, default_path, key_of, split_name
 
@@ -25,8 +28,6 @@ app = typer.Typer(add_completion=False, no_args_is_help=True)
 
 DIFFERENT = 1
 SOME_FAILED = 6
-
-_encoder = msgspec.json.Encoder(decimal_format="string")
 
 
 @app.callback()
@@ -59,30 +60,34 @@ def add(
     # one address is a person's own; a list is a program's
     fetching = replace(limits, polite=len(names) > 1)
     rendering = options.rendering(show_all=True, no_color=no_color, output=None)
+    told = _json_line if json else partial(_outline, rendering=rendering)
     changed = failed = 0
     with Store(store or default_path()) as kept:
         for name in names:
             try:
-                key, content = _key(name), sources.obtain(name, fetching)
-                sheet = operands.article_sheet(content, as_of=as_of)
-                done = kept.add(key, content.content, sheet, datetime.now(UTC))
+                done, difference = _added(kept, name, fetching, as_of)
             except FactsheetError as error:
                 if len(names) == 1:
                     raise
                 sys.stderr.write(f"factsheet: {error}\n")
                 failed += 1
                 continue
-            if done.before is None:
+            if difference is None:
                 _tell(done, quiet)
-                continue
-            difference = compare(done.before, sheet)
-            changed += not difference.identical
-            if json:
-                out.emit(_json_line(done, difference))
             else:
-                told = difference_renderer("terminal")(difference, rendering)
-                out.emit(f"{line(done.entry.name)}: {tally(difference)}\n\n{told}\n")
+                changed += not difference.identical
+                out.emit(told(done, difference))
     return SOME_FAILED if failed else DIFFERENT if changed else 0
+
+
+def _added(
+    kept: Store, name: str, fetching: FetchOptions, as_of: date | None
+) -> tuple[Addition, Difference | None]:
+    """An article added to the store, and what changed since the version before, if there is one."""
+    key, content = _key(name), sources.obtain(name, fetching)
+    sheet = operands.article_sheet(content, as_of=as_of)
+    done = kept.add(key, content.content, sheet, datetime.now(UTC))
+    return done, compare(done.before, sheet) if done.before else None
 
 
 @app.command("list")
@@ -195,9 +200,14 @@ def _tell(done: Addition, quiet: bool) -> None:
         sys.stderr.write(f"{line(done.entry.name)}: new\n")
 
 
+def _outline(done: Addition, difference: Difference, rendering: RenderOptions) -> str:
+    told = difference_renderer("terminal")(difference, rendering)
+    return f"{line(done.entry.name)}: {tally(difference)}\n\n{told}\n"
+
+
 def _json_line(done: Addition, difference: Difference) -> str:
     return _line(done.entry._asdict() | {"difference": difference})
 
 
 def _line(value: object) -> str:
-    return _encoder.encode(value).decode() + "\n"
+    return compact(value).decode() + "\n"
