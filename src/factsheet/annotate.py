@@ -13,6 +13,10 @@ Opening = tuple[Rule, frozenset[str]]
 """A rule and the words that it is tried at."""
 
 
+MOST_READINGS = 2000
+"""Those that are kept; what stands far behind is not read again."""
+
+
 class Dispatch:
     """The rules by the words that they can begin with, those of the same anchors together.
 
@@ -103,6 +107,8 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     by_word, openers = table.by_word, table.by_word.words
     at_digits = by_word[DIGITS]
     for at, word in enumerate(words):
+        if len(scene.readings) > MOST_READINGS:
+            scene.readings.clear()
         groups = by_word[word] if word in openers else ()
         after = table.after_words
         if "0" <= word < ":":
