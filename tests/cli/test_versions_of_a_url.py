@@ -95,11 +95,14 @@ def test_versions_of_a_page_are_kept(call, site):
     assert [each["change"] for each in told["difference"]["changes"]] == ["corrected"]
 
 
-def test_a_page_that_was_added_is_read_offline(call, site):
-    call("history", "add", site.url, "--allow-private", "--store", "history.db")
+def test_the_last_copy_of_a_page_is_read_offline(call, site):
+    add = ("history", "add", site.url, "--allow-private", "--store", "history.db")
+    call(*add)
+    site.text = STORY.replace("12%", "14%")
+    call(*add)
     asked = len(site.asked)
-    done = call("diff", f"{site.url}@1", site.url, "--offline", "--store", "history.db")
-    assert (done.returncode, done.stdout) == (0, b"no change\n")
+    done = call("diff", f"{site.url}@1", site.url, "--offline", "--json", "--store", "history.db")
+    assert changes(done) == [("corrected", "12%", "14%")]
     assert len(site.asked) == asked
 
 

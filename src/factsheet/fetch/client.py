@@ -238,10 +238,16 @@ def _cached(transport: httpx.BaseTransport, options: FetchOptions) -> httpx.Base
     if options.cache is None or not _usable(options.cache):
         return transport
     logging.getLogger("hishel").addHandler(logging.NullHandler())
-    from hishel import SqliteStorage
+    from hishel import Entry, SqliteStorage
     from hishel.httpx import CacheTransport
 
-    storage = SqliteStorage(
+    class NewestFirst(SqliteStorage):
+        """Rows come oldest first, and without RFC 9111 hishel serves the first."""
+
+        def get_entries(self, key: str) -> list[Entry]:
+            return super().get_entries(key)[::-1]
+
+    storage = NewestFirst(
         database_path=options.cache / "pages.db", max_stream_size=options.max_bytes
     )
     return CacheTransport(transport, storage)
