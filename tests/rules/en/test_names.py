@@ -117,3 +117,19 @@ def test_by_may_begin_a_sentence():
 )
 def test_praise_is_no_role(text, role):
     assert entity(text, "Ann Keller").role == role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PORT ELLIS, March 3 (Newswire) — Orbis AI opened a mill.",
+        "PORT ELLIS, Ore. - Orbis AI opened a mill.",
+        "PORT ELLIS — Orbis AI opened a mill.",
+    ],
+)
+def test_the_town_of_a_dateline_is_a_place(line):
+    assert entity(line, "PORT ELLIS").kind == "place"
+
+
+def test_a_road_is_a_place():
+    assert entity("They met on Hartley Boulevard in May.", "Hartley Boulevard").kind == "place"

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from factsheet.names import NameKind
+from factsheet.rules.en.names.dateline import in_dateline
 from factsheet.rules.en.names.page import Page, Spotted
 from factsheet.rules.en.names.runs import LEGAL_FORMS
 from factsheet.rules.en.words.organizations import company_noun, endings, known, of_heads
@@ -31,6 +32,10 @@ ENTERPRISE_VERBS = frozenset(
 )
 GATHERINGS = frozenset("summit conference symposium expo festival olympics".split())
 """What people meet at: an event has a name and is nobody."""
+THOROUGHFARES = frozenset(
+    "avenue ave boulevard blvd highway hwy freeway expressway turnpike interstate".split()
+)
+"""What a road's name ends in, or is: a Street or a Road is a firm's name as often."""
 HEARD = 20
 """Mentions of a form whose neighbours are asked."""
 ENOUGH = 10
@@ -62,6 +67,9 @@ def _own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     alone = len(words) == 1
     domain = not alone and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
     if phrase in place_phrases() or (alone and words[0] in places()):
+        found["place"] += 40
+        return
+    if words[-1] in THOROUGHFARES or in_dateline(page.tokens, spotted.first, spotted.stop):
         found["place"] += 40
         return
     if not alone and words[-1] in GATHERINGS:

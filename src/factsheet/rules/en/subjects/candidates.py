@@ -6,6 +6,8 @@ from typing import NamedTuple
 from factsheet.document import Span
 from factsheet.names import Entity, Names
 from factsheet.rules.en.coreference import HE, SHE, Salience
+from factsheet.rules.en.names.dateline import in_dateline
+from factsheet.rules.en.names.kinds import THOROUGHFARES
 from factsheet.rules.en.words.organizations import company_noun
 from factsheet.rules.en.words.people import occupations
 from factsheet.rules.en.words.places import adjectives, country_of
@@ -71,7 +73,7 @@ class Candidates:
             named = self.names.at(self.tokens.start[at])
             if named:
                 end = self.tokens.at_or_after(named[0].end)
-                if not self._describes(end):
+                if not self._describes(end) and not self._only_tells_where(at, end):
                     entity = self._government(named[1])
                     found.append(Candidate(at, end, entity, self._rank(at, end, entity, found)))
                 at = max(end, at + 1)
@@ -81,6 +83,11 @@ class Candidates:
                 found.append(Candidate(at, at + 1, meant, self._governed(at, at + 1)))
             at += 1
         return found
+
+    def _only_tells_where(self, first: int, stop: int) -> bool:
+        """Whether the name is a road's, or a dateline's town: no figure is theirs."""
+        road = self.tokens.word[stop - 1] in THOROUGHFARES
+        return road or in_dateline(self.tokens, first, stop)
 
     def _describes(self, end: int) -> bool:
         """Whether a name only says where something else is from, as in "Leeds-based"."""
