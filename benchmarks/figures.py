@@ -24,8 +24,7 @@ from factsheet.readers.text import blocks
 from factsheet.rules.en.currencies import CENT, NAME
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.numerals import find_numbers
-from factsheet.rules.en.ranges import range_at
-from factsheet.scene import Scene
+from factsheet.rules.en.setting import set_scene
 from factsheet.sheet import Fact
 from factsheet.tokens import Tokens
 from factsheet.values import Magnitude, MonetaryAmount, Percentage, Quantity
@@ -103,11 +102,11 @@ def numbers(text: str) -> list[Found]:
 def intervals(text: str) -> list[Found]:
     """Every range, and every number that a hedge opens."""
     tokens = Tokens(text, blocks(text))
-    scene = Scene(tokens, find_numbers(tokens))
+    scene = set_scene(tokens)
     found = []
     for number in scene.numbers.values():
         ends = bounded(tokens, number.start, number.end, number.min, number.max)
-        joined = range_at(scene, number)
+        joined = scene.ranges.get(number.start)
         if joined is not None:
             found.append(_found(tokens, joined))
         elif ends.min != ends.max:
