@@ -22,7 +22,7 @@ REACH = 30
 LINKS = frozenset(
     (
         ", and or from to up down compared with versus vs against than ; than then previously "
-        "respectively in at on for of a an per /"
+        "respectively in at on for of a an per / ( )"
     ).split()
 )
 """Words between two figures of which the one lists or compares the other."""

@@ -27,6 +27,8 @@ from factsheet.tokens import Tokens
         ("X's answer to a group that holds shares", None),
         ("It is expected to become law before X", "future"),
         ("It won't open on X", "future"),
+        ("The vote is set for X", "future"),
+        ("It has until X to reply", "future"),
         ("No verb. X", None),
         ("It won. X will be cold.", "future"),
     ],

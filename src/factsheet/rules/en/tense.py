@@ -28,6 +28,8 @@ AIMS = frozenset(
 """Words whose "to" tells of what is to come."""
 COMING = frozenset("due slated scheduled likely expires payable record upcoming".split())
 """Words that tell of what is to come without a "to"."""
+BEING = frozenset("is are was were been be being 's ’s 're ’re".split())
+"""Before these a participle is passive: the vote is set for Monday."""
 INTENTS = frozenset(
     (
         "agreement agreements plan plans bid bids offer offers decision deal effort move proposal "
@@ -179,6 +181,10 @@ def _looks_ahead(words: list[str], at: int) -> bool:
     word, following = words[at], words[at + 1 : at + 3]
     if word in COMING or (word in AIMS and "to" in following):
         return True
+    if word == "set":
+        return words[at - 1] in BEING and following[:1] == ["for"]
+    if word in ("has", "have"):
+        return following[:1] == ["until"]
     if word == "effective":
         return words[at - 1] not in TAKEN_EFFECT
     if word in UNSAID_TO:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from factsheet.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
-from factsheet.rules.en.times.dates import MONTH
+from factsheet.rules.en.times.dates import DAY_NUMBER, MONTH
 from factsheet.rules.en.times.durations import ONE, OR_SO, QUALIFIERS, Count, roughly
 from factsheet.rules.en.times.lexicon import (
     PLURAL_UNITS,
@@ -92,6 +92,7 @@ TO_A_MONTH = Sequence(
     word("to", "through", "until", "till"),
     Optional(word("end -", "the end of", "end of")),
     MONTH,
+    Optional(DAY_NUMBER),
     Optional(Optional(word(",", "of")), ANY_YEAR),
 )
 MONTHS_TOLD = Choice(
@@ -135,6 +136,7 @@ RULES = (
         *finds(
             Length("month", Decimal(3), period=True),
             "Sales fell in [[the three months to December]].",
+            "Sales fell in [[the three months to Sept. 30]] from a record.",
         ),
         *ignores("The next one is his."),
     ),
