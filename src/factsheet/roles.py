@@ -15,7 +15,7 @@ from factsheet.packs.matcher import Hit, match
 from factsheet.packs.steps import Pattern
 from factsheet.rule import Annotation
 from factsheet.scene import Scene
-from factsheet.values import Quantity
+from factsheet.values import MonetaryAmount, Quantity
 
 REACH = 30
 """Items on each side of a figure in which the anchor of a pattern may stand."""
@@ -231,12 +231,22 @@ def _linked(line: Line, first: int, second: int, annotations: Sequence[Annotatio
     between = range(first + 1, second)
     if len(between) > LONGEST_LINK or line.type[first] == "time":
         return False
-    if line.type[first] == "quantity":
-        one, other = (annotations[line.figure[place]].value for place in (first, second))
-        if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit != other.unit:
-            return False
+    one, other = (annotations[line.figure[place]].value for place in (first, second))
+    if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit != other.unit:
+        return False
+    if (
+        isinstance(one, MonetaryAmount)
+        and isinstance(other, MonetaryAmount)
+        and _one_per(one, other)
+    ):
+        return False
     words = line.word
     return all(
         words[i] in LINKS or line.type[i] in ("time", "place") or words[i - 1] in PER
         for i in between
     )
+
+
+def _one_per(one: MonetaryAmount, other: MonetaryAmount) -> bool:
+    """Whether only one of them is for each of something: 9 pence a share is no part of a total."""
+    return (one.per is None) != (other.per is None)
