@@ -92,5 +92,5 @@ def test_a_range_is_found_once_and_by_every_rule_that_asks_for_it():
 
 
 def test_money_wins_over_a_count_that_overlaps_it():
-    (found,) = figures("A charge of €1.2–1.5bn looms.")
+    (found,) = figures("Repairs worth €1.2–1.5bn await the dock.")
     assert (found.value.min, found.value.max) == (Decimal(1200000000), Decimal(1500000000))

@@ -31,7 +31,7 @@ def exactly(text, value):
     [
         ("twenty-one", "21"),
         ("two hundred and fifty million", "250000000"),
-        ("three crore twelve lakh fifty-six thousand seven hundred twenty-one", "31256721"),
+        ("two crore forty lakh sixteen thousand nine hundred thirty-three", "24016933"),
         ("one and a half million", "1500000"),
         ("a million and a half", "1500000"),
         ("3 million and a half", "3500000"),

@@ -16,7 +16,7 @@ from factsheet.tokens import Tokens
         ("It would have shut on X", "past"),
         ("It is expected in X", "future"),
         ("It agreed to sell the mill in X", "future"),
-        ("It had been due to expire on X", "past"),
+        ("The lease had been due to lapse on X", "past"),
         ("It has shut since X", "past"),
         ("On X the council will vote.", "future"),
         ("It keeps a limited stock for X", None),

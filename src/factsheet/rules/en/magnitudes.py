@@ -213,7 +213,7 @@ ORDERS = Rule(
     examples=(
         *finds(
             Magnitude(Decimal(10), Decimal(100)),
-            "Its plant is [[one to two orders of magnitude]] larger.",
+            "The error is [[one to two orders of magnitude]] smaller there.",
         ),
         *finds(
             Magnitude(Decimal(10), Decimal(10)),

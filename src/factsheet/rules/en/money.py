@@ -168,7 +168,7 @@ AMOUNT = Rule(
         ),
         *finds(
             MonetaryAmount(Decimal(50000000), None, "USD", currency_assumed=True),
-            "Orbit needs at least [[$50 million]] to finish.",
+            "Orbit wants at least [[$50 million]] from the sale.",
             "Orbit needs [[$50 million]] or more to finish.",
         ),
         *finds(MonetaryAmount(None, Decimal(750000000), "EUR"), "It may get up to [[€750m]]."),
@@ -212,7 +212,7 @@ RANGE = Rule(
         ),
         *finds(
             MonetaryAmount(Decimal(1200000000), Decimal(1500000000), "EUR"),
-            "A charge of [[€1.2–1.5bn]] looms.",
+            "Repairs worth [[€1.2–1.5bn]] await the dock.",
         ),
         *finds(
             MonetaryAmount(Decimal(200), Decimal(4000000), "USD", currency_assumed=True),
@@ -227,7 +227,7 @@ RANGE = Rule(
         ),
         *ignores(
             "Revenue rose from $2.7bn to $3bn.",
-            "Revenue was up 12% to $3bn from $2.7bn.",
+            "Turnover is 12% higher: $3bn after $2.7bn.",
             "Revenue rose by $300m to $3bn.",
             "Sales fell from $9m in 2011 to $7m in 2012.",
             "It swapped $5m to €6m.",
@@ -249,8 +249,8 @@ PART = Rule(
     anchors=frozenset(("of",)),
     examples=(
         *finds(
-            MonetaryAmount(Decimal(280000000), Decimal(280000000), "ILS"),
-            "It has [[280 million]] of the 1.5 billion shekels it needs.",
+            MonetaryAmount(Decimal(310000000), Decimal(310000000), "ILS"),
+            "They hold [[310 million]] of the 2 billion shekels lent.",
         ),
         *ignores("It lost $3m of the $5m it had.", "They won 3 of the 5 seats."),
     ),

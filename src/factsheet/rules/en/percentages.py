@@ -219,12 +219,12 @@ PERCENTAGE = Rule(
         ),
         *finds(
             Percentage(Decimal("0.5"), Decimal("0.5"), "percentage_point"),
-            "The rate fell by [[0.5 percentage points]].",
+            "Turnout there dropped [[0.5 percentage points]].",
             "The rate fell by [[half a percentage point]].",
         ),
         *finds(
             Percentage(Decimal(3), Decimal(4)),
-            "Growth of [[3-4 per cent]] is expected.",
+            "Rents may climb [[3-4 per cent]] there.",
             "Growth of [[three to four percent]] is expected.",
         ),
         *finds(Percentage(Decimal(60), None), "More than [[60 per cent]] is sold."),
@@ -266,9 +266,7 @@ BAND = Rule(
     interpret=_band,
     examples=(
         *finds(Percentage(Decimal(10), Decimal(99)), "It saw [[double-digit]] growth again."),
-        *finds(
-            Percentage(Decimal(10), Decimal(15)), "Sales should grow in the [[low double digits]]."
-        ),
+        *finds(Percentage(Decimal(10), Decimal(15)), "Fares went up by [[low double digits]]."),
         *finds(Percentage(Decimal(4), Decimal(6)), "It sees [[mid-single-digit]] growth in Leeds."),
         *ignores("The double-digit body count shocked many."),
     ),

@@ -271,7 +271,8 @@ COUNT = Rule(
         ),
         *finds(Quantity(Decimal(12), Decimal(12), "deal"), "Orbit did [[a dozen deals]]."),
         *finds(
-            Quantity(Decimal(2), Decimal(2), "charity"), "It leads [[two of our top charities]]."
+            Quantity(Decimal(2), Decimal(2), "charity"),
+            "They run [[two of our top charities]] jointly.",
         ),
         *finds(
             Quantity(Decimal(3000), Decimal(3000), "test", per="day"),

@@ -47,7 +47,7 @@ def is_between(tokens: Tokens, start: int) -> bool:
 def is_change(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the figure that begins here is where a change came from: rose from 12%.
 
-    `end` is where the second figure ends: "from 5 to 7 per cent to 3 to 5 per cent" changes from a
+    `end` is where the second figure ends: "from 6 to 8 per cent to 2 to 4 per cent" changes from a
     range to a range.
     """
     words = tokens.word

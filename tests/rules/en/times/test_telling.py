@@ -47,7 +47,7 @@ def one(text, published=MONDAY):
         ("The fair, which closed on Friday, lost money.", "2026-01-09"),
         ("The trial begins Thursday.", "2026-01-15"),
         ("It is due to reopen on Wednesday.", "2026-01-14"),
-        ("It had been due to expire Friday.", "2026-01-09"),
+        ("The lease had been due to lapse Friday.", "2026-01-09"),
         ("The mayor resigned last Monday.", "2026-01-05"),
         ("They meet next Monday.", "2026-01-19"),
         ("Lantern bought the mill in December.", "2025-12"),
@@ -58,7 +58,7 @@ def one(text, published=MONDAY):
         ("Riots broke out over the weekend.", "2026-W02-WE"),
         ("It will snow this weekend.", "2026-W03-WE"),
         ("Profit fell in the third quarter.", "2025-Q3"),
-        ("It expects to report third-quarter profit.", "2026-Q3"),
+        ("The mill plans to tell third-quarter results.", "2026-Q3"),
         ("It was founded 20 years ago.", "2006"),
         ("It was founded a decade and a half ago.", "2011"),
         ("It was sold 10 days ago.", "2026-01-02"),
@@ -138,7 +138,7 @@ def test_bound(text, bound):
 
 
 def test_days_of_a_quarter():
-    assert one("Guidance was cut for Q3 2026.") == TimeExpression(
+    assert one("The mill sold little in Q3 2026.") == TimeExpression(
         "DATE", "2026-Q3", None, date(2026, 7, 1), date(2026, 9, 30)
     )
 
@@ -160,7 +160,7 @@ def test_the_days_of_a_fiscal_year_are_not_known():
 
 
 def test_a_range_is_one_time():
-    assert one("Output doubled from 2019 to 2024.") == TimeExpression(
+    assert one("The mill stood empty from 2019 to 2024.") == TimeExpression(
         "DATE", "2019/2024", None, date(2019, 1, 1), date(2024, 12, 31)
     )
 
@@ -170,7 +170,9 @@ def test_the_ends_of_a_range_share_the_year():
 
 
 def test_times_chain_in_a_story():
-    story = "The deal closed on Jan. 5. It was told the following day, and voided a month later."
+    story = (
+        "The deal closed on Jan. 5. They told staff the following day, and undid it a month later."
+    )
     assert values(story) == [
         ("Jan. 5", "2026-01-05"),
         ("the following day", "2026-01-06"),
@@ -214,9 +216,9 @@ def test_years_earlier_are_counted_from_the_time_told_last():
     [
         "The money would go into a second factory.",
         "It sold one mill and shut a second.",
-        "She may march in second place and then fall back.",
+        "They may march on, take a second turn, and fall asleep.",
         "He sat in the sun on 2,000 tonnes.",
-        "The index fell to 1984 points.",
+        "The gauge stood at 1984 points.",
         "She wrote for the 1619 Project.",
         "The Orion 1980 sank.",
         "It earns $5m a year.",

@@ -108,8 +108,8 @@ RULES = (
     time_rule(
         "clock",
         Choice(CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, ROUGH),
-        *finds(Clock("21:00", Named("day", 6)), "It blew up at [[9 p.m. on Saturday]]."),
-        *finds(Clock("17:45"), "This was updated at [[5:45 p.m. ET]] with a reply."),
+        *finds(Clock("21:00", Named("day", 6)), "The pump stopped at [[9 p.m. on Saturday]]."),
+        *finds(Clock("17:45"), "The pump stopped at [[5:45 p.m. ET]] for an hour."),
         *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),
         *finds(Clock("NI", Shifted("day", -1)), "Two boats sank [[overnight]]."),
         *finds(Between(Clock("09:00"), Clock("17:00")), "Shops open [[9 a.m. to 5 p.m.]] now."),

@@ -190,7 +190,7 @@ RULES = (
         ),
         *finds(
             Fixed(calendar.Period("quarter", 2026 * 4 + 2)),
-            "Guidance was cut for [[Q3 2026]].",
+            "The mill sold little in [[Q3 2026]].",
         ),
         *finds(
             Fixed(calendar.Period("quarter", 2026 * 4 + 2), fiscal=True),
@@ -198,7 +198,7 @@ RULES = (
         ),
         *finds(
             Named("half", 1, whole=Shifted("year", 1)),
-            "A ruling is due in [[the first half of next year]].",
+            "The mill shuts in [[the first half of next year]].",
         ),
         *finds(Fixed(calendar.Period("half", 2026 * 2)), "Orders grew in [[H1 2026]]."),
         *finds(

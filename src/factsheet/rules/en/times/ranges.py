@@ -186,7 +186,7 @@ RULES = (
         Choice(RANGE, SEASON_OF_SPORT),
         *finds(
             Between(Named("month", 1, 10), Named("month", 1, 12)),
-            "The fair was held [[Jan 10-12]] in Bath.",
+            "Bath's fair runs [[Jan 10-12]] this time.",
             "It was held [[10 to 12 January]] in Bath.",
         ),
         *finds(
@@ -198,7 +198,8 @@ RULES = (
         "from_to",
         FROM_TO,
         *finds(
-            Between(Fixed(year(2019)), Fixed(year(2024))), "Output doubled from [[2019 to 2024]]."
+            Between(Fixed(year(2019)), Fixed(year(2024))),
+            "The mill stood empty from [[2019 to 2024]].",
         ),
         *ignores("It moved from Leeds to 2024 Main Street."),
     ),
@@ -215,7 +216,7 @@ RULES = (
         PART,
         *finds(Part(Fixed(year(2027)), "START"), "It begins in [[early 2027]]."),
         *finds(Part(Fixed(year(2026)), "MID"), "Rates may fall by [[mid-2026]]."),
-        *finds(Part(Shifted("year", 0), "END"), "It will be ready by [[the end of the year]]."),
+        *finds(Part(Shifted("year", 0), "END"), "They must leave before [[the end of the year]]."),
         *finds(Part(Shifted("year", 0), "START", "before"), "[[Earlier this year]] it shut."),
         *ignores("The end of the pier burned."),
     ),

@@ -207,7 +207,7 @@ RULES = (
     time_rule(
         "away",
         Choice(SOME_TIME_AWAY, LONG_AWAY),
-        *finds(Shifted("year", -2), "The firm was founded [[two years ago]]."),
+        *finds(Shifted("year", -2), "She left the bakery [[two years ago]]."),
         *finds(Shifted("month", 1, "told"), "It was sold [[a month later]]."),
         *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
         *finds(PAST, "It shut [[several years ago]]."),
@@ -221,7 +221,9 @@ RULES = (
         *finds(Shifted("day", 1, "told"), "It was told [[the following day]]."),
         *finds(Shifted("year", 0, "told"), "[[That year]] it lost money."),
         *finds(Shifted("weekend", 0, "told"), "Riots broke out over [[the weekend]]."),
-        *finds(Shifted("year", 0), "Shares are up 12% [[year-to-date]].", "Sales of [[the year]]."),
+        *finds(
+            Shifted("year", 0), "The mill lost money [[year-to-date]].", "Sales of [[the year]]."
+        ),
         *finds(Length("year", Decimal(1)), "In [[the year]] ended June 30 it lost money."),
         *ignores(
             "The year-ago figure was $2m.",

@@ -126,7 +126,7 @@ RULES = (
         Choice(WINDOW, MONTHS_TOLD),
         *finds(
             Length("year", Decimal(3), Decimal(5), window=True),
-            "It should open within [[the next three to five years]].",
+            "Herons may return in [[the next three to five years]].",
         ),
         *finds(
             Length("hour", Decimal(24), window=True), "Forty boats left in [[the past 24 hours]]."
@@ -135,8 +135,8 @@ RULES = (
         *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
         *finds(
             Length("month", Decimal(3), period=True),
-            "Sales fell in [[the three months to December]].",
-            "Sales fell in [[the three months to Sept. 30]] from a record.",
+            "Rain was scarce in [[the three months to December]].",
+            "Rain was scarce in [[the three months to Sept. 30]] from Kent to Fife.",
         ),
         *ignores("The next one is his."),
     ),

@@ -128,7 +128,7 @@ RULES = (
         *finds(Fixed(calendar.year(2019)), "The bank was founded in [[2019]]."),
         *ignores(
             "It sold 2,019 boats.",
-            "The index fell to 1,984 points.",
+            "The gauge stood at 1,984 points.",
             "It has 2000 people on its list.",
             "She read the 1619 Project.",
             "The Boeing 2020 was late.",
