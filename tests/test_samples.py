@@ -1,8 +1,9 @@
 import importlib.util
+from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+ROOT = Path(__file__).parent.parent
 
 spec = importlib.util.spec_from_file_location("make", ROOT / "samples" / "make.py")
 assert spec
