@@ -6,8 +6,8 @@ import sys
 import pytest
 
 HEAVY = frozenset(
-    "bs4 concurrent.futures dask distributed fastwarc httpx lxml multiprocessing pydantic pyarrow "
-    "ray rich soupsieve sqlite3 trafilatura urllib.request".split()
+    "bs4 concurrent.futures dask distributed factsheet.difference fastwarc httpx lxml "
+    "multiprocessing pydantic pyarrow ray rich soupsieve sqlite3 trafilatura urllib.request".split()
 )
 CALL = """
 import sys

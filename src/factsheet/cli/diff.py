@@ -7,7 +7,7 @@ import typer
 
 from factsheet import operands
 from factsheet import output as out
-from factsheet.cli import options
+from factsheet.cli import difference_options, options
 from factsheet.difference import compare
 from factsheet.difference.selection import Wanted, select
 from factsheet.errors import UsageError
@@ -44,13 +44,13 @@ def diff(
         str,
         typer.Option("--tolerance", metavar="SHARE", help="No smaller correction, such as 1%."),
     ] = "0",
-    store: options.StorePath = None,
+    store: difference_options.StorePath = None,
     as_of: options.AsOf = None,
     timeout: options.Timeout = options.FETCH.timeout,
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
     offline: options.Offline = False,
-    format_: options.DifferenceFormatOption = None,
+    format_: difference_options.DifferenceFormatOption = None,
     json: options.Json = False,
     output: options.Output = None,
     no_color: options.NoColor = False,
@@ -59,7 +59,7 @@ def diff(
     """Compare two sheets or articles; exit 1 where they differ."""
     if old == new == "-":
         raise UsageError("only one of the two can be standard input")
-    name = options.chosen_difference_format(format_, json, output)
+    name = difference_options.chosen_difference_format(format_, json, output)
     wanted = Wanted(only or (), kind or (), role or (), _share(tolerance))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
     before = operands.sheet_of(old, as_of=as_of, options=fetching, store=store)

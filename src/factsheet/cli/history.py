@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from factsheet import operands, renderers, sources
 from factsheet import output as out
-from factsheet.cli import options
+from factsheet.cli import difference_options, options
 from factsheet.difference import compare
 from factsheet.difference.changes import Difference
 from factsheet.errors import FactsheetError, UsageError
@@ -43,7 +43,7 @@ def add(
     from_: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="URLs or files, one a line.")
     ] = None,
-    store: options.StorePath = None,
+    store: difference_options.StorePath = None,
     as_of: options.AsOf = None,
     timeout: options.Timeout = options.FETCH.timeout,
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
@@ -93,7 +93,7 @@ def _added(
 @app.command("list")
 def list_(
     url: Annotated[str | None, typer.Argument(metavar="URL")] = None,
-    store: options.StorePath = None,
+    store: difference_options.StorePath = None,
     json: options.Json = False,
 ) -> None:
     """List the versions in the store."""
@@ -108,7 +108,7 @@ def list_(
 @app.command()
 def show(
     name: Annotated[str, typer.Argument(metavar="URL@N")],
-    store: options.StorePath = None,
+    store: difference_options.StorePath = None,
     format_: options.FormatOption = None,
     json: options.Json = False,
     output: options.Output = None,
@@ -136,8 +136,8 @@ def diff(
     new: Annotated[
         str | None, typer.Argument(metavar="[@B]", help="Of the same URL; else the last one.")
     ] = None,
-    store: options.StorePath = None,
-    format_: options.DifferenceFormatOption = None,
+    store: difference_options.StorePath = None,
+    format_: difference_options.DifferenceFormatOption = None,
     json: options.Json = False,
     output: options.Output = None,
     no_color: options.NoColor = False,
@@ -152,7 +152,7 @@ def diff(
         before = kept.sheet(url, first[1] if first else max(1, second - 1))
         difference = compare(before, kept.sheet(url, second))
     rendering = options.rendering(show_all=True, no_color=no_color, output=output)
-    render = difference_renderer(options.chosen_difference_format(format_, json, output))
+    render = difference_renderer(difference_options.chosen_difference_format(format_, json, output))
     out.emit(render(difference, rendering), output)
     return 0 if difference.identical else DIFFERENT
 
@@ -160,7 +160,7 @@ def diff(
 @app.command()
 def export(
     url: Annotated[str | None, typer.Argument(metavar="URL")] = None,
-    store: options.StorePath = None,
+    store: difference_options.StorePath = None,
     output: options.Output = None,
 ) -> None:
     """Print every stored version as a JSON line: url, number, added, sha256 and the sheet."""

@@ -13,7 +13,6 @@ import typer
 from factsheet.errors import UsageError
 from factsheet.fetch import FetchOptions, cache_folder
 from factsheet.renderers import FORMATS, RenderOptions
-from factsheet.renderers.differences import FORMATS as DIFFERENCES
 
 Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
 
@@ -78,20 +77,6 @@ AllowPrivate = Annotated[
 Offline = Annotated[
     bool,
     typer.Option("--offline", help="Read pages from the cache only.", rich_help_panel=READING),
-]
-DifferenceFormat = StrEnum("DifferenceFormat", {name: name for name in DIFFERENCES})  # type: ignore[misc]  # from the table
-DifferenceFormatOption = Annotated[
-    DifferenceFormat | None,
-    typer.Option(
-        "--format",
-        metavar="FORMAT",
-        help=f"How to print the changes: {', '.join(DIFFERENCES)}.",
-        rich_help_panel=PRINTING,
-    ),
-]
-StorePath = Annotated[
-    Path | None,
-    typer.Option("--store", metavar="PATH", help="The store of versions, if not the user's own."),
 ]
 FormatOption = Annotated[
     Format | None,
@@ -181,15 +166,6 @@ def fetching(timeout: float, max_bytes: int, *, allow_private: bool, offline: bo
         offline=offline,
         cache=cache_folder(),
     )
-
-
-def chosen_difference_format(format_: StrEnum | None, json: bool, output: Path | None) -> str:
-    """The same of a difference, which has fewer formats."""
-    name = chosen_format(format_, json, output)
-    if name not in DIFFERENCES:
-        formats = ", ".join(DIFFERENCES)
-        raise UsageError(f"a difference is not printed as {name}; choose of {formats}")
-    return name
 
 
 def rendering(*, show_all: bool, no_color: bool, output: Path | None) -> RenderOptions:
