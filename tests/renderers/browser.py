@@ -24,6 +24,9 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND",
 ]
 
+PATIENCE = {"script": 120_000, "pageLoad": 120_000}
+"""Milliseconds: a machine that runs many things at once is slow, and that is no failure."""
+
 
 class Browser:
     """One window."""
@@ -97,8 +100,8 @@ def _session(port):
         "goog:chromeOptions": {"binary": CHROMIUM, "args": ARGUMENTS},
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
     }
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60, trust_env=False) as client:
-        asked = {"capabilities": {"alwaysMatch": capabilities}}
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=180, trust_env=False) as client:
+        asked = {"capabilities": {"alwaysMatch": capabilities | {"timeouts": PATIENCE}}}
         answer = client.post("/session", json=asked).json()["value"]
         browser = Browser(client, answer["sessionId"])
         try:
