@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from factsheet.renderers import RenderOptions, terminal_charts, wording
+from factsheet.renderers.console import console_of
 from factsheet.renderers.outline import Outline, Passage, Section, excerpt, outline
 from factsheet.renderers.scale import scales
 from factsheet.renderers.timeline import timeline
@@ -24,17 +25,7 @@ MINOR = "dim"
 def render(sheet: Sheet, options: RenderOptions) -> str:
     """The page, each line ended by a newline; colours only where the options ask for them."""
     out = StringIO()
-    console = Console(
-        file=out,
-        width=options.width or 80,
-        force_terminal=options.color,
-        color_system="standard" if options.color else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-        _environ={},
-    )
+    console = console_of(out, options)
     page = Page(console, options.width)
     for text in page.lines(sheet, show_all=options.show_all):
         text.rstrip()

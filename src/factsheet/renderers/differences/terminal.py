@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from rich.console import Console
 from rich.text import Text
 
 from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
+from factsheet.renderers.console import console_of
 from factsheet.renderers.differences.outline import Entry, Piece, entries, tally
 from factsheet.renderers.visible import line
 
@@ -25,17 +25,7 @@ MINOR = "dim"
 def render(difference: Difference, options: RenderOptions) -> str:
     """Some lines a change, and a last line that counts them."""
     out = StringIO()
-    console = Console(
-        file=out,
-        width=options.width or 80,
-        force_terminal=options.color,
-        color_system="standard" if options.color else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-        _environ={},
-    )
+    console = console_of(out, options)
     for entry in entries(difference):
         for text in _lines(entry, colour=options.color):
             console.print(text, soft_wrap=not options.width)

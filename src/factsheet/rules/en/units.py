@@ -294,63 +294,75 @@ def _symbols() -> dict[str, str]:
     return symbols | {"KB": "kilobyte", "Kg": "kilogram", "KW": "kilowatt"} | SYMBOLS
 
 
+COLLOQUIAL = {
+    "kilo": "kilogram",
+    "kilos": "kilogram",
+    "celsius": "celsius",
+    "fahrenheit": "fahrenheit",
+    "centigrade": "celsius",
+    "degree celsius": "celsius",
+    "degrees celsius": "celsius",
+    "degree fahrenheit": "fahrenheit",
+    "degrees fahrenheit": "fahrenheit",
+    "degrees centigrade": "celsius",
+    "degree centigrade": "celsius",
+    "gig": "gigabyte",
+    "gigs": "gigabyte",
+    "miles an hour": "mile per hour",
+    "micron": "micrometre",
+    "microns": "micrometre",
+    "us gallons": "gallon",
+    "us gallon": "gallon",
+    "us pint": "pint",
+    "us quart": "quart",
+    "us fluid ounce": "fluid ounce",
+    "metric tonnes": "tonne",
+    "metric tonne": "tonne",
+    "sq metres": "square metre",
+    "sq meters": "square metre",
+    "square kms": "square kilometre",
+    "sq feet": "square foot",
+    "square ft": "square foot",
+    "square m": "square metre",
+    "square km": "square kilometre",
+    "tons of tnt": "ton of TNT",
+    "gigatons": "gigaton",
+    "gigaton": "gigaton",
+    "megatons": "megaton",
+    "megaton": "megaton",
+    "kilotons": "kiloton",
+    "kiloton": "kiloton",
+}
+"""What people write for a unit that follows no pattern."""
+
+
 def _names() -> dict[str, str]:
+    return _prefixed() | _compounds() | COLLOQUIAL
+
+
+def _prefixed() -> dict[str, str]:
+    """The units that take a prefix, with each; metres squared, cubed and by newtons too."""
     names: dict[str, str] = {}
-    prefixes = ("", *PREFIXES.values(), "centi", "hecto", "deci")
     spelled = {**{name: name for name in NAMES}, **{many: one for one, many in NAMES.items()}}
     spelled |= {other: spelled[name] for other, name in SPELLED.items()}
-    for prefix in prefixes:
+    for prefix in ("", *PREFIXES.values(), "centi", "hecto", "deci"):
         for word, name in spelled.items():
             names[prefix + word] = prefix + name
             if name == "metre":
-                names[f"square {prefix}{word}"] = f"square {prefix}{name}"
-                names[f"cubic {prefix}{word}"] = f"cubic {prefix}{name}"
-                names[f"newton {prefix}{word}"] = f"newton {prefix}{name}"
+                for power in ("square", "cubic", "newton"):
+                    names[f"{power} {prefix}{word}"] = f"{power} {prefix}{name}"
                 names[f"newton - {prefix}{word}"] = f"newton {prefix}{name}"
+    return names
+
+
+def _compounds() -> dict[str, str]:
+    """The other units, one and many, with a hyphen and without."""
+    names: dict[str, str] = {}
     for one, many in OTHERS.items():
-        names[one.lower()] = names[many.lower()] = one.replace(" - ", "-")
-        if " - " in one:
-            names[one.replace(" - ", " ").lower()] = one.replace(" - ", "-")
-            names[many.replace(" - ", " ").lower()] = one.replace(" - ", "-")
-    return names | {
-        "kilo": "kilogram",
-        "kilos": "kilogram",
-        "celsius": "celsius",
-        "fahrenheit": "fahrenheit",
-        "centigrade": "celsius",
-        "degree celsius": "celsius",
-        "degrees celsius": "celsius",
-        "degree fahrenheit": "fahrenheit",
-        "degrees fahrenheit": "fahrenheit",
-        "degrees centigrade": "celsius",
-        "degree centigrade": "celsius",
-        "gig": "gigabyte",
-        "gigs": "gigabyte",
-        "miles an hour": "mile per hour",
-        "micron": "micrometre",
-        "microns": "micrometre",
-        "us gallons": "gallon",
-        "us gallon": "gallon",
-        "us pint": "pint",
-        "us quart": "quart",
-        "us fluid ounce": "fluid ounce",
-        "metric tonnes": "tonne",
-        "metric tonne": "tonne",
-        "sq metres": "square metre",
-        "sq meters": "square metre",
-        "square kms": "square kilometre",
-        "sq feet": "square foot",
-        "square ft": "square foot",
-        "square m": "square metre",
-        "square km": "square kilometre",
-        "tons of tnt": "ton of TNT",
-        "gigatons": "gigaton",
-        "gigaton": "gigaton",
-        "megatons": "megaton",
-        "megaton": "megaton",
-        "kilotons": "kiloton",
-        "kiloton": "kiloton",
-    }
+        unit = one.replace(" - ", "-")
+        for word in (one, many):
+            names[word.lower()] = names[word.replace(" - ", " ").lower()] = unit
+    return names
 
 
 SYMBOL = Lexicon(_symbols(), case=True)
