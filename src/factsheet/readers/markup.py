@@ -16,8 +16,9 @@ MOST_MARKUP = 3_000_000
 """Bytes of markup that are read, scripts, styles and comments apart."""
 MOST_TAGS = 100_000
 """Tags that are read; a tree takes some 300 bytes of memory for each."""
-NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-"""Characters that XML cannot hold."""
+NO_TEXT = bytes((*range(9), 11, 12, *range(14, 32), 127))
+NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+"""What XML cannot hold: control characters, and two that are none."""
 LAID_OUT = re.compile(
     rb"</?(?!(?:html|head|body|title|meta|link|base|p|h[1-6]|li|br|hr|time)[\s>/])[a-z][^<>]*>",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ class Page(Struct, frozen=True):
 def parse(content: bytes, *, charset: str | None = None) -> Page:
     """The tree of a page. Raises NoArticleError where its markup cannot be read at all."""
     text, told = decode(content, declared=charset, markup=True)
-    markup, scripts = _without_silent(NO_TEXT.sub("", text).encode())
+    markup, scripts = _without_silent(_readable(text))
     warnings = list(told)
     tree, whole = None, False
     if len(markup) > MOST_MARKUP:
@@ -60,6 +61,14 @@ def parse(content: bytes, *, charset: str | None = None) -> Page:
     if tree is None or not whole:
         raise NoArticleError("the page nests its elements too deep to be read; save it as text")
     return Page(tree, markup, tuple(scripts), tuple(warnings))
+
+
+def _readable(text: str) -> bytes:
+    """UTF-8 that XML can hold, lone surrogates left out."""
+    page = text.encode("utf-8", "ignore").translate(None, NO_TEXT)
+    for character in NO_CHARACTERS:
+        page = page.replace(character, b"")
+    return page
 
 
 def _tree(markup: bytes) -> tuple[html.HtmlElement | None, bool]:

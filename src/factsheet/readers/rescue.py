@@ -3,9 +3,7 @@
 import re
 from collections import Counter
 
-from lxml.html import HtmlElement
-
-from factsheet.readers.main_text import Paragraph, paragraphs
+from factsheet.readers.main_text import Paragraph, paragraphs, prose
 from factsheet.readers.markup import Page
 
 LONGER = 1.5
@@ -14,8 +12,6 @@ MUCH_LONGER = 3
 """How much more text JSON-LD holds where the page shows none: what was found is its furniture."""
 CONTAINED = 0.75
 """The share of the text found before that a rescue must hold."""
-LEAST_PROSE = 80
-"""Characters of a paragraph that counts as prose of the page."""
 SHINGLE = 4
 """Words."""
 
@@ -27,7 +23,7 @@ def rescued(found: list[Paragraph], page: Page, body: str | None) -> tuple[list[
     only_linked = sum(len(paragraph.text) for paragraph in linked) > MUCH_LONGER * length
     if only_linked or _holds_more(linked, found):
         return linked, "json-ld"
-    if _prose(page.tree) > LONGER * length:
+    if prose(page.tree) > LONGER * length:
         other = _readability(page.markup)
         if _holds_more(other, found):
             return other, "readability"
@@ -35,21 +31,19 @@ def rescued(found: list[Paragraph], page: Page, body: str | None) -> tuple[list[
 
 
 def _holds_more(other: list[Paragraph], found: list[Paragraph]) -> bool:
-    ours, theirs = _shingles(found), _shingles(other)
-    if theirs.total() <= LONGER * ours.total():
+    ours, theirs = _words(found), _words(other)
+    if len(theirs) <= LONGER * len(ours):
         return False
-    return (ours & theirs).total() >= CONTAINED * ours.total()
+    known = _shingles(ours)
+    return (known & _shingles(theirs)).total() >= CONTAINED * known.total()
 
 
-def _shingles(found: list[Paragraph]) -> Counter[tuple[str, ...]]:
-    words = re.findall(r"\w+", " ".join(paragraph.text for paragraph in found))
+def _words(found: list[Paragraph]) -> list[str]:
+    return re.findall(r"\w+", " ".join(paragraph.text for paragraph in found))
+
+
+def _shingles(words: list[str]) -> Counter[tuple[str, ...]]:
     return Counter(zip(*(words[at:] for at in range(SHINGLE)), strict=False))
-
-
-def _prose(tree: HtmlElement) -> int:
-    """Characters of the page's longer paragraphs, the article's and the others'."""
-    lengths = (len("".join(p.itertext()).strip()) for p in tree.iter("p"))
-    return sum(length for length in lengths if length >= LEAST_PROSE)
 
 
 def _readability(markup: bytes) -> list[Paragraph]:
