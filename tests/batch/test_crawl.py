@@ -95,3 +95,11 @@ def test_a_sitemap_that_is_given_stands_for_the_pages_it_lists(site):
     (page,) = fetched([link(f"{root}/index.xml", may_list=True)], OPTIONS)
     assert isinstance(page, Page)
     assert (page.id, page.content) == (f'"{root}/a"'.encode(), b"page")
+
+
+def test_an_address_that_is_none_is_told_and_stops_nothing(site):
+    root, pages, _, _ = site
+    pages["/a"] = b"page"
+    wrong, page = fetched([link("http://[::1"), link(f"{root}/a")], OPTIONS)
+    assert isinstance(wrong, Unread)
+    assert isinstance(page, Page)

@@ -329,6 +329,66 @@ def test_a_host_is_left_time_between_two_requests(serve, respond, loopback):
         assert time.monotonic() - began >= 0.2
 
 
+def test_waiting_for_a_turn_is_not_counted_against_the_time_out(serve, respond, loopback):
+    slow = b"User-agent: *\nCrawl-delay: 0.6\n"
+    server = serve(lambda _, c, request: respond(c, slow if "robots" in request else PAGE))
+    with Fetcher(loopback(polite=True, timeout=0.5)) as fetcher:
+        assert [fetcher.get(f"{server.url}/{path}").content for path in "ab"] == [PAGE] * 2
+
+
+def test_what_the_cache_holds_needs_no_turn(serve, respond, loopback, tmp_path):
+    slow = b"User-agent: *\nCrawl-delay: 5\n"
+
+    def answer(_, connection, request):
+        body = slow if "robots" in request else PAGE
+        respond(connection, body, Cache_Control="max-age=600")
+
+    server = serve(answer)
+    with Fetcher(loopback(polite=True, cache=tmp_path)) as fetcher:
+        began = time.monotonic()
+        for _ in range(3):
+            fetcher.get(server.url)
+        assert time.monotonic() - began < 4
+    assert len(server.requests) == 2
+
+
+def test_a_host_that_refuses_is_left_alone_for_longer(serve, respond, loopback):
+    refusals = iter(["429 Busy", "200 OK"])
+
+    def answer(_, connection, request):
+        if "robots" in request:
+            respond(connection, ROBOTS)
+        else:
+            respond(connection, PAGE, status=next(refusals), Retry_After="1")
+
+    server = serve(answer)
+    with Fetcher(loopback(polite=True)) as fetcher:
+        began = time.monotonic()
+        with pytest.raises(SourceError, match="429"):
+            fetcher.get(f"{server.url}/a")
+        assert fetcher.get(f"{server.url}/b").content == PAGE
+        assert time.monotonic() - began >= 1
+
+
+def test_robots_txt_of_the_site_that_a_redirect_leads_to_is_kept(serve, respond, loopback):
+    there = serve(lambda _, c, request: respond(c, ROBOTS if "robots" in request else PAGE))
+    target = f"{there.url}/private/a"
+
+    def answer(_, connection, request):
+        if "robots" in request:
+            respond(connection, status="404 Not Found")
+        else:
+            respond(connection, status="302 Found", Location=target)
+
+    here = serve(answer)
+    with (
+        Fetcher(loopback(polite=True)) as fetcher,
+        pytest.raises(SourceError, match=r"robots\.txt"),
+    ):
+        fetcher.get(here.url)
+    assert len(there.requests) == 1
+
+
 def test_environment_proxies_are_not_used(serve, respond, loopback, monkeypatch):
     proxy = serve(lambda _, c, __: respond(c, b"by proxy"))
     server = serve(lambda _, c, __: respond(c, PAGE))

@@ -4,45 +4,52 @@ robots.txt, Crawl-delay, back-off and the cache are `fetch`'s. A page that is li
 fetched once: what was fetched stands in a folder until the run ends.
 """
 
-import threading
+import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack
 from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
 
+from factsheet.batch.crew import Crew
 from factsheet.batch.links import is_list, links
-from factsheet.batch.records import Item, Link, Page, Unread, link_of
+from factsheet.batch.records import Item, Link, Page, Unread, link_of, size
 from factsheet.errors import SourceError
 from factsheet.fetch import FetchOptions, without_password
 from factsheet.fetch.client import Fetcher
 from factsheet.fetch.politeness import Politeness
 
-AHEAD = 200
-"""Items whose pages may be on their way."""
-HOSTS = 16
-"""Requests at a time."""
+AHEAD = 2000
+"""Items whose pages may be on their way, so that a slow site holds up few others."""
+BYTES_AHEAD = 32 << 20
+"""Of the items among them that are no links."""
 DEEPEST = 3
 """Sitemaps that list sitemaps."""
-
-T = TypeVar("T")
 
 
 def fetched(items: Iterable[Item], options: FetchOptions) -> Iterator[Item]:
     """The same items with a page, or why there is none, for each link."""
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(TemporaryDirectory(prefix="factsheet-")))
-        crawl = Crawl(options, folder)
+        folder = stack.enter_context(
+            TemporaryDirectory(prefix="factsheet-", ignore_cleanup_errors=True)
+        )
+        crawl = Crawl(options, Path(folder))
         stack.callback(crawl.close)
         yield from crawl.read(items)
+
+
+class _Awaited(NamedTuple):
+    """An item, and where the page of its link will stand."""
+
+    item: Item
+    link: Link | None
+    page: Future[Path] | None
 
 
 class Crawl:
@@ -52,60 +59,66 @@ class Crawl:
         self._options = replace(options, polite=True)
         self._folder = folder
         self._politeness = Politeness()
-        self._hosts: dict[str, threading.Lock] = {}
-        self._pool = ThreadPoolExecutor(HOSTS)
-        self._closed = False
+        self._crew = Crew(self._keep)
 
     def read(self, items: Iterable[Item], depth: int = 0) -> Iterator[Item]:
         """The items in order, read a bounded number ahead."""
-        window: deque[Item | Future[Item]] = deque()
-        for item in chain(items, _ends()):
-            while len(window) >= AHEAD or (item is None and window):
+        window: deque[_Awaited] = deque()
+        held = 0
+        for item in items:
+            window.append(self._begun(item))
+            held += size(item)
+            while len(window) > AHEAD or held > BYTES_AHEAD:
+                held -= size(window[0].item)
                 yield from self._opened(window.popleft(), depth)
-            if item is not None:
-                window.append(self._begun(item))
+        while window:
+            yield from self._opened(window.popleft(), depth)
 
     def close(self) -> None:
-        """Begin no more requests, and wait for those that are under way."""
-        self._closed = True
-        self._pool.shutdown(cancel_futures=True)
+        """Begin no more requests."""
+        self._crew.close()
 
-    def _begun(self, item: Item) -> "Item | Future[Item]":
+    def _begun(self, item: Item) -> _Awaited:
         link = link_of(item)
-        if link is None:
-            return item
-        lock = self._hosts.setdefault(urlsplit(link.url).netloc, threading.Lock())
-        return self._pool.submit(self._page, link, lock)
+        return _Awaited(item, link, self._crew.submit(link.url) if link else None)
 
-    def _opened(self, item: "Item | Future[Item]", depth: int) -> Iterator[Item]:
+    def _opened(self, awaited: _Awaited, depth: int) -> Iterator[Item]:
         """An item that is there; an address given as INPUT may turn out to be a list."""
-        page = item.result() if isinstance(item, Future) else item
-        if isinstance(page, Page) and page.may_list and is_list(page.content[:4096]):
-            nested = depth < DEEPEST and b"<sitemapindex" in page.content[:4096]
-            found = (Link(msgspec.json.encode(u), u, may_list=nested) for u in links(page.content))
+        item, link, page = awaited
+        if link is not None and page is not None:
+            item = _told_of(link, _kept(page.result()))
+        if isinstance(item, Page) and item.may_list and is_list(item.content[:4096]):
+            nested = depth < DEEPEST and b"<sitemapindex" in item.content[:4096]
+            found = (Link(msgspec.json.encode(u), u, may_list=nested) for u in links(item.content))
             yield from self.read(found, depth + 1)
         else:
-            yield page
+            yield item
 
-    def _page(self, link: Link, lock: threading.Lock) -> Item:
-        kept = self._folder / sha256(link.url.encode()).hexdigest()
-        with lock:
-            if not kept.exists():
-                kept.write_bytes(msgspec.msgpack.encode(self._fetched(link)))
-        item: Page | Unread = msgspec.msgpack.decode(kept.read_bytes(), type=Page | Unread)
-        if isinstance(item, Page):
-            return replace(item, id=link.id, published=link.published, may_list=link.may_list)
-        return replace(item, id=link.id)
+    def _keep(self, url: str) -> Path:
+        """Where the page stands; none is fetched twice, since a host's are fetched one by one."""
+        path = self._folder / sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
+        if not path.exists():
+            path.write_bytes(zlib.compress(msgspec.msgpack.encode(self._fetched(url)), 1))
+        return path
 
-    def _fetched(self, link: Link) -> Page | Unread:
+    def _fetched(self, url: str) -> Page | Unread:
         try:
             with Fetcher(self._options, self._politeness) as fetcher:
-                page = fetcher.get(link.url)
+                page = fetcher.get(url)
         except SourceError as error:
-            return Unread(link.id, error.code, str(error))
-        location = without_password(link.url)
-        return Page(link.id, page.content, location, page.url, page.charset)
+            return Unread(b"", error.code, str(error))
+        return Page(b"", page.content, without_password(url), page.url, page.charset)
 
 
-def _ends() -> Iterator[None]:
-    yield None
+def _kept(path: Path) -> Page | Unread:
+    kept: Page | Unread = msgspec.msgpack.decode(
+        zlib.decompress(path.read_bytes()), type=Page | Unread
+    )
+    return kept
+
+
+def _told_of(link: Link, item: Page | Unread) -> Item:
+    """What was fetched, with what the link says of it."""
+    if isinstance(item, Page):
+        return replace(item, id=link.id, published=link.published, may_list=link.may_list)
+    return replace(item, id=link.id)

@@ -25,7 +25,7 @@ from factsheet.fetch.exchange import (
     TimedOutError,
     too_large,
 )
-from factsheet.fetch.politeness import Politeness
+from factsheet.fetch.politeness import Politeness, PoliteTransport, origin_of
 
 HEADERS = {
     "User-Agent": f"factsheet/{__version__}",
@@ -45,7 +45,8 @@ class Fetcher:
     def __init__(self, options: FetchOptions, politeness: Politeness | None = None) -> None:
         self.options = options
         self._politeness = politeness or _politeness()
-        self._plain = OfflineTransport() if options.offline else GuardedTransport()
+        self._polite = options.polite and not options.offline
+        self._plain = self._transport()
         self._cached = _cached(self._plain, options)
 
     def __enter__(self) -> "Fetcher":
@@ -64,17 +65,22 @@ class Fetcher:
         shown = without_password(url)
         exchange = Exchange(self.options)
         try:
-            address = _address(url)
-            if self.options.polite and not self.options.offline:
-                self._be_polite(address, exchange)
-            return self._followed(address, exchange)
+            return self._followed(_address(url), exchange)
         except SourceError as error:
             raise SourceError(f"cannot read {shown}: {error}") from None
+
+    def _transport(self) -> httpx.BaseTransport:
+        if self.options.offline:
+            return OfflineTransport()
+        guarded = GuardedTransport()
+        return PoliteTransport(guarded, self._politeness) if self._polite else guarded
 
     def _followed(self, address: httpx.URL, exchange: Exchange) -> Fetched:
         """Follow redirects; a user name and a password go to the first address only."""
         cookies = httpx.Cookies()
         for _ in range(self.options.redirects + 1):
+            if self._polite:
+                self._ask_robots(address, exchange)
             response = self._tried(address, exchange, cookies)
             try:
                 if response.status_code not in REDIRECTS or "location" not in response.headers:
@@ -148,10 +154,9 @@ class Fetcher:
         url = without_password(str(response.request.url))
         return Fetched(bytes(body), url, response.charset_encoding)
 
-    def _be_polite(self, address: httpx.URL, exchange: Exchange) -> None:
-        origin = f"{address.scheme}://{address.netloc.decode('ascii')}"
+    def _ask_robots(self, address: httpx.URL, exchange: Exchange) -> None:
+        origin = origin_of(address)
         self._politeness.ask(origin, str(address), lambda: self._robots(origin, exchange))
-        self._politeness.pause(origin, exchange.remaining())
 
     def _robots(self, origin: str, exchange: Exchange) -> str | None:
         """A site's robots.txt: "" where it has none, None where it cannot be known."""

@@ -2,25 +2,36 @@
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
+import httpx
 from protego import Protego
 
 from factsheet.errors import SourceError
+from factsheet.fetch.answers import PASSING, retry_after
+
+if TYPE_CHECKING:
+    from factsheet.fetch.exchange import Exchange
 
 PRODUCT = "factsheet"
 """The name that a robots.txt may speak to."""
 PAUSE = 1.0
 LONGEST_PAUSE = 10.0
 """Seconds between two requests to a host; a site's Crawl-delay may ask for more, up to a limit."""
+LONGEST_BACK_OFF = 60.0
+"""Seconds that a host is left alone at most when it asks for fewer requests."""
 
 
 class Politeness:
-    """The rules and the last visit of each host; safe to share between threads."""
+    """The rules and the next turn of each host; safe to share between threads."""
 
     def __init__(self) -> None:
         self._rules: dict[str, Protego | None] = {}
         self._next: dict[str, float] = {}
+        self._refused: Counter[str] = Counter()
         self._lock = threading.Lock()
 
     def ask(self, origin: str, url: str, robots: Callable[[], str | None]) -> None:
@@ -40,14 +51,54 @@ class Politeness:
                 "the site's robots.txt keeps programs from this page; save it by hand"
             )
 
-    def pause(self, origin: str, remaining: float) -> None:
-        """Wait until the host may be asked again. Raises SourceError where that is too long."""
-        rules = self._rules.get(origin)
-        delay = min(LONGEST_PAUSE, (rules and rules.crawl_delay(PRODUCT)) or PAUSE)
+    def take_turn(self, origin: str) -> float:
+        """Wait until the host may be asked again; the seconds that this took.
+
+        Before its rules are known a host is asked for these alone, and there is no wait.
+        """
+        if origin not in self._rules:
+            return 0.0
         with self._lock:
             now = time.monotonic()
             turn = max(now, self._next.get(origin, now))
-            if turn - now > remaining:
-                raise SourceError("other requests to this site come first; --timeout waits longer")
-            self._next[origin] = turn + delay
+            self._next[origin] = turn + self._pause(origin)
         time.sleep(turn - now)
+        return turn - now
+
+    def hear(self, origin: str, status: int, asked: float | None) -> None:
+        """Leave a host alone for longer each time that it refuses, or as long as it asks."""
+        with self._lock:
+            if status not in PASSING:
+                del self._refused[origin]
+                return
+            self._refused[origin] += 1
+            wait = self._pause(origin) * 2.0 ** self._refused[origin] if asked is None else asked
+            turn = time.monotonic() + min(LONGEST_BACK_OFF, wait)
+            self._next[origin] = max(turn, self._next.get(origin, turn))
+
+    def _pause(self, origin: str) -> float:
+        rules = self._rules.get(origin)
+        return min(LONGEST_PAUSE, (rules and rules.crawl_delay(PRODUCT)) or PAUSE)
+
+
+class PoliteTransport(httpx.BaseTransport):
+    """Takes its turn before each request; below the cache, so that what is kept costs no wait."""
+
+    def __init__(self, inner: httpx.BaseTransport, politeness: Politeness) -> None:
+        self._inner = inner
+        self._politeness = politeness
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """See httpx. The wait is not counted against the exchange's time."""
+        exchange: Exchange = request.extensions["exchange"]
+        origin = origin_of(request.url)
+        exchange.deadline += self._politeness.take_turn(origin)
+        response = self._inner.handle_request(request)
+        asked = retry_after(response.headers.get("retry-after"), datetime.now(UTC))
+        self._politeness.hear(origin, response.status_code, asked)
+        return response
+
+
+def origin_of(address: httpx.URL) -> str:
+    """Scheme, host and port, to which a robots.txt applies."""
+    return f"{address.scheme}://{address.netloc.decode('ascii')}"

@@ -77,7 +77,9 @@ def _options(*, fast: bool) -> "Extractor":
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     from trafilatura.settings import Extractor
 
-    return Extractor(fast=fast, comments=False, output_format="xml")  # to Python, it writes text too
+    return Extractor(
+        fast=fast, comments=False, output_format="xml"
+    )  # to Python, it writes text too
 
 
 def _holds_up(found: list[Paragraph], tree: HtmlElement) -> bool:
