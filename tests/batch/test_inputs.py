@@ -1,12 +1,16 @@
 import gzip
 import json
+import random
 import sys
 
 import pytest
 
-from factsheet.batch.inputs import items, sampled, with_pages
+from factsheet.batch import inputs
+from factsheet.batch.inputs import with_pages
 from factsheet.batch.links import links
+from factsheet.batch.meter import Meter
 from factsheet.batch.records import Line, Link, Page, Unread
+from factsheet.batch.selection import Selection
 from factsheet.errors import SourceError
 from factsheet.fetch import FetchOptions
 
@@ -19,6 +23,10 @@ ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://news.ex
 </feed>"""
 SITEMAP = b"""<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url><loc>https://news.example/a</loc></url><url><loc>https://news.example/b</loc></url></urlset>"""
+
+
+def items(names):
+    return inputs.items(names, Meter())
 
 
 def archived(url, body, kind="text/html; charset=iso-8859-1", status="200 OK"):
@@ -115,16 +123,30 @@ def test_a_file_of_a_folder_that_cannot_be_read_does_not_stop_the_others(tmp_pat
     assert good == Page(b'"b.html"', HTML, "b.html")
 
 
-def test_a_sample_is_the_same_whatever_else_there_is():
-    lines = [Line(json.dumps({"id": n, "text": "a"}).encode(), n) for n in range(1000)]
-    tenth = list(sampled(lines, 0.1, None))
-    assert 50 < len(tenth) < 200
-    assert list(sampled(lines[500:], 0.1, None)) == [line for line in tenth if line in lines[500:]]
-    assert list(sampled(lines, 1.0, 3)) == lines[:3]
-    assert list(sampled(lines, 0.0, None)) == []
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+def test_a_meter_tells_the_end_by_the_bytes_that_were_read(tmp_path, pack):
+    chance = random.Random(7)  # noqa: S311 - bytes that do not pack, no secrets
+    lines = [json.dumps({"id": n, "text": chance.randbytes(400).hex()}) + "\n" for n in range(1000)]
+    for name in "ab":
+        (tmp_path / f"{name}.jsonl").write_bytes(pack("".join(lines).encode()))
+    meter, names = Meter(), [str(tmp_path)]
+    read = meter.counted(inputs.items(names, meter))
+    assert meter.expected(inputs.size(names)) is None
+    for _ in range(500):
+        next(read)
+    assert meter.expected(inputs.size(names)) in range(1200, 2800)
+    assert len(list(read)) == 1500
+    assert meter.expected(inputs.size(names)) == 2000
+
+
+def test_the_size_of_a_stream_is_not_known(tmp_path):
+    (tmp_path / "a.html").write_bytes(HTML)
+    assert inputs.size([str(tmp_path)]) == len(HTML)
+    assert inputs.size([str(tmp_path), "-"]) is None
+    assert inputs.size(["https://news.example/"]) is None
 
 
 def test_without_links_nothing_that_fetches_is_imported(monkeypatch):
     monkeypatch.setitem(sys.modules, "factsheet.batch.crawl", None)
     lines = [Line(b'{"text": "the \\"url\\""}', 1), Line(b'{"html": "a", "url": "https://a"}', 2)]
-    assert list(with_pages(lines, FetchOptions())) == lines
+    assert list(with_pages(lines, FetchOptions(), Selection())) == lines

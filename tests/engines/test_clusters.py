@@ -27,8 +27,8 @@ def test_a_cluster_gives_the_bytes_that_this_machine_gives(factsheet, engine):
     extra = {"dask": "distributed", "ray": "ray"}[engine]
     if not find_spec(extra):
         pytest.skip(f"needs the extra {engine}")
-    here = factsheet("batch", "in.jsonl")
-    there = factsheet("batch", "in.jsonl", "--engine", engine, "--workers", "2")
+    here = factsheet("batch", "in.jsonl", "--quiet")
+    there = factsheet("batch", "in.jsonl", "--quiet", "--engine", engine, "--workers", "2")
     assert there.returncode == 6, there.stderr.decode()
     assert there.stdout == here.stdout
     assert there.stderr == here.stderr

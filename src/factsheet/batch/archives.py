@@ -2,27 +2,23 @@
 
 from collections.abc import Iterator
 from gzip import GzipFile
-from pathlib import Path
-from typing import BinaryIO
+from io import BufferedReader
 
 from factsheet.readers.warc import LONGEST_RECORD, ArchivedPage
 from factsheet.readers.warc import pages as plain_pages
 
 
-def pages(path: Path) -> Iterator[ArchivedPage]:
+def pages(stream: BufferedReader) -> Iterator[ArchivedPage]:
     """The HTML pages of an archive, plain or gzip, that were given with success."""
     try:
         from fastwarc.warc import ArchiveIterator, WarcRecordType
     except ImportError:
-        with path.open("rb") as stream:
-            packed = stream.peek(2)[:2] == b"\x1f\x8b"
-            yield from plain_pages(GzipFile(fileobj=stream) if packed else stream)
-        return
-    with path.open("rb") as stream:
-        yield from _fast(ArchiveIterator, WarcRecordType.response, stream)
+        packed = stream.peek(2)[:2] == b"\x1f\x8b"
+        return plain_pages(GzipFile(fileobj=stream) if packed else stream)
+    return _fast(ArchiveIterator, WarcRecordType.response, stream)
 
 
-def _fast(iterate: object, responses: object, stream: BinaryIO) -> Iterator[ArchivedPage]:
+def _fast(iterate: object, responses: object, stream: BufferedReader) -> Iterator[ArchivedPage]:
     records = iterate(  # type: ignore[operator]  # fastwarc has no types
         stream,
         record_types=responses,

@@ -5,26 +5,26 @@ from typing import Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.progress import TimeRemainingColumn as TimeLeftColumn
 
-from factsheet.batch.progress import Tally
+from factsheet.batch.progress import Expected, Tally
 
 
 class Bar:
-    """Documents, rate, time left where the end is known, failures so far."""
+    """Documents, rate, time left where the end can be told, failures so far."""
 
-    def __init__(self, total: int | None = None) -> None:
+    def __init__(self, expected: Expected) -> None:
+        self._expected = expected
         self._progress = Progress(
             BarColumn(),
             MofNCompleteColumn(),
             TextColumn("{task.fields[rate]:.0f}/s"),
             TimeElapsedColumn(),
-            TimeLeftColumn(),
+            TextColumn("{task.fields[left]}"),  # Rich's own follows each task's leap
             TextColumn("{task.fields[failed]} failed"),
             console=Console(stderr=True),
             transient=True,
         )
-        self._task = self._progress.add_task("", total=total, rate=0.0, failed=0)
+        self._task = self._progress.add_task("", total=expected(), rate=0.0, left="", failed=0)
 
     def __enter__(self) -> Self:
         self._progress.start()
@@ -40,6 +40,13 @@ class Bar:
 
     def show(self, tally: Tally) -> None:
         """Move the bar to the tally."""
-        task = self._progress.tasks[0]
-        rate = tally.documents / (task.elapsed or 1.0)
-        self._progress.update(self._task, completed=tally.documents, rate=rate, failed=tally.failed)
+        expected = self._expected()
+        left = tally.left(expected)
+        self._progress.update(
+            self._task,
+            total=expected,
+            completed=tally.documents,
+            rate=tally.rate,
+            left=f"{left} left" if left else "",
+            failed=tally.failed,
+        )

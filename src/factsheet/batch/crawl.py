@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from factsheet.batch.crew import Crew
 from factsheet.batch.links import is_list, links
 from factsheet.batch.records import Item, Link, Page, Unread, link_of, size
+from factsheet.batch.selection import Selection
 from factsheet.errors import SourceError
 from factsheet.fetch import FetchOptions, without_password
 from factsheet.fetch.client import Fetcher
@@ -33,13 +34,13 @@ DEEPEST = 3
 """Sitemaps that list sitemaps."""
 
 
-def fetched(items: Iterable[Item], options: FetchOptions) -> Iterator[Item]:
+def fetched(items: Iterable[Item], options: FetchOptions, selection: Selection) -> Iterator[Item]:
     """The same items with a page, or why there is none, for each link."""
     with ExitStack() as stack:
         folder = stack.enter_context(
             TemporaryDirectory(prefix="factsheet-", ignore_cleanup_errors=True)
         )
-        crawl = Crawl(options, Path(folder))
+        crawl = Crawl(options, selection, Path(folder))
         stack.callback(crawl.close)
         yield from crawl.read(items)
 
@@ -55,8 +56,9 @@ class _Awaited(NamedTuple):
 class Crawl:
     """One crawl, with one request at a time for each host."""
 
-    def __init__(self, options: FetchOptions, folder: Path) -> None:
+    def __init__(self, options: FetchOptions, selection: Selection, folder: Path) -> None:
         self._options = replace(options, polite=True)
+        self._selection = selection
         self._folder = folder
         self._politeness = Politeness()
         self._crew = Crew(self._keep)
@@ -90,7 +92,7 @@ class Crawl:
         if isinstance(item, Page) and item.may_list and is_list(item.content[:4096]):
             nested = depth < DEEPEST and b"<sitemapindex" in item.content[:4096]
             found = (Link(msgspec.json.encode(u), u, may_list=nested) for u in links(item.content))
-            yield from self.read(found, depth + 1)
+            yield from self.read(self._selection.of(found), depth + 1)
         else:
             yield item
 

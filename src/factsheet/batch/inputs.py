@@ -4,23 +4,15 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from gzip import GzipFile
-from hashlib import sha256
-from itertools import chain, islice
+from io import BufferedReader
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from factsheet.batch.links import is_list, links
-from factsheet.batch.records import (
-    NO_ID,
-    Item,
-    Line,
-    Link,
-    Page,
-    Unread,
-    identify,
-    link_of,
-    text_id,
-)
+from factsheet.batch.meter import Meter
+from factsheet.batch.records import NO_ID, Item, Line, Link, Page, Unread, link_of, text_id
+from factsheet.batch.selection import Selection
 from factsheet.errors import NoArticleError, SourceError
 from factsheet.fetch import FetchOptions
 from factsheet.readers.kinds import kind_of
@@ -35,7 +27,7 @@ MANY = frozenset(".jsonl .ndjson .warc .gz".split())
 """Endings of the files of a folder that are read; pictures and scripts of saved pages are not."""
 
 
-def items(inputs: Iterable[str]) -> Iterator[Item]:
+def items(inputs: Iterable[str], meter: Meter) -> Iterator[Item]:
     """The items of every input, in order. Raises SourceError, at once for one that is not there."""
     names = tuple(inputs)
     for name in names:
@@ -47,39 +39,53 @@ def items(inputs: Iterable[str]) -> Iterator[Item]:
         elif is_url(name):
             yield Link(text_id(name), name, may_list=True)
         elif Path(name).is_dir():
-            yield from _folder(Path(name))
+            for path in _members(Path(name)):
+                yield from _member(path, str(path.relative_to(name)), meter)
         else:
-            yield from _file(Path(name), name)
+            yield from _file(Path(name), name, meter)
 
 
-def _folder(root: Path) -> Iterator[Item]:
+def size(inputs: Iterable[str]) -> int | None:
+    """How many bytes these inputs have; None where that cannot be told before they are read."""
+    found = 0
+    for name in inputs:
+        if name == "-" or is_url(name):
+            return None
+        path = Path(name)
+        files = _members(path) if path.is_dir() else [path]
+        found += sum(file.stat().st_size for file in files)
+    return found
+
+
+def _members(root: Path) -> Iterator[Path]:
     """The articles of a folder and of those in it, by name."""
     for folder, below, names in os.walk(root):
         below.sort()
         for name in sorted(names):
             path = Path(folder, name)
             if path.suffix.lower() in ARTICLES | MANY and not name.startswith("."):
-                yield from _member(path, str(path.relative_to(root)))
+                yield path
 
 
-def _member(path: Path, id_: str) -> Iterator[Item]:
+def _member(path: Path, id_: str, meter: Meter) -> Iterator[Item]:
     """A file of a folder; one that cannot be read does not stop the others."""
     try:
-        yield from _file(path, id_, only=path.suffix.lower() in ARTICLES)
+        yield from _file(path, id_, meter, only=path.suffix.lower() in ARTICLES)
     except SourceError as error:
         yield Unread(text_id(id_), error.code, str(error))
 
 
-def _file(path: Path, id_: str, *, only: bool = False) -> Iterator[Item]:
+def _file(path: Path, id_: str, meter: Meter, *, only: bool = False) -> Iterator[Item]:
     """What a file holds; `only` says that it is an article and nothing else."""
     try:
-        with path.open("rb") as plain:
+        with meter.open(path) as plain:
             stream = plain
             if plain.peek(2)[:2] == b"\x1f\x8b":
-                stream = cast("BinaryIO", GzipFile(fileobj=plain))  # type: ignore[assignment]
+                stream = cast("BufferedReader", GzipFile(fileobj=plain))
             head = stream.peek(HEAD)[:HEAD]
             if kind_of(head) == "warc":
-                yield from _archive(path)
+                plain.seek(0)
+                yield from _archive(plain)
             elif only or _is_article(path, head):
                 yield _page(stream, path, id_)
             elif is_list(head):
@@ -107,13 +113,13 @@ def _page(stream: BinaryIO, path: Path, id_: str) -> Item:
     return Page(text_id(id_), content, path.name)
 
 
-def _archive(path: Path) -> Iterator[Item]:
+def _archive(stream: BufferedReader) -> Iterator[Item]:
     """The pages of a WARC file; damage ends it with an error, and what came before stands."""
     from factsheet.batch.archives import pages
 
     number = 0
     try:
-        for page in pages(path):
+        for page in pages(stream):
             number += 1
             id_ = text_id(page.url) if page.url else NO_ID
             yield Page(id_, page.content, page.url, page.url, page.charset)
@@ -121,30 +127,21 @@ def _archive(path: Path) -> Iterator[Item]:
         yield Unread(NO_ID, "damaged", f"the web archive ends after {number} pages: {error}")
 
 
-def with_pages(items: Iterable[Item], options: FetchOptions) -> Iterator[Item]:
-    """The same items with the pages of their links; what fetches is imported at the first."""
+def with_pages(
+    items: Iterable[Item], options: FetchOptions, selection: Selection
+) -> Iterator[Item]:
+    """The same items with the pages of their links; what fetches is imported at the first.
+
+    The selection is of what stands behind a link that turns out to be a list.
+    """
     waiting = iter(items)
     for item in waiting:
         if link_of(item) is not None:
             from factsheet.batch.crawl import fetched
 
-            yield from fetched(chain((item,), waiting), options)
+            yield from fetched(chain((item,), waiting), options, selection)
         else:
             yield item
-
-
-def sampled(items: Iterable[Item], share: float, limit: int | None) -> Iterator[Item]:
-    """A share of the items, the same in every run, told by their ids; so many of them at most."""
-    chosen = (item for item in items if share >= 1 or _lot(item) < share)
-    return islice(chosen, limit)
-
-
-def _lot(item: Item) -> float:
-    """A number from nought to one that an item keeps."""
-    name = identify(item)
-    if name == NO_ID and isinstance(item, Line | Page):
-        name = item.content
-    return int.from_bytes(sha256(name).digest()[:6], "big") / (1 << 48)
 
 
 def lines(stream: BinaryIO) -> Iterator[Item]:

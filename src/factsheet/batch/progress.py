@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from heapq import heappush, heapreplace
 from time import monotonic
@@ -16,17 +16,24 @@ QUIET_SECONDS = 30.0
 DONE = "done"
 
 
+Expected = Callable[[], int | None]
+"""How many documents there will be, as far as can be told by now."""
+
+
 class Tally:
-    """What became of the documents so far."""
+    """What became of the documents so far; `kept` of them were there before this run."""
 
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
+        self.kept = 0
         self.slowest: list[tuple[float, str]] = []
         self.first_failure = ""
+        self._began = monotonic()
 
     def add(self, outcome: Outcome) -> None:
         """Count one outcome."""
         self.counts[outcome.code or DONE] += 1
+        self.kept += outcome.kept
         name = outcome.id.decode("utf-8", "replace")
         if outcome.code and not self.first_failure:
             self.first_failure = f"{name}: {outcome.message}"
@@ -45,12 +52,31 @@ class Tally:
         """How many of them gave no sheet."""
         return self.documents - self.counts[DONE]
 
+    @property
+    def rate(self) -> float:
+        """Documents a second that this run has read."""
+        return (self.documents - self.kept) / max(monotonic() - self._began, 1e-9)
+
+    def left(self, expected: int | None) -> str:
+        """How long the rest will take: "2 h 5 min"; nothing where that cannot be told."""
+        if expected is None or not self.rate:
+            return ""
+        return _spoken(max(0, expected - self.documents) / self.rate)
+
     def lines(self) -> Iterator[str]:
         """The counts by outcome, and the slowest documents."""
-        yield ", ".join(f"{number:,} {code}" for code, number in self.counts.most_common())
+        counts = ", ".join(f"{number:,} {code}" for code, number in self.counts.most_common())
+        yield counts + (f"; {self.kept:,} of them were there before" if self.kept else "")
         yield "slowest: " + ", ".join(
             f"{name} {seconds:.1f} s" for seconds, name in sorted(self.slowest, reverse=True)
         )
+
+
+def _spoken(seconds: float) -> str:
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
 
 
 class Display(Protocol):
@@ -60,28 +86,27 @@ class Display(Protocol):
         """The tally has grown."""
 
 
-def display() -> AbstractContextManager[Display]:
+def display(expected: Expected) -> AbstractContextManager[Display]:
     """A bar where standard error is a terminal, else a line every half a minute."""
-    return _bar() if sys.stderr.isatty() else nullcontext(_Lines())
+    return _bar(expected) if sys.stderr.isatty() else nullcontext(_Lines(expected))
 
 
-def watched(outcomes: Iterable[Outcome], tally: Tally, *, quiet: bool) -> Iterator[Outcome]:
+def watched(
+    outcomes: Iterable[Outcome], tally: Tally, expected: Expected, *, quiet: bool
+) -> Iterator[Outcome]:
     """The same outcomes, counted and shown as they pass."""
-    if quiet:
+    with nullcontext(None) if quiet else display(expected) as shown:
         for outcome in outcomes:
             tally.add(outcome)
-            yield outcome
-        return
-    with display() as shown:
-        for outcome in outcomes:
-            tally.add(outcome)
-            shown.show(tally)
+            if shown is not None:
+                shown.show(tally)
             yield outcome
 
 
 class _Lines:
-    def __init__(self) -> None:
-        self._began = self._last = monotonic()
+    def __init__(self, expected: Expected) -> None:
+        self._expected = expected
+        self._last = monotonic()
 
     def show(self, tally: Tally) -> None:
         """Write a line when the last one is old."""
@@ -89,13 +114,18 @@ class _Lines:
         if now - self._last < QUIET_SECONDS:
             return
         self._last = now
-        rate = tally.documents / (now - self._began)
-        sys.stderr.write(
-            f"factsheet: {tally.documents:,} documents, {tally.failed:,} failed, {rate:.0f}/s\n"
-        )
+        sys.stderr.write(f"factsheet: {_so_far(tally, self._expected())}\n")
 
 
-def _bar() -> "AbstractContextManager[Display]":
+def _so_far(tally: Tally, expected: int | None) -> str:
+    of = f" of some {expected:,}" if expected else ""
+    left = tally.left(expected)
+    return f"{tally.documents:,}{of} documents, {tally.failed:,} failed, {tally.rate:.0f}/s" + (
+        f", {left} left" if left else ""
+    )
+
+
+def _bar(expected: Expected) -> "AbstractContextManager[Display]":
     from factsheet.batch.bar import Bar
 
-    return Bar()
+    return Bar(expected)

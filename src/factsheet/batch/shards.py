@@ -94,9 +94,9 @@ def _outcome(line: bytes) -> Outcome | None:
     except msgspec.DecodeError:
         return None
     if stored.error is None:
-        return Outcome(bytes(stored.id), b"", stored=True)
+        return Outcome(bytes(stored.id), b"", stored=True, kept=True)
     error = stored.error
-    return Outcome(bytes(stored.id), line, error.code, error.message, stored=True)
+    return Outcome(bytes(stored.id), line, error.code, error.message, stored=True, kept=True)
 
 
 def _finish(part: Path, shard: Shard) -> None:

@@ -97,9 +97,10 @@ def outcomes(files: tuple[Path, ...]) -> Iterator[Outcome]:
     for row in table.to_pylist():
         id_ = msgspec.json.encode(row["id"])
         if row["error_code"]:
-            yield replace(failed(id_, row["error_code"], row["error_message"]), stored=True)
+            error = failed(id_, row["error_code"], row["error_message"])
+            yield replace(error, stored=True, kept=True)
         else:
-            yield Outcome(id_, b"", stored=True)
+            yield Outcome(id_, b"", stored=True, kept=True)
 
 
 def _article(sheet: Row) -> Row:

@@ -51,7 +51,8 @@ class Task(Struct, frozen=True):
 class Outcome(Struct, frozen=True):
     """What became of one document; `code` is None where it gave a sheet. Times in seconds.
 
-    `stored` says that it stands in a shard; `line` is empty where that is a sheet's.
+    `stored` says that it stands in a shard, and `kept` that it did before this run; `line` is empty
+    where it is a sheet's that is stored.
     """
 
     id: bytes
@@ -60,6 +61,7 @@ class Outcome(Struct, frozen=True):
     message: str = ""
     seconds: float = 0.0
     stored: bool = False
+    kept: bool = False
 
 
 def work(task: Task) -> Iterator[Outcome]:

@@ -3,6 +3,8 @@
 import sys
 from contextlib import closing
 from enum import StrEnum
+from functools import cache, partial
+from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +12,9 @@ import typer
 
 from factsheet.batch import inputs, progress
 from factsheet.batch.destination import Destination, outcomes, write
+from factsheet.batch.meter import Meter
 from factsheet.batch.run import Plan, cores
+from factsheet.batch.selection import Selection
 from factsheet.cli import options
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits
@@ -113,16 +117,18 @@ def batch(
     choice = Choice(workers or cores(), str(engine), scheduler)
     plan = Plan(choice, Limits(document_timeout, document_memory << 20), as_of, paths)
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    items = inputs.sampled(inputs.items(source), sample, limit)
-    tally = progress.Tally()
+    selection, meter, tally = Selection(sample, limit), Meter(limit), progress.Tally()
+    items = selection.of(inputs.items(source, meter))
+    pages = islice(inputs.with_pages(items, fetching, selection), limit)
+    size = cache(partial(inputs.size, source))
     try:
-        with closing(outcomes(destination, inputs.with_pages(items, fetching), plan)) as made:
-            watched = progress.watched(made, tally, quiet=quiet)
+        with closing(outcomes(destination, meter.counted(pages), plan)) as made:
+            watched = progress.watched(made, tally, lambda: meter.expected(size()), quiet=quiet)
             write(watched, destination, sys.stdout.buffer)
     except KeyboardInterrupt:
         _say_how_to_go_on(output)
         raise
-    return _conclude(tally, output, quiet=quiet)
+    return _conclude(tally, destination, quiet=quiet)
 
 
 def _say_how_to_go_on(output: Path | None) -> None:
@@ -130,13 +136,14 @@ def _say_how_to_go_on(output: Path | None) -> None:
         sys.stderr.write(f"factsheet: what is done is in {output}; the same call with --resume\n")
 
 
-def _conclude(tally: progress.Tally, output: Path | None, *, quiet: bool) -> int:
-    if not quiet and (output is not None or sys.stderr.isatty()):
-        sys.stderr.writelines(f"{line}\n" for line in tally.lines())
+def _conclude(tally: progress.Tally, to: Destination, *, quiet: bool) -> int:
+    if not quiet and (to.folder is not None or sys.stderr.isatty()):
+        sys.stderr.writelines(f"{line(each)}\n" for each in tally.lines())
     if not tally.failed:
         return 0
     sys.stderr.write(
-        f"factsheet: {tally.failed:,} of {tally.documents:,} documents gave no sheet; "
+        f"factsheet: {tally.failed:,} of {tally.documents:,} documents gave no sheet"
+        f"{f' and stand in {to.errors}' if to.errors else ''}; "
         f"the first is {line(tally.first_failure)}\n"
     )
     return SOME_FAILED
