@@ -1,5 +1,6 @@
 """Each console block of the README and the docs is run, and gives what is shown there."""
 
+import json
 import os
 import re
 import shlex
@@ -76,3 +77,33 @@ def test_the_library_works_as_shown(tmp_path, monkeypatch):
     names: dict[str, Any] = {}
     exec(code, names)  # noqa: S102 - the README's own lines
     assert names["changes"].identical
+
+
+@pytest.fixture
+def asked(factsheet, tmp_path, monkeypatch):
+    """The rows that the query of a text gives of the samples and a line about lay-offs."""
+    duckdb = pytest.importorskip("duckdb")
+    pytest.importorskip("pyarrow", reason="needs the extra parquet")
+    record = {"id": "cuts", "text": "Corvid Semiconductor will cut 400 jobs, it said on Monday."}
+    (tmp_path / "cuts.jsonl").write_text(json.dumps(record) + "\n")
+    articles = [str(path) for path in sorted((ROOT / "samples").glob("*/article.*"))]
+    factsheet(
+        *("batch", "cuts.jsonl", *articles),
+        *("-o", "sheets", "--format", "parquet", "--as-of", "2026-03-06"),
+    )
+    monkeypatch.chdir(tmp_path)
+
+    def ask(name):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        (query,) = re.findall(r"^```sql\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+        return duckdb.sql(query).fetchall()
+
+    return ask
+
+
+def test_the_query_says_who_raised_how_much(asked):
+    assert ("Brightwater Robotics", 6_200_000_000, "HKD") in [row[:3] for row in asked("README.md")]
+
+
+def test_the_query_of_the_guide_finds_whose_workforce_shrinks(asked):
+    assert [row[:2] for row in asked("docs/scale.md")] == [("Corvid Semiconductor", 400)]
