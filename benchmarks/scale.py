@@ -1,26 +1,31 @@
-"""Many articles: two workers against one, kills and resumption, memory, hostile documents.
+"""Many articles: two workers against one, web archives, kills, memory, hostile documents.
 
     python -m benchmarks.scale [--pages FILE.jsonl[.gz]] [--documents N] [--kills N] [--many N]
 
 Without PAGES the articles of the samples are read, each with a number of its own. The bars are for
 10,000 documents and 50 kills, and for 100,000 documents of which the parent's memory is watched.
+Web archives are made of PAGES.
 """
 
 import argparse
 import gzip
 import json
+import os
 import random
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections import Counter
 from itertools import cycle, islice
 from pathlib import Path
+from typing import TextIO
 
 from benchmarks import hostile
-from benchmarks.measure import ENVIRONMENT, FACTSHEET, cost
+from benchmarks.measure import ENVIRONMENT, FACTSHEET, cost, typical
 
+from factsheet.batch import archives
 from factsheet.batch.records import Line
 from factsheet.batch.run import cut
 from factsheet.batch.work import Outcome, Task
@@ -48,6 +53,8 @@ def main() -> None:
         records = folder / "in.jsonl"
         _write(records, options.pages, options.documents)
         _cores(records, options.documents)
+        if options.pages:
+            _archive(folder, options.pages)
         _kills(folder, records, options.documents, options.kills)
         _memory(folder, options.many)
     _hostile()
@@ -58,11 +65,15 @@ def _write(path: Path, pages: Path | None, documents: int) -> None:
         texts = [file.read_text(encoding="utf-8") for file in sorted(SAMPLES.glob("*/*.txt"))]
         made = [{"text": text} for text in texts]
     else:
-        with (gzip.open if pages.suffix == ".gz" else open)(pages, "rt", encoding="utf-8") as lines:
+        with _opened(pages) as lines:
             made = [{"html": json.loads(line)["html"]} for line in lines]
     with path.open("w", encoding="utf-8") as stream:
         for number, record in enumerate(islice(cycle(made), documents)):
             stream.write(json.dumps({"id": number} | record) + "\n")
+
+
+def _opened(pages: Path) -> TextIO:
+    return (gzip.open if pages.suffix == ".gz" else open)(pages, "rt", encoding="utf-8")
 
 
 def _run(*arguments: str | Path) -> tuple[float, float]:
@@ -80,24 +91,56 @@ def _cores(records: Path, documents: int) -> None:
     print(f"  by CPU time, on cores that nobody else wants: {2 * cpu_of_one / cpu_of_two:.2f}")
 
 
+def _archive(folder: Path, pages: Path) -> None:
+    archive = folder / "pages.warc.gz"
+    with _opened(pages) as lines:
+        archive.write_bytes(b"".join(gzip.compress(_archived(json.loads(line))) for line in lines))
+    with archive.open("rb") as stream:
+        began = time.process_time()
+        number = sum(1 for _ in archives.pages(stream))
+        reading = time.process_time() - began
+    start = typical([*BATCH, "-", "--workers", "1"], b"", 3).cpu
+    _, cpu = _run(archive, "--workers", "1")
+    print(f"WARC, {number} pages: {number / (cpu - start):.1f} a CPU second (bar 40),", end=" ")
+    print(f"{reading / (cpu - start):.1%} of it to read the archive; without the start")
+
+
+def _archived(page: Record) -> bytes:
+    """A page as a record of an archive."""
+    body = str(page["html"]).encode("utf-8", "surrogatepass")
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {page.get('url')}\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+    )
+    return head.encode() + answer + b"\r\n\r\n"
+
+
 def _kills(folder: Path, records: Path, documents: int, kills: int) -> None:
     taken, _ = _run(records, "-o", folder / "whole")
+    killed, counts = folder / "killed", folder / "counts"
     chance = random.Random(7)  # noqa: S311 - moments, no secrets
     for _ in range(kills):
-        process = subprocess.Popen(
-            [*BATCH, records, "-o", folder / "killed", "--resume"], env=ENVIRONMENT
-        )
+        process = _counted(counts, records, killed)
         time.sleep(chance.uniform(0.1, 0.2 + taken / kills * 2))
-        process.send_signal(signal.SIGKILL)
+        os.killpg(process.pid, signal.SIGKILL)  # the command and its workers
         process.wait()
-    _run(records, "-o", folder / "killed", "--resume")
-    same = _files(folder / "killed") == _files(folder / "whole")
-    most = 2 * kills / documents
+    _counted(counts, records, killed).wait()
+    same = _files(killed) == _files(folder / "whole")
+    twice = counts.stat().st_size / documents - 1
     print(
         f"{kills} kills: {'the same files' if same else 'OTHER FILES'} as a run that was not;",
-        end=" ",
+        f"{twice:.2%} of the documents begun twice (bar 2 %)",
     )
-    print(f"at most {most:.1%} done twice (bar 2 %), the document in hand of each worker")
+
+
+def _counted(counts: Path, records: Path, folder: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "benchmarks.counted", "batch", "--quiet"]
+    return subprocess.Popen(
+        [*command, records, "-o", folder, "--resume"],
+        env=ENVIRONMENT | {"COUNTED": str(counts)},
+        start_new_session=True,
+    )
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -130,6 +130,16 @@ def test_a_folder_that_is_not_empty_is_left_alone(factsheet, tmp_path, story):
     assert files(tmp_path / "out") == {"notes.txt": b"mine"}
 
 
+@pytest.mark.usefixtures("given")
+def test_two_runs_do_not_write_to_one_folder(factsheet, started, tmp_path):
+    folder = tmp_path / "out"
+    started("batch", "in.jsonl", "-o", "out")
+    wait_for(lambda: folder.exists() and begun(folder, 0))
+    second = factsheet("batch", "in.jsonl", "-o", "out", "--resume")
+    assert second.returncode == 2
+    assert b"another run writes to out" in second.stderr
+
+
 def test_errors_stand_in_the_shards_and_in_a_file_of_their_own(factsheet, tmp_path, story):
     (tmp_path / "in.jsonl").write_text(story(1) + "nope\n" + story(2))
     done = factsheet("batch", "in.jsonl", "-o", "out", "--errors", "errors.jsonl")

@@ -56,7 +56,7 @@ def test_an_endless_reply_is_cut_off(isolated):
     began = time.monotonic()
     late = "timeout: it took over 0.5 s (--document-timeout allows more)"
     assert isolated(Steps(["hang", "b"])) == [late, "b"]
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30  # it would never end
 
 
 def test_memory_is_bounded(isolated):

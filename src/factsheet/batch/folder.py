@@ -1,5 +1,7 @@
 """The folder that a run writes to: names for its shards, a manifest when all are there."""
 
+import fcntl
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -62,13 +64,30 @@ class Folder:
     def _prepare(self, *, resume: bool) -> None:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
+            self._lock()
             if not resume and any(self.path.iterdir()):
+                self.close()
                 raise UsageError(
                     f"{self.path} is not empty; --resume goes on there, or name a new folder"
                 )
             (self.path / MANIFEST).unlink(missing_ok=True)
         except OSError as error:
             raise SourceError(f"cannot write to {self.path}: {error.strerror or error}") from None
+
+    def _lock(self) -> None:
+        """Keep other runs out until this one closes or dies; nothing is left lying for it."""
+        self._handle = os.open(self.path, os.O_RDONLY)
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            self.close()
+            raise UsageError(
+                f"another run writes to {self.path}; wait for its end, or name another folder"
+            ) from None
+
+    def close(self) -> None:
+        """Let other runs in."""
+        os.close(self._handle)
 
     def shard(self, task: Task) -> Shard:
         """The shard that a task writes: named by all that its lines depend on."""

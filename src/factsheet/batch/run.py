@@ -72,11 +72,11 @@ def run_to(folder: "Folder", items: Iterable[Item], plan: Plan) -> Generator[Out
             names.append(shard.name)
             yield replace(task, shard=shard)
 
-    with closing(chosen(plan.choice, plan.limits)(work, tasks())) as results:
+    with closing(folder), closing(chosen(plan.choice, plan.limits)(work, tasks())) as results:
         for outcomes in results:
             folder.add(names.popleft(), outcomes)
             yield from outcomes
-    folder.complete()
+        folder.complete()
 
 
 def cut(items: Iterable[Item], task: Task) -> Iterator[Task]:

@@ -1,0 +1,38 @@
+"""The command, whose workers count each document that they begin.
+
+    COUNTED=FILE python -m benchmarks.counted batch ...
+
+A byte a document is appended to FILE.
+"""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from factsheet.batch import work as working
+from factsheet.batch.records import Item
+
+read = working.read
+
+
+def work(task: working.Task) -> Iterator[working.Outcome]:
+    """What a worker does, counted."""
+    working.read = _counted
+    return working.work(task)
+
+
+def _counted(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> working.Outcome:
+    with Path(os.environ["COUNTED"]).open("ab") as counts:
+        counts.write(b".")
+    return read(item, as_of, rules)
+
+
+if __name__ == "__main__":
+    from benchmarks import counted
+
+    from factsheet.__main__ import main
+    from factsheet.batch import run
+
+    run.work = counted.work  # type: ignore[attr-defined]  # a worker imports it by this name
+    main()
