@@ -69,6 +69,29 @@ def test_an_archive_gives_the_pages_that_were_answered_with_html(tmp_path, pack)
     assert list(items([str(path)])) == PAGES
 
 
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+@pytest.mark.parametrize("lost", [20, 60])
+def test_an_archive_that_is_cut_off_is_told(tmp_path, pack, lost):
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(pack(ARCHIVE[0]) + pack(ARCHIVE[-1])[:-lost])
+    page, error = items([str(path)])
+    assert page == PAGES[0]
+    assert isinstance(error, Unread)
+    assert error.code == "damaged"
+
+
+@pytest.mark.usefixtures("reader")
+def test_an_archive_gives_pages_that_were_kept_without_an_answer(tmp_path):
+    head = (
+        f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: {A}\r\n"
+        f"Content-Type: text/html\r\nContent-Length: {len(HTML)}\r\n\r\n"
+    )
+    path = tmp_path / "kept.warc"
+    path.write_bytes(head.encode() + HTML + b"\r\n\r\n")
+    assert list(items([str(path)])) == [Page(f'"{A}"'.encode(), HTML, A, A)]
+
+
 def test_a_folder_gives_its_articles_by_name(tmp_path):
     (tmp_path / "b.html").write_bytes(HTML)
     (tmp_path / "a" / "z").mkdir(parents=True)
@@ -109,10 +132,16 @@ def test_a_damaged_list_gives_what_can_be_read():
     assert list(links(b"<rss")) == []
 
 
-def test_an_input_that_cannot_be_read_is_told_with_its_name(tmp_path):
-    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(b'{"text": "a"}\n' * 9000)[:60])
-    with pytest.raises(SourceError, match=r"cannot read .*cut\.jsonl\.gz"):
-        list(items([str(tmp_path / "cut.jsonl.gz")]))
+PACKED = gzip.compress(b'{"text": "a"}\n' * 9000)
+
+
+@pytest.mark.parametrize(
+    "content", [PACKED[:60], PACKED[:30] + b"\xff" * 30 + PACKED[60:]], ids=["cut off", "damaged"]
+)
+def test_an_input_that_cannot_be_read_is_told_with_its_name(tmp_path, content):
+    (tmp_path / "bad.jsonl.gz").write_bytes(content)
+    with pytest.raises(SourceError, match=r"cannot read .*bad\.jsonl\.gz"):
+        list(items([str(tmp_path / "bad.jsonl.gz")]))
 
 
 def test_a_file_of_a_folder_that_cannot_be_read_does_not_stop_the_others(tmp_path):

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from gzip import GzipFile
 from io import BufferedReader
@@ -23,6 +24,8 @@ LONGEST_LINE = 64 << 20
 LARGEST_FILE = 64 << 20
 HEAD = 4096
 ARTICLES = frozenset(".html .htm .xhtml .txt .md .markdown .mhtml .mht .json".split())
+DAMAGED = (OSError, EOFError, zlib.error)
+"""What is raised where a file cannot be read, or not to its end."""
 MANY = frozenset(".jsonl .ndjson .warc .gz".split())
 """Endings of the files of a folder that are read; pictures and scripts of saved pages are not."""
 
@@ -92,7 +95,7 @@ def _file(path: Path, id_: str, meter: Meter, *, only: bool = False) -> Iterator
                 yield from (Link(text_id(url), url) for url in links(stream.read(LARGEST_FILE)))
             else:
                 yield from lines(stream)
-    except (OSError, EOFError) as error:
+    except DAMAGED as error:
         reason = getattr(error, "strerror", None) or error
         raise SourceError(f"cannot read {path}: {reason}") from None
 
@@ -123,7 +126,7 @@ def _archive(stream: BufferedReader) -> Iterator[Item]:
             number += 1
             id_ = text_id(page.url) if page.url else NO_ID
             yield Page(id_, page.content, page.url, page.url, page.charset)
-    except (NoArticleError, OSError, EOFError) as error:
+    except (NoArticleError, *DAMAGED) as error:
         yield Unread(NO_ID, "damaged", f"the web archive ends after {number} pages: {error}")
 
 

@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from gzip import GzipFile
 from io import BytesIO
 from typing import IO
@@ -20,6 +20,9 @@ LONGEST_RECORD = 20_000_000
 LONGEST_LINE = 64_000
 MOST_HEADERS = 200
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
+
+
+CUT_OFF = "the web archive is cut off in the middle of a record"
 
 
 class ArchivedPage(Struct, frozen=True):
@@ -63,7 +66,10 @@ def pages(stream: Stream) -> Iterator[ArchivedPage]:
         if length > LONGEST_RECORD or headers.get("warc-type") not in ("response", "resource"):
             _skip(stream, length)
             continue
-        page = _page(headers, stream.read(length))
+        block = stream.read(length)
+        if len(block) < length:
+            raise NoArticleError(CUT_OFF)
+        page = _page(headers, block)
         if page:
             yield page
 
@@ -90,19 +96,29 @@ def _skip(stream: Stream, length: int) -> None:
 
 def _page(headers: dict[str, str], block: bytes) -> ArchivedPage | None:
     url = headers.get("warc-target-uri", "").strip("<>") or None
-    kind = headers.get("content-type", "").lower()
     if headers["warc-type"] == "resource":
-        return ArchivedPage(url, block) if "html" in kind else None
+        return resource(url, headers.get("content-type", ""), block)
     stream = BytesIO(block)
     status = stream.readline(LONGEST_LINE).split()
     answer = _headers(stream)
-    served = answer.get("content-type", "")
-    if len(status) < 2 or status[1] != b"200" or "html" not in served.lower():
+    if len(status) < 2 or status[1] != b"200":
         return None
-    body = stream.read()
-    if "chunked" in answer.get("transfer-encoding", "").lower():
+    return answered(url, answer, stream.read())
+
+
+def resource(url: str | None, kind: str, block: bytes) -> ArchivedPage | None:
+    """The page of a record that holds it without an answer; None where it is no HTML."""
+    return ArchivedPage(url, block) if "html" in kind.lower() else None
+
+
+def answered(url: str | None, headers: Mapping[str, str], body: bytes) -> ArchivedPage | None:
+    """The page of an answer, by its headers in lower case; None where it is no HTML."""
+    served = headers.get("content-type", "")
+    if "html" not in served.lower():
+        return None
+    if "chunked" in headers.get("transfer-encoding", "").lower():
         body = _joined(body)
-    unpacked = _unpacked(body, answer.get("content-encoding", ""))
+    unpacked = _unpacked(body, headers.get("content-encoding", ""))
     charset = CHARSET.search(served)
     return ArchivedPage(url, unpacked, charset[1] if charset else None) if unpacked else None
 
