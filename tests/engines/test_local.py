@@ -2,7 +2,8 @@ from itertools import count, islice
 
 from factsheet.engines import Choice
 from factsheet.engines.isolation import Limits
-from factsheet.engines.local import AHEAD, engine
+from factsheet.engines.local import engine
+from factsheet.engines.window import AHEAD
 
 LIMITS = Limits()
 

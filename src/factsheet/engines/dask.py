@@ -3,21 +3,18 @@
 A task that is lost with its worker is given to another by Dask itself. Needs the extra `dask`.
 """
 
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
-from distributed import Client, Future, LocalCluster
+from distributed import Client, LocalCluster
 
 from factsheet.engines import Choice, Run
 from factsheet.engines.isolation import Isolated, Limits, Task, shared
+from factsheet.engines.window import in_order
 
 T = TypeVar("T", bound=Task)
 R = TypeVar("R")
-
-AHEAD = 3
-"""Tasks in the making for each worker."""
 
 
 def engine(choice: Choice, limits: Limits) -> Run:
@@ -29,17 +26,13 @@ def _run(
     choice: Choice, limits: Limits, function: Callable[[T], Iterator[R]], tasks: Iterable[T]
 ) -> Generator[list[R], None, None]:
     isolated: Isolated[T, R] = shared(function, limits)
-    window: deque[Future] = deque()
     with _client(choice) as client:
-        try:
-            for task in tasks:
-                if len(window) >= max(1, len(client.nthreads())) * AHEAD:
-                    yield window.popleft().result()
-                window.append(client.submit(isolated, task, pure=False))
-            while window:
-                yield window.popleft().result()
-        finally:
-            client.cancel(list(window))
+        yield from in_order(
+            tasks,
+            partial(client.submit, isolated, pure=False),
+            lambda future: future.result(),
+            lambda: len(client.nthreads()),
+        )
 
 
 def _client(choice: Choice) -> Client:

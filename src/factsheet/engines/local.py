@@ -1,19 +1,16 @@
 """The engine of one machine: threads that wait, each for a worker process of its own."""
 
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
 from factsheet.engines import Choice, Run
 from factsheet.engines.isolation import Isolated, Limits, Task
+from factsheet.engines.window import in_order
 
 T = TypeVar("T", bound=Task)
 R = TypeVar("R")
-
-AHEAD = 3
-"""Tasks in the making for each worker, so that one slow task holds up no other worker."""
 
 
 def engine(choice: Choice, limits: Limits) -> Run:
@@ -26,16 +23,13 @@ def _run(
 ) -> Generator[list[R], None, None]:
     isolated: Isolated[T, R] = Isolated(function, limits)
     pool = ThreadPoolExecutor(workers)
-    window: deque[Future[list[R]]] = deque()
     try:
-        for task in tasks:
-            if len(window) >= workers * AHEAD:
-                yield window.popleft().result()
-            window.append(pool.submit(isolated, task))
-        while window:
-            yield window.popleft().result()
+        yield from in_order(
+            tasks,
+            lambda task: pool.submit(isolated, task),
+            lambda future: future.result(),
+            lambda: workers,
+        )
     finally:
-        for future in window:
-            future.cancel()
         isolated.close()
         pool.shutdown(cancel_futures=True)

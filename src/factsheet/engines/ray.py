@@ -3,7 +3,6 @@
 A task that is lost with its worker is given to another by Ray itself. Needs the extra `ray`.
 """
 
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
@@ -12,13 +11,11 @@ import ray
 
 from factsheet.engines import Choice, Run
 from factsheet.engines.isolation import Isolated, Limits, Task, shared
+from factsheet.engines.window import in_order
 
 QUIET = {"include_dashboard": False, "log_to_driver": False, "logging_level": "ERROR"}
 T = TypeVar("T", bound=Task)
 R = TypeVar("R")
-
-AHEAD = 3
-"""Tasks in the making for each worker."""
 
 
 def engine(choice: Choice, limits: Limits) -> Run:
@@ -32,22 +29,12 @@ def _run(
     isolated: Isolated[T, R] = shared(function, limits)
     own = None if choice.scheduler else choice.workers
     ray.init(address=choice.scheduler, num_cpus=own, **QUIET)
+    call = ray.remote(max_retries=3)(_call)
+    workers = int(ray.cluster_resources().get("CPU", 1))
     try:
-        yield from _windowed(isolated, tasks)
+        yield from in_order(tasks, partial(call.remote, isolated), ray.get, lambda: workers)
     finally:
         ray.shutdown()
-
-
-def _windowed(isolated: Isolated[T, R], tasks: Iterable[T]) -> Iterator[list[R]]:
-    call = ray.remote(max_retries=3)(_call)
-    most = max(1, int(ray.cluster_resources().get("CPU", 1))) * AHEAD
-    window: deque[ray.ObjectRef] = deque()
-    for task in tasks:
-        if len(window) >= most:
-            yield ray.get(window.popleft())
-        window.append(call.remote(isolated, task))
-    while window:
-        yield ray.get(window.popleft())
 
 
 def _call(isolated: Isolated[T, R], task: T) -> list[R]:
