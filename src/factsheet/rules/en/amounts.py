@@ -36,6 +36,8 @@ LETTERS = {
     "t": Decimal(10**12),
     "tr": Decimal(10**12),
     "trn": Decimal(10**12),
+    "mrd": BILLION,
+    "mia": BILLION,
     "cr": Decimal(10**7),
     "l": Decimal(10**5),
     "lac": Decimal(10**5),
@@ -121,7 +123,7 @@ def _read_amount(scene: Scene, at: int) -> Amount | None:
         at = _past_letters(tokens, at)
     number = numbers.get(at)
     if number is not None:
-        if tokens.glued(at) and tokens.word[at - 1] in SIGNS:
+        if _has_sign_before(tokens, at):
             return None
         return _number_first(scene, at, number, None)
     if not (at + 1 in numbers or at + 2 in numbers or at + 3 in numbers):
@@ -131,6 +133,13 @@ def _read_amount(scene: Scene, at: int) -> Amount | None:
         return None
     begin, after, currency, negative = first
     return _number_first(scene, begin, scene.numbers[after], currency, negative=negative)
+
+
+def _has_sign_before(tokens: Tokens, at: int) -> bool:
+    """Whether a sign before the number is its own, and not that of a number before: 25 € 30."""
+    if at == 0 or tokens.word[at - 1] not in SIGNS:
+        return False
+    return tokens.glued(at) or at == 1 or not tokens.word[at - 2][0].isdigit()
 
 
 def _past_letters(tokens: Tokens, at: int) -> int:
@@ -230,13 +239,13 @@ def _lettered(scene: Scene, at: int) -> tuple[int, Currency] | None:
 
 
 def _monetary(scene: Scene, at: int) -> bool:
-    """Whether the number that stands here has money's shape: 45.50, 1,200, 5m, 3 billion."""
+    """Whether the number here has money's shape: 45.50, 1,200, 1 200, 5m, 3 billion."""
     number, tokens = scene.numbers.get(at), scene.tokens
     if number is None or not number.digits:
         return False
-    if number.scale > 1 or "," in tokens.word[at] or "." in tokens.word[at]:
-        return True
     end = number.end
+    if number.scale > 1 or end > at + 1 or "," in tokens.word[at] or "." in tokens.word[at]:
+        return True
     return end < len(tokens) and tokens.glued(end) and tokens.word[end] in ("m", "bn", "k")
 
 

@@ -42,6 +42,8 @@ def refusal(scene: Scene, number: Number) -> Refusal | None:
     tokens = scene.tokens
     if number.form == "vague" and (number.min is None or number.min < 10):
         return Refusal("number", "no number is named")
+    if number.start and tokens.word[number.start - 1] == "per":
+        return Refusal("number", "the base of a rate")
     if number.form != "digits":
         return _in_words(tokens, number)
     return _part_of_code(tokens, number) or _labelled(tokens, number) or _dated(tokens, number)

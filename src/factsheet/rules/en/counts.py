@@ -5,16 +5,16 @@ from decimal import Decimal
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures
 from factsheet.rules.en import nouns
-from factsheet.rules.en.measures import Unit, measure_at
+from factsheet.rules.en.measures import LETTERS, Unit, letter_scale, measure_at
 from factsheet.rules.en.number_words import SCALES, SMALL
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 
-LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
-"""Scales in letters, where a plural noun follows: 10K users, 4.3M sales."""
 POSSESSORS = frozenset(
     "the its our their his her my your these those all such some any both".split()
 )
+ORDERS = frozenset("last past first next previous final opening top".split())
+"""What may stand before the number of a whole: four of their last five matches."""
 TIME_UNITS = frozenset(
     (
         "year month week day hour minute second decade century quarter fortnight night weekend "
@@ -38,14 +38,6 @@ HYPHENATED_IDIOMS = frozenset(
 )
 """What a number is joined to without counting it: two-way, 24-something, three-legged."""
 SUSPENDERS = frozenset((",", "and", "or", "to"))
-COUNTING = frozenset("just only least exactly precisely solely".split())
-"""Before "one" they make it a count: just one jet."""
-NOT_ONE = frozenset(
-    (
-        "day thing way time reason point hand side step end person another who or of that which "
-        "more else such last final single year month week hour minute moment"
-    ).split()
-)
 
 
 class Counted:
@@ -73,7 +65,7 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if word in nouns.HYPHENS and tokens.glued(at):
         return _hyphenated(tokens, at + 1, number)
     scale = Decimal(1)
-    if number.digits and tokens.glued(at) and word in LETTERS and number.scale == 1:
+    if letter_scale(tokens, at, number):
         if word == "k" and tokens[at] == "K" and number.max in (4, 8):
             return None
         scale, at = LETTERS[word], at + 1
@@ -86,22 +78,11 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if number.form == "fraction" and number.max is not None and number.max < 1:
         return _part_of_the(tokens, at)
     if number.exact and number.max == 1:
-        return _single(tokens, at, number)
+        return None
     if measure_at(tokens, at, number) is not None:
         return None
     head = nouns.head_at(tokens, at)
     return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at), scale)
-
-
-def _single(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """Just one jet: a singular noun after a one that is surely a count."""
-    before = tokens.word[number.start - 1] if number.start else ""
-    if before not in COUNTING or number.digits:
-        return None
-    last = _last_noun(tokens, at)
-    if last is None or tokens.word[at] in NOT_ONE or tokens.word[last] in NOT_ONE:
-        return None
-    return Unit(last + 1, tokens.word[last])
 
 
 def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
@@ -139,9 +120,10 @@ def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
     """Thousands of employees, two of our top charities, two-thirds of the staff."""
     word = tokens.word[at] if at < len(tokens) else ""
     plain_number = number.exact and number.form in ("digits", "words")
-    if plain_number and (word not in POSSESSORS or number.max == 1):
+    counted = word[:1].isdigit() or word in SMALL
+    if plain_number and ((word not in POSSESSORS and not counted) or number.max == 1):
         return None
-    while word in POSSESSORS or word in ("a", "an"):
+    while word in POSSESSORS or word in ("a", "an") or (plain_number and word in ORDERS):
         at += 1
         word = tokens.word[at] if at < len(tokens) else ""
     if plain_number and (word[:1].isdigit() or word in SMALL):
@@ -161,21 +143,8 @@ def _whole(tokens: Tokens, at: int) -> Unit | None:
     if head is not None and tokens.word[head] in ("lives", "leaves") and head > at + 1:
         head -= 1
     if head is None:
-        head = _last_noun(tokens, at)
+        head = nouns.last_at(tokens, at)
     return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
-
-
-def _last_noun(tokens: Tokens, at: int) -> int | None:
-    i = at
-    while i < min(len(tokens), at + 6):
-        word = tokens.word[i]
-        possessive = word in nouns.POSSESSIVES and i > at
-        if not (word.isalpha() or possessive) or word in nouns.CLOSED:
-            break
-        if word.endswith(("ly", "ing")):
-            break
-        i += 1
-    return i - 1 if i > at and tokens.word[i - 1].isalpha() else None
 
 
 def _part_of_the(tokens: Tokens, at: int) -> Unit | None:

@@ -11,6 +11,8 @@ from factsheet.rules.en.units import DOUBTFUL, NAME, SYMBOL
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 
+LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
+"""Scales in letters, where the name of what is counted follows: 1.2m tonnes, 10K users."""
 SINGULAR_TOO = frozenset("cup bar stone byte bit".split())
 """Names of units that in the singular more often mean the thing: two cup finals."""
 
@@ -43,6 +45,9 @@ class Measured:
 
 def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     """The unit of measure that stands here, a hyphen before it or not, and what it is per."""
+    scaled = _scaled(tokens, at, number)
+    if scaled is not None:
+        return scaled
     first = at
     if at < len(tokens) and tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
         first = at + 1
@@ -60,10 +65,32 @@ def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     end, name = found
     if name.startswith("degree") and tokens.word[end : end + 1] == ["of"]:
         return None
+    return _rated(tokens, end, name)
+
+
+def _rated(tokens: Tokens, end: int, name: str, scale: Decimal = Decimal(1)) -> Unit:
+    """The unit with what it is per: barrels a day."""
     per, after = per_at(tokens, end)
     if per is not None and " per " not in name and per not in ("unit", "share", "head"):
-        return Unit(after, f"{name} per {per}")
-    return Unit(end, name)
+        return Unit(after, f"{name} per {per}", scale)
+    return Unit(end, name, scale)
+
+
+def _scaled(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """A unit by name after a scale in a letter: 1.2m tonnes, a 1.2m-tonne smelter."""
+    if not letter_scale(tokens, at, number):
+        return None
+    name = NAME.read(tokens, at + 1)
+    if name is None and tokens.word[at + 1] in nouns.HYPHENS and tokens.glued(at + 1):
+        name = NAME.read(tokens, at + 2)
+    return _rated(tokens, *name, LETTERS[tokens.word[at]]) if name is not None else None
+
+
+def letter_scale(tokens: Tokens, at: int, number: Number) -> bool:
+    """Whether the token is a letter that may scale the number before it."""
+    if at + 1 >= len(tokens) or tokens.word[at] not in LETTERS:
+        return False
+    return number.digits and tokens.glued(at) and number.scale == 1
 
 
 def _at_most_one(number: Number) -> bool:

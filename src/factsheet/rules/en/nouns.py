@@ -236,6 +236,10 @@ CLOSED = frozenset(_CLOSED.split())
 """Words at which a noun phrase has ended."""
 POSSESSIVES = frozenset(("'s", "’s"))
 JOINERS = frozenset(("and", "or", "&"))
+HEADLINE_SMALL = frozenset("the and but for from with over into after per via than".split())
+"""Words of three letters and more that a headline in capitals leaves small."""
+FURTHER = frozenset(("more", "fewer"))
+"""What may stand between a number and its noun although it ends other phrases: two more buses."""
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset("'\"“”‘’")
 
@@ -277,6 +281,18 @@ def head_at(tokens: Tokens, at: int) -> int | None:
     return None
 
 
+def last_at(tokens: Tokens, at: int) -> int | None:
+    """The last token of the noun phrase that begins here, a plural or not: the staff, one area."""
+    i = at
+    while i < min(len(tokens), at + LONGEST - 2):
+        word = tokens.word[i]
+        possessive = word in POSSESSIVES and i > at
+        if not (word.isalpha() or possessive) or word in CLOSED or word.endswith(("ly", "ing")):
+            break
+        i += 1
+    return i - 1 if i > at and tokens.word[i - 1].isalpha() else None
+
+
 def _modifies(tokens: Tokens, i: int, at: int) -> bool:
     """Whether the token can stand between a number and its noun."""
     word = tokens.word[i]
@@ -289,8 +305,16 @@ def _modifies(tokens: Tokens, i: int, at: int) -> bool:
         return i > at and following not in CLOSED and tokens.word[i - 1] not in CLOSED
     if word[0].isdigit():
         return i > at and (tokens.capital(i - 1) or following[0].isalpha())
+    if word in FURTHER:
+        return i == at and following[0].isalpha() and following not in CLOSED
     joined = i > at and tokens.word[i - 1] in HYPHENS and tokens.glued(i)
-    return word[0].isalpha() and (joined or word not in CLOSED)
+    return word[0].isalpha() and (joined or word not in CLOSED or _begins_model(tokens, i))
+
+
+def _begins_model(tokens: Tokens, i: int) -> bool:
+    """Whether a capital letter is the first of a model's name: A320, S23."""
+    following = tokens.word[i + 1] if i + 1 < len(tokens) else BREAK
+    return tokens.capital(i) and following[0].isdigit() and tokens.glued(i + 1)
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:
@@ -320,6 +344,8 @@ def head_name(tokens: Tokens, head: int, at: int) -> str:
     if spelled[:-1].isupper() and spelled[-1] == "s":
         return spelled[:-1]
     name = singular(tokens.word[head])
+    if tokens.capital(head):
+        return name if _in_headline(tokens, head) else _proper(tokens, head, at)
     first = head - 1
     if first < at or tokens[head] != tokens.word[head]:
         return name
@@ -330,6 +356,27 @@ def head_name(tokens: Tokens, head: int, at: int) -> str:
     if first - 2 >= at and tokens.word[first - 1] in HYPHENS and tokens.glued(first):
         first -= 2
     return f"{tokens.text[tokens.start[first] : tokens.end[head - 1]].lower()} {name}"
+
+
+def _proper(tokens: Tokens, head: int, at: int) -> str:
+    """The name of what is counted, in its capitals: World Cup of eight straight World Cups."""
+    first = head
+    while first > at and tokens.word[first - 1].isalpha() and tokens.capital(first - 1):
+        first -= 1
+    last = singular(tokens.word[head])
+    if not tokens[head].isupper():
+        last = last[:1].upper() + last[1:]
+    return " ".join((*(tokens[i] for i in range(first, head)), last))
+
+
+def _in_headline(tokens: Tokens, head: int) -> bool:
+    """Whether every word of some length near this one has a capital, so that none is a name's."""
+    near = range(max(0, head - 6), min(len(tokens), head + 5))
+    return all(tokens.capital(i) for i in near if tokens.word[i].isalpha() and _is_long(tokens, i))
+
+
+def _is_long(tokens: Tokens, i: int) -> bool:
+    return tokens.end[i] - tokens.start[i] > 2 and tokens.word[i] not in HEADLINE_SMALL
 
 
 def _model(tokens: Tokens, head: int) -> str:
@@ -349,6 +396,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     if not following[:1].isalpha() or following in CLOSED:
         return False
+    if tokens.word[at] in COLLECTIVE:
+        return _is_head(tokens, at + 1)
     named = tokens.capital(at) and not tokens.capital(at + 1)
     return (named or tokens.word[at] in ATTRIBUTIVE) and _plural_near(tokens, at + 1)
 

@@ -84,7 +84,7 @@ def _number(
 
 
 def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | None:
-    value = parse_digits(word)
+    value = None if word.startswith("00") else parse_digits(word)
     if value is None:
         return None
     if "0" <= following < ":" and (len(following) == 3 or word_at(tokens, at + 2) in SLASHES):
@@ -119,16 +119,26 @@ def _before_digits(tokens: Tokens, at: int, value: Decimal) -> Number | None:
 
 
 def _thousands(tokens: Tokens, at: int, value: Decimal) -> tuple[int, Decimal]:
-    """The end and the value of 1 234 567; two groups alone need a currency before: R40 000."""
+    """The end and the value of 1 234 567; two groups alone must be one number: R40 000."""
     end, digits = at + 1, tokens.word[at]
     while len(word_at(tokens, end)) == 3 and tokens.word[end].isdigit() and len(digits) < 12:
         if tokens.start[end] != tokens.end[end - 1] + 1:
             break
         digits += tokens.word[end]
         end += 1
-    if not digits.isdigit() or (end == at + 2 and not tokens.glued(at)) or end == at + 1:
+    if not digits.isdigit() or digits[0] == "0" or end == at + 1:
+        return at + 1, value
+    if end == at + 2 and not _is_one_number(tokens, at):
         return at + 1, value
     return end, Decimal(digits)
+
+
+def _is_one_number(tokens: Tokens, at: int) -> bool:
+    """Whether two groups of digits are thousands: R40 000, 40 000, the 12 500 jobs."""
+    if tokens.glued(at) or tokens.word[at + 1] == "000":
+        return True
+    counts = tokens.word[at + 2].isalpha() and not tokens.capital(at + 2)
+    return counts and at > 0 and tokens.word[at - 1].isalpha() and not tokens.capital(at - 1)
 
 
 def _after_scale(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:

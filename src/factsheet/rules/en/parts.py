@@ -2,52 +2,35 @@
 
 from decimal import Decimal
 
-from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.comparing import MEASURED, PAYERS, SAID, SCALARS, sized, unhedged
-from factsheet.rules.en.hedges import bounded, hedge_before
+from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.motion import FALLS, RISES
 from factsheet.rules.en.nouns import CLOSED
 from factsheet.rules.en.number_words import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
-from factsheet.rules.en.ranges import Interval
+from factsheet.rules.en.ranges import Hedged, Interval
 from factsheet.scene import Scene
 from factsheet.values import Magnitude, plain
 
-WIDEST_HEDGE = 4
 REACH = 8
 """Tokens before "by" in which the word of change stands: "cut sewage spills in rivers by half"."""
 
 
 class Part(Sequence):
-    """A share after "by", hedged or not, that ends its phrase; captures it as its `number`."""
+    """A share after "by", hedged or not; captures it as its `number`."""
 
     def __init__(self) -> None:
-        super().__init__(word("by"))
+        super().__init__(word("by"), Hedged("number"))
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
-        first = super().match(scene, at, captures)
-        if first == FAILED:
-            return FAILED
-        number = _share_after(scene, first)
-        if number is None:
-            return FAILED
-        captures["number"] = (number.start, number.end, number)
-        return number.end
-
-
-def _share_after(scene: Scene, first: int) -> Number | None:
-    for at in range(first, first + WIDEST_HEDGE + 1):
-        number = scene.numbers.get(at)
-        if number is not None:
-            hedged = at == first or hedge_before(scene.tokens, at) is not None
-            return number if hedged and number.form == "fraction" else None
-    return None
+        end = super().match(scene, at, captures)
+        return end if end != FAILED and captures["number"][2].form == "fraction" else FAILED
 
 
 def _change(match: Match) -> Reading | Refusal:
-    number: Number = match["number"]
+    number = match["number"]
     tokens = match.scene.tokens
     following = tokens.word[match.end] if match.end < len(tokens) else ""
     joined = following in HYPHENS and tokens.glued(match.end)
@@ -99,7 +82,7 @@ BY_PART = Rule(
 
 
 def _part(match: Match) -> Reading | Refusal:
-    number: Number = match["number"]
+    number = match["number"]
     if number.form != "fraction":
         return Refusal("number", "no part is named")
     if PAYERS.intersection(match.scene.tokens.word[max(0, match.start - 4) : match.start]):

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Numeral
+from factsheet.rules.en.hedges import hedge_before
 from factsheet.rules.en.motion import CHANGES
 from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
@@ -106,6 +107,8 @@ def join(low: Number, high: Number) -> Number | None:
 
 
 RANGE_WORDS = frozenset(("to", "or", "and", "through", *DASHES))
+WIDEST_HEDGE = 4
+"""Tokens that a hedge may have."""
 
 
 MONTHS = frozenset(
@@ -136,6 +139,22 @@ class Interval(Numeral):
             return FAILED
         captures[self.name] = (at, number.end, number)
         return number.end
+
+
+class Hedged(Numeral):
+    """An interval with a hedge before it, or without; captures the `Number` alone."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        for first in range(at, at + WIDEST_HEDGE + 1):
+            number = scene.ranges.get(first) or scene.numbers.get(first)
+            if number is None:
+                continue
+            if first > at and hedge_before(scene.tokens, first) is None:
+                return FAILED
+            captures[self.name] = (first, number.end, number)
+            return number.end
+        return FAILED
 
 
 def find_ranges(tokens: Tokens, numbers: Mapping[int, Number]) -> dict[int, Number]:

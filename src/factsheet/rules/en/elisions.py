@@ -1,0 +1,170 @@
+"""Figures that leave out the unit that another in their sentence has: up from 2.9 billion."""
+
+from decimal import Decimal
+from typing import assert_never
+
+from factsheet.numerals import Number
+from factsheet.pattern import Sequence, word
+from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.rules.en.antecedents import (
+    Antecedent,
+    Hundredths,
+    Money,
+    Noun,
+    antecedent,
+    figure_at,
+    stands_alone,
+)
+from factsheet.rules.en.currencies import resolved
+from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.measures import LETTERS, letter_scale
+from factsheet.rules.en.ranges import Hedged, carried, is_change
+from factsheet.scene import Scene
+from factsheet.values import MonetaryAmount, Percentage, Quantity, Value, plain
+
+WIDEST = Decimal(20)
+"""How many times one figure may be the other: what is compared is seldom further apart."""
+YEARS = range(1900, 2101)
+
+
+def _compared(match: Match) -> Reading | Refusal:
+    other = antecedent(match.scene, match.start)
+    if other is None:
+        return Refusal("antecedent", "no figure before it in the sentence")
+    if match.scene.tokens.word[match.start] == "to" and not _began(match.scene, other):
+        return Refusal("antecedent", "no change from the figure before it")
+    return _like(match.scene, match["number"], other)
+
+
+def _began(scene: Scene, other: Antecedent) -> bool:
+    """Whether this figure is where a change came from: from 12,000 employees to 9,500."""
+    start = other.number.start
+    return "from" in scene.tokens.word[max(0, start - 4) : start]
+
+
+def _like(scene: Scene, number: Number, other: Antecedent) -> Reading | Refusal:
+    """The number as a figure of the other's kind, with its scale where it must be carried over."""
+    end, scale = _scaled(scene, number, other)
+    to = scene.tokens.word[end] == "to" and end + 1 in scene.numbers
+    if to or not stands_alone(scene.tokens, end):
+        return Refusal("number", "what follows may be what it counts")
+    if not number.exact or number.min is None or number.form == "fraction":
+        return Refusal("number", "no figure that could be compared")
+    if _is_year(scene, number):
+        return Refusal("number", "a year")
+    value, size = number.min * scale, _size(other)
+    if scale == number.scale == 1 and not _near(value, size):
+        value *= other.scale
+    if not _near(value, size):
+        return Refusal("antecedent", "the figure before it is of another size")
+    return _read(scene, number, end, value, other)
+
+
+def _scaled(scene: Scene, number: Number, other: Antecedent) -> tuple[int, Decimal]:
+    """The end of the number and the scale in a letter after it: €45m from 38m."""
+    if isinstance(other.unit, Money) and letter_scale(scene.tokens, number.end, number):
+        return number.end + 1, LETTERS[scene.tokens.word[number.end]]
+    return number.end, Decimal(1)
+
+
+def _is_year(scene: Scene, number: Number) -> bool:
+    word = scene.tokens.word[number.start]
+    return word.isdigit() and len(word) == 4 and number.scale == 1 and int(word) in YEARS
+
+
+def _size(figure: Antecedent) -> Decimal:
+    number = figure.number
+    most = number.max if number.max is not None else number.min
+    return (most or Decimal(0)) * figure.scale / number.scale
+
+
+def _near(value: Decimal, size: Decimal) -> bool:
+    return 0 < value <= size * WIDEST and size <= value * WIDEST
+
+
+def _read(scene: Scene, number: Number, end: int, value: Decimal, other: Antecedent) -> Reading:
+    factor = other.unit.currency.factor if isinstance(other.unit, Money) else Decimal(1)
+    value = plain(value * factor)
+    bounds = bounded(scene.tokens, number.start, end, value, value)
+    meaning = _value(scene, other, bounds.min, bounds.max)
+    return Reading(meaning, bounds.approximate, number.start, end)
+
+
+def _value(scene: Scene, other: Antecedent, low: Decimal | None, high: Decimal | None) -> Value:
+    match other.unit:
+        case Money(currency):
+            return MonetaryAmount(low, high, *resolved(scene, currency))
+        case Hundredths(unit):
+            return Percentage(low, high, unit)
+        case Noun(name):
+            return Quantity(low, high, name)
+        case _:
+            assert_never(other.unit)
+
+
+def _changed(match: Match) -> Reading | Refusal:
+    low: Number = match["number"]
+    high: Number = match["high"]
+    if not is_change(match.scene.tokens, low.start, high.end):
+        return Refusal("number", "no change from this figure")
+    other = figure_at(match.scene, high)
+    if other is None or isinstance(other.unit, Hundredths):
+        return Refusal("high", "the second figure has no unit, or one that another rule reads")
+    if not low.exact or low.min is None or _is_year(match.scene, low):
+        return Refusal("number", "no figure that could change")
+    return _read(match.scene, low, low.end, low.min * (carried(low, high) or 1), other)
+
+
+COMPARED = Rule(
+    name="elision.compared",
+    pattern=Sequence(
+        word("from", "to", "compared with", "compared to", "against", "versus", "vs", "vs ."),
+        Hedged("number"),
+    ),
+    interpret=_compared,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal(2900000000), Decimal(2900000000), "USD", currency_assumed=True),
+            "Sales were $3.2 billion, up from [[2.9 billion]] a year ago.",
+            "Sales were $3.2 billion, compared with [[2.9 billion]] in 2019.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(38000000), Decimal(38000000), "EUR"),
+            "Profit rose to €45m from [[38m]] in May.",
+        ),
+        *finds(Percentage(Decimal(41), Decimal(41)), "Support rose to 45% from [[41]] in May."),
+        *finds(Percentage(Decimal("6.9"), Decimal("6.9")), "It fell from 7.2% to [[6.9]] in May."),
+        *finds(
+            Quantity(Decimal(9500), Decimal(9500), "employee"),
+            "Orbit shrank from 12,000 employees to [[9,500]] in a year.",
+        ),
+        *finds(
+            Quantity(Decimal(104000000), Decimal(104000000), "tonne"),
+            "Output fell to 92 million tonnes from [[104 million]] in 2020.",
+        ),
+        *ignores(
+            "It had 40 staff from 2019 to 2023.",
+            "It sold 300 cars and moved from 3 Elm Street.",
+            "Shares rose 3% to 120 on Monday.",
+            "It lost $3m and fell from 7 to 9 in the table.",
+        ),
+    ),
+)
+
+CHANGED_FROM = Rule(
+    name="elision.changed_from",
+    pattern=Sequence(word("from"), Hedged("number"), word("to"), Hedged("high")),
+    interpret=_changed,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal(24200000000), Decimal(24200000000), "EUR"),
+            "Revenue rose from [[24.2]] to 33 billion euros.",
+        ),
+        *finds(
+            Quantity(Decimal(120), Decimal(120), "person"), "Staff rose from [[120]] to 180 people."
+        ),
+        *ignores("Its teams range from 120 to 180 people.", "It grew from 2019 to 3,000 people."),
+    ),
+)
+
+RULES = (COMPARED, CHANGED_FROM)

@@ -1,0 +1,178 @@
+"""Counts whose noun goes without saying: killed three, a crowd of 62,000, 40 dead, half of them."""
+
+from decimal import Decimal
+
+from factsheet.numerals import Number
+from factsheet.pattern import Lexicon, OneOf, Sequence, Word, word
+from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.rules.en import nouns
+from factsheet.rules.en.antecedents import Noun, antecedent, stands_alone
+from factsheet.rules.en.counted import refusal
+from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.ranges import Hedged, Interval
+from factsheet.scene import Scene
+from factsheet.values import Quantity
+
+
+def _units(words: dict[str, str]) -> dict[str, str]:
+    return {word: unit for unit, spelled in words.items() for word in spelled.split("|")}
+
+
+HARMED = (
+    "killed|injured|wounded|hurt|arrested|detained|hospitalised|hospitalized|evacuated|displaced"
+    "|rescued|executed|deported|evicted|drowned|stranded|infected|jailed|freed"
+)
+BEFORE = Lexicon(
+    _units(
+        {
+            "person": f"{HARMED}|killing|kills|wounding|wounds|injuring|injures|hurting|arresting"
+            "|detaining|displacing|evacuating|stranding|rescuing|a crowd of|crowds of"
+            "|a population of|an audience of|audiences of|a congregation of|an electorate of"
+            "|a jury of|a town of|a city of|a village of|a community of|an attendance of"
+            "|a population of just|the population of",
+            "employee": "employs|employ|employed|employing|laid off|lays off|lay off|laying off"
+            "|a workforce of|workforce of|a staff of|hired|sacked|made redundant",
+            "member": "a membership of|membership of|a crew of|a squad of|a team of|a panel of",
+        }
+    )
+)
+"""What stands before a number that counts people, by what they are."""
+PAST = (
+    f"{HARMED}|dead|missing|killed and injured|unaccounted for|homeless|feared dead|feared missing"
+)
+HARMING = frozenset(
+    "killed killing wounded wounding injured injuring hurt arrested arresting hospitalised".split()
+)
+"""Verbs whose object is counted wherever there is one of it."""
+BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
+STATES = word(*PAST.split("|"), "seriously injured", "badly hurt", "in hospital")
+BE = word("were", "have been", "had been", "are", "remain", "remained", "were also", "are still")
+WITHOUT_VERB = word("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt")
+
+
+def _without_noun(match: Match) -> Reading | Refusal:
+    number = match["number"]
+    if not stands_alone(match.scene.tokens, number.end):
+        return Refusal("number", "what follows may be what it counts")
+    if number.form == "fraction":
+        return Refusal("number", "a part of something")
+    return _people(match, match["unit"])
+
+
+def _people(match: Match, unit: str) -> Reading | Refusal:
+    number = match["number"]
+    return refusal(match.scene, number) or _reading(match, number, unit)
+
+
+def _reading(match: Match, number: Number, unit: str) -> Reading:
+    bounds = bounded(match.scene.tokens, number.start, number.end, number.min, number.max)
+    return Reading(
+        Quantity(bounds.min, bounds.max, unit),
+        bounds.approximate or number.approximate,
+        number.start,
+        number.end,
+        weak=True,
+    )
+
+
+def _in_a_state(match: Match) -> Reading | Refusal:
+    if not stands_alone(match.scene.tokens, match.end):
+        return Refusal("state", "it may describe what is counted")
+    if match["number"].form == "fraction":
+        return Refusal("number", "a part of something")
+    return _people(match, "person")
+
+
+def _of_them(match: Match) -> Reading | Refusal:
+    number = match["number"]
+    if number.max == 1 and number.form != "fraction":
+        return Refusal("number", "one of them is a pronoun")
+    unit = _meant(match.scene, number.start)
+    if unit is None:
+        return Refusal("antecedent", "nothing was counted before")
+    return refusal(match.scene, number) or _reading(match, number, unit)
+
+
+def _meant(scene: Scene, at: int) -> str | None:
+    """What them, which or whom stands for: what was counted last, or the noun before the comma."""
+    before = scene.tokens.word[at - 2 : at] if at > 1 else ["", ""]
+    if before[1] == "," and nouns.is_plural(before[0]):
+        return nouns.singular(before[0])
+    last = antecedent(scene, at, across=True)
+    return last.unit.name if last is not None and isinstance(last.unit, Noun) else None
+
+
+WITHOUT_NOUN = Rule(
+    name="quantity.without_noun",
+    pattern=Sequence(Word("unit", BEFORE), Hedged("number")),
+    interpret=_without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(3), Decimal(3), "person"),
+            "The blast killed [[three]] and hurt many.",
+            "The blast wounded [[three]] on Monday.",
+        ),
+        *finds(Quantity(Decimal(62000), Decimal(62000), "person"), "A crowd of [[62,000]] came."),
+        *finds(
+            Quantity(Decimal(4300), None, "employee"),
+            "Orbit employs more than [[4,300]] across Europe.",
+        ),
+        *finds(
+            Quantity(Decimal(200), None, "employee"),
+            "Orbit laid off [[several hundred]] in May.",
+            approximate=True,
+        ),
+        *ignores(
+            "The blast killed three whales.",
+            "He was killed in 2019.",
+            "They were killed 40 miles away.",
+            "It killed half of them.",
+            "It killed 20 per cent of the herd.",
+            "She was hurt 10 times.",
+            "He was arrested June 12 in Leeds.",
+        ),
+    ),
+)
+
+IN_A_STATE = Rule(
+    name="quantity.in_a_state",
+    pattern=Sequence(Interval("number"), OneOf(Sequence(BE, STATES), WITHOUT_VERB)),
+    interpret=_in_a_state,
+    examples=(
+        *finds(
+            Quantity(Decimal(90), Decimal(90), "person"),
+            "Nearly [[90]] were hurt in Leeds.",
+            approximate=True,
+        ),
+        *finds(Quantity(Decimal(12), Decimal(12), "person"), "The storm left [[12]] dead."),
+        *finds(
+            Quantity(Decimal(12), None, "person"), "Some fled, and [[dozens]] were arrested there."
+        ),
+        *ignores("They found 12 dead whales.", "In 2019 missing files came back."),
+    ),
+)
+
+OF_THEM = Rule(
+    name="quantity.of_them",
+    pattern=Sequence(
+        Interval("number"), word("of them", "of which", "of whom", "of these", "of those")
+    ),
+    interpret=_of_them,
+    examples=(
+        *finds(
+            Quantity(Decimal("0.5"), Decimal("0.5"), "person"),
+            "Orbit employs 600 people, almost [[half]] of whom are in Leeds.",
+            approximate=True,
+        ),
+        *finds(
+            Quantity(Decimal(3), Decimal(3), "man"),
+            "Police arrested 14 men. [[Three]] of them were charged.",
+        ),
+        *finds(
+            Quantity(Decimal(20), Decimal(20), "jet"), "It flies jets, [[20]] of which are new."
+        ),
+        *ignores("It has 14 staff. One of them left.", "Three of them laughed."),
+    ),
+)
+
+RULES = (WITHOUT_NOUN, IN_A_STATE, OF_THEM)
