@@ -167,10 +167,15 @@ def _aside(case: Case) -> str | None:
     if not items and case["id"].startswith(("NumberModel", "NumberRange")):
         return "a number that its makers leave to another model"
     if case["id"].startswith("Quantity") and any(
-        item["unit"] == "Gram" and not case["text"].startswith(f"{item['low']:g}") for item in items
+        item["unit"] == "Gram" and _first_number(case["text"]) != item["low"] for item in items
     ):
         return "a unit converted to another"
     return next((why for why, texts in ASIDE.items() if re.search(texts, case["text"])), None)
+
+
+def _first_number(text: str) -> float | None:
+    digits = re.match(r"[\d,.]+", text)
+    return float(digits[0].replace(",", "")) if digits else None
 
 
 def _cases(path: Path) -> Iterator[Case]:

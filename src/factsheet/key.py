@@ -135,7 +135,9 @@ def _others(fact: Fact, places: dict[object, list[sheet.Place]]) -> tuple[sheet.
 
 
 def _counts(fact: Fact) -> bool:
-    """Whether the fact is one of the figures that a page is chosen from."""
+    """Whether the fact is one of the figures that a page is chosen from; one of a thing is none."""
+    if isinstance(fact, sheet.QuantityFact) and fact.role == "count" and fact.value.max == 1:
+        return False
     return not (fact.kind == "time" and fact.role in (None, "period", "since"))
 
 

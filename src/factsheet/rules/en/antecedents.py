@@ -14,7 +14,7 @@ from factsheet.rules.en.counted import refusal
 from factsheet.rules.en.counts import NEVER_UNITS, TIME_UNITS, counted_at
 from factsheet.rules.en.currencies import NAME, Currency
 from factsheet.rules.en.measures import measure_at
-from factsheet.rules.en.nouns import CLOSED
+from factsheet.rules.en.nouns import CLOSED, PLACING
 from factsheet.rules.en.percentages import SIGNS
 from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
@@ -109,5 +109,5 @@ def stands_alone(tokens: Tokens, end: int) -> bool:
     """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""
     word = tokens.word[end] if end < len(tokens) else BREAK
     if word[0].isalnum():
-        return word in CLOSED and word not in NOT_AFTER
+        return (word in CLOSED or word in PLACING) and word not in NOT_AFTER
     return word not in MARKS

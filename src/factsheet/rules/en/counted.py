@@ -64,6 +64,8 @@ def _part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
     if not tokens.glued(number.start):
         return None
     before = tokens.word[at]
+    if before in nouns.HYPHENS and at and not tokens.glued(at) and tokens.capital(at - 1):
+        return Refusal("number", "part of a name or code")
     if before in nouns.HYPHENS and tokens.glued(at):
         joined = tokens.word[at - 1]
         if joined in LABELS:

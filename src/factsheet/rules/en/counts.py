@@ -1,12 +1,11 @@
 """The noun that a number counts: jobs, Boeing 787 jets, two-thirds of voters."""
 
-from decimal import Decimal
 
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures
 from factsheet.rules.en import nouns
 from factsheet.rules.en.measures import LETTERS, Unit, letter_scale, measure_at
-from factsheet.rules.en.number_words import SCALES, SMALL
+from factsheet.rules.en.number_words import GROUPS, SCALES, SMALL
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 
@@ -15,6 +14,14 @@ POSSESSORS = frozenset(
 )
 ORDERS = frozenset("last past first next previous final opening top".split())
 """What may stand before the number of a whole: four of their last five matches."""
+PAIRED = frozenset(
+    "shoes boots trousers jeans pants shorts glasses sunglasses goggles gloves socks scissors "
+    "binoculars headphones earrings eyes hands legs wings skis twins heels trainers sneakers "
+    "slippers tights leggings pliers handcuffs pyjamas pajamas".split()
+)
+"""What comes in pairs, so that a pair of them is one."""
+RACES = frozenset("hurdles sprints relays heats finals semi-finals races trials".split())
+"""What is run over so many metres."""
 TIME_UNITS = frozenset(
     (
         "year month week day hour minute second decade century quarter fortnight night weekend "
@@ -62,27 +69,56 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if at >= len(tokens):
         return None
     word = tokens.word[at]
-    if word in nouns.HYPHENS and tokens.glued(at):
-        return _hyphenated(tokens, at + 1, number)
-    scale = Decimal(1)
-    if letter_scale(tokens, at, number):
-        if word == "k" and tokens[at] == "K" and number.max in (4, 8):
-            return None
-        scale, at = LETTERS[word], at + 1
-    elif tokens.glued(at) and word == "+":
-        at += 1
-    elif tokens.glued(at):
+    scaled = letter_scale(tokens, at, number)
+    if scaled and _is_picture_or_race(tokens, at, number):
         return None
-    if at < len(tokens) and tokens.word[at] == "of":
+    after = at + 1 if scaled or (tokens.glued(at) and word == "+") else at
+    if after == at and tokens.glued(at) and word not in nouns.HYPHENS:
+        return None
+    unit = _noun_at(tokens, after, number)
+    return unit._replace(scale=LETTERS[word]) if scaled and unit is not None else unit
+
+
+def _noun_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    if tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
+        return _hyphenated(tokens, at + 1, number)
+    if tokens.word[number.end - 1] in GROUPS:
+        return _grouped(tokens, at)
+    if tokens.word[at] == "of":
         return _of(tokens, at + 1, number)
     if number.form == "fraction" and number.max is not None and number.max < 1:
         return _part_of_the(tokens, at)
     if number.exact and number.max == 1:
         return None
-    if measure_at(tokens, at, number) is not None:
-        return None
+    return None if measure_at(tokens, at, number) is not None else _plural_at(tokens, at, number)
+
+
+def _plural_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     head = nouns.head_at(tokens, at)
-    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at), scale)
+    if head is None or _is_verb(tokens, head, number):
+        return None
+    return Unit(head + 1, nouns.head_name(tokens, head, at))
+
+
+def _is_picture_or_race(tokens: Tokens, at: int, number: Number) -> bool:
+    """Whether the letter scales nothing: 4K screens, the 400m hurdles."""
+    if tokens[at] == "K":
+        return number.max in (4, 8)
+    return tokens.word[at] == "m" and tokens.word[at + 1] in RACES
+
+
+def _is_verb(tokens: Tokens, head: int, number: Number) -> bool:
+    """Whether what looks like a plural says what a whole does: a town of 4,000 lies there."""
+    before = tokens.word[number.start - 1] if number.start else ""
+    return before == "of" and head == number.end and tokens.word[head] in nouns.PLACING
+
+
+def _grouped(tokens: Tokens, at: int) -> Unit | None:
+    """What a group is made of: a pair of contracts, and not a pair of shoes, which is one thing."""
+    head = nouns.head_at(tokens, at + 1) if tokens.word[at] == "of" else None
+    if head is None or tokens.word[head] in PAIRED:
+        return None
+    return Unit(head + 1, nouns.head_name(tokens, head, at + 1))
 
 
 def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
@@ -92,6 +128,8 @@ def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if not (tokens.glued(at) and tokens.word[at].isalpha()):
         return _suspended(tokens, at, number) if tokens.word[at] in SUSPENDERS else None
     word = tokens.word[at]
+    if word == "strong":
+        return Unit(at + 1, "person")
     if not word.isalpha() or word in nouns.CLOSED or word in HYPHENATED_IDIOMS:
         return None
     if word.endswith(("ed", "ish")) or word in TIME_UNITS or len(word) < 3:

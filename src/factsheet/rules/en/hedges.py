@@ -7,7 +7,8 @@ figure's first token, then rightward from its last, and never belong to its span
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from factsheet.tokens import Tokens
+from factsheet.rules.en.nouns import CLOSED
+from factsheet.tokens import BREAK, Tokens
 
 Hedge = Literal["least", "most", "about"]
 
@@ -34,7 +35,7 @@ def _reversed(phrases: dict[Hedge, str]) -> dict[str, list[tuple[tuple[str, ...]
 
 _AFTER: dict[Hedge, str] = {
     "least": (
-        "or more|or greater|or higher|or above|or over|or better|and up|and above|and over"
+        "or more|or greater|or higher|or above|or over|or better|and up|and above|and over|and more"
         "|at least|at a minimum|- plus|plus"
     ),
     "most": "or less|or fewer|or lower|or below|or under|at most|at the most",
@@ -48,14 +49,15 @@ BEFORE = _reversed(
             "|greater than|larger than|higher than|bigger than|a minimum of|minimum of|exceeds"
             "|exceeded|exceed|topped|tops|to top|topping|surpass|surpassed|surpassing|surpasses"
             "|beyond|>|≥|> =|better than|excess of|longer than|older than|worth over|not under"
-            "|never less than|as little as|as few as"
+            "|never less than|as little as|as few as|greater than or equal to|more than or equal to"
+            "|bigger or equal than|greater or equal to|at least or equal to"
         ),
         "most": (
             "up to|as much as|as many as|at most|at the most|no more than|not more than|less than"
             "|fewer than|under|below|beneath|south of|a maximum of|maximum of|lower than"
             "|smaller than|not exceeding|not to exceed|capped at|<|≤|< =|as high as|as long as"
             "|no greater than|no higher than|no larger than|never more than|shy of|sub -"
-            "|not over|less than or equal to"
+            "|not over|less than or equal to|smaller or equal than|less or equal to"
         ),
         "about": (
             "about|around|roughly|approximately|nearly|almost|some|close to|near|circa|c .|ca ."
@@ -112,8 +114,14 @@ def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
     for length in (3, 2, 1):
         hedge = AFTER.get(tuple(tokens.word[end : end + length]))
         if hedge is not None:
-            return hedge
+            return None if word == "and" and _goes_on(tokens, end + length) else hedge
     return None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether "and more" or "and up" begins another phrase: 12 jobs and up to 30 shops."""
+    word = tokens.word[at] if at < len(tokens) else BREAK
+    return word[0].isalnum() and (word in ("to", "than") or word not in CLOSED)
 
 
 def bounded(

@@ -116,6 +116,8 @@ def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
     if end == at + 1 and len(spelled) == 1:
         if end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum():
             return None
+        if _goes_on(tokens, end):
+            return None
         if spelled in ("m", "b", "B", "T", "t", "K") and nouns.head_at(tokens, end) is not None:
             return None
         if spelled in DOUBTFUL and not tokens.glued(at):
@@ -123,6 +125,13 @@ def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
             if following[0].isalpha() and following not in nouns.CLOSED:
                 return None
     return found
+
+
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Whether a letter is no unit for what a hyphen joins to it: L-202, a 5m-strong army."""
+    words = tokens.word[end : end + 2]
+    joined = len(words) == 2 and words[0] in nouns.HYPHENS
+    return joined and (words[1][0].isdigit() or words[1] == "strong")
 
 
 def _hyphenless(tokens: Tokens, at: int) -> tuple[int, str] | None:

@@ -238,6 +238,8 @@ POSSESSIVES = frozenset(("'s", "’s"))
 JOINERS = frozenset(("and", "or", "&"))
 HEADLINE_SMALL = frozenset("the and but for from with over into after per via than".split())
 """Words of three letters and more that a headline in capitals leaves small."""
+PLACING = frozenset("lives lies sits stands works resides dwells".split())
+"""Verbs in the form of a plural noun: a town of 4,000 lies in a valley."""
 FURTHER = frozenset(("more", "fewer"))
 """What may stand between a number and its noun although it ends other phrases: two more buses."""
 HYPHENS = frozenset("-‐‑")

@@ -126,6 +126,8 @@ SIGNS = {
 SLASHED = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128))
 """Denominators that are written with a slash; 9/11 and 24/7 are none."""
 VAGUE = {"several": Decimal(2), "few": Decimal(2), "many": Decimal(2), "couple": Decimal(2)}
+GROUPS = {word: Decimal(of) for of, word in enumerate(("pair", "trio", "quartet"), start=2)}
+"""Nouns that say how many there are in them: a pair of contracts."""
 ARTICLES = frozenset(("a", "an"))
 AFTER_PART = frozenset("of the as more less larger smaller bigger higher lower".split())
 """What follows "a third" where it is a share and not an ordinal."""
@@ -143,7 +145,7 @@ ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "s", "'s", "’s"))
 """What makes digits an ordinal or a decade: 96th, 1990s."""
 SLASHES = frozenset("/⁄")
 AFTER_DIGITS = frozenset(
-    (*ORDINAL_ENDINGS, *SCALES, *SIGNS, *HYPHENS, *SLASHES, "and", "x", "×", "⋅")
+    (*ORDINAL_ENDINGS, *SCALES, *SIGNS, *HYPHENS, *SLASHES, "and", "x", "×", "⋅", "point")
 )
 """What may go on a number in digits, or make no number of it."""
 LONGEST = 40

@@ -20,6 +20,7 @@ from factsheet.rules.en.number_words import (
     AFTER_PART,
     ARTICLES,
     DENOMINATORS,
+    GROUPS,
     HUNDRED,
     HYPHENS,
     LARGEST,
@@ -84,8 +85,8 @@ def _number(
 
 
 def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | None:
-    value = None if word.startswith("00") else parse_digits(word)
-    if value is None:
+    value = parse_digits(word)
+    if value is None or word == "000":
         return None
     if "0" <= following < ":" and (len(following) == 3 or word_at(tokens, at + 2) in SLASHES):
         return _before_digits(tokens, at, value)
@@ -101,10 +102,19 @@ def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | N
     end, power = _power_of_ten(tokens, end)
     if power:
         return _number(at, end, value * power, power, digits=True)
+    end, value = _said_decimals(tokens, end, value)
     end, value = mixed(tokens, end, value)
     end, scale = _scale(tokens, end)
     end, value = _after_scale(tokens, end, value * scale, scale)
     return _number(at, end, value, scale, digits=True)
+
+
+def _said_decimals(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
+    """The end and the value of a decimal as it is spoken: 2 point 5 million."""
+    decimals = word_at(tokens, end + 1)
+    if word_at(tokens, end) != "point" or not decimals.isdecimal() or len(decimals) > 3:
+        return end, value
+    return (end + 2, Decimal(f"{value}.{decimals}")) if value % 1 == 0 else (end, value)
 
 
 def _before_digits(tokens: Tokens, at: int, value: Decimal) -> Number | None:
@@ -142,8 +152,38 @@ def _is_one_number(tokens: Tokens, at: int) -> bool:
 
 
 def _after_scale(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
-    """The end and the value with what is added after a scale: 3 million and a half."""
-    return _with_part(tokens, end, value, scale) if scale > HUNDRED else (end, value)
+    """The end and the value with what is added after a scale: 3 million and a half, 2 crore 50
+    lakh, 3 hundred and 21.
+    """
+    if scale == 1:
+        return end, value
+    lower = scale
+    while (more := _lower_scale(tokens, end, lower)) is not None:
+        end, lower, added = more
+        value += added
+    if lower == HUNDRED and word_at(tokens, end) == "and":
+        return _below_hundred(tokens, end, value)
+    return _with_part(tokens, end, value, scale) if lower == scale else (end, value)
+
+
+def _below_hundred(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
+    """The end and the value with the 21 of 3 hundred and 21."""
+    rest = word_at(tokens, end + 1)
+    added = Decimal(rest) if rest.isdecimal() and len(rest) < 3 else UNITS.get(rest)
+    if added is None or word_at(tokens, end + 2) in SCALES:
+        return end, value
+    return end + 2, value + added
+
+
+def _lower_scale(tokens: Tokens, at: int, scale: Decimal) -> tuple[int, Decimal, Decimal] | None:
+    """The end, the scale and the value of digits with a lower scale: the 50 lakh of 2 crore 50
+    lakh.
+    """
+    digits = word_at(tokens, at)
+    factor = SCALES.get(word_at(tokens, at + 1), scale)
+    if not digits.isdecimal() or len(digits) > 3 or factor >= scale or tokens.glued(at):
+        return None
+    return at + 2, factor, int(digits) * factor
 
 
 def _power_of_ten(tokens: Tokens, at: int) -> tuple[int, Decimal | None]:
@@ -213,6 +253,8 @@ def _after_article(tokens: Tokens, at: int) -> Number | None:
         return _spelled(tokens, at)
     if word in ("few", "couple"):
         return _vague(tokens, at, at + 1)
+    if word in GROUPS:
+        return _number(at, at + 2, GROUPS[word], form="words")
     if word == "good" and word_at(tokens, at + 2) == "many":
         return None
     if word in PARTS:
@@ -294,7 +336,10 @@ def _spelled(tokens: Tokens, at: int) -> Number | None:
 def _with_part(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
     """One and a half million, and a million and a half: the part is of the scale."""
     after, total = and_part(tokens, end, Decimal(0))
-    return after, value + total * scale
+    lower = SCALES.get(word_at(tokens, after)) if after > end else None
+    if lower is not None and lower < scale:
+        return after + 1, value + total * lower
+    return after, value + total * (scale if scale > HUNDRED else 1)
 
 
 def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Number | None:
@@ -315,6 +360,9 @@ def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Nu
 
 def _spelled_decimals(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
     decimals, at = "", end + 1
+    if word_at(tokens, at) in SMALL and SMALL[word_at(tokens, at)] >= 10:
+        last, value_of_two, _ = _compound(tokens, at)
+        return (last, value + value_of_two / 100) if value_of_two < HUNDRED else (end, value)
     while word_at(tokens, at) in UNITS and UNITS[word_at(tokens, at)] < 10 and len(decimals) < 8:
         decimals += str(UNITS[word_at(tokens, at)])
         at += 1
@@ -358,8 +406,11 @@ def _joins(tokens: Tokens, at: int, previous: str) -> bool:
     """Whether this "and" or hyphen stands inside a number."""
     word, following = tokens.word[at], word_at(tokens, at + 1)
     if word == "and":
-        return previous in SCALES and following in SMALL
-    if word in HYPHENS and tokens.glued(at):
+        part = word_at(tokens, after_hyphen(tokens, at + 2))
+        adds = following in SMALL and part not in PARTS and part not in PARTS_PLURAL
+        return previous in SCALES and adds
+    if word in HYPHENS:
         goes_on = previous in TENS and following in UNITS and 0 < UNITS[following] < 10
-        return goes_on or following in SCALES
+        even = tokens.glued(at) == tokens.glued(at + 1)
+        return (goes_on and even) or (following in SCALES and tokens.glued(at))
     return False

@@ -42,6 +42,13 @@ ABBREVIATED = {
     "sqft": "square foot",
     "ft²": "square foot",
     "km": "kilometre",
+    "cm": "centimetre",
+    "cm²": "square centimetre",
+    "mm": "millimetre",
+    "m³": "cubic metre",
+    "km²": "square kilometre",
+    "ft": "foot",
+    "in": "inch",
     "mi": "mile",
     "gb": "gigabyte",
     "tb": "terabyte",
@@ -67,6 +74,9 @@ ABBREVIATED = {
     "diem": "day",
     "hundredweight": "hundredweight",
 }
+LENGTHS = frozenset("m cm mm km ft in".split())
+POWERS = {"2": "square", "3": "cubic", "²": "square", "³": "cubic"}
+"""Figures that stand after a length: W/m2."""
 COMPOUND = frozenset(
     "square sq cubic metric short long troy fluid kilowatt megawatt million".split()
 )
@@ -109,4 +119,7 @@ def _unit(tokens: Tokens, at: int) -> tuple[str | None, int]:
         first = {"sq": "square"}.get(word, word)
         noun = ABBREVIATED.get(following, {"ft": "foot", "feet": "foot"}.get(following, following))
         return f"{first}{joint}{noun}", after + 1
-    return ABBREVIATED.get(word, word), at + 1
+    name = ABBREVIATED.get(word, word)
+    if word in LENGTHS and following in POWERS and tokens.glued(at + 1):
+        return f"{POWERS[following]} {name}", at + 2
+    return name, at + 1

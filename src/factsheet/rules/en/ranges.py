@@ -25,7 +25,9 @@ def connects(tokens: Tokens, at: int, start: int) -> int:
     `start` is where the first end begins; FAILED where nothing connects.
     """
     word = tokens.word[at] if at < len(tokens) else ""
-    if word in ("to", "or") or (word in DASHES and word != "~"):
+    if word == "~" and not (tokens.glued(at) and tokens.glued(at + 1)):
+        return FAILED
+    if word in ("to", "or") or word in DASHES:
         return _past_hyphen(tokens, at + 1)
     if word == "through" or (word == "and" and is_between(tokens, start)):
         return at + 1

@@ -186,6 +186,7 @@ SYMBOLS = {
     "mg / dL": "milligram per decilitre",
     "mmHg": "millimetre of mercury",
     "mmol / l": "millimole per litre",
+    "rad": "radian",
     "μg / m³": "microgram per cubic metre",
     "mi / h": "mile per hour",
 }
@@ -247,6 +248,7 @@ OTHERS = {
     "kilocalorie": "kilocalories",
     "decibel": "decibels",
     "degree": "degrees",
+    "radian": "radians",
     "kelvin": "kelvins",
     "megapixel": "megapixels",
     "pixel": "pixels",
