@@ -70,13 +70,28 @@ def _part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
         joined = tokens.word[at - 1]
         if joined in LABELS:
             return Refusal("number", f"the number of a {joined}")
-        if joined.isdigit():
+        if joined.isdigit() or _is_odds(tokens, at):
             return Refusal("number", "a score, a date or a code")
         if joined not in ("to", "sub", "mid", "minus"):
             return Refusal("number", "part of a name or code")
-    if before[-1].isalnum() or before in LABEL_MARKS or before in ("'", "’"):
+    if before[-1].isalnum() or before in LABEL_MARKS or _is_short_year(tokens, number):
         return Refusal("number", "part of a name or code")
     return None
+
+
+def _is_odds(tokens: Tokens, at: int) -> bool:
+    """Whether hyphens join it to another number by "to": a 2-to-1 vote."""
+    before = tokens.word[at - 3 : at]
+    joined = before[1:] == ["-", "to"] and before[0].isdigit()
+    return joined and tokens.glued(at - 1) and tokens.glued(at - 2)
+
+
+def _is_short_year(tokens: Tokens, number: Number) -> bool:
+    """Whether an apostrophe stands for a century, and opens no quotation: '97."""
+    at = number.start - 1
+    if tokens.word[at] not in ("'", "’") or len(tokens.word[number.start]) != 2:
+        return False
+    return not (tokens.glued(at) and tokens.word[at - 1] == tokens.word[at])
 
 
 def _labelled(tokens: Tokens, number: Number) -> Refusal | None:
@@ -92,6 +107,7 @@ def _labelled(tokens: Tokens, number: Number) -> Refusal | None:
     if hedge_before(tokens, number.start) or before in nouns.CLOSED or before in MONTHS:
         return None
     large = number.min is not None and number.min >= SMALLEST_SURE
+    large = large or tokens.word[number.end : number.end + 1] == ["points"]
     if before.isalpha() and tokens.capital(at) and not large and not _opens(tokens, at):
         return Refusal("number", "part of a name")
     return None

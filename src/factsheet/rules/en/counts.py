@@ -1,6 +1,5 @@
 """The noun that a number counts: jobs, Boeing 787 jets, two-thirds of voters."""
 
-
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures
 from factsheet.rules.en import nouns
@@ -76,6 +75,8 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if after == at and tokens.glued(at) and word not in nouns.HYPHENS:
         return None
     unit = _noun_at(tokens, after, number)
+    if unit is not None and unit.name == "figure" and number.form == "words":
+        return None  # six figures: how long a sum is
     return unit._replace(scale=LETTERS[word]) if scaled and unit is not None else unit
 
 

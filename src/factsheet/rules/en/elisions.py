@@ -45,8 +45,7 @@ def _began(scene: Scene, other: Antecedent) -> bool:
 def _like(scene: Scene, number: Number, other: Antecedent) -> Reading | Refusal:
     """The number as a figure of the other's kind, with its scale where it must be carried over."""
     end, scale = _scaled(scene, number, other)
-    to = scene.tokens.word[end] == "to" and end + 1 in scene.numbers
-    if to or not stands_alone(scene.tokens, end):
+    if _goes_on(scene, end) or not stands_alone(scene.tokens, end):
         return Refusal("number", "what follows may be what it counts")
     if not number.exact or number.min is None or number.form == "fraction":
         return Refusal("number", "no figure that could be compared")
@@ -58,6 +57,13 @@ def _like(scene: Scene, number: Number, other: Antecedent) -> Reading | Refusal:
     if not _near(value, size):
         return Refusal("antecedent", "the figure before it is of another size")
     return _read(scene, number, end, value, other)
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    """Whether another number makes a change or a share of it: from 7 to 9, from 1 in 10."""
+    following = scene.numbers.get(end + 1)
+    joined = scene.tokens.word[end] in ("to", "in", "of")
+    return joined and following is not None and not _is_year(scene, following)
 
 
 def _scaled(scene: Scene, number: Number, other: Antecedent) -> tuple[int, Decimal]:
@@ -118,7 +124,10 @@ def _changed(match: Match) -> Reading | Refusal:
 COMPARED = Rule(
     name="elision.compared",
     pattern=Sequence(
-        word("from", "to", "compared with", "compared to", "against", "versus", "vs", "vs ."),
+        word(
+            *("from", "to", "compared with", "compared to", "against", "versus", "vs", "vs ."),
+            *("rather than", "instead of"),
+        ),
         Hedged("number"),
     ),
     interpret=_compared,

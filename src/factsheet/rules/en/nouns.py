@@ -206,7 +206,7 @@ _CLOSED = (
     "afterwards overnight "
     # auxiliaries
     "is are was were be been being am do does did done doing have has had having can could will "
-    "wasn isn aren weren don doesn didn hasn haven hadn wouldn couldn shouldn ain mustn "
+    "wasn isn aren weren don doesn didn hasn hadn wouldn couldn shouldn ain mustn "
     "would shall should may might must ought need dare let lets 's 're 've 'll 'd 'm ’s ’re ’ve "
     # common verbs in the past or the plural present
     "said say told tell took take taken made make got get gotten gave "
@@ -238,6 +238,8 @@ POSSESSIVES = frozenset(("'s", "’s"))
 JOINERS = frozenset(("and", "or", "&"))
 HEADLINE_SMALL = frozenset("the and but for from with over into after per via than".split())
 """Words of three letters and more that a headline in capitals leaves small."""
+BODIES = frozenset("unions associations clubs federations leagues guilds".split())
+"""What people form, named after them in the plural: teachers unions."""
 PLACING = frozenset("lives lies sits stands works resides dwells".split())
 """Verbs in the form of a plural noun: a town of 4,000 lies in a valley."""
 FURTHER = frozenset(("more", "fewer"))
@@ -289,7 +291,9 @@ def last_at(tokens: Tokens, at: int) -> int | None:
     while i < min(len(tokens), at + LONGEST - 2):
         word = tokens.word[i]
         possessive = word in POSSESSIVES and i > at
-        if not (word.isalpha() or possessive) or word in CLOSED or word.endswith(("ly", "ing")):
+        if not possessive and (not word.isalpha() or word in CLOSED):
+            break
+        if word.endswith(("ly", "ing")):
             break
         i += 1
     return i - 1 if i > at and tokens.word[i - 1].isalpha() else None
@@ -398,8 +402,10 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     if not following[:1].isalpha() or following in CLOSED:
         return False
-    if tokens.word[at] in COLLECTIVE:
+    if tokens.word[at] in COLLECTIVE or following in BODIES:
         return _is_head(tokens, at + 1)
+    if at and tokens.word[at - 1] in HYPHENS and tokens.glued(at):
+        return _plural_near(tokens, at + 1)
     named = tokens.capital(at) and not tokens.capital(at + 1)
     return (named or tokens.word[at] in ATTRIBUTIVE) and _plural_near(tokens, at + 1)
 

@@ -20,6 +20,8 @@ EVENTS = frozenset(
     "game match over inning start appearance outing test race attempt try minute ball".split()
 )
 """What sport counts: four in 20 overs is no share."""
+WHOLES = frozenset((Decimal(10), Decimal(100)))
+"""Of which a number is a share: eight of 10 voters, but 240 of 543 seats."""
 
 
 def _count(match: Match) -> Reading | Refusal:
@@ -44,9 +46,16 @@ def _count(match: Match) -> Reading | Refusal:
 
 
 def _others(match: Match) -> str:
-    """What others are of: nine others, after five companies, are companies."""
+    """What others are of: nine others, after five companies, are companies.
+
+    Where several things were counted before, it cannot be told.
+    """
     last = antecedent(match.scene, match.start)
-    return last.unit.name if last is not None and isinstance(last.unit, Noun) else "other"
+    if last is None or not isinstance(last.unit, Noun):
+        return "other"
+    first = antecedent(match.scene, last.number.start)
+    alone = first is None or first.unit == last.unit
+    return last.unit.name if alone else "other"
 
 
 def _ratio(match: Match) -> Reading | Refusal:
@@ -55,6 +64,9 @@ def _ratio(match: Match) -> Reading | Refusal:
         return Refusal("under", "no share of a whole")
     if under.digits and 1500 <= under.max <= 2100 and under.scale == 1:
         return Refusal("under", "a year")
+    joint = match.scene.tokens.word[over.end]
+    if joint == "of" and under.max not in WHOLES:
+        return Refusal("under", "a count of so many, no share")
     if unit.name in EVENTS and under.digits:
         return Refusal("unit", "a count in so many games, no share of them")
     share = plain((over.min / under.max).quantize(Decimal("1.000000")))
@@ -126,7 +138,7 @@ COUNT = Rule(
 RATIO = Rule(
     name="quantity.ratio",
     pattern=Sequence(
-        Plain("over"), word("in", "out of", "in every", "of every"), Plain("under"), Counted()
+        Plain("over"), word("in", "out of", "in every", "of every", "of"), Plain("under"), Counted()
     ),
     interpret=_ratio,
     examples=(

@@ -19,7 +19,8 @@ COUNTING = frozenset("just only least exactly precisely solely".split())
 NOT_ONE = frozenset(
     (
         "day thing way time reason point hand side step end person another who or of that which "
-        "more else such last final single year month week hour minute moment decade century"
+        "more else such last final single year month week hour minute moment decade century "
+        "example instance kind part piece type sort aspect factor element question"
     ).split()
 )
 COUNTED = frozenset(
@@ -40,7 +41,7 @@ class Single:
         if not number.exact or number.max != 1 or number.form == "fraction" or number.scale != 1:
             return FAILED
         last = nouns.last_at(tokens, at)
-        if last is None or tokens.glued(at):
+        if last is None or tokens.glued(at) or tokens.word[at].endswith("ed"):
             return FAILED
         last = _before_verb(tokens, at, last)
         captures["unit"] = (at, last + 1, Unit(last + 1, nouns.head_name(tokens, last, at)))
@@ -80,7 +81,7 @@ def _counts(match: Match) -> bool:
 def _is_joined(match: Match) -> bool:
     """Whether another count stands beside it: two goals and one assist, one woman and two men."""
     tokens, numbers = match.scene.tokens, match.scene.numbers
-    if match.start and tokens.word[match.start - 1] in ("and", ","):
+    if match.start and tokens.word[match.start - 1] == "and":
         last = antecedent(match.scene, match.start - 1)
         if last is not None and isinstance(last.unit, Noun):
             return True

@@ -40,6 +40,8 @@ BEFORE = Lexicon(
 PAST = (
     f"{HARMED}|dead|missing|killed and injured|unaccounted for|homeless|feared dead|feared missing"
 )
+POINTED = frozenset("who with whose in from at without under over living aged".split())
+"""What follows those where they point ahead: of those with jobs."""
 HARMING = frozenset(
     "killed killing wounded wounding injured injuring hurt arrested arresting hospitalised".split()
 )
@@ -85,6 +87,8 @@ def _in_a_state(match: Match) -> Reading | Refusal:
 
 def _of_them(match: Match) -> Reading | Refusal:
     number = match["number"]
+    if match.scene.tokens.word[match.end] in POINTED:
+        return Refusal("of", "those are told after it")
     if number.max == 1 and number.form != "fraction":
         return Refusal("number", "one of them is a pronoun")
     unit = _meant(match.scene, number.start)
@@ -95,10 +99,11 @@ def _of_them(match: Match) -> Reading | Refusal:
 
 def _meant(scene: Scene, at: int) -> str | None:
     """What them, which or whom stands for: what was counted last, or the noun before the comma."""
+    last = antecedent(scene, at)
     before = scene.tokens.word[at - 2 : at] if at > 1 else ["", ""]
-    if before[1] == "," and nouns.is_plural(before[0]):
+    if last is None and before[1] == "," and nouns.is_plural(before[0]):
         return nouns.singular(before[0])
-    last = antecedent(scene, at, across=True)
+    last = last or antecedent(scene, at, across=True)
     return last.unit.name if last is not None and isinstance(last.unit, Noun) else None
 
 
