@@ -227,6 +227,8 @@ def _lettered(scene: Scene, at: int) -> tuple[int, Currency] | None:
     if spelled in GLUED_PREFIXES:
         if spelled == "Y" and following == "=":
             return after + 1, GLUED_PREFIXES[spelled]
+        if spelled == "#" and (after not in scene.numbers or scene.numbers[after].scale == 1):
+            return None
         glued = after < len(tokens) and tokens.glued(after)
         return (after, GLUED_PREFIXES[spelled]) if glued and _monetary(scene, after) else None
     currency = MYR if spelled.lower() == "ringgit" else BEFORE.get(spelled) or LOWER.get(spelled)
@@ -340,6 +342,8 @@ def _means_money(scene: Scene, number: Number, at: int) -> bool:
     tokens = scene.tokens
     word = tokens.word[at]
     large = number.scale >= 1000 or (number.min or 0) >= 1000
+    if word in ("mark", "marks") and "." in tokens.word[number.start]:
+        return True
     if word in ("won", "crown", "crowns", "lei", "taka", "dong", "mark", "marks"):
         return large
     if word == "sen":

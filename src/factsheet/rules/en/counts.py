@@ -3,6 +3,7 @@
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures
 from factsheet.rules.en import nouns
+from factsheet.rules.en.currencies import SHARED
 from factsheet.rules.en.measures import LETTERS, Unit, letter_scale, measure_at
 from factsheet.rules.en.number_words import GROUPS, SCALES, SMALL
 from factsheet.scene import Scene
@@ -11,6 +12,9 @@ from factsheet.tokens import Tokens
 POSSESSORS = frozenset(
     "the its our their his her my your these those all such some any both".split()
 )
+DETERMINERS = POSSESSORS | {"a", "an"}
+BEFORE_WHOLE = frozenset("more than nearly about roughly almost some estimated around over".split())
+"""Hedges of the number of a whole: 275 of its more than 21,000 jobs."""
 ORDERS = frozenset("last past first next previous final opening top".split())
 """What may stand before the number of a whole: four of their last five matches."""
 PAIRED = frozenset(
@@ -55,6 +59,8 @@ class Counted:
         unit = counted_at(scene.tokens, at, number)
         if unit is None or unit.name in TIME_UNITS or unit.name in NEVER_UNITS:
             return FAILED
+        if unit.name in SHARED:
+            return FAILED
         captures["unit"] = (at, unit.end, unit)
         return unit.end
 
@@ -96,9 +102,22 @@ def _noun_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
 
 def _plural_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     head = nouns.head_at(tokens, at)
-    if head is None or _is_verb(tokens, head, number):
+    if head is None:
+        return _below_one(tokens, at, number)
+    if _is_verb(tokens, head, number):
         return None
     return Unit(head + 1, nouns.head_name(tokens, head, at))
+
+
+def _below_one(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """A singular noun after a decimal: 0.82 share, 0.5 point."""
+    small = number.digits and number.max is not None and 0 < number.max < 1
+    word = tokens.word[at] if at < len(tokens) else ""
+    if not small or len(word) < 3 or not word.isalpha() or word in nouns.CLOSED:
+        return None
+    following = tokens.word[at + 1]
+    ends = not following[0].isalnum() or following in nouns.CLOSED
+    return Unit(at + 1, word) if ends else None
 
 
 def _is_picture_or_race(tokens: Tokens, at: int, number: Number) -> bool:
@@ -157,23 +176,61 @@ def _suspended(tokens: Tokens, at: int, number: Number) -> Unit | None:
 
 def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
     """Thousands of employees, two of our top charities, two-thirds of the staff."""
-    word = tokens.word[at] if at < len(tokens) else ""
-    plain_number = number.exact and number.form in ("digits", "words")
-    counted = word[:1].isdigit() or word in SMALL
-    if plain_number and ((word not in POSSESSORS and not counted) or number.max == 1):
-        return None
-    while word in POSSESSORS or word in ("a", "an") or (plain_number and word in ORDERS):
-        at += 1
-        word = tokens.word[at] if at < len(tokens) else ""
-    if plain_number and (word[:1].isdigit() or word in SMALL):
-        while at < len(tokens) and (tokens.word[at] in SCALES or tokens.word[at] == word):
-            at += 1
-        head = nouns.head_at(tokens, at)
-        return None if head is None else Unit(number.end, nouns.head_name(tokens, head, at))
+    if number.form in ("digits", "words") and not number.approximate:
+        return _member(tokens, at, number)
+    at = _past(tokens, at, DETERMINERS)
     if number.form == "fraction":
         return _whole(tokens, at)
     head = nouns.head_at(tokens, at)
     return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
+
+
+def _member(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """Some of several: two of our top charities, three of Orbit's directors, 14 of the 20 members.
+
+    Where the whole has a number of its own, the phrase ends before it.
+    """
+    if number.max == 1:
+        return None
+    owned = _past(tokens, _past_owner(tokens, at), DETERMINERS | ORDERS)
+    whole = _past_number(tokens, _past(tokens, owned, BEFORE_WHOLE))
+    if whole == at:
+        return None
+    if whole > _past(tokens, owned, BEFORE_WHOLE):
+        head = nouns.head_at(tokens, whole)
+        return None if head is None else Unit(number.end, nouns.head_name(tokens, head, whole))
+    head = nouns.head_at(tokens, owned) if owned > at else None
+    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, owned))
+
+
+def _past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
+    while at < len(tokens) and tokens.word[at] in words:
+        at += 1
+    return at
+
+
+def _past_owner(tokens: Tokens, at: int) -> int:
+    """The token after the name of an owner and its 's, or this one: the directors of Orbit's."""
+    if not tokens.capital(at):
+        return at
+    for i in range(at, min(len(tokens), at + 5)):
+        if tokens.word[i] in nouns.POSSESSIVES:
+            return i + 1
+        if not tokens.word[i].isalpha():
+            break
+    return at
+
+
+def _past_number(tokens: Tokens, at: int) -> int:
+    """The token after the number that begins here, or this one."""
+    i = at
+    while i < len(tokens) and (
+        tokens.word[i][:1].isdigit()
+        or tokens.word[i] in SMALL
+        or (i > at and (tokens.word[i] in SCALES or tokens.word[i] in nouns.HYPHENS))
+    ):
+        i += 1
+    return i
 
 
 def _whole(tokens: Tokens, at: int) -> Unit | None:

@@ -137,6 +137,7 @@ PREFIXES = {
     "zł": Currency("PLN"),
     "Ft": Currency("HUF"),
     "Php": Currency("PHP"),
+    "dlrs": DOLLAR,
     "PhP": Currency("PHP"),
     "BTC": Currency("BTC"),
 }
@@ -147,10 +148,11 @@ GLUED_PREFIXES = {
     "N": Currency("NGN"),
     "PS": Currency("GBP"),
     "Y": Currency("JPY"),
+    "#": Currency("GBP"),
 }
 """Letters that are a currency only where they touch a number of money's shape: R45.5bn.
 
-PS and Y= stand for the pound and the yen sign where a news wire sends plain ASCII.
+PS, # and Y= stand for the pound and the yen sign where a news wire sends plain ASCII.
 """
 COMMON_WORDS = frozenset(
     "ALL TOP TRY CUP MAD SOS PEN GEL MOP BAM DOP LAK RON STD STN COP AMD CAD BOB ERN".split()
@@ -159,6 +161,9 @@ COMMON_WORDS = frozenset(
 SHARED = {
     "dollar": Currency("USD", "$"),
     "dollars": Currency("USD", "$"),
+    "dlr": Currency("USD", "$"),
+    "dlrs": Currency("USD", "$"),
+    "stg": Currency("GBP"),
     "buck": Currency("USD", "$"),
     "bucks": Currency("USD", "$"),
     "cent": Currency("USD", "$", CENT),

@@ -142,6 +142,9 @@ IRREGULAR = {
     "ngos": "ngo",
     "thous": "thou",
     "others": "other",
+    "tutsis": "tutsi",
+    "farsis": "farsi",
+    "parsis": "parsi",
     "yes": "yes",
 }
 """Plurals that no rule below gives."""
@@ -180,7 +183,9 @@ ATTRIBUTIVE = frozenset(
     (
         "news sports sales arms savings goods systems operations communications securities rights "
         "services games women men children affairs customs earnings bonds futures options "
-        "derivatives species series states nations people students veterans energies"
+        "derivatives species series states nations people students veterans energies weapons "
+        "teachers parents farmers drugs jobs arts emissions admissions benefits resources "
+        "electronics logistics robotics munitions fireworks"
     ).split()
 )
 """Plurals that often stand before the noun that is counted: two sports cars."""
@@ -224,6 +229,9 @@ _CLOSED = (
     "helped used using agree agreed join joined planned "
     "called showed let apply applied receive received earn earned "
     "rely depend attend attended participate participated responded wearing wore worn "
+    "shrank shrunk sank swam sang hung struck stuck stole swept swore tore threw woke withdrew "
+    "fought fled flew forgot froze rang rode shook shone slept slid spun sprang stung taught blew "
+    "bled bred caught dealt dug drank ate hid forbade arose undertook overcame withstood "
     "going coming saying making taking "
     "being getting giving having doing follow "
     "followed moved turned continue continued started stopped ended "
@@ -291,7 +299,8 @@ def last_at(tokens: Tokens, at: int) -> int | None:
     while i < min(len(tokens), at + LONGEST - 2):
         word = tokens.word[i]
         possessive = word in POSSESSIVES and i > at
-        if not possessive and (not word.isalpha() or word in CLOSED):
+        hyphen = word in HYPHENS and i > at and tokens.glued(i)
+        if not (possessive or hyphen) and (not word.isalpha() or word in CLOSED):
             break
         if word.endswith(("ly", "ing")):
             break
@@ -313,14 +322,18 @@ def _modifies(tokens: Tokens, i: int, at: int) -> bool:
         return i > at and (tokens.capital(i - 1) or following[0].isalpha())
     if word in FURTHER:
         return i == at and following[0].isalpha() and following not in CLOSED
-    joined = i > at and tokens.word[i - 1] in HYPHENS and tokens.glued(i)
-    return word[0].isalpha() and (joined or word not in CLOSED or _begins_model(tokens, i))
+    return word[0].isalpha() and (word not in CLOSED or _is_opened(tokens, i, at))
 
 
-def _begins_model(tokens: Tokens, i: int) -> bool:
-    """Whether a capital letter is the first of a model's name: A320, S23."""
+def _is_opened(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether a word that ends other phrases goes on this one: two would-be robbers, five at-large
+    seats, three US ships, 22 A320neos.
+    """
+    if i > at and tokens.word[i - 1] in HYPHENS and tokens.glued(i):
+        return True
     following = tokens.word[i + 1] if i + 1 < len(tokens) else BREAK
-    return tokens.capital(i) and following[0].isdigit() and tokens.glued(i + 1)
+    compound = following in HYPHENS or (following[0].isdigit() and tokens.capital(i))
+    return tokens[i] in ("US", "IT") or (compound and tokens.glued(i + 1))
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:
@@ -402,8 +415,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     if not following[:1].isalpha() or following in CLOSED:
         return False
-    if tokens.word[at] in COLLECTIVE or following in BODIES:
-        return _is_head(tokens, at + 1)
+    if (tokens.word[at] in COLLECTIVE or following in BODIES) and _is_head(tokens, at + 1):
+        return True
     if at and tokens.word[at - 1] in HYPHENS and tokens.glued(at):
         return _plural_near(tokens, at + 1)
     named = tokens.capital(at) and not tokens.capital(at + 1)

@@ -73,7 +73,7 @@ def is_rise(tokens: Tokens, start: int) -> bool:
     before = tokens.word[start - 1] if start else ""
     if before == "by" and start > 1:
         return any(word in CHANGES for word in tokens.word[max(0, start - 4) : start - 1])
-    return before in CHANGES and before not in ("to", "down", "go", "moving")
+    return before in CHANGES and before not in NO_RISE
 
 
 def carried(low: Number, high: Number) -> Decimal | None:
@@ -109,6 +109,8 @@ def join(low: Number, high: Number) -> Number | None:
 
 
 RANGE_WORDS = frozenset(("to", "or", "and", "through", *DASHES))
+NO_RISE = frozenset("down go moving raise raises raised raising".split())
+"""Words of change after which an amount is the object: to raise $175m to $180m."""
 WIDEST_HEDGE = 4
 """Tokens that a hedge may have."""
 

@@ -3,58 +3,34 @@
 from decimal import Decimal
 
 from factsheet.numerals import Number
-from factsheet.pattern import Lexicon, OneOf, Sequence, Word, word
+from factsheet.pattern import FAILED, Captures, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
-from factsheet.rules.en.antecedents import Noun, antecedent, stands_alone
+from factsheet.rules.en.antecedents import ENDS, Noun, antecedent, stands_alone
+from factsheet.rules.en.casualties import (
+    BE,
+    BEFORE,
+    LEVELS,
+    POINTED,
+    STATES,
+    TOTALS,
+    WITHOUT_VERB,
+)
 from factsheet.rules.en.counted import refusal
+from factsheet.rules.en.counts import Counted
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.ranges import Hedged, Interval
 from factsheet.scene import Scene
 from factsheet.values import Quantity
 
-
-def _units(words: dict[str, str]) -> dict[str, str]:
-    return {word: unit for unit, spelled in words.items() for word in spelled.split("|")}
-
-
-HARMED = (
-    "killed|injured|wounded|hurt|arrested|detained|hospitalised|hospitalized|evacuated|displaced"
-    "|rescued|executed|deported|evicted|drowned|stranded|infected|jailed|freed"
-)
-BEFORE = Lexicon(
-    _units(
-        {
-            "person": f"{HARMED}|killing|kills|wounding|wounds|injuring|injures|hurting|arresting"
-            "|detaining|displacing|evacuating|stranding|rescuing|a crowd of|crowds of"
-            "|a population of|an audience of|audiences of|a congregation of|an electorate of"
-            "|a jury of|a town of|a city of|a village of|a community of|an attendance of"
-            "|a population of just|the population of",
-            "employee": "employs|employ|employed|employing|laid off|lays off|lay off|laying off"
-            "|a workforce of|workforce of|a staff of|hired|sacked|made redundant",
-            "member": "a membership of|membership of|a crew of|a squad of|a team of|a panel of",
-        }
-    )
-)
-"""What stands before a number that counts people, by what they are."""
-PAST = (
-    f"{HARMED}|dead|missing|killed and injured|unaccounted for|homeless|feared dead|feared missing"
-)
-POINTED = frozenset("who with whose in from at without under over living aged".split())
-"""What follows those where they point ahead: of those with jobs."""
-HARMING = frozenset(
-    "killed killing wounded wounding injured injuring hurt arrested arresting hospitalised".split()
-)
-"""Verbs whose object is counted wherever there is one of it."""
-BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
-STATES = word(*PAST.split("|"), "seriously injured", "badly hurt", "in hospital")
-BE = word("were", "have been", "had been", "are", "remain", "remained", "were also", "are still")
-WITHOUT_VERB = word("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt")
+FURTHEST = 20
+"""Tokens after a whole in which its part stands."""
 
 
 def _without_noun(match: Match) -> Reading | Refusal:
     number = match["number"]
-    if not stands_alone(match.scene.tokens, number.end):
+    alone = stands_alone(match.scene.tokens, number.end)
+    if not alone or match.scene.tokens.word[number.end] == "another":
         return Refusal("number", "what follows may be what it counts")
     if number.form == "fraction":
         return Refusal("number", "a part of something")
@@ -107,6 +83,30 @@ def _meant(scene: Scene, at: int) -> str | None:
     return last.unit.name if last is not None and isinstance(last.unit, Noun) else None
 
 
+class AfterComma(Hedged):
+    """A number that a comma parts from its whole: of the eight victims, three were stabbed."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = scene.tokens.word
+        for i in range(at, min(at + FURTHEST, len(words) - 1)):
+            if words[i] in ENDS:
+                return FAILED
+            if words[i] == "," and super().match(scene, i + 1, captures) != FAILED:
+                return i + 1
+        return FAILED
+
+
+def _of_the(match: Match) -> Reading | Refusal:
+    whole, part = match["number"], match["part"]
+    if not stands_alone(match.scene.tokens, part.end):
+        return Refusal("part", "what follows may be what it counts")
+    if not whole.exact or part.max is None or part.max >= whole.max or part.form == "fraction":
+        return Refusal("part", "no part of the whole")
+    unit = match["unit"].name
+    return refusal(match.scene, part) or _reading(match, part, unit)
+
+
 WITHOUT_NOUN = Rule(
     name="quantity.without_noun",
     pattern=Sequence(Word("unit", BEFORE), Hedged("number")),
@@ -157,6 +157,39 @@ IN_A_STATE = Rule(
     ),
 )
 
+TOTAL = Rule(
+    name="quantity.total",
+    pattern=Sequence(Word("unit", TOTALS), Optional(LEVELS), Hedged("number")),
+    interpret=_without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(8400000), Decimal(8400000), "person"),
+            "It has a population of [[8.4 million]] and grows.",
+            "The population stood at [[8.4 million]] in 2020.",
+        ),
+        *finds(Quantity(Decimal(400), None, "death"), "The death toll topped [[400]] on Monday."),
+        *ignores("Its workforce is 40 per cent female.", "The crowd at 10 Elm Street left."),
+    ),
+)
+
+OF_THE = Rule(
+    name="quantity.of_the",
+    pattern=Sequence(
+        word("of the", "of its", "of their", "of those"),
+        Interval("number"),
+        Counted(),
+        AfterComma("part"),
+    ),
+    interpret=_of_the,
+    examples=(
+        *finds(
+            Quantity(Decimal(6), Decimal(6), "judge"),
+            "Of the 10 judges who sat, [[six]] were new.",
+        ),
+        *ignores("Of the 10 judges, 12 clerks spoke.", "Of the 10 judges, none was new."),
+    ),
+)
+
 OF_THEM = Rule(
     name="quantity.of_them",
     pattern=Sequence(
@@ -180,4 +213,4 @@ OF_THEM = Rule(
     ),
 )
 
-RULES = (WITHOUT_NOUN, IN_A_STATE, OF_THEM)
+RULES = (WITHOUT_NOUN, IN_A_STATE, TOTAL, OF_THE, OF_THEM)

@@ -1,0 +1,62 @@
+"""Words around a count whose noun goes without saying: killed three, a death toll of 400."""
+
+from factsheet.pattern import Lexicon, word
+
+
+def _units(words: dict[str, str]) -> dict[str, str]:
+    return {word: unit for unit, spelled in words.items() for word in spelled.split("|")}
+
+
+HARMED = (
+    "killed|injured|wounded|hurt|arrested|detained|hospitalised|hospitalized|evacuated|displaced"
+    "|rescued|executed|deported|evicted|drowned|stranded|infected|jailed|freed"
+)
+BEFORE = Lexicon(
+    _units(
+        {
+            "person": f"{HARMED}|killing|kills|wounding|wounds|injuring|injures|hurting|arresting"
+            "|detaining|displacing|evacuating|stranding|rescuing|a crowd of|crowds of"
+            "|audiences of|a congregation of|an electorate of|a jury of|a town of|a city of"
+            "|a village of|a community of",
+            "employee": "employs|employ|employed|employing|laid off|lays off|lay off|laying off"
+            "|a staff of|hired|sacked|made redundant",
+            "member": "a crew of|a squad of|a team of|a panel of",
+        }
+    )
+)
+"""What stands before a number that counts people, by what they are."""
+TOTALS = Lexicon(
+    _units(
+        {
+            "death": "death toll|official death toll|toll",
+            "person": "population|prison population|inmate population|attendance|crowd|audience",
+            "employee": "workforce|headcount|payroll",
+            "member": "membership",
+            "student": "enrolment|enrollment",
+        }
+    )
+)
+"""Nouns for how many there are, by what they are of."""
+LEVELS = word(
+    *(
+        "of|at|is|was|is now|was put at|stood at|stands at|now stands at|reached|has reached|hit"
+        "|rose to|has risen to|had risen to|climbed to|has climbed to|grew to|has grown to"
+        "|had grown to|jumped to|fell to|has fallen to|shrank to|totaled|totalled|numbered"
+    ).split("|")
+)
+"""What says how many that is."""
+STATES = word(
+    *HARMED.split("|"),
+    *("dead", "missing", "homeless", "unaccounted for", "feared dead", "feared missing"),
+    *("killed and injured", "seriously injured", "badly hurt", "in hospital"),
+)
+"""What is told of people who were counted."""
+BE = word("were", "have been", "had been", "are", "remain", "remained", "were also", "are still")
+BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
+WITHOUT_VERB = word("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt")
+HARMING = frozenset(
+    "killed killing wounded wounding injured injuring hurt arrested arresting hospitalised".split()
+)
+"""Verbs whose object is counted wherever there is one of it."""
+POINTED = frozenset("who with whose in from at without under over living aged".split())
+"""What follows "those" where they point ahead: of those with jobs."""
