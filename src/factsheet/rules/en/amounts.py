@@ -58,6 +58,7 @@ SCREEN_LINES = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
 """Before a glued p these are a picture's lines, not pence."""
 LEFT_SIGNS = {("cn", "¥"): "CNY", ("rmb", "¥"): "CNY", ("jp", "¥"): "JPY", ("e", "£"): "EGP"}
 MYR = Currency("MYR")
+SHILLINGS = Currency("TZS", "shilling")
 PENCE = Currency("GBP", None, Decimal("0.01"))
 CENTS = Currency("USD", "$", Decimal("0.01"))
 
@@ -85,7 +86,7 @@ class Money(Numeral):
             *LETTERS,
             *(word.lower() for word in (*AFTER, *DOLLARS)),
             *NAME.first_words(),
-            *("of", "-", "p", "c"),
+            *("of", "-", "/", "p", "c"),
         )
     )
 
@@ -323,6 +324,8 @@ def _own(scene: Scene, number: Number, at: int, spelled: str) -> tuple[int, Curr
             return None if _glued_after(tokens, at) else (at + 1, PENCE)
         if spelled == "c" and not _glued_after(tokens, at):
             return at + 1, CENTS
+    if spelled == "/" and tokens.word[at + 1 : at + 2] == ["-"]:
+        return (at + 2, SHILLINGS) if tokens.glued(at) and tokens.glued(at + 1) else None
     sign = SIGNS.get(spelled)
     if sign is not None:
         starts_next = at + 1 < len(tokens) and tokens.word[at + 1][0].isdigit()

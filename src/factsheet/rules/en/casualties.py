@@ -28,8 +28,8 @@ BEFORE = Lexicon(
 TOTALS = Lexicon(
     _units(
         {
-            "death": "death toll|official death toll|toll",
-            "person": "population|prison population|inmate population|attendance|crowd|audience",
+            "death": "toll",
+            "person": "population|attendance|crowd|audience",
             "employee": "workforce|headcount|payroll",
             "member": "membership",
             "student": "enrolment|enrollment",
@@ -37,14 +37,27 @@ TOTALS = Lexicon(
     )
 )
 """Nouns for how many there are, by what they are of."""
-LEVELS = word(
+COUNTED = Lexicon(
+    {
+        f"{noun}s": noun
+        for noun in (
+            "case death infection arrest fatality injury birth visitor arrival complaint booking "
+            "registration application layoff passenger subscriber homicide murder crash delivery"
+        ).split()
+    }
+    | {"fatalities": "fatality", "injuries": "injury", "deliveries": "delivery", "crashes": "crash"}
+)
+"""Plurals of which a text says what their number has come to."""
+LEVELS = word(":", "of", "at", "is", "was", "is now")
+"""What says right after a total how many that is."""
+REACHED = word(
     *(
-        "of|at|is|was|is now|was put at|stood at|stands at|now stands at|reached|has reached|hit"
-        "|rose to|has risen to|had risen to|climbed to|has climbed to|grew to|has grown to"
-        "|had grown to|jumped to|fell to|has fallen to|shrank to|totaled|totalled|numbered"
+        "stood at|stands at|reached|hit|totaled|totalled|numbered|was put at|rose to|risen to"
+        "|climbed to|grew to|grown to|jumped to|soared to|fell to|fallen to|dropped to|declined to"
+        "|shrank to|increased to|doubled to"
     ).split("|")
 )
-"""What says how many that is."""
+"""What says so further on: the death toll from the fire had risen to 40."""
 STATES = word(
     *HARMED.split("|"),
     *("dead", "missing", "homeless", "unaccounted for", "feared dead", "feared missing"),
@@ -53,7 +66,10 @@ STATES = word(
 """What is told of people who were counted."""
 BE = word("were", "have been", "had been", "are", "remain", "remained", "were also", "are still")
 BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
-WITHOUT_VERB = word("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt")
+WITHOUT_VERB = word(
+    *("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt", "killed"),
+    *("arrested", "rescued", "detained"),
+)
 HARMING = frozenset(
     "killed killing wounded wounding injured injuring hurt arrested arresting hospitalised".split()
 )

@@ -21,15 +21,16 @@ LABELS = frozenset(
         "ward lot apt suite floor box formula area group war covid series model mark mach world "
         "figure fig table exhibit appendix schedule form item question lesson act scene verse "
         "psalm track platform terminal exit junction building block apartment studio hall pier "
-        "dock berth bus train car seat row size age aged under over-the proposition prop amendment "
-        "resolution bill top fortune forbes euro ftse nikkei dow stoxx nasdaq russell s&p ios "
-        "android windows iphone galaxy pixel playstation xbox boeing airbus falcon apollo scope "
+        "dock berth bus train car seat row size age ages aged under over-the proposition prop "
+        "amendment resolution bill top fortune forbes euro ftse nikkei dow stoxx nasdaq russell "
+        "s&p ios android windows iphone galaxy pixel playstation xbox boeing airbus falcon apollo scope "
         "web gen generation league division part book lake channel protocol stoxx sq mac chip "
         "windows q h1 h2 agenda vision super expo catch studio unit engine train tower hill camp "
         "route point-of sector"
     ).split()
 )
 """Words that a number labels, and does not count: phase 3, page 12, Fortune 500."""
+STREETS = frozenset("street st road rd avenue ave boulevard blvd lane drive parkway".split())
 SIDES = frozenset((":", "/", "=", "#", "@", "_", "^", "&", "*"))
 LABEL_MARKS = frozenset(("#", "№", "§", "@", "$", "€", "£", "¥", "/", ":", "°"))
 YEARS = range(1500, 2100)
@@ -46,7 +47,12 @@ def refusal(scene: Scene, number: Number) -> Refusal | None:
         return Refusal("number", "the base of a rate")
     if number.form != "digits":
         return _in_words(tokens, number)
-    return _part_of_code(tokens, number) or _labelled(tokens, number) or _dated(tokens, number)
+    return (
+        _part_of_code(tokens, number)
+        or _labelled(tokens, number)
+        or _dated(tokens, number)
+        or _addressed(tokens, number)
+    )
 
 
 def _in_words(tokens: Tokens, number: Number) -> Refusal | None:
@@ -100,6 +106,8 @@ def _labelled(tokens: Tokens, number: Number) -> Refusal | None:
     if at < 0 or number.scale > 1 or "," in tokens.word[number.start]:
         return None
     before = tokens.word[at]
+    if before in ("to", "and", "or") and at > 1 and tokens.word[at - 1].isdigit():
+        before = tokens.word[at - 2] if tokens.word[at - 2] in LABELS else before
     if before == "." and at and tokens.word[at - 1] in ("no", "nos", "vol", "art", "sec"):
         return Refusal("number", "a number in a list")
     if before in LABELS and not _is_verb_here(before):
@@ -110,6 +118,16 @@ def _labelled(tokens: Tokens, number: Number) -> Refusal | None:
     large = large or tokens.word[number.end : number.end + 1] == ["points"]
     if before.isalpha() and tokens.capital(at) and not large and not _opens(tokens, at):
         return Refusal("number", "part of a name")
+    return None
+
+
+def _addressed(tokens: Tokens, number: Number) -> Refusal | None:
+    """Before the name of a street: 300 Slater Street."""
+    for at in range(number.end, min(number.end + 4, len(tokens))):
+        if not tokens.capital(at):
+            return None
+        if tokens.word[at] in STREETS and at > number.end:
+            return Refusal("number", "an address")
     return None
 
 

@@ -155,7 +155,7 @@ GLUED_PREFIXES = {
 PS, # and Y= stand for the pound and the yen sign where a news wire sends plain ASCII.
 """
 COMMON_WORDS = frozenset(
-    "ALL TOP TRY CUP MAD SOS PEN GEL MOP BAM DOP LAK RON STD STN COP AMD CAD BOB ERN".split()
+    "ALL TOP TRY CUP MAD SOS PEN GEL MOP BAM DOP LAK RON STD STN COP AMD CAD BOB ERN SDG".split()
 )
 """Codes that a headline in capitals spells as a word; they need a number of money's shape."""
 SHARED = {

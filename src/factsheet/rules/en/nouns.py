@@ -232,6 +232,9 @@ _CLOSED = (
     "shrank shrunk sank swam sang hung struck stuck stole swept swore tore threw woke withdrew "
     "fought fled flew forgot froze rang rode shook shone slept slid spun sprang stung taught blew "
     "bled bred caught dealt dug drank ate hid forbade arose undertook overcame withstood "
+    "says tells adds argues believes thinks knows wants gets gives goes comes makes takes seems "
+    "appears becomes keeps brings sends loses sells begins continues allows requires provides "
+    "receives expects insists explains describes follows joins agrees "
     "going coming saying making taking "
     "being getting giving having doing follow "
     "followed moved turned continue continued started stopped ended "
@@ -317,7 +320,8 @@ def _modifies(tokens: Tokens, i: int, at: int) -> bool:
     if word in POSSESSIVES or word in QUOTES:
         return following != BREAK
     if word in JOINERS:
-        return i > at and following not in CLOSED and tokens.word[i - 1] not in CLOSED
+        listed = not following[0].isdigit() and following not in CLOSED
+        return i > at and listed and tokens.word[i - 1] not in CLOSED
     if word[0].isdigit():
         return i > at and (tokens.capital(i - 1) or following[0].isalpha())
     if word in FURTHER:

@@ -13,6 +13,8 @@ from factsheet.rules.en.ranges import Hedged, Interval
 from factsheet.scene import Scene
 from factsheet.values import Magnitude, plain
 
+HALVES = frozenset("first second opening last next other this that either latter".split())
+"""What tells which half: it is no factor then."""
 REACH = 8
 """Tokens before "by" in which the word of change stands: "cut sewage spills in rivers by half"."""
 
@@ -89,6 +91,8 @@ def _part(match: Match) -> Reading | Refusal:
         return Refusal("number", "a share that is paid, and no comparison")
     tokens = match.scene.tokens
     before = unhedged(tokens, match.start)
+    if before in HALVES:
+        return Refusal("number", "a half of a game or a year")
     if tokens.word[match.end] == "of" and not before[:1].isalnum():
         return Refusal("number", "a share that something is told of, and no comparison")
     bounds = bounded(match.scene.tokens, match.start, match.end, number.min, number.max)

@@ -97,7 +97,7 @@ def per_at(tokens: Tokens, at: int) -> tuple[str | None, int]:
         if singular in AFTER_ARTICLE or singular in COMPOUND:
             return _unit(tokens, noun)
     elif word == "per" or (word == "/" and tokens.glued(first)):
-        noun = _after_hyphen(tokens, first + 1)
+        noun = first + 1 if word == "/" else _after_hyphen(tokens, first + 1)
         if noun < count and tokens.word[noun][0].isalpha():
             return _unit(tokens, noun)
     return None, at

@@ -20,7 +20,7 @@ NOT_ONE = frozenset(
     (
         "day thing way time reason point hand side step end person another who or of that which "
         "more else such last final single year month week hour minute moment decade century "
-        "example instance kind part piece type sort aspect factor element question"
+        "place example instance kind part piece type sort aspect factor element question"
     ).split()
 )
 COUNTED = frozenset(

@@ -40,6 +40,17 @@ BASES = {
 }
 """SI units and those used with them by symbol, with the prefixes that news gives them."""
 SYMBOLS = {
+    "w": "watt",
+    "kw": "kilowatt",
+    "mw": "megawatt",
+    "gw": "gigawatt",
+    "kwh": "kilowatt hour",
+    "mwh": "megawatt hour",
+    "gwh": "gigawatt hour",
+    "mah": "milliampere hour",
+    "hz": "hertz",
+    "mhz": "megahertz",
+    "ghz": "gigahertz",
     "cm": "centimetre",
     "dm": "decimetre",
     "kb": "kilobyte",
@@ -285,7 +296,7 @@ SPELLED = {
     "amp - hours": "ampere hours",
 }
 """Other spellings of the names above."""
-DOUBTFUL = frozenset("K A N F J B b l L T")
+DOUBTFUL = frozenset("K A N F J B b l L T w")
 """Symbols that standing off a number are seldom units where a word follows: 5 A students."""
 
 

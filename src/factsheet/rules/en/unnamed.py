@@ -3,15 +3,17 @@
 from decimal import Decimal
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, Captures, OneOf, Optional, Sequence, Word, word
+from factsheet.pattern import FAILED, WORD, Captures, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.antecedents import ENDS, Noun, antecedent, stands_alone
 from factsheet.rules.en.casualties import (
     BE,
     BEFORE,
+    COUNTED,
     LEVELS,
     POINTED,
+    REACHED,
     STATES,
     TOTALS,
     WITHOUT_VERB,
@@ -23,6 +25,8 @@ from factsheet.rules.en.ranges import Hedged, Interval
 from factsheet.scene import Scene
 from factsheet.values import Quantity
 
+NEAR = 8
+"""Tokens after a total in which is said what it has come to."""
 FURTHEST = 20
 """Tokens after a whole in which its part stands."""
 
@@ -81,6 +85,25 @@ def _meant(scene: Scene, at: int) -> str | None:
         return nouns.singular(before[0])
     last = last or antecedent(scene, at, across=True)
     return last.unit.name if last is not None and isinstance(last.unit, Noun) else None
+
+
+class Reached:
+    """The words that say what a total has come to, at once or a few words on."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = scene.tokens.word
+        for i in range(at, min(at + NEAR, len(words))):
+            if words[i] in ENDS or i in scene.numbers:
+                return FAILED
+            end = REACHED.match(scene, i, captures)
+            if end != FAILED:
+                return end
+        return FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD,))
 
 
 class AfterComma(Hedged):
@@ -159,7 +182,10 @@ IN_A_STATE = Rule(
 
 TOTAL = Rule(
     name="quantity.total",
-    pattern=Sequence(Word("unit", TOTALS), Optional(LEVELS), Hedged("number")),
+    pattern=OneOf(
+        Sequence(Word("unit", TOTALS), OneOf(LEVELS, Reached(), Optional()), Hedged("number")),
+        Sequence(Word("unit", COUNTED), Reached(), Hedged("number")),
+    ),
     interpret=_without_noun,
     examples=(
         *finds(
@@ -168,6 +194,11 @@ TOTAL = Rule(
             "The population stood at [[8.4 million]] in 2020.",
         ),
         *finds(Quantity(Decimal(400), None, "death"), "The death toll topped [[400]] on Monday."),
+        *finds(
+            Quantity(Decimal(21), Decimal(21), "death"),
+            "The death toll from the fire in Leeds had risen to [[21]] by noon.",
+        ),
+        *finds(Quantity(Decimal(653), Decimal(653), "case"), "Cases in Pune fell to [[653]]."),
         *ignores("Its workforce is 40 per cent female.", "The crowd at 10 Elm Street left."),
     ),
 )
