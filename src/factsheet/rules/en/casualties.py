@@ -15,12 +15,12 @@ BEFORE = Lexicon(
     _units(
         {
             "person": f"{HARMED}|killing|kills|wounding|wounds|injuring|injures|hurting|arresting"
-            "|detaining|displacing|evacuating|stranding|rescuing|a crowd of|crowds of"
-            "|audiences of|a congregation of|an electorate of|a jury of|a town of|a city of"
-            "|a village of|a community of",
+            "|detaining|displacing|evacuating|stranding|rescuing|crowd of|crowds of"
+            "|audiences of|congregation of|electorate of|jury of|town of|city of|village of"
+            "|community of",
             "employee": "employs|employ|employed|employing|laid off|lays off|lay off|laying off"
-            "|a staff of|hired|sacked|made redundant",
-            "member": "a crew of|a squad of|a team of|a panel of",
+            "|staff of|hired|sacked|made redundant",
+            "member": "crew of|squad of|team of|panel of",
         }
     )
 )

@@ -15,18 +15,18 @@ MONTHS = frozenset(
 )
 LABELS = frozenset(
     (
-        "page pages chapter section article articles rule no number nos phase type category level "
-        "stage grade room unit channel route highway interstate flight gate line day week month "
-        "year season episode volume vol version title game round step tier class zone district "
-        "ward lot apt suite floor box formula area group war covid series model mark mach world "
-        "figure fig table exhibit appendix schedule form item question lesson act scene verse "
-        "psalm track platform terminal exit junction building block apartment studio hall pier "
-        "dock berth bus train car seat row size age ages aged under over-the proposition prop "
-        "amendment resolution bill top fortune forbes euro ftse nikkei dow stoxx nasdaq russell "
-        "s&p ios android windows iphone galaxy pixel playstation xbox boeing airbus falcon apollo scope "
-        "web gen generation league division part book lake channel protocol stoxx sq mac chip "
-        "windows q h1 h2 agenda vision super expo catch studio unit engine train tower hill camp "
-        "route point-of sector"
+        "page pages chapter section article articles rule no number nos phase type category "
+        "level stage grade room unit channel route highway interstate flight gate line day week "
+        "month year season episode volume vol version title game round step tier class zone "
+        "district ward lot apt suite floor box formula area group war covid series model mark "
+        "mach world figure fig table exhibit appendix schedule form item question lesson act "
+        "scene verse psalm track platform terminal exit junction building block apartment "
+        "studio hall pier dock berth bus train car seat row size age ages aged under over-the "
+        "proposition prop amendment resolution bill top fortune forbes euro ftse nikkei dow "
+        "stoxx nasdaq russell s&p ios android windows iphone galaxy pixel playstation xbox "
+        "boeing airbus falcon apollo scope web gen generation league division part book lake "
+        "channel protocol stoxx sq mac chip windows q h1 h2 agenda vision super expo catch "
+        "studio unit engine train tower hill camp route point-of sector"
     ).split()
 )
 """Words that a number labels, and does not count: phase 3, page 12, Fortune 500."""

@@ -4,9 +4,10 @@ from decimal import Decimal
 from typing import assert_never
 
 from factsheet.numerals import Number
-from factsheet.pattern import Sequence, word
+from factsheet.pattern import FAILED, Captures, Numeral, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.antecedents import (
+    ENDS,
     Antecedent,
     Hundredths,
     Money,
@@ -18,12 +19,14 @@ from factsheet.rules.en.antecedents import (
 from factsheet.rules.en.currencies import resolved
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.measures import LETTERS, letter_scale
-from factsheet.rules.en.ranges import Hedged, carried, is_change
+from factsheet.rules.en.ranges import WIDEST_HEDGE, Hedged, carried, is_change
 from factsheet.scene import Scene
 from factsheet.values import MonetaryAmount, Percentage, Quantity, Value, plain
 
 WIDEST = Decimal(20)
 """How many times one figure may be the other: what is compared is seldom further apart."""
+REACH = 10
+"""Tokens between what changed and what it changed to."""
 YEARS = range(1900, 2101)
 
 
@@ -31,15 +34,42 @@ def _compared(match: Match) -> Reading | Refusal:
     other = antecedent(match.scene, match.start)
     if other is None:
         return Refusal("antecedent", "no figure before it in the sentence")
-    if match.scene.tokens.word[match.start] == "to" and not _began(match.scene, other):
-        return Refusal("antecedent", "no change from the figure before it")
     return _like(match.scene, match["number"], other)
 
 
-def _began(scene: Scene, other: Antecedent) -> bool:
-    """Whether this figure is where a change came from: from 12,000 employees to 9,500."""
-    start = other.number.start
-    return "from" in scene.tokens.word[max(0, start - 4) : start]
+def _changed_to(match: Match) -> Reading | Refusal:
+    other = figure_at(match.scene, match["low"])
+    if other is None:
+        return Refusal("low", "what changed has no unit")
+    return _like(match.scene, match["number"], other)
+
+
+class Low(Numeral):
+    """The first end of a change, a sign or a hedge before it or not."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        for first in range(at, at + WIDEST_HEDGE):
+            number = scene.numbers.get(first)
+            if number is not None:
+                captures[self.name] = (first, number.end, number)
+                return number.end
+        return FAILED
+
+
+class Later(Hedged):
+    """The number after "to", some words on: from 12,000 employees to 9,500."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = scene.tokens.word
+        for i in range(at, min(at + REACH, len(words))):
+            number = scene.numbers.get(i)
+            if words[i] in ENDS or (number is not None and not _is_year(scene, number)):
+                return FAILED
+            if words[i] == "to":
+                return super().match(scene, i + 1, captures)
+        return FAILED
 
 
 def _like(scene: Scene, number: Number, other: Antecedent) -> Reading | Refusal:
@@ -125,7 +155,7 @@ COMPARED = Rule(
     name="elision.compared",
     pattern=Sequence(
         word(
-            *("from", "to", "compared with", "compared to", "against", "versus", "vs", "vs ."),
+            *("from", "compared with", "compared to", "against", "versus", "vs", "vs ."),
             *("rather than", "instead of"),
         ),
         Hedged("number"),
@@ -142,11 +172,6 @@ COMPARED = Rule(
             "Profit rose to €45m from [[38m]] in May.",
         ),
         *finds(Percentage(Decimal(41), Decimal(41)), "Support rose to 45% from [[41]] in May."),
-        *finds(Percentage(Decimal("6.9"), Decimal("6.9")), "It fell from 7.2% to [[6.9]] in May."),
-        *finds(
-            Quantity(Decimal(9500), Decimal(9500), "employee"),
-            "Orbit shrank from 12,000 employees to [[9,500]] in a year.",
-        ),
         *finds(
             Quantity(Decimal(104000000), Decimal(104000000), "tonne"),
             "Output fell to 92 million tonnes from [[104 million]] in 2020.",
@@ -157,6 +182,21 @@ COMPARED = Rule(
             "Shares rose 3% to 120 on Monday.",
             "It lost $3m and fell from 7 to 9 in the table.",
         ),
+    ),
+)
+
+CHANGED_TO = Rule(
+    name="elision.changed_to",
+    pattern=Sequence(word("from"), Low("low"), Later("number")),
+    interpret=_changed_to,
+    examples=(
+        *finds(Percentage(Decimal("6.9"), Decimal("6.9")), "It fell from 7.2% to [[6.9]] in May."),
+        *finds(
+            Quantity(Decimal(9500), Decimal(9500), "employee"),
+            "Orbit shrank from 12,000 employees to [[9,500]] in a year.",
+            "Orbit shrank from 12,000 employees in 2019 to [[9,500]] now.",
+        ),
+        *ignores("It moved 12 people from 9 to 5.", "From 40 staff it went to 3 Elm Street."),
     ),
 )
 
@@ -176,4 +216,4 @@ CHANGED_FROM = Rule(
     ),
 )
 
-RULES = (COMPARED, CHANGED_FROM)
+RULES = (COMPARED, CHANGED_TO, CHANGED_FROM)

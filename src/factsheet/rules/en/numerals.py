@@ -6,7 +6,6 @@ from factsheet.numerals import Form, Number
 from factsheet.rules.en.digits import parse_digits
 from factsheet.rules.en.fractions import (
     after_hyphen,
-    and_part,
     denominator,
     is_ordinal,
     is_share,
@@ -34,11 +33,17 @@ from factsheet.rules.en.number_words import (
     SIGNS,
     SLASHES,
     SMALL,
-    SUPERSCRIPTS,
     TENS,
     UNITS,
     VAGUE,
     WORD_SCALES,
+)
+from factsheet.rules.en.scales import (
+    after_scale,
+    power_of_ten,
+    said_decimals,
+    scale_at,
+    with_part,
 )
 from factsheet.tokens import Tokens
 from factsheet.values import plain
@@ -99,22 +104,14 @@ def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | N
     part = slashed(tokens, at, value)
     if part:
         return _number(at, part[0], part[1], form="fraction", digits=True)
-    end, power = _power_of_ten(tokens, end)
+    end, power = power_of_ten(tokens, end)
     if power:
         return _number(at, end, value * power, power, digits=True)
-    end, value = _said_decimals(tokens, end, value)
+    end, value = said_decimals(tokens, end, value)
     end, value = mixed(tokens, end, value)
-    end, scale = _scale(tokens, end)
-    end, value = _after_scale(tokens, end, value * scale, scale)
+    end, scale = scale_at(tokens, end)
+    end, value = after_scale(tokens, end, value * scale, scale)
     return _number(at, end, value, scale, digits=True)
-
-
-def _said_decimals(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
-    """The end and the value of a decimal as it is spoken: 2 point 5 million."""
-    decimals = word_at(tokens, end + 1)
-    if word_at(tokens, end) != "point" or not decimals.isdecimal() or len(decimals) > 3:
-        return end, value
-    return (end + 2, Decimal(f"{value}.{decimals}")) if value % 1 == 0 else (end, value)
 
 
 def _before_digits(tokens: Tokens, at: int, value: Decimal) -> Number | None:
@@ -124,7 +121,7 @@ def _before_digits(tokens: Tokens, at: int, value: Decimal) -> Number | None:
         end, value = mixed(tokens, end, value)
     elif len(tokens.word[at + 1]) == 3 and len(tokens.word[at]) <= 3:
         end, value = _thousands(tokens, at, value)
-    end, scale = _scale(tokens, end)
+    end, scale = scale_at(tokens, end)
     return _number(at, end, value * scale, scale, digits=True)
 
 
@@ -151,71 +148,6 @@ def _is_one_number(tokens: Tokens, at: int) -> bool:
     return counts and at > 0 and tokens.word[at - 1].isalpha() and not tokens.capital(at - 1)
 
 
-def _after_scale(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
-    """The end and the value with what is added after a scale: 3 million and a half, 2 crore 50
-    lakh, 3 hundred and 21.
-    """
-    if scale == 1:
-        return end, value
-    lower = scale
-    while (more := _lower_scale(tokens, end, lower)) is not None:
-        end, lower, added = more
-        value += added
-    if lower == HUNDRED and word_at(tokens, end) == "and":
-        return _below_hundred(tokens, end, value)
-    return _with_part(tokens, end, value, scale) if lower == scale else (end, value)
-
-
-def _below_hundred(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:
-    """The end and the value with the 21 of 3 hundred and 21."""
-    rest = word_at(tokens, end + 1)
-    added = Decimal(rest) if rest.isdecimal() and len(rest) < 3 else UNITS.get(rest)
-    if added is None or word_at(tokens, end + 2) in SCALES:
-        return end, value
-    return end + 2, value + added
-
-
-def _lower_scale(tokens: Tokens, at: int, scale: Decimal) -> tuple[int, Decimal, Decimal] | None:
-    """The end, the scale and the value of digits with a lower scale: the 50 lakh of 2 crore 50
-    lakh.
-    """
-    digits = word_at(tokens, at)
-    factor = SCALES.get(word_at(tokens, at + 1), scale)
-    if not digits.isdecimal() or len(digits) > 3 or factor >= scale or tokens.glued(at):
-        return None
-    return at + 2, factor, int(digits) * factor
-
-
-def _power_of_ten(tokens: Tokens, at: int) -> tuple[int, Decimal | None]:
-    """The end and the value of a scientific factor: × 10^24, ×10−30, x 10²³."""
-    if word_at(tokens, at) not in ("×", "x", "⋅") or word_at(tokens, at + 1) != "10":
-        return at, None
-    exponent = at + 2
-    raised = word_at(tokens, exponent)
-    digits = raised.translate(SUPERSCRIPTS)
-    if digits != raised and digits.lstrip("-").isdecimal() and len(digits) < 4:
-        return exponent + 1, Decimal(10) ** int(digits)
-    caret = word_at(tokens, exponent) == "^"
-    minus = word_at(tokens, exponent + caret) in ("-", "−")
-    digits = word_at(tokens, exponent + caret + minus)
-    if not (caret or minus) or not digits.isdecimal() or len(digits) > 2:
-        return at, None
-    return exponent + caret + minus + 1, Decimal(10) ** (-int(digits) if minus else int(digits))
-
-
-def _scale(tokens: Tokens, at: int) -> tuple[int, Decimal]:
-    """The end and the product of the scale words that stand here, a hyphen before them or not."""
-    scale = Decimal(1)
-    while scale.adjusted() < LARGEST:
-        after = after_hyphen(tokens, at)
-        factor = SCALES.get(word_at(tokens, after))
-        if factor is None:
-            break
-        scale *= factor
-        at = after + 1
-    return at, scale
-
-
 def _in_words(tokens: Tokens, at: int) -> Number | None:
     word = tokens.word[at]
     if word in ARTICLES:
@@ -229,7 +161,7 @@ def _in_words(tokens: Tokens, at: int) -> Number | None:
     if word in ("half", "quarter"):
         return _part_of_scale(tokens, at, at)
     if word in SIGNS:
-        end, scale = _scale(tokens, at + 1)
+        end, scale = scale_at(tokens, at + 1)
         return _number(at, end, SIGNS[word] * scale, scale, form="fraction")
     if word == ".":
         return _leading_point(tokens, at)
@@ -242,7 +174,7 @@ def _leading_point(tokens: Tokens, at: int) -> Number | None:
         return None
     if len(decimals) > 12 or (tokens.glued(at) and tokens.word[at - 1][-1].isalnum()):
         return None
-    end, scale = _scale(tokens, at + 2)
+    end, scale = scale_at(tokens, at + 2)
     return _number(at, end, Decimal(f"0.{decimals}") * scale, scale, digits=True)
 
 
@@ -275,7 +207,7 @@ def _part_of_scale(tokens: Tokens, start: int, at: int) -> Number | None:
     if word_at(tokens, after) in ARTICLES:
         after += 1
     if word_at(tokens, after) in WORD_SCALES and word_at(tokens, after) != "hundred":
-        end, scale = _scale(tokens, after)
+        end, scale = scale_at(tokens, after)
         return _number(start, end, value * scale, scale, form="words")
     if word != "half" and (start == at or not is_share(tokens, start, at + 1)):
         return None
@@ -290,7 +222,7 @@ def _vague(tokens: Tokens, start: int, at: int) -> Number | None:
         after += 1
     most = value if word == "couple" else None
     if word_at(tokens, after) in WORD_SCALES:
-        end, scale = _scale(tokens, after)
+        end, scale = scale_at(tokens, after)
         high = most and most * scale
         return _number(start, end, value * scale, scale, form="words", most=high, approximate=True)
     if word in ("many", "couple") and word_at(tokens, after) in PLURALS:
@@ -328,18 +260,9 @@ def _spelled(tokens: Tokens, at: int) -> Number | None:
         return part
     if word_at(tokens, end) == "point":
         end, value = _spelled_decimals(tokens, end, value)
-    end, value = _with_part(tokens, end, value, scale)
-    end, further = _scale(tokens, end)
+    end, value = with_part(tokens, end, value, scale)
+    end, further = scale_at(tokens, end)
     return _number(at, end, value * further, further if further > 1 else scale, form="words")
-
-
-def _with_part(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
-    """One and a half million, and a million and a half: the part is of the scale."""
-    after, total = and_part(tokens, end, Decimal(0))
-    lower = SCALES.get(word_at(tokens, after)) if after > end else None
-    if lower is not None and lower < scale:
-        return after + 1, value + total * lower
-    return after, value + total * (scale if scale > HUNDRED else 1)
 
 
 def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Number | None:
@@ -353,7 +276,7 @@ def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Nu
     value, at = share_of(over, under), last + 1
     of = word_at(tokens, at) == "of" and word_at(tokens, at + 1) in ARTICLES
     if word_at(tokens, at + 2 * of) in WORD_SCALES:
-        to, scale = _scale(tokens, at + 2 * of)
+        to, scale = scale_at(tokens, at + 2 * of)
         return _number(start, to, over * scale / under, scale, form="words")
     return _number(start, at, value, form="fraction")
 

@@ -106,6 +106,16 @@ class Reached:
         return frozenset((WORD,))
 
 
+class Whole(Interval):
+    """The number of a whole, after "of the"."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        before = scene.tokens.word[at - 2 : at] if at > 1 else []
+        pointed = before[:1] == ["of"] and before[1] in ("the", "its", "their", "those")
+        return super().match(scene, at, captures) if pointed else FAILED
+
+
 class AfterComma(Hedged):
     """A number that a comma parts from its whole: of the eight victims, three were stabbed."""
 
@@ -205,12 +215,7 @@ TOTAL = Rule(
 
 OF_THE = Rule(
     name="quantity.of_the",
-    pattern=Sequence(
-        word("of the", "of its", "of their", "of those"),
-        Interval("number"),
-        Counted(),
-        AfterComma("part"),
-    ),
+    pattern=Sequence(Whole("number"), Counted(), AfterComma("part")),
     interpret=_of_the,
     examples=(
         *finds(
