@@ -43,6 +43,9 @@ def test_hears_nothing_where_a_quarrel_is_over_money():
         ("+", "least"),
         (" or less", "most"),
         (" or so", "about"),
+        (" and up", "least"),
+        (" and up to 60", None),
+        (" and more jobs", None),
         (" now", None),
     ],
 )

@@ -52,6 +52,13 @@ def counted(phrase):
         ("40 CDs", "CD"),
         ("two children's hospitals", "hospital"),
         ("500 Pell Systems common shares", "share"),
+        ("four plain-clothes officers", "plain-clothes officer"),
+        ("two teachers unions", "teachers union"),
+        ("two aircraft carriers", "aircraft carrier"),
+        ("two more buses", "bus"),
+        ("22 Pell A320neos", "A320neo"),
+        ("two would-be robbers", "robber"),
+        ("three US vessels", "vessel"),
     ],
 )
 def test_finds_the_noun_that_is_counted(phrase, noun):

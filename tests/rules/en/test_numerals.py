@@ -54,6 +54,15 @@ def exactly(text, value):
         ("a dozen", "12"),
         ("half a dozen", "6"),
         ("1 234 567", "1234567"),
+        ("40 000", "40000"),
+        ("2 crore 50 lakh", "25000000"),
+        ("3 hundred and 21", "321"),
+        ("2 point 5 million", "2500000"),
+        ("two hundred point seventy-one", "200.71"),
+        ("two million and one half", "2500000"),
+        ("one hundred and three quarters", "100.75"),
+        ("fifty - two", "52"),
+        ("a trio", "3"),
     ],
 )
 def test_reads_numbers_of_every_make(text, value):
@@ -76,7 +85,8 @@ def test_leaves_a_vague_number_open(text, low, high):
 
 
 @pytest.mark.parametrize(
-    "text", ["the 96th", "the 1990s", "1.2.3", "a third term", "an hour", "many", "9/11/2001"]
+    "text",
+    ["the 96th", "the 1990s", "1.2.3", "a third term", "an hour", "many", "9/11/2001", "000"],
 )
 def test_takes_no_ordinal_decade_version_or_article_for_a_number(text):
     assert [number for number in read(text) if number[0] == text] == []
@@ -85,6 +95,15 @@ def test_takes_no_ordinal_decade_version_or_article_for_a_number(text):
 def test_keeps_two_numbers_that_stand_side_by_side_apart():
     assert [number[0] for number in read("one two")] == ["one", "two"]
     assert [number[0] for number in read("3 hundred and 2 hundred")] == ["3 hundred", "2 hundred"]
+
+
+def test_joins_two_groups_of_digits_only_where_they_count_something():
+    assert [number[0] for number in read("all 12 500 jobs")] == ["12 500"]
+    assert [number[0] for number in read("on May 12 300 came")] == ["12", "300"]
+
+
+def test_takes_two_quarters_of_a_year_for_no_half():
+    assert [number[:2] for number in read("two quarters of growth")] == [("two", 2)]
 
 
 def test_reads_a_share_after_an_article_and_no_ordinal():

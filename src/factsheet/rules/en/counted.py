@@ -116,7 +116,8 @@ def _labelled(tokens: Tokens, number: Number) -> Refusal | None:
         return None
     large = number.min is not None and number.min >= SMALLEST_SURE
     large = large or tokens.word[number.end : number.end + 1] == ["points"]
-    if before.isalpha() and tokens.capital(at) and not large and not _opens(tokens, at):
+    named = before.isalpha() and tokens.capital(at) and not _opens(tokens, at)
+    if named and not large and not _is_headline_verb(tokens, at):
         return Refusal("number", "part of a name")
     return None
 
@@ -133,6 +134,11 @@ def _addressed(tokens: Tokens, number: Number) -> Refusal | None:
 
 def _is_verb_here(before: str) -> bool:
     return before in ("under", "top", "over-the")
+
+
+def _is_headline_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a word in -s is a headline's verb: Storm Kills 40 People."""
+    return tokens.word[at].endswith("s") and nouns.in_headline(tokens, at)
 
 
 def _opens(tokens: Tokens, at: int) -> bool:

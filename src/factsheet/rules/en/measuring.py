@@ -162,6 +162,20 @@ MEASURE = Rule(
             "It pumps [[52,000 barrels a day]].",
         ),
         *finds(Quantity(Decimal(-5), Decimal(-5), "celsius"), "It was [[-5 °C]] in Oslo."),
+        *finds(
+            Quantity(Decimal(1200000), Decimal(1200000), "tonne"),
+            "It makes [[1.2m tonnes]] of steel.",
+            "The [[1.2m-tonne]] smelter is shut.",
+        ),
+        *finds(
+            Quantity(Decimal("1.3"), Decimal("1.3"), "ampere per square centimetre"),
+            "It drew [[1.3 A/cm2]] in the test.",
+        ),
+        *ignores(
+            "She signed a £10m-a-year contract.",
+            "Part 24703 L-202 is sold out.",
+            "It is a 5m-strong army.",
+        ),
         *ignores("The 5G network is down.", "It has 40 million people.", "The M25 was closed."),
     ),
 )

@@ -178,6 +178,23 @@ AMOUNT = Rule(
             "Orbit secured [[RMB2bn]] in loans.",
         ),
         *finds(
+            MonetaryAmount(Decimal(4000000), Decimal(4000000), "TZS", currency_assumed=True),
+            "In May the bill was [[4m/-]] and rising.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(1200000), Decimal(1200000), "EUR"),
+            "A figure of [[€1,2 Mio]] is set.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(130600000), Decimal(130600000), "GBP"),
+            "Sales fell to [[#130.6 million]] there.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(14000000), Decimal(14000000), "USD", currency_assumed=True),
+            "Trade fell to [[dlrs 14 million]] there.",
+            "Trade fell to [[14 mln dlrs]] there.",
+        ),
+        *finds(
             MonetaryAmount(Decimal(5000000000), Decimal(5000000000), "INR", currency_assumed=True),
             "Orbit raised [[Rs 500 crore]] in Pune.",
             "Orbit raised [[Rs. 500 crore]] in Pune.",
@@ -191,6 +208,7 @@ AMOUNT = Rule(
             "Dollars are what they want.",
             "The team of 11 won at home.",
             "The 1080p screen is new.",
+            "He was #1 of 40 in the SDG 7 race.",
         ),
     ),
 )
@@ -209,6 +227,7 @@ RANGE = Rule(
             "The fund sets aside [[$25-30 million]].",
             "The fund sets aside between [[$25m and $30m]].",
             "The fund sets aside [[25 to 30 million dollars]].",
+            "The fund seeks to raise [[25 million to 30 million dollars]].",
         ),
         *finds(
             MonetaryAmount(Decimal(1200000000), Decimal(1500000000), "EUR"),
@@ -236,6 +255,7 @@ RANGE = Rule(
             "Profits fell by more than half to $5m.",
             "Debt rose from $650m on Sept. 30 to $747.8m.",
             "It was cut on March 3 to $5 million.",
+            "Sales increased by 8 % , from $ 9.17 million to $ 9.88 million .",
         ),
     ),
 )

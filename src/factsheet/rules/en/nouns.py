@@ -366,9 +366,12 @@ def head_name(tokens: Tokens, head: int, at: int) -> str:
     spelled = tokens[head]
     if spelled[:-1].isupper() and spelled[-1] == "s":
         return spelled[:-1]
+    if tokens.glued(head) and tokens.word[head - 1].isdigit():
+        first = head - 2 if tokens.glued(head - 1) else head - 1
+        return tokens.text[tokens.start[first] : tokens.end[head] - 1]
     name = singular(tokens.word[head])
     if tokens.capital(head):
-        return name if _in_headline(tokens, head) else _proper(tokens, head, at)
+        return name if in_headline(tokens, head) else _proper(tokens, head, at)
     first = head - 1
     if first < at or tokens[head] != tokens.word[head]:
         return name
@@ -392,7 +395,7 @@ def _proper(tokens: Tokens, head: int, at: int) -> str:
     return " ".join((*(tokens[i] for i in range(first, head)), last))
 
 
-def _in_headline(tokens: Tokens, head: int) -> bool:
+def in_headline(tokens: Tokens, head: int) -> bool:
     """Whether every word of some length near this one has a capital, so that none is a name's."""
     near = range(max(0, head - 6), min(len(tokens), head + 5))
     return all(tokens.capital(i) for i in near if tokens.word[i].isalpha() and _is_long(tokens, i))

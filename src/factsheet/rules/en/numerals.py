@@ -269,7 +269,7 @@ def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Nu
     """Two-thirds, one fifth, three quarters; and of a million."""
     after = after_hyphen(tokens, end)
     last, under = denominator(tokens, after, DENOMINATORS if over == 1 else PARTS_PLURAL)
-    if not under or not 0 < over < under or (over, under) == (2, 4):
+    if not under or not 0 < over < under or (over == 2 and under == 4):
         return None  # two quarters are half a year
     if over == 1 and after == end and tokens.word[after] == "third":
         return None

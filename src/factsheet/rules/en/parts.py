@@ -157,6 +157,7 @@ PART = Rule(
             "Orbit will pay a third of the cost.",
             "Half of the cost was met by Leeds.",
             "It puts a third of the price rise down to tax.",
+            "Leeds led in the second half as it rained.",
             "A third of the staff left.",
         ),
     ),

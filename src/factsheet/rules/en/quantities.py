@@ -121,7 +121,40 @@ COUNT = Rule(
         ),
         *finds(Quantity(Decimal(6), Decimal(6), "F-35"), "Norway ordered [[six F-35s]] in March."),
         *finds(Quantity(Decimal(11), Decimal(11), "slide"), "The [[11-slide]] deck is out."),
+        *finds(
+            Quantity(Decimal(4), Decimal(4), "match"), "She won [[four]] of her last five matches."
+        ),
+        *finds(Quantity(Decimal(240), Decimal(240), "seat"), "It won [[240]] of 543 seats there."),
+        *finds(
+            Quantity(Decimal(275), Decimal(350), "job"),
+            "It will cut [[275 to 350]] of its more than 21,000 jobs.",
+        ),
+        *finds(
+            Quantity(Decimal(3), Decimal(3), "director"), "They met [[three of Orbit's directors]]."
+        ),
+        *finds(
+            Quantity(Decimal(8), Decimal(8), "World Cup"), "He has won [[eight World Cups]] so far."
+        ),
+        *finds(Quantity(Decimal(40), Decimal(40), "job"), "Orbit Cuts [[40 Staff Jobs]]"),
+        *finds(
+            Quantity(Decimal(2), Decimal(2), "frigate"), "Norway ordered [[a pair of frigates]]."
+        ),
+        *finds(Quantity(Decimal(3000), Decimal(3000), "person"), "A [[3,000-strong]] crowd came."),
+        *finds(Quantity(Decimal("0.82"), Decimal("0.82"), "share"), "It gets [[0.82 share]] each."),
+        *finds(
+            Quantity(Decimal(9), Decimal(9), "company"), "The five companies join [[nine others]]."
+        ),
         *ignores(
+            "By a 2-to-1 vote the court agreed.",
+            "It has beds per 1,000 people.",
+            "She bought a pair of shoes.",
+            "The 300 Slater Street floors are let.",
+            "Thousands of COVID -19 tests were made.",
+            "Kids ages 5 to 12 opens later.",
+            "A town of 4,000 lies in a valley.",
+            "The mother of three says no.",
+            "She won the 400m hurdles in Leeds.",
+            "Prizes run to six figures.",
             "The iPhone 11 cameras are new.",
             "Orbit met in 2019 with banks.",
             "They lost 3-2 at home.",
@@ -147,7 +180,13 @@ RATIO = Rule(
             "[[One in five customers]] cancelled.",
             "[[One out of five customers]] cancelled.",
         ),
-        *ignores("It sold three in 2019.", "He was one in a crowd."),
+        *finds(Quantity(Decimal("0.8"), Decimal("0.8"), "voter"), "[[Eight of 10 voters]] agreed."),
+        *ignores(
+            "It sold three in 2019.",
+            "He was one in a crowd.",
+            "They made 212 for 4 in 20 overs.",
+            "It won 240 of 543 seats.",
+        ),
     ),
 )
 
