@@ -35,6 +35,12 @@ TOTALS = Lexicon(
             "student": "enrolment|enrollment",
         }
     )
+    | {
+        f"{noun} numbers": noun
+        for noun in (
+            "passenger user student pupil visitor subscriber viewer prisoner customer patient case"
+        ).split()
+    }
 )
 """Nouns for how many there are, by what they are of."""
 COUNTED = Lexicon(

@@ -1,5 +1,6 @@
 """Words around a factor, which tell "three times the size" from "three times that week"."""
 
+from factsheet.rules.en.nouns import CLOSED
 from factsheet.tokens import Tokens
 
 BARE = frozenset("double triple treble quadruple quintuple doubles triples halves".split())
@@ -80,6 +81,8 @@ PAYERS = frozenset(
         "meets met contribute contributes contributed reimburse shoulder subsidise subsidize"
     ).split()
 )
+AMOUNTS = frozenset("much many few little soon often far early late near".split())
+"""What "as" compares although it ends other phrases: twice as many."""
 MEASURED = frozenset(
     (
         "cost costs paid pay pays charge charges charged earn earns earned spend spends spent was "
@@ -87,6 +90,16 @@ MEASURED = frozenset(
     ).split()
 )
 SAID = frozenset("said says say know knows knew told heard saw read wrote did does do".split())
+
+
+def tells_when(tokens: Tokens, at: int) -> bool:
+    """Whether "as" begins a clause, and no comparison: scored twice as they won, and not twice as
+    many.
+    """
+    if tokens.word[at : at + 1] != ["as"] or at + 1 >= len(tokens):
+        return False
+    word = tokens.word[at + 1]
+    return tokens.capital(at + 1) or (word in CLOSED and word not in AMOUNTS)
 
 
 def sized(words: list[str]) -> bool:

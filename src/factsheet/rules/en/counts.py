@@ -17,6 +17,10 @@ BEFORE_WHOLE = frozenset("more than nearly about roughly almost some estimated a
 """Hedges of the number of a whole: 275 of its more than 21,000 jobs."""
 ORDERS = frozenset("last past first next previous final opening top".split())
 """What may stand before the number of a whole: four of their last five matches."""
+ATTRIBUTED = frozenset(
+    "member person man woman judge nation team page room seat bed storey story bedroom".split()
+)
+"""Singulars that with their number describe what follows: a 12 member panel."""
 PAIRED = frozenset(
     "shoes boots trousers jeans pants shorts glasses sunglasses goggles gloves socks scissors "
     "binoculars headphones earrings eyes hands legs wings skis twins heels trainers sneakers "
@@ -103,7 +107,7 @@ def _noun_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
 def _plural_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     head = nouns.head_at(tokens, at)
     if head is None:
-        return _below_one(tokens, at, number)
+        return _below_one(tokens, at, number) or _without_hyphen(tokens, at, number)
     if _is_verb(tokens, head, number):
         return None
     return Unit(head + 1, nouns.head_name(tokens, head, at))
@@ -118,6 +122,15 @@ def _below_one(tokens: Tokens, at: int, number: Number) -> Unit | None:
     following = tokens.word[at + 1]
     ends = not following[0].isalnum() or following in nouns.CLOSED
     return Unit(at + 1, word) if ends else None
+
+
+def _without_hyphen(tokens: Tokens, at: int, number: Number) -> Unit | None:
+    """The 12 member panel, as it is written where hyphens are left out."""
+    if tokens.word[at] not in ATTRIBUTED or number.form == "vague":
+        return None
+    following = tokens.word[at + 1]
+    described = following[0].isalpha() and following not in nouns.CLOSED
+    return Unit(at + 1, tokens.word[at]) if described else None
 
 
 def _is_picture_or_race(tokens: Tokens, at: int, number: Number) -> bool:

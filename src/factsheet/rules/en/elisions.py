@@ -6,6 +6,7 @@ from typing import assert_never
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Numeral, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.rules.en import nouns
 from factsheet.rules.en.antecedents import (
     ENDS,
     Antecedent,
@@ -16,6 +17,7 @@ from factsheet.rules.en.antecedents import (
     figure_at,
     stands_alone,
 )
+from factsheet.rules.en.counts import TIME_UNITS
 from factsheet.rules.en.currencies import resolved
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.measures import LETTERS, letter_scale
@@ -50,7 +52,7 @@ class Low(Numeral):
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
         for first in range(at, at + WIDEST_HEDGE):
-            number = scene.numbers.get(first)
+            number = scene.ranges.get(first) or scene.numbers.get(first)
             if number is not None:
                 captures[self.name] = (first, number.end, number)
                 return number.end
@@ -92,8 +94,10 @@ def _like(scene: Scene, number: Number, other: Antecedent) -> Reading | Refusal:
 def _goes_on(scene: Scene, end: int) -> bool:
     """Whether another number makes a change or a share of it: from 7 to 9, from 1 in 10."""
     following = scene.numbers.get(end + 1)
-    joined = scene.tokens.word[end] in ("to", "in", "of")
-    return joined and following is not None and not _is_year(scene, following)
+    if following is None or scene.tokens.word[end] not in ("to", "in", "of"):
+        return False
+    timed = nouns.singular(scene.tokens.word[following.end]) in TIME_UNITS
+    return not timed and not _is_year(scene, following)
 
 
 def _scaled(scene: Scene, number: Number, other: Antecedent) -> tuple[int, Decimal]:
@@ -156,7 +160,8 @@ COMPARED = Rule(
     pattern=Sequence(
         word(
             *("from", "compared with", "compared to", "against", "versus", "vs", "vs ."),
-            *("rather than", "instead of"),
+            *("rather than", "instead of", "estimates of", "estimate of", "expectations of"),
+            *("forecasts of", "forecast of", "a target of", "the target of", "consensus of"),
         ),
         Hedged("number"),
     ),
@@ -170,6 +175,10 @@ COMPARED = Rule(
         *finds(
             MonetaryAmount(Decimal(38000000), Decimal(38000000), "EUR"),
             "Profit rose to €45m from [[38m]] in May.",
+        ),
+        *finds(
+            Quantity(Decimal(64900), Decimal(64900), "car"),
+            "Orbit sold 63,150 cars, short of estimates of [[64,900]] for May.",
         ),
         *finds(Percentage(Decimal(41), Decimal(41)), "Support rose to 45% from [[41]] in May."),
         *finds(

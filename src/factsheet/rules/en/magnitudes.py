@@ -20,6 +20,7 @@ from factsheet.rules.en.comparing import (
     TWICE_AFTER,
     VERB_BEFORE,
     sized,
+    tells_when,
     unhedged,
 )
 from factsheet.rules.en.hedges import bounded
@@ -100,7 +101,7 @@ def _times(match: Match) -> Reading | Refusal:
     compares = multiplied or following in COMPARES or _comparative(following)
     if following in POINTING and not multiplied:
         compares = sized(tokens.word[match.end + 1 : match.end + 5]) or _equals(match)
-    if not compares:
+    if not compares or tells_when(tokens, match.end):
         return Refusal("comparison", "it says how often, not how many times as much")
     return _factor(number, match, _way(match))
 
@@ -161,7 +162,8 @@ def _twice(match: Match) -> Reading | Refusal:
     tokens = match.scene.tokens
     words = tokens.word[match.end : match.end + 4]
     following = words[0] if words else ""
-    if following not in TWICE_AFTER and not _comparative(following):
+    known = following in TWICE_AFTER or _comparative(following)
+    if not known or tells_when(tokens, match.end):
         return Refusal("comparison", "it says how often, not how many times as much")
     if following in ("the", "its", "that", "this", "last", "their") and not sized(words[1:]):
         return Refusal("comparison", "it says how often, not how many times as much")
@@ -348,6 +350,7 @@ TWICE = Rule(
             "It is [[twice]] as large.",
             "It is [[twice]] the size of Leeds.",
         ),
+        *ignores("He scored twice as Leeds won.", "He called twice as they left."),
         *ignores("She called twice that week.", "He was twice elected mayor."),
     ),
 )

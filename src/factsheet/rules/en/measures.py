@@ -13,6 +13,11 @@ from factsheet.tokens import Tokens
 
 LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
 """Scales in letters, where the name of what is counted follows: 1.2m tonnes, 10K users."""
+NUMEROUS = frozenset(
+    "numbers sales users subscribers customers passengers visitors viewers views downloads votes "
+    "members population audience deliveries followers readers people tickets copies".split()
+)
+"""What is counted in millions: after these "12.4m" is no length."""
 SINGULAR_TOO = frozenset("cup bar stone byte bit".split())
 """Names of units that in the singular more often mean the thing: two cup finals."""
 
@@ -114,6 +119,8 @@ def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
     end, _ = found
     spelled = tokens[at]
     if end == at + 1 and len(spelled) == 1:
+        if _scales(tokens, at, number):
+            return None
         if end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum():
             return None
         if _goes_on(tokens, end):
@@ -125,6 +132,15 @@ def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
             if following[0].isalpha() and following not in nouns.CLOSED:
                 return None
     return found
+
+
+def _scales(tokens: Tokens, at: int, number: Number) -> bool:
+    """Whether a letter that touches the number scales it, or a picture: sales of 12.4m, 30K, 4K."""
+    if not tokens.glued(at) or tokens[at] not in ("m", "K"):
+        return False
+    if tokens[at] == "K":
+        return number.max is not None and number.max % 1 == 0
+    return not NUMEROUS.isdisjoint(tokens.word[max(0, number.start - 6) : number.start])
 
 
 def _goes_on(tokens: Tokens, end: int) -> bool:

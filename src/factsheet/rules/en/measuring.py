@@ -168,6 +168,10 @@ MEASURE = Rule(
             "The [[1.2m-tonne]] smelter is shut.",
         ),
         *finds(
+            Quantity(Decimal(2300), Decimal(2300), "square foot"),
+            "He has a [[2,300-square-foot]] flat.",
+        ),
+        *finds(
             Quantity(Decimal("1.3"), Decimal("1.3"), "ampere per square centimetre"),
             "It drew [[1.3 A/cm2]] in the test.",
         ),
@@ -175,6 +179,7 @@ MEASURE = Rule(
             "She signed a £10m-a-year contract.",
             "Part 24703 L-202 is sold out.",
             "It is a 5m-strong army.",
+            "The 4K panel is new, and sales of 12.4m are told.",
         ),
         *ignores("The 5G network is down.", "It has 40 million people.", "The M25 was closed."),
     ),

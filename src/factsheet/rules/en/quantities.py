@@ -135,6 +135,9 @@ COUNT = Rule(
         *finds(
             Quantity(Decimal(8), Decimal(8), "World Cup"), "He has won [[eight World Cups]] so far."
         ),
+        *finds(
+            Quantity(Decimal(12), Decimal(12), "member"), "The [[12 member]] panel met in Leeds."
+        ),
         *finds(Quantity(Decimal(40), Decimal(40), "job"), "Orbit Cuts [[40 Staff Jobs]]"),
         *finds(
             Quantity(Decimal(2), Decimal(2), "frigate"), "Norway ordered [[a pair of frigates]]."

@@ -375,6 +375,7 @@ def _compounds() -> dict[str, str]:
         unit = one.replace(" - ", "-")
         for word in (one, many):
             names[word.lower()] = names[word.replace(" - ", " ").lower()] = unit
+            names[word.replace(" - ", " ").replace(" ", " - ").lower()] = unit
     return names
 
 

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from msgspec import structs
+
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
@@ -21,9 +23,11 @@ from factsheet.rules.en.casualties import (
 from factsheet.rules.en.counted import refusal
 from factsheet.rules.en.counts import Counted
 from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.measures import LETTERS, letter_scale
 from factsheet.rules.en.ranges import Hedged, Interval
 from factsheet.scene import Scene
-from factsheet.values import Quantity
+from factsheet.tokens import Tokens
+from factsheet.values import Quantity, plain
 
 NEAR = 8
 """Tokens after a total in which is said what it has come to."""
@@ -32,18 +36,22 @@ FURTHEST = 20
 
 
 def _without_noun(match: Match) -> Reading | Refusal:
-    number = match["number"]
-    alone = stands_alone(match.scene.tokens, number.end)
-    if not alone or match.scene.tokens.word[number.end] == "another":
+    tokens = match.scene.tokens
+    number = _scaled(tokens, match["number"])
+    if not stands_alone(tokens, number.end) or tokens.word[number.end] == "another":
         return Refusal("number", "what follows may be what it counts")
     if number.form == "fraction":
         return Refusal("number", "a part of something")
-    return _people(match, match["unit"])
+    return refusal(match.scene, number) or _reading(match, number, match["unit"])
 
 
-def _people(match: Match, unit: str) -> Reading | Refusal:
-    number = match["number"]
-    return refusal(match.scene, number) or _reading(match, number, unit)
+def _scaled(tokens: Tokens, number: Number) -> Number:
+    """The number with a letter that scales it: passenger numbers hit 12.4m."""
+    if number.min is None or number.max is None or not letter_scale(tokens, number.end, number):
+        return number
+    scale = LETTERS[tokens.word[number.end]]
+    low, high = plain(number.min * scale), plain(number.max * scale)
+    return structs.replace(number, end=number.end + 1, min=low, max=high, scale=scale)
 
 
 def _reading(match: Match, number: Number, unit: str) -> Reading:
@@ -60,9 +68,10 @@ def _reading(match: Match, number: Number, unit: str) -> Reading:
 def _in_a_state(match: Match) -> Reading | Refusal:
     if not stands_alone(match.scene.tokens, match.end):
         return Refusal("state", "it may describe what is counted")
-    if match["number"].form == "fraction":
+    number = match["number"]
+    if number.form == "fraction":
         return Refusal("number", "a part of something")
-    return _people(match, "person")
+    return refusal(match.scene, number) or _reading(match, number, "person")
 
 
 def _of_them(match: Match) -> Reading | Refusal:
@@ -209,6 +218,10 @@ TOTAL = Rule(
             "The death toll from the fire in Leeds had risen to [[21]] by noon.",
         ),
         *finds(Quantity(Decimal(653), Decimal(653), "case"), "Cases in Pune fell to [[653]]."),
+        *finds(
+            Quantity(Decimal(12400000), Decimal(12400000), "passenger"),
+            "Passenger numbers hit [[12.4m]] in a year.",
+        ),
         *ignores("Its workforce is 40 per cent female.", "The crowd at 10 Elm Street left."),
     ),
 )
