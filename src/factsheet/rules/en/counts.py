@@ -110,7 +110,7 @@ def _plural_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
         return _below_one(tokens, at, number) or _without_hyphen(tokens, at, number)
     if _is_verb(tokens, head, number):
         return None
-    return Unit(head + 1, nouns.head_name(tokens, head, at))
+    return Unit(nouns.list_end(tokens, head) + 1, nouns.head_name(tokens, head, at))
 
 
 def _below_one(tokens: Tokens, at: int, number: Number) -> Unit | None:

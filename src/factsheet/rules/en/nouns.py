@@ -253,6 +253,12 @@ BODIES = frozenset("unions associations clubs federations leagues guilds".split(
 """What people form, named after them in the plural: teachers unions."""
 PLACING = frozenset("lives lies sits stands works resides dwells".split())
 """Verbs in the form of a plural noun: a town of 4,000 lies in a valley."""
+NO_VERBS = frozenset(
+    "women girls boys children families businesses schools hospitals shops offices factories "
+    "teachers nurses admirals soldiers civilians players coaches officials workers students pupils "
+    "animals birds trees apartments flats houses wives mothers fathers sons daughters".split()
+)
+"""Plurals that are no verbs, so that "and" before them joins what is counted."""
 FURTHER = frozenset(("more", "fewer"))
 """What may stand between a number and its noun although it ends other phrases: two more buses."""
 HYPHENS = frozenset("-‐‑")
@@ -294,6 +300,26 @@ def head_at(tokens: Tokens, at: int) -> int | None:
         if not _modifies(tokens, i, at):
             return None
     return None
+
+
+def list_end(tokens: Tokens, head: int) -> int:
+    """The last token of what is counted together: cars, trucks and SUVs; homes and businesses."""
+    at = last = head
+    while tokens.word[at + 1 : at + 2] == [","] and _is_listed(tokens, at + 2):
+        at += 2
+    joined = at + 1 + (tokens.word[at + 1 : at + 2] == [","])
+    if tokens.word[joined : joined + 1] in (["and"], ["or"]) and _is_listed(tokens, joined + 1):
+        sure = at > head or tokens.word[joined + 1] in NO_VERBS
+        last = joined + 1 if sure else head
+    return last
+
+
+def _is_listed(tokens: Tokens, at: int) -> bool:
+    """Whether a plural stands here by itself, and ends its phrase."""
+    if at + 1 >= len(tokens) or not _is_head(tokens, at) or _goes_on(tokens, at):
+        return False
+    following = tokens.word[at + 1]
+    return not following[0].isalnum() or following in CLOSED
 
 
 def last_at(tokens: Tokens, at: int) -> int | None:

@@ -136,6 +136,14 @@ COUNT = Rule(
             Quantity(Decimal(8), Decimal(8), "World Cup"), "He has won [[eight World Cups]] so far."
         ),
         *finds(
+            Quantity(Decimal(600), Decimal(600), "home"),
+            "It cut off [[600 homes and businesses]] in Leeds.",
+            "It cut off [[600 homes, shops and farms]] in Leeds.",
+        ),
+        *finds(
+            Quantity(Decimal(300), Decimal(300), "store"), "It has [[300 stores]] and sells online."
+        ),
+        *finds(
             Quantity(Decimal(12), Decimal(12), "member"), "The [[12 member]] panel met in Leeds."
         ),
         *finds(Quantity(Decimal(40), Decimal(40), "job"), "Orbit Cuts [[40 Staff Jobs]]"),

@@ -226,6 +226,26 @@ TOTAL = Rule(
     ),
 )
 
+TOTAL_BEFORE = Rule(
+    name="quantity.total_before",
+    pattern=Sequence(
+        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)),
+        Reached(),
+        Hedged("now"),
+        word("from", ", from", ", up from", ", down from", "compared with", ", compared with"),
+        Hedged("number"),
+    ),
+    interpret=_without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(980), Decimal(980), "case"),
+            "Cases rose to 1,204 from [[980]] in May.",
+            "Cases in Pune rose to 1,204, up from [[980]] in May.",
+        ),
+        *ignores("Cases rose to 1,204 from 2019 onwards."),
+    ),
+)
+
 OF_THE = Rule(
     name="quantity.of_the",
     pattern=Sequence(Whole("number"), Counted(), AfterComma("part")),
@@ -262,4 +282,4 @@ OF_THEM = Rule(
     ),
 )
 
-RULES = (WITHOUT_NOUN, IN_A_STATE, TOTAL, OF_THE, OF_THEM)
+RULES = (WITHOUT_NOUN, IN_A_STATE, TOTAL, TOTAL_BEFORE, OF_THE, OF_THEM)
