@@ -64,6 +64,9 @@ def test_never_raises(text):
         "$1 to $2 ",
         "1-",
         "5 m ",
+        "from 1 ",
+        "3 of them ",
+        "one dog and ",
     ],
 )
 def test_time_grows_with_the_length_only(piece):

@@ -76,6 +76,14 @@ def antecedent(scene: Scene, at: int, *, across: bool = False) -> Antecedent | N
 def figure_at(scene: Scene, number: Number) -> Antecedent | None:
     """What this number, or the upper end of this range, counts, where it says so itself."""
     number = _upper(scene, number)
+    readings, key = scene.readings, (figure_at, number.start)
+    if key not in readings:
+        readings[key] = _figure_at(scene, number)
+    figure: Antecedent | None = readings[key]
+    return figure
+
+
+def _figure_at(scene: Scene, number: Number) -> Antecedent | None:
     for start in (number.start, number.start - 1, number.start - 2):
         amount = read_amount(scene, start) if start >= 0 else None
         if amount is not None and amount.currency and amount.number.start == number.start:

@@ -161,7 +161,7 @@ COMPARED = Rule(
         word(
             *("from", "compared with", "compared to", "against", "versus", "vs", "vs ."),
             *("rather than", "instead of", "estimates of", "estimate of", "expectations of"),
-            *("forecasts of", "forecast of", "a target of", "the target of", "consensus of"),
+            *("forecasts of", "forecast of", "target of", "consensus of"),
         ),
         Hedged("number"),
     ),

@@ -6,10 +6,10 @@ from factsheet.pattern import FAILED, WORD, Captures, Numeral, Sequence
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.antecedents import Noun, antecedent, figure_at
-from factsheet.rules.en.casualties import BE_ONE, HARMING, STATES
 from factsheet.rules.en.counted import refusal
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.measures import Unit
+from factsheet.rules.en.unnamed_words import BE_ONE, HARMING, STATES
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 from factsheet.values import Quantity

@@ -9,7 +9,12 @@ from factsheet.pattern import FAILED, WORD, Captures, OneOf, Optional, Sequence,
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.antecedents import ENDS, Noun, antecedent, stands_alone
-from factsheet.rules.en.casualties import (
+from factsheet.rules.en.counted import refusal
+from factsheet.rules.en.counts import Counted
+from factsheet.rules.en.hedges import bounded
+from factsheet.rules.en.measures import LETTERS, letter_scale
+from factsheet.rules.en.ranges import Hedged, Interval
+from factsheet.rules.en.unnamed_words import (
     BE,
     BEFORE,
     COUNTED,
@@ -20,11 +25,6 @@ from factsheet.rules.en.casualties import (
     TOTALS,
     WITHOUT_VERB,
 )
-from factsheet.rules.en.counted import refusal
-from factsheet.rules.en.counts import Counted
-from factsheet.rules.en.hedges import bounded
-from factsheet.rules.en.measures import LETTERS, letter_scale
-from factsheet.rules.en.ranges import Hedged, Interval
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 from factsheet.values import Quantity, plain

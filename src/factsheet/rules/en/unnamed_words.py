@@ -47,8 +47,8 @@ COUNTED = Lexicon(
     {
         f"{noun}s": noun
         for noun in (
-            "case death infection arrest fatality injury birth visitor arrival complaint booking "
-            "registration application layoff passenger subscriber homicide murder crash delivery"
+            "case death infection arrest birth visitor arrival complaint booking registration "
+            "application layoff passenger subscriber homicide murder"
         ).split()
     }
     | {"fatalities": "fatality", "injuries": "injury", "deliveries": "delivery", "crashes": "crash"}
