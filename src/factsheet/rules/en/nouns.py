@@ -334,7 +334,8 @@ def last_at(tokens: Tokens, at: int) -> int | None:
         if word.endswith(("ly", "ing")):
             break
         i += 1
-    return i - 1 if i > at and tokens.word[i - 1].isalpha() else None
+    named = i > at and tokens.word[i - 1].isalpha() and not tokens.word[i - 1].endswith("ed")
+    return i - 1 if named else None
 
 
 def _modifies(tokens: Tokens, i: int, at: int) -> bool:

@@ -64,8 +64,8 @@ def _ratio(match: Match) -> Reading | Refusal:
         return Refusal("under", "no share of a whole")
     if under.digits and 1500 <= under.max <= 2100 and under.scale == 1:
         return Refusal("under", "a year")
-    joint = match.scene.tokens.word[over.end]
-    if joint == "of" and under.max not in WHOLES:
+    joint = match.scene.tokens.word[over.end : under.start]
+    if joint == ["of"] and under.max not in WHOLES:
         return Refusal("under", "a count of so many, no share")
     if unit.name in EVENTS and under.digits:
         return Refusal("unit", "a count in so many games, no share of them")
@@ -190,6 +190,7 @@ RATIO = Rule(
             Quantity(Decimal("0.2"), Decimal("0.2"), "customer"),
             "[[One in five customers]] cancelled.",
             "[[One out of five customers]] cancelled.",
+            "[[One of every five customers]] cancelled.",
         ),
         *finds(Quantity(Decimal("0.8"), Decimal("0.8"), "voter"), "[[Eight of 10 voters]] agreed."),
         *ignores(
