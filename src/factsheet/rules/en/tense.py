@@ -80,10 +80,36 @@ SAME_AS_PRESENT = frozenset(
 PROGRAMMED = frozenset(
     (
         "meets meet begins begin opens starts leaves arrives ends faces returns visits travels "
-        "hosts holds convenes resumes expires closes debuts votes reopens airs kicks launches"
+        "hosts holds convenes convene resumes resume expires expire closes debuts votes "
+        "reopens airs kicks launches applies apply"
     ).split()
 )
 """Present forms that, before a day, tell a programme: the trial begins Tuesday."""
+PROGRAMMES_OR_NOUNS = frozenset("open close start end return vote arrive leave".split())
+"""Those that are nouns or adjectives too, but not behind a plural: polls close Sunday."""
+TAKING_PLACE = frozenset(
+    (verb, particle)
+    for verbs, particles in (
+        ("take takes", "effect place office over off"),
+        ("go goes", "on into live"),
+        ("go", "to"),
+        ("come comes", "into"),
+    )
+    for verb in verbs.split()
+    for particle in particles.split()
+)
+"""Present forms that tell a programme with a word of theirs: it takes effect, voters go to ..."""
+TAKING = frozenset(verb for verb, _ in TAKING_PLACE)
+UNDER_WAY = frozenset(
+    (
+        "travelling traveling flying visiting heading leaving hosting arriving returning coming "
+        "launching opening closing starting beginning ending meeting departing debuting resuming "
+        "retiring stepping joining moving holding going"
+    ).split()
+)
+"""After "is" these tell, before a day, what is planned for it: she is flying out on Friday."""
+NO_PROGRAMME = frozenset("to not n't 't ’t did didn".split())
+"""Before a present form these show that it is none of a programme."""
 TAKEN_EFFECT = frozenset("became was were been most more very so is are".split())
 """Before "effective" these tell that it is so already; else it tells when a thing will be."""
 UNSAID_TO = frozenset("expected planned forecast projected anticipated proposed targeted".split())
@@ -106,6 +132,8 @@ TELLING = (
     | AIMS
     | COMING
     | PROGRAMMED
+    | PROGRAMMES_OR_NOUNS
+    | TAKING
     | UNSAID_TO
     | PRESENT_FORMS
     | PAST_FORMS
@@ -115,10 +143,13 @@ TELLING = (
 
 
 class Verb(NamedTuple):
-    """The tense that a verb form shows, and how many tokens stand between it and the time."""
+    """The tense that a verb form shows, how many tokens stand between it and the time, and the
+    form's own token.
+    """
 
     tense: Tense
     distance: int
+    at: int
 
 
 def tense_at(tokens: Tokens, start: int, end: int) -> Tense | None:
@@ -137,14 +168,22 @@ def verb_at(tokens: Tokens, start: int, end: int) -> Verb | None:
             break
         tense = verb_tense(tokens, at)
         if tense is not None:
-            return Verb(tense, start - 1 - at)
+            ahead = _is_on(tokens.word, at, start)
+            return Verb("future" if ahead else tense, start - 1 - at, at)
     for at in range(end, min(len(tokens), end + WINDOW)):
         if tokens.start[at] >= sentence.end:
             break
         tense = None if tokens.word[at] in PROGRAMMED else verb_tense(tokens, at)
         if tense is not None:
-            return Verb(tense, at - end)
+            return Verb(tense, at - end, at)
     return None
+
+
+def _is_on(words: list[str], at: int, start: int) -> bool:
+    """Whether "is" ties something to the time itself: the vote is on Sunday."""
+    if words[at] not in ("is", "are"):
+        return False
+    return at + 1 == start or (at + 2 == start and words[at + 1] in ("on", "for", "in", "at"))
 
 
 def verb_tense(tokens: Tokens, at: int) -> Tense | None:
@@ -189,7 +228,16 @@ def _looks_ahead(words: list[str], at: int) -> bool:
         return words[at - 1] not in TAKEN_EFFECT
     if word in UNSAID_TO:
         return not PREPOSITIONS.isdisjoint(following[:1])
-    return word in PROGRAMMED and words[at - 1] not in ("to", "n't", "not")
+    return words[at - 1] not in NO_PROGRAMME and _tells_programme(words, at)
+
+
+def _tells_programme(words: list[str], at: int) -> bool:
+    word = words[at]
+    if word in PROGRAMMES_OR_NOUNS:
+        return words[at - 1].endswith("s") and words[at - 1].isalpha() and len(words[at - 1]) > 3
+    if word in TAKING:
+        return (word, words[at + 1]) in TAKING_PLACE
+    return word in PROGRAMMED
 
 
 def _behind_auxiliary(before: list[str], word: str) -> Tense | None:
@@ -237,7 +285,7 @@ def _present(tokens: Tokens, at: int) -> Tense | None:
     if word in ("has", "have"):
         return "past" if any(_participle(w) for w in following) else "present"
     if word in ("is", "are", "am", "'re", "’re"):
-        if following[:1] == ["to"] or any(w in AIMS for w in following) or "going" in following:
+        if following[:1] == ["to"] or any(w in AIMS or w in UNDER_WAY for w in following):
             return "future"
         return "present"
     return "present"

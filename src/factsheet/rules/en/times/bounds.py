@@ -10,28 +10,28 @@ from factsheet.tokens import BREAK, Tokens
 from factsheet.values import Bound
 
 REACH = 4
-"""Tokens that the words before a time may take."""
+"""Tokens that the words of a bound take."""
 BEFORE: Lexicon[Bound] = Lexicon(
     {
-        "by": "by", "by about": "by", "by around": "by", "no later than": "by",
-        "not later than": "by", "on or before": "by", "as late as": "by", "by no later than": "by",
+        "by": "by", "no later than": "by", "not later than": "by", "on or before": "by",
+        "as late as": "by", "by no later than": "by", "not after": "by", "not beyond": "by",
         "before": "before", "prior to": "before", "ahead of": "before", "earlier than": "before",
         "no earlier than": "not_before", "not earlier than": "not_before",
         "no sooner than": "not_before", "not before": "not_before", "not until": "not_before",
-               "'t until": "not_before",
-        "’t until": "not_before", "'t before": "not_before", "as early as": "not_before",
-        "as soon as": "not_before", "on or after": "not_before", "not till": "not_before",
-        "at the earliest": "not_before", "at the earliest in": "not_before",
-        "at the earliest by": "not_before",
+        "'t until": "not_before", "’t until": "not_before", "'t before": "not_before",
+        "’t before": "not_before", "not till": "not_before", "as early as": "not_before",
+        "by as early as": "not_before", "as soon as": "not_before", "on or after": "not_before",
+        "at the earliest": "not_before", "at the earliest by": "not_before",
         "after": "after", "later than": "after", "following": "after", "beyond": "after",
-        "since": "since", "ever since": "since", "since at least": "since",
-        "until": "until", "till": "until", "through": "until", "up until": "until",
-        "up to": "until", "until at least": "until",
-        "until about": "until", "until around": "until",
-        "through at least": "until", "through to": "until",
+        "past": "after",
+        "since": "since",
+        "until": "until", "till": "until", "til": "until", "through": "until", "thru": "until",
+        "up to": "until", "through to": "until",
         "within": "within", "inside": "within", "in under": "within", "in less than": "within",
     }
 )  # fmt: skip
+HEDGES = frozenset("about around roughly sometime some at least in on well into late early".split())
+"""Words that may stand between those and the time: until at least 2030, by sometime in May."""
 AFTERWARDS: Lexicon[Bound] = Lexicon(
     {
         "or later": "not_before", "or after": "not_before", "and beyond": "not_before",
@@ -72,9 +72,12 @@ def bound_of(tokens: Tokens, start: int, end: int, meaning: Meaning) -> Bound | 
 def _before(tokens: Tokens, start: int) -> Bound | None:
     if start and tokens.word[start - 1] == "the":
         start -= 1
-    for begin in range(max(0, start - REACH), start):
+    hedged = start
+    while hedged and tokens.word[hedged - 1] in HEDGES:
+        hedged -= 1
+    for begin in range(max(0, hedged - REACH), start):
         read = BEFORE.read(tokens, begin)
-        if read is not None and read[0] == start:
+        if read is not None and hedged <= read[0] <= start:
             return _negated(tokens, begin, read[1])
     return None
 

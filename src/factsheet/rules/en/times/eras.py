@@ -18,6 +18,29 @@ def _decade(match: Match) -> Meaning:
     return Fixed(holding(date(decade, 1, 1), "decade"))
 
 
+DEGREES = frozenset(
+    (
+        "temperature temperatures degrees fahrenheit celsius highs lows high low percent % sunny "
+        "humidity age ages aged scores polls points"
+    ).split()
+)
+"""Near these "the 80s" is a measure and no decade."""
+DEGREES_REACH = 12
+
+
+def _short_decade(match: Match) -> Meaning | None:
+    """The 80s, the late 80s, and the 80s after the 1970s; his 80s tell an age."""
+    words, at = match.scene.tokens.word, match.start
+    if match["year"] % 10 or not DEGREES.isdisjoint(words[max(0, at - DEGREES_REACH) : match.end]):
+        return None
+    after_the = "the" in words[max(0, at - 3) : at + 1] and words[at - 1] in ("the", *EDGE_WORDS)
+    listed = words[at - 1] in ("and", "or", "to") and words[at - 2] in ("s", "'s", "’s")
+    if not (words[at] == "the" or after_the or listed):
+        return None
+    return Fixed(holding(date(full_year(match["year"]), 1, 1), "decade"))
+
+
+EDGE_WORDS = ("early", "mid", "late", "-")
 DECADE = Choice(
     Means(
         Sequence(
@@ -42,6 +65,10 @@ DECADE = Choice(
         ),
     ),
     Means(
+        Sequence(THE, Digits("year", 50, 90, width=(2,)), Glued(word("s", "'s", "’s"))),
+        _short_decade,
+    ),
+    Means(
         Sequence(word("the"), Optional(word("19", "nineteen")), Word("decade", DECADES)),
         lambda match: Fixed(calendar.Period("decade", 190 + match["decade"])),
     ),
@@ -59,6 +86,20 @@ CENTURY = Means(
     ),
     lambda match: Fixed(calendar.Period("century", match["ordinal"] - 1)),
 )
+def _the_season(match: Match) -> Meaning | None:
+    """The summer; but the Spring Revolution is a name, and the fall in prices a decline."""
+    tokens, end = match.scene.tokens, match.end
+    if tokens.capital(end - 1) and tokens.capital(end):
+        return None
+    if tokens.word[end - 1] == "fall":
+        before = tokens.word[match.start - 1]
+        if before not in BEFORE_THE_FALL or tokens.word[end] in AFTER_A_DECLINE:
+            return None
+    return Named("season", match["season"])
+
+
+BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
+AFTER_A_DECLINE = frozenset("in of from to for and out below".split())
 SEASON = Choice(
     Means(
         Sequence(WHICH, Word("season", SEASONS)),
@@ -72,10 +113,7 @@ SEASON = Choice(
         ),
         lambda match: Named("season", match["season"], whole=match["year"]),
     ),
-    Means(
-        Sequence(word("the"), Word("season", SEASONS)),
-        lambda match: Named("season", match["season"]),
-    ),
+    Means(Sequence(word("the"), Word("season", SEASONS)), _the_season),
 )
 
 RULES = (
@@ -88,6 +126,16 @@ RULES = (
         *finds(
             Named("season", 3, whole=Fixed(calendar.year(2025))), "It shut in [[the fall of 2025]]."
         ),
-        *ignores("Prices fall.", "They spring a leak.", "It sold 1990 sets."),
+        *finds(Fixed(calendar.Period("decade", 198)), "Bands of [[the 80s]] played."),
+        *ignores(
+            "Prices fall.",
+            "They spring a leak.",
+            "It sold 1990 sets.",
+            "He is in his 80s.",
+            "It will be sunny, in the 80s.",
+            "It blamed the fall in prices.",
+            "He fled after the fall of the city.",
+            "They read of the Spring Revolution.",
+        ),
     ),
 )

@@ -170,7 +170,11 @@ EDGES: Lexicon[Mod] = Lexicon(
         "mid -": "MID", "early in": "START", "earlier in": "START", "late in": "END",
         "later in": "END", "early on": "START", "earlier on": "START", "late on": "END",
         "later on": "END", "midway through": "MID", "early -": "START", "late -": "END",
-        "very early": "START", "very late": "END",
+        "very early": "START", "very late": "END", "end -": "END",
+        "mid - to late": "END", "mid - to - late": "END", "mid to late": "END",
+        "early to mid": "START", "early to mid -": "START", "early - to - mid": "START",
+        "early - to - mid -": "START", "mid - to - late -": "END", "midway in": "MID",
+        "halfway through": "MID",
     }
 )  # fmt: skip
 PARTS: Lexicon[Mod] = Lexicon(

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from factsheet.pattern import Glued, OneOf, Optional, Sequence, Word, word
+from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.calendar import year
 from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, Not, time_rule
@@ -50,12 +50,46 @@ def _part(match: Match) -> Meaning:
     return Part(match["time"], match["part"], cut)
 
 
-PART = Choice(
+def _of_our_age(match: Match) -> Meaning | None:
+    """The end of the decade: of this one; but the turn of the century is the last that was."""
+    if "turn" in match.scene.tokens.word[match.start : match.end]:
+        return None
+    return Part(Shifted(match["age"], 0), match["part"])
+
+
+AGE = Word("age", Lexicon({"decade": "decade", "century": "century"}))
+PART_OF_AGE = Choice(
+    Means(Sequence(THE, Word("part", PARTS), word("of the"), AGE), _of_our_age),
+    Means(Sequence(Word("part", Lexicon({"mid -": "MID", "mid": "MID"})), AGE), _of_our_age),
     Means(
-        Sequence(THE, Word("part", PARTS), word("of"), DATE),
-        _part,
+        Sequence(THE, AGE, word("'s", "’s"), Word("part", Lexicon({"end": "END", "close": "END"}))),
+        _of_our_age,
     ),
-    Means(Sequence(THE, Word("part", EDGES), THE, DATE), _part),
+)
+CLOSES = Choice(
+    Means(
+        word("year - end", "year end", "year 's end", "year ’s end", "the year - end",
+             "the year 's end", "the year ’s end", "calendar year - end", "the year end"),
+        lambda _: Part(Shifted("year", 0), "END"),
+    ),
+    Means(
+        word("month - end", "month end", "month 's end", "month ’s end", "the month 's end",
+             "the month ’s end"),
+        lambda _: Part(Shifted("month", 0), "END"),
+    ),
+    Means(
+        word("week 's end", "week ’s end", "the week 's end", "the week ’s end"),
+        lambda _: Part(Shifted("week", 0), "END"),
+    ),
+)  # fmt: skip
+PART = Choice(
+    Means(Sequence(THE, Word("part", PARTS), word("of"), DATE), _part),
+    Means(Sequence(Word("part", EDGES), DATE), _part),
+    Means(Sequence(word("the"), Word("part", EDGES), DATE), _part),
+    Means(
+        Sequence(Word("part", EDGES), word("the day")),
+        lambda match: Part(Shifted("day", 0, "told"), match["part"]),
+    ),
     Means(
         Sequence(
             THE,
@@ -68,17 +102,10 @@ PART = Choice(
         ),
     ),
     Means(Sequence(THE, Word("part", HALVES), word("of"), DATE), _part),
-    Means(
-        word("year - end", "year end", "year 's end", "year ’s end", "the year - end",
-             "the year 's end", "the year ’s end", "calendar year - end"),
-        lambda _: Part(Shifted("year", 0), "END"),
-    ),
-    Means(
-        word("month - end", "month end", "month 's end", "the month 's end"),
-        lambda _: Part(Shifted("month", 0), "END"),
-    ),
+    PART_OF_AGE,
+    CLOSES,
     Means(Sequence(Word("part", DATE_MODS), DATE), _part),
-)  # fmt: skip
+)
 TO = word("to", "through", "until", "till", "-", "–", "—", "thru", "up to")
 RANGE_END = Choice(
     PART, QUARTER, HALF, CALENDAR_DAY, FEAST, SEASON, DECADE, A_MONTH, FISCAL_YEAR, A_PERIOD, YEAR,
@@ -123,7 +150,7 @@ YEAR_RANGE = Means(
         Digits("begin", 1000, 2199, width=(4,)),
         Glued(word("-", "–", "/")),
         Glued(OneOf(Digits("end", 1000, 2199, width=(4,)), Digits("end", 0, 99, width=(2,)))),
-        Not(Glued(word("-", "/", "."))),
+        Not(Glued(OneOf(word("-", "/"), Sequence(word("."), Glued(Digits("", 0, 9999)))))),
     ),
     lambda match: _years(match["begin"], match["end"]),
 )

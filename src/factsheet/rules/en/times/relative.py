@@ -7,6 +7,7 @@ from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.calendar import Grain
 from factsheet.rules.en.times.clauses import AnyWord, Apart, Choice, Means, Not, time_rule, whole
 from factsheet.rules.en.times.durations import AMOUNT, MOD
+from factsheet.rules.en.times.lexicon import PERIODS
 from factsheet.rules.en.times.meaning import Length, Meaning, Origin, Part, Shifted, Unit
 from factsheet.rules.en.times.spelling import OF_THE_CLOCK
 from factsheet.rules.en.times.vague import FUTURE, PAST
@@ -22,12 +23,18 @@ DAYS = Lexicon(
         "the previous day": Shifted("day", -1, "told"),
     }
 )  # fmt: skip
-A_DAY = Choice(
-    Means(Word("day", DAYS), lambda match: match["day"]),
-    Means(
-        Sequence(word("the day"), Word("by", Lexicon({"before": -1, "after": 1})), Not(AnyWord())),
-        lambda match: Shifted("day", match["by"], "told"),
-    ),
+BESIDE: Lexicon[int] = Lexicon({"before": -1, "earlier": -1, "prior": -1, "after": 1, "later": 1})
+GOES_ON = word(
+    "in", "on", "at", "by", "for", "with", "from", "to", "when", "because", "and", "but", "as",
+    "amid", "during", "over", "under", "that", "who", "which", "also", "had", "has", "was", "were",
+    "is", "would", "will",
+)  # fmt: skip
+"""Words after "the week before" where that is a week of its own, and not one before a thing."""
+NO_THING = Not(Not(OneOf(GOES_ON, Not(AnyWord()))))
+A_DAY = Means(Word("day", DAYS), lambda match: match["day"])
+BESIDE_THE_TOLD = Means(
+    Sequence(word("the"), Word("period", PERIODS), Word("by", BESIDE), NO_THING),
+    lambda match: Shifted(match["period"], match["by"], "told"),
 )
 
 STEPS: Lexicon[tuple[int, Origin]] = Lexicon(
@@ -63,14 +70,30 @@ def _step(match: Match) -> Meaning | None:
 def _the_year(match: Match) -> Meaning:
     """This year; but "the year ended June 30" is any stretch of twelve months."""
     following = match.scene.tokens.word[match.end]
-    if following in ("ended", "ending", "to", "through"):
+    if following in ("ended", "ending", "to", "through", *ASIDE):
         return Length("year", Decimal(1))
     fiscal = not FISCAL_WORDS.isdisjoint(match.scene.tokens.word[match.start : match.end])
     return Shifted("year", 0, fiscal=fiscal)
 
 
+def _the_month(match: Match) -> Meaning:
+    return _unless_aside(match, "month", Shifted("month", 0, "reported"))
+
+
+def _the_week(match: Match) -> Meaning:
+    return _unless_aside(match, "week", Shifted("week", 0))
+
+
+def _unless_aside(match: Match, unit: Unit, meaning: Meaning) -> Meaning:
+    """The week of now; but "the week after the vote" is only as long as one."""
+    aside = match.scene.tokens.word[match.end] in ASIDE
+    return Length(unit, Decimal(1)) if aside else meaning
+
+
+ASIDE = ("after", "before", "since", "following", "preceding")
 FISCAL_WORDS = frozenset(("fiscal", "financial", "school", "academic"))
 A_PERIOD = Choice(
+    BESIDE_THE_TOLD,
     Means(Sequence(Word("step", STEPS), Word("period", STEP_PERIODS)), _step),
     Means(
         Sequence(
@@ -78,8 +101,8 @@ A_PERIOD = Choice(
         ),
         _the_year,
     ),
-    Means(word("the week", "the working week"), lambda _: Shifted("week", 0)),
-    Means(word("the month"), lambda _: Shifted("month", 0, "reported")),
+    Means(word("the week", "the working week"), _the_week),
+    Means(word("the month"), _the_month),
     Means(word("the weekend"), lambda _: Shifted("weekend", 0, "told")),
 )
 
@@ -195,12 +218,15 @@ THIS_FAR = Choice(
         lambda _: Shifted("month", 0),
     ),
     Means(
-        word("that time", "that same time", "the same time last year"),
-        lambda match: (
-            Shifted("year", -1)
-            if match.end - match.start > 3
-            else Shifted("day", 0, "told", alike=True)
+        word("that time", "that same time"),
+        lambda _: Shifted("day", 0, "told", alike=True),
+    ),
+    Means(
+        Sequence(
+            word("the same time", "this time", "this same time", "this point"),
+            Word("year", Lexicon({"last year": -1, "a year ago": -1, "next year": 1})),
         ),
+        lambda match: Shifted("year", match["year"]),
     ),
 )
 RULES = (

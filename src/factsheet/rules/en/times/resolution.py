@@ -5,7 +5,7 @@ from typing import NamedTuple, assert_never
 
 from msgspec import Struct
 
-from factsheet.rules.en.times.calendar import Period, holding, years_later
+from factsheet.rules.en.times.calendar import Grain, Period, holding, years_later
 from factsheet.rules.en.times.meaning import (
     Between,
     Clock,
@@ -25,6 +25,12 @@ from factsheet.values import TimexType
 
 VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 ANY_DAY = "XXXX-XX-XX"
+ANY: dict[Grain, str] = {"day": ANY_DAY, "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
+DAYS_LONG: dict[Grain, int] = {
+    "day": 1, "weekend": 2, "week": 7, "month": 31, "quarter": 92, "season": 92, "half": 184,
+    "year": 366, "decade": 3653, "century": 36525,
+}  # fmt: skip
+"""Days in a period, at most."""
 
 
 class Reference(Struct, frozen=True):
@@ -60,8 +66,7 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
         case Named() | Feast():
             return _covering(_occurrence(meaning, at), unplaced(meaning))
         case Shifted():
-            sign = (meaning.by > 0) - (meaning.by < 0)
-            return _covering(_shifted(meaning, at), VAGUE[sign], dated=not meaning.fiscal)
+            return _covering(_shifted(meaning, at), _unknown(meaning), dated=not meaning.fiscal)
         case Length():
             return Resolved("DURATION", duration(meaning))
         case Every():
@@ -131,6 +136,13 @@ def _over(period: Period, now: date | None) -> bool:
     return now is None or (edge is not None and edge <= now)
 
 
+def _unknown(meaning: Shifted) -> str:
+    """The value where the calendar is not known: of what is told from now at least the side."""
+    if meaning.origin == "told" and meaning.grain in ANY:
+        return ANY[meaning.grain]
+    return VAGUE[(meaning.by > 0) - (meaning.by < 0)]
+
+
 def _shifted(meaning: Shifted, at: Reference) -> Period | None:
     if meaning.origin == "reported" or (meaning.by and meaning.alike and _of_report(meaning, at)):
         base = _reported(meaning.grain, at)
@@ -145,8 +157,20 @@ def _shifted(meaning: Shifted, at: Reference) -> Period | None:
     if meaning.origin == "told" and meaning.grain == "weekend":
         return None if day is None else _weekend(day, at.lean)
     if meaning.origin == "told" and at.told is not None:
-        day = at.told.first
+        day = _told_within(meaning.grain, at)
     return None if day is None else holding(day, meaning.grain).shifted(meaning.by)
+
+
+def _told_within(grain: Grain, at: Reference) -> date | None:
+    """The first day of the time told last that lies within one such period: of a year that was
+    told nobody can say which day "that day" is.
+    """
+    days = DAYS_LONG[grain]
+    for period in (at.told, *at.before):
+        first, last = (period.first, period.last) if period else (None, None)
+        if first and last and (last - first).days < days:
+            return first
+    return None
 
 
 def _of_report(meaning: Shifted, at: Reference) -> bool:
