@@ -4,55 +4,44 @@ from msgspec.structs import replace
 
 from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
-from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, time_rule
+from factsheet.rules.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.rules.en.times.dates import A_WEEKDAY, CALENDAR_DAY
 from factsheet.rules.en.times.feasts import FEAST
+from factsheet.rules.en.times.hours import HOUR, HOURS, MINUTES
 from factsheet.rules.en.times.lexicon import (
     DATE_MODS,
     DAY_PARTS,
     EDGES,
-    MERIDIEMS,
     NAMED_HOURS,
     ZONES,
+    ZONES_BESIDE_HOURS,
 )
 from factsheet.rules.en.times.meaning import Between, Clock, Meaning, Named, Part, Shifted
-from factsheet.rules.en.times.relative import A_DAY
+from factsheet.rules.en.times.relative import A_DAY, BESIDE, NO_THING
+from factsheet.rules.en.times.years import THE
 
 DAY = Choice(CALENDAR_DAY, A_WEEKDAY, A_DAY, FEAST)
-ZONE = Optional(Optional(word("(", ",")), Word("", ZONES), Optional(word(")")))
-ON_DAY = Optional(As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)))
-MINUTES = Digits("minute", 0, 59, width=(2,))
+ZONE = Optional(Optional(word("(", ",")), Word("", ZONES_BESIDE_HOURS), Optional(word(")")))
+ON_DAY = Optional(
+    As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)), Optional(Word("", ZONES))
+)
 
 
-def _by_the_clock(match: Match) -> Meaning | None:
-    hour, minute, later = match["hour"], match.get("minute") or 0, match.get("meridiem")
-    if later is not None:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + later
-    return Clock(f"{hour:02}:{minute:02}", match.get("day"))
+def _on_day(match: Match) -> Meaning:
+    return replace(match["clock"], day=match.get("day"))
 
 
-HOUR = Digits("hour", 0, 23)
-O_CLOCK = word("o ' clock", "o ’ clock")
+def _named_hour(match: Match) -> Meaning | None:
+    """Noon, midnight; with a capital before a name it is one itself."""
+    tokens, day = match.scene.tokens, match.get("day")
+    if day is None and tokens.capital(match.start) and tokens.capital(match.end):
+        return None
+    return Clock(match["time"], day)
+
+
 BY_THE_CLOCK = Choice(
-    Means(
-        Sequence(
-            HOUR,
-            OneOf(
-                Sequence(Glued(word(":")), Glued(MINUTES), Optional(Word("meridiem", MERIDIEMS))),
-                Word("meridiem", MERIDIEMS),
-                O_CLOCK,
-            ),
-            ZONE,
-            ON_DAY,
-        ),
-        _by_the_clock,
-    ),
-    Means(
-        Sequence(Word("time", NAMED_HOURS), ZONE, ON_DAY),
-        lambda match: Clock(match["time"], match.get("day")),
-    ),
+    Means(Sequence(As("clock", HOURS), ZONE, ON_DAY), _on_day),
+    Means(Sequence(Word("time", NAMED_HOURS), ZONE, ON_DAY), _named_hour),
 )
 DAY_THEN_CLOCK = Means(
     Sequence(
@@ -70,15 +59,19 @@ THIS_DAY = Lexicon(
         "the next": Shifted("day", 1, "told"), "the following": Shifted("day", 1, "told"),
     }
 )  # fmt: skip
+
+
+def _part_of_day(match: Match) -> Meaning:
+    return Clock(match["part"], match["day"])
+
+
 PART_OF_DAY = Choice(
+    Means(Sequence(As("day", DAY), Word("part", DAY_PARTS)), _part_of_day),
     Means(
-        Sequence(As("day", DAY), Word("part", DAY_PARTS)),
-        lambda match: Clock(match["part"], match["day"]),
+        Sequence(word("the"), Word("part", DAY_PARTS), Word("by", BESIDE), NO_THING),
+        lambda match: Clock(match["part"], Shifted("day", match["by"], "told")),
     ),
-    Means(
-        Sequence(Word("day", THIS_DAY), Word("part", DAY_PARTS)),
-        lambda match: Clock(match["part"], match["day"]),
-    ),
+    Means(Sequence(Word("day", THIS_DAY), Word("part", DAY_PARTS)), _part_of_day),
     Means(word("tonight"), lambda _: Clock("NI", Shifted("day", 0))),
     Means(word("last night", "overnight"), lambda _: Clock("NI", Shifted("day", -1))),
     Means(
@@ -86,15 +79,53 @@ PART_OF_DAY = Choice(
             Word("part", DAY_PARTS),
             As("day", Sequence(Optional(word("of", "on")), DAY)),
         ),
-        lambda match: Clock(match["part"], match["day"]),
+        _part_of_day,
     ),
 )
-
-CLOCK_RANGE = Means(
+EARLY_HOURS = word("early hours", "small hours", "wee hours", "wee small hours", "early - hours")
+IN_THE_MORNING = Means(
     Sequence(
-        As("begin", BY_THE_CLOCK), word("to", "until", "till", "-", "–"), As("end", BY_THE_CLOCK)
+        THE,
+        EARLY_HOURS,
+        Optional(
+            Optional(word("of")),
+            OneOf(Sequence(As("day", DAY), Optional(word("morning"))), word("the morning")),
+        ),
     ),
-    lambda match: Between(replace(match["begin"], day=match["end"].day), match["end"]),
+    lambda match: Part(Clock("MO", match.get("day") or Shifted("day", 0, "told")), "START"),
+)
+
+UNTIL = word("to", "until", "till", "through", "-", "–", "—")
+BARE_HOUR = Sequence(HOUR, Optional(Glued(word(":")), Glued(MINUTES)))
+
+
+def _between(match: Match) -> Meaning:
+    return Between(replace(match["begin"], day=match["end"].day), match["end"])
+
+
+def _half_shared(match: Match) -> Meaning | None:
+    """From 6 to 9 p.m.: the first is of the same half of the day, or else of the one before."""
+    hour, end = match["hour"], match["end"]
+    if not 1 <= hour <= 12 or ":" not in end.time:
+        return None
+    begin = f"{hour % 12 + 12:02}:{match.get('minute') or 0:02}"
+    if begin >= end.time:
+        begin = f"{hour % 12:02}{begin[2:]}"
+    return Between(Clock(begin, end.day), end) if begin < end.time else None
+
+
+CLOCK_RANGE = Choice(
+    Means(Sequence(As("begin", BY_THE_CLOCK), UNTIL, As("end", BY_THE_CLOCK)), _between),
+    Means(Sequence(BARE_HOUR, UNTIL, As("end", BY_THE_CLOCK)), _half_shared),
+)
+BETWEEN_HOURS = Sequence(
+    word("between"),
+    Choice(
+        Means(
+            Sequence(As("begin", BY_THE_CLOCK), word("and"), As("end", BY_THE_CLOCK)), _between
+        ),
+        Means(Sequence(BARE_HOUR, word("and"), As("end", BY_THE_CLOCK)), _half_shared),
+    ),
 )
 ROUGH = Means(
     OneOf(
@@ -107,12 +138,39 @@ ROUGH = Means(
 RULES = (
     time_rule(
         "clock",
-        Choice(CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, ROUGH),
+        Choice(
+            CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, IN_THE_MORNING, ROUGH
+        ),
         *finds(Clock("21:00", Named("day", 6)), "The pump stopped at [[9 p.m. on Saturday]]."),
         *finds(Clock("17:45"), "The pump stopped at [[5:45 p.m. ET]] for an hour."),
         *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),
         *finds(Clock("NI", Shifted("day", -1)), "Two boats sank [[overnight]]."),
         *finds(Between(Clock("09:00"), Clock("17:00")), "Shops open [[9 a.m. to 5 p.m.]] now."),
-        *ignores("They won 3:1.", "At 45 p.m. it broke."),
+        *finds(Between(Clock("18:00"), Clock("21:00")), "The hall is open [[6-9 p.m.]] for all."),
+        *finds(Clock("09:30"), "It shook at [[0930 GMT]].", "He rose at [[half past nine]]."),
+        *finds(Clock("19:30"), "Doors open at [[7.30pm]] in Hull."),
+        *finds(Clock("06:45"), "He left at [[quarter to seven]]."),
+        *finds(
+            Part(Clock("MO", Named("day", 7)), "START"),
+            "It burned in [[the early hours of Sunday]].",
+        ),
+        *finds(Clock("NI", Shifted("day", -1, "told")), "It rained [[the night before]]."),
+        *ignores(
+            "They won 3:1.",
+            "At 45 p.m. it broke.",
+            "It rose by a quarter to 12 tonnes.",
+            "They read of 1800 hours in a cell.",
+            "They danced in Midnight Magic.",
+        ),
+    ),
+    time_rule(
+        "clock_between",
+        BETWEEN_HOURS,
+        *finds(
+            Between(Clock("10:00"), Clock("16:00")),
+            "It is open between [[10 a.m. and 4 p.m.]] for all.",
+            "It is open between [[10 and 4 p.m.]] for all.",
+        ),
+        *ignores("It lies between 10 and 40 Main Street."),
     ),
 )

@@ -198,17 +198,23 @@ DIRECTIONS: Mapping[str, int] = {
     "next": 1, "this coming": 1, "coming": 1, "this upcoming": 1, "upcoming": 1,
 }  # fmt: skip
 
-ZONES = Lexicon(
-    dict.fromkeys(
-        (
-            "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt",
-            "utc", "bst", "cet", "cest", "ist", "jst", "aest", "aedt", "hkt", "eastern",
-            "pacific", "central", "local time", "eastern time", "pacific time", "central time",
-            "mountain time", "london time", "beijing time", "tokyo time", "moscow time",
-            "eastern standard time", "eastern daylight time",
-        )
-    )
+ZONES_IN_SHORT = (
+    "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet ist jst kst hkt sgt aest "
+    "aedt"
+).split()
+NAMES_OF_ZONES = (
+    "local time", "eastern time", "pacific time", "central time", "mountain time", "london time",
+    "beijing time", "tokyo time", "moscow time", "kyiv time", "eastern standard time",
+    "eastern daylight time", "pacific standard time", "pacific daylight time", "uk time",
+    "u.k. time", "israel time", "india time",
 )  # fmt: skip
+ZONES = Lexicon(dict.fromkeys((*ZONES_IN_SHORT, *NAMES_OF_ZONES)))
+ZONES_BESIDE_HOURS = Lexicon(
+    dict.fromkeys((*ZONES_IN_SHORT, *NAMES_OF_ZONES, "eastern", "pacific", "central"))
+)
+"""Those that a time of day shows to be zones, and no part of a name."""
+ZONES_IN_CAPITALS = Lexicon(dict.fromkeys(zone.upper() for zone in ZONES_IN_SHORT), case=True)
+"""Those that show four figures to be a time of day, and no year: 0930 GMT, but 2010 est."""
 MERIDIEMS = Lexicon(
     {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12, "a . m .": 0, "p . m .": 12}
 )
@@ -260,7 +266,8 @@ ANCHORS = frozenset(
             "halloween thanksgiving juneteenth fourth while time times ago now currently presently "
             "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
             "future soon someday term past term annually yearly daily monthly weekly quarterly "
-            "nightly hourly possible seventeen eighteen nineteen twenty thousand"
+            "nightly hourly possible seventeen eighteen nineteen twenty thousand gmt utc ist jst "
+            "hrs"
         ).split(),
     )
 )  # fmt: skip

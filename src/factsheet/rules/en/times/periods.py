@@ -10,12 +10,23 @@ from factsheet.rules.en.times.years import ANY_YEAR, FISCAL_YEAR, THE, YEAR_IN_F
 QUARTER_NUMBERS = Lexicon(
     {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1 st": 1, "2 nd": 2,
-        "3 rd": 3, "4 th": 4, "last": 4,
+        "3 rd": 3, "4 th": 4,
     }
 )  # fmt: skip
 HALF_NUMBERS = Lexicon(
     {"first": 1, "second": 2, "latter": 2, "last": 2, "1 st": 1, "2 nd": 2, "opening": 1}
 )
+OF_MONTHS = Lexicon(
+    {
+        f"{first} {dash} {last}": number
+        for number, first, last in (
+            (1, "january", "march"), (2, "april", "june"), (3, "july", "september"),
+            (4, "october", "december"), (1, "jan", "mar"), (2, "apr", "jun"), (3, "jul", "sep"),
+            (4, "oct", "dec"),
+        )
+        for dash in ("-", "–", "to")
+    }
+)  # fmt: skip
 FISCAL = Optional(word("fiscal", "fiscal -", "financial"), Optional(word("year")))
 OF_THE = Optional(word("of", "of its", "of the company 's", "in", ","))
 ITS_YEAR = As("year", Sequence(OF_THE, ANY_YEAR))
@@ -33,6 +44,21 @@ def _numbered(match: Match, grain: calendar.Grain) -> Meaning:
 
 def _quarter(match: Match) -> Meaning:
     return _numbered(match, "quarter")
+
+
+def _half_of_figures(match: Match) -> Meaning | None:
+    """First-half profit is of a half year; a first-half goal is not."""
+    following = match.scene.tokens.word[match.end]
+    return _numbered(match, "half") if following in FIGURES else None
+
+
+FIGURES = frozenset(
+    (
+        "profit profits net revenue revenues sales earnings results loss losses income pretax pre "
+        "operating core underlying turnover output exports growth gdp figures orders deliveries "
+        "dividend report accounts numbers production"
+    ).split()
+)
 
 
 def _half(match: Match) -> Meaning | None:
@@ -59,6 +85,17 @@ QUARTER = Choice(
         ),
         _quarter,
     ),
+    Means(
+        Sequence(
+            THE,
+            Word("number", Lexicon({"last": 4})),
+            Optional(word("fiscal")),
+            word("quarter"),
+            As("year", Sequence(word("of", "in"), ANY_YEAR)),
+        ),
+        _quarter,
+    ),
+    Means(Sequence(THE, Word("number", OF_MONTHS), word("quarter"), Optional(ITS_YEAR)), _quarter),
     Means(
         Sequence(
             OWNED_YEAR,
@@ -91,6 +128,10 @@ QUARTER = Choice(
     ),
 )
 HALF = Choice(
+    Means(
+        Sequence(Word("number", HALF_NUMBERS), word("-"), word("half")),
+        _half_of_figures,
+    ),
     Means(
         Sequence(
             THE,
