@@ -121,9 +121,7 @@ CLOCK_RANGE = Choice(
 BETWEEN_HOURS = Sequence(
     word("between"),
     Choice(
-        Means(
-            Sequence(As("begin", BY_THE_CLOCK), word("and"), As("end", BY_THE_CLOCK)), _between
-        ),
+        Means(Sequence(As("begin", BY_THE_CLOCK), word("and"), As("end", BY_THE_CLOCK)), _between),
         Means(Sequence(BARE_HOUR, word("and"), As("end", BY_THE_CLOCK)), _half_shared),
     ),
 )
@@ -138,9 +136,7 @@ ROUGH = Means(
 RULES = (
     time_rule(
         "clock",
-        Choice(
-            CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, IN_THE_MORNING, ROUGH
-        ),
+        Choice(CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, IN_THE_MORNING, ROUGH),
         *finds(Clock("21:00", Named("day", 6)), "The pump stopped at [[9 p.m. on Saturday]]."),
         *finds(Clock("17:45"), "The pump stopped at [[5:45 p.m. ET]] for an hour."),
         *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),

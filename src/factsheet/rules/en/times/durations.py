@@ -18,13 +18,10 @@ from factsheet.pattern import (
 )
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.number_words import UNITS as UNITS_IN_WORDS
-from factsheet.rules.en.times.clauses import Choice, Means, time_rule
+from factsheet.rules.en.times.clauses import Means, time_rule
 from factsheet.rules.en.times.lexicon import (
     AMOUNT_MODS,
     COUNT_WORDS,
-    ORDINALS,
-    PLURAL_UNITS,
-    SINGULAR_UNITS,
     UNIT_QUALIFIERS,
     UNITS,
 )
@@ -33,6 +30,7 @@ from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
 
 HALF = Decimal("0.5")
+QUARTER = Decimal("0.25")
 ONE = Decimal(1)
 RANGE_WORDS = ("to", "or", "-", "–", "—")
 Counted = tuple[int, Decimal | None, Decimal | None]
@@ -70,6 +68,25 @@ class Count:
         return frozenset((NUMBER, *COUNT_WORDS.first_words()))
 
 
+class CountBetween:
+    """Two numbers that "between" stands before, captured as Count captures a range."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        low = scene.numbers.get(at)
+        if low is None or low.max is None or scene.tokens.word[low.end] != "and":
+            return FAILED
+        high = scene.numbers.get(low.end + 1)
+        if high is None or high.max is None or high.max <= low.max:
+            return FAILED
+        captures["count"] = (at, high.end, (low.max, high.max))
+        return high.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER,))
+
+
 def _counted(scene: Scene, at: int) -> Counted | None:
     phrase = COUNT_WORDS.read(scene.tokens, at)
     number = scene.numbers.get(at)
@@ -88,8 +105,11 @@ def _of_number(scene: Scene, number: Number) -> Counted | None:
     return number.end, low, high
 
 
-def _length(match: Match) -> Meaning:
+def _length(match: Match) -> Meaning | None:
+    """The length; of units only centuries are told in quarters, else that is one of a year."""
     low, high = match["count"]
+    if low == QUARTER and match["unit"] not in ("century", "hour"):
+        return None
     if low is not None and match.get("half"):
         low += HALF
     return Length(match["unit"], low, high)
@@ -140,7 +160,13 @@ MOD = Optional(Word("mod", AMOUNT_MODS))
 
 
 OVER = frozenset(("over", "under"))
-BEFORE_OVER = frozenset("for in after of within than just well slightly lasted took takes".split())
+BEFORE_OVER = frozenset(
+    (
+        "for in after of within than just well slightly last lasts lasted lasting took takes take "
+        "taken serve serves served serving spend spends spent spending wait waits waited waiting "
+        "need needs needed is was been be are were ran spans spanned spanning worked"
+    ).split()
+)
 
 
 def roughly(match: Match) -> Meaning | None:
@@ -153,7 +179,10 @@ def roughly(match: Match) -> Meaning | None:
 
 
 PAID_BY = frozenset(
-    "m b k t mn bn tn percent cent million billion trillion % pct dollars euros pounds".split()
+    (
+        "m b k t mn bn tn percent cent million billion trillion % pct dollars euros pounds p pence "
+        "yuan yen won rand baht people men women children km kg kw mb gb"
+    ).split()
 )
 NO_NOUNS = frozenset(
     "is was has takes lasts spends this less as plus says us its his does needs perhaps".split()
@@ -177,6 +206,8 @@ def _no_rate(match: Match) -> Meaning | None:
     tokens, at = match.scene.tokens, match.start
     if tokens.word[at : match.end] == ["a", "second"] and not _is_moment(tokens, at):
         return None
+    if tokens.word[at] in ("a", "an") and tokens.word[match.end - 2 : match.end] == ["-", "long"]:
+        return None
     if tokens.word[at] in ("a", "an", "per") and at:
         before = tokens.word[at - 1]
         plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
@@ -185,55 +216,28 @@ def _no_rate(match: Match) -> Meaning | None:
     return roughly(match)
 
 
-OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
-LENGTH = Means(Sequence(MOD, AMOUNT, Optional(word("old", "- old", "of age")), OR_SO), _no_rate)
-
-VAGUE_LENGTH = Choice(
-    Means(
-        word("a while", "some time", "a long while", "quite some time", "a long time"),
-        lambda _: Length("year", None),
-    ),
-    Means(
-        Sequence(
-            word("the"),
-            Word("count", ORDINALS),
-            word("consecutive", "straight", "successive"),
-            Word("unit", SINGULAR_UNITS),
-        ),
-        lambda match: Length(match["unit"], Decimal(match["count"])),
-    ),
-    Means(
-        Sequence(
-            word("the"),
-            Word("count", ORDINALS),
-            Word("unit", SINGULAR_UNITS),
-            word("in a row", "running"),
-        ),
-        lambda match: Length(match["unit"], Decimal(match["count"])),
-    ),
+LENGTH_BETWEEN = Sequence(
+    word("between"),
+    Means(Sequence(CountBetween(), Optional(word("-")), QUALIFIERS, Word("unit", UNITS)), _length),
 )
-BARE_PLURAL = Sequence(
-    word(
-        "for", "in", "over", "after", "within", "take", "takes", "taken", "took", "during",
-        "spent", "last", "lasted",
-    ),
-    Means(
-        Sequence(
-            Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("more", PLURAL_UNITS))
-        ),
-        lambda match: Length(match["unit"], None),
-    ),
-)  # fmt: skip
+OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
+LENGTH = Means(
+    Sequence(MOD, AMOUNT, Optional(word("old", "- old", "of age", "- long")), OR_SO), _no_rate
+)
 
 RULES = (
     time_rule(
         "length",
-        Choice(LENGTH, VAGUE_LENGTH),
+        LENGTH,
         *finds(Length("month", Decimal(18)), "It has an [[18-month]] runway."),
         *finds(Length("year", Decimal(45)), "A [[45-year-old]] man drove."),
         *finds(Part(Length("decade", ONE), "MORE_THAN"), "The worst in [[more than a decade]]."),
         *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
         *finds(Length("week", None), "It took [[several weeks]]."),
+        *finds(Length("fortnight", ONE), "It rained for [[a fortnight]]."),
+        *finds(Length("century", Decimal("0.25")), "It stood for [[a quarter-century]]."),
+        *finds(Part(Length("year", Decimal(20)), "MORE_THAN"), "He served [[over 20 years]]."),
+        *finds(Length("decade", Decimal(2)), "A [[two-decade-long]] dispute ended."),
         *finds(
             Length("hour", Decimal(2), rest=Length("minute", Decimal(31))),
             "She ran it in [[2 hours 31 minutes]].",
@@ -252,12 +256,16 @@ RULES = (
             "Four in five agreed.",
             "It earns $2m a year.",
             "Two boats a day.",
+            "It costs 15p an hour.",
+            "Third-quarter year-on-year growth.",
         ),
     ),
     time_rule(
-        "lengths",
-        BARE_PLURAL,
-        *finds(Length("year", None), "It was the worst storm in [[years]]."),
-        *ignores("Years passed."),
+        "length_between",
+        LENGTH_BETWEEN,
+        *finds(
+            Length("year", Decimal(2), Decimal(4)), "It will take between [[two and four years]]."
+        ),
+        *ignores("It will take two and four years."),
     ),
 )

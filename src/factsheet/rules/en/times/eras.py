@@ -86,6 +86,8 @@ CENTURY = Means(
     ),
     lambda match: Fixed(calendar.Period("century", match["ordinal"] - 1)),
 )
+
+
 def _the_season(match: Match) -> Meaning | None:
     """The summer; but the Spring Revolution is a name, and the fall in prices a decline."""
     tokens, end = match.scene.tokens, match.end

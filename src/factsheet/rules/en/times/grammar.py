@@ -7,6 +7,7 @@ from factsheet.rules.en.times import (
     durations,
     eras,
     feasts,
+    lasting,
     periods,
     ranges,
     relative,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *vague.RULES,
     *windows.RULES,
     *durations.RULES,
+    *lasting.RULES,
     *relative.RULES,
     *sets.RULES,
 )

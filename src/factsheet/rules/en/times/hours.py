@@ -55,9 +55,7 @@ class FourFigures:
         """See Clause."""
         words = scene.tokens.word
         token = words[at] if at < len(words) else ""
-        hour, mark, minute = (
-            token.partition(self.mark) if self.mark else (token[:2], "", token[2:])
-        )
+        hour, mark, minute = token.partition(self.mark) if self.mark else (token[:2], "", token[2:])
         if mark != self.mark or len(minute) != 2 or len(hour) not in (1, 2):
             return FAILED
         if not (token.isascii() and (hour + minute).isdigit()):

@@ -79,7 +79,7 @@ DECADES = Lexicon(
 UNIT_NAMES: Mapping[str, Unit] = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
     "month": "month", "quarter": "quarter", "year": "year", "decade": "decade",
-    "century": "century", "centurie": "century",
+    "century": "century", "centurie": "century", "fortnight": "fortnight",
 }  # fmt: skip
 WINDOW_MODS: Lexicon[Mod] = Lexicon(
     {
@@ -131,6 +131,8 @@ COUNT_WORDS: Lexicon[Decimal | None] = Lexicon(
         "a couple of": Decimal(2), "a couple": Decimal(2), "couple of": Decimal(2),
         "a dozen": Decimal(12), "half a": Decimal("0.5"), "half an": Decimal("0.5"),
         "half - a": Decimal("0.5"), "a half": Decimal("0.5"), "a hundred": Decimal(100),
+        "a quarter of a": Decimal("0.25"), "a quarter of an": Decimal("0.25"),
+        "a quarter": Decimal("0.25"), "quarter": Decimal("0.25"),
         "a thousand": Decimal(1000), "half": Decimal("0.5"),
         "a few": None, "few": None, "several": None, "many": None, "a handful of": None,
         "a number of": None, "a matter of": None, "dozens of": None, "hundreds of": None,
@@ -155,6 +157,9 @@ AMOUNT_MODS: Lexicon[Mod] = Lexicon(
         "a little more than": "MORE_THAN", "a little over": "MORE_THAN",
         "a little less than": "LESS_THAN", "little more than": "MORE_THAN",
         "slightly more than": "MORE_THAN", "slightly less than": "LESS_THAN",
+        "far more than": "MORE_THAN", "far longer than": "MORE_THAN", "upwards of": "MORE_THAN",
+        "upward of": "MORE_THAN", "well under": "LESS_THAN", "slightly over": "MORE_THAN",
+        "slightly under": "LESS_THAN", "a bit more than": "MORE_THAN",
         "much of": "APPROX",
     }
 )  # fmt: skip
@@ -267,7 +272,8 @@ ANCHORS = frozenset(
             "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
             "future soon someday term past term annually yearly daily monthly weekly quarterly "
             "nightly hourly possible seventeen eighteen nineteen twenty thousand gmt utc ist jst "
-            "hrs"
+            "hrs yearlong monthlong weeklong daylong decadelong hourlong yearslong monthslong "
+            "weekslong dayslong hourslong decadeslong"
         ).split(),
     )
 )  # fmt: skip

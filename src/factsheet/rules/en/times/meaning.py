@@ -7,8 +7,9 @@ from factsheet.rules.en.times.calendar import Grain, Period
 from factsheet.values import TimeMeaning, TimexType
 
 Unit = Literal[
-    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"
-]
+    "second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade",
+    "century",
+]  # fmt: skip
 Origin = Literal["now", "told", "reported"]
 """The day of publication, the time told last, or the month or quarter that is reported on."""
 Mod = Literal[

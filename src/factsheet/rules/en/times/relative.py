@@ -149,6 +149,8 @@ def _away(match: Match) -> Meaning:
     if steps is not None and years is not None:
         alike = origin == "told" or (steps == 1 and length.unit == "year" and _compares(match))
         return Shifted("year", sign * steps, origin, alike=alike)
+    if steps is not None and length.unit == "fortnight":
+        return Shifted("week", sign * steps * 2, origin)
     if steps is not None:
         return Shifted(GRAINS[length.unit], sign * steps, origin)
     if origin == "told" and length.low is None:

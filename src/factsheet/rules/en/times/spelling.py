@@ -7,7 +7,8 @@ from factsheet.rules.en.times.meaning import Feast, Length, Named, Unit
 from factsheet.values import plain
 
 LETTERS: dict[Unit, str] = {
-    "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M",
+    "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "fortnight": "W",
+    "month": "M",
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
 OF_THE_CLOCK = frozenset(("second", "minute", "hour"))
@@ -36,6 +37,8 @@ def parts_of(length: Length) -> list[Length]:
 def _duration(count: Decimal | None, unit: Unit) -> str:
     if count is None:
         return _joined([("X", unit)])
+    if unit == "fortnight":
+        return _duration(count * 2, "week")
     whole, part = count.to_integral_value(rounding="ROUND_FLOOR"), count % 1
     if not part or unit not in SMALLER:
         return _joined([(f"{plain(count):f}", unit)])

@@ -1,0 +1,108 @@
+"""Lengths of time without a number: years of war, a decade-long dispute, a third straight month."""
+
+from decimal import Decimal
+
+from factsheet.pattern import Lexicon, Optional, Sequence, Word, word
+from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
+from factsheet.rules.en.times.durations import ONE
+from factsheet.rules.en.times.lexicon import ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
+from factsheet.rules.en.times.meaning import Length, Meaning, Unit
+from factsheet.tokens import BREAK
+
+DASHES = ("", " - ")
+LASTING: dict[Unit, str] = {
+    "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
+    "decade": "decade",
+}  # fmt: skip
+LONG: Lexicon[tuple[Unit, Decimal | None]] = Lexicon(
+    {
+        **{f"{name}{dash}long": (unit, ONE) for unit, name in LASTING.items() for dash in DASHES},
+        **{f"{name}s{dash}long": (unit, None) for unit, name in LASTING.items() for dash in DASHES},
+        "century - long": ("century", ONE), "centuries - long": ("century", None),
+    }
+)  # fmt: skip
+VAGUE_LENGTH = Choice(
+    Means(
+        word("a while", "some time", "a long while", "quite some time", "a long time"),
+        lambda _: Length("year", None),
+    ),
+    Means(
+        Sequence(
+            word("the", "a", "an"),
+            Word("count", ORDINALS),
+            word("consecutive", "straight", "successive"),
+            Word("unit", SINGULAR_UNITS),
+        ),
+        lambda match: Length(match["unit"], Decimal(match["count"])),
+    ),
+    Means(
+        Sequence(
+            word("the"),
+            Word("count", ORDINALS),
+            Word("unit", SINGULAR_UNITS),
+            word("in a row", "running"),
+        ),
+        lambda match: Length(match["unit"], Decimal(match["count"])),
+    ),
+)
+BARE_PLURAL = Sequence(
+    word(
+        "for", "in", "over", "after", "within", "take", "takes", "taken", "took", "during",
+        "spent", "last", "lasted",
+    ),
+    Means(
+        Sequence(
+            Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("more", PLURAL_UNITS))
+        ),
+        lambda match: Length(match["unit"], None),
+    ),
+)  # fmt: skip
+
+
+def _of_talks(match: Match) -> Meaning | None:
+    """Months of talks, just days after the vote: where no number and no "the" stands before."""
+    before = match.scene.tokens.word[match.start - 1]
+    bare = before in BEFORE_BARE or before.endswith("ed")
+    return Length(match["unit"], None) if bare else None
+
+
+BEFORE_BARE = frozenset(
+    (
+        BREAK,
+        *'. , ; : ( “ " ” — – - ! ?'.split(),
+        *(
+            "after following despite with of for by to amid during in over through until and but "
+            "or because from took spent just only mere barely mere comes came come follows ended "
+            "ends within into than took takes taken spends"
+        ).split(),
+    )
+)
+OF_TALKS = Means(
+    Sequence(
+        Word("unit", PLURAL_UNITS),
+        Not(Not(word("of", "after", "before", "into", "since", "ahead of", "following"))),
+    ),
+    _of_talks,
+)
+
+RULES = (
+    time_rule(
+        "lengths",
+        Choice(
+            Means(Word("long", LONG), lambda match: Length(*match["long"])),
+            VAGUE_LENGTH,
+            OF_TALKS,
+            BARE_PLURAL,
+        ),
+        *finds(Length("year", None), "It was the worst storm in [[years]]."),
+        *finds(Length("year", None), "A [[years-long]] dispute ended."),
+        *finds(Length("decade", ONE), "A [[decade-long]] dispute ended."),
+        *finds(
+            Length("month", None), "A [[monthslong]] siege ended.", "[[Months]] of talks failed."
+        ),
+        *finds(Length("day", None), "It shut just [[days]] after the vote."),
+        *finds(Length("month", Decimal(3)), "Rents fell for [[a third straight month]]."),
+        *ignores("Years passed.", "The early years of the mill.", "The days of the week."),
+    ),
+)
