@@ -20,7 +20,7 @@ from factsheet.rules.en.times.meaning import Between, Clock, Meaning, Named, Par
 from factsheet.rules.en.times.relative import A_DAY, BESIDE, NO_THING
 from factsheet.rules.en.times.years import THE
 
-DAY = Choice(CALENDAR_DAY, A_WEEKDAY, A_DAY, FEAST)
+DAY = Choice(FEAST, CALENDAR_DAY, A_WEEKDAY, A_DAY)
 ZONE = Optional(Optional(word("(", ",")), Word("", ZONES_BESIDE_HOURS), Optional(word(")")))
 ON_DAY = Optional(
     As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)), Optional(Word("", ZONES))

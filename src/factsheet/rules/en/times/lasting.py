@@ -70,7 +70,7 @@ def _of_talks(match: Match) -> Meaning | None:
 BEFORE_BARE = frozenset(
     (
         BREAK,
-        *'. , ; : ( “ " ” — – - ! ?'.split(),
+        *'. , ; : ( “ " ” — – ! ?'.split(),
         *(
             "after following despite with of for by to amid during in over through until and but "
             "or because from took spent just only mere barely mere comes came come follows ended "

@@ -166,7 +166,7 @@ AMOUNT_MODS: Lexicon[Mod] = Lexicon(
 DATE_MODS: Lexicon[Mod] = Lexicon(
     {
         "about": "APPROX", "around": "APPROX", "circa": "APPROX", "roughly": "APPROX",
-        "approximately": "APPROX",
+        "approximately": "APPROX", "c .": "APPROX", "ca .": "APPROX", "circa .": "APPROX",
     }
 )  # fmt: skip
 EDGES: Lexicon[Mod] = Lexicon(
@@ -272,7 +272,8 @@ ANCHORS = frozenset(
             "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
             "future soon someday term past term annually yearly daily monthly weekly quarterly "
             "nightly hourly possible seventeen eighteen nineteen twenty thousand gmt utc ist jst "
-            "hrs yearlong monthlong weeklong daylong decadelong hourlong yearslong monthslong "
+            "hrs / easter pentecost gras yearlong monthlong weeklong daylong decadelong hourlong "
+            "yearslong monthslong "
             "weekslong dayslong hourslong decadeslong"
         ).split(),
     )

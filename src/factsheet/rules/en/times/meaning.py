@@ -53,6 +53,13 @@ class Feast(TimeMeaning, frozen=True):
     whole: "Meaning | None" = None
 
 
+class Easter(TimeMeaning, frozen=True):
+    """Easter Sunday, or so many days after it: Good Friday is two days before."""
+
+    after: int = 0
+    whole: "Meaning | None" = None
+
+
 class Shifted(TimeMeaning, frozen=True):
     """So many steps from an origin: last month, two years ago, the following day, that year.
 
@@ -121,4 +128,6 @@ class Clock(TimeMeaning, frozen=True):
     day: "Meaning | None" = None
 
 
-Meaning = Fixed | Named | Feast | Shifted | Length | Every | Stated | Between | Part | Clock
+Meaning = (
+    Fixed | Named | Feast | Easter | Shifted | Length | Every | Stated | Between | Part | Clock
+)

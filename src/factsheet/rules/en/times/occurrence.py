@@ -4,16 +4,22 @@ from datetime import date
 
 from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.calendar import MONTHS_LONG, Period, holding
-from factsheet.rules.en.times.meaning import Feast, Named
+from factsheet.rules.en.times.meaning import Easter, Feast, Named
 
 LONG_AGO, SOON = 270, 95
 """Days. Whatever the tense, a writer names the year of a day so long ago if the next is so near."""
 
 
-def in_year(meaning: Named | Feast, year: int) -> Period | None:
+Recurring = Named | Feast | Easter
+"""What comes again every year, or every week."""
+
+
+def in_year(meaning: Recurring, year: int) -> Period | None:
     """The one of a year."""
     if isinstance(meaning, Feast):
         return _feast(meaning, year)
+    if isinstance(meaning, Easter):
+        return Period("day", _easter(year).toordinal() + meaning.after)
     if meaning.grain == "month":
         month = calendar.month(meaning.index, year)
         return month if meaning.day is None else calendar.day(meaning.day, month)
@@ -26,11 +32,11 @@ def in_week(weekday: int, day: date) -> Period:
     return Period("day", holding(day, "week").ordinal * 7 + weekday)
 
 
-def nearest(meaning: Named | Feast, now: date, lean: int) -> Period | None:
+def nearest(meaning: Recurring, now: date, lean: int) -> Period | None:
     """The one that is meant, seen from a day: behind it, ahead of it, or whichever is nearer."""
     if isinstance(meaning, Named) and meaning.grain == "day":
         return _weekday(meaning, now, lean)
-    which = None if isinstance(meaning, Feast) else meaning.which
+    which = meaning.which if isinstance(meaning, Named) else None
     if which == 0:
         return in_year(meaning, now.year)
     years = range(now.year - 2, now.year + 2)
@@ -87,6 +93,18 @@ def _weekday(meaning: Named, now: date, lean: int) -> Period:
     if lean > 0:
         return Period("day", today + (7 - behind) % 7)
     return Period("day", today - behind)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday, by the anonymous rule for the Gregorian calendar (Nature, 20 April 1876)."""
+    century, of_century = divmod(year, 100)
+    moon = year % 19
+    leaps = century - century // 4 - (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * moon + leaps + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - epact - of_century % 4) % 7
+    late = (moon + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _feast(meaning: Feast, year: int) -> Period | None:

@@ -29,10 +29,10 @@ from factsheet.rules.en.times.lexicon import (
 from factsheet.rules.en.times.meaning import Between, Fixed, Meaning, Named, Part, Shifted
 from factsheet.rules.en.times.periods import HALF, QUARTER, REPORTED
 from factsheet.rules.en.times.relative import A_DAY, A_PERIOD
-from factsheet.rules.en.times.years import ANY_YEAR, FISCAL_YEAR, OF_YEAR, THE, YEAR
+from factsheet.rules.en.times.years import ANY_YEAR, FISCAL_YEAR, OF_YEAR, THE, YEAR, counts
 
 NAMED_DATE = Choice(
-    QUARTER, HALF, CALENDAR_DAY, FEAST, DECADE, CENTURY, SEASON, A_MONTH, FISCAL_YEAR
+    QUARTER, HALF, FEAST, CALENDAR_DAY, DECADE, CENTURY, SEASON, A_MONTH, FISCAL_YEAR
 )
 DATE = Choice(NAMED_DATE, REPORTED, A_PERIOD, A_DAY, A_WEEKDAY, YEAR)
 CUTS: dict[str, Literal["before", "after"]] = {
@@ -48,6 +48,12 @@ def _part(match: Match) -> Meaning:
     words = tokens.word[match.start : match.start + 2]
     cut = next((CUTS[word] for word in words if word in CUTS), None)
     return Part(match["time"], match["part"], cut)
+
+
+def _roughly(match: Match) -> Meaning | None:
+    """About 2010; but about 2000 pages are a count."""
+    lone = isinstance(match["time"], Fixed) and match.end - match.start == 2
+    return None if lone and counts(match) else _part(match)
 
 
 def _of_our_age(match: Match) -> Meaning | None:
@@ -104,11 +110,11 @@ PART = Choice(
     Means(Sequence(THE, Word("part", HALVES), word("of"), DATE), _part),
     PART_OF_AGE,
     CLOSES,
-    Means(Sequence(Word("part", DATE_MODS), DATE), _part),
+    Means(Sequence(Word("part", DATE_MODS), DATE), _roughly),
 )
 TO = word("to", "through", "until", "till", "-", "–", "—", "thru", "up to")
 RANGE_END = Choice(
-    PART, QUARTER, HALF, CALENDAR_DAY, FEAST, SEASON, DECADE, A_MONTH, FISCAL_YEAR, A_PERIOD, YEAR,
+    PART, QUARTER, HALF, FEAST, CALENDAR_DAY, SEASON, DECADE, A_MONTH, FISCAL_YEAR, A_PERIOD, YEAR,
     A_WEEKDAY,
 )  # fmt: skip
 

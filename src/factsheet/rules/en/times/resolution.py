@@ -9,6 +9,7 @@ from factsheet.rules.en.times.calendar import Grain, Period, holding, years_late
 from factsheet.rules.en.times.meaning import (
     Between,
     Clock,
+    Easter,
     Every,
     Feast,
     Fixed,
@@ -19,7 +20,7 @@ from factsheet.rules.en.times.meaning import (
     Shifted,
     Stated,
 )
-from factsheet.rules.en.times.occurrence import in_week, in_year, nearest
+from factsheet.rules.en.times.occurrence import Recurring, in_week, in_year, nearest
 from factsheet.rules.en.times.spelling import duration, unplaced
 from factsheet.values import TimexType
 
@@ -63,7 +64,7 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
     match meaning:
         case Fixed():
             return _covering(meaning.period, "XXXX", dated=not meaning.fiscal)
-        case Named() | Feast():
+        case Named() | Feast() | Easter():
             return _covering(_occurrence(meaning, at), unplaced(meaning))
         case Shifted():
             return _covering(_shifted(meaning, at), _unknown(meaning), dated=not meaning.fiscal)
@@ -93,7 +94,7 @@ def _covering(period: Period | None, instead: str, *, dated: bool = True) -> Res
     return Resolved("DATE", timex, period, None, period.first, period.last)
 
 
-def _occurrence(meaning: Named | Feast, at: Reference) -> Period | None:
+def _occurrence(meaning: Recurring, at: Reference) -> Period | None:
     if meaning.whole is None:
         now = at.published
         if isinstance(meaning, Named) and meaning.origin == "told" and at.told is not None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from factsheet.rules.en.times.calendar import SEASON_NAMES
-from factsheet.rules.en.times.meaning import Feast, Length, Named, Unit
+from factsheet.rules.en.times.meaning import Easter, Feast, Length, Named, Unit
 from factsheet.values import plain
 
 LETTERS: dict[Unit, str] = {
@@ -57,8 +57,10 @@ def _joined(parts: list[tuple[str, Unit]]) -> str:
     return "P" + days + ("T" + hours if hours else "")
 
 
-def unplaced(meaning: Named | Feast) -> str:
+def unplaced(meaning: Named | Feast | Easter) -> str:
     """The value where the year, or the week, is not known: XXXX-03, XXXX-WXX-5."""
+    if isinstance(meaning, Easter):
+        return "XXXX-XX-XX"
     if isinstance(meaning, Feast):
         return f"XXXX-{meaning.month:02}-XX"
     if meaning.grain == "day":

@@ -29,7 +29,16 @@ VAGUE = Choice(
     ),
 )  # fmt: skip
 
-SOON = Means(word("soon"), lambda _: FUTURE)
+
+def _soon(match: Match) -> Meaning | None:
+    """Soon; but "soon after the vote" and "as soon as" tell no time by themselves."""
+    words = match.scene.tokens.word
+    return None if words[match.start - 1] in SO or words[match.end] in AFTER_SOON else FUTURE
+
+
+SO = ("as", "how", "too", "so")
+AFTER_SOON = ("after", "afterward", "afterwards", "thereafter", "enough", "as", "following")
+SOON = Means(word("soon"), _soon)
 ONE_DAY_VERBS = frozenset("may might could will would can should must to hopes hope".split())
 
 
@@ -54,6 +63,11 @@ RULES = (
         *finds(PAST, "It [[recently]] shut."),
         *finds(FUTURE, "It may grow in [[the near future]]."),
         *finds(FUTURE, "It may [[one day]] rival them."),
-        *ignores("The recent storm was strong.", "Soon-Li left."),
+        *ignores(
+            "The recent storm was strong.",
+            "Soon-Li left.",
+            "He left soon after the vote.",
+            "It may come as soon as they agree.",
+        ),
     ),
 )

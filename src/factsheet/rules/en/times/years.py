@@ -73,16 +73,31 @@ def _lone_year(match: Match) -> Meaning | None:
     meaning: Fixed = match["time"]
     tokens, at, end = match.scene.tokens, match.start, match.end
     before, after = tokens.word[at - 1] if at else BREAK, tokens.word[end]
+    if before in MEASURING and counts(match):
+        return None
+    if tokens.capital(end) and tokens.word[end + 1] in STREETS:
+        return None
     if before in ("$", "€", "£", "#", "/", ".", "+") and tokens.glued(at):
         return None
     if before in BEFORE_YEARS:
         named = tokens.capital(end) and before in ("the", "a", "an")
         likely = meaning.period.ordinal in LIKELY_YEARS
         return meaning if likely or not (named or before in ("the", "a")) else None
-    plural = after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(end)
     if tokens.capital(at - 1) and before != BREAK:
         return None
-    return meaning if meaning.period.ordinal in LIKELY_YEARS and not plural else None
+    return meaning if meaning.period.ordinal in LIKELY_YEARS and not counts(match) else None
+
+
+def counts(match: Match) -> bool:
+    """Whether a plural follows, so that the figures count it: 2000 pages."""
+    tokens, end = match.scene.tokens, match.end
+    after = tokens.word[end]
+    return after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(end)
+
+
+MEASURING = frozenset("about around than over some nearly almost roughly approximately".split())
+"""Before a count as well as before a year."""
+STREETS = frozenset("street avenue road drive boulevard lane st ave rd blvd way court".split())
 
 
 YEAR = Choice(
