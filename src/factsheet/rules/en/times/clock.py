@@ -28,7 +28,8 @@ ON_DAY = Optional(
 
 
 def _on_day(match: Match) -> Meaning:
-    return replace(match["clock"], day=match.get("day"))
+    clock: Clock = match["clock"]
+    return replace(clock, day=match.get("day"))
 
 
 def _named_hour(match: Match) -> Meaning | None:

@@ -8,6 +8,7 @@ from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.clauses import Capital, Choice, Digits, Means, Not, time_rule
 from factsheet.rules.en.times.lexicon import (
     BEFORE_MONTHS,
+    DAY_PARTS,
     DIRECTIONS,
     DOUBTFUL_MONTHS,
     MONTHS,
@@ -16,9 +17,9 @@ from factsheet.rules.en.times.lexicon import (
     WEEKDAYS,
     WEEKDAYS_BEFORE_DATES,
 )
-from factsheet.rules.en.times.meaning import Fixed, Meaning, Named, Shifted
+from factsheet.rules.en.times.meaning import Fixed, Meaning, Named, Shifted, Stated
 from factsheet.rules.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
-from factsheet.tokens import BREAK
+from factsheet.tokens import BREAK, Tokens
 
 WHICH = Word(
     "which",
@@ -124,6 +125,7 @@ def _lone_month(match: Match) -> Meaning | None:
 
 
 A_MONTH = Choice(
+    Means(Sequence(word("the month of"), MONTH, Optional(OF_YEAR)), _month),
     Means(Sequence(Word("month", MONTHS), Optional(OF_YEAR)), _month),
     Means(Sequence(Capital(Word("month", DOUBTFUL_MONTHS)), OF_YEAR), _month),
     Means(Capital(Word("month", DOUBTFUL_MONTHS)), _lone_month),
@@ -131,7 +133,14 @@ A_MONTH = Choice(
 )
 
 
-def _weekday(match: Match) -> Meaning:
+def _weekday(match: Match) -> Meaning | None:
+    """The weekday; on "a Friday" it is any, unless a noun follows, and Good Friday is a feast."""
+    tokens, at = match.scene.tokens, match.start
+    before = tokens.word[at - 1]
+    if before in NAMES_WITH_DAYS and tokens.capital(at - 1):
+        return None
+    if before == "a" and match.get("which") is None and _stands_alone(tokens, match.end):
+        return Stated("DATE", f"XXXX-WXX-{match['weekday']}")
     told = match.scene.tokens.word[match.start + 1] in FROM_THE_TOLD
     return Named(
         "day",
@@ -142,6 +151,20 @@ def _weekday(match: Match) -> Meaning:
     )
 
 
+def _stands_alone(tokens: Tokens, end: int) -> bool:
+    part = DAY_PARTS.read(tokens, end)
+    after = tokens.word[part[0] if part else end]
+    return not after.isalpha() or after in AFTER_ANY_DAY
+
+
+AFTER_ANY_DAY = frozenset("in of at and or when after before from with for to on but as".split())
+NAMES_WITH_DAYS = frozenset(
+    (
+        "good black bloody super cyber giving fat ash palm holy sheffield ruby freaky maundy "
+        "shrove whit easter throwback"
+    ).split()
+)
+"""Words that, with a capital before a weekday, make a name with it: Black Wednesday."""
 FROM_THE_TOLD = frozenset("previous preceding following prior".split())
 
 
@@ -209,6 +232,13 @@ RULES = (
         *finds(
             Named("day", 3, whole=Shifted("week", 1)), "They meet on [[Wednesday of next week]]."
         ),
-        *ignores("He sat in the sun.", "They wed in a hall."),
+        *finds(Stated("DATE", "XXXX-WXX-5"), "It fell on a [[Friday]]."),
+        *finds(Named("day", 5), "He spoke of a [[Friday]] attack."),
+        *ignores(
+            "He sat in the sun.",
+            "They wed in a hall.",
+            "The Good Friday Agreement held.",
+            "He plays for Sheffield Wednesday.",
+        ),
     ),
 )

@@ -8,6 +8,7 @@ from factsheet.rules.en.times import (
     eras,
     feasts,
     lasting,
+    parts,
     periods,
     ranges,
     relative,
@@ -19,6 +20,7 @@ from factsheet.rules.en.times import (
 
 RULES: tuple[Rule, ...] = (
     *periods.RULES,
+    *parts.RULES,
     *ranges.RULES,
     *clock.RULES,
     *feasts.RULES,

@@ -267,7 +267,8 @@ ANCHORS = frozenset(
         *MERIDIEMS.first_words(), *NAMED_HOURS.first_words(), *DAY_PARTS.first_words(),
         *DAY_PART_PLURALS.first_words(), *map(str, range(1000, 2200)),
         *(
-            "half quarter quarters weekend q h fy fiscal period clock ':' : s 's ’s christmas eve "
+            "half quarter quarters weekend weekends q h fy fiscal period clock ':' : s 's ’s "
+            "christmas eve "
             "halloween thanksgiving juneteenth fourth while time times ago now currently presently "
             "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
             "future soon someday term past term annually yearly daily monthly weekly quarterly "

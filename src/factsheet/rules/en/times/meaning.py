@@ -73,6 +73,13 @@ class Shifted(TimeMeaning, frozen=True):
     fiscal: bool = False
 
 
+class Holding(TimeMeaning, frozen=True):
+    """The week, or the weekend, that a day lies in: the week of June 8."""
+
+    grain: Grain
+    of: "Meaning"
+
+
 class Length(TimeMeaning, frozen=True):
     """How long: an amount of a unit, None where it is vague; `high` where a range is stated.
 
@@ -129,5 +136,16 @@ class Clock(TimeMeaning, frozen=True):
 
 
 Meaning = (
-    Fixed | Named | Feast | Easter | Shifted | Length | Every | Stated | Between | Part | Clock
+    Fixed
+    | Named
+    | Feast
+    | Easter
+    | Shifted
+    | Holding
+    | Length
+    | Every
+    | Stated
+    | Between
+    | Part
+    | Clock
 )

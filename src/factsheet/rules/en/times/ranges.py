@@ -1,10 +1,8 @@
-"""Any date, its parts, and ranges of dates that are one expression."""
-
-from typing import Literal
+"""Ranges of dates that are one expression: from 2019 to 2024, Jan 10-12, the 2024-25 season."""
 
 from msgspec.structs import replace
 
-from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.pattern import Glued, OneOf, Optional, Sequence, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.calendar import year
 from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, Not, time_rule
@@ -16,102 +14,15 @@ from factsheet.rules.en.times.dates import (
     MONTH,
     month_day_of,
 )
-from factsheet.rules.en.times.eras import CENTURY, DECADE, SEASON
+from factsheet.rules.en.times.eras import DECADE, SEASON
 from factsheet.rules.en.times.feasts import FEAST
-from factsheet.rules.en.times.lexicon import (
-    DATE_MODS,
-    EDGES,
-    HALVES,
-    ORDINAL_ENDINGS,
-    PARTS,
-    SEASONS,
-)
-from factsheet.rules.en.times.meaning import Between, Fixed, Meaning, Named, Part, Shifted
-from factsheet.rules.en.times.periods import HALF, QUARTER, REPORTED
-from factsheet.rules.en.times.relative import A_DAY, A_PERIOD
-from factsheet.rules.en.times.years import ANY_YEAR, FISCAL_YEAR, OF_YEAR, THE, YEAR, counts
+from factsheet.rules.en.times.lexicon import ORDINAL_ENDINGS
+from factsheet.rules.en.times.meaning import Between, Fixed, Meaning, Named
+from factsheet.rules.en.times.parts import PART
+from factsheet.rules.en.times.periods import HALF, QUARTER
+from factsheet.rules.en.times.relative import A_PERIOD
+from factsheet.rules.en.times.years import FISCAL_YEAR, OF_YEAR, THE, YEAR
 
-NAMED_DATE = Choice(
-    QUARTER, HALF, FEAST, CALENDAR_DAY, DECADE, CENTURY, SEASON, A_MONTH, FISCAL_YEAR
-)
-DATE = Choice(NAMED_DATE, REPORTED, A_PERIOD, A_DAY, A_WEEKDAY, YEAR)
-CUTS: dict[str, Literal["before", "after"]] = {
-    "earlier": "before",
-    "later": "after",
-    "remainder": "after",
-    "rest": "after",
-}
-
-
-def _part(match: Match) -> Meaning:
-    tokens = match.scene.tokens
-    words = tokens.word[match.start : match.start + 2]
-    cut = next((CUTS[word] for word in words if word in CUTS), None)
-    return Part(match["time"], match["part"], cut)
-
-
-def _roughly(match: Match) -> Meaning | None:
-    """About 2010; but about 2000 pages are a count."""
-    lone = isinstance(match["time"], Fixed) and match.end - match.start == 2
-    return None if lone and counts(match) else _part(match)
-
-
-def _of_our_age(match: Match) -> Meaning | None:
-    """The end of the decade: of this one; but the turn of the century is the last that was."""
-    if "turn" in match.scene.tokens.word[match.start : match.end]:
-        return None
-    return Part(Shifted(match["age"], 0), match["part"])
-
-
-AGE = Word("age", Lexicon({"decade": "decade", "century": "century"}))
-PART_OF_AGE = Choice(
-    Means(Sequence(THE, Word("part", PARTS), word("of the"), AGE), _of_our_age),
-    Means(Sequence(Word("part", Lexicon({"mid -": "MID", "mid": "MID"})), AGE), _of_our_age),
-    Means(
-        Sequence(THE, AGE, word("'s", "’s"), Word("part", Lexicon({"end": "END", "close": "END"}))),
-        _of_our_age,
-    ),
-)
-CLOSES = Choice(
-    Means(
-        word("year - end", "year end", "year 's end", "year ’s end", "the year - end",
-             "the year 's end", "the year ’s end", "calendar year - end", "the year end"),
-        lambda _: Part(Shifted("year", 0), "END"),
-    ),
-    Means(
-        word("month - end", "month end", "month 's end", "month ’s end", "the month 's end",
-             "the month ’s end"),
-        lambda _: Part(Shifted("month", 0), "END"),
-    ),
-    Means(
-        word("week 's end", "week ’s end", "the week 's end", "the week ’s end"),
-        lambda _: Part(Shifted("week", 0), "END"),
-    ),
-)  # fmt: skip
-PART = Choice(
-    Means(Sequence(THE, Word("part", PARTS), word("of"), DATE), _part),
-    Means(Sequence(Word("part", EDGES), DATE), _part),
-    Means(Sequence(word("the"), Word("part", EDGES), DATE), _part),
-    Means(
-        Sequence(Word("part", EDGES), word("the day")),
-        lambda match: Part(Shifted("day", 0, "told"), match["part"]),
-    ),
-    Means(
-        Sequence(
-            THE,
-            Word("part", EDGES),
-            Word("season", SEASONS),
-            Optional(As("year", Sequence(Optional(word("of", ",")), ANY_YEAR))),
-        ),
-        lambda match: Part(
-            Named("season", match["season"], whole=match.get("year")), match["part"]
-        ),
-    ),
-    Means(Sequence(THE, Word("part", HALVES), word("of"), DATE), _part),
-    PART_OF_AGE,
-    CLOSES,
-    Means(Sequence(Word("part", DATE_MODS), DATE), _roughly),
-)
 TO = word("to", "through", "until", "till", "-", "–", "—", "thru", "up to")
 RANGE_END = Choice(
     PART, QUARTER, HALF, FEAST, CALENDAR_DAY, SEASON, DECADE, A_MONTH, FISCAL_YEAR, A_PERIOD, YEAR,
@@ -208,15 +119,36 @@ SEASON_OF_SPORT = Means(
     Sequence(
         Optional(word("the")),
         YEAR_RANGE,
-        word("season", "academic year", "school year", "fiscal year"),
+        word("season", "academic year", "school year", "crop year", "marketing year"),
     ),
     lambda match: match["time"],
 )
+FISCAL_WORDS = word(
+    "fiscal year", "financial year", "tax year", "budget year", "fiscal", "financial", "budget"
+)
+FISCAL_YEARS = Means(
+    OneOf(
+        Sequence(word("fy"), Optional(word("-")), YEAR_RANGE),
+        Sequence(THE, FISCAL_WORDS, Optional(word("of")), YEAR_RANGE),
+        Sequence(THE, YEAR_RANGE, FISCAL_WORDS),
+    ),
+    lambda match: _fiscal(match["time"]),
+)
+
+
+def _fiscal(years: Between) -> Meaning:
+    """The same years, whose days no calendar tells."""
+    begin, end = (
+        replace(edge, fiscal=True) if isinstance(edge, Fixed) else edge
+        for edge in (years.begin, years.end)
+    )
+    return Between(begin, end)
+
 
 RULES = (
     time_rule(
         "range",
-        Choice(RANGE, SEASON_OF_SPORT),
+        Choice(FISCAL_YEARS, RANGE, SEASON_OF_SPORT),
         *finds(
             Between(Named("month", 1, 10), Named("month", 1, 12)),
             "Bath's fair runs [[Jan 10-12]] this time.",
@@ -243,14 +175,5 @@ RULES = (
             Between(Named("month", 3), Named("month", 5)), "It shuts between [[March and May]]."
         ),
         *ignores("It lies between Bath and May Hill."),
-    ),
-    time_rule(
-        "part",
-        PART,
-        *finds(Part(Fixed(year(2027)), "START"), "It begins in [[early 2027]]."),
-        *finds(Part(Fixed(year(2026)), "MID"), "Rates may fall by [[mid-2026]]."),
-        *finds(Part(Shifted("year", 0), "END"), "They must leave before [[the end of the year]]."),
-        *finds(Part(Shifted("year", 0), "START", "before"), "[[Earlier this year]] it shut."),
-        *ignores("The end of the pier burned."),
     ),
 )

@@ -43,7 +43,7 @@ STEPS: Lexicon[tuple[int, Origin]] = Lexicon(
         "this coming": (1, "now"), "the current": (0, "now"), "this current": (0, "now"),
         "the coming": (1, "now"), "the previous": (-1, "told"), "the prior": (-1, "told"),
         "the preceding": (-1, "told"), "the following": (1, "told"), "that": (0, "told"),
-        "the same": (0, "told"), "that same": (0, "told"), "the next": (1, "now"),
+        "the same": (0, "told"), "that same": (0, "told"), "the next": (1, "told"),
         "the last": (-1, "now"), "the upcoming": (1, "now"), "previous": (-1, "told"),
     }
 )  # fmt: skip

@@ -13,6 +13,7 @@ from factsheet.rules.en.times.meaning import (
     Every,
     Feast,
     Fixed,
+    Holding,
     Length,
     Meaning,
     Named,
@@ -68,6 +69,9 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
             return _covering(_occurrence(meaning, at), unplaced(meaning))
         case Shifted():
             return _covering(_shifted(meaning, at), _unknown(meaning), dated=not meaning.fiscal)
+        case Holding():
+            day = resolved(meaning.of, at).first
+            return _covering(holding(day, meaning.grain) if day else None, ANY["week"])
         case Length():
             return Resolved("DURATION", duration(meaning))
         case Every():

@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from factsheet.pattern import Lexicon, Optional, Sequence, Word, word
+from factsheet.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
-from factsheet.rules.en.times.clauses import Choice, Means, time_rule
-from factsheet.rules.en.times.dates import MONTH
+from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
+from factsheet.rules.en.times.dates import DAY_THEN_MONTH, MONTH, MONTH_THEN_DAY
 from factsheet.rules.en.times.durations import PAID_BY, Count
 from factsheet.rules.en.times.lexicon import (
     DAY_PART_PLURALS,
@@ -16,29 +16,46 @@ from factsheet.rules.en.times.lexicon import (
     WEEKDAY_PLURALS,
     WEEKDAYS,
 )
-from factsheet.rules.en.times.meaning import Clock, Every, Length, Named, Stated
+from factsheet.rules.en.times.meaning import Clock, Every, Length, Meaning, Named, Stated
 
 ONE, TWO = Decimal(1), Decimal(2)
 EACH = word("every", "each", "every single", "each and every")
 OFTEN = word("once", "twice", "thrice", "several times", "many times", "two times", "three times",
              "four times", "five times", "six times", "seven times", "ten times")  # fmt: skip
+NTH = Lexicon(
+    {"other": TWO, "second": TWO, "third": Decimal(3), "fourth": Decimal(4), "fifth": Decimal(5)}
+)
+
+
+def _every_day_of_year(match: Match) -> Every | None:
+    """Every 2 April; of one year there is only one."""
+    day: Meaning = match["time"]
+    return Every(day) if isinstance(day, Named) and day.whole is None else None
+
+
 EVERY = Choice(
     Means(
         Sequence(EACH, Word("unit", SINGULAR_UNITS)),
         lambda match: Every(Length(match["unit"], ONE)),
     ),
     Means(
-        Sequence(EACH, word("other", "second"), Word("unit", SINGULAR_UNITS)),
-        lambda match: Every(Length(match["unit"], TWO)),
+        Sequence(EACH, Word("nth", NTH), Word("unit", SINGULAR_UNITS)),
+        lambda match: Every(Length(match["unit"], match["nth"])),
     ),
     Means(
         Sequence(word("every"), Count(), Word("unit", UNITS)),
         lambda match: Every(Length(match["unit"], *match["count"])),
     ),
     Means(
-        Sequence(EACH, Word("weekday", WEEKDAYS), Optional(Word("part", DAY_PARTS))),
+        Sequence(
+            EACH,
+            Optional(Word("", NTH)),
+            Word("weekday", WEEKDAYS),
+            Optional(Word("part", DAY_PARTS)),
+        ),
         lambda match: _weekly(match["weekday"], match.get("part")),
     ),
+    Means(Sequence(EACH, OneOf(MONTH_THEN_DAY, DAY_THEN_MONTH)), _every_day_of_year),
     Means(Sequence(EACH, MONTH), lambda match: Every(Named("month", match["month"]))),
     Means(
         Sequence(EACH, Word("season", SEASONS)),
@@ -69,6 +86,10 @@ WEEKLY = Choice(
     Means(
         Word("weekday", WEEKDAY_PLURALS),
         lambda match: _weekly(match["weekday"], None),
+    ),
+    Means(
+        Sequence(word("weekends"), Not(word("away", "off", "abroad"))),
+        lambda _: Every(Stated("SET", "XXXX-WXX-WE")),
     ),
 )
 ADVERBS: Lexicon[str] = Lexicon(
@@ -107,7 +128,15 @@ RULES = (
         Choice(EVERY, WEEKLY, OFTEN_ADVERB),
         *finds(Every(Length("year", ONE)), "Some 900 apply [[every year]]."),
         *finds(Every(Length("week", ONE)), "It sails [[twice a week]]."),
-        *finds(Every(Named("day", 5)), "It meets [[every Friday]].", "It meets on [[Fridays]]."),
+        *finds(
+            Every(Named("day", 5)),
+            "It meets [[every Friday]].",
+            "It meets on [[Fridays]].",
+            "It meets [[every other Friday]].",
+        ),
+        *finds(Every(Named("month", 4, 2)), "They march [[every 2 April]]."),
+        *finds(Every(Length("year", Decimal(3))), "It is held [[every third year]]."),
+        *finds(Every(Stated("SET", "XXXX-WXX-WE")), "The ferry is full at [[weekends]]."),
         *finds(Every(Stated("SET", "XXXX-XX-XX")), "The ferry runs [[daily]]."),
         *ignores("The daily paper shut.", "It grows 8% annually.", "Each of them left."),
     ),

@@ -26,8 +26,23 @@ WINDOWS = word(
 
 
 def _window(match: Match) -> Meaning:
+    """A window; but the first nine months are of a year that is reported on."""
     low, high = match["count"]
-    return Length(match["unit"], low, high, window=True)
+    words = match.scene.tokens.word[match.start : match.start + 2]
+    reported = match["unit"] in ("month", "quarter") and not OF_A_YEAR.isdisjoint(words)
+    return Length(match["unit"], low, high, window=not reported, period=reported)
+
+
+OF_A_YEAR = frozenset("first final opening closing".split())
+BEFORE_WINDOWS = frozenset(
+    "over in within for during of through throughout into from 's ’s that about roughly".split()
+)
+"""Before the next year where that is twelve months from now; else it is the one after."""
+
+
+def _next_window(match: Match) -> Meaning | None:
+    before = match.scene.tokens.word[match.start - 1]
+    return _one_window(match) if before in BEFORE_WINDOWS else None
 
 
 def _one_window(match: Match) -> Meaning:
@@ -37,12 +52,22 @@ def _one_window(match: Match) -> Meaning:
 LONE_WINDOW = Choice(
     Means(
         Sequence(
-            word("the next", "the past", "the last", "the coming", "the upcoming"),
+            word("the past", "the last", "the coming", "the upcoming"),
             Optional(word("full", "calendar", "whole")),
             Not(word("day", "second", "quarter")),
             Word("unit", SINGULAR_UNITS),
         ),
         _one_window,
+        "length",
+    ),
+    Means(
+        Sequence(
+            word("the next"),
+            Optional(word("full", "whole")),
+            Not(word("day", "second", "quarter")),
+            Word("unit", SINGULAR_UNITS),
+        ),
+        _next_window,
         "length",
     ),
     Means(

@@ -72,7 +72,7 @@ def _lone_year(match: Match) -> Meaning | None:
     """A year with nothing to say so but its place: no count of things, no part of a name."""
     meaning: Fixed = match["time"]
     tokens, at, end = match.scene.tokens, match.start, match.end
-    before, after = tokens.word[at - 1] if at else BREAK, tokens.word[end]
+    before = tokens.word[at - 1] if at else BREAK
     if before in MEASURING and counts(match):
         return None
     if tokens.capital(end) and tokens.word[end + 1] in STREETS:
