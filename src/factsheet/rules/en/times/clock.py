@@ -83,6 +83,21 @@ PART_OF_DAY = Choice(
         _part_of_day,
     ),
 )
+BY_THE_SUN = Sequence(
+    word("at", "by", "before", "after", "until", "since"),
+    Means(
+        Word(
+            "part",
+            Lexicon(
+                {
+                    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV",
+                    "sundown": "EV", "nightfall": "EV", "lunchtime": "MI",
+                }
+            ),
+        ),
+        lambda match: Clock(match["part"]),
+    ),
+)  # fmt: skip
 EARLY_HOURS = word("early hours", "small hours", "wee hours", "wee small hours", "early - hours")
 IN_THE_MORNING = Means(
     Sequence(
@@ -159,6 +174,12 @@ RULES = (
             "They read of 1800 hours in a cell.",
             "They danced in Midnight Magic.",
         ),
+    ),
+    time_rule(
+        "by_the_sun",
+        BY_THE_SUN,
+        *finds(Clock("MO"), "They left at [[dawn]]."),
+        *ignores("Dawn Hale left.", "It was the dawn of steam."),
     ),
     time_rule(
         "clock_between",

@@ -139,6 +139,8 @@ def _weekday(match: Match) -> Meaning | None:
     before = tokens.word[at - 1]
     if before in NAMES_WITH_DAYS and tokens.capital(at - 1):
         return None
+    if _begins_a_name(tokens, match.end):
+        return None
     if before == "a" and match.get("which") is None and _stands_alone(tokens, match.end):
         return Stated("DATE", f"XXXX-WXX-{match['weekday']}")
     told = match.scene.tokens.word[match.start + 1] in FROM_THE_TOLD
@@ -149,6 +151,19 @@ def _weekday(match: Match) -> Meaning | None:
         whole=match.get("week"),
         origin="told" if told else "now",
     )
+
+
+def _begins_a_name(tokens: Tokens, end: int) -> bool:
+    """Whether a weekday begins the name of a paper or a show: Sunday Times, Saturday Night Live."""
+    if not tokens.capital(end):
+        return False
+    night = tokens.word[end] == "night" and tokens.capital(end + 1)
+    return night or tokens.word[end] in DAYS_OF_PAPERS
+
+
+DAYS_OF_PAPERS = frozenset(
+    "times telegraph mirror mail express league herald world independent post sport".split()
+)
 
 
 def _stands_alone(tokens: Tokens, end: int) -> bool:

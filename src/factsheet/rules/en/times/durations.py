@@ -204,6 +204,8 @@ def _is_moment(tokens: Tokens, at: int) -> bool:
 def _no_rate(match: Match) -> Meaning | None:
     """ "Two boats a week" and "$5 a year" count by the week and the year: no time is told."""
     tokens, at = match.scene.tokens, match.start
+    if tokens.word[at] in ("many", "few") and tokens.word[at - 1] in ("as", "how", "so", "too"):
+        return None
     if tokens.word[at : match.end] == ["a", "second"] and not _is_moment(tokens, at):
         return None
     if tokens.word[at] in ("a", "an") and tokens.word[match.end - 2 : match.end] == ["-", "long"]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from factsheet.pattern import Glued, OneOf, Optional, Sequence, Word, word
+from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.calendar import holding
@@ -106,6 +106,17 @@ SEASON = Choice(
     Means(
         Sequence(WHICH, Word("season", SEASONS)),
         lambda match: Named("season", match["season"], which=match["which"]),
+    ),
+    Means(
+        Sequence(
+            THE,
+            Word("season", Lexicon({"winter": 4})),
+            Optional(word("of")),
+            As("year", YEAR),
+            Glued(word("-", "–", "/")),
+            Glued(Digits("", 0, 2199, width=(2, 4))),
+        ),
+        lambda match: Named("season", match["season"], whole=match["year"]),
     ),
     Means(
         Sequence(

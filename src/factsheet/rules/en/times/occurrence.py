@@ -6,6 +6,8 @@ from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.calendar import MONTHS_LONG, Period, holding
 from factsheet.rules.en.times.meaning import Easter, Feast, Named
 
+WINTER = 4
+SPRING_BEGINS, SUMMER_BEGINS = 3, 6
 LONG_AGO, SOON = 270, 95
 """Days. Whatever the tense, a writer names the year of a day so long ago if the next is so near."""
 
@@ -38,7 +40,7 @@ def nearest(meaning: Recurring, now: date, lean: int) -> Period | None:
         return _weekday(meaning, now, lean)
     which = meaning.which if isinstance(meaning, Named) else None
     if which == 0:
-        return in_year(meaning, now.year)
+        return _of_this_year(meaning, now, lean)
     years = range(now.year - 2, now.year + 2)
     candidates = [p for year in years if (p := in_year(meaning, year)) and p.first and p.last]
     if which:
@@ -48,6 +50,13 @@ def nearest(meaning: Recurring, now: date, lean: int) -> Period | None:
         if ended in candidates:
             return ended
     return _towards(candidates, now, lean)
+
+
+def _of_this_year(meaning: Recurring, now: date, lean: int) -> Period | None:
+    """This year's; this winter may be the one that began in the year before."""
+    of_winter = isinstance(meaning, Named) and meaning.grain == "season" and meaning.index == WINTER
+    before = of_winter and (now.month < SPRING_BEGINS or (now.month < SUMMER_BEGINS and lean <= 0))
+    return in_year(meaning, now.year - 1 if before else now.year)
 
 
 def _beyond(candidates: list[Period], now: date, which: int) -> Period | None:

@@ -5,7 +5,14 @@ from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.clauses import Apart, As, Choice, Digits, Means, time_rule
 from factsheet.rules.en.times.meaning import Fixed, Meaning, Named, Part, Shifted
-from factsheet.rules.en.times.years import ANY_YEAR, FISCAL_YEAR, THE, YEAR_IN_FULL
+from factsheet.rules.en.times.years import (
+    ANY_YEAR,
+    FISCAL_YEAR,
+    THE,
+    TWO_FIGURES,
+    YEAR_IN_FULL,
+    full_year,
+)
 
 QUARTER_NUMBERS = Lexicon(
     {
@@ -68,6 +75,17 @@ def _half(match: Match) -> Meaning | None:
     return _numbered(match, "half")
 
 
+def _two_figures(match: Match) -> Fixed:
+    return Fixed(calendar.year(full_year(match["year"])))
+
+
+def _fiscal_two_figures(match: Match) -> Fixed:
+    return Fixed(calendar.year(full_year(match["year"])), fiscal=True)
+
+
+SHORT_YEAR = Means(Glued(TWO_FIGURES), _two_figures, "year")
+"""As analysts write it: 4Q25, 1HFY26."""
+SHORT_FISCAL_YEAR = Means(Glued(TWO_FIGURES), _fiscal_two_figures, "year")
 OWNED_YEAR = As("year", Sequence(THE, ANY_YEAR, Optional(word("'s", "’s", "' s"))))
 QUARTER = Choice(
     Means(
@@ -114,6 +132,11 @@ QUARTER = Choice(
         ),
         _quarter,
     ),
+    Means(Sequence(Digits("number", 1, 4, width=(1,)), Glued(word("q")), SHORT_YEAR), _quarter),
+    Means(
+        Sequence(Digits("number", 1, 4, width=(1,)), Glued(word("qfy")), SHORT_FISCAL_YEAR),
+        _quarter,
+    ),
     Means(
         Sequence(
             Digits("number", 1, 4, width=(1,)),
@@ -154,6 +177,10 @@ HALF = Choice(
             Optional(Optional(word("of", ",", "-")), As("year", ANY_YEAR)),
         ),
         _half,
+    ),
+    Means(Sequence(Digits("number", 1, 2, width=(1,)), Glued(word("h")), SHORT_YEAR), _half),
+    Means(
+        Sequence(Digits("number", 1, 2, width=(1,)), Glued(word("hfy")), SHORT_FISCAL_YEAR), _half
     ),
     Means(
         Sequence(

@@ -123,14 +123,13 @@ SEASON_OF_SPORT = Means(
     ),
     lambda match: match["time"],
 )
-FISCAL_WORDS = word(
-    "fiscal year", "financial year", "tax year", "budget year", "fiscal", "financial", "budget"
-)
+FISCAL_YEAR_WORDS = word("fiscal year", "financial year", "tax year", "budget year")
+FISCAL_WORDS = OneOf(FISCAL_YEAR_WORDS, word("fiscal"))
 FISCAL_YEARS = Means(
     OneOf(
         Sequence(word("fy"), Optional(word("-")), YEAR_RANGE),
         Sequence(THE, FISCAL_WORDS, Optional(word("of")), YEAR_RANGE),
-        Sequence(THE, YEAR_RANGE, FISCAL_WORDS),
+        Sequence(THE, YEAR_RANGE, FISCAL_YEAR_WORDS),
     ),
     lambda match: _fiscal(match["time"]),
 )

@@ -73,7 +73,7 @@ def _lone_year(match: Match) -> Meaning | None:
     meaning: Fixed = match["time"]
     tokens, at, end = match.scene.tokens, match.start, match.end
     before = tokens.word[at - 1] if at else BREAK
-    if before in MEASURING and counts(match):
+    if (before in MEASURING and counts(match)) or (tokens.glued(at) and before.isalpha()):
         return None
     if tokens.capital(end) and tokens.word[end + 1] in STREETS:
         return None
