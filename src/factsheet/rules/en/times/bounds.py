@@ -14,7 +14,7 @@ REACH = 4
 BEFORE: Lexicon[Bound] = Lexicon(
     {
         "by": "by", "no later than": "by", "not later than": "by", "on or before": "by",
-        "as late as": "by", "by no later than": "by", "not after": "by", "not beyond": "by",
+        "as late as": "by", "by no later than": "by", "not beyond": "by",
         "before": "before", "prior to": "before", "ahead of": "before", "earlier than": "before",
         "no earlier than": "not_before", "not earlier than": "not_before",
         "no sooner than": "not_before", "not before": "not_before", "not until": "not_before",

@@ -53,9 +53,7 @@ MOVING_FEASTS: Lexicon[Feast | Easter] = Lexicon(
         "whit monday": Easter(50),
     }
 )  # fmt: skip
-NO_FEAST = frozenset(
-    "agreement agreements accord accords island egg eggs bunny rising weekend".split()
-)
+NO_FEAST = frozenset("agreement agreements accord accords island egg eggs bunny rising".split())
 """Behind the name of a feast: the Good Friday Agreement, Easter Island."""
 
 

@@ -43,6 +43,11 @@ BEFORE_ALMOST = frozenset("at until till before just".split())
 MILITARY = Word("", Lexicon(dict.fromkeys(("hrs", "hours", "h", "hr"))))
 MERIDIEM = Word("meridiem", MERIDIEMS)
 O_CLOCK = word("o ' clock", "o ’ clock")
+IN_THE_MORNING = Word(
+    "meridiem",
+    Lexicon({"in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12}),
+)
+O_CLOCK_IN_FULL = Sequence(O_CLOCK, Optional(IN_THE_MORNING))
 
 
 class FourFigures:
@@ -94,7 +99,7 @@ def _as_said(match: Match) -> Meaning | None:
 
 
 def _hours_alone(match: Match) -> Meaning | None:
-    """18:00 as an army writes it; 1800 hours are else how long something took."""
+    """18:00 as an army writes it, and ten in the morning; else it is a length, or a count."""
     before = match.scene.tokens.word[match.start - 1]
     return by_the_clock(match) if before in BEFORE_HOURS else None
 
@@ -104,17 +109,25 @@ HOURS = OneOf(
         Sequence(
             HOUR,
             OneOf(
-                Sequence(Glued(word(":")), Glued(MINUTES), Optional(MERIDIEM)), MERIDIEM, O_CLOCK
+                Sequence(Glued(word(":")), Glued(MINUTES), Optional(MERIDIEM)),
+                MERIDIEM,
+                O_CLOCK_IN_FULL,
             ),
         ),
         by_the_clock,
     ),
-    Means(Sequence(Word("hour", HOUR_WORDS), OneOf(O_CLOCK, MERIDIEM)), by_the_clock),
+    Means(Sequence(Word("hour", HOUR_WORDS), OneOf(O_CLOCK_IN_FULL, MERIDIEM)), by_the_clock),
+    Means(Sequence(SAID_HOUR, IN_THE_MORNING), _hours_alone),
     Means(Sequence(FourFigures("."), OneOf(MERIDIEM, Word("", ZONES))), by_the_clock),
     Means(Sequence(FourFigures(), Word("", ZONES_IN_CAPITALS)), by_the_clock),
     Means(Sequence(FourFigures(), MILITARY), _hours_alone),
     Means(
-        Sequence(Word("aside", PAST_OR_TO), SAID_HOUR, Optional(OneOf(MERIDIEM, O_CLOCK))), _as_said
+        Sequence(
+            Word("aside", PAST_OR_TO),
+            SAID_HOUR,
+            Optional(OneOf(MERIDIEM, IN_THE_MORNING, O_CLOCK_IN_FULL)),
+        ),
+        _as_said,
     ),
 )
 """A time of day without its day and its zone; those that are written with their zone take it."""

@@ -143,6 +143,8 @@ def _over(period: Period, now: date | None) -> bool:
 
 def _unknown(meaning: Shifted) -> str:
     """The value where the calendar is not known: of what is told from now at least the side."""
+    if meaning.origin == "told" and not meaning.by and meaning.alike:
+        return "PAST_REF"
     if meaning.origin == "told" and meaning.grain in ANY:
         return ANY[meaning.grain]
     return VAGUE[(meaning.by > 0) - (meaning.by < 0)]
@@ -162,7 +164,8 @@ def _shifted(meaning: Shifted, at: Reference) -> Period | None:
     if meaning.origin == "told" and meaning.grain == "weekend":
         return None if day is None else _weekend(day, at.lean)
     if meaning.origin == "told" and at.told is not None:
-        day = _told_within(meaning.grain, at)
+        whole = meaning.grain in ("year", "decade", "century")
+        day = at.told.first if whole else _told_within(meaning.grain, at)
     return None if day is None else holding(day, meaning.grain).shifted(meaning.by)
 
 

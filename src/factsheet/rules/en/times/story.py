@@ -33,17 +33,20 @@ class Story(Struct):
     dated: dict[tuple[int, int], Period] = field(default_factory=dict)
 
 
-def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int) -> Meaning:
-    """The meaning, on its place in the calendar where what was told before shows that."""
+def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, *, ahead: bool) -> Meaning:
+    """The meaning, on its place in the calendar where what was told before shows that.
+
+    What its verb puts `ahead` is no day that was told before.
+    """
     match meaning:
         case Part():
-            return replace(meaning, of=placed(tokens, story, meaning.of, start, lean))
+            return replace(meaning, of=placed(tokens, story, meaning.of, start, ahead=ahead))
         case Clock(day=None):
             return replace(meaning, day=_day_of_clock(tokens, story, start))
         case Named(which=None, whole=None):
             following = _next_of_list(tokens, story, meaning, start)
-            known = story.dated.get((meaning.index, meaning.day or 0)) if lean < 1 else None
-            found = following or known
+            known = story.dated.get((meaning.index, meaning.day or 0))
+            found = following or (None if ahead else known)
             return Fixed(found) if found else meaning
         case _:
             return meaning
