@@ -224,7 +224,7 @@ LENGTH_BETWEEN = Sequence(
 )
 OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
 LENGTH = Means(
-    Sequence(MOD, AMOUNT, Optional(word("old", "- old", "of age", "- long")), OR_SO), _no_rate
+    Sequence(MOD, AMOUNT, Optional(word("old", "- old", "- olds", "of age", "- long")), OR_SO), _no_rate
 )
 
 RULES = (
