@@ -92,6 +92,8 @@ BY_THE_SUN = Sequence(
                 {
                     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV",
                     "sundown": "EV", "nightfall": "EV", "lunchtime": "MI",
+                    "mid - afternoon": "AF", "mid afternoon": "AF", "midafternoon": "AF",
+                    "mid - morning": "MO", "mid morning": "MO", "midmorning": "MO",
                 }
             ),
         ),

@@ -22,6 +22,7 @@ from factsheet.rules.en.times.clauses import Means, time_rule
 from factsheet.rules.en.times.lexicon import (
     AMOUNT_MODS,
     COUNT_WORDS,
+    SINGULAR_UNITS,
     UNIT_QUALIFIERS,
     UNITS,
 )
@@ -145,6 +146,10 @@ def _compound(match: Match) -> Meaning | None:
     return replace(parts[0], rest=parts[1])
 
 
+def _or_two(match: Match) -> Meaning:
+    return Length(match["unit"], ONE, Decimal(2))
+
+
 def _exact(length: Length) -> bool:
     """Whether it is a whole number of its unit, as all parts of a compound are."""
     return length.high is None and length.low is not None and not length.low % 1
@@ -154,7 +159,11 @@ JOINT = Optional(word("and", ",", ", and"))
 LAST_PART = Means(Sequence(JOINT, ONE_AMOUNT), lambda match: match["length"], "rest")
 MIDDLE_PART = Means(Sequence(JOINT, ONE_AMOUNT, LAST_PART), _compound, "rest")
 AMOUNT = OneOf(
-    Means(Sequence(ONE_AMOUNT, OneOf(MIDDLE_PART, LAST_PART)), _compound, "length"), ONE_AMOUNT
+    Means(
+        Sequence(word("a", "an"), Word("unit", SINGULAR_UNITS), word("or two")), _or_two, "length"
+    ),
+    Means(Sequence(ONE_AMOUNT, OneOf(MIDDLE_PART, LAST_PART)), _compound, "length"),
+    ONE_AMOUNT,
 )
 MOD = Optional(Word("mod", AMOUNT_MODS))
 
@@ -224,7 +233,8 @@ LENGTH_BETWEEN = Sequence(
 )
 OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
 LENGTH = Means(
-    Sequence(MOD, AMOUNT, Optional(word("old", "- old", "- olds", "of age", "- long")), OR_SO), _no_rate
+    Sequence(MOD, AMOUNT, Optional(word("old", "- old", "- olds", "of age", "- long")), OR_SO),
+    _no_rate,
 )
 
 RULES = (
@@ -236,6 +246,7 @@ RULES = (
         *finds(Part(Length("decade", ONE), "MORE_THAN"), "The worst in [[more than a decade]]."),
         *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
         *finds(Length("week", None), "It took [[several weeks]]."),
+        *finds(Length("year", ONE, Decimal(2)), "It may take [[a year or two]]."),
         *finds(Length("fortnight", ONE), "It rained for [[a fortnight]]."),
         *finds(Length("century", Decimal("0.25")), "It stood for [[a quarter-century]]."),
         *finds(Part(Length("year", Decimal(20)), "MORE_THAN"), "He served [[over 20 years]]."),

@@ -86,6 +86,14 @@ OF_TALKS = Means(
     _of_talks,
 )
 
+OVER_THE_YEARS = Sequence(
+    word("over", "through", "down", "throughout"),
+    Means(
+        Sequence(word("the"), Word("unit", PLURAL_UNITS), Not(word("of", "since", "to", "ahead"))),
+        lambda match: Length(match["unit"], None),
+    ),
+)
+
 RULES = (
     time_rule(
         "lengths",
@@ -94,9 +102,11 @@ RULES = (
             VAGUE_LENGTH,
             OF_TALKS,
             BARE_PLURAL,
+            OVER_THE_YEARS,
         ),
         *finds(Length("year", None), "It was the worst storm in [[years]]."),
         *finds(Length("year", None), "A [[years-long]] dispute ended."),
+        *finds(Length("year", None), "Over [[the years]] it grew."),
         *finds(Length("decade", ONE), "A [[decade-long]] dispute ended."),
         *finds(
             Length("month", None), "A [[monthslong]] siege ended.", "[[Months]] of talks failed."

@@ -101,6 +101,10 @@ A_PERIOD = Choice(
         ),
         _the_year,
     ),
+    Means(
+        word("the latest fiscal year", "the most recent fiscal year", "the latest financial year"),
+        lambda _: Shifted("year", -1, fiscal=True),
+    ),
     Means(word("the week", "the working week"), _the_week),
     Means(word("the month"), _the_month),
     Means(word("the weekend"), lambda _: Shifted("weekend", 0, "told")),

@@ -1,8 +1,8 @@
 """Times that no calendar knows: now, recently, the near future, one day."""
 
-from factsheet.pattern import Sequence, word
+from factsheet.pattern import OneOf, Sequence, word
 from factsheet.rule import Match, finds, ignores
-from factsheet.rules.en.times.clauses import AnyWord, Apart, Choice, Means, Not, time_rule
+from factsheet.rules.en.times.clauses import AnyWord, Apart, Capital, Choice, Means, Not, time_rule
 from factsheet.rules.en.times.meaning import Meaning, Stated
 
 PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))
@@ -50,8 +50,17 @@ def _one_day(match: Match) -> Meaning | None:
 
 
 ONE_DAY = Means(word("one day"), _one_day)
+GOES_ON = word(
+    "i", "it", "he", "she", "we", "they", "you", "the", "a", "an", "this", "that", "has", "have",
+    "had", "and", "but", "or", "when", "as", "by", "to", "for", "with", "on", "because", "who",
+    "was", "were", "would", "there", "some", "many",
+)  # fmt: skip
+"""Words after "the past" that show it to be a time of its own, and of no unit: the past it lost."""
 THE_PAST = Means(
-    Sequence(word("the past"), Not(AnyWord())),
+    OneOf(
+        Sequence(word("the past"), OneOf(Not(AnyWord()), Not(Not(GOES_ON)))),
+        Sequence(word("the past"), Not(Not(Capital(AnyWord())))),
+    ),
     lambda _: PAST,
 )
 
@@ -60,7 +69,7 @@ RULES = (
         "vague",
         Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST),
         *finds(PRESENT, "It is [[now]] the largest."),
-        *finds(PAST, "It [[recently]] shut."),
+        *finds(PAST, "It [[recently]] shut.", "In [[the past]] it sold coal."),
         *finds(FUTURE, "It may grow in [[the near future]]."),
         *finds(FUTURE, "It may [[one day]] rival them."),
         *ignores(

@@ -2,6 +2,7 @@
 
 from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
+from factsheet.rules.en.number_words import TENS
 from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, Not, time_rule
 from factsheet.rules.en.times.lexicon import BEFORE_YEARS, COUNTED
@@ -50,8 +51,13 @@ SAYS_A_YEAR = frozenset(
 
 
 def _spoken_year(match: Match) -> Meaning | None:
-    before = match.scene.tokens.word[match.start - 1]
-    return _year(match) if before in SAYS_A_YEAR else None
+    words, at = match.scene.tokens.word, match.start
+    surely = words[at] in BEFORE_NINETY and words[at + 1] in TENS
+    return _year(match) if surely or words[at - 1] in SAYS_A_YEAR else None
+
+
+BEFORE_NINETY = ("seventeen", "eighteen", "nineteen")
+"""Behind these no tens are counted: nineteen ninety-six is a year wherever it stands."""
 
 
 def full_year(two_figures: int) -> int:
