@@ -183,7 +183,7 @@ def _present(tokens: Tokens, at: int) -> Tense | None:
         return None
     if word in ("has", "have"):
         return "past" if any(_participle(w) for w in following) else "present"
-    if word in ("is", "are", "am", "'re", "’re"):
+    if word in ("is", "are", "am", "'re", "’re", "'m", "’m"):
         if following[:1] == ["to"] or any(w in AIMS or w in UNDER_WAY for w in following):
             return "future"
         return "present"

@@ -27,7 +27,7 @@ MEETINGS = frozenset(
 MOVES = frozenset(
     (
         "moved extended postponed delayed pushed rescheduled deferred adjourned brought put "
-        "shifted prolonged"
+        "shifted prolonged slipped slid"
     ).split()
 )
 """Past forms of verbs whose "to" names the new date of what is still to come."""
@@ -85,4 +85,4 @@ def _limit_lean(tokens: Tokens, start: int, verb: Verb | None) -> int:
         return 1
     if not WISHES.isdisjoint(words) or words[-2:] in (["is", "being"], ["are", "being"]):
         return 1
-    return 1 if "ahead" in tokens.word[max(0, start - 3) : start] else 0
+    return 1 if "ahead" in tokens.word[max(0, start - 3) : start] else -1

@@ -276,7 +276,7 @@ ANCHORS = frozenset(
             "nightly hourly possible seventeen eighteen nineteen twenty thousand gmt utc ist jst "
             "hrs / easter pentecost gras yearlong monthlong weeklong daylong decadelong hourlong "
             "yearslong monthslong "
-            "weekslong dayslong hourslong decadeslong"
+            "qfy hfy weekslong dayslong hourslong decadeslong"
         ).split(),
     )
 )  # fmt: skip

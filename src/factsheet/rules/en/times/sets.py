@@ -20,8 +20,10 @@ from factsheet.rules.en.times.meaning import Clock, Every, Length, Meaning, Name
 
 ONE, TWO = Decimal(1), Decimal(2)
 EACH = word("every", "each", "every single", "each and every")
-OFTEN = word("once", "twice", "once or twice", "thrice", "several times", "many times", "two times", "three times",
-             "four times", "five times", "six times", "seven times", "ten times")  # fmt: skip
+OFTEN = word(
+    "once", "twice", "once or twice", "thrice", "several times", "many times", "two times",
+    "three times", "four times", "five times", "six times", "seven times", "ten times",
+)  # fmt: skip
 NTH = Lexicon(
     {"other": TWO, "second": TWO, "third": Decimal(3), "fourth": Decimal(4), "fifth": Decimal(5)}
 )

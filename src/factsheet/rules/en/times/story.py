@@ -23,7 +23,8 @@ WEEKDAY_STRIDE = 3
 
 class Story(Struct):
     """The time told last, and where it ended; the few before it; the month or quarter that is
-    reported on; and the days that were named with their year, by month and day.
+    reported on; the days that were named with their year, by month and day; and the month or day
+    that was `named` with its year last.
     """
 
     told: Period | None = None
@@ -31,6 +32,8 @@ class Story(Struct):
     before: tuple[Period, ...] = ()
     reported: Period | None = None
     dated: dict[tuple[int, int], Period] = field(default_factory=dict)
+    named: Period | None = None
+    named_end: int = 0
 
 
 def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, *, ahead: bool) -> Meaning:
@@ -46,7 +49,9 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, *, ahead:
         case Named(which=None, whole=None):
             following = _next_of_list(tokens, story, meaning, start)
             known = story.dated.get((meaning.index, meaning.day or 0))
-            found = following or (None if ahead else known)
+            found = following or (
+                None if ahead else known or _of_the_named(tokens, story, meaning, start)
+            )
             return Fixed(found) if found else meaning
         case _:
             return meaning
@@ -76,6 +81,22 @@ def _next_of_list(tokens: Tokens, story: Story, named: Named, start: int) -> Per
     return found if found and 0 < found.ordinal - before.ordinal <= stride else None
 
 
+def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Period | None:
+    """The one nearest to a month or a day with its year: it shut in June 2024, and reopened in
+    October. From one sentence to the next only days go on so.
+    """
+    before, first = story.named, story.named and story.named.first
+    if before is None or first is None or named.grain != "month":
+        return None
+    sentence = tokens.sentence_at(tokens.start[start])
+    told = tokens.start[story.named_end - 1]
+    if told < sentence.start:
+        previous = tokens.sentence_at(max(0, sentence.start - 2))
+        if before.grain != "day" or named.day is None or told < previous.start:
+            return None
+    return nearest(named, first, 0)
+
+
 def remember(
     story: Story, meaning: Meaning, time: Resolved, end: int, published: date | None
 ) -> None:
@@ -89,6 +110,8 @@ def remember(
     first = time.period.first
     if isinstance(meaning, Fixed) and meaning.period.grain == "day" and first is not None:
         story.dated[first.month, first.day] = meaning.period
+    if isinstance(meaning, Fixed) and meaning.period.grain in ("day", "month"):
+        story.named, story.named_end = meaning.period, end
     if _reports(story, meaning, time.period):
         story.reported = time.period
 

@@ -111,7 +111,9 @@ UNSAID_TO = frozenset("expected planned forecast projected anticipated proposed 
 PREPOSITIONS = frozenset("in on by at for before until around within during next this".split())
 PREPOSITIONS_BEHIND = PREPOSITIONS | {"from", "to", "since", "after", "through", "over"}
 PRESENT_FORMS = frozenset(
-    ("is are am has have does do isn aren hasn haven doesn don says 's ’s 're ’re remains").split()
+    (
+        "is are am has have does do isn aren hasn haven doesn don says 's ’s 're ’re 'm ’m remains"
+    ).split()
 )
 NOT_VERBS = frozenset(
     (
