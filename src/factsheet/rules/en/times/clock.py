@@ -100,7 +100,10 @@ BY_THE_SUN = Sequence(
         lambda match: Clock(match["part"]),
     ),
 )  # fmt: skip
-EARLY_HOURS = word("early hours", "small hours", "wee hours", "wee small hours", "early - hours")
+EARLY_HOURS = word(
+    "early hours", "small hours", "wee hours", "wee small hours", "early morning hours",
+    "early - morning hours", "predawn hours", "pre - dawn hours",
+)  # fmt: skip
 IN_THE_MORNING = Means(
     Sequence(
         THE,

@@ -94,6 +94,7 @@ OVER_THE_YEARS = Sequence(
     ),
 )
 
+
 RULES = (
     time_rule(
         "lengths",
@@ -113,6 +114,11 @@ RULES = (
         ),
         *finds(Length("day", None), "It shut just [[days]] after the vote."),
         *finds(Length("month", Decimal(3)), "Rents fell for [[a third straight month]]."),
-        *ignores("Years passed.", "The early years of the mill.", "The days of the week."),
+        *ignores(
+            "Years passed.",
+            "The early years of the mill.",
+            "The days of the week.",
+            "They read the minutes of the board.",
+        ),
     ),
 )

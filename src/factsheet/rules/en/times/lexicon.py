@@ -120,7 +120,7 @@ PERIODS: Lexicon[Grain] = Lexicon(
 )  # fmt: skip
 UNIT_QUALIFIERS = (
     "more full whole consecutive straight additional further extra trading business working "
-    "calendar solid successive long short odd"
+    "calendar solid successive long short odd plus +"
 ).split()
 
 COUNT_WORDS: Lexicon[Decimal | None] = Lexicon(

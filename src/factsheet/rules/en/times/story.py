@@ -19,6 +19,8 @@ MOST_JOINTS = 3
 STRIDES: dict[Grain, int] = {"day": 45, "month": 4}
 """How far a time of a list lies after the one before it, at most; else it is told by itself."""
 WEEKDAY_STRIDE = 3
+PARTS_CLAUSES = frozenset((";", "—", "–"))
+"""Marks behind which a clause counts from another day."""
 
 
 class Story(Struct):
@@ -36,25 +38,30 @@ class Story(Struct):
     named_end: int = 0
 
 
-def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, *, ahead: bool) -> Meaning:
+def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int) -> Meaning:
     """The meaning, on its place in the calendar where what was told before shows that.
 
-    What its verb puts `ahead` is no day that was told before.
+    What its verb puts ahead is no day that was told before.
     """
     match meaning:
         case Part():
-            return replace(meaning, of=placed(tokens, story, meaning.of, start, ahead=ahead))
+            return replace(meaning, of=placed(tokens, story, meaning.of, start, lean))
         case Clock(day=None):
             return replace(meaning, day=_day_of_clock(tokens, story, start))
         case Named(which=None, whole=None):
-            following = _next_of_list(tokens, story, meaning, start)
-            known = story.dated.get((meaning.index, meaning.day or 0))
-            found = following or (
-                None if ahead else known or _of_the_named(tokens, story, meaning, start)
-            )
+            found = _known(tokens, story, meaning, start, lean)
             return Fixed(found) if found else meaning
         case _:
             return meaning
+
+
+def _known(tokens: Tokens, story: Story, named: Named, start: int, lean: int) -> Period | None:
+    following = _next_of_list(tokens, story, named, start)
+    if following is not None or lean > 0:
+        return following
+    if (named.index, named.day) in story.dated:
+        return story.dated[named.index, named.day or 0]
+    return _of_the_named(tokens, story, named, start) if lean < 0 else None
 
 
 def _day_of_clock(tokens: Tokens, story: Story, start: int) -> Meaning | None:
@@ -87,6 +94,8 @@ def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Per
     """
     before, first = story.named, story.named and story.named.first
     if before is None or first is None or named.grain != "month":
+        return None
+    if PARTS_CLAUSES & {*tokens.word[story.named_end : start]} or tokens.word[start - 1] == "of":
         return None
     sentence = tokens.sentence_at(tokens.start[start])
     told = tokens.start[story.named_end - 1]

@@ -38,7 +38,7 @@ def _told(
     start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
     bound = bound_of(tokens, start, end, meaning)
     lean = lean_of(tokens, start, end, bound)
-    meaning = placed(tokens, story, meaning, start, ahead=lean > 0 and bound is None)
+    meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
     time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
     remember(story, meaning, time, end, published)
     if bound is None and tokens.word[start - 1] == "from" and "/" not in time.timex:

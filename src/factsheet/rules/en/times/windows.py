@@ -75,6 +75,7 @@ LONE_WINDOW = Choice(
             Optional(word("the")),
             word("coming", "past", "last", "next", "recent", "most recent", "upcoming"),
             Word("unit", RECENT_UNITS),
+            Optional(word("and", "or"), Word("more", RECENT_UNITS)),
         ),
         lambda match: Length(match["unit"], None, window=True),
         "length",
@@ -157,6 +158,7 @@ RULES = (
             Length("hour", Decimal(24), window=True), "Forty boats left in [[the past 24 hours]]."
         ),
         *finds(Length("month", None, window=True), "Rents slowed in [[recent months]]."),
+        *finds(Length("week", None, window=True), "It grew in [[recent weeks and months]]."),
         *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
         *finds(
             Length("month", Decimal(3), period=True),

@@ -98,9 +98,15 @@ def counts(match: Match) -> bool:
     """Whether a plural follows, so that the figures count it: 2000 pages."""
     tokens, end = match.scene.tokens, match.end
     after = tokens.word[end]
+    if after in OF_A_YEAR:
+        return False
     return after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(end)
 
 
+OF_A_YEAR = frozenset(
+    "levels standards elections olympics prices results rules terms figures rates".split()
+)
+"""Plurals that are of a year, and that nobody counts: below 2005 levels."""
 MEASURING = frozenset("about around than over some nearly almost roughly approximately".split())
 """Before a count as well as before a year."""
 STREETS = frozenset("street avenue road drive boulevard lane st ave rd blvd way court".split())
