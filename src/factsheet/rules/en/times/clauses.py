@@ -128,6 +128,21 @@ class Not:
         return frozenset()
 
 
+class Followed:
+    """Takes nothing, where its clause matches."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        return FAILED if self.clause.match(scene, at, dict(captures)) == FAILED else at
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
+
+
 class AnyWord:
     """Any token that is a word or a number."""
 

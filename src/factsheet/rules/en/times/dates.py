@@ -2,10 +2,27 @@
 
 from datetime import date
 
-from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.pattern import (
+    FAILED,
+    Captures,
+    Glued,
+    Lexicon,
+    OneOf,
+    Optional,
+    Sequence,
+    Word,
+    word,
+)
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times import calendar
-from factsheet.rules.en.times.clauses import Capital, Choice, Digits, Means, Not, time_rule
+from factsheet.rules.en.times.clauses import (
+    Capital,
+    Choice,
+    Digits,
+    Means,
+    Not,
+    time_rule,
+)
 from factsheet.rules.en.times.lexicon import (
     BEFORE_MONTHS,
     DAY_PARTS,
@@ -19,6 +36,7 @@ from factsheet.rules.en.times.lexicon import (
 )
 from factsheet.rules.en.times.meaning import Fixed, Meaning, Named, Shifted, Stated
 from factsheet.rules.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
+from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
 
 WHICH = Word(
@@ -61,8 +79,29 @@ def _month(match: Match) -> Meaning:
     return Named("month", match["month"], which=match.get("which"), whole=year)
 
 
+class YearOfList:
+    """The year behind the second of two days, for the first: May 12 and 13, 2025. Takes nothing."""
+
+    def match(self, scene: Scene, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = scene.tokens.word
+        if words[at] not in LIST_JOINTS or not _is_day(words[at + 1]):
+            return FAILED
+        return FAILED if OF_YEAR.match(scene, at + 2, captures) == FAILED else at
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset(LIST_JOINTS)
+
+
+def _is_day(word: str) -> bool:
+    return len(word) <= 2 and word.isascii() and word.isdigit() and 1 <= int(word) <= 31
+
+
+LIST_JOINTS = ("and", "or", "&")
 MONTH_THEN_DAY = Means(
-    Sequence(MONTH, Optional(word("the")), DAY_NUMBER, Optional(OF_YEAR)), _month_day
+    Sequence(MONTH, Optional(word("the")), DAY_NUMBER, Optional(OneOf(OF_YEAR, YearOfList()))),
+    _month_day,
 )
 DAY_THEN_MONTH = Means(
     Sequence(THE, DAY_NUMBER, Optional(word("of")), MONTH, Optional(OF_YEAR)), _month_day

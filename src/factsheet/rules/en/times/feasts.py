@@ -8,9 +8,10 @@ from factsheet.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, w
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times import calendar
 from factsheet.rules.en.times.clauses import Capital, Choice, Means, Not, time_rule
-from factsheet.rules.en.times.dates import MONTH_THEN_DAY, month_day_of
+from factsheet.rules.en.times.dates import MONTH, MONTH_THEN_DAY, month_day_of
+from factsheet.rules.en.times.lexicon import WEEKDAYS
 from factsheet.rules.en.times.meaning import Easter, Feast, Fixed, Meaning, Named
-from factsheet.rules.en.times.years import OF_YEAR
+from factsheet.rules.en.times.years import OF_YEAR, THE
 
 FEASTS = Lexicon(
     {
@@ -86,7 +87,19 @@ def _known_day(match: Match) -> Meaning | None:
 
 
 NINE_ELEVEN = Fixed(calendar.Period("day", date(2001, 9, 11).toordinal()))
+NTH_WEEKDAY = Means(
+    Sequence(
+        THE,
+        Word("nth", Lexicon({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1})),
+        Word("weekday", WEEKDAYS),
+        word("of", "in"),
+        MONTH,
+        Optional(OF_YEAR),
+    ),
+    lambda match: Feast(match["month"], match["nth"], match["weekday"], whole=match.get("year")),
+)
 FEAST = Choice(
+    NTH_WEEKDAY,
     Means(
         Sequence(OneOf(Capital(Word("feast", FEASTS)), FOURTH_OF_JULY), Optional(OF_YEAR)),
         lambda match: month_day_of(match["feast"][0], match["feast"][1], match.get("year")),
@@ -106,6 +119,7 @@ RULES = (
         *finds(Feast(11, 4, 4, 1), "Shops were full on [[Black Friday]]."),
         *finds(Named("month", 12, 25), "The boats stay in port until [[Christmas]]."),
         *finds(Feast(9, 1, 1, whole=Fixed(calendar.year(2025))), "It shut on [[Labor Day 2025]]."),
+        *finds(Feast(9, 1, 1), "It opens [[the first Monday of September]]."),
         *finds(Easter(-2), "Banks were shut on [[Good Friday]]."),
         *finds(NINE_ELEVEN, "Flights fell after [[9/11]] and later.", "The [[Sept. 11]] attacks."),
         *ignores(

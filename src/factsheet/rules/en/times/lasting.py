@@ -4,21 +4,18 @@ from decimal import Decimal
 
 from factsheet.pattern import Lexicon, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
-from factsheet.rules.en.times.clauses import Choice, Means, Not, time_rule
+from factsheet.rules.en.times.clauses import Choice, Followed, Means, Not, time_rule
 from factsheet.rules.en.times.durations import ONE
 from factsheet.rules.en.times.lexicon import ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
 from factsheet.rules.en.times.meaning import Length, Meaning, Unit
 from factsheet.tokens import BREAK
 
+LASTING: tuple[Unit, ...] = ("hour", "day", "week", "month", "year", "decade")
 DASHES = ("", " - ")
-LASTING: dict[Unit, str] = {
-    "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
-    "decade": "decade",
-}  # fmt: skip
 LONG: Lexicon[tuple[Unit, Decimal | None]] = Lexicon(
     {
-        **{f"{name}{dash}long": (unit, ONE) for unit, name in LASTING.items() for dash in DASHES},
-        **{f"{name}s{dash}long": (unit, None) for unit, name in LASTING.items() for dash in DASHES},
+        **{f"{unit}{dash}long": (unit, ONE) for unit in LASTING for dash in DASHES},
+        **{f"{unit}s{dash}long": (unit, None) for unit in LASTING for dash in DASHES},
         "century - long": ("century", ONE), "centuries - long": ("century", None),
     }
 )  # fmt: skip
@@ -81,7 +78,7 @@ BEFORE_BARE = frozenset(
 OF_TALKS = Means(
     Sequence(
         Word("unit", PLURAL_UNITS),
-        Not(Not(word("of", "after", "before", "into", "since", "ahead of", "following"))),
+        Followed(word("of", "after", "before", "into", "since", "ahead of", "following")),
     ),
     _of_talks,
 )

@@ -5,7 +5,16 @@ from decimal import Decimal
 from factsheet.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.calendar import Grain
-from factsheet.rules.en.times.clauses import AnyWord, Apart, Choice, Means, Not, time_rule, whole
+from factsheet.rules.en.times.clauses import (
+    AnyWord,
+    Apart,
+    Choice,
+    Followed,
+    Means,
+    Not,
+    time_rule,
+    whole,
+)
 from factsheet.rules.en.times.durations import AMOUNT, MOD
 from factsheet.rules.en.times.lexicon import PERIODS
 from factsheet.rules.en.times.meaning import Length, Meaning, Origin, Part, Shifted, Unit
@@ -30,7 +39,7 @@ GOES_ON = word(
     "is", "would", "will",
 )  # fmt: skip
 """Words after "the week before" where that is a week of its own, and not one before a thing."""
-NO_THING = Not(Not(OneOf(GOES_ON, Not(AnyWord()))))
+NO_THING = OneOf(Followed(GOES_ON), Not(AnyWord()))
 A_DAY = Means(Word("day", DAYS), lambda match: match["day"])
 BESIDE_THE_TOLD = Means(
     Sequence(word("the"), Word("period", PERIODS), Word("by", BESIDE), NO_THING),

@@ -2,7 +2,16 @@
 
 from factsheet.pattern import OneOf, Sequence, word
 from factsheet.rule import Match, finds, ignores
-from factsheet.rules.en.times.clauses import AnyWord, Apart, Capital, Choice, Means, Not, time_rule
+from factsheet.rules.en.times.clauses import (
+    AnyWord,
+    Apart,
+    Capital,
+    Choice,
+    Followed,
+    Means,
+    Not,
+    time_rule,
+)
 from factsheet.rules.en.times.meaning import Meaning, Stated
 
 PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))
@@ -58,8 +67,8 @@ GOES_ON = word(
 """Words after "the past" that show it to be a time of its own, and of no unit: the past it lost."""
 THE_PAST = Means(
     OneOf(
-        Sequence(word("the past"), OneOf(Not(AnyWord()), Not(Not(GOES_ON)))),
-        Sequence(word("the past"), Not(Not(Capital(AnyWord())))),
+        Sequence(word("the past"), OneOf(Not(AnyWord()), Followed(GOES_ON))),
+        Sequence(word("the past"), Followed(Capital(AnyWord()))),
     ),
     lambda _: PAST,
 )
