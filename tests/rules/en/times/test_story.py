@@ -1,0 +1,60 @@
+"""What the times told before tell of a later one."""
+
+from datetime import date
+
+import pytest
+
+from factsheet import summarize_text
+
+FRIDAY = date(2026, 6, 19)
+
+
+def values(text):
+    facts = summarize_text(text, published=FRIDAY).facts
+    return [fact.value.timex for fact in facts if fact.kind == "time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Storms are possible on Friday and Saturday.", ["2026-06-19", "2026-06-20"]),
+        ("They met in November and December.", ["2025-11", "2025-12"]),
+        ("It is open on July 12 and 13.", ["2026-07-12", "2026-07-13"]),
+        ("It was open on May 12 and 13, 2025.", ["2025-05-12", "2025-05-13"]),
+    ],
+)
+def test_times_of_a_list_follow_each_other(text, expected):
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It shut in June 2024 and reopened in October.", ["2024-06", "2024-10"]),
+        ("Rents rose in June 2024 from May.", ["2024-06", "2024-05"]),
+        ("It opened on Dec. 30, 2024. On Jan. 3 it shut.", ["2024-12-30", "2025-01-03"]),
+        ("It opened in June 2024. In May it shut.", ["2024-06", "2026-05"]),
+        ("It opened in June 2024 and will shut in October.", ["2024-06", "2026-10"]),
+    ],
+)
+def test_a_year_is_carried_on_in_the_past(text, expected):
+    assert values(text) == expected
+
+
+def test_a_day_named_with_its_year_stays_that_day():
+    text = "The Sept. 11 attacks changed it. It grew. Nobody had flown before Sept. 11."
+    assert values(text) == ["2001-09-11", "2001-09-11"]
+
+
+def test_of_a_year_told_nobody_can_say_which_night_that_was():
+    assert values("In 2019 she fled. That night it rained.") == ["2019", "XXXX-XX-XXTNI"]
+
+
+def test_a_time_of_day_is_of_the_day_of_its_sentence():
+    text = "On Monday the quake struck at 2:15 p.m. (0915 GMT) in the hills."
+    assert values(text) == ["2026-06-15", "2026-06-15T14:15", "2026-06-15T09:15"]
+
+
+def test_the_day_before_is_counted_from_the_day_told():
+    text = "It opened on May 3, and they had moved in the week before."
+    assert values(text) == ["2026-05-03", "2026-W17"]
