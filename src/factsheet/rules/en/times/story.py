@@ -19,6 +19,8 @@ MOST_JOINTS = 3
 STRIDES: dict[Grain, int] = {"day": 45, "month": 4}
 """How far a time of a list lies after the one before it, at most; else it is told by itself."""
 WEEKDAY_STRIDE = 3
+REACH = 60
+"""Tokens over which a year is carried on, at most: two sentences."""
 PARTS_CLAUSES = frozenset((";", "—", "–"))
 """Marks behind which a clause counts from another day."""
 
@@ -79,8 +81,9 @@ def _next_of_list(tokens: Tokens, story: Story, named: Named, start: int) -> Per
     grain: Grain = "day" if named.day else named.grain
     if before is None or before.grain != grain or grain not in STRIDES:
         return None
-    between = tokens.word[story.end : start]
-    if not 0 < len(between) <= MOST_JOINTS or not JOINTS.issuperset(between):
+    if not 0 < start - story.end <= MOST_JOINTS:
+        return None
+    if not JOINTS.issuperset(tokens.word[story.end : start]):
         return None
     first = before.first
     found = nearest(named, first, 1) if first else None
@@ -94,6 +97,8 @@ def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Per
     """
     before, first = story.named, story.named and story.named.first
     if before is None or first is None or named.grain != "month":
+        return None
+    if start - story.named_end > REACH:
         return None
     if PARTS_CLAUSES & {*tokens.word[story.named_end : start]} or tokens.word[start - 1] == "of":
         return None
