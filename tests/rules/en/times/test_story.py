@@ -4,14 +4,12 @@ from datetime import date
 
 import pytest
 
-from factsheet import summarize_text
-
 FRIDAY = date(2026, 6, 19)
 
 
-def values(text):
-    facts = summarize_text(text, published=FRIDAY).facts
-    return [fact.value.timex for fact in facts if fact.kind == "time"]
+@pytest.fixture
+def values(timexes):
+    return lambda text: timexes(text, FRIDAY)
 
 
 @pytest.mark.parametrize(
@@ -23,7 +21,7 @@ def values(text):
         ("It was open on May 12 and 13, 2025.", ["2025-05-12", "2025-05-13"]),
     ],
 )
-def test_times_of_a_list_follow_each_other(text, expected):
+def test_times_of_a_list_follow_each_other(text, expected, values):
     assert values(text) == expected
 
 
@@ -37,24 +35,24 @@ def test_times_of_a_list_follow_each_other(text, expected):
         ("It opened in June 2024 and will shut in October.", ["2024-06", "2026-10"]),
     ],
 )
-def test_a_year_is_carried_on_in_the_past(text, expected):
+def test_a_year_is_carried_on_in_the_past(text, expected, values):
     assert values(text) == expected
 
 
-def test_a_day_named_with_its_year_stays_that_day():
+def test_a_day_named_with_its_year_stays_that_day(values):
     text = "The Sept. 11 attacks changed it. It grew. Nobody had flown before Sept. 11."
     assert values(text) == ["2001-09-11", "2001-09-11"]
 
 
-def test_of_a_year_told_nobody_can_say_which_night_that_was():
+def test_of_a_year_told_nobody_can_say_which_night_that_was(values):
     assert values("In 2019 she fled. That night it rained.") == ["2019", "XXXX-XX-XXTNI"]
 
 
-def test_a_time_of_day_is_of_the_day_of_its_sentence():
+def test_a_time_of_day_is_of_the_day_of_its_sentence(values):
     text = "On Monday the quake struck at 2:15 p.m. (0915 GMT) in the hills."
     assert values(text) == ["2026-06-15", "2026-06-15T14:15", "2026-06-15T09:15"]
 
 
-def test_the_day_before_is_counted_from_the_day_told():
+def test_the_day_before_is_counted_from_the_day_told(values):
     text = "It opened on May 3, and they had moved in the week before."
     assert values(text) == ["2026-05-03", "2026-W17"]

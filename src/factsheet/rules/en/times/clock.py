@@ -47,7 +47,7 @@ BY_THE_CLOCK = Choice(
 DAY_THEN_CLOCK = Means(
     Sequence(
         As("day", DAY),
-        Optional(word("at", ",")),
+        Optional(word("at", ",", ", at")),
         As("clock", BY_THE_CLOCK),
     ),
     lambda match: Clock(match["clock"].time, match["day"]),

@@ -57,8 +57,8 @@ class Count:
         if read is None:
             return FAILED
         end, low, high = read
-        if high is None and low is not None and words[end] in RANGE_WORDS:
-            other = scene.numbers.get(end + 1)
+        if high is None and low is not None:
+            other = scene.numbers.get(_behind_range_word(words, end))
             if other is not None and other.max is not None and other.max > low:
                 end, high = other.end, other.max
         captures["count"] = (at, end, (low, high))
@@ -67,6 +67,13 @@ class Count:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((NUMBER, *COUNT_WORDS.first_words()))
+
+
+def _behind_range_word(words: list[str], at: int) -> int:
+    """Where the second number of a range begins: 3 to 5, 10- to 15-, three-to-five-; else -1."""
+    if words[at] == "-" and words[at + 1] in ("to", "or"):
+        return at + 3 if words[at + 2] == "-" else at + 2
+    return at + 1 if words[at] in RANGE_WORDS else -1
 
 
 class CountBetween:

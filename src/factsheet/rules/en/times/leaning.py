@@ -47,6 +47,8 @@ def lean_of(tokens: Tokens, start: int, end: int, bound: Bound | None) -> int:
     """
     if tokens.word[max(0, start - 2) : start] == ["as", "of"]:
         return -1
+    if bound == "since" and "since" in tokens.word[max(0, start - 3) : start]:
+        return -2
     verb = verb_at(tokens, start, end)
     if _is_due(tokens.word, start, end, verb):
         return 1

@@ -24,8 +24,11 @@ NOW = word(
 VAGUE = Choice(
     Means(NOW, lambda _: PRESENT),
     Means(
-        word("recently", "more recently", "most recently", "lately", "very recently",
-             "just recently", "the recent past"),
+        Sequence(
+            word("recently", "more recently", "most recently", "lately", "very recently",
+                 "just recently", "the recent past"),
+            Not(word("as")),
+        ),
         lambda _: PAST,
     ),
     Means(
