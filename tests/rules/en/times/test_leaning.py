@@ -4,16 +4,7 @@ from datetime import date
 
 import pytest
 
-from factsheet import summarize_text
-
 THURSDAY = date(2026, 6, 18)
-
-
-def timex(text):
-    [fact] = [
-        fact for fact in summarize_text(text, published=THURSDAY).facts if fact.kind == "time"
-    ]
-    return fact.value.timex
 
 
 @pytest.mark.parametrize(
@@ -44,8 +35,8 @@ def timex(text):
         ("He will speak at the Monday meeting.", "2026-06-22"),
     ],
 )
-def test_weekday(text, day):
-    assert timex(text) == day
+def test_weekday(text, day, timexes):
+    assert timexes(text, THURSDAY) == [day]
 
 
 @pytest.mark.parametrize(
@@ -60,14 +51,13 @@ def test_weekday(text, day):
         ("Shops will shut on Good Friday.", "2027-03-26"),
     ],
 )
-def test_month_and_day(text, value):
-    assert timex(text) == value
+def test_month_and_day(text, value, timexes):
+    assert timexes(text, THURSDAY) == [value]
 
 
 @pytest.mark.parametrize(
     ("published", "value"),
     [(date(2026, 2, 3), "2025-WI"), (date(2026, 11, 3), "2026-WI")],
 )
-def test_this_winter_is_named_for_the_year_it_began_in(published, value):
-    sheet = summarize_text("It snowed this winter.", published=published)
-    assert [fact.value.timex for fact in sheet.facts] == [value]
+def test_this_winter_is_named_for_the_year_it_began_in(published, value, timexes):
+    assert timexes("It snowed this winter.", published) == [value]

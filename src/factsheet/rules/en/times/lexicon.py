@@ -252,8 +252,8 @@ BEFORE_YEARS = frozenset(
         "in since by before until till from to through during of between and after circa for on "
         "around about early late mid - – — / ( , : ; the a an its their this that or than versus "
         "vs over with as at into beyond toward towards throughout come 's ’s january february "
-        "march april may june july august september october november december spring summer fall autumn "
-        "winter q1 q2 q3 q4 year fiscal"
+        "march april may june july august september october november december spring summer fall "
+        "autumn winter q1 q2 q3 q4 year fiscal"
     ).split()
 )
 """What a year may follow where it stands alone; after another word with a capital it is a name."""
