@@ -66,13 +66,26 @@ def _part_of_day(match: Match) -> Meaning:
     return Clock(match["part"], match["day"])
 
 
+def _this_part_of_day(match: Match) -> Meaning | None:
+    """The morning; the morning show is on every day."""
+    tokens = match.scene.tokens
+    named = tokens.word[match.start] == "the" and tokens.word[match.end] in EVERY_DAY
+    return None if named else _part_of_day(match)
+
+
+EVERY_DAY = frozenset(
+    "show shows news shift shifts newspaper paper rush commute bulletin club sky prayer".split()
+)
+"""What comes with every morning, or every evening."""
+
+
 PART_OF_DAY = Choice(
     Means(Sequence(As("day", DAY), Word("part", DAY_PARTS)), _part_of_day),
     Means(
         Sequence(word("the"), Word("part", DAY_PARTS), Word("by", BESIDE), NO_THING),
         lambda match: Clock(match["part"], Shifted("day", match["by"], "told")),
     ),
-    Means(Sequence(Word("day", THIS_DAY), Word("part", DAY_PARTS)), _part_of_day),
+    Means(Sequence(Word("day", THIS_DAY), Word("part", DAY_PARTS)), _this_part_of_day),
     Means(word("tonight"), lambda _: Clock("NI", Shifted("day", 0))),
     Means(word("last night", "overnight"), lambda _: Clock("NI", Shifted("day", -1))),
     Means(
@@ -178,6 +191,7 @@ RULES = (
             "It rose by a quarter to 12 tonnes.",
             "They read of 1800 hours in a cell.",
             "They danced in Midnight Magic.",
+            "The evening news aired.",
         ),
     ),
     time_rule(

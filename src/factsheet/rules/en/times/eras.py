@@ -91,7 +91,7 @@ CENTURY = Means(
 def _the_season(match: Match) -> Meaning | None:
     """The summer; but the Spring Revolution is a name, and the fall in prices a decline."""
     tokens, end = match.scene.tokens, match.end
-    if tokens.capital(end - 1) and tokens.capital(end):
+    if (tokens.capital(end - 1) and tokens.capital(end)) or tokens.word[end] in OF_SEASONS:
         return None
     if tokens.word[end - 1] == "fall":
         before = tokens.word[match.start - 1]
@@ -100,6 +100,8 @@ def _the_season(match: Match) -> Meaning | None:
     return Named("season", match["season"])
 
 
+OF_SEASONS = frozenset("olympics games sports statement fuel clothes solstice equinox".split())
+"""What is named for a season, and is no time: the winter sports."""
 BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
 AFTER_A_DECLINE = frozenset("in of from to for and out below".split())
 SEASON = Choice(

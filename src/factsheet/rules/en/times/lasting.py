@@ -5,7 +5,7 @@ from decimal import Decimal
 from factsheet.pattern import Lexicon, Optional, Sequence, Word, word
 from factsheet.rule import Match, finds, ignores
 from factsheet.rules.en.times.clauses import Choice, Followed, Means, Not, time_rule
-from factsheet.rules.en.times.durations import ONE
+from factsheet.rules.en.times.durations import ONE, QUALIFIERS, Count
 from factsheet.rules.en.times.lexicon import ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
 from factsheet.rules.en.times.meaning import Length, Meaning, Unit
 from factsheet.tokens import BREAK
@@ -83,6 +83,13 @@ OF_TALKS = Means(
     _of_talks,
 )
 
+QUARTERS = Sequence(
+    word("for", "in", "over", "after", "within"),
+    Means(
+        Sequence(Count(quarters=True), QUALIFIERS, word("quarters"), Not(word("of"))),
+        lambda match: Length("quarter", *match["count"]),
+    ),
+)
 OVER_THE_YEARS = Sequence(
     word("over", "through", "down", "throughout"),
     Means(
@@ -101,10 +108,12 @@ RULES = (
             OF_TALKS,
             BARE_PLURAL,
             OVER_THE_YEARS,
+            QUARTERS,
         ),
         *finds(Length("year", None), "It was the worst storm in [[years]]."),
         *finds(Length("year", None), "A [[years-long]] dispute ended."),
         *finds(Length("year", None), "Over [[the years]] it grew."),
+        *finds(Length("quarter", Decimal(2)), "Sales fell for [[two quarters]] there."),
         *finds(Length("decade", ONE), "A [[decade-long]] dispute ended."),
         *finds(
             Length("month", None), "A [[monthslong]] siege ended.", "[[Months]] of talks failed."
@@ -115,6 +124,7 @@ RULES = (
             "Years passed.",
             "The early years of the mill.",
             "The days of the week.",
+            "It sailed for three quarters of the trip.",
             "They read the minutes of the board.",
         ),
     ),

@@ -8,7 +8,7 @@ from factsheet.rules.en.times.clauses import As, Choice, Digits, Means, Not, tim
 from factsheet.rules.en.times.lexicon import BEFORE_YEARS, COUNTED
 from factsheet.rules.en.times.meaning import Fixed, Meaning, Shifted
 from factsheet.rules.en.times.spoken import SpokenYear
-from factsheet.tokens import BREAK
+from factsheet.tokens import BREAK, Tokens
 
 THE = Optional(word("the"))
 YEARS_FROM_NOW = Lexicon(
@@ -81,7 +81,7 @@ def _lone_year(match: Match) -> Meaning | None:
     before = tokens.word[at - 1] if at else BREAK
     if (before in MEASURING and counts(match)) or (tokens.glued(at) and before.isalpha()):
         return None
-    if tokens.capital(end) and tokens.word[end + 1] in STREETS:
+    if (tokens.capital(end) and tokens.word[end + 1] in STREETS) or _is_of_a_number(tokens, at):
         return None
     if before in ("$", "€", "£", "#", "/", ".", "+") and tokens.glued(at):
         return None
@@ -92,6 +92,14 @@ def _lone_year(match: Match) -> Meaning | None:
     if tokens.capital(at - 1) and before != BREAK:
         return None
     return meaning if meaning.period.ordinal in LIKELY_YEARS and not counts(match) else None
+
+
+def _is_of_a_number(tokens: Tokens, at: int) -> bool:
+    """Whether the figures are a number's: No. 2024, and the last part of 555-2019."""
+    words = tokens.word
+    if words[at - 1] in "-–" and tokens.glued(at) and tokens.glued(at - 1):
+        return words[at - 2].isdigit() and len(words[at - 2]) != len("2019")
+    return words[at - 2 : at] == ["no", "."]
 
 
 def counts(match: Match) -> bool:
@@ -159,6 +167,8 @@ RULES = (
             "It has 2000 people on its list.",
             "She read the 1619 Project.",
             "The Boeing 2020 was late.",
+            "Call 555-2019 and ask.",
+            "He is No. 2024 of the list.",
         ),
     ),
 )
