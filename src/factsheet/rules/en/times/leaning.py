@@ -19,7 +19,7 @@ SETS_LIMITS = frozenset(
 MEETINGS = frozenset(
     (
         "meeting hearing vote session deadline summit election game match debate trial talk "
-        "conference launch ceremony rally visit match race referendum ballot poll primary runoff "
+        "conference launch ceremony rally visit race referendum ballot poll primary runoff "
         "auction event date start opening release review"
     ).split()
 )
@@ -32,7 +32,7 @@ MOVES = frozenset(
 )
 """Past forms of verbs whose "to" names the new date of what is still to come."""
 PASSED = frozenset("missed passed met expired had lapsed".split())
-WISHES = frozenset("want wants get getting need needs hope hopes have".split())
+WISHES = frozenset("want wants get getting need needs hope hopes".split())
 WISH_REACH = 4
 """Tokens before a participle in which its wish stands: they want it done by May."""
 STATES = frozenset("is are 's ’s 're ’re remains remain stays stay".split())

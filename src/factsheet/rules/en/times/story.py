@@ -13,7 +13,7 @@ from factsheet.tokens import Tokens
 
 MEMORY = 4
 """Times told that "that year" may look back on."""
-JOINTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "then", "again", "early"))
+JOINTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "then", "again"))
 """Words between two times of one list: on Friday and Saturday, in March or in April."""
 MOST_JOINTS = 3
 STRIDES: dict[Grain, int] = {"day": 45, "month": 4}
