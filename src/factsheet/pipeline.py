@@ -67,7 +67,7 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     ]
     annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
     lines = read_lines(scene, annotations, names, document.particulars.published)
-    roles = find_roles(lines, annotations, packs or builtin())
+    roles = find_roles(lines, packs or builtin())
     modalities = find_modality(lines)
     del lines  # as much memory as the tokens, on long texts
     subjects = Subjects(tokens, names, speeches)

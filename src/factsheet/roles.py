@@ -15,20 +15,31 @@ from factsheet.packs.matcher import Hit, match
 from factsheet.packs.steps import Pattern
 from factsheet.rule import Annotation
 from factsheet.scene import Scene
-from factsheet.values import MonetaryAmount, Quantity
 
 REACH = 30
 """Items on each side of a figure in which the anchor of a pattern may stand."""
 LINKS = frozenset(
     (
-        ", and or from to up down compared with versus vs against than ; than then previously "
-        "respectively in at on for of a an per / ( )"
+        ", and or from to up down compared with versus vs against than ; then previously as it the "
+        "respectively in at on for of a an per / ( ) earlier previous prior same period range ended"
     ).split()
 )
 """Words between two figures of which the one lists or compares the other."""
 PER = frozenset("a an per /".split())
 """Words before what a price is for, which parts no two prices."""
-LONGEST_LINK = 6
+LONGEST_LINK = 12
+STEPS = 3
+"""Figures of its kind back from a figure to one that it may be compared with."""
+FIRM = 40
+"""Below this priority a pack's word gives way to that of a figure which is listed beside."""
+BETWEEN = ("time", "place", "percentage", "magnitude")
+"""Kinds of items that may stand between such figures."""
+IN_OTHER_WORDS = frozenset(((",", "or"), ("or",), ("(",)))
+"""What stands between a total and the same told for each: $8 million, or 40 cents a share."""
+LEFT_OVER = frozenset(("profit", "loss"))
+"""Roles that are told so."""
+CHANGES = frozenset(("growth", "decline", "savings"))
+"""Roles of figures that say by how much: what stands after "to" or "from" is a level."""
 
 
 DATE_LINE = frozenset(
@@ -74,9 +85,7 @@ Told = tuple[Line, dict[int, RoleReading]]
 """A sentence and the readings of its items."""
 
 
-def find_roles(
-    lines: Iterable[Line], annotations: Sequence[Annotation], packs: Packs
-) -> dict[int, RoleReading]:
+def find_roles(lines: Iterable[Line], packs: Packs) -> dict[int, RoleReading]:
     """The role of each annotation that a pack knows, by the annotation's place in the list."""
     found: dict[int, RoleReading] = {}
     before: Told | None = None
@@ -88,7 +97,7 @@ def find_roles(
             reading = read_role(line, at, candidates(line, at, packs))
             if reading is not None:
                 here[at] = reading
-        _share(line, here, annotations)
+        _share(line, here)
         _take_up(line, here, before)
         before = line, here
         found.update((line.figure[at], reading) for at, reading in here.items())
@@ -165,27 +174,46 @@ def _reading(line: Line, pack: Pack, clause: str, hit: Hit) -> RoleReading:
     )
 
 
-def _share(line: Line, here: dict[int, RoleReading], annotations: Sequence[Annotation]) -> None:
+def _share(line: Line, here: dict[int, RoleReading]) -> None:
     """Give a figure that no pack knows the role of one that it is listed or compared with."""
-    at = [i for i, figure in enumerate(line.figure) if figure >= 0]
-    last: dict[str, int] = {}
+    told: dict[str, list[int]] = {}
     pairs = []
-    for place in at:
-        kind = line.type[place]
-        if kind in last and _linked(line, last[kind], place, annotations):
-            pairs.append((last[kind], place))
-        last[kind] = place
-    for giver, taker in (*pairs, *((b, a) for a, b in reversed(pairs))):
-        given, own = here.get(giver), here.get(taker)
-        if given is None or given.priority <= WEAK or (own is not None and own.priority > WEAK):
-            continue
-        here[taker] = RoleReading(
-            given.role,
-            given.rule,
-            subject=given.subject,
-            like=line.figure[giver] if given.like is None else given.like,
-            priority=given.priority,
-        )
+    for place in (i for i, figure in enumerate(line.figure) if figure >= 0):
+        before = told.setdefault(line.type[place], [])
+        for giver in before[: -STEPS - 1 : -1]:
+            if _linked(line, giver, place):
+                pairs.append((giver, place))
+        before.append(place)
+    for giver, taker in pairs:
+        _lend(line, here, giver, taker)
+    for taker, giver in reversed(pairs):
+        _lend(line, here, giver, taker)
+
+
+def _lend(line: Line, here: dict[int, RoleReading], giver: int, taker: int) -> None:
+    """Give a figure the role of another, unless its own or another's is as firm."""
+    given, own = here.get(giver), here.get(taker)
+    if given is None or given.priority <= WEAK:
+        return
+    if own is not None and (own.priority > WEAK) >= (given.priority < FIRM or own.priority >= FIRM):
+        return
+    if given.role in CHANGES and _moves_to(line, giver, taker):
+        return
+    if given.role not in LEFT_OVER and _each(line, giver) != _each(line, taker):
+        return
+    here[taker] = RoleReading(
+        given.role,
+        given.rule,
+        subject=given.subject,
+        like=line.figure[giver] if given.like is None else given.like,
+        priority=given.priority,
+    )
+
+
+def _moves_to(line: Line, giver: int, taker: int) -> bool:
+    """Whether one of the two is how far something moved, and the other where it came to."""
+    between = line.word[min(giver, taker) + 1 : max(giver, taker)]
+    return between[-1:] in (["to"], ["from"])
 
 
 def _only_dates(line: Line) -> bool:
@@ -227,26 +255,23 @@ def _takes_up(line: Line, at: int) -> bool:
     return False
 
 
-def _linked(line: Line, first: int, second: int, annotations: Sequence[Annotation]) -> bool:
+def _linked(line: Line, first: int, second: int) -> bool:
+    """Whether one figure is listed or compared with another of its kind."""
     between = range(first + 1, second)
-    if len(between) > LONGEST_LINK or line.type[first] == "time":
+    kind = line.type[first]
+    if len(between) > LONGEST_LINK or kind == "time":
         return False
-    one, other = (annotations[line.figure[place]].value for place in (first, second))
-    if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit != other.unit:
-        return False
-    if (
-        isinstance(one, MonetaryAmount)
-        and isinstance(other, MonetaryAmount)
-        and _one_per(one, other)
-    ):
+    if kind == "quantity" and line.tags[first] != line.tags[second]:
         return False
     words = line.word
+    if _each(line, first) != _each(line, second):
+        return tuple(words[first + 1 : second]) in IN_OTHER_WORDS
     return all(
-        words[i] in LINKS or line.type[i] in ("time", "place") or words[i - 1] in PER
+        words[i] in LINKS or line.type[i] in (*BETWEEN, kind) or words[i - 1] in PER
         for i in between
     )
 
 
-def _one_per(one: MonetaryAmount, other: MonetaryAmount) -> bool:
-    """Whether only one of them is for each of something: 9 pence a share is no part of a total."""
-    return (one.per is None) != (other.per is None)
+def _each(line: Line, at: int) -> bool:
+    """Whether the figure is for each of something: 9 pence a share is no part of a total."""
+    return "per" in line.tags[at]
