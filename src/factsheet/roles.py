@@ -11,7 +11,7 @@ from factsheet.document import Span
 from factsheet.names import Names
 from factsheet.packs.index import WEAK, Entry, Pack, Packs
 from factsheet.packs.line import KINDS, Line, read_line
-from factsheet.packs.matcher import Hit, match
+from factsheet.packs.matcher import CLAUSE_ENDS, Hit, match
 from factsheet.packs.steps import Pattern
 from factsheet.rule import Annotation
 from factsheet.scene import Scene
@@ -27,7 +27,15 @@ LINKS = frozenset(
 """Words between two figures of which the one lists or compares the other."""
 PER = frozenset("a an per /".split())
 """Words before what a price is for, which parts no two prices."""
-LONGEST_LINK = 12
+LONGEST_LINK = 16
+"""Items from the one to the other."""
+COMPARING = frozenset(
+    (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"))
+    + (("against",), ("versus",), ("vs",))
+)
+"""Words right before a figure that set it against the one of its kind before, however far."""
+FARTHEST_LINK = 24
+"""Items from the one to the other, then."""
 STEPS = 3
 """Figures of its kind back from a figure to one that it may be compared with."""
 FIRM = 40
@@ -195,7 +203,7 @@ def _lend(line: Line, here: dict[int, RoleReading], giver: int, taker: int) -> N
     given, own = here.get(giver), here.get(taker)
     if given is None or given.priority <= WEAK:
         return
-    if own is not None and (own.priority > WEAK) >= (given.priority < FIRM or own.priority >= FIRM):
+    if own is not None and own.priority > (WEAK if given.priority < FIRM else FIRM - 1):
         return
     if given.role in CHANGES and _moves_to(line, giver, taker):
         return
@@ -245,8 +253,13 @@ def _take_up(line: Line, here: dict[int, RoleReading], before: Told | None) -> N
 
 
 def _takes_up(line: Line, at: int) -> bool:
-    """Whether a noun that takes up a figure stands before this one, with none between."""
+    """Whether a noun that takes up a figure stands before this one, with none between.
+
+    What something is up from is that figure again, at another time.
+    """
     words = line.word
+    if tuple(words[max(0, at - 2) : at]) in COMPARING:
+        return True
     for place in range(at - 1, max(0, at - FARTHEST), -1):
         if line.figure[place] >= 0:
             return False
@@ -257,19 +270,26 @@ def _takes_up(line: Line, at: int) -> bool:
 
 def _linked(line: Line, first: int, second: int) -> bool:
     """Whether one figure is listed or compared with another of its kind."""
-    between = range(first + 1, second)
     kind = line.type[first]
-    if len(between) > LONGEST_LINK or kind == "time":
+    if second - first > FARTHEST_LINK or kind == "time":
         return False
     if kind == "quantity" and line.tags[first] != line.tags[second]:
         return False
     words = line.word
-    if _each(line, first) != _each(line, second):
+    if _compared(words[first + 1 : second]):
+        return True
+    if _each(line, first) != _each(line, second) and "from" not in words[first + 1 : second]:
         return tuple(words[first + 1 : second]) in IN_OTHER_WORDS
-    return all(
+    return second - first <= LONGEST_LINK and all(
         words[i] in LINKS or line.type[i] in (*BETWEEN, kind) or words[i - 1] in PER
-        for i in between
+        for i in range(first + 1, second)
     )
+
+
+def _compared(between: Sequence[str]) -> bool:
+    """Whether the words between two figures set the second against the first: up from."""
+    set_against = tuple(between[-2:]) in COMPARING or tuple(between[-1:]) in COMPARING
+    return set_against and CLAUSE_ENDS.isdisjoint(between)
 
 
 def _each(line: Line, at: int) -> bool:

@@ -181,7 +181,7 @@ class _Reader:
                 continue
             for branch in self._list(tag[1:]).branches:
                 words = [sorted(step.words) for step in branch if isinstance(step, Words)]
-                found |= set(words[0]) if len(words) == 1 else {" ".join(w[0] for w in words)}
+                found |= set(words[0]) if len(words) == 1 else {_tag(w[0] for w in words)}
         return frozenset(found)
 
     def _list(self, name: str) -> Choice:
@@ -224,6 +224,11 @@ class _Reader:
             known = ", ".join(NAME_TYPES)
             raise PatternError(f"{piece}: after the colon comes one of {known}", self.column)
         return Slot(NAME_TYPES[type_], capture=capture)
+
+
+def _tag(words: Iterable[str]) -> str:
+    """The words of a list's phrase as a figure has them: a hyphen stands close."""
+    return " ".join(words).replace(" - ", "-")
 
 
 def _is_figure(step: Step, kind: FigureKind) -> bool:
