@@ -45,6 +45,8 @@ SORTS = {
     ),
 }
 """Nouns of what no business is, and the words that the name of such a one holds."""
+LEAD, LED = 2, 1.5
+"""Sentences with which an article begins, and how much likelier what they name is meant later."""
 HEARD = 20
 """Mentions of a name beside which it may stand what the name is."""
 NEAR = 8
@@ -111,6 +113,7 @@ class Salience:
             weight *= 2 if leads and far == 1 and self._same_block(span.start, offset) else 1
             weight *= 0.6 if self._aside(span) else 1
             weight *= 1 + min(len(entity.mentions), MANY) / MANY
+            weight *= LED if self._in_lead(entity) else 1
             weight *= 1.4 if gender and entity.gender == gender else 1
             weights[entity.name] = weights.get(entity.name, 0) + weight
             by_name[entity.name] = entity
@@ -151,6 +154,10 @@ class Salience:
 
     def _sentence(self, offset: int) -> int:
         return self._order.get(self.tokens.sentence_at(offset).start, 0)
+
+    def _in_lead(self, entity: Entity) -> bool:
+        """Whether the article begins with it: its headline or its first sentence names it."""
+        return bool(entity.mentions) and self._sentence(entity.mentions[0].start) < LEAD
 
     def _same_block(self, start: int, offset: int) -> bool:
         """Whether no paragraph begins between the two."""

@@ -11,7 +11,7 @@ from factsheet.rules.en.names.runs import (
     run,
 )
 from factsheet.rules.en.words.ordinary import acronyms, calendar_words, function_words
-from factsheet.rules.en.words.organizations import company_noun, endings
+from factsheet.rules.en.words.organizations import company_noun, describing_nouns, endings
 from factsheet.rules.en.words.people import (
     also_enterprises,
     family_names_first,
@@ -171,12 +171,19 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         return []
     if opening and stop - first > 1 and words[first] in also_enterprises():
         return [Spotted(first + 1, stop)]
+    if opening and stop - first > 1 and _only_describes(words[first]):
+        return [Spotted(first + 1, stop)]
     given = _given_name(words, first, stop)
     if given is not None:
         return [Spotted(given, stop, first)]
     if words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
         first += 1
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
+
+
+def _only_describes(word: str) -> bool:
+    """Whether a word says what sort of business the name after it is, and begins no name."""
+    return word in describing_nouns() or (word.endswith("maker") and word != "filmmaker")
 
 
 def _given_name(words: list[str], first: int, stop: int) -> int | None:

@@ -19,8 +19,14 @@ FAR = 3
 """From here on a name is no subject where the article has a topic."""
 GOVERNORS = {
     **dict.fromkeys("of for".split(), 1),
-    **dict.fromkeys("in at near across throughout".split(), 2),
-    **dict.fromkeys("by from with to on against than like including under over".split(), FAR),
+    **dict.fromkeys("in at near across throughout outside inside around".split(), 2),
+    **dict.fromkeys(
+        (
+            "by from with to on against than like including under over into onto through towards "
+            "toward beyond behind beside between among via without within alongside about versus"
+        ).split(),
+        FAR,
+    ),
 }
 """How far a preposition takes a name from being the subject; without one, not at all."""
 AUTHORITIES = frozenset(
@@ -80,7 +86,9 @@ class Candidates:
                 continue
             meant = self.meant(at)
             if meant:
-                found.append(Candidate(at, at + 1, meant, self._governed(at, at + 1)))
+                governed = self._governed(at, at + 1)
+                owner = self.tokens.word[at] == "its"
+                found.append(Candidate(at, at + 1, meant, min(governed, 1) if owner else governed))
             at += 1
         return found
 

@@ -14,14 +14,15 @@ MANY, AHEAD = 5, 1.5
 """Mentions, and how many times those of the next, that make one as well."""
 IN_THE_TITLE = 3
 IN_THE_FIRST_SENTENCE = 2
+IN_THE_LEAD = 1
 """Mentions that such a mention counts for besides its own."""
 
 
 def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Entity | None:
     """The organisation, place or thing that the article names most, its sources left out."""
     sources = {speech.speaker.span for speech in speeches if speech.speaker}
-    first = tokens.sentences[0] if tokens.sentences else Span(0, 0)
-    title = Span(first.start, first.end) if _headed(tokens) else None
+    first, lead = _beginnings(tokens)
+    title = first if _headed(tokens) else None
     counted: Counter[str] = Counter()
     by_name: dict[str, Entity] = {}
     for entity in names.entities:
@@ -31,6 +32,8 @@ def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Enti
         counted[entity.name] = sum(mention not in sources for mention in entity.mentions)
         if any(first.covers(mention) for mention in entity.mentions):
             counted[entity.name] += IN_THE_TITLE if title else IN_THE_FIRST_SENTENCE
+        if any(lead.covers(mention) for mention in entity.mentions):
+            counted[entity.name] += IN_THE_LEAD
     for name, times in _spoken_for(tokens).items():
         named = next(
             (n for n, e in by_name.items() if n.lower() == name and e.kind == "place"), None
@@ -44,6 +47,12 @@ def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Enti
     second = ranked[1][1] if len(ranked) > 1 else 0
     clear = most >= ENOUGH * counted.total() or (most >= MANY and most >= AHEAD * second)
     return by_name[name] if clear else None
+
+
+def _beginnings(tokens: Tokens) -> tuple[Span, Span]:
+    """The first sentence, and the one that begins the paragraph after it."""
+    begins = [tokens.sentence_at(block.start) for block in tokens.blocks[:2]]
+    return (*begins, Span(0, 0), Span(0, 0))[:2]
 
 
 def _spoken_for(tokens: Tokens) -> Counter[str]:

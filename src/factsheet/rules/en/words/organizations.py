@@ -23,7 +23,13 @@ global worldwide logistics shipping transport railways railway properties proper
 hotels resorts restaurants consulting research analytics intelligence digital online ai times post
 journal herald tribune gazette chronicle observer guardian news press newspapers magazine review
 radio television broadcasting wire summit conference forum initiative programme program project
-society united fc rovers organization organisation teamsters
+society united fc rovers organization organisation teamsters care tours brewing brewery marine
+cruises travel coffee bakery dairy farms wines spirits distillery apparel fashion cosmetics toys
+furniture bikes cycles trucks trucking freight cargo rail ferries shipyard shipbuilding defense
+defence dynamics materials plastics packaging glass ceramics cement construction builders
+contractors engineering instruments devices diagnostics imaging genetics dental optical wealth
+lending payments mortgage staffing learning publishing books films productions cinemas drones
+satellites orbital aero jets charter
 """
 OF_HEADS = """
 ministry department university bank institute academy college school office bureau board council
@@ -51,6 +57,21 @@ provider supplier unit subsidiary airline utility miner brewer brokerage exchang
 conglomerate corporation association union foundation institute business studio giant
 administration government commission committee council court newspaper team club fund
 """
+
+DESCRIBING_NOUNS = """
+retailer carrier manufacturer lender insurer nonprofit charity regulator watchdog publisher
+broadcaster operator developer provider supplier airline utility miner brewer grocer brokerage
+conglomerate giant startup start-up shipbuilder housebuilder homebuilder builder distiller baker
+steelmaker automaker carmaker chipmaker drugmaker planemaker fintech biotech supermarket bookseller
+wholesaler distributor exporter importer producer refiner driller contractor landlord investor
+"""
+"""What may stand, with a sentence's capital, before the name of a business."""
+
+
+@cache
+def describing_nouns() -> frozenset[str]:
+    """Nouns that say what a business is, and begin no business's name."""
+    return frozenset(DESCRIBING_NOUNS.split())
 
 
 @cache
