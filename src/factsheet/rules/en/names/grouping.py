@@ -114,6 +114,8 @@ def _only_opens(page: Page, found: Group) -> bool:
     word, after = found.words[0], page.tokens.word[found.spots[0].stop]
     acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
     named = acts or after in ("’s", "'s")
+    if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
+        return True
     plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))
     return not named or plural or word.endswith(("ing", "ly", "ed"))
 

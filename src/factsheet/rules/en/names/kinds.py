@@ -30,10 +30,14 @@ ENTERPRISE_VERBS = frozenset(
         "raised acquired launched acquires raises launches unveiled posted employs sells sold hired"
     ).split()
 )
+PERSONNEL = frozenset(
+    "spokesman spokeswoman spokesperson shareholders executives shares stock investors".split()
+)
+"""What only an organisation has: "a Skov spokesman"."""
 GATHERINGS = frozenset("summit conference symposium expo festival olympics".split())
 """What people meet at: an event has a name and is nobody."""
 THOROUGHFARES = frozenset(
-    "avenue ave boulevard blvd highway hwy freeway expressway turnpike interstate".split()
+    "route avenue ave boulevard blvd highway hwy freeway expressway turnpike interstate".split()
 )
 """What a road's name ends in, or is: a Street or a Road is a firm's name as often."""
 HEARD = 20
@@ -150,7 +154,9 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += ENOUGH
     if after in speech_verbs():
         found["person"] += 6
-        found["organization"] += 5
+        found["organization"] += 15 if words[spotted.stop + 1] == "it" else 5
+    elif after in PERSONNEL:
+        found["organization"] += 12
     elif after in ENTERPRISE_VERBS:
         found["organization"] += 6
     elif after in ("'s", "’s"):

@@ -6,7 +6,7 @@ from factsheet.document import Span
 from factsheet.names import Entity, Names
 from factsheet.rules.en.coreference import HE, SHE
 from factsheet.rules.en.quotations.phrases import VERBS
-from factsheet.rules.en.subjects.candidates import FAR, ITS, Candidate, Candidates, likeliest
+from factsheet.rules.en.subjects.candidates import FAR, ITS, LOCATIVE, Candidate, Candidates, likeliest
 from factsheet.rules.en.subjects.measured import (
     EVENTS,
     MEASURES,
@@ -48,8 +48,8 @@ class Subjects:
     def __init__(self, tokens: Tokens, names: Names, speeches: tuple[Speech, ...]) -> None:
         self.tokens = tokens
         self.names = names
-        self.candidates = Candidates(tokens, names)
         self.topic = topic_of(names, tokens, speeches)
+        self.candidates = Candidates(tokens, names, self.topic)
         self._full: dict[str, list[Span]] = {}
 
     def of(
@@ -152,6 +152,8 @@ class Subjects:
         """The subject of the innermost clause that has one."""
         words = self.tokens.word
         left = self.candidates.between(first, at, said)
+        if left and left[-1].stop == at and words[left[-1].first - 1] in ("and", ",", ";"):
+            return left[-1].entity
         described = self._described(first, at)
         if described:
             return described
@@ -160,13 +162,18 @@ class Subjects:
                 if "," in words[begin:at] or self._own_subject(begin + 1):
                     continue
                 return self._antecedent(begin) or relative_thing(self.tokens, begin)
-            chosen = likeliest([c for c in left if c.first >= begin])
+            chosen = likeliest([c for c in left if c.first >= begin and not self._sets(c)])
             if chosen:
                 return chosen
             thing = this_thing(self.tokens, begin, at)
             if thing:
                 return thing
         return None if self.topic else likeliest(left, FAR)
+
+    def _sets(self, candidate: Candidate) -> bool:
+        """Whether a place only says where, in an article about something else."""
+        where = candidate.governed == LOCATIVE and candidate.entity.kind == "place"
+        return where and self.topic is not None and self.topic.kind == "organization"
 
     def _described(self, first: int, at: int) -> Entity | None:
         """The name that an apposition around the figure describes: "Lee, the owner of 30 mills"."""
@@ -281,7 +288,7 @@ class Subjects:
             chosen = likeliest(self.candidates.between(first, at, NOWHERE), 2)
             if chosen and chosen.kind in ("organization", "place"):
                 return chosen
-        return None if _told(speech) else self.topic
+        return None if speech is not None and speech.form == "direct" else self.topic
 
 
 def _told(speech: Speech | None) -> bool:

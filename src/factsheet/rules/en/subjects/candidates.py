@@ -15,11 +15,13 @@ from factsheet.tokens import Tokens
 
 ITS = frozenset("it its itself".split())
 LISTED = frozenset("and or , & the".split())
+LOCATIVE = 2
+"""How far "in" and the like take a name from being the subject."""
 FAR = 3
 """From here on a name is no subject where the article has a topic."""
 GOVERNORS = {
     **dict.fromkeys("of for".split(), 1),
-    **dict.fromkeys("in at near across throughout outside inside around".split(), 2),
+    **dict.fromkeys("in at near across throughout outside inside around".split(), LOCATIVE),
     **dict.fromkeys(
         (
             "by from with to on against than like including under over into onto through towards "
@@ -47,9 +49,10 @@ class Candidate(NamedTuple):
 class Candidates:
     """The candidates of each sentence, told once for all figures in it."""
 
-    def __init__(self, tokens: Tokens, names: Names) -> None:
+    def __init__(self, tokens: Tokens, names: Names, topic: Entity | None = None) -> None:
         self.tokens = tokens
         self.names = names
+        self.firm = topic if topic and topic.kind == "organization" else None
         self.salience = Salience(tokens, names)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._told: dict[int, tuple[list[int], list[Candidate]]] = {}
@@ -135,7 +138,7 @@ class Candidates:
         if word in HE or word in SHE:
             return self.salience.person(offset, "male" if word in HE else "female")
         if word in ITS:
-            return self.salience.enterprise(offset, within=2)
+            return self.salience.enterprise(offset, within=2) or self.firm
         if at and self.tokens.word[at - 1] == "the" and company_noun(self.tokens.word, at):
             return self.salience.enterprise(offset, noun=word)
         country = country_of().get(word)

@@ -14,7 +14,6 @@ MANY, AHEAD = 5, 1.5
 """Mentions, and how many times those of the next, that make one as well."""
 IN_THE_TITLE = 3
 IN_THE_FIRST_SENTENCE = 2
-IN_THE_LEAD = 1
 """Mentions that such a mention counts for besides its own."""
 
 
@@ -32,8 +31,6 @@ def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Enti
         counted[entity.name] = sum(mention not in sources for mention in entity.mentions)
         if any(first.covers(mention) for mention in entity.mentions):
             counted[entity.name] += IN_THE_TITLE if title else IN_THE_FIRST_SENTENCE
-        if any(lead.covers(mention) for mention in entity.mentions):
-            counted[entity.name] += IN_THE_LEAD
     for name, times in _spoken_for(tokens).items():
         named = next(
             (n for n, e in by_name.items() if n.lower() == name and e.kind == "place"), None
@@ -42,7 +39,7 @@ def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Enti
             counted[named] += times
     ranked = counted.most_common(2)
     if not ranked or ranked[0][1] < 2:
-        return None
+        return next((e for e in by_name.values() if any(map(lead.covers, e.mentions))), None)
     name, most = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
     clear = most >= ENOUGH * counted.total() or (most >= MANY and most >= AHEAD * second)
