@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from factsheet.document import Span
 from factsheet.rules.en.names.runs import ABBREVIATED_TITLES
 from factsheet.rules.en.quotations.frame import Frame
+from factsheet.rules.en.words.ordinary import calendar_words
 from factsheet.rules.en.words.organizations import company_noun
 from factsheet.rules.en.words.people import occupations, sources, titles
 from factsheet.rules.en.words.sayings import auxiliaries, speech_verbs
@@ -37,6 +38,7 @@ VERBS = frozenset(
     ).split()
 )
 OWNERS = ("’s", "'s", "’", "'", "-")
+PERIODS = frozenset("week month year summer spring autumn fall winter weekend".split())
 LONGEST = 14
 """Tokens of a phrase, and how far from the verb it is looked for."""
 APPOSITION = 45
@@ -68,6 +70,7 @@ def subject_before(frame: Frame, verb: int, *, loose: bool = False) -> Mention |
     words = frame.words
     while at >= 0 and frame.reporter(at) and adverbial(words[at]):
         at -= 1
+    at = _over_time(frame, at)
     if not frame.reporter(at):
         return None
     if words[at] == ")":
@@ -76,6 +79,19 @@ def subject_before(frame: Frame, verb: int, *, loose: bool = False) -> Mention |
         return _before_apposition(frame, at)
     found = phrase_ending(frame, at)
     return found or (_any_noun(frame, at) if loose else None)
+
+
+def _over_time(frame: Frame, at: int) -> int:
+    """Past when it was said, between a subject and its verb: Lee on Tuesday said."""
+    words, told = frame.words, at
+    while at > 0 and frame.reporter(at) and words[at] in calendar_words():
+        at -= 1
+        told -= 1
+    if at == told and words[at] in PERIODS and words[at - 1] in ("last", "this", "earlier"):
+        return at - 2
+    if words[at] in ("last", "this", "late", "early"):
+        at -= 1
+    return at - 1 if words[at] == "on" and words[at + 1] in calendar_words() else at
 
 
 def adverbial(word: str) -> bool:

@@ -32,6 +32,10 @@ FRONTED = frozenset(
 )
 
 
+PUTTING = frozenset("put puts peg pegs pegged value values valued".split())
+"""Verbs that say a figure where "at" follows: he put the damage at $2 million."""
+
+
 class Saying(NamedTuple):
     """Who says it, the words that tell so, and the rule that read them; `verb` is a token."""
 
@@ -69,7 +73,7 @@ def said_at(frame: Frame, verb: int, *, loose: bool = True) -> Saying | None:
     """The saying of a verb with its subject on the left; `loose` takes any noun for a subject."""
     word = frame.words[verb]
     hard = word in speech_verbs() or word in calling_verbs()
-    hard = hard or (not loose and word in statement_verbs())
+    hard = hard or (not loose and (word in statement_verbs() or word in PUTTING))
     if not (hard or word in holding_verbs()) or frame.tokens.capital(verb):
         return None
     before = frame.words[verb - 1] if verb else ""

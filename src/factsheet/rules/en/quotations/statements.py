@@ -4,10 +4,12 @@ from typing import NamedTuple
 
 from factsheet.document import Span
 from factsheet.rules.en.quotations.frame import Frame
-from factsheet.rules.en.quotations.phrases import PREPOSITIONS, VERBS
-from factsheet.rules.en.quotations.sayings import Saying, according_to, said_at, said_by
+from factsheet.rules.en.quotations.phrases import BOUNDARIES, PREPOSITIONS, VERBS
+from factsheet.rules.en.quotations.sayings import PUTTING, Saying, according_to, said_at, said_by
 from factsheet.rules.en.words.ordinary import calendar_words
-from factsheet.rules.en.words.sayings import statement_verbs
+from factsheet.rules.en.words.organizations import company_noun
+from factsheet.rules.en.words.people import occupations
+from factsheet.rules.en.words.sayings import speech_verbs, statement_verbs
 
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
@@ -38,6 +40,15 @@ SHOWING = frozenset(
 BARE = frozenset("said says say told tells".split())
 """Verbs after which a noun begins a clause, whatever its verb."""
 OPENS_CLAUSE = frozenset("the its his her their it he she they this that there".split())
+QUANTIFIERS = frozenset(
+    (
+        "about around roughly nearly almost some more less fewer at most many half all every two "
+        "three four five six seven eight nine ten dozens hundreds thousands millions another"
+    ).split()
+)
+"""Words with which the telling of a figure begins."""
+DESCRIPTION = 9
+"""Tokens of what describes a speaker in front of the name."""
 PARENTHESIS = 4
 """Tokens after ", he noted," that go on with what he noted."""
 LENDING = frozenset(
@@ -47,6 +58,8 @@ LENDING = frozenset(
     ).split()
 )
 """Verbs that say the figures in their object, though it is no clause."""
+PUT_AT = 12
+"""Tokens between such a verb and its "at"."""
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
 WHERE_AND_WHEN = frozenset("in on at during after before by earlier late last this today".split())
@@ -70,7 +83,8 @@ def statements(frame: Frame, sentence: Span) -> list[Statement]:
     verbs = statement_verbs()
     for at in range(first, stop):
         word = frame.words[at]
-        if not (word == "according" or word in verbs) or frame.inside[at]:
+        says = word == "according" or word in verbs or word in PUTTING
+        if not says or frame.inside[at]:
             continue
         begin, end = max(first, at - LONGEST), min(stop, at + LONGEST)
         read = _according if word == "according" else _stated
@@ -100,13 +114,12 @@ def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None
 def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
     words = frame.words
     saying = said_at(frame, verb, loose=False)
-    if saying is None and words[verb - 1] == "," and words[verb] in BARE:
+    if words[verb - 1] == "," and words[verb] in BARE and (saying is None or _inverts(frame, verb)):
         inverted = said_by(frame, verb)
         return _before(frame, inverted, first, verb - 1) if inverted else None
     if saying is None or saying.mention.first < first:
         return None
-    comma = saying.mention.first - 1
-    comma -= words[comma] == "the"
+    comma = _over_description(frame, saying.mention.first - 1, first)
     if _ends_here(frame, verb, stop) and words[comma] == ",":
         if words[verb + 1] == "," and stop - verb > PARENTHESIS:
             return Statement(first, stop, saying, whole=False, rule="statement.parenthesis")
@@ -117,10 +130,44 @@ def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
     clause = _bare_clause(frame, verb, stop)
     if clause is not None:
         return _after(frame, saying, clause, stop, "statement.clause")
-    if words[verb] in LENDING and verb + 1 < stop and not _leads_away(words[verb + 1]):
+    lends = words[verb] in LENDING or (words[verb] in PUTTING and _puts(frame, verb, stop))
+    if lends and verb + 1 < stop and not _leads_away(words[verb + 1]):
         end = _turn(frame, verb + 1, stop)
         return Statement(verb + 1, end, saying, whole=False, rule="statement.object")
     return None
+
+
+def _inverts(frame: Frame, verb: int) -> bool:
+    """Whether a name right after the verb is its subject, and no clause begins with it."""
+    named = frame.name_at(verb + 1) if frame.reporter(verb + 1) else None
+    if named is None or not frame.reporter(verb - 2):
+        return False
+    return frame.words[named[1]] in (",", ".", "of", "who", "at") and not frame.name_ending(verb - 2)
+
+
+def _puts(frame: Frame, verb: int, stop: int) -> bool:
+    """Whether "at" and a figure follow."""
+    words = frame.words
+    ats = (k for k in range(verb + 1, min(verb + PUT_AT, stop - 1)) if words[k] == "at")
+    return any(_counts(words[at + 1]) for at in ats)
+
+
+def _counts(word: str) -> bool:
+    """Whether a figure begins with this word."""
+    return word[0].isdigit() or word[0] in "$€£¥" or word in QUANTIFIERS
+
+
+def _over_description(frame: Frame, at: int, first: int) -> int:
+    """The token before what describes a speaker in front of the name: ", the coach Lee said"."""
+    words = frame.words
+    described = words[at] == "the"
+    begin = at
+    while begin > max(first, at - DESCRIPTION) and words[begin] not in BOUNDARIES:
+        if words[begin] in VERBS or words[begin] in speech_verbs():
+            return at - described
+        begin -= 1
+    titled = any(words[k] in occupations() or company_noun(words, k) for k in range(begin, at + 1))
+    return begin if words[begin] == "," and titled else at - described
 
 
 def _leads_away(word: str) -> bool:
@@ -170,7 +217,9 @@ def _a_clause(frame: Frame, that: int, verb: int, stop: int) -> bool:
 def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
     """Where a clause without "that" begins."""
     words = frame.words
-    if words[verb] in SHOWING or words[verb] == "pointed":
+    if words[verb] == "pointed":
+        return None
+    if words[verb] in SHOWING and not (verb + 1 < stop and _counts(words[verb + 1])):
         return None
     addressed = words[verb] in TELLING
     after = _over_addressee(frame, verb + 1, stop) if addressed else verb + 1
@@ -184,7 +233,8 @@ def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
     subject = frame.words[max(0, verb - QUESTION) : verb]
     if any(word in ("what", "how", "whatever", "whom") for word in subject):
         return None
-    clear = words[verb] in BARE and (words[begin] in OPENS_CLAUSE or frame.name_at(begin))
+    opens = words[begin] in OPENS_CLAUSE or frame.name_at(begin) or _counts(words[begin])
+    clear = words[verb] in BARE and opens
     return begin if clear or _finite(frame, begin, stop) else None
 
 
@@ -245,7 +295,8 @@ def _turn(frame: Frame, begin: int, stop: int) -> int:
         if not frame.reporter(at):
             continue
         if words[at] == ";" or (words[at] == "," and words[at + 1] in TURNS):
-            return at
+            if not (words[at + 1] == "while" and words[at + 2].endswith("ing")):
+                return at
         if words[at] == "," and _other_saying(frame, at + 1, stop):
             return at
     return stop
