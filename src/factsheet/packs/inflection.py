@@ -58,6 +58,11 @@ sink sank sunk
 spring sprang sprung
 speak spoke spoken
 fly flew flown
+leap leapt leaped
+creep crept
+sweep swept
+spin spun
+dig dug
 throw threw thrown
 choose chose chosen
 steal stole stolen

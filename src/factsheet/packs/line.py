@@ -117,7 +117,7 @@ class Line:
         words = self.word
         while words:
             size = _hedge(words, time=time)
-            if not size:
+            if not size or (time and self.figure[-size - 1 :][:1] > [-1]):
                 return
             for column in (words, self.type, self.tags, self.figure, self.start, self.end):
                 del column[-size:]

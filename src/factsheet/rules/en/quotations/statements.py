@@ -8,7 +8,7 @@ from factsheet.rules.en.quotations.phrases import BOUNDARIES, PREPOSITIONS, VERB
 from factsheet.rules.en.quotations.sayings import PUTTING, Saying, according_to, said_at, said_by
 from factsheet.rules.en.words.ordinary import calendar_words
 from factsheet.rules.en.words.organizations import company_noun
-from factsheet.rules.en.words.people import occupations
+from factsheet.rules.en.words.people import occupations, sources
 from factsheet.rules.en.words.sayings import speech_verbs, statement_verbs
 
 LONGEST = 90
@@ -54,7 +54,7 @@ PARENTHESIS = 4
 LENDING = frozenset(
     (
         "reported reports disclosed expects expect forecasts forecast predicts predicted projects "
-        "projected estimates estimated claims claimed"
+        "projected estimates estimated claims claimed sees foresees anticipates anticipated reckons"
     ).split()
 )
 """Verbs that say the figures in their object, though it is no clause."""
@@ -166,7 +166,8 @@ def _over_description(frame: Frame, at: int, first: int) -> int:
         if words[begin] in VERBS or words[begin] in speech_verbs():
             return at - described
         begin -= 1
-    titled = any(words[k] in occupations() or company_noun(words, k) for k in range(begin, at + 1))
+    described_by = occupations() | sources()
+    titled = any(words[k] in described_by or company_noun(words, k) for k in range(begin, at + 1))
     return begin if words[begin] == "," and titled else at - described
 
 

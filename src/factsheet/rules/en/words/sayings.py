@@ -61,7 +61,8 @@ pointed predict predicted predicts project projected projects recall recalled re
 recognise recognised recognize recognized reiterate reiterated remark remarked report reported
 reports reveal revealed reveals rule ruled said say says state stated states stress stressed
 stresses suggest suggested suggests tell tells think thinks told underscore underscored underscores
-vow vowed warn warned warns write writes wrote show showed shows
+vow vowed warn warned warns write writes wrote show showed shows sees foresees anticipates
+anticipated
 """
 AUXILIARIES = """
 has have had is are was were be been being will would may might can could should must do does did
