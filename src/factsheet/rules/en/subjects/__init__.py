@@ -288,7 +288,14 @@ class Subjects:
             chosen = likeliest(self.candidates.between(first, at, NOWHERE), 2)
             if chosen and chosen.kind in ("organization", "place"):
                 return chosen
-        return None if speech is not None and speech.form == "direct" else self.topic
+        return self.topic if not _told(speech) or self._relates(speech) else None
+
+    def _relates(self, speech: Speech | None) -> bool:
+        """Whether a person's words are retold, who speaks on what the article is about."""
+        if speech is None or speech.form == "direct":
+            return False
+        speaker = self._speaker(speech)
+        return speaker is not None and speaker.kind == "person"
 
 
 def _told(speech: Speech | None) -> bool:
