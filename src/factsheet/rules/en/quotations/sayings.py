@@ -32,7 +32,7 @@ FRONTED = frozenset(
 )
 
 
-PUTTING = frozenset("put puts peg pegs pegged value values valued".split())
+PUTTING = frozenset("put puts peg pegs value values".split())
 """Verbs that say a figure where "at" follows: he put the damage at $2 million."""
 
 

@@ -37,6 +37,10 @@ SHOWING = frozenset(
     "deny denies denied find finds found show shows showed underscored underscores".split()
 )
 """Verbs that take things as well, so that only "that" makes their object a statement."""
+RECORDS = frozenset(
+    "report study survey poll data figures statistics research analysis audit census review".split()
+)
+"""What shows or finds a figure without "that"."""
 BARE = frozenset("said says say told tells".split())
 """Verbs after which a noun begins a clause, whatever its verb."""
 OPENS_CLAUSE = frozenset("the its his her their it he she they this that there".split())
@@ -91,7 +95,14 @@ def statements(frame: Frame, sentence: Span) -> list[Statement]:
         statement = read(frame, at, begin, end)
         if statement:
             found.append(statement)
-    return found
+    return [s for s in found if not (s.rule == "statement.object" and _retold(s, found))]
+
+
+def _retold(statement: Statement, others: list[Statement]) -> bool:
+    """Whether somebody else says that it was stated: Lee said the firm expects 40 jobs."""
+    return any(
+        other.whole and other.first <= statement.saying.verb < other.stop for other in others
+    )
 
 
 def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None:
@@ -127,7 +138,7 @@ def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
     that = _that(frame, verb, stop)
     if that is not None:
         return _after(frame, saying, that + 1, stop, "statement.that")
-    clause = _bare_clause(frame, verb, stop)
+    clause = _bare_clause(frame, saying, stop)
     if clause is not None:
         return _after(frame, saying, clause, stop, "statement.clause")
     lends = words[verb] in LENDING or (words[verb] in PUTTING and _puts(frame, verb, stop))
@@ -215,12 +226,13 @@ def _a_clause(frame: Frame, that: int, verb: int, stop: int) -> bool:
     return not points and (that == verb + 1 or frame.words[that - 1] not in ("all", "so"))
 
 
-def _bare_clause(frame: Frame, verb: int, stop: int) -> int | None:
+def _bare_clause(frame: Frame, saying: Saying, stop: int) -> int | None:
     """Where a clause without "that" begins."""
-    words = frame.words
+    words, verb = frame.words, saying.verb
     if words[verb] == "pointed":
         return None
-    if words[verb] in SHOWING and not (verb + 1 < stop and _counts(words[verb + 1])):
+    shown = words[saying.mention.head] in RECORDS and _counts(words[verb + 1])
+    if words[verb] in SHOWING and not shown:
         return None
     addressed = words[verb] in TELLING
     after = _over_addressee(frame, verb + 1, stop) if addressed else verb + 1

@@ -39,7 +39,7 @@ def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Enti
             counted[named] += times
     ranked = counted.most_common(2)
     if not ranked or ranked[0][1] < 2:
-        return next((e for e in by_name.values() if any(map(lead.covers, e.mentions))), None)
+        return next((e for e in by_name.values() if _leads(tokens, lead, e)), None)
     name, most = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
     clear = most >= ENOUGH * counted.total() or (most >= MANY and most >= AHEAD * second)
@@ -50,6 +50,15 @@ def _beginnings(tokens: Tokens) -> tuple[Span, Span]:
     """The first sentence, and the one that begins the paragraph after it."""
     begins = [tokens.sentence_at(block.start) for block in tokens.blocks[:2]]
     return (*begins, Span(0, 0), Span(0, 0))[:2]
+
+
+def _leads(tokens: Tokens, lead: Span, entity: Entity) -> bool:
+    """Whether a sentence names it, and not by a word that may be no name."""
+    for mention in filter(lead.covers, entity.mentions):
+        owns = tokens.word[tokens.at_or_after(mention.end)] in ("’s", "'s")
+        if owns or entity.kind != "other" or mention.start > lead.start:
+            return True
+    return False
 
 
 def _spoken_for(tokens: Tokens) -> Counter[str]:
