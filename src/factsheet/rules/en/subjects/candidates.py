@@ -1,11 +1,11 @@
 """The names, pronouns and common nouns of a sentence that may be the subject of a figure in it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from factsheet.document import Span
 from factsheet.names import Entity, Names
-from factsheet.rules.en.coreference import HE, SHE, Salience
+from factsheet.rules.en.coreference import HE, SHE, SORTS, Salience
 from factsheet.rules.en.names.dateline import in_dateline
 from factsheet.rules.en.names.kinds import THOROUGHFARES
 from factsheet.rules.en.words.organizations import company_noun
@@ -54,6 +54,7 @@ class Candidates:
         self.names = names
         self.firm = topic if topic and topic.kind == "organization" else None
         self.salience = Salience(tokens, names)
+        self._paragraphs = [block.start for block in tokens.blocks]
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._told: dict[int, tuple[list[int], list[Candidate]]] = {}
 
@@ -138,13 +139,23 @@ class Candidates:
         if word in HE or word in SHE:
             return self.salience.person(offset, "male" if word in HE else "female")
         if word in ITS:
-            return self.salience.enterprise(offset, within=2) or self.firm
+            return self._firm(self.salience.enterprise(offset, within=2), offset)
         if at and self.tokens.word[at - 1] == "the" and company_noun(self.tokens.word, at):
-            return self.salience.enterprise(offset, noun=word)
+            found = self.salience.enterprise(offset, noun=word)
+            return found if word in SORTS else self._firm(found, offset)
         country = country_of().get(word)
         if country and any(noun in AUTHORITIES for noun in self.tokens.word[at + 1 : at + 4]):
             return self._places.get(country)
         return None
+
+    def _firm(self, near: Entity | None, offset: int) -> Entity | None:
+        """The one that was named in this paragraph, else the firm that the article is about."""
+        if near is None or self.firm is None:
+            return near or self.firm
+        paragraph = self._paragraphs[bisect_right(self._paragraphs, offset) - 1]
+        told = bisect_left(near.mentions, offset, key=lambda mention: mention.start)
+        here = told > 0 and near.mentions[told - 1].start >= paragraph
+        return near if here else self.firm
 
 
 def likeliest(candidates: list[Candidate], most: int = FAR - 1) -> Entity | None:

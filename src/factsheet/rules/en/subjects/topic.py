@@ -56,7 +56,8 @@ def _leads(tokens: Tokens, lead: Span, entity: Entity) -> bool:
     """Whether a sentence names it, and not by a word that may be no name."""
     for mention in filter(lead.covers, entity.mentions):
         owns = tokens.word[tokens.at_or_after(mention.end)] in ("’s", "'s")
-        if owns or entity.kind != "other" or mention.start > lead.start:
+        sure = owns or entity.kind != "other" or " " in entity.name
+        if sure or mention.start > lead.start:
             return True
     return False
 

@@ -28,7 +28,7 @@ cruises travel coffee bakery dairy farms wines spirits distillery apparel fashio
 furniture bikes cycles trucks trucking freight cargo rail ferries shipyard shipbuilding defense
 defence dynamics materials plastics packaging glass ceramics cement construction builders
 contractors engineering instruments devices diagnostics imaging genetics dental optical wealth
-lending payments mortgage staffing learning publishing books films productions cinemas drones
+lending payments mortgage staffing learning publishing books films productions cinemas drones water
 satellites orbital aero jets charter
 """
 OF_HEADS = """
