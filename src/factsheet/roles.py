@@ -30,8 +30,8 @@ PER = frozenset("a an per /".split())
 LONGEST_LINK = 16
 """Items from the one to the other."""
 COMPARING = frozenset(
-    (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"))
-    + (("against",), ("versus",), ("vs",))
+    tuple(words.split())
+    for words in ("up from", "down from", "compared with", "compared to", "against", "versus", "vs")
 )
 """Words right before a figure that set it against the one of its kind before, however far."""
 FARTHEST_LINK = 24
@@ -188,9 +188,8 @@ def _share(line: Line, here: dict[int, RoleReading]) -> None:
     pairs = []
     for place in (i for i, figure in enumerate(line.figure) if figure >= 0):
         before = told.setdefault(line.type[place], [])
-        for giver in before[: -STEPS - 1 : -1]:
-            if _linked(line, giver, place):
-                pairs.append((giver, place))
+        nearest = before[: -STEPS - 1 : -1]
+        pairs += [(giver, place) for giver in nearest if _linked(line, giver, place)]
         before.append(place)
     for giver, taker in pairs:
         _lend(line, here, giver, taker)

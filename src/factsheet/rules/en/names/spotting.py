@@ -169,8 +169,6 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
             return []
     if stop - first > 1 and words[stop - 1] in adjectives():
         return []
-    if opening and stop - first > 1 and words[first] in also_enterprises():
-        return [Spotted(first + 1, stop)]
     if opening and stop - first > 1 and _only_describes(words[first]):
         return [Spotted(first + 1, stop)]
     given = _given_name(words, first, stop)
@@ -183,7 +181,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
 
 def _only_describes(word: str) -> bool:
     """Whether a word says what sort of business the name after it is, and begins no name."""
-    return word in describing_nouns() or (word.endswith("maker") and word != "filmmaker")
+    describes = word in describing_nouns() or word in also_enterprises()
+    return describes or (word.endswith("maker") and word != "filmmaker")
 
 
 def _given_name(words: list[str], first: int, stop: int) -> int | None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from factsheet.document import Span
+from factsheet.rules.en.quotations.figures import counts, puts
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.phrases import BOUNDARIES, PREPOSITIONS, VERBS
 from factsheet.rules.en.quotations.sayings import PUTTING, Saying, according_to, said_at, said_by
@@ -44,13 +45,6 @@ RECORDS = frozenset(
 BARE = frozenset("said says say told tells".split())
 """Verbs after which a noun begins a clause, whatever its verb."""
 OPENS_CLAUSE = frozenset("the its his her their it he she they this that there".split())
-QUANTIFIERS = frozenset(
-    (
-        "about around roughly nearly almost some more less fewer at most many half all every two "
-        "three four five six seven eight nine ten dozens hundreds thousands millions another"
-    ).split()
-)
-"""Words with which the telling of a figure begins."""
 DESCRIPTION = 9
 """Tokens of what describes a speaker in front of the name."""
 PARENTHESIS = 4
@@ -62,8 +56,6 @@ LENDING = frozenset(
     ).split()
 )
 """Verbs that say the figures in their object, though it is no clause."""
-PUT_AT = 12
-"""Tokens between such a verb and its "at"."""
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
 WHERE_AND_WHEN = frozenset("in on at during after before by earlier late last this today".split())
@@ -141,7 +133,7 @@ def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
     clause = _bare_clause(frame, saying, stop)
     if clause is not None:
         return _after(frame, saying, clause, stop, "statement.clause")
-    lends = words[verb] in LENDING or (words[verb] in PUTTING and _puts(frame, verb, stop))
+    lends = words[verb] in LENDING or (words[verb] in PUTTING and puts(frame, verb, stop))
     if lends and verb + 1 < stop and not _leads_away(words[verb + 1]):
         end = _turn(frame, verb + 1, stop)
         return Statement(verb + 1, end, saying, whole=False, rule="statement.object")
@@ -153,19 +145,9 @@ def _inverts(frame: Frame, verb: int) -> bool:
     named = frame.name_at(verb + 1) if frame.reporter(verb + 1) else None
     if named is None or not frame.reporter(verb - 2):
         return False
-    return frame.words[named[1]] in (",", ".", "of", "who", "at") and not frame.name_ending(verb - 2)
-
-
-def _puts(frame: Frame, verb: int, stop: int) -> bool:
-    """Whether "at" and a figure follow."""
-    words = frame.words
-    ats = (k for k in range(verb + 1, min(verb + PUT_AT, stop - 1)) if words[k] == "at")
-    return any(_counts(words[at + 1]) for at in ats)
-
-
-def _counts(word: str) -> bool:
-    """Whether a figure begins with this word."""
-    return word[0].isdigit() or word[0] in "$€£¥" or word in QUANTIFIERS
+    return frame.words[named[1]] in (",", ".", "of", "who", "at") and not frame.name_ending(
+        verb - 2
+    )
 
 
 def _over_description(frame: Frame, at: int, first: int) -> int:
@@ -231,7 +213,7 @@ def _bare_clause(frame: Frame, saying: Saying, stop: int) -> int | None:
     words, verb = frame.words, saying.verb
     if words[verb] == "pointed":
         return None
-    shown = words[saying.mention.head] in RECORDS and _counts(words[verb + 1])
+    shown = words[saying.mention.head] in RECORDS and counts(words[verb + 1])
     if words[verb] in SHOWING and not shown:
         return None
     addressed = words[verb] in TELLING
@@ -246,7 +228,7 @@ def _bare_clause(frame: Frame, saying: Saying, stop: int) -> int | None:
     subject = frame.words[max(0, verb - QUESTION) : verb]
     if any(word in ("what", "how", "whatever", "whom") for word in subject):
         return None
-    opens = words[begin] in OPENS_CLAUSE or frame.name_at(begin) or _counts(words[begin])
+    opens = words[begin] in OPENS_CLAUSE or frame.name_at(begin) or counts(words[begin])
     clear = words[verb] in BARE and opens
     return begin if clear or _finite(frame, begin, stop) else None
 
@@ -307,12 +289,16 @@ def _turn(frame: Frame, begin: int, stop: int) -> int:
     for at in range(begin, stop - 1):
         if not frame.reporter(at):
             continue
-        if words[at] == ";" or (words[at] == "," and words[at + 1] in TURNS):
-            if not (words[at + 1] == "while" and words[at + 2].endswith("ing")):
-                return at
+        if words[at] == ";" or (words[at] == "," and _turns(words, at + 1)):
+            return at
         if words[at] == "," and _other_saying(frame, at + 1, stop):
             return at
     return stop
+
+
+def _turns(words: list[str], at: int) -> bool:
+    """Whether a contrast begins here, and no participle that goes on with what was said."""
+    return words[at] in TURNS and not (words[at] == "while" and words[at + 1].endswith("ing"))
 
 
 def _other_saying(frame: Frame, at: int, stop: int) -> bool:

@@ -6,7 +6,14 @@ from factsheet.document import Span
 from factsheet.names import Entity, Names
 from factsheet.rules.en.coreference import HE, SHE
 from factsheet.rules.en.quotations.phrases import VERBS
-from factsheet.rules.en.subjects.candidates import FAR, ITS, LOCATIVE, Candidate, Candidates, likeliest
+from factsheet.rules.en.subjects.candidates import (
+    FAR,
+    ITS,
+    LOCATIVE,
+    Candidate,
+    Candidates,
+    likeliest,
+)
 from factsheet.rules.en.subjects.measured import (
     EVENTS,
     MEASURES,
@@ -15,6 +22,7 @@ from factsheet.rules.en.subjects.measured import (
     this_thing,
 )
 from factsheet.rules.en.subjects.nobody import is_nobodys
+from factsheet.rules.en.subjects.told import clip, is_told
 from factsheet.rules.en.subjects.topic import topic_of
 from factsheet.speech import Speech
 from factsheet.tokens import BREAK, Tokens
@@ -32,8 +40,6 @@ FRONTED = frozenset(
 """Words that set a phrase in front of the clause, up to a comma."""
 RELATIVES = frozenset("which who".split())
 QUOTATION_MARKS = frozenset("“”\"‘’'«»")
-WHOLLY_SAID = frozenset(("statement.that", "statement.clause", "statement.said_after"))
-"""Rules that read a statement which is a clause of its own."""
 NOWHERE = Span(0, 0)
 APPOSITION = 14
 """Tokens of an apposition before the figure in it."""
@@ -116,7 +122,7 @@ class Subjects:
     def _in_sentence(self, figure: Span, speech: Speech | None) -> Entity | Span | None:
         """The subject of the figure's clause, of the clause around it, or what comes after it."""
         tokens = self.tokens
-        sentence = _clip(tokens.sentence_at(figure.start), speech)
+        sentence = clip(tokens.sentence_at(figure.start), speech)
         at, begin = tokens.at_or_after(figure.start), tokens.at_or_after(sentence.start)
         stop = min(tokens.at_or_after(sentence.end), at + RIGHT)
         main = self._main_clause(begin, stop)
@@ -260,11 +266,11 @@ class Subjects:
     def _is_nobodys(self, figure: Span, speech: Speech | None) -> bool:
         """Whether the clause has a subject that no name of the article stands for."""
         tokens = self.tokens
-        sentence = _clip(tokens.sentence_at(figure.start), speech)
+        sentence = clip(tokens.sentence_at(figure.start), speech)
         begin, stop = map(tokens.at_or_after, sentence)
         at = tokens.at_or_after(figure.start)
         main = self._main_clause(begin, stop)
-        if _told(speech) and self._is_unknown(main, speech):
+        if is_told(speech) and self._is_unknown(main, speech):
             return True
         return is_nobodys(tokens, self.names, main, at, begin)
 
@@ -288,7 +294,7 @@ class Subjects:
             chosen = likeliest(self.candidates.between(first, at, NOWHERE), 2)
             if chosen and chosen.kind in ("organization", "place"):
                 return chosen
-        return self.topic if not _told(speech) or self._relates(speech) else None
+        return self.topic if not is_told(speech) or self._relates(speech) else None
 
     def _relates(self, speech: Speech | None) -> bool:
         """Whether a person's words are retold, who speaks on what the article is about."""
@@ -296,15 +302,3 @@ class Subjects:
             return False
         speaker = self._speaker(speech)
         return speaker is not None and speaker.kind == "person"
-
-
-def _told(speech: Speech | None) -> bool:
-    """Whether the words are all the speaker's, and what stands around them the reporter's."""
-    return speech is not None and (speech.form == "direct" or speech.rule in WHOLLY_SAID)
-
-
-def _clip(sentence: Span, speech: Speech | None) -> Span:
-    """As much of a sentence as the speaker says: who says it is not what it is about."""
-    if speech is None or not _told(speech):
-        return sentence
-    return Span(max(sentence.start, speech.span.start), min(sentence.end, speech.span.end))

@@ -49,7 +49,8 @@ def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Enti
 def _beginnings(tokens: Tokens) -> tuple[Span, Span]:
     """The first sentence, and the one that begins the paragraph after it."""
     begins = [tokens.sentence_at(block.start) for block in tokens.blocks[:2]]
-    return (*begins, Span(0, 0), Span(0, 0))[:2]
+    first, lead = (*begins, Span(0, 0), Span(0, 0))[:2]
+    return first, lead
 
 
 def _leads(tokens: Tokens, lead: Span, entity: Entity) -> bool:

@@ -5,31 +5,31 @@ from functools import cache
 
 ENDINGS = """
 inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc gmbh ag sa nv
-spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture partners
-associates advisors advisers bank bancorp banc trust fund funds foundation financial finance
-securities insurance investments investment equity markets management asset reserve exchange stock
-university college school academy institute institution laboratory laboratories labs lab centre
-center hospital clinic museum library church agency association federation union league alliance
-coalition council committee commission court parliament congress senate house assembly ministry
-department bureau office authority administration board service services party government army navy
-force forces police guard guards airlines airways air motors motor automotive aerospace aviation
-space robotics robotic systems system technologies technology tech solutions software networks
-network communications telecom telecommunications media entertainment pictures studios studio
-records music games gaming sports club energy power electric oil petroleum gas solar resources
-mining minerals steel chemicals chemical pharmaceuticals pharmaceutical pharma therapeutics
-biosciences bio biotech genomics health healthcare medical medicine sciences science foods food
-beverages brands stores store retail industries industry industrial enterprises international
-global worldwide logistics shipping transport railways railway properties property realty homes
-hotels resorts restaurants consulting research analytics intelligence digital online ai times post
-journal herald tribune gazette chronicle observer guardian news press newspapers magazine review
-radio television broadcasting wire summit conference forum initiative programme program project
-society united fc rovers organization organisation teamsters care tours brewing brewery marine
-cruises travel coffee bakery dairy farms wines spirits distillery apparel fashion cosmetics toys
-furniture bikes cycles trucks trucking freight cargo rail ferries shipyard shipbuilding defense
-defence dynamics materials plastics packaging glass ceramics cement construction builders
-contractors engineering instruments devices diagnostics imaging genetics dental optical wealth
-lending payments mortgage staffing learning publishing books films productions cinemas drones water
-satellites orbital aero jets charter
+spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture partners associates
+advisors advisers bank bancorp banc trust fund funds foundation financial finance securities
+insurance investments investment equity markets management asset reserve exchange stock university
+college school academy institute institution laboratory laboratories labs lab centre center hospital
+clinic museum library church agency association federation union league alliance coalition council
+committee commission court parliament congress senate house assembly ministry department bureau
+office authority administration board service services party government army navy force forces
+police guard guards airlines airways air motors motor automotive aerospace aviation space robotics
+robotic systems system technologies technology tech solutions software networks network
+communications telecom telecommunications media entertainment pictures studios studio records music
+games gaming sports club energy power electric oil petroleum gas solar resources mining minerals
+steel chemicals chemical pharmaceuticals pharmaceutical pharma therapeutics biosciences bio biotech
+genomics health healthcare medical medicine sciences science foods food beverages brands stores
+store retail industries industry industrial enterprises international global worldwide logistics
+shipping transport railways railway properties property realty homes hotels resorts restaurants
+consulting research analytics intelligence digital online ai times post journal herald tribune
+gazette chronicle observer guardian news press newspapers magazine review radio television
+broadcasting wire summit conference forum initiative programme program project society united fc
+rovers organization organisation teamsters care tours brewing brewery marine cruises travel coffee
+bakery dairy farms wines spirits distillery apparel fashion cosmetics toys furniture bikes cycles
+trucks trucking freight cargo rail ferries shipyard shipbuilding defense defence dynamics materials
+plastics packaging glass ceramics cement construction builders contractors engineering instruments
+devices diagnostics imaging genetics dental optical wealth lending payments mortgage staffing
+learning publishing books films productions cinemas drones water satellites orbital aero jets
+charter
 """
 OF_HEADS = """
 ministry department university bank institute academy college school office bureau board council

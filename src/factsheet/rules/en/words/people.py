@@ -84,12 +84,13 @@ government commission committee council court union university institute foundat
 campaign team office bureau board statement report reports study survey poll filing document
 documents letter memo release data figures statistics estimates records review judge officer
 officers aide aides adviser advisers advisor advisors employee employees worker workers farmers
-producers companies managers manager management leaders leader forecasters newspaper paper magazine website
-outlet broadcaster network watchdog carrier retailer maker carmaker automaker chipmaker lender
-insurer founder ceo chairman president minister senator director chief chair chairwoman chairperson
-candidate nominee secretary governor mayor professor physician physicist engineer engineers teacher
-editor journalist reporter reporters pollster man woman mother father student students family
-groups auditor auditors consultant consultants insurers banks developers backers veteran billionaire businessman entrepreneur duo couple pair co-founder co-founders cofounder
+producers companies managers manager management leaders leader forecasters newspaper paper magazine
+website outlet broadcaster network watchdog carrier retailer maker carmaker automaker chipmaker
+lender insurer founder ceo chairman president minister senator director chief chair chairwoman
+chairperson candidate nominee secretary governor mayor professor physician physicist engineer
+engineers teacher editor journalist reporter reporters pollster man woman mother father student
+students family groups auditor auditors consultant consultants insurers banks developers backers
+veteran billionaire businessman entrepreneur duo couple pair co-founder co-founders cofounder
 founders
 """
 
