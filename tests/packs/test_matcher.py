@@ -46,6 +46,11 @@ def test_a_part_takes_what_it_says(pattern, sentence):
     assert reads(pattern, sentence, lists={"sum": "ransom sum | fee"})
 
 
+def test_a_hyphen_stands_close_in_what_a_list_asks_of_a_figure():
+    lists = {"power": "per megawatt-hour | per barrel"}
+    assert reads("at {money:@power}", "It sells at $61 per megawatt hour.", lists=lists)
+
+
 @pytest.mark.parametrize(
     ("pattern", "sentence"),
     [

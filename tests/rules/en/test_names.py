@@ -58,6 +58,8 @@ def test_what_the_article_calls_a_person(text, name, role):
         ("They asked Orbis.io on Monday.", "Orbis.io", "organization"),
         ("They met at the Fenwick Energy Summit.", "Fenwick Energy Summit", "other"),
         ("They went to South Korea.", "South Korea", "place"),
+        ("Chipmaker Orbis said it would move.", "Orbis", "organization"),
+        ("They heard that a Fenwick spokesman left.", "Fenwick", "organization"),
         ("They asked Dr. Lena Ortiz.", "Lena Ortiz", "person"),
     ],
 )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from factsheet.readers.text import blocks
+from factsheet.pipeline import analyse
+from factsheet.readers.text import blocks, from_text
 from factsheet.rules.en.names import find_names
 from factsheet.rules.en.quotations import find_speech
 from factsheet.scene import Scene
@@ -134,6 +135,8 @@ def test_what_according_to_governs_is_lent_its_source(text, covered, mention):
         "The public offering raised $4 million.",
         "Orbis was told to close the plant.",
         "Orbis did not say that the plant would close.",
+        "Police found 40 bikes in the old mill.",
+        "The offer, valued at $4 million, ends.",
     ],
 )
 def test_false_friends_state_nothing(text):
@@ -175,6 +178,29 @@ def test_a_company_is_no_authority(text, mention, name):
 )
 def test_an_authority_by_its_name_or_what_it_is_called(text, mention, name):
     assert speakers(text + " The exchange said that it would open.") == [(mention, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sales hit $4 million in May, chief executive Ann Keller said in an interview.",
+            "Ann Keller",
+        ),
+        (
+            "Five people were hurt on Monday, said Ann Keller, a spokeswoman for the port.",
+            "Ann Keller",
+        ),
+        ("Orbis Ltd. on Tuesday announced that it had closed four plants.", "Orbis Ltd."),
+        ("Finance Minister Ann Keller put the damage at $4 million.", "Ann Keller"),
+        ("Ann Keller said two-thirds of the looms stand idle.", "Ann Keller"),
+        ("Ann Keller said that the mill foresees a need for 40 looms.", "Ann Keller"),
+        ("Ann Keller said the mill will grow, while adding 40 looms.", "Ann Keller"),
+    ],
+)
+def test_the_speaker_of_the_figure_in_a_statement(text, name):
+    figures = [f for f in analyse(from_text(text)).facts if f.kind in ("money", "quantity")]
+    assert {f.attribution and f.attribution.name for f in figures} == {name}
 
 
 def test_a_relative_pronoun_means_its_antecedent():

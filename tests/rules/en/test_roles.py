@@ -141,6 +141,16 @@ period: The trial lasted [[six weeks]].
 period: The road will be shut for [[two months]].
 since: The pool has been shut since [[2019]].
 since: Prices have doubled since [[January]].
+profit: Net fell to $8 million, or 40 cents a share, in May, from $9 million, or [[45 cents]] a share.
+profit: The mill sees earnings of $4 to $5 a share, down from a range of [[$6 to $7]].
+cost: Expenses of the mill that stands in the old port rose to $4 million, up from [[$3 million]].
+price: Crude was sold at [[$61]] a barrel under a contract for ten years.
+price: Ansell closed down [[$1.50]] at $19.
+growth: The mill made 8% of the town's flour, [[4 percent]] more than last year.
+rate: Yields on the bonds rose seven basis points to [[4.2%]].
+share: Some 38 percent backed the plan and [[6 percent]] were undecided.
+margin: Brill leads the mayor by [[five percentage points]].
+measure: The battery holds [[300 megawatt-hours]] of power.
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
@@ -165,6 +175,17 @@ def test_the_date_line_of_an_article_is_no_event_and_no_key_fact(line):
 def test_the_true_figure_takes_the_role_of_the_one_before_it():
     text = "Ministers put the cost of the line at £11 million. The true figure was £18 million."
     assert [fact.role for fact in summarize_text(text).facts] == ["cost", "cost"]
+
+
+def test_what_a_figure_is_up_from_is_told_in_the_sentence_before():
+    text = "Renters make up 12% of the town. That is up from 9% in 2019."
+    shares = [fact.role for fact in summarize_text(text).facts if fact.kind == "percentage"]
+    assert shares == ["share", "share"]
+
+
+def test_how_far_it_moved_lends_no_role_to_where_it_came_to():
+    text = "The mill cut its staff bill by $3 million to $9 million."
+    assert [fact.role for fact in summarize_text(text).facts] != ["savings", "savings"]
 
 
 def test_a_figure_that_takes_up_none_has_no_role():

@@ -33,6 +33,22 @@ def subjects(text):
         ),
         ("The average price of a new bicycle was $700.", "$700", "new bicycle"),
         (
+            "Orbis Ltd. pledged $3 million and Kestrel Inc. $2 million.",
+            "$2 million",
+            "Kestrel Inc.",
+        ),
+        (
+            "A court ordered Orbis Ltd. to repay $2 million to Kestrel Inc. on Monday.",
+            "$2 million",
+            "Orbis Ltd.",
+        ),
+        (
+            "Orbis Ltd. grew.\n\nOrbis Ltd. buys jets from Kestrel Inc. in Ohio.\n\n"
+            "Its shares fell 12 percent.",
+            "12 percent",
+            "Orbis Ltd.",
+        ),
+        (
             "Leeds-based Brightwater Ltd. has 40 engineers.",
             "40 engineers",
             "Brightwater Ltd.",
