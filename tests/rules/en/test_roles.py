@@ -141,7 +141,7 @@ period: The trial lasted [[six weeks]].
 period: The road will be shut for [[two months]].
 since: The pool has been shut since [[2019]].
 since: Prices have doubled since [[January]].
-profit: Net fell to $8 million, or 40 cents a share, in May, from $9 million, or [[45 cents]] a share.
+profit: Net fell to $8 million, or 40 cents a share, from $9 million, or [[45 cents]] a share.
 profit: The mill sees earnings of $4 to $5 a share, down from a range of [[$6 to $7]].
 cost: Expenses of the mill that stands in the old port rose to $4 million, up from [[$3 million]].
 price: Crude was sold at [[$61]] a barrel under a contract for ten years.

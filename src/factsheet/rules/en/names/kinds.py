@@ -30,10 +30,8 @@ ENTERPRISE_VERBS = frozenset(
         "raised acquired launched acquires raises launches unveiled posted employs sells sold hired"
     ).split()
 )
-PERSONNEL = frozenset(
-    "spokesman spokeswoman spokesperson shareholders executives shares stock investors".split()
-)
-"""What only an organisation has: "a Skov spokesman"."""
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
+"""Whom only an organisation has: a Skov spokesman."""
 GATHERINGS = frozenset("summit conference symposium expo festival olympics".split())
 """What people meet at: an event has a name and is nobody."""
 THOROUGHFARES = frozenset(
@@ -155,7 +153,7 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     if after in speech_verbs():
         found["person"] += 6
         found["organization"] += 15 if words[spotted.stop + 1] == "it" else 5
-    elif after in PERSONNEL:
+    elif after in SPOKESPEOPLE:
         found["organization"] += 12
     elif after in ENTERPRISE_VERBS:
         found["organization"] += 6

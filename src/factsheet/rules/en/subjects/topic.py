@@ -4,6 +4,7 @@ from collections import Counter
 
 from factsheet.document import Span
 from factsheet.names import Entity, Names
+from factsheet.rules.en.subjects.candidates import GOVERNORS
 from factsheet.rules.en.words.places import country_of
 from factsheet.speech import Speech
 from factsheet.tokens import Tokens
@@ -54,11 +55,13 @@ def _beginnings(tokens: Tokens) -> tuple[Span, Span]:
 
 
 def _leads(tokens: Tokens, lead: Span, entity: Entity) -> bool:
-    """Whether a sentence names it, and not by a word that may be no name."""
+    """Whether a sentence is about it: names it, surely, and not only as where or of whom."""
     for mention in filter(lead.covers, entity.mentions):
+        at = tokens.at_or_after(mention.start)
+        before = tokens.word[at - 1 - (tokens.word[at - 1] == "the")] if at > 1 else ""
         owns = tokens.word[tokens.at_or_after(mention.end)] in ("’s", "'s")
-        sure = owns or entity.kind != "other" or " " in entity.name
-        if sure or mention.start > lead.start:
+        sure = owns or entity.kind != "other" or " " in entity.name or mention.start > lead.start
+        if sure and before not in GOVERNORS:
             return True
     return False
 
