@@ -183,7 +183,7 @@ def _reading(line: Line, pack: Pack, clause: str, hit: Hit) -> RoleReading:
 
 
 def _share(line: Line, here: dict[int, RoleReading]) -> None:
-    """Give a figure that no pack knows the role of one that it is listed or compared with."""
+    """Give a figure that no pack knows, or none from nearby, the role of one listed beside it."""
     told: dict[str, list[int]] = {}
     pairs = []
     for place in (i for i, figure in enumerate(line.figure) if figure >= 0):

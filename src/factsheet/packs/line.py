@@ -117,10 +117,14 @@ class Line:
         words = self.word
         while words:
             size = _hedge(words, time=time)
-            if not size or (time and self.figure[-size - 1 :][:1] > [-1]):
+            if not size or (time and self._compares(size)):
                 return
             for column in (words, self.type, self.tags, self.figure, self.start, self.end):
                 del column[-size:]
+
+    def _compares(self, size: int) -> bool:
+        """Whether so many words at the end stand after a figure: 4 percent more than last year."""
+        return len(self.word) > size and self.figure[-size - 1] >= 0
 
 
 def _hedge(words: list[str], *, time: bool) -> int:

@@ -56,6 +56,8 @@ LENDING = frozenset(
     ).split()
 )
 """Verbs that say the figures in their object, though it is no clause."""
+OBJECT = "statement.object"
+"""The rule that reads the object of such a verb."""
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
 WHERE_AND_WHEN = frozenset("in on at during after before by earlier late last this today".split())
@@ -87,14 +89,18 @@ def statements(frame: Frame, sentence: Span) -> list[Statement]:
         statement = read(frame, at, begin, end)
         if statement:
             found.append(statement)
-    return [s for s in found if not (s.rule == "statement.object" and _retold(s, found))]
+    return _unless_retold(found)
 
 
-def _retold(statement: Statement, others: list[Statement]) -> bool:
-    """Whether somebody else says that it was stated: Lee said the firm expects 40 jobs."""
-    return any(
-        other.whole and other.first <= statement.saying.verb < other.stop for other in others
-    )
+def _unless_retold(found: list[Statement]) -> list[Statement]:
+    """Those of them that nobody else tells: in "Lee said the firm expects 40 jobs", Lee does."""
+    until, kept = 0, []
+    for statement in found:
+        if statement.rule != OBJECT or statement.saying.verb >= until:
+            kept.append(statement)
+        if statement.whole:
+            until = max(until, statement.stop)
+    return kept
 
 
 def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None:
@@ -136,7 +142,7 @@ def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
     lends = words[verb] in LENDING or (words[verb] in PUTTING and puts(frame, verb, stop))
     if lends and verb + 1 < stop and not _leads_away(words[verb + 1]):
         end = _turn(frame, verb + 1, stop)
-        return Statement(verb + 1, end, saying, whole=False, rule="statement.object")
+        return Statement(verb + 1, end, saying, whole=False, rule=OBJECT)
     return None
 
 
