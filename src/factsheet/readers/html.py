@@ -1,10 +1,13 @@
 """HTML -> Document: the main text, and the particulars that the page gives of itself."""
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from factsheet.document import Document, Particulars, SheetWarning
-from factsheet.readers import access, cleaning, linked_data, main_text, metadata, rescue
-from factsheet.readers.markup import parse
+from factsheet.readers import access, cleaning, headline, linked_data, main_text, metadata, rescue
+from factsheet.readers.main_text import Paragraph
+from factsheet.readers.markup import Page, parse
 
 
 def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:
@@ -23,6 +26,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     if not particulars.authors:
         particulars = _credited(particulars, cleaning.credited(found, titles))
     kept = cleaning.clean(found, titles, particulars.authors)
+    kept[:0] = _standfirst(page, particulars.title, metadata.descriptions(head, article), kept)
     text, blocks = main_text.joined(kept)
     told = (*page.warnings, *access.warnings(found, kept, article), *_from_elsewhere(reader))
     return Document(text, blocks, particulars, warnings=told)
@@ -32,6 +36,15 @@ def _credited(particulars: Particulars, authors: tuple[str, ...]) -> Particulars
     if not authors:
         return particulars
     return replace(particulars, authors=authors, origins=particulars.origins | {"authors": "text"})
+
+
+def _standfirst(
+    page: Page, title: str | None, descriptions: Iterable[str], kept: list[Paragraph]
+) -> list[Paragraph]:
+    """What extraction takes for a part of the page's head, and readers for the first sentence."""
+    heading = headline.find(page.tree, title) if kept else None
+    line = headline.standfirst(heading, descriptions, kept) if heading is not None else None
+    return [Paragraph(line)] if line else []
 
 
 def _from_elsewhere(reader: str) -> tuple[SheetWarning, ...]:

@@ -64,6 +64,7 @@ MODIFIED_TAGS = (
     "dcterms.modified",
     "dc.date.modified",
 )
+DESCRIPTION_TAGS = ("description", "og:description", "twitter:description")
 SECTION_TAGS = ("article:section", "articlesection", "parsely-section", "section")
 BYLINE_PATHS = (
     ".//*[@itemprop='author']//*[@itemprop='name']",
@@ -198,6 +199,12 @@ def title_claims(tree: HtmlElement, head: Head, article: LinkedArticle) -> Itera
 def headings(tree: HtmlElement) -> list[str]:
     """The page's headings of the first level."""
     return _texts(tree, (".//h1",))
+
+
+def descriptions(head: Head, article: LinkedArticle) -> list[str]:
+    """What the page says that the article is about, often in the words of its standfirst."""
+    stated = [value for value, _ in head.claims(DESCRIPTION_TAGS)]
+    return [*stated, article.description] if article.description else stated
 
 
 def _authors(
