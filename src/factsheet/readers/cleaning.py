@@ -44,7 +44,8 @@ BEGINS = re.compile(
     | (?:copyright|©|\(c\))\s
     | (?:e-?mail|contact|write\s+to|reach)\b.{0,60}\S@\S
     | our\s+standards\s*:
-    | (?:additional\s+)?(?:reporting|writing|editing|compiled|edited)\s+by\b
+    | (?:with\s+|additional\s+){0,2}(?:reporting|writing|editing|compiled|edited)\s+by\b
+    | (?:with\s+files|additional\s+reporting)\s+from\b
     | (?:tags?|topics?|filed\s+under|categories|posted\s+in)\s*:
     | support\s+(?:our|independent|quality)\b.{0,80}\bjournalism\b
     | stay\s+informed\b
@@ -65,6 +66,8 @@ HOLDS = re.compile(
     | \b(?:please\s+)?(?:enable|turn\s+on)\s+javascript\b
     | \byour\s+browser\s+(?:does\s+not|doesn't)\b
     | \bbrowser\s+version\s+with\s+limited\s+support\b
+    | \bcontribut(?:ed|ing)\s+(?:reporting\s+)?to\s+this\s+(?:report|story|article|piece)\b
+    | \bcomment(?:ing|s)?\s+(?:policy|guidelines)\b
     | \b(?:bookmark|whitelist)\b.{0,40}\b(?:site|page|\.com)\b
     | \bclick\s+here\s+to\s+(?:get|subscribe|sign|join|download|read|watch|comment|donate)\b
     | \byou\s+can\s+unsubscribe\b
@@ -73,6 +76,12 @@ HOLDS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+
+ABOUT = re.compile(
+    r"\s(?:is|was|has\s+been|works|covers|writes|reports|edits|leads|teaches|joined|lives"
+    r"|ist|war|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|scrive|é|escreve)\s"
+)
+"""What follows the name of an author in a line about that author."""
 
 
 def clean(
@@ -126,8 +135,11 @@ def credited(found: list[Paragraph], page_titles: Iterable[str]) -> tuple[str, .
 
 
 def _is_credit(text: str, names: set[str]) -> bool:
-    """A byline or a date line that stands alone."""
+    """A byline or a date line that stands alone, or what an author is by profession."""
     if folded(text) in names or dates.is_date_line(text):
+        return True
+    about = ABOUT.search(text)
+    if about and folded(text[: about.start()]) in names:
         return True
     stated = bylines.credit(text) or bylines.lone_names(text)
     return bool(stated) and all(folded(name) in names for name in stated)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from factsheet.document import Document, Particulars, SheetWarning
-from factsheet.readers import access, cleaning, headline, linked_data, main_text, metadata, rescue
+from factsheet.readers import (access, asides, cleaning, headline, linked_data, main_text, metadata, rescue)
 from factsheet.readers.main_text import Paragraph
 from factsheet.readers.markup import Page, parse
 
@@ -22,6 +22,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     particulars = metadata.particulars(page, head, article, url)
     found, reader = rescue.rescued(main_text.extract(page.tree), page, article.body)
     access.refuse_notice(found, page.tree)
+    found = asides.without(found, page.tree)
     titles = [title for title, _ in metadata.title_claims(page.tree, head, article)]
     if not particulars.authors:
         particulars = _credited(particulars, cleaning.credited(found, titles))
