@@ -14,6 +14,9 @@ LEAST_LINK = 20
 """Letters and digits, both: shorter ones may be a phrase of the article, or a name in it."""
 LONGEST_LINK = 200
 """Characters of a paragraph that may be another story's title."""
+LEAST_CARDS = 2
+LONGEST_TEASER = 400
+"""Characters below the title of another story."""
 LABEL = re.compile(r"[^:>»|]{1,30}[:>»|]+\s*")
 """What may stand before another story's title: "See also:", in any language."""
 SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^()]{0,80}\(@\w{1,20}\)")
@@ -26,7 +29,8 @@ MOST_LINES = 12
 
 def without(found: list[Paragraph], tree: HtmlElement) -> list[Paragraph]:
     """The paragraphs without what was set into them."""
-    return _without_stories(_without_pull_quotes(_without_posts(found)), tree)
+    article = _without_pull_quotes(_without_posts(found))
+    return _without_stories(_without_cards(article, tree), tree)
 
 
 def _without_posts(found: list[Paragraph]) -> list[Paragraph]:
@@ -56,6 +60,38 @@ def _stands_in(running: str, key: str) -> bool:
     return len(key) >= LEAST_QUOTE and key in running
 
 
+def _without_cards(found: list[Paragraph], tree: HtmlElement) -> list[Paragraph]:
+    """Headings at the end that are links, with a line or two each, are teasers of other stories."""
+    starts = [at for at, paragraph in enumerate(found) if paragraph.kind == "heading"]
+    if len(starts) < LEAST_CARDS:
+        return found
+    linked = _linked_headings(tree)
+    end, cards = len(found), 0
+    for start in reversed(starts):
+        body = sum(len(paragraph.text) for paragraph in found[start + 1 : end])
+        if body > LONGEST_TEASER or folded(found[start].text) not in linked:
+            break
+        end, cards = start, cards + 1
+    return found[:end] if cards >= LEAST_CARDS else found
+
+
+def _linked_headings(tree: HtmlElement) -> frozenset[str]:
+    """The headings at least half of whose text is a link to elsewhere; some hold it twice, once
+    for screen readers."""
+    found = set()
+    for heading in tree.iter("h2", "h3", "h4", "h5", "h6"):
+        text = "".join(heading.itertext())
+        links = [heading.getparent()] if heading.getparent().tag == "a" else heading.iter("a")
+        linked = "".join("".join(link.itertext()) for link in links if _leads_away(link))
+        if len("".join(text.split())) <= 2 * len("".join(linked.split())):
+            found.add(folded(text))
+    return frozenset(found)
+
+
+def _leads_away(link: HtmlElement) -> bool:
+    return not (link.get("href") or "#").startswith("#")
+
+
 def _without_stories(found: list[Paragraph], tree: HtmlElement) -> list[Paragraph]:
     """A paragraph that is a link to elsewhere, and nothing else, is another story's title."""
     keys = {at: _story_keys(p.text) for at, p in enumerate(found) if _may_be_story(p)}
@@ -77,5 +113,5 @@ def _linked(tree: HtmlElement, wanted: Iterable[str]) -> frozenset[str]:
     """Those of the wanted texts that are a link's whole text; links within the page apart."""
     if not wanted:
         return frozenset()
-    links = (a for a in tree.iter("a") if not (a.get("href") or "#").startswith("#"))
+    links = filter(_leads_away, tree.iter("a"))
     return frozenset(wanted) & {folded("".join(link.itertext())) for link in links}
