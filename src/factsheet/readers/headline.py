@@ -33,13 +33,19 @@ LEAST_PROSE = 60
 
 
 def find(tree: HtmlElement, title: str | None) -> HtmlElement | None:
-    """The heading that shows this title; others of its level may be the site's name, or a box's."""
-    words = _words(title or "")
-    for heading in islice(tree.iter("h1"), MOST_HEADINGS):
-        shown = _words("".join(heading.itertext()))
-        if 2 * len(words & shown) >= max(len(words), len(shown)) > 0:
-            return heading
-    return None
+    """The heading that shows this title, or the first of the page's.
+
+    One of the first level may be the site's name, or a box's, and the headline of the second.
+    """
+    first = list(islice(tree.iter("h1"), MOST_HEADINGS))
+    headings = (*first, *islice(tree.iter("h2"), MOST_HEADINGS))
+    return next((h for h in headings if shows(h, title)), first[0] if first else None)
+
+
+def shows(heading: HtmlElement, title: str | None) -> bool:
+    """Whether a heading has most words of a title, which may be worded anew for searching."""
+    words, shown = _words(title or ""), _words("".join(heading.itertext()))
+    return 2 * len(words & shown) >= max(len(words), len(shown)) > 0
 
 
 def below(heading: HtmlElement) -> Iterator[HtmlElement]:

@@ -5,7 +5,18 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from factsheet.document import Document, Particulars, SheetWarning
-from factsheet.readers import (access, asides, cleaning, headline, linked_data, main_text, metadata, rescue)
+from factsheet.readers import (
+    access,
+    asides,
+    bylines,
+    cleaning,
+    headline,
+    linked_data,
+    main_text,
+    metadata,
+    rescue,
+)
+from factsheet.readers.linked_data import LinkedArticle
 from factsheet.readers.main_text import Paragraph
 from factsheet.readers.markup import Page, parse
 
@@ -25,7 +36,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     found = asides.without(found, page.tree)
     titles = [title for title, _ in metadata.title_claims(page.tree, head, article)]
     if not particulars.authors:
-        particulars = _credited(particulars, cleaning.credited(found, titles))
+        particulars = _signed(particulars, cleaning.credited(found, titles), article)
     kept = cleaning.clean(found, titles, particulars.authors)
     kept[:0] = _standfirst(page, particulars.title, metadata.descriptions(head, article), kept)
     text, blocks = main_text.joined(kept)
@@ -33,10 +44,15 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     return Document(text, blocks, particulars, warnings=told)
 
 
-def _credited(particulars: Particulars, authors: tuple[str, ...]) -> Particulars:
+def _signed(
+    particulars: Particulars, credited: tuple[str, ...], article: LinkedArticle
+) -> Particulars:
+    """The authors by a line of the text; or the newsroom, where the page says that it is one."""
+    authors = credited or bylines.people(article.authors)
     if not authors:
         return particulars
-    return replace(particulars, authors=authors, origins=particulars.origins | {"authors": "text"})
+    origin = "text" if credited else "json-ld"
+    return replace(particulars, authors=authors, origins=particulars.origins | {"authors": origin})
 
 
 def _standfirst(
@@ -44,7 +60,9 @@ def _standfirst(
 ) -> list[Paragraph]:
     """What extraction takes for a part of the page's head, and readers for the first sentence."""
     heading = headline.find(page.tree, title) if kept else None
-    line = headline.standfirst(heading, descriptions, kept) if heading is not None else None
+    if heading is None or not headline.shows(heading, title):
+        return []
+    line = headline.standfirst(heading, descriptions, kept)
     return [Paragraph(line)] if line else []
 
 

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, SoupStrainer
 from lxml.html import HtmlElement
 
 from factsheet.document import Particulars
-from factsheet.readers import bylines, dates, titles
+from factsheet.readers import bylines, dates, headline, titles
 from factsheet.readers.linked_data import LinkedArticle
 from factsheet.readers.markup import Page
 
@@ -137,8 +137,11 @@ def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None)
     site = article.publisher or next((v for v, _ in head.claims(SITE_TAGS)), None)
     hosts = _host_names(address or url)
     title = titles.choose(title_claims(page.tree, head, article), {site, *hosts})
-    authors = _authors(page.tree, head, article, {site or "", *hosts, *_names(head)})
-    published = _first_day(_published(page.tree, head, article, address or url))
+    heading = headline.find(page.tree, title[0] if title else None)
+    authors = _authors(
+        _around(heading, page.tree), head, article, {site or "", *hosts, *_names(head)}
+    )
+    published = _first_day(_published(page.tree, heading, head, article, address or url))
     modified = _first_day(_modified(page.tree, head, article))
     publisher = (article.publisher, "json-ld") if article.publisher else None
     publisher = publisher or next(head.claims(SITE_TAGS), None)
@@ -208,7 +211,7 @@ def descriptions(head: Head, article: LinkedArticle) -> list[str]:
 
 
 def _authors(
-    tree: HtmlElement, head: Head, article: LinkedArticle, site: set[str]
+    places: Iterable[HtmlElement], head: Head, article: LinkedArticle, site: set[str]
 ) -> tuple[tuple[str, ...], str] | None:
     names = bylines.people(article.authors, site=site)
     if names:
@@ -217,7 +220,7 @@ def _authors(
         names = bylines.people((v for v, _ in head.claims((tag,)) if "://" not in v), site=site)
         if names:
             return names, f"meta:{tag}"
-    for around in _around_headline(tree):
+    for around in places:
         for path in BYLINE_PATHS:
             names = bylines.people(_texts(around, (path,), LONGEST_BYLINE), site=site)
             if names:
@@ -225,9 +228,8 @@ def _authors(
     return None
 
 
-def _around_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
+def _around(heading: HtmlElement | None, tree: HtmlElement) -> Iterator[HtmlElement]:
     """The elements that hold the headline, the nearest first: other articles stand further off."""
-    heading = next(tree.iter("h1"), None)
     if heading is not None:
         yield from islice(heading.iterancestors(), MOST_ANCESTORS)
     else:
@@ -235,7 +237,11 @@ def _around_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _published(
-    tree: HtmlElement, head: Head, article: LinkedArticle, url: str | None
+    tree: HtmlElement,
+    heading: HtmlElement | None,
+    head: Head,
+    article: LinkedArticle,
+    url: str | None,
 ) -> Iterator[Claim]:
     if article.published:
         yield article.published, "json-ld"
@@ -244,7 +250,7 @@ def _published(
         for element in tree.iterfind(path) if "contains" not in path else tree.xpath(path):
             stated = element.get("datetime") or element.get("content") or element.text_content()
             yield stated, "time"
-    for line in _below_headline(tree):
+    for line in _lines_below(heading) if heading is not None else ():
         if dates.is_date_line(line) and not line.lower().startswith(dates.CHANGED):
             yield line, "dateline"
     stated_in_url = dates.url_day(url) if url else None
@@ -252,13 +258,10 @@ def _published(
         yield stated_in_url.isoformat(), "url"
 
 
-def _below_headline(tree: HtmlElement) -> Iterator[str]:
+def _lines_below(heading: HtmlElement) -> Iterator[str]:
     """The lines between the headline and the second paragraph of the article."""
-    heading = next(tree.iter("h1"), None)
-    if heading is None:
-        return
     prose = 0
-    for element in islice(heading.xpath("following::*"), MOST_LINES):
+    for element in islice(headline.below(heading), MOST_LINES):
         prose += element.tag == "p" and len("".join(element.itertext())) >= LEAST_PROSE
         if prose == 2 or element.tag == "aside":  # the first may be the headline's standfirst
             return
