@@ -4,11 +4,20 @@ import re
 from collections.abc import Iterable
 
 LEADS = re.compile(
-    r"^(?:(?:written|story|words|text|reporting|posted|published|reported|edited)\s+)?"
-    r"(?:by|von|par|por|da|di|door|av)\s*:?\s+(?=\S)|^(?:authors?|byline|words|text)\s*:\s*",
+    r"^(?:(?:written|story|words|text|reporting|posted|published|reported|edited|analysis|opinion"
+    r"|comment|commentary|perspective|column|essay|review|interview|exclusive|report)\s+)?"
+    r"by\s*:?\s+(?=\S)"
+    r"|^(?:(?:text|texte|texto|testo|interview|kommentar|analyse|bericht|gastbeitrag)\s+)?"
+    r"(?:von|par|por|da|di|door|av)\s+(?=\S+\s+\S)"
+    r"|^(?:authors?|byline|words|text[eo]?|testo|autore?)\s*:\s*",
     re.IGNORECASE,
 )
-PARTS = re.compile(r"\s*(?:[,;|•·\n\t]|\s/\s|&|\s[-–—]\s|\band\b|\bund\b|\bet\b|\bwith\b)\s*")
+"""What stands before a name. Words of other languages are names too: Von Trapp, Di Caprio."""
+PARTS = re.compile(
+    r"\s*(?:[,;|•·\n\t]|\s/\s|&|\s[-–—]\s|\b(?i:and|und|et|with)\b|\b(?:mit|avec|con)\b)\s*"
+)
+SHORT_AND = re.compile(r"\s+(?:y|e|en|og|och|ve)\s+")
+"""Words for "and" that may stand in a name: Ortega y Gasset."""
 TAILS = re.compile(
     r"\s+(?:(?:for|of|at)\s+(?:the\s+)?[A-Z\w.'’ ]+"
     r"|in\s+[A-Z][\w.'’ ]+|\(.*\)|@\w+|\S+@\S+|updated\b.*|published\b.*)$",
@@ -27,14 +36,25 @@ NO_NAMES = frozenset(
         "newsroom webmaster user root editorial wordpress n/a ap-user"
     ).split()
 )
-LONGEST_NAME = 60
-LONGEST_CREDIT = 120
-"""Characters, both."""
-ENDS = (".", "”", '"', "!", "?", ":", ",")
-NAME = re.compile(
-    r"(?:[A-Z][\w'’.-]*|de|der|van|von|al|bin|la|le|di|da|el)(?:\s+(?:[A-Z][\w'’.-]*|de|der|van|von|al|bin|la|le|di|da|el)){1,3}"
+NOT_AUTHORS = re.compile(
+    r"(?:additional\s+reporting|reporting\s+from|editing|edited|compiled|special\s+to|for\b"
+    r"|(?:photo|illustrat|video|graphic|picture|image|foto)\w*\s+(?:by|von|par|por|di)\b)",
+    re.IGNORECASE,
 )
-"""Two to four capitalised words, with the particles of names among them."""
+"""How a part begins that tells who else had a hand in the article, or whom it was written for."""
+HONOURS = frozenset("phd md ma ba llm mba esq rn jd obe cbe mbe mp frs".split())
+GENERATIONS = frozenset("jr sr ii iii iv".split())
+"""What follows a surname after a comma; the second is a part of it."""
+LONGEST_NAME = 60
+LONGEST_LINE = 400
+LONGEST_CREDIT = 120
+"""Characters, all three."""
+ENDS = (".", "”", '"', "!", "?", ":", ",")
+PARTICLES = frozenset(
+    "al bin bint da de del della den der di do dos du el ibn la le ter van von zu".split()
+)
+"""Words of a name that are not capitalised."""
+OF_NAME = re.compile(r"[\w'’.-]+")
 
 
 def people(stated: Iterable[str], *, site: Iterable[str] = ()) -> tuple[str, ...]:
@@ -57,7 +77,7 @@ def credit(line: str) -> tuple[str, ...]:
     if len(line) > LONGEST_CREDIT or not LEADS.match(line) or line.rstrip().endswith(ENDS):
         return ()
     names = people([line])
-    return names if all(NAME.fullmatch(name) for name in names) else ()
+    return names if all(_is_full_name(name) for name in names) else ()
 
 
 def lone_names(line: str) -> tuple[str, ...]:
@@ -65,20 +85,44 @@ def lone_names(line: str) -> tuple[str, ...]:
     if len(line) > LONGEST_NAME:
         return ()
     names = tuple(part.strip() for part in re.split(r"\s*/\s*|,\s+|\s+and\s+", line.strip()))
-    return names if all(NAME.fullmatch(n) and not TITLES.search(n) for n in names) else ()
+    return names if all(_is_full_name(n) and not TITLES.search(n) for n in names) else ()
 
 
 def _names(line: str) -> list[str]:
-    line = LEADS.sub("", " ".join(line.split())[:400], count=1)
-    parts = [part for part in PARTS.split(line) if part]
+    line = LEADS.sub("", _lines_of_names(line[:LONGEST_LINE]), count=1)
+    parts = [part for each in PARTS.split(line) for part in _parted(each)]
     if len(parts) == 2 and "," in line and _surname_first(parts):
         return [f"{parts[1]} {parts[0]}"]
-    names = []
+    names: list[str] = []
     for at, part in enumerate(parts):
         name = TAILS.sub("", LEADS.sub("", part)).strip(" .:-–—*")
-        if _is_name(name) and not (at and TITLES.search(name)):
+        if at and names and _letters(part) in GENERATIONS:
+            names[-1] += f", {part}"
+        elif _is_name(name) and not (at and _is_no_author(part)):
             names.append(name)
     return names
+
+
+def _lines_of_names(text: str) -> str:
+    """The lines of a byline, each a name or a title; lines of one word are a name's two halves."""
+    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    return ("\n" if any(" " in line for line in lines) else " ").join(lines)
+
+
+def _parted(part: str) -> list[str]:
+    """The people of a part, at an "and" that has a full name on either side."""
+    people = SHORT_AND.split(part)
+    if all(" " in person.strip() for person in people):
+        return people
+    return [part] if part else []
+
+
+def _is_no_author(part: str) -> bool:
+    return bool(TITLES.search(part) or NOT_AUTHORS.match(part) or _letters(part) in HONOURS)
+
+
+def _letters(part: str) -> str:
+    return re.sub(r"[\s.]+", "", part).lower()
 
 
 def _surname_first(parts: list[str]) -> bool:
@@ -91,6 +135,14 @@ def _is_name(name: str) -> bool:
     if any(c.isdigit() for c in name):
         return False
     return any(c.isalpha() and not c.islower() for c in name)
+
+
+def _is_full_name(text: str) -> bool:
+    """Two to four capitalised words, with the particles of names among them."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and all(
+        word in PARTICLES or (word[0].isupper() and OF_NAME.fullmatch(word)) for word in words
+    )
 
 
 def _folded(name: str) -> str:

@@ -7,41 +7,62 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
+            "january jan januar jänner janvier enero ene gennaio gen janeiro januari ocak",
+            "february feb februar février févr febrero febbraio fevereiro fev februari şubat",
+            "march mar märz mär mrz mars marzo março maart mrt mart",
+            "april apr avril avr abril abr aprile nisan",
+            "may mai mayo maggio mag maio mei maj mayıs",
+            "june jun juni juin junio giugno giu junho haziran",
+            "july jul juli juillet juil julio luglio lug julho temmuz",
+            "august aug août agosto augustus augusti ağustos",
+            "september sept sep septembre septiembre settembre setembro eylül",
+            "october oct oktober okt octobre octubre ottobre ott outubro ekim",
+            "november nov novembre noviembre novembro kasım",
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember "
+            "aralık",
         ),
         start=1,
     )
     for name in names.split()
 }
+"""In the languages of most news pages; none of these words is a month of two."""
 YEARS = range(1900, 2200)
 ISO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 COMPACT_DAY = re.compile(r"(\d{4})(\d\d)(\d\d)(?!\d)")
-DAY_MONTH_YEAR = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b")
-MONTH_DAY_YEAR = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
+DAY_MONTH_YEAR = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?([^\W\d_]{3,10})\.?,?[\s-]+(?:del?\s+)?(\d{4})\b"
+)
+MONTH_DAY_YEAR = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
+EAST_ASIAN_DAY = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 NUMERIC_DAY = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b")
 URL_DAY = re.compile(r"/((?:19|20)\d\d)/(\d\d?|[a-z]{3})/(\d\d?)(?=/|$|[^\d])")
-DATE_WORDS = re.compile(
-    r"\b(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|created|date|dated|on)\b"
-    r"|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?\b"
-    r"|\b\d{4}-\d\d-\d\d(?:T[\d:.]+)?|\b(?:at|utc|gmt|bst|est|edt|cet|pst|pdt|et|ist|am|pm|a\.m|p\.m)\b"
-    r"|\b\d{1,4}(?:st|nd|rd|th|am|pm|h)?\b"
-    rf"|\b(?:{'|'.join(MONTHS)})\b",
-    re.IGNORECASE,
+CHANGED = (
+    *("updated", "last updated", "modified", "last modified", "last edited"),
+    *("aktualisiert", "zuletzt aktualisiert", "mis à jour", "modifié", "actualizado"),
+    *("última actualización", "aggiornato", "ultimo aggiornamento", "atualizado", "bijgewerkt"),
+    *("oppdatert", "uppdaterad", "opdateret", "güncelleme", "更新", "最終更新"),
+)
+"""How a line begins that tells when an article was changed, and not when it was published."""
+LABELS = (
+    "published posted updated modified created date dated on first originally last edited "
+    "veröffentlicht erstellt stand datum am um uhr den "
+    "publié publiée paru le à modifié mis jour publicado publicada actualizado fecha el de del las "
+    "pubblicato pubblicata aggiornato il alle ore atualizado em às gepubliceerd bijgewerkt op om "
+    "publisert oppdatert publicerad uppdaterad publiceret opdateret kl yayınlanma güncelleme "
+    "tarihi at utc gmt bst est edt cet cest mez mesz pst pdt et ist am pm a m p 发布 公開 掲載 更新"
+)
+WEEKDAYS = (
+    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun "
+    "sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi "
+    "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
+    "mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+)
+DATE_WORDS = frozenset((*LABELS.split(), *WEEKDAYS.split(), *MONTHS))
+DATE_NUMBER = re.compile(
+    r"\d{1,4}(?:st|nd|rd|th|er|am|pm|z|h\d{0,2}|t\d\d)?|(?:\d{1,4}[年月日时時分년월일])+\d{0,2}"
 )
 """What a date line is made of."""
-CHANGED = ("updated", "last updated", "modified", "last modified", "last edited")
-"""How a line begins that tells when an article was changed, and not when it was published."""
 LONGEST = 80
 """Characters of a string that still is a date and nothing else."""
 
@@ -58,6 +79,9 @@ def day(stated: str) -> date | None:
 
 def named_day(text: str) -> date | None:
     """The first day in a text that gives its month as a word."""
+    eastern = EAST_ASIAN_DAY.search(text)
+    if eastern:
+        return _valid(int(eastern[1]), int(eastern[2]), int(eastern[3]))
     for found in DAY_MONTH_YEAR.finditer(text):
         month = MONTHS.get(found[2].lower())
         if month:
@@ -71,8 +95,10 @@ def named_day(text: str) -> date | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a line holds a date, and no more than its label, its weekday and its time of day."""
-    rest = DATE_WORDS.sub(" ", text) if len(text) <= LONGEST else text
-    return len(text) <= LONGEST and day_in(text) is not None and not re.search(r"\w", rest)
+    if len(text) > LONGEST or day_in(text) is None:
+        return False
+    words = re.findall(r"\w+", text.lower())
+    return all(word in DATE_WORDS or DATE_NUMBER.fullmatch(word) for word in words)
 
 
 def day_in(text: str) -> date | None:

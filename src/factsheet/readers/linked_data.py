@@ -1,6 +1,7 @@
 """JSON-LD -> what it says of the article, by the schema.org names."""
 
 import json
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
@@ -12,6 +13,8 @@ from factsheet.readers.titles import folded
 
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review", "Blog", "CreativeWork")
 """Endings of the types that an article may have: NewsArticle, BlogPosting, ..."""
+MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
+"""Tags that stand in a headline or a name, as some sites write them."""
 MOST_NODES = 20_000
 MOST_SCRIPT = 2_000_000
 """Characters of JSON-LD that are read; an article with its text takes some ten thousand."""
@@ -131,7 +134,7 @@ def _text(value: object) -> str | None:
         value = next((v for v in value if isinstance(v, str) and v.strip()), None)
     if not isinstance(value, str):
         return None
-    return " ".join(unescape(value).split()) or None
+    return " ".join(MARKUP.sub("", unescape(value)).split()) or None
 
 
 def _name(value: object, by_id: dict[str, dict[str, Any]]) -> str | None:
@@ -144,8 +147,15 @@ def _name(value: object, by_id: dict[str, dict[str, Any]]) -> str | None:
 
 
 def _people(value: object, by_id: dict[str, dict[str, Any]]) -> tuple[str, ...]:
-    names = [_name(each, by_id) for each in (value if isinstance(value, list) else [value])]
+    people = value if isinstance(value, list) else [value]
+    names = [_name(person, by_id) for each in people for person in _each_named(each)]
     return tuple(name for name in names if name and not name.startswith("http"))
+
+
+def _each_named(person: object) -> list[object]:
+    """One for each name, where a site gives several people as one person with several names."""
+    names = person.get("name") if isinstance(person, dict) else None
+    return names if isinstance(names, list) else [person]
 
 
 def _address(value: object) -> str | None:
