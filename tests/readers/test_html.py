@@ -100,6 +100,31 @@ def test_a_name_that_the_article_tells_of_is_no_byline(page):
     assert html.read(page(above=above)).particulars.authors == ()
 
 
+NEWSROOM = (
+    "<meta property='og:site_name' content='The Daily Lamp'><script type='application/ld+json'>"
+    '{"@type": "Article", "headline": "Solar plant opens in Kent", '
+    '"author": {"@type": "Organization", "name": "The Daily Lamp"}}</script>'
+)
+
+
+def test_a_newsroom_is_the_author_where_nobody_signs(page):
+    particulars = html.read(page(head=NEWSROOM)).particulars
+    assert (particulars.authors, particulars.origins["authors"]) == (("The Daily Lamp",), "json-ld")
+
+
+def test_who_signs_comes_before_the_newsroom(page):
+    above = "<h1>Solar plant opens in Kent</h1><p>By Ada Moss</p>"
+    assert html.read(page(head=NEWSROOM, above=above)).particulars.authors == ("Ada Moss",)
+
+
+def test_a_line_about_the_author_goes(page, prose):
+    head = "<meta name='author' content='Ada Moss'>"
+    about = "Ada Moss is a reporter of the Lamp. She has written on mills for ten years."
+    said = "Cy Ode is a reporter too, and was not there when the plant was opened on Monday."
+    document = html.read(page(head=head, below=f"<p>{said}</p><p>{about}</p>"))
+    assert document.text == "\n\n".join([*prose, said])
+
+
 def test_xhtml_is_read_without_a_warning(page, prose):
     content = b'<?xml version="1.0" encoding="utf-8"?>\n' + page()
     assert html.read(content).text == "\n\n".join(prose)

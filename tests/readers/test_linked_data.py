@@ -36,6 +36,17 @@ def test_an_article_with_its_people_and_publisher_elsewhere_in_the_graph():
     )
 
 
+def test_markup_in_a_headline_and_several_names_of_one_person():
+    article = {
+        "@type": "Article",
+        "headline": "<em>Lumen</em> opens a plant &lt;br&gt; for 3 < 5 towns",
+        "author": {"@type": "Person", "name": ["Ada Moss", "Bo Lee"]},
+    }
+    found = read([json.dumps(article)])
+    assert found.headline == "Lumen opens a plant for 3 < 5 towns"
+    assert found.authors == ("Ada Moss", "Bo Lee")
+
+
 def test_of_a_page_that_is_described_as_a_page_only_its_days_are_read():
     page = {"@type": "WebPage", "name": "Front page", "datePublished": "2026-01-10"}
     assert read([json.dumps(page)]) == LinkedArticle(published="2026-01-10")

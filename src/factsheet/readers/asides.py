@@ -2,7 +2,6 @@
 to other stories."""
 
 import re
-from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
@@ -10,10 +9,13 @@ from factsheet.readers.main_text import Paragraph
 from factsheet.readers.titles import folded
 
 LEAST_QUOTE = 25
-LEAST_LINK = 20
-"""Letters and digits, both: shorter ones may be a phrase of the article, or a name in it."""
+"""Letters and digits of a pull quote; a shorter one may be a phrase that the article repeats."""
+LEAST_LINK = 24
+"""Characters; a shorter link may be a name within the article's text."""
 LONGEST_LINK = 200
 """Characters of a paragraph that may be another story's title."""
+LEAST_KEPT = 0.7
+"""The share of an article that is no link to elsewhere; of less, the links are what it is about."""
 LEAST_CARDS = 2
 LONGEST_TEASER = 400
 """Characters below the title of another story."""
@@ -68,8 +70,8 @@ def _without_cards(found: list[Paragraph], tree: HtmlElement) -> list[Paragraph]
     linked = _linked_headings(tree)
     end, cards = len(found), 0
     for start in reversed(starts):
-        body = sum(len(paragraph.text) for paragraph in found[start + 1 : end])
-        if body > LONGEST_TEASER or folded(found[start].text) not in linked:
+        teaser = _length(found[start + 1 : end])
+        if teaser > LONGEST_TEASER or folded(found[start].text) not in linked:
             break
         end, cards = start, cards + 1
     return found[:end] if cards >= LEAST_CARDS else found
@@ -94,24 +96,29 @@ def _leads_away(link: HtmlElement) -> bool:
 
 def _without_stories(found: list[Paragraph], tree: HtmlElement) -> list[Paragraph]:
     """A paragraph that is a link to elsewhere, and nothing else, is another story's title."""
-    keys = {at: _story_keys(p.text) for at, p in enumerate(found) if _may_be_story(p)}
-    linked = _linked(tree, {key for each in keys.values() for key in each})
-    return [p for at, p in enumerate(found) if linked.isdisjoint(keys.get(at, ()))]
+    titles = {at: _story_titles(p.text) for at, p in enumerate(found) if _may_be_story(p)}
+    linked = _linked(tree, frozenset(title for each in titles.values() for title in each))
+    kept = [p for at, p in enumerate(found) if linked.isdisjoint(titles.get(at, ()))]
+    return kept if _length(kept) >= LEAST_KEPT * _length(found) else found
+
+
+def _length(paragraphs: list[Paragraph]) -> int:
+    return sum(len(paragraph.text) for paragraph in paragraphs)
 
 
 def _may_be_story(paragraph: Paragraph) -> bool:
     return paragraph.kind != "heading" and LEAST_LINK <= len(paragraph.text) <= LONGEST_LINK
 
 
-def _story_keys(text: str) -> list[str]:
+def _story_titles(text: str) -> list[str]:
     label = LABEL.match(text)
-    keys = (folded(text), folded(text[label.end() :]) if label else "")
-    return [key for key in keys if len(key) >= LEAST_LINK]
+    titles = (text, text[label.end() :] if label else "")
+    return [title for title in titles if len(title) >= LEAST_LINK]
 
 
-def _linked(tree: HtmlElement, wanted: Iterable[str]) -> frozenset[str]:
+def _linked(tree: HtmlElement, wanted: frozenset[str]) -> frozenset[str]:
     """Those of the wanted texts that are a link's whole text; links within the page apart."""
     if not wanted:
-        return frozenset()
+        return wanted
     links = filter(_leads_away, tree.iter("a"))
-    return frozenset(wanted) & {folded("".join(link.itertext())) for link in links}
+    return wanted & {" ".join("".join(link.itertext()).split()) for link in links}

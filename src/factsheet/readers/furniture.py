@@ -37,7 +37,7 @@ BEGINS = re.compile(
     | (?:e-?mail|contact|write\s+to|reach)\b.{0,60}\S@\S
     | our\s+standards\s*:
     | (?:with\s+|additional\s+){0,2}(?:reporting|writing|editing|compiled|edited)\s+by\b
-    | (?:with\s+files|additional\s+reporting)\s+from\b
+    | (?:with\s+files|additional\s+reporting)\s+from\s+(?:the\s+)?(?-i:[A-Z])
     | (?:tags?|topics?|filed\s+under|categories|posted\s+in)\s*:
     | support\s+(?:our|independent|quality)\b.{0,80}\bjournalism\b
     | stay\s+informed\b
