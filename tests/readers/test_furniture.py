@@ -20,6 +20,8 @@ from factsheet.readers.furniture import is_furniture
         "ANZEIGE",
         "相关阅读：多佛港扩建",
         "***",
+        "4 min read",
+        "The plant at dawn, seen from the hill. (Photo by Ada Moss/The Daily Lamp)",
     ],
 )
 def test_the_pages_own_words(text):
@@ -34,6 +36,8 @@ def test_the_pages_own_words(text):
         "Reporting from the front has become harder, three editors said.",
         "Anzeigen gegen Unbekannt wurden am Montag gestellt.",
         "Voir des bateaux aussi grands à Douvres n'est plus rare.",
+        "The plant opened on Monday (the photo above shows it at dawn).",
+        "Four minutes read out of a report changed the case.",
         "Subscribers of the company's plan pay £4 a month.",
     ],
 )

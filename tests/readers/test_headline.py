@@ -81,6 +81,7 @@ def test_many_elements_below_a_headline_are_not_all_looked_at():
 def test_a_heading_that_is_the_sites_name_does_not_show_the_title():
     tree = fromstring("<body><h1>The Daily Lamp</h1><h2>Solar plant opened</h2></body>")
     heading = headline.find(tree, "Solar plant opens in Kent")
+    assert heading is not None
     assert heading.text == "The Daily Lamp"
     assert not headline.shows(heading, "Solar plant opens in Kent")
 

@@ -13,6 +13,13 @@ from factsheet.readers import titles
             [("Plant opens in Kent | Business", "title"), ("Plant opens in Kent", "h1")],
             "Plant opens in Kent",
         ),
+        ([("Plant opens in Kent | Daily Lamp News", "meta:og:title")], "Plant opens in Kent"),
+        ([("Daily Lamp | Plant opens in Kent", "meta:og:title")], "Plant opens in Kent"),
+        ([("Kent&#039;s plant opens", "meta:og:title")], "Kent's plant opens"),
+        (
+            [("Plant opens - Daily Lamp tells why", "meta:og:title")],
+            "Plant opens - Daily Lamp tells why",
+        ),
         ([("Plant opens in Kent - and closes", "json-ld")], "Plant opens in Kent - and closes"),
         (
             [

@@ -41,6 +41,8 @@ BEGINS = re.compile(
     | (?:tags?|topics?|filed\s+under|categories|posted\s+in)\s*:
     | support\s+(?:our|independent|quality)\b.{0,80}\bjournalism\b
     | stay\s+informed\b
+    | \d{1,2}[\s-]*min(?:ute)?s?[\s-]+read\b.{0,20}$
+    | \d+\s+comments?$
     | (?:photo|image|picture|video|photograph)s?\s*(?:by|credit|source|courtesy)?\s*[:/]
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -50,6 +52,8 @@ HOLDS = re.compile(
       \b(?:sign(?:ing)?\s+up|subscrib(?:e|ing))\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?)\b
     | \b(?:newsletters?|podcast|app)\b.{0,60}\b(?:sign\s+up|subscribe|inbox|download\s+it)\b
     | \b(?:in|to|into)\s+your\s+inbox\b
+    | [(\[](?:(?:file|ap|afp|reuters)\s+)?(?:photo|image|picture|foto|credit|courtesy)\b
+          [^()\[\]]{0,80}[)\]]\.?$
     | \b(?:privacy|cookie)\s+(?:policy|notice)\b
     | \bterms\s+(?:of\s+(?:use|service)|and\s+conditions)\b.{0,60}\b(?:apply|agree|privacy)\b
     | \b(?:affiliate|earn\s+a)\s+commission\b | \bearn\s+us\s+a\s+commission\b

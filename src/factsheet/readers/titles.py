@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 SEPARATOR = re.compile(r"\s+(?:[|•·»*–—-]|--)\s+|\s*[|»]\s*|\s+::\s+")
+SITE_WORDS = ("news", "online", "digital", "magazine", "tv", "sport", "business", "com", "uk", "us")
+"""What sites add to their names in a title."""
 LEAST = 10
 """Characters of a headline that a longer claim may be cut down to."""
 
 
 def choose(claims: Iterable[tuple[str, str]], site: Iterable[str | None]) -> tuple[str, str] | None:
     """The first claim, without the suffix that another claim or the site's name shows."""
-    stated = [(" ".join(value.split()), origin) for value, origin in claims if value.strip()]
+    stated = [(_plain(value), origin) for value, origin in claims if value.strip()]
     if not stated:
         return None
-    names = {folded(name) for name in site if name}
+    names = {folded(name) for name in site if name} - {""}
     bare = [(_without_site(value, names), origin) for value, origin in stated]
     value, origin = _agreed(bare) or bare[0]
     for shorter, _ in bare:
@@ -21,6 +24,11 @@ def choose(claims: Iterable[tuple[str, str]], site: Iterable[str | None]) -> tup
         if len(shorter) >= LEAST and value.startswith(shorter) and SEPARATOR.match(rest):
             return shorter, origin
     return value, origin
+
+
+def _plain(title: str) -> str:
+    """A title in one line; some sites escape theirs twice."""
+    return " ".join((unescape(title) if "&" in title else title).split())
 
 
 def _agreed(claims: list[tuple[str, str]]) -> tuple[str, str] | None:
@@ -34,12 +42,21 @@ def _agreed(claims: list[tuple[str, str]]) -> tuple[str, str] | None:
 
 
 def _without_site(title: str, names: set[str]) -> str:
-    """Drop the last parts while they are the site's names."""
+    """Drop the last parts, and the first, while they are the site's names."""
     while True:
         parts = list(SEPARATOR.finditer(title))
-        if not parts or folded(title[parts[-1].end() :]) not in names:
+        if parts and _is_site(title[parts[-1].end() :], names):
+            title = title[: parts[-1].start()].rstrip()
+        elif parts and folded(title[: parts[0].start()]) in names:
+            title = title[parts[0].end() :].lstrip()
+        else:
             return title
-        title = title[: parts[-1].start()].rstrip()
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    """Whether a part is a name of the site, perhaps with a word more: Daily Lamp Online."""
+    key = folded(part)
+    return key in names or any(key.removesuffix(word) in names for word in SITE_WORDS)
 
 
 def folded(text: str) -> str:
