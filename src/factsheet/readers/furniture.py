@@ -4,6 +4,11 @@ import re
 
 LONGEST = 360
 """Characters of a paragraph that may be page furniture; a longer one is somebody's prose."""
+PICTURED = (
+    r"[(\[](?:(?:file|ap|afp|reuters) )?(?:photo|image|picture|credit|courtesy)\b"
+    r"[^()\[\]]{0,80}[)\]]\.?$"
+)
+"""A caption's last words."""
 BEGINS = re.compile(
     r"""
       (?:please\s+)?(?:sign|signing)\s+up\s+(?:for|to|here|now|below)\b
@@ -47,31 +52,37 @@ BEGINS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-HOLDS = re.compile(
-    r"""
-      \b(?:sign(?:ing)?\s+up|subscrib(?:e|ing))\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?)\b
-    | \b(?:newsletters?|podcast|app)\b.{0,60}\b(?:sign\s+up|subscribe|inbox|download\s+it)\b
-    | \b(?:in|to|into)\s+your\s+inbox\b
-    | [(\[](?:(?:file|ap|afp|reuters)\s+)?(?:photo|image|picture|foto|credit|courtesy)\b
-          [^()\[\]]{0,80}[)\]]\.?$
-    | \b(?:privacy|cookie)\s+(?:policy|notice)\b
-    | \bterms\s+(?:of\s+(?:use|service)|and\s+conditions)\b.{0,60}\b(?:apply|agree|privacy)\b
-    | \b(?:affiliate|earn\s+a)\s+commission\b | \bearn\s+us\s+a\s+commission\b
-    | \ball\s+rights\s+reserved\b
-    | \bmay\s+not\s+be\s+(?:published|reproduced|redistributed|copied)\b
-    | \b(?:please\s+)?(?:enable|turn\s+on)\s+javascript\b
-    | \byour\s+browser\s+(?:does\s+not|doesn't)\b
-    | \bbrowser\s+version\s+with\s+limited\s+support\b
-    | \bcontribut(?:ed|ing)\s+(?:reporting\s+)?to\s+this\s+(?:report|story|article|piece)\b
-    | \bcomment(?:ing|s)?\s+(?:policy|guidelines)\b
-    | \b(?:bookmark|whitelist)\b.{0,40}\b(?:site|page|\.com)\b
-    | \bclick\s+here\s+to\s+(?:get|subscribe|sign|join|download|read|watch|comment|donate)\b
-    | \byou\s+can\s+unsubscribe\b
-    | \bcheck\s+out\s+at\s+any\s+time\b
-    | \bfollow\b.{0,40}\bon\s+(?:twitter|facebook|instagram|tiktok)\b.{0,40}@?\w*\.?$
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+HOLDS = {
+    "sign": r"\bsign(?:ing)? up\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?)\b",
+    "subscrib": r"\bsubscrib(?:e|ing)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?)\b",
+    "newsletter": r"\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox|download it)\b",
+    "podcast": r"\bpodcast\b.{0,60}\b(?:sign up|subscribe|inbox|download it)\b",
+    "app": r"\bapp\b.{0,60}\b(?:sign up|subscribe|inbox|download it)\b",
+    "your inbox": r"\b(?:in|to|into) your inbox\b",
+    "policy": r"\b(?:privacy|cookie|comment(?:ing|s)?) policy\b",
+    "notice": r"\b(?:privacy|cookie) notice\b",
+    "guidelines": r"\bcomment(?:ing|s)? guidelines\b",
+    "terms of": r"\bterms of (?:use|service)\b.{0,60}\b(?:apply|agree|privacy)\b",
+    "terms and": r"\bterms and conditions\b.{0,60}\b(?:apply|agree|privacy)\b",
+    "commission": r"\b(?:affiliate|earn (?:us )?a) commission\b",
+    "may not be": r"\bmay not be (?:published|reproduced|redistributed|copied)\b",
+    "javascript": r"\b(?:enable|turn on) javascript\b",
+    "your browser": r"\byour browser (?:does not|doesn['’]t)\b",
+    "to this": r"\bcontribut(?:ed|ing) (?:reporting )?to this (?:report|story|article|piece)\b",
+    "bookmark": r"\bbookmark\b.{0,40}\b(?:site|page|\.com)\b",
+    "whitelist": r"\bwhitelist\b.{0,40}\b(?:site|page|\.com)\b",
+    "click here": r"\bclick here to (?:get|subscrib|sign|join|download|read|watch|comment|donat)",
+    "follow": r"\bfollow\b.{0,40}\bon (?:twitter|facebook|instagram|tiktok)\b.{0,40}$",
+    "photo": PICTURED,
+    "image": PICTURED,
+    "picture": PICTURED,
+    "credit": PICTURED,
+    "courtesy": PICTURED,
+}
+"""What page furniture holds, by a word of it; most paragraphs have none of the words.
+
+In small letters, as the paragraph that is searched.
+"""
 ELSEWHERE_BEGINS = (
     *("lesen sie auch", "lesen sie mehr", "mehr zum thema", "zum thema:", "auch interessant"),
     *("à lire aussi", "a lire aussi", "lire aussi", "lisez aussi", "à voir aussi", "voir aussi"),
@@ -83,13 +94,16 @@ ELSEWHERE_BEGINS = (
     *("foto:", "fotos:", "bildquelle:", "imagen:", "imagem:", "crédit photo", "crédits photo"),
 )
 """How page furniture begins where it is not in English."""
-ELSEWHERE_HOLDS = (
+PHRASES = (
+    *("all rights reserved", "browser version with limited support", "you can unsubscribe"),
+    *("check out at any time",),
     *("unseren newsletter", "unserem newsletter", "newsletter abonnieren", "notre newsletter"),
     *("nos newsletters", "nuestra newsletter", "nuestro boletín", "nostra newsletter"),
     *("nossa newsletter", "onze nieuwsbrief", "vårt nyhetsbrev", "vores nyhedsbrev"),
     *("alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados"),
     *("tutti i diritti riservati", "todos os direitos reservados", "版权所有", "無断転載"),
 )
+"""What stands in page furniture only, word for word."""
 ELSEWHERE_IS = frozenset(
     "anzeige werbung publicité publicidad pubblicità publicidade reklam advertentie 广告".split()
 )
@@ -101,11 +115,12 @@ def is_furniture(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     words = text.lstrip(" *•-–—>_")
-    if not words or BEGINS.match(words) or HOLDS.search(words):
+    if not words or BEGINS.match(words):
         return True
     lowered = words.lower()
     return (
-        lowered.startswith(ELSEWHERE_BEGINS)
+        any(word in lowered and re.search(holds, lowered) for word, holds in HOLDS.items())
+        or lowered.startswith(ELSEWHERE_BEGINS)
         or lowered.rstrip(" :") in ELSEWHERE_IS
-        or any(phrase in lowered for phrase in ELSEWHERE_HOLDS)
+        or any(phrase in lowered for phrase in PHRASES)
     )
