@@ -64,15 +64,15 @@ def standfirst(
     """
     title = folded("".join(heading.itertext()))
     described = {folded(description) for description in descriptions}
-    text = folded("\n".join(paragraph.text for paragraph in found))
+    text = "".join(f"\n{paragraph.text}" for paragraph in found)
     for at, line in enumerate(_lines(heading)):
-        key = folded(line)
-        known = key in text
+        known = line in text or f"\n{line[:LEAST]}" in text
         if known and len(line) >= LEAST_PROSE:
             return None
-        if known or key == title or not LEAST <= len(line) <= LONGEST:
+        if known or not LEAST <= len(line) <= LONGEST:
             continue
-        if key in described or (at == 0 and _is_prose(line)):
+        key = folded(line)
+        if key != title and (key in described or (at == 0 and _is_prose(line))):
             return line
     return None
 
