@@ -31,6 +31,9 @@ LONGEST = 600
 LEAST_PROSE = 60
 """Characters of a line that is a paragraph of the article, where the article has it too."""
 
+SAME = 80
+"""Characters with which a line and a paragraph begin that are the same, but for a link or so."""
+
 
 def find(tree: HtmlElement, title: str | None) -> HtmlElement | None:
     """The heading that shows this title, or the first of the page's.
@@ -66,7 +69,7 @@ def standfirst(
     described = {folded(description) for description in descriptions}
     text = "".join(f"\n{paragraph.text}" for paragraph in found)
     for at, line in enumerate(_lines(heading)):
-        known = line in text or f"\n{line[:LEAST]}" in text
+        known = line in text or f"\n{line[:SAME]}" in text
         if known and len(line) >= LEAST_PROSE:
             return None
         if known or not LEAST <= len(line) <= LONGEST:
