@@ -125,6 +125,11 @@ def test_a_line_about_the_author_goes(page, prose):
     assert document.text == "\n\n".join([*prose, said])
 
 
+def test_a_page_of_one_short_paragraph_is_read():
+    content = b"<html><title>Plant opens</title><article><p>The plant cost \xc2\xa348 million.</p></article></html>"
+    assert html.read(content).text == "The plant cost £48 million."
+
+
 def test_xhtml_is_read_without_a_warning(page, prose):
     content = b'<?xml version="1.0" encoding="utf-8"?>\n' + page()
     assert html.read(content).text == "\n\n".join(prose)

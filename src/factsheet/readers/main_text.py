@@ -85,7 +85,7 @@ def _options(*, fast: bool) -> "Extractor":
 def _holds_up(found: list[Paragraph], tree: HtmlElement) -> bool:
     """Whether what was found has the paragraphs of the page, and most of its prose."""
     length = sum(len(paragraph.text) for paragraph in found)
-    if not MOST_UNMARKED * length <= prose(tree) <= MOST_MISSED * length:
+    if not found or not MOST_UNMARKED * length <= prose(tree) <= MOST_MISSED * length:
         return False
     return max((len(paragraph.text) for paragraph in found), default=0) <= LONGEST_PARAGRAPH
 
