@@ -93,6 +93,24 @@ def test_the_byline_is_looked_for_around_the_headline_and_not_in_a_box_above(pag
     assert html.read(page(head=head, above=box + article)).particulars.authors == ("Ada Moss",)
 
 
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("<a href='/author/ada-moss'>Ada Moss</a>", ("Ada Moss",)),
+        ("<a href='https://lamp.example/staff/7'><span>Ada Moss</span></a>", ("Ada Moss",)),
+        ("<div class='byline'>By <b>Ada Moss</b> <a href='/f'>Follow</a></div>", ("Ada Moss",)),
+        ("<a href='/autor/3'>Änne Ørsted</a>", ("Änne Ørsted",)),
+        ("<span class='author-name'>王小明</span>", ("王小明",)),
+        ("<span class='author-name'>(Image: Lamp Pictures)</span>", ()),
+        ("<a href='/author/ada-moss'>More of this author</a>", ()),
+        ("".join(f"<a href='/author/{x}'>Ada {x}oss</a>" for x in "BCDFGHJ"), ()),
+    ],
+)
+def test_a_byline_is_made_of_full_names(page, byline, authors):
+    above = f"<header>{TITLE}<p>{byline}</p></header>"
+    assert html.read(page(above=above)).particulars.authors == authors
+
+
 def test_a_headline_may_be_a_heading_of_the_second_level(page, prose):
     above = (
         f"<h1>The Daily Lamp</h1><h2>Solar plant opens in Kent</h2><p class='dek'>{STANDFIRST}</p>"

@@ -20,6 +20,14 @@ from factsheet.readers import titles
             [("Plant opens - Daily Lamp tells why", "meta:og:title")],
             "Plant opens - Daily Lamp tells why",
         ),
+        (
+            [
+                ("Log in", "h1"),
+                ("Plant opens in Kent", "h1"),
+                ("Plant opens in Kent. Lamp", "title"),
+            ],
+            "Plant opens in Kent",
+        ),
         ([("Plant opens in Kent - and closes", "json-ld")], "Plant opens in Kent - and closes"),
         (
             [

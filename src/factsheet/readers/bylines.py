@@ -46,9 +46,10 @@ HONOURS = frozenset("phd md ma ba llm mba esq rn jd obe cbe mbe mp frs".split())
 GENERATIONS = frozenset("jr sr ii iii iv".split())
 """What follows a surname after a comma; the second is a part of it."""
 LONGEST_NAME = 60
+LONGEST_UNCASED = 8
 LONGEST_LINE = 400
 LONGEST_CREDIT = 120
-"""Characters, all three."""
+"""Characters, all four."""
 ENDS = (".", "”", '"', "!", "?", ":", ",")
 PARTICLES = frozenset(
     "al bin bint da de del della den der di do dos du el ibn la le ter van von zu".split()
@@ -77,7 +78,7 @@ def credit(line: str) -> tuple[str, ...]:
     if len(line) > LONGEST_CREDIT or not LEADS.match(line) or line.rstrip().endswith(ENDS):
         return ()
     names = people([line])
-    return names if all(_is_full_name(name) for name in names) else ()
+    return names if all(is_full_name(name) for name in names) else ()
 
 
 def lone_names(line: str) -> tuple[str, ...]:
@@ -85,7 +86,20 @@ def lone_names(line: str) -> tuple[str, ...]:
     if len(line) > LONGEST_NAME:
         return ()
     names = tuple(part.strip() for part in re.split(r"\s*/\s*|,\s+|\s+and\s+", line.strip()))
-    return names if all(_is_full_name(n) and not TITLES.search(n) for n in names) else ()
+    return names if all(is_full_name(n) and not TITLES.search(n) for n in names) else ()
+
+
+def is_full_name(text: str) -> bool:
+    """Two to four capitalised words, with the particles of names among them.
+
+    A name in a script without capitals is one or two short words.
+    """
+    words = text.split()
+    if text.upper() == text.lower():
+        return len(words) <= 2 and 2 <= len(text) <= LONGEST_UNCASED and text[0].isalpha()
+    return 2 <= len(words) <= 4 and all(
+        word in PARTICLES or (word[0].isupper() and OF_NAME.fullmatch(word)) for word in words
+    )
 
 
 def _names(line: str) -> list[str]:
@@ -135,14 +149,6 @@ def _is_name(name: str) -> bool:
     if any(c.isdigit() for c in name):
         return False
     return any(c.isalpha() and not c.islower() for c in name)
-
-
-def _is_full_name(text: str) -> bool:
-    """Two to four capitalised words, with the particles of names among them."""
-    words = text.split()
-    return 2 <= len(words) <= 4 and all(
-        word in PARTICLES or (word[0].isupper() and OF_NAME.fullmatch(word)) for word in words
-    )
 
 
 def _folded(name: str) -> str:

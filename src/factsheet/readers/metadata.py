@@ -66,10 +66,19 @@ MODIFIED_TAGS = (
 )
 DESCRIPTION_TAGS = ("description", "og:description", "twitter:description")
 SECTION_TAGS = ("article:section", "articlesection", "parsely-section", "section")
+AUTHOR_PAGES = " or ".join(
+    f"contains(@href, '/{folder}')"
+    for folder in (
+        *("author", "people/", "person/", "profile", "staff/", "journalist", "reporter/"),
+        *("contributor", "columnist", "meet-the-team/", "by/", "autor", "auteur", "redakt"),
+    )
+)
+"""Where sites keep a page for each of those who write."""
 BYLINE_PATHS = (
     ".//*[@itemprop='author']//*[@itemprop='name']",
     ".//*[@itemprop='author']",
     ".//a[@rel='author']",
+    f".//a[{AUTHOR_PAGES}]",
     ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]//a",
     ".//*[contains(@class, 'author-name') or contains(@class, 'author_name')"
     " or contains(@class, 'authorName') or contains(@class, 'article-author')]",
@@ -83,6 +92,8 @@ DATE_PATHS = (
 LONGEST_HEAD = 300_000
 """Bytes."""
 MOST_HINTS = 12
+MOST_AUTHORS = 6
+"""People around a headline; more of them are those of other articles."""
 MOST_ANCESTORS = 8
 MOST_LINES = 60
 LEAST_PROSE = 60
@@ -222,8 +233,9 @@ def _authors(
             return names, f"meta:{tag}"
     for around in places:
         for path in BYLINE_PATHS:
-            names = bylines.people(_texts(around, (path,), LONGEST_BYLINE), site=site)
-            if names:
+            stated = bylines.people(_texts(around, (path,), LONGEST_BYLINE), site=site)
+            names = tuple(filter(bylines.is_full_name, stated))
+            if 0 < len(names) <= MOST_AUTHORS:
                 return names, "byline"
     return None
 

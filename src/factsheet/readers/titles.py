@@ -34,11 +34,16 @@ def _plain(title: str) -> str:
 def _agreed(claims: list[tuple[str, str]]) -> tuple[str, str] | None:
     """The heading that readers see, where the page shares itself under the same words.
 
-    JSON-LD may hold another headline, written for search engines.
+    JSON-LD may hold another headline, written for search engines. A page that says nothing but its
+    headings is called in its window by the one that counts.
     """
-    shared = {folded(value) for value, origin in claims if origin == "meta:og:title"}
     seen = [claim for claim in claims if claim[1] == "h1"]
-    return next((claim for claim in seen if folded(claim[0]) in shared), None)
+    shared = {folded(value) for value, origin in claims if origin == "meta:og:title"}
+    agreed = next((claim for claim in seen if folded(claim[0]) in shared), None)
+    if agreed or claims[0][1] != "h1":
+        return agreed
+    windows = [folded(value) for value, origin in claims if origin == "title"]
+    return next((c for c in seen if any(w.startswith(folded(c[0])) for w in windows)), None)
 
 
 def _without_site(title: str, names: set[str]) -> str:
