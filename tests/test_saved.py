@@ -38,6 +38,11 @@ def test_what_a_later_minor_version_adds_is_passed_over():
             '{"schema_version": "2.0"}',
             "a sheet of schema 2.0; this factsheet reads up to 1.0, so use a newer one",
         ),
+        ('{"schema_version": "0.9"}', "no fact sheet: there is no schema 0.9"),
+        (
+            '{"schema_version": "1.0", "facts": [{"kind": {}}]}',
+            "no fact sheet: Object missing required field `source`",
+        ),
     ],
 )
 def test_what_is_no_sheet_is_told_in_a_line(content, message):

@@ -5,10 +5,11 @@ import sys
 
 def main() -> None:
     """Run the command line; `--version` alone is answered before anything is imported."""
-    if sys.argv[1:] == ["--version"]:
-        from factsheet import __version__
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        from factsheet.output import hold_closed_streams
 
-        sys.stdout.write(f"factsheet {__version__}\n")
+        hold_closed_streams()
+    if sys.argv[1:] == ["--version"] and _told_version():
         return
     import gc
 
@@ -18,6 +19,18 @@ def main() -> None:
     code = run(sys.argv[1:])
     gc.freeze()  # what is left ends with the process: nobody need look through it first
     sys.exit(code)
+
+
+def _told_version() -> bool:
+    """Whether the version could be written; what cannot be is told by `run`, in one line."""
+    from factsheet import __version__
+
+    try:
+        sys.stdout.write(f"factsheet {__version__}\n")
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from factsheet.fetch import FetchOptions
 from factsheet.sheet import Sheet
 from factsheet.sources import Content
 
+MAKE_ONE = "`factsheet summarize SOURCE --json` makes one"
+
 
 def sheet_of(
     operand: str,
@@ -63,4 +65,5 @@ def saved_sheet(content: Content) -> Sheet:
     try:
         return saved.parse(content.content)
     except SourceError as error:
-        raise SourceError(f"{content.name}: {error}") from None
+        hint = "" if saved.looks_saved(content.content) else f"; {MAKE_ONE}"
+        raise SourceError(f"{content.name}: {error}{hint}") from None

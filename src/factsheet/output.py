@@ -55,6 +55,30 @@ def _rename(aside: Path, path: Path) -> None:
         raise SourceError(f"cannot write {path}: {error.strerror or error}") from None
 
 
+def hold_closed_streams() -> None:
+    """Put something in the place of each standard stream that the caller closed.
+
+    The first file that is opened would else take its number. What is read from it or written to it
+    fails as on a closed one; messages alone have nobody to fail to.
+    """
+    for number, name, flags in (
+        (0, "stdin", os.O_WRONLY),
+        (1, "stdout", os.O_RDONLY),
+        (2, "stderr", os.O_WRONLY),
+    ):
+        if getattr(sys, name) is None:
+            held = os.open(os.devnull, flags)
+            if held != number:
+                os.dup2(held, number)
+            stream = open(number, "r" if number == 0 else "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - for as long as the process lives
+            setattr(sys, name, stream)
+
+
+def discard_output() -> None:
+    """Let nothing more be written: what is still in the buffer would fail once more at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _umask() -> int:
     """The process's mask, which can only be read by setting it."""
     mask = os.umask(0)

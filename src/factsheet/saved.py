@@ -46,9 +46,11 @@ def _current(raw: object) -> Raw:
             "so use a newer one"
         )
     while int(major) < ours:
+        if major not in MIGRATIONS:
+            raise SourceError(f"no fact sheet: there is no schema {version[0]}")
         raw = MIGRATIONS[major](raw)
         major = str(int(major) + 1)
-    known = [fact for fact in _list(raw, "facts") if _kind(fact) in KINDS]
+    known = [fact for fact in _list(raw, "facts") if _has_known_kind(fact)]
     return {**raw, "facts": known, "schema_version": SCHEMA_VERSION}
 
 
@@ -57,5 +59,6 @@ def _list(raw: Raw, name: str) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def _kind(fact: object) -> object:
-    return fact.get("kind") if isinstance(fact, dict) else None
+def _has_known_kind(fact: object) -> bool:
+    kind = fact.get("kind") if isinstance(fact, dict) else None
+    return isinstance(kind, str) and kind in KINDS

@@ -1,5 +1,6 @@
 """SOURCE -> Document: a URL, a path, or - for standard input."""
 
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,10 @@ from factsheet import readers
 from factsheet.document import Document
 from factsheet.errors import NoArticleError, SourceError
 from factsheet.fetch import FetchOptions, without_password
+from factsheet.saved import looks_saved
+
+_SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
 class Content(NamedTuple):
@@ -42,8 +47,21 @@ def obtain(source: str, options: FetchOptions | None = None) -> Content:
         name = without_password(source)
         return Content(name, page.content, name, page.url, page.charset)
     if source == "-":
-        return Content("standard input", sys.stdin.buffer.read())
+        return Content("standard input", _read_input())
+    if not source:
+        raise SourceError("an empty name is no source; give a URL, a path, or - for standard input")
+    if _SCHEME.match(source) and not Path(source).exists():
+        raise SourceError(
+            f"cannot read {source}: only http and https addresses are read, and paths"
+        )
     return Content(source, read_file(Path(source)), Path(source).name)
+
+
+def _read_input() -> bytes:
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise SourceError(f"cannot read standard input: {error.strerror or error}") from None
 
 
 def read(content: Content, *, as_of: date | None = None) -> Document:
@@ -53,7 +71,8 @@ def read(content: Content, *, as_of: date | None = None) -> Document:
             content.content, location=content.location, url=content.url, charset=content.charset
         )
     except NoArticleError as error:
-        raise NoArticleError(f"{content.name}: {error}") from None
+        told = _SAVED if looks_saved(content.content) else error
+        raise NoArticleError(f"{content.name}: {told}") from None
     return readers.dated(document, as_of)
 
 

@@ -93,11 +93,28 @@ def test_what_holds_no_article(factsheet, tmp_path, name, content, code):
     assert name in done.stderr.decode()
 
 
-@pytest.mark.parametrize("source", ["missing.txt", ".", "http://127.0.0.1:9/article"])
+@pytest.mark.parametrize("source", ["missing.txt", ".", "", "http://127.0.0.1:9/article"])
 def test_what_cannot_be_opened(factsheet, source):
     done = factsheet("summarize", source, "--json", "--timeout", "2")
     assert (done.returncode, done.stdout) == (3, b"")
     assert one_line(done.stderr)
+
+
+@pytest.mark.parametrize("source", ["ftp://example.org/a", "file:///tmp/a.html"])
+def test_an_address_of_another_scheme_is_told_as_what_it_is(factsheet, source):
+    done = factsheet("summarize", source)
+    assert (done.returncode, f"cannot read {source}: only http".encode() in done.stderr) == (
+        3,
+        True,
+    )
+
+
+def test_a_saved_sheet_is_no_article_and_the_message_says_so(factsheet, tmp_path):
+    (tmp_path / "sheet.json").write_bytes(
+        factsheet("summarize", "-", "--json", given=STORY.encode()).stdout
+    )
+    done = factsheet("summarize", "sheet.json")
+    assert (done.returncode, b"`factsheet view`" in done.stderr) == (4, True)
 
 
 @pytest.mark.parametrize(
@@ -114,6 +131,11 @@ def test_bad_usage_is_one_line_and_exit_2(factsheet, arguments):
     done = factsheet(*arguments)
     assert (done.returncode, done.stdout) == (2, b"")
     assert one_line(done.stderr)
+
+
+def test_bad_usage_says_where_to_read_on(factsheet):
+    done = factsheet("summarize", "-", "--nope")
+    assert done.stderr.endswith(b" See `factsheet summarize --help`.\n")
 
 
 def test_no_argument_is_help_and_exit_2(factsheet):

@@ -69,3 +69,8 @@ def test_a_sheet_with_strange_numbers_is_shown(factsheet, saved, name, number):
     done = factsheet("view", path, "--all", "--format", name)
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(done.stdout) < 100_000
+
+
+def test_an_article_is_no_sheet_and_the_message_says_how_to_make_one(factsheet):
+    done = factsheet("view", "-", given=ARTICLE.encode())
+    assert done.stderr.endswith(b"; `factsheet summarize SOURCE --json` makes one\n")

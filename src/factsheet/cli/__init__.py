@@ -5,6 +5,7 @@ Each command is a module of its own, imported when it is the one that is called.
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Annotated
 
@@ -16,6 +17,7 @@ from typer.core import TyperGroup
 from factsheet import __version__
 from factsheet.cli.examples import epilog
 from factsheet.errors import FactsheetError
+from factsheet.output import discard_output
 
 COMMANDS = {
     "summarize": "Read articles, print fact sheets.",
@@ -93,14 +95,17 @@ def run(arguments: list[str]) -> int:
         sys.stdout.write(error.format_message() + "\n")
         return 2
     except ClickException as error:
-        return _fail(error.format_message(), 2)
+        return _fail(error.format_message() + _help_of(error), 2)
     except FactsheetError as error:
         return _fail(str(error), error.exit_code)
     except (typer.Abort, KeyboardInterrupt):
         outcome = INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):  # Typer turns the one into the other, with a 1
+        discard_output()
         return 0
+    except OSError as error:
+        discard_output()
+        return _fail(f"cannot write to standard output: {error.strerror or error}", 3)
     except Exception as error:
         if os.environ.get("FACTSHEET_TRACEBACK"):
             raise
@@ -111,7 +116,15 @@ def run(arguments: list[str]) -> int:
     return outcome if isinstance(outcome, int) else 0
 
 
+def _help_of(error: ClickException) -> str:
+    """Where to read how the command is called."""
+    context = getattr(error, "ctx", None)
+    return f" See `{context.command_path} --help`." if context else ""
+
+
 def _fail(message: str, code: int) -> int:
     line = " ".join(message.split())
-    sys.stderr.write(f"factsheet: {line}\n")
+    with suppress(OSError):  # where nobody can be told, the exit code still tells
+        sys.stderr.write(f"factsheet: {line}\n")
+        sys.stderr.flush()
     return code
