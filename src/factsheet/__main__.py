@@ -14,9 +14,13 @@ def main() -> None:
     import gc
 
     gc.set_threshold(100_000)  # what we make has no cycles, and start-up is all making
-    from factsheet.cli import run
+    try:
+        from factsheet.cli import run
 
-    code = run(sys.argv[1:])
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # while the modules are still being imported
+        sys.stderr.write("factsheet: interrupted\n")
+        code = 130
     gc.freeze()  # what is left ends with the process: nobody need look through it first
     sys.exit(code)
 

@@ -7,6 +7,7 @@ from factsheet import pipeline, saved, sources
 from factsheet.document import Document
 from factsheet.errors import SourceError
 from factsheet.fetch import FetchOptions
+from factsheet.packs.index import Packs
 from factsheet.sheet import Sheet
 from factsheet.sources import Content
 
@@ -19,6 +20,7 @@ def sheet_of(
     as_of: date | None = None,
     options: FetchOptions | None = None,
     store: Path | None = None,
+    packs: Packs | None = None,
 ) -> Sheet:
     """The sheet that a file, a URL or URL@N holds, or that is made of the article in it.
 
@@ -28,21 +30,23 @@ def sheet_of(
     kept = _stored(operand, store)
     if kept is not None:
         return kept
-    return sheet_in(sources.obtain(operand, options), as_of=as_of)
+    return sheet_in(sources.obtain(operand, options), as_of=as_of, packs=packs)
 
 
-def sheet_in(content: Content, *, as_of: date | None = None) -> Sheet:
+def sheet_in(content: Content, *, as_of: date | None = None, packs: Packs | None = None) -> Sheet:
     """The same of the bytes of a source."""
     if saved.looks_saved(content.content):
         return saved_sheet(content)
     if not content.content and content.url is None:
         return pipeline.make_sheet(Document("", ()))
-    return article_sheet(content, as_of=as_of)
+    return article_sheet(content, as_of=as_of, packs=packs)
 
 
-def article_sheet(content: Content, *, as_of: date | None = None) -> Sheet:
+def article_sheet(
+    content: Content, *, as_of: date | None = None, packs: Packs | None = None
+) -> Sheet:
     """The sheet that is made of the article in these bytes. Raises NoArticleError."""
-    return pipeline.make_sheet(sources.read(content, as_of=as_of))
+    return pipeline.make_sheet(sources.read(content, as_of=as_of), packs)
 
 
 def _stored(operand: str, path: Path | None) -> Sheet | None:

@@ -72,6 +72,28 @@ def test_only_what_is_wanted_counts(factsheet, pair, options, code):
 
 
 @pytest.mark.parametrize(
+    "options", [["--only", "corected"], ["--kind", "mony"], ["--role", "raisd"]]
+)
+def test_a_choice_that_nothing_could_meet_is_no_equality(factsheet, pair, options):
+    done = factsheet("diff", *pair(OLD, OLD.replace("12", "13")), *options)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert options[1].encode() in done.stderr
+
+
+def test_a_range_is_tolerated_by_both_its_ends(factsheet, pair):
+    old, new = "Orders could fall by 5 to 10 percent.", "Orders could fall by 1 to 14 percent."
+    done = factsheet("diff", *pair(old, new), "--tolerance", "10%")
+    assert done.returncode == 1
+
+
+def test_roles_of_own_rules_are_known(factsheet, pair, samples):
+    old = "Hackers shut the port on Monday. It paid a ransom of $3 million."
+    rules = ("--rules", samples / "rules")
+    done = factsheet("diff", *pair(old, old.replace("$3", "$4")), "--role", "ransom", *rules)
+    assert (done.returncode, b"1 corrected" in done.stdout) == (1, True)
+
+
+@pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
         (["-", "-"], 2, "factsheet: only one of the two can be standard input\n"),

@@ -95,3 +95,9 @@ def compared(done):
 def test_a_bad_call_is_one_line(history, arguments, message):
     done = history(*arguments)
     assert (done.returncode, done.stderr.decode()) == (2, f"factsheet: {message}\n")
+
+
+@pytest.mark.parametrize("call", [("list",), ("export",), ("show", "a.txt"), ("diff", "a.txt")])
+def test_reading_makes_no_store(history, tmp_path, call):
+    assert history(*call).returncode == (2 if "a.txt" in call else 0)
+    assert list(tmp_path.iterdir()) == []

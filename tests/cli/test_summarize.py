@@ -1,7 +1,9 @@
+import csv
 import json
 import signal
 import subprocess
 import sys
+from io import StringIO
 
 import pytest
 
@@ -34,6 +36,26 @@ def test_several_sources_are_lines_in_their_order(factsheet, tmp_path):
     done = factsheet("summarize", "b.txt", "a.txt", "--format", "jsonl")
     locations = [json.loads(line)["source"]["location"] for line in done.stdout.splitlines()]
     assert locations == ["b.txt", "a.txt"]
+
+
+def test_rows_of_several_stand_under_one_header_and_name_their_article(factsheet, tmp_path):
+    (tmp_path / "a.txt").write_text(STORY)
+    (tmp_path / "b.txt").write_text("Corvid raised $5 million.\n")
+    done = factsheet("summarize", "a.txt", "b.txt", "--format", "csv")
+    rows = list(csv.DictReader(StringIO(done.stdout.decode())))
+    assert [(row["text"], row["source"]) for row in rows] == [
+        ("HK$4.35 billion", "a.txt"),
+        ("Thursday", "a.txt"),
+        ("$5 million", "b.txt"),
+    ]
+
+
+@pytest.mark.parametrize(("name", "between"), [("terminal", "\n\n"), ("markdown", "\n\n---\n\n")])
+def test_sheets_of_several_are_parted(factsheet, tmp_path, name, between):
+    (tmp_path / "a.txt").write_text(STORY)
+    one = factsheet("summarize", "a.txt", "--format", name).stdout.decode()
+    two = factsheet("summarize", "a.txt", "a.txt", "--format", name).stdout.decode()
+    assert two == one + between[1:] + one
 
 
 def test_a_source_that_fails_does_not_stop_the_others(factsheet, tmp_path):

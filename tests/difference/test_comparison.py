@@ -57,6 +57,20 @@ def test_a_corrected_amount():
 
 
 @pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        pytest.param("5 to 12", Delta(Decimal(2), Decimal("0.2"), "percent"), id="the upper end"),
+        pytest.param("4 to 10", Delta(Decimal(-1), Decimal("-0.2"), "percent"), id="the lower end"),
+        pytest.param("6 to 12", Delta(Decimal("1.5"), Decimal("0.2"), "percent"), id="both ends"),
+    ],
+)
+def test_of_a_range_the_end_that_was_corrected_is_counted(new, expected):
+    old = "Orders could fall by 5 to 10 percent."
+    (change,) = compare(sheet(old), sheet(old.replace("5 to 10", new))).changes
+    assert change.delta == expected
+
+
+@pytest.mark.parametrize(
     ("edits", "expected"),
     [
         pytest.param(

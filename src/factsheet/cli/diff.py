@@ -1,5 +1,6 @@
 """`factsheet diff OLD NEW`."""
 
+from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
 
@@ -9,9 +10,11 @@ from factsheet import operands
 from factsheet import output as out
 from factsheet.cli import difference_options, options
 from factsheet.difference import compare
-from factsheet.difference.selection import Wanted, select
+from factsheet.difference.selection import Wanted, select, unknown
 from factsheet.errors import UsageError
+from factsheet.packs.index import Packs, in_force
 from factsheet.renderers.differences import renderer
+from factsheet.sheet import Sheet
 
 app = typer.Typer(add_completion=False)
 
@@ -24,6 +27,16 @@ def _share(text: str) -> Decimal:
     if not 0 <= share < 1000:
         raise UsageError(f"--tolerance takes a share such as 1% or 0.01, not {text!r}")
     return share
+
+
+def _refuse_unknown_roles(wanted: Wanted, sheets: Iterable[Sheet], packs: Packs) -> None:
+    """A role that no fact has and no pack gives would make any two articles equal."""
+    missing = set(wanted.roles) - {fact.role for sheet in sheets for fact in sheet.facts}
+    if missing:
+        roles = {pack.role for pack in packs.packs}
+        for role in sorted(missing - roles):
+            known = ", ".join(sorted(roles))
+            raise UsageError(f"no pack in force gives the role {role!r}; there are {known}")
 
 
 @app.command()
@@ -46,6 +59,7 @@ def diff(
     ] = "0",
     store: difference_options.StorePath = None,
     as_of: options.AsOf = None,
+    rules: options.Rules = None,
     timeout: options.Timeout = options.FETCH.timeout,
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
@@ -61,9 +75,16 @@ def diff(
         raise UsageError("only one of the two can be standard input")
     name = difference_options.chosen_difference_format(format_, json, output)
     wanted = Wanted(only or (), kind or (), role or (), _share(tolerance))
+    mistake = unknown(wanted)
+    if mistake:
+        raise UsageError(mistake)
+    packs = in_force(tuple(rules or ()))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    before = operands.sheet_of(old, as_of=as_of, options=fetching, store=store)
-    after = operands.sheet_of(new, as_of=as_of, options=fetching, store=store)
+    before, after = (
+        operands.sheet_of(each, as_of=as_of, options=fetching, store=store, packs=packs)
+        for each in (old, new)
+    )
+    _refuse_unknown_roles(wanted, (before, after), packs)
     difference = select(compare(before, after), wanted)
     if not quiet:
         rendering = options.rendering(show_all=True, no_color=no_color, output=output)

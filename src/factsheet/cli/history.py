@@ -17,6 +17,7 @@ from factsheet.difference import compare
 from factsheet.difference.changes import Difference
 from factsheet.errors import FactsheetError, UsageError
 from factsheet.fetch import FetchOptions
+from factsheet.packs.index import Packs, in_force
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.differences.outline import tally
@@ -28,6 +29,8 @@ app = typer.Typer(add_completion=False, no_args_is_help=True)
 
 DIFFERENT = 1
 SOME_FAILED = 6
+IN_MEMORY = Path(":memory:")
+"""SQLite's name for a store without a file."""
 
 
 @app.callback()
@@ -45,9 +48,11 @@ def add(
     ] = None,
     store: difference_options.StorePath = None,
     as_of: options.AsOf = None,
+    rules: options.Rules = None,
     timeout: options.Timeout = options.FETCH.timeout,
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
+    offline: options.Offline = False,
     json: options.Json = False,
     no_color: options.NoColor = False,
     quiet: options.Quiet = False,
@@ -56,20 +61,21 @@ def add(
     names = [*(source or ()), *(_listed(from_) if from_ else ())]
     if not names:
         raise UsageError("nothing to add; name a SOURCE, or a list of them with --from FILE")
-    limits = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=False)
+    limits = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
     # one address is a person's own; a list is a program's
     fetching = replace(limits, polite=len(names) > 1)
     rendering = options.rendering(show_all=True, no_color=no_color, output=None)
+    packs = in_force(tuple(rules or ()))
     told = _json_line if json else partial(_outline, rendering=rendering)
     changed = failed = 0
     with Store(store or default_path()) as kept:
         for name in names:
             try:
-                done, difference = _added(kept, name, fetching, as_of)
+                done, difference = _added(kept, name, fetching, as_of, packs)
             except FactsheetError as error:
                 if len(names) == 1:
                     raise
-                sys.stderr.write(f"factsheet: {error}\n")
+                sys.stderr.write(f"factsheet: {line(str(error))}\n")
                 failed += 1
                 continue
             if difference is None:
@@ -81,11 +87,11 @@ def add(
 
 
 def _added(
-    kept: Store, name: str, fetching: FetchOptions, as_of: date | None
+    kept: Store, name: str, fetching: FetchOptions, as_of: date | None, packs: Packs
 ) -> tuple[Addition, Difference | None]:
     """An article added to the store, and what changed since the version before, if there is one."""
     key, content = _key(name), sources.obtain(name, fetching)
-    sheet = operands.article_sheet(content, as_of=as_of)
+    sheet = operands.article_sheet(content, as_of=as_of, packs=packs)
     done = kept.add(key, content.content, sheet, datetime.now(UTC))
     return done, compare(done.before, sheet) if done.before else None
 
@@ -97,7 +103,7 @@ def list_(
     json: options.Json = False,
 ) -> None:
     """List the versions in the store."""
-    with Store(store or default_path()) as kept:
+    with _opened(store) as kept:
         entries = kept.entries(_key(url) if url else None)
     if json:
         out.emit("".join(_line(entry._asdict()) for entry in entries))
@@ -119,7 +125,7 @@ def show(
     ] = False,
 ) -> None:
     """Print the sheet of a stored version."""
-    with Store(store or default_path()) as kept:
+    with _opened(store) as kept:
         url, number = _named(kept, name)
         if content:
             sys.stdout.buffer.write(kept.content(url, number))
@@ -143,7 +149,7 @@ def diff(
     no_color: options.NoColor = False,
 ) -> int:
     """Compare two stored versions; exit 1 where they differ."""
-    with Store(store or default_path()) as kept:
+    with _opened(store) as kept:
         url, last = _named(kept, old, latest=True)
         first = split_name(old)
         if new is not None and not re.fullmatch(r"@\d{1,9}", new):
@@ -164,7 +170,7 @@ def export(
     output: options.Output = None,
 ) -> None:
     """Print every stored version as a JSON line: url, number, added, sha256 and the sheet."""
-    with Store(store or default_path()) as kept:
+    with _opened(store) as kept:
         lines = [
             _line(entry._asdict() | {"sheet": kept.sheet(entry.url, entry.number)})
             for entry in kept.entries(_key(url) if url else None)
@@ -175,6 +181,12 @@ def export(
 def _listed(path: Path) -> list[str]:
     lines = sources.read_file(path).decode("utf-8", "replace").splitlines()
     return [name.strip() for name in lines if name.strip() and not name.lstrip().startswith("#")]
+
+
+def _opened(path: Path | None) -> Store:
+    """A store to read from; one that is not there is empty, and reading does not make it."""
+    path = path or default_path()
+    return Store(path if path.exists() else IN_MEMORY)
 
 
 def _key(name: str) -> str:

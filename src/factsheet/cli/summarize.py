@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from factsheet import output as out
 from factsheet import pipeline, renderers, sources
@@ -13,6 +14,7 @@ from factsheet.cli.waiting import waiting
 from factsheet.errors import FactsheetError, StrictError, UsageError
 from factsheet.fetch import FetchOptions
 from factsheet.packs.index import Packs, in_force
+from factsheet.renderers.visible import line
 from factsheet.sheet import Sheet
 from factsheet.summary import SENTENCES
 
@@ -60,15 +62,17 @@ def summarize(
         except FactsheetError as error:
             if len(source) == 1:
                 raise
-            sys.stderr.write(f"factsheet: {error}\n")
+            sys.stderr.write(f"factsheet: {line(str(error))}\n")
             code = code or error.exit_code
             continue
         if verbose and not quiet:
             sys.stderr.write(f"{each}: {len(sheet.facts)} facts\n")
+        page = render(sheet, rendering)
+        rendering = replace(rendering, continued=True)
         if output is None:
-            out.emit(render(sheet, rendering))
+            out.emit(page)
         else:
-            pages.append(render(sheet, rendering))
+            pages.append(page)
     if output is not None and pages:
         out.emit("".join(pages), output)
     return code

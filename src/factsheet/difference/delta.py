@@ -22,8 +22,10 @@ def delta(old: Value, new: Value) -> Delta | None:
     if isinstance(old, TimeExpression) and isinstance(new, TimeExpression):
         return _days(old, new)
     units = _unit(old), _unit(new)
-    before, after = _middle(old), _middle(new)
+    before, after = _amounts(old, new)
     if units[0] != units[1] or before is None or after is None:
+        return None
+    if not _countable(before) or not _countable(after):
         return None
     with localcontext(prec=DIGITS):
         absolute = after - before
@@ -49,16 +51,32 @@ def _unit(value: Value) -> str:
             return ""
 
 
-def _middle(value: Value) -> Decimal | None:
-    """The number of a value, or the middle of its range."""
+def ends(value: Value) -> tuple[Decimal | None, Decimal | None]:
+    """Both ends of a number's interval; of anything else none."""
     if not isinstance(value, MonetaryAmount | Percentage | Magnitude | Quantity):
-        return None
-    if value.min is None or value.max is None:
-        return value.max if value.min is None else value.min
-    if not _countable(value.min) or not _countable(value.max):
+        return None, None
+    return value.min, value.max
+
+
+def _amounts(old: Value, new: Value) -> tuple[Decimal | None, Decimal | None]:
+    """The numbers to compare: of two ranges with a common end the other end, else the middle."""
+    before, after = ends(old), ends(new)
+    if None not in (*before, *after) and before != after:
+        if before[0] == after[0]:
+            return before[1], after[1]
+        if before[1] == after[1]:
+            return before[0], after[0]
+    return _middle(*before), _middle(*after)
+
+
+def _middle(low: Decimal | None, high: Decimal | None) -> Decimal | None:
+    """The number of a value, or the middle of its range."""
+    if low is None or high is None:
+        return high if low is None else low
+    if not _countable(low) or not _countable(high):
         return None
     with localcontext(prec=DIGITS):
-        return (value.min + value.max) / 2
+        return (low + high) / 2
 
 
 def _countable(number: Decimal) -> bool:

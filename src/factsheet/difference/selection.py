@@ -2,11 +2,19 @@
 
 from collections.abc import Collection
 from decimal import Decimal
+from typing import get_args
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.difference.changes import Change, Difference
+from factsheet.difference.changes import Aspect, Change, ChangeName, Difference
+from factsheet.difference.delta import ends
+from factsheet.saved import KINDS
+from factsheet.sheet import MagnitudeFact, MoneyFact, PercentageFact, QuantityFact
+
+Amount = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact
+CHANGES: frozenset[str] = frozenset(get_args(ChangeName))
+ASPECTS: frozenset[str] = frozenset(get_args(Aspect))
 
 
 class Wanted(Struct, frozen=True):
@@ -20,6 +28,22 @@ class Wanted(Struct, frozen=True):
     kinds: Collection[str] = ()
     roles: Collection[str] = ()
     tolerance: Decimal = Decimal(0)
+
+
+def unknown(wanted: Wanted) -> str | None:
+    """What is wrong with a choice that no change could ever meet; None where nothing is."""
+    for word in wanted.only:
+        if word not in CHANGES | ASPECTS:
+            words = f"{_listed(CHANGES)}, and of what {_listed(ASPECTS)}"
+            return f"no change is called {word!r}; there are {words}"
+    for kind in wanted.kinds:
+        if kind not in KINDS:
+            return f"no fact is of the kind {kind!r}; there are {_listed(KINDS)}"
+    return None
+
+
+def _listed(words: Collection[str]) -> str:
+    return ", ".join(sorted(words))
 
 
 def select(difference: Difference, wanted: Wanted) -> Difference:
@@ -39,6 +63,14 @@ def _is_wanted(change: Change, wanted: Wanted) -> bool:
 
 
 def _tolerable(change: Change, tolerance: Decimal) -> bool:
-    if not tolerance or change.delta is None or change.delta.relative is None:
+    """Whether it is a correction, and of no end of the value by more than this share."""
+    if not tolerance or not set(change.aspects) <= {"amount", "words"}:
         return False
-    return set(change.aspects) <= {"amount", "words"} and abs(change.delta.relative) <= tolerance
+    if change.delta is None or change.delta.relative is None:
+        return False
+    if not isinstance(change.old, Amount) or not isinstance(change.new, Amount):
+        return False
+    pairs = zip(ends(change.old.value), ends(change.new.value), strict=True)
+    return all(
+        old == new or (old and new and abs(new - old) <= tolerance * abs(old)) for old, new in pairs
+    )

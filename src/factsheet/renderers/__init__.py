@@ -25,12 +25,14 @@ class RenderOptions(Struct, frozen=True):
     """How a person wants to see the sheet; formats for machines pass over it.
 
     `width` is the terminal's, in columns: None leaves every line as long as it is and draws
-    nothing. `show_all` shows every fact and not only the key ones.
+    nothing. `show_all` shows every fact and not only the key ones. `continued` says that another
+    sheet stands before this one in the same text.
     """
 
     width: int | None = None
     color: bool = False
     show_all: bool = False
+    continued: bool = False
 
 
 def renderer(name: str) -> Callable[[Sheet, RenderOptions], str]:

@@ -1,4 +1,7 @@
-"""A sheet as CSV (RFC 4180, lines ended by a newline): one row a fact, every fact."""
+"""A sheet as CSV (RFC 4180, lines ended by a newline): one row a fact, every fact.
+
+Each row names its article, so that the rows of many stand in one table, under one header.
+"""
 
 import csv
 from datetime import date
@@ -13,17 +16,19 @@ from factsheet.sheet import Attribution, Fact, Sheet
 
 COLUMNS = (
     "kind role key text min max unit per approximate modality timex first_day last_day bound "
-    "subject context speaker speaker_role content sentence start end rule role_rule id link"
+    "subject context speaker speaker_role content sentence start end rule role_rule id link "
+    "title published source"
 ).split()
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 """What a cell that a spreadsheet would run can begin with; an apostrophe makes it text."""
 
 
-def render(sheet: Sheet, options: RenderOptions) -> str:  # noqa: ARG001 - every fact, in one form
-    """A header and a row for each fact."""
+def render(sheet: Sheet, options: RenderOptions) -> str:
+    """A header, where no other sheet stands before it, and a row for each fact."""
     out = StringIO()
     rows = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
-    rows.writeheader()
+    if not options.continued:
+        rows.writeheader()
     rows.writerows(_row(sheet, fact) for fact in sheet.facts)
     return out.getvalue()
 
@@ -58,6 +63,9 @@ def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
         "role_rule": fact.role_rule,
         "id": fact.id,
         "link": passage_address(sheet.article.url, fact.fragment),
+        "title": sheet.article.title,
+        "published": sheet.article.published,
+        "source": sheet.source.location,
     }
     return {name: _cell(content) for name, content in cells.items()}
 

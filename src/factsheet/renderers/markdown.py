@@ -15,6 +15,7 @@ def render(sheet: Sheet, options: RenderOptions) -> str:
     """Headings, tables and block quotes; the article's words are never markup."""
     page = outline(sheet, show_all=options.show_all)
     parts = [
+        *(["\n---"] if options.continued else ()),
         *_head(sheet),
         *_summary(sheet),
         *(table for section in page.figures for table in _figures(sheet, section)),

@@ -27,6 +27,8 @@ def render(sheet: Sheet, options: RenderOptions) -> str:
     out = StringIO()
     console = console_of(out, options)
     page = Page(console, options.width)
+    if options.continued:
+        console.print(Text(f"\n{'─' * options.width}" if options.width else "", MINOR))
     for text in page.lines(sheet, show_all=options.show_all):
         text.rstrip()
         console.print(text, soft_wrap=True)
