@@ -201,3 +201,52 @@ def test_very_long_sentences_are_compared_in_order_and_in_nearly_linear_time():
     (middle,) = [each for each in found if isinstance(each.old, Fact) and each.old.text == "$3001m"]
     assert isinstance(middle.new, Fact)
     assert (len(found), middle.change, middle.new.text) == (3000, "corrected", "$3002m")
+
+
+BOARD = """The board of Norvik met on Monday.
+
+“We order nine ferries,” said Lars Holm, an analyst at Norvik Yards.
+
+Aas won 54% of the votes and Brandt won 37% on the day."""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param(
+            "Lars Holm",
+            "Nils Holm",
+            {("reattributed", "“We order nine ferries,”", ("speaker",))},
+            id="a speaker of the same family name",
+        ),
+        pytest.param("Lars Holm", "Dr L. Holm", set(), id="a speaker's name written otherwise"),
+        pytest.param(
+            "an analyst",
+            "a strategist",
+            {("reworded", "“We order nine ferries,”", ("speaker_role",))},
+            id="a speaker called something else",
+        ),
+        pytest.param(
+            "Aas won 54% of the votes and Brandt",
+            "Brandt won 54% of the votes and Aas",
+            {("reattributed", "54%", ("subject",)), ("reattributed", "37%", ("subject",))},
+            id="two names that changed places",
+        ),
+    ],
+)
+def test_who_it_is(before, after, expected):
+    assert before in BOARD
+    told = changes(BOARD.replace(before, after), BOARD, kinds=("percentage", "quotation"))
+    assert {(change, new, aspects) for change, _, new, aspects in told} == expected
+
+
+def test_what_rose_fell():
+    told = changes(edited(("Sales rose 12%", "Sales fell 12%")), kinds=("percentage",))
+    assert told == [("reworded", "12%", "12%", ("words", "role"))]
+
+
+def test_an_indirect_statement_read_on_one_side_only_is_told_by_its_figures():
+    old = "Norvik is to cut 350 jobs in Oslo this spring and sell its two yards there for €9m."
+    new = "Norvik said it would cut 350 jobs in Oslo this spring and sell its two yards for €9m."
+    told = {change.change for change in compare(sheet(old), sheet(new)).changes}
+    assert "added" not in told

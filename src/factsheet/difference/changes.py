@@ -33,7 +33,9 @@ Aspect = Literal[
     "modality",
     "approximate",
     "speaker",
+    "speaker_role",
     "subject",
+    "role",
     "words",
 ]
 """What of a statement changed; one change can touch several."""

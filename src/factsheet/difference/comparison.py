@@ -5,7 +5,8 @@ where the words are the same, nothing is reported, however differently they were
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
+from itertools import islice, takewhile
 
 from factsheet.difference.changes import (
     Aspect,
@@ -18,7 +19,13 @@ from factsheet.difference.changes import (
     Version,
 )
 from factsheet.difference.delta import delta
-from factsheet.difference.likeness import amount_of, conflict, speaker_of, value_of
+from factsheet.difference.likeness import (
+    amount_of,
+    conflict,
+    exchanged,
+    same_speaker,
+    value_of,
+)
 from factsheet.difference.matching import Matching, Pair, match
 from factsheet.difference.passages import Passage, Wording
 from factsheet.difference.rewording import Rewording
@@ -50,6 +57,9 @@ VALUE: frozenset[Aspect] = frozenset(
 
 NAMING = 30
 """Code points next to a speaker's name that tell whether the words that name him were edited."""
+OPPOSITES = frozenset(map(frozenset, (("growth", "decline"), ("profit", "loss"))))
+DESCRIBING = 120
+"""Code points next to a speaker's name in which the article says what that person is."""
 
 
 def compare(old: Sheet, new: Sheet) -> Difference:
@@ -86,6 +96,8 @@ def _facts(old: Wording, new: Wording) -> tuple[Change, ...]:
             changed = (*changed, "words")
         elif "content" in changed:
             changed = tuple(aspect for aspect in changed if aspect != "content")
+        if changed and _turned(pair):
+            changed = (*changed, "role")
         name = _name(pair, changed)
         if name:
             found.append(((pair.new.rank, 1), _paired(name, pair, changed, old, new)))
@@ -112,11 +124,32 @@ def _settled(matching: Matching, old: Wording, new: Wording) -> Matching:
         else:
             gone.append(pair.old)
             come.append(pair.new)
+    known = {p.old.rank for p in pairs if p.sure}, {p.new.rank for p in pairs if p.sure}
     return Matching(
         tuple(pairs),
-        tuple(p for p in sorted(gone, key=lambda p: p.rank) if not _stands(p, old, new)),
-        tuple(p for p in sorted(come, key=lambda p: p.rank) if not _stands(p, new, old)),
+        tuple(_alone_for_sure(gone, known[0], old, new)),
+        tuple(_alone_for_sure(come, known[1], new, old)),
     )
+
+
+def _alone_for_sure(
+    alone: Iterable[Passage], known: Set[int], own: Wording, other: Wording
+) -> Iterator[Passage]:
+    for passage in sorted(alone, key=lambda p: p.rank):
+        if not _stands(passage, own, other) and not _known_by_figures(passage, known, own):
+            yield passage
+
+
+def _known_by_figures(passage: Passage, known: Set[int], own: Wording) -> bool:
+    """Whether an indirect statement is read on one side only, and each figure in it on both: it
+    was put in other words, which its figures tell.
+    """
+    whole = passage.fact
+    if not isinstance(whole, QuotationFact) or whole.value.form != "indirect":
+        return False
+    after = islice(own.passages, passage.rank + 1, None)
+    inside = [p.rank in known for p in takewhile(lambda p: p.fact.start < whole.end, after)]
+    return bool(inside) and all(inside)
 
 
 def _could_change(pair: Pair, old: Wording, new: Wording) -> bool:
@@ -145,6 +178,8 @@ def _aspects(pair: Pair, old: Wording, new: Wording) -> tuple[Aspect, ...]:
             found.append("subject")
     if _other_speaker(before, after, old, new):
         found.append("speaker")
+    elif _described_otherwise(before, after, old, new):
+        found.append("speaker_role")
     return tuple(found)
 
 
@@ -201,19 +236,43 @@ def _quotation_aspects(pair: Pair) -> list[Aspect]:
 
 
 def _other_subject(pair: Pair) -> bool:
-    return not isinstance(pair.new.fact, QuotationFact) and conflict(pair.old, pair.new)
+    if isinstance(pair.new.fact, QuotationFact):
+        return False
+    return conflict(pair.old, pair.new) or exchanged(pair.old, pair.new)
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether what rose fell now, or a profit became a loss. Other roles a rewording can change."""
+    return frozenset((pair.old.fact.role, pair.new.fact.role)) in OPPOSITES
 
 
 def _other_speaker(before: Fact, after: Fact, old: Wording, new: Wording) -> bool:
     """Whether somebody else says it now, and the words that name the speaker were edited."""
-    speakers = speaker_of(before), speaker_of(after)
-    if speakers == (None, None):
+    if same_speaker(before, after):
         return False
-    if speakers[0] and speakers[1] and not speakers[0].isdisjoint(speakers[1]):
-        return False
-    if speakers[0] is None or speakers[1] is None:
+    if before.attribution is None or after.attribution is None:
         return _unnamed(before, old, after, new) and _unnamed(after, new, before, old)
     return _edited(before, old, new) or _edited(after, new, old)
+
+
+def _described_otherwise(before: Fact, after: Fact, old: Wording, new: Wording) -> bool:
+    """Whether a quotation's speaker is the same, and is called something else beside it."""
+    if not isinstance(after, QuotationFact):
+        return False
+    roles = _described(before, old), _described(after, new)
+    return bool(roles[0] and roles[1]) and roles[0] != roles[1]
+
+
+def _described(fact: Fact, own: Wording) -> tuple[str, ...]:
+    """The words for what a speaker is, where they stand beside the speaker's name."""
+    said = fact.attribution
+    if said is None or said.role is None or said.start is None or said.end is None:
+        return ()
+    before = own.text[max(0, said.start - DESCRIBING) : said.start].rpartition("\n")[2]
+    after = own.text[said.end : said.end + DESCRIBING].partition("\n")[0]
+    role = words(said.role)
+    beside = f" {' '.join(words(before))} | {' '.join(words(after))} "
+    return role if f" {' '.join(role)} " in beside else ()
 
 
 def _unnamed(fact: Fact, own: Wording, fellow: Fact, other: Wording) -> bool:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from factsheet.difference.passages import Bag, Passage, bag
 from factsheet.folding import words
-from factsheet.sheet import Fact, QuotationFact
+from factsheet.sheet import Attribution, Fact, QuotationFact
 from factsheet.values import (
     Magnitude,
     MonetaryAmount,
@@ -22,6 +22,7 @@ TELLING = 3
 """Words that say something: with fewer, a sentence's place must tell that it is the same."""
 WHOLE = 6
 """Words that say something: with fewer, a sentence is found in any longer one."""
+ADDRESSES = frozenset("mr mrs ms mx dr prof sir dame lord lady the of at".split())
 
 
 class Likeness(Struct, frozen=True):
@@ -146,6 +147,38 @@ def swapped(old: Passage, new: Passage) -> tuple[frozenset[str], frozenset[str]]
         old.setting.names - frozenset(new.setting.frame) - (speaker_of(old.fact) or frozenset()),
         new.setting.names - frozenset(old.setting.frame) - (speaker_of(new.fact) or frozenset()),
     )
+
+
+def exchanged(old: Passage, new: Passage) -> bool:
+    """Whether two names changed places in a sentence that is otherwise the same, and with them
+    whose figure it is.
+    """
+    subjects = _subject(old), _subject(new)
+    if subjects[0] is None or subjects[1] is None or not subjects[0].isdisjoint(subjects[1]):
+        return False
+    before, after = old.setting.frame, new.setting.frame
+    if len(before) != len(after):
+        return False
+    differing = [(a, b) for a, b in zip(before, after, strict=True) if a != b]
+    gone, come = [a for a, _ in differing], [b for _, b in differing]
+    names = old.setting.names & new.setting.names
+    return sorted(gone) == sorted(come) and bool(gone) and names.issuperset(gone)
+
+
+def same_speaker(old: Fact, new: Fact) -> bool:
+    """Whether both name one speaker, in full or in part: "Ann Lee", "Lee" and "Dr A. Lee" do,
+    "Ann Lee" and "Bob Lee" do not.
+    """
+    if old.attribution is None or new.attribution is None:
+        return old.attribution is new.attribution
+    before, after = _name(old.attribution), _name(new.attribution)
+    return not before.isdisjoint(after) and (before <= after or after <= before)
+
+
+def _name(said: Attribution) -> frozenset[str]:
+    """The words of a speaker's name that tell who it is, without initials and forms of address."""
+    named = frozenset(words(said.name or said.text))
+    return frozenset(w for w in named if len(w) > 1 and w not in ADDRESSES) or named
 
 
 def overlap(old: Passage, new: Passage) -> float:

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from factsheet.difference.changes import Aspect, Change, ChangeName, Difference
 from factsheet.difference.delta import ends
-from factsheet.saved import KINDS
-from factsheet.sheet import MagnitudeFact, MoneyFact, PercentageFact, QuantityFact
+from factsheet.sheet import Fact, MagnitudeFact, MoneyFact, PercentageFact, QuantityFact
 
 Amount = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact
+KINDS = frozenset(str(kind.__struct_config__.tag) for kind in get_args(Fact))
 CHANGES: frozenset[str] = frozenset(get_args(ChangeName))
 ASPECTS: frozenset[str] = frozenset(get_args(Aspect))
 

@@ -64,8 +64,8 @@ def entries(difference: Difference) -> Iterator[Entry]:
         yield Entry(
             LABELS[change.change],
             _about(change),
-            _told(change.old),
-            _told(change.new),
+            _told(change.old, role="role" in change.aspects),
+            _told(change.new, role="role" in change.aspects),
             counted(change.delta),
             *pieces,
         )
@@ -145,12 +145,13 @@ def _about(change: Change) -> str:
     subject = ""
     if not isinstance(side, Title | Byline | PublicationDate | None):
         subject = wording.whose(side)
-    aspects = ", ".join(aspect for aspect in change.aspects if aspect != "words")
+    aspects = ", ".join(a.replace("_", "’s ") for a in change.aspects if a != "words")
     parts = (change.kind, change.role, subject, aspects)
     return " · ".join(line(part).replace("_", " ") for part in parts if part)
 
 
-def _told(side: Side | None) -> str:
+def _told(side: Side | None, *, role: bool) -> str:
+    """One side's value; with what the figure is, where that is not the same on both."""
     match side:
         case None:
             return ""
@@ -163,7 +164,8 @@ def _told(side: Side | None) -> str:
         case QuotationFact():
             return _with_speaker(f"“{line(side.value.content)}”", side)
         case _:
-            return _with_speaker(_figure(side), side)
+            told = f"{line(wording.label(side))}: {_figure(side)}" if role else _figure(side)
+            return _with_speaker(told, side)
 
 
 def _figure(fact: Fact) -> str:
