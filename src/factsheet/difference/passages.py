@@ -7,12 +7,14 @@ from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.folding import spelled, words
-from factsheet.identity import Figure, surroundings, within
+from factsheet.identity import LONGEST_SENTENCE, Figure, surroundings, within
 from factsheet.sheet import Fact, QuotationFact, Sheet
 from factsheet.tokens import STARTERS
 
 ANCHOR = 60
 """Code points next to a sentence by which its place is known again."""
+AROUND = 30
+"""Code points next to a fact that are shown of a sentence too long to be read."""
 ANCHOR_WORDS = 4
 NEAR = 3
 """Words on each side of a figure that tell which figure of a sentence it is."""
@@ -109,6 +111,13 @@ class Wording:
                 self._words[at : at + len(stretch)] == stretch for at in places if at >= 0
             )
         return self._said[stretch]
+
+    def sentence(self, fact: Fact) -> str:
+        """The sentence of a fact, or what stands around it in one that is too long to be read."""
+        start, end = fact.sentence.start, max(fact.sentence.end, fact.end)
+        if end - start > LONGEST_SENTENCE:
+            start, end = max(start, fact.start - AROUND), min(end, fact.end + AROUND)
+        return self.text[start:end]
 
     def _rarest(self, stretch: Words) -> Iterable[int]:
         """Where the stretch could start, going by those of its words that are found least often."""
