@@ -35,6 +35,26 @@ def test_different_articles_exit_1_with_the_change(factsheet, pair):
     ]
 
 
+def test_the_changes_of_one_sentence_show_it_once(factsheet, pair):
+    old = "Lantern raised €5m from 12 investors in Leeds."
+    done = factsheet("diff", *pair(old, old.replace("€5m", "€6m").replace("12", "13")))
+    assert done.stdout.decode().splitlines() == [
+        "Corrected  money · raised · Lantern · amount",
+        "  €5m · 5,000,000 EUR  →  €6m · 6,000,000 EUR   +1,000,000 EUR, +20 %",
+        "Corrected  quantity · people · amount",
+        "  12 investors  →  13 investors   +1 investor, +8.33 %",
+        "  - Lantern raised [€5m] from [12] investors in Leeds.",
+        "  + Lantern raised [€6m] from [13] investors in Leeds.",
+        "",
+        "2 corrected",
+    ]
+
+
+def test_a_value_that_stayed_is_shown_once(factsheet, pair):
+    done = factsheet("diff", *pair(OLD, OLD.replace("Sales rose", "Its sales climbed")))
+    assert "→" not in done.stdout.decode()
+
+
 def test_json_follows_its_schema(factsheet, pair):
     done = factsheet("diff", *pair(OLD, "Lantern raised £7m. Sales rose 14%."), "--json")
     validator = jsonschema.Draft202012Validator(diff_schema())

@@ -227,6 +227,15 @@ Aas won 54% of the votes and Brandt won 37% on the day."""
             id="a speaker called something else",
         ),
         pytest.param(
+            "an analyst at Norvik Yards.",
+            "a strategist at Norvik Yards. He said “we will see”.",
+            {
+                ("added", "“we will see”", ()),
+                ("reworded", "“We order nine ferries,”", ("speaker_role",)),
+            },
+            id="a pronoun beside it",
+        ),
+        pytest.param(
             "Aas won 54% of the votes and Brandt",
             "Brandt won 54% of the votes and Aas",
             {("reattributed", "54%", ("subject",)), ("reattributed", "37%", ("subject",))},

@@ -127,7 +127,8 @@ def _known_by_figures(passage: Passage, known: Set[int], own: Wording) -> bool:
     if not isinstance(whole, QuotationFact) or whole.value.form != "indirect":
         return False
     after = islice(own.passages, passage.rank + 1, None)
-    inside = [p.rank in known for p in takewhile(lambda p: p.fact.start < whole.end, after)]
+    within = takewhile(lambda p: p.fact.start < whole.end, after)
+    inside = [p.rank in known for p in within if not isinstance(p.fact, QuotationFact)]
     return bool(inside) and all(inside)
 
 

@@ -176,9 +176,10 @@ def same_speaker(old: Fact, new: Fact) -> bool:
 
 
 def _name(said: Attribution) -> frozenset[str]:
-    """The words of a speaker's name that tell who it is, without initials and forms of address."""
+    """The words of a speaker's name that tell who it is: no initials, forms of address, numbers."""
     named = frozenset(words(said.name or said.text))
-    return frozenset(w for w in named if len(w) > 1 and w not in ADDRESSES) or named
+    telling = frozenset(w for w in named if len(w) > 1 and not w[0].isdigit())
+    return telling - ADDRESSES or named
 
 
 def overlap(old: Passage, new: Passage) -> float:

@@ -33,6 +33,8 @@ def _described(fact: Fact, own: Wording) -> tuple[str, ...]:
     said = fact.attribution
     if said is None or said.role is None or said.start is None or said.end is None:
         return ()
+    if set(words(said.text)).isdisjoint(words(said.name or "")):
+        return ()  # a pronoun, and what stands beside it describes somebody else
     before = own.text[max(0, said.start - DESCRIBING) : said.start].rpartition("\n")[2]
     after = own.text[said.end : said.end + DESCRIBING].partition("\n")[0]
     role = words(said.role)

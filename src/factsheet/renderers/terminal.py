@@ -17,7 +17,8 @@ from factsheet.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 WIDE = 110
 """From so many columns on, sentences stand beside their figures."""
 INDENT = 2
-FIGURE = "bold green"
+FIGURE = "bold magenta"
+"""Of a terminal's own colours red and magenta alone are read well on light and on dark."""
 HEADING = "bold"
 MINOR = "dim"
 

@@ -11,7 +11,7 @@ from factsheet.renderers.timeline import Axis, Stretch, Timeline
 from factsheet.renderers.visible import line
 
 INDENT = "  "
-BAR = "cyan"
+BAR = "magenta"
 MINOR = "dim"
 LABEL = 28
 """Columns of a drawing's labels; the bars have the rest."""

@@ -26,7 +26,7 @@ del, ins { text-decoration-thickness: 2px; }
 def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG001 - all is shown
     """The whole page; every word of the articles is escaped."""
     title = _text(named(difference.new))
-    body = "\n".join("\n".join(_change(entry)) for entry in entries(difference))
+    body = "\n".join("\n".join(_changes(group)) for group in _by_sentence(entries(difference)))
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -37,16 +37,28 @@ def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG0
     )
 
 
-def _change(entry: Entry) -> Iterator[str]:
+def _by_sentence(changes: Iterable[Entry]) -> Iterator[list[Entry]]:
+    group: list[Entry] = []
+    for entry in changes:
+        group.append(entry)
+        if not entry.joined:
+            yield group
+            group = []
+
+
+def _changes(group: list[Entry]) -> Iterator[str]:
+    """The changes of one sentence, and the sentence."""
+    last = group[-1]
     yield "<article>"
-    yield f"<h2>{entry.label} <span>{_text(entry.about)}</span></h2>"
-    values = [f"<{tag}>{_text(told)}</{tag}>" for tag, told in _sides(entry) if told]
-    delta = f" <strong>{_text(entry.delta)}</strong>" if entry.delta else ""
-    yield f'<p class="values">{" → ".join(values)}{delta}</p>'
-    if entry.old_sentence or entry.new_sentence:
+    for entry in group:
+        yield f"<h2>{entry.label} <span>{_text(entry.about)}</span></h2>"
+        values = [f"<{tag}>{_text(told)}</{tag}>" for tag, told in _sides(entry) if told]
+        delta = f" <strong>{_text(entry.delta)}</strong>" if entry.delta else ""
+        yield f'<p class="values">{" → ".join(values)}{delta}</p>'
+    if last.old_sentence or last.new_sentence:
         yield '<div class="sentences">'
-        yield from _sentence(entry.old_sentence, "del")
-        yield from _sentence(entry.new_sentence, "ins")
+        yield from _sentence(last.old_sentence, "del")
+        yield from _sentence(last.new_sentence, "ins")
         yield "</div>"
     yield "</article>"
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from difflib import SequenceMatcher
-from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from factsheet.difference.changes import (
@@ -45,7 +45,11 @@ class Piece(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One change: its heading, both values, the difference, and both sentences in pieces."""
+    """One change: its heading, both values, the difference, and both sentences in pieces.
+
+    Of several changes in one sentence the last shows it; the others are `joined` to the next. Where
+    both values read the same, `new` alone is given.
+    """
 
     label: str
     about: str
@@ -54,21 +58,33 @@ class Entry(NamedTuple):
     delta: str
     old_sentence: tuple[Piece, ...]
     new_sentence: tuple[Piece, ...]
+    joined: bool = False
 
 
 def entries(difference: Difference) -> Iterator[Entry]:
     """Every change, in order."""
-    for change in difference.changes:
-        old, new = change.old_sentence or "", change.new_sentence or ""
-        pieces = marked(old, new) if old and new else (_whole(old), _whole(new))
-        yield Entry(
-            LABELS[change.change],
-            _about(change),
-            _told(change.old, role="role" in change.aspects),
-            _told(change.new, role="role" in change.aspects),
-            counted(change.delta),
-            *pieces,
-        )
+    for change, following in zip_longest(difference.changes, difference.changes[1:]):
+        yield _entry(change, joined=following is not None and _share_sentences(change, following))
+
+
+def _entry(change: Change, *, joined: bool) -> Entry:
+    old, new = (change.old_sentence or "", change.new_sentence or "") if not joined else ("", "")
+    pieces = marked(old, new) if old and new else (_whole(old), _whole(new))
+    told = [_told(side, role="role" in change.aspects) for side in (change.old, change.new)]
+    return Entry(
+        LABELS[change.change],
+        _about(change),
+        told[0] if told[0] != told[1] else "",
+        told[1],
+        counted(change.delta),
+        *pieces,
+        joined=joined,
+    )
+
+
+def _share_sentences(one: Change, other: Change) -> bool:
+    shared = one.old_sentence, one.new_sentence
+    return any(shared) and shared == (other.old_sentence, other.new_sentence)
 
 
 def tally(difference: Difference) -> str:
@@ -100,7 +116,6 @@ def counted(delta: Delta | None) -> str:
     return f"{absolute}, {_signed(delta.relative * 100)} %"
 
 
-@lru_cache(maxsize=1)  # the figures of one sentence follow each other
 def marked(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Both sentences in pieces, the words that differ marked; typography is none of them."""
     before, after = _runs(old), _runs(new)

@@ -29,7 +29,8 @@ def render(difference: Difference, options: RenderOptions) -> str:
     for entry in entries(difference):
         for text in _lines(entry, colour=options.color):
             console.print(text, soft_wrap=not options.width)
-        console.print()
+        if not entry.joined:
+            console.print()
     console.print(Text(tally(difference), MINOR))
     return out.getvalue()
 
@@ -47,8 +48,8 @@ def _values(entry: Entry) -> Text:
     told = Text("  ")
     told.append(entry.old, OLD)
     told.append("  →  " if entry.old and entry.new else "")
-    told.append(entry.new, NEW)
-    told.append(f"   {entry.delta}" if entry.delta else "", "bold")
+    told.append(entry.new, "bold")  # green is hard to read on a light screen
+    told.append(f"   {entry.delta}" if entry.delta else "")
     return told
 
 
