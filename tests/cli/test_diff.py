@@ -41,7 +41,7 @@ def test_the_changes_of_one_sentence_show_it_once(factsheet, pair):
     assert done.stdout.decode().splitlines() == [
         "Corrected  money · raised · Lantern · amount",
         "  €5m · 5,000,000 EUR  →  €6m · 6,000,000 EUR   +1,000,000 EUR, +20 %",
-        "Corrected  quantity · people · amount",
+        "Corrected  quantity · people · Lantern · amount",
         "  12 investors  →  13 investors   +1 investor, +8.33 %",
         "  - Lantern raised [€5m] from [12] investors in Leeds.",
         "  + Lantern raised [€6m] from [13] investors in Leeds.",

@@ -196,7 +196,7 @@ def subject(fact: Fact) -> str:
 
 def whose(fact: Fact) -> str:
     """The subject and the context of a figure."""
-    return " · ".join(filter(None, (subject(fact), fact.context)))
+    return " · ".join(dict.fromkeys(filter(None, (subject(fact), fact.context))))
 
 
 def speaker(attribution: Attribution | None) -> str:

@@ -9,17 +9,33 @@ from factsheet.renderers.differences.outline import Entry, Piece, entries, named
 from factsheet.renderers.visible import visible
 
 STYLE = """\
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
-article { border-top: 1px solid #8888; padding: 1rem 0; }
-h2 { font-size: 1rem; margin: 0; }
-h2 span { font-weight: normal; opacity: .75; }
-.values { font-size: 1.15rem; margin: .25rem 0; }
-.sentences { display: grid; gap: 1rem;
-  grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); }
-blockquote { margin: 0; padding-left: .75rem; border-left: 3px solid #8888; }
-del { background: #f003; } ins { background: #0c04; }
-del, ins { text-decoration-thickness: 2px; }
+:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1c1b19; --soft: #5c5850;
+  --rule: #dcd8cd; --gone: #a3242b; --gone-paper: #f9dedc; --come: #1f6b3a; --come-paper: #d9eedd; }
+@media (prefers-color-scheme: dark) { :root { --paper: #17181a; --ink: #e9e6df; --soft: #a8a399;
+  --rule: #37393d; --gone: #f2a3a0; --gone-paper: #4a2526; --come: #7ccf97;
+  --come-paper: #1f3d2a; } }
+body { background: var(--paper); color: var(--ink); max-width: 52rem; margin: 0 auto;
+  padding: 2.5rem 1.2rem 4rem; overflow-wrap: break-word;
+  font: 15px/1.5 ui-sans-serif, system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif; }
+h1, .values, blockquote { font-family: Charter, "Noto Serif", Georgia, serif; }
+.eyebrow { font-size: .8rem; font-weight: 600; letter-spacing: .08em; text-transform: uppercase; }
+.eyebrow, .tally, h2 span, .delta { color: var(--soft); }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: .3rem 0; }
+p { margin: .2rem 0; }
+article { border-top: 1px solid var(--rule); padding: 1.1rem 0; }
+article:first-of-type { margin-top: 1.8rem; }
+h2 { font-size: .9rem; margin: .9rem 0 0; }
+h2:first-child { margin-top: 0; }
+h2 span { font-weight: normal; margin-left: .4em; }
+.values { font-size: 1.2rem; }
+.values del, .values ins { background: none; text-decoration: none; }
+.values del { color: var(--gone); } .values ins { color: var(--come); font-weight: 600; }
+.delta { font: 15px/1.5 ui-sans-serif, system-ui, sans-serif; margin-left: .6em; }
+.sentences { display: grid; gap: .8rem 1.6rem; margin-top: .8rem;
+  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); }
+blockquote { margin: 0; padding-left: .8rem; border-left: 3px solid var(--rule); }
+del { background: var(--gone-paper); } ins { background: var(--come-paper); }
+@media print { body { padding: 0; } article { break-inside: avoid; } }
 """
 
 
@@ -33,7 +49,8 @@ def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG0
         '<meta http-equiv="Content-Security-Policy" '
         "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         f"<title>Changes: {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
-        f"<h1>{title}</h1>\n<p>{_text(tally(difference))}</p>\n{body}\n</body>\n</html>\n"
+        f'<p class="eyebrow">Changes</p>\n<h1>{title}</h1>\n'
+        f'<p class="tally">{_text(tally(difference))}</p>\n{body}\n</body>\n</html>\n'
     )
 
 
@@ -53,7 +70,7 @@ def _changes(group: list[Entry]) -> Iterator[str]:
     for entry in group:
         yield f"<h2>{entry.label} <span>{_text(entry.about)}</span></h2>"
         values = [f"<{tag}>{_text(told)}</{tag}>" for tag, told in _sides(entry) if told]
-        delta = f" <strong>{_text(entry.delta)}</strong>" if entry.delta else ""
+        delta = f' <span class="delta">{_text(entry.delta)}</span>' if entry.delta else ""
         yield f'<p class="values">{" → ".join(values)}{delta}</p>'
     if last.old_sentence or last.new_sentence:
         yield '<div class="sentences">'
@@ -64,7 +81,9 @@ def _changes(group: list[Entry]) -> Iterator[str]:
 
 
 def _sides(entry: Entry) -> tuple[tuple[str, str], tuple[str, str]]:
-    return ("del", entry.old), ("ins", entry.new)
+    """Both values with what marks them; one that stayed has no mark."""
+    stayed = entry.new and not entry.old and entry.new_sentence and entry.old_sentence
+    return ("del", entry.old), ("span" if stayed else "ins", entry.new)
 
 
 def _sentence(pieces: Iterable[Piece], tag: str) -> Iterator[str]:

@@ -70,7 +70,8 @@ def entries(difference: Difference) -> Iterator[Entry]:
 def _entry(change: Change, *, joined: bool) -> Entry:
     old, new = (change.old_sentence or "", change.new_sentence or "") if not joined else ("", "")
     pieces = marked(old, new) if old and new else (_whole(old), _whole(new))
-    told = [_told(side, role="role" in change.aspects) for side in (change.old, change.new)]
+    shows = Shown("role" in change.aspects, speaker=not _is_said_by_one(change))
+    told = [_told(side, shows) for side in (change.old, change.new)]
     return Entry(
         LABELS[change.change],
         _about(change),
@@ -156,17 +157,37 @@ def _signed(number: Decimal) -> str:
 
 def _about(change: Change) -> str:
     """The kind and role of a change, whose figure it is, and what of it changed."""
-    side = change.new if change.new is not None else change.old
     subject = ""
-    if not isinstance(side, Title | Byline | PublicationDate | None):
-        subject = wording.whose(side)
+    for fact in _facts(change)[-1:]:
+        subject = wording.whose(fact)
+        if isinstance(fact, QuotationFact) and fact.attribution and _is_said_by_one(change):
+            subject = fact.attribution.name or fact.attribution.text
     aspects = ", ".join(a.replace("_", "’s ") for a in change.aspects if a != "words")
     parts = (change.kind, change.role, subject, aspects)
     return " · ".join(line(part).replace("_", " ") for part in parts if part)
 
 
-def _told(side: Side | None, *, role: bool) -> str:
-    """One side's value; with what the figure is, where that is not the same on both."""
+class Shown(NamedTuple):
+    """What is shown with a value: what the figure is, and who says so, unless both sides agree."""
+
+    role: bool
+    speaker: bool
+
+
+def _is_said_by_one(change: Change) -> bool:
+    """Whether both sides have one speaker, and call him the same."""
+    if not {"speaker", "speaker_role"}.isdisjoint(change.aspects):
+        return False
+    told = [f.attribution and (f.attribution.name or f.attribution.text) for f in _facts(change)]
+    return len(told) == 2 and told[0] == told[1]
+
+
+def _facts(change: Change) -> list[Fact]:
+    sides = change.old, change.new
+    return [s for s in sides if not isinstance(s, Title | Byline | PublicationDate | None)]
+
+
+def _told(side: Side | None, shows: Shown) -> str:
     match side:
         case None:
             return ""
@@ -177,10 +198,12 @@ def _told(side: Side | None, *, role: bool) -> str:
         case PublicationDate():
             return wording.day(side.published) if side.published else ""
         case QuotationFact():
-            return _with_speaker(f"“{line(side.value.content)}”", side)
+            told = f"“{line(side.value.content)}”"
         case _:
-            told = f"{line(wording.label(side))}: {_figure(side)}" if role else _figure(side)
-            return _with_speaker(told, side)
+            told = _figure(side)
+            if shows.role:
+                told = f"{line(wording.label(side))}: {told}"
+    return _with_speaker(told, side) if shows.speaker else told
 
 
 def _figure(fact: Fact) -> str:
