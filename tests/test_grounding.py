@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from factsheet import api
 from factsheet.grounding import locate, prove
-from factsheet.sheet import Text
+from factsheet.sheet import Attribution, Mention, Text
 
 STORY = "Lantern raised €5m in bonds on Monday. Sales rose 12%.\n\n“We may pay £2m,” Ann Lee said."
 
@@ -49,6 +49,32 @@ def test_a_forged_value_is_told(sheet):
     forged = replace(money, value=replace(money.value, currency="USD"))
     facts = tuple(forged if fact is money else fact for fact in sheet.facts)
     assert [(f.fact, f.clause) for f in prove(replace(sheet, facts=facts))] == [(money.id, "value")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "clause"),
+    [
+        pytest.param({"modality": "planned"}, "value", id="how sure it is"),
+        pytest.param({"approximate": True}, "value", id="how exact it is"),
+        pytest.param({"subject": Mention("Orchid")}, "name", id="whose figure it is"),
+        pytest.param(
+            {"attribution": Attribution("Lee", 78, 81, "Bob Lee")}, "name", id="who says so"
+        ),
+    ],
+)
+def test_what_is_said_of_a_figure_is_proved_too(sheet, fields, clause):
+    money = next(fact for fact in sheet.facts if fact.text == "£2m")
+    facts = tuple(replace(fact, **fields) if fact is money else fact for fact in sheet.facts)
+    assert clause in clauses(replace(sheet, facts=facts))
+
+
+def test_a_number_corrected_next_door_leaves_the_others_where_they_stood():
+    old = "Orders could fall by 5 to 10 percent in 2026, after they rose 38% last year."
+    saved = api.summarize_text(old)
+    new = old.replace("5 to 10", "5 to 12").replace("38%", "36%")
+    found = {each.text: each.state for each in locate(saved, new)}
+    assert found["2026"] == found["last year"] == "stands"
+    assert found["38%"] == "gone"
 
 
 def states(sheet, text):

@@ -113,11 +113,25 @@ def _elsewhere(sheet: Sheet) -> Iterator[Failure]:
         yield from _quotes(text, None, "the summary", sentence.text, place)
         if not ids.issuperset(sentence.facts):
             yield Failure(None, "summary", "the summary names a fact that the sheet has not")
+    yield from _names(sheet)
     mentions = [(each.name, each.mentions) for each in sheet.people]
     mentions += [(each.name, each.mentions) for each in sheet.organizations]
     for name, places in mentions:
         if not all(0 <= start < end <= len(text) for start, end in places):
             yield Failure(None, "name", f"a mention of {_short(name)} is not in the text")
+
+
+def _names(sheet: Sheet) -> Iterator[Failure]:
+    """Speakers and subjects by names whose words stand nowhere in the article."""
+    article = sheet.article
+    told = (sheet.text.content, article.title or "", article.publisher or "", *article.authors)
+    said = frozenset(word for part in told for word in words(part))
+    for fact in sheet.facts:
+        who = fact.attribution
+        named = (("speaker", who and who.name), ("speaker’s role", who and who.role))
+        for what, name in (*named, ("subject", fact.subject and fact.subject.text)):
+            if name and not said.issuperset(words(name)):
+                yield Failure(fact.id, "name", f"its {what} {_short(name)} is not in the text")
 
 
 def _values(sheet: Sheet, packs: Packs) -> Iterator[Failure]:
@@ -149,7 +163,7 @@ def _place(fact: Fact) -> tuple[int, int, str]:
 
 
 def _said(fact: Fact) -> object:
-    return value_of(fact.value)
+    return value_of(fact.value), fact.approximate, fact.modality
 
 
 def _sentences(sheet: Sheet) -> tuple[Block, ...]:
@@ -202,9 +216,9 @@ def _shared(sheet: Sheet, fact: Fact, text: str, at: int) -> int:
 
 
 def _run(old: tuple[str, ...], new: tuple[str, ...]) -> int:
-    """The length of the common beginning."""
+    """The length of the common beginning; another number in it is a correction next door."""
     for count, (a, b) in enumerate(zip(old, new, strict=False)):
-        if a != b:
+        if a != b and not (a[0].isdigit() and b[0].isdigit()):
             return count
     return min(len(old), len(new))
 

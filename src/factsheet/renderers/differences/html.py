@@ -82,8 +82,7 @@ def _changes(group: list[Entry]) -> Iterator[str]:
 
 def _sides(entry: Entry) -> tuple[tuple[str, str], tuple[str, str]]:
     """Both values with what marks them; one that stayed has no mark."""
-    stayed = entry.new and not entry.old and entry.new_sentence and entry.old_sentence
-    return ("del", entry.old), ("span" if stayed else "ins", entry.new)
+    return ("del", entry.old), ("span" if entry.stayed else "ins", entry.new)
 
 
 def _sentence(pieces: Iterable[Piece], tag: str) -> Iterator[str]:

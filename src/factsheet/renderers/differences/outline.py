@@ -47,8 +47,8 @@ class Piece(NamedTuple):
 class Entry(NamedTuple):
     """One change: its heading, both values, the difference, and both sentences in pieces.
 
-    Of several changes in one sentence the last shows it; the others are `joined` to the next. Where
-    both values read the same, `new` alone is given.
+    Of several changes in one sentence the last shows it; the others are `joined` to the next. A
+    value that `stayed` is in `new` alone.
     """
 
     label: str
@@ -59,6 +59,7 @@ class Entry(NamedTuple):
     old_sentence: tuple[Piece, ...]
     new_sentence: tuple[Piece, ...]
     joined: bool = False
+    stayed: bool = False
 
 
 def entries(difference: Difference) -> Iterator[Entry]:
@@ -80,6 +81,7 @@ def _entry(change: Change, *, joined: bool) -> Entry:
         counted(change.delta),
         *pieces,
         joined=joined,
+        stayed=told[0] == told[1],
     )
 
 
