@@ -146,6 +146,8 @@ def test_a_saved_sheet_is_no_article_and_the_message_says_so(factsheet, tmp_path
         ("summarize", "-", "--format", "xml"),
         ("summarize", "-", "--as-of", "soon"),
         ("summarize", "-", "--nope"),
+        ("summarize", "-", "--timeout", "nan"),
+        ("summarize", "-", "--timeout", "inf"),
         ("nope",),
     ],
 )
@@ -164,6 +166,22 @@ def test_no_argument_is_help_and_exit_2(factsheet):
     done = factsheet()
     assert done.returncode == 2
     assert b"summarize" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("wishes", "options", "coloured"),
+    [
+        ({}, [], False),
+        ({"FORCE_COLOR": "1"}, [], True),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, [], True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], False),
+        ({"FORCE_COLOR": "1"}, ["--no-color"], False),
+    ],
+)
+def test_a_pipe_is_coloured_where_that_is_asked_for(factsheet, wishes, options, coloured):
+    env = {"NO_COLOR": "", "FORCE_COLOR": "", **wishes}
+    done = factsheet("summarize", "-", *options, given=STORY.encode(), env=env)
+    assert (b"\x1b[" in done.stdout) == coloured
 
 
 def test_output_file_is_whole_and_its_ending_tells_the_format(factsheet, tmp_path):

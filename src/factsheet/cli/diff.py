@@ -1,5 +1,6 @@
 """`factsheet diff OLD NEW`."""
 
+import sys
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
@@ -14,9 +15,15 @@ from factsheet.difference.selection import Wanted, select, unknown
 from factsheet.errors import UsageError
 from factsheet.packs.index import Packs, in_force
 from factsheet.renderers.differences import renderer
+from factsheet.renderers.visible import line
 from factsheet.sheet import Sheet
 
 app = typer.Typer(add_completion=False)
+
+ONLY = (
+    "Such changes alone (added, removed, corrected, reworded, reattributed, possibly_same, title, "
+    "byline, date), or those of such an aspect (amount, currency, bound, speaker ...)."
+)
 
 
 def _share(text: str) -> Decimal:
@@ -45,7 +52,7 @@ def diff(
     new: Annotated[str, typer.Argument(metavar="NEW", help="The same.")],
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="WORD", help="Such changes, or aspects: corrected, bound."),
+        typer.Option("--only", metavar="WORD", help=ONLY),
     ] = None,
     kind: Annotated[
         list[str] | None, typer.Option("--kind", metavar="KIND", help="Facts of this kind.")
@@ -69,6 +76,7 @@ def diff(
     output: options.Output = None,
     no_color: options.NoColor = False,
     quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> int:
     """Compare two sheets or articles; exit 1 where they differ."""
     if old == new == "-":
@@ -84,6 +92,9 @@ def diff(
         operands.sheet_of(each, as_of=as_of, options=fetching, store=store, packs=packs)
         for each in (old, new)
     )
+    if verbose and not quiet:
+        for operand, sheet in ((old, before), (new, after)):
+            sys.stderr.write(f"{line(operand)}: {len(sheet.facts)} facts\n")
     _refuse_unknown_roles(wanted, (before, after), packs)
     difference = select(compare(before, after), wanted)
     if not quiet:

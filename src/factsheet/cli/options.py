@@ -5,6 +5,7 @@ import shutil
 import sys
 from datetime import date
 from enum import StrEnum
+from math import isfinite
 from pathlib import Path
 from typing import Annotated
 
@@ -159,6 +160,8 @@ def chosen_format(format_: StrEnum | None, json: bool, output: Path | None) -> s
 
 def fetching(timeout: float, max_bytes: int, *, allow_private: bool, offline: bool) -> FetchOptions:
     """The limits of each fetch, and the cache of this user."""
+    if not isfinite(timeout):
+        raise UsageError(f"--timeout takes a number of seconds, not {timeout}")
     return FetchOptions(
         timeout=timeout,
         max_bytes=max_bytes,
@@ -171,12 +174,13 @@ def fetching(timeout: float, max_bytes: int, *, allow_private: bool, offline: bo
 def rendering(*, show_all: bool, no_color: bool, output: Path | None) -> RenderOptions:
     """How the reader sees the sheet: a terminal's width and colours, or plain lines elsewhere.
 
-    See https://no-color.org and https://force-color.org.
+    See https://no-color.org and https://force-color.org; where both ask, there are none, as in
+    Python itself.
     """
     screen = output is None and sys.stdout.isatty()
-    colored = screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    colored = (screen and os.environ.get("TERM") != "dumb") or bool(os.environ.get("FORCE_COLOR"))
     return RenderOptions(
         width=shutil.get_terminal_size().columns if screen else None,
-        color=not no_color and (colored or bool(os.environ.get("FORCE_COLOR"))),
+        color=colored and not no_color and not os.environ.get("NO_COLOR"),
         show_all=show_all,
     )
