@@ -28,16 +28,26 @@ def summarize(source: str | PathLike[str], *, as_of: date | None = None) -> Shee
 def summarize_text(text: str, *, published: date | None = None, title: str | None = None) -> Sheet:
     """The fact sheet of a text, whose offsets are those of what was given.
 
-    `published` is the day that relative times count from; without it they stay unresolved.
+    `published` is the day that relative times count from; without it they stay unresolved. Half a
+    surrogate pair is no character, and no JSON can hold it: U+FFFD stands in its place.
     """
+    text, title = _whole(text), _whole(title) if title else None
     return make_sheet(
         Document(
             text,
             blocks(text),
             Particulars(title=title, published=published),
-            sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+            sha256=sha256(text.encode()).hexdigest(),
         )
     )
+
+
+def _whole(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+    return text
 
 
 def diff(old: Sheet, new: Sheet) -> Difference:

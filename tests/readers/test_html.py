@@ -9,6 +9,8 @@ from factsheet.document import Particulars
 from factsheet.errors import NoArticleError
 from factsheet.readers import html
 
+PARAGRAPH = "<p>Lantern raised €5m from a group of investors on Friday, its founder said.</p>"
+
 
 def codes(document):
     return [warning.code for warning in document.warnings]
@@ -185,3 +187,9 @@ def test_a_teaser_of_a_paid_article_is_told(page, prose):
 def test_a_notice_is_no_article(page, notice):
     with pytest.raises(NoArticleError):
         html.read(page(prose=[notice]))
+
+
+def test_attributes_that_no_xml_could_have_are_read_past():
+    cut = '<meta property="og:title content="x" {"@type": "Person"}><p>'
+    page = f"<html><head>{cut}</head><body><article>{PARAGRAPH * 9}</article></body></html>"
+    assert "Lantern raised €5m" in html.read(page.encode()).text

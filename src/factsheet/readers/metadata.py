@@ -118,7 +118,7 @@ class Head:
             self._add(tag.attrs)
         in_head = frozenset(self.tags)
         for element in page.tree.iterfind(".//body//meta"):
-            self._add(dict(element.attrib), known=in_head)
+            self._add(dict(element.items()), known=in_head)
         title = soup.find("title")
         self.title = " ".join(title.get_text().split()) or None if title else None
         for link in soup.find_all("link"):
