@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, Struct, UnsetType
 
 from factsheet.document import SheetWarning
 from factsheet.values import (
@@ -178,9 +178,11 @@ class SummarySentence(Struct, frozen=True):
     facts: tuple[str, ...]
 
 
-class Sheet(Struct, frozen=True):
+class Sheet(Struct, frozen=True, kw_only=True):
     """Everything that one article says that can be checked."""
 
+    schema_version: str = SCHEMA_VERSION
+    tool: Tool
     source: Source
     article: Article
     text: Text
@@ -189,6 +191,4 @@ class Sheet(Struct, frozen=True):
     people: tuple[Person, ...]
     organizations: tuple[Organization, ...]
     warnings: tuple[SheetWarning, ...]
-    tool: Tool
-    schema_version: str = field(default=SCHEMA_VERSION)
     id: str | int | UnsetType | None = UNSET

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 RANSOM = b"They paid a $3 million ransom.\n"
 
 
@@ -55,3 +57,22 @@ def test_packs_reach_a_batch(factsheet):
 def test_rules_list_names_every_built_in_role_pack(factsheet):
     listed = json.loads(factsheet("rules", "list", "--json").stdout)
     assert {"raised", "valuation", "fine", "deadline"} <= {row["name"] for row in listed}
+
+
+@pytest.mark.parametrize("command", ["lint", "test"])
+def test_a_folder_without_packs_is_no_success(factsheet, tmp_path, command):
+    done = factsheet("rules", command, tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("rules", "lint", "no.toml"),
+        ("rules", "test", "no.toml"),
+        ("summarize", "-", "--rules", "no"),
+    ],
+)
+def test_a_pack_that_cannot_be_opened_is_3(factsheet, call):
+    done = factsheet(*call, given=RANSOM)
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (3, b"", 1)

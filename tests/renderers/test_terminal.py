@@ -18,10 +18,14 @@ def test_page_through_a_pipe(made_up, snapshot):
     snapshot("made-up-pipe.txt", render(made_up, RenderOptions()))
 
 
-@pytest.mark.parametrize("width", [60, 80, 100, 140, 200])
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 140, 200])
 def test_no_line_is_wider_than_the_terminal(made_up, width):
     page = render(made_up, RenderOptions(width=width, show_all=True))
     assert max(map(cell_len, page.splitlines())) <= width
+
+
+def test_a_narrow_page_has_no_drawings(made_up):
+    assert "━" not in render(made_up, RenderOptions(width=59))
 
 
 def test_without_colour_there_is_no_escape(made_up):

@@ -18,6 +18,7 @@ from factsheet.renderers.visible import visible
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
 FAILED = 1
+NO_PACK = "there is no pack here; a pack is a .toml file"
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A pack's name.")]
 
 
@@ -85,6 +86,8 @@ def lint(
 ) -> int:
     """Tell every mistake in packs, with its line, its column and what to write instead."""
     files = toml.files(path)
+    if not files:
+        raise PackError(NO_PACK)
     lines = [f"{file}:{mistake}" for file in files for mistake in toml.check(file)[1]]
     output.emit("".join(f"{visible(line)}\n" for line in lines) or _sound(len(files)))
     return FAILED if lines else 0
@@ -100,7 +103,7 @@ def prove(
     """Run the examples of packs: missing, noisy, misplaced or misread."""
     packs = toml.load(path or [COMPILED.parent])
     if not packs:
-        raise PackError("there is no pack here; a pack is a .toml file")
+        raise PackError(NO_PACK)
     among = in_force().with_packs(source.pack for source in packs)
     failures = [f for source in packs for f in proof.prove(source, among, explain.read_figures)]
     if json:

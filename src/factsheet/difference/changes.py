@@ -94,11 +94,11 @@ class Version(Struct, frozen=True):
     article: Article
 
 
-class Difference(Struct, frozen=True):
+class Difference(Struct, frozen=True, kw_only=True):
     """Everything that differs, in the order of the new article; what was removed in the old's."""
 
+    schema_version: str = SCHEMA_VERSION
     identical: bool
     old: Version
     new: Version
     changes: tuple[Change, ...]
-    schema_version: str = SCHEMA_VERSION

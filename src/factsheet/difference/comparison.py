@@ -45,7 +45,10 @@ def compare(old: Sheet, new: Sheet) -> Difference:
     """Everything that differs between two sheets, in the order of the new one."""
     changes = (*_particulars(old, new), *_facts(Wording(old), Wording(new)))
     return Difference(
-        not changes, Version(old.source, old.article), Version(new.source, new.article), changes
+        identical=not changes,
+        old=Version(old.source, old.article),
+        new=Version(new.source, new.article),
+        changes=changes,
     )
 
 

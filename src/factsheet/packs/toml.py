@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from factsheet.errors import PackError, PackMistake
+from factsheet.errors import PackError, PackMistake, SourceError
 from factsheet.packs.checker import PackSource, check_table
 
 LARGEST = 256_000
@@ -25,7 +25,9 @@ def files(paths: Iterable[Path]) -> list[Path]:
 
 
 def load(paths: Iterable[Path]) -> list[PackSource]:
-    """The packs of files and folders, in order. Raises PackError with the first mistake."""
+    """The packs of files and folders, in order. Raises PackError with the first mistake, and
+    SourceError for what cannot be opened.
+    """
     found = files(paths)
     if len(found) > MOST_PACKS:
         raise PackError(f"{len(found)} packs are more than {MOST_PACKS}; name fewer with --rules")
@@ -41,12 +43,12 @@ def read(path: Path) -> PackSource:
 
 
 def check(path: Path) -> tuple[PackSource | None, list[PackMistake]]:
-    """The pack of a file, or everything that is wrong with it. Raises PackError without one."""
+    """The pack of a file, or everything that is wrong with it. Raises SourceError without one."""
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
-        raise PackError(f"cannot open {path}: {error.strerror or error}") from None
+        raise SourceError(f"cannot open {path}: {error.strerror or error}") from None
     return check_text(content, path.name)
 
 

@@ -16,6 +16,8 @@ from factsheet.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 
 WIDE = 110
 """From so many columns on, sentences stand beside their figures."""
+NARROW = 60
+"""Under so many columns there is no room to draw in."""
 INDENT = 2
 FIGURE = "bold magenta"
 """Of a terminal's own colours red and magenta alone are read well on light and on dark."""
@@ -120,7 +122,7 @@ class Page:
             yield _columns(left[row : row + 1], right[row : row + 1], left_width)
 
     def _scales(self, facts: list[Fact]) -> Iterator[Text]:
-        if self.width is None:
+        if self.width is None or self.width < NARROW:
             return
         for scale in scales(facts):
             yield from self._heading(scale.title)
@@ -132,7 +134,7 @@ class Page:
             return
         drawn = timeline(times, sheet.article.published)
         yield from self._heading("Timeline")
-        if self.width and drawn.axis:
+        if self.width and self.width >= NARROW and drawn.axis:
             yield from terminal_charts.timeline_lines(drawn, sheet.article.published, self.width)
             yield Text()
         said = [(stretch.said, stretch.fact) for stretch in drawn.stretches]
