@@ -105,7 +105,8 @@ def run(arguments: list[str]) -> int:
         return 0
     except OSError as error:
         discard_output()
-        return _fail(f"cannot write to standard output: {error.strerror or error}", 3)
+        what = f"use {error.filename}" if error.filename else "write to standard output"
+        return _fail(f"cannot {what}: {error.strerror or error}", 3)
     except Exception as error:
         if os.environ.get("FACTSHEET_TRACEBACK"):
             raise
