@@ -33,7 +33,7 @@ def test_what_a_later_minor_version_adds_is_passed_over():
         ("[]", "no fact sheet: it is not a JSON object"),
         ("{}", "no fact sheet: it names no schema_version"),
         ("{", "no fact sheet: Input data was truncated"),
-        ('{"schema_version": "1.0"}', "no fact sheet: Object missing required field `source`"),
+        ('{"schema_version": "1.0"}', "no fact sheet: Object missing required field `tool`"),
         (
             '{"schema_version": "2.0"}',
             "a sheet of schema 2.0; this factsheet reads up to 1.0, so use a newer one",
@@ -41,7 +41,7 @@ def test_what_a_later_minor_version_adds_is_passed_over():
         ('{"schema_version": "0.9"}', "no fact sheet: there is no schema 0.9"),
         (
             '{"schema_version": "1.0", "facts": [{"kind": {}}]}',
-            "no fact sheet: Object missing required field `source`",
+            "no fact sheet: Object missing required field `tool`",
         ),
     ],
 )
