@@ -1,8 +1,18 @@
 """Document -> annotations: each rule is tried only where one of its first words stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from factsheet.pattern import DIGITS, FAILED, NUMBER, WORD, Captures, after_number
+from factsheet.pattern import (
+    ANY,
+    DIGITS,
+    END,
+    FAILED,
+    NUMBER,
+    WORD,
+    Captures,
+    first_words,
+    second_words,
+)
 from factsheet.rule import REACH, Annotation, Match, Refusal, Rule, TurnedDown
 from factsheet.scene import Scene
 
@@ -10,88 +20,79 @@ Group = tuple[frozenset[str] | None, tuple[Rule, ...]]
 """Rules that share their anchors."""
 Groups = tuple[Group, ...]
 Opening = tuple[Rule, frozenset[str]]
-"""A rule and the words that it is tried at."""
+"""A rule and the words that may stand second in it."""
 
 
 MOST_READINGS = 2000
 """Those that are kept; what stands far behind is not read again."""
 
 
-class Dispatch:
+class Dispatch(dict[str, "BySecond"]):
     """The rules by the words that they can begin with, those of the same anchors together.
 
     A rule that begins with a number is looked up by what follows the number; one that begins with
-    any digits besides is tried at digits without that, and there only once.
+    any digits besides is tried at digits without that, and there only once. What begins with a
+    word is put together when the word is first met: those of every word at once would take longer
+    than the reading of a short article.
     """
 
-    __slots__ = ("after_digits", "after_words", "by_word")
-
     def __init__(self, rules: Iterable[Rule]) -> None:
-        opening: list[Opening] = []
-        going_on: list[Opening] = []
-        for rule in rules:
-            first = rule.pattern.first_words()
-            opening.append((rule, _openers(first)))
-            if NUMBER in first:
-                going_on.append((rule, after_number(rule.pattern) or frozenset((NUMBER,))))
-        at_digits = {rule.name for rule, words in opening if DIGITS in words}
-        self.by_word = ByWord(opening)
-        self.after_words = Continued(going_on)
-        self.after_digits = Continued([go for go in going_on if go[0].name not in at_digits])
+        super().__init__()
+        self._rules = [(rule, _openers(rule)) for rule in rules]
+        self.words = frozenset().union(*(words for _, words in self._rules))
+        numeric = [rule for rule, _ in self._rules if NUMBER in first_words(rule.pattern)]
+        at_digits = {rule.name for rule, words in self._rules if DIGITS in words}
+        self.after_words = BySecond(numeric, NUMBER)
+        self.after_digits = BySecond([r for r in numeric if r.name not in at_digits], NUMBER)
+
+    def __missing__(self, word: str) -> "BySecond":
+        found = self[word] = BySecond([rule for rule, words in self._rules if word in words], word)
+        return found
 
 
-def _openers(first: frozenset[str]) -> frozenset[str]:
+def _openers(rule: Rule) -> frozenset[str]:
     """The words that a rule is tried at; any digits stand for all figures that it names."""
+    first = first_words(rule.pattern)
     if DIGITS in first:
         first = frozenset(word for word in first if not "0" <= word < ":")
     return first - {NUMBER}
 
 
-class Continued:
-    """The rules that begin with a number by the word after it, or else those that any word can go
-    on, or those that are tried after every number.
-    """
+class BySecond:
+    """Rules that begin with the same word, or with a number, by the word that stands after it."""
 
-    __slots__ = ("any_mark", "any_word", "by_word")
+    __slots__ = ("_after_it", "_before_number", "_known", "_openings")
 
-    def __init__(self, going_on: list[Opening]) -> None:
-        always = [rule for rule, words in going_on if NUMBER in words]
-        wordy = [rule for rule, words in going_on if WORD in words]
-        self.by_word = ByWord(going_on, wordy, always)
-        self.any_word = _grouped([*wordy, *always])
-        self.any_mark = _grouped(always)
+    def __init__(self, rules: Sequence[Rule], first: str) -> None:
+        self._openings = [(rule, second_words(rule.pattern, first)) for rule in rules]
+        self._known = frozenset().union(*(words for _, words in self._openings))
+        self._after_it: dict[str, Groups] = {}
+        self._before_number: dict[str, Groups] = {}
 
-    def before(self, word: str) -> Groups:
-        """The rules that may go on with this word after their number."""
-        if word in self.by_word.words:
-            return self.by_word[word]
-        return self.any_word if word[0].isalpha() else self.any_mark
-
-
-class ByWord(dict[str, Groups]):
-    """The groups of each of its `words`, put together when the word is first met.
-
-    Those of every word at once would take longer than the reading of a short article.
-    """
-
-    def __init__(
-        self, rules: list[Opening], wordy: Iterable[Rule] = (), always: Iterable[Rule] = ()
-    ) -> None:
-        super().__init__()
-        self.words = frozenset().union(*(words for _, words in rules))
-        self._rules = rules
-        self._wordy = tuple(wordy)
-        self._always = tuple(always)
-
-    def __missing__(self, word: str) -> Groups:
-        rules = [rule for rule, words in self._rules if word in words]
-        if word[0].isalpha():
-            rules += self._wordy
-        groups = self[word] = _grouped([*rules, *self._always])
+    def before(self, word: str, *, number: bool) -> Groups:
+        """The rules that may go on with this word, or with the number that begins with it."""
+        if word not in self._known:
+            word = DIGITS if "0" <= word < ":" else WORD if word[0].isalpha() else ""
+        table = self._before_number if number else self._after_it
+        groups = table.get(word)
+        if groups is None:
+            groups = table[word] = _grouped(self._going_on(word, number=number))
         return groups
 
+    def _going_on(self, word: str, *, number: bool) -> list[Rule]:
+        """Those that name the word or its sort; the ones that any word can go on come last."""
+        sorts = {word, END, ANY}
+        if number:
+            sorts.add(NUMBER)
+        if "0" <= word < ":":
+            sorts.add(DIGITS)
+        named = [rule for rule, words in self._openings if not sorts.isdisjoint(words)]
+        if word != WORD and not word[:1].isalpha():
+            return named
+        return [*named, *(rule for rule, words in self._openings if WORD in words)]
 
-def _grouped(rules: list[Rule]) -> Groups:
+
+def _grouped(rules: Iterable[Rule]) -> Groups:
     groups: dict[frozenset[str] | None, list[Rule]] = {}
     for rule in dict.fromkeys(rules):
         groups.setdefault(rule.anchors, []).append(rule)
@@ -104,22 +105,28 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     turned_down: list[TurnedDown] = []
     numbers, ranges = scene.numbers, scene.ranges
     words = scene.tokens.word
-    by_word, openers = table.by_word, table.by_word.words
-    at_digits = by_word[DIGITS]
+    openers, at_digits = table.words, table[DIGITS]
     for at, word in enumerate(words):
+        digits = "0" <= word < ":"
+        if not digits and word not in openers and at not in numbers:
+            continue
         if len(scene.readings) > MOST_READINGS:
             scene.readings.clear()
-        groups = by_word[word] if word in openers else ()
-        after = table.after_words
-        if "0" <= word < ":":
-            groups += at_digits
-            after = table.after_digits
+        follows_number = at + 1 in numbers
+        groups: Groups = ()
+        if word in openers:
+            groups = table[word].before(words[at + 1], number=follows_number)
+        if digits:
+            groups += at_digits.before(words[at + 1], number=follows_number)
         reach = at + REACH
         if at in numbers:
-            reach += numbers[at].end - at
-            groups += after.before(words[numbers[at].end])
+            after = table.after_digits if digits else table.after_words
+            end = numbers[at].end
+            reach += end - at
+            groups += after.before(words[end], number=end in numbers)
             if at in ranges:
-                groups += _besides(after.before(words[ranges[at].end]), groups)
+                end = ranges[at].end
+                groups += _besides(after.before(words[end], number=end in numbers), groups)
         for anchors, rules in groups:
             if anchors is not None and anchors.isdisjoint(words[at:reach]):
                 continue

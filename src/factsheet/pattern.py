@@ -4,7 +4,8 @@ A pattern reads left to right with ordered choice and no way back, as a parsing 
 does, so that it takes time linear in its own length, whatever the text.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
 from factsheet.scene import Scene
@@ -17,6 +18,10 @@ DIGITS = "<digits>"
 """The key of patterns that begin with a token of digits, whether or not it counts anything."""
 WORD = "<word>"
 """The key of clauses that begin with any word of letters."""
+END = "<end>"
+"""Among second words: the clause can end after the first, so that what follows it comes second."""
+ANY = "<any>"
+"""Among second words: the clause does not tell them."""
 Captures = dict[str, tuple[int, int, Any]]
 Meaning = TypeVar("Meaning")
 
@@ -49,6 +54,12 @@ class Lexicon(Generic[Meaning]):
     def first_words(self) -> Iterable[str]:
         """The words that a phrase of it begins with."""
         return self._by_first
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """The words that may follow this one in a phrase, and END where it is a phrase itself."""
+        firsts = [key for key in self._by_first if key.lower() == first] if self.case else [first]
+        phrases = [phrase for key in firsts for phrase in self._by_first.get(key, ())]
+        return frozenset(rest[0].lower() if rest else END for _, rest, _ in phrases)
 
     def read(self, tokens: Tokens, at: int) -> tuple[int, Meaning] | None:
         """The end and the meaning of the longest phrase that begins here."""
@@ -89,6 +100,10 @@ class Word:
         """See Clause."""
         return frozenset(word.lower() for word in self.lexicon.first_words())
 
+    def second_words(self, first: str) -> frozenset[str]:
+        """See the function of this name."""
+        return self.lexicon.second_words(first)
+
 
 class Numeral:
     """A number, in digits or in words; captures it under the clause's name.
@@ -115,6 +130,12 @@ class Numeral:
         """See Clause."""
         return frozenset((NUMBER,))
 
+    def second_words(self, first: str) -> frozenset[str]:
+        """See the function of this name."""
+        if first != NUMBER:
+            return frozenset((ANY,))
+        return self.inside if self.needs_more else self.inside | {END}
+
 
 class Optional:
     """Its clauses, or nothing."""
@@ -129,7 +150,11 @@ class Optional:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return self.inner.first_words()
+        return first_words(self.inner)
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See the function of this name."""
+        return second_words(self.inner, first)
 
 
 class OneOf:
@@ -148,7 +173,11 @@ class OneOf:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset().union(*(clause.first_words() for clause in self.clauses))
+        return frozenset().union(*map(first_words, self.clauses))
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See the function of this name."""
+        return frozenset().union(*(second_words(clause, first) for clause in self.clauses))
 
 
 class Sequence:
@@ -169,8 +198,20 @@ class Sequence:
         """See Clause: those of every clause up to the first that must match something."""
         found: frozenset[str] = frozenset()
         for clause in self.clauses:
-            found |= clause.first_words()
+            found |= first_words(clause)
             if not isinstance(clause, Optional):
+                break
+        return found
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See the function of this name."""
+        found: frozenset[str] = frozenset()
+        for number, clause in enumerate(self.clauses, 1):
+            words = second_words(clause, first)
+            if END in words:
+                words = (words - {END}) | opening(self.clauses[number:])
+            found |= words
+            if not takes_nothing(clause):
                 break
         return found
 
@@ -189,27 +230,47 @@ class Glued:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return self.clause.first_words()
+        return first_words(self.clause)
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See the function of this name."""
+        return second_words(self.clause, first)
 
 
-def after_number(pattern: Clause) -> frozenset[str] | None:
-    """The words that can stand right after the number which a pattern begins with.
+@cache
+def first_words(clause: Clause) -> frozenset[str]:
+    """See Clause; kept, since clauses are few and never change."""
+    return clause.first_words()
 
-    None where the pattern does not tell: it is tried after every number then.
+
+@cache
+def second_words(clause: Clause, first: str) -> frozenset[str]:
+    """The words that can stand after the first of a clause, or after NUMBER; see END and ANY.
+
+    Most clauses of a grammar of their own do not tell.
     """
-    if isinstance(pattern, OneOf):
-        numeric = [clause for clause in pattern.clauses if NUMBER in clause.first_words()]
-        choices = [after_number(clause) for clause in numeric]
-        known = [words for words in choices if words is not None]
-        return frozenset().union(*known) if len(known) == len(choices) else None
-    if isinstance(pattern, Numeral):
-        return pattern.inside or None
-    if isinstance(pattern, Sequence):
-        first, *rest = pattern.clauses
-        if isinstance(first, Numeral):
-            further = frozenset() if first.needs_more else Sequence(*rest).first_words()
-            return (first.inside | further) or None
-    return None
+    words = first_words(clause)
+    if first not in words and WORD not in words:
+        return frozenset()
+    tell: Callable[[str], frozenset[str]] | None = getattr(clause, "second_words", None)
+    return frozenset((ANY,)) if tell is None else tell(first)
+
+
+def takes_nothing(clause: Clause) -> bool:
+    """Whether a clause may match without taking a token."""
+    if isinstance(clause, Sequence):
+        return all(map(takes_nothing, clause.clauses))
+    return isinstance(clause, Optional) or getattr(clause, "takes_nothing", False)
+
+
+def opening(clauses: Iterable[Clause]) -> frozenset[str]:
+    """The words that clauses one after the other can begin with; END where they may take nothing."""
+    found: frozenset[str] = frozenset()
+    for clause in clauses:
+        found |= first_words(clause)
+        if not takes_nothing(clause):
+            return found
+    return found | {END}
 
 
 def word(*phrases: str) -> Word:

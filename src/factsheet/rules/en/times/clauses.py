@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from factsheet.pattern import DIGITS, FAILED, NUMBER, Captures, Clause
+from factsheet.pattern import (
+    DIGITS,
+    END,
+    FAILED,
+    NUMBER,
+    Captures,
+    Clause,
+    first_words,
+    second_words,
+)
 from factsheet.rule import Example, Match, Reading, Rule
 from factsheet.rules.en.times.lexicon import ANCHORS
 from factsheet.rules.en.times.meaning import Meaning, Part
@@ -34,7 +43,11 @@ class Means:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return self.clause.first_words()
+        return first_words(self.clause)
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return second_words(self.clause, first)
 
 
 class As:
@@ -54,7 +67,11 @@ class As:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return self.clause.first_words()
+        return first_words(self.clause)
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return second_words(self.clause, first)
 
 
 NOTHING: tuple[int, Captures] = (FAILED, {})
@@ -99,9 +116,11 @@ class Choice:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        if not self._words:
-            self._words = frozenset().union(*(c.first_words() for c in self.clauses))
-        return self._words
+        return frozenset().union(*map(first_words, self.clauses))
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return frozenset().union(*(second_words(clause, first) for clause in self.clauses))
 
 
 def _first_of(clauses: tuple[Clause, ...], scene: Scene, at: int) -> tuple[int, Captures]:
@@ -115,6 +134,8 @@ def _first_of(clauses: tuple[Clause, ...], scene: Scene, at: int) -> tuple[int, 
 
 class Not:
     """Takes nothing, where its clause does not match."""
+
+    takes_nothing = True
 
     def __init__(self, clause: Clause) -> None:
         self.clause = clause
@@ -172,7 +193,11 @@ class Apart:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return self.clause.first_words()
+        return first_words(self.clause)
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return second_words(self.clause, first)
 
 
 class Capital:
@@ -189,7 +214,11 @@ class Capital:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return self.clause.first_words()
+        return first_words(self.clause)
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return second_words(self.clause, first)
 
 
 class Digits:
@@ -215,6 +244,10 @@ class Digits:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((DIGITS,))
+
+    def second_words(self, first: str) -> frozenset[str]:  # noqa: ARG002 - one token is all it takes
+        """See pattern.second_words."""
+        return frozenset((END,))
 
 
 def time_rule(name: str, pattern: Clause, *examples: Example) -> Rule:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from factsheet.numerals import Number
 from factsheet.pattern import (
+    END,
     FAILED,
     NUMBER,
     Captures,
@@ -67,6 +68,10 @@ class Count:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((NUMBER, *COUNT_WORDS.first_words()))
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return COUNT_WORDS.second_words(first) | {END, *RANGE_WORDS}
 
 
 def _behind_range_word(words: list[str], at: int) -> int:
