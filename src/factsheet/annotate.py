@@ -1,11 +1,10 @@
 """Document -> annotations: each rule is tried only where one of its first words stands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from factsheet.lookahead import BySecond
 from factsheet.pattern import (
-    ANY,
     DIGITS,
-    END,
     FAILED,
     NUMBER,
     WORD,
@@ -19,15 +18,13 @@ from factsheet.scene import Scene
 Group = tuple[frozenset[str] | None, tuple[Rule, ...]]
 """Rules that share their anchors."""
 Groups = tuple[Group, ...]
-Opening = tuple[Rule, frozenset[str]]
-"""A rule and the words that may stand second in it."""
 
 
 MOST_READINGS = 2000
 """Those that are kept; what stands far behind is not read again."""
 
 
-class Dispatch(dict[str, "BySecond"]):
+class Dispatch:
     """The rules by the words that they can begin with, those of the same anchors together.
 
     A rule that begins with a number is looked up by what follows the number; one that begins with
@@ -36,18 +33,52 @@ class Dispatch(dict[str, "BySecond"]):
     than the reading of a short article.
     """
 
+    __slots__ = ("_after_digits", "_after_words", "_at_digits", "_by_word", "_rules", "words")
+
     def __init__(self, rules: Iterable[Rule]) -> None:
-        super().__init__()
         self._rules = [(rule, _openers(rule)) for rule in rules]
         self.words = frozenset().union(*(words for _, words in self._rules))
         numeric = [rule for rule, _ in self._rules if NUMBER in first_words(rule.pattern)]
-        at_digits = {rule.name for rule, words in self._rules if DIGITS in words}
-        self.after_words = BySecond(numeric, NUMBER)
-        self.after_digits = BySecond([r for r in numeric if r.name not in at_digits], NUMBER)
+        at_digits = [rule for rule, words in self._rules if DIGITS in words]
+        names = {rule.name for rule in at_digits}
+        self._by_word: dict[str, BySecond[Rule, Groups]] = {}
+        self._at_digits = _by_second(DIGITS, at_digits)
+        self._after_words = _by_second(NUMBER, numeric)
+        self._after_digits = _by_second(NUMBER, [r for r in numeric if r.name not in names])
 
-    def __missing__(self, word: str) -> "BySecond":
-        found = self[word] = BySecond([rule for rule, words in self._rules if word in words], word)
+    def at(self, scene: Scene, at: int) -> Groups:
+        """The rules that can begin at this token, by its word, its digits or its number."""
+        words, numbers = scene.tokens.word, scene.numbers
+        word, digits, number = words[at], "0" <= words[at] < ":", numbers.get(at)
+        following, before_number = words[at + 1], at + 1 in numbers
+        groups: Groups = ()
+        if word in self.words:
+            groups = self._opened_by(word).before(following, number=before_number)
+        if digits:
+            groups += self._at_digits.before(following, number=before_number)
+        if number is None:
+            return groups
+        after = self._after_digits if digits else self._after_words
+        groups += after.before(words[number.end], number=number.end in numbers)
+        both = scene.ranges.get(at)
+        if both is None:
+            return groups
+        return groups + _besides(after.before(words[both.end], number=both.end in numbers), groups)
+
+    def _opened_by(self, word: str) -> BySecond[Rule, Groups]:
+        found = self._by_word.get(word)
+        if found is None:
+            rules = [rule for rule, words in self._rules if word in words]
+            found = self._by_word[word] = _by_second(word, rules)
         return found
+
+
+def _by_second(first: str, rules: Iterable[Rule]) -> BySecond[Rule, Groups]:
+    """Those that any word can go on come last."""
+    patterns = [(rule, rule.pattern) for rule in rules]
+    return BySecond(
+        first, sorted(patterns, key=lambda each: WORD in second_words(each[1], first)), _grouped
+    )
 
 
 def _openers(rule: Rule) -> frozenset[str]:
@@ -58,43 +89,9 @@ def _openers(rule: Rule) -> frozenset[str]:
     return first - {NUMBER}
 
 
-class BySecond:
-    """Rules that begin with the same word, or with a number, by the word that stands after it."""
-
-    __slots__ = ("_after_it", "_before_number", "_known", "_openings")
-
-    def __init__(self, rules: Sequence[Rule], first: str) -> None:
-        self._openings = [(rule, second_words(rule.pattern, first)) for rule in rules]
-        self._known = frozenset().union(*(words for _, words in self._openings))
-        self._after_it: dict[str, Groups] = {}
-        self._before_number: dict[str, Groups] = {}
-
-    def before(self, word: str, *, number: bool) -> Groups:
-        """The rules that may go on with this word, or with the number that begins with it."""
-        if word not in self._known:
-            word = DIGITS if "0" <= word < ":" else WORD if word[0].isalpha() else ""
-        table = self._before_number if number else self._after_it
-        groups = table.get(word)
-        if groups is None:
-            groups = table[word] = _grouped(self._going_on(word, number=number))
-        return groups
-
-    def _going_on(self, word: str, *, number: bool) -> list[Rule]:
-        """Those that name the word or its sort; the ones that any word can go on come last."""
-        sorts = {word, END, ANY}
-        if number:
-            sorts.add(NUMBER)
-        if "0" <= word < ":":
-            sorts.add(DIGITS)
-        named = [rule for rule, words in self._openings if not sorts.isdisjoint(words)]
-        if word != WORD and not word[:1].isalpha():
-            return named
-        return [*named, *(rule for rule, words in self._openings if WORD in words)]
-
-
-def _grouped(rules: Iterable[Rule]) -> Groups:
+def _grouped(rules: list[Rule]) -> Groups:
     groups: dict[frozenset[str] | None, list[Rule]] = {}
-    for rule in dict.fromkeys(rules):
+    for rule in rules:
         groups.setdefault(rule.anchors, []).append(rule)
     return tuple((anchors, tuple(rules)) for anchors, rules in groups.items())
 
@@ -103,31 +100,14 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     """Everything that any rule finds, overlaps and all, and what rules matched but refused."""
     found: list[Annotation] = []
     turned_down: list[TurnedDown] = []
-    numbers, ranges = scene.numbers, scene.ranges
-    words = scene.tokens.word
-    openers, at_digits = table.words, table[DIGITS]
+    numbers, words, openers = scene.numbers, scene.tokens.word, table.words
     for at, word in enumerate(words):
-        digits = "0" <= word < ":"
-        if not digits and word not in openers and at not in numbers:
+        if word not in openers and at not in numbers and not "0" <= word < ":":
             continue
         if len(scene.readings) > MOST_READINGS:
             scene.readings.clear()
-        follows_number = at + 1 in numbers
-        groups: Groups = ()
-        if word in openers:
-            groups = table[word].before(words[at + 1], number=follows_number)
-        if digits:
-            groups += at_digits.before(words[at + 1], number=follows_number)
-        reach = at + REACH
-        if at in numbers:
-            after = table.after_digits if digits else table.after_words
-            end = numbers[at].end
-            reach += end - at
-            groups += after.before(words[end], number=end in numbers)
-            if at in ranges:
-                end = ranges[at].end
-                groups += _besides(after.before(words[end], number=end in numbers), groups)
-        for anchors, rules in groups:
+        reach = REACH + (numbers[at].end if at in numbers else at)
+        for anchors, rules in table.at(scene, at):
             if anchors is not None and anchors.isdisjoint(words[at:reach]):
                 continue
             for rule in rules:

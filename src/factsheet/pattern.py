@@ -35,6 +35,9 @@ class Clause(Protocol):
     def first_words(self) -> frozenset[str]:
         """The words that it can begin with; NUMBER, DIGITS and WORD may be among them."""
 
+    def __hash__(self) -> int:
+        """Every clause is a constant of the grammar, equal to itself alone."""
+
 
 class Lexicon(Generic[Meaning]):
     """Words and phrases with what they mean; the longest phrase wins.
@@ -264,7 +267,7 @@ def takes_nothing(clause: Clause) -> bool:
 
 
 def opening(clauses: Iterable[Clause]) -> frozenset[str]:
-    """The words that clauses one after the other can begin with; END where they may take nothing."""
+    """The words that clauses in a row can begin with; END where they may take nothing."""
     found: frozenset[str] = frozenset()
     for clause in clauses:
         found |= first_words(clause)

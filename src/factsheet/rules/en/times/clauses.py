@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from factsheet.lookahead import BySecond
 from factsheet.pattern import (
     DIGITS,
     END,
@@ -87,32 +88,46 @@ class Choice:
 
     def __init__(self, *clauses: Clause) -> None:
         self.clauses = clauses
-        self._words: frozenset[str] = frozenset()
-        self._table: dict[tuple[str, bool, bool], tuple[Clause, ...]] = {}
+        self._by_first: dict[str, BySecond[Clause, tuple[Clause, ...]]] = {}
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
-        if at >= len(scene.tokens.word):
-            return FAILED
-        word = scene.tokens.word[at]
-        known = word in (self._words or self.first_words())
-        key = (word if known else "", at in scene.numbers, "0" <= word < ":")
-        clauses = self._table.get(key)
-        if clauses is None:
-            clauses = self._table[key] = self._that_begin_with(*key)
-        if not clauses:
-            return FAILED
         read = scene.readings.get((self, at))
         if read is None:
+            clauses = self._that_can_begin(scene, at)
+            if not clauses:
+                return FAILED
             read = scene.readings[self, at] = _first_of(clauses, scene, at)
         if read is NOTHING:
             return FAILED
         captures.update(read[1])
         return read[0]
 
-    def _that_begin_with(self, word: str, number: bool, digits: bool) -> tuple[Clause, ...]:
-        keys = {word, NUMBER if number else "", DIGITS if digits else ""}
-        return tuple(c for c in self.clauses if not keys.isdisjoint(c.first_words()))
+    def _that_can_begin(self, scene: Scene, at: int) -> tuple[Clause, ...]:
+        """The clauses that the word, the digits or the number here can begin, in their order."""
+        words, number = scene.tokens.word, scene.numbers.get(at)
+        if at >= len(words):
+            return ()
+        found = self._opened_by(words[at], scene, at + 1)
+        if "0" <= words[at] < ":":
+            found = self._either(found, self._opened_by(DIGITS, scene, at + 1))
+        if number is not None:
+            found = self._either(found, self._opened_by(NUMBER, scene, number.end))
+        return found
+
+    def _opened_by(self, first: str, scene: Scene, after: int) -> tuple[Clause, ...]:
+        if first not in first_words(self):
+            return ()
+        table = self._by_first.get(first)
+        if table is None:
+            patterns = [(clause, clause) for clause in self.clauses]
+            table = self._by_first[first] = BySecond(first, patterns, tuple)
+        return table.before(scene.tokens.word[after], number=after in scene.numbers)
+
+    def _either(self, one: tuple[Clause, ...], other: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        if not one or not other:
+            return one or other
+        return tuple(clause for clause in self.clauses if clause in one or clause in other)
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
