@@ -5,8 +5,9 @@ Two stretches with the same words say the same thing, however they are set.
 
 import re
 import unicodedata
+from functools import cache
 
-UNSEEN = dict.fromkeys([0xAD, 0x180E, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
+UNSEEN = "\u00ad\u180e\u200b-\u200f\u2060\ufeff"
 """Soft hyphens and other characters of no width."""
 WORD = re.compile(
     r"[^\W\d_]+"
@@ -17,13 +18,19 @@ WORD = re.compile(
 """A word, a number, a sign that means something, or a minus; quotation marks and stops are none."""
 
 
+@cache
+def _unseen() -> re.Pattern[str]:
+    return re.compile(f"[{UNSEEN}]")
+
+
 def spelled(text: str) -> list[str]:
     """The words in order, their capitals kept."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(UNSEEN))
+    if text.isascii():
+        return WORD.findall(text)
+    text = unicodedata.normalize("NFKC", _unseen().sub("", text))
     return ["-" if word in "−–" else word for word in WORD.findall(text)]
 
 
 def words(text: str) -> tuple[str, ...]:
     """The words in order, case folded."""
-    return tuple(word.casefold() for word in spelled(text))
+    return tuple(map(str.casefold, spelled(text)))

@@ -1,5 +1,8 @@
 """The tokens of an article with what the spotting of names asks of each again and again."""
 
+from collections.abc import Iterator
+from itertools import compress, pairwise
+from operator import not_
 from typing import NamedTuple
 
 from factsheet.document import Block
@@ -29,16 +32,19 @@ class Page:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         text = tokens.text
-        self.capital = [text[start : start + 1].isupper() for start in tokens.start]
-        self.lower_seen = {
-            word for word, capital in zip(tokens.word, self.capital, strict=True) if not capital
-        }
-        self.surnames = {
-            word
-            for at, word in enumerate(tokens.word)
-            if at and self.capital[at] and self.capital[at - 1] and tokens.word[at - 1] in genders()
-        }
+        self.capital = tokens.capitals
+        self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
+        self.surnames = set(_surnames(tokens))
         self.plain_case = [block for block in tokens.blocks if not _title_case(text, block)]
+
+
+def _surnames(tokens: Tokens) -> Iterator[str]:
+    """The words with a capital after somebody's first name."""
+    first_names = genders()
+    pairs = zip(pairwise(tokens.word), pairwise(tokens.capitals), strict=True)
+    for (before, word), (one, other) in pairs:
+        if one and other and before in first_names:
+            yield word
 
 
 def _title_case(text: str, block: Block) -> bool:

@@ -110,7 +110,7 @@ def _begins(page: Page, at: int) -> bool:
     word = page.tokens.word[at]
     if word in calendar_words() or word == "i":
         return False
-    following = page.capital[at + 1]
+    following = bool(page.capital[at + 1])
     opening = opens(page.tokens, at)
     if is_currency_prefix(page, at):
         return False
