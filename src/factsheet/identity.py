@@ -1,6 +1,5 @@
 """What a fact is known by: an id that outlives a correction, and selectors of its words."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,6 +23,8 @@ DIGITS = str.maketrans("123456789", "0" * 9)
 TELLING_FRAME = 5
 """Words around a quotation that are enough to know it by."""
 OPENING_WORDS = 8
+FEW = 3
+"""Words on each side of a text fragment."""
 QUOTATION = "quotation"
 UNRESERVED = frozenset(ascii_letters + digits + "_.~")
 """What RFC 3986 leaves as it is; but for the hyphen, which parts the words of a text fragment."""
@@ -138,14 +139,25 @@ def fragment(text: str, span: Span) -> str:
     exact = text[span.start : span.end]
     line_start = text.rfind("\n", max(0, span.start - 60), span.start) + 1
     line_end = text.find("\n", span.end, span.end + 60)
-    before = re.findall(r"\S+\s*", text[max(line_start, span.start - 60) : span.start])[-3:]
-    after = re.findall(r"\s*\S+", text[span.end : line_end if line_end >= 0 else span.end + 60])
-    prefix, suffix = "".join(before).strip(), "".join(after[:3]).strip()
+    prefix = _last_words(text[max(line_start, span.start - 60) : span.start])
+    suffix = _first_words(text[span.end : line_end if line_end >= 0 else span.end + 60])
     parts = [f"{_encode(prefix)}-,"] if prefix else []
     parts.append(_quoted_range(exact))
     if suffix:
         parts.append(f",-{_encode(suffix)}")
     return ":~:text=" + "".join(parts)
+
+
+def _last_words(stretch: str) -> str:
+    """The last few words, with the white space between them."""
+    parts = stretch.rsplit(None, FEW)
+    return (stretch[len(parts[0]) :] if len(parts) > FEW else stretch).strip()
+
+
+def _first_words(stretch: str) -> str:
+    """The first few words, with the white space between them."""
+    parts = stretch.split(None, FEW)
+    return (stretch[: -len(parts[FEW])] if len(parts) > FEW else stretch).strip()
 
 
 def _quoted_range(exact: str) -> str:
@@ -157,4 +169,4 @@ def _quoted_range(exact: str) -> str:
 
 
 def _encode(fragment_words: str) -> str:
-    return "".join([PERCENT[byte] for byte in fragment_words.encode("utf-8", "replace")])
+    return "".join(map(PERCENT.__getitem__, fragment_words.encode("utf-8", "replace")))

@@ -112,7 +112,7 @@ class FactBase(Struct, frozen=True, tag_field="kind"):
     @property
     def kind(self) -> str:
         """The contract's word for what this fact is: money, time, quotation ..."""
-        return str(self.__struct_config__.tag)
+        return KINDS[type(self)]
 
 
 class MoneyFact(FactBase, frozen=True, tag="money", kw_only=True):
@@ -152,6 +152,12 @@ class QuotationFact(FactBase, frozen=True, tag="quotation", kw_only=True):
 
 
 Fact = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact | TimeFact | QuotationFact
+
+
+KINDS: dict[type[FactBase], str] = {
+    kind: str(kind.__struct_config__.tag)
+    for kind in (MoneyFact, PercentageFact, MagnitudeFact, QuantityFact, TimeFact, QuotationFact)
+}
 
 
 class Person(Struct, frozen=True):

@@ -5,7 +5,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from operator import itemgetter
 from sys import intern
 
@@ -148,6 +148,10 @@ class Tokens:
     def capital(self, at: int) -> bool:
         """Whether the token begins with a capital letter."""
         return bool(self.capitals[at])
+
+    def standing(self, words: frozenset[str]) -> list[int]:
+        """The indices of all tokens whose word is one of these, in order."""
+        return list(compress(count(), map(words.__contains__, self.word)))
 
     def at_or_after(self, offset: int) -> int:
         """The index of the first token that starts at this offset or later."""

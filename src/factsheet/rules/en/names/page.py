@@ -1,7 +1,7 @@
 """The tokens of an article with what the spotting of names asks of each again and again."""
 
 from collections.abc import Iterator
-from itertools import compress, pairwise
+from itertools import compress
 from operator import not_
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ from factsheet.tokens import BREAK, Tokens
 
 OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
 """What a sentence or a heading may begin after."""
+TWO = bytes((True, True))
+"""Two words with a capital, one after the other."""
 TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
@@ -41,10 +43,11 @@ class Page:
 def _surnames(tokens: Tokens) -> Iterator[str]:
     """The words with a capital after somebody's first name."""
     first_names = genders()
-    pairs = zip(pairwise(tokens.word), pairwise(tokens.capitals), strict=True)
-    for (before, word), (one, other) in pairs:
-        if one and other and before in first_names:
-            yield word
+    at = tokens.capitals.find(TWO)
+    while at >= 0:
+        if tokens.word[at] in first_names:
+            yield tokens.word[at + 1]
+        at = tokens.capitals.find(TWO, at + 1)
 
 
 def _title_case(text: str, block: Block) -> bool:

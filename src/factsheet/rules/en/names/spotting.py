@@ -54,17 +54,19 @@ def _spot(page: Page) -> list[Spotted]:
     tokens, capital = page.tokens, page.capital
     found: list[Spotted] = []
     for block in page.plain_case:
-        at, last = tokens.at_or_after(block.start), tokens.at_or_after(block.end)
-        while at < last:
-            if capital[at] and _signs(page, at):
+        last = tokens.at_or_after(block.end)
+        at = capital.find(True, tokens.at_or_after(block.start), last)
+        while at >= 0:
+            if _signs(page, at):
                 at = tokens.at_or_after(_line_end(page, at))
-            elif capital[at] and _begins(page, at):
+            elif _begins(page, at):
                 stop = run(page, at)
                 if stop - at < 3 or not _shouted(page, at, stop):
                     found.extend(_parts(page, at, stop))
                 at = stop
             else:
                 at += 1
+            at = capital.find(True, at, last)
     return sorted({*found, *_called_by_title(page, found)})
 
 

@@ -15,6 +15,7 @@ from factsheet.rules.en.quotations.sayings import (
     Saying,
     according_to,
     leading,
+    may_say,
     read_saying,
     said_at,
 )
@@ -152,6 +153,8 @@ def _before(frame: Frame, first: int) -> Saying | None:
             continue
         if not frame.reporter(at) or _parts_sentences(frame, at, first):
             break
+        if frame.words[at] not in may_say():
+            continue
         found = according_to(frame, at) or said_at(frame, at)
         if found is None:
             continue

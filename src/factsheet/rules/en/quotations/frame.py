@@ -1,15 +1,30 @@
 """The reporter's own sentences: the tokens of an article with the quotations taken out."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import not_
+
 from factsheet.document import Span
 from factsheet.names import Names
 from factsheet.rules.en.quotations.marks import Quoted, quoted
+from factsheet.rules.en.words.sayings import PUTTING, statement_verbs
 from factsheet.tokens import BREAK, Tokens
 
 
 class Frame:
     """Tokens, names and quotations side by side; `inside[i]` tells a token between marks."""
 
-    __slots__ = ("_ends", "by_block", "inside", "names", "quotes", "tokens", "words")
+    __slots__ = (
+        "_ends",
+        "_reported",
+        "_stating",
+        "by_block",
+        "inside",
+        "names",
+        "quotes",
+        "tokens",
+        "words",
+    )
 
     def __init__(self, tokens: Tokens, names: Names) -> None:
         self.tokens = tokens
@@ -21,6 +36,10 @@ class Frame:
         for quote in self.quotes:
             first, stop = self.indices(quote)
             self.inside[first:stop] = b"\x01" * (stop - first)
+        self._stating = tokens.standing(statement_verbs() | PUTTING | {"according"})
+        self._reported = bytearray(map(not_, self.inside))
+        for at in tokens.standing(frozenset((BREAK,))):
+            self._reported[at] = False
         self._ends = {sentence.end for sentence in tokens.sentences}
 
     def indices(self, quote: Quoted) -> tuple[int, int]:
@@ -29,7 +48,14 @@ class Frame:
 
     def reporter(self, at: int) -> bool:
         """Whether a token is the reporter's, and none that parts two blocks."""
-        return 0 <= at < len(self.words) and not self.inside[at] and self.words[at] != BREAK
+        return 0 <= at < len(self.words) and self._reported[at] == 1
+
+    def stating(self, first: int, stop: int) -> Iterator[int]:
+        """The tokens of these that may tell a statement: the reporter's verbs, and "according"."""
+        stating = self._stating
+        for place in range(bisect_left(stating, first), bisect_left(stating, stop)):
+            if not self.inside[stating[place]]:
+                yield stating[place]
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the reporter's sentence ends with this token."""

@@ -17,6 +17,7 @@ from factsheet.rules.en.quotations.phrases import (
 )
 from factsheet.rules.en.words.ordinary import calendar_words
 from factsheet.rules.en.words.sayings import (
+    PUTTING,
     calling_verbs,
     holding_verbs,
     speech_verbs,
@@ -30,10 +31,6 @@ FRONTED = frozenset(
         "under over following last this earlier later to by meanwhile however still yet"
     ).split()
 )
-
-
-PUTTING = frozenset("put puts peg pegs value values".split())
-"""Verbs that say a figure where "at" follows: he put the damage at $2 million."""
 
 
 class Saying(NamedTuple):
@@ -62,6 +59,12 @@ def according_to(frame: Frame, at: int) -> Saying | None:
     if words[at] != "according" or words[at + 1] != "to":
         return None
     return read_saying(frame, phrase_after(frame, at + 2), at, "according_to", words=2)
+
+
+@cache
+def may_say() -> frozenset[str]:
+    """The words at which somebody may be told to say something: "according", and verbs."""
+    return speech_verbs() | calling_verbs() | holding_verbs() | {"according"}
 
 
 def said_by(frame: Frame, verb: int) -> Saying | None:

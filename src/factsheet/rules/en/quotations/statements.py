@@ -6,11 +6,11 @@ from factsheet.document import Span
 from factsheet.rules.en.quotations.figures import counts, puts
 from factsheet.rules.en.quotations.frame import Frame
 from factsheet.rules.en.quotations.phrases import BOUNDARIES, PREPOSITIONS, VERBS
-from factsheet.rules.en.quotations.sayings import PUTTING, Saying, according_to, said_at, said_by
+from factsheet.rules.en.quotations.sayings import Saying, according_to, said_at, said_by
 from factsheet.rules.en.words.ordinary import calendar_words
 from factsheet.rules.en.words.organizations import company_noun
 from factsheet.rules.en.words.people import occupations, sources
-from factsheet.rules.en.words.sayings import speech_verbs, statement_verbs
+from factsheet.rules.en.words.sayings import PUTTING, speech_verbs
 
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
@@ -78,14 +78,9 @@ def statements(frame: Frame, sentence: Span) -> list[Statement]:
     tokens = frame.tokens
     first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(sentence.end)
     found: list[Statement] = []
-    verbs = statement_verbs()
-    for at in range(first, stop):
-        word = frame.words[at]
-        says = word == "according" or word in verbs or word in PUTTING
-        if not says or frame.inside[at]:
-            continue
+    for at in frame.stating(first, stop):
         begin, end = max(first, at - LONGEST), min(stop, at + LONGEST)
-        read = _according if word == "according" else _stated
+        read = _according if frame.words[at] == "according" else _stated
         statement = read(frame, at, begin, end)
         if statement:
             found.append(statement)

@@ -1,6 +1,7 @@
 """The names, pronouns and common nouns of a sentence that may be the subject of a figure in it."""
 
 from bisect import bisect_left, bisect_right
+from functools import cache
 from typing import NamedTuple
 
 from factsheet.document import Span
@@ -8,7 +9,7 @@ from factsheet.names import Entity, Names
 from factsheet.rules.en.coreference import HE, SHE, SORTS, Salience
 from factsheet.rules.en.names.dateline import in_dateline
 from factsheet.rules.en.names.kinds import THOROUGHFARES
-from factsheet.rules.en.words.organizations import company_noun
+from factsheet.rules.en.words.organizations import company_noun, company_nouns
 from factsheet.rules.en.words.people import occupations
 from factsheet.rules.en.words.places import adjectives, country_of
 from factsheet.tokens import Tokens
@@ -78,9 +79,10 @@ class Candidates:
 
     def _read(self, first: int, stop: int) -> list[Candidate]:
         found: list[Candidate] = []
+        words, starts, referring = self.tokens.word, self.tokens.start, _referring()
         at = first
         while at < stop:
-            named = self.names.at(self.tokens.start[at])
+            named = self.names.at(starts[at])
             if named:
                 end = self.tokens.at_or_after(named[0].end)
                 if not self._describes(end) and not self._only_tells_where(at, end):
@@ -88,11 +90,12 @@ class Candidates:
                     found.append(Candidate(at, end, entity, self._rank(at, end, entity, found)))
                 at = max(end, at + 1)
                 continue
-            meant = self.meant(at)
-            if meant:
-                governed = self._governed(at, at + 1)
-                owner = self.tokens.word[at] == "its"
-                found.append(Candidate(at, at + 1, meant, min(governed, 1) if owner else governed))
+            if words[at] in referring or words[at].endswith("maker"):
+                meant = self.meant(at)
+                if meant:
+                    governed = self._governed(at, at + 1)
+                    governed = min(governed, 1) if words[at] == "its" else governed
+                    found.append(Candidate(at, at + 1, meant, governed))
             at += 1
         return found
 
@@ -156,6 +159,12 @@ class Candidates:
         told = bisect_left(near.mentions, offset, key=lambda mention: mention.start)
         here = told > 0 and near.mentions[told - 1].start >= paragraph
         return near if here else self.firm
+
+
+@cache
+def _referring() -> frozenset[str]:
+    """The words that may mean somebody who is named elsewhere, but for the makers of things."""
+    return HE | SHE | ITS | company_nouns() | country_of().keys() | {"start"}
 
 
 def likeliest(candidates: list[Candidate], most: int = FAR - 1) -> Entity | None:

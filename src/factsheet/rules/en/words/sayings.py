@@ -71,6 +71,9 @@ still only even never not simply publicly privately briefly today yesterday neve
 additionally thereby
 """
 
+PUTTING = frozenset("put puts peg pegs value values".split())
+"""Verbs that say a figure where "at" follows: he put the damage at $2 million."""
+
 
 @cache
 def speech_verbs() -> frozenset[str]:
