@@ -100,10 +100,8 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
     """Everything that any rule finds, overlaps and all, and what rules matched but refused."""
     found: list[Annotation] = []
     turned_down: list[TurnedDown] = []
-    numbers, words, openers = scene.numbers, scene.tokens.word, table.words
-    for at, word in enumerate(words):
-        if word not in openers and at not in numbers and not "0" <= word < ":":
-            continue
+    numbers, words = scene.numbers, scene.tokens.word
+    for at in _anchors(scene, table):
         if len(scene.readings) > MOST_READINGS:
             scene.readings.clear()
         reach = REACH + (numbers[at].end if at in numbers else at)
@@ -126,6 +124,12 @@ def _besides(further: Groups, groups: Groups) -> Groups:
         (anchors, tuple(rule for rule in rules if rule.name not in names))
         for anchors, rules in further
     )
+
+
+def _anchors(scene: Scene, table: Dispatch) -> list[int]:
+    """The tokens at which any rule can begin: at its words, at digits and at numbers."""
+    words = {word for word in set(scene.tokens.word) if "0" <= word < ":" or word in table.words}
+    return sorted({*scene.tokens.standing(frozenset(words)), *scene.numbers})
 
 
 def _read(rule: Rule, scene: Scene, at: int) -> Annotation | TurnedDown | None:

@@ -14,7 +14,7 @@ from factsheet.packs.proof import Read
 from factsheet.packs.steps import CAPTURES
 from factsheet.pipeline import Analysis, analyse
 from factsheet.readers.text import blocks
-from factsheet.roles import RoleReading, candidates, matching, read_lines
+from factsheet.roles import RoleReading, anchors_in, candidates, matching, read_lines
 from factsheet.rules import en
 from factsheet.sheet import Fact
 from factsheet.unfound import Unfound, unfound_lines, why_unfound
@@ -164,8 +164,9 @@ class _Explainer:
         if number not in self.lines or reading is None:
             return ()
         line, at = self.lines[number]
+        anchors = anchors_in(line, self.packs)
         found: dict[str, Rival] = {}
-        for pack, pattern in matching(line, at, candidates(line, at, self.packs)):
+        for pack, pattern in matching(line, at, candidates(line, at, self.packs, anchors)):
             if pack.name != reading.rule:
                 found.setdefault(pack.name, Rival(pack.name, pack.role, pattern.text))
         return tuple(found.values())

@@ -90,9 +90,13 @@ class Word:
     def __init__(self, name: str, lexicon: Lexicon[Any]) -> None:
         self.name = name
         self.lexicon = lexicon
+        self._firsts = frozenset(word.lower() for word in lexicon.first_words())
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
+        words = scene.tokens.word
+        if at >= len(words) or words[at] not in self._firsts:
+            return FAILED
         found = self.lexicon.read(scene.tokens, at)
         if found is None:
             return FAILED
@@ -101,7 +105,7 @@ class Word:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset(word.lower() for word in self.lexicon.first_words())
+        return self._firsts
 
     def second_words(self, first: str) -> frozenset[str]:
         """See the function of this name."""
@@ -144,7 +148,7 @@ class Optional:
     """Its clauses, or nothing."""
 
     def __init__(self, *clauses: Clause) -> None:
-        self.inner = Sequence(*clauses)
+        self.inner: Clause = clauses[0] if len(clauses) == 1 else Sequence(*clauses)
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""

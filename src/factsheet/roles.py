@@ -101,8 +101,9 @@ def find_roles(lines: Iterable[Line], packs: Packs) -> dict[int, RoleReading]:
         here: dict[int, RoleReading] = {}
         if _only_dates(line):
             continue
+        anchors = anchors_in(line, packs)
         for at in (i for i, figure in enumerate(line.figure) if figure >= 0):
-            reading = read_role(line, at, candidates(line, at, packs))
+            reading = read_role(line, at, candidates(line, at, packs, anchors))
             if reading is not None:
                 here[at] = reading
         _share(line, here)
@@ -129,16 +130,21 @@ def read_lines(
     ]
 
 
-def candidates(line: Line, at: int, packs: Packs) -> list[Entry]:
+def anchors_in(line: Line, packs: Packs) -> list[tuple[int, str]]:
+    """The items of a line that patterns hang on, with their words."""
+    anchors = packs.anchors
+    return [(item, word) for item, word in enumerate(line.word) if word in anchors]
+
+
+def candidates(
+    line: Line, at: int, packs: Packs, anchors: Iterable[tuple[int, str]]
+) -> list[Entry]:
     """The patterns whose anchor stands near enough to this item, and those that need none."""
     kind = line.type[at]
+    near = {word: None for item, word in anchors if at - REACH <= item < at + REACH}
     found = list(packs.always(kind))
-    anchors = packs.anchors
-    seen = set()
-    for word in line.word[max(0, at - REACH) : at + REACH]:
-        if word in anchors and word not in seen:
-            seen.add(word)
-            found += packs.hung_on(word, kind)
+    for word in near:
+        found += packs.hung_on(word, kind)
     return found
 
 

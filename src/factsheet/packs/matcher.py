@@ -44,6 +44,7 @@ Captured = tuple[tuple[str, Span], ...]
 Way = tuple[int, int, Captured]
 """How a place was reached: words skipped in gaps, words that the pattern named, captures."""
 Places = dict[int, Way]
+START: Way = (0, 0, ())
 
 
 class Hit(Struct, frozen=True):
@@ -61,15 +62,40 @@ def match(pattern: Pattern, line: Line, at: int) -> Hit | None:
     tags = pattern.tags
     if tags and tags.isdisjoint(line.tags[at]):
         return None
-    left = run(pattern.left, line, {at - 1: (0, 0, ())}, -1, pattern.kind)
-    if not left:
+    if not (_can_begin(pattern.left, line, at - 1) and _can_begin(pattern.right, line, at + 1)):
         return None
-    right = run(pattern.right, line, {at + 1: (0, 0, ())}, 1, pattern.kind)
-    if not right:
+    left = _nearest_end(pattern.left, line, at - 1, -1, pattern.kind)
+    if left is None:
         return None
-    first, before = min(left.items(), key=_nearest)
-    end, after = min(right.items(), key=_nearest)
+    right = _nearest_end(pattern.right, line, at + 1, 1, pattern.kind)
+    if right is None:
+        return None
+    (first, before), (end, after) = left, right
     return Hit(before[0] + after[0], before[1] + after[1], before[2] + after[2], first + 1, end)
+
+
+def _can_begin(steps: tuple[Step, ...], line: Line, at: int) -> bool:
+    """Whether the first of the steps may hold beside the figure: most patterns fail right there."""
+    if not steps:
+        return True
+    first = steps[0]
+    if isinstance(first, Words):
+        return 0 <= at < len(line.word) and line.word[at] in first.words
+    if isinstance(first, Slot):
+        return 0 <= at < len(line.word) and _fills(first, line, at)
+    return True
+
+
+def _nearest_end(
+    steps: tuple[Step, ...], line: Line, at: int, by: int, kind: str
+) -> tuple[int, Way] | None:
+    """The place that the steps lead to from here by the nearest way; None if they fail."""
+    if not steps:
+        return at, START
+    places = run(steps, line, {at: START}, by, kind)
+    if len(places) < 2:
+        return next(iter(places.items()), None)
+    return min(places.items(), key=_nearest)
 
 
 def _nearest(place: tuple[int, Way]) -> tuple[int, int]:
