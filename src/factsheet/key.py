@@ -109,6 +109,7 @@ def mark_key(document: Document, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
 def _choose(facts: Sequence[Fact], points: Sequence[Decimal]) -> set[int]:
     """The facts of the page: the best one, and then ever the best beside those chosen."""
     most = max(FEWEST, min(MOST, round(sum(map(_counts, facts)) * SHARE)))
+    told, sorts = [statement(fact) for fact in facts], [_sort(fact) for fact in facts]
     waiting = {index: points[index] for index in range(len(facts)) if points[index] > 0}
     chosen: set[int] = set()
     while waiting and len(chosen) < most:
@@ -116,11 +117,11 @@ def _choose(facts: Sequence[Fact], points: Sequence[Decimal]) -> set[int]:
         if len(chosen) >= FEWEST and waiting[best] < ENOUGH:
             break
         chosen.add(best)
-        same, sort = statement(facts[best]), _sort(facts[best])
+        same, sort = told[best], sorts[best]
         waiting = {
-            index: left - SAME_SORT[fact.kind] if _sort(fact) == sort else left
+            index: left - SAME_SORT[sort[0]] if sorts[index] == sort else left
             for index, left in waiting.items()
-            if statement(fact := facts[index]) != same
+            if told[index] != same
         }
     return chosen
 
@@ -170,21 +171,21 @@ def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
     first = next((b.start for b in document.blocks if Span(b.start, b.end) not in titles), 0)
     lead = Span(first, first + max(400, (len(document.text) - first) // 8))
     quoted = Stretches(Span(f.start, f.end) for f in facts if _verbatim(f))
-    times = Counter(statement(fact) for fact in facts)
+    told = [statement(fact) for fact in facts]
+    times = Counter(told)
     ranks = _ranks(facts)
     titled = _titled(document, headings, facts)
     published = document.particulars.published
     found = []
     for index, fact in enumerate(facts):
         reasons = [Reason(*_weight(fact, published))]
-        same = statement(fact)
         if in_heading.cover(fact.start, fact.start + 1):
             reasons.append(Reason("stands in a heading", IN_HEADING))
         reasons += _place(fact, lead)
         if _value(fact) in titled:
             reasons.append(Reason("the headline says it too", HEADLINE))
-        if times[same] > 1 and fact.kind != "time":
-            reasons.append(Reason(f"told {times[same]} times", AGAIN))
+        if fact.kind != "time" and times[told[index]] > 1:
+            reasons.append(Reason(f"told {times[told[index]]} times", AGAIN))
         if fact.kind != "quotation" and quoted.cover(fact.start, fact.end):
             reasons.append(Reason("stands inside a quotation", QUOTED))
         reasons += ranks.get(index, ())

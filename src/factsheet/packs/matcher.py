@@ -105,7 +105,10 @@ def _nearest(place: tuple[int, Way]) -> tuple[int, int]:
 def run(steps: tuple[Step, ...], line: Line, places: Places, by: int, kind: str) -> Places:
     """Every place that the steps lead to, read in this direction (1 or -1); none if they fail."""
     for step in steps:
-        places = take(step, line, places, by, kind)
+        if isinstance(step, Words):  # most are, and most fail here
+            places = _words(step, line, places, by)
+        else:
+            places = take(step, line, places, by, kind)
         if not places:
             break
     return places

@@ -169,7 +169,7 @@ def _published_in(particulars: Particulars) -> str | None:
 
 
 def _weight(code: str, counts: Counter[str], published: str | None) -> int:
-    mentions = sum(counts[word] for word in PLACES[code].split())
+    mentions = sum(counts.get(word, 0) for word in PLACES[code].split())
     return mentions + (WEIGHT_OF_PUBLISHER if code == published else 0)
 
 

@@ -69,7 +69,7 @@ def _leads(tokens: Tokens, lead: Span, entity: Entity) -> bool:
 def _spoken_for(tokens: Tokens) -> Counter[str]:
     """How often each country is meant by an adjective."""
     table = country_of()
-    return Counter(table[word] for word in tokens.word if word in table)
+    return Counter(map(table.__getitem__, filter(table.__contains__, tokens.word)))
 
 
 def _headed(tokens: Tokens) -> bool:
