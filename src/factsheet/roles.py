@@ -1,6 +1,6 @@
 """What a figure is in its sentence: the packs' answer, and the nouns for it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import islice
@@ -137,13 +137,13 @@ def anchors_in(line: Line, packs: Packs) -> list[tuple[int, str]]:
 
 
 def candidates(
-    line: Line, at: int, packs: Packs, anchors: Iterable[tuple[int, str]]
+    line: Line, at: int, packs: Packs, anchors: Sequence[tuple[int, str]]
 ) -> list[Entry]:
     """The patterns whose anchor stands near enough to this item, and those that need none."""
     kind = line.type[at]
-    near = {word: None for item, word in anchors if at - REACH <= item < at + REACH}
+    first, stop = bisect_left(anchors, (at - REACH,)), bisect_left(anchors, (at + REACH,))
     found = list(packs.always(kind))
-    for word in near:
+    for word in dict.fromkeys(word for _, word in anchors[first:stop]):
         found += packs.hung_on(word, kind)
     return found
 

@@ -133,6 +133,10 @@ def take(step: Step, line: Line, places: Places, by: int, kind: str) -> Places:
 
 def _words(step: Words, line: Line, places: Places, by: int) -> Places:
     words, line_words, size = step.words, line.word, len(line.word)
+    if len(places) == 1:  # as many times as not
+        ((at, (skipped, named, captures)),) = places.items()
+        holds = 0 <= at < size and line_words[at] in words
+        return {at + by: (skipped, named + 1, captures)} if holds else {}
     return {
         at + by: (skipped, named + 1, captures)
         for at, (skipped, named, captures) in places.items()

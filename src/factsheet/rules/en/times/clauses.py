@@ -116,10 +116,10 @@ class Choice:
         return found
 
     def _opened_by(self, first: str, scene: Scene, after: int) -> tuple[Clause, ...]:
-        if first not in first_words(self):
-            return ()
         table = self._by_first.get(first)
         if table is None:
+            if first not in first_words(self):
+                return ()
             patterns = [(clause, clause) for clause in self.clauses]
             table = self._by_first[first] = BySecond(first, patterns, tuple)
         return table.before(scene.tokens.word[after], number=after in scene.numbers)
