@@ -109,7 +109,7 @@ def annotate(scene: Scene, table: Dispatch) -> tuple[list[Annotation], list[Turn
             if anchors is not None and anchors.isdisjoint(words[at:reach]):
                 continue
             for rule in rules:
-                read = _read(rule, scene, at)
+                read = read_rule(rule, scene, at)
                 if isinstance(read, Annotation):
                     found.append(read)
                 elif read is not None:
@@ -132,7 +132,7 @@ def _anchors(scene: Scene, table: Dispatch) -> list[int]:
     return sorted({*scene.tokens.standing(frozenset(words)), *scene.numbers})
 
 
-def _read(rule: Rule, scene: Scene, at: int) -> Annotation | TurnedDown | None:
+def read_rule(rule: Rule, scene: Scene, at: int) -> Annotation | TurnedDown | None:
     captures: Captures = {}
     end = rule.pattern.match(scene, at, captures)
     if end == FAILED:
