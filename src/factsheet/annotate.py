@@ -128,11 +128,12 @@ def _besides(further: Groups, groups: Groups) -> Groups:
 
 def _anchors(scene: Scene, table: Dispatch) -> list[int]:
     """The tokens at which any rule can begin: at its words, at digits and at numbers."""
-    words = {word for word in set(scene.tokens.word) if "0" <= word < ":" or word in table.words}
-    return sorted({*scene.tokens.standing(frozenset(words)), *scene.numbers})
+    opening = scene.tokens.where(lambda word: "0" <= word < ":" or word in table.words)
+    return sorted({*opening, *scene.numbers})
 
 
 def read_rule(rule: Rule, scene: Scene, at: int) -> Annotation | TurnedDown | None:
+    """What a rule makes of the tokens from here on; None where its pattern does not match."""
     captures: Captures = {}
     end = rule.pattern.match(scene, at, captures)
     if end == FAILED:

@@ -3,7 +3,7 @@
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import accumulate, compress, count
 from operator import itemgetter
@@ -152,6 +152,10 @@ class Tokens:
     def standing(self, words: frozenset[str]) -> list[int]:
         """The indices of all tokens whose word is one of these, in order."""
         return list(compress(count(), map(words.__contains__, self.word)))
+
+    def where(self, holds: Callable[[str], bool]) -> list[int]:
+        """The indices of all tokens whose word this holds of, in order; each word is asked once."""
+        return self.standing(frozenset(filter(holds, set(self.word))))
 
     def at_or_after(self, offset: int) -> int:
         """The index of the first token that starts at this offset or later."""

@@ -54,15 +54,14 @@ def find_numbers(tokens: Tokens) -> dict[int, Number]:
     found: dict[int, Number] = {}
     words = tokens.word
     taken = 0
-    for at, word in enumerate(words):
+    for at in tokens.where(lambda word: "0" <= word < ":" or word in OPENERS):
         if at < taken:
             continue
+        word = words[at]
         if "0" <= word < ":":
             number = _in_digits(tokens, at, word, words[at + 1])
-        elif word in OPENERS:
-            number = _in_words(tokens, at)
         else:
-            continue
+            number = _in_words(tokens, at)
         if number is not None:
             found[at] = number
             taken = number.end

@@ -57,6 +57,7 @@ class Candidates:
         self.salience = Salience(tokens, names)
         self._paragraphs = [block.start for block in tokens.blocks]
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
+        self._mentions = _mentions(tokens, names)
         self._told: dict[int, tuple[list[int], list[Candidate]]] = {}
 
     def between(self, first: int, stop: int, said: Span) -> list[Candidate]:
@@ -79,24 +80,24 @@ class Candidates:
 
     def _read(self, first: int, stop: int) -> list[Candidate]:
         found: list[Candidate] = []
-        words, starts, referring = self.tokens.word, self.tokens.start, _referring()
-        at = first
-        while at < stop:
-            named = self.names.at(starts[at])
+        reached = first
+        places = self._mentions
+        for at in places[bisect_left(places, first) : bisect_left(places, stop)]:
+            if at < reached:  # inside the name before
+                continue
+            named = self.names.at(self.tokens.start[at])
             if named:
                 end = self.tokens.at_or_after(named[0].end)
                 if not self._describes(end) and not self._only_tells_where(at, end):
                     entity = self._government(named[1])
                     found.append(Candidate(at, end, entity, self._rank(at, end, entity, found)))
-                at = max(end, at + 1)
+                reached = max(end, at + 1)
                 continue
-            if words[at] in referring or words[at].endswith("maker"):
-                meant = self.meant(at)
-                if meant:
-                    governed = self._governed(at, at + 1)
-                    governed = min(governed, 1) if words[at] == "its" else governed
-                    found.append(Candidate(at, at + 1, meant, governed))
-            at += 1
+            meant = self.meant(at)
+            if meant:
+                governed = self._governed(at, at + 1)
+                owner = self.tokens.word[at] == "its"
+                found.append(Candidate(at, at + 1, meant, min(governed, 1) if owner else governed))
         return found
 
     def _only_tells_where(self, first: int, stop: int) -> bool:
@@ -161,9 +162,17 @@ class Candidates:
         return near if here else self.firm
 
 
+def _mentions(tokens: Tokens, names: Names) -> list[int]:
+    """The tokens where a name begins, or a word that may mean somebody named elsewhere."""
+    referring = _referring()
+    meaning = tokens.where(lambda word: word in referring or word.endswith("maker"))
+    named = (tokens.at_or_after(m.start) for entity in names.entities for m in entity.mentions)
+    return sorted({*named, *meaning})
+
+
 @cache
 def _referring() -> frozenset[str]:
-    """The words that may mean somebody who is named elsewhere, but for the makers of things."""
+    """See _mentions; the makers of things are told by their ending."""
     return HE | SHE | ITS | company_nouns() | country_of().keys() | {"start"}
 
 
