@@ -57,7 +57,7 @@ def diff(old: Sheet, new: Sheet) -> Difference:
 
 def to_json(sheet: Sheet) -> str:
     """The sheet as one JSON object; see `factsheet schema`."""
-    return render(sheet)
+    return b"".join(render(sheet)).decode()
 
 
 def from_json(text: str | bytes) -> Sheet:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,32 +12,38 @@ PIECE = 1 << 20
 """Code points that are encoded at a time: a large sheet need not be held twice."""
 
 
-def emit(text: str, path: Path | None = None) -> None:
+def emit(text: str | Iterable[bytes], path: Path | None = None) -> None:
     """Write UTF-8 to the file, or to standard output where none is named.
 
     A file is written aside and renamed, so that it is never half there. Raises SourceError.
     """
     if path is None:
-        for at in range(0, len(text), PIECE):
-            sys.stdout.buffer.write(_encoded(text[at : at + PIECE]))
+        sys.stdout.buffer.writelines(pieces(text))
         sys.stdout.buffer.flush()
     else:
-        _replace(path, _encoded(text))
+        _replace(path, pieces(text))
 
 
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "backslashreplace")
+def pieces(text: str | Iterable[bytes]) -> Iterable[bytes]:
+    """The text in UTF-8, some at a time."""
+    return _encoded(text) if isinstance(text, str) else text
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _encoded(text: str) -> Iterator[bytes]:
+    for at in range(0, len(text), PIECE):
+        yield text[at : at + PIECE].encode("utf-8", "backslashreplace")
+
+
+def _replace(path: Path, content: Iterable[bytes]) -> None:
     from tempfile import NamedTemporaryFile
 
     try:
         if path.exists() and not path.is_file():  # a pipe or a device has nothing to replace
-            path.write_bytes(content)
+            with path.open("wb") as device:
+                device.writelines(content)
             return
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as aside:
-            aside.write(content)
+            aside.writelines(content)
             aside.flush()
             os.fsync(aside.fileno())
     except OSError as error:

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date
+from itertools import chain
 from typing import Annotated
 
 import typer
@@ -53,7 +54,7 @@ def summarize(
     rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
     packs = in_force(tuple(rules or ()))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    pages: list[str] = []
+    pages: list[renderers.Rendering] = []
     code = 0
     for each in source:
         try:
@@ -74,7 +75,7 @@ def summarize(
         else:
             pages.append(page)
     if output is not None and pages:
-        out.emit("".join(pages), output)
+        out.emit(chain.from_iterable(map(out.pieces, pages)), output)
     return code
 
 

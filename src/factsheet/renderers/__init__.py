@@ -1,6 +1,6 @@
-"""Sheet -> str: one module for each format of output, imported when it is asked for."""
+"""Sheet -> text: one module for each format of output, imported when it is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import cast
 
@@ -35,7 +35,12 @@ class RenderOptions(Struct, frozen=True):
     continued: bool = False
 
 
-def renderer(name: str) -> Callable[[Sheet, RenderOptions], str]:
+Rendering = str | Iterator[bytes]
+"""Text; or, where it may be far longer than the article's, pieces of it in UTF-8."""
+
+
+def renderer(name: str) -> Callable[[Sheet, RenderOptions], Rendering]:
     """The function that renders a sheet in this format."""
     module, _, function = FORMATS[name].partition(":")
-    return cast("Callable[[Sheet, RenderOptions], str]", getattr(import_module(module), function))
+    found = getattr(import_module(module), function)
+    return cast("Callable[[Sheet, RenderOptions], Rendering]", found)

@@ -1,11 +1,12 @@
 """A sheet as JSON, and back."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.visible import DIRECTIONS
@@ -16,9 +17,44 @@ _linked = msgspec.json.Encoder(decimal_format="number")
 _decoder = msgspec.json.Decoder(Sheet)
 
 
-def render(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001 - for people
-    """One JSON object, indented for people."""
-    return indented(sheet)
+INDENT = 2
+
+
+def render(
+    sheet: Sheet,
+    options: RenderOptions | None = None,  # noqa: ARG001 - for people
+) -> Iterator[bytes]:
+    """One JSON object, indented for people, in pieces: whole it is nine times as long as its text,
+    and would be held three times over.
+    """
+    mark = b"{"
+    for name, written in zip(sheet.__struct_fields__, sheet.__struct_encode_fields__, strict=True):
+        value = getattr(sheet, name)
+        if value is UNSET:
+            continue
+        yield mark + b"\n" + _nested(_encoder.encode(written), 1) + b": "
+        yield from _value(value)
+        mark = b","
+    yield b"\n}\n"
+
+
+def _value(value: object) -> Iterator[bytes]:
+    """The value of a sheet's field as it stands there; of many things one after the other."""
+    if not isinstance(value, tuple) or not value:
+        yield _nested(_encoder.encode(value), 1).lstrip()
+        return
+    mark = b"["
+    for each in value:
+        yield mark + b"\n" + _nested(_encoder.encode(each), 2)
+        mark = b","
+    yield b"\n" + b" " * INDENT + b"]"
+
+
+def _nested(json: bytes, depth: int) -> bytes:
+    """The same for people, as it stands so deep in another; no string in it has an end of line."""
+    margin = b" " * (INDENT * depth)
+    json = escaped(msgspec.json.format(json, indent=INDENT))
+    return margin + json.replace(b"\n", b"\n" + margin)
 
 
 def indented(value: Struct) -> str:
@@ -47,7 +83,7 @@ def parse(text: str | bytes) -> Sheet:
 
 
 def _for_people(json: bytes) -> str:
-    return escaped(msgspec.json.format(json, indent=2) + b"\n").decode()
+    return escaped(msgspec.json.format(json, indent=INDENT) + b"\n").decode()
 
 
 @cache

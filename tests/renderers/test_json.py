@@ -1,0 +1,23 @@
+import pytest
+
+from factsheet import summarize_text
+from factsheet.renderers.json import indented, render
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Nothing is said here.",
+        'Lantern raised €5m on Friday,\n\nits founder Ilse Brandt said: “{ "a": [1,\\n2] }\u202e”.',
+    ],
+)
+def test_the_pieces_are_the_whole(text):
+    sheet = summarize_text(text)
+    assert b"".join(render(sheet)).decode() == indented(sheet)
+
+
+def test_no_piece_holds_the_whole():
+    sheet = summarize_text("Lantern raised €5m on Friday. Brightwater lost $6m in May.\n\n" * 50)
+    longest = max(map(len, render(sheet)))
+    assert longest < len(indented(sheet)) / 20
