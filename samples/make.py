@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from factsheet import api
-from factsheet.renderers import RenderOptions, renderer
+from factsheet.renderers import RenderOptions, renderer, whole
 
 SAMPLES = Path(__file__).parent
 AS_OF = date(2026, 3, 6)
@@ -15,7 +15,9 @@ SHEETS = {"sheet.json": "json", "sheet.txt": "terminal", "sheet.html": "html"}
 def sheets(story: Path) -> dict[str, str]:
     """The text of each sheet of a story, by file name."""
     sheet = api.summarize(next(story.glob("article.*")), as_of=AS_OF)
-    return {name: renderer(format_)(sheet, RenderOptions()) for name, format_ in SHEETS.items()}
+    return {
+        name: whole(renderer(format_)(sheet, RenderOptions())) for name, format_ in SHEETS.items()
+    }
 
 
 def stories() -> list[Path]:

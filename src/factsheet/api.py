@@ -10,6 +10,7 @@ from factsheet.difference.changes import Difference
 from factsheet.document import Document, Particulars
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks
+from factsheet.renderers import whole
 from factsheet.renderers.json import render
 from factsheet.sheet import Sheet
 from factsheet.sources import open_source
@@ -57,7 +58,7 @@ def diff(old: Sheet, new: Sheet) -> Difference:
 
 def to_json(sheet: Sheet) -> str:
     """The sheet as one JSON object; see `factsheet schema`."""
-    return b"".join(render(sheet)).decode()
+    return whole(render(sheet))
 
 
 def from_json(text: str | bytes) -> Sheet:

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from factsheet import sheet as nouns
 from factsheet.document import SheetWarning
-from factsheet.renderers import FORMATS, RenderOptions, renderer
+from factsheet.renderers import FORMATS, RenderOptions, renderer, whole
 from factsheet.renderers.json import parse
 from factsheet.values import Quotation
 
@@ -94,7 +94,7 @@ def hostile(request):
 
 
 def outcome(sheet, name, **options):
-    return renderer(name)(sheet, RenderOptions(show_all=True, **options))
+    return whole(renderer(name)(sheet, RenderOptions(show_all=True, **options)))
 
 
 def obeyed(text):

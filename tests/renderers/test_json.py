@@ -1,6 +1,7 @@
 import pytest
 
 from factsheet import summarize_text
+from factsheet.renderers import whole
 from factsheet.renderers.json import indented, render
 
 
@@ -14,7 +15,7 @@ from factsheet.renderers.json import indented, render
 )
 def test_the_pieces_are_the_whole(text):
     sheet = summarize_text(text)
-    assert b"".join(render(sheet)).decode() == indented(sheet)
+    assert whole(render(sheet)) == indented(sheet)
 
 
 def test_no_piece_holds_the_whole():

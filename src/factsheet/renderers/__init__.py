@@ -39,6 +39,11 @@ Rendering = str | Iterator[bytes]
 """Text; or, where it may be far longer than the article's, pieces of it in UTF-8."""
 
 
+def whole(rendering: Rendering) -> str:
+    """All of its text."""
+    return rendering if isinstance(rendering, str) else b"".join(rendering).decode()
+
+
 def renderer(name: str) -> Callable[[Sheet, RenderOptions], Rendering]:
     """The function that renders a sheet in this format."""
     module, _, function = FORMATS[name].partition(":")
