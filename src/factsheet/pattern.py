@@ -21,7 +21,8 @@ WORD = "<word>"
 END = "<end>"
 """Among second words: the clause can end after the first, so that what follows it comes second."""
 ANY = "<any>"
-"""Among second words: the clause does not tell them."""
+"""Among first words: the clause begins with anything, so that it opens no pattern. Among second
+words: the clause does not tell them."""
 Captures = dict[str, tuple[int, int, Any]]
 Meaning = TypeVar("Meaning")
 
@@ -256,8 +257,7 @@ def second_words(clause: Clause, first: str) -> frozenset[str]:
 
     Most clauses of a grammar of their own do not tell.
     """
-    words = first_words(clause)
-    if first not in words and WORD not in words:
+    if first_words(clause).isdisjoint((first, WORD, ANY)):
         return frozenset()
     tell: Callable[[str], frozenset[str]] | None = getattr(clause, "second_words", None)
     return frozenset((ANY,)) if tell is None else tell(first)

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, Captures, Numeral, Sequence, word
+from factsheet.pattern import ANY, FAILED, Captures, Numeral, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.antecedents import (
@@ -57,6 +57,10 @@ class Low(Numeral):
                 captures[self.name] = (first, number.end, number)
                 return number.end
         return FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((ANY,))
 
 
 class Later(Hedged):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, Captures, Numeral
+from factsheet.pattern import ANY, FAILED, Captures, Numeral
 from factsheet.rules.en.hedges import hedge_before
 from factsheet.rules.en.motion import CHANGES
 from factsheet.scene import Scene
@@ -159,6 +159,10 @@ class Hedged(Numeral):
             captures[self.name] = (first, number.end, number)
             return number.end
         return FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((ANY,))
 
 
 def find_ranges(tokens: Tokens, numbers: Mapping[int, Number]) -> dict[int, Number]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from msgspec import structs
 
 from factsheet.numerals import Number
-from factsheet.pattern import FAILED, WORD, Captures, OneOf, Optional, Sequence, Word, word
+from factsheet.pattern import ANY, FAILED, Captures, OneOf, Optional, Sequence, Word, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en import nouns
 from factsheet.rules.en.antecedents import ENDS, Noun, antecedent, stands_alone
@@ -112,7 +112,7 @@ class Reached:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset((WORD,))
+        return frozenset((ANY,))
 
 
 class Whole(Interval):

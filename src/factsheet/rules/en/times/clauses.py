@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from factsheet.lookahead import BySecond
 from factsheet.pattern import (
+    ANY,
     DIGITS,
     END,
     FAILED,
@@ -176,7 +177,7 @@ class Followed:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset()
+        return first_words(self.clause)
 
 
 class AnyWord:
@@ -188,8 +189,8 @@ class AnyWord:
         return at + 1 if at < len(words) and words[at][0].isalnum() else FAILED
 
     def first_words(self) -> frozenset[str]:
-        """See Clause: it begins with any word, so it can open no pattern."""
-        return frozenset()
+        """See Clause."""
+        return frozenset((ANY,))
 
 
 class Apart:

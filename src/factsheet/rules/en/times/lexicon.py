@@ -266,14 +266,14 @@ ANCHORS = frozenset(
         *(f"{name}s" for name in WEEKDAY_NAMES), *UNITS.first_words(), *PLURAL_UNITS.first_words(),
         *SINGULAR_UNITS.first_words(), *SEASONS.first_words(), *DECADES.first_words(),
         *MERIDIEMS.first_words(), *NAMED_HOURS.first_words(), *DAY_PARTS.first_words(),
-        *DAY_PART_PLURALS.first_words(), *map(str, range(1000, 2200)),
+        *DAY_PART_PLURALS.first_words(), *map(str, range(1000, 2200)), *ZONES.first_words(),
         *(
             "half quarter quarters weekend weekends q h fy fiscal period clock ':' : s 's ’s "
             "christmas eve "
             "halloween thanksgiving juneteenth fourth while time times ago now currently presently "
             "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
             "future soon someday term past term annually yearly daily monthly weekly quarterly "
-            "nightly hourly possible seventeen eighteen nineteen twenty thousand gmt utc ist jst "
+            "nightly hourly possible seventeen eighteen nineteen twenty thousand "
             "hrs / easter pentecost gras yearlong monthlong weeklong daylong decadelong hourlong "
             "yearslong monthslong "
             "qfy hfy weekslong dayslong hourslong decadeslong"
