@@ -16,6 +16,7 @@ from factsheet.readers import (
     metadata,
     rescue,
 )
+from factsheet.readers.head import Head
 from factsheet.readers.linked_data import LinkedArticle
 from factsheet.readers.main_text import Paragraph
 from factsheet.readers.markup import Page, parse
@@ -29,7 +30,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     """
     page = parse(content, charset=charset)
     article = linked_data.read(page.scripts, headings=metadata.headings(page.tree))
-    head = metadata.Head(page)
+    head = Head(page)
     particulars = metadata.particulars(page, head, article, url)
     found, reader = rescue.rescued(main_text.extract(page.tree), page, article.body)
     access.refuse_notice(found, page.tree)

@@ -19,6 +19,7 @@ MOST_TAGS = 100_000
 NO_TEXT = bytes((*range(9), 11, 12, *range(14, 32), 127))
 NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 """What XML cannot hold: control characters, and two that are none."""
+MOST_TEXTS = 12
 LAID_OUT = re.compile(
     rb"</?(?!(?:html|head|body|title|meta|link|base|p|h[1-6]|li|br|hr|time)[\s>/])[a-z][^<>]*>",
     re.IGNORECASE,
@@ -61,6 +62,17 @@ def parse(content: bytes, *, charset: str | None = None) -> Page:
     if tree is None or not whole:
         raise NoArticleError("the page nests its elements too deep to be read; save it as text")
     return Page(tree, markup, tuple(scripts), tuple(warnings))
+
+
+def texts(tree: html.HtmlElement, path: str, longest: int) -> list[str]:
+    """The texts of the first elements on an XPath, none empty or longer; a line for each piece of
+    one that may be of any kind."""
+    found: list[str] = []
+    for element in tree.xpath(path)[:MOST_TEXTS]:
+        text = "\n".join(filter(None, (" ".join(t.split()) for t in element.itertext())))
+        if 0 < len(text) <= longest:
+            found.append(text if path.startswith(".//*") else " ".join(text.split()))
+    return found
 
 
 def _readable(text: str) -> bytes:

@@ -1,35 +1,21 @@
 """A page's particulars: JSON-LD first, then meta tags, then the page's own hints; each with where
 it was found."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
-from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup, SoupStrainer
 from lxml.html import HtmlElement
 
 from factsheet.document import Particulars
-from factsheet.readers import bylines, dates, headline, titles
+from factsheet.readers import dates, headline, titles
+from factsheet.readers.authors import around, authors
+from factsheet.readers.head import Claim, Head
 from factsheet.readers.linked_data import LinkedArticle
-from factsheet.readers.markup import Page
+from factsheet.readers.markup import Page, texts
 
-HEAD = SoupStrainer(["meta", "title", "link"])
 TITLE_TAGS = ("og:title", "twitter:title", "parsely-title", "dc.title", "headline", "title")
-AUTHOR_TAGS = (
-    "author",
-    "article:author",
-    "article:author_name",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "citation_author",
-    "byl",
-    "cxenseparse:author",
-)
 SITE_TAGS = ("og:site_name", "application-name", "dc.publisher", "twitter:app:name:iphone")
 PUBLISHED_TAGS = (
     "article:published_time",
@@ -66,80 +52,16 @@ MODIFIED_TAGS = (
 )
 DESCRIPTION_TAGS = ("description", "og:description", "twitter:description")
 SECTION_TAGS = ("article:section", "articlesection", "parsely-section", "section")
-AUTHOR_PAGES = " or ".join(
-    f"contains(@href, '/{folder}')"
-    for folder in (
-        *("author", "people/", "person/", "profile", "staff/", "journalist", "reporter/"),
-        *("contributor", "columnist", "meet-the-team/", "by/", "autor", "auteur", "redakt"),
-    )
-)
-"""Where sites keep a page for each of those who write."""
-BYLINE_PATHS = (
-    ".//*[@itemprop='author']//*[@itemprop='name']",
-    ".//*[@itemprop='author']",
-    ".//a[@rel='author']",
-    f".//a[{AUTHOR_PAGES}]",
-    ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]//a",
-    ".//*[contains(@class, 'author-name') or contains(@class, 'author_name')"
-    " or contains(@class, 'authorName') or contains(@class, 'article-author')]",
-    ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
-)
 DATE_PATHS = (
     ".//*[@itemprop='datePublished']",
     ".//time[@pubdate]",
     ".//time[contains(@class, 'publish') or contains(@class, 'entry-date')]",
 )
-LONGEST_HEAD = 300_000
-"""Bytes."""
-MOST_HINTS = 12
-MOST_AUTHORS = 6
-"""People around a headline; more of them are those of other articles."""
-MOST_ANCESTORS = 8
+LONGEST_HEADING = 400
+"""Characters."""
 MOST_LINES = 60
 LEAST_PROSE = 60
 """Characters of a paragraph that is no more a line of the page's head."""
-LONGEST_BYLINE = 200
-"""Characters of an element that holds a byline and nothing else."""
-
-Claim = tuple[str, str]
-"""A value, and where it was found."""
-
-
-class Head:
-    """What the head of a page says, by the lower-case name of each meta tag."""
-
-    def __init__(self, page: Page) -> None:
-        self.tags: dict[str, list[str]] = defaultdict(list)
-        self.canonical: str | None = None
-        self.title: str | None = None
-        head = b"<html>" + _head(page.markup)  # or bs4 warns of XHTML, and of what is like a path
-        soup = BeautifulSoup(head, "lxml", parse_only=HEAD, from_encoding="utf-8")
-        for tag in soup.find_all("meta"):
-            self._add(tag.attrs)
-        in_head = frozenset(self.tags)
-        for element in page.tree.iterfind(".//body//meta"):
-            self._add(dict(element.items()), known=in_head)
-        title = soup.find("title")
-        self.title = " ".join(title.get_text().split()) or None if title else None
-        for link in soup.find_all("link"):
-            if "canonical" in (link.get("rel") or ()):
-                self.canonical = self.canonical or str(link.get("href") or "").strip() or None
-
-    def _add(self, attributes: dict[str, Any], known: frozenset[str] = frozenset()) -> None:
-        content = " ".join(str(attributes.get("content") or "").split())
-        for key in ("property", "name", "itemprop", "http-equiv"):
-            name = str(attributes.get(key) or "").strip().lower()
-            if name in known:
-                return
-            if name and content:
-                self.tags[name].append(content)
-                return
-
-    def claims(self, names: Iterable[str]) -> Iterator[Claim]:
-        """The values of these tags, the first tag's first."""
-        for name in names:
-            for value in self.tags.get(name, ()):
-                yield value, f"meta:{name}"
 
 
 def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None) -> Particulars:
@@ -149,9 +71,8 @@ def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None)
     hosts = _host_names(address or url)
     title = titles.choose(title_claims(page.tree, head, article), {site, *hosts})
     heading = headline.find(page.tree, title[0] if title else None)
-    authors = _authors(
-        _around(heading, page.tree), head, article, {site or "", *hosts, *_names(head)}
-    )
+    names = {site or "", *hosts, *(value for value, _ in head.claims(SITE_TAGS))}
+    written = authors(article, head, around(heading, page.tree), names)
     published = _first_day(_published(page.tree, heading, head, article, address or url))
     modified = _first_day(_modified(page.tree, head, article))
     publisher = (article.publisher, "json-ld") if article.publisher else None
@@ -161,7 +82,7 @@ def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None)
     language = _language(page.tree, head, article)
     found = {
         "title": title,
-        "authors": authors,
+        "authors": written,
         "publisher": publisher,
         "published": published,
         "modified": modified,
@@ -170,7 +91,7 @@ def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None)
     }
     return Particulars(
         title=title[0] if title else None,
-        authors=authors[0] if authors else (),
+        authors=written[0] if written else (),
         publisher=publisher[0] if publisher else None,
         published=published[0] if published else None,
         modified=modified[0] if modified else None,
@@ -179,16 +100,6 @@ def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None)
         section=section[0] if section else None,
         origins={field: claim[1] for field, claim in found.items() if claim},
     )
-
-
-def _head(markup: bytes) -> bytes:
-    """The page up to its body, which is all that holds tags of the head."""
-    end = markup[:LONGEST_HEAD].lower().find(b"<body")
-    return markup[: end if end > 0 else LONGEST_HEAD]
-
-
-def _names(head: Head) -> list[str]:
-    return [value for value, _ in head.claims(SITE_TAGS)]
 
 
 def _host_names(url: str | None) -> set[str]:
@@ -212,40 +123,13 @@ def title_claims(tree: HtmlElement, head: Head, article: LinkedArticle) -> Itera
 
 def headings(tree: HtmlElement) -> list[str]:
     """The page's headings of the first level."""
-    return _texts(tree, (".//h1",))
+    return texts(tree, ".//h1", LONGEST_HEADING)
 
 
 def descriptions(head: Head, article: LinkedArticle) -> list[str]:
     """What the page says that the article is about, often in the words of its standfirst."""
     stated = [value for value, _ in head.claims(DESCRIPTION_TAGS)]
     return [*stated, article.description] if article.description else stated
-
-
-def _authors(
-    places: Iterable[HtmlElement], head: Head, article: LinkedArticle, site: set[str]
-) -> tuple[tuple[str, ...], str] | None:
-    names = bylines.people(article.authors, site=site)
-    if names:
-        return names, "json-ld"
-    for tag in AUTHOR_TAGS:
-        names = bylines.people((v for v, _ in head.claims((tag,)) if "://" not in v), site=site)
-        if names:
-            return names, f"meta:{tag}"
-    for around in places:
-        for path in BYLINE_PATHS:
-            stated = bylines.people(_texts(around, (path,), LONGEST_BYLINE), site=site)
-            names = tuple(filter(bylines.is_full_name, stated))
-            if 0 < len(names) <= MOST_AUTHORS:
-                return names, "byline"
-    return None
-
-
-def _around(heading: HtmlElement | None, tree: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements that hold the headline, the nearest first: other articles stand further off."""
-    if heading is not None:
-        yield from islice(heading.iterancestors(), MOST_ANCESTORS)
-    else:
-        yield tree
 
 
 def _published(
@@ -322,13 +206,3 @@ def _url(head: Head, article: LinkedArticle, url: str | None) -> str | None:
         if parts.scheme in ("http", "https") and parts.hostname and parts.path.strip("/"):
             return address
     return None
-
-
-def _texts(tree: HtmlElement, paths: Iterable[str], longest: int = 400) -> list[str]:
-    found: list[str] = []
-    for path in paths:
-        for element in tree.xpath(path)[:MOST_HINTS]:
-            text = "\n".join(filter(None, (" ".join(t.split()) for t in element.itertext())))
-            if 0 < len(text) <= longest:
-                found.append(text if path.startswith(".//*") else " ".join(text.split()))
-    return found
