@@ -1,6 +1,6 @@
 """Expected failures, each with its exit code and one line that says what to do."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 
 class FactsheetError(Exception):
@@ -45,7 +45,7 @@ class PackError(FactsheetError):
     code = "pack"
 
 
-class PackMistake(NamedTuple):
+class PackMistake(Struct, frozen=True):
     """What is wrong in a pack's file, where (from 1), and what to write instead."""
 
     line: int

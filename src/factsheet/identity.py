@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import groupby
 from string import ascii_letters, digits
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.folding import words
@@ -31,7 +32,7 @@ UNRESERVED = frozenset(ascii_letters + digits + "_.~")
 PERCENT = [chr(byte) if chr(byte) in UNRESERVED else f"%{byte:02X}" for byte in range(256)]
 
 
-class Figure(NamedTuple):
+class Figure(Struct, frozen=True):
     """A fact before it has a name: its stretch, its kind and its sentence."""
 
     span: Span

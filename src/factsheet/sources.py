@@ -4,7 +4,8 @@ import re
 import sys
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet import readers
 from factsheet.document import Document
@@ -16,7 +17,7 @@ _SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
-class Content(NamedTuple):
+class Content(Struct, frozen=True):
     """The bytes of a source, and what is known of where they come from."""
 
     name: str

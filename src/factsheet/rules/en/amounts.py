@@ -1,7 +1,8 @@
 """Amounts of money: a number with a currency before it or after it, and the scale in letters."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, NUMBER, Captures, Numeral
@@ -63,7 +64,7 @@ PENCE = Currency("GBP", None, Decimal("0.01"))
 CENTS = Currency("USD", "$", Decimal("0.01"))
 
 
-class Amount(NamedTuple):
+class Amount(Struct, frozen=True):
     """One amount as it stands: tokens, what its number says once scaled, and its currency.
 
     `currency` is None for a bare number, such as the first end of "3 to 5 million dollars".

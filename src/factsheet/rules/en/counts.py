@@ -1,5 +1,7 @@
 """The noun that a number counts: jobs, Boeing 787 jets, two-thirds of voters."""
 
+from msgspec.structs import replace
+
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures
 from factsheet.rules.en import nouns
@@ -87,7 +89,7 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     unit = _noun_at(tokens, after, number)
     if unit is not None and unit.name == "figure" and number.form == "words":
         return None  # six figures: how long a sum is
-    return unit._replace(scale=LETTERS[word]) if scaled and unit is not None else unit
+    return replace(unit, scale=LETTERS[word]) if scaled and unit is not None else unit
 
 
 def _noun_at(tokens: Tokens, at: int, number: Number) -> Unit | None:

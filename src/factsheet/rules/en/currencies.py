@@ -1,7 +1,8 @@
 """The signs, codes and names of currencies, with what each means."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.pattern import Lexicon
 from factsheet.rules.en.currency_table import NAMES
@@ -11,7 +12,7 @@ ONE = Decimal(1)
 CENT = Decimal("0.01")
 
 
-class Currency(NamedTuple):
+class Currency(Struct, frozen=True):
     """An ISO 4217 code; `home` names the sign that another country may mean, if it is one.
 
     `factor` is what one of it is worth in the currency: 0.01 for cents.

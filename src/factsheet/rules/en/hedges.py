@@ -5,7 +5,9 @@ figure's first token, then rightward from its last, and never belong to its span
 """
 
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.rules.en.nouns import CLOSED
 from factsheet.tokens import BREAK, Tokens
@@ -13,7 +15,7 @@ from factsheet.tokens import BREAK, Tokens
 Hedge = Literal["least", "most", "about"]
 
 
-class Bounds(NamedTuple):
+class Bounds(Struct, frozen=True):
     """An interval after its hedges were heard."""
 
     min: Decimal | None

@@ -1,7 +1,8 @@
 """Magnitudes: orders of magnitude, N times, N-fold, 10x, doubled, halved, twice the size."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures, Lexicon, OneOf, Sequence, Word, word
@@ -30,7 +31,7 @@ from factsheet.scene import Scene
 from factsheet.values import Direction, Magnitude, plain
 
 
-class Change(NamedTuple):
+class Change(Struct, frozen=True):
     """A verb of multiplying: its factor and which way it goes."""
 
     factor: Decimal

@@ -1,7 +1,8 @@
 """Units of measure after a number: gigawatts, km/h, half a mile, barrels a day."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, Captures
@@ -22,7 +23,7 @@ SINGULAR_TOO = frozenset("cup bar stone byte bit".split())
 """Names of units that in the singular more often mean the thing: two cup finals."""
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True):
     """What is counted: the end of its phrase in tokens, and its singular."""
 
     end: int

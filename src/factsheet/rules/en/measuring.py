@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures, Numeral, Optional, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
@@ -41,7 +43,7 @@ def _measure(match: Match) -> Reading | Refusal:
         low, high = high, low
     bounds = bounded(tokens, start, match.end, low, high)
     if before == "sub" or (before == "-" and tokens.word[start - 2 : start - 1] == ["sub"]):
-        bounds = bounds._replace(min=None)
+        bounds = replace(bounds, min=None)
     return Reading(
         Quantity(bounds.min, bounds.max, unit.name),
         bounds.approximate or number.approximate,

@@ -45,7 +45,7 @@ def _reading(
     code, assumed = resolved(match.scene, currency)
     per, end = per_at(tokens, match.end)
     bounds = bounded(tokens, amount.start, end, low, high)
-    least, most = (None if side is None else plain(side) for side in bounds[:2])
+    least, most = (None if side is None else plain(side) for side in (bounds.min, bounds.max))
     return Reading(
         MonetaryAmount(least, most, code, assumed, per),
         bounds.approximate or amount.number.approximate,

@@ -3,7 +3,9 @@
 No tagger: the nearest verb form of the clause on the left decides, or else the first on the right.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.rules.en.words.verbs import (
     AIMS,
@@ -40,7 +42,7 @@ INTENT_REACH = 5
 """Tokens before a "to" in which the word stands that makes its infinitive one of the future."""
 
 
-class Verb(NamedTuple):
+class Verb(Struct, frozen=True):
     """The tense that a verb form shows, how many tokens stand between it and the time, and the
     form's own token.
     """
@@ -53,7 +55,7 @@ class Verb(NamedTuple):
 def tense_at(tokens: Tokens, start: int, end: int) -> Tense | None:
     """The tense of the clause that the tokens from `start` to `end` stand in; None: no verb."""
     verb = verb_at(tokens, start, end)
-    return verb and verb.tense
+    return verb.tense if verb else None
 
 
 def verb_at(tokens: Tokens, start: int, end: int) -> Verb | None:

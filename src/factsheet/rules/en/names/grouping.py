@@ -1,7 +1,8 @@
 """The mentions of one person or one organisation, brought together under the fullest name."""
 
 from collections import Counter, defaultdict
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.names import NameKind
 from factsheet.rules.en.names.kinds import Evidence, decide, evidence
@@ -22,7 +23,7 @@ GENERIC = frozenset(
 """Words that begin many names and stand for none of them."""
 
 
-class Group(NamedTuple):
+class Group(Struct, frozen=True):
     """One entity in the making: its fullest words, its kind, and where it is named."""
 
     words: Words

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import compress
 from operator import not_
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.document import Block
 from factsheet.rules.en.words.people import genders
@@ -17,7 +18,7 @@ TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
 
-class Spotted(NamedTuple):
+class Spotted(Struct, frozen=True, order=True):
     """A stretch of tokens, half-open, that may be a name; `title` is where its title begins."""
 
     first: int

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.document import Block
 
@@ -20,7 +21,7 @@ CLOSINGS_TRIED = 12
 ELISIONS = re.compile(r"(?:\d|em\b|tis\b|til\b|cause\b|n['’]|twas\b|round\b)")
 
 
-class Quoted(NamedTuple):
+class Quoted(Struct, frozen=True, order=True):
     """A stretch with its marks, and the words between them; `closed` unless the mark is missing."""
 
     start: int

@@ -1,6 +1,8 @@
 """The noun phrase beside a verb of saying: the mention that stands there."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.rules.en.names.runs import ABBREVIATED_TITLES
@@ -47,7 +49,7 @@ BRACKETS = 14
 """Tokens in brackets after a name."""
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True):
     """A noun phrase that may be a speaker; `head` is the token that says what it is."""
 
     span: Span

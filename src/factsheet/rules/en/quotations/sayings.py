@@ -2,7 +2,8 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.rules.en.quotations.frame import Frame
@@ -33,7 +34,7 @@ FRONTED = frozenset(
 )
 
 
-class Saying(NamedTuple):
+class Saying(Struct, frozen=True):
     """Who says it, the words that tell so, and the rule that read them; `verb` is a token."""
 
     mention: Mention

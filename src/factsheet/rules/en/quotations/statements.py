@@ -1,6 +1,6 @@
 """What somebody is said to have said without quotation marks, and what "according to" governs."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.rules.en.quotations.figures import counts, puts
@@ -63,7 +63,7 @@ TURNS = frozenset("but while whereas although though however".split())
 WHERE_AND_WHEN = frozenset("in on at during after before by earlier late last this today".split())
 
 
-class Statement(NamedTuple):
+class Statement(Struct, frozen=True):
     """A stretch, half-open in tokens, with its saying; `whole` where it is a clause to quote."""
 
     first: int

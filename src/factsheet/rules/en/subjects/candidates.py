@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factsheet.document import Span
 from factsheet.names import Entity, Names
@@ -38,7 +39,7 @@ AUTHORITIES = frozenset(
 """Nouns for which an adjective of a country stands for the country."""
 
 
-class Candidate(NamedTuple):
+class Candidate(Struct, frozen=True):
     """A mention that may be the subject: its tokens, whom it means, and how indirectly."""
 
     first: int

@@ -1,7 +1,9 @@
 """The calendar: stretches of whole days that have a name of their own, and arithmetic on them."""
 
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 Grain = Literal[
     "day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"
@@ -15,7 +17,7 @@ SPRING = 2
 """Months before the first season of a year begins; its winter ends in the year after."""
 
 
-class Period(NamedTuple):
+class Period(Struct, frozen=True):
     """The `ordinal`-th day, week, month ... since the year 0 (days and weeks: since the year 1)."""
 
     grain: Grain

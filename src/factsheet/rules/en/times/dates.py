@@ -69,7 +69,7 @@ def month_day_of(month: int, day: int, year: Meaning | None = None) -> Meaning |
 
 def _fixed_day(year: int, month: int, day: int) -> Meaning | None:
     found = calendar.day(day, calendar.month(month, year))
-    return found and Fixed(found)
+    return Fixed(found) if found else None
 
 
 def _month(match: Match) -> Meaning:

@@ -1,9 +1,10 @@
 """Meaning -> TIMEX3 value and days, seen from the day of publication and the times told before."""
 
 from datetime import date
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.rules.en.times.calendar import Grain, Period, holding, years_later
 from factsheet.rules.en.times.meaning import (
@@ -49,7 +50,7 @@ class Reference(Struct, frozen=True):
     before: tuple[Period, ...] = ()
 
 
-class Resolved(NamedTuple):
+class Resolved(Struct, frozen=True):
     """A TIMEX3 value; the period and the days that it covers, where it covers any."""
 
     type: TimexType
@@ -90,7 +91,7 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
 
 def _covering(period: Period | None, instead: str, *, dated: bool = True) -> Resolved:
     """A date; seasons and fiscal years begin and end on no agreed day."""
-    timex = period and period.timex
+    timex = period.timex if period else None
     if period is None or timex is None:
         return Resolved("DATE", instead)
     if period.grain == "season" or not dated:
@@ -105,7 +106,7 @@ def _occurrence(meaning: Recurring, at: Reference) -> Period | None:
             now = at.told.first
         return nearest(meaning, now, at.lean) if now else None
     whole = resolved(meaning.whole, at).period
-    first = whole and whole.first
+    first = whole.first if whole else None
     if whole is None or first is None:
         return None
     if isinstance(meaning, Named) and meaning.index == 0:
@@ -211,7 +212,7 @@ def _part(meaning: Part, at: Reference) -> Resolved:
     inner = resolved(meaning.of, at)
     first, last = inner.first, inner.last
     if meaning.mod == "APPROX":
-        return inner._replace(mod=meaning.mod)
+        return replace(inner, mod=meaning.mod)
     if meaning.cut == "before":
         last = at.published
     elif meaning.cut == "after":
@@ -221,7 +222,7 @@ def _part(meaning: Part, at: Reference) -> Resolved:
         last = last if meaning.mod == "END" else None
     if first and last and first > last:
         first, last = inner.first, inner.last
-    return inner._replace(mod=meaning.mod, first=first, last=last)
+    return replace(inner, mod=meaning.mod, first=first, last=last)
 
 
 def _clock(meaning: Clock, at: Reference) -> Resolved:

@@ -95,7 +95,8 @@ def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Per
     """The one nearest to a month or a day with its year: it shut in June 2024, and reopened in
     October. From one sentence to the next only days go on so.
     """
-    before, first = story.named, story.named and story.named.first
+    before = story.named
+    first = before.first if before else None
     if before is None or first is None or named.grain != "month":
         return None
     if start - story.named_end > REACH:
