@@ -86,7 +86,7 @@ def _part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
 
 
 def _is_odds(tokens: Tokens, at: int) -> bool:
-    """Whether hyphens join it to another number by "to": a 2-to-1 vote."""
+    """Whether hyphens join it to another number by "to": a 5-to-4 vote."""
     before = tokens.word[at - 3 : at]
     joined = before[1:] == ["-", "to"] and before[0].isdigit()
     return joined and tokens.glued(at - 1) and tokens.glued(at - 2)

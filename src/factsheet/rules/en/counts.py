@@ -16,7 +16,7 @@ POSSESSORS = frozenset(
 )
 DETERMINERS = POSSESSORS | {"a", "an"}
 BEFORE_WHOLE = frozenset("more than nearly about roughly almost some estimated around over".split())
-"""Hedges of the number of a whole: 275 of its more than 21,000 jobs."""
+"""Hedges of the number of a whole: 140 of its nearly 3,200 depots."""
 ORDERS = frozenset("last past first next previous final opening top".split())
 """What may stand before the number of a whole: four of their last five matches."""
 ATTRIBUTED = frozenset(

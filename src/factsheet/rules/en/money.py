@@ -255,7 +255,7 @@ RANGE = Rule(
             "Profits fell by more than half to $5m.",
             "Debt rose from $650m on Sept. 30 to $747.8m.",
             "It was cut on March 3 to $5 million.",
-            "Sales increased by 8 % , from $ 9.17 million to $ 9.88 million .",
+            "Turnover grew by 6 % , from $ 4.31 million to $ 4.57 million .",
         ),
     ),
 )

@@ -126,8 +126,8 @@ COUNT = Rule(
         ),
         *finds(Quantity(Decimal(240), Decimal(240), "seat"), "It won [[240]] of 543 seats there."),
         *finds(
-            Quantity(Decimal(275), Decimal(350), "job"),
-            "It will cut [[275 to 350]] of its more than 21,000 jobs.",
+            Quantity(Decimal(140), Decimal(180), "depot"),
+            "It will shut [[140 to 180]] of its nearly 3,200 depots.",
         ),
         *finds(
             Quantity(Decimal(3), Decimal(3), "director"), "They met [[three of Orbit's directors]]."
@@ -156,12 +156,12 @@ COUNT = Rule(
             Quantity(Decimal(9), Decimal(9), "company"), "The five companies join [[nine others]]."
         ),
         *ignores(
-            "By a 2-to-1 vote the court agreed.",
+            "The panel backed it by a 5-to-4 vote.",
             "It has beds per 1,000 people.",
             "She bought a pair of shoes.",
             "The 300 Slater Street floors are let.",
             "Thousands of COVID -19 tests were made.",
-            "Kids ages 5 to 12 opens later.",
+            "A camp for ages 7 to 11 is full.",
             "A town of 4,000 lies in a valley.",
             "The mother of three says no.",
             "She won the 400m hurdles in Leeds.",

@@ -126,7 +126,7 @@ class Whole(Interval):
 
 
 class AfterComma(Hedged):
-    """A number that a comma parts from its whole: of the eight victims, three were stabbed."""
+    """A number that a comma parts from its whole: of the nine crates, two were empty."""
 
     def match(self, scene: Scene, at: int, captures: Captures) -> int:
         """See Clause."""
