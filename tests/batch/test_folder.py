@@ -1,9 +1,12 @@
 import json
 import signal
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from factsheet.batch.folder import Folder
 
 
 @pytest.fixture
@@ -131,13 +134,12 @@ def test_a_folder_that_is_not_empty_is_left_alone(factsheet, tmp_path, story):
 
 
 @pytest.mark.usefixtures("given")
-def test_two_runs_do_not_write_to_one_folder(factsheet, started, tmp_path):
-    folder = tmp_path / "out"
-    started("batch", "in.jsonl", "-o", "out")
-    wait_for(lambda: folder.exists() and begun(folder, 0))
-    second = factsheet("batch", "in.jsonl", "-o", "out", "--resume")
+def test_two_runs_do_not_write_to_one_folder(factsheet, tmp_path):
+    with closing(Folder(tmp_path / "out", "jsonl", (), resume=False)):
+        second = factsheet("batch", "in.jsonl", "-o", "out", "--resume")
     assert second.returncode == 2
     assert b"another run writes to out" in second.stderr
+    assert factsheet("batch", "in.jsonl", "-o", "out", "--resume").returncode == 0
 
 
 def test_errors_stand_in_the_shards_and_in_a_file_of_their_own(factsheet, tmp_path, story):
