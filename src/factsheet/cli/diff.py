@@ -46,24 +46,26 @@ def _refuse_unknown_roles(wanted: Wanted, sheets: Iterable[Sheet], packs: Packs)
             raise UsageError(f"no pack in force gives the role {role!r}; there are {known}")
 
 
+Only = Annotated[list[str] | None, typer.Option("--only", metavar="WORD", help=ONLY)]
+Kind = Annotated[
+    list[str] | None, typer.Option("--kind", metavar="KIND", help="Facts of this kind.")
+]
+Role = Annotated[
+    list[str] | None, typer.Option("--role", metavar="ROLE", help="Facts of this role.")
+]
+Tolerance = Annotated[
+    str, typer.Option("--tolerance", metavar="SHARE", help="No smaller correction, such as 1%.")
+]
+
+
 @app.command()
 def diff(
     old: Annotated[str, typer.Argument(metavar="OLD", help="A sheet, an article, a URL, URL@N.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The same.")],
-    only: Annotated[
-        list[str] | None,
-        typer.Option("--only", metavar="WORD", help=ONLY),
-    ] = None,
-    kind: Annotated[
-        list[str] | None, typer.Option("--kind", metavar="KIND", help="Facts of this kind.")
-    ] = None,
-    role: Annotated[
-        list[str] | None, typer.Option("--role", metavar="ROLE", help="Facts of this role.")
-    ] = None,
-    tolerance: Annotated[
-        str,
-        typer.Option("--tolerance", metavar="SHARE", help="No smaller correction, such as 1%."),
-    ] = "0",
+    only: Only = None,
+    kind: Kind = None,
+    role: Role = None,
+    tolerance: Tolerance = "0",
     store: difference_options.StorePath = None,
     as_of: options.AsOf = None,
     rules: options.Rules = None,

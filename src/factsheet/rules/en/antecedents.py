@@ -14,8 +14,8 @@ from factsheet.rules.en.counted import refusal
 from factsheet.rules.en.counts import NEVER_UNITS, TIME_UNITS, counted_at
 from factsheet.rules.en.currencies import NAME, Currency
 from factsheet.rules.en.measures import measure_at
-from factsheet.rules.en.nouns import CLOSED, PLACING
 from factsheet.rules.en.percentages import SIGNS
+from factsheet.rules.en.words.nouns import CLOSED, PLACING
 from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
 from factsheet.values import PercentageUnit

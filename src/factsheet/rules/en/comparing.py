@@ -1,6 +1,6 @@
 """Words around a factor, which tell "three times the size" from "three times that week"."""
 
-from factsheet.rules.en.nouns import CLOSED
+from factsheet.rules.en.words.nouns import CLOSED
 from factsheet.tokens import Tokens
 
 BARE = frozenset("double triple treble quadruple quintuple doubles triples halves".split())

@@ -4,6 +4,7 @@ from factsheet.numerals import Number
 from factsheet.rule import Refusal
 from factsheet.rules.en import nouns
 from factsheet.rules.en.hedges import hedge_before
+from factsheet.rules.en.words.nouns import CLOSED, HYPHENS
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 
@@ -59,7 +60,7 @@ def _in_words(tokens: Tokens, number: Number) -> Refusal | None:
     before = tokens.word[number.start - 1] if number.start else ""
     if before in LABELS and not _is_verb_here(before) and number.scale == 1:
         return Refusal("number", f"the number of a {before}")
-    if before in nouns.HYPHENS and tokens.glued(number.start) and number.scale == 1:
+    if before in HYPHENS and tokens.glued(number.start) and number.scale == 1:
         return Refusal("number", "part of a compound word")
     return None
 
@@ -70,9 +71,9 @@ def _part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
     if not tokens.glued(number.start):
         return None
     before = tokens.word[at]
-    if before in nouns.HYPHENS and at and not tokens.glued(at) and tokens.capital(at - 1):
+    if before in HYPHENS and at and not tokens.glued(at) and tokens.capital(at - 1):
         return Refusal("number", "part of a name or code")
-    if before in nouns.HYPHENS and tokens.glued(at):
+    if before in HYPHENS and tokens.glued(at):
         joined = tokens.word[at - 1]
         if joined in LABELS:
             return Refusal("number", f"the number of a {joined}")
@@ -112,7 +113,7 @@ def _labelled(tokens: Tokens, number: Number) -> Refusal | None:
         return Refusal("number", "a number in a list")
     if before in LABELS and not _is_verb_here(before):
         return Refusal("number", f"the number of a {before}")
-    if hedge_before(tokens, number.start) or before in nouns.CLOSED or before in MONTHS:
+    if hedge_before(tokens, number.start) or before in CLOSED or before in MONTHS:
         return None
     large = number.min is not None and number.min >= SMALLEST_SURE
     large = large or tokens.word[number.end : number.end + 1] == ["points"]

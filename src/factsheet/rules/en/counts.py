@@ -8,6 +8,7 @@ from factsheet.rules.en import nouns
 from factsheet.rules.en.currencies import SHARED
 from factsheet.rules.en.measures import LETTERS, Unit, letter_scale, measure_at
 from factsheet.rules.en.number_words import GROUPS, SCALES, SMALL
+from factsheet.rules.en.words.nouns import CLOSED, HYPHENS, PLACING, POSSESSIVES, QUOTES
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 
@@ -72,7 +73,7 @@ class Counted:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset((WORD, "+", *nouns.HYPHENS, *nouns.QUOTES))
+        return frozenset((WORD, "+", *HYPHENS, *QUOTES))
 
 
 def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
@@ -84,7 +85,7 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if scaled and _is_picture_or_race(tokens, at, number):
         return None
     after = at + 1 if scaled or (tokens.glued(at) and word == "+") else at
-    if after == at and tokens.glued(at) and word not in nouns.HYPHENS:
+    if after == at and tokens.glued(at) and word not in HYPHENS:
         return None
     unit = _noun_at(tokens, after, number)
     if unit is not None and unit.name == "figure" and number.form == "words":
@@ -93,7 +94,7 @@ def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
 
 
 def _noun_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    if tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
+    if tokens.word[at] in HYPHENS and tokens.glued(at):
         return _hyphenated(tokens, at + 1, number)
     if tokens.word[number.end - 1] in GROUPS:
         return _grouped(tokens, at)
@@ -119,10 +120,10 @@ def _below_one(tokens: Tokens, at: int, number: Number) -> Unit | None:
     """A singular noun after a decimal: 0.82 share, 0.5 point."""
     small = number.digits and number.max is not None and 0 < number.max < 1
     word = tokens.word[at] if at < len(tokens) else ""
-    if not small or len(word) < 3 or not word.isalpha() or word in nouns.CLOSED:
+    if not small or len(word) < 3 or not word.isalpha() or word in CLOSED:
         return None
     following = tokens.word[at + 1]
-    ends = not following[0].isalnum() or following in nouns.CLOSED
+    ends = not following[0].isalnum() or following in CLOSED
     return Unit(at + 1, word) if ends else None
 
 
@@ -131,7 +132,7 @@ def _without_hyphen(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if tokens.word[at] not in ATTRIBUTED or number.form == "vague":
         return None
     following = tokens.word[at + 1]
-    described = following[0].isalpha() and following not in nouns.CLOSED
+    described = following[0].isalpha() and following not in CLOSED
     return Unit(at + 1, tokens.word[at]) if described else None
 
 
@@ -145,7 +146,7 @@ def _is_picture_or_race(tokens: Tokens, at: int, number: Number) -> bool:
 def _is_verb(tokens: Tokens, head: int, number: Number) -> bool:
     """Whether what looks like a plural says what a whole does: a town of 4,000 lies there."""
     before = tokens.word[number.start - 1] if number.start else ""
-    return before == "of" and head == number.end and tokens.word[head] in nouns.PLACING
+    return before == "of" and head == number.end and tokens.word[head] in PLACING
 
 
 def _grouped(tokens: Tokens, at: int) -> Unit | None:
@@ -165,12 +166,12 @@ def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
     word = tokens.word[at]
     if word == "strong":
         return Unit(at + 1, "person")
-    if not word.isalpha() or word in nouns.CLOSED or word in HYPHENATED_IDIOMS:
+    if not word.isalpha() or word in CLOSED or word in HYPHENATED_IDIOMS:
         return None
     if word.endswith(("ed", "ish")) or word in TIME_UNITS or len(word) < 3:
         return None
     after = tokens.word[at + 1] if at + 1 < len(tokens) else ""
-    if after in nouns.HYPHENS and tokens.glued(at + 1):
+    if after in HYPHENS and tokens.glued(at + 1):
         return None
     return Unit(at + 1, nouns.singular(word))
 
@@ -179,12 +180,12 @@ def _suspended(tokens: Tokens, at: int, number: Number) -> Unit | None:
     """A hyphen that waits for its noun: four-, five- and six-cylinder engines."""
     for i in range(at, min(len(tokens) - 1, at + 10)):
         word = tokens.word[i]
-        if word in nouns.HYPHENS and tokens.glued(i) and tokens.glued(i + 1):
+        if word in HYPHENS and tokens.glued(i) and tokens.glued(i + 1):
             unit = tokens.word[i + 1]
             if not unit.isalpha() or unit in HYPHENATED_IDIOMS or unit in TIME_UNITS:
                 return None
             return Unit(number.end, nouns.singular(unit))
-        if not (word in SUSPENDERS or word in nouns.HYPHENS or word[0].isdigit() or word in SMALL):
+        if not (word in SUSPENDERS or word in HYPHENS or word[0].isdigit() or word in SMALL):
             return None
     return None
 
@@ -229,7 +230,7 @@ def _past_owner(tokens: Tokens, at: int) -> int:
     if not tokens.capital(at):
         return at
     for i in range(at, min(len(tokens), at + 5)):
-        if tokens.word[i] in nouns.POSSESSIVES:
+        if tokens.word[i] in POSSESSIVES:
             return i + 1
         if not tokens.word[i].isalpha():
             break
@@ -242,7 +243,7 @@ def _past_number(tokens: Tokens, at: int) -> int:
     while i < len(tokens) and (
         tokens.word[i][:1].isdigit()
         or tokens.word[i] in SMALL
-        or (i > at and (tokens.word[i] in SCALES or tokens.word[i] in nouns.HYPHENS))
+        or (i > at and (tokens.word[i] in SCALES or tokens.word[i] in HYPHENS))
     ):
         i += 1
     return i

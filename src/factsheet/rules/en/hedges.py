@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.rules.en.nouns import CLOSED
+from factsheet.rules.en.words.nouns import CLOSED
 from factsheet.tokens import BREAK, Tokens
 
 Hedge = Literal["least", "most", "about"]

@@ -9,6 +9,7 @@ from factsheet.pattern import FAILED, Captures
 from factsheet.rules.en import nouns
 from factsheet.rules.en.per import per_at
 from factsheet.rules.en.units import DOUBTFUL, NAME, SYMBOL
+from factsheet.rules.en.words.nouns import CLOSED, HYPHENS
 from factsheet.scene import Scene
 from factsheet.tokens import Tokens
 
@@ -46,7 +47,7 @@ class Measured:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         symbols = (word.lower() for word in SYMBOL.first_words())
-        return frozenset((*symbols, *NAME.first_words(), *nouns.HYPHENS, "of", "a", "an", "in"))
+        return frozenset((*symbols, *NAME.first_words(), *HYPHENS, "of", "a", "an", "in"))
 
 
 def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
@@ -55,7 +56,7 @@ def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if scaled is not None:
         return scaled
     first = at
-    if at < len(tokens) and tokens.word[at] in nouns.HYPHENS and tokens.glued(at):
+    if at < len(tokens) and tokens.word[at] in HYPHENS and tokens.glued(at):
         first = at + 1
         if first < len(tokens) and "0" <= tokens.word[first] < ":":
             return None
@@ -87,7 +88,7 @@ def _scaled(tokens: Tokens, at: int, number: Number) -> Unit | None:
     if not letter_scale(tokens, at, number):
         return None
     name = NAME.read(tokens, at + 1)
-    if name is None and tokens.word[at + 1] in nouns.HYPHENS and tokens.glued(at + 1):
+    if name is None and tokens.word[at + 1] in HYPHENS and tokens.glued(at + 1):
         name = NAME.read(tokens, at + 2)
     return _rated(tokens, *name, LETTERS[tokens.word[at]]) if name is not None else None
 
@@ -130,7 +131,7 @@ def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
             return None
         if spelled in DOUBTFUL and not tokens.glued(at):
             following = tokens.word[end] if end < len(tokens) else "\n"
-            if following[0].isalpha() and following not in nouns.CLOSED:
+            if following[0].isalpha() and following not in CLOSED:
                 return None
     return found
 
@@ -147,7 +148,7 @@ def _scales(tokens: Tokens, at: int, number: Number) -> bool:
 def _goes_on(tokens: Tokens, end: int) -> bool:
     """Whether a letter is no unit for what a hyphen joins to it: L-202, a 5m-strong army."""
     words = tokens.word[end : end + 2]
-    joined = len(words) == 2 and words[0] in nouns.HYPHENS
+    joined = len(words) == 2 and words[0] in HYPHENS
     return joined and (words[1][0].isdigit() or words[1] == "strong")
 
 

@@ -7,11 +7,11 @@ from msgspec.structs import replace
 from factsheet.numerals import Number
 from factsheet.pattern import FAILED, WORD, Captures, Numeral, Optional, Sequence, word
 from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.rules.en import nouns
 from factsheet.rules.en.currencies import SIGNS
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.measures import Measured, Unit
 from factsheet.rules.en.ranges import RANGE_WORDS, Interval, connects, is_change
+from factsheet.rules.en.words.nouns import HYPHENS
 from factsheet.scene import Scene
 from factsheet.tokens import BREAK, Tokens
 from factsheet.values import Quantity, plain
@@ -73,7 +73,7 @@ def _out_of_place(tokens: Tokens, number: Number) -> Refusal | None:
         return Refusal("number", "an amount of money")
     if not tokens.glued(at) or not number.digits:
         return None
-    if before in nouns.HYPHENS and tokens.glued(at - 1):
+    if before in HYPHENS and tokens.glued(at - 1):
         joined = tokens.word[at - 2]
         code = joined.isalpha() and joined not in ("minus", "sub", "mid", "to")
         return Refusal("number", "part of a name or code") if code else None

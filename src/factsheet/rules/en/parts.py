@@ -7,9 +7,9 @@ from factsheet.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.rules.en.comparing import MEASURED, PAYERS, SAID, SCALARS, sized, unhedged
 from factsheet.rules.en.hedges import bounded
 from factsheet.rules.en.motion import FALLS, RISES
-from factsheet.rules.en.nouns import CLOSED
 from factsheet.rules.en.number_words import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
 from factsheet.rules.en.ranges import Hedged, Interval
+from factsheet.rules.en.words.nouns import CLOSED
 from factsheet.scene import Scene
 from factsheet.values import Magnitude, plain
 
