@@ -19,15 +19,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from factsheet import summarize_text
-from factsheet.numerals import Number
+from factsheet.languages.en.context import read_context
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.numerals import find_numbers
+from factsheet.languages.en.lexicon.currencies import CENT, NAME
+from factsheet.model.number import Number
+from factsheet.model.sheet import Fact
+from factsheet.model.values import Magnitude, MonetaryAmount, Percentage, Quantity
 from factsheet.readers.text import blocks
-from factsheet.rules.en.currencies import CENT, NAME
-from factsheet.rules.en.hedges import bounded
-from factsheet.rules.en.numerals import find_numbers
-from factsheet.rules.en.setting import set_scene
-from factsheet.sheet import Fact
-from factsheet.tokens import Tokens
-from factsheet.values import Magnitude, MonetaryAmount, Percentage, Quantity
+from factsheet.text.tokens import Tokens
 
 Case = dict[str, Any]
 
@@ -102,11 +102,11 @@ def numbers(text: str) -> list[Found]:
 def intervals(text: str) -> list[Found]:
     """Every range, and every number that a hedge opens."""
     tokens = Tokens(text, blocks(text))
-    scene = set_scene(tokens)
+    context = read_context(tokens)
     found = []
-    for number in scene.numbers.values():
+    for number in context.numbers.values():
         ends = bounded(tokens, number.start, number.end, number.min, number.max)
-        joined = scene.ranges.get(number.start)
+        joined = context.ranges.get(number.start)
         if joined is not None:
             found.append(_found(tokens, joined))
         elif ends.min != ends.max:

@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from factsheet.store import Store
+from factsheet.versions.store import Store
 
 
 def main() -> int:

@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factsheet import api
-from factsheet.difference import compare
-from factsheet.difference.changes import Change, Difference
-from factsheet.sheet import Fact, QuotationFact, Sheet, TimeFact
+from factsheet.model.sheet import Fact, QuotationFact, Sheet, TimeFact
+from factsheet.versions.difference import compare
+from factsheet.versions.difference.changes import Change, Difference
 
 PUBLISHED = date(2024, 5, 13)
 NAMES = ("Marta Quillon", "Idris Feldgate", "Oona Brask", "Pavel Strand")

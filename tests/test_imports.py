@@ -6,7 +6,7 @@ import sys
 import pytest
 
 HEAVY = frozenset(
-    "bs4 concurrent.futures dask distributed factsheet.difference fastwarc httpx lxml "
+    "bs4 concurrent.futures dask distributed factsheet.versions.difference fastwarc httpx lxml "
     "multiprocessing pydantic pyarrow ray rich soupsieve sqlite3 trafilatura urllib.request".split()
 )
 CALL = """

@@ -1,6 +1,6 @@
 """Write the table of currencies from Unicode's CLDR, through Babel (a dependency of development).
 
-    python tools/currencies.py > src/factsheet/rules/en/currency_table.py
+    python tools/currencies.py > src/factsheet/languages/en/lexicon/currency_table.py
 
 The table holds every currency that has been legal tender somewhere since 1990, with its English
 name in the singular and the plural, and the currency that each country uses now. Forerunners of

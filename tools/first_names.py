@@ -1,4 +1,4 @@
-"""Write src/factsheet/rules/en/words/first_names.py: first names with the gender that bears them.
+"""Write languages/en/lexicon/first_names.py: first names with the gender that bears them.
 
 Sources: the given names of the 1990 United States census (public domain, as the package `names`
 carries them) and those of Faker's locales that write in Latin letters (MIT). Run it with both
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import names  # type: ignore[import-not-found]  # only who writes the table has it
 
-TARGET = Path(__file__).parents[1] / "src/factsheet/rules/en/words/first_names.py"
+TARGET = Path(__file__).parents[1] / "src/factsheet/languages/en/lexicon/first_names.py"
 LOCALES = (
     "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR es_CL "
     "es_CO es_ES es_MX et_EE fi_FI fr_CH fr_FR fr_QC ga_IE hr_HR hu_HU id_ID it_IT lt_LT lv_LV "

@@ -4,23 +4,23 @@ from datetime import date
 from hashlib import sha256
 from os import PathLike, fspath
 
-from factsheet import saved
-from factsheet.difference import compare
-from factsheet.difference.changes import Difference
-from factsheet.document import Document, Particulars
+from factsheet.model.document import Document, Particulars
+from factsheet.model.sheet import Sheet
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks
 from factsheet.renderers import whole
 from factsheet.renderers.json import render
-from factsheet.sheet import Sheet
 from factsheet.sources import open_source
+from factsheet.versions import saved
+from factsheet.versions.difference import compare
+from factsheet.versions.difference.changes import Difference
 
 
 def summarize(source: str | PathLike[str], *, as_of: date | None = None) -> Sheet:
     """The fact sheet of an article: a URL, or the path of a file.
 
     `as_of` is the day that relative times count from where the article gives no day of its own.
-    Raises `factsheet.errors.SourceError` where the source cannot be opened, and `NoArticleError`
+    Raises `SourceError` where the source cannot be opened, and `NoArticleError`
     where it holds no article.
     """
     return make_sheet(open_source(fspath(source), as_of=as_of))
@@ -64,6 +64,6 @@ def to_json(sheet: Sheet) -> str:
 def from_json(text: str | bytes) -> Sheet:
     """The sheet of its JSON, whatever version wrote it.
 
-    Raises `factsheet.errors.SourceError` where the text is not a sheet's.
+    Raises `factsheet.model.errors.SourceError` where the text is not a sheet's.
     """
     return saved.parse(text)

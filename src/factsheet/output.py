@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from factsheet.errors import SourceError
+from factsheet.model.errors import SourceError
 
 PIECE = 1 << 20
 """Code points that are encoded at a time: a large sheet need not be held twice."""

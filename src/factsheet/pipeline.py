@@ -6,35 +6,36 @@ from hashlib import sha256
 
 from msgspec import Struct
 
-from factsheet import __version__, sheet
-from factsheet.annotate import Dispatch, annotate
-from factsheet.document import Document, SheetWarning, Span
-from factsheet.key import mark_key
-from factsheet.link import link
-from factsheet.names import Names
+from factsheet import __version__
+from factsheet.facts.key_facts import mark_key
+from factsheet.facts.link import link
+from factsheet.facts.roles import RoleReading, find_roles, read_lines
+from factsheet.facts.summary import SENTENCES, summarise
+from factsheet.grammar.annotate import Dispatch, annotate
+from factsheet.grammar.resolve import resolve
+from factsheet.grammar.rule import Annotation, TurnedDown
+from factsheet.languages import en
+from factsheet.languages.en.assertion.modality import find_modality
+from factsheet.languages.en.context import read_context
+from factsheet.languages.en.names import find_names
+from factsheet.languages.en.speech import find_speech
+from factsheet.languages.en.subjects import Subjects
+from factsheet.languages.en.times import tell_times
+from factsheet.model import sheet
+from factsheet.model.document import Document, SheetWarning, Span
+from factsheet.model.entities import Names
+from factsheet.model.speech import Speech
+from factsheet.model.values import MonetaryAmount, Quotation
 from factsheet.packs.index import Packs, builtin
-from factsheet.resolve import resolve
-from factsheet.roles import RoleReading, find_roles, read_lines
-from factsheet.rule import Annotation, TurnedDown
-from factsheet.rules import en
-from factsheet.rules.en.modality import find_modality
-from factsheet.rules.en.names import find_names
-from factsheet.rules.en.quotations import find_speech
-from factsheet.rules.en.setting import set_scene
-from factsheet.rules.en.subjects import Subjects
-from factsheet.rules.en.times import tell_times
-from factsheet.scene import Scene
-from factsheet.speech import Speech
-from factsheet.summary import SENTENCES, summarise
-from factsheet.tokens import Tokens, is_prose
-from factsheet.values import MonetaryAmount, Quotation
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import Tokens, is_prose
 
 
 class Analysis(Struct, frozen=True):
     """Everything that was found in a document, and everything that was turned down."""
 
     document: Document
-    scene: Scene
+    context: ReadingContext
     annotations: tuple[Annotation, ...]
     turned_down: tuple[TurnedDown, ...]
     names: Names
@@ -53,28 +54,35 @@ def analyse(document: Document, packs: Packs | None = None) -> Analysis:
     """Find the facts of a document; without packs, by those that come with the program."""
     text = document.text
     tokens = Tokens(text, [block for block in document.blocks if is_prose(text, block)])
-    scene = set_scene(tokens, document.particulars)
-    found, refused = annotate(scene, rule_table())
+    context = read_context(tokens, document.particulars)
+    found, refused = annotate(context, rule_table())
     figures, overlapped = resolve(found)
-    figures = tell_times(scene, figures, document.particulars.published)
+    figures = tell_times(context, figures, document.particulars.published)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
-    names = find_names(scene, amounts)
-    speeches = find_speech(scene, names)
+    names = find_names(context, amounts)
+    speeches = find_speech(context, names)
     quoted = [
         Annotation(*speech.span, Quotation(speech.content, speech.form), speech.rule)
         for speech in speeches
         if speech.quoted
     ]
     annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
-    lines = read_lines(scene, annotations, names, document.particulars.published)
+    lines = read_lines(context, annotations, names, document.particulars.published)
     roles = find_roles(lines, packs or builtin())
     modalities = find_modality(lines)
     del lines  # as much memory as the tokens, on long texts
     subjects = Subjects(tokens, names, speeches)
-    linked = link(scene, annotations, subjects, speeches, roles, modalities)
+    linked = link(context, annotations, subjects, speeches, roles, modalities)
     facts = mark_key(document, linked)
     return Analysis(
-        document, scene, tuple(annotations), (*refused, *overlapped), names, speeches, roles, facts
+        document,
+        context,
+        tuple(annotations),
+        (*refused, *overlapped),
+        names,
+        speeches,
+        roles,
+        facts,
     )
 
 
@@ -109,7 +117,7 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
         text=sheet.Text(
             document.text, sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
         ),
-        summary=summarise(analysis.scene.tokens, facts, sentences=sentences),
+        summary=summarise(analysis.context.tokens, facts, sentences=sentences),
         facts=facts,
         people=tuple(
             sheet.Person(e.name, e.role, e.mentions)
@@ -133,7 +141,7 @@ def _warnings(analysis: Analysis) -> Iterator[SheetWarning]:
             "The article gives no publication date, so relative times are not resolved. "
             "Name the day with --as-of.",
         )
-    for block in sorted(set(document.blocks) - set(analysis.scene.tokens.blocks)):
+    for block in sorted(set(document.blocks) - set(analysis.context.tokens.blocks)):
         yield SheetWarning(
             "not_prose",
             f"The {block.end - block.start} characters from {block.start} on say the same few "

@@ -8,10 +8,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from factsheet import readers
-from factsheet.document import Document
-from factsheet.errors import NoArticleError, SourceError
-from factsheet.fetch import FetchOptions, without_password
-from factsheet.saved import looks_saved
+from factsheet.fetch import FetchOptions
+from factsheet.model.document import Document
+from factsheet.model.errors import NoArticleError, SourceError
+from factsheet.model.location import without_password
+from factsheet.versions.saved import looks_saved
 
 _SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")

@@ -4,7 +4,7 @@ import pytest
 
 from factsheet.batch.destination import Destination, write
 from factsheet.batch.work import Outcome, failed
-from factsheet.errors import UsageError
+from factsheet.model.errors import UsageError
 
 GOOD, STORED = Outcome(b"1", b"one\n"), Outcome(b"2", b"", stored=True)
 BAD = failed(b"3", "bad_record", "no record")

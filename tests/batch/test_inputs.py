@@ -11,8 +11,8 @@ from factsheet.batch.links import links
 from factsheet.batch.meter import Meter
 from factsheet.batch.records import Line, Link, Page, Unread
 from factsheet.batch.selection import Selection
-from factsheet.errors import SourceError
 from factsheet.fetch import FetchOptions
+from factsheet.model.errors import SourceError
 
 HTML = b"<!doctype html><html><body><p>Brightwater raised $5 million.</p></body></html>"
 RSS = b"""<?xml version="1.0"?><rss><channel><link>https://news.example/</link>

@@ -3,7 +3,7 @@ import json
 import jsonschema
 import pytest
 
-from factsheet.schema import diff_schema
+from factsheet.renderers.schema import diff_schema
 
 OLD = "Lantern raised €5m. Sales rose 12%."
 

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from factsheet.engines.isolation import Isolated, Limits, WorkerDiedError
-from factsheet.errors import UsageError
+from factsheet.model.errors import UsageError
 
 
 class Steps(tuple[str, ...]):

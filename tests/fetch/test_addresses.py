@@ -5,8 +5,8 @@ from ipaddress import ip_address
 
 import pytest
 
-from factsheet.errors import SourceError
 from factsheet.fetch.addresses import checked, closed
+from factsheet.model.errors import SourceError
 
 
 @pytest.mark.parametrize(

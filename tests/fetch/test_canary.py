@@ -9,10 +9,10 @@ from contextlib import suppress
 
 import pytest
 
-from factsheet.errors import SourceError
 from factsheet.fetch import FetchOptions
 from factsheet.fetch.client import Fetcher
 from factsheet.fetch.exchange import GuardedBackend
+from factsheet.model.errors import SourceError
 
 V4 = (
     "127.0.0.1 127.0.0.2 127.1 127.0.1 127.255.255.254 0 0.0.0.0 0.0 0x0 00 2130706433 0x7f000001 "

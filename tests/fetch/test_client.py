@@ -7,9 +7,10 @@ import zlib
 
 import pytest
 
-from factsheet.errors import SourceError
-from factsheet.fetch import Fetched, FetchOptions, get, without_password
+from factsheet.fetch import Fetched, FetchOptions, get
 from factsheet.fetch.client import Fetcher
+from factsheet.model.errors import SourceError
+from factsheet.model.location import without_password
 
 PAGE = b"<html><body><p>Lumen Mills opened a plant.</p></body></html>"
 

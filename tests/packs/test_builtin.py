@@ -2,11 +2,11 @@
 
 import pytest
 
-from factsheet.explain import read_figures
 from factsheet.packs.build import compiled
 from factsheet.packs.index import COMPILED, builtin
 from factsheet.packs.proof import prove
 from factsheet.packs.toml import load
+from factsheet.proof.explain import read_figures
 
 SOURCES = load([COMPILED.parent])
 

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from factsheet.explain import read_figures
 from factsheet.packs.index import builtin
 from factsheet.packs.proof import prove
 from factsheet.packs.template import new_pack
 from factsheet.packs.toml import check_text, read
+from factsheet.proof.explain import read_figures
 
 ROOT = Path(__file__).parent.parent.parent
 RANSOM = ROOT / "samples" / "rules" / "ransom.toml"

@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from factsheet.explain import read_figures
 from factsheet.packs.index import Pack, Packs
 from factsheet.packs.language import parse, parse_list
+from factsheet.proof.explain import read_figures
 
 
 def reads(pattern, sentence, unless=(), lists=None):

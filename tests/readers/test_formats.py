@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from factsheet import readers
-from factsheet.errors import NoArticleError
+from factsheet.model.errors import NoArticleError
 from factsheet.readers import warc
 from factsheet.readers.kinds import is_markdown, kind_of
 

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from factsheet.document import Particulars
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Particulars
+from factsheet.model.errors import NoArticleError
 from factsheet.readers import html
 
 PARAGRAPH = "<p>Lantern raised €5m from a group of investors on Friday, its founder said.</p>"

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import pytest
 
-from factsheet.errors import NoArticleError
+from factsheet.model.errors import NoArticleError
 from factsheet.readers import html
 from factsheet.readers.markup import parse
 

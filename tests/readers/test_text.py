@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from factsheet.document import Particulars
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Particulars
+from factsheet.model.errors import NoArticleError
 from factsheet.readers.text import from_text, read
 
 STORY = """Solar plant opens in Kent

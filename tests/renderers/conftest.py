@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from factsheet import identity, sheet
-from factsheet.document import SheetWarning, Span
-from factsheet.values import (
+from factsheet.facts import identity
+from factsheet.model import sheet
+from factsheet.model.document import SheetWarning, Span
+from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,
     Percentage,

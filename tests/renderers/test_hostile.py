@@ -9,11 +9,11 @@ from io import StringIO
 import pytest
 from markdown_it import MarkdownIt
 
-from factsheet import sheet as nouns
-from factsheet.document import SheetWarning
+from factsheet.model import sheet as nouns
+from factsheet.model.document import SheetWarning
+from factsheet.model.values import Quotation
 from factsheet.renderers import FORMATS, RenderOptions, renderer, whole
 from factsheet.renderers.json import parse
-from factsheet.values import Quotation
 
 from . import browser as chromium
 from .conftest import count, money, sheet_of, time

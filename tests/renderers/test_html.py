@@ -5,10 +5,10 @@ from html.parser import HTMLParser
 
 import pytest
 
+from factsheet.model.sheet import Place
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.html import render
 from factsheet.renderers.html.article import segments
-from factsheet.sheet import Place
 
 from .conftest import fact, money, sheet_of
 

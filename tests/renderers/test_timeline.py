@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
+from factsheet.model.sheet import TimeFact
 from factsheet.renderers.outline import outline
 from factsheet.renderers.timeline import timeline
-from factsheet.sheet import TimeFact
 
 from .conftest import fact, time
 

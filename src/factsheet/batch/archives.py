@@ -5,7 +5,7 @@ from gzip import GzipFile
 from io import BufferedReader
 from typing import Any
 
-from factsheet.errors import NoArticleError
+from factsheet.model.errors import NoArticleError
 from factsheet.readers.warc import CUT_OFF, LONGEST_RECORD, ArchivedPage, answered, resource
 from factsheet.readers.warc import pages as plain_pages
 

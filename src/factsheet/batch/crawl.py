@@ -17,14 +17,15 @@ from typing import NamedTuple
 import msgspec
 from msgspec.structs import replace
 
-from factsheet.batch.crew import Crew
 from factsheet.batch.links import is_list, links
 from factsheet.batch.records import Item, Link, Page, Unread, link_of, size
 from factsheet.batch.selection import Selection
-from factsheet.errors import SourceError
-from factsheet.fetch import FetchOptions, without_password
+from factsheet.batch.worker_pool import Crew
+from factsheet.fetch import FetchOptions
 from factsheet.fetch.client import Fetcher
 from factsheet.fetch.politeness import Politeness
+from factsheet.model.errors import SourceError
+from factsheet.model.location import without_password
 
 AHEAD = 2000
 """Items whose pages may be on their way, so that a slow site holds up few others."""

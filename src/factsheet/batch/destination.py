@@ -10,7 +10,7 @@ from msgspec import Struct
 from factsheet.batch.records import Item
 from factsheet.batch.run import Plan, run, run_to
 from factsheet.batch.work import Outcome
-from factsheet.errors import UsageError
+from factsheet.model.errors import UsageError
 
 LINES = "jsonl"
 

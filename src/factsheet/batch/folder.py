@@ -18,7 +18,7 @@ from factsheet.batch import tables
 from factsheet.batch.records import NO_ID, Item, Line, identify, size
 from factsheet.batch.shards import PART, files, sync_folder
 from factsheet.batch.work import Outcome, Shard, Task
-from factsheet.errors import SourceError, UsageError
+from factsheet.model.errors import SourceError, UsageError
 
 MANIFEST = "manifest.json"
 OURS = re.compile(r"[0-9a-f]{24}(-\d+)?\.(part|jsonl|parquet|aside)")

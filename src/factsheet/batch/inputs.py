@@ -14,8 +14,8 @@ from factsheet.batch.links import is_list, links
 from factsheet.batch.meter import Meter
 from factsheet.batch.records import NO_ID, Item, Line, Link, Page, Unread, link_of, text_id
 from factsheet.batch.selection import Selection
-from factsheet.errors import NoArticleError, SourceError
 from factsheet.fetch import FetchOptions
+from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.readers.kinds import kind_of
 from factsheet.sources import is_url
 

@@ -8,8 +8,8 @@ from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from factsheet import readers
-from factsheet.document import Document, Particulars
-from factsheet.errors import FactsheetError, NoArticleError
+from factsheet.model.document import Document, Particulars
+from factsheet.model.errors import FactsheetError, NoArticleError
 from factsheet.readers.text import blocks
 from factsheet.sources import is_url
 

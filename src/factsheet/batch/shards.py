@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from factsheet.batch import tables
 from factsheet.batch.work import Failure, Outcome, Shard, Task, outcomes
-from factsheet.errors import SourceError
+from factsheet.model.errors import SourceError
 
 PART, LINES = ".part", ".jsonl"
 

@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from factsheet.batch.work import Outcome, failed
-from factsheet.errors import UsageError
+from factsheet.model.errors import UsageError
 
 if TYPE_CHECKING:
     import pyarrow

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factsheet.batch.records import Item, identify, open_item
-from factsheet.errors import FactsheetError
+from factsheet.model.errors import FactsheetError
 from factsheet.packs.index import in_force
 from factsheet.pipeline import make_sheet
 from factsheet.renderers.json import compact, escaped

@@ -16,7 +16,7 @@ from typer.core import TyperGroup
 
 from factsheet import __version__
 from factsheet.cli.examples import epilog
-from factsheet.errors import FactsheetError
+from factsheet.model.errors import FactsheetError
 from factsheet.output import discard_output
 
 COMMANDS = {

@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from factsheet import grounding, operands, sources
 from factsheet import output as out
-from factsheet.cli import options
-from factsheet.grounding import Proof, Standing
+from factsheet import sources
+from factsheet.cli import inputs, options
 from factsheet.packs.index import in_force
+from factsheet.proof import check as proof
+from factsheet.proof.check import Proof, Standing
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 
@@ -37,17 +38,17 @@ def check(
     quiet: options.Quiet = False,
 ) -> int:
     """Prove again that every fact of a saved sheet stands in its text; exit 1 where one fails."""
-    saved = operands.saved_sheet(sources.obtain(sheet))
+    saved = inputs.saved_sheet(sources.obtain(sheet))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    failures = grounding.prove(saved, in_force(tuple(rules or ())))
+    failures = proof.prove(saved, in_force(tuple(rules or ())))
     standing: tuple[Standing, ...] = ()
     if source is not None:
-        text = operands.sheet_of(source, options=fetching).text.content
-        standing = grounding.locate(saved, text)
+        text = inputs.sheet_of(source, options=fetching).text.content
+        standing = proof.locate(saved, text)
     holds = not failures and all(each.state != "gone" for each in standing)
-    proof = Proof(holds, len(saved.facts), failures, standing)
+    proven = Proof(holds, len(saved.facts), failures, standing)
     if not quiet:
-        out.emit(indented(proof) if json else "".join(_lines(proof, verbose)), output)
+        out.emit(indented(proven) if json else "".join(_lines(proven, verbose)), output)
     return 0 if holds else 1
 
 

@@ -7,16 +7,15 @@ from typing import Annotated
 
 import typer
 
-from factsheet import operands
 from factsheet import output as out
-from factsheet.cli import difference_options, options
-from factsheet.difference import compare
-from factsheet.difference.selection import Wanted, select, unknown
-from factsheet.errors import UsageError
+from factsheet.cli import difference_options, inputs, options
+from factsheet.model.errors import UsageError
+from factsheet.model.sheet import Sheet
 from factsheet.packs.index import Packs, in_force
 from factsheet.renderers.differences import renderer
 from factsheet.renderers.visible import line
-from factsheet.sheet import Sheet
+from factsheet.versions.difference import compare
+from factsheet.versions.difference.selection import Wanted, select, unknown
 
 app = typer.Typer(add_completion=False)
 
@@ -91,7 +90,7 @@ def diff(
     packs = in_force(tuple(rules or ()))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
     before, after = (
-        operands.sheet_of(each, as_of=as_of, options=fetching, store=store, packs=packs)
+        inputs.sheet_of(each, as_of=as_of, options=fetching, store=store, packs=packs)
         for each in (old, new)
     )
     if verbose and not quiet:

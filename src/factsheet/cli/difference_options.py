@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from factsheet.cli import options
-from factsheet.errors import UsageError
+from factsheet.model.errors import UsageError
 from factsheet.renderers.differences import FORMATS
 
 DifferenceFormat = StrEnum("DifferenceFormat", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from factsheet import explain as reasons
 from factsheet import output, sources
 from factsheet.cli import options
-from factsheet.errors import UsageError
+from factsheet.model.errors import UsageError
 from factsheet.packs.index import in_force
+from factsheet.proof import explain as reasons
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 

@@ -10,20 +10,20 @@ from typing import Annotated
 import typer
 from msgspec.structs import replace
 
-from factsheet import operands, renderers, sources
 from factsheet import output as out
-from factsheet.cli import difference_options, options
-from factsheet.difference import compare
-from factsheet.difference.changes import Difference
-from factsheet.errors import FactsheetError, UsageError
+from factsheet import renderers, sources
+from factsheet.cli import difference_options, inputs, options
 from factsheet.fetch import FetchOptions
+from factsheet.model.errors import FactsheetError, UsageError
 from factsheet.packs.index import Packs, in_force
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.differences.outline import tally
 from factsheet.renderers.json import compact
 from factsheet.renderers.visible import line
-from factsheet.store import Addition, Store, default_path, key_of, split_name
+from factsheet.versions.difference import compare
+from factsheet.versions.difference.changes import Difference
+from factsheet.versions.store import Addition, Store, default_path, key_of, split_name
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
@@ -91,7 +91,7 @@ def _added(
 ) -> tuple[Addition, Difference | None]:
     """An article added to the store, and what changed since the version before, if there is one."""
     key, content = _key(name), sources.obtain(name, fetching)
-    sheet = operands.article_sheet(content, as_of=as_of, packs=packs)
+    sheet = inputs.article_sheet(content, as_of=as_of, packs=packs)
     done = kept.add(key, content.content, sheet, datetime.now(UTC))
     return done, compare(done.before, sheet) if done.before else None
 

@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from factsheet.errors import UsageError
 from factsheet.fetch import FetchOptions, cache_folder
+from factsheet.model.errors import UsageError
 from factsheet.renderers import FORMATS, RenderOptions
 
 Format = StrEnum("Format", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table

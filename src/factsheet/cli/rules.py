@@ -7,12 +7,13 @@ from typing import Annotated
 import msgspec
 import typer
 
-from factsheet import explain, output, sources
+from factsheet import output, sources
 from factsheet.cli import options
-from factsheet.errors import PackError, UsageError
+from factsheet.model.errors import PackError, UsageError
 from factsheet.packs import proof, template, toml
 from factsheet.packs.checker import PackSource, is_slug
 from factsheet.packs.index import COMPILED, in_force
+from factsheet.proof import explain
 from factsheet.renderers.visible import visible
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from factsheet import output, schema
+from factsheet import output
+from factsheet.renderers import schema
 
 app = typer.Typer(add_completion=False)
 

@@ -12,12 +12,12 @@ from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
 from factsheet.cli.waiting import waiting
-from factsheet.errors import FactsheetError, StrictError, UsageError
+from factsheet.facts.summary import SENTENCES
 from factsheet.fetch import FetchOptions
+from factsheet.model.errors import FactsheetError, StrictError, UsageError
+from factsheet.model.sheet import Sheet
 from factsheet.packs.index import Packs, in_force
 from factsheet.renderers.visible import line
-from factsheet.sheet import Sheet
-from factsheet.summary import SENTENCES
 
 app = typer.Typer(add_completion=False)
 

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from factsheet import operands
 from factsheet import output as out
-from factsheet.errors import NoArticleError, SourceError
+from factsheet.cli import inputs
+from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.renderers.textconv import render
 from factsheet.renderers.visible import visible
 from factsheet.sources import obtain
@@ -21,7 +21,7 @@ def textconv(
     """Print a sheet as stable plain text for `git diff`."""
     content = obtain(file)
     try:
-        text = render(operands.sheet_in(content))
+        text = render(inputs.sheet_in(content))
     except (NoArticleError, SourceError):
         # git shows no difference at all where this fails, so what holds no facts stands as it is
         text = visible(content.content.decode("utf-8", "replace"))

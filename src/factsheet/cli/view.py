@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from factsheet import operands, renderers, sources
 from factsheet import output as out
-from factsheet.cli import options
+from factsheet import renderers, sources
+from factsheet.cli import inputs, options
 
 app = typer.Typer(add_completion=False)
 
@@ -23,5 +23,5 @@ def view(
     """Show a saved sheet again, in any format."""
     render = renderers.renderer(options.chosen_format(format_, json, output))
     rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
-    saved = operands.saved_sheet(sources.obtain(sheet, options.FETCH))
+    saved = inputs.saved_sheet(sources.obtain(sheet, options.FETCH))
     out.emit(render(saved, rendering), output)

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from msgspec import Struct
 
 from factsheet.engines.isolation import Limits, Task
-from factsheet.errors import UsageError
+from factsheet.model.errors import UsageError
 
 T = TypeVar("T", bound=Task)
 R = TypeVar("R")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from factsheet.engines.isolation import NO_MEMORY, STARTED, Limits
-from factsheet.errors import FactsheetError
+from factsheet.model.errors import FactsheetError
 
 
 def main() -> None:

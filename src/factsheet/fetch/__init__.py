@@ -52,17 +52,3 @@ def cache_folder() -> Path:
 
     base = os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "factsheet"
-
-
-def without_password(url: str) -> str:
-    """A URL as it may be stored and printed: no user name, no password, no fragment."""
-    if "://" not in url:
-        return url
-    from urllib.parse import urlsplit, urlunsplit
-
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url.partition("://")[0] + "://…"
-    host = parts.netloc.rpartition("@")[2]
-    return urlunsplit((parts.scheme, host, parts.path, parts.query, ""))

@@ -5,7 +5,7 @@ import threading
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from queue import Empty, SimpleQueue
 
-from factsheet.errors import SourceError
+from factsheet.model.errors import SourceError
 
 Address = IPv4Address | IPv6Address
 

@@ -13,8 +13,7 @@ import httpcore
 import httpx
 
 from factsheet import __version__
-from factsheet.errors import SourceError
-from factsheet.fetch import Fetched, FetchOptions, without_password
+from factsheet.fetch import Fetched, FetchOptions
 from factsheet.fetch.answers import PASSING, refusal, retry_after
 from factsheet.fetch.decoding import SUPPORTED, decoded
 from factsheet.fetch.exchange import (
@@ -26,6 +25,8 @@ from factsheet.fetch.exchange import (
     too_large,
 )
 from factsheet.fetch.politeness import Politeness, PoliteTransport, origin_of
+from factsheet.model.errors import SourceError
+from factsheet.model.location import without_password
 
 HEADERS = {
     "User-Agent": f"factsheet/{__version__}",

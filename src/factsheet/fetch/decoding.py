@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Iterable, Iterator
 
-from factsheet.errors import SourceError
+from factsheet.model.errors import SourceError
 
 STEP = 65_536
 """Bytes that a decoder may give at a time."""

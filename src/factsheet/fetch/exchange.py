@@ -8,9 +8,9 @@ from typing import Any
 import httpcore
 import httpx
 
-from factsheet.errors import SourceError
 from factsheet.fetch import FetchOptions
 from factsheet.fetch.addresses import checked
+from factsheet.model.errors import SourceError
 
 OVERHEAD = 2
 """How often the body's bytes may come in on the wire, with redirects, retries and framing."""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import httpx
 from protego import Protego
 
-from factsheet.errors import SourceError
 from factsheet.fetch.answers import PASSING, retry_after
+from factsheet.model.errors import SourceError
 
 if TYPE_CHECKING:
     from factsheet.fetch.exchange import Exchange

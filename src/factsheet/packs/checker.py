@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from msgspec import Struct
 
-from factsheet.errors import PackMistake
+from factsheet.model.errors import PackMistake
 from factsheet.packs.examples import PackExample, read_example
 from factsheet.packs.index import Pack
 from factsheet.packs.language import Lists, PatternError, parse, parse_list

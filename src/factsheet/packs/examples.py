@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from factsheet.document import Span
+from factsheet.model.document import Span
 from factsheet.packs.steps import CAPTURES
 
 

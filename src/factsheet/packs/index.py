@@ -115,7 +115,7 @@ def places(packs: Iterable[Pack]) -> tuple[dict[str, Places], Places]:
     return anchors, always
 
 
-COMPILED = Path(__file__).parent.parent / "rules" / "en" / "roles" / "compiled.json"
+COMPILED = Path(__file__).parent.parent / "languages" / "en" / "roles" / "compiled.json"
 """The built-in packs as `factsheet.packs.build` writes them, checked by a test to be current."""
 
 

@@ -29,7 +29,7 @@ from factsheet.packs.steps import (
     Step,
     Words,
 )
-from factsheet.tokens import TOKEN
+from factsheet.text.tokens import TOKEN
 
 PIECE = re.compile(r"<[^<>\n]*>|\{[^{}\n]*\}|\.{2,3}\d*|@[\w-]*|[\[\]()|!<>{}]|[^\s\[\]()|!<>{}@]+")
 DEFAULT_GAP = 6

@@ -5,11 +5,10 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from factsheet.document import Span
-from factsheet.names import Names
-from factsheet.rule import Annotation
-from factsheet.tokens import BREAK, Tokens
-from factsheet.values import (
+from factsheet.grammar.rule import Annotation
+from factsheet.model.document import Span
+from factsheet.model.entities import Names
+from factsheet.model.values import (
     Expression,
     Magnitude,
     MonetaryAmount,
@@ -17,6 +16,7 @@ from factsheet.values import (
     Quantity,
     TimeExpression,
 )
+from factsheet.text.tokens import BREAK, Tokens
 
 KINDS: Mapping[type, str] = {
     MonetaryAmount: "money",

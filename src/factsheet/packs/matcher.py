@@ -6,7 +6,7 @@ so that a pattern takes time in proportion to its own length, whatever it says.
 
 from msgspec import Struct
 
-from factsheet.document import Span
+from factsheet.model.document import Span
 from factsheet.packs.line import Line
 from factsheet.packs.steps import (
     FIGURE_KINDS,

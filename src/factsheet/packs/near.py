@@ -5,16 +5,7 @@ from msgspec import Struct
 from factsheet.packs.index import Pack
 from factsheet.packs.line import Line
 from factsheet.packs.matcher import Places, match, take
-from factsheet.packs.steps import (
-    Absent,
-    Choice,
-    Gap,
-    Pattern,
-    Phrase,
-    Slot,
-    Step,
-    Words,
-)
+from factsheet.packs.steps import Absent, Choice, Gap, Pattern, Phrase, Slot, Step, Words
 
 SHOWN = 5
 """Words of a clause that are named."""

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.document import Span
+from factsheet.model.document import Span
 from factsheet.packs.checker import PackSource
 from factsheet.packs.examples import PackExample
 from factsheet.packs.index import WEAK, Packs

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from factsheet.errors import PackError, PackMistake, SourceError
+from factsheet.model.errors import PackError, PackMistake, SourceError
 from factsheet.packs.checker import PackSource, check_table
 
 LARGEST = 256_000

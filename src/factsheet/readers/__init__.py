@@ -7,8 +7,8 @@ from importlib import import_module
 
 from msgspec.structs import replace
 
-from factsheet.document import Document
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Document
+from factsheet.model.errors import NoArticleError
 from factsheet.readers.kinds import kind_of, no_article
 
 READERS = {

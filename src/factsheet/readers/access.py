@@ -4,8 +4,8 @@ import re
 
 from lxml.html import HtmlElement
 
-from factsheet.document import SheetWarning
-from factsheet.errors import NoArticleError
+from factsheet.model.document import SheetWarning
+from factsheet.model.errors import NoArticleError
 from factsheet.readers.linked_data import LinkedArticle
 from factsheet.readers.main_text import Paragraph
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from factsheet.readers import bylines, dates
-from factsheet.readers.furniture import is_furniture
+from factsheet.readers.boilerplate import is_furniture
 from factsheet.readers.main_text import Paragraph
 from factsheet.readers.titles import folded
 

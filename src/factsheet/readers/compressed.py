@@ -5,8 +5,8 @@ from gzip import GzipFile
 from io import BytesIO
 
 from factsheet import readers
-from factsheet.document import Document
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Document
+from factsheet.model.errors import NoArticleError
 
 MOST = 20_000_000
 """Bytes that a packed article may hold; a WARC file is read through without a limit."""

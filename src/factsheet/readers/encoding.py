@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from factsheet.document import SheetWarning
+from factsheet.model.document import SheetWarning
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

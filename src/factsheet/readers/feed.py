@@ -6,8 +6,8 @@ from html import escape
 from lxml import etree
 from msgspec.structs import replace
 
-from factsheet.document import Document, Particulars
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Document, Particulars
+from factsheet.model.errors import NoArticleError
 from factsheet.readers import bylines, dates, html
 from factsheet.readers.encoding import decode
 

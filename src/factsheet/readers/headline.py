@@ -8,7 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from factsheet.readers import dates
-from factsheet.readers.furniture import is_furniture
+from factsheet.readers.boilerplate import is_furniture
 from factsheet.readers.main_text import Paragraph
 from factsheet.readers.titles import folded
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from factsheet.document import Document, Particulars, SheetWarning
+from factsheet.model.document import Document, Particulars, SheetWarning
 from factsheet.readers import (
     access,
     asides,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 from lxml.html import HtmlElement
 
-from factsheet.document import Block, BlockKind
+from factsheet.model.document import Block, BlockKind
 
 if TYPE_CHECKING:
     from trafilatura.settings import Extractor

@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec.structs import replace
 
-from factsheet.document import BlockKind, Document, Particulars
+from factsheet.model.document import BlockKind, Document, Particulars
 from factsheet.readers import bylines, dates
 from factsheet.readers.main_text import Paragraph, joined
 

@@ -6,8 +6,8 @@ from itertools import islice
 from lxml import etree, html
 from msgspec import Struct
 
-from factsheet.document import SheetWarning
-from factsheet.errors import NoArticleError
+from factsheet.model.document import SheetWarning
+from factsheet.model.errors import NoArticleError
 from factsheet.readers.encoding import decode
 
 SILENT = (b"script", b"style", b"svg")

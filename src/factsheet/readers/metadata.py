@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from factsheet.document import Particulars
+from factsheet.model.document import Particulars
 from factsheet.readers import dates, headline, titles
 from factsheet.readers.authors import around, authors
 from factsheet.readers.head import Claim, Head

@@ -5,8 +5,8 @@ from email.message import Message
 from email.policy import compat32
 
 from factsheet import readers
-from factsheet.document import Document
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Document
+from factsheet.model.errors import NoArticleError
 
 
 def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:

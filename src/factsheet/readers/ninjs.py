@@ -10,8 +10,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from factsheet.document import Block, Document, Particulars
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Block, Document, Particulars
+from factsheet.model.errors import NoArticleError
 from factsheet.readers import bylines, dates
 from factsheet.readers.encoding import decode
 from factsheet.readers.main_text import Paragraph, joined, paragraphs

@@ -8,8 +8,8 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.document import Block, Document, Particulars
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Block, Document, Particulars
+from factsheet.model.errors import NoArticleError
 from factsheet.readers.kinds import is_markdown
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")

@@ -10,8 +10,8 @@ from typing import IO
 from msgspec import Struct
 
 from factsheet import readers
-from factsheet.document import Document
-from factsheet.errors import NoArticleError
+from factsheet.model.document import Document
+from factsheet.model.errors import NoArticleError
 
 Stream = IO[bytes] | GzipFile
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from factsheet.sheet import Sheet
+from factsheet.model.sheet import Sheet
 
 FORMATS = {
     "terminal": "factsheet.renderers.terminal:render",

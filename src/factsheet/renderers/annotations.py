@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 
+from factsheet.model.sheet import Fact, Sheet
 from factsheet.renderers import RenderOptions, wording
 from factsheet.renderers.json import render_linked
 from factsheet.renderers.visible import web_address
-from factsheet.sheet import Fact, Sheet
 
 TEXT_FRAGMENTS = "https://wicg.github.io/scroll-to-text-fragment/"
 

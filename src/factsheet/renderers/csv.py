@@ -10,9 +10,9 @@ from io import StringIO
 
 import msgspec
 
+from factsheet.model.sheet import Attribution, Fact, Sheet
 from factsheet.renderers import RenderOptions, wording
 from factsheet.renderers.visible import line, passage_address
-from factsheet.sheet import Attribution, Fact, Sheet
 
 COLUMNS = (
     "kind role key text min max unit per approximate modality timex first_day last_day bound "

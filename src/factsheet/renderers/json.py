@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, Struct
 
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.visible import DIRECTIONS
-from factsheet.sheet import Sheet
 
 _encoder = msgspec.json.Encoder(decimal_format="string")
 _linked = msgspec.json.Encoder(decimal_format="number")

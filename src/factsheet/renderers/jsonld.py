@@ -5,12 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, assert_never
 
-from factsheet.renderers import RenderOptions, wording
-from factsheet.renderers.json import render_linked
-from factsheet.renderers.timeline import OPEN_END, OPEN_START
-from factsheet.renderers.visible import passage_address, web_address
-from factsheet.sheet import Attribution, Fact, QuotationFact, Sheet
-from factsheet.values import (
+from factsheet.model.sheet import Attribution, Fact, QuotationFact, Sheet
+from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,
     Percentage,
@@ -18,6 +14,10 @@ from factsheet.values import (
     Quotation,
     TimeExpression,
 )
+from factsheet.renderers import RenderOptions, wording
+from factsheet.renderers.json import render_linked
+from factsheet.renderers.timeline import OPEN_END, OPEN_START
+from factsheet.renderers.visible import passage_address, web_address
 
 PERCENT = "P1"
 """The UN/CEFACT code of a percentage, for `unitCode`."""

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from factsheet.model.sheet import Fact, QuotationFact, Sheet, TimeFact
 from factsheet.renderers import RenderOptions, wording
 from factsheet.renderers.outline import Outline, Passage, Section, excerpt, outline
 from factsheet.renderers.timeline import timeline
 from factsheet.renderers.visible import line, passage_address, web_address
-from factsheet.sheet import Fact, QuotationFact, Sheet, TimeFact
 
 
 def render(sheet: Sheet, options: RenderOptions) -> str:

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from factsheet.model.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 from factsheet.renderers.wording import KINDS
-from factsheet.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 
 
 class Passage(Struct, frozen=True):

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from factsheet.model.sheet import Fact, MagnitudeFact, MoneyFact
 from factsheet.renderers import wording
-from factsheet.sheet import Fact, MagnitudeFact, MoneyFact
 
 SEVERAL = 3
 """So many different values make a drawing worth its room."""

@@ -6,13 +6,13 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
+from factsheet.model.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 from factsheet.renderers import RenderOptions, terminal_charts, wording
 from factsheet.renderers.console import console_of
 from factsheet.renderers.outline import Outline, Passage, Section, excerpt, outline
 from factsheet.renderers.scale import scales
 from factsheet.renderers.timeline import timeline
 from factsheet.renderers.visible import line, visible
-from factsheet.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
 
 WIDE = 110
 """From so many columns on, sentences stand beside their figures."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from factsheet.model.sheet import Fact, QuotationFact, Sheet
 from factsheet.renderers import wording
 from factsheet.renderers.visible import line
-from factsheet.sheet import Fact, QuotationFact, Sheet
 
 
 def render(sheet: Sheet) -> str:

@@ -5,8 +5,8 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from msgspec import Struct
 
+from factsheet.model.sheet import TimeFact
 from factsheet.renderers import wording
-from factsheet.sheet import TimeFact
 
 PERIOD = re.compile(r"P(\d{1,4})([YMWDQ]|DE|CE)")
 MONTHS_IN = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}

@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
-from factsheet.sheet import Attribution, Fact, TimeFact
-from factsheet.values import (
+from factsheet.model.sheet import Attribution, Fact, TimeFact
+from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,
     Percentage,

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
-from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
+from factsheet.versions.difference.changes import Difference
 
 FORMATS = {
     "terminal": "factsheet.renderers.differences.terminal:render",

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences.outline import Entry, Piece, entries, named, tally
 from factsheet.renderers.visible import visible
+from factsheet.versions.difference.changes import Difference
 
 STYLE = """\
 :root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1c1b19; --soft: #5c5850;

@@ -1,8 +1,8 @@
 """A difference as JSON."""
 
-from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.json import indented
+from factsheet.versions.difference.changes import Difference
 
 
 def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG001 - for people

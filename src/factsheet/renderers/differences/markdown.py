@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences.outline import Entry, Piece, entries, named, tally
 from factsheet.renderers.markdown import plain
+from factsheet.versions.difference.changes import Difference
 
 
 def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG001 - all is shown

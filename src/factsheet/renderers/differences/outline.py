@@ -7,7 +7,11 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import NamedTuple
 
-from factsheet.difference.changes import (
+from factsheet.model.sheet import Fact, QuotationFact
+from factsheet.renderers import wording
+from factsheet.renderers.visible import line
+from factsheet.text.folding import words
+from factsheet.versions.difference.changes import (
     Byline,
     Change,
     Delta,
@@ -17,10 +21,6 @@ from factsheet.difference.changes import (
     Title,
     Version,
 )
-from factsheet.folding import words
-from factsheet.renderers import wording
-from factsheet.renderers.visible import line
-from factsheet.sheet import Fact, QuotationFact
 
 LONGEST = 600
 """Words of a sentence that are compared; a longer one is shown without marks."""

@@ -5,11 +5,11 @@ from io import StringIO
 
 from rich.text import Text
 
-from factsheet.difference.changes import Difference
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.console import console_of
 from factsheet.renderers.differences.outline import Entry, Piece, entries, tally
 from factsheet.renderers.visible import line
+from factsheet.versions.difference.changes import Difference
 
 STYLES = {
     "Corrected": "bold red",

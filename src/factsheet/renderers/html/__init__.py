@@ -10,6 +10,7 @@ from hashlib import sha256
 from importlib.resources import files
 from string import Template
 
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.html import cards
 from factsheet.renderers.html.article import paragraphs
@@ -18,7 +19,6 @@ from factsheet.renderers.html.escaping import attribute, language, words
 from factsheet.renderers.outline import outline
 from factsheet.renderers.visible import web_address
 from factsheet.renderers.wording import day
-from factsheet.sheet import Sheet
 
 
 def render(sheet: Sheet, options: RenderOptions) -> str:

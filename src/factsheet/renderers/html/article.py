@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from factsheet.model.sheet import Fact, Sheet
 from factsheet.renderers.html.escaping import attribute, prose
-from factsheet.sheet import Fact, Sheet
 
 
 class Segment(Struct, frozen=True):

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from factsheet.model.sheet import Fact, Place, QuotationFact, Sheet, SummarySentence
 from factsheet.renderers import wording
 from factsheet.renderers.html.article import mark_attributes, segments
 from factsheet.renderers.html.escaping import attribute, prose, words
 from factsheet.renderers.outline import Section
 from factsheet.renderers.visible import passage_address
-from factsheet.sheet import Fact, Place, QuotationFact, Sheet, SummarySentence
 
 
 def summary(sheet: Sheet) -> str:

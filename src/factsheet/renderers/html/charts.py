@@ -7,11 +7,11 @@ reader. Places along an axis are percentages: no script and no fixed width is ne
 from collections.abc import Iterable
 from datetime import date
 
+from factsheet.model.sheet import Fact, TimeFact
 from factsheet.renderers import wording
 from factsheet.renderers.html.escaping import attribute, words
 from factsheet.renderers.scale import Mark, Scale, scales
 from factsheet.renderers.timeline import Axis, Stretch, timeline
-from factsheet.sheet import Fact, TimeFact
 
 APART = 0.11
 """The least distance of two labels on an axis, as a share of its width."""

@@ -1,5 +1,0 @@
-"""What changed between two versions of an article, told by their sheets alone."""
-
-from factsheet.difference.comparison import compare
-
-__all__ = ["compare"]

@@ -1,0 +1,284 @@
+"""Which facts belong on the page: a score of plain reasons, which `explain` can show."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factsheet.model import sheet
+from factsheet.model.document import Document, Span, Stretches
+from factsheet.model.sheet import Fact
+
+FEWEST, MOST = 4, 12
+"""Key facts of an article, where it has so many."""
+SHARE = Decimal("0.6")
+"""The part of an article's figures that goes on the page, within those bounds."""
+ENOUGH = Decimal("1.4")
+"""The least score of a key fact beyond the first few."""
+
+WEIGHTS: dict[tuple[str, str | None], str] = {
+    ("money", "raised"): "3.5",
+    ("money", "valuation"): "3",
+    ("money", "acquisition"): "3.5",
+    ("money", "investment"): "3",
+    ("money", "fine"): "3.5",
+    ("money", "aid"): "3",
+    ("money", "trade"): "3",
+    ("money", "revenue"): "2.5",
+    ("money", "profit"): "2.8",
+    ("money", "loss"): "3",
+    ("money", "savings"): "2.8",
+    ("money", "debt"): "2.5",
+    ("money", "cost"): "2.5",
+    ("money", "pay"): "2.2",
+    ("money", "price"): "1.8",
+    ("percentage", "growth"): "2.2",
+    ("percentage", "decline"): "2.2",
+    ("percentage", "share"): "2",
+    ("percentage", "rate"): "2",
+    ("percentage", "margin"): "2",
+    ("magnitude", "growth"): "2.8",
+    ("magnitude", "decline"): "2.8",
+    ("magnitude", "comparison"): "2.8",
+    ("quantity", "headcount"): "2.6",
+    ("quantity", "units"): "2.3",
+    ("quantity", "people"): "2.2",
+    ("quantity", "measure"): "2",
+    ("quantity", "count"): "1.4",
+    ("time", "deadline"): "3",
+    ("time", "forecast"): "2.4",
+    ("time", "event"): "0.9",
+    ("time", "since"): "0.4",
+    ("time", "period"): "0",
+    ("time", None): "-2",
+    ("quotation", None): "0",
+}
+"""What each role weighs on a page; a role of a user's own weighs as much as its kind's best."""
+UNKNOWN_ROLE = "3"
+NO_ROLE = "1.5"
+TOLD_FIRST, TOLD_EARLY = Decimal("1.2"), Decimal("0.6")
+HEADLINE, AGAIN, QUOTED = Decimal("1.5"), Decimal("0.5"), Decimal("-0.2")
+LARGEST, SMALL = Decimal("0.6"), Decimal("-0.4")
+VAGUE, IN_HEADING = Decimal("-1.5"), Decimal(-9)
+SAME_SORT = defaultdict(lambda: Decimal("0.25"), quotation=Decimal("1.1"))
+"""What each fact of the same kind and role that is chosen already takes from the others."""
+TELLING = Decimal("2.6")
+NEWS = timedelta(days=7)
+"""Days around an article's own that are those of its news."""
+LONGEST_HEADLINE = 160
+"""Characters."""
+ENDED = frozenset(".!?:;”\"'’)")
+LONG_QUOTATION = range(60, 400)
+"""Characters of a quotation that tells something and can still be printed."""
+
+
+class Reason(Struct, frozen=True):
+    """One ground for or against a fact, in words and points."""
+
+    words: str
+    points: Decimal
+
+
+class Score(Struct, frozen=True):
+    """What a fact scores, and why."""
+
+    reasons: tuple[Reason, ...]
+
+    @property
+    def points(self) -> Decimal:
+        """The sum."""
+        return sum((reason.points for reason in self.reasons), Decimal(0))
+
+
+def mark_key(document: Document, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The same facts, with those marked that belong on a one-page sheet.
+
+    A figure that is told again is key once, and lists its other places.
+    """
+    chosen = _choose(facts, [score.points for score in scores(document, facts)])
+    places = _places(facts)
+    return tuple(
+        replace(fact, key=True, elsewhere=_others(fact, places)) if index in chosen else fact
+        for index, fact in enumerate(facts)
+    )
+
+
+def _choose(facts: Sequence[Fact], points: Sequence[Decimal]) -> set[int]:
+    """The facts of the page: the best one, and then ever the best beside those chosen."""
+    most = max(FEWEST, min(MOST, round(sum(map(_counts, facts)) * SHARE)))
+    told, sorts = [statement(fact) for fact in facts], [_sort(fact) for fact in facts]
+    waiting = {index: points[index] for index in range(len(facts)) if points[index] > 0}
+    chosen: set[int] = set()
+    while waiting and len(chosen) < most:
+        best = max(waiting, key=lambda index: (waiting[index], -index))
+        if len(chosen) >= FEWEST and waiting[best] < ENOUGH:
+            break
+        chosen.add(best)
+        same, sort = told[best], sorts[best]
+        waiting = {
+            index: left - SAME_SORT[sort[0]] if sorts[index] == sort else left
+            for index, left in waiting.items()
+            if told[index] != same
+        }
+    return chosen
+
+
+def _sort(fact: Fact) -> tuple[str, str | None]:
+    return fact.kind, fact.role
+
+
+def _others(fact: Fact, places: dict[object, list[sheet.Place]]) -> tuple[sheet.Place, ...]:
+    """Where else the article tells the same figure."""
+    return tuple(place for place in places[statement(fact)] if place.start != fact.start)
+
+
+def _counts(fact: Fact) -> bool:
+    """Whether the fact is one of the figures that a page is chosen from; one of a thing is none."""
+    if isinstance(fact, sheet.QuantityFact) and fact.role == "count" and fact.value.max == 1:
+        return False
+    return not (fact.kind == "time" and fact.role in (None, "period", "since"))
+
+
+def statement(fact: Fact) -> object:
+    """What two facts share that tell the same figure."""
+    if isinstance(fact, sheet.QuotationFact):
+        return fact.kind, fact.start
+    if isinstance(fact, sheet.TimeFact):
+        return fact.kind, fact.role, fact.value.timex
+    return fact.kind, fact.role, fact.value
+
+
+def _value(fact: Fact) -> object:
+    """What two facts share of which one has no room to say its role, as in a headline."""
+    return (fact.kind, fact.start) if fact.kind == "quotation" else (fact.kind, fact.value)
+
+
+def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
+    found: dict[object, list[sheet.Place]] = {}
+    for fact in facts:
+        found.setdefault(statement(fact), []).append(sheet.Place(fact.start, fact.end))
+    return found
+
+
+def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
+    """The score of each fact, in their order."""
+    headings = _headings(document)
+    in_heading = Stretches(headings)
+    titles = set(headings)
+    first = next((b.start for b in document.blocks if Span(b.start, b.end) not in titles), 0)
+    lead = Span(first, first + max(400, (len(document.text) - first) // 8))
+    quoted = Stretches(Span(f.start, f.end) for f in facts if _verbatim(f))
+    told = [statement(fact) for fact in facts]
+    times = Counter(told)
+    ranks = _ranks(facts)
+    titled = _titled(document, headings, facts)
+    published = document.particulars.published
+    found = []
+    for index, fact in enumerate(facts):
+        reasons = [Reason(*_weight(fact, published))]
+        if in_heading.cover(fact.start, fact.start + 1):
+            reasons.append(Reason("stands in a heading", IN_HEADING))
+        reasons += _place(fact, lead)
+        if _value(fact) in titled:
+            reasons.append(Reason("the headline says it too", HEADLINE))
+        if fact.kind != "time" and times[told[index]] > 1:
+            reasons.append(Reason(f"told {times[told[index]]} times", AGAIN))
+        if fact.kind != "quotation" and quoted.cover(fact.start, fact.end):
+            reasons.append(Reason("stands inside a quotation", QUOTED))
+        reasons += ranks.get(index, ())
+        found.append(Score(tuple(reasons)))
+    return found
+
+
+def _headings(document: Document) -> list[Span]:
+    """The headings, and the first line where it reads like a headline."""
+    found = [Span(b.start, b.end) for b in document.blocks if b.kind == "heading"]
+    if len(document.blocks) > 1:
+        first = document.blocks[0]
+        line = document.text[first.start : first.end].rstrip()
+        if first.kind == "paragraph" and len(line) <= LONGEST_HEADLINE and line[-1:] not in ENDED:
+            found.insert(0, Span(first.start, first.end))
+    return found
+
+
+def _verbatim(fact: Fact) -> bool:
+    return isinstance(fact, sheet.QuotationFact) and fact.value.form != "indirect"
+
+
+def _weight(fact: Fact, published: date | None) -> tuple[str, Decimal]:
+    if isinstance(fact, sheet.QuotationFact):
+        telling = (
+            fact.value.form == "direct"
+            and fact.end - fact.start in LONG_QUOTATION
+            and fact.attribution is not None
+        )
+        return ("a telling quotation", TELLING) if telling else ("a quotation", Decimal(0))
+    if isinstance(fact, sheet.TimeFact) and fact.value.timex.endswith("_REF"):
+        return "a vague time", VAGUE
+    if published is not None and _of_the_news(fact, published):
+        return "the day of the news itself", VAGUE
+    points = WEIGHTS.get((fact.kind, fact.role))
+    if points is None:
+        points = NO_ROLE if fact.role is None else UNKNOWN_ROLE
+    return f"{fact.kind}, {fact.role or 'no role'}", Decimal(points)
+
+
+def _of_the_news(fact: Fact, published: date) -> bool:
+    """Whether a time is no more than when the news is told: today, this week, the year it is."""
+    if not isinstance(fact, sheet.TimeFact) or fact.role not in ("event", "forecast"):
+        return False
+    start, end = fact.value.start, fact.value.end
+    if start is None or end is None:
+        return False
+    if fact.role == "event" and start <= published <= end:
+        return True
+    return published - NEWS <= start and end <= published + NEWS
+
+
+def _place(fact: Fact, lead: Span) -> list[Reason]:
+    if not lead.start <= fact.start < lead.end:
+        return []
+    if fact.start < lead.start + 250:
+        return [Reason("stands where the article begins", TOLD_FIRST)]
+    return [Reason("stands near the beginning", TOLD_EARLY)]
+
+
+def _titled(document: Document, headings: Sequence[Span], facts: Sequence[Fact]) -> set[object]:
+    """The figures that the headline tells."""
+    title = document.particulars.title
+    headline = headings[0] if headings else None
+    return {
+        _value(fact)
+        for fact in facts
+        if (headline is not None and headline.start <= fact.start < headline.end)
+        or (title is not None and len(fact.text) > 1 and fact.kind != "time" and fact.text in title)
+    }
+
+
+def _ranks(facts: Sequence[Fact]) -> dict[int, list[Reason]]:
+    """Where a figure is the largest of its peers, or far smaller than the largest."""
+    peers: dict[object, list[tuple[Decimal, int]]] = {}
+    for index, fact in enumerate(facts):
+        if isinstance(fact, sheet.MoneyFact):
+            peer: object = fact.value.currency
+        elif isinstance(fact, sheet.QuantityFact):
+            peer = fact.role
+        else:
+            continue
+        size = fact.value.max if fact.value.max is not None else fact.value.min
+        if size is not None:
+            peers.setdefault(peer, []).append((size, index))
+    found: dict[int, list[Reason]] = {}
+    for group in peers.values():
+        if len(group) < 3:
+            continue
+        largest = max(size for size, _ in group)
+        for size, index in group:
+            if size == largest:
+                found[index] = [Reason("the largest of its peers", LARGEST)]
+            elif size * 1000 < largest:
+                found[index] = [Reason("small beside its peers", SMALL)]
+    return found

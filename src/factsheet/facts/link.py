@@ -1,0 +1,151 @@
+"""Annotations -> facts: each gets its sentence, role, subject, speaker and identity."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from msgspec import Struct
+
+from factsheet.facts import identity
+from factsheet.facts.roles import RoleReading
+from factsheet.grammar.rule import Annotation
+from factsheet.model import sheet
+from factsheet.model.document import Span
+from factsheet.model.speech import Speech, Speeches
+from factsheet.model.values import (
+    Magnitude,
+    Modality,
+    MonetaryAmount,
+    Percentage,
+    Quantity,
+    Quotation,
+    TimeExpression,
+)
+from factsheet.text.context import ReadingContext
+
+FACTS: dict[type, tuple[str, type[Any]]] = {
+    MonetaryAmount: ("money", sheet.MoneyFact),
+    Percentage: ("percentage", sheet.PercentageFact),
+    Magnitude: ("magnitude", sheet.MagnitudeFact),
+    Quantity: ("quantity", sheet.QuantityFact),
+    TimeExpression: ("time", sheet.TimeFact),
+    Quotation: ("quotation", sheet.QuotationFact),
+}
+
+
+class SubjectFinder(Protocol):
+    """Whatever tells whose figure it is; each language has its own."""
+
+    def of(
+        self,
+        figure: Span,
+        *,
+        kind: str,
+        capture: Span | None,
+        speech: Speech | None,
+        role: str | None,
+    ) -> Span | None:
+        """The full name of the figure's subject where it stands, or None where none is told."""
+
+
+class Reading(Struct, frozen=True):
+    """All that is known of one annotation when it becomes a fact."""
+
+    id: str
+    annotation: Annotation
+    figure: identity.Figure
+    role: RoleReading | None
+    modality: Modality
+    speech: Speech | None
+    subject: Span | None
+
+
+def link(
+    context: ReadingContext,
+    annotations: list[Annotation],
+    subjects: SubjectFinder,
+    speeches: tuple[Speech, ...],
+    roles: Mapping[int, RoleReading],
+    modalities: Mapping[int, Modality],
+) -> tuple[sheet.Fact, ...]:
+    """The facts, in the order of the text."""
+    tokens = context.tokens
+    spoken = Speeches(speeches)
+    figures = [
+        identity.Figure(Span(a.start, a.end), FACTS[type(a.value)][0], tokens.sentence_at(a.start))
+        for a in annotations
+    ]
+    facts: list[sheet.Fact] = []
+    for index, id_ in enumerate(identity.fact_ids(tokens.text, figures)):
+        figure, role = figures[index], roles.get(index)
+        speech = spoken.around(figure.span)
+        reading = Reading(
+            id_,
+            annotations[index],
+            figure,
+            role,
+            modalities.get(index, "asserted"),
+            speech,
+            _subject(subjects, figure, role, speech),
+        )
+        facts.append(_fact(tokens.text, reading))
+    return tuple(facts)
+
+
+def _subject(
+    subjects: SubjectFinder,
+    figure: identity.Figure,
+    role: RoleReading | None,
+    speech: Speech | None,
+) -> Span | None:
+    """Whose figure it is; a quotation is nobody's but its speaker's."""
+    if figure.kind == "quotation":
+        return None
+    return subjects.of(
+        figure.span,
+        kind=figure.kind,
+        capture=role.subject if role else None,
+        speech=speech,
+        role=role.role if role else None,
+    )
+
+
+def _fact(text: str, reading: Reading) -> sheet.Fact:
+    annotation, role, span = reading.annotation, reading.role, reading.figure.span
+    fact: sheet.Fact = FACTS[type(annotation.value)][1](
+        id=reading.id,
+        text=text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        value=annotation.value,
+        sentence=sheet.Place(*reading.figure.sentence),
+        rule=annotation.rule,
+        selector=identity.selector(text, span),
+        fragment=identity.fragment(text, span),
+        role=role.role if role else None,
+        role_rule=role.rule if role else None,
+        context=text[slice(*role.context)] if role and role.context else None,
+        approximate=annotation.approximate,
+        modality=reading.modality,
+        subject=_mention(text, reading.subject),
+        attribution=_attribution(reading.speech, text),
+    )
+    return fact
+
+
+def _attribution(speech: Speech | None, text: str) -> sheet.Attribution | None:
+    """Who says it, by the narrowest stretch of speech around it."""
+    if speech is None or speech.speaker is None:
+        return None
+    speaker = speech.speaker
+    return sheet.Attribution(
+        speaker.text,
+        speaker.span.start,
+        speaker.span.end,
+        speaker.name,
+        speaker.role,
+        speech.cue and text[slice(*speech.cue)],
+    )
+
+
+def _mention(text: str, span: Span | None) -> sheet.Mention | None:
+    return sheet.Mention(text[slice(*span)], *span) if span else None

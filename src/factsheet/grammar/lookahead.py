@@ -1,0 +1,54 @@
+"""Which of many patterns can match, told from two words: the first, and the one after it.
+
+"The" begins a dozen rules of time, and one article in a hundred is of a time.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from factsheet.grammar.pattern import ANY, DIGITS, END, NUMBER, WORD, Clause, second_words
+
+Pattern = TypeVar("Pattern")
+Found = TypeVar("Found")
+
+
+class BySecond(Generic[Pattern, Found]):
+    """Patterns that begin with the same word, or with a number, by the word that stands after it.
+
+    Each answer is put together when it is first asked for, and kept: there are as many as the
+    grammar has words.
+    """
+
+    __slots__ = ("_after_it", "_before_number", "_finish", "_known", "_openings")
+
+    def __init__(
+        self,
+        first: str,
+        patterns: Sequence[tuple[Pattern, Clause]],
+        finish: Callable[[list[Pattern]], Found],
+    ) -> None:
+        self._finish = finish
+        self._openings = [(pattern, second_words(clause, first)) for pattern, clause in patterns]
+        self._known = frozenset().union(*(words for _, words in self._openings))
+        self._after_it: dict[str, Found] = {}
+        self._before_number: dict[str, Found] = {}
+
+    def before(self, word: str, *, number: bool) -> Found:
+        """What may go on with this word, or with the number that begins with it, in order."""
+        if word not in self._known:
+            word = DIGITS if "0" <= word < ":" else WORD if word[0].isalpha() else ""
+        table = self._before_number if number else self._after_it
+        found = table.get(word)
+        if found is None:
+            found = table[word] = self._finish(self._going_on(word, number=number))
+        return found
+
+    def _going_on(self, word: str, *, number: bool) -> list[Pattern]:
+        sorts = {word, END, ANY}
+        if number:
+            sorts.add(NUMBER)
+        if "0" <= word < ":":
+            sorts.add(DIGITS)
+        if word[:1].isalpha():
+            sorts.add(WORD)
+        return [pattern for pattern, words in self._openings if not sorts.isdisjoint(words)]

@@ -1,0 +1,121 @@
+"""A rule: a pattern, its meaning and its proof, side by side."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+from factsheet.grammar.pattern import Captures, Clause
+from factsheet.model.document import Span
+from factsheet.model.values import Expression
+from factsheet.text.context import ReadingContext
+
+REACH = 10
+"""Tokens from the first of a match, or from the end of the number that it begins with, in which an
+anchor of its rule stands."""
+
+
+class Refusal(Struct, frozen=True):
+    """Why what matched is no fact: the clause that failed, and the reason in words for a reader."""
+
+    clause: str
+    reason: str
+
+
+class Reading(Struct, frozen=True):
+    """What a match means. `start` and `end` are tokens, where they differ from the match's own.
+
+    A `weak` one gives way to any other that overlaps it.
+    """
+
+    value: Expression
+    approximate: bool = False
+    start: int | None = None
+    end: int | None = None
+    weak: bool = False
+
+
+class Match:
+    """Where a pattern matched, in tokens, and what its clauses captured."""
+
+    __slots__ = ("captures", "context", "end", "start")
+
+    def __init__(self, context: ReadingContext, start: int, end: int, captures: Captures) -> None:
+        self.context = context
+        self.start = start
+        self.end = end
+        self.captures = captures
+
+    def __getitem__(self, clause: str) -> Any:  # noqa: ANN401 - each clause has a meaning of its own
+        """The meaning that a clause captured."""
+        return self.captures[clause][2]
+
+    def get(self, clause: str) -> Any:  # noqa: ANN401
+        """The same, or None where an optional clause took nothing."""
+        capture = self.captures.get(clause)
+        return capture and capture[2]
+
+
+class Example(Struct, frozen=True):
+    """A sentence of our own with the stretch that the rule finds in it, or with none."""
+
+    text: str
+    span: Span | None
+    value: Expression | None = None
+    approximate: bool = False
+
+
+class Rule(Struct, frozen=True):
+    """A pattern that is tried where one of its first words stands, and what a match of it means.
+
+    `anchors`, where given, are words of which one stands at the beginning of every match, among
+    its first `REACH` tokens: without one near the pattern is not tried.
+    """
+
+    name: str
+    pattern: Clause
+    interpret: Callable[[Match], Reading | Refusal]
+    examples: tuple[Example, ...]
+    anchors: frozenset[str] | None = None
+
+
+class Annotation(Struct, frozen=True):
+    """A stretch of the text with its meaning: what a fact is before it is linked."""
+
+    start: int
+    end: int
+    value: Expression
+    rule: str
+    approximate: bool = False
+    parts: tuple[tuple[str, int, int], ...] = ()
+    weak: bool = False
+
+
+class TurnedDown(Struct, frozen=True):
+    """A stretch that a rule reached and did not take: kept, so that it can be explained."""
+
+    start: int
+    end: int
+    rule: str
+    clause: str
+    reason: str
+
+
+def finds(value: Expression, *sentences: str, approximate: bool = False) -> tuple[Example, ...]:
+    """Examples in which the stretch between [[ and ]] means this."""
+    return tuple(_marked(sentence, value, approximate) for sentence in sentences)
+
+
+def ignores(*sentences: str) -> tuple[Example, ...]:
+    """Examples in which the rule finds nothing."""
+    return tuple(Example(sentence, None) for sentence in sentences)
+
+
+def _marked(sentence: str, value: Expression, approximate: bool) -> Example:
+    before, _, rest = sentence.partition("[[")
+    inside, _, after = rest.partition("]]")
+    if not inside:
+        raise ValueError(f"no [[ ]] in the example: {sentence}")
+    return Example(
+        before + inside + after, Span(len(before), len(before) + len(inside)), value, approximate
+    )

@@ -1,0 +1,1 @@
+"""How sure an English sentence is of what it tells, and when that lies."""

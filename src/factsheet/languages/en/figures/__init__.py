@@ -1,0 +1,1 @@
+"""English money, percentages, magnitudes and quantities, with the numbers in them."""

@@ -1,0 +1,121 @@
+"""What a figure that leaves its unit out takes it from: another figure near it.
+
+"Up from 2.9 billion" is money where the sum before it is; "nine others" are companies where five
+companies went before.
+"""
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from factsheet.languages.en.figures.amounts import read_amount
+from factsheet.languages.en.figures.counts import NEVER_UNITS, TIME_UNITS, counted_at
+from factsheet.languages.en.figures.measures import measure_at
+from factsheet.languages.en.figures.non_counts import refusal
+from factsheet.languages.en.figures.percentages import SIGNS
+from factsheet.languages.en.lexicon.currencies import NAME, Currency
+from factsheet.languages.en.lexicon.nouns import CLOSED, PLACING
+from factsheet.model.number import Number
+from factsheet.model.values import PercentageUnit
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import BREAK, Tokens
+
+REACH = 30
+"""Tokens in which the figure stands that another takes its unit from."""
+ENDS = frozenset((".", "!", "?", ";", BREAK))
+NOT_AFTER = frozenset(
+    (
+        "of per am pm a.m p.m a.m. p.m. january february march april june july august september "
+        "october november december jan feb mar apr jun jul aug sep sept oct nov dec percent times "
+        "est gmt bst edt pst pdt minus plus"
+    ).split()
+)
+"""What ends a noun phrase, but goes on a number."""
+MARKS = frozenset("%/-‐‑–—:°'’+*$€£¥#@_&=")
+
+
+class Money(Struct, frozen=True):
+    """An amount's currency."""
+
+    currency: Currency
+
+
+class Hundredths(Struct, frozen=True):
+    """A percentage's unit."""
+
+    unit: PercentageUnit
+
+
+class Noun(Struct, frozen=True):
+    """The name of what is counted or measured."""
+
+    name: str
+
+
+class Antecedent(Struct, frozen=True):
+    """A figure that was read before: its number, the scale of its letters, and what it counts."""
+
+    number: Number
+    scale: Decimal
+    unit: Money | Hundredths | Noun
+
+
+def antecedent(context: ReadingContext, at: int, *, across: bool = False) -> Antecedent | None:
+    """The nearest figure before this token, in its sentence or, `across` it, in its block."""
+    words = context.tokens.word
+    for near in range(at - 1, max(-1, at - 1 - REACH), -1):
+        if words[near] == BREAK or (words[near] in ENDS and not across):
+            return None
+        number = context.numbers.get(near)
+        figure = None if number is None else figure_at(context, number)
+        if figure is not None:
+            return figure
+    return None
+
+
+def figure_at(context: ReadingContext, number: Number) -> Antecedent | None:
+    """What this number, or the upper end of this range, counts, where it says so itself."""
+    number = _upper(context, number)
+    readings, key = context.readings, (figure_at, number.start)
+    if key not in readings:
+        readings[key] = _figure_at(context, number)
+    figure: Antecedent | None = readings[key]
+    return figure
+
+
+def _figure_at(context: ReadingContext, number: Number) -> Antecedent | None:
+    for start in (number.start, number.start - 1, number.start - 2):
+        amount = read_amount(context, start) if start >= 0 else None
+        if amount is not None and amount.currency and amount.number.start == number.start:
+            return Antecedent(number, amount.scale, Money(amount.currency))
+    sign = SIGNS.read(context.tokens, number.end)
+    if sign is not None:
+        return Antecedent(number, number.scale, Hundredths(sign[1]))
+    return _counted(context, number)
+
+
+def _upper(context: ReadingContext, number: Number) -> Number:
+    """The second number of a range, or the number itself."""
+    ends = (context.numbers.get(at) for at in range(number.start + 1, number.end))
+    return next((end for end in ends if end is not None and end.end == number.end), number)
+
+
+def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
+    unit = measure_at(context.tokens, number.end, number)
+    if unit is None:
+        if NAME.read(context.tokens, number.end) is not None:
+            return None
+        unit = counted_at(context.tokens, number.end, number)
+        if unit is None or unit.name in NEVER_UNITS or unit.name in TIME_UNITS:
+            return None
+        if refusal(context, number) is not None:
+            return None
+    return Antecedent(number, number.scale * unit.scale, Noun(unit.name))
+
+
+def stands_alone(tokens: Tokens, end: int) -> bool:
+    """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""
+    word = tokens.word[end] if end < len(tokens) else BREAK
+    if word[0].isalnum():
+        return (word in CLOSED or word in PLACING) and word not in NOT_AFTER
+    return word not in MARKS

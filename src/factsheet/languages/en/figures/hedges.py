@@ -1,0 +1,141 @@
+"""Hedges: the words around a figure that open one of its ends, or make it approximate.
+
+"More than $5m", "up to 12%", "about 400 jobs", "$5m or more": they are read leftward from the
+figure's first token, then rightward from its last, and never belong to its span.
+"""
+
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.nouns import CLOSED
+from factsheet.text.tokens import BREAK, Tokens
+
+Hedge = Literal["least", "most", "about"]
+
+
+class Bounds(Struct, frozen=True):
+    """An interval after its hedges were heard."""
+
+    min: Decimal | None
+    max: Decimal | None
+    approximate: bool
+
+
+def _reversed(phrases: dict[Hedge, str]) -> dict[str, list[tuple[tuple[str, ...], Hedge]]]:
+    """The phrases by their last word, the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
+    for hedge, lines in phrases.items():
+        for line in lines.split("|"):
+            words = tuple(line.split())
+            table.setdefault(words[-1], []).append((words, hedge))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+_AFTER: dict[Hedge, str] = {
+    "least": (
+        "or more|or greater|or higher|or above|or over|or better|and up|and above|and over|and more"
+        "|at least|at a minimum|- plus|plus"
+    ),
+    "most": "or less|or fewer|or lower|or below|or under|at most|at the most",
+    "about": "or so|or thereabouts|- odd|give or take",
+}
+BEFORE = _reversed(
+    {
+        "least": (
+            "more than|over|at least|at the very least|above|exceeding|in excess of|upwards of"
+            "|upward of|north of|no less than|no fewer than|not less than|not fewer than"
+            "|greater than|larger than|higher than|bigger than|a minimum of|minimum of|exceeds"
+            "|exceeded|exceed|topped|tops|to top|topping|surpass|surpassed|surpassing|surpasses"
+            "|beyond|>|≥|> =|better than|excess of|longer than|older than|worth over|not under"
+            "|never less than|as little as|as few as|greater than or equal to|more than or equal to"
+            "|bigger or equal than|greater or equal to|at least or equal to"
+        ),
+        "most": (
+            "up to|as much as|as many as|at most|at the most|no more than|not more than|less than"
+            "|fewer than|under|below|beneath|south of|a maximum of|maximum of|lower than"
+            "|smaller than|not exceeding|not to exceed|capped at|<|≤|< =|as high as|as long as"
+            "|no greater than|no higher than|no larger than|never more than|shy of|sub -"
+            "|not over|less than or equal to|smaller or equal than|less or equal to"
+        ),
+        "about": (
+            "about|around|roughly|approximately|nearly|almost|some|close to|near|circa|c .|ca ."
+            "|approx|approx .|an estimated|estimated|~|≈|≃|nearer to|or so|in the region of"
+            "|in the neighborhood of|in the neighbourhood of|to the tune of about|as close to"
+            "|just about|more or less|give or take|say|virtually|just short of|just shy of"
+            "|somewhere around|on the order of|in the order of|in the range of|c"
+        ),
+    }
+)
+AFTER: dict[tuple[str, ...], Hedge] = {
+    tuple(phrase.split()): hedge
+    for hedge, phrases in _AFTER.items()
+    for phrase in phrases.split("|")
+}
+AFTER_OPENERS = frozenset(words[0] for words in AFTER)
+FOUGHT = frozenset(
+    (
+        "dispute disputes row rows fight fights fighting battle battles lawsuit lawsuits talks "
+        "concern concerns worries worry anger fears feud clash trial questions control sued debate "
+        "war won win wins winning arguing argument war took taken take takes taking hand handed "
+        "turned pass all"
+    ).split()
+)
+"""A quarrel is over $5m, which is no hedge; nor is it in "took over 12 firms"."""
+SKIPPED = frozenset(("a", "an", "just", "only", "record"))
+WIDEST = 6
+
+
+def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
+    """The hedge that ends right before this token."""
+    at -= 1
+    if at >= 0 and tokens.word[at] in SKIPPED and tokens.word[at - 1 : at] != ["\n"]:
+        at -= 1
+    entries = BEFORE.get(tokens.word[at]) if at >= 0 else None
+    if entries is None:
+        return None
+    for words, hedge in entries:
+        first = at - len(words) + 1
+        if first >= 0 and tuple(tokens.word[first : at + 1]) == words:
+            if words == ("over",) and first and tokens.word[first - 1] in FOUGHT:
+                return None
+            return hedge
+    return None
+
+
+def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
+    """The hedge that begins at this token, right after a figure."""
+    word = tokens.word[end] if end < len(tokens) else ""
+    if word == "+" and tokens.glued(end):
+        return "least"
+    if word not in AFTER_OPENERS:
+        return None
+    for length in (3, 2, 1):
+        hedge = AFTER.get(tuple(tokens.word[end : end + length]))
+        if hedge is not None:
+            return None if word == "and" and _goes_on(tokens, end + length) else hedge
+    return None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether "and more" or "and up" begins another phrase: 12 jobs and up to 30 shops."""
+    word = tokens.word[at] if at < len(tokens) else BREAK
+    return word[0].isalnum() and (word in ("to", "than") or word not in CLOSED)
+
+
+def bounded(
+    tokens: Tokens, start: int, end: int, low: Decimal | None, high: Decimal | None
+) -> Bounds:
+    """The interval of the figure that stands on these tokens, after its hedges were heard."""
+    before, after = hedge_before(tokens, start), hedge_after(tokens, end)
+    about = "about" in (before, after)
+    if low is None or low != high:
+        return Bounds(low, high, about)
+    if "least" in (before, after):
+        return Bounds(low, None, about)
+    if "most" in (before, after):
+        return Bounds(None, high, about)
+    return Bounds(low, high, about)

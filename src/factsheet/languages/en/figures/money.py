@@ -1,0 +1,314 @@
+"""Money: a currency's sign, code or name with a number, before it or after it."""
+
+from decimal import Decimal
+
+from msgspec import structs
+
+from factsheet.grammar.pattern import (
+    FAILED,
+    Captures,
+    Lexicon,
+    OneOf,
+    Optional,
+    Sequence,
+    Word,
+    word,
+)
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.amounts import LETTERS, Amount, Money
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.per import per_at
+from factsheet.languages.en.figures.ranges import RANGE_WORDS, connects, is_change, is_day, is_rise
+from factsheet.languages.en.lexicon.currencies import Currency, resolved
+from factsheet.model.values import MonetaryAmount, plain
+from factsheet.text.context import ReadingContext
+
+
+class Connector:
+    """What joins the two ends of a range of money."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        start = captures["low"][2].start
+        after = connects(context.tokens, at, start)
+        if after == FAILED or after >= len(context.tokens):
+            return FAILED
+        return after + 1 if context.tokens.word[after] in ("~", "about", "around") else after
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return RANGE_WORDS
+
+
+def _amount(match: Match) -> Reading | Refusal:
+    amount: Amount = match["amount"]
+    if amount.currency is None:
+        return Refusal("currency", "a number without a currency")
+    return _reading(match, amount, amount.currency, amount.min, amount.max)
+
+
+def _reading(
+    match: Match, amount: Amount, currency: Currency, low: Decimal | None, high: Decimal | None
+) -> Reading:
+    tokens = match.context.tokens
+    code, assumed = resolved(match.context, currency)
+    per, end = per_at(tokens, match.end)
+    bounds = bounded(tokens, amount.start, end, low, high)
+    least, most = (None if side is None else plain(side) for side in (bounds.min, bounds.max))
+    return Reading(
+        MonetaryAmount(least, most, code, assumed, per),
+        bounds.approximate or amount.number.approximate,
+        start=amount.start,
+    )
+
+
+def _range(match: Match) -> Reading | Refusal:
+    low: Amount = match["low"]
+    high: Amount = match["high"]
+    currency = high.currency or low.currency
+    if currency is None:
+        return Refusal("currency", "two numbers without a currency")
+    if low.currency and high.currency and low.currency.code != high.currency.code:
+        return Refusal("currency", "two currencies make no range")
+    tokens = match.context.tokens
+    to = tokens.word[low.end] == "to"
+    if is_change(tokens, low.start, high.end) or (to and is_rise(tokens, low.start)):
+        return Refusal("low", "a change from one amount to another, not a range")
+    if low.currency is None and (_is_year(low) or is_day(tokens, low.number)):
+        return Refusal("low", "a year, or the day of a month")
+    if low.currency is None and low.number.form == "fraction":
+        return Refusal("low", "a share, and no money")
+    least, most = ends(low, high, currency)
+    if least is None or most is None or least >= most:
+        return Refusal("high", "the second amount is not above the first")
+    return _reading(match, low, currency, least, most)
+
+
+def _is_year(amount: Amount) -> bool:
+    number = amount.number
+    if number.min is None or not number.digits or number.end - number.start > 1:
+        return False
+    return 1900 <= number.min <= 2100
+
+
+def ends(low: Amount, high: Amount, currency: Currency) -> tuple[Decimal | None, Decimal | None]:
+    """The ends of a range, with the scale and the currency carried over from one to the other."""
+    if low.number.min is None or high.number.max is None or high.max is None or low.min is None:
+        return None, None
+    least, most = low.min, high.max
+    if low.currency is None:
+        least *= currency.factor
+    if low.scale == 1 and high.scale > 1 and high.number.max * high.scale / high.scale:
+        coefficient = most / currency.factor / high.scale
+        if low.number.min <= coefficient and low.number.digits:
+            least *= high.scale
+    return least, most
+
+
+def _part(match: Match) -> Reading | Refusal:
+    part: Amount = match["part"]
+    whole: Amount = match["whole"]
+    if part.currency is not None or whole.currency is None or part.number.form == "fraction":
+        return Refusal("part", "it has a currency of its own, or none")
+    reading = _reading(match, part, whole.currency, part.min, part.max)
+    return structs.replace(reading, end=part.end)
+
+
+def _compound(match: Match) -> Reading | Refusal:
+    whole: Amount = match["whole"]
+    cents: Amount = match["cents"]
+    if whole.currency is None or cents.currency is None or whole.currency.factor != 1:
+        return Refusal("whole", "no whole currency")
+    if cents.currency.factor == 1 or not (whole.number.exact and cents.number.exact):
+        return Refusal("cents", "no part of the currency")
+    if whole.max is None or cents.max is None or cents.max >= 1:
+        return Refusal("cents", "no part of the currency")
+    total = whole.max + cents.max
+    return _reading(match, whole, whole.currency, total, total)
+
+
+WORDS_OF_CENTS = frozenset("c p cent cents eurocents penny pennies pence paise sen kopecks".split())
+WORDS_OF_MONEY = Money("").first_words() | Money.inside - frozenset((*LETTERS, "of", "-"))
+"""Of which one stands in every range of money."""
+
+
+def _bands() -> dict[str, str]:
+    """How many figures a sum has, or that it has millions, with why it is no amount."""
+    figures = "four five six seven eight nine ten eleven twelve 4 5 6 7 8 9 10".split()
+    scales = [f"multi{hyphen}{scale}" for hyphen in ("", " - ") for scale in ("million", "billion")]
+    names = "dollar euro pound yen yuan rupee".split()
+    return {f"{count} - figure": "only its number of figures is told" for count in figures} | {
+        f"{scale}{joint}{name}": "only its scale is told"
+        for scale in scales
+        for joint in (" ", " - ")
+        for name in names
+    }
+
+
+def _band(match: Match) -> Refusal:
+    return Refusal("band", match["band"])
+
+
+BANDS = Lexicon(_bands())
+
+AMOUNT = Rule(
+    name="money.amount",
+    pattern=Money("amount"),
+    interpret=_amount,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal(4350000000), Decimal(4350000000), "HKD"),
+            "Lantern raised [[HK$4.35 billion]] in the listing.",
+            "Lantern raised [[4.35 billion Hong Kong dollars]] in the listing.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(5000000), Decimal(5000000), "USD", currency_assumed=True),
+            "It paid [[$5m]] for it.",
+            "It paid [[$5 million]] for it.",
+            "The [[$5-million]] prize went to Leeds.",
+            "It paid [[five million dollars]] for it.",
+        ),
+        *finds(
+            MonetaryAmount(
+                Decimal("2.5"), Decimal("2.5"), "USD", currency_assumed=True, per="share"
+            ),
+            "Orbit pays [[$2.50]] a share.",
+            "Orbit pays [[$2.50]] per share.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(50000000), None, "USD", currency_assumed=True),
+            "Orbit wants at least [[$50 million]] from the sale.",
+            "Orbit needs [[$50 million]] or more to finish.",
+        ),
+        *finds(MonetaryAmount(None, Decimal(750000000), "EUR"), "It may get up to [[€750m]]."),
+        *finds(
+            MonetaryAmount(Decimal(2000000000), Decimal(2000000000), "CNY"),
+            "Orbit secured [[RMB 2bn]] in loans.",
+            "Orbit secured [[RMB2bn]] in loans.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(4000000), Decimal(4000000), "TZS", currency_assumed=True),
+            "In May the bill was [[4m/-]] and rising.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(1200000), Decimal(1200000), "EUR"),
+            "A figure of [[€1,2 Mio]] is set.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(130600000), Decimal(130600000), "GBP"),
+            "Sales fell to [[#130.6 million]] there.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(14000000), Decimal(14000000), "USD", currency_assumed=True),
+            "Trade fell to [[dlrs 14 million]] there.",
+            "Trade fell to [[14 mln dlrs]] there.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(5000000000), Decimal(5000000000), "INR", currency_assumed=True),
+            "Orbit raised [[Rs 500 crore]] in Pune.",
+            "Orbit raised [[Rs. 500 crore]] in Pune.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(3200000000000), Decimal(3200000000000), "INR"),
+            "The budget sets aside [[₹3.2 lakh crore]].",
+        ),
+        *ignores(
+            "The $ sign stood alone.",
+            "Dollars are what they want.",
+            "The team of 11 won at home.",
+            "The 1080p screen is new.",
+            "He was #1 of 40 in the SDG 7 race.",
+        ),
+    ),
+)
+
+RANGE = Rule(
+    name="money.range",
+    pattern=OneOf(
+        Sequence(Money("low"), Connector(), Money("high", bare=True)),
+        Sequence(Money("low", bare=True), Connector(), Money("high")),
+    ),
+    interpret=_range,
+    anchors=WORDS_OF_MONEY,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal(25000000), Decimal(30000000), "USD", currency_assumed=True),
+            "The fund sets aside [[$25-30 million]].",
+            "The fund sets aside between [[$25m and $30m]].",
+            "The fund sets aside [[25 to 30 million dollars]].",
+            "The fund seeks to raise [[25 million to 30 million dollars]].",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(1200000000), Decimal(1500000000), "EUR"),
+            "Repairs worth [[€1.2–1.5bn]] await the dock.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(200), Decimal(4000000), "USD", currency_assumed=True),
+            "Claims ran from [[$200 to $4 million]].",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(34), Decimal(40), "HKD"),
+            "The shares have a range of [[HK$34 to HK$40]].",
+            "The shares sell at [[HK$34 to HK$40]] in Kowloon.",
+            "The shares will sell at between [[HK$34 and HK$40]] each.",
+            "The shares cost from [[HK$34 to HK$40]] each.",
+        ),
+        *ignores(
+            "Revenue rose from $2.7bn to $3bn.",
+            "Turnover is 12% higher: $3bn after $2.7bn.",
+            "Revenue rose by $300m to $3bn.",
+            "Sales fell from $9m in 2011 to $7m in 2012.",
+            "It swapped $5m to €6m.",
+            "The fare fell from HK$40 to HK$34.",
+            "The fare will rise by 10p to £1.80.",
+            "Profits fell by more than half to $5m.",
+            "Debt rose from $650m on Sept. 30 to $747.8m.",
+            "It was cut on March 3 to $5 million.",
+            "Turnover grew by 6 % , from $ 4.31 million to $ 4.57 million .",
+        ),
+    ),
+)
+
+PART = Rule(
+    name="money.part",
+    pattern=Sequence(
+        Money("part", bare=True), word("of the", "of its", "of that", "of their"), Money("whole")
+    ),
+    interpret=_part,
+    anchors=frozenset(("of",)),
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal(310000000), Decimal(310000000), "ILS"),
+            "They hold [[310 million]] of the 2 billion shekels lent.",
+        ),
+        *ignores("It lost $3m of the $5m it had.", "They won 3 of the 5 seats."),
+    ),
+)
+
+COMPOUND = Rule(
+    name="money.compound",
+    pattern=Sequence(Money("whole"), Optional(word("and", ",")), Money("cents")),
+    interpret=_compound,
+    anchors=WORDS_OF_CENTS,
+    examples=(
+        *finds(
+            MonetaryAmount(Decimal("13.45"), Decimal("13.45"), "USD", currency_assumed=True),
+            "A ticket costs [[13 dollars and 45 cents]].",
+            "A ticket costs [[thirteen dollars forty-five cents]].",
+        ),
+        *ignores("It rose 5 cents, $3 in all.", "It paid $5, €6 and £7."),
+    ),
+)
+
+BAND = Rule(
+    name="money.band",
+    pattern=Word("band", BANDS),
+    interpret=_band,
+    examples=ignores(
+        "Orbit sold it for a six-figure sum.",
+        "Orbit signed a multimillion-dollar deal.",
+        "The multi-billion pound fund is shut.",
+    ),
+)
+
+RULES = (AMOUNT, RANGE, PART, COMPOUND, BAND)

@@ -1,0 +1,130 @@
+"""One of a thing where it is surely a count: just one jet, two goals and one assist, one death."""
+
+from decimal import Decimal
+
+from factsheet.grammar.pattern import FAILED, WORD, Captures, Numeral, Sequence
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures import nouns
+from factsheet.languages.en.figures.antecedents import Noun, antecedent, figure_at
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.measures import Unit
+from factsheet.languages.en.figures.non_counts import refusal
+from factsheet.languages.en.lexicon.bare_counts import BE_ONE, HARMING, STATES
+from factsheet.model.values import Quantity
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import Tokens
+
+COUNTING = frozenset("just only least exactly precisely solely".split())
+"""Before "one" they make it a count: just one jet."""
+NOT_ONE = frozenset(
+    (
+        "day thing way time reason point hand side step end person another who or of that which "
+        "more else such last final single year month week hour minute moment decade century "
+        "place example instance kind part piece type sort aspect factor element question"
+    ).split()
+)
+COUNTED = frozenset(
+    (
+        "count death fatality casualty seat vote arrest conviction abstention dose wicket "
+        "touchdown assist interception rebound"
+    ).split()
+)
+"""What is counted wherever there is one of it."""
+
+
+class Single:
+    """A singular noun after a one; captures a `Unit`."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number, tokens = captures["number"][2], context.tokens
+        if not number.exact or number.max != 1 or number.form == "fraction" or number.scale != 1:
+            return FAILED
+        last = nouns.last_at(tokens, at)
+        if last is None or tokens.glued(at) or tokens.word[at].endswith("ed"):
+            return FAILED
+        last = _before_verb(tokens, at, last)
+        captures["unit"] = (at, last + 1, Unit(last + 1, nouns.head_name(tokens, last, at)))
+        return last + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD,))
+
+
+def _before_verb(tokens: Tokens, at: int, last: int) -> int:
+    """The last token before what has the form of a verb: one plan asks, one woman suffered."""
+    verbs = (i for i in range(at + 1, last + 1) if tokens.word[i].endswith(("s", "ed")))
+    return next(verbs, last + 1) - 1
+
+
+def _one(match: Match) -> Reading | Refusal:
+    unit: Unit = match["unit"]
+    tokens = match.context.tokens
+    noun = tokens.word[match.end - 1]
+    number = match["number"]
+    surely = not number.digits and (_counts(match) or _is_joined(match))
+    if not (surely or noun in COUNTED or _suffers(match)):
+        return Refusal("number", "one may be any, and no count")
+    if tokens.word[number.end] in NOT_ONE or (noun in NOT_ONE and noun != "person"):
+        return Refusal("unit", "a figure of speech")
+    bounds = bounded(tokens, match.start, match.end, number.min, number.max)
+    meaning = Quantity(bounds.min, bounds.max, unit.name)
+    return refusal(match.context, number) or Reading(meaning, bounds.approximate, weak=True)
+
+
+def _counts(match: Match) -> bool:
+    before = match.context.tokens.word[match.start - 1] if match.start else ""
+    return before in COUNTING
+
+
+def _is_joined(match: Match) -> bool:
+    """Whether another count stands beside it: two goals and one assist, one woman and two men."""
+    tokens, numbers = match.context.tokens, match.context.numbers
+    if match.start and tokens.word[match.start - 1] == "and":
+        last = antecedent(match.context, match.start - 1)
+        if last is not None and isinstance(last.unit, Noun):
+            return True
+    following = numbers.get(match.end + 1) if tokens.word[match.end] in ("and", ",") else None
+    figure = None if following is None else figure_at(match.context, following)
+    return figure is not None and isinstance(figure.unit, Noun)
+
+
+def _suffers(match: Match) -> bool:
+    """Whether the one is a victim: killed one soldier, one person died, one man was hurt."""
+    tokens = match.context.tokens
+    if match.start and tokens.word[match.start - 1] in HARMING:
+        return True
+    after = BE_ONE.match(match.context, match.end, {})
+    if after == FAILED:
+        return tokens.word[match.end] in ("died", "dead", "dies")
+    return STATES.match(match.context, after, {}) != FAILED
+
+
+ONE = Rule(
+    name="quantity.one",
+    pattern=Sequence(Numeral("number"), Single()),
+    interpret=_one,
+    examples=(
+        *finds(Quantity(Decimal(1), Decimal(1), "area"), "It fails in just [[one area]]."),
+        *finds(Quantity(Decimal(1), Decimal(1), "assist"), "She had two goals and [[one assist]]."),
+        *finds(
+            Quantity(Decimal(1), Decimal(1), "woman"),
+            "They charged [[one woman]] and two men.",
+            "The blast killed [[one woman]] in Leeds.",
+            "[[One woman]] was killed.",
+        ),
+        *finds(Quantity(Decimal(1), Decimal(1), "count"), "He admits [[one count]] of theft."),
+        *ignores(
+            "One plan asks for more.",
+            "She is one of the best.",
+            "One analyst said so.",
+            "It has two sides and one point of view.",
+            "One day he left.",
+            "They met one another and 12 others.",
+            "It is one thing to pay three bills.",
+        ),
+    ),
+)
+
+RULES = (ONE,)

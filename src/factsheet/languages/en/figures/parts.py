@@ -1,0 +1,173 @@
+"""Parts that are factors: cut by half, up by a quarter, a third of the price, half as large."""
+
+from decimal import Decimal
+
+from factsheet.grammar.pattern import FAILED, Captures, Sequence, word
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.comparing import (
+    MEASURED,
+    PAYERS,
+    SAID,
+    SCALARS,
+    sized,
+    unhedged,
+)
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.ranges import Hedged, Interval
+from factsheet.languages.en.lexicon.motion import FALLS, RISES
+from factsheet.languages.en.lexicon.nouns import CLOSED
+from factsheet.languages.en.lexicon.numbers import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
+from factsheet.model.values import Magnitude, plain
+from factsheet.text.context import ReadingContext
+
+HALVES = frozenset("first second opening last next other this that either latter".split())
+"""What tells which half: it is no factor then."""
+REACH = 8
+"""Tokens before "by" in which the word of change stands: "cut sewage spills in rivers by half"."""
+
+
+class Part(Sequence):
+    """A share after "by", hedged or not; captures it as its `number`."""
+
+    def __init__(self) -> None:
+        super().__init__(word("by"), Hedged("number"))
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        end = super().match(context, at, captures)
+        return end if end != FAILED and captures["number"][2].form == "fraction" else FAILED
+
+
+def _change(match: Match) -> Reading | Refusal:
+    number = match["number"]
+    tokens = match.context.tokens
+    following = tokens.word[match.end] if match.end < len(tokens) else ""
+    joined = following in HYPHENS and tokens.glued(match.end)
+    if joined or (following[:1].isalnum() and following not in AFTER_SHARE):
+        return Refusal("number", "a part of what follows: by half an hour")
+    before = tokens.word[max(0, match.start - REACH) : match.start]
+    verb = next((near for near in reversed(before) if near in RISES or near in FALLS), None)
+    if verb is None or number.max is None or number.max >= 1:
+        return Refusal("number", "no word of change stands before it")
+    falls = verb in FALLS
+    factor = plain(1 - number.max if falls else 1 + number.max)
+    bounds = bounded(tokens, number.start, match.end, factor, factor)
+    least, most = (bounds.max, bounds.min) if falls else (bounds.min, bounds.max)
+    return Reading(
+        Magnitude(least, most, "down" if falls else "up"), bounds.approximate, start=number.start
+    )
+
+
+BY_PART = Rule(
+    name="magnitude.by_part",
+    pattern=Part(),
+    interpret=_change,
+    anchors=frozenset((*PARTS, *PARTS_PLURAL)),
+    examples=(
+        *finds(
+            Magnitude(Decimal("0.5"), Decimal("0.5"), "down"),
+            "Orbit will cut its spills by [[half]].",
+            "Spills were down by [[half]] in May.",
+        ),
+        *finds(Magnitude(None, Decimal("0.5"), "down"), "Spills fell by more than [[half]]."),
+        *finds(
+            Magnitude(Decimal("0.666667"), Decimal("0.666667"), "down"),
+            "Spills fell by [[a third]] in May.",
+        ),
+        *finds(
+            Magnitude(Decimal("1.25"), Decimal("1.25"), "up"),
+            "Spills rose by nearly [[a quarter]].",
+            approximate=True,
+        ),
+        *ignores(
+            "It was cut by half an hour.",
+            "It will be cut by half-term.",
+            "Costs were cut by a third party.",
+            "It is owned by half of them.",
+            "Rates rose by a quarter of a point.",
+        ),
+    ),
+)
+
+
+def _part(match: Match) -> Reading | Refusal:
+    number = match["number"]
+    if number.form != "fraction":
+        return Refusal("number", "no part is named")
+    if PAYERS.intersection(match.context.tokens.word[max(0, match.start - 4) : match.start]):
+        return Refusal("number", "a share that is paid, and no comparison")
+    tokens = match.context.tokens
+    before = unhedged(tokens, match.start)
+    if before in HALVES:
+        return Refusal("number", "a half of a game or a year")
+    if tokens.word[match.end] == "of" and not before[:1].isalnum():
+        return Refusal("number", "a share that something is told of, and no comparison")
+    bounds = bounded(match.context.tokens, match.start, match.end, number.min, number.max)
+    return Reading(Magnitude(bounds.min, bounds.max), bounds.approximate)
+
+
+class Compared:
+    """What follows a part where it is a factor: half the size, a tenth of the price, half as large.
+
+    Takes nothing.
+    """
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        words = context.tokens.word[at : at + 8]
+        if words[:1] == ["of"]:
+            pointed = words[1:2] in (["the"], ["its"], ["their"], ["that"])
+            scaled = pointed and _is_scalar(words[2:5])
+            return at if scaled or (words[1:2] == ["what"] and _measured(words)) else FAILED
+        pointed = words[:1] in (["the"], ["its"], ["their"])
+        return at if (pointed and sized(words[1:3])) or words[:1] == ["as"] else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset(("as", "the", "its", "their", "of"))
+
+
+def _is_scalar(words: list[str]) -> bool:
+    """Whether a size ends the phrase: the price, the list price, and not the price rise."""
+    last = next((i for i, word in enumerate(words[:2]) if word in SCALARS), None)
+    if last is None or last + 1 >= len(words):
+        return last is not None
+    following = words[last + 1]
+    return not following[:1].isalnum() or following in CLOSED
+
+
+def _measured(words: list[str]) -> bool:
+    """Whether "what" is something with a size: of what a battery costs, and not what he said."""
+    telling = next((word for word in words if word in MEASURED or word in SAID), "")
+    return telling in MEASURED
+
+
+PART = Rule(
+    name="magnitude.part",
+    pattern=Sequence(Interval("number"), Compared()),
+    interpret=_part,
+    examples=(
+        *finds(
+            Magnitude(Decimal("0.5"), Decimal("0.5")),
+            "The new office is [[half]] the size.",
+            "The new office is [[half]] as large.",
+        ),
+        *finds(
+            Magnitude(Decimal("0.1"), Decimal("0.1")),
+            "It costs [[a tenth]] of what a battery costs.",
+            "It sells at [[a tenth]] of the price.",
+        ),
+        *ignores(
+            "Half of the staff left.",
+            "The staff of 40 left.",
+            "Half of what he said was true.",
+            "Orbit will pay a third of the cost.",
+            "Half of the cost was met by Leeds.",
+            "It puts a third of the price rise down to tax.",
+            "Leeds led in the second half as it rained.",
+            "A third of the staff left.",
+        ),
+    ),
+)
+
+RULES = (BY_PART, PART)

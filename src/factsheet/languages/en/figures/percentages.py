@@ -1,0 +1,294 @@
+"""Percentages: a number and its sign or word, points and basis points, "low double digits"."""
+
+from decimal import Decimal
+
+from factsheet.grammar.pattern import FAILED, Captures, Lexicon, Numeral, Sequence, Word
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.ranges import (
+    RANGE_WORDS,
+    Interval,
+    carried,
+    connects,
+    is_change,
+)
+from factsheet.model.values import Percentage, PercentageUnit, plain
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import Tokens
+
+SIGNS: Lexicon[PercentageUnit] = Lexicon(
+    {
+        "%": "percent",
+        "٪": "percent",
+        "%%": "percent",
+        "per cent": "percent",
+        "percent": "percent",
+        "per - cent": "percent",
+        "- percent": "percent",
+        "- per - cent": "percent",
+        "- per cent": "percent",
+        "percents": "percent",
+        "pct": "percent",
+        "pct .": "percent",
+        "pc": "percent",
+        "p . c .": "percent",
+        "percentage point": "percentage_point",
+        "percentage points": "percentage_point",
+        "percentage - point": "percentage_point",
+        "percentage - points": "percentage_point",
+        "- percentage - point": "percentage_point",
+        "- percentage point": "percentage_point",
+        "percent points": "percentage_point",
+        "% points": "percentage_point",
+        "% point": "percentage_point",
+        "of a percentage point": "percentage_point",
+        "of a percent": "percent",
+        "of 1 %": "percent",
+        "of one per cent": "percent",
+        "of one percent": "percent",
+        "of a per cent": "percent",
+        "of 1 percent": "percent",
+        "of 1 per cent": "percent",
+        "a percentage point": "percentage_point",
+        "a percent": "percent",
+        "a per cent": "percent",
+        "pp": "percentage_point",
+        "ppt": "percentage_point",
+        "ppts": "percentage_point",
+        "ppt .": "percentage_point",
+        "basis point": "basis_point",
+        "basis points": "basis_point",
+        "- basis - point": "basis_point",
+        "- basis point": "basis_point",
+        "bps": "basis_point",
+        "bp": "basis_point",
+    }
+)
+SIGN_WORDS = frozenset(
+    ("% ٪ %% percent percents per pct pc p percentage pp ppt ppts basis bps bp").split()
+)
+"""Of which one stands in every sign."""
+BANDS = {
+    "low single": (1, 3),
+    "mid single": (4, 6),
+    "high single": (7, 9),
+    "low double": (10, 15),
+    "high double": (70, 99),
+    "single": (1, 9),
+    "double": (10, 99),
+    "triple": (100, 999),
+}
+""" "Low double digits" is how a company guides: the bands are those that analysts read in them."""
+TEENS = {"low": (11, 13), "mid": (14, 16), "high": (17, 19)}
+PARTS_OF_POINT = Lexicon(
+    {
+        f"{part}{point}": value
+        for part, value in {
+            "quarter": Decimal("0.25"),
+            "half": Decimal("0.5"),
+            "three - quarter": Decimal("0.75"),
+            "three - quarters": Decimal("0.75"),
+        }.items()
+        for point in (
+            " - point",
+            " - percentage - point",
+            " - percentage point",
+            " percentage point",
+            " of a percentage point",
+            " of a point",
+            " - a - percentage - point",
+        )
+    }
+)
+BAND_NOUNS = frozenset(
+    (
+        "growth rate rates increase increases rise rises gain gains decline declines drop drops "
+        "fall falls percentage percent margin margins inflation return returns revenue sales yield "
+        "yields unemployment lead leads swing swings profit earnings cut cuts jump loss losses "
+        "surge hike hikes territory advance support organic comparable expansion contraction "
+        "tariff tariffs annual revenues volume volumes range premium premiums discount dip slump "
+        "interest"
+    ).split()
+)
+"""What is counted in hundredths where "double-digit" stands before it; killings are not."""
+SHORT = frozenset(("pp", "bp", "pc", "pct", "ppt"))
+
+
+def _spelled_bands() -> dict[str, tuple[int, int, bool]]:
+    """Each band as it may be spelled, with whether it stands as a noun: "low double digits"."""
+    bands: dict[str, tuple[int, int, bool]] = {}
+    for phrase, (low, high) in BANDS.items():
+        for spelled in (phrase, phrase.replace(" ", " - "), phrase.replace(" ", " to ")):
+            for ending in ("digit", "digits"):
+                bands[f"{spelled} {ending}"] = (low, high, ending == "digits")
+                bands[f"{spelled} - {ending}"] = (low, high, ending == "digits")
+    for part, (low, high) in TEENS.items():
+        bands[f"{part} teens"] = bands[f"{part} - teens"] = (low, high, True)
+    return bands
+
+
+def _percentage(match: Match) -> Reading | Refusal:
+    number = match["number"]
+    if number.form == "vague" or (number.form == "fraction" and match["sign"] == "basis_point"):
+        return Refusal("number", "no number of hundredths")
+    at = match.captures["sign"][0]
+    tokens = match.context.tokens
+    if tokens.word[at] == "%" and _encodes(tokens, match.end):
+        return Refusal("sign", "part of a web address")
+    if tokens.word[at] in SHORT and not number.digits:
+        return Refusal("sign", "an abbreviation after a number in words")
+    bounds = bounded(tokens, match.start, match.end, number.min, number.max)
+    return Reading(
+        Percentage(bounds.min, bounds.max, match["sign"]), bounds.approximate or number.approximate
+    )
+
+
+def _encodes(tokens: Tokens, end: int) -> bool:
+    """Whether what follows a percent sign touches it as in a web address: %20."""
+    return end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum()
+
+
+class Ends:
+    """The second figure of a range whose first has its own sign: 12% to 15%."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        after = connects(context.tokens, at, captures["low"][0])
+        if after == FAILED:
+            return FAILED
+        if after < len(context.tokens) and context.tokens.word[after] in ("~", "about", "around"):
+            after += 1
+        number = context.numbers.get(after)
+        if number is None:
+            return FAILED
+        captures["high"] = (after, number.end, number)
+        return number.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return RANGE_WORDS
+
+
+def _range(match: Match) -> Reading | Refusal:
+    low, high, unit = match["low"], match["high"], match["sign"]
+    if match.get("first") not in (None, unit):
+        return Refusal("sign", "two units make no range")
+    if is_change(match.context.tokens, match.start, match.end):
+        return Refusal("low", "a change from one figure to another, not a range")
+    if low.min is None or high.max is None or low.min >= high.max:
+        return Refusal("high", "the second figure is not above the first")
+    bounds = bounded(match.context.tokens, match.start, match.end, low.min, high.max)
+    return Reading(Percentage(low.min, high.max, unit), bounds.approximate)
+
+
+def _changed(match: Match) -> Reading | Refusal:
+    low, high = match["low"], match["high"]
+    if not is_change(match.context.tokens, match.start, match.end) or low.min is None:
+        return Refusal("low", "no change from this figure")
+    scale = carried(low, high) or Decimal(1)
+    value = plain(low.min * scale)
+    return Reading(Percentage(value, value, match["sign"]), end=match.captures["low"][1])
+
+
+def _band(match: Match) -> Reading | Refusal:
+    tokens = match.context.tokens
+    low, high, noun = match["band"]
+    following = tokens.word[match.end] if match.end < len(tokens) else ""
+    if not noun and following not in BAND_NOUNS:
+        return Refusal("noun", "no growth or rate is counted here")
+    return Reading(Percentage(Decimal(low), Decimal(high)))
+
+
+def _point(match: Match) -> Reading:
+    value = match["part"]
+    bounds = bounded(match.context.tokens, match.start, match.end, value, value)
+    return Reading(Percentage(bounds.min, bounds.max, "percentage_point"), bounds.approximate)
+
+
+PERCENTAGE = Rule(
+    name="percentage.sign",
+    pattern=Sequence(Interval("number"), Word("sign", SIGNS)),
+    interpret=_percentage,
+    anchors=SIGN_WORDS,
+    examples=(
+        *finds(
+            Percentage(Decimal("4.5"), Decimal("4.5")),
+            "Sales rose [[4.5%]].",
+            "Sales were up [[4.5 per cent]] in Leeds.",
+            "Sales fell -[[4.5%]] in Leeds.",
+            "A [[4.5-percent]] rise is planned.",
+        ),
+        *finds(
+            Percentage(Decimal(25), Decimal(25), "basis_point"),
+            "It cut by [[25 basis points]].",
+            "It cut by [[25bps]].",
+        ),
+        *finds(
+            Percentage(Decimal("0.5"), Decimal("0.5"), "percentage_point"),
+            "Turnout there dropped [[0.5 percentage points]].",
+            "The rate fell by [[half a percentage point]].",
+        ),
+        *finds(
+            Percentage(Decimal(3), Decimal(4)),
+            "Rents may climb [[3-4 per cent]] there.",
+            "Growth of [[three to four percent]] is expected.",
+        ),
+        *finds(Percentage(Decimal(60), None), "More than [[60 per cent]] is sold."),
+        *finds(Percentage(Decimal(20), Decimal(20)), "About [[20%]] is sold.", approximate=True),
+        *ignores("She is in the 45th percentile.", "A per cent sign stood there."),
+    ),
+)
+
+RANGE = Rule(
+    name="percentage.range",
+    pattern=Sequence(Numeral("low"), Word("first", SIGNS), Ends(), Word("sign", SIGNS)),
+    interpret=_range,
+    anchors=SIGN_WORDS,
+    examples=(
+        *finds(
+            Percentage(Decimal(12), Decimal(15)),
+            "The fee is [[12% to 15%]] of sales.",
+            "The fee is between [[12% and 15%]] of sales.",
+            "Fees range from [[12 per cent to 15 per cent]].",
+        ),
+        *ignores("The fee rose from 12% to 15%.", "The fee fell from 15% to 12%."),
+    ),
+)
+
+CHANGED_FROM = Rule(
+    name="percentage.changed_from",
+    pattern=Sequence(Numeral("low"), Ends(), Word("sign", SIGNS)),
+    interpret=_changed,
+    anchors=SIGN_WORDS,
+    examples=(
+        *finds(Percentage(Decimal(12), Decimal(12)), "The fee rose from [[12]] to 15 per cent."),
+        *ignores("Fees range from 12 to 15 per cent."),
+    ),
+)
+
+BAND = Rule(
+    name="percentage.digits",
+    pattern=Word("band", Lexicon(_spelled_bands())),
+    interpret=_band,
+    examples=(
+        *finds(Percentage(Decimal(10), Decimal(99)), "It saw [[double-digit]] growth again."),
+        *finds(Percentage(Decimal(10), Decimal(15)), "Fares went up by [[low double digits]]."),
+        *finds(Percentage(Decimal(4), Decimal(6)), "It sees [[mid-single-digit]] growth in Leeds."),
+        *ignores("The double-digit body count shocked many."),
+    ),
+)
+
+QUARTER_POINT = Rule(
+    name="percentage.quarter_point",
+    pattern=Word("part", PARTS_OF_POINT),
+    interpret=_point,
+    examples=(
+        *finds(
+            Percentage(Decimal("0.25"), Decimal("0.25"), "percentage_point"),
+            "The bank cut its rate by a [[quarter-point]] in May.",
+        ),
+        *ignores("They met at a quarter of the way."),
+    ),
+)
+
+RULES = (PERCENTAGE, RANGE, CHANGED_FROM, BAND, QUARTER_POINT)

@@ -1,0 +1,84 @@
+"""Words around a count whose noun goes without saying: killed three, a death toll of 400."""
+
+from factsheet.grammar.pattern import Lexicon, word
+
+
+def _units(words: dict[str, str]) -> dict[str, str]:
+    return {word: unit for unit, spelled in words.items() for word in spelled.split("|")}
+
+
+HARMED = (
+    "killed|injured|wounded|hurt|arrested|detained|hospitalised|hospitalized|evacuated|displaced"
+    "|rescued|executed|deported|evicted|drowned|stranded|infected|jailed|freed"
+)
+BEFORE = Lexicon(
+    _units(
+        {
+            "person": f"{HARMED}|killing|kills|wounding|wounds|injuring|injures|hurting|arresting"
+            "|detaining|displacing|evacuating|stranding|rescuing|crowd of|crowds of"
+            "|audiences of|congregation of|electorate of|jury of|town of|city of|village of"
+            "|community of",
+            "employee": "employs|employ|employed|employing|laid off|lays off|lay off|laying off"
+            "|staff of|hired|sacked|made redundant",
+            "member": "crew of|squad of|team of|panel of",
+        }
+    )
+)
+"""What stands before a number that counts people, by what they are."""
+TOTALS = Lexicon(
+    _units(
+        {
+            "death": "toll",
+            "person": "population|attendance|crowd|audience",
+            "employee": "workforce|headcount|payroll",
+            "member": "membership",
+            "student": "enrolment|enrollment",
+        }
+    )
+    | {
+        f"{noun} numbers": noun
+        for noun in (
+            "passenger user student pupil visitor subscriber viewer prisoner customer patient case"
+        ).split()
+    }
+)
+"""Nouns for how many there are, by what they are of."""
+COUNTED = Lexicon(
+    {
+        f"{noun}s": noun
+        for noun in (
+            "case death infection arrest birth visitor arrival complaint booking registration "
+            "application layoff passenger subscriber homicide murder"
+        ).split()
+    }
+    | {"fatalities": "fatality", "injuries": "injury", "deliveries": "delivery", "crashes": "crash"}
+)
+"""Plurals of which a text says what their number has come to."""
+LEVELS = word(":", "of", "at", "is", "was", "is now")
+"""What says right after a total how many that is."""
+REACHED = word(
+    *(
+        "stood at|stands at|reached|hit|totaled|totalled|numbered|was put at|rose to|risen to"
+        "|climbed to|grew to|grown to|jumped to|soared to|fell to|fallen to|dropped to|declined to"
+        "|shrank to|increased to|doubled to"
+    ).split("|")
+)
+"""What says so further on: the death toll from the fire had risen to 40."""
+STATES = word(
+    *HARMED.split("|"),
+    *("dead", "missing", "homeless", "unaccounted for", "feared dead", "feared missing"),
+    *("killed and injured", "seriously injured", "badly hurt", "in hospital"),
+)
+"""What is told of people who were counted."""
+BE = word("were", "have been", "had been", "are", "remain", "remained", "were also", "are still")
+BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
+WITHOUT_VERB = word(
+    *("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt", "killed"),
+    *("arrested", "rescued", "detained"),
+)
+HARMING = frozenset(
+    "killed killing wounded wounding injured injuring hurt arrested arresting hospitalised".split()
+)
+"""Verbs whose object is counted wherever there is one of it."""
+POINTED = frozenset("who with whose in from at without under over living aged".split())
+"""What follows "those" where they point ahead: of those with jobs."""

@@ -1,0 +1,55 @@
+"""Words of change, by the way that they go: what rose, what fell, what only moved."""
+
+from factsheet.model.values import Direction
+from factsheet.text.tokens import Tokens
+
+RISES = frozenset(
+    (
+        "rise rises rose rising risen increase increases increased increasing grow grows grew "
+        "growing grown climb climbs climbed climbing jump jumps jumped jumping surge surges surged "
+        "surging soar soars soared soaring swell swells swelled swelling expand expands expanded "
+        "expanding raise raises raised raising lift lifts lifted lifting boost boosts boosted "
+        "boosting double doubles doubled doubling triple tripled quadruple quadrupled improve "
+        "improves improved improving widen widens widened widening accelerate accelerates "
+        "accelerated accelerating up advance advanced advancing rocket rocketed leap leapt leaped "
+        "skyrocket skyrocketed rebound rebounded add adds added adding gain gains gained gaining "
+        "hike hiked hiking upgrade upgraded bump bumped"
+    ).split()
+)
+FALLS = frozenset(
+    (
+        "fall falls fell falling fallen decrease decreases decreased decreasing drop drops dropped "
+        "dropping slip slips slipped slipping slide slides slid sliding plunge plunges plunged "
+        "plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling decline "
+        "declines declined declining shrink shrinks shrank shrunk shrinking cut cuts cutting lower "
+        "lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming reduce "
+        "reduces reduced reducing reduction halve halved halving worsen worsened narrow narrows "
+        "narrowed narrowing slow slows slowed slowing ease eases eased easing down sink sank sunk "
+        "dip dipped lose loses lost losing shed sheds downgrade downgraded"
+    ).split()
+)
+CHANGES = (
+    RISES
+    | FALLS
+    | frozenset(
+        (
+            "edge edged edging inch inched inching tick ticked ticking creep crept creeping go "
+            "goes went going gone move moves moved moving change changes changed changing revise "
+            "revised shift shifted push pushed bring brought bringing take took turn turned nudge "
+            "nudged"
+        ).split()
+    )
+)
+"""All of them: "rose from 12% to 15%" is two figures, "from 12% to 15%" alone is a range."""
+NO_WAY = frozenset(("up", "down"))
+"""Before a factor they say no direction: "up to ten times"."""
+
+
+def way_before(tokens: Tokens, at: int) -> Direction | None:
+    """Which way the nearest verb of change goes, among the few words before a factor."""
+    for near in reversed(tokens.word[max(0, at - 4) : at]):
+        if near in RISES and near not in NO_WAY:
+            return "up"
+        if near in FALLS and near not in NO_WAY:
+            return "down"
+    return None

@@ -1,0 +1,146 @@
+"""The words that stand with people: first names, family names, titles and occupations."""
+
+from functools import cache
+from typing import Literal
+
+from factsheet.languages.en.lexicon import first_names
+
+Gender = Literal["female", "male", "either"]
+
+FAMILY_NAMES_FIRST = """
+wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie
+tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu
+ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin
+xue yan duan lei tao shao mao chang wan gu lai wong chan cheung leung kwok ng lam kim park lee choi
+jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn yoo hong nguyen tran pham phan vu
+dang bui tsai hsu hung
+"""
+TITLES = """
+mr mrs ms mx miss dr prof sir dame lord lady sen rep gov pres lt col sgt maj capt cmdr adm gen rev
+hon president senator congressman congresswoman representative governor mayor chancellor premier
+minister ambassador professor doctor king queen prince princess pope chairman chairwoman
+chairperson ceo cfo coo cto captain colonel lieutenant sergeant general admiral judge justice
+secretary treasurer director administrator commissioner spokesman spokeswoman spokesperson
+commander chief officer executive vice deputy prime attorney sheriff councillor councilman
+councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh coach founder
+co-founder cofounder analyst economist editor reporter correspondent managing senior
+"""
+GENDERED_TITLES = {
+    "mr": "male",
+    "sir": "male",
+    "lord": "male",
+    "king": "male",
+    "prince": "male",
+    "congressman": "male",
+    "chairman": "male",
+    "spokesman": "male",
+    "councilman": "male",
+    "pope": "male",
+    "mrs": "female",
+    "ms": "female",
+    "miss": "female",
+    "dame": "female",
+    "lady": "female",
+    "queen": "female",
+    "princess": "female",
+    "congresswoman": "female",
+    "chairwoman": "female",
+    "spokeswoman": "female",
+    "councilwoman": "female",
+}
+OCCUPATIONS = """
+academic accountant activist ally barrister builder campaigner clerk colleague conductor detective
+driver economist electrician fisherman grower hacker intern librarian mechanic midwife miner
+paramedic patient predecessor psychiatrist publisher resident shopkeeper statesman successor
+supporter trucker actor actress adjunct administrator adviser advisor advocate aide ambassador
+analyst anchor anthropologist architect artist assistant associate astronaut astronomer athlete
+attorney author banker billionaire biologist blogger boss broker businessman businesswoman
+candidate captain ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief cio
+climatologist cmo coach co-author co-chair co-founder cofounder columnist commander commentator
+commissioner comptroller congressman congresswoman consultant coo coordinator correspondent
+councillor counsel counselor creator critic cto curator dealer dean designer developer diplomat
+director doctor editor employee engineer entrepreneur epidemiologist executive expert farmer fellow
+filmmaker founder general geologist governor graduate head historian host immunologist inspector
+instructor inventor investigator investor journalist judge justice lawmaker lawyer lead leader
+lecturer legislator lieutenant lobbyist manager mathematician mayor member meteorologist minister
+model mp musician negotiator neuroscientist nominee novelist nurse officer official operator
+organizer owner partner pastor photographer physician physicist pilot pioneer planner player poet
+policymaker politician pollster premier president priest principal producer professor programmer
+prosecutor psychologist rapper reporter representative researcher scholar scientist secretary
+senator sergeant sheriff singer sociologist soldier solicitor specialist spokesman spokesperson
+spokeswoman statistician strategist student superintendent supervisor surgeon teacher technologist
+trader trainer treasurer trustee veteran virologist volunteer winner worker writer mogul tycoon
+magnate rival husband wife son daughter brother sister father mother friend nephew niece uncle aunt
+"""
+SOURCES = """
+spokesman spokesperson spokeswoman spokespeople official officials source sources people person
+executive executives analyst analysts expert experts economist economists researcher researchers
+scientists scientist authorities authority police prosecutors prosecutor lawyers lawyer attorney
+attorneys investigators lawmakers critics critic supporters insiders insider traders trader
+investors investor dealers dealer diplomats diplomat observers witnesses witness residents
+representative representatives regulators regulator doctors author authors strategist strategists
+company firm group agency ministry department bank startup organization organisation association
+government commission committee council court union university institute foundation administration
+campaign team office bureau board statement report reports study survey poll filing document
+documents letter memo release data figures statistics estimates records review judge officer
+officers aide aides adviser advisers advisor advisors employee employees worker workers farmers
+producers companies managers manager management leaders leader forecasters newspaper paper magazine
+website outlet broadcaster network watchdog carrier retailer maker carmaker automaker chipmaker
+lender insurer founder ceo chairman president minister senator director chief chair chairwoman
+chairperson candidate nominee secretary governor mayor professor physician physicist engineer
+engineers teacher editor journalist reporter reporters pollster man woman mother father student
+students family groups auditor auditors consultant consultants insurers banks developers backers
+veteran billionaire businessman entrepreneur duo couple pair co-founder co-founders cofounder
+founders
+"""
+
+
+@cache
+def genders() -> dict[str, Gender]:
+    """First names, folded, with the gender that bears them."""
+    table: dict[str, Gender] = {}
+    table.update(dict.fromkeys(first_names.EITHER.split(), "either"))
+    table.update(dict.fromkeys(first_names.FEMALE.split(), "female"))
+    table.update(dict.fromkeys(first_names.MALE.split(), "male"))
+    return table
+
+
+@cache
+def family_names_first() -> frozenset[str]:
+    """Family names of languages that put them first, romanised and folded."""
+    return frozenset(FAMILY_NAMES_FIRST.split())
+
+
+@cache
+def titles() -> frozenset[str]:
+    """What stands before a name with a capital and is no part of it."""
+    return frozenset(TITLES.split())
+
+
+@cache
+def occupations() -> frozenset[str]:
+    """What a person can be called."""
+    return frozenset(OCCUPATIONS.split())
+
+
+ALSO_ENTERPRISES = """
+investor owner partner rival member leader pioneer supplier developer maker operator advocate
+founder producer creator model lead critic host guard dealer broker trader magnate head expert
+author winner advisor adviser parent
+"""
+
+
+@cache
+def also_enterprises() -> frozenset[str]:
+    """Those of them that a company can be called as well."""
+    return frozenset(ALSO_ENTERPRISES.split())
+
+
+PLACE_OFFICES = frozenset("mayor governor king queen president minister prince bishop emir".split())
+"""Offices whose "of" goes with a place."""
+
+
+@cache
+def sources() -> frozenset[str]:
+    """Nouns that can say something."""
+    return frozenset(SOURCES.split())

@@ -1,0 +1,43 @@
+"""English names of people, organisations and places, with what the article calls each person."""
+
+from collections.abc import Iterable
+
+from factsheet.languages.en.names.descriptions import describe
+from factsheet.languages.en.names.genders import gender
+from factsheet.languages.en.names.grouping import Group, group
+from factsheet.languages.en.names.headlines import in_headlines
+from factsheet.languages.en.names.initialisms import with_initialisms
+from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.spotting import spot
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity, Names
+from factsheet.text.context import ReadingContext
+
+
+def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
+    """Every name, its mentions brought together; none inside these figures."""
+    page = Page(context.tokens)
+    groups = with_initialisms(page, group(page, spot(page, figures)))
+    elsewhere = in_headlines(page, groups)
+    return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))
+
+
+def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
+    spans = [Span(page.tokens.start[s.first], page.tokens.end[s.stop - 1]) for s in found.spots]
+    full = next(
+        span
+        for span, spot in zip(spans, found.spots, strict=True)
+        if tuple(page.tokens.word[spot.first : spot.stop]) == found.words
+    )
+    person = found.kind == "person"
+    role = describe(page, found.spots) if person else None
+    text = page.tokens.text
+    return Entity(
+        name=" ".join(text[slice(*full)].split()),
+        kind=found.kind,
+        mentions=tuple(sorted(spans + elsewhere)),
+        role=" ".join(text[slice(*role)].split()) if role else None,
+        role_span=role,
+        gender=gender(page, found) if person else None,
+        full=full,
+    )

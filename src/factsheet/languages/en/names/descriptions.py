@@ -1,0 +1,163 @@
+"""What the article calls a person: the apposition after a name, or the words before it."""
+
+from factsheet.languages.en.lexicon.people import occupations, titles
+from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.model.document import Span
+from factsheet.text.tokens import BREAK
+
+HEARD = 20
+"""Mentions that are asked."""
+OWNERS = frozenset("its his her their the a an".split())
+LONGEST = 30
+"""Tokens of a description."""
+EARLY = 9
+"""Tokens from its beginning in which a description says an occupation."""
+PRAISE = frozenset(
+    (
+        "distinguished renowned famed celebrated acclaimed esteemed eminent illustrious legendary "
+        "respected revered noted famous prominent brilliant highly widely internationally"
+    ).split()
+)
+"""Words that esteem what they describe, and the adverbs that stand before them."""
+ARTICLES = frozenset("a an the".split())
+STOPS = frozenset('\n;:—–()“”"'.split(" "))
+RELATIVES = frozenset("who whom whose which that where when".split())
+COURTESIES = frozenset("mr mrs ms mx miss dr sir . dame".split())
+BEFORE_STOPS = frozenset(
+    (
+        "and but or as by with for to from in on at of said says told when while after before "
+        "that than like including between because since if is was are were has had have be the a "
+        "an his her their its our my this these those under over about against during into through "
+        "within without until upon among per via four three two several some both \n"
+    ).split(" ")
+)
+
+
+def describe(page: Page, spots: list[Spotted]) -> Span | None:
+    """What stands with the mentions and says who the person is, without its article.
+
+    An apposition says more than a title does, wherever it stands.
+    """
+    for read in (_behind, _before_comma, _before):
+        for spot in spots[:HEARD]:
+            found = read(page, spot)
+            if found:
+                return _without_praise(page, found)
+    return None
+
+
+def _without_praise(page: Page, described: Span) -> Span:
+    """What somebody is, without how the writer esteems it."""
+    first, stop = map(page.tokens.at_or_after, described)
+    while first < stop - 1 and (page.tokens.word[first] in PRAISE):
+        first += 1
+    return Span(page.tokens.start[first], described.end)
+
+
+def _behind(page: Page, spotted: Spotted) -> Span | None:
+    return _after(page, spotted.stop)
+
+
+def _before_comma(page: Page, spotted: Spotted) -> Span | None:
+    """A description that the name itself is set beside: "its owner, Ann Lee,"."""
+    words = page.tokens.word
+    at = spotted.first if spotted.title is None else spotted.title
+    if at < 2 or words[at - 1] != "," or words[spotted.stop] not in (",", ".", "”", '"', BREAK):
+        return None
+    if words[at - 2] not in occupations():
+        return None
+    first = _premodifiers(page, at - 1)
+    while first < at - 2 and words[first] in OWNERS:
+        first += 1
+    return Span(page.tokens.start[first], page.tokens.end[at - 2])
+
+
+def _after(page: Page, at: int) -> Span | None:
+    """An apposition: after a comma, with an occupation near its beginning."""
+    words = page.tokens.word
+    if at >= len(words) or words[at] != ",":
+        return None
+    first = at + 1 + (words[at + 1] in ARTICLES) if at + 1 < len(words) else at + 1
+    if first < len(words) and words[first].isdigit():
+        return _after(page, first + 1)
+    end = _apposition_end(page, first)
+    if (
+        end is None
+        or words[first] in ("and", "or", "but")
+        or not any(word in occupations() for word in words[first : min(first + EARLY, end)])
+    ):
+        return None
+    return Span(page.tokens.start[first], page.tokens.end[end - 1])
+
+
+def _apposition_end(page: Page, first: int) -> int | None:
+    """The token after the apposition: at a comma, a relative clause, or the sentence's end."""
+    words = page.tokens.word
+    for k in range(first, min(first + LONGEST, len(words))):
+        word = words[k]
+        if word == "." and (words[k + 1] == BREAK or not page.tokens.glued(k + 1)):
+            return k if k > first else None
+        if word == "," or word in STOPS or word in RELATIVES:
+            return k if k > first else None
+        if k == first and (word in speech_verbs() or word in auxiliaries()):
+            return None
+    return None
+
+
+def _before(page: Page, spotted: Spotted) -> Span | None:
+    """The title, and the words before the name that lead up to an occupation next to it."""
+    words, capital = page.tokens.word, page.capital
+    last = spotted.first if spotted.title is None else spotted.title
+    titled = spotted.title is not None and words[spotted.title] not in COURTESIES
+    if (
+        titled
+        and words[spotted.title or 0].endswith("s")
+        and words[spotted.title or 0] not in titles()
+    ):
+        return None
+    first = last
+    if titled or words[last - 1] in occupations():
+        first = _premodifiers(page, last)
+    if first == spotted.first or (spotted.title is not None and first == last and not titled):
+        return None
+    end = spotted.first
+    while end > first and words[end - 1] in (".", ",") and words[end - 2] not in titles():
+        end -= 1
+    if page.capital[first] and words[first] in ARTICLES and not capital[first + 1]:
+        first += 1
+    return Span(page.tokens.start[first], page.tokens.end[end - 1])
+
+
+def _tells(words: list[str], first: int, stop: int) -> bool:
+    """Whether what stands before a name with a capital is a title or an occupation."""
+    return any(word in titles() or word in occupations() for word in words[first:stop])
+
+
+def _plural(word: str) -> bool:
+    """Whether the word before a name describes several people."""
+    return word.endswith("s") and word not in titles()
+
+
+def _premodifiers(page: Page, last: int) -> int:
+    """Where the words that lead up to a name begin, the article left out."""
+    words = page.tokens.word
+    first = last
+    while first > max(0, last - EARLY):
+        word = words[first - 1]
+        if word in ("’s", "'s", "-", "’", "'") or (
+            word == "and" and first - 2 >= 0 and words[first - 2] in occupations()
+        ):
+            first -= 1
+        elif (
+            word in BEFORE_STOPS
+            or not (word[0].isalpha() or word[0].isdigit())
+            or word in speech_verbs()
+            or word in auxiliaries()
+        ):
+            break
+        else:
+            first -= 1
+    while first < last and words[first] in ("-", "’s", "'s", "’", "'", "and"):
+        first += 1
+    return first

@@ -1,0 +1,71 @@
+"""The tokens of an article with what the spotting of names asks of each again and again."""
+
+from collections.abc import Iterator
+from itertools import compress
+from operator import not_
+
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.people import genders
+from factsheet.model.document import Block
+from factsheet.text.tokens import BREAK, Tokens
+
+OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
+"""What a sentence or a heading may begin after."""
+TWO = bytes((True, True))
+"""Two words with a capital, one after the other."""
+TITLE_CASE = 0.7
+"""The share of capitals from which on a line's capitals tell nothing."""
+
+
+class Spotted(Struct, frozen=True, order=True):
+    """A stretch of tokens, half-open, that may be a name; `title` is where its title begins."""
+
+    first: int
+    stop: int
+    title: int | None = None
+    opening: bool = False
+
+
+class Page:
+    """The tokens of an article with what the spotting asks of each again and again."""
+
+    __slots__ = ("capital", "lower_seen", "plain_case", "surnames", "tokens")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        text = tokens.text
+        self.capital = tokens.capitals
+        self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
+        self.surnames = set(_surnames(tokens))
+        self.plain_case = [block for block in tokens.blocks if not _title_case(text, block)]
+
+
+def _surnames(tokens: Tokens) -> Iterator[str]:
+    """The words with a capital after somebody's first name."""
+    first_names = genders()
+    at = tokens.capitals.find(TWO)
+    while at >= 0:
+        if tokens.word[at] in first_names:
+            yield tokens.word[at + 1]
+        at = tokens.capitals.find(TWO, at + 1)
+
+
+def _title_case(text: str, block: Block) -> bool:
+    """Whether nearly every word of a short line has a capital."""
+    if block.end - block.start > 250:
+        return False
+    words = [word for word in text[block.start : block.end].split() if word[:1].isalpha()]
+    long = [word for word in words[1:] if len(word) > 3]
+    enough = 5 if text[block.end - 1] == "." else 2
+    return len(long) > enough and sum(w[0].isupper() for w in long) > TITLE_CASE * len(long)
+
+
+def opens_line(tokens: Tokens, at: int) -> bool:
+    """Whether a line of the text begins at this token, be it inside a paragraph."""
+    return at == 0 or "\n" in tokens.text[tokens.end[at - 1] : tokens.start[at]]
+
+
+def opens(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence, a quotation or a heading may begin at this token."""
+    return at == 0 or tokens.word[at - 1] in OPENERS

@@ -1,0 +1,123 @@
+"""Capitalised words that hang together: how far a name may go on."""
+
+from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.organizations import endings, of_heads
+from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.names.page import Page
+
+LONGEST = 12
+"""Tokens of a name; an organisation's is seldom longer."""
+PARTICLES = frozenset(
+    (
+        "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av"
+    ).split()
+)
+LEGAL_FORMS = frozenset("inc corp co ltd llc plc bros jr sr lp gmbh".split())
+ABBREVIATED_TITLES = frozenset(
+    "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st".split()
+)
+DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info biz".split())
+NOT_OF_A_NAME = frozenset(
+    "based led owned backed born style era like wide bound funded area".split()
+)
+CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱")
+PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
+"""Words that go on over "and" in the names of authorities."""
+
+
+def run(page: Page, at: int) -> int:
+    """The token after the last that hangs together with this one."""
+    stop = at + 1
+    while stop - at < LONGEST:
+        further = _further(page, at, stop)
+        if further == stop:
+            break
+        stop = further
+    return stop
+
+
+def _further(page: Page, at: int, stop: int) -> int:
+    """The end with one more part of the name, or the same end where it has no more."""
+    word = page.tokens.word[stop]
+    if page.capital[stop]:
+        joins = word not in calendar_words() and word not in ("i", "the")
+        joins = joins and not is_currency_prefix(page, stop)
+        closed = page.tokens.word[stop - 1] == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
+        return stop + 1 if joins and not closed else stop
+    if word == ".":
+        return _over_full_stop(page, stop)
+    if word in "-'’&" and len(word) == 1:
+        return _over_mark(page, at, stop)
+    if word == ",":
+        legal = page.capital[stop + 1] and page.tokens.word[stop + 1] in LEGAL_FORMS
+        return stop + 2 if legal else stop
+    if word in PARTICLES and page.capital[stop + 1]:
+        return stop + 2
+    if word in PARTICLES and page.tokens.word[stop + 1] in PARTICLES and page.capital[stop + 2]:
+        return stop + 3
+    if word in ("of", "for", "on", "and"):
+        return _over_connector(page, at, stop)
+    return stop
+
+
+def is_currency_prefix(page: Page, at: int) -> bool:
+    """Whether a currency's sign is glued to these letters, which only say whose dollars."""
+    tokens = page.tokens
+    return len(tokens.word[at]) < 4 and tokens.glued(at + 1) and tokens.word[at + 1] in CURRENCIES
+
+
+def _over_full_stop(page: Page, stop: int) -> int:
+    """An initial's full stop, an abbreviation's, or the one of a domain name."""
+    words, tokens = page.tokens.word, page.tokens
+    before = words[stop - 1]
+    if not tokens.glued(stop):
+        return stop
+    if words[stop + 1] in DOMAINS and tokens.glued(stop + 1):
+        return stop + 2
+    if before in LEGAL_FORMS:
+        return stop + 1
+    if (len(before) == 1 or before in ABBREVIATED_TITLES) and page.capital[stop + 1]:
+        return stop + 2
+    return stop
+
+
+def _over_mark(page: Page, at: int, stop: int) -> int:
+    """A hyphen or an apostrophe inside a word, or an ampersand between two."""
+    tokens = page.tokens
+    if stop + 1 >= len(tokens):
+        return stop
+    if tokens.word[stop] == "&":
+        return stop + 2 if page.capital[stop + 1] else stop
+    if not (tokens.glued(stop) and tokens.glued(stop + 1)):
+        return stop
+    if page.capital[stop + 1]:
+        return stop + 2 if tokens.word[stop] == "-" or len(tokens.word[stop - 1]) < 3 else stop
+    syllable = tokens.word[stop + 1]
+    given = stop - at > 1 and len(syllable) < 6 and syllable.isalpha()
+    return (
+        stop + 2 if given and tokens.word[stop] == "-" and syllable not in NOT_OF_A_NAME else stop
+    )
+
+
+def _over_connector(page: Page, at: int, stop: int) -> int:
+    """Over "of", "for" or "and" in what only an organisation is called."""
+    words, capital = page.tokens.word, page.capital
+    if stop + 2 >= len(words):
+        return stop
+    headed = any(words[k] in of_heads() for k in range(at, stop))
+    if words[stop] == "and" and words[stop - 1] in PAIRED and capital[stop + 1]:
+        return stop + 2
+    if words[stop] == "and":
+        joined = (
+            headed and capital[stop + 1] and any(words[k] in ("of", "for") for k in range(at, stop))
+        )
+        last = stop + 2 + capital[stop + 2]
+        ends = not capital[last] and words[stop + 1] not in genders()
+        return last if joined and ends else stop
+    if not (headed or words[stop - 1] in endings()):
+        return stop
+    after = stop + 1 + (words[stop + 1] == "the")
+    if not capital[after] or words[after] in calendar_words():
+        return stop
+    listed = words[after + 1] == "," and capital[after + 2] and words[after + 3] == "and"
+    return after + 3 if listed and words[stop - 1] in ("ministry", "department") else after + 1

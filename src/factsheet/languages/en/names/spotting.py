@@ -1,0 +1,221 @@
+"""Where a name may stand, before what it names is told."""
+
+from collections.abc import Iterable
+
+from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
+from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns, endings
+from factsheet.languages.en.lexicon.people import (
+    also_enterprises,
+    family_names_first,
+    genders,
+    occupations,
+    sources,
+    titles,
+)
+from factsheet.languages.en.lexicon.places import adjectives, places
+from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.names.page import Page, Spotted, opens, opens_line
+from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, PARTICLES, is_currency_prefix, run
+from factsheet.model.document import Span, Stretches
+
+WEAK_TITLES = frozenset(
+    (
+        "general judge justice major secretary director chief officer executive vice deputy prime "
+        "king queen prince princess cardinal father sister lord lady pope senior managing editor "
+        "founder commander bishop pastor coach sheriff captain premier analyst reporter doctor "
+        "attorney chancellor co-founder cofounder economist correspondent"
+    ).split()
+)
+"""Titles that begin other names as well: they are titles only before what is a person's name."""
+NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
+"""What joins the next word to a name, so that no description ends here."""
+
+
+LONGEST_BYLINE = 100
+"""Code points of a line that says who wrote the article."""
+
+
+def spot(page: Page, figures: Iterable[Span] = ()) -> list[Spotted]:
+    """Every stretch that may be a name, in the order of the text.
+
+    What stands inside a figure belongs to it: the country in a currency's name is not meant.
+    """
+    inside = Stretches(figures)
+    start, end = page.tokens.start, page.tokens.end
+    return [s for s in _spot(page) if not inside.cover(start[s.first], end[s.stop - 1])]
+
+
+def _spot(page: Page) -> list[Spotted]:
+    tokens, capital = page.tokens, page.capital
+    found: list[Spotted] = []
+    for block in page.plain_case:
+        last = tokens.at_or_after(block.end)
+        at = capital.find(True, tokens.at_or_after(block.start), last)
+        while at >= 0:
+            if _signs(page, at):
+                at = tokens.at_or_after(_line_end(page, at))
+            elif _begins(page, at):
+                stop = run(page, at)
+                if stop - at < 3 or not _shouted(page, at, stop):
+                    found.extend(_parts(page, at, stop))
+                at = stop
+            else:
+                at += 1
+            at = capital.find(True, at, last)
+    return sorted({*found, *_called_by_title(page, found)})
+
+
+def _signs(page: Page, at: int) -> bool:
+    """Whether a byline begins here: "By" at the head of a short line, and capitals after it."""
+    if page.tokens.word[at] != "by" or not page.capital[at + 1] or not opens_line(page.tokens, at):
+        return False
+    line = page.tokens.text[page.tokens.start[at] : _line_end(page, at)].split()
+    names = [word for word in line if word not in ("and", "&") and word not in PARTICLES]
+    return line[-1][-1] not in ".!?:”" and all(not word[0].islower() for word in names)
+
+
+def _line_end(page: Page, at: int) -> int:
+    """Where the line of a token ends, or as far as a byline goes."""
+    start = page.tokens.start[at]
+    end = page.tokens.text.find("\n", start, start + LONGEST_BYLINE)
+    return end if end >= 0 else min(start + LONGEST_BYLINE, len(page.tokens.text))
+
+
+def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
+    """People whose surname is a title as well, where they are named by it alone."""
+    words = page.tokens.word
+    surnames = {words[s.stop - 1] for s in found if s.stop - s.first > 1} & titles()
+    if not surnames:
+        return []
+    taken = {k for spotted in found for k in range(spotted.first, spotted.stop)}
+    return [
+        Spotted(at, at + 1)
+        for at, word in enumerate(words)
+        if word in surnames and page.capital[at] and at not in taken and not page.capital[at + 1]
+    ]
+
+
+def _shouted(page: Page, first: int, stop: int) -> bool:
+    """Whether a sentence stands in capitals."""
+    words = page.tokens.word[first:stop]
+    capitals = all(page.tokens[k].isupper() for k in range(first, stop))
+    return capitals and any(word in function_words() for word in words)
+
+
+def _begins(page: Page, at: int) -> bool:
+    """Whether the capital is a name's rather than the sentence's."""
+    word = page.tokens.word[at]
+    if word in calendar_words() or word == "i":
+        return False
+    following = bool(page.capital[at + 1])
+    opening = opens(page.tokens, at)
+    if is_currency_prefix(page, at):
+        return False
+    if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
+        return False
+    if word == "us" and page.tokens[at] == "US":
+        return True
+    if word in function_words():
+        if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
+            return True
+        opening = opening or opens_line(page.tokens, at)
+        return not opening and following and len(word) > 1 and word not in ("the", "a", "an")
+    if not opening or word in titles() or word in genders():
+        return True
+    return word not in page.lower_seen or (
+        following and (word in endings() or _begins_name(page, at))
+    )
+
+
+def _begins_name(page: Page, at: int) -> bool:
+    """Whether a common word with a sentence's capital is the first of the name that follows it.
+
+    One name alone must follow it, and then its verb or its relative clause; what describes
+    somebody is no name, and neither is a plural.
+    """
+    words = page.tokens.word
+    word, after = words[at], words[at + 2]
+    describes = word in occupations() or word in sources() or company_noun(words, at)
+    if describes or word in titles() or word in also_enterprises() or word in adjectives():
+        return False
+    if word.endswith(("s", "ing", "ly", "ed")) or words[at + 1] in genders():
+        return False
+    relative = after == "," and words[at + 3] in ("which", "who")
+    return relative or after in speech_verbs() or after in auxiliaries()
+
+
+def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
+    """The names in a run: what stands before a title, and the person after it."""
+    words = page.tokens.word
+    opening = opens(page.tokens, first)
+    title = next((k for k in range(first, stop) if words[k] in titles()), None)
+    if title is not None:
+        name = title
+        while name < stop and (words[name] in titles() or words[name] == "."):
+            name += 1
+        if name == stop > title + 2 and words[title] in ABBREVIATED_TITLES:
+            return [Spotted(stop - 1, stop, title)]
+        if name < stop and _titled(page, range(title, name), name, stop):
+            before = [Spotted(first, title, None, opening)] if _worth(page, first, title) else []
+            return [*before, Spotted(name, stop, title)]
+        if name == stop and title == first + 1 and words[first] in genders():
+            return [Spotted(first, stop, None, opening)]
+        if name == stop and title > first:
+            return [Spotted(first, title, None, opening)] if _worth(page, first, title) else []
+        if name == stop:
+            return []
+    if stop - first > 1 and words[stop - 1] in adjectives():
+        return []
+    if opening and stop - first > 1 and _only_describes(words[first]):
+        return [Spotted(first + 1, stop)]
+    given = _given_name(words, first, stop)
+    if given is not None:
+        return [Spotted(given, stop, first)]
+    if words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
+        first += 1
+    return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
+
+
+def _only_describes(word: str) -> bool:
+    """Whether a word says what sort of business the name after it is, and begins no name."""
+    describes = word in describing_nouns() or word in also_enterprises()
+    return describes or (word.endswith("maker") and word != "filmmaker")
+
+
+def _given_name(words: list[str], first: int, stop: int) -> int | None:
+    """Where a person's name begins inside a run whose first words describe that person."""
+    if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
+        return None
+    if words[first] in places() or words[first] in family_names_first():
+        return None
+    for k in range(first + 1, stop - 1):
+        if words[k] in genders() and words[k + 1] != "-" and words[k - 1] not in NAME_PARTS:
+            return k
+    return None
+
+
+def _worth(page: Page, first: int, stop: int) -> bool:
+    """Whether these tokens can name something at all."""
+    words = page.tokens.word
+    if stop <= first:
+        return False
+    if words[stop - 1][:-1] in adjectives() or words[stop - 1] in ("yorkers", "peoples"):
+        return False
+    if stop - first > 1:
+        return not (words[first] == "series" and len(words[stop - 1]) == 1)
+    word = words[first]
+    return word not in adjectives() and word not in acronyms() and len(word) > 1
+
+
+def _drops(words: list[str], first: int, stop: int) -> bool:
+    """Whether what stands after an adjective is a name, or no name, without it."""
+    return words[first] in genders() or (stop - first == 1 and words[first] in acronyms())
+
+
+def _titled(page: Page, title: range, name: int, stop: int) -> bool:
+    words = page.tokens.word
+    if words[stop - 1] in endings():
+        return False
+    if any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
+        return words[name] not in places() or stop - name > 1
+    return words[name] in genders() or words[name] in family_names_first()

@@ -1,0 +1,152 @@
+"""English quotations and statements, with who made them."""
+
+from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
+from factsheet.languages.en.speech.attribution_cues import Saying, leading, script_speaker
+from factsheet.languages.en.speech.marks import Quoted
+from factsheet.languages.en.speech.reporting_text import Frame
+from factsheet.languages.en.speech.speaker_resolution import Whom
+from factsheet.languages.en.speech.statements import statements
+from factsheet.model.document import Block, Span
+from factsheet.model.entities import Names
+from factsheet.model.speech import Speaker, Speech
+from factsheet.model.values import QuotationForm
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import BREAK, Tokens
+
+FEW = 4
+"""Words under which a quoted phrase is a term, a title or a nickname unless somebody says it."""
+WORK_WORDS = frozenset(
+    "on in of at the a an called titled entitled named book song film show series movie".split()
+)
+"""Words that stand before the title of a work."""
+SUBJECTS = frozenset(
+    (
+        "i we you he she they it this that these those there here my our your his her their the a "
+        "an what why how who if when as no not yes so but and let do don to be in"
+    ).split()
+)
+
+
+def find_speech(context: ReadingContext, names: Names) -> tuple[Speech, ...]:
+    """Every quotation, indirect statement and "according to" clause, in the order of the text."""
+    frame = Frame(context.tokens, names)
+    whom = Whom(frame)
+    found: list[Speech] = []
+    before: Speaker | None = None
+    for block, quotes in zip(context.tokens.blocks, frame.by_block, strict=True):
+        found.extend(_stated(frame, whom, block))
+        if quotes:
+            spoken = _in_block(frame, whom, quotes, before)
+            found.extend(spoken)
+            before = next((s.speaker for s in reversed(spoken) if s.speaker), before)
+        else:
+            before = _introduced(frame, whom, block)
+    return tuple(sorted(found, key=lambda speech: speech.span))
+
+
+def _stated(frame: Frame, whom: Whom, block: Block) -> list[Speech]:
+    """The statements of a paragraph that stand outside its quotations."""
+    tokens = frame.tokens
+    found = []
+    for sentence in tokens.sentences_in(block):
+        for statement in statements(frame, sentence):
+            speaker = whom.speaker(statement.saying)
+            if speaker is None:
+                continue
+            span = _trimmed(tokens, statement.first, statement.stop)
+            content = tokens.text[slice(*span)]
+            quoted = statement.whole and len(content.split()) >= FEW
+            cue = statement.saying.cue
+            found.append(Speech(span, content, "indirect", statement.rule, speaker, cue, quoted))
+    return found
+
+
+def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
+    """The tokens without the stops at their edges."""
+    while first < stop - 1 and tokens.word[first] in ",;:—–":
+        first += 1
+    while stop > first + 1 and tokens.word[stop - 1] in ",;:.!?—–":
+        stop -= 1
+    return Span(tokens.start[first], tokens.end[stop - 1])
+
+
+def _in_block(
+    frame: Frame, whom: Whom, quotes: list[Quoted], before: Speaker | None
+) -> list[Speech]:
+    """The quotations of one paragraph: each its own speaker, or the one who speaks already."""
+    found: list[Speech] = []
+    speaker: Speaker | None = None
+    for quote in quotes:
+        saying = beside(frame, quote)
+        own = whom.speaker(saying) if saying else whom.scripted(script_speaker(frame, quote))
+        if own is None and speaker is None:
+            speaker = _context(frame, whom, quote, before)
+        speaker = own or speaker
+        speech = _speech(quote, frame.tokens.text, saying, speaker)
+        if speech:
+            found.append(speech)
+    return found
+
+
+def _context(frame: Frame, whom: Whom, quote: Quoted, before: Speaker | None) -> Speaker | None:
+    """Who speaks where nobody is said to: whom the sentence before is about."""
+    tokens = frame.tokens
+    first = frame.indices(quote)[0]
+    if first == 0 or tokens.word[first - 1] == BREAK:
+        return before
+    begin = tokens.at_or_after(tokens.sentence_at(tokens.start[first - 1]).start)
+    said = last_saying(frame, begin, first)
+    speaker = whom.speaker(said) if said else None
+    return speaker or whom.person(leading(frame, begin, first))
+
+
+def _introduced(frame: Frame, whom: Whom, block: Block) -> Speaker | None:
+    """Whom a paragraph without quotations is about, if the next one may be that one's words."""
+    tokens = frame.tokens
+    sentence = tokens.sentence_at(max(block.start, block.end - 1))
+    first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(block.end)
+    saying = introduced(frame, stop)
+    if saying:
+        return whom.speaker(saying)
+    if sentence.start < block.start or stop <= first:
+        return None
+    return whom.person(leading(frame, first, stop))
+
+
+def _speech(
+    quote: Quoted, text: str, saying: Saying | None, speaker: Speaker | None
+) -> Speech | None:
+    content = text[quote.first : quote.last].strip()
+    words = content.split()
+    if len(words) < FEW and (saying is None or len(words) < 2):
+        return None
+    if _is_title(words) and (saying is None or _names_a_work(text, quote.start)):
+        return None
+    return Speech(
+        span=Span(quote.start, quote.end),
+        content=content,
+        form=_form(content),
+        rule=saying.rule if saying else "quotation.goes_on",
+        speaker=speaker,
+        cue=saying.cue if saying else None,
+    )
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether the words are capitalised as those of a book or a song are."""
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 1 and len(long) > 1 and all(w[:1].isupper() for w in long)
+
+
+def _names_a_work(text: str, start: int) -> bool:
+    """Whether the words before a title are those that stand before titles."""
+    before = text[max(0, start - 20) : start].split()
+    return bool(before) and (before[-1].lower() in WORK_WORDS or before[-1].endswith(("’s", "'s")))
+
+
+def _form(content: str) -> QuotationForm:
+    """Direct where the words make a clause of their own, mixed where they are part of another's."""
+    if content[0].isupper() or content[0] in "[…" or content[:3] == "...":
+        return "direct"
+    begins = content.lower().split(maxsplit=1)[0].split("’")[0].split("'")[0]
+    return "direct" if begins in SUBJECTS and len(content.split()) > 6 else "mixed"

@@ -1,0 +1,213 @@
+"""Times of day, by the clock and by name."""
+
+from msgspec.structs import replace
+
+from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.times import (
+    DATE_MODS,
+    DAY_PARTS,
+    EDGES,
+    NAMED_HOURS,
+    ZONES,
+    ZONES_BESIDE_HOURS,
+)
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
+from factsheet.languages.en.times.dates import A_WEEKDAY, CALENDAR_DAY
+from factsheet.languages.en.times.holidays import FEAST
+from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES
+from factsheet.languages.en.times.relative import A_DAY, BESIDE, NO_THING
+from factsheet.languages.en.times.years import THE
+from factsheet.timex.meaning import Between, Clock, Meaning, Named, Part, Shifted
+
+DAY = Choice(FEAST, CALENDAR_DAY, A_WEEKDAY, A_DAY)
+ZONE = Optional(Optional(word("(", ",")), Word("", ZONES_BESIDE_HOURS), Optional(word(")")))
+ON_DAY = Optional(
+    As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)), Optional(Word("", ZONES))
+)
+
+
+def _on_day(match: Match) -> Meaning:
+    clock: Clock = match["clock"]
+    return replace(clock, day=match.get("day"))
+
+
+def _named_hour(match: Match) -> Meaning | None:
+    """Noon, midnight; with a capital before a name it is one itself."""
+    tokens, day = match.context.tokens, match.get("day")
+    if day is None and tokens.capital(match.start) and tokens.capital(match.end):
+        return None
+    return Clock(match["time"], day)
+
+
+BY_THE_CLOCK = Choice(
+    Means(Sequence(As("clock", HOURS), ZONE, ON_DAY), _on_day),
+    Means(Sequence(Word("time", NAMED_HOURS), ZONE, ON_DAY), _named_hour),
+)
+DAY_THEN_CLOCK = Means(
+    Sequence(
+        As("day", DAY),
+        Optional(word("at", ",", ", at")),
+        As("clock", BY_THE_CLOCK),
+    ),
+    lambda match: Clock(match["clock"].time, match["day"]),
+)
+THIS_DAY = Lexicon(
+    {
+        "this": Shifted("day", 0), "that": Shifted("day", 0, "told"),
+        "the": Shifted("day", 0, "told"),
+        "the same": Shifted("day", 0, "told"), "the previous": Shifted("day", -1, "told"),
+        "the next": Shifted("day", 1, "told"), "the following": Shifted("day", 1, "told"),
+    }
+)  # fmt: skip
+
+
+def _part_of_day(match: Match) -> Meaning:
+    return Clock(match["part"], match["day"])
+
+
+def _this_part_of_day(match: Match) -> Meaning | None:
+    """The morning; the morning show is on every day."""
+    tokens = match.context.tokens
+    named = tokens.word[match.start] == "the" and tokens.word[match.end] in EVERY_DAY
+    return None if named else _part_of_day(match)
+
+
+EVERY_DAY = frozenset(
+    "show shows news shift shifts newspaper paper rush commute bulletin club sky prayer".split()
+)
+"""What comes with every morning, or every evening."""
+
+
+PART_OF_DAY = Choice(
+    Means(Sequence(As("day", DAY), Word("part", DAY_PARTS)), _part_of_day),
+    Means(
+        Sequence(word("the"), Word("part", DAY_PARTS), Word("by", BESIDE), NO_THING),
+        lambda match: Clock(match["part"], Shifted("day", match["by"], "told")),
+    ),
+    Means(Sequence(Word("day", THIS_DAY), Word("part", DAY_PARTS)), _this_part_of_day),
+    Means(word("tonight"), lambda _: Clock("NI", Shifted("day", 0))),
+    Means(word("last night", "overnight"), lambda _: Clock("NI", Shifted("day", -1))),
+    Means(
+        Sequence(
+            Word("part", DAY_PARTS),
+            As("day", Sequence(Optional(word("of", "on")), DAY)),
+        ),
+        _part_of_day,
+    ),
+)
+BY_THE_SUN = Sequence(
+    word("at", "by", "before", "after", "until", "since"),
+    Means(
+        Word(
+            "part",
+            Lexicon(
+                {
+                    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV",
+                    "sundown": "EV", "nightfall": "EV", "lunchtime": "MI",
+                    "mid - afternoon": "AF", "mid afternoon": "AF", "midafternoon": "AF",
+                    "mid - morning": "MO", "mid morning": "MO", "midmorning": "MO",
+                }
+            ),
+        ),
+        lambda match: Clock(match["part"]),
+    ),
+)  # fmt: skip
+EARLY_HOURS = word(
+    "early hours", "small hours", "wee hours", "wee small hours", "early morning hours",
+    "early - morning hours", "predawn hours", "pre - dawn hours",
+)  # fmt: skip
+IN_THE_MORNING = Means(
+    Sequence(
+        THE,
+        EARLY_HOURS,
+        Optional(
+            Optional(word("of")),
+            OneOf(Sequence(As("day", DAY), Optional(word("morning"))), word("the morning")),
+        ),
+    ),
+    lambda match: Part(Clock("MO", match.get("day") or Shifted("day", 0, "told")), "START"),
+)
+
+UNTIL = word("to", "until", "till", "through", "-", "–", "—")
+BARE_HOUR = Sequence(HOUR, Optional(Glued(word(":")), Glued(MINUTES)))
+
+
+def _between(match: Match) -> Meaning:
+    return Between(replace(match["begin"], day=match["end"].day), match["end"])
+
+
+def _half_shared(match: Match) -> Meaning | None:
+    """From 6 to 9 p.m.: the first is of the same half of the day, or else of the one before."""
+    hour, end = match["hour"], match["end"]
+    if not 1 <= hour <= 12 or ":" not in end.time:
+        return None
+    begin = f"{hour % 12 + 12:02}:{match.get('minute') or 0:02}"
+    if begin >= end.time:
+        begin = f"{hour % 12:02}{begin[2:]}"
+    return Between(Clock(begin, end.day), end) if begin < end.time else None
+
+
+CLOCK_RANGE = Choice(
+    Means(Sequence(As("begin", BY_THE_CLOCK), UNTIL, As("end", BY_THE_CLOCK)), _between),
+    Means(Sequence(BARE_HOUR, UNTIL, As("end", BY_THE_CLOCK)), _half_shared),
+)
+BETWEEN_HOURS = Sequence(
+    word("between"),
+    Choice(
+        Means(Sequence(As("begin", BY_THE_CLOCK), word("and"), As("end", BY_THE_CLOCK)), _between),
+        Means(Sequence(BARE_HOUR, word("and"), As("end", BY_THE_CLOCK)), _half_shared),
+    ),
+)
+ROUGH = Means(
+    OneOf(
+        Sequence(Word("mod", DATE_MODS), BY_THE_CLOCK),
+        Sequence(Word("mod", EDGES), PART_OF_DAY),
+    ),
+    lambda match: Part(match["time"], match["mod"]),
+)
+
+RULES = (
+    time_rule(
+        "clock",
+        Choice(CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, IN_THE_MORNING, ROUGH),
+        *finds(Clock("21:00", Named("day", 6)), "The pump stopped at [[9 p.m. on Saturday]]."),
+        *finds(Clock("17:45"), "The pump stopped at [[5:45 p.m. ET]] for an hour."),
+        *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),
+        *finds(Clock("NI", Shifted("day", -1)), "Two boats sank [[overnight]]."),
+        *finds(Between(Clock("09:00"), Clock("17:00")), "Shops open [[9 a.m. to 5 p.m.]] now."),
+        *finds(Between(Clock("18:00"), Clock("21:00")), "The hall is open [[6-9 p.m.]] for all."),
+        *finds(Clock("09:30"), "It shook at [[0930 GMT]].", "He rose at [[half past nine]]."),
+        *finds(Clock("19:30"), "Doors open at [[7.30pm]] in Hull."),
+        *finds(Clock("06:45"), "He left at [[quarter to seven]]."),
+        *finds(
+            Part(Clock("MO", Named("day", 7)), "START"),
+            "It burned in [[the early hours of Sunday]].",
+        ),
+        *finds(Clock("NI", Shifted("day", -1, "told")), "It rained [[the night before]]."),
+        *ignores(
+            "They won 3:1.",
+            "At 45 p.m. it broke.",
+            "It rose by a quarter to 12 tonnes.",
+            "They read of 1800 hours in a cell.",
+            "They danced in Midnight Magic.",
+            "The evening news aired.",
+        ),
+    ),
+    time_rule(
+        "by_the_sun",
+        BY_THE_SUN,
+        *finds(Clock("MO"), "They left at [[dawn]]."),
+        *ignores("Dawn Hale left.", "It was the dawn of steam."),
+    ),
+    time_rule(
+        "clock_between",
+        BETWEEN_HOURS,
+        *finds(
+            Between(Clock("10:00"), Clock("16:00")),
+            "It is open between [[10 a.m. and 4 p.m.]] for all.",
+            "It is open between [[10 and 4 p.m.]] for all.",
+        ),
+        *ignores("It lies between 10 and 40 Main Street."),
+    ),
+)

@@ -1,0 +1,291 @@
+"""Dates: years, months, days and weekdays as they are named."""
+
+from datetime import date
+
+from factsheet.grammar.pattern import (
+    FAILED,
+    Captures,
+    Glued,
+    Lexicon,
+    OneOf,
+    Optional,
+    Sequence,
+    Word,
+    word,
+)
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.times import (
+    BEFORE_MONTHS,
+    DAY_PARTS,
+    DIRECTIONS,
+    DOUBTFUL_MONTHS,
+    MONTHS,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    WEEKDAYS,
+    WEEKDAYS_BEFORE_DATES,
+)
+from factsheet.languages.en.times.clauses import Capital, Choice, Digits, Means, Not, time_rule
+from factsheet.languages.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import BREAK, Tokens
+from factsheet.timex import calendar
+from factsheet.timex.meaning import Fixed, Meaning, Named, Shifted, Stated
+
+WHICH = Word(
+    "which",
+    Lexicon(
+        {**DIRECTIONS, **{f"the {w}": by for w, by in DIRECTIONS.items() if "this" not in w}},
+    ),
+)
+MONTH = OneOf(Word("month", MONTHS), Capital(Word("month", DOUBTFUL_MONTHS)))
+DAY_NUMBER = OneOf(
+    Sequence(
+        Digits("day", 1, 31),
+        Optional(Glued(word(*ORDINAL_ENDINGS))),
+        Not(Glued(OneOf(word("%"), Sequence(word(":", "/"), Glued(Digits("", 0, 99)))))),
+    ),
+    Word("day", ORDINALS),
+)
+
+
+def _month_day(match: Match) -> Meaning | None:
+    return month_day_of(match["month"], match["day"], match.get("year"))
+
+
+def month_day_of(month: int, day: int, year: Meaning | None = None) -> Meaning | None:
+    """A day of a month, of a year where one is named; None where there is no such day."""
+    if isinstance(year, Fixed):
+        return _fixed_day(year.period.ordinal, month, day)
+    return Named("month", month, day, whole=year)
+
+
+def _fixed_day(year: int, month: int, day: int) -> Meaning | None:
+    found = calendar.day(day, calendar.month(month, year))
+    return Fixed(found) if found else None
+
+
+def _month(match: Match) -> Meaning:
+    year = match.get("year")
+    if isinstance(year, Fixed):
+        return Fixed(calendar.month(match["month"], year.period.ordinal))
+    return Named("month", match["month"], which=match.get("which"), whole=year)
+
+
+class YearOfList:
+    """The year behind the second of two days, for the first: May 12 and 13, 2025. Takes nothing."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = context.tokens.word
+        if words[at] not in LIST_JOINTS or not _is_day(words[at + 1]):
+            return FAILED
+        return FAILED if OF_YEAR.match(context, at + 2, captures) == FAILED else at
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset(LIST_JOINTS)
+
+
+def _is_day(word: str) -> bool:
+    return len(word) <= 2 and word.isascii() and word.isdigit() and 1 <= int(word) <= 31
+
+
+LIST_JOINTS = ("and", "or", "&")
+MONTH_THEN_DAY = Means(
+    Sequence(MONTH, Optional(word("the")), DAY_NUMBER, Optional(OneOf(OF_YEAR, YearOfList()))),
+    _month_day,
+)
+DAY_THEN_MONTH = Means(
+    Sequence(THE, DAY_NUMBER, Optional(word("of")), MONTH, Optional(OF_YEAR)), _month_day
+)
+ISO = Means(
+    Sequence(
+        FOUR_FIGURES,
+        Glued(word("-")),
+        Glued(Digits("month", 1, 12, width=(2,))),
+        Glued(word("-")),
+        Glued(Digits("day", 1, 31, width=(2,))),
+    ),
+    lambda match: _fixed_day(match["year"], match["month"], match["day"]),
+)
+OTHER_YEAR = OneOf(FOUR_FIGURES, TWO_FIGURES)
+
+
+def _slashed(match: Match) -> Meaning | None:
+    """Month first, as in the United States, unless it can only be the day."""
+    year = match["year"] if match["year"] > 99 else full_year(match["year"])
+    month, day = match["first"], match["second"]
+    if month > 12:
+        month, day = day, month
+    return _fixed_day(year, month, day) if month <= 12 else None
+
+
+SLASHED = Means(
+    Sequence(
+        Digits("first", 1, 31),
+        Glued(word("/")),
+        Glued(Digits("second", 1, 31)),
+        Glued(word("/")),
+        Glued(OTHER_YEAR),
+    ),
+    _slashed,
+)
+CALENDAR_DAY = Choice(
+    MONTH_THEN_DAY,
+    DAY_THEN_MONTH,
+    ISO,
+    SLASHED,
+    Means(
+        Sequence(
+            Optional(WHICH),
+            Word("", WEEKDAYS_BEFORE_DATES),
+            Optional(word(",")),
+            Optional(word("the")),
+            Choice(MONTH_THEN_DAY, DAY_THEN_MONTH),
+        ),
+        lambda match: match["time"],
+    ),
+)
+
+
+def _lone_month(match: Match) -> Meaning | None:
+    """May, March: with a capital, and after a word that a time may follow, or else a name."""
+    tokens, at = match.context.tokens, match.start
+    before = tokens.word[at - 1] if at else BREAK
+    return _month(match) if before in BEFORE_MONTHS else None
+
+
+A_MONTH = Choice(
+    Means(Sequence(word("the month of"), MONTH, Optional(OF_YEAR)), _month),
+    Means(Sequence(Word("month", MONTHS), Optional(OF_YEAR)), _month),
+    Means(Sequence(Capital(Word("month", DOUBTFUL_MONTHS)), OF_YEAR), _month),
+    Means(Capital(Word("month", DOUBTFUL_MONTHS)), _lone_month),
+    Means(Sequence(WHICH, MONTH), _month),
+)
+
+
+def _weekday(match: Match) -> Meaning | None:
+    """The weekday; on "a Friday" it is any, unless a noun follows, and Good Friday is a feast."""
+    tokens, at = match.context.tokens, match.start
+    before = tokens.word[at - 1]
+    if before in NAMES_WITH_DAYS and tokens.capital(at - 1):
+        return None
+    if _begins_a_name(tokens, match.end):
+        return None
+    if before == "a" and match.get("which") is None and _stands_alone(tokens, match.end):
+        return Stated("DATE", f"XXXX-WXX-{match['weekday']}")
+    told = match.context.tokens.word[match.start + 1] in FROM_THE_TOLD
+    return Named(
+        "day",
+        match["weekday"],
+        which=match.get("which"),
+        whole=match.get("week"),
+        origin="told" if told else "now",
+    )
+
+
+def _begins_a_name(tokens: Tokens, end: int) -> bool:
+    """Whether a weekday begins the name of a paper or a show: Sunday Times, Saturday Night Live."""
+    if not tokens.capital(end):
+        return False
+    night = tokens.word[end] == "night" and tokens.capital(end + 1)
+    return night or tokens.word[end] in DAYS_OF_PAPERS
+
+
+DAYS_OF_PAPERS = frozenset(
+    "times telegraph mirror mail express league herald world independent post sport".split()
+)
+
+
+def _stands_alone(tokens: Tokens, end: int) -> bool:
+    part = DAY_PARTS.read(tokens, end)
+    after = tokens.word[part[0] if part else end]
+    return not after.isalpha() or after in AFTER_ANY_DAY
+
+
+AFTER_ANY_DAY = frozenset("in of at and or when after before from with for to on but as".split())
+NAMES_WITH_DAYS = frozenset(
+    (
+        "good black bloody super cyber giving fat ash palm holy sheffield ruby freaky maundy "
+        "shrove whit easter throwback"
+    ).split()
+)
+"""Words that, with a capital before a weekday, make a name with it: Black Wednesday."""
+FROM_THE_TOLD = frozenset("previous preceding following prior".split())
+
+
+WEEKS_FROM_NOW = Lexicon(
+    {
+        "last week": Shifted("week", -1),
+        "this week": Shifted("week", 0),
+        "next week": Shifted("week", 1),
+    }
+)
+A_WEEKDAY = Choice(
+    Means(
+        Sequence(
+            Optional(WHICH),
+            Word("weekday", WEEKDAYS),
+            Optional(Optional(word("of", ",")), Word("week", WEEKS_FROM_NOW)),
+        ),
+        _weekday,
+    ),
+    Means(
+        Sequence(WHICH, Capital(Word("weekday", WEEKDAYS_BEFORE_DATES)), Optional(word("."))),
+        _weekday,
+    ),
+)
+
+JULY_4_2025 = Fixed(calendar.Period("day", date(2025, 7, 4).toordinal()))
+RULES = (
+    time_rule(
+        "date",
+        CALENDAR_DAY,
+        *finds(
+            JULY_4_2025,
+            "The mill burned on [[July 4, 2025]].",
+            "It opened on [[Friday, 4 July 2025]].",
+            "It was sold on [[2025-07-04]] for parts.",
+            "Posted [[7/4/2025]] in Ohio.",
+        ),
+        *finds(
+            Named("month", 1, 10), "It ended on [[Jan. 10]].", "The ban begins on [[10 January]]."
+        ),
+        *ignores(
+            "You may 10 times out of 12.", "They march 20 miles.", "On Feb. 30, 2025 nothing was."
+        ),
+    ),
+    time_rule(
+        "month",
+        A_MONTH,
+        *finds(Named("month", 5), "The fleet sailed in [[May]]."),
+        *finds(Named("month", 12, which=-1), "It shut [[last December]]."),
+        *finds(Fixed(calendar.month(3, 2024)), "It was founded in [[March 2024]]."),
+        *finds(Named("month", 1, whole=Shifted("year", 0)), "Since [[January this year]] it pays."),
+        *ignores(
+            "She may leave.",
+            "They march on.",
+            "It will mar the view.",
+            "Ms. May left.",
+            "March on, he said.",
+        ),
+    ),
+    time_rule(
+        "weekday",
+        A_WEEKDAY,
+        *finds(Named("day", 5), "The court ruled on [[Friday]]."),
+        *finds(Named("day", 2, which=-1), "The minister resigned [[last Tuesday]]."),
+        *finds(
+            Named("day", 3, whole=Shifted("week", 1)), "They meet on [[Wednesday of next week]]."
+        ),
+        *finds(Stated("DATE", "XXXX-WXX-5"), "It fell on a [[Friday]]."),
+        *finds(Named("day", 5), "He spoke of a [[Friday]] attack."),
+        *ignores(
+            "He sat in the sun.",
+            "They wed in a hall.",
+            "The Good Friday Agreement held.",
+            "He plays for Sheffield Wednesday.",
+        ),
+    ),
+)

@@ -1,0 +1,296 @@
+"""Durations: how long something takes or lasts, and windows that open or close today."""
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from factsheet.grammar.pattern import (
+    END,
+    FAILED,
+    NUMBER,
+    Captures,
+    Lexicon,
+    OneOf,
+    Optional,
+    Sequence,
+    Word,
+    word,
+)
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.numbers import UNITS as UNITS_IN_WORDS
+from factsheet.languages.en.lexicon.times import (
+    AMOUNT_MODS,
+    COUNT_WORDS,
+    SINGULAR_UNITS,
+    UNIT_QUALIFIERS,
+    UNITS,
+)
+from factsheet.languages.en.times.clauses import Means, time_rule
+from factsheet.model.number import Number
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import BREAK, Tokens
+from factsheet.timex.meaning import Length, Meaning, Part, Unit
+
+HALF = Decimal("0.5")
+QUARTER = Decimal("0.25")
+ONE = Decimal(1)
+RANGE_WORDS = ("to", "or", "-", "–", "—")
+Counted = tuple[int, Decimal | None, Decimal | None]
+"""The end, and the least and the most: no most where there is one number, neither where vague."""
+
+
+class Count:
+    """A number, in digits or words, or a range of two; captures a pair as `count`.
+
+    Where `quarters` is set, "two quarters" are two, and no half.
+    """
+
+    def __init__(self, *, quarters: bool = False) -> None:
+        self.quarters = quarters
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = context.tokens.word
+        if self.quarters and words[at] in ("two", "three") and words[at + 1] == "quarters":
+            captures["count"] = (at, at + 1, (UNITS_IN_WORDS[words[at]], None))
+            return at + 1
+        read = _counted(context, at)
+        if read is None:
+            return FAILED
+        end, low, high = read
+        if high is None and low is not None:
+            other = context.numbers.get(_behind_range_word(words, end))
+            if other is not None and other.max is not None and other.max > low:
+                end, high = other.end, other.max
+        captures["count"] = (at, end, (low, high))
+        return end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER, *COUNT_WORDS.first_words()))
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return COUNT_WORDS.second_words(first) | {END, *RANGE_WORDS}
+
+
+def _behind_range_word(words: list[str], at: int) -> int:
+    """Where the second number of a range begins: 3 to 5, 10- to 15-, three-to-five-; else -1."""
+    if words[at] == "-" and words[at + 1] in ("to", "or"):
+        return at + 3 if words[at + 2] == "-" else at + 2
+    return at + 1 if words[at] in RANGE_WORDS else -1
+
+
+class CountBetween:
+    """Two numbers that "between" stands before, captured as Count captures a range."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        low = context.numbers.get(at)
+        if low is None or low.max is None or context.tokens.word[low.end] != "and":
+            return FAILED
+        high = context.numbers.get(low.end + 1)
+        if high is None or high.max is None or high.max <= low.max:
+            return FAILED
+        captures["count"] = (at, high.end, (low.max, high.max))
+        return high.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER,))
+
+
+def _counted(context: ReadingContext, at: int) -> Counted | None:
+    phrase = COUNT_WORDS.read(context.tokens, at)
+    number = context.numbers.get(at)
+    if number is None or (phrase is not None and phrase[0] > number.end):
+        return None if phrase is None else (phrase[0], phrase[1], None)
+    return _of_number(context, number)
+
+
+def _of_number(context: ReadingContext, number: Number) -> Counted | None:
+    if number.form == "fraction" or number.max == 0:
+        return None
+    if number.form == "vague" and context.tokens.word[number.end - 1] not in ("couple", "of"):
+        return number.end, None, None
+    low = number.min if number.min is not None else number.max
+    high = number.max if number.max != low and not number.approximate else None
+    return number.end, low, high
+
+
+def _length(match: Match) -> Meaning | None:
+    """The length; of units only centuries are told in quarters, else that is one of a year."""
+    low, high = match["count"]
+    if low == QUARTER and match["unit"] not in ("century", "hour"):
+        return None
+    if low is not None and match.get("half"):
+        low += HALF
+    return Length(match["unit"], low, high)
+
+
+QUALIFIERS = Optional(word(*UNIT_QUALIFIERS), Optional(word(*UNIT_QUALIFIERS)))
+AND_A_HALF = Optional(Word("half", Lexicon({"and a half": HALF})))
+ONE_AMOUNT = Means(
+    Sequence(
+        Count(),
+        Optional(word("-")),
+        QUALIFIERS,
+        Optional(word("-")),
+        Word("unit", UNITS),
+        AND_A_HALF,
+    ),
+    _length,
+    "length",
+)
+FALLING: tuple[Unit, ...] = ("year", "month", "week", "day", "hour", "minute", "second")
+"""The units that one length is told in, the largest first."""
+
+
+def _compound(match: Match) -> Meaning | None:
+    """Three years and two months are one length, where each unit is smaller than the last."""
+    parts: list[Length] = [match["length"], match["rest"]]
+    if match.context.tokens.word[match.start - 1] == "between":
+        return None
+    if any(part.unit not in FALLING or not _exact(part) for part in parts):
+        return None
+    if FALLING.index(parts[0].unit) >= FALLING.index(parts[1].unit):
+        return None
+    return replace(parts[0], rest=parts[1])
+
+
+def _or_two(match: Match) -> Meaning:
+    return Length(match["unit"], ONE, Decimal(2))
+
+
+def _exact(length: Length) -> bool:
+    """Whether it is a whole number of its unit, as all parts of a compound are."""
+    return length.high is None and length.low is not None and not length.low % 1
+
+
+JOINT = Optional(word("and", ",", ", and"))
+LAST_PART = Means(Sequence(JOINT, ONE_AMOUNT), lambda match: match["length"], "rest")
+MIDDLE_PART = Means(Sequence(JOINT, ONE_AMOUNT, LAST_PART), _compound, "rest")
+AMOUNT = OneOf(
+    Means(
+        Sequence(word("a", "an"), Word("unit", SINGULAR_UNITS), word("or two")), _or_two, "length"
+    ),
+    Means(Sequence(ONE_AMOUNT, OneOf(MIDDLE_PART, LAST_PART)), _compound, "length"),
+    ONE_AMOUNT,
+)
+MOD = Optional(Word("mod", AMOUNT_MODS))
+
+
+OVER = frozenset(("over", "under"))
+BEFORE_OVER = frozenset(
+    (
+        "for in after of within than just well slightly last lasts lasted lasting took takes take "
+        "taken serve serves served serving spend spends spent spending wait waits waited waiting "
+        "need needs needed is was been be are were ran spans spanned spanning worked"
+    ).split()
+)
+
+
+def roughly(match: Match) -> Meaning | None:
+    """ "Over" is a preposition in "over three years", and a measure in "for over three years"."""
+    words = match.context.tokens.word
+    if words[match.start] in OVER and words[match.start - 1] not in BEFORE_OVER:
+        return None
+    mod = match.get("mod") or match.get("so")
+    return Part(match["length"], mod) if mod else match["length"]
+
+
+PAID_BY = frozenset(
+    (
+        "m b k t mn bn tn percent cent million billion trillion % pct dollars euros pounds p pence "
+        "yuan yen won rand baht people men women children km kg kw mb gb"
+    ).split()
+)
+NO_NOUNS = frozenset(
+    "is was has takes lasts spends this less as plus says us its his does needs perhaps".split()
+)
+
+
+OF_MOMENTS = frozenset("in for within than lasted took takes just only about every".split())
+AFTER_MOMENTS = frozenset(
+    (".", ";", "!", "?", ")", "later", "ago", "or", "to", "after", "before", BREAK)
+)
+
+
+def _is_moment(tokens: Tokens, at: int) -> bool:
+    """Whether "a second" tells how long; else it is one more of what is counted."""
+    before, after = tokens.word[at - 1], tokens.word[at + 2]
+    return after in ("later", "ago") or (before in OF_MOMENTS and after in AFTER_MOMENTS)
+
+
+def _no_rate(match: Match) -> Meaning | None:
+    """ "Two boats a week" and "$5 a year" count by the week and the year: no time is told."""
+    tokens, at = match.context.tokens, match.start
+    if tokens.word[at] in ("many", "few") and tokens.word[at - 1] in ("as", "how", "so", "too"):
+        return None
+    if tokens.word[at : match.end] == ["a", "second"] and not _is_moment(tokens, at):
+        return None
+    if tokens.word[at] in ("a", "an") and tokens.word[match.end - 2 : match.end] == ["-", "long"]:
+        return None
+    if tokens.word[at] in ("a", "an", "per") and at:
+        before = tokens.word[at - 1]
+        plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
+        if before[0].isdigit() or before in PAID_BY or plural:
+            return None
+    return roughly(match)
+
+
+LENGTH_BETWEEN = Sequence(
+    word("between"),
+    Means(Sequence(CountBetween(), Optional(word("-")), QUALIFIERS, Word("unit", UNITS)), _length),
+)
+OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
+LENGTH = Means(
+    Sequence(MOD, AMOUNT, Optional(word("old", "- old", "- olds", "of age", "- long")), OR_SO),
+    _no_rate,
+)
+
+RULES = (
+    time_rule(
+        "length",
+        LENGTH,
+        *finds(Length("month", Decimal(18)), "It has an [[18-month]] runway."),
+        *finds(Length("year", Decimal(45)), "A [[45-year-old]] man drove."),
+        *finds(Part(Length("decade", ONE), "MORE_THAN"), "The worst in [[more than a decade]]."),
+        *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
+        *finds(Length("week", None), "It took [[several weeks]]."),
+        *finds(Length("year", ONE, Decimal(2)), "It may take [[a year or two]]."),
+        *finds(Length("fortnight", ONE), "It rained for [[a fortnight]]."),
+        *finds(Length("century", Decimal("0.25")), "It stood for [[a quarter-century]]."),
+        *finds(Part(Length("year", Decimal(20)), "MORE_THAN"), "He served [[over 20 years]]."),
+        *finds(Length("decade", Decimal(2)), "A [[two-decade-long]] dispute ended."),
+        *finds(
+            Length("hour", Decimal(2), rest=Length("minute", Decimal(31))),
+            "She ran it in [[2 hours 31 minutes]].",
+            "It lasts [[two hours and 31 minutes]].",
+        ),
+        *finds(
+            Length("year", Decimal(3), rest=Length("month", Decimal(2))),
+            "He got [[three years and two months]].",
+        ),
+        *finds(Length("second", ONE), "It was over in [[a second]]."),
+        *ignores(
+            "A second plant will open.",
+            "It shut one mill and sold a second.",
+            "The money would go into a second, larger plant.",
+            "He came second.",
+            "Four in five agreed.",
+            "It earns $2m a year.",
+            "Two boats a day.",
+            "It costs 15p an hour.",
+            "Third-quarter year-on-year growth.",
+        ),
+    ),
+    time_rule(
+        "length_between",
+        LENGTH_BETWEEN,
+        *finds(
+            Length("year", Decimal(2), Decimal(4)), "It will take between [[two and four years]]."
+        ),
+        *ignores("It will take two and four years."),
+    ),
+)

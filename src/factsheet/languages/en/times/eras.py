@@ -1,0 +1,156 @@
+"""Long stretches of the calendar: decades, centuries and seasons."""
+
+from datetime import date
+
+from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDINALS, SEASONS
+from factsheet.languages.en.times.clauses import As, Choice, Digits, Means, time_rule
+from factsheet.languages.en.times.dates import WHICH
+from factsheet.languages.en.times.years import THE, YEAR, YEAR_FROM_NOW, full_year
+from factsheet.timex import calendar
+from factsheet.timex.calendar import holding
+from factsheet.timex.meaning import Fixed, Meaning, Named
+
+
+def _decade(match: Match) -> Meaning:
+    decade = match["decade"]
+    return Fixed(holding(date(decade, 1, 1), "decade"))
+
+
+DEGREES = frozenset(
+    (
+        "temperature temperatures degrees fahrenheit celsius highs lows high low percent % sunny "
+        "humidity age ages aged scores polls points"
+    ).split()
+)
+"""Near these "the 80s" is a measure and no decade."""
+DEGREES_REACH = 12
+
+
+def _short_decade(match: Match) -> Meaning | None:
+    """The 80s, the late 80s, and the 80s after the 1970s; his 80s tell an age."""
+    words, at = match.context.tokens.word, match.start
+    if match["year"] % 10 or not DEGREES.isdisjoint(words[max(0, at - DEGREES_REACH) : match.end]):
+        return None
+    after_the = "the" in words[max(0, at - 3) : at + 1] and words[at - 1] in ("the", *EDGE_WORDS)
+    listed = words[at - 1] in ("and", "or", "to") and words[at - 2] in ("s", "'s", "’s")
+    if not (words[at] == "the" or after_the or listed):
+        return None
+    return Fixed(holding(date(full_year(match["year"]), 1, 1), "decade"))
+
+
+EDGE_WORDS = ("early", "mid", "late", "-")
+DECADE = Choice(
+    Means(
+        Sequence(
+            THE,
+            Digits("decade", 1000, 2199, width=(4,)),
+            Optional(Glued(word("'", "’"))),
+            Glued(word("s", "'s", "’s")),
+        ),
+        lambda match: _decade(match) if match["decade"] % 10 == 0 else None,
+    ),
+    Means(
+        Sequence(
+            THE,
+            word("'", "’", "‘"),
+            Glued(Digits("year", 10, 90, width=(2,))),
+            Glued(word("s")),
+        ),
+        lambda match: (
+            Fixed(holding(date(full_year(match["year"]), 1, 1), "decade"))
+            if match["year"] % 10 == 0
+            else None
+        ),
+    ),
+    Means(
+        Sequence(THE, Digits("year", 50, 90, width=(2,)), Glued(word("s", "'s", "’s"))),
+        _short_decade,
+    ),
+    Means(
+        Sequence(word("the"), Optional(word("19", "nineteen")), Word("decade", DECADES)),
+        lambda match: Fixed(calendar.Period("decade", 190 + match["decade"])),
+    ),
+)
+
+CENTURY = Means(
+    Sequence(
+        THE,
+        OneOf(
+            Sequence(Digits("ordinal", 1, 21), Glued(word(*ORDINAL_ENDINGS))),
+            Word("ordinal", ORDINALS),
+        ),
+        Optional(word("-")),
+        word("century"),
+    ),
+    lambda match: Fixed(calendar.Period("century", match["ordinal"] - 1)),
+)
+
+
+def _the_season(match: Match) -> Meaning | None:
+    """The summer; but the Spring Revolution is a name, and the fall in prices a decline."""
+    tokens, end = match.context.tokens, match.end
+    if (tokens.capital(end - 1) and tokens.capital(end)) or tokens.word[end] in OF_SEASONS:
+        return None
+    if tokens.word[end - 1] == "fall":
+        before = tokens.word[match.start - 1]
+        if before not in BEFORE_THE_FALL or tokens.word[end] in AFTER_A_DECLINE:
+            return None
+    return Named("season", match["season"])
+
+
+OF_SEASONS = frozenset("olympics games sports statement fuel clothes solstice equinox".split())
+"""What is named for a season, and is no time: the winter sports."""
+BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
+AFTER_A_DECLINE = frozenset("in of from to for and out below".split())
+SEASON = Choice(
+    Means(
+        Sequence(WHICH, Word("season", SEASONS)),
+        lambda match: Named("season", match["season"], which=match["which"]),
+    ),
+    Means(
+        Sequence(
+            THE,
+            Word("season", Lexicon({"winter": 4})),
+            Optional(word("of")),
+            As("year", YEAR),
+            Glued(word("-", "–", "/")),
+            Glued(Digits("", 0, 2199, width=(2, 4))),
+        ),
+        lambda match: Named("season", match["season"], whole=match["year"]),
+    ),
+    Means(
+        Sequence(
+            THE,
+            Word("season", SEASONS),
+            As("year", Sequence(Optional(word("of")), Choice(YEAR, YEAR_FROM_NOW))),
+        ),
+        lambda match: Named("season", match["season"], whole=match["year"]),
+    ),
+    Means(Sequence(word("the"), Word("season", SEASONS)), _the_season),
+)
+
+RULES = (
+    time_rule(
+        "long",
+        Choice(DECADE, CENTURY, SEASON),
+        *finds(Fixed(calendar.Period("decade", 199)), "Prices tripled in [[the 1990s]]."),
+        *finds(Fixed(calendar.Period("century", 18)), "A mill of [[the 19th century]] burned."),
+        *finds(Named("season", 2, which=0), "It opens [[this summer]]."),
+        *finds(
+            Named("season", 3, whole=Fixed(calendar.year(2025))), "It shut in [[the fall of 2025]]."
+        ),
+        *finds(Fixed(calendar.Period("decade", 198)), "Bands of [[the 80s]] played."),
+        *ignores(
+            "Prices fall.",
+            "They spring a leak.",
+            "It sold 1990 sets.",
+            "He is in his 80s.",
+            "It will be sunny, in the 80s.",
+            "It blamed the fall in prices.",
+            "He fled after the fall of the city.",
+            "They read of the Spring Revolution.",
+        ),
+    ),
+)

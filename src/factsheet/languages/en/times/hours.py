@@ -1,0 +1,133 @@
+"""Hours as they are written and said: 9:30, 9.30, 0930, half past nine, ten o'clock."""
+
+from factsheet.grammar.pattern import (
+    DIGITS,
+    FAILED,
+    Captures,
+    Glued,
+    Lexicon,
+    OneOf,
+    Optional,
+    Sequence,
+    Word,
+    word,
+)
+from factsheet.grammar.rule import Match
+from factsheet.languages.en.lexicon.times import MERIDIEMS, ZONES, ZONES_IN_CAPITALS
+from factsheet.languages.en.times.clauses import Digits, Means
+from factsheet.text.context import ReadingContext
+from factsheet.timex.meaning import Clock, Meaning
+
+MINUTES = Digits("minute", 0, 59, width=(2,))
+HOUR = Digits("hour", 0, 23)
+HOUR_WORDS: Lexicon[int] = Lexicon(
+    {
+        name: number
+        for number, name in enumerate(
+            "one two three four five six seven eight nine ten eleven twelve".split(), 1
+        )
+    }
+)
+SAID_HOUR = OneOf(Word("hour", HOUR_WORDS), Digits("hour", 1, 12))
+PAST_OR_TO: Lexicon[int] = Lexicon(
+    {
+        "half past": 30, "half - past": 30, "quarter past": 15, "a quarter past": 15,
+        "quarter after": 15, "a quarter after": 15, "ten past": 10, "twenty past": 20,
+        "five past": 5, "quarter to": -15, "a quarter to": -15, "ten to": -10, "twenty to": -20,
+        "five to": -5,
+    }
+)  # fmt: skip
+BEFORE_HOURS = frozenset("at by until till from around about before after just since and".split())
+BEFORE_ALMOST = frozenset("at until till before just".split())
+"""Those that no share follows: it fell by a quarter to 12."""
+MILITARY = Word("", Lexicon(dict.fromkeys(("hrs", "hours", "h", "hr"))))
+MERIDIEM = Word("meridiem", MERIDIEMS)
+O_CLOCK = word("o ' clock", "o ’ clock")
+IN_THE_MORNING = Word(
+    "meridiem",
+    Lexicon({"in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12}),
+)
+O_CLOCK_IN_FULL = Sequence(O_CLOCK, Optional(IN_THE_MORNING))
+
+
+class FourFigures:
+    """An hour and its minutes in one token, captured as `hour` and `minute`: 0930, 9.30."""
+
+    def __init__(self, mark: str = "") -> None:
+        self.mark = mark
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        words = context.tokens.word
+        token = words[at] if at < len(words) else ""
+        hour, mark, minute = token.partition(self.mark) if self.mark else (token[:2], "", token[2:])
+        if mark != self.mark or len(minute) != 2 or len(hour) not in (1, 2):
+            return FAILED
+        if not (token.isascii() and (hour + minute).isdigit()):
+            return FAILED
+        if int(hour) > 23 or int(minute) > 59:
+            return FAILED
+        captures["hour"] = (at, at + 1, int(hour))
+        captures["minute"] = (at, at + 1, int(minute))
+        return at + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((DIGITS,))
+
+
+def by_the_clock(match: Match) -> Meaning | None:
+    """The time of day; None where there is no such hour before noon, or after it."""
+    hour, minute, later = match["hour"], match.get("minute") or 0, match.get("meridiem")
+    if later is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + later
+    return Clock(f"{hour:02}:{minute:02}")
+
+
+def _as_said(match: Match) -> Meaning | None:
+    """Half past nine; "a quarter to 12" may be a share of a count, but not behind "at"."""
+    before = match.context.tokens.word[match.start - 1]
+    hour, minute = match["hour"] % 12, match["aside"]
+    if before not in (BEFORE_HOURS if minute > 0 else BEFORE_ALMOST):
+        return None
+    if minute < 0:
+        hour, minute = (hour - 1) % 12, minute + 60
+    hour += match.get("meridiem") or 0
+    return Clock(f"{hour:02}:{minute:02}")
+
+
+def _hours_alone(match: Match) -> Meaning | None:
+    """18:00 as an army writes it, and ten in the morning; else it is a length, or a count."""
+    before = match.context.tokens.word[match.start - 1]
+    return by_the_clock(match) if before in BEFORE_HOURS else None
+
+
+HOURS = OneOf(
+    Means(
+        Sequence(
+            HOUR,
+            OneOf(
+                Sequence(Glued(word(":")), Glued(MINUTES), Optional(MERIDIEM)),
+                MERIDIEM,
+                O_CLOCK_IN_FULL,
+            ),
+        ),
+        by_the_clock,
+    ),
+    Means(Sequence(Word("hour", HOUR_WORDS), OneOf(O_CLOCK_IN_FULL, MERIDIEM)), by_the_clock),
+    Means(Sequence(SAID_HOUR, IN_THE_MORNING), _hours_alone),
+    Means(Sequence(FourFigures("."), OneOf(MERIDIEM, Word("", ZONES))), by_the_clock),
+    Means(Sequence(FourFigures(), Word("", ZONES_IN_CAPITALS)), by_the_clock),
+    Means(Sequence(FourFigures(), MILITARY), _hours_alone),
+    Means(
+        Sequence(
+            Word("aside", PAST_OR_TO),
+            SAID_HOUR,
+            Optional(OneOf(MERIDIEM, IN_THE_MORNING, O_CLOCK_IN_FULL)),
+        ),
+        _as_said,
+    ),
+)
+"""A time of day without its day and its zone; those that are written with their zone take it."""

@@ -1,0 +1,44 @@
+"""Days whose month stands with the day before them: the 13 of May 12 and 13."""
+
+from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, word
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.lexicon.times import ANCHORS, ORDINAL_ENDINGS
+from factsheet.languages.en.times.clauses import AnyWord, Digits, Followed, Not
+from factsheet.languages.en.times.dates import LIST_JOINTS, MONTH, month_day_of
+from factsheet.languages.en.times.years import OF_YEAR
+from factsheet.timex.meaning import Named
+
+NTH = Optional(Glued(word(*ORDINAL_ENDINGS)))
+ENDS = OneOf(Not(AnyWord()), Followed(word("in", "at", "to", "for", "from", "with", "as", "by")))
+"""What follows a day, and no count: on May 12 and 13 boats sank."""
+
+
+def _second_day(match: Match) -> Reading | Refusal:
+    day = month_day_of(match["month"], match["day"], match.get("year"))
+    if day is None or match["first"] >= match["day"]:
+        return Refusal("day", "no later day of that month")
+    return Reading(day, start=match.captures["day"][0])
+
+
+RULES = (
+    Rule(
+        "time.day_of_list",
+        Sequence(
+            MONTH,
+            Digits("first", 1, 31),
+            NTH,
+            word(*LIST_JOINTS),
+            Digits("day", 1, 31),
+            NTH,
+            Optional(OF_YEAR),
+            ENDS,
+            Not(word("%", "-", "/", ":")),
+        ),
+        _second_day,
+        (
+            *finds(Named("month", 7, 13), "It was held on July 12 and [[13]]."),
+            *ignores("On July 12 and 13 boats sank.", "It rose 3% in May and 13 fell."),
+        ),
+        ANCHORS,
+    ),
+)

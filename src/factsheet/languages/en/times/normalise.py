@@ -1,0 +1,49 @@
+"""Annotations whose times are as they were said -> the same, on the calendar, in reading order."""
+
+from datetime import date
+
+from msgspec import structs
+
+from factsheet.grammar.rule import Annotation
+from factsheet.languages.en.times.bounds import bound_of, start_bound
+from factsheet.languages.en.times.temporal_focus import Story, placed, remember
+from factsheet.languages.en.times.tense_direction import lean_of
+from factsheet.model.values import TimeExpression
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import Tokens
+from factsheet.timex.meaning import Meaning
+from factsheet.timex.resolution import Reference, resolved
+
+
+def tell_times(
+    context: ReadingContext, annotations: list[Annotation], published: date | None
+) -> list[Annotation]:
+    """Each time gets its TIMEX3 value, its days and its bound; the others stay as they are."""
+    story = Story()
+    return [
+        _told(context.tokens, annotation, annotation.value, published, story)
+        if isinstance(annotation.value, Meaning)
+        else annotation
+        for annotation in annotations
+    ]
+
+
+def _told(
+    tokens: Tokens,
+    annotation: Annotation,
+    meaning: Meaning,
+    published: date | None,
+    story: Story,
+) -> Annotation:
+    start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
+    bound = bound_of(tokens, start, end, meaning)
+    lean = lean_of(tokens, start, end, bound)
+    meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
+    time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
+    remember(story, meaning, time, end, published)
+    if bound is None and tokens.word[start - 1] == "from" and "/" not in time.timex:
+        bound = start_bound(tokens, start, end, time.first, published)
+    value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
+    if time.type != "DATE":
+        value = structs.replace(value, start=None, end=None)
+    return structs.replace(annotation, value=value)

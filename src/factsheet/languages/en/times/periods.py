@@ -1,0 +1,283 @@
+"""Quarters, halves and seasons of sport and business: what companies report on."""
+
+from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.times.clauses import Apart, As, Choice, Digits, Means, time_rule
+from factsheet.languages.en.times.years import (
+    ANY_YEAR,
+    FISCAL_YEAR,
+    THE,
+    TWO_FIGURES,
+    YEAR_IN_FULL,
+    full_year,
+)
+from factsheet.timex import calendar
+from factsheet.timex.meaning import Fixed, Meaning, Named, Part, Shifted
+
+QUARTER_NUMBERS = Lexicon(
+    {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1 st": 1, "2 nd": 2,
+        "3 rd": 3, "4 th": 4,
+    }
+)  # fmt: skip
+HALF_NUMBERS = Lexicon(
+    {"first": 1, "second": 2, "latter": 2, "last": 2, "1 st": 1, "2 nd": 2, "opening": 1}
+)
+OF_MONTHS = Lexicon(
+    {
+        f"{first} {dash} {last}": number
+        for number, first, last in (
+            (1, "january", "march"), (2, "april", "june"), (3, "july", "september"),
+            (4, "october", "december"), (1, "jan", "mar"), (2, "apr", "jun"), (3, "jul", "sep"),
+            (4, "oct", "dec"),
+        )
+        for dash in ("-", "–", "to")
+    }
+)  # fmt: skip
+FISCAL = Optional(word("fiscal", "fiscal -", "financial"), Optional(word("year")))
+OF_THE = Optional(word("of", "of its", "of the company 's", "in", ","))
+ITS_YEAR = As("year", Sequence(OF_THE, ANY_YEAR))
+
+
+def _numbered(match: Match, grain: calendar.Grain) -> Meaning:
+    """A quarter or a half, in its year where one is named."""
+    year, number = match.get("year"), match["number"]
+    if isinstance(year, Fixed):
+        per_year = 12 // calendar.MONTHS_LONG[grain]
+        period = calendar.Period(grain, year.period.ordinal * per_year + number - 1)
+        return Fixed(period, year.fiscal)
+    return Named(grain, number, whole=year)
+
+
+def _quarter(match: Match) -> Meaning:
+    return _numbered(match, "quarter")
+
+
+def _half_of_figures(match: Match) -> Meaning | None:
+    """First-half profit is of a half year; a first-half goal is not."""
+    following = match.context.tokens.word[match.end]
+    return _numbered(match, "half") if following in FIGURES else None
+
+
+FIGURES = frozenset(
+    (
+        "profit profits net revenue revenues sales earnings results loss losses income pretax pre "
+        "operating core underlying turnover output exports growth gdp figures orders deliveries "
+        "dividend report accounts numbers production"
+    ).split()
+)
+
+
+def _half(match: Match) -> Meaning | None:
+    year = match.get("year")
+    if isinstance(year, Fixed) and year.period.grain != "year":
+        return Part(year, "START" if match["number"] == 1 else "END")
+    return _numbered(match, "half")
+
+
+def _two_figures(match: Match) -> Fixed:
+    return Fixed(calendar.year(full_year(match["year"])))
+
+
+def _fiscal_two_figures(match: Match) -> Fixed:
+    return Fixed(calendar.year(full_year(match["year"])), fiscal=True)
+
+
+SHORT_YEAR = Means(Glued(TWO_FIGURES), _two_figures, "year")
+"""As analysts write it: 4Q25, 1HFY26."""
+SHORT_FISCAL_YEAR = Means(Glued(TWO_FIGURES), _fiscal_two_figures, "year")
+OWNED_YEAR = As("year", Sequence(THE, ANY_YEAR, Optional(word("'s", "’s", "' s"))))
+QUARTER = Choice(
+    Means(
+        Sequence(FISCAL, Word("number", QUARTER_NUMBERS), word("-"), word("quarter")),
+        _quarter,
+    ),
+    Means(
+        Sequence(
+            THE,
+            FISCAL,
+            Word("number", QUARTER_NUMBERS),
+            Optional(word("fiscal")),
+            word("quarter"),
+            Optional(ITS_YEAR),
+        ),
+        _quarter,
+    ),
+    Means(
+        Sequence(
+            THE,
+            Word("number", Lexicon({"last": 4})),
+            Optional(word("fiscal")),
+            word("quarter"),
+            As("year", Sequence(word("of", "in"), ANY_YEAR)),
+        ),
+        _quarter,
+    ),
+    Means(Sequence(THE, Word("number", OF_MONTHS), word("quarter"), Optional(ITS_YEAR)), _quarter),
+    Means(
+        Sequence(
+            OWNED_YEAR,
+            FISCAL,
+            Word("number", QUARTER_NUMBERS),
+            Optional(word("-", "fiscal")),
+            word("quarter"),
+        ),
+        _quarter,
+    ),
+    Means(
+        Sequence(
+            word("q"),
+            Glued(Digits("number", 1, 4, width=(1,))),
+            Optional(Optional(word("of", ",", "'", "’", "-", "/")), As("year", ANY_YEAR)),
+        ),
+        _quarter,
+    ),
+    Means(Sequence(Digits("number", 1, 4, width=(1,)), Glued(word("q")), SHORT_YEAR), _quarter),
+    Means(
+        Sequence(Digits("number", 1, 4, width=(1,)), Glued(word("qfy")), SHORT_FISCAL_YEAR),
+        _quarter,
+    ),
+    Means(
+        Sequence(
+            Digits("number", 1, 4, width=(1,)),
+            Glued(word("q")),
+            Optional(Optional(word("of", ",", "'", "’")), As("year", ANY_YEAR)),
+        ),
+        _quarter,
+    ),
+    Means(
+        Sequence(As("year", YEAR_IN_FULL), word("q"), Glued(Digits("number", 1, 4, width=(1,)))),
+        _quarter,
+    ),
+)
+HALF = Choice(
+    Means(
+        Sequence(Word("number", HALF_NUMBERS), word("-"), word("half")),
+        _half_of_figures,
+    ),
+    Means(
+        Sequence(
+            THE,
+            FISCAL,
+            Word("number", HALF_NUMBERS),
+            Optional(word("-")),
+            word("half"),
+            As("year", Sequence(word("of", "of its"), ANY_YEAR)),
+        ),
+        _half,
+    ),
+    Means(
+        Sequence(OWNED_YEAR, Word("number", HALF_NUMBERS), Optional(word("-")), word("half")),
+        _half,
+    ),
+    Means(
+        Sequence(
+            word("h"),
+            Glued(Digits("number", 1, 2, width=(1,))),
+            Optional(Optional(word("of", ",", "-")), As("year", ANY_YEAR)),
+        ),
+        _half,
+    ),
+    Means(Sequence(Digits("number", 1, 2, width=(1,)), Glued(word("h")), SHORT_YEAR), _half),
+    Means(
+        Sequence(Digits("number", 1, 2, width=(1,)), Glued(word("hfy")), SHORT_FISCAL_YEAR), _half
+    ),
+    Means(
+        Sequence(
+            Digits("number", 1, 2, width=(1,)),
+            Glued(word("h")),
+            As("year", Sequence(Optional(word("of", ",")), ANY_YEAR)),
+        ),
+        _half,
+    ),
+)
+COMPARED = Word(
+    "years",
+    Lexicon(
+        {
+            "year - ago": -1, "year - earlier": -1, "year ago": -1, "year earlier": -1,
+            "prior - year": -1, "previous - year": -1, "comparable year - ago": -1,
+            "comparable year - earlier": -1, "corresponding year - ago": -1,
+            "corresponding year - earlier": -1, "same year - ago": -1,
+        }
+    ),
+)  # fmt: skip
+REPORTED = Choice(
+    Means(
+        Sequence(THE, COMPARED, word("quarter", "period", "month", "half", "third quarter")),
+        lambda _: Shifted("year", -1, "reported", alike=True),
+    ),
+    Means(
+        Sequence(THE, COMPARED, Word("number", QUARTER_NUMBERS), word("quarter")),
+        lambda match: Named("quarter", match["number"], whole=Shifted("year", -1)),
+    ),
+    Means(
+        Sequence(
+            word("the"),
+            Optional(word("same", "comparable", "corresponding", "like", "equivalent")),
+            word("quarter", "period", "month", "half"),
+            Optional(word("of", "in")),
+            OneOf(
+                word("last year", "a year ago", "a year earlier", "the previous year",
+                     "the year before", "the prior year", "the year earlier", "a year before"),
+            ),
+        ),
+        lambda _: Shifted("year", -1, "reported", alike=True),
+    ),
+    Means(
+        Sequence(
+            word("the latest", "the most recent", "the just ended", "the just - ended"),
+            Optional(word("fiscal", "reporting")),
+            word("quarter", "period"),
+        ),
+        lambda _: Shifted("quarter", 0, "reported"),
+    ),
+    Means(
+        Sequence(word("the"), Optional(word("reporting")), word("quarter")),
+        lambda _: Shifted("quarter", 0, "reported"),
+    ),
+    Means(
+        Sequence(
+            word("the"),
+            As("year", YEAR_IN_FULL),
+            Optional(word("fiscal")),
+            word("quarter", "period"),
+        ),
+        lambda match: Named("quarter", 0, whole=match["year"]),
+    ),
+)  # fmt: skip
+
+RULES = (
+    time_rule(
+        "period",
+        Choice(QUARTER, HALF, Apart(REPORTED), FISCAL_YEAR),
+        *finds(
+            Named("quarter", 3),
+            "Profit rose in [[the third quarter]].",
+            "[[Third-quarter]] net rose.",
+        ),
+        *finds(
+            Fixed(calendar.Period("quarter", 2026 * 4 + 2)),
+            "The mill sold little in [[Q3 2026]].",
+        ),
+        *finds(
+            Fixed(calendar.Period("quarter", 2026 * 4 + 2), fiscal=True),
+            "It fell in [[the third quarter of fiscal 2026]].",
+        ),
+        *finds(
+            Named("half", 1, whole=Shifted("year", 1)),
+            "The mill shuts in [[the first half of next year]].",
+        ),
+        *finds(Fixed(calendar.Period("half", 2026 * 2)), "Orders grew in [[H1 2026]]."),
+        *finds(
+            Fixed(calendar.year(2025), fiscal=True),
+            "It lost money in [[fiscal 2025]].",
+            "Sales in [[FY25]] fell.",
+        ),
+        *finds(
+            Shifted("year", -1, "reported", alike=True),
+            "It lost $2m in [[the year-earlier period]].",
+        ),
+        *ignores("It scored in the second half.", "A quarter of voters agreed."),
+    ),
+)

@@ -1,0 +1,145 @@
+"""Sets: what comes again and again."""
+
+from decimal import Decimal
+
+from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.times import (
+    DAY_PART_PLURALS,
+    DAY_PARTS,
+    SEASONS,
+    SINGULAR_UNITS,
+    UNITS,
+    WEEKDAY_PLURALS,
+    WEEKDAYS,
+)
+from factsheet.languages.en.times.clauses import Choice, Means, Not, time_rule
+from factsheet.languages.en.times.dates import DAY_THEN_MONTH, MONTH, MONTH_THEN_DAY
+from factsheet.languages.en.times.durations import PAID_BY, Count
+from factsheet.timex.meaning import Clock, Every, Length, Meaning, Named, Stated
+
+ONE, TWO = Decimal(1), Decimal(2)
+EACH = word("every", "each", "every single", "each and every")
+OFTEN = word(
+    "once", "twice", "once or twice", "thrice", "several times", "many times", "two times",
+    "three times", "four times", "five times", "six times", "seven times", "ten times",
+)  # fmt: skip
+NTH = Lexicon(
+    {"other": TWO, "second": TWO, "third": Decimal(3), "fourth": Decimal(4), "fifth": Decimal(5)}
+)
+
+
+def _every_day_of_year(match: Match) -> Every | None:
+    """Every 2 April; of one year there is only one."""
+    day: Meaning = match["time"]
+    return Every(day) if isinstance(day, Named) and day.whole is None else None
+
+
+EVERY = Choice(
+    Means(
+        Sequence(EACH, Word("unit", SINGULAR_UNITS)),
+        lambda match: Every(Length(match["unit"], ONE)),
+    ),
+    Means(
+        Sequence(EACH, Word("nth", NTH), Word("unit", SINGULAR_UNITS)),
+        lambda match: Every(Length(match["unit"], match["nth"])),
+    ),
+    Means(
+        Sequence(word("every"), Count(), Word("unit", UNITS)),
+        lambda match: Every(Length(match["unit"], *match["count"])),
+    ),
+    Means(
+        Sequence(
+            EACH,
+            Optional(Word("", NTH)),
+            Word("weekday", WEEKDAYS),
+            Optional(Word("part", DAY_PARTS)),
+        ),
+        lambda match: _weekly(match["weekday"], match.get("part")),
+    ),
+    Means(Sequence(EACH, OneOf(MONTH_THEN_DAY, DAY_THEN_MONTH)), _every_day_of_year),
+    Means(Sequence(EACH, MONTH), lambda match: Every(Named("month", match["month"]))),
+    Means(
+        Sequence(EACH, Word("season", SEASONS)),
+        lambda match: Every(Named("season", match["season"])),
+    ),
+    Means(
+        Sequence(EACH, Word("part", DAY_PARTS)),
+        lambda match: Every(Clock(match["part"])),
+    ),
+    Means(Sequence(EACH, word("weekend")), lambda _: Every(Stated("SET", "XXXX-WXX-WE"))),
+    Means(
+        Sequence(OFTEN, word("a", "an", "per", "each", "every"), Word("unit", SINGULAR_UNITS)),
+        lambda match: Every(Length(match["unit"], ONE)),
+    ),
+)
+
+
+def _weekly(weekday: int, part: str | None) -> Every:
+    day = Named("day", weekday)
+    return Every(Clock(part, day) if part else day)
+
+
+WEEKLY = Choice(
+    Means(
+        Sequence(Word("weekday", WEEKDAYS), Word("part", DAY_PART_PLURALS)),
+        lambda match: _weekly(match["weekday"], match["part"]),
+    ),
+    Means(
+        Word("weekday", WEEKDAY_PLURALS),
+        lambda match: _weekly(match["weekday"], None),
+    ),
+    Means(
+        Sequence(word("weekends"), Not(word("away", "off", "abroad"))),
+        lambda _: Every(Stated("SET", "XXXX-WXX-WE")),
+    ),
+)
+ADVERBS: Lexicon[str] = Lexicon(
+    {
+        "annually": "XXXX", "yearly": "XXXX", "daily": "XXXX-XX-XX", "monthly": "XXXX-XX",
+        "weekly": "XXXX-WXX", "quarterly": "XXXX-QX", "nightly": "XXXX-XX-XXTNI",
+        "hourly": "XXXX-XX-XXTXX",
+    }
+)  # fmt: skip
+
+
+def adverb(match: Match) -> Every | None:
+    """The word as an adverb; before a noun it is an adjective, after an amount a rate: no time."""
+    tokens, after = match.context.tokens, match.end
+    following, before = tokens.word[after], tokens.word[match.start - 1]
+    if before[0].isdigit() or before in PAID_BY:
+        return None
+    if following.isalpha() and following not in AFTER_ADVERBS:
+        return None
+    if following == "-" or following in "'’":
+        return None
+    return Every(Stated("SET", match["often"]))
+
+
+AFTER_ADVERBS = frozenset(
+    (
+        "in for by to at from and or on with since until through during as of but over under "
+        "while when after before if because than between across into out via per"
+    ).split()
+)
+OFTEN_ADVERB = Means(Word("often", ADVERBS), adverb)
+
+RULES = (
+    time_rule(
+        "set",
+        Choice(EVERY, WEEKLY, OFTEN_ADVERB),
+        *finds(Every(Length("year", ONE)), "Some 900 apply [[every year]]."),
+        *finds(Every(Length("week", ONE)), "It sails [[twice a week]]."),
+        *finds(
+            Every(Named("day", 5)),
+            "It meets [[every Friday]].",
+            "It meets on [[Fridays]].",
+            "It meets [[every other Friday]].",
+        ),
+        *finds(Every(Named("month", 4, 2)), "They march [[every 2 April]]."),
+        *finds(Every(Length("year", Decimal(3))), "It is held [[every third year]]."),
+        *finds(Every(Stated("SET", "XXXX-WXX-WE")), "The ferry is full at [[weekends]]."),
+        *finds(Every(Stated("SET", "XXXX-XX-XX")), "The ferry runs [[daily]]."),
+        *ignores("The daily paper shut.", "It grows 8% annually.", "Each of them left."),
+    ),
+)

@@ -1,0 +1,146 @@
+"""What an article has told so far, and what its earlier times tell of a later one."""
+
+from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from factsheet.text.tokens import Tokens
+from factsheet.timex.calendar import Grain, Period, holding
+from factsheet.timex.meaning import Clock, Fixed, Length, Meaning, Named, Part, Shifted
+from factsheet.timex.occurrence import nearest
+from factsheet.timex.resolution import Resolved
+
+MEMORY = 4
+"""Times told that "that year" may look back on."""
+JOINTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "then", "again"))
+"""Words between two times of one list: on Friday and Saturday, in March or in April."""
+MOST_JOINTS = 3
+STRIDES: dict[Grain, int] = {"day": 45, "month": 4}
+"""How far a time of a list lies after the one before it, at most; else it is told by itself."""
+WEEKDAY_STRIDE = 3
+REACH = 60
+"""Tokens over which a year is carried on, at most: two sentences."""
+PARTS_CLAUSES = frozenset((";", "—", "–"))
+"""Marks behind which a clause counts from another day."""
+
+
+class Story(Struct):
+    """The time told last, and where it ended; the few before it; the month or quarter that is
+    reported on; the days that were named with their year, by month and day; and the month or day
+    that was `named` with its year last.
+    """
+
+    told: Period | None = None
+    end: int = 0
+    before: tuple[Period, ...] = ()
+    reported: Period | None = None
+    dated: dict[tuple[int, int], Period] = field(default_factory=dict)
+    named: Period | None = None
+    named_end: int = 0
+
+
+def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int) -> Meaning:
+    """The meaning, on its place in the calendar where what was told before shows that.
+
+    What its verb puts ahead is no day that was told before.
+    """
+    match meaning:
+        case Part():
+            return replace(meaning, of=placed(tokens, story, meaning.of, start, lean))
+        case Clock(day=None):
+            return replace(meaning, day=_day_of_clock(tokens, story, start))
+        case Named(which=None, whole=None):
+            found = _known(tokens, story, meaning, start, lean)
+            return Fixed(found) if found else meaning
+        case _:
+            return meaning
+
+
+def _known(tokens: Tokens, story: Story, named: Named, start: int, lean: int) -> Period | None:
+    following = _next_of_list(tokens, story, named, start)
+    if following is not None or lean > 0:
+        return following
+    if (named.index, named.day) in story.dated:
+        return story.dated[named.index, named.day or 0]
+    return _of_the_named(tokens, story, named, start) if lean < 0 else None
+
+
+def _day_of_clock(tokens: Tokens, story: Story, start: int) -> Meaning | None:
+    """A time of day in the sentence that told a day is a time of that day."""
+    told = story.told
+    if told is None or told.grain != "day" or not story.end:
+        return None
+    sentence = tokens.sentence_at(tokens.start[start])
+    return Fixed(told) if tokens.start[story.end - 1] >= sentence.start else None
+
+
+def _next_of_list(tokens: Tokens, story: Story, named: Named, start: int) -> Period | None:
+    """The first on or after the time that it is listed with: Friday and Saturday."""
+    before = story.told
+    grain: Grain = "day" if named.day else named.grain
+    if before is None or before.grain != grain or grain not in STRIDES:
+        return None
+    if not 0 < start - story.end <= MOST_JOINTS:
+        return None
+    if not JOINTS.issuperset(tokens.word[story.end : start]):
+        return None
+    first = before.first
+    found = nearest(named, first, 1) if first else None
+    stride = WEEKDAY_STRIDE if named.grain == "day" else STRIDES[grain]
+    return found if found and 0 < found.ordinal - before.ordinal <= stride else None
+
+
+def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Period | None:
+    """The one nearest to a month or a day with its year: it shut in June 2024, and reopened in
+    October. From one sentence to the next only days go on so.
+    """
+    before = story.named
+    first = before.first if before else None
+    if before is None or first is None or named.grain != "month":
+        return None
+    if start - story.named_end > REACH:
+        return None
+    if PARTS_CLAUSES & {*tokens.word[story.named_end : start]} or tokens.word[start - 1] == "of":
+        return None
+    sentence = tokens.sentence_at(tokens.start[start])
+    told = tokens.start[story.named_end - 1]
+    if told < sentence.start:
+        previous = tokens.sentence_at(max(0, sentence.start - 2))
+        if before.grain != "day" or named.day is None or told < previous.start:
+            return None
+    return nearest(named, first, 0)
+
+
+def remember(
+    story: Story, meaning: Meaning, time: Resolved, end: int, published: date | None
+) -> None:
+    """Keep what later times are told from."""
+    if isinstance(meaning, Length) and meaning.unit == "month" and meaning.period:
+        story.reported = None if published is None else holding(published, "year")
+    if time.period is None or _compared(meaning):
+        return
+    story.told, story.end = time.period, end
+    story.before = (time.period, *story.before[: MEMORY - 1])
+    first = time.period.first
+    if isinstance(meaning, Fixed) and meaning.period.grain == "day" and first is not None:
+        story.dated[first.month, first.day] = meaning.period
+    if isinstance(meaning, Fixed) and meaning.period.grain in ("day", "month"):
+        story.named, story.named_end = meaning.period, end
+    if _reports(story, meaning, time.period):
+        story.reported = time.period
+
+
+def _reports(story: Story, meaning: Meaning, period: Period) -> bool:
+    """Whether the time may be the one that is reported on: a quarter, or else a month."""
+    if _compared(meaning) or period.grain not in ("month", "quarter"):
+        return False
+    known = story.reported
+    return period.grain == "quarter" or known is None or known.grain != "quarter"
+
+
+def _compared(meaning: Meaning) -> bool:
+    """Whether the time is told only to compare what is reported with it."""
+    if isinstance(meaning, Shifted):
+        return meaning.origin == "reported" or meaning.alike
+    return isinstance(meaning, Named) and meaning.index == 0

@@ -1,0 +1,94 @@
+"""Times that no calendar knows: now, recently, the near future, one day."""
+
+from factsheet.grammar.pattern import OneOf, Sequence, word
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.times.clauses import (
+    AnyWord,
+    Apart,
+    Capital,
+    Choice,
+    Followed,
+    Means,
+    Not,
+    time_rule,
+)
+from factsheet.timex.meaning import Meaning, Stated
+
+PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))
+
+NOW = word(
+    "now", "right now", "just now", "presently", "currently", "at present", "these days",
+    "nowadays", "at the moment", "at this time", "as of now", "at this moment", "the present",
+    "for the moment",
+)  # fmt: skip
+VAGUE = Choice(
+    Means(NOW, lambda _: PRESENT),
+    Means(
+        Sequence(
+            word("recently", "more recently", "most recently", "lately", "very recently",
+                 "just recently", "the recent past"),
+            Not(word("as")),
+        ),
+        lambda _: PAST,
+    ),
+    Means(
+        word("the future", "the near future", "the foreseeable future",
+             "the not - too - distant future",
+             "the not too distant future", "the near term", "the short term", "the long term",
+             "the immediate future", "someday", "some day", "as soon as possible",
+             "the distant future"),
+        lambda _: FUTURE,
+    ),
+)  # fmt: skip
+
+
+def _soon(match: Match) -> Meaning | None:
+    """Soon; but "soon after the vote" and "as soon as" tell no time by themselves."""
+    words = match.context.tokens.word
+    return None if words[match.start - 1] in SO or words[match.end] in AFTER_SOON else FUTURE
+
+
+SO = ("as", "how", "too", "so")
+AFTER_SOON = ("after", "afterward", "afterwards", "thereafter", "enough", "as", "following")
+SOON = Means(word("soon"), _soon)
+ONE_DAY_VERBS = frozenset("may might could will would can should must to hopes hope".split())
+
+
+def _one_day(match: Match) -> Meaning | None:
+    """ "It may one day fly" is of the future; "it took one day" tells how long."""
+    words = match.context.tokens.word
+    near = {words[match.start - 1], words[match.end]}
+    return None if near.isdisjoint(ONE_DAY_VERBS) else FUTURE
+
+
+ONE_DAY = Means(word("one day"), _one_day)
+GOES_ON = word(
+    "i", "it", "he", "she", "we", "they", "you", "the", "a", "an", "this", "that", "has", "have",
+    "had", "and", "but", "or", "when", "as", "by", "to", "for", "with", "on", "because", "who",
+    "was", "were", "would", "there", "some", "many",
+)  # fmt: skip
+"""Words after "the past" that show it to be a time of its own, and of no unit: the past it lost."""
+THE_PAST = Means(
+    OneOf(
+        Sequence(word("the past"), OneOf(Not(AnyWord()), Followed(GOES_ON))),
+        Sequence(word("the past"), Followed(Capital(AnyWord()))),
+    ),
+    lambda _: PAST,
+)
+
+RULES = (
+    time_rule(
+        "vague",
+        Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST),
+        *finds(PRESENT, "It is [[now]] the largest."),
+        *finds(PAST, "It [[recently]] shut.", "In [[the past]] it sold coal."),
+        *finds(FUTURE, "It may grow in [[the near future]]."),
+        *finds(FUTURE, "It may [[one day]] rival them."),
+        *ignores(
+            "The recent storm was strong.",
+            "Soon-Li left.",
+            "He left soon after the vote.",
+            "It may come as soon as they agree.",
+        ),
+    ),
+)

@@ -1,0 +1,200 @@
+"""The fact sheet: the shape of the JSON; `factsheet schema` is made from these types."""
+
+from datetime import date
+
+from msgspec import UNSET, Struct, UnsetType
+
+from factsheet.model.document import SheetWarning
+from factsheet.model.values import (
+    Magnitude,
+    Modality,
+    MonetaryAmount,
+    Percentage,
+    Quantity,
+    Quotation,
+    TimeExpression,
+)
+
+SCHEMA_VERSION = "1.0"
+
+
+class Tool(Struct, frozen=True):
+    """The program that made the sheet."""
+
+    name: str
+    version: str
+
+
+class Source(Struct, frozen=True):
+    """A URL, a file name without its folders, or null; and the digest of the bytes."""
+
+    location: str | None
+    sha256: str
+
+
+class Article(Struct, frozen=True):
+    """The article's particulars; `origins` tells where each was found."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    published: date | None = None
+    modified: date | None = None
+    language: str | None = None
+    url: str | None = None
+    section: str | None = None
+    origins: dict[str, str] = {}
+
+
+class Text(Struct, frozen=True):
+    """The text that every span points into."""
+
+    content: str
+    sha256: str
+    unit: str = "codepoint"
+
+
+class Place(Struct, frozen=True):
+    """A stretch of the text, half-open, in code points."""
+
+    start: int
+    end: int
+
+
+class Mention(Struct, frozen=True):
+    """A stretch of the text with its words; without a place where the name comes from the title."""
+
+    text: str
+    start: int | None = None
+    end: int | None = None
+
+
+class Attribution(Struct, frozen=True):
+    """Who says so: the mention that stands there, the full name it means, and that one's role."""
+
+    text: str
+    start: int | None
+    end: int | None
+    name: str | None = None
+    role: str | None = None
+    cue: str | None = None
+
+
+class Selector(Struct, frozen=True):
+    """A W3C TextQuoteSelector."""
+
+    exact: str
+    prefix: str
+    suffix: str
+
+
+class FactBase(Struct, frozen=True, tag_field="kind"):
+    """What every kind of fact has."""
+
+    id: str
+    text: str
+    start: int
+    end: int
+    sentence: Place
+    rule: str
+    selector: Selector
+    fragment: str
+    role: str | None = None
+    key: bool = False
+    approximate: bool = False
+    modality: Modality = "asserted"
+    subject: Mention | None = None
+    context: str | None = None
+    attribution: Attribution | None = None
+    role_rule: str | None = None
+    elsewhere: tuple[Place, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """The contract's word for what this fact is: money, time, quotation ..."""
+        return KINDS[type(self)]
+
+
+class MoneyFact(FactBase, frozen=True, tag="money", kw_only=True):
+    """An amount in a currency."""
+
+    value: MonetaryAmount
+
+
+class PercentageFact(FactBase, frozen=True, tag="percentage", kw_only=True):
+    """A share, a rate or a change in hundredths."""
+
+    value: Percentage
+
+
+class MagnitudeFact(FactBase, frozen=True, tag="magnitude", kw_only=True):
+    """How many times."""
+
+    value: Magnitude
+
+
+class QuantityFact(FactBase, frozen=True, tag="quantity", kw_only=True):
+    """A count or a measure."""
+
+    value: Quantity
+
+
+class TimeFact(FactBase, frozen=True, tag="time", kw_only=True):
+    """A TIMEX3 expression."""
+
+    value: TimeExpression
+
+
+class QuotationFact(FactBase, frozen=True, tag="quotation", kw_only=True):
+    """What somebody says."""
+
+    value: Quotation
+
+
+Fact = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact | TimeFact | QuotationFact
+
+
+KINDS: dict[type[FactBase], str] = {
+    kind: str(kind.__struct_config__.tag)
+    for kind in (MoneyFact, PercentageFact, MagnitudeFact, QuantityFact, TimeFact, QuotationFact)
+}
+
+
+class Person(Struct, frozen=True):
+    """A person of the article, what the article calls that person, and every mention."""
+
+    name: str
+    role: str | None
+    mentions: tuple[tuple[int, int], ...]
+
+
+class Organization(Struct, frozen=True):
+    """An organisation of the article, and every mention."""
+
+    name: str
+    mentions: tuple[tuple[int, int], ...]
+
+
+class SummarySentence(Struct, frozen=True):
+    """A whole sentence of the article, and the facts that stand in it."""
+
+    text: str
+    start: int
+    end: int
+    facts: tuple[str, ...]
+
+
+class Sheet(Struct, frozen=True, kw_only=True):
+    """Everything that one article says that can be checked."""
+
+    schema_version: str = SCHEMA_VERSION
+    tool: Tool
+    source: Source
+    article: Article
+    text: Text
+    summary: tuple[SummarySentence, ...]
+    facts: tuple[Fact, ...]
+    people: tuple[Person, ...]
+    organizations: tuple[Organization, ...]
+    warnings: tuple[SheetWarning, ...]
+    id: str | int | UnsetType | None = UNSET

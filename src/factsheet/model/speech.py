@@ -1,0 +1,66 @@
+"""Who says what: the nouns that the quotation rules fill."""
+
+from bisect import bisect_right
+
+from msgspec import Struct
+
+from factsheet.model.document import Span
+from factsheet.model.values import QuotationForm
+
+
+class Speaker(Struct, frozen=True):
+    """The mention that stands there ("He"), whom it means ("Lin Junyang"), and that one's role."""
+
+    text: str
+    span: Span
+    name: str | None = None
+    role: str | None = None
+
+
+class Speech(Struct, frozen=True):
+    """A stretch that somebody says: a quotation with its marks, an indirect statement,
+    or what "according to" governs.
+
+    `quoted` tells whether the stretch is itself a quotation fact; an "according to" clause only
+    lends its speaker to the figures inside.
+    """
+
+    span: Span
+    content: str
+    form: QuotationForm
+    rule: str
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    quoted: bool = True
+
+
+class Speeches:
+    """The stretches of speech of an article, and which of them holds a place most closely."""
+
+    __slots__ = ("_found", "_outer", "_starts")
+
+    def __init__(self, speeches: tuple[Speech, ...]) -> None:
+        self._found = sorted(speeches, key=lambda speech: (speech.span.start, -speech.span.end))
+        self._starts = [speech.span.start for speech in self._found]
+        self._outer = _outer(self._found)
+
+    def around(self, span: Span) -> Speech | None:
+        """The narrowest stretch with a speaker that holds this one."""
+        at = bisect_right(self._starts, span.start) - 1
+        holding = []
+        while at >= 0:
+            if self._found[at].speaker and self._found[at].span.covers(span):
+                holding.append(self._found[at])
+            at = self._outer[at]
+        return min(holding, key=lambda s: s.span.end - s.span.start, default=None)
+
+
+def _outer(found: list[Speech]) -> list[int]:
+    """For each stretch the nearest before it that ends later, or -1: where else to look."""
+    outer: list[int] = []
+    for at, speech in enumerate(found):
+        before = at - 1
+        while before >= 0 and found[before].span.end <= speech.span.end:
+            before = outer[before]
+        outer.append(before)
+    return outer

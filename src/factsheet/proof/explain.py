@@ -1,0 +1,262 @@
+"""Why a figure is what it is said to be, and what its sentence falls short of."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from factsheet.facts import key_facts
+from factsheet.facts.roles import RoleReading, anchors_in, candidates, matching, read_lines
+from factsheet.languages import en
+from factsheet.model.document import Document, Span
+from factsheet.model.errors import UsageError
+from factsheet.model.sheet import Fact
+from factsheet.packs.index import Packs
+from factsheet.packs.near import NearMiss, nearest
+from factsheet.packs.proof import Read
+from factsheet.packs.steps import CAPTURES
+from factsheet.pipeline import Analysis, analyse
+from factsheet.proof.unmatched import Unfound, unfound_lines, why_unfound
+from factsheet.readers.text import blocks
+
+MOST_MISSES = 3
+
+
+class Wanted(NamedTuple):
+    """What a reader asks about: one of these, or with all of them None, every fact."""
+
+    at: int | None = None
+    text: str | None = None
+    fact: str | None = None
+    rule: str | None = None
+
+
+class Rival(Struct, frozen=True):
+    """A pack that matched a figure too, and why another one's word stands."""
+
+    pack: str
+    role: str
+    pattern: str
+
+
+class Explanation(Struct, frozen=True):
+    """Why one fact is on the sheet as it is."""
+
+    fact: Fact
+    parts: tuple[tuple[str, str], ...]
+    clause: str | None
+    matched: str | None
+    like: str | None
+    captures: tuple[tuple[str, str], ...]
+    rivals: tuple[Rival, ...]
+    near: tuple[NearMiss, ...]
+    score: key_facts.Score
+
+
+class Answer(Struct, frozen=True):
+    """The facts that were asked about, and the stretches of the question that hold none."""
+
+    explanations: tuple[Explanation, ...]
+    unfound: tuple[Unfound, ...] = ()
+
+
+def explain(document: Document, wanted: Wanted, packs: Packs) -> Answer:
+    """Why the facts that are asked about were found, or why there is none. Raises UsageError."""
+    analysis = analyse(document, packs)
+    asked = _asked(analysis, wanted, packs)
+    explainer = _Explainer(analysis, packs, wanted.rule)
+    facts = [
+        index
+        for index, fact in enumerate(analysis.facts)
+        if asked is None or any(span.overlaps(Span(fact.start, fact.end)) for span in asked)
+    ]
+    if wanted.rule is not None:
+        kinds = {pack.kind for pack in packs.packs if pack.name == wanted.rule}
+        facts = [i for i in facts if analysis.facts[i].kind in kinds] or _of_rule(analysis, wanted)
+    found = [Span(analysis.facts[i].start, analysis.facts[i].end) for i in facts]
+    return Answer(
+        tuple(explainer.explain(index) for index in facts),
+        tuple(
+            why_unfound(document, analysis.context, en.RULES, analysis.turned_down, span)
+            for span in asked or ()
+            if not any(span.overlaps(each) for each in found)
+        ),
+    )
+
+
+def _asked(analysis: Analysis, wanted: Wanted, packs: Packs) -> list[Span] | None:
+    """The stretches that a question is about; None for the whole article."""
+    text = analysis.document.text
+    if wanted.at is not None:
+        if not 0 <= wanted.at < len(text):
+            raise UsageError(f"--at {wanted.at} lies outside the text of {len(text)} characters")
+        return [Span(wanted.at, wanted.at + 1)]
+    if wanted.text is not None:
+        start = text.find(wanted.text) if wanted.text.strip() else -1
+        if start < 0:
+            raise UsageError(f"the article has no {wanted.text!r}, to the letter")
+        return [Span(start, start + len(wanted.text))]
+    if wanted.fact is not None:
+        spans = [Span(f.start, f.end) for f in analysis.facts if f.id == wanted.fact]
+        if not spans:
+            raise UsageError(f"the article has no fact {wanted.fact}; see `summarize --json`")
+        return spans
+    if wanted.rule is not None and not _knows(analysis, wanted.rule, packs):
+        raise UsageError(f"no rule {wanted.rule} found or turned down anything here")
+    return None
+
+
+def _knows(analysis: Analysis, rule: str, packs: Packs) -> bool:
+    return any(pack.name == rule for pack in packs.packs) or bool(
+        _of_rule(analysis, Wanted(rule=rule))
+    )
+
+
+def _of_rule(analysis: Analysis, wanted: Wanted) -> list[int]:
+    return [i for i, fact in enumerate(analysis.facts) if fact.rule == wanted.rule]
+
+
+class _Explainer:
+    """Looks up, for one analysis, what each fact's explanation is made of."""
+
+    def __init__(self, analysis: Analysis, packs: Packs, rule: str | None) -> None:
+        self.analysis = analysis
+        self.packs = packs
+        self.rule = rule
+        self.numbers = {(a.start, a.end): n for n, a in enumerate(analysis.annotations)}
+        self.scores = key_facts.scores(analysis.document, analysis.facts)
+        published = analysis.document.particulars.published
+        self.lines = {
+            number: (line, at)
+            for line in read_lines(
+                analysis.context, analysis.annotations, analysis.names, published
+            )
+            for at, number in enumerate(line.figure)
+            if number >= 0
+        }
+
+    def explain(self, index: int) -> Explanation:
+        fact = self.analysis.facts[index]
+        number = self.numbers[fact.start, fact.end]
+        reading = self.analysis.roles.get(number)
+        like = (
+            self.analysis.annotations[reading.like]
+            if reading and reading.like is not None
+            else None
+        )
+        return Explanation(
+            fact,
+            tuple(
+                (name, self._words(Span(start, end)))
+                for name, start, end in self.analysis.annotations[number].parts
+            ),
+            reading.clause if reading else None,
+            self._words(reading.matched) if reading and reading.matched else None,
+            self._words(Span(like.start, like.end)) if like else None,
+            tuple((name, self._words(span)) for name, span in captured(reading)),
+            self._rivals(number, reading),
+            self._near(number, fact),
+            self.scores[index],
+        )
+
+    def _words(self, span: Span) -> str:
+        return self.analysis.document.text[span.start : span.end]
+
+    def _rivals(self, number: int, reading: RoleReading | None) -> tuple[Rival, ...]:
+        if number not in self.lines or reading is None:
+            return ()
+        line, at = self.lines[number]
+        anchors = anchors_in(line, self.packs)
+        found: dict[str, Rival] = {}
+        for pack, pattern in matching(line, at, candidates(line, at, self.packs, anchors)):
+            if pack.name != reading.rule:
+                found.setdefault(pack.name, Rival(pack.name, pack.role, pattern.text))
+        return tuple(found.values())
+
+    def _near(self, number: int, fact: Fact) -> tuple[NearMiss, ...]:
+        """The nearest misses: of the pack that is asked about, or of all where no pack spoke."""
+        if number not in self.lines or (fact.role is not None and self.rule is None):
+            return ()
+        line, at = self.lines[number]
+        packs = [
+            pack
+            for pack in self.packs.packs
+            if pack.kind == fact.kind
+            and self.rule in (None, pack.name)
+            and pack.name != fact.role_rule
+        ]
+        misses = [miss for pack in packs if (miss := nearest(pack, line, at)) is not None]
+        misses.sort(key=lambda miss: (-miss.done / miss.total, -miss.done, miss.pack))
+        return tuple(misses[:MOST_MISSES])
+
+
+def captured(reading: RoleReading | None) -> tuple[tuple[str, Span], ...]:
+    """What a pack kept beside the figure."""
+    spans = ((name, getattr(reading, name, None)) for name in CAPTURES)
+    return tuple((name, span) for name, span in spans if span is not None)
+
+
+def read_figures(sentence: str, kind: str, packs: Packs) -> list[Read]:
+    """The figures of one kind in a sentence, as these packs read them."""
+    analysis = analyse(Document(sentence, blocks(sentence)), packs)
+    numbers = {(a.start, a.end): number for number, a in enumerate(analysis.annotations)}
+    return [
+        Read(
+            Span(fact.start, fact.end),
+            fact.role,
+            fact.role_rule,
+            captured(analysis.roles.get(numbers[fact.start, fact.end])),
+        )
+        for fact in analysis.facts
+        if fact.kind == kind
+    ]
+
+
+def found_by(document: Document, name: str, packs: Packs) -> list[str]:
+    """Each figure of an article that a pack reads, in its sentence, a line each."""
+    analysis = analyse(document, packs)
+    return [_marked(document.text, fact) for fact in analysis.facts if fact.role_rule == name]
+
+
+def _marked(text: str, fact: Fact) -> str:
+    before = text[fact.sentence.start : fact.start]
+    return " ".join(f"{before}[[{fact.text}]]{text[fact.end : fact.sentence.end]}".split())
+
+
+def lines(answer: Answer) -> Iterable[str]:
+    """The answer as lines for a reader."""
+    for each in answer.explanations:
+        yield from _explained(each)
+        yield ""
+    for missing in answer.unfound:
+        yield from unfound_lines(missing)
+        yield ""
+
+
+def _explained(each: Explanation) -> Iterable[str]:
+    fact = each.fact
+    told = [fact.kind, fact.role or "no role", fact.modality, *(["key"] if fact.key else [])]
+    yield f"“{fact.text}” ({fact.start}–{fact.end}) {fact.id}"
+    yield f"  {' · '.join(told)}"
+    parts = ", ".join(f"{name} “{words}”" for name, words in each.parts)
+    yield f"  found by the rule {fact.rule}" + (f": {parts}" if parts else "")
+    yield from _role(each)
+    yield from (f"  {name}: “{words}”" for name, words in each.captures)
+    for rival in each.rivals:
+        yield f"  {rival.pack} matched too ({rival.role}), but gave way: {rival.pattern}"
+    for miss in each.near:
+        yield f"  {miss.pack} ({miss.role}) came near with: {miss.pattern}"
+        yield f"    it wants {miss.wanted}; there stands {miss.stands}"
+    points = "; ".join(f"{reason.words} {reason.points:+}" for reason in each.score.reasons)
+    yield f"  on the page: {each.score.points} points ({points})"
+
+
+def _role(each: Explanation) -> Sequence[str]:
+    if each.like is not None:
+        return [f"  role from “{each.like}”, with which it is listed or compared"]
+    if each.clause is None:
+        return ["  no pack gives it a role"]
+    return [
+        f"  role by the pack {each.fact.role_rule}: {each.clause}",
+        f"    matched “{each.matched}”",
+    ]

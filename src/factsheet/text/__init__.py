@@ -1,0 +1,1 @@
+"""A text as tokens, sentences and folded words; no word of any language stands here."""

@@ -1,0 +1,222 @@
+"""The text as words, digit runs and marks, cut once; every rule of every kind reads these."""
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import accumulate, compress, count
+from operator import itemgetter
+from sys import intern
+
+from factsheet.model.document import Block, Span
+
+BREAK = "\n"
+"""The word of the token that stands after each block: no pattern reads across it."""
+
+# Letters before digits, digits with the separators inside them, dotted initials, then single marks.
+# An apostrophe with its ending is a token of its own: Friday's is "friday" and "'s".
+TOKEN = re.compile(
+    r"([^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"|[ap]\.m\b\.?"
+    r"|[^\W\d_]+"
+    r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"
+    r"|['’](?:s|t|re|ve|ll|d|m)\b"
+    r"|[^\w\s]"
+    r"|_)"
+)
+# It begins with a set of characters: the engine looks for that faster than for one of two branches.
+SENTENCE_END = re.compile(
+    r"[.!?…](?:(?:(?<=\.)\.\.)?['\"”’»)\]]*(?=\s|$)|(?<!…)['\"”’]{1,2}(?=[A-Z“‘]))"
+)
+LAST_WORD = re.compile(r"[\w.]+$")
+NEXT_WORD = re.compile(r"\W*(\w+)")
+OPENS_SENTENCE = re.compile(r"\s*[\"“‘'«(\[—–-]*\s*(?:[A-Z0-9À-ÞА-Я$€£¥#@]|``)")
+ABBREVIATIONS = frozenset(
+    (
+        "mr mrs ms mx dr prof gen gov sen rep lt col sgt maj capt adm cmdr rev hon st mt ft "
+        "jr sr esq no nos vs v etc inc corp co ltd llc plc bros dept est fig eq al approx cf "
+        "ed eds vol pp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu "
+        "thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la "
+        "mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo "
+        "ave blvd rd e.g i.e u.s u.k u.n d.c a.m p.m"
+    ).split()
+)
+"""Words whose full stop seldom ends a sentence."""
+ALSO_LAST = frozenset(("inc corp co ltd llc plc jr sr etc u.s u.k u.n d.c a.m p.m al").split())
+"""Those that often end one all the same: a capital after them decides, unless a name goes on."""
+LEGAL_FORMS = frozenset("inc corp co ltd llc plc".split())
+STARTERS = frozenset(
+    (
+        "the a an this that these those it its he she they we i you his her their our but and "
+        "in on at for as by to from with if when while after before since what who how there "
+        "here some many most"
+    ).split()
+)
+
+
+MOST_KEPT, LONGEST_KEPT = 20_000, 40
+"""Different tokens that are kept from one article to the next, and the characters of the longest:
+most words of news are among them.
+"""
+LONG_BLOCK = 20_000
+"""Code points. Paragraphs of news have some hundreds."""
+VARIETY = 0.01
+"""Different words for each word, at least; long prose has ten times that."""
+
+
+def is_prose(text: str, block: Block) -> bool:
+    """Whether a block may be read: a long one that says the same few words again and again, or
+    that has no words at all, was not written for readers, and would take long.
+    """
+    if block.end - block.start < LONG_BLOCK:
+        return True
+    words = text[block.start : block.end].split()
+    return len(set(words)) > VARIETY * len(words) and len(words) * 200 > block.end - block.start
+
+
+class _Folded(dict[str, str]):
+    """Each token folded: one that stands a thousand times is folded, and kept, once."""
+
+    def __missing__(self, token: str) -> str:
+        folded = intern(token.lower())
+        if len(token) <= LONGEST_KEPT:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[token] = folded
+        return folded
+
+
+_folded = _Folded()
+
+
+class Tokens:
+    """Parallel sequences, one entry a token: `word` (folded), `start` and `end` (code points),
+    and whether it begins with one of the `capitals`.
+
+    `tokens[i]` is the token as it stands. Each block ends in a `BREAK` token of no width.
+    """
+
+    __slots__ = (
+        "_sentence_starts",
+        "blocks",
+        "capitals",
+        "end",
+        "sentences",
+        "start",
+        "text",
+        "word",
+    )
+
+    def __init__(self, text: str, blocks: Iterable[Block]) -> None:
+        self.text = text
+        self.blocks = tuple(blocks)
+        self.word: list[str] = []
+        self.start = array("I")
+        self.end = array("I")
+        self.capitals = bytearray()
+        self.sentences: list[Span] = []
+        for block in self.blocks:
+            self._read(block)
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+
+    def _read(self, block: Block) -> None:
+        """Cut a block: no step for each token but in the interpreter's own loops."""
+        pieces = TOKEN.split(self.text[block.start : block.end])  # a gap, a token, a gap, ...
+        edges = list(accumulate(map(len, pieces), initial=block.start))
+        tokens = pieces[1::2]
+        self.word.extend(map(_folded.__getitem__, tokens))
+        self.start.extend(edges[1:-1:2])
+        self.end.extend(edges[2::2])
+        self.capitals.extend(map(str.isupper, map(itemgetter(0), tokens)))
+        self.word.append(BREAK)
+        self.start.append(block.end)
+        self.end.append(block.end)
+        self.capitals.append(self.text[block.end : block.end + 1].isupper())
+        self.sentences.extend(sentences(self.text, block))
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def __getitem__(self, at: int) -> str:
+        return self.text[self.start[at] : self.end[at]]
+
+    def glued(self, at: int) -> bool:
+        """Whether nothing stands between this token and the one before it."""
+        return at > 0 and self.start[at] == self.end[at - 1]
+
+    def capital(self, at: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return bool(self.capitals[at])
+
+    def standing(self, words: frozenset[str]) -> list[int]:
+        """The indices of all tokens whose word is one of these, in order."""
+        return list(compress(count(), map(words.__contains__, self.word)))
+
+    def where(self, holds: Callable[[str], bool]) -> list[int]:
+        """The indices of all tokens whose word this holds of, in order; each word is asked once."""
+        return self.standing(frozenset(filter(holds, set(self.word))))
+
+    def at_or_after(self, offset: int) -> int:
+        """The index of the first token that starts at this offset or later."""
+        return bisect_left(self.start, offset)
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds this offset, or the last one before it."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def sentences_in(self, block: Block) -> list[Span]:
+        """The sentences of a block, in order."""
+        first = bisect_left(self._sentence_starts, block.start)
+        return self.sentences[first : bisect_left(self._sentence_starts, block.end)]
+
+
+def sentences(text: str, block: Block) -> list[Span]:
+    """Cut a block into sentences, without the white space around them."""
+    found: list[Span] = []
+    begin = block.start
+    for stop in SENTENCE_END.finditer(text, block.start, block.end):
+        if stop.end() < block.end and not _ends_sentence(text, stop):
+            continue
+        _append_trimmed(found, text, begin, stop.end())
+        begin = stop.end()
+    _append_trimmed(found, text, begin, block.end)
+    return found
+
+
+def _append_trimmed(found: list[Span], text: str, begin: int, end: int) -> None:
+    stretch = text[begin:end]
+    stripped = stretch.strip()
+    if stripped:
+        begin += len(stretch) - len(stretch.lstrip())
+        found.append(Span(begin, begin + len(stripped)))
+
+
+@cache
+def _new_clause() -> re.Pattern[str]:
+    """One capitalised word that is nobody's office, and a verb with a tense."""
+    return re.compile(
+        r"\s+[“\"]?(?!(?:CEO|CFO|COO|CTO|Chief|Chair\w*|President|Director|Founder)\b)"
+        r"[A-Z][\w.’'-]{0,40}\s(?:has|have|had|is|are|was|were|will|would|can|could|does|did)\b"
+    )
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    if not OPENS_SENTENCE.match(text, stop.end()):
+        return False
+    if stop[0] != ".":
+        return True
+    head = text[max(0, stop.start() - 12) : stop.start()]
+    last = LAST_WORD.search(head)
+    if not last:
+        return True
+    word = last[0].lower()
+    following = NEXT_WORD.match(text, stop.end(), stop.end() + 30)
+    starts_anew = bool(following) and following[1].lower() in STARTERS  # type: ignore[index]  # it matched
+    if len(word) == 1 and word.isalpha() and last[0].isupper():
+        return starts_anew
+    if word in LEGAL_FORMS and _new_clause().match(text, stop.end()):
+        return True
+    if word in ALSO_LAST:
+        return starts_anew
+    return word not in ABBREVIATIONS

@@ -1,0 +1,1 @@
+"""Versions of an article: the difference of two sheets, and the store of what was fetched."""

@@ -1,0 +1,266 @@
+"""The versions of articles, kept in one SQLite file: bytes as fetched, text, sheet, and when.
+
+A version is written in one transaction, so that it is there whole or not at all, and several
+processes may add to one store at a time.
+"""
+
+import os
+import re
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from factsheet.model.errors import SourceError, UsageError
+from factsheet.model.location import without_password
+from factsheet.model.sheet import Sheet
+from factsheet.text.folding import words
+from factsheet.versions import saved
+
+BUSY = 60.0
+"""Seconds that one process waits for another that is writing."""
+MIGRATIONS = (
+    """
+    CREATE TABLE articles (
+        id INTEGER PRIMARY KEY,
+        url TEXT NOT NULL UNIQUE
+    );
+    CREATE TABLE versions (
+        article INTEGER NOT NULL REFERENCES articles (id),
+        number INTEGER NOT NULL,
+        added TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        wording TEXT NOT NULL,
+        content BLOB NOT NULL,
+        text BLOB NOT NULL,
+        sheet BLOB NOT NULL,
+        PRIMARY KEY (article, number)
+    ) WITHOUT ROWID;
+    """,
+)
+"""What makes each version of the store's own schema out of the one before."""
+STORED = re.compile(r"(.+)@(\d{1,9})", re.DOTALL)
+
+_encoder = msgspec.json.Encoder(decimal_format="string")
+
+
+class Entry(NamedTuple):
+    """One version of an article, without its contents. `added` is UTC, ISO 8601."""
+
+    url: str
+    number: int
+    added: str
+    sha256: str
+
+    @property
+    def name(self) -> str:
+        """How a user names it: URL@N."""
+        return f"{self.url}@{self.number}"
+
+
+class Addition(NamedTuple):
+    """What came of adding an article: its version, and the sheet of the one before."""
+
+    state: Literal["new", "changed", "unchanged"]
+    entry: Entry
+    before: Sheet | None
+
+
+def default_path() -> Path:
+    """Where this user's store is: $XDG_DATA_HOME/factsheet/history.db, or in ~/.local/share.
+
+    On Windows it is %LOCALAPPDATA%, where programs of that platform keep data.
+    """
+    base = os.environ.get("XDG_DATA_HOME")
+    if not base and os.name == "nt":
+        base = os.environ.get("LOCALAPPDATA")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "factsheet" / "history.db"
+
+
+def key_of(source: str) -> str:
+    """What an article is stored under: its URL without secrets, or the whole path of its file."""
+    return without_password(source) if "://" in source else str(Path(source).resolve())
+
+
+def split_name(name: str) -> tuple[str, int] | None:
+    """The URL and the number of URL@N; None for any other name."""
+    found = STORED.fullmatch(name)
+    return (found[1], int(found[2])) if found else None
+
+
+class Store:
+    """An open store. Raises SourceError where the file cannot be used."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
+            try:
+                self._open_to_readers()
+                self._db.execute("PRAGMA synchronous = FULL")
+                self._migrate()
+            except BaseException:
+                self._db.close()
+                raise
+        except (OSError, sqlite3.Error) as error:
+            raise SourceError(f"cannot use the store {path}: {error}") from None
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._db.close()
+
+    def add(self, url: str, content: bytes, sheet: Sheet, now: datetime) -> Addition:
+        """Keep an article as a new version, unless it says what its last version said."""
+        wording = _wording(sheet)
+        packed = _packed(content, sheet)
+        with self._writing():
+            self._db.execute("INSERT OR IGNORE INTO articles (url) VALUES (?)", (url,))
+            article = self._db.execute("SELECT id FROM articles WHERE url = ?", (url,)).fetchone()[
+                0
+            ]
+            last = self._db.execute(
+                "SELECT number, added, sha256, wording, sheet FROM versions WHERE article = ? "
+                "ORDER BY number DESC LIMIT 1",
+                (article,),
+            ).fetchone()
+            if last and last[3] == wording:
+                return Addition("unchanged", Entry(url, *last[:3]), None)
+            entry = Entry(
+                url,
+                last[0] + 1 if last else 1,
+                now.isoformat(timespec="seconds"),
+                sha256(content).hexdigest(),
+            )
+            self._db.execute(
+                "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (article, *entry[1:], wording, *packed),
+            )
+        before = saved.parse(zlib.decompress(last[4])) if last else None
+        return Addition("changed" if before else "new", entry, before)
+
+    def entries(self, url: str | None = None) -> list[Entry]:
+        """Every version, or those of one article: by URL, then by number."""
+        found = self._db.execute(
+            "SELECT url, number, added, sha256 FROM versions "
+            "JOIN articles ON articles.id = article "
+            "WHERE ? IS NULL OR url = ? ORDER BY url, number",
+            (url, url),
+        )
+        return [Entry(*row) for row in found]
+
+    def holds(self, url: str, number: int) -> bool:
+        """Whether the store has this version."""
+        return self._row("number", url, number) is not None
+
+    def sheet(self, url: str, number: int) -> Sheet:
+        """The sheet of a version, as it was made then. Raises UsageError where there is none."""
+        return saved.parse(zlib.decompress(self._needed("sheet", url, number)))
+
+    def content(self, url: str, number: int) -> bytes:
+        """The bytes of a version as they were fetched."""
+        return zlib.decompress(self._needed("content", url, number))
+
+    def text(self, url: str, number: int) -> str:
+        """The text of a version."""
+        return zlib.decompress(self._needed("text", url, number)).decode()
+
+    def problems(self) -> list[str]:
+        """What is wrong with the file, or with a version in it; nothing where it is sound."""
+        found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check")]
+        problems = [] if found == ["ok"] else found
+        for entry in self.entries():
+            if sha256(self.content(entry.url, entry.number)).hexdigest() != entry.sha256:
+                problems.append(f"{entry.name}: the bytes are not those that were fetched")
+            if self.sheet(entry.url, entry.number).text.content != self.text(
+                entry.url, entry.number
+            ):
+                problems.append(f"{entry.name}: the sheet is of another text")
+        return problems
+
+    def _needed(self, column: str, url: str, number: int) -> bytes:
+        row = self._row(column, url, number)
+        if row is None:
+            have = len(self.entries(url))
+            told = f"it has {have} of this article" if have else "it does not have this article"
+            raise UsageError(f"{url}@{number} is not in the store; {told}")
+        found: bytes = row[0]
+        return found
+
+    def _row(self, column: str, url: str, number: int) -> tuple[bytes] | None:
+        row: tuple[bytes] | None = self._db.execute(
+            f"SELECT {column} FROM versions JOIN articles ON articles.id = article "  # noqa: S608 - a name of ours
+            "WHERE url = ? AND number = ?",
+            (url, number),
+        ).fetchone()
+        return row
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction that no other process writes in; undone where it is left by an error."""
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise SourceError(f"cannot write to the store {self.path}: {error}") from None
+
+    def _open_to_readers(self) -> None:
+        """Let others read while one writes. Where several begin a store together, SQLite refuses
+        this at once whatever its timeout, so it is asked again.
+        """
+        until = monotonic() + BUSY
+        while True:
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > until:
+                    raise
+                sleep(0.01)
+            else:
+                return
+
+    def _migrate(self) -> None:
+        if self._version() == len(MIGRATIONS):
+            return
+        with self._writing():
+            version = self._version()
+            if version > len(MIGRATIONS):
+                raise SourceError(f"{self.path} is of a newer factsheet, which can read it")
+            for script in MIGRATIONS[version:]:
+                for statement in script.split(";"):
+                    self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+    def _version(self) -> int:
+        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _packed(content: bytes, sheet: Sheet) -> tuple[bytes, bytes, bytes]:
+    text = sheet.text.content.encode()
+    return zlib.compress(content), zlib.compress(text), zlib.compress(_encoder.encode(sheet))
+
+
+def _wording(sheet: Sheet) -> str:
+    """A digest of what the article says, whatever its markup, typography and spacing."""
+    article = sheet.article
+    said = (
+        words(sheet.text.content),
+        words(article.title or ""),
+        sorted(map(words, article.authors)),
+        article.published,
+    )
+    return sha256(msgspec.json.encode(said)).hexdigest()

@@ -1,0 +1,137 @@
+"""People, organisations and places: one entry each, under the fullest name."""
+
+import pytest
+
+from factsheet.languages.en.names import find_names
+from factsheet.model.document import Span
+from factsheet.readers.text import blocks
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import Tokens
+
+
+def entities(text):
+    return find_names(ReadingContext(Tokens(text, blocks(text)), {})).entities
+
+
+def entity(text, name):
+    return next(e for e in entities(text) if e.name == name)
+
+
+def mentions(text, name):
+    return [text[slice(*span)] for span in entity(text, name).mentions]
+
+
+def test_short_forms_mean_the_full_name():
+    text = "Ann Keller runs Brightwater Ltd. Later Keller sold it. Brightwater had grown."
+    assert mentions(text, "Ann Keller") == ["Ann Keller", "Keller"]
+    assert mentions(text, "Brightwater Ltd.") == ["Brightwater Ltd.", "Brightwater"]
+
+
+def test_a_family_name_may_come_first():
+    text = "Zhao Minghua, the founder of Orbis AI, agreed. Zhao then left."
+    assert mentions(text, "Zhao Minghua") == ["Zhao Minghua", "Zhao"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Zhao Minghua, the founder of Orbis AI, agreed.", "Zhao Minghua", "founder of Orbis AI"),
+        ("Orbis President Dan Harlow agreed.", "Dan Harlow", "Orbis President"),
+        ("Veteran market analyst Jill Ross agreed.", "Jill Ross", "Veteran market analyst"),
+        ("The mayor met Paul Reyes on Monday.", "Paul Reyes", None),
+        (
+            "“We won,” said Mia Stone, Orbis' director of sales, on Monday.",
+            "Mia Stone",
+            "Orbis' director of sales",
+        ),
+    ],
+)
+def test_what_the_article_calls_a_person(text, name, role):
+    assert entity(text, name).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They left Brightwater Holdings.", "Brightwater Holdings", "organization"),
+        ("They asked the Ministry of Trade and Energy.", "Ministry of Trade and Energy", None),
+        ("They asked Orbis.io on Monday.", "Orbis.io", "organization"),
+        ("They met at the Fenwick Energy Summit.", "Fenwick Energy Summit", "other"),
+        ("They went to South Korea.", "South Korea", "place"),
+        ("Chipmaker Orbis said it would move.", "Orbis", "organization"),
+        ("They heard that a Fenwick spokesman left.", "Fenwick", "organization"),
+        ("They asked Dr. Lena Ortiz.", "Lena Ortiz", "person"),
+    ],
+)
+def test_what_a_name_names(text, name, kind):
+    assert entity(text, name).kind == (kind or "organization")
+
+
+def test_an_initialism_means_its_name():
+    text = "The Port Authority Council (PAC) met. The PAC agreed."
+    assert mentions(text, "Port Authority Council") == ["Port Authority Council", "PAC", "PAC"]
+
+
+def test_a_headline_in_capitals_names_whom_the_article_names():
+    text = "Keller Sells Brightwater After Years of Losses\n\nAnn Keller sold it to Orbis Ltd."
+    assert mentions(text, "Ann Keller") == ["Keller", "Ann Keller"]
+
+
+def test_a_currency_is_no_country():
+    text = (
+        "Orbis Ltd. is worth HK$71 billion, or US$9 billion. It paid 4 million Hong Kong dollars."
+    )
+    amounts = [Span(text.index("4 million"), text.index(" dollars") + 8)]
+    context = ReadingContext(Tokens(text, blocks(text)), {})
+    assert [e.name for e in find_names(context, amounts).entities] == ["Orbis Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They drink water. Water Norway, which tests it, agreed.", "Water Norway"),
+        ("They burn oil. Oil India said prices fell.", "Oil India"),
+        ("The rival left. Rival Orbis, which stayed, agreed.", "Orbis"),
+        ("The growers left. Growers Orbis has asked agreed.", "Orbis"),
+    ],
+)
+def test_a_common_word_before_a_name(text, name):
+    assert [e.name for e in entities(text)] == [name]
+
+
+def test_a_byline_names_no_one_of_the_article():
+    text = "Brightwater Ltd. opens a mill\nBy Ann Keller and Jon de Vries\n\nDan Harlow came."
+    assert [e.name for e in entities(text) if e.kind == "person"] == ["Dan Harlow"]
+
+
+def test_by_may_begin_a_sentence():
+    text = "By Friday Ann Keller had sold Brightwater Ltd. to a rival."
+    assert [e.name for e in entities(text)] == ["Ann Keller", "Brightwater Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ann Keller, a highly respected chemist at Orbis AI, agreed.", "chemist at Orbis AI"),
+        ("Ann Keller, a former chemist at Orbis AI, agreed.", "former chemist at Orbis AI"),
+        ("Ann Keller, the senior economist at Orbis AI, agreed.", "senior economist at Orbis AI"),
+    ],
+)
+def test_praise_is_no_role(text, role):
+    assert entity(text, "Ann Keller").role == role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PORT ELLIS, March 3 (Newswire) — Orbis AI opened a mill.",
+        "PORT ELLIS, Ore. - Orbis AI opened a mill.",
+        "PORT ELLIS — Orbis AI opened a mill.",
+    ],
+)
+def test_the_town_of_a_dateline_is_a_place(line):
+    assert entity(line, "PORT ELLIS").kind == "place"
+
+
+def test_a_road_is_a_place():
+    assert entity("They met on Hartley Boulevard in May.", "Hartley Boulevard").kind == "place"

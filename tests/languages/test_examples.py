@@ -1,0 +1,36 @@
+"""Every example of every rule is a test: alone, and among all rules of its language."""
+
+import pytest
+
+from factsheet.grammar.annotate import Dispatch, annotate
+from factsheet.grammar.resolve import resolve
+from factsheet.grammar.rule import Example, Rule
+from factsheet.languages import en
+from factsheet.languages.en.context import read_context
+from factsheet.model.document import Span
+from factsheet.readers.text import blocks
+from factsheet.text.tokens import Tokens
+
+CASES = [
+    pytest.param(rule, example, id=f"{rule.name}: {example.text}")
+    for rule in en.RULES
+    for example in rule.examples
+]
+
+
+def read(text, rules):
+    tokens = Tokens(text, blocks(text))
+    found, _ = annotate(read_context(tokens), Dispatch(rules))
+    return resolve(found)[0]
+
+
+@pytest.mark.parametrize(("rule", "example"), CASES)
+@pytest.mark.parametrize("company", ["alone", "among all"])
+def test_example(rule: Rule, example: Example, company):
+    found = read(example.text, [rule] if company == "alone" else en.RULES)
+    if example.span is None:
+        assert not [a for a in found if a.rule == rule.name], "noisy"
+        return
+    assert example.span in [Span(a.start, a.end) for a in found], "missing or misplaced"
+    at = next(a for a in found if Span(a.start, a.end) == example.span)
+    assert (at.value, at.approximate) == (example.value, example.approximate), "misread"

@@ -1,0 +1,80 @@
+"""Why a fact is there, and what failed just short."""
+
+import pytest
+
+from factsheet.model.document import Document
+from factsheet.model.errors import UsageError
+from factsheet.packs.index import builtin
+from factsheet.proof import explain as reasons
+from factsheet.readers.text import blocks
+
+TEXT = "Corvid raised $30 million in a seed round. Then $40 million flew away."
+
+
+def ask(story=TEXT, /, **wanted):
+    document = Document(story, blocks(story))
+    return reasons.explain(document, reasons.Wanted(**wanted), builtin())
+
+
+def lines(answer):
+    return "\n".join(reasons.lines(answer))
+
+
+def test_a_fact_tells_its_pack_and_the_words_that_matched():
+    [explanation] = ask(text="$30 million").explanations
+    assert explanation.fact.role_rule == "raised"
+    assert explanation.matched == "Corvid raised $30 million in a seed round"
+    assert ("context", "seed round") in explanation.captures
+
+
+def test_without_a_question_every_fact_is_explained():
+    assert [e.fact.text for e in ask().explanations] == ["$30 million", "$40 million"]
+
+
+def test_a_figure_without_a_role_tells_what_came_near():
+    [explanation] = ask(at=TEXT.index("40")).explanations
+    assert explanation.clause is None
+    assert len(explanation.near) == 3
+    assert all(miss.wanted and miss.stands for miss in explanation.near)
+
+
+def test_a_pack_that_is_asked_about_tells_the_clause_on_which_it_failed():
+    explanation = ask(rule="acquisition").explanations[0]
+    [miss] = explanation.near
+    assert miss.pack == "acquisition"
+    assert "there stands “raised”" in lines(ask(rule="acquisition"))
+
+
+def test_a_veto_is_named_as_what_failed():
+    [explanation] = ask("The grocer raised the price to $5.", rule="raised").explanations
+    [miss] = explanation.near
+    assert miss.wanted.startswith("not “<raise>")
+
+
+def test_a_stretch_without_a_fact_says_so():
+    answer = ask(text="away")
+    assert answer.explanations == ()
+    assert [missing.text for missing in answer.unfound] == ["away"]
+    assert "no fact was found here" in lines(answer)
+
+
+def test_a_number_that_is_no_figure_tells_what_it_waits_for():
+    told = lines(ask("The index stood at 1,204 on page 12.", text="1,204"))
+    assert "“1,204” could begin a percentage, which needs “%”, “per cent” or" in told
+    assert "there stands “on”" in told
+
+
+def test_what_matched_and_was_turned_down_tells_why():
+    told = lines(ask("She won three times.", text="three"))
+    assert "it says how often, not how many times as much" in told
+
+
+def test_a_place_or_words_that_are_not_there_are_a_usage_error():
+    with pytest.raises(UsageError, match="outside the text"):
+        ask(at=999)
+    with pytest.raises(UsageError, match="has no 'nowhere'"):
+        ask(text="nowhere")
+    with pytest.raises(UsageError, match="has no fact"):
+        ask(fact="f-0")
+    with pytest.raises(UsageError, match="no rule"):
+        ask(rule="nonsense")
