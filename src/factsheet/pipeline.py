@@ -1,6 +1,6 @@
 """Document -> sheet, through every stage; nothing here touches the world."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 
@@ -14,19 +14,14 @@ from factsheet.facts.summary import SENTENCES, summarise
 from factsheet.grammar.annotate import Dispatch, annotate
 from factsheet.grammar.resolve import resolve
 from factsheet.grammar.rule import Annotation, TurnedDown
-from factsheet.languages import en
-from factsheet.languages.en.assertion.modality import find_modality
-from factsheet.languages.en.context import read_context
-from factsheet.languages.en.names import find_names
-from factsheet.languages.en.speech import find_speech
-from factsheet.languages.en.subjects import Subjects
-from factsheet.languages.en.times import tell_times
+from factsheet.languages import language as find_language
+from factsheet.languages.base import Language
 from factsheet.model import sheet
 from factsheet.model.document import Document, SheetWarning, Span
 from factsheet.model.entities import Names
 from factsheet.model.speech import Speech
 from factsheet.model.values import MonetaryAmount, Quotation
-from factsheet.packs.index import Packs, builtin
+from factsheet.packs.index import Packs
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens, is_prose
 
@@ -35,6 +30,7 @@ class Analysis(Struct, frozen=True):
     """Everything that was found in a document, and everything that was turned down."""
 
     document: Document
+    language: Language
     context: ReadingContext
     annotations: tuple[Annotation, ...]
     turned_down: tuple[TurnedDown, ...]
@@ -45,45 +41,50 @@ class Analysis(Struct, frozen=True):
 
 
 @cache
-def rule_table() -> Dispatch:
-    """The rules in force by the words that they begin with."""
-    return Dispatch(en.RULES)
+def dispatch(language: Language) -> Dispatch:
+    """The rules of a language by the words that they begin with, put together once."""
+    return Dispatch(language.rules)
 
 
-def analyse(document: Document, packs: Packs | None = None) -> Analysis:
-    """Find the facts of a document; without packs, by those that come with the program."""
-    text = document.text
+def analyse(
+    document: Document, packs: Packs | None = None, language: Language | None = None
+) -> Analysis:
+    """Find the facts of a document; without packs and language, by the built-in ones of English."""
+    language = language or find_language()
+    text, published = document.text, document.particulars.published
     tokens = Tokens(text, [block for block in document.blocks if is_prose(text, block)])
-    context = read_context(tokens, document.particulars)
-    found, refused = annotate(context, rule_table())
+    context = language.read_context(tokens, document.particulars)
+    found, refused = annotate(context, dispatch(language))
     figures, overlapped = resolve(found)
-    figures = tell_times(context, figures, document.particulars.published)
+    figures = language.normalise_times(context, figures, published)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
-    names = find_names(context, amounts)
-    speeches = find_speech(context, names)
-    quoted = [
-        Annotation(*speech.span, Quotation(speech.content, speech.form), speech.rule)
-        for speech in speeches
-        if speech.quoted
-    ]
-    annotations = sorted([*figures, *quoted], key=lambda a: (a.start, a.end))
-    lines = read_lines(context, annotations, names, document.particulars.published)
-    roles = find_roles(lines, packs or builtin())
-    modalities = find_modality(lines)
+    names = language.find_names(context, amounts)
+    speeches = language.find_speech(context, names)
+    annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
+    lines = read_lines(context, annotations, names, published)
+    roles = find_roles(lines, packs or language.packs())
+    modalities = language.find_modality(lines)
     del lines  # as much memory as the tokens, on long texts
-    subjects = Subjects(tokens, names, speeches)
+    subjects = language.find_subjects(tokens, names, speeches)
     linked = link(context, annotations, subjects, speeches, roles, modalities)
-    facts = mark_key(document, linked)
     return Analysis(
         document,
+        language,
         context,
         tuple(annotations),
         (*refused, *overlapped),
         names,
         speeches,
         roles,
-        facts,
+        mark_key(document, linked),
     )
+
+
+def _quotations(speeches: Iterable[Speech]) -> Iterator[Annotation]:
+    """The stretches of speech that are facts of their own."""
+    for speech in speeches:
+        if speech.quoted:
+            yield Annotation(*speech.span, Quotation(speech.content, speech.form), speech.rule)
 
 
 def make_sheet(

@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from factsheet.facts import key_facts
 from factsheet.facts.roles import RoleReading, anchors_in, candidates, matching, read_lines
-from factsheet.languages import en
 from factsheet.model.document import Document, Span
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Fact
@@ -77,7 +76,7 @@ def explain(document: Document, wanted: Wanted, packs: Packs) -> Answer:
     return Answer(
         tuple(explainer.explain(index) for index in facts),
         tuple(
-            why_unfound(document, analysis.context, en.RULES, analysis.turned_down, span)
+            why_unfound(analysis, span)
             for span in asked or ()
             if not any(span.overlaps(each) for each in found)
         ),

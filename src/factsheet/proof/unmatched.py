@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from factsheet.grammar.near import NearMiss, near_misses
-from factsheet.grammar.rule import Rule, TurnedDown
-from factsheet.model.document import Document, Span
-from factsheet.text.context import ReadingContext
+from factsheet.grammar.rule import TurnedDown
+from factsheet.model.document import Span
+from factsheet.pipeline import Analysis
 
 MOST = 4
 """Things to wait for that are told of a stretch."""
@@ -95,18 +95,13 @@ class Unfound(Struct, frozen=True):
     waiting: tuple[Waiting, ...] = ()
 
 
-def why_unfound(
-    document: Document,
-    context: ReadingContext,
-    rules: Iterable[Rule],
-    turned_down: Iterable[TurnedDown],
-    span: Span,
-) -> Unfound:
-    """Why this stretch holds no fact."""
-    reached = tuple(t for t in turned_down if span.overlaps(Span(t.start, t.end)))
+def why_unfound(analysis: Analysis, span: Span) -> Unfound:
+    """Why this stretch of an article holds no fact."""
+    reached = tuple(t for t in analysis.turned_down if span.overlaps(Span(t.start, t.end)))
     stretch = Span(span.start, min(span.end, span.start + LONGEST))
-    misses = () if reached else near_misses(context, rules, stretch)
-    text = document.text
+    rules = analysis.language.rules
+    misses = () if reached else near_misses(analysis.context, rules, stretch)
+    text = analysis.document.text
     return Unfound(text[span.start : span.end], span.start, reached, _waiting(text, misses))
 
 

@@ -1,8 +1,15 @@
-"""The rules of English, in one explicit tuple."""
+"""English: its rules in one explicit tuple, and what it does at each stage."""
 
 from factsheet.grammar.rule import Rule
+from factsheet.languages.base import Language
 from factsheet.languages.en import times
+from factsheet.languages.en.assertion.modality import find_modality
+from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities
+from factsheet.languages.en.names import find_names
+from factsheet.languages.en.speech import find_speech
+from factsheet.languages.en.subjects import Subjects
+from factsheet.packs.index import builtin
 
 RULES: tuple[Rule, ...] = (
     *money.RULES,
@@ -10,4 +17,15 @@ RULES: tuple[Rule, ...] = (
     *magnitudes.RULES,
     *quantities.RULES,
     *times.RULES,
+)
+LANGUAGE = Language(
+    "en",
+    RULES,
+    read_context,
+    builtin,
+    times.tell_times,
+    find_names,
+    find_speech,
+    find_modality,
+    Subjects,
 )

@@ -1,0 +1,85 @@
+"""A language, as the pipeline and `explain` know it: its rules and the stages that are its own.
+
+Only the rules and the reading of the context must be given; a language begins with those, and
+names nobody, quotes nobody and asserts everything until it has more.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from factsheet.facts.link import SubjectFinder
+from factsheet.grammar.rule import Annotation, Rule
+from factsheet.model.document import Particulars, Span
+from factsheet.model.entities import Names
+from factsheet.model.speech import Speech
+from factsheet.model.values import Modality
+from factsheet.packs.index import Packs
+from factsheet.packs.line import Line
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import Tokens
+
+
+class Nobody:
+    """A subject finder that knows no subjects."""
+
+    def of(
+        self,
+        figure: Span,  # noqa: ARG002 - the protocol's arguments; nothing is told of any of them
+        *,
+        kind: str,  # noqa: ARG002
+        capture: Span | None,
+        speech: Speech | None,  # noqa: ARG002
+        role: str | None,  # noqa: ARG002
+    ) -> Span | None:
+        """What a pack captured, where one did."""
+        return capture
+
+
+def as_written(
+    _context: ReadingContext, figures: list[Annotation], _published: date | None
+) -> list[Annotation]:
+    """The figures as they are, for a language without times."""
+    return figures
+
+
+def no_names(_context: ReadingContext, _amounts: Sequence[Span]) -> Names:
+    """No names."""
+    return Names()
+
+
+def no_speech(_context: ReadingContext, _names: Names) -> tuple[Speech, ...]:
+    """No speech."""
+    return ()
+
+
+def asserted(_lines: Sequence[Line]) -> Mapping[int, Modality]:
+    """Nothing but assertions."""
+    return {}
+
+
+def no_packs() -> Packs:
+    """No packs."""
+    return Packs((), {}, {})
+
+
+def no_subjects(_tokens: Tokens, _names: Names, _speeches: tuple[Speech, ...]) -> SubjectFinder:
+    """A finder that knows no subjects."""
+    return Nobody()
+
+
+class Language(Struct, frozen=True, eq=False):
+    """A language by its ISO 639 code: what differs from one to the next, in reading order."""
+
+    code: str
+    rules: tuple[Rule, ...]
+    read_context: Callable[[Tokens, Particulars | None], ReadingContext]
+    packs: Callable[[], Packs] = no_packs
+    normalise_times: Callable[[ReadingContext, list[Annotation], date | None], list[Annotation]] = (
+        as_written
+    )
+    find_names: Callable[[ReadingContext, Sequence[Span]], Names] = no_names
+    find_speech: Callable[[ReadingContext, Names], tuple[Speech, ...]] = no_speech
+    find_modality: Callable[[Sequence[Line]], Mapping[int, Modality]] = asserted
+    find_subjects: Callable[[Tokens, Names, tuple[Speech, ...]], SubjectFinder] = no_subjects
