@@ -10,19 +10,21 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from factsheet.batch import reading
 from factsheet.batch import work as working
+from factsheet.batch.outcome import Outcome, Task
 from factsheet.batch.records import Item
 
-read = working.read
+read = reading.read
 
 
-def work(task: working.Task) -> Iterator[working.Outcome]:
+def work(task: Task) -> Iterator[Outcome]:
     """What a worker does, counted."""
-    working.read = _counted
+    reading.read = _counted
     return working.work(task)
 
 
-def _counted(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> working.Outcome:
+def _counted(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcome:
     with Path(os.environ["COUNTED"]).open("ab") as counts:
         counts.write(b".")
     return read(item, as_of, rules)

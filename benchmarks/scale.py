@@ -26,9 +26,9 @@ from benchmarks import hostile
 from benchmarks.measure import ENVIRONMENT, FACTSHEET, cost, typical
 
 from factsheet.batch import archives
+from factsheet.batch.outcome import Outcome, Task
 from factsheet.batch.records import Line
 from factsheet.batch.run import cut
-from factsheet.batch.work import Outcome, Task
 from factsheet.engines import Choice
 from factsheet.engines.isolation import Limits
 from factsheet.engines.local import engine

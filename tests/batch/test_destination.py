@@ -3,7 +3,7 @@ import io
 import pytest
 
 from factsheet.batch.destination import Destination, write
-from factsheet.batch.work import Outcome, failed
+from factsheet.batch.outcome import Outcome, failed
 from factsheet.model.errors import UsageError
 
 GOOD, STORED = Outcome(b"1", b"one\n"), Outcome(b"2", b"", stored=True)

@@ -1,15 +1,17 @@
 import pytest
 
-from factsheet.batch import progress
-from factsheet.batch.progress import Tally, watched
-from factsheet.batch.work import Outcome, failed
+from factsheet.batch import progress, tally
+from factsheet.batch.outcome import Outcome, failed
+from factsheet.batch.progress import watched
+from factsheet.batch.tally import Tally
 
 
 @pytest.fixture
 def clock(monkeypatch):
     """The time, to be set: clock[0] = 60.0."""
     now = [0.0]
-    monkeypatch.setattr(progress, "monotonic", lambda: now[0])
+    for module in (progress, tally):
+        monkeypatch.setattr(module, "monotonic", lambda: now[0])
     return now
 
 

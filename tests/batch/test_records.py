@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from factsheet.batch.inputs import lines
+from factsheet.batch.reading import read
 from factsheet.batch.records import Line, Unread
-from factsheet.batch.work import read
 
 PAGE = (
     "<html><head><title>Harbour works</title><meta charset='iso-8859-1'></head><body><article>"

@@ -5,9 +5,10 @@ from itertools import count, islice
 import pytest
 
 from factsheet.batch import run as running
+from factsheet.batch.outcome import Task
 from factsheet.batch.records import Line
 from factsheet.batch.run import Plan
-from factsheet.batch.work import Task, work
+from factsheet.batch.work import work
 from factsheet.engines import Choice
 
 

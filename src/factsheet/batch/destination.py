@@ -7,9 +7,9 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
+from factsheet.batch.outcome import Outcome
 from factsheet.batch.records import Item
 from factsheet.batch.run import Plan, run, run_to
-from factsheet.batch.work import Outcome
 from factsheet.model.errors import UsageError
 
 LINES = "jsonl"

@@ -15,9 +15,9 @@ from msgspec.structs import replace
 
 import factsheet
 from factsheet.batch import tables
+from factsheet.batch.outcome import Outcome, Shard, Task
 from factsheet.batch.records import NO_ID, Item, Line, identify, size
 from factsheet.batch.shards import PART, files, sync_folder
-from factsheet.batch.work import Outcome, Shard, Task
 from factsheet.model.errors import SourceError, UsageError
 
 MANIFEST = "manifest.json"

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factsheet.batch.outcome import Outcome, Task
+from factsheet.batch.reading import read
 from factsheet.batch.records import Item, Line, size
-from factsheet.batch.work import Outcome, Task, read, work
+from factsheet.batch.work import work
 from factsheet.engines import Choice, chosen
 from factsheet.engines.isolation import Limits
 

@@ -17,7 +17,8 @@ from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from factsheet.batch import tables
-from factsheet.batch.work import Failure, Outcome, Shard, Task, outcomes
+from factsheet.batch.outcome import Failure, Outcome, Shard, Task
+from factsheet.batch.reading import outcomes
 from factsheet.model.errors import SourceError
 
 PART, LINES = ".part", ".jsonl"

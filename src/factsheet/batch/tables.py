@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec.structs import replace
 
-from factsheet.batch.work import Outcome, failed
+from factsheet.batch.outcome import Outcome, failed
 from factsheet.model.errors import UsageError
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from factsheet.batch.destination import Destination, outcomes, write
 from factsheet.batch.meter import Meter
 from factsheet.batch.run import Plan, cores
 from factsheet.batch.selection import Selection
+from factsheet.batch.tally import Tally
 from factsheet.cli import options
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits
@@ -117,7 +118,7 @@ def batch(
     choice = Choice(workers or cores(), str(engine), scheduler)
     plan = Plan(choice, Limits(document_timeout, document_memory << 20), as_of, paths)
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    selection, meter, tally = Selection(sample, limit), Meter(limit), progress.Tally()
+    selection, meter, tally = Selection(sample, limit), Meter(limit), Tally()
     items = selection.of(inputs.items(source, meter))
     pages = islice(inputs.with_pages(items, fetching, selection), limit)
     size = cache(partial(inputs.size, source))
@@ -136,7 +137,7 @@ def _say_how_to_go_on(output: Path | None) -> None:
         sys.stderr.write(f"factsheet: what is done is in {output}; the same call with --resume\n")
 
 
-def _conclude(tally: progress.Tally, to: Destination, *, quiet: bool) -> int:
+def _conclude(tally: Tally, to: Destination, *, quiet: bool) -> int:
     if not quiet and (to.folder is not None or sys.stderr.isatty()):
         sys.stderr.writelines(f"{line(each)}\n" for each in tally.lines())
     if not tally.failed:
