@@ -1,0 +1,156 @@
+"""The classes of English words: by table, by ending, and their lemmas."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from factsheet.languages.en.lexicon.closed_classes import CLOSED_CLASSES, CONTRACTED
+from factsheet.syntax.letters import Alphabet
+
+ENDINGS = (
+    ("ing", "gn"),
+    ("ed", "dk"),
+    ("ly", "r"),
+    ("ous", "a"),
+    ("ful", "a"),
+    ("ical", "a"),
+    ("less", "a"),
+    ("ible", "a"),
+    ("able", "a"),
+    ("ish", "a"),
+    ("ese", "a"),
+    ("ss", "n"),
+    ("us", "n"),
+    ("is", "n"),
+    ("s", "s"),
+)
+"""What an unknown word is by its ending; else it is a noun."""
+MARKS = {
+    **dict.fromkeys(".!?…", "."),
+    **dict.fromkeys(",", ","),
+    **dict.fromkeys(";:", ";"),
+    **dict.fromkeys("-–—", "-"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys('"“”„«»`', '"'),
+    **dict.fromkeys("'‘’", "qS"),
+    **dict.fromkeys("$€£¥#", "$"),
+    "%": "%",
+    "\n": "\n",
+    "/": "~",
+    "_": "~",
+    "*": "-",
+    "|": "-",
+    "•": "-",
+}
+MOST_GUESSED = 50_000
+"""Unknown words that are kept from one article to the next."""
+
+
+class Table:
+    """Which letters a word may have, its lemmas, and what the verbs take."""
+
+    __slots__ = ("alphabet", "frames", "irregular", "readings")
+
+    def __init__(self, source: str) -> None:
+        words, _, rest = source.partition("[irregular]\n")
+        irregular, _, frames = rest.partition("[frames]\n")
+        self.alphabet = Alphabet()
+        self.readings = Readings(self.alphabet)
+        self.readings.take(line.split() for line in words.partition("[readings]\n")[2].splitlines())
+        self.readings.take([readings, *words.split()] for readings, words in CLOSED_CLASSES.items())
+        self.readings.take([readings, word] for word, readings in CONTRACTED.items())
+        self.readings.take([readings, mark] for mark, readings in MARKS.items())
+        self.irregular = {
+            (form, letter): lemma
+            for form, letter, lemma in (line.split() for line in irregular.splitlines())
+        }
+        self.frames = {
+            name: frozenset(words)
+            for name, *words in (line.split() for line in frames.splitlines())
+        }
+
+
+class Readings(dict[str, int]):
+    """The letter of each folded word; one that is not in the table is guessed once."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        super().__init__()
+        self.alphabet = alphabet
+        self.known = 0
+
+    def take(self, lines: Iterable[list[str]]) -> None:
+        """Add lines of readings and their words."""
+        for readings, *words in lines:
+            letter = self.alphabet.letter(with_adjective(readings))
+            self.update(dict.fromkeys(words, letter))
+        self.known = len(self)
+
+    def __missing__(self, word: str) -> int:
+        letter = self.alphabet.letter(with_adjective(guess(word)))
+        if len(self) < self.known + MOST_GUESSED:
+            self[word] = letter
+        return letter
+
+
+def with_adjective(readings: str) -> str:
+    """Any participle may stand before a noun as an adjective does."""
+    return readings if "a" in readings or set(readings).isdisjoint("kg") else readings + "a"
+
+
+def guess(word: str) -> str:
+    """What a word is by its characters."""
+    first = word[:1]
+    if first.isdigit():
+        return "0"
+    if not first.isalpha():
+        return "-"
+    return next((readings for ending, readings in ENDINGS if word.endswith(ending)), "n")
+
+
+@cache
+def table() -> Table:
+    """The table that comes with the program, read once."""
+    return Table(files(__package__).joinpath("word_classes.txt").read_text("utf-8"))
+
+
+def lemma(word: str, letter: str) -> str:
+    """The word's dictionary form, where it stands as this class."""
+    known = table()
+    irregular = known.irregular.get((word, letter))
+    if irregular is not None:
+        return irregular
+    if letter in "sz":
+        return _without_s(word)
+    if letter in "dk" and word.endswith("ed"):
+        return _base(word[:-2], known)
+    if letter == "g" and word.endswith("ing"):
+        return _base(word[:-3], known)
+    return word
+
+
+def _without_s(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if re.search(r"(?:s|x|z|ch|sh|o)es$", word) and word[:-1] not in table().readings:
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+WOULD_DOUBLE = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
+"""A stem that doubles its last letter before -ed: one that did not had an e."""
+
+
+def _base(stem: str, known: Table) -> str:
+    """Of "plann", "rais" and "tri": plan, raise and try."""
+    candidates = (stem, stem + "e", stem[:-1])
+    if stem.endswith("i"):
+        candidates = (stem[:-1] + "y", stem + "e", stem)
+    elif WOULD_DOUBLE.search(stem):
+        candidates = (stem + "e", stem, stem[:-1])
+    return next((each for each in candidates if _may_be_base(each, known)), stem)
+
+
+def _may_be_base(word: str, known: Table) -> bool:
+    return word in known.readings and "b" in known.alphabet.readings(known.readings[word])

@@ -1,0 +1,66 @@
+"""The English cascade: tokens -> classes -> chunks -> clauses."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from factsheet.grammar.rule import Annotation
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.syntax.chunks import Chunks
+from factsheet.languages.en.syntax.clauses import Reader, Verbs
+from factsheet.languages.en.syntax.groups import read_group
+from factsheet.languages.en.syntax.words import classify
+from factsheet.model.entities import Names
+from factsheet.model.values import MonetaryAmount, Percentage, TimeExpression
+from factsheet.syntax import Syntax
+from factsheet.syntax.reading import Cut, Grammar, overlay
+from factsheet.syntax.words import Classes
+
+__all__ = ["classify", "read_syntax"]
+
+MONEY, PERCENT, TIME, NAME = b"A%Yx"
+
+
+def read_syntax(
+    classes: Classes, names: Names | None = None, annotations: Iterable[Annotation] = ()
+) -> Syntax:
+    """The sentences of an article, with names and figures as single items."""
+    tokens = classes.tokens
+    letters = bytearray(classes.letters)
+    items = []
+    for annotation in annotations:
+        letter = _letter(annotation)
+        if letter:
+            items.append((annotation.start, annotation.end, letter))
+    for entity in names.entities if names else ():
+        items.extend((span.start, span.end, NAME) for span in entity.mentions)
+    overlay(
+        letters,
+        (
+            (tokens.at_or_after(start), tokens.at_or_after(end), letter)
+            for start, end, letter in items
+        ),
+    )
+    return Syntax(Classes(tokens, bytes(letters), classes._lemma), _grammar())
+
+
+def _letter(annotation: Annotation) -> int | None:
+    match annotation.value:
+        case MonetaryAmount():
+            return MONEY
+        case Percentage():
+            return PERCENT
+        case TimeExpression(type="DATE" | "TIME"):
+            return TIME
+    return None
+
+
+@cache
+def _grammar() -> Grammar:
+    verbs = Verbs(table().frames)
+
+    def read(classes: Classes, start: int, end: int) -> Cut:
+        chunks = Chunks(classes.letters, start, end)
+        reader = Reader(chunks, classes, verbs)
+        return Cut(bytes(reader.kinds), chunks.starts, chunks.ends, reader.nodes, reader.clause_of)
+
+    return Grammar(read, read_group, frozenset(("by",)), frozenset(("of",)))

@@ -1,0 +1,165 @@
+"""One letter for each token: its word class, or the set of those that it may have.
+
+Letters below 128 are classes that are settled. Each set of readings that a word may have has one
+letter above, given out as the table of a language is read. So a text is a string as long as its
+tokens, contexts are regular expressions over it, and every index in it is a token.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from msgspec import Struct
+
+UNREAD = 128
+"""The first letter that stands for several readings."""
+
+
+class Alphabet:
+    """The letters of a language's ambiguous words; a set's first reading is its commonest."""
+
+    __slots__ = ("_letters", "_readings")
+
+    def __init__(self) -> None:
+        self._letters: dict[str, int] = {}
+        self._readings: list[str] = []
+
+    def letter(self, readings: str) -> int:
+        """The letter of these readings, the commonest first."""
+        if len(readings) == 1:
+            return ord(readings)
+        found = self._letters.get(readings)
+        if found is None:
+            found = self._letters[readings] = UNREAD + len(self._readings)
+            self._readings.append(readings)
+        return found
+
+    @property
+    def size(self) -> int:
+        """How many sets there are."""
+        return len(self._readings)
+
+    def readings(self, letter: int) -> str:
+        """What a letter stands for."""
+        return self._readings[letter - UNREAD] if letter >= UNREAD else chr(letter)
+
+    def those_that_may(self, readings: str) -> str:
+        """The inside of a character class: every letter with one of these readings."""
+        wanted = set(readings)
+        letters = [
+            re.escape(chr(UNREAD + at))
+            for at, each in enumerate(self._readings)
+            if not wanted.isdisjoint(each)
+        ]
+        return re.escape(readings) + "".join(letters)
+
+    def letters_that_may(self, readings: str) -> frozenset[int]:
+        """The same as a set."""
+        ambiguous = (
+            UNREAD + at
+            for at, each in enumerate(self._readings)
+            if not set(readings).isdisjoint(each)
+        )
+        return frozenset((*readings.encode(), *ambiguous))
+
+    def without(self, readings: str) -> bytes:
+        """A translation that takes these readings from every set that has another besides."""
+        table = bytearray(range(256))
+        for at, each in enumerate(tuple(self._readings)):
+            left = "".join(reading for reading in each if reading not in readings)
+            if left and left != each:
+                table[UNREAD + at] = self.letter(left)
+        return bytes(table)
+
+    def only(self, readings: str) -> bytes:
+        """A translation that leaves each set only these readings, where it has one of them."""
+        table = bytearray(range(256))
+        for at, each in enumerate(tuple(self._readings)):
+            left = "".join(reading for reading in each if reading in readings)
+            if left and left != each:
+                table[UNREAD + at] = self.letter(left)
+        return bytes(table)
+
+    def commonest(self) -> bytes:
+        """A translation that settles every set by its commonest reading."""
+        table = bytearray(range(256))
+        for at, each in enumerate(self._readings):
+            table[UNREAD + at] = ord(each[0])
+        return bytes(table)
+
+    def pattern(self, source: str, flags: int = 0) -> re.Pattern[bytes]:
+        """A compiled pattern; `{nb}` in it is any letter that may be one of these readings."""
+        spelled = re.sub(r"\{([^}\d][^}]*)\}", lambda m: f"[{self.those_that_may(m[1])}]", source)
+        return re.compile(spelled.encode("latin-1"), flags)
+
+
+class Constraint(Struct, frozen=True):
+    """A reading to choose or to drop where a word stands in this context.
+
+    `left` ends just before the word, `right` begins just after it; both are patterns over letters.
+    """
+
+    verb: str
+    readings: str
+    left: str = ""
+    right: str = ""
+    among: str = ""
+
+
+def select(readings: str, left: str = "", right: str = "", among: str = "") -> Constraint:
+    """Leave a word only these readings."""
+    return Constraint("select", readings, left, right, among)
+
+
+def remove(readings: str, left: str = "", right: str = "", among: str = "") -> Constraint:
+    """Take these readings from a word."""
+    return Constraint("remove", readings, left, right, among)
+
+
+Compiled = tuple[re.Pattern[bytes], bytes]
+
+
+def compiled(alphabet: Alphabet, constraints: Iterable[Constraint]) -> tuple[Compiled, ...]:
+    """The constraints as patterns that end with the word they are about, and what becomes of it."""
+    return tuple(_compile(alphabet, constraint) for constraint in constraints)
+
+
+def _compile(alphabet: Alphabet, constraint: Constraint) -> Compiled:
+    change = alphabet.only if constraint.verb == "select" else alphabet.without
+    table = change(constraint.readings)
+    target = "".join(
+        re.escape(chr(letter))
+        for letter in range(UNREAD, 256)
+        if table[letter] != letter
+        and (not constraint.among or set(constraint.among) & set(alphabet.readings(letter)))
+    )
+    right = f"(?={constraint.right})" if constraint.right else ""
+    behind = f"[{target}]"
+    if constraint.left and _width(alphabet, constraint.left) is not None:
+        source = f"{behind}(?<=(?:{constraint.left}){behind}){right}"
+    elif constraint.left:
+        source = f"(?:{constraint.left}){behind}{right}"
+    else:
+        source = behind + right
+    return alphabet.pattern(source), table
+
+
+@cache
+def _fixed(source: bytes) -> bool:
+    try:
+        re.compile(b"(?<=" + source + b")")
+    except re.error:
+        return False
+    return True
+
+
+def _width(alphabet: Alphabet, left: str) -> int | None:
+    return 1 if _fixed(alphabet.pattern(left).pattern) else None
+
+
+def settle(letters: bytearray, rules: Iterable[Compiled]) -> None:
+    """Apply each constraint in turn, from left to right: a word sees what was settled before it."""
+    for pattern, table in rules:
+        for match in pattern.finditer(letters):
+            at = match.end() - 1
+            letters[at] = table[letters[at]]

@@ -1,0 +1,45 @@
+"""A clause while it is read, and as it is kept: chunks by their index in the sentence."""
+
+from typing import Literal
+
+ClauseKind = Literal[
+    "main", "relative", "complement", "adverbial", "participial", "infinitival", "quotation",
+    "bracket", "question",
+]  # fmt: skip
+NONE = -1
+"""No chunk."""
+
+
+class Node:
+    """One clause: its chunks and its place among the others."""
+
+    __slots__ = (
+        "antecedent",
+        "coordinated",
+        "expects",
+        "free",
+        "governed",
+        "index",
+        "inverted",
+        "kind",
+        "marker",
+        "object",
+        "parent",
+        "predicate",
+        "second",
+        "subject",
+        "verb",
+    )
+
+    def __init__(self, index: int, kind: ClauseKind, parent: "Node | None", marker: int) -> None:
+        self.index = index
+        self.kind: ClauseKind = kind
+        self.parent = parent
+        self.marker = marker
+        self.verb = self.subject = self.object = self.second = self.predicate = NONE
+        self.antecedent = NONE
+        self.coordinated: Node | None = None
+        self.governed = False
+        self.inverted = False
+        self.expects = False
+        self.free: list[int] = []

@@ -1,0 +1,321 @@
+"""Sentences read lazily and once, and what may be asked of them by token."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+
+from msgspec import Struct
+
+from factsheet.model.document import Span
+from factsheet.syntax.groups import GroupReading, VerbGroup
+from factsheet.syntax.nodes import NONE, Node
+from factsheet.syntax.phrases import Phrase, Preposition
+from factsheet.syntax.words import Classes
+
+
+class Cut(Struct, frozen=True):
+    """A sentence's chunks and clauses as a language reads them.
+
+    `kinds` has a letter for each chunk, `starts` and `ends` its tokens, `clause_of` its clause.
+    """
+
+    kinds: bytes
+    starts: Sequence[int]
+    ends: Sequence[int]
+    nodes: Sequence[Node]
+    clause_of: Sequence[int]
+
+
+class Grammar(Struct, frozen=True):
+    """What the machinery asks of a language."""
+
+    read: Callable[[Classes, int, int], Cut]
+    group: Callable[[Classes, int, int], GroupReading]
+    agent: frozenset[str]
+    """The prepositions that name who does what a passive verb says."""
+    of: frozenset[str]
+    """The prepositions that hang on the noun before them."""
+
+
+class Syntax:
+    """The sentences of an article. Tokens are given and returned by index."""
+
+    __slots__ = ("_firsts", "_read", "classes", "grammar", "tokens")
+
+    def __init__(self, classes: Classes, grammar: Grammar) -> None:
+        self.classes = classes
+        self.tokens = classes.tokens
+        self.grammar = grammar
+        starts = self.tokens.start
+        self._firsts = [bisect_left(starts, each.start) for each in self.tokens.sentences]
+        self._read: dict[int, Sentence] = {}
+
+    def __len__(self) -> int:
+        return len(self._firsts)
+
+    def sentence(self, number: int) -> "Sentence":
+        """The sentence of this number, read when it is first asked for."""
+        found = self._read.get(number)
+        if found is None:
+            end = bisect_left(self.tokens.start, self.tokens.sentences[number].end)
+            found = self._read[number] = Sentence(self, self._firsts[number], end)
+        return found
+
+    def sentence_of(self, token: int) -> "Sentence":
+        """The sentence in which a token stands, or the last one before it."""
+        return self.sentence(max(0, bisect_right(self._firsts, token) - 1))
+
+    def token_at(self, offset: int) -> int:
+        """The token that holds this character, or the first one after it."""
+        at = bisect_right(self.tokens.start, offset) - 1
+        return at if at >= 0 and offset < self.tokens.end[at] else at + 1
+
+    def clause_at(self, token: int) -> "Clause | None":
+        """The innermost clause that a token stands in."""
+        return self.sentence_of(token).clause_at(token)
+
+    def phrase_at(self, token: int) -> Phrase | None:
+        """The noun phrase that a token stands in."""
+        return self.sentence_of(token).phrase_at(token)
+
+    def group_at(self, token: int) -> VerbGroup | None:
+        """The verb group that a token stands in."""
+        return self.sentence_of(token).group_at(token)
+
+    def preposition_of(self, token: int) -> Preposition | None:
+        """The prepositional phrase that a token stands in."""
+        return self.sentence_of(token).preposition_of(token)
+
+    def path(self, token: int) -> tuple["Clause", ...]:
+        """The clauses around a token, from the innermost outwards."""
+        clause = self.clause_at(token)
+        return () if clause is None else (clause, *clause.ancestors)
+
+    def counted_by(self, start: int, end: int) -> int | None:
+        """The head of what the figure in these tokens counts or modifies."""
+        return self.sentence_of(start).counted_by(start, end)
+
+
+class Sentence:
+    """One sentence: its clauses, and its chunks by number."""
+
+    __slots__ = ("_clauses", "_phrases", "cut", "end", "start", "syntax")
+
+    def __init__(self, syntax: Syntax, start: int, end: int) -> None:
+        self.syntax = syntax
+        self.start = start
+        self.end = end
+        self.cut = syntax.grammar.read(syntax.classes, start, end)
+        self._clauses: tuple[Clause, ...] | None = None
+        self._phrases: dict[int, Phrase] = {}
+
+    @property
+    def clauses(self) -> tuple["Clause", ...]:
+        """Every clause that has a verb, in the order in which they begin."""
+        if self._clauses is None:
+            self._clauses = tuple(Clause(self, node) for node in self.cut.nodes)
+        return tuple(clause for clause in self._clauses if clause.node.verb != NONE)
+
+    def _of(self, index: int) -> "Clause":
+        if self._clauses is None:
+            self._clauses = tuple(Clause(self, node) for node in self.cut.nodes)
+        return self._clauses[index]
+
+    def chunk_at(self, token: int) -> int:
+        """The chunk that a token stands in."""
+        return max(0, bisect_right(self.cut.starts, token) - 1)
+
+    def clause_at(self, token: int) -> "Clause | None":
+        """The innermost clause that a token stands in; None in a sentence without a verb."""
+        if not self.cut.clause_of:
+            return None
+        clause: Clause | None = self._of(self.cut.clause_of[self.chunk_at(token)])
+        while clause is not None and clause.node.verb == NONE:
+            clause = clause.enclosing
+        return clause
+
+    def phrase(self, chunk: int) -> Phrase | None:
+        """The noun phrase of a chunk."""
+        if chunk < 0 or self.cut.kinds[chunk] not in b"NRY":
+            return None
+        found = self._phrases.get(chunk)
+        if found is None:
+            found = self._phrases[chunk] = Phrase(self, chunk)
+        return found
+
+    def phrase_at(self, token: int) -> Phrase | None:
+        """The noun phrase that a token stands in."""
+        return self.phrase(self.chunk_at(token)) if self.cut.starts else None
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """All noun phrases, in order."""
+        found = (self.phrase(chunk) for chunk in range(len(self.cut.kinds)))
+        return tuple(phrase for phrase in found if phrase is not None)
+
+    def group_at(self, token: int) -> VerbGroup | None:
+        """The verb group that a token stands in."""
+        if not self.cut.starts:
+            return None
+        chunk = self.chunk_at(token)
+        return self.group(chunk) if self.cut.kinds[chunk] in b"VvBIGK" else None
+
+    def group(self, chunk: int) -> VerbGroup:
+        """The verb group of a chunk."""
+        return VerbGroup(self, chunk)
+
+    def preposition_of(self, token: int) -> Preposition | None:
+        """The prepositional phrase that a token stands in."""
+        if not self.cut.starts:
+            return None
+        chunk, kinds = self.chunk_at(token), self.cut.kinds
+        if kinds[chunk] in b"NRY" and chunk and kinds[chunk - 1] == 112:
+            return Preposition(self, chunk - 1)
+        return Preposition(self, chunk) if kinds[chunk] == 112 else None
+
+    @property
+    def prepositions(self) -> tuple[Preposition, ...]:
+        """All prepositional phrases, in order."""
+        kinds = self.cut.kinds
+        return tuple(
+            Preposition(self, at)
+            for at in range(len(kinds) - 1)
+            if kinds[at] == 112 and kinds[at + 1] in b"NRYG"
+        )
+
+    def counted_by(self, start: int, end: int) -> int | None:
+        """The head of what the figure in these tokens counts or modifies."""
+        return self.syntax.classes.counted_by(start, end)
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters of these tokens."""
+        tokens = self.syntax.tokens
+        return Span(tokens.start[start], tokens.end[end - 1])
+
+
+class Clause:
+    """One verb group with what belongs to it."""
+
+    __slots__ = ("node", "sentence")
+
+    def __init__(self, sentence: Sentence, node: Node) -> None:
+        self.sentence = sentence
+        self.node = node
+
+    def __repr__(self) -> str:
+        tokens = self.sentence.syntax.tokens
+        words = tokens.text[slice(*self.group.span)] if self.node.verb != NONE else ""
+        return f"<Clause {self.kind} {words!r}>"
+
+    @property
+    def kind(self) -> str:
+        """Main, relative, complement, adverbial, participial, infinitival, question, quotation,
+        bracket.
+        """
+        return self.node.kind
+
+    @property
+    def group(self) -> VerbGroup:
+        """Its verb group."""
+        return self.sentence.group(self.node.verb)
+
+    @property
+    def subject(self) -> Phrase | None:
+        """Who or what does it, or undergoes it where the group is passive."""
+        return self.sentence.phrase(self.node.subject)
+
+    @property
+    def object(self) -> Phrase | None:
+        """What it is done to."""
+        return self.sentence.phrase(self.node.object)
+
+    @property
+    def predicate(self) -> tuple[int, int] | None:
+        """The tokens of what the subject is said to be: "unlikely", "a recipient"."""
+        return self._tokens(self.node.predicate)
+
+    @property
+    def agent(self) -> Phrase | None:
+        """Who does it, where the group is passive: "sold by Tarn"."""
+        if not self.group.passive:
+            return None
+        words = self.sentence.syntax.grammar.agent
+        return next((p.phrase for p in self.prepositions if p.word in words), None)
+
+    @property
+    def prepositions(self) -> tuple[Preposition, ...]:
+        """The prepositional phrases that stand in it, in order."""
+        index, clause_of = self.node.index, self.sentence.cut.clause_of
+        return tuple(p for p in self.sentence.prepositions if clause_of[p.chunk] == index)
+
+    @property
+    def antecedent(self) -> Phrase | None:
+        """The noun phrase that a relative or participial clause says something of."""
+        return self.sentence.phrase(self.node.antecedent)
+
+    @property
+    def marker(self) -> int | None:
+        """The token that opens it: "that", "who", "because"."""
+        return None if self.node.marker == NONE else self.sentence.cut.starts[self.node.marker]
+
+    @property
+    def enclosing(self) -> "Clause | None":
+        """The clause around it, whether that has a verb or not."""
+        parent = self.node.parent
+        return None if parent is None else self.sentence._of(parent.index)
+
+    @property
+    def parent(self) -> "Clause | None":
+        """The clause that it belongs to."""
+        return next(iter(self.ancestors), None)
+
+    @property
+    def ancestors(self) -> tuple["Clause", ...]:
+        """The clauses around it, from inside outwards."""
+        found: list[Clause] = []
+        clause = self.enclosing
+        while clause is not None:
+            if clause.node.verb != NONE:
+                found.append(clause)
+            clause = clause.enclosing
+        return tuple(found)
+
+    @property
+    def coordinated(self) -> "Clause | None":
+        """The clause before it that it is coordinated with: "rose and fell"."""
+        other = self.node.coordinated
+        return None if other is None else self.sentence._of(other.index)
+
+    @property
+    def inverted(self) -> bool:
+        """Whether the subject stands behind the verb: "said Lee"."""
+        return self.node.inverted
+
+    @property
+    def governors(self) -> tuple[VerbGroup, ...]:
+        """The verb groups that its own depends on, the nearest first: plans (to)."""
+        found: list[VerbGroup] = []
+        clause: Clause | None = self
+        while clause is not None and clause.node.governed:
+            clause = clause.parent
+            if clause is not None:
+                found.append(clause.group)
+        return tuple(found)
+
+    @property
+    def governed(self) -> "Clause | None":
+        """The clause that its own verb governs: "to buy" of "agreed to buy"."""
+        own = self.node
+        return next(
+            (c for c in self.sentence.clauses if c.node.governed and c.node.parent is own), None
+        )
+
+    def _tokens(self, chunk: int) -> tuple[int, int] | None:
+        cut = self.sentence.cut
+        return None if chunk == NONE else (cut.starts[chunk], cut.ends[chunk])
+
+
+def overlay(letters: bytearray, items: Iterable[tuple[int, int, int]]) -> None:
+    """Make each run of tokens one item: the last carries the letter, the others join it."""
+    for start, end, letter in items:
+        letters[start : end - 1] = b"~" * (end - 1 - start)
+        letters[end - 1] = letter
