@@ -27,8 +27,8 @@ CLOSED_CLASSES = {
     "p": (
         "of in at by for with from about into through during against among between without within "
         "toward towards upon amid amidst despite via per beyond behind beneath beside besides "
-        "above below under underneath across along around near throughout alongside amongst onto inside "
-        "outside except concerning regarding unlike plus minus versus pending excluding "
+        "above below under underneath across along around near throughout alongside amongst onto "
+        "inside outside except concerning regarding unlike plus minus versus pending excluding "
         "including following barring notwithstanding opposite atop past"
     ),
     "pu": "on over up down off out round",
