@@ -28,13 +28,19 @@ class Cost(NamedTuple):
         return f"{self.cpu * 1000:9.1f} ms CPU {self.peak:7.1f} MB"
 
 
-def cost(command: Sequence[str | os.PathLike[str]], given: bytes = b"") -> Cost:
-    """The cost of one run. Raises CalledProcessError where it fails."""
+def cost(
+    command: Sequence[str | os.PathLike[str]], given: bytes = b"", sources: Path | None = None
+) -> Cost:
+    """The cost of one run, of the package in `sources` where that is given.
+
+    Raises CalledProcessError where it fails.
+    """
+    elsewhere = {} if sources is None else {"PYTHONPATH": str(sources)}
     with tempfile.TemporaryFile() as source:
         source.write(given)
         source.seek(0)
         process = subprocess.Popen(
-            command, stdin=source, stdout=subprocess.DEVNULL, env=ENVIRONMENT
+            command, stdin=source, stdout=subprocess.DEVNULL, env=ENVIRONMENT | elsewhere
         )
         _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)

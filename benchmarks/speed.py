@@ -1,9 +1,11 @@
 """Speed and memory, beside plain Python and beside what one would assemble without us.
 
     python -m benchmarks.speed [--articles FILE.jsonl] [--pages FILE.jsonl[.gz] --baseline SCRIPT]
+                               [--against REV]
 
 ARTICLES are lines with a "text"; without them the samples are read. PAGES are lines with an "html";
-BASELINE is a script that takes paths of pages. CPU time is counted, of all processes: what else the
+BASELINE is a script that takes paths of pages; REV a commit, beside which everything is measured
+in turn. CPU time is counted, of all processes: what else the
 machine does changes it little.
 """
 
@@ -15,6 +17,7 @@ import tempfile
 from itertools import cycle
 from pathlib import Path
 
+from benchmarks.against import Job, compare
 from benchmarks.measure import FACTSHEET, Cost, cost, typical
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -40,13 +43,43 @@ def main() -> None:
     parser.add_argument("--pages", type=Path)
     parser.add_argument("--baseline", type=Path)
     parser.add_argument("--most", type=int, default=40, help="pages for the baseline")
+    parser.add_argument("--against", metavar="REV")
     options = parser.parse_args()
     articles = _articles(options.articles)
+    if options.against:
+        compare(options.against, _jobs(articles, options.pages, options.most))
+        return
     start = _start_up()
     _articles_a_second(articles)
     _growth(articles, start)
     if options.pages:
         _pages(options.pages, options.baseline, options.most)
+
+
+def _jobs(articles: list[str], pages: Path | None, most: int) -> list[Job]:
+    """What is measured beside another commit."""
+    batch = ("batch", "-", "--workers", "1")
+    jobs: list[Job] = [
+        ("--version", ("--version",), b"", 15),
+        ("--help", ("--help",), b"", 9),
+        ("summarize --json", ("summarize", "-", "--json"), SHORT, 15),
+        (f"{len(articles):,} articles", batch, _records("text", articles), 3),
+        ("a text of 1 MB", ("summarize", "-", "--json"), _long(articles, 1000 * KB), 3),
+    ]
+    if pages:
+        jobs.append((f"{most} pages", batch, _records("html", _htmls(pages, most)), 3))
+    return jobs
+
+
+def _records(name: str, contents: list[str]) -> bytes:
+    """A batch's lines."""
+    return "".join(json.dumps({name: content}) + "\n" for content in contents).encode()
+
+
+def _htmls(path: Path, most: int) -> list[str]:
+    """The pages of a file."""
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line)["html"] for line in lines][:most]
 
 
 def _start_up() -> Cost:
@@ -64,9 +97,8 @@ def _start_up() -> Cost:
 
 def _articles_a_second(articles: list[str]) -> None:
     print("Articles, one worker; the start is counted")
-    lines = "".join(json.dumps({"text": text}) + "\n" for text in articles).encode()
     size = sum(map(len, articles))
-    spent = cost([*FACTSHEET, "batch", "-", "--workers", "1"], lines)
+    spent = cost([*FACTSHEET, "batch", "-", "--workers", "1"], _records("text", articles))
     print(f"  {len(articles):,} articles, {size / KB:,.0f} KB  {spent}", end="  ")
     print(f"{size / KB / spent.cpu:,.0f} KB a CPU second (bar 300)")
 
@@ -84,10 +116,8 @@ def _growth(articles: list[str], start: Cost) -> None:
 
 def _pages(path: Path, baseline: Path | None, most: int) -> None:
     print("Pages, one worker; the start is counted")
-    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
-        pages = [json.loads(line)["html"] for line in lines][:most]
-    records = "".join(json.dumps({"html": page}) + "\n" for page in pages).encode()
-    ours = cost([*FACTSHEET, "batch", "-", "--workers", "1"], records)
+    pages = _htmls(path, most)
+    ours = cost([*FACTSHEET, "batch", "-", "--workers", "1"], _records("html", pages))
     print(f"  factsheet  {ours}  {ours.cpu / len(pages) * 1000:6.1f} ms a page")
     if baseline is None:
         return
