@@ -22,6 +22,7 @@ from factsheet.model.entities import Names
 from factsheet.model.speech import Speech
 from factsheet.model.values import MonetaryAmount, Quotation
 from factsheet.packs.index import Packs
+from factsheet.syntax import Syntax
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens, is_prose
 
@@ -35,6 +36,7 @@ class Analysis(Struct, frozen=True):
     annotations: tuple[Annotation, ...]
     turned_down: tuple[TurnedDown, ...]
     names: Names
+    syntax: Syntax
     speeches: tuple[Speech, ...]
     roles: dict[int, RoleReading]
     facts: tuple[sheet.Fact, ...]
@@ -59,6 +61,7 @@ def analyse(
     figures = language.normalise_times(context, figures, published)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
     names = language.find_names(context, amounts)
+    syntax = language.read_syntax(context, names, figures)
     speeches = language.find_speech(context, names)
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published)
@@ -74,6 +77,7 @@ def analyse(
         tuple(annotations),
         (*refused, *overlapped),
         names,
+        syntax,
         speeches,
         roles,
         mark_key(document, linked),

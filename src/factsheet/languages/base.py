@@ -17,6 +17,8 @@ from factsheet.model.speech import Speech
 from factsheet.model.values import Modality
 from factsheet.packs.index import Packs
 from factsheet.packs.line import Line
+from factsheet.syntax import Classes, Grammar, GroupReading, Syntax
+from factsheet.syntax.reading import Cut
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
@@ -47,6 +49,21 @@ def as_written(
 def no_names(_context: ReadingContext, _amounts: Sequence[Span]) -> Names:
     """No names."""
     return Names()
+
+
+UNREAD = Grammar(
+    lambda _classes, _start, _end: Cut(b"", (), (), (), ()),
+    lambda _classes, _start, _end: GroupReading("finite"),
+    frozenset(),
+    frozenset(),
+)
+"""A grammar that finds no clause."""
+
+
+def no_syntax(context: ReadingContext, _names: Names, _annotations: Sequence[Annotation]) -> Syntax:
+    """Sentences without clauses."""
+    tokens = context.tokens
+    return Syntax(Classes(tokens, b"-" * len(tokens), lambda word, _class: word), UNREAD)
 
 
 def no_speech(_context: ReadingContext, _names: Names) -> tuple[Speech, ...]:
@@ -80,6 +97,7 @@ class Language(Struct, frozen=True, eq=False):
         as_written
     )
     find_names: Callable[[ReadingContext, Sequence[Span]], Names] = no_names
+    read_syntax: Callable[[ReadingContext, Names, Sequence[Annotation]], Syntax] = no_syntax
     find_speech: Callable[[ReadingContext, Names], tuple[Speech, ...]] = no_speech
     find_modality: Callable[[Sequence[Line]], Mapping[int, Modality]] = asserted
     find_subjects: Callable[[Tokens, Names, tuple[Speech, ...]], SubjectFinder] = no_subjects
