@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from functools import cache
-from itertools import compress, count
+from itertools import compress, count, pairwise
 
 from factsheet.languages.en.lexicon.closed_classes import (
     APPROXIMATE,
@@ -65,7 +65,7 @@ def _capitals(tokens: Tokens, letters: bytearray, firsts: list[int], grammar: _G
     capitals, closed, nominal = tokens.capitals, grammar.closed, grammar.nominal
     opening = set(firsts)
     opening.update(at + 1 for at in firsts if letters[at] in b'"-(')
-    for begin, end in zip(firsts, [*firsts[1:], len(tokens)], strict=True):
+    for begin, end in pairwise((*firsts, len(tokens))):
         if _is_headline(capitals, begin, end):
             opening.update(range(begin, end))
     for at in compress(count(), capitals):
