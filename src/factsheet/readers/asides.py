@@ -5,6 +5,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from factsheet.readers import lists
 from factsheet.readers.main_text import Paragraph
 from factsheet.readers.titles import folded
 
@@ -96,7 +97,12 @@ def _leads_away(link: HtmlElement) -> bool:
 
 def _without_stories(found: list[Paragraph], tree: HtmlElement) -> list[Paragraph]:
     """A paragraph that is a link to elsewhere, and nothing else, is another story's title."""
-    titles = {at: _story_titles(p.text) for at, p in enumerate(found) if _may_be_story(p)}
+    told = lists.announced(found)
+    titles = {
+        at: _story_titles(p.text)
+        for at, p in enumerate(found)
+        if at not in told and _may_be_story(p)
+    }
     linked = _linked(tree, frozenset(title for each in titles.values() for title in each))
     kept = [p for at, p in enumerate(found) if linked.isdisjoint(titles.get(at, ()))]
     return kept if _length(kept) >= LEAST_KEPT * _length(found) else found

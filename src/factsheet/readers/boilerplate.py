@@ -26,6 +26,11 @@ BEGINS = re.compile(
     | (?:most|more)\s+(?:read|popular|viewed|from|in|on|stories|news)\b.{0,40}$
     | recommended\s+(?:videos?|stories|articles?|reading|for\s+you)\b
     | (?:click|tap)\s+(?:here|the\s+link|below|play)\b
+    | swipe\s+(?:left|right|up|down|across|through|for|to)\b.{0,60}$
+    | (?:let\s+us\s+know|tell\s+us|have\s+your\s+say|what\s+do\s+you\s+think)\b.{0,80}$
+    | (?:leave|post|add|write|view|show|hide)\s+(?:a|your|all|the)?\s*comments?\b.{0,40}$
+    | (?:comments|commenting)\s+(?:is|are|has|have)\s+(?:now\s+)?(?:closed|moderated|disabled)\b
+    | .{0,60}\b(?:display|user|screen)\s*names?\b.{0,120}\bcomment
     | (?:get|got|have|do\s+you\s+have)\s+(?:a|any)\s+(?:news\s+)?(?:story|tip)\b.{0,30}\?
     | get\s+(?:in\s+touch|all\s+the|the\s+latest|our|breaking|exclusive|your\s+daily)\b
     | for\s+(?:more|all\s+the\s+latest|the\s+latest)\b.{0,60}\b(?:stories|news|updates|click)\b

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from lxml.html import HtmlElement
 from msgspec.structs import replace
 
 from factsheet.model.document import Document, Particulars, SheetWarning
@@ -11,15 +12,18 @@ from factsheet.readers import (
     bylines,
     cleaning,
     headline,
+    hidden,
     linked_data,
+    lists,
     main_text,
+    marks,
     metadata,
     rescue,
 )
 from factsheet.readers.head import Head
 from factsheet.readers.linked_data import LinkedArticle
 from factsheet.readers.main_text import Paragraph
-from factsheet.readers.markup import Page, parse
+from factsheet.readers.markup import parse
 
 
 def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:
@@ -29,17 +33,22 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     place of its article.
     """
     page = parse(content, charset=charset)
+    hidden.remove(page.tree)
     article = linked_data.read(page.scripts, headings=metadata.headings(page.tree))
     head = Head(page)
     particulars = metadata.particulars(page, head, article, url)
     found, reader = rescue.rescued(main_text.extract(page.tree), page, article.body)
+    found = lists.restored(found, page.tree)
     access.refuse_notice(found, page.tree)
     found = asides.without(found, page.tree)
+    heading = headline.find(page.tree, particulars.title)
+    found = marks.without(found, heading, particulars.section)
     titles = [title for title, _ in metadata.title_claims(page.tree, head, article)]
     if not particulars.authors:
         particulars = _signed(particulars, cleaning.credited(found, titles), article)
     kept = cleaning.clean(found, titles, particulars.authors)
-    kept[:0] = _standfirst(page, particulars.title, metadata.descriptions(head, article), kept)
+    if heading is not None and kept and headline.shows(heading, particulars.title):
+        kept[:0] = _standfirst(heading, metadata.descriptions(head, article), kept)
     text, blocks = main_text.joined(kept)
     told = (*page.warnings, *access.warnings(found, kept, article), *_from_elsewhere(reader))
     return Document(text, blocks, particulars, warnings=told)
@@ -57,12 +66,9 @@ def _signed(
 
 
 def _standfirst(
-    page: Page, title: str | None, descriptions: Iterable[str], kept: list[Paragraph]
+    heading: HtmlElement, descriptions: Iterable[str], kept: list[Paragraph]
 ) -> list[Paragraph]:
     """What extraction takes for a part of the page's head, and readers for the first sentence."""
-    heading = headline.find(page.tree, title) if kept else None
-    if heading is None or not headline.shows(heading, title):
-        return []
     line = headline.standfirst(heading, descriptions, kept)
     return [Paragraph(line)] if line else []
 

@@ -36,6 +36,7 @@ LONGEST_PARAGRAPH = 2_000
 """Characters; a longer one is several that lost their ends."""
 BREAKS = frozenset(("lb", "br", "hr"))
 CELLS = frozenset(("cell", "td", "th"))
+BETWEEN_CELLS = " | "
 
 
 class Paragraph(NamedTuple):
@@ -105,6 +106,8 @@ def paragraphs(body: etree._Element) -> list[Paragraph]:
 
     def flush() -> None:
         text = " ".join("".join(pieces).split())
+        if BETWEEN_CELLS in pieces:
+            text = text.rstrip(BETWEEN_CELLS)
         pieces.clear()
         if text:
             found.append(Paragraph(text, kinds[-1]))
@@ -117,8 +120,8 @@ def paragraphs(body: etree._Element) -> list[Paragraph]:
                 flush()
                 kind = KINDS[tag]
                 kinds.append(kinds[-1] if kind == "paragraph" else kind)
-            elif tag in CELLS and "".join(pieces).strip():
-                pieces.append(" | ")
+            elif tag in CELLS and element.getprevious() is not None:
+                pieces.append(BETWEEN_CELLS)
             pieces.append(element.text or "")
             continue
         if block:

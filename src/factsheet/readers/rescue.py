@@ -2,6 +2,9 @@
 
 import re
 from collections import Counter
+from copy import deepcopy
+
+from lxml.html import HtmlElement
 
 from factsheet.readers.main_text import Paragraph, paragraphs, prose
 from factsheet.readers.markup import Page
@@ -24,7 +27,7 @@ def rescued(found: list[Paragraph], page: Page, body: str | None) -> tuple[list[
     if only_linked or _holds_more(linked, found):
         return linked, "json-ld"
     if prose(page.tree) > LONGER * length:
-        other = _readability(page.markup)
+        other = _readability(page.tree)
         if _holds_more(other, found):
             return other, "readability"
     return found, "trafilatura"
@@ -46,13 +49,11 @@ def _shingles(words: list[str]) -> Counter[tuple[str, ...]]:
     return Counter(zip(*(words[at:] for at in range(SHINGLE)), strict=False))
 
 
-def _readability(markup: bytes) -> list[Paragraph]:
+def _readability(tree: HtmlElement) -> list[Paragraph]:
     """The main text by trafilatura's port of readability-lxml, which changes its tree."""
     from trafilatura.external import try_readability
-    from trafilatura.utils import fromstring_bytes
 
-    tree = fromstring_bytes(markup.decode())
-    return paragraphs(try_readability(tree)) if tree is not None else []
+    return paragraphs(try_readability(deepcopy(tree)))
 
 
 def _body_paragraphs(body: str) -> list[Paragraph]:
