@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factsheet.grammar.rule import Annotation
-from factsheet.languages.en.syntax import classify, read_syntax
 from factsheet.model.document import Span
 from factsheet.model.values import Quotation
 from factsheet.pipeline import analyse
@@ -31,8 +30,7 @@ def layers_of(text: str) -> Line:
     """The clauses, figures and names of a text."""
     analysis = analyse(from_text(text))
     figures = [a for a in analysis.annotations if not isinstance(a.value, Quotation)]
-    classes = classify(analysis.context.tokens)
-    syntax = read_syntax(classes, analysis.names, figures)
+    syntax = analysis.syntax
     return {
         "clauses": [_clause(clause) for clause in _clauses(syntax)],
         "figures": [_figure(syntax, span) for span in _numbers(syntax, figures)],

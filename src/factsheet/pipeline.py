@@ -61,14 +61,14 @@ def analyse(
     figures = language.normalise_times(context, figures, published)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
     names = language.find_names(context, amounts)
-    syntax = language.read_syntax(context, names, figures)
-    speeches = language.find_speech(context, names)
+    syntax = language.read_syntax(context.classes, names, figures)
+    speeches = language.find_speech(context, names, syntax)
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published)
     roles = find_roles(lines, packs or language.packs())
-    modalities = language.find_modality(lines)
+    modalities = language.find_modality(lines, syntax)
     del lines  # as much memory as the tokens, on long texts
-    subjects = language.find_subjects(tokens, names, speeches)
+    subjects = language.find_subjects(tokens, names, speeches, syntax)
     linked = link(context, annotations, subjects, speeches, roles, modalities)
     return Analysis(
         document,

@@ -9,6 +9,7 @@ from factsheet.model.document import Document
 from factsheet.model.values import Quantity
 from factsheet.pipeline import analyse, to_sheet
 from factsheet.readers.text import blocks
+from factsheet.syntax.words import unclassified
 from factsheet.text.context import ReadingContext
 
 NUMBERS = Word("number", Lexicon({"unu": Decimal(1), "du": Decimal(2), "tri": Decimal(3)}))
@@ -25,7 +26,7 @@ COUNT = Rule(
     counted,
     finds(Quantity(Decimal(3), Decimal(3), "domo"), "Estas [[tri domoj]]."),
 )
-TOY = Language("eo", (COUNT,), lambda tokens, _particulars: ReadingContext(tokens, {}))
+TOY = Language("eo", (COUNT,), lambda tokens, _: ReadingContext(tokens, unclassified(tokens), {}))
 
 
 def facts(text):

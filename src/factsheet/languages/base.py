@@ -17,8 +17,9 @@ from factsheet.model.speech import Speech
 from factsheet.model.values import Modality
 from factsheet.packs.index import Packs
 from factsheet.packs.line import Line
-from factsheet.syntax import Classes, Grammar, GroupReading, Syntax
+from factsheet.syntax import Grammar, GroupReading, Syntax
 from factsheet.syntax.reading import Cut
+from factsheet.syntax.words import Classes
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
@@ -60,18 +61,17 @@ UNREAD = Grammar(
 """A grammar that finds no clause."""
 
 
-def no_syntax(context: ReadingContext, _names: Names, _annotations: Sequence[Annotation]) -> Syntax:
+def no_clauses(classes: Classes, _names: Names, _figures: Sequence[Annotation]) -> Syntax:
     """Sentences without clauses."""
-    tokens = context.tokens
-    return Syntax(Classes(tokens, b"-" * len(tokens), lambda word, _class: word), UNREAD)
+    return Syntax(classes, UNREAD)
 
 
-def no_speech(_context: ReadingContext, _names: Names) -> tuple[Speech, ...]:
+def no_speech(_context: ReadingContext, _names: Names, _syntax: Syntax) -> tuple[Speech, ...]:
     """No speech."""
     return ()
 
 
-def asserted(_lines: Sequence[Line]) -> Mapping[int, Modality]:
+def asserted(_lines: Sequence[Line], _syntax: Syntax) -> Mapping[int, Modality]:
     """Nothing but assertions."""
     return {}
 
@@ -81,7 +81,9 @@ def no_packs() -> Packs:
     return Packs((), {}, {})
 
 
-def no_subjects(_tokens: Tokens, _names: Names, _speeches: tuple[Speech, ...]) -> SubjectFinder:
+def no_subjects(
+    _tokens: Tokens, _names: Names, _speeches: tuple[Speech, ...], _syntax: Syntax
+) -> SubjectFinder:
     """A finder that knows no subjects."""
     return Nobody()
 
@@ -97,7 +99,9 @@ class Language(Struct, frozen=True, eq=False):
         as_written
     )
     find_names: Callable[[ReadingContext, Sequence[Span]], Names] = no_names
-    read_syntax: Callable[[ReadingContext, Names, Sequence[Annotation]], Syntax] = no_syntax
-    find_speech: Callable[[ReadingContext, Names], tuple[Speech, ...]] = no_speech
-    find_modality: Callable[[Sequence[Line]], Mapping[int, Modality]] = asserted
-    find_subjects: Callable[[Tokens, Names, tuple[Speech, ...]], SubjectFinder] = no_subjects
+    read_syntax: Callable[[Classes, Names, Sequence[Annotation]], Syntax] = no_clauses
+    find_speech: Callable[[ReadingContext, Names, Syntax], tuple[Speech, ...]] = no_speech
+    find_modality: Callable[[Sequence[Line], Syntax], Mapping[int, Modality]] = asserted
+    find_subjects: Callable[[Tokens, Names, tuple[Speech, ...], Syntax], SubjectFinder] = (
+        no_subjects
+    )

@@ -7,6 +7,13 @@ from factsheet.text.tokens import Tokens
 
 COUNTED = re.compile(rb"[~$]*[0][r~0a]*(?:[~a0r]|x(?=[~0anxs])|n(?=[~nsx0a]))*[nsx]")
 """From a number to the head of what it counts."""
+UNKNOWN = b"?"
+"""The letter of a word of which nothing is told."""
+
+
+def unclassified(tokens: Tokens) -> "Classes":
+    """Classes that tell nothing, for a language that has none yet."""
+    return Classes(tokens, UNKNOWN * len(tokens), lambda word, _: word)
 
 
 class Classes:

@@ -6,17 +6,20 @@ from typing import Any
 from msgspec import Struct, field
 
 from factsheet.model.number import Number
+from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
 
 class ReadingContext(Struct, frozen=True):
-    """The tokens, the numbers and ranges by first token, and what each bare sign stands for.
+    """The tokens with their word classes, the numbers and ranges by first token, and what each bare
+    sign stands for.
 
     `readings` are what clauses that many patterns share have read, by the clause and the token:
     a clause reads a token the same way whatever pattern it stands in, so it need only do so once.
     """
 
     tokens: Tokens
+    classes: Classes
     numbers: Mapping[int, Number]
     ranges: Mapping[int, Number] = {}
     currencies: Mapping[str, str] = {}

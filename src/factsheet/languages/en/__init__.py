@@ -1,8 +1,6 @@
 """English: its rules in one explicit tuple, and what it does at each stage."""
 
-from collections.abc import Sequence
-
-from factsheet.grammar.rule import Annotation, Rule
+from factsheet.grammar.rule import Rule
 from factsheet.languages.base import Language
 from factsheet.languages.en import times
 from factsheet.languages.en.assertion.modality import find_modality
@@ -11,11 +9,8 @@ from factsheet.languages.en.figures import magnitudes, money, percentages, quant
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.subjects import Subjects
-from factsheet.languages.en.syntax import classify, read_syntax
-from factsheet.model.entities import Names
+from factsheet.languages.en.syntax import read_syntax
 from factsheet.packs.index import builtin
-from factsheet.syntax import Syntax
-from factsheet.text.context import ReadingContext
 
 RULES: tuple[Rule, ...] = (
     *money.RULES,
@@ -24,14 +19,6 @@ RULES: tuple[Rule, ...] = (
     *quantities.RULES,
     *times.RULES,
 )
-
-
-def _read_syntax(
-    context: ReadingContext, names: Names, annotations: Sequence[Annotation]
-) -> Syntax:
-    return read_syntax(classify(context.tokens), names, annotations)
-
-
 LANGUAGE = Language(
     "en",
     RULES,
@@ -39,7 +26,7 @@ LANGUAGE = Language(
     builtin,
     times.tell_times,
     find_names,
-    _read_syntax,
+    read_syntax,
     find_speech,
     find_modality,
     Subjects,

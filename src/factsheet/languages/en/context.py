@@ -3,6 +3,7 @@
 from factsheet.languages.en.figures.currency_disambiguation import find_currencies
 from factsheet.languages.en.figures.numerals import find_numbers
 from factsheet.languages.en.figures.ranges import find_ranges
+from factsheet.languages.en.syntax.words import classify
 from factsheet.model.document import Particulars
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
@@ -12,4 +13,6 @@ def read_context(tokens: Tokens, particulars: Particulars | None = None) -> Read
     """What the rules of English may know; without particulars, of an article from nowhere."""
     numbers = find_numbers(tokens)
     currencies = find_currencies(tokens, particulars) if particulars else {}
-    return ReadingContext(tokens, numbers, find_ranges(tokens, numbers), currencies)
+    return ReadingContext(
+        tokens, classify(tokens), numbers, find_ranges(tokens, numbers), currencies
+    )

@@ -2,15 +2,15 @@
 
 import pytest
 
+from factsheet.languages.en.context import read_context
 from factsheet.languages.en.names import find_names
 from factsheet.model.document import Span
 from factsheet.readers.text import blocks
-from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
 
 def entities(text):
-    return find_names(ReadingContext(Tokens(text, blocks(text)), {})).entities
+    return find_names(read_context(Tokens(text, blocks(text)))).entities
 
 
 def entity(text, name):
@@ -82,7 +82,7 @@ def test_a_currency_is_no_country():
         "Orbis Ltd. is worth HK$71 billion, or US$9 billion. It paid 4 million Hong Kong dollars."
     )
     amounts = [Span(text.index("4 million"), text.index(" dollars") + 8)]
-    context = ReadingContext(Tokens(text, blocks(text)), {})
+    context = read_context(Tokens(text, blocks(text)))
     assert [e.name for e in find_names(context, amounts).entities] == ["Orbis Ltd."]
 
 

@@ -2,17 +2,19 @@
 
 import pytest
 
+from factsheet.languages.en.context import read_context
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
+from factsheet.languages.en.syntax import read_syntax
 from factsheet.pipeline import analyse
 from factsheet.readers.text import blocks, from_text
-from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
 
 def speeches(text):
-    context = ReadingContext(Tokens(text, blocks(text)), {})
-    return find_speech(context, find_names(context))
+    context = read_context(Tokens(text, blocks(text)))
+    names = find_names(context)
+    return find_speech(context, names, read_syntax(context.classes, names))
 
 
 def quoted(text):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from factsheet.model.values import Modality
 from factsheet.packs.line import Line
+from factsheet.syntax import Syntax
 
 POSSIBLE = (
     "may might could possibly perhaps maybe potentially conceivably possible plausible possibility "
@@ -82,7 +83,7 @@ DENIAL = 6
 """Items between a denial and its figure."""
 
 
-def find_modality(lines: Iterable[Line]) -> dict[int, Modality]:
+def find_modality(lines: Iterable[Line], _syntax: Syntax) -> dict[int, Modality]:
     """How each figure of the lines is told, by the annotation's number; the asserted left out."""
     found: dict[int, Modality] = {}
     for line in lines:

@@ -10,6 +10,7 @@ from factsheet.model.document import Block, Span
 from factsheet.model.entities import Names
 from factsheet.model.speech import Speaker, Speech
 from factsheet.model.values import QuotationForm
+from factsheet.syntax import Syntax
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import BREAK, Tokens
 
@@ -27,7 +28,7 @@ SUBJECTS = frozenset(
 )
 
 
-def find_speech(context: ReadingContext, names: Names) -> tuple[Speech, ...]:
+def find_speech(context: ReadingContext, names: Names, _syntax: Syntax) -> tuple[Speech, ...]:
     """Every quotation, indirect statement and "according to" clause, in the order of the text."""
     frame = Frame(context.tokens, names)
     whom = Whom(frame)

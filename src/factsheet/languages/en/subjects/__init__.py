@@ -25,6 +25,7 @@ from factsheet.languages.en.subjects.topic import topic_of
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
+from factsheet.syntax import Syntax
 from factsheet.text.tokens import BREAK, Tokens
 
 LEFT, RIGHT = 60, 35
@@ -51,7 +52,9 @@ PURCHASES = frozenset("purchase acquisition takeover buyout".split())
 class Subjects:
     """Finds the subject of each figure of an article."""
 
-    def __init__(self, tokens: Tokens, names: Names, speeches: tuple[Speech, ...]) -> None:
+    def __init__(
+        self, tokens: Tokens, names: Names, speeches: tuple[Speech, ...], _syntax: Syntax
+    ) -> None:
         self.tokens = tokens
         self.names = names
         self.topic = topic_of(names, tokens, speeches)
