@@ -83,7 +83,7 @@ def test_a_copyright_line_and_other_articles_give_no_date(page):
             "<time datetime='2026-01-10T07:45Z' itemprop='datePublished'>today</time>",
             date(2026, 1, 10),
         ),
-        ("<p>Updated: 12 January 2026</p>", None),
+        ("<p>Updated: 12 January 2026</p>", date(2026, 1, 12)),
         ("<p>Founded on 10 January 2026 by two brothers</p>", None),
     ],
 )

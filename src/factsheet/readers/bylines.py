@@ -97,8 +97,12 @@ def is_full_name(text: str) -> bool:
     words = text.split()
     if text.upper() == text.lower():
         return len(words) <= 2 and 2 <= len(text) <= LONGEST_UNCASED and text[0].isalpha()
-    return 2 <= len(words) <= 4 and all(
-        word in PARTICLES or (word[0].isupper() and OF_NAME.fullmatch(word)) for word in words
+    return (
+        2 <= len(words) <= 4
+        and words[0].lower() != "the"
+        and all(
+            word in PARTICLES or (word[0].isupper() and OF_NAME.fullmatch(word)) for word in words
+        )
     )
 
 

@@ -39,11 +39,12 @@ class Head:
     def _add(self, attributes: dict[str, Any], known: frozenset[str] = frozenset()) -> None:
         content = " ".join(str(attributes.get("content") or "").split())
         for key in ("property", "name", "itemprop", "http-equiv"):
-            name = str(attributes.get(key) or "").strip().lower()
-            if name in known:
+            names = [_common(name) for name in str(attributes.get(key) or "").lower().split()]
+            if not known.isdisjoint(names):
                 return
-            if name and content:
-                self.tags[name].append(content)
+            if names and content:
+                for name in names:
+                    self.tags[name].append(content)
                 return
 
     def claims(self, names: Iterable[str]) -> Iterator[Claim]:
@@ -51,6 +52,11 @@ class Head:
         for name in names:
             for value in self.tags.get(name, ()):
                 yield value, f"meta:{name}"
+
+
+def _common(name: str) -> str:
+    """Dublin Core's names are written with a point or a colon."""
+    return name.replace(":", ".", 1) if name.startswith(("dc:", "dcterms:")) else name
 
 
 def _head(markup: bytes) -> bytes:

@@ -38,11 +38,21 @@ SAME = 80
 def find(tree: HtmlElement, title: str | None) -> HtmlElement | None:
     """The heading that shows this title, or the first of the page's.
 
-    One of the first level may be the site's name, or a box's, and the headline of the second.
+    One of the first level may be the site's name, or a box's, and the headline of the second; old
+    pages have it in bold only.
     """
     first = list(islice(tree.iter("h1"), MOST_HEADINGS))
     headings = (*first, *islice(tree.iter("h2"), MOST_HEADINGS))
-    return next((h for h in headings if shows(h, title)), first[0] if first else None)
+    shown = next((h for h in headings if shows(h, title)), None)
+    if shown is None and not first:
+        return _in_bold(tree, title)
+    return shown if shown is not None else first[0]
+
+
+def _in_bold(tree: HtmlElement, title: str | None) -> HtmlElement | None:
+    """The element whose whole text is the title; of several in each other the innermost."""
+    found = tree.xpath(".//body//*[normalize-space(.)=$title]", title=title) if title else ()
+    return found[-1] if found else None
 
 
 def shows(heading: HtmlElement, title: str | None) -> bool:

@@ -24,6 +24,7 @@ class LinkedArticle(Struct, frozen=True):
     """An article of a page's JSON-LD, each field as it stands there."""
 
     headline: str | None = None
+    name: str | None = None
     authors: tuple[str, ...] = ()
     publisher: str | None = None
     published: str | None = None
@@ -114,7 +115,8 @@ def _is_article(node: dict[str, Any]) -> bool:
 def _article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> LinkedArticle:
     body = node.get("articleBody")
     return LinkedArticle(
-        headline=_text(node.get("headline")) or _text(node.get("name")),
+        headline=_text(node.get("headline")),
+        name=_text(node.get("name")),
         authors=_people(node.get("author") or node.get("creator"), by_id),
         publisher=_name(node.get("publisher") or node.get("sourceOrganization"), by_id),
         published=_text(node.get("datePublished")),

@@ -65,14 +65,18 @@ def parse(content: bytes, *, charset: str | None = None) -> Page:
 
 
 def texts(tree: html.HtmlElement, path: str, longest: int) -> list[str]:
-    """The texts of the first elements on an XPath, none empty or longer; a line for each piece of
-    one that may be of any kind."""
-    found: list[str] = []
-    for element in tree.xpath(path)[:MOST_TEXTS]:
-        text = "\n".join(filter(None, (" ".join(t.split()) for t in element.itertext())))
-        if 0 < len(text) <= longest:
-            found.append(text if path.startswith(".//*") else " ".join(text.split()))
-    return found
+    """The texts of the first elements on an XPath, none empty or longer."""
+    found = (line_of(element, path, longest) for element in tree.xpath(path)[:MOST_TEXTS])
+    return [text for text in found if text]
+
+
+def line_of(element: html.HtmlElement, path: str, longest: int) -> str:
+    """The text of an element, a line for each piece where the path leads to any kind of element;
+    empty where it is longer."""
+    text = "\n".join(filter(None, (" ".join(t.split()) for t in element.itertext())))
+    if len(text) > longest:
+        return ""
+    return text if path.startswith(".//*") else " ".join(text.split())
 
 
 def _readable(text: str) -> bytes:

@@ -1,67 +1,30 @@
 """A page's particulars: JSON-LD first, then meta tags, then the page's own hints; each with where
 it was found."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
-from itertools import islice
+import re
+from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
 from factsheet.model.document import Particulars
-from factsheet.readers import dates, headline, titles
-from factsheet.readers.authors import around, authors
+from factsheet.readers import days, headline, titles
+from factsheet.readers.authors import authors
 from factsheet.readers.head import Claim, Head
 from factsheet.readers.linked_data import LinkedArticle
 from factsheet.readers.markup import Page, texts
 
 TITLE_TAGS = ("og:title", "twitter:title", "parsely-title", "dc.title", "headline", "title")
 SITE_TAGS = ("og:site_name", "application-name", "dc.publisher", "twitter:app:name:iphone")
-PUBLISHED_TAGS = (
-    "article:published_time",
-    "og:article:published_time",
-    "http://ogp.me/ns/article#published_time",
-    "datepublished",
-    "article:published",
-    "og:published_time",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "pubdate",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dcterms.issued",
-    "citation_publication_date",
-    "cxenseparse:publishtime",
-    "article.published",
-    "dc.date",
-    "date",
-)
-MODIFIED_TAGS = (
-    "article:modified_time",
-    "http://ogp.me/ns/article#modified_time",
-    "og:updated_time",
-    "datemodified",
-    "last-modified",
-    "lastmod",
-    "dcterms.modified",
-    "dc.date.modified",
-)
 DESCRIPTION_TAGS = ("description", "og:description", "twitter:description")
 SECTION_TAGS = ("article:section", "articlesection", "parsely-section", "section")
-DATE_PATHS = (
-    ".//*[@itemprop='datePublished']",
-    ".//time[@pubdate]",
-    ".//time[contains(@class, 'publish') or contains(@class, 'entry-date')]",
-)
 LONGEST_HEADING = 400
 """Characters."""
-MOST_LINES = 60
-LEAST_PROSE = 60
-"""Characters of a paragraph that is no more a line of the page's head."""
+COPYRIGHT_LINES = ".//text()[contains(., '©') or contains(., 'opyright')]"
+COPYRIGHT = re.compile(
+    r"(?:©|[Cc]opyright)[\s\d©,–-]*(?:by\s+)?([A-Z][^\W_]*(?:[ &'’-]{1,3}[A-Z][^\W_]*){0,5})"
+)
+MOST_COPYRIGHTS = 5
 
 
 def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None) -> Particulars:
@@ -69,12 +32,12 @@ def particulars(page: Page, head: Head, article: LinkedArticle, url: str | None)
     address = _url(head, article, url)
     site = article.publisher or next((v for v, _ in head.claims(SITE_TAGS)), None)
     hosts = _host_names(address or url)
-    title = titles.choose(title_claims(page.tree, head, article), {site, *hosts})
+    claims = (*title_claims(page.tree, head, article), *_subheadings(page.tree))
+    title = titles.choose(claims, {site, *hosts, *_holders(page.tree)})
     heading = headline.find(page.tree, title[0] if title else None)
     names = {site or "", *hosts, *(value for value, _ in head.claims(SITE_TAGS))}
-    written = authors(article, head, around(heading, page.tree), names)
-    published = _first_day(_published(page.tree, heading, head, article, address or url))
-    modified = _first_day(_modified(page.tree, head, article))
+    written = authors(article, head, heading, page.tree, names)
+    published, modified = days.stated(page.tree, heading, head, article, address or url)
     publisher = (article.publisher, "json-ld") if article.publisher else None
     publisher = publisher or next(head.claims(SITE_TAGS), None)
     section = (article.section, "json-ld") if article.section else None
@@ -114,6 +77,8 @@ def title_claims(tree: HtmlElement, head: Head, article: LinkedArticle) -> Itera
     """Everything that the page gives as its title, what is trusted most first."""
     if article.headline:
         yield article.headline, "json-ld"
+    if article.name:
+        yield article.name, "json-ld:name"
     yield from head.claims(TITLE_TAGS)
     for heading in headings(tree):
         yield heading, "h1"
@@ -126,59 +91,23 @@ def headings(tree: HtmlElement) -> list[str]:
     return texts(tree, ".//h1", LONGEST_HEADING)
 
 
+def _subheadings(tree: HtmlElement) -> Iterator[Claim]:
+    """What may bear out a title: on some pages the headline is of the second level."""
+    for heading in texts(tree, ".//h2", LONGEST_HEADING):
+        yield heading, "h2"
+
+
+def _holders(tree: HtmlElement) -> Iterator[str]:
+    """Who owns the page, by its copyright line: © 2026 Harbour Ledger. All rights reserved."""
+    for line in tree.xpath(COPYRIGHT_LINES)[:MOST_COPYRIGHTS]:
+        for found in COPYRIGHT.finditer(str(line)[:LONGEST_HEADING]):
+            yield found[1]
+
+
 def descriptions(head: Head, article: LinkedArticle) -> list[str]:
     """What the page says that the article is about, often in the words of its standfirst."""
     stated = [value for value, _ in head.claims(DESCRIPTION_TAGS)]
     return [*stated, article.description] if article.description else stated
-
-
-def _published(
-    tree: HtmlElement,
-    heading: HtmlElement | None,
-    head: Head,
-    article: LinkedArticle,
-    url: str | None,
-) -> Iterator[Claim]:
-    if article.published:
-        yield article.published, "json-ld"
-    yield from head.claims(PUBLISHED_TAGS)
-    for path in DATE_PATHS:
-        for element in tree.iterfind(path) if "contains" not in path else tree.xpath(path):
-            stated = element.get("datetime") or element.get("content") or element.text_content()
-            yield stated, "time"
-    for line in _lines_below(heading) if heading is not None else ():
-        if dates.is_date_line(line) and not line.lower().startswith(dates.CHANGED):
-            yield line, "dateline"
-    stated_in_url = dates.url_day(url) if url else None
-    if stated_in_url:
-        yield stated_in_url.isoformat(), "url"
-
-
-def _lines_below(heading: HtmlElement) -> Iterator[str]:
-    """The lines between the headline and the second paragraph of the article."""
-    prose = 0
-    for element in islice(headline.below(heading), MOST_LINES):
-        prose += element.tag == "p" and len("".join(element.itertext())) >= LEAST_PROSE
-        if prose == 2 or element.tag == "aside":  # the first may be the headline's standfirst
-            return
-        for line in (element.text, element.tail):
-            yield " ".join((line or "").split())
-
-
-def _modified(tree: HtmlElement, head: Head, article: LinkedArticle) -> Iterator[Claim]:
-    if article.modified:
-        yield article.modified, "json-ld"
-    yield from head.claims(MODIFIED_TAGS)
-    for element in tree.iterfind(".//*[@itemprop='dateModified']"):
-        yield element.get("datetime") or element.get("content") or element.text_content(), "time"
-
-
-def _first_day(claims: Iterable[Claim]) -> tuple[date, str] | None:
-    for stated, origin in claims:
-        found = dates.day(stated)
-        if found:
-            return found, origin
-    return None
 
 
 def _language(tree: HtmlElement, head: Head, article: LinkedArticle) -> Claim | None:

@@ -1,6 +1,7 @@
 """Claims of a title -> the headline, without the site's name."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from html import unescape
 
@@ -12,38 +13,67 @@ LEAST = 10
 
 
 def choose(claims: Iterable[tuple[str, str]], site: Iterable[str | None]) -> tuple[str, str] | None:
-    """The first claim, without the suffix that another claim or the site's name shows."""
+    """The claim that the most of the page agrees on, without what names the site.
+
+    Where no two agree it is the first. Subheadings agree or not, and are no claims themselves.
+    """
     stated = [(_plain(value), origin) for value, origin in claims if value.strip()]
-    if not stated:
-        return None
     names = {folded(name) for name in site if name} - {""}
+    names |= _signed_by_logo(stated)
     bare = [(_without_site(value, names), origin) for value, origin in stated]
-    value, origin = _agreed(bare) or bare[0]
-    for shorter, _ in bare:
+    titles = [claim for claim in bare if claim[1] != "h2" and folded(claim[0]) not in names] or bare
+    if not titles or titles[0][1] == "h2":
+        return None
+    value, origin = _agreed(titles, bare)
+    for shorter, _ in titles:
         rest = value[len(shorter) :]
         if len(shorter) >= LEAST and value.startswith(shorter) and SEPARATOR.match(rest):
             return shorter, origin
-    return value, origin
+    return (_longest_part(value) if origin == "title" else value), origin
 
 
 def _plain(title: str) -> str:
     """A title in one line; some sites escape theirs twice."""
-    return " ".join((unescape(title) if "&" in title else title).split())
+    return " ".join(unescape(unescape(title) if "&" in title else title).split())
 
 
-def _agreed(claims: list[tuple[str, str]]) -> tuple[str, str] | None:
-    """The heading that readers see, where the page shares itself under the same words.
+def _signed_by_logo(stated: list[tuple[str, str]]) -> set[str]:
+    """The names of the site that the page shows as a heading, and its window's title ends in."""
+    shown = {folded(value) for value, origin in stated if origin == "h1"}
+    ends = (SEPARATOR.split(value) for value, origin in stated if origin == "title")
+    return {folded(parts[-1]) for parts in ends if len(parts) > 1} & shown
 
-    JSON-LD may hold another headline, written for search engines. A page that says nothing but its
-    headings is called in its window by the one that counts.
+
+def _agreed(titles: list[tuple[str, str]], witnesses: list[tuple[str, str]]) -> tuple[str, str]:
+    """The heading that the page is shared under; or what most say, where the first stands alone.
+
+    JSON-LD and the window may hold another headline, written for search engines.
     """
-    seen = [claim for claim in claims if claim[1] == "h1"]
-    shared = {folded(value) for value, origin in claims if origin == "meta:og:title"}
-    agreed = next((claim for claim in seen if folded(claim[0]) in shared), None)
-    if agreed or claims[0][1] != "h1":
-        return agreed
-    windows = [folded(value) for value, origin in claims if origin == "title"]
-    return next((c for c in seen if any(w.startswith(folded(c[0])) for w in windows)), None)
+    said: dict[str, set[str]] = defaultdict(set)
+    for value, origin in witnesses:
+        said[_kind(origin)].add(folded(value))
+
+    def agreeing(claim: tuple[str, str]) -> int:
+        key = folded(claim[0])
+        backing = sum(key in values for kind, values in said.items() if kind != "title")
+        return backing + any(window.startswith(key) for window in said["title"])
+
+    shared = {folded(value) for value, origin in titles if origin == "meta:og:title"}
+    seen = (claim for claim in titles if claim[1] == "h1" and folded(claim[0]) in shared)
+    first = titles[0]
+    if not first[1].startswith("meta:") and agreeing(first) == 1:
+        first = max(titles, key=agreeing)
+    return next(seen, first)
+
+
+def _kind(origin: str) -> str:
+    """Meta tags are written by one hand, and count once."""
+    return origin.partition(":")[0]
+
+
+def _longest_part(title: str) -> str:
+    """The headline of a window's title that lists sections and site: it has the most words."""
+    return max(title.split(" | "), key=lambda part: len(part.split()))
 
 
 def _without_site(title: str, names: set[str]) -> str:
