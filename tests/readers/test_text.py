@@ -74,3 +74,17 @@ def test_a_headline_and_the_byline_under_it_are_two_lines():
     particulars = from_text(text).particulars
     assert particulars.title == "Brightwater soars on its debut as chipmakers line up to list"
     assert particulars.authors == ("Helen Marsh",)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("It makes three things:\n- lamps\n- looms\n- locks\nThat is all.", 3),
+        ("Who invested:\nOrrin Ventures: $12 million\nLund Capital: $8 million\nBoth stay on.", 2),
+        ("1. Lamps are up by 4%.\n2. Looms are down by 3%.", 2),
+        ("It went well.\n– So they said.\nNobody else did.", 0),
+        ("Update: it closed.\nCorrection: it did not.", 0),
+    ],
+)
+def test_lines_of_a_list_are_items(text, items):
+    assert sum(block.kind == "item" for block in from_text(text).blocks) == items

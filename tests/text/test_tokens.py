@@ -24,3 +24,23 @@ def sentences(text):
 )
 def test_a_legal_form_may_end_a_sentence(text):
     assert sentences(text.replace("|", "")) == [part.strip() for part in text.split("|")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern closed its round.|Each partner keeps a seat.|Orrin Ventures: holds 12%.",
+        "It rose 12%.|The firm fell.",
+        "Sales were $5m in 2024.|Profit rose.",
+        "He is with Orbis.|The firm said so.",
+        "Did it pay?|He said no.",
+        "The firm (Lund Ltd).|Its boss left.",
+        "He works at Kern.Com and at node.JS in the day.",
+        "See www.lamp.example.Com for it.",
+        "At 3 p.m.Monday it closed.",
+        "The U.S.Treasury went.",
+        "They sued Lund and co.Ltd. now.",
+    ],
+)
+def test_a_full_stop_that_lost_its_space_ends_a_sentence(text):
+    assert sentences(text.replace("|", "")) == text.split("|")

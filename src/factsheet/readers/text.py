@@ -21,6 +21,9 @@ LONGEST_CREDIT = 120
 """Code points, both."""
 LONGEST_MARKDOWN = 200_000
 """Code points; the parser takes minutes for a megabyte of brackets, so longer texts are plain."""
+BULLET = re.compile(r"\s*(?:[-*•‣▪●◦–—]|\(?\d{1,2}[.)])\s+\S")
+ENTRY = re.compile(r"\s*[^\s:][^:\n]{0,60}:\s+\S.{0,120}$")
+"""Lines of a list: after a mark or a number, and with a label."""
 AT_THE_TOP = 8
 AT_THE_END = 6
 """Blocks among which a byline, a date and a source may stand."""
@@ -148,7 +151,19 @@ def blocks(text: str) -> tuple[Block, ...]:
             found.append(Block(lines[0].start, lines[-1].end))
         else:
             found += lines
-    return tuple(found)
+    return tuple(_with_items(text, found))
+
+
+def _with_items(text: str, found: list[Block]) -> Iterator[Block]:
+    """The blocks, those of a list told as items: two marks in a row, or lines below a colon."""
+    marked = [bool(BULLET.match(text, block.start, block.end)) for block in found]
+    entries = False
+    for at, block in enumerate(found):
+        announced = at > 0 and line_of(text, found[at - 1]).endswith(":")
+        entries = (entries or announced) and bool(ENTRY.match(text, block.start, block.end))
+        beside = any(marked[max(0, at - 1) : at] + marked[at + 1 : at + 2])
+        listed = entries or (marked[at] and (beside or announced))
+        yield block._replace(kind="item") if listed else block
 
 
 def _paragraphs(text: str) -> Iterator[list[Block]]:

@@ -27,7 +27,8 @@ TOKEN = re.compile(
 )
 # It begins with a set of characters: the engine looks for that faster than for one of two branches.
 SENTENCE_END = re.compile(
-    r"[.!?…](?:(?:(?<=\.)\.\.)?['\"”’»)\]]*(?=\s|$)|(?<!…)['\"”’]{1,2}(?=[A-Z“‘]))"
+    r"[.!?…](?:(?:(?<=\.)\.\.)?['\"”’»)\]]*(?=\s|$)|(?<!…)['\"”’]{1,2}(?=[A-Z“‘])"
+    r"|(?<=[\w%)][\w%)][.!?])(?=[A-Z][^\W\d_A-Z]*[\s,’':]))"
 )
 LAST_WORD = re.compile(r"[\w.]+$")
 NEXT_WORD = re.compile(r"\W*(\w+)")
@@ -192,6 +193,21 @@ def _append_trimmed(found: list[Span], text: str, begin: int, end: int) -> None:
         found.append(Span(begin, begin + len(stripped)))
 
 
+def _is_glued(text: str, stop: re.Match[str]) -> bool:
+    """Whether a full stop that lost its space ends a sentence, and is none of a name: Kern.Com.
+
+    A word in small letters or a number stands before it; or a word after it that opens sentences.
+    """
+    before = LAST_WORD.search(text[max(0, stop.start() - 24) : stop.start()])
+    following = NEXT_WORD.match(text, stop.end(), stop.end() + 30)
+    opens = bool(following) and following[1].lower() in STARTERS  # type: ignore[index]  # it matched
+    if opens or before is None:
+        return True
+    word = before[0]
+    plain = (word.isalpha() and word.islower()) or word.isdigit()
+    return plain and word not in ABBREVIATIONS
+
+
 @cache
 def _new_clause() -> re.Pattern[str]:
     """One capitalised word that is nobody's office, and a verb with a tense."""
@@ -206,6 +222,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         return False
     if stop[0] != ".":
         return True
+    if not text[stop.end()].isspace():
+        return _is_glued(text, stop)
     head = text[max(0, stop.start() - 12) : stop.start()]
     last = LAST_WORD.search(head)
     if not last:
