@@ -26,6 +26,18 @@ class Entity(Struct, frozen=True):
     full: Span | None = None
 
 
+class Dateline(Struct, frozen=True):
+    """Where, when and for which agency a story was written, as its first line says.
+
+    `span` is all of it, the dash included: no part of the sentence that it stands before.
+    """
+
+    span: Span
+    place: Span | None = None
+    date: Span | None = None
+    agency: Span | None = None
+
+
 class Names:
     """The entities of an article, and which of them a stretch of the text mentions."""
 

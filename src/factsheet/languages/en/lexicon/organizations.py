@@ -29,7 +29,13 @@ trucks trucking freight cargo rail ferries shipyard shipbuilding defense defence
 plastics packaging glass ceramics cement construction builders contractors engineering instruments
 devices diagnostics imaging genetics dental optical wealth lending payments mortgage staffing
 learning publishing books films productions cinemas drones water satellites orbital aero jets
-charter
+charter schools district division corps regiment brigade battalion squadron infantry cavalry
+militia legion orchestra choir quartet quintet ensemble philharmonic symphony opera ballet theatre
+theater circus team hotel works brothers sons lines cruise constabulary secretariat treasury
+parish-council syndicate cooperative co-operative collective consortium network trains couriers
+athletic wanderers albion hotspur county-council cricket racing rugby football baseball basketball
+fm am tv sentinel dispatch examiner inquirer independent telegraph mirror mail globe bulletin
+register advertiser argus echo republic-party commandos marines navy coastguard watch fleet
 """
 OF_HEADS = """
 ministry department university bank institute academy college school office bureau board council
@@ -47,7 +53,21 @@ bytedance tiktok reddit telegram instagram youtube whatsapp linkedin openai anth
 spacex goldman citi citigroup jpmorgan hsbc barclays ubs nestle nestlé unilever pfizer moderna
 merck novartis roche bayer siemens sap shell bp exxonmobil chevron totalenergies edf eon kremlin
 pentagon hamas hezbollah taliban isis al-qaeda mckinsey deloitte pwc kpmg ey gallup ipsos yougov
-moody's s&p fitch greenpeace unicef unesco
+moody's s&p fitch greenpeace unicef unesco adidas nike puma reebok harley-davidson halliburton konami
+nintendo sega slack zoom salesforce adobe cisco dell hp lenovo nokia ericsson vodafone verizon at&t
+t-mobile comcast disney pixar paramount viacom lego ikea zara h&m primark tesco sainsbury's asda
+morrisons aldi lidl carrefour starbucks mcdonald's kfc heineken carlsberg diageo pepsico coca-cola
+danone kellogg's mars mondelez gsk glaxosmithkline astrazeneca bupa aviva axa allianz prudential
+santander natwest rbs lloyds halifax nationwide revolut monzo stripe paypal visa mastercard amex
+blackrock vanguard fidelity berkshire glencore bhp vale anglo aramco gazprom rosneft petrobras
+pemex equinor eni repsol basf thyssenkrupp volkswagen porsche ferrari fiat stellantis renault
+peugeot citroen skoda audi mercedes volvo scania hyundai kia mazda subaru suzuki mitsubishi hitachi
+toshiba panasonic sharp fujitsu canon nikon softbank rakuten foxconn tsmc asml arm infineon
+qualcomm broadcom micron palantir snowflake dropbox pinterest snapchat snap wikipedia mozilla
+ryanair easyjet lufthansa emirates qantas qatar airasia indigo fedex ups dhl maersk hapag-lloyd
+reliance tata infosys wipro adani flipkart paytm ola zomato mtn safaricom dangote standard
+interpol europol nasdaq cdc nhs nih nlrb nhtsa ntsb usda usaid darpa ofcom ofgem ofsted hmrc mi5 mi6
+gchq met knesset bundestag duma senate congress parliament commons
 """
 COMPANY_NOUNS = """
 company firm startup start-up group bank carrier retailer maker manufacturer automaker carmaker
@@ -66,6 +86,67 @@ steelmaker automaker carmaker chipmaker drugmaker planemaker fintech biotech sup
 wholesaler distributor exporter importer producer refiner driller contractor landlord investor
 """
 """What may stand, with a sentence's capital, before the name of a business."""
+
+
+SURELY_A_FIRM = """
+acquire unveil launch manufacture list merge recall divest float ship delist restate swing outsource
+headquarter rebrand refinance franchise underwrite sue license staff dispatch insure
+"""
+"""Verbs of what enterprises do and people hardly ever, by lemma."""
+OFTEN_A_FIRM = """
+raise post employ sell hire buy operate supply open close expect plan report invest cut own produce
+make distribute market slash appoint declare warn shed trade order offer price file announce fine
+award settle pay build develop publish broadcast beat expand borrow lend
+"""
+"""Verbs of what enterprises do more often than people, by lemma."""
+PRODUCT_NOUNS = """
+tool app platform brand site website service startup chain maker label marketplace software
+franchise outfit specialist firm company group lender builder studio venture operation
+"""
+"""What a business is called by what it sells, before its name."""
+OF_A_FIRM = """
+revenue sales profit profits earnings shares stock parent headquarters customers products platform
+valuation investors board management subsidiary workforce employees market ipo staff shareholders
+factory factories plant plants stores website app losses turnover brands takeover acquisition
+dividend fleet products passengers subscribers creditors owners ceo founder founders headcount
+"""
+"""What a business owns."""
+BESIDE_A_FIRM = frozenset(
+    (
+        "shares stock shareholders investors employees executives executive customers subscribers "
+        "subsidiary headquarters engineers researchers officials stores bonds share factory "
+        "board workers users staff management"
+    ).split()
+)
+"""What stands right behind a business's name."""
+TICKERS = frozenset(
+    "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()
+)
+"""The exchanges that stand in brackets behind a company's name."""
+
+
+@cache
+def surely_a_firm() -> frozenset[str]:
+    """Lemmas of what enterprises do and people hardly ever."""
+    return frozenset(SURELY_A_FIRM.split())
+
+
+@cache
+def often_a_firm() -> frozenset[str]:
+    """Lemmas of what enterprises do more often than people."""
+    return frozenset(OFTEN_A_FIRM.split())
+
+
+@cache
+def product_nouns() -> frozenset[str]:
+    """What a business is called by what it sells."""
+    return frozenset(PRODUCT_NOUNS.split())
+
+
+@cache
+def of_a_firm() -> frozenset[str]:
+    """What a business owns."""
+    return frozenset(OF_A_FIRM.split())
 
 
 @cache

@@ -136,6 +136,43 @@ def also_enterprises() -> frozenset[str]:
     return frozenset(ALSO_ENTERPRISES.split())
 
 
+SURELY_A_PERSON = """
+die marry divorce recall smile laugh nod graduate study star sing co-write retire resign shrug weep
+pray dance swim grin sigh whisper sob wed befriend coach captain bowl bat dribble sprint plead
+testify grow think feel believe know remember love hate dream wonder quip hail sit stand walk
+"""
+"""Verbs of what people do and enterprises hardly ever, by lemma."""
+OFTEN_A_PERSON = """
+say tell ask write score play win join speak add reply argue note live work teach lead direct
+compose paint perform compete run become serve explain see try want start return meet
+"""
+"""Verbs of what people do more often than enterprises, by lemma."""
+OF_A_PERSON = """
+wife husband mother father son daughter brother sister career death birthday life home family
+children parents lawyer lawyers widow partner childhood body hair book books novel novels album
+albums songs friends friend girlfriend boyfriend fiancee mind face eyes hands goal goals voice
+"""
+"""What a person owns."""
+
+
+@cache
+def surely_a_person() -> frozenset[str]:
+    """Lemmas of what people do and enterprises hardly ever."""
+    return frozenset(SURELY_A_PERSON.split())
+
+
+@cache
+def often_a_person() -> frozenset[str]:
+    """Lemmas of what people do more often than enterprises."""
+    return frozenset(OFTEN_A_PERSON.split())
+
+
+@cache
+def of_a_person() -> frozenset[str]:
+    """What a person owns."""
+    return frozenset(OF_A_PERSON.split())
+
+
 PLACE_OFFICES = frozenset("mayor governor king queen president minister prince bishop emir".split())
 """Offices whose "of" goes with a place."""
 

@@ -2,64 +2,23 @@
 
 from functools import cache
 
-COUNTRIES = """
-afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas
-bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil
-britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia
-cuba cyprus czechia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini
-ethiopia fiji finland france gabon gambia georgia germany ghana greece greenland grenada guatemala
-guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica
-japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
-liechtenstein lithuania luxembourg macau madagascar malawi malaysia maldives mali malta mauritania
-mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal
-netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines
-poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore
-slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania
-thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu
-venezuela vietnam wales yemen zambia zimbabwe america u.s us usa u.k uk u.s. u.k. u.a.e. uae prc
+from factsheet.languages.en.lexicon import gazetteer
+
+MORE = """
+bosnia britain congo england myanmar palestine scotland tibet turkey wales america u.s us usa u.k
+uk u.s. u.k. u.a.e. uae prc washington alberta victoria bavaria saxony catalonia crimea donbas
+kashmir austin bangalore birmingham bogota boston cleveland cologne dallas florence frankfurt
+geneva ghent glasgow hamilton jerusalem kiev krakow lyon milan montreal reykjavik richmond
+sheffield sofia ulaanbaatar hawthorne orlando africa asia europe eurasia arctic scandinavia
+macedonia czechoslovakia yugoslavia ussr prussia persia alps andes americas himalayas pyrenees
+rockies balkans pacific atlantic mediterranean caribbean ivory_coast czech_republic northern_ireland
+trinidad_and_tobago east_timor washington_d.c. st_louis silicon_valley wall_street middle_east
+southeast_asia south_asia east_asia latin_america north_america south_america central_america
+west_bank gaza_strip east_africa west_africa north_africa sub_-_saharan_africa eastern_europe
+western_europe great_britain west_coast east_coast orange_county soviet_union south_china_sea
+red_sea black_sea persian_gulf new_england bay_area
 """
-PHRASES = (
-    "united states; united kingdom; united arab emirates; south korea; north korea; hong kong; "
-    "new zealand; saudi arabia; south africa; sri lanka; costa rica; el salvador; burkina faso; "
-    "sierra leone; ivory coast; czech republic; dominican republic; northern ireland; puerto rico; "
-    "papua new guinea; south sudan; trinidad and tobago; east timor; new york; los angeles; "
-    "san francisco; new jersey; new mexico; new hampshire; north carolina; south carolina; "
-    "north dakota; south dakota; west virginia; rhode island; new york city; washington d.c.; "
-    "san diego; san jose; san antonio; las vegas; new orleans; salt lake city; kansas city; "
-    "st. louis; st louis; palo alto; silicon valley; wall street; middle east; southeast asia; "
-    "south asia; east asia; latin america; north america; south america; central america; "
-    "west bank; gaza strip; white house; abu dhabi; tel aviv; new delhi; kuala lumpur; "
-    "sao paulo; são paulo; rio de janeiro; buenos aires; mexico city; ho chi minh city; "
-    "cape town; st. petersburg; east africa; west africa; north africa; sub-saharan africa; "
-    "european union; eastern europe; western europe; great britain; british columbia; "
-    "new south wales; fort worth; fort lauderdale; west coast; east coast; orange county; "
-    "soviet union; south china sea; red sea; black sea; persian gulf; new england; bay area; "
-    "district of columbia; united nations; mountain view; menlo park; santa clara; san mateo"
-)
-CITIES = """
-alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
-illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
-mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
-vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan
-queensland victoria tasmania bavaria saxony catalonia crimea donbas gaza kashmir xinjiang guangdong
-zhejiang jiangsu sichuan amsterdam ankara antwerp athens atlanta auckland austin baghdad baltimore
-bangalore bengaluru bangkok barcelona basel beijing beirut belfast belgrade berlin birmingham
-bogota boston brisbane bristol brooklyn brussels bucharest budapest busan cairo calgary canberra
-caracas cardiff casablanca chengdu chennai chicago cincinnati cleveland cologne copenhagen dallas
-damascus delhi denver detroit dhaka doha dortmund dresden dubai dublin durban edinburgh essen
-eindhoven florence frankfurt geneva ghent glasgow gothenburg guangzhou hamburg hamilton hanoi
-hangzhou harare havana helsinki houston hyderabad indianapolis islamabad istanbul jakarta jeddah
-jerusalem johannesburg kabul karachi kiev kyiv kolkata krakow kyoto lagos lahore leeds leipzig lima
-lisbon liverpool ljubljana london lyon madrid manchester manhattan manila marseille melbourne
-memphis miami milan milwaukee minneapolis minsk montreal moscow mumbai munich nairobi nanjing
-naples nashville newcastle nottingham oakland osaka oslo ottawa oxford cambridge paris perth
-philadelphia phoenix pittsburgh prague pretoria pyongyang quito reykjavik richmond riga riyadh rome
-rotterdam sacramento salzburg santiago sarajevo seattle seoul shanghai sheffield shenzhen sofia
-stockholm stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran tokyo toronto tripoli tunis
-turin ulaanbaatar utrecht valencia vancouver venice vienna vilnius warsaw wellington wuhan yokohama
-zagreb zurich hawthorne orlando africa asia europe eurasia arctic antarctica scandinavia balkans
-pacific atlantic mediterranean caribbean brexit
-"""
+"""What the gazetteer lacks or calls doubtful, and news means a place by."""
 DEMONYMS = """
 afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian
 asiatic australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian
@@ -112,16 +71,93 @@ def country_of() -> dict[str, str]:
     return {word: country.replace("_", " ") for word, country in pairs}
 
 
+HEADS = """
+river lake island islands isle isles bay valley mountain mountains hill hills peninsula desert ocean
+sea road avenue bridge airport square forest beach creek canal strait straits gulf province district
+village county borough township parish prefecture region territory territories plateau glacier
+volcano reef falls springs harbour harbor lagoon delta basin ridge coast cape street lane highway
+freeway expressway motorway turnpike boulevard ave blvd hwy interstate route station terminal
+stadium arena heights ville cathedral castle palace fort monument temple mosque cemetery reservoir
+dam city town park gardens gym mall plaza tower pier dock docks quay wharf plateau brook cave caves
+formation land lands crossing junction corner corners pass point plain plains range trail wood woods
+"""
+"""What the name of a place ends in."""
+OPENING_HEADS = frozenset("lake mount mt fort cape river gulf isle strait loch lough glen".split())
+"""What the name of a place begins with, where more follows."""
+PARTS_OF_PLACES = frozenset(
+    (
+        "north south east west northern southern eastern western central upper lower outer inner old "
+        "new greater mid outer northeast northwest southeast southwest downtown"
+    ).split()
+)
+"""What stands before a place's name and names a part of it."""
+THOROUGHFARES = frozenset(
+    "route avenue ave boulevard blvd highway hwy freeway expressway turnpike interstate".split()
+)
+"""What a road's name ends in, or is: a Street or a Road is a firm's name as often."""
+PLACE_PREPOSITIONS = frozenset("in near across throughout around outside inside".split())
+SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts".split())
+"""What stands before "of" and a place."""
+PLACE_NOUNS = frozenset(
+    (
+        "city town village suburb neighbourhood neighborhood district province region state county "
+        "port island capital country nation territory municipality borough parish streets"
+    ).split()
+)
+"""What a place is called: before "of" and its name, and in its apposition."""
+OF_A_PLACE = frozenset(
+    (
+        "capital population border borders economy airport coast coastline government parliament "
+        "army suburbs mayor governor streets residents neighbours neighbors skyline gdp exports "
+        "imports president king queen territory largest biggest oldest"
+    ).split()
+)
+"""What a place owns."""
+BESIDE_A_PLACE = frozenset(
+    (
+        "residents resident area region native suburb coast border peninsula voters skyline "
+        "metropolitan countryside"
+    ).split()
+)
+"""What stands behind a place's name."""
+GOING = frozenset(
+    (
+        "go move travel fly drive return walk sail march head migrate flee relocate emigrate come "
+        "arrive trip journey visit flight road way drive tour"
+    ).split()
+)
+"""Verbs and nouns of motion, by lemma: what their "to" leads to is a place."""
+PUT_INTO = frozenset(
+    (
+        "stake stakes share shares stock invest invested investing investment investments "
+        "confidence interest trust faith holding holdings believe believed majority bonds"
+    ).split()
+)
+"""What is in a company: a stake in Orbis is in no place."""
+
+
 @cache
 def places() -> frozenset[str]:
-    """Places of one word, folded."""
-    return frozenset((COUNTRIES + CITIES).split())
+    """Places that the name alone tells, folded, the tokens of each joined by underscores."""
+    return frozenset(gazetteer.SURE.split() + MORE.split())
 
 
 @cache
-def place_phrases() -> frozenset[str]:
-    """Places of several words, folded, tokens parted by one space."""
-    return frozenset(phrase.strip() for phrase in PHRASES.split(";"))
+def doubtful_places() -> frozenset[str]:
+    """Places whose name is a person's or a word as well, written so too."""
+    return frozenset(gazetteer.DOUBTFUL.split())
+
+
+ENDS_A_PLACE = (
+    "ville", "shire", "istan", "burgh", "abad", "grad", "borough", "stadt", "polis", "burg", "minster",
+)  # fmt: skip
+"""Endings of the names of places that are seldom those of people."""
+
+
+@cache
+def place_heads() -> frozenset[str]:
+    """What the name of a place ends in."""
+    return frozenset(HEADS.split())
 
 
 @cache

@@ -1,14 +1,16 @@
 """The mentions of one person or one organisation, brought together under the fullest name."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import endings, of_heads
-from factsheet.languages.en.lexicon.people import GENDERED_TITLES, family_names_first, genders
+from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
-from factsheet.languages.en.names.kinds import Evidence, decide, evidence
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.evidence import Evidence, decide
+from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.runs import LEGAL_FORMS
 from factsheet.model.entities import NameKind
@@ -21,6 +23,9 @@ GENERIC = frozenset(
     ).split()
 )
 """Words that begin many names and stand for none of them."""
+JOINTS = frozenset(". , & and of".split())
+TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
+"""What a person's name may begin with that stands for nobody alone."""
 
 
 class Group(Struct, frozen=True):
@@ -31,38 +36,55 @@ class Group(Struct, frozen=True):
     spots: list[Spotted]
 
 
+class _Form(Struct):
+    """A form of words with its mentions, and what speaks for each kind."""
+
+    words: Words
+    spots: list[Spotted]
+    own: Evidence
+    beside: Evidence
+    kind: NameKind
+
+
 def group(page: Page, spotted: list[Spotted]) -> list[Group]:
     """The entities, in the order of their first mention."""
     forms = _forms(page, spotted)
     owners = _owners(forms)
-    weights: dict[Words, Evidence] = defaultdict(Counter)
-    for form, spots in forms.items():
-        weights[owners[form][0]].update(evidence(page, spots))
-    kinds = {form: decide(found) for form, found in weights.items()}
-    gathered = _gather(page, forms, owners, kinds)
+    gathered = _gather(page, forms, owners)
     return [found for found in gathered if not _only_opens(page, found)]
 
 
-def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, list[Spotted]]:
+def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
     """The mentions by their words: initials and legal forms count nothing."""
-    forms: dict[Words, list[Spotted]] = defaultdict(list)
+    spelled: dict[Words, list[Spotted]] = defaultdict(list)
     for spot in spotted:
-        forms[tuple(page.tokens.word[spot.first : spot.stop])].append(spot)
-    return forms
+        spelled[tuple(page.tokens.word[spot.first : spot.stop])].append(spot)
+    return {words: _form(page, words, spots) for words, spots in spelled.items()}
 
 
-def _owners(forms: dict[Words, list[Spotted]]) -> dict[Words, list[Words]]:
+def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
+    own, found = own_evidence(page, spots), beside(page, spots)
+    return _Form(words, spots, own, found, decide(own + found))
+
+
+def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
     """For each form the fullest forms that it can be short for, itself where there is none."""
     by_word: dict[str, list[Words]] = defaultdict(list)
-    for form in sorted(forms, key=len, reverse=True):
-        for word in dict.fromkeys((form[0], form[-1], _surname(form))):
-            by_word[word].append(form)
+    longest = sorted(forms, key=len, reverse=True)
+    for words in longest:
+        for word in dict.fromkeys((words[0], words[-1], _surname(words))):
+            by_word[word].append(words)
     owners: dict[Words, list[Words]] = {}
-    for form in sorted(forms, key=len, reverse=True):
-        near = by_word[form[0]][:50] + by_word[form[-1]][:50]
-        longer = [other for other in near if other != form and _short_for(form, other)]
+    for words in longest:
+        near = dict.fromkeys(by_word[words[0]][:50] + by_word[words[-1]][:50])
+        rivals = sum(other[0] == words[0] for other in near) > 2
+        longer = [
+            other
+            for other in near
+            if other != words and _may_mean(forms[words], forms[other], rivals=rivals)
+        ]
         tops = [owners[other][0] for other in longer if other in owners]
-        owners[form] = list(dict.fromkeys(tops)) or [form]
+        owners[words] = list(dict.fromkeys(tops)) or [words]
     return owners
 
 
@@ -71,32 +93,45 @@ def _surname(form: Words) -> str:
     return next((w for w in reversed(form) if w != "." and w not in LEGAL_FORMS), form[-1])
 
 
-def _short_for(form: Words, other: Words) -> bool:
-    """Whether one may say the first and mean the second."""
-    if len(form) >= len(other):
+def _may_mean(short: _Form, full: _Form, *, rivals: bool) -> bool:
+    """Whether one may say the first and mean the second, and nothing beside it speaks against."""
+    if len(short.words) >= len(full.words):
         return False
-    core = tuple(w for w in form if w not in (".", ",") and w not in LEGAL_FORMS)
-    if not core or core[0] in adjectives() or (len(core) == 1 and core[0] in places()):
+    told = decide(short.beside)
+    if "other" not in (told, full.kind) and told != full.kind:
         return False
-    if any(word in of_heads() for word in other) and "of" in other:
+    core = tuple(w for w in short.words if w not in (".", ",") and w not in LEGAL_FORMS)
+    if not core or core[0] in adjectives():
         return False
-    if other[: len(core)] == core:
-        return other[len(core)] != "-" and _stands_alone(core, other)
-    if other[-len(core) :] == core:
-        return other[-1] not in endings() and other[-len(core) - 1] not in ("-", "&")
-    plain = tuple(w for w in other if len(w) > 1)
+    if full.kind == "person":
+        return _short_for_person(core, full.words)
+    if any(word in of_heads() for word in full.words) and "of" in full.words:
+        return False
+    if "_".join(core) in places():
+        return False
+    return _short_for_enterprise(core, full.words, rivals=rivals)
+
+
+def _short_for_person(core: Words, full: Words) -> bool:
+    """A first name, a family name, or both without what stands between them."""
+    if full[-len(core) :] == core:
+        return full[-len(core) - 1] not in ("-", "&")
+    if full[: len(core)] == core:
+        return full[len(core)] != "-" and core[0] not in TITLE_LIKE
+    plain = tuple(w for w in full if len(w) > 1)
     same_ends = len(core) > 1 and (core[0], core[-1]) == (plain[0], plain[-1])
     return same_ends and core[0] in genders()
 
 
-def _stands_alone(core: Words, other: Words) -> bool:
-    """Whether the first words of a name can stand for all of it."""
-    if len(core) == 1 and (core[0] in GENERIC or core[0] in endings() or core[0] in of_heads()):
+def _short_for_enterprise(core: Words, full: Words, *, rivals: bool) -> bool:
+    """The name without what says the trade and the legal form, or a team without its town."""
+    if full[: len(core)] != core:
+        return full[-len(core) :] == core and full[0] in places() and core[-1].endswith("s")
+    if full[len(core)] == "-" or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
-    if core[0] in places():
-        return False
-    enterprise = other[-1] in endings() or other[-1] in (*LEGAL_FORMS, ".") or other[-2] == "."
-    return enterprise or other[0] in genders() or other[0] in family_names_first()
+    if all(word in endings() or word in LEGAL_FORMS or word in JOINTS for word in full[len(core) :]):
+        return True
+    return not rivals and core[0] not in genders() and core[0] not in table().readings
 
 
 def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:
@@ -122,18 +157,32 @@ def _only_opens(page: Page, found: Group) -> bool:
 
 
 def _gather(
-    page: Page,
-    forms: dict[Words, list[Spotted]],
-    owners: dict[Words, list[Words]],
-    kinds: dict[Words, NameKind],
+    page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Words]]
 ) -> list[Group]:
     """Each mention to the entity that it can mean; of several to the one named last before it."""
-    mentions = sorted((spot, form) for form, spots in forms.items() for spot in spots)
+    mentions = sorted((spot, form) for form, found in forms.items() for spot in found.spots)
     groups: dict[Words, list[Spotted]] = {}
+    told: dict[Words, Evidence] = {}
     latest: dict[Words, int] = {}
-    for spot, form in mentions:
-        fits = [words for words in owners[form] if not _other_gender(page, spot, words)]
-        owner = max(fits or [form], key=lambda words: latest.get(words, -1))
+    for spot, words in mentions:
+        owner = _meant(page, spot, [forms[each] for each in owners[words]], latest) or words
         groups.setdefault(owner, []).append(spot)
         latest[owner] = spot.first
-    return [Group(words, kinds.get(words, "other"), spots) for words, spots in groups.items()]
+        if owner not in told:
+            told[owner] = forms[owner].own + forms[owner].beside
+    for words, found in forms.items():
+        for owner in owners[words]:
+            if owner != words and owner in told:
+                told[owner] += found.beside
+    return [Group(words, decide(told[words]), spots) for words, spots in groups.items()]
+
+
+def _meant(
+    page: Page, spot: Spotted, owners: list[_Form], latest: dict[Words, int]
+) -> Words | None:
+    """Which of several a mention means: what stands beside it decides, else who was named last."""
+    fits = [form for form in owners if not _other_gender(page, spot, form.words)]
+    if len(fits) > 1:
+        kind = decide(beside(page, [spot]))
+        fits = [form for form in fits if form.kind == kind] or fits
+    return max(fits, key=lambda form: latest.get(form.words, -1)).words if fits else None

@@ -1,13 +1,15 @@
 """The tokens of an article with what the spotting of names asks of each again and again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import compress
 from operator import not_
 
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.names.dateline import datelines
 from factsheet.model.document import Block
+from factsheet.model.entities import Dateline
 from factsheet.text.tokens import BREAK, Tokens
 
 OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
@@ -30,7 +32,7 @@ class Spotted(Struct, frozen=True, order=True):
 class Page:
     """The tokens of an article with what the spotting asks of each again and again."""
 
-    __slots__ = ("capital", "lower_seen", "plain_case", "surnames", "tokens")
+    __slots__ = ("capital", "datelines", "lower_seen", "plain_case", "surnames", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -38,7 +40,15 @@ class Page:
         self.capital = tokens.capitals
         self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
         self.surnames = set(_surnames(tokens))
+        self.datelines = _tokens_of(tokens, datelines(tokens))
         self.plain_case = [block for block in tokens.blocks if not _title_case(text, block)]
+
+
+def _tokens_of(tokens: Tokens, found: Iterable[Dateline]) -> set[int]:
+    """The tokens inside datelines."""
+    at_or_after = tokens.at_or_after
+    spans = (each.span for each in found)
+    return {at for s in spans for at in range(at_or_after(s.start), at_or_after(s.end))}
 
 
 def _surnames(tokens: Tokens) -> Iterator[str]:

@@ -199,7 +199,9 @@ def _worth(page: Page, first: int, stop: int) -> bool:
     words = page.tokens.word
     if stop <= first:
         return False
-    if words[stop - 1][:-1] in adjectives() or words[stop - 1] in ("yorkers", "peoples"):
+    last = words[stop - 1]
+    people = last.endswith("s") and last[:-1] in adjectives() and last not in places()
+    if people or last in ("yorkers", "peoples"):
         return False
     if stop - first > 1:
         return not (words[first] == "series" and len(words[stop - 1]) == 1)

@@ -7,9 +7,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import company_noun, company_nouns
 from factsheet.languages.en.lexicon.people import occupations
-from factsheet.languages.en.lexicon.places import adjectives, country_of
-from factsheet.languages.en.names.dateline import in_dateline
-from factsheet.languages.en.names.kinds import THOROUGHFARES
+from factsheet.languages.en.lexicon.places import THOROUGHFARES, adjectives, country_of
 from factsheet.languages.en.subjects.coreference import HE, SHE, SORTS, Salience
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -104,7 +102,7 @@ class Candidates:
     def _only_tells_where(self, first: int, stop: int) -> bool:
         """Whether the name is a road's, or a dateline's town: no figure is theirs."""
         road = self.tokens.word[stop - 1] in THOROUGHFARES
-        return road or in_dateline(self.tokens, first, stop)
+        return road
 
     def _describes(self, end: int) -> bool:
         """Whether a name only says where something else is from, as in "Leeds-based"."""

@@ -1,0 +1,243 @@
+"""What the words beside a mention say of the kind of its name: frames of people, firms and places."""
+
+from factsheet.languages.en.lexicon.organizations import (
+    BESIDE_A_FIRM,
+    TICKERS,
+    company_noun,
+    of_a_firm,
+    often_a_firm,
+    product_nouns,
+    surely_a_firm,
+)
+from factsheet.languages.en.lexicon.people import (
+    PLACE_OFFICES,
+    also_enterprises,
+    occupations,
+    of_a_person,
+    often_a_person,
+    surely_a_person,
+)
+from factsheet.languages.en.lexicon.places import (
+    BESIDE_A_PLACE,
+    GOING,
+    OF_A_PLACE,
+    PLACE_NOUNS,
+    PLACE_PREPOSITIONS,
+    PUT_INTO,
+    SIDES,
+    places,
+)
+from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.names.evidence import ENOUGH, Evidence
+from factsheet.languages.en.names.page import Page, Spotted
+
+NEAR = 8
+"""Tokens after a comma in which an occupation makes what stands before the comma a person."""
+ENTERPRISES_OFTEN = frozenset(
+    "rival parent investor supplier maker operator developer owner".split()
+)
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
+"""Whom only an organisation has: a Skov spokesman."""
+OWNS = frozenset(("'s", "’s"))
+SELVES = {"himself": 25, "herself": 25, "itself": -20}
+ADVERBS = frozenset("also then now still later has had have will would could may was is did".split())
+"""What may stand between a name and the verb that tells its kind."""
+PRONOUNS = frozenset("he she his her him".split())
+REACH = 12
+"""Tokens after a name in which a pronoun of its clause may stand."""
+
+
+def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
+    """Add what stands before a mention and after it."""
+    if spotted.title is not None:
+        found["person"] += 30
+    else:
+        _words_before(page, spotted, found)
+    _words_after(page, spotted, found)
+
+
+def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
+    words, first = page.tokens.word, spotted.first
+    before = words[first - 1] if first else ""
+    if before == "the":
+        found["person"] -= 15
+        found["organization"] += 6 if _is_plural(words[spotted.stop - 1]) else 0
+        first -= 1
+        before = words[first - 1] if first else ""
+    if before in ENTERPRISES_OFTEN:
+        found["organization"] += 10
+        found["person"] += 8
+    elif before in occupations():
+        several = 1 < spotted.stop - first < 4
+        found["person"] += 8 if before in also_enterprises() and not several else 25
+    elif first and company_noun(words, first - 1):
+        found["organization"] += 20
+    elif before in product_nouns():
+        found["organization"] += 15
+    elif before == "," and words[first - 2] in occupations() and words[spotted.stop] in ",.":
+        found["person"] += 20
+    elif before in ("of", "at", "from"):
+        _belongs(page, first - 2, found)
+    elif before in PLACE_PREPOSITIONS:
+        found["place"] += 0 if before == "in" and words[first - 2] in PUT_INTO else 11
+    elif before == "to" and first > 1:
+        found["place"] += 10 if _verb(words[first - 2]) in GOING else 0
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a team or a band may be called this: the Rovers."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _belongs(page: Page, at: int, found: Evidence) -> None:
+    """Whom somebody is "of": a place for a mayor, an organisation for the others."""
+    word = page.tokens.word[at] if at >= 0 else ""
+    if word in PLACE_OFFICES or word in SIDES or word in PLACE_NOUNS:
+        found["place"] += 15
+    elif word in occupations() or (page.capital[at] and word in page.surnames):
+        found["organization"] += 12
+    elif word in of_a_firm():
+        found["organization"] += 8
+
+
+def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
+    words = page.tokens.word
+    after = words[spotted.stop]
+    if after == ",":
+        before = words[spotted.first - 1] if spotted.first else ""
+        inner = before in ("of", "at", "for", "in")
+        _after_comma(page, spotted, found, inner=inner)
+    elif after == "(":
+        found["organization"] += 25 if words[spotted.stop + 1] in TICKERS else 0
+    elif after in SPOKESPEOPLE:
+        found["organization"] += 12
+    elif after in OWNS:
+        _owner(words[spotted.stop + 1 : spotted.stop + 4], found)
+    elif after == "who":
+        found["person"] += 20
+    elif after in SELVES:
+        found["person"] += SELVES[after]
+    elif after == "-":
+        _hyphenated(words[spotted.stop + 1], found)
+    elif after in BESIDE_A_FIRM:
+        found["organization"] += 8
+    elif after in BESIDE_A_PLACE:
+        found["place"] += 10
+    else:
+        _acts(page, spotted, found)
+
+
+def _hyphenated(word: str, found: Evidence) -> None:
+    """Leeds-based, Orbis-owned."""
+    if word in ("based", "born", "area"):
+        found["place"] += 20
+    elif word in ("owned", "backed", "made", "branded", "led"):
+        found["organization"] += 10
+
+
+def _acts(page: Page, spotted: Spotted, found: Evidence) -> None:
+    """What the verb after a name says of who does it."""
+    words, at = page.tokens.word, spotted.stop
+    while at < spotted.stop + 2 and words[at] in ADVERBS:
+        at += 1
+    verb = words[at]
+    if verb in ("declined", "respond", "comment") and "comment" in words[at : at + 9]:
+        found["organization"] += 12
+    if verb == "born":
+        found["person"] += 25
+    if words[spotted.stop] in speech_verbs():
+        _says(page, spotted, found)
+        return
+    did = _verb(verb)
+    if did in surely_a_firm():
+        found["organization"] += 12
+    elif did in often_a_firm():
+        found["organization"] += 6
+    elif did in surely_a_person():
+        found["person"] += 11
+    elif did in often_a_person():
+        found["person"] += 5
+    if at > spotted.stop or did in often_a_person() or did in surely_a_person():
+        _goes_on(words, at, found)
+
+
+def _says(page: Page, spotted: Spotted, found: Evidence) -> None:
+    words = page.tokens.word
+    object_ = words[spotted.stop + 1 : spotted.stop + 2]
+    last = words[spotted.stop - 1]
+    if spotted.stop - spotted.first > 1 and last in places():
+        found["organization"] += ENOUGH
+    found["person"] += 6
+    found["organization"] += 15 if object_ == ["it"] else 5
+    _goes_on(words, spotted.stop, found)
+
+
+def _goes_on(words: list[str], at: int, found: Evidence) -> None:
+    """Whether the clause speaks of its subject as of a person."""
+    for word in words[at + 1 : at + REACH]:
+        if word in PRONOUNS:
+            found["person"] += 5
+            return
+        if word in ".;\n":
+            return
+
+
+def _verb(word: str) -> str:
+    """The lemma of a finite verb."""
+    past = lemma(word, "d")
+    return past if past != word else lemma(word, "z")
+
+
+def _owner(owned: list[str], found: Evidence) -> None:
+    for word in owned:
+        if word in occupations() or word in of_a_firm():
+            found["organization"] += 12
+            return
+        if word in of_a_person():
+            found["person"] += 10
+            return
+        if word in OF_A_PLACE:
+            found["place"] += 8
+            return
+
+
+def _after_comma(page: Page, spotted: Spotted, found: Evidence, *, inner: bool) -> None:
+    """What follows describes the name, unless the name only ends what is described."""
+    words, at = page.tokens.word, spotted.stop + 1
+    if at >= len(words):
+        return
+    if page.capital[at] and _is_region(words, at):
+        found["place"] += 25
+        return
+    if inner:
+        return
+    if words[at] == "who" or (words[at].isdigit() and len(words[at]) == 2 and words[at + 1] == ","):
+        found["person"] += 20
+        return
+    if words[at] not in ("and", "or", "but"):
+        _described(words, at, found)
+
+
+def _is_region(words: list[str], at: int) -> bool:
+    """Whether the state or the country that a town is in stands here: "Lowick, Ohio,"."""
+    for stop in (at + 3, at + 2, at + 1):
+        if "_".join(words[at:stop]) in places() and words[stop] in ",.;:)\n’'(—–":
+            return True
+    return False
+
+
+def _described(words: list[str], at: int, found: Evidence) -> None:
+    """The apposition after a name."""
+    for k in range(at, min(at + NEAR, len(words) - 1)):
+        if words[k] in ",.;:\n" or words[k] in auxiliaries():
+            return
+        if words[k] in PLACE_NOUNS and k < at + 4 and words[at] in ("a", "the"):
+            found["place"] += 15
+            return
+        if words[k] in occupations():
+            found["person"] += 8 if words[k] in also_enterprises() else 20
+            return
+        if k < at + 5 and company_noun(words, k):
+            found["organization"] += 20
+            return

@@ -1,0 +1,121 @@
+"""What the words of a name say of its kind, wherever it stands."""
+
+from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.people import family_names_first, genders
+from factsheet.languages.en.lexicon.places import (
+    ENDS_A_PLACE,
+    OPENING_HEADS,
+    PARTS_OF_PLACES,
+    THOROUGHFARES,
+    doubtful_places,
+    place_heads,
+    places,
+)
+from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.evidence import Evidence
+from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.languages.en.names.runs import LEGAL_FORMS
+
+NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
+EVENTS = frozenset(
+    (
+        "summit conference symposium expo festival olympics awards award prize war wars day days "
+        "treaty agreement accord accords act bill law laws crisis games cup bowl championship "
+        "championships open revolution age ages years amendment protocol protocols scandal "
+        "plebiscite rebellion uprising massacre battle battles holiday christmas model edition vote "
+        "theorem syndrome disease virus rivalry grand prix"
+    ).split()
+)
+"""What an event, a treaty or a discovery is called by: it has a name and is nobody."""
+
+
+def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
+    """Add what the words themselves say."""
+    words = page.tokens.word[spotted.first : spotted.stop]
+    if _of_a_place(page, spotted, words, found):
+        return
+    if len(words) > 1 and words[-1] in EVENTS:
+        found["other"] += 40
+        return
+    if "_".join(words) in known() or words[0] in known():
+        found["organization"] += 30
+    domain = len(words) > 1 and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
+    if not _of_an_organization(words, found) and not domain and len(words) > 1:
+        _like_a_person(words, found)
+    if domain or any(_odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
+        found["organization"] += 20 if domain or len(words[0]) > 2 else 8
+
+
+def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence) -> bool:
+    """Whether the words are a place's beyond doubt."""
+    name = "_".join(words)
+    listed = name in places() or words[-1] in THOROUGHFARES
+    listed = listed or (words[0] in PARTS_OF_PLACES and "_".join(words[1:]) in places())
+    headed = len(words) > 1 and (words[-1] in place_heads() or words[0] in OPENING_HEADS)
+    headed = headed and words[-2] not in ("school", "schools")
+    if listed or spotted.first in page.datelines:
+        found["place"] += 40
+    elif headed and words[0] not in genders():
+        found["place"] += 25
+    elif headed:
+        found["place"] += 15
+    elif len(words) == 1 and words[0].endswith(ENDS_A_PLACE):
+        found["place"] += 8
+    return listed or spotted.first in page.datelines
+
+
+def _of_an_organization(words: list[str], found: Evidence) -> bool:
+    """Whether the last word, or a head with its "of", is what only organisations are called."""
+    if words[-1] in endings() and len(words) > 1:
+        found["organization"] += 30
+    elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
+        found["organization"] += 40
+    elif any(word in of_heads() for word in words) and "of" in words:
+        found["organization"] += 30
+    else:
+        return False
+    return True
+
+
+def _like_a_person(words: list[str], found: Evidence) -> None:
+    if len(words) > 5:
+        return
+    last = words[-2] if words[-1] == "." and words[-2] in ("jr", "sr") else words[-1]
+    if words[0] in genders() and words[-1] not in places():
+        found["person"] += 8 if _is_word(last) else 20
+    elif words[0] in family_names_first() and len(words) < 4:
+        found["person"] += 15
+    if last in surnames() and not _is_word(words[0]) and words[0] not in places():
+        found["person"] += 12
+    if words[1] == "." or (len(words) > 3 and words[2] == "."):
+        found["person"] += 10
+    if any("_".join(words[:stop]) in places() for stop in range(1, min(4, len(words)))):
+        found["organization"] += 10
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is one of the language, and nobody's name."""
+    named = word in surnames() or word in surnames_and_words() or word in genders()
+    return not named and word in table().readings
+
+
+def alone(words: list[str], found: Evidence) -> None:
+    """Add what a single word says once, however often it stands: somebody's name, a town's."""
+    if len(words) == 1:
+        word = words[0]
+        if word in genders() or word in surnames():
+            found["person"] += 10
+        elif word in surnames_and_words():
+            found["person"] += 5
+    if "_".join(words) in doubtful_places():
+        found["place"] += 5
+
+
+def _odd_capitals(word: str) -> bool:
+    """A capital inside a word, or capitals only."""
+    if not word[1:].isalpha() or word[1:].islower() or word[:-1].isupper() > word.isupper():
+        return False
+    if word.isupper():
+        return len(word) > 1 and not set(word) <= set("IVX")
+    return not word.lower().startswith(NO_INNER_CAPITAL) and any(c.isupper() for c in word[1:])
