@@ -9,7 +9,7 @@ spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture
 advisors advisers bank bancorp banc trust fund funds foundation financial finance securities
 insurance investments investment equity markets management asset reserve exchange stock university
 college school academy institute institution laboratory laboratories labs lab centre center hospital
-clinic museum library church agency association federation union league alliance coalition council
+clinic museum library church agency tribunal association federation union league alliance coalition council
 committee commission court parliament congress senate house assembly ministry department bureau
 office authority administration board service services party government army navy force forces
 police guard guards airlines airways air motors motor automotive aerospace aviation space robotics
@@ -53,7 +53,7 @@ bytedance tiktok reddit telegram instagram youtube whatsapp linkedin openai anth
 spacex goldman citi citigroup jpmorgan hsbc barclays ubs nestle nestlé unilever pfizer moderna
 merck novartis roche bayer siemens sap shell bp exxonmobil chevron totalenergies edf eon kremlin
 pentagon hamas hezbollah taliban isis al-qaeda mckinsey deloitte pwc kpmg ey gallup ipsos yougov
-moody's s&p fitch greenpeace unicef unesco adidas nike puma reebok harley-davidson halliburton konami
+moody's s&p fitch greenpeace unicef unesco adidas nike puma reebok harley-davidson hewlett_packard halliburton konami
 nintendo sega slack zoom salesforce adobe cisco dell hp lenovo nokia ericsson vodafone verizon at&t
 t-mobile comcast disney pixar paramount viacom lego ikea zara h&m primark tesco sainsbury's asda
 morrisons aldi lidl carrefour starbucks mcdonald's kfc heineken carlsberg diageo pepsico coca-cola
@@ -159,6 +159,15 @@ def describing_nouns() -> frozenset[str]:
 def endings() -> frozenset[str]:
     """Words that end the name of an organisation, folded."""
     return frozenset(ENDINGS.split())
+
+
+TRADES = ("pharma", "biotech", "tech", "soft", "care", "works", "bank", "capital", "gen", "bio")
+"""What the last word of an enterprise's name may end in."""
+
+
+def says_a_trade(word: str) -> bool:
+    """Whether the last word of a name says what sort of enterprise it is."""
+    return word in endings() or word.endswith(TRADES)
 
 
 @cache

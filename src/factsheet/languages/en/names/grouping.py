@@ -1,21 +1,24 @@
 """The mentions of one person or one organisation, brought together under the fullest name."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.organizations import endings, of_heads
+from factsheet.languages.en.lexicon.organizations import endings, of_heads, says_a_trade
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.word_classes import table
-from factsheet.languages.en.names.evidence import Evidence, decide
+from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.runs import LEGAL_FORMS
 from factsheet.model.entities import NameKind
 
 Words = tuple[str, ...]
+CONTRARY = 2 * ENOUGH
+"""How much more must speak for another kind, so that a short form is no longer the long one's."""
 GENERIC = frozenset(
     (
         "new first american national general united international global north south east west st "
@@ -77,7 +80,7 @@ def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
     owners: dict[Words, list[Words]] = {}
     for words in longest:
         near = dict.fromkeys(by_word[words[0]][:50] + by_word[words[-1]][:50])
-        rivals = sum(other[0] == words[0] for other in near) > 2
+        rivals = _rivals(words, near)
         longer = [
             other
             for other in near
@@ -86,6 +89,12 @@ def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
         tops = [owners[other][0] for other in longer if other in owners]
         owners[words] = list(dict.fromkeys(tops)) or [words]
     return owners
+
+
+def _rivals(words: Words, near: Iterable[Words]) -> bool:
+    """Whether several names begin with these words and go on in different ways."""
+    ahead = len(words)
+    return len({other[ahead] for other in near if len(other) > ahead and other[:ahead] == words}) > 1
 
 
 def _surname(form: Words) -> str:
@@ -97,8 +106,7 @@ def _may_mean(short: _Form, full: _Form, *, rivals: bool) -> bool:
     """Whether one may say the first and mean the second, and nothing beside it speaks against."""
     if len(short.words) >= len(full.words):
         return False
-    told = decide(short.beside)
-    if "other" not in (told, full.kind) and told != full.kind:
+    if _speaks_against(short.beside, full.kind):
         return False
     core = tuple(w for w in short.words if w not in (".", ",") and w not in LEGAL_FORMS)
     if not core or core[0] in adjectives():
@@ -109,7 +117,14 @@ def _may_mean(short: _Form, full: _Form, *, rivals: bool) -> bool:
         return False
     if "_".join(core) in places():
         return False
-    return _short_for_enterprise(core, full.words, rivals=rivals)
+    introduced = full.spots[0].first < short.spots[0].first
+    return _short_for_enterprise(core, full.words, distinct=introduced and not rivals)
+
+
+def _speaks_against(found: Evidence, kind: NameKind) -> bool:
+    """Whether what stands beside a form makes it something else."""
+    told = max(found, key=lambda each: found[each], default=kind)
+    return kind != "other" and found[told] - found[kind] >= CONTRARY
 
 
 def _short_for_person(core: Words, full: Words) -> bool:
@@ -123,15 +138,15 @@ def _short_for_person(core: Words, full: Words) -> bool:
     return same_ends and core[0] in genders()
 
 
-def _short_for_enterprise(core: Words, full: Words, *, rivals: bool) -> bool:
+def _short_for_enterprise(core: Words, full: Words, *, distinct: bool) -> bool:
     """The name without what says the trade and the legal form, or a team without its town."""
     if full[: len(core)] != core:
         return full[-len(core) :] == core and full[0] in places() and core[-1].endswith("s")
     if full[len(core)] == "-" or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
-    if all(word in endings() or word in LEGAL_FORMS or word in JOINTS for word in full[len(core) :]):
+    if all(says_a_trade(word) or word in LEGAL_FORMS or word in JOINTS for word in full[len(core) :]):
         return True
-    return not rivals and core[0] not in genders() and core[0] not in table().readings
+    return distinct and core[0] not in genders() and core[0] not in table().readings
 
 
 def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:

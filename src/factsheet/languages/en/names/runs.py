@@ -1,8 +1,10 @@
 """Capitalised words that hang together: how far a name may go on."""
 
-from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import endings, of_heads
 from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page
 
 LONGEST = 12
@@ -20,6 +22,8 @@ DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
+INDICES = frozenset("nikkei s&p p ftse stoxx csi russell dax cac asx topix phase cop boeing airbus".split())
+"""Names that a number ends: the Nikkei 225."""
 CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱")
 PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
 """Words that go on over "and" in the names of authorities."""
@@ -42,8 +46,14 @@ def _further(page: Page, at: int, stop: int) -> int:
     if page.capital[stop]:
         joins = word not in calendar_words() and word not in ("i", "the")
         joins = joins and not is_currency_prefix(page, stop)
-        closed = page.tokens.word[stop - 1] == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
-        return stop + 1 if joins and not closed else stop
+        before = page.tokens.word[stop - 1]
+        closed = before == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
+        anew = before[-1] == "." and word in function_words()
+        return stop + 1 if joins and not closed and not anew else stop
+    if page.tokens.glued(stop) and (word[0].isdigit() or word == "+"):
+        return stop + 1
+    if word[0].isdigit() and page.tokens.word[stop - 1] in INDICES:
+        return stop + 1
     if word == ".":
         return _over_full_stop(page, stop)
     if word in "-'’&" and len(word) == 1:
@@ -77,7 +87,9 @@ def _over_full_stop(page: Page, stop: int) -> int:
     if before in LEGAL_FORMS:
         return stop + 1
     if (len(before) == 1 or before in ABBREVIATED_TITLES) and page.capital[stop + 1]:
-        return stop + 2
+        return stop + 2 if words[stop + 1] not in function_words() else stop
+    if len(before) == 1 and words[stop + 1] in PARTICLES:
+        return stop + 1
     return stop
 
 
@@ -90,6 +102,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         return stop + 2 if page.capital[stop + 1] else stop
     if not (tokens.glued(stop) and tokens.glued(stop + 1)):
         return stop
+    if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():
+        return stop + 2
     if page.capital[stop + 1]:
         return stop + 2 if tokens.word[stop] == "-" or len(tokens.word[stop - 1]) < 3 else stop
     syllable = tokens.word[stop + 1]
@@ -107,6 +121,8 @@ def _over_connector(page: Page, at: int, stop: int) -> int:
     headed = any(words[k] in of_heads() for k in range(at, stop))
     if words[stop] == "and" and words[stop - 1] in PAIRED and capital[stop + 1]:
         return stop + 2
+    if words[stop] == "and" and _is_pair(page, at, stop):
+        return stop + 2
     if words[stop] == "and":
         joined = (
             headed and capital[stop + 1] and any(words[k] in ("of", "for") for k in range(at, stop))
@@ -121,3 +137,15 @@ def _over_connector(page: Page, at: int, stop: int) -> int:
         return stop
     listed = words[after + 1] == "," and capital[after + 2] and words[after + 3] == "and"
     return after + 3 if listed and words[stop - 1] in ("ministry", "department") else after + 1
+
+
+def _is_pair(page: Page, at: int, stop: int) -> bool:
+    """Whether common words with capitals stand on both sides, and a body's name ends behind."""
+    words, capital, known = page.tokens.word, page.capital, table().readings
+    if words[at - 1] != "the" or words[stop - 1] in endings() or words[at] in places():
+        return False
+    last = stop + 1
+    while capital[last + 1] and last < stop + 4:
+        last += 1
+    plain = all(words[k] in known and words[k] not in genders() for k in range(at, stop))
+    return plain and last > stop + 1 and words[last] in endings() and words[stop + 1] in known
