@@ -32,7 +32,9 @@ LEAST_NEAR, LEAST = 20_000, 100_000
 """People in a town that is listed."""
 ALSO_KNOWN = 1_500_000
 """People in a city whose name is surely meant, although somebody bears it too."""
-NEVER = frozenset("of university central northern eastern western southern north south east west".split())
+NEVER = frozenset(
+    "of university central northern eastern western southern north south east west".split()
+)
 MARKS = frozenset("-'’.& ")
 
 
@@ -74,8 +76,8 @@ def _usable(name: str) -> bool:
 def _doubtful(name: str) -> bool:
     """Whether a name of one word is somebody's as well, or a word of the language."""
     folded = name.lower()
-    known = table().readings
-    return folded in genders() or folded in surnames() or folded in known.keys()
+    known = table().readings.knows(folded)
+    return known or folded in genders() or folded in surnames()
 
 
 def main() -> None:
@@ -93,8 +95,9 @@ def main() -> None:
 
 def _module(tables: dict[str, set[str]]) -> str:
     parts = [
-        '"""Places by name, written by tools/places.py; doubtful ones are words or people as well.\n\n'
-        "The tokens of a name are joined by underscores. From CLDR (Unicode licence), countryinfo (MIT) and GeoNames (CC BY 4.0, geonames.org).\n"
+        '"""Places by name, their tokens joined by underscores, written by tools/places.py.\n\n'
+        "Those in doubt are words or people as well. From CLDR (Unicode licence), countryinfo\n"
+        "(MIT) and GeoNames (CC BY 4.0, geonames.org).\n"
         '"""\n'
     ]
     for name, places in tables.items():

@@ -118,6 +118,7 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
             particulars.url,
             particulars.section,
             particulars.origins,
+            _dateline(analysis),
         ),
         text=sheet.Text(
             document.text, sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -136,6 +137,15 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
         ),
         warnings=(*document.warnings, *_warnings(analysis)),
     )
+
+
+def _dateline(analysis: Analysis) -> sheet.Dateline | None:
+    """The first dateline of the article."""
+    text = analysis.document.text
+    for found in analysis.context.datelines[:1]:
+        parts = (found.place, found.date, found.agency)
+        return sheet.Dateline(*(span and text[slice(*span)] for span in parts))
+    return None
 
 
 def _warnings(analysis: Analysis) -> Iterator[SheetWarning]:

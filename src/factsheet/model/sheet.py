@@ -32,6 +32,14 @@ class Source(Struct, frozen=True):
     sha256: str
 
 
+class Dateline(Struct, frozen=True):
+    """Where, when and for which agency the story was written, as its first line says."""
+
+    place: str | None = None
+    date: str | None = None
+    agency: str | None = None
+
+
 class Article(Struct, frozen=True):
     """The article's particulars; `origins` tells where each was found."""
 
@@ -44,6 +52,7 @@ class Article(Struct, frozen=True):
     url: str | None = None
     section: str | None = None
     origins: dict[str, str] = {}
+    dateline: Dateline | None = None
 
 
 class Text(Struct, frozen=True):

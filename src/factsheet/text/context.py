@@ -5,14 +5,15 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from factsheet.model.entities import Dateline
 from factsheet.model.number import Number
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
 
 class ReadingContext(Struct, frozen=True):
-    """The tokens with their word classes, the numbers and ranges by first token, and what each bare
-    sign stands for.
+    """The tokens with their word classes, the numbers and ranges by first token, what each bare
+    sign stands for, and the datelines, which are no part of the sentences behind them.
 
     `readings` are what clauses that many patterns share have read, by the clause and the token:
     a clause reads a token the same way whatever pattern it stands in, so it need only do so once.
@@ -23,4 +24,5 @@ class ReadingContext(Struct, frozen=True):
     numbers: Mapping[int, Number]
     ranges: Mapping[int, Number] = {}
     currencies: Mapping[str, str] = {}
+    datelines: tuple[Dateline, ...] = ()
     readings: dict[tuple[Any, int], Any] = field(default_factory=dict)

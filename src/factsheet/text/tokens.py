@@ -166,6 +166,19 @@ class Tokens:
         """The sentence that holds this offset, or the last one before it."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
+    def begin_sentence(self, offset: int) -> None:
+        """Let a sentence begin at the first token from this offset on, inside another one."""
+        at = self.at_or_after(offset)
+        number = bisect_right(self._sentence_starts, offset) - 1
+        if number < 0 or at >= len(self) or self.start[at] >= self.sentences[number].end:
+            return
+        whole, begin = self.sentences[number], self.start[at]
+        self.sentences[number : number + 1] = [
+            Span(whole.start, self.end[at - 1]),
+            Span(begin, whole.end),
+        ]
+        self._sentence_starts.insert(number + 1, begin)
+
     def sentences_in(self, block: Block) -> list[Span]:
         """The sentences of a block, in order."""
         first = bisect_left(self._sentence_starts, block.start)

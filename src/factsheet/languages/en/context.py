@@ -1,8 +1,9 @@
-"""Tokens -> reading context: the numbers, the ranges and the currencies of an article."""
+"""Tokens -> reading context: the datelines, numbers, ranges and currencies of an article."""
 
 from factsheet.languages.en.figures.currency_disambiguation import find_currencies
 from factsheet.languages.en.figures.numerals import find_numbers
 from factsheet.languages.en.figures.ranges import find_ranges
+from factsheet.languages.en.names.dateline import datelines
 from factsheet.languages.en.syntax.words import classify
 from factsheet.model.document import Particulars
 from factsheet.text.context import ReadingContext
@@ -11,8 +12,11 @@ from factsheet.text.tokens import Tokens
 
 def read_context(tokens: Tokens, particulars: Particulars | None = None) -> ReadingContext:
     """What the rules of English may know; without particulars, of an article from nowhere."""
+    opening = tuple(datelines(tokens))
+    for dateline in opening:
+        tokens.begin_sentence(dateline.span.end)
     numbers = find_numbers(tokens)
     currencies = find_currencies(tokens, particulars) if particulars else {}
     return ReadingContext(
-        tokens, classify(tokens), numbers, find_ranges(tokens, numbers), currencies
+        tokens, classify(tokens), numbers, find_ranges(tokens, numbers), currencies, opening
     )

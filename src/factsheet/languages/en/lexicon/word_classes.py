@@ -79,6 +79,11 @@ class Readings(dict[str, int]):
         super().__init__()
         self.alphabet = alphabet
         self.known = 0
+        self._guessed: set[str] = set()
+
+    def knows(self, word: str) -> bool:
+        """Whether the table has the word, so that nothing about it was guessed."""
+        return word in self and word not in self._guessed
 
     def take(self, lines: Iterable[list[str]]) -> None:
         """Add lines of readings and their words."""
@@ -91,6 +96,7 @@ class Readings(dict[str, int]):
         letter = self.alphabet.letter(with_adjective(guess(word)))
         if len(self) < self.known + MOST_GUESSED:
             self[word] = letter
+            self._guessed.add(word)
         return letter
 
 

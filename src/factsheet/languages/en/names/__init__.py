@@ -16,7 +16,7 @@ from factsheet.text.context import ReadingContext
 
 def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
     """Every name, its mentions brought together; none inside these figures."""
-    page = Page(context.tokens)
+    page = Page(context.tokens, context.datelines)
     groups = with_initialisms(page, group(page, spot(page, figures)))
     elsewhere = in_headlines(page, groups)
     return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))

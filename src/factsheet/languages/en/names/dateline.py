@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
+from factsheet.languages.en.lexicon.organizations import known
 from factsheet.languages.en.lexicon.places import places
 from factsheet.model.document import Span
 from factsheet.model.entities import Dateline
@@ -14,6 +15,8 @@ REACH = 18
 BRACKETS = {"(": ")", "/": "/"}
 """What an agency stands between."""
 MARKS = frozenset(",.()/'’&")
+ENDS = DASHES | frozenset(",/(")
+"""What stands between a town and its date."""
 
 
 def datelines(tokens: Tokens) -> Iterator[Dateline]:
@@ -34,9 +37,9 @@ def _read(tokens: Tokens, first: int) -> Dateline | None:
     agency = _agency(tokens, first, dash)
     date = _date(tokens, first, agency[0] - 1 if agency else dash)
     stop = min([dash, *([date[0]] if date else []), *([agency[0] - 1] if agency else [])])
-    while stop > first and tokens.word[stop - 1] in MARKS and tokens.word[stop - 1] != ".":
+    while stop > first and tokens.word[stop - 1] in ENDS:
         stop -= 1
-    if not _is_opening(tokens, first, stop, told=bool(agency or date)):
+    if not _is_opening(tokens, range(first, stop), dash, told=bool(agency or date)):
         return None
     return Dateline(
         Span(tokens.start[first], tokens.end[dash]),
@@ -51,21 +54,31 @@ def _span(tokens: Tokens, at: tuple[int, int]) -> Span:
 
 
 def _dash(tokens: Tokens, first: int) -> int | None:
-    """The last token of the dash, if nothing before it has a small letter."""
-    for at in range(first + 1, min(first + REACH, len(tokens))):
+    """The last token of the last dash before which no word has a small letter."""
+    found: int | None = None
+    for at in range(first + 1, min(first + REACH, len(tokens) - 1)):
         word = tokens.word[at]
         if word in DASHES and _parts(tokens, at):
-            return at + 1 if tokens.word[at + 1] in DASHES and tokens.glued(at + 1) else at
-        if word == BREAK:
-            return None
-        if not (tokens.capital(at) or word[0].isdigit() or word in MARKS or word in ("of", "and")):
-            return None
-    return None
+            found = at
+        elif word == "/" and tokens.word[first:at].count("/") % 2:
+            found = at
+        elif not (
+            tokens.capital(at) or word[0].isdigit() or word in MARKS or word in ("of", "and")
+        ):
+            break
+        elif found is not None and word in function_words():
+            break
+    return found if found is not None and _begins_anew(tokens, found + 1) else None
+
+
+def _begins_anew(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence may begin here."""
+    return tokens.capital(at) or not tokens.word[at][0].isalpha()
 
 
 def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a dash parts what it stands between, and joins no two words."""
-    double = tokens.word[at + 1] in DASHES and tokens.glued(at + 1)
+    double = tokens.word[at - 1] in DASHES or tokens.word[at + 1] in DASHES
     return not tokens.glued(at) or double or tokens.word[at - 1] in BRACKETS.values()
 
 
@@ -92,13 +105,15 @@ def _date(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_opening(tokens: Tokens, first: int, stop: int, *, told: bool) -> bool:
-    """Whether these tokens are a town: in capitals, or one that is known or that a date follows."""
-    town = range(first, stop)
-    if not town:
+def _is_opening(tokens: Tokens, town: range, dash: int, *, told: bool) -> bool:
+    """Whether a dateline's town is one: a date or an agency follows, it stands in capitals, or it
+    is known, and a sentence of its own begins behind the dash.
+    """
+    if told or not town:
         return told
-    comma = next((k for k in town if tokens.word[k] == ","), stop)
-    if all(tokens[at].isupper() or not tokens[at].isalpha() for at in range(first, comma)):
-        return len(tokens[first]) > 1
-    known = "_".join(tokens.word[first:comma]) in places() or comma < stop
-    return known if not told else all(tokens.capital(k) or k > first for k in town)
+    comma = next((k for k in town if tokens.word[k] == ","), town.stop)
+    name = "_".join(tokens.word[town.start : comma])
+    if all(tokens[at].isupper() or not tokens[at].isalpha() for at in range(town.start, comma)):
+        return len(tokens[town.start]) > 1 and name not in known()
+    anew = tokens.word[dash + 1] in function_words()
+    return comma < town.stop or (name in places() and anew)

@@ -94,7 +94,9 @@ def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
 def _rivals(words: Words, near: Iterable[Words]) -> bool:
     """Whether several names begin with these words and go on in different ways."""
     ahead = len(words)
-    return len({other[ahead] for other in near if len(other) > ahead and other[:ahead] == words}) > 1
+    return (
+        len({other[ahead] for other in near if len(other) > ahead and other[:ahead] == words}) > 1
+    )
 
 
 def _surname(form: Words) -> str:
@@ -144,9 +146,11 @@ def _short_for_enterprise(core: Words, full: Words, *, distinct: bool) -> bool:
         return full[-len(core) :] == core and full[0] in places() and core[-1].endswith("s")
     if full[len(core)] == "-" or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
-    if all(says_a_trade(word) or word in LEGAL_FORMS or word in JOINTS for word in full[len(core) :]):
+    if all(
+        says_a_trade(word) or word in LEGAL_FORMS or word in JOINTS for word in full[len(core) :]
+    ):
         return True
-    return distinct and core[0] not in genders() and core[0] not in table().readings
+    return distinct and core[0] not in genders() and not table().readings.knows(core[0])
 
 
 def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:
@@ -171,9 +175,7 @@ def _only_opens(page: Page, found: Group) -> bool:
     return not named or plural or word.endswith(("ing", "ly", "ed"))
 
 
-def _gather(
-    page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Words]]
-) -> list[Group]:
+def _gather(page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Words]]) -> list[Group]:
     """Each mention to the entity that it can mean; of several to the one named last before it."""
     mentions = sorted((spot, form) for form, found in forms.items() for spot in found.spots)
     groups: dict[Words, list[Spotted]] = {}

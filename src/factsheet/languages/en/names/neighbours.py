@@ -41,7 +41,9 @@ SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 """Whom only an organisation has: a Skov spokesman."""
 OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
-ADVERBS = frozenset("also then now still later has had have will would could may was is did".split())
+ADVERBS = frozenset(
+    "also then now still later has had have will would could may was is did".split()
+)
 """What may stand between a name and the verb that tells its kind."""
 PRONOUNS = frozenset("he she his her him".split())
 REACH = 12

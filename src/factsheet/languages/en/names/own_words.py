@@ -54,7 +54,7 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
     listed = listed or (words[0] in PARTS_OF_PLACES and "_".join(words[1:]) in places())
     headed = len(words) > 1 and (words[-1] in place_heads() or words[0] in OPENING_HEADS)
     headed = headed and words[-2] not in ("school", "schools")
-    if listed or spotted.first in page.datelines:
+    if listed or spotted.first in page.towns:
         found["place"] += 40
     elif headed and words[0] not in genders():
         found["place"] += 25
@@ -62,7 +62,7 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
         found["place"] += 15
     elif len(words) == 1 and words[0].endswith(ENDS_A_PLACE):
         found["place"] += 8
-    return listed or spotted.first in page.datelines
+    return listed or spotted.first in page.towns
 
 
 def _of_an_organization(words: list[str], found: Evidence) -> bool:
@@ -97,7 +97,7 @@ def _like_a_person(words: list[str], found: Evidence) -> None:
 def _is_word(word: str) -> bool:
     """Whether a word is one of the language, and nobody's name."""
     named = word in surnames() or word in surnames_and_words() or word in genders()
-    return not named and word in table().readings
+    return not named and table().readings.knows(word)
 
 
 def alone(words: list[str], found: Evidence) -> None:

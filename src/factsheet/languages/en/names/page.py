@@ -7,8 +7,7 @@ from operator import not_
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.names.dateline import datelines
-from factsheet.model.document import Block
+from factsheet.model.document import Block, Span
 from factsheet.model.entities import Dateline
 from factsheet.text.tokens import BREAK, Tokens
 
@@ -30,25 +29,31 @@ class Spotted(Struct, frozen=True, order=True):
 
 
 class Page:
-    """The tokens of an article with what the spotting asks of each again and again."""
+    """The tokens of an article with what the spotting asks of each again and again.
 
-    __slots__ = ("capital", "datelines", "lower_seen", "plain_case", "surnames", "tokens")
+    `towns` are the tokens of datelines that name a place, `beside` their other ones.
+    """
 
-    def __init__(self, tokens: Tokens) -> None:
+    __slots__ = ("beside", "capital", "lower_seen", "plain_case", "surnames", "tokens", "towns")
+
+    def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
         self.tokens = tokens
         text = tokens.text
         self.capital = tokens.capitals
         self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
         self.surnames = set(_surnames(tokens))
-        self.datelines = _tokens_of(tokens, datelines(tokens))
+        opening = tuple(datelines)
+        self.towns = _tokens_of(tokens, (each.place for each in opening))
+        self.beside = _tokens_of(tokens, (each.span for each in opening)) - self.towns
         self.plain_case = [block for block in tokens.blocks if not _title_case(text, block)]
 
 
-def _tokens_of(tokens: Tokens, found: Iterable[Dateline]) -> set[int]:
-    """The tokens inside datelines."""
+def _tokens_of(tokens: Tokens, spans: Iterable[Span | None]) -> set[int]:
+    """The tokens inside these spans."""
     at_or_after = tokens.at_or_after
-    spans = (each.span for each in found)
-    return {at for s in spans for at in range(at_or_after(s.start), at_or_after(s.end))}
+    return {
+        at for s in spans if s is not None for at in range(at_or_after(s.start), at_or_after(s.end))
+    }
 
 
 def _surnames(tokens: Tokens) -> Iterator[str]:

@@ -22,7 +22,9 @@ DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
-INDICES = frozenset("nikkei s&p p ftse stoxx csi russell dax cac asx topix phase cop boeing airbus".split())
+INDICES = frozenset(
+    "nikkei s&p p ftse stoxx csi russell dax cac asx topix phase cop boeing airbus".split()
+)
 """Names that a number ends: the Nikkei 225."""
 CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱")
 PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
@@ -141,11 +143,11 @@ def _over_connector(page: Page, at: int, stop: int) -> int:
 
 def _is_pair(page: Page, at: int, stop: int) -> bool:
     """Whether common words with capitals stand on both sides, and a body's name ends behind."""
-    words, capital, known = page.tokens.word, page.capital, table().readings
+    words, capital, known = page.tokens.word, page.capital, table().readings.knows
     if words[at - 1] != "the" or words[stop - 1] in endings() or words[at] in places():
         return False
     last = stop + 1
     while capital[last + 1] and last < stop + 4:
         last += 1
-    plain = all(words[k] in known and words[k] not in genders() for k in range(at, stop))
-    return plain and last > stop + 1 and words[last] in endings() and words[stop + 1] in known
+    plain = all(known(words[k]) and words[k] not in genders() for k in range(at, stop))
+    return plain and last > stop + 1 and words[last] in endings() and known(words[stop + 1])

@@ -3,7 +3,12 @@
 from collections.abc import Iterable
 
 from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns, endings
+from factsheet.languages.en.lexicon.organizations import (
+    TICKERS,
+    company_noun,
+    describing_nouns,
+    endings,
+)
 from factsheet.languages.en.lexicon.people import (
     also_enterprises,
     family_names_first,
@@ -31,6 +36,13 @@ NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st
 """What joins the next word to a name, so that no description ends here."""
 
 
+CREDITS = frozenset(
+    (
+        "reporting editing additional written compiled edited photograph photographs photo photos "
+        "picture pictures image images credit illustration graphic contact contacts media source"
+    ).split()
+)
+"""What opens a line of credits, before "by" or a colon."""
 LONGEST_BYLINE = 100
 """Code points of a line that says who wrote the article."""
 
@@ -54,6 +66,8 @@ def _spot(page: Page) -> list[Spotted]:
         while at >= 0:
             if _signs(page, at):
                 at = tokens.at_or_after(_line_end(page, at))
+            elif at in page.beside or _is_listing(page, at):
+                at += 1
             elif _begins(page, at):
                 stop = run(page, at)
                 if stop - at < 3 or not _shouted(page, at, stop):
@@ -65,13 +79,39 @@ def _spot(page: Page) -> list[Spotted]:
     return sorted({*found, *_called_by_title(page, found)})
 
 
+def _is_listing(page: Page, at: int) -> bool:
+    """Whether an exchange or a ticker stands here in brackets: (NYSE: BKE)."""
+    words, capital = page.tokens.word, page.capital
+    first = at - 1
+    while first > at - 5 and (words[first] in TICKERS or words[first] in (":", ".")):
+        first -= 1
+    if first < 0 or words[first] != "(":
+        return False
+    if words[at] in TICKERS:
+        return words[at + 1] in ":)." or bool(capital[at + 1])
+    return words[first + 1] in TICKERS
+
+
 def _signs(page: Page, at: int) -> bool:
     """Whether a byline begins here: "By" at the head of a short line, and capitals after it."""
+    if _credits(page, at):
+        return True
     if page.tokens.word[at] != "by" or not page.capital[at + 1] or not opens_line(page.tokens, at):
         return False
     line = page.tokens.text[page.tokens.start[at] : _line_end(page, at)].split()
     names = [word for word in line if word not in ("and", "&") and word not in PARTICLES]
     return line[-1][-1] not in ".!?:”" and all(not word[0].islower() for word in names)
+
+
+def _credits(page: Page, at: int) -> bool:
+    """Whether a line begins here that says who reported, edited or photographed."""
+    words = page.tokens.word
+    if words[at] not in CREDITS:
+        return False
+    opening = opens_line(page.tokens, at) or (
+        words[at - 1] == "(" and opens_line(page.tokens, at - 1)
+    )
+    return opening and ("by" in words[at + 1 : at + 3] or words[at + 1] == ":")
 
 
 def _line_end(page: Page, at: int) -> int:
