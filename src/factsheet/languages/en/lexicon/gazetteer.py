@@ -1,6 +1,7 @@
-"""Places by name, written by tools/places.py; doubtful ones are words or people as well.
+"""Places by name, their tokens joined by underscores, written by tools/places.py.
 
-The tokens of a name are joined by underscores. From CLDR (Unicode licence), countryinfo (MIT) and GeoNames (CC BY 4.0, geonames.org).
+Those in doubt are words or people as well. From CLDR (Unicode licence), countryinfo
+(MIT) and GeoNames (CC BY 4.0, geonames.org).
 """
 
 SURE = """

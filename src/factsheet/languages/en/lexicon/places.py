@@ -86,7 +86,7 @@ OPENING_HEADS = frozenset("lake mount mt fort cape river gulf isle strait loch l
 """What the name of a place begins with, where more follows."""
 PARTS_OF_PLACES = frozenset(
     (
-        "north south east west northern southern eastern western central upper lower outer inner old "
+        "north south east west northern southern eastern western central upper lower inner old "
         "new greater mid outer northeast northwest southeast southwest downtown"
     ).split()
 )
@@ -148,9 +148,7 @@ def doubtful_places() -> frozenset[str]:
     return frozenset(gazetteer.DOUBTFUL.split())
 
 
-ENDS_A_PLACE = (
-    "ville", "shire", "istan", "burgh", "abad", "grad", "borough", "stadt", "polis", "burg", "minster",
-)  # fmt: skip
+ENDS_A_PLACE = tuple("ville shire istan burgh abad grad borough stadt polis burg minster".split())
 """Endings of the names of places that are seldom those of people."""
 
 
