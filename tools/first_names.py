@@ -14,9 +14,10 @@ import names  # type: ignore[import-not-found]  # only who writes the table has 
 
 TARGET = Path(__file__).parents[1] / "src/factsheet/languages/en/lexicon/first_names.py"
 LOCALES = (
-    "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR es_CL "
-    "es_CO es_ES es_MX et_EE fi_FI fr_CH fr_FR fr_QC ga_IE hr_HR hu_HU id_ID it_IT lt_LT lv_LV "
-    "nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR vi_VN"
+    "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR "
+    "es_CL es_CO es_ES es_MX et_EE fi_FI fr_CH fr_FR fr_BE fr_CA fr_QC ga_IE ha_NG hr_HR "
+    "hu_HU id_ID it_IT lt_LT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI "
+    "sv_SE tr_TR tw_GH ig_NG vi_VN yo_NG zu_ZA"
 ).split()
 CENSUS_RANK = 1100
 CLEARLY = 8

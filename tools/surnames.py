@@ -19,9 +19,10 @@ from factsheet.languages.en.lexicon.word_classes import table
 
 TARGET = Path(__file__).parents[1] / "src/factsheet/languages/en/lexicon/surnames.py"
 LOCALES = (
-    "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR es_CL "
-    "es_CO es_ES es_MX fi_FI fr_FR ga_IE hr_HR hu_HU it_IT nl_BE nl_NL no_NO pl_PL pt_BR pt_PT "
-    "ro_RO sk_SK sl_SI sv_SE tr_TR vi_VN"
+    "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR "
+    "es_CL es_CO es_ES es_MX fi_FI fr_BE fr_CA fr_FR ga_IE ha_NG ig_NG tw_GH yo_NG zu_ZA "
+    "hr_HR hu_HU it_IT nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR "
+    "vi_VN"
 ).split()
 CENSUS_RANK = 5000
 COMMON_RANK = 1000

@@ -299,15 +299,15 @@ fridley friedrichshain friendswood friesland frisco friuli_-_venezia_giulia from
 fu_’_an fuchū fuding fuencarral fuencarral_-_el_pardo fuenlabrada fujairah fuji fujian fujieda
 fujimino fujinomiya fujisawa fukayachō fukui fukui_-_shi fukuoka fukushima fukuyama fulham fuling
 funchal funtua funza fuquay_-_varina fushun fuxin fuyang fuyu fuzhou fylde fyzābād fès_al_bali
-fürth fāqūs fīrozābād gabela gabon gaborone gabès gadag gadag_-_betageri gadsden gage_park gagnoa
-gahanna gainesville gainsborough gaithersburg gajuwaka galaţi galesburg gallatin gallup galt
-galveston galway gama gambia gandajika gandhinagar gangavati gangneung gangtok gangu_chengguanzhen
-gangāpur ganja gansu ganzhou gaojing gaomi gaoping gaozhou gapan garanhuns garden_city
-garden_grove gardena gardez garfield_heights garhi_khairo garissa garston garut gashua gastonia
-gateshead gatineau gauteng gawler gaza gaziantep gazipur gboko gbongan gdańsk gdynia gebze geelong
-geita gejiu gelderland gelsenkirchen gemena general_santos geneve genoa gent geoje george_town
-georgetown georgia geraldton gereida germantown germany germiston gerrards_cross getafe geylang
-ghana ghardaïa ghazni ghazīpur ghotki ghulja ghāziābād gia_lâm gibraltar gifu gijang gijón gilgit
+fürth fāqūs fīrozābād gabon gaborone gabès gadag gadag_-_betageri gadsden gage_park gagnoa gahanna
+gainesville gainsborough gaithersburg gajuwaka galaţi galesburg gallatin gallup galt galveston
+galway gambia gandajika gandhinagar gangavati gangneung gangtok gangu_chengguanzhen gangāpur ganja
+gansu ganzhou gaojing gaomi gaoping gaozhou gapan garanhuns garden_city garden_grove gardena
+gardez garfield_heights garhi_khairo garissa garston garut gashua gastonia gateshead gatineau
+gauteng gawler gaza gaziantep gazipur gboko gbongan gdańsk gdynia gebze geelong geita gejiu
+gelderland gelsenkirchen gemena general_santos geneve genoa gent geoje george_town georgetown
+georgia geraldton gereida germantown germany germiston gerrards_cross getafe geylang ghana
+ghardaïa ghazni ghazīpur ghotki ghulja ghāziābād gia_lâm gibraltar gifu gijang gijón gilgit
 gillingham gimcheon gimpo_-_si gingoog ginowan gipuzkoa girardot_city giresun girga giridih
 gisborne gisenyi giza giá_rai gladstone glarus glastonbury glazov glen_avon glen_burnie glen_cove
 glen_ellyn glen_iris glen_waverley glendale glendale_heights glendora glenferrie
@@ -335,9 +335,9 @@ gwangju gwangmyeong gwangyang gweru gwynn_oak gyeongju gyeongsan_-_si gympie gyu
 gò_vấp gómez_palacio gölbaşı göttingen gāndhīdhām h_street_ne ha_'_il haarlem habikino hachinohe
 hachiōji hacienda_heights hackensack hadano haddington hadejia hadley_wood haeju hafar_al_-_batin
 hafizabad hagerstown hagonoy hai_bà_trưng haicheng haifa haikou hailar hailin hailsham hailun
-haimen hainan hainaut haines_city haiphong haiti hakodate haldia haldwani halesowen halewood
-halifax halifax_west_end hallandale_beach haltom_city halton halton_hills hamadān hamamatsu
-hamburg hamburg_-_mitte hamburg_-_nord hamden hamhŭng hammamet hammanskraal hammersmith_and_fulham
+haimen hainan haines_city haiphong haiti hakodate haldia haldwani halesowen halewood halifax
+halifax_west_end hallandale_beach haltom_city halton halton_hills hamadān hamamatsu hamburg
+hamburg_-_mitte hamburg_-_nord hamden hamhŭng hammamet hammanskraal hammersmith_and_fulham
 hampshire hampton_park hamtramck hanam handan handeni hanfeng hanford hangu hangzhou hanjia
 hannover hanoi hanover hanover_park hanumāngarh hanworth hanzhong harar harare harbin harburg
 hardoī hargeysa haridwar haringey harker_heights harlem harlingen harpenden harrisburg
@@ -516,75 +516,75 @@ manassas manaus manchester mandalay mandaluyong mandaluyong_city mandan mandaqui
 mandera mandi_bahauddin mandimba mandoli mandsaur mandurah mandya manfalūţ mangalagiri mangaluru
 mangere mangere_east mango mangotsfield manhattan manhattan_beach manhattan_valley manila manipur
 manisa manitoba manitowoc manizales manjhand mankato mannheim manoa manokwari manolo_fortich
-manp_’_o mansa mansfield_city mansilingan manta mantampay manteca manukau_city manurewa manzanillo
-manzini manéah maoming maple_grove maple_heights maple_ridge maple_valley maplewood maputo
-mar_del_plata mar_’_ino marabá maracaibo maracanaú maracay maradi maramag maran marana marand
-maranguape maranhao marawi_city marbella marche marcory mardan mardin margate marianao mariara
-maricopa maricá marienthal marikina_city maringá marituba mariupol mariveles marka
-market_harborough marlboro marlborough marne_la_vallée maroua maroubra marpole marquette marrakesh
-marrickville marseille marshall_islands marshalltown marsá_maţrūḩ martapura martinique marugame
-marvdasht maryborough maryland maryland_heights marysville maryvale maryville marzahn marília
-marāgheh marīvān masaka masan masaya mascara mascouche maseru mashhad masina masindi
-masjed_soleymān mason_city maspeth massachusetts massapequa massey_east massillon masterton matadi
-matagalpa matanzas mataram mataró mathura mato_grosso mato_grosso_do_sul matola matsubara matsudo
-matsue matsumoto matsusaka matsutō matsuyama mattapan matuga maturín mauritania mauritius mauá
-mawlamyine maxixe maykop mayotte maywood mazabuka mazatlán mazowieckie mazyr mazār_-_e_sharīf
-mbaké mbale mbandaka mbanza_-_ngungu mbanza_kongo mbarara mbeya mbombela mbour mbuji_-_mayi
-mcallen mccully_-_moiliili mcminnville mdantsane meadow_woods meath mechanicsville
-mecklenburg_-_vorpommern medan medellín medford medicine_hat medina_estates medinīpur medway
-meerut meghalaya meguro mehlville meikle_earnock meiktila meishan meizhou mejicanos mek_'_ele
-meknes melbourne melbourne_city_centre melitopol melrose melrose_park melton_mowbray memphis
-mendip mengmao mengzi menifee menlo_park menomonee_falls menongue mentougou mequon merauke merced
-mercer_island mercerville_-_hamilton_square meriden meridian merkezefendi merlo mernda
-merrillville merrimack merritt_island merrylands mersin merthyr_tydfil merton mesquite mestre
-metairie metairie_terrace methuen metro metrotown mexicali mexico mexico_city meycauayan
-mezhdurechensk miami miami_beach miami_gardens miami_lakes miamisburg mian_channun mianwali
-mianyang miass michigan michigan_city michoacan_de_ocampo micronesia mid_-_city middelburg
-middle_river middle_village middleborough middlesbrough middletown midlothian midsayap midvale
-midwest_city miguel_hidalgo milagro mildura mile_end milford_mill mililani_mauka mililani_town
-mill_creek mill_park millbrae millburn millcreek millville milpitas milton_keynes milwaukee
-milwaukie mimico minamirinkan minas_gerais minatitlán minato minato_city mingachevir
-mingala_tangnyunt mingaladon mingora mingshui minhang minneapolis minnesota minnetonka
-minnetonka_mills minoh minot minsk mint_hill minya mira_mesa mirabel miraflores miramar miri
-mirpur_khas mirpur_model_thana miryalaguda mirzāpur mishawaka mishima miskolc misratah mission
-mission_bend mission_district mission_viejo mississauga mississippi missoula missouri
-missouri_city mitcham mito mitrovicë mitte mityana mixco miyagi miyakonojō miyazaki mizoram
-mlolongo moanda mocuba modakeke model_town modena moers moga mogadishu mogi_das_cruzes mogi_guaçu
-mohali mohammadpur mohammedia mojokerto mokopane mokotów mokpo moldova moline molise mombasa
-monaco moncloa_-_aravaca monclova moncton mongolia mongu monroeville monrovia montana montclair
-montebello montenegro monterey monterey_park monterrey montería montes_claros montevideo
-montgomery_village montpellier montreuil montréal montréal_-_nord montserrat montville_center
-monywa monza mooresville moorhead mooroolbark moorpark moose_jaw mopti moratalaz moratuwa
-morayfield morden morecambe morelia morelos moreno_valley morgan_hill morgan_park morgantown
-moriguchi morioka mormugao morningside_heights mornington moro morocco morogoro morphett_vale
-morris_heights morrisania morristown morrisville morton_grove morvi morādābād moscow moses_lake
-moshi mosman moss_park mossamedes mossoró mostaganem mostar mosul motherwell mothīhāri motijheel
-mott_haven moundou mount_barker mount_gambier mount_juliet mount_laurel mount_lebanon
-mount_olive_-_silverstone_-_jamestown mount_pearl mount_pleasant mount_pleasant_west
-mount_prospect mount_vernon mount_vernon_triangle mount_waverley mountain_brook mountain_view
-mountlake_terrace mozambique moḩammad_shahr mpanda mpumalanga mt_pleasant mthatha mtwara mu_-_se
-muar mubende mubi mudanjiang mueang_nonthaburi mufulira mukalla mukilteo mukim_pulai mukono
-muktsar mulenvos mulhouse multan mulugu mumbai muncie mundelein munich munster muntinlupa munūf
-muratpaşa murfreesboro muriaé muricay muridke murmansk murom murrieta murrysville murwāra musaffah
-musanze musashino muscat muscatine mushin muskego muskegon muskogee musoma musselburgh
-mustafakemalpaşa mustafābād mustang muswell_hill mutare muzaffargarh muzaffarnagar muzaffarpur
-muzaffarābād mwala mwene mwene_-_ditu myeik myingyan mykilska_borshchahivka mykolayiv mymensingh
-myrtle_beach mysuru mytishchi mzuzu málaga médéa mérida móng_cái móstoles mönchengladbach
-möng_yang mülheim münster māler_kotla mīt_ghamr mīāndoāb mīāneh mỹ_hào mỹ_tho n_'_dalatando
-n_'_djamena naas nabatîyé_et_tahta naberezhnyye_chelny nablus nacala nacogdoches nadiād nador naga
-nagahama nagaland nagano nagaoka nagaon nagapattinam nagar_naluākot nagareyama nagasaki nagda
-nagoya nagpur naha naihāti nailsea nairobi nairobi_area naivasha najaf najafgarh najafābād najrān
-nakano nakhodka nakhon_pathom nakhon_ratchasima nakhon_si_thammarat nakuru nalchik nalgonda
-nam_định namangan namibia namp_’_o nampa nampula namur nanaimo nanbin nanchang nanchong nanchuan
-nancun nanded nandurbar nandyāl nanjin nanjing nankana_sahib nanning nanpiao nanping nanqiao
-nansana nantes nantong nantou nanyang napa naperville naples nara nara_-_shi narangba narasaraopet
-narashino narayanganj narela narita narmadapuram narowal narre_warren narre_warren_south narsingdi
-nashik nashua nashville nasimshahr nasiriyah nassarawa nassau nasushiobara nasīm_shahr natick
-national_city natore naucalpan_de_juárez naugatuck nauru navadwīp navan navarre navegantes
-navi_mumbai navoiy navojoa navotas navsari nawabshah nawābganj nay_pyi_taw nayarit nazilli nazran
-nazrēt ndola near_north_side near_south_side neath nebraska neenah neftekamsk nefteyugansk negara
-negombo nehe nei_mongol neihu neijiang neili neiva nek_’_emtē nellore nepal nepalgunj nepean
-netanya netherlands neuchatel neue_neustadt neukölln neuquén neuss nevada nevinnomyssk new_albany
+manp_’_o mansfield_city mansilingan manta mantampay manteca manukau_city manurewa manzanillo
+manéah maoming maple_grove maple_heights maple_ridge maple_valley maplewood maputo mar_del_plata
+mar_’_ino marabá maracaibo maracanaú maracay maradi maramag maran marana marand maranguape
+maranhao marawi_city marbella marche marcory mardan mardin margate marianao mariara maricopa
+maricá marienthal marikina_city maringá marituba mariupol mariveles marka market_harborough
+marlboro marlborough marne_la_vallée maroua maroubra marpole marquette marrakesh marrickville
+marseille marshall_islands marshalltown marsá_maţrūḩ martapura martinique marugame marvdasht
+maryborough maryland maryland_heights marysville maryvale maryville marzahn marília marāgheh
+marīvān masaka masan masaya mascara mascouche maseru mashhad masindi masjed_soleymān mason_city
+maspeth massachusetts massapequa massey_east massillon masterton matadi matagalpa matanzas mataram
+mataró mathura mato_grosso mato_grosso_do_sul matola matsubara matsudo matsue matsumoto matsusaka
+matsutō matsuyama mattapan matuga maturín mauritania mauritius mauá mawlamyine maxixe maykop
+mayotte maywood mazabuka mazatlán mazowieckie mazyr mazār_-_e_sharīf mbaké mbale mbandaka
+mbanza_-_ngungu mbanza_kongo mbarara mbeya mbombela mbour mbuji_-_mayi mcallen mccully_-_moiliili
+mcminnville mdantsane meadow_woods meath mechanicsville mecklenburg_-_vorpommern medan medellín
+medford medicine_hat medina_estates medinīpur medway meerut meghalaya meguro mehlville
+meikle_earnock meiktila meishan meizhou mejicanos mek_'_ele meknes melbourne melbourne_city_centre
+melitopol melrose melrose_park melton_mowbray memphis mendip mengmao mengzi menifee menlo_park
+menomonee_falls menongue mentougou mequon merauke merced mercer_island
+mercerville_-_hamilton_square meriden meridian merkezefendi merlo mernda merrillville merrimack
+merritt_island merrylands mersin merthyr_tydfil merton mesquite mestre metairie metairie_terrace
+methuen metro metrotown mexicali mexico mexico_city meycauayan mezhdurechensk miami miami_beach
+miami_gardens miami_lakes miamisburg mian_channun mianwali mianyang miass michigan michigan_city
+michoacan_de_ocampo micronesia mid_-_city middelburg middle_river middle_village middleborough
+middlesbrough middletown midlothian midsayap midvale midwest_city miguel_hidalgo milagro mildura
+mile_end milford_mill mililani_mauka mililani_town mill_creek mill_park millbrae millburn
+millcreek millville milpitas milton_keynes milwaukee milwaukie mimico minamirinkan minas_gerais
+minatitlán minato minato_city mingachevir mingala_tangnyunt mingaladon mingora mingshui minhang
+minneapolis minnesota minnetonka minnetonka_mills minoh minot minsk mint_hill minya mira_mesa
+mirabel miraflores miramar miri mirpur_khas mirpur_model_thana miryalaguda mirzāpur mishawaka
+mishima miskolc misratah mission mission_bend mission_district mission_viejo mississauga
+mississippi missoula missouri missouri_city mitcham mito mitrovicë mitte mityana mixco miyagi
+miyakonojō miyazaki mizoram mlolongo moanda mocuba modakeke model_town modena moers moga mogadishu
+mogi_das_cruzes mogi_guaçu mohali mohammadpur mohammedia mojokerto mokopane mokotów mokpo moldova
+moline molise mombasa monaco moncloa_-_aravaca monclova moncton mongolia mongu monroeville
+monrovia montana montclair montebello montenegro monterey monterey_park monterrey montería
+montes_claros montevideo montgomery_village montpellier montreuil montréal montréal_-_nord
+montserrat montville_center monywa monza mooresville moorhead mooroolbark moorpark moose_jaw mopti
+moratalaz moratuwa morayfield morden morecambe morelia morelos moreno_valley morgan_hill
+morgan_park morgantown moriguchi morioka mormugao morningside_heights mornington moro morocco
+morogoro morphett_vale morris_heights morrisania morristown morrisville morton_grove morvi
+morādābād moscow moses_lake moshi mosman moss_park mossamedes mossoró mostaganem mostar mosul
+motherwell mothīhāri motijheel mott_haven moundou mount_barker mount_gambier mount_juliet
+mount_laurel mount_lebanon mount_olive_-_silverstone_-_jamestown mount_pearl mount_pleasant
+mount_pleasant_west mount_prospect mount_vernon mount_vernon_triangle mount_waverley
+mountain_brook mountain_view mountlake_terrace mozambique moḩammad_shahr mpanda mpumalanga
+mt_pleasant mthatha mtwara mu_-_se muar mubende mubi mudanjiang mueang_nonthaburi mufulira mukalla
+mukilteo mukim_pulai mukono muktsar mulenvos mulhouse multan mulugu mumbai muncie mundelein munich
+munster muntinlupa munūf muratpaşa murfreesboro muriaé muricay muridke murmansk murom murrieta
+murrysville murwāra musaffah musanze musashino muscat muscatine mushin muskego muskegon muskogee
+musoma musselburgh mustafakemalpaşa mustafābād mustang muswell_hill mutare muzaffargarh
+muzaffarnagar muzaffarpur muzaffarābād mwala mwene mwene_-_ditu myeik myingyan
+mykilska_borshchahivka mykolayiv mymensingh myrtle_beach mysuru mytishchi mzuzu málaga médéa
+mérida móng_cái móstoles mönchengladbach möng_yang mülheim münster māler_kotla mīt_ghamr mīāndoāb
+mīāneh mỹ_hào mỹ_tho n_'_dalatando n_'_djamena naas nabatîyé_et_tahta naberezhnyye_chelny nablus
+nacala nacogdoches nadiād nador naga nagahama nagaland nagano nagaoka nagaon nagapattinam
+nagar_naluākot nagareyama nagasaki nagda nagoya nagpur naha naihāti nailsea nairobi nairobi_area
+naivasha najaf najafgarh najafābād najrān nakano nakhodka nakhon_pathom nakhon_ratchasima
+nakhon_si_thammarat nakuru nalchik nalgonda nam_định namangan namibia namp_’_o nampa nampula namur
+nanaimo nanbin nanchang nanchong nanchuan nancun nanded nandurbar nandyāl nanjin nanjing
+nankana_sahib nanning nanpiao nanping nanqiao nansana nantes nantong nantou nanyang napa
+naperville naples nara nara_-_shi narangba narasaraopet narashino narayanganj narela narita
+narmadapuram narowal narre_warren narre_warren_south narsingdi nashik nashua nashville nasimshahr
+nasiriyah nassarawa nassau nasushiobara nasīm_shahr natick national_city natore
+naucalpan_de_juárez naugatuck nauru navadwīp navan navarre navegantes navi_mumbai navoiy navojoa
+navotas navsari nawabshah nawābganj nay_pyi_taw nayarit nazilli nazran nazrēt ndola
+near_north_side near_south_side neath nebraska neenah neftekamsk nefteyugansk negara negombo nehe
+nei_mongol neihu neijiang neili neiva nek_’_emtē nellore nepal nepalgunj nepean netanya
+netherlands neuchatel neue_neustadt neukölln neuquén neuss nevada nevinnomyssk new_albany
 new_bedford new_berlin new_bern new_braunfels new_brighton new_britain new_brunswick new_cairo
 new_caledonia new_caney new_castle new_city new_delhi new_hampshire new_haven new_hope new_iberia
 new_jersey new_kingston new_lenox new_london new_lynn new_malden new_mexico new_milton
@@ -704,59 +704,59 @@ queensland queenstown queenstown_estate queimados quelimane queluz queretaro_de_
 quetzaltenango quezon quezon_city qui_nhon quibdó quilicura quillacollo quilmes quilpué
 quintana_roo quinte_west quito qujing qurayyat quthbullapur quzhou québec quảng_ngãi quận_ba
 quận_bốn quận_mười quận_mười_một quận_năm quận_sáu quận_đức_thịnh qā_’_em_shahr qūchān
-ra_’s_bayrūt rabak rabat racine radcliff radcliffe radnor radom raebareli rafaḩ rafsanjān
-rahim_yar_khan rahway raigarh raipur raja_jang rajamahendravaram rajapalayam rajasthan
-rajpur_sonarpur rajshahi ramadi ramagundam ramat_gan ramenki ramiros ramna_maidan ramsgate
-rancagua ranchi rancho_cordova rancho_cucamonga rancho_palos_verdes rancho_penasquitos
-rancho_san_diego rancho_santa_margarita randallstown randburg randfontein randwick ranebennur
-rangamati rangkasbitung rangpur rantauprapat rapid_city raposo_tavares ras_al_khaimah
-rasapūdipalem rasht ratlām raurkela_industrial_township rawalpindi rawang rawson rawtenstall
-rayleigh raymore rayon_ktz rayong raytown recanto_das_emas recife recklinghausen red_deer redan
-redbridge redcar redcar_and_cleveland redditch redford redhill redlands redondo_beach redruth
-redwood_city reedley regensburg reggio_calabria reggio_nell_'_emilia rego_park reigate reims
-reisterstown relizane remscheid remuera renala_khurd renca renfrew renfrew_-_collingwood
-renfrew_heights rengasdengklok rennes renton repentigny reseda resende reservoir resistencia
-ressano_garcia reston retford retiro reus reutlingen rewa rewāri rexburg reykjavík reynoldsburg
-reynosa reẖovot rhawnhurst rheinland_-_pfalz rhode_island rhondda rhosllannerchrugog rhyl
-riacho_fundo_ii rialto ribeirão_das_neves ribeirão_pires ribeirão_preto richards_bay richfield
-richland richmond_hill richmond_upon_thames richmond_west rickmansworth ridgecrest ridgeland
-ridgewood rift_valley riga rijeka riley_park rimini rimouski rio_branco rio_claro rio_das_ostras
-rio_de_janeiro rio_grande rio_grande_do_norte rio_grande_do_sul rio_pequeno rio_rancho rio_verde
-riobamba riohacha rionegro risca rishon_letsiyyon rishra rittenhouse riverbank riverside riverton
-riverview riviera_beach rivne riyadh rize rizhao roanoke robertsonpet robina robāţ_karīm rochdale
-rochester rochester_hills rock_forest rock_hill rock_island rock_springs rockcliffe_-_smythe
-rockford rockhampton rockledge rocklin rockville rockville_centre rockwall rocky_mount rocky_river
-rodenkirchen rogers_park rohini rohnert_park rohtak rolla rolleston rolling_meadows romania rome
-romeoville romford rondonia rondonópolis roodepoort roorkee roraima rosarito roscommon rose_hill
-roseburg rosedale rosedale_-_moore_park roselle rosemead rosemont rosemount roseville roslindale
-rossendale rostock rostov_-_on_-_don roswell rotherham rotorua rotterdam rottingdean rouen rouiba
-round_lake_beach round_rock rourkela rouyn_-_noranda rowland_heights rowlett rowville roxas_city
-roxburgh_park royal_leamington_spa royal_oak royal_palm_beach royal_tunbridge_wells royton
-rubidoux rubtsovsk ruda_śląska rudnyy rudrapur rufisque rufisque_est rugao rugby rugeley rui_’_an
-ruiru ruislip runcorn ruqi ruse rushden russeifa russellville russia rustaq rustavi rustenburg
-ruston rutchenkivskyi rutherglen rutland rwanda ryazan_’ ryazanskiy rybinsk rybnik ryde rzeszów
-réunion río_cuarto rāichūr rāiganj rāj_-_nāndgaon rājkot rāmgundam rāmpur rāniganj rānipet rānyah
-rānīganj rạch_giá sa_dec saaba saanich saarbrücken saarland sabadell sabanalarga sabará sabha
-sabt_alalayah sabzevar sacaba sachse sachsen sachsen_-_anhalt sacomã sacramento saddiqabad
-saddle_ridge saddleworth sadr_city safi sagamihara saginaw saginaw_township_north saguenay saharsa
-sahiwal sahuarita sahāranpur sai_mai saidpur saijō saint_-_bruno_-_de_-_montarville
-saint_-_constant saint_-_denis saint_-_eustache saint_-_georges saint_-_hubert saint_-_hyacinthe
-saint_-_jean_-_sur_-_richelieu saint_-_jérôme saint_-_laurent saint_-_louis
-saint_-_louis_-_de_-_terrebonne saint_-_léonard saint_-_marc saint_-_michel saint_-_paul
-saint_-_quentin_-_en_-_yvelines saint_-_étienne saint_albans saint_andrews saint_charles
-saint_clair_shores saint_cloud saint_george saint_john saint_joseph saint_louis_park saint_neots
-saint_paul saint_peters saint_petersburg sainte_-_foy sainte_-_julie sainte_-_thérèse saitama
-sakado sakai sakakah sakata saki sakiet_ed_daier sakiet_ez_zit salaberry_-_de_-_valleyfield salaqi
-salatiga salavat sale salem salford salihli salina salt_lake_city salta saltillo saltivka salto
-salvador salvaleón_de_higüey salzburg salzgitter salé salé_al_jadida samambaia samandağ samara
-samarinda samarkand sambalpur sambhal sambizanga sambrial sammamish samoa sampit samsun
-samut_prakan samālūţ san_-_pédro san_angelo san_antonio san_benito san_bernardino san_bernardo
-san_blas_-_canillejas san_bruno san_carlos san_carlos_del_zulia san_clemente san_cristóbal
-san_cristóbal_de_las_casas san_diego san_dimas san_felipe san_fernando san_fernando_de_apure
-san_francisco san_francisco_de_borja san_francisco_de_macorís san_gabriel san_jacinto san_jose
-san_jose_del_monte san_josé san_josé_del_cabo san_juan san_juan_capistrano san_juan_de_los_morros
-san_juan_del_río san_juan_sacatepéquez san_justo san_leandro san_lorenzo san_luis san_luis_obispo
-san_luis_potosi san_luis_potosí san_luis_río_colorado san_marcos san_marino san_martin
+ra_’s_bayrūt rabak rabat radcliff radcliffe radnor radom raebareli rafaḩ rafsanjān rahim_yar_khan
+rahway raigarh raipur raja_jang rajamahendravaram rajapalayam rajasthan rajpur_sonarpur rajshahi
+ramadi ramagundam ramat_gan ramenki ramiros ramna_maidan ramsgate rancagua ranchi rancho_cordova
+rancho_cucamonga rancho_palos_verdes rancho_penasquitos rancho_san_diego rancho_santa_margarita
+randallstown randburg randfontein randwick ranebennur rangamati rangkasbitung rangpur rantauprapat
+rapid_city raposo_tavares ras_al_khaimah rasapūdipalem rasht ratlām raurkela_industrial_township
+rawalpindi rawang rawson rawtenstall rayleigh raymore rayon_ktz rayong raytown recanto_das_emas
+recife recklinghausen red_deer redan redbridge redcar redcar_and_cleveland redditch redford
+redhill redlands redondo_beach redruth redwood_city reedley regensburg reggio_calabria
+reggio_nell_'_emilia rego_park reigate reims reisterstown relizane remscheid remuera renala_khurd
+renca renfrew renfrew_-_collingwood renfrew_heights rengasdengklok rennes renton repentigny reseda
+resende reservoir resistencia ressano_garcia reston retford retiro reus reutlingen rewa rewāri
+rexburg reykjavík reynoldsburg reynosa reẖovot rhawnhurst rheinland_-_pfalz rhode_island rhondda
+rhosllannerchrugog rhyl riacho_fundo_ii rialto ribeirão_das_neves ribeirão_pires ribeirão_preto
+richards_bay richfield richland richmond_hill richmond_upon_thames richmond_west rickmansworth
+ridgecrest ridgeland ridgewood rift_valley riga rijeka riley_park rimini rimouski rio_branco
+rio_claro rio_das_ostras rio_de_janeiro rio_grande rio_grande_do_norte rio_grande_do_sul
+rio_pequeno rio_rancho rio_verde riobamba riohacha rionegro risca rishon_letsiyyon rishra
+rittenhouse riverbank riverside riverton riverview riviera_beach rivne riyadh rize rizhao roanoke
+robertsonpet robina robāţ_karīm rochdale rochester rochester_hills rock_forest rock_hill
+rock_island rock_springs rockcliffe_-_smythe rockford rockhampton rockledge rocklin rockville
+rockville_centre rockwall rocky_mount rocky_river rodenkirchen rogers_park rohini rohnert_park
+rohtak rolla rolleston rolling_meadows romania rome romeoville romford rondonia rondonópolis
+roodepoort roorkee roraima rosarito roscommon rose_hill roseburg rosedale rosedale_-_moore_park
+roselle rosemead rosemont rosemount roseville roslindale rossendale rostock rostov_-_on_-_don
+roswell rotherham rotorua rotterdam rottingdean rouen rouiba round_lake_beach round_rock rourkela
+rouyn_-_noranda rowland_heights rowlett rowville roxas_city roxburgh_park royal_leamington_spa
+royal_oak royal_palm_beach royal_tunbridge_wells royton rubidoux rubtsovsk ruda_śląska rudnyy
+rudrapur rufisque rufisque_est rugao rugby rugeley rui_’_an ruiru ruislip runcorn ruqi ruse
+rushden russeifa russellville russia rustaq rustavi rustenburg ruston rutchenkivskyi rutherglen
+rutland rwanda ryazan_’ ryazanskiy rybinsk rybnik ryde rzeszów réunion río_cuarto rāichūr rāiganj
+rāj_-_nāndgaon rājkot rāmgundam rāmpur rāniganj rānipet rānyah rānīganj rạch_giá sa_dec saaba
+saanich saarbrücken saarland sabadell sabanalarga sabará sabha sabt_alalayah sabzevar sacaba
+sachse sachsen sachsen_-_anhalt sacomã sacramento saddiqabad saddle_ridge saddleworth sadr_city
+safi sagamihara saginaw saginaw_township_north saguenay saharsa sahiwal sahuarita sahāranpur
+sai_mai saidpur saijō saint_-_bruno_-_de_-_montarville saint_-_constant saint_-_denis
+saint_-_eustache saint_-_georges saint_-_hubert saint_-_hyacinthe saint_-_jean_-_sur_-_richelieu
+saint_-_jérôme saint_-_laurent saint_-_louis saint_-_louis_-_de_-_terrebonne saint_-_léonard
+saint_-_marc saint_-_michel saint_-_paul saint_-_quentin_-_en_-_yvelines saint_-_étienne
+saint_albans saint_andrews saint_charles saint_clair_shores saint_cloud saint_george saint_john
+saint_joseph saint_louis_park saint_neots saint_paul saint_peters saint_petersburg sainte_-_foy
+sainte_-_julie sainte_-_thérèse saitama sakado sakai sakakah sakata saki sakiet_ed_daier
+sakiet_ez_zit salaberry_-_de_-_valleyfield salaqi salatiga salavat sale salem salford salihli
+salina salt_lake_city salta saltillo saltivka salto salvador salvaleón_de_higüey salzburg
+salzgitter salé salé_al_jadida samambaia samandağ samara samarinda samarkand sambalpur sambhal
+sambizanga sambrial sammamish samoa sampit samsun samut_prakan samālūţ san_-_pédro san_angelo
+san_antonio san_benito san_bernardino san_bernardo san_blas_-_canillejas san_bruno san_carlos
+san_carlos_del_zulia san_clemente san_cristóbal san_cristóbal_de_las_casas san_diego san_dimas
+san_felipe san_fernando san_fernando_de_apure san_francisco san_francisco_de_borja
+san_francisco_de_macorís san_gabriel san_jacinto san_jose san_jose_del_monte san_josé
+san_josé_del_cabo san_juan san_juan_capistrano san_juan_de_los_morros san_juan_del_río
+san_juan_sacatepéquez san_justo san_leandro san_lorenzo san_luis san_luis_obispo san_luis_potosi
+san_luis_potosí san_luis_río_colorado san_marcos san_marino san_martin
 san_martin_texmelucan_de_labastida san_mateo san_miguel san_miguel_de_allende
 san_miguel_de_tucumán san_miguel_del_padrón san_miguelito san_nicolás_de_los_arroyos
 san_nicolás_de_los_garza san_pablo san_pablo_de_las_salinas san_pedro san_pedro_de_la_paz
@@ -1017,36 +1017,37 @@ dayton deal delmas delta denison denton dessie devon dickinson doreen douglas do
 duarte dudley duncan durham eagle easley easton edina edison edmond edmonds elgin elizabeth eloise
 emporia engels enid ennis erode esna eugene evans everett evergreen ewing fairbanks fatih fergus
 ferguson ferrara findlay fleet flint florence florencia florin folsom fountain franca franklin
-frederick fullerton gardner garfield garland garner gary gaya geneva george gera gilbert gillette
-gilroy girona girón glasgow golden graham granger grantham green greenfield greenwood greer
-gresham griffin griffith guadalupe guerrero hackney hagen hami hamilton hamm hammond hampton handa
-haney harlow harrison harrow harvey hassan hastings hatfield hawthorn hawthorne hayes hays hayward
-helena henderson henrietta herndon hidalgo highland hilliard hobbs holbrook holguín holiday
-holland hollis holloway hollywood holt hoover hornsby hove hudson hull huntington huntley hurst
-hutchinson hutto hyde ibarra iida irvine irving jackson jaén jena jerusalem johnston kani kara
-karuri kati kaya kearney kearns keene keller kemerovo kendall kennedy kent kerman kerry khanna
-kilkenny killeen kimberley kingston kira kirkland kirkwood kirwan kota kyle lacey ladner laguna
-lahti lalor lancaster lander langford langley largo latham laurel lawrence lawson lawton layton
-leander leigh león liberal lida lincoln lindsay lira littleton livingston livingstone logan loja
-lombard loni lowell lucena lugo lynn lyon mackay macon madera madison maldonado male mansfield
-mantilla marietta marina marion markham marrero marshall martinez mary masai mason massey mati
-matthews mauldin mayo mcdonough mchenry mckinney mclean meads medina mendoza mentor merrick mesa
-messina metz middleton midland milan milford milliken milton minna mobile modesto monaghan monroe
-montgomery moore morena moreno morley mosquera munger murcia murphy murray mwanza nada nancy
-napier natal needham nelson newton nice nigel niles njeru normal norman norwood novi oakley ocaña
-odessa ogden oldham olympia oral oran orange orlando oshodi oviedo pace palma palmira paramount
-pare parker paterson patterson pearl pereira perm pickering plateau ponce poole porto prescott
-preston prichard pueblo puri quevedo quincy raleigh ramona ramsey randolph rangel reading redding
-redmond regina reno revere richardson richmond ripley rivers rodriguez rogers romulus rosario
-rosenberg rosetta rouge saga sakura salamanca salerno salinas salisbury samba sandy sanford
-santana santander santos sanya sari savage savannah scarborough searcy sebastian segovia seguin
-selby selma serra sevilla sewell sheffield shelby shelton sherman sherwood shipley shirley sidney
-slough socorro sofia soledad somerville soria spalding sparks split spring springs stafford
-stanley stanton staunton sterling stirling stockton stoke stow stratford stroud sulphur
-summerville superior surprise sutton swords tama tanghe tangier taylor temple teruel thornton
-timon tipton toledo tours tracy trenton trowbridge troy trujillo tucker tyler uptown valdivia
-valenzuela valera vallejo vaughan ventura vernon viana victoria vigo villaverde vitória vladimir
-volta wadsworth wakefield walker warren warwick washington wayne weatherford weru weston wharton
-wheaton whitman whitney willoughby wilson winchester windham windsor woodbury woodrow wright wylie
-xenia yono york zamora zaragoza zion ávila çorlu
+frederick fullerton gabela gama gardner garfield garland garner gary gaya geneva george gera
+gilbert gillette gilroy girona girón glasgow golden graham granger grantham green greenfield
+greenwood greer gresham griffin griffith guadalupe guerrero hackney hagen hainaut hami hamilton
+hamm hammond hampton handa haney harlow harrison harrow harvey hassan hastings hatfield hawthorn
+hawthorne hayes hays hayward helena henderson henrietta herndon hidalgo highland hilliard hobbs
+holbrook holguín holiday holland hollis holloway hollywood holt hoover hornsby hove hudson hull
+huntington huntley hurst hutchinson hutto hyde ibarra iida irvine irving jackson jaén jena
+jerusalem johnston kani kara karuri kati kaya kearney kearns keene keller kemerovo kendall kennedy
+kent kerman kerry khanna kilkenny killeen kimberley kingston kira kirkland kirkwood kirwan kota
+kyle lacey ladner laguna lahti lalor lancaster lander langford langley largo latham laurel
+lawrence lawson lawton layton leander leigh león liberal lida lincoln lindsay lira littleton
+livingston livingstone logan loja lombard loni lowell lucena lugo lynn lyon mackay macon madera
+madison maldonado male mansa mansfield mantilla manzini marietta marina marion markham marrero
+marshall martinez mary masai masina mason massey mati matthews mauldin mayo mcdonough mchenry
+mckinney mclean meads medina mendoza mentor merrick mesa messina metz middleton midland milan
+milford milliken milton minna mobile modesto monaghan monroe montgomery moore morena moreno morley
+mosquera munger murcia murphy murray mwanza nada nancy napier natal needham nelson newton nice
+nigel niles njeru normal norman norwood novi oakley ocaña odessa ogden oldham olympia oral oran
+orange orlando oshodi oviedo pace palma palmira paramount pare parker paterson patterson pearl
+pereira perm pickering plateau ponce poole porto prescott preston prichard pueblo puri quevedo
+quincy racine raleigh ramona ramsey randolph rangel reading redding redmond regina reno revere
+richardson richmond ripley rivers rodriguez rogers romulus rosario rosenberg rosetta rouge saga
+sakura salamanca salerno salinas salisbury samba sandy sanford santana santander santos sanya sari
+savage savannah scarborough searcy sebastian segovia seguin selby selma serra sevilla sewell
+sheffield shelby shelton sherman sherwood shipley shirley sidney slough socorro sofia soledad
+somerville soria spalding sparks split spring springs stafford stanley stanton staunton sterling
+stirling stockton stoke stow stratford stroud sulphur summerville superior surprise sutton swords
+tama tanghe tangier taylor temple teruel thornton timon tipton toledo tours tracy trenton
+trowbridge troy trujillo tucker tyler uptown valdivia valenzuela valera vallejo vaughan ventura
+vernon viana victoria vigo villaverde vitória vladimir volta wadsworth wakefield walker warren
+warwick washington wayne weatherford weru weston wharton wheaton whitman whitney willoughby wilson
+winchester windham windsor woodbury woodrow wright wylie xenia yono york zamora zaragoza zion
+ávila çorlu
 """

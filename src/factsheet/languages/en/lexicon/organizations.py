@@ -91,7 +91,7 @@ wholesaler distributor exporter importer producer refiner driller contractor lan
 
 
 SURELY_A_FIRM = """
-acquire unveil launch manufacture list merge recall divest float ship delist restate swing outsource
+acquire unveil launch manufacture list merge divest float ship delist restate swing outsource
 headquarter rebrand refinance franchise underwrite sue license staff dispatch insure
 """
 """Verbs of what enterprises do and people hardly ever, by lemma."""

@@ -7,7 +7,7 @@ from factsheet.languages.en.lexicon.organizations import known
 from factsheet.languages.en.lexicon.places import places
 from factsheet.model.document import Span
 from factsheet.model.entities import Dateline
-from factsheet.text.tokens import BREAK, Tokens
+from factsheet.text.tokens import Tokens
 
 DASHES = frozenset("— – - _ |".split())
 REACH = 18
@@ -58,17 +58,24 @@ def _dash(tokens: Tokens, first: int) -> int | None:
     found: int | None = None
     for at in range(first + 1, min(first + REACH, len(tokens) - 1)):
         word = tokens.word[at]
-        if word in DASHES and _parts(tokens, at):
+        closes = word == "/" and tokens.word[first:at].count("/") % 2 == 1
+        if closes or (word in DASHES and _parts(tokens, at)):
             found = at
-        elif word == "/" and tokens.word[first:at].count("/") % 2:
-            found = at
-        elif not (
-            tokens.capital(at) or word[0].isdigit() or word in MARKS or word in ("of", "and")
-        ):
-            break
-        elif found is not None and word in function_words():
+        elif not _may_stand(tokens, at) or (found is not None and _opens(tokens, at)):
             break
     return found if found is not None and _begins_anew(tokens, found + 1) else None
+
+
+def _may_stand(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a name's, a date's or a mark, as all of a dateline are."""
+    word = tokens.word[at]
+    return tokens.capital(at) or word[0].isdigit() or word in MARKS or word in ("of", "and")
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a word stands here that names nothing and begins a sentence."""
+    word = tokens[at]
+    return word[:1].isupper() and not word[1:].isupper() and tokens.word[at] in function_words()
 
 
 def _begins_anew(tokens: Tokens, at: int) -> bool:

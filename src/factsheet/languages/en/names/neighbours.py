@@ -1,4 +1,4 @@
-"""What the words beside a mention say of the kind of its name: frames of people, firms and places."""
+"""What the words beside a mention say of its name: the frames of people, firms and places."""
 
 from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
@@ -82,7 +82,8 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif before in ("of", "at", "from"):
         _belongs(page, first - 2, found)
     elif before in PLACE_PREPOSITIONS:
-        found["place"] += 0 if before == "in" and words[first - 2] in PUT_INTO else 11
+        put = before == "in" and words[first - 2] in PUT_INTO
+        found["organization" if put else "place"] += 11
     elif before == "to" and first > 1:
         found["place"] += 10 if _verb(words[first - 2]) in GOING else 0
 
@@ -123,7 +124,7 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif after == "-":
         _hyphenated(words[spotted.stop + 1], found)
     elif after in BESIDE_A_FIRM:
-        found["organization"] += 8
+        found["organization"] += ENOUGH
     elif after in BESIDE_A_PLACE:
         found["place"] += 10
     else:
@@ -148,10 +149,10 @@ def _acts(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += 12
     if verb == "born":
         found["person"] += 25
-    if words[spotted.stop] in speech_verbs():
+    did = _verb(verb)
+    if words[spotted.stop] in speech_verbs() and did not in surely_a_person():
         _says(page, spotted, found)
         return
-    did = _verb(verb)
     if did in surely_a_firm():
         found["organization"] += 12
     elif did in often_a_firm():
@@ -193,14 +194,14 @@ def _verb(word: str) -> str:
 
 def _owner(owned: list[str], found: Evidence) -> None:
     for word in owned:
+        if word in of_a_person():
+            found["person"] += ENOUGH
+            return
         if word in occupations() or word in of_a_firm():
             found["organization"] += 12
             return
-        if word in of_a_person():
-            found["person"] += 10
-            return
         if word in OF_A_PLACE:
-            found["place"] += 8
+            found["place"] += ENOUGH
             return
 
 

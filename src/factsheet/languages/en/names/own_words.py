@@ -23,8 +23,8 @@ EVENTS = frozenset(
         "summit conference symposium expo festival olympics awards award prize war wars day days "
         "treaty agreement accord accords act bill law laws crisis games cup bowl championship "
         "championships open revolution age ages years amendment protocol protocols scandal "
-        "plebiscite rebellion uprising massacre battle battles holiday christmas model edition vote "
-        "theorem syndrome disease virus rivalry grand prix"
+        "plebiscite uprising massacre battle battles holiday christmas model edition vote "
+        "theorem syndrome disease virus rivalry prix"
     ).split()
 )
 """What an event, a treaty or a discovery is called by: it has a name and is nobody."""
@@ -33,7 +33,7 @@ EVENTS = frozenset(
 def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     """Add what the words themselves say."""
     words = page.tokens.word[spotted.first : spotted.stop]
-    if _of_a_place(page, spotted, words, found):
+    if spotted.title is None and _of_a_place(page, spotted, words, found):
         return
     if len(words) > 1 and words[-1] in EVENTS:
         found["other"] += 40
@@ -82,8 +82,8 @@ def _like_a_person(words: list[str], found: Evidence) -> None:
     if len(words) > 5:
         return
     last = words[-2] if words[-1] == "." and words[-2] in ("jr", "sr") else words[-1]
-    if words[0] in genders() and words[-1] not in places():
-        found["person"] += 8 if _is_word(last) else 20
+    if words[0] in genders():
+        found["person"] += 8 if _is_word(last) else 12 if last in places() else 20
     elif words[0] in family_names_first() and len(words) < 4:
         found["person"] += 15
     if last in surnames() and not _is_word(words[0]) and words[0] not in places():

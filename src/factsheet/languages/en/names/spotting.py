@@ -259,5 +259,6 @@ def _titled(page: Page, title: range, name: int, stop: int) -> bool:
     if words[stop - 1] in endings():
         return False
     if any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
-        return words[name] not in places() or stop - name > 1
+        called = any(words[k] in ABBREVIATED_TITLES for k in title)
+        return called or words[name] not in places() or stop - name > 1
     return words[name] in genders() or words[name] in family_names_first()

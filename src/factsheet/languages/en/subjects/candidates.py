@@ -87,7 +87,7 @@ class Candidates:
             named = self.names.at(self.tokens.start[at])
             if named:
                 end = self.tokens.at_or_after(named[0].end)
-                if not self._describes(end) and not self._only_tells_where(at, end):
+                if not self._describes(end) and not self._only_tells_where(end):
                     entity = self._government(named[1])
                     found.append(Candidate(at, end, entity, self._rank(at, end, entity, found)))
                 reached = max(end, at + 1)
@@ -99,10 +99,9 @@ class Candidates:
                 found.append(Candidate(at, at + 1, meant, min(governed, 1) if owner else governed))
         return found
 
-    def _only_tells_where(self, first: int, stop: int) -> bool:
-        """Whether the name is a road's, or a dateline's town: no figure is theirs."""
-        road = self.tokens.word[stop - 1] in THOROUGHFARES
-        return road
+    def _only_tells_where(self, stop: int) -> bool:
+        """Whether the name is a road's: no figure is a road's."""
+        return self.tokens.word[stop - 1] in THOROUGHFARES
 
     def _describes(self, end: int) -> bool:
         """Whether a name only says where something else is from, as in "Leeds-based"."""

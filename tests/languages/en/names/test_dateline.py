@@ -1,0 +1,35 @@
+"""Datelines: told from the sentence, by town, date and agency."""
+
+import pytest
+
+from factsheet import summarize_text
+from factsheet.model.sheet import Dateline
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        (
+            "PORT ELLIS, March 3 (Newswire) — Orbis won.",
+            Dateline("PORT ELLIS", "March 3", "Newswire"),
+        ),
+        ("LOWICK, Ohio — Orbis won.", Dateline("LOWICK, Ohio")),
+        ("London (Newswire) - Orbis won.", Dateline("London", None, "Newswire")),
+        ("Pune, India – 4 May 2026 – Orbis won.", Dateline("Pune, India", "4 May 2026")),
+        ("BOSTON--(WIRE OF FIRMS)--Orbis won.", Dateline("BOSTON", None, "WIRE OF FIRMS")),
+        ("(Newswire) -- Orbis won.", Dateline(None, None, "Newswire")),
+        ("Accra – The minister resigned.", Dateline("Accra")),
+        ("The mill - the largest in Ohio - closed.", None),
+        ("Ann Keller - who left in May - returned.", None),
+        ("NASA — the agency — said so.", None),
+        ("Ghana – Peru talks collapsed.", None),
+    ],
+)
+def test_what_a_dateline_says(line, dateline):
+    assert summarize_text(line).article.dateline == dateline
+
+
+def test_a_dateline_is_no_part_of_the_sentence():
+    line = "LOWICK, Ohio, May 3 — Orbis cut 40 jobs."
+    jobs = summarize_text(line).facts[-1]
+    assert line[jobs.sentence.start : jobs.sentence.end] == "Orbis cut 40 jobs."

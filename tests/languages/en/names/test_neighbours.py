@@ -1,0 +1,114 @@
+"""Kinds of names by what stands beside them: twenty frames each of firms, people and places."""
+
+import pytest
+
+from factsheet import pipeline
+from factsheet.readers.text import from_text
+
+FIRMS = [
+    "Payroll app Tavvi raised $4 million.",
+    "Ferry operator Balmor cut 40 jobs.",
+    "Skovline unveiled a tablet on Monday.",
+    "Quorvex said it had lost money.",
+    "Analysts expected Trellen's revenue to fall.",
+    "Trellen shares fell 4% on Monday.",
+    "He joined Quorvex, a maker of pumps, in May.",
+    "Orbisk (NYSE: ORB) fell 4% on Monday.",
+    "A stake in Vantry was sold on Monday.",
+    "She is a chemist at Vantry, where she began.",
+    "The Trellen-owned brewery shut on Monday.",
+    "Pelmar Airways flew to the coast.",
+    "Harrow & Vane Ltd. sold the mill.",
+    "Skovline declined to comment on the sale.",
+    "Skovline manufactures pumps for the coast.",
+    "Startup Velmo hired 30 people.",
+    "A Velmo spokeswoman said the plant would shut.",
+    "They read the Lowick Gazette on Monday.",
+    "The Ministry of Ports said so on Monday.",
+    "The Leeds Rovers won on Monday.",
+]
+PEOPLE = [
+    "Dr Ostrava examined him on Monday.",
+    "Marta Ostrava left on Monday.",
+    "Drenner, who grew up on a farm, left.",
+    "Drenner, 54, left on Monday.",
+    "Drenner smiled and left the room.",
+    "Zolbek was born in May 1970.",
+    "The novelist Zolbek left on Monday.",
+    "Zolbek's wife left on Monday.",
+    "Zolbek said he had lost his keys.",
+    "Zolbek himself left on Monday.",
+    "J. Drenner left on Monday.",
+    "Kwame Drenner left on Monday.",
+    "The mayor, Aino Zolbek, left.",
+    "Patel left the room on Monday.",
+    "Hannah left the room on Monday.",
+    "Drenner pleaded guilty on Monday.",
+    "Drenner, a retired nurse, left on Monday.",
+    "Zhao Minghua left on Monday.",
+    "Drenner recalled how the roof fell.",
+    "Senator Zolbek left on Monday.",
+]
+PLACES = [
+    "They live in Ostmarch with a dog.",
+    "They left Ostmarch, Ohio, on Monday.",
+    "The Ostmarch-based firm left on Monday.",
+    "The mayor of Ostmarch left on Monday.",
+    "It fell ten miles north of Ostmarch on Monday.",
+    "They drove to Ostmarch on Monday.",
+    "The town of Ostmarch flooded on Monday.",
+    "Ostmarch residents left on Monday.",
+    "They met near Ostmarch on Monday.",
+    "They swam in the Ostmarch River.",
+    "They climbed Mount Ostmarch on Monday.",
+    "Ostmarch, a village on the coast, flooded.",
+    "They flew to Nairobi on Monday.",
+    "They left the Philippines on Monday.",
+    "They left St. Louis on Monday.",
+    "They left Northern Ireland on Monday.",
+    "They live in Bath with a dog.",
+    "Ostmarch's population fell by half.",
+    "They live in Ostshire with a dog.",
+    "The Ostmarch Valley flooded on Monday.",
+]
+
+
+def kinds(text):
+    return [entity.kind for entity in pipeline.analyse(from_text(text)).names.entities]
+
+
+@pytest.mark.parametrize("text", FIRMS)
+def test_a_firm_by_its_frame(text):
+    assert "organization" in kinds(text)
+    assert "person" not in kinds(text)
+
+
+@pytest.mark.parametrize("text", PEOPLE)
+def test_a_person_by_their_frame(text):
+    assert kinds(text) == ["person"]
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_place_by_its_frame(text):
+    assert "place" in kinds(text)
+    assert "person" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Shares of both Emerald Lines and Emerald Isle Tours fell. Later Emerald cut 40 jobs.",
+            {"Emerald Lines": 2, "Emerald Isle Tours": 1},
+        ),
+        (
+            "Jon Keller has since left the Keller Group. Later Keller shares fell.",
+            {"Jon Keller": 1, "Keller Group": 2},
+        ),
+        ("The Ghana midfielder Kofi Asare left.", {"Ghana": 1, "Kofi Asare": 1}),
+        ("In Tokyo the Nikkei 225 fell.", {"Tokyo": 1, "Nikkei 225": 1}),
+    ],
+)
+def test_a_short_name_joins_on_positive_evidence(text, names):
+    found = pipeline.analyse(from_text(text)).names.entities
+    assert {entity.name: len(entity.mentions) for entity in found} == names
