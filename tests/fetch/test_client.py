@@ -429,3 +429,30 @@ def test_fetchers_of_several_threads_do_not_mix(serve, respond, loopback):
     for thread in threads:
         thread.join()
     assert found == {f"/{n}": f"/{n}".encode() for n in range(8)}
+
+
+def test_a_redirect_to_a_broken_international_name_is_refused(serve, respond, loopback):
+    def answer(_, connection, __):
+        respond(connection, status="302 Found", Location="http://xn--a/")
+
+    with pytest.raises(SourceError, match="no proper address"):
+        get(serve(answer).url, loopback())
+
+
+def test_a_wait_until_a_day_that_no_calendar_has_is_none(serve, respond, loopback):
+    def answer(server, connection, _):
+        if len(server.requests) == 1:
+            late = "Mon, 01 Jan 99999999999999999999 00:00:00 GMT"
+            respond(connection, status="503 Slow Down", Retry_After=late)
+        else:
+            respond(connection, b"there")
+
+    assert get(serve(answer).url, loopback(retries=1)).content == b"there"
+
+
+def test_a_packed_body_that_breaks_off_is_damaged(serve, respond, loopback):
+    def answer(_, connection, __):
+        respond(connection, gzip.compress(b"A long story. " * 1000)[:-20], Content_Encoding="gzip")
+
+    with pytest.raises(SourceError, match="breaks off"):
+        get(serve(answer).url, loopback())

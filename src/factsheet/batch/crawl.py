@@ -110,6 +110,8 @@ class Crawl:
                 page = fetcher.get(url)
         except SourceError as error:
             return Unread(b"", error.code, str(error))
+        except Exception as error:  # one page never stops the rest; the record names the bug
+            return Unread(b"", "internal", f"a bug of ours: {type(error).__name__}: {error}")
         return Page(b"", page.content, without_password(url), page.url, page.charset)
 
 

@@ -35,7 +35,7 @@ def retry_after(stated: str | None, now: datetime) -> float | None:
         return float(stated[:9])
     try:
         moment = parsedate_to_datetime(stated)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)  # noqa: UP017

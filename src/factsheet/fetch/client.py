@@ -214,20 +214,27 @@ def _politeness() -> Politeness:
 def _address(url: str) -> httpx.URL:
     try:
         address = httpx.URL(url)
+        readable = _readable(address)
     except (httpx.InvalidURL, ValueError, UnicodeError) as error:
         raise SourceError(f"it is no address of a page: {error}") from None
-    if address.scheme not in ("http", "https") or not address.host:
+    if not readable:
         raise SourceError("only http and https addresses are read")
     return address
+
+
+def _readable(address: httpx.URL) -> bool:
+    """Whether an address is one of the web; UnicodeError where its host's IDNA form is broken."""
+    return address.scheme in ("http", "https") and bool(address.host)
 
 
 def _target(address: httpx.URL, location: str) -> httpx.URL:
     """Where a redirect leads, without the user name and password that it may hold."""
     try:
         target = address.join(location)
+        readable = _readable(target)
     except (httpx.InvalidURL, ValueError, UnicodeError):
         raise SourceError("it redirects to no proper address") from None
-    if target.scheme not in ("http", "https") or not target.host:
+    if not readable:
         raise SourceError("it redirects to an address that is neither http nor https")
     return target.copy_with(userinfo=b"", fragment=None)
 

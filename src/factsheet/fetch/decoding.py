@@ -47,6 +47,8 @@ def inflated(chunks: Iterable[bytes], *, bare: bool = False) -> Iterator[bytes]:
                 decoder = None
     if decoder is not None:
         yield decoder.flush(STEP)
+        if not decoder.eof:
+            raise SourceError("the server's compressed answer is damaged: it breaks off")
 
 
 def _decoder(head: bytes, bare: bool) -> "zlib._Decompress":
