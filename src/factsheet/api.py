@@ -11,6 +11,7 @@ from factsheet.readers.text import blocks
 from factsheet.renderers import whole
 from factsheet.renderers.json import render
 from factsheet.sources import open_source
+from factsheet.text import characters
 from factsheet.versions import saved
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.changes import Difference
@@ -32,7 +33,7 @@ def summarize_text(text: str, *, published: date | None = None, title: str | Non
     `published` is the day that relative times count from; without it they stay unresolved. Half a
     surrogate pair is no character, and no JSON can hold it: U+FFFD stands in its place.
     """
-    text, title = _whole(text), _whole(title) if title else None
+    text, title = characters.whole(text), characters.whole(title) if title else None
     return make_sheet(
         Document(
             text,
@@ -41,14 +42,6 @@ def summarize_text(text: str, *, published: date | None = None, title: str | Non
             sha256=sha256(text.encode()).hexdigest(),
         )
     )
-
-
-def _whole(text: str) -> str:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
-    return text
 
 
 def diff(old: Sheet, new: Sheet) -> Difference:

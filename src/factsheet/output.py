@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from factsheet.model.errors import SourceError
@@ -42,24 +42,33 @@ def _replace(path: Path, content: Iterable[bytes]) -> None:
             with path.open("wb") as device:
                 device.writelines(content)
             return
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as aside:
+        with (
+            NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as aside,
+            _removed_unless_done(Path(aside.name)),
+        ):
             aside.writelines(content)
             aside.flush()
             os.fsync(aside.fileno())
+            _rename(Path(aside.name), path)
     except OSError as error:
         raise SourceError(f"cannot write {path}: {error.strerror or error}") from None
-    _rename(Path(aside.name), path)
+
+
+@contextmanager
+def _removed_unless_done(aside: Path) -> Iterator[None]:
+    """A full disk, an interruption, a renderer that fails: what was written aside goes."""
+    try:
+        yield
+    except BaseException:
+        with suppress(FileNotFoundError):
+            aside.unlink()
+        raise
 
 
 def _rename(aside: Path, path: Path) -> None:
-    try:
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        aside.chmod(mode)
-        aside.replace(path)
-    except OSError as error:
-        with suppress(FileNotFoundError):
-            aside.unlink()
-        raise SourceError(f"cannot write {path}: {error.strerror or error}") from None
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+    aside.chmod(mode)
+    aside.replace(path)
 
 
 def hold_closed_streams() -> None:

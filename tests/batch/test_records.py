@@ -6,7 +6,7 @@ import pytest
 
 from factsheet.batch.inputs import lines
 from factsheet.batch.reading import read
-from factsheet.batch.records import Line, Unread
+from factsheet.batch.records import Line, Link, Unread
 
 PAGE = (
     "<html><head><title>Harbour works</title><meta charset='iso-8859-1'></head><body><article>"
@@ -47,7 +47,6 @@ def test_html_is_read_as_the_text_that_it_is_whatever_it_declares():
     [
         (b"nope", "bad_record", "line 7 is not JSON"),
         (b'{"id": 1, "text": "\xff"}', "bad_record", "line 7 is not JSON"),
-        (b'{"id": 1, "text": "\\ud800"}', "bad_record", "line 7 is not JSON"),
         (b"[1]", "bad_record", "line 7 is no record"),
         (b'{"text": 5}', "bad_record", "line 7 is no record"),
         (b'{"id": 1}', "bad_record", "one of"),
@@ -88,3 +87,18 @@ def test_a_line_beyond_all_measure_is_an_error_and_the_next_is_read(monkeypatch)
         Unread(b"null", "too_large", "line 1 is longer than 10 bytes"),
         Line(b"{}\n", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("spelled", "stands"),
+    [(r"\ud800", "\ufffd"), (r"\udc00\ud83d\ude00", "\ufffd😀"), (r"\\ud800", r"\ud800")],
+)
+def test_half_a_surrogate_pair_stands_as_what_was_lost(spelled, stands):
+    sheet = outcome(b'{"id": "a", "text": "Up 4%, ' + spelled.encode() + b' said."}')
+    assert (sheet["id"], sheet["text"]["content"]) == ("a", f"Up 4%, {stands} said.")
+
+
+def test_a_password_in_a_list_of_addresses_is_in_no_line():
+    address = "http://ann:secret@news.example/a"
+    found = list(lines(io.BytesIO(f"{address}\n".encode())))
+    assert found == [Link(b'"http://news.example/a"', address)]

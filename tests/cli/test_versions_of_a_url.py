@@ -101,7 +101,8 @@ def test_the_last_copy_of_a_page_is_read_offline(call, site):
     site.text = STORY.replace("12%", "14%")
     call(*add)
     asked = len(site.asked)
-    done = call("diff", f"{site.url}@1", site.url, "--offline", "--json", "--store", "history.db")
+    read = ("--offline", "--allow-private", "--json", "--store", "history.db")
+    done = call("diff", f"{site.url}@1", site.url, *read)
     assert changes(done) == [("corrected", "12%", "14%")]
     assert len(site.asked) == asked
 

@@ -270,11 +270,28 @@ def test_a_page_of_the_cache_is_asked_for_anew_only_if_it_changed(
 def test_offline_reads_the_cache_and_nothing_else(serve, respond, loopback, tmp_path):
     server = serve(lambda _, c, __: respond(c, PAGE, ETag='"one"', Cache_Control="max-age=0"))
     get(f"{server.url}/plant", loopback(cache=tmp_path))
-    offline = FetchOptions(offline=True, cache=tmp_path)
+    offline = loopback(offline=True, cache=tmp_path)
     assert get(f"{server.url}/plant", offline).content == PAGE
     with pytest.raises(SourceError, match="not in the cache"):
         get(f"{server.url}/mill", offline)
     assert len(server.requests) == 1
+
+
+def test_a_page_of_a_private_network_is_not_served_where_that_may_not_be_read(
+    serve, respond, loopback, tmp_path
+):
+    server = serve(lambda _, c, __: respond(c, PAGE, Cache_Control="max-age=60"))
+    get(server.url, loopback(cache=tmp_path))
+    with pytest.raises(SourceError, match="not in the cache"):
+        get(server.url, FetchOptions(offline=True, cache=tmp_path))
+
+
+@pytest.mark.parametrize("header", [{"Cache_Control": "private, max-age=60"}, {"Vary": "*"}])
+def test_what_is_one_readers_alone_is_not_kept(serve, respond, loopback, tmp_path, header):
+    server = serve(lambda _, c, __: respond(c, PAGE, **header))
+    get(server.url, loopback(cache=tmp_path))
+    with pytest.raises(SourceError, match="not in the cache"):
+        get(server.url, loopback(offline=True, cache=tmp_path))
 
 
 def test_a_damaged_cache_is_passed_over(serve, respond, loopback, tmp_path):

@@ -18,7 +18,7 @@ import msgspec
 from msgspec.structs import replace
 
 from factsheet.batch.links import is_list, links
-from factsheet.batch.records import Item, Link, Page, Unread, link_of, size
+from factsheet.batch.records import Item, Link, Page, Unread, link_of, link_to, size
 from factsheet.batch.selection import Selection
 from factsheet.batch.worker_pool import Crew
 from factsheet.fetch import FetchOptions
@@ -92,7 +92,7 @@ class Crawl:
             item = _told_of(link, _kept(page.result()))
         if isinstance(item, Page) and item.may_list and is_list(item.content[:4096]):
             nested = depth < DEEPEST and b"<sitemapindex" in item.content[:4096]
-            found = (Link(msgspec.json.encode(u), u, may_list=nested) for u in links(item.content))
+            found = (link_to(url, may_list=nested) for url in links(item.content))
             yield from self.read(self._selection.of(found), depth + 1)
         else:
             yield item

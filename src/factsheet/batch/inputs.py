@@ -12,10 +12,11 @@ from typing import BinaryIO, cast
 
 from factsheet.batch.links import is_list, links
 from factsheet.batch.meter import Meter
-from factsheet.batch.records import NO_ID, Item, Line, Link, Page, Unread, link_of, text_id
+from factsheet.batch.records import NO_ID, Item, Line, Page, Unread, link_of, link_to, text_id
 from factsheet.batch.selection import Selection
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import NoArticleError, SourceError
+from factsheet.model.location import without_password
 from factsheet.readers.kinds import kind_of
 from factsheet.sources import is_url
 
@@ -40,7 +41,7 @@ def items(inputs: Iterable[str], meter: Meter) -> Iterator[Item]:
         if name == "-":
             yield from lines(sys.stdin.buffer)
         elif is_url(name):
-            yield Link(text_id(name), name, may_list=True)
+            yield link_to(name, may_list=True)
         elif Path(name).is_dir():
             for path in _members(Path(name)):
                 yield from _member(path, str(path.relative_to(name)), meter)
@@ -92,7 +93,7 @@ def _file(path: Path, id_: str, meter: Meter, *, only: bool = False) -> Iterator
             elif only or _is_article(path, head):
                 yield _page(stream, path, id_)
             elif is_list(head):
-                yield from (Link(text_id(url), url) for url in links(stream.read(LARGEST_FILE)))
+                yield from map(link_to, links(stream.read(LARGEST_FILE)))
             else:
                 yield from lines(stream)
     except DAMAGED as error:
@@ -124,8 +125,9 @@ def _archive(stream: BufferedReader) -> Iterator[Item]:
     try:
         for page in pages(stream):
             number += 1
-            id_ = text_id(page.url) if page.url else NO_ID
-            yield Page(id_, page.content, page.url, page.url, page.charset)
+            url = without_password(page.url) if page.url else None
+            id_ = text_id(url) if url else NO_ID
+            yield Page(id_, page.content, url, url, page.charset)
     except (NoArticleError, *DAMAGED) as error:
         yield Unread(NO_ID, "damaged", f"the web archive ends after {number} pages: {error}")
 
@@ -160,6 +162,6 @@ def lines(stream: BinaryIO) -> Iterator[Item]:
         content = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
         if content.startswith((b"http://", b"https://")):
             url = content.decode("utf-8", "replace").strip()
-            yield Link(text_id(url), url)
+            yield link_to(url)
         elif not content.isspace() and not content.startswith(b"#"):
             yield Line(content, number)

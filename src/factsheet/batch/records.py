@@ -1,7 +1,9 @@
 """One record of a batch -> the document that it holds."""
 
+import re
 from datetime import date
 from hashlib import sha256
+from typing import TypeVar
 
 import msgspec
 from msgspec import Raw, Struct
@@ -10,10 +12,15 @@ from msgspec.structs import replace
 from factsheet import readers
 from factsheet.model.document import Document, Particulars
 from factsheet.model.errors import FactsheetError, NoArticleError
+from factsheet.model.location import without_password
 from factsheet.readers.text import blocks
 from factsheet.sources import is_url
 
 NO_ID = b"null"
+HALF = re.compile(
+    rb"\\\\|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
+"""In JSON: an escaped backslash, a surrogate pair, or half a pair that stands alone."""
 DOCTYPE = b"<!doctype html>"
 
 
@@ -77,6 +84,7 @@ class _Named(Struct, frozen=True):
     id: Raw = Raw(NO_ID)
 
 
+R = TypeVar("R")
 _record = msgspec.json.Decoder(Record)
 _named = msgspec.json.Decoder(_Named)
 
@@ -86,7 +94,7 @@ def identify(item: Item) -> bytes:
     if not isinstance(item, Line):
         return item.id
     try:
-        id_ = bytes(_named.decode(item.content).id)
+        id_ = bytes(_decoded(_named, item.content).id)
         id_.decode()
     except (msgspec.DecodeError, UnicodeDecodeError):
         return NO_ID
@@ -100,7 +108,7 @@ def open_item(item: Item, as_of: date | None) -> Document:
         error.code = item.code
         raise error
     if isinstance(item, Link):
-        raise FactsheetError(f"{item.url} was not fetched")
+        raise FactsheetError(f"{without_password(item.url)} was not fetched")
     if isinstance(item, Page):
         published = _day(item.published) or as_of
         page = readers.read(
@@ -118,6 +126,11 @@ def size(item: Item) -> int:
 def text_id(text: str) -> bytes:
     """The JSON of an id that is ours to give: a path, or a page's address."""
     return msgspec.json.encode(text)
+
+
+def link_to(url: str, *, may_list: bool = False) -> Link:
+    """The link of an address, which is its id as it may be shown."""
+    return Link(text_id(without_password(url)), url, may_list=may_list)
 
 
 def link_of(item: Item) -> Link | None:
@@ -138,12 +151,29 @@ def link_of(item: Item) -> Link | None:
 def decode(line: Line) -> Record:
     """The record of a line. Raises RecordError."""
     try:
-        return _record.decode(line.content)
+        return _decoded(_record, line.content)
     except msgspec.ValidationError as error:
         which = f"line {line.number}" if identify(line) == NO_ID else "it"
         raise RecordError(f"{which} is no record: {error}") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"line {line.number} is not JSON: {error}") from None
+
+
+def _decoded(decoder: msgspec.json.Decoder[R], content: bytes) -> R:
+    """What a line holds; where it spells half a surrogate pair, with U+FFFD for that."""
+    try:
+        return decoder.decode(content)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        if not HALF.search(content):
+            raise
+        return decoder.decode(HALF.sub(_mended, content))
+
+
+def _mended(found: re.Match[bytes]) -> bytes:
+    """What is no half a pair stays: an escaped backslash, a whole pair."""
+    return rb"\ufffd" if found["half"] else found[0]
 
 
 def _open_record(record: Record, as_of: date | None) -> Document:

@@ -23,14 +23,12 @@ from factsheet.renderers.json import compact
 from factsheet.renderers.visible import line
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.changes import Difference
-from factsheet.versions.store import Addition, Store, default_path, key_of, split_name
+from factsheet.versions.store import IN_MEMORY, Addition, Store, default_path, key_of, split_name
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
 DIFFERENT = 1
 SOME_FAILED = 6
-IN_MEMORY = Path(":memory:")
-"""SQLite's name for a store without a file."""
 
 
 @app.callback()

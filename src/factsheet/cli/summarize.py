@@ -15,6 +15,7 @@ from factsheet.cli.waiting import waiting
 from factsheet.facts.summary import SENTENCES
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import FactsheetError, StrictError, UsageError
+from factsheet.model.location import without_password
 from factsheet.model.sheet import Sheet
 from factsheet.packs.index import Packs, in_force
 from factsheet.renderers.visible import line
@@ -67,7 +68,7 @@ def summarize(
             code = code or error.exit_code
             continue
         if verbose and not quiet:
-            sys.stderr.write(f"{each}: {len(sheet.facts)} facts\n")
+            sys.stderr.write(f"{line(without_password(each))}: {len(sheet.facts)} facts\n")
         page = render(sheet, rendering)
         rendering = replace(rendering, continued=True)
         if output is None:
@@ -91,5 +92,5 @@ def _read(
     sheet = pipeline.make_sheet(document, packs, sentences=sentences)
     if strict and sheet.warnings:
         first = sheet.warnings[0]
-        raise StrictError(f"{source}: {first.code}: {first.message}")
+        raise StrictError(f"{without_password(source)}: {first.code}: {first.message}")
     return sheet

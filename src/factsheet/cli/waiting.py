@@ -14,7 +14,8 @@ def waiting(source: str, *, quiet: bool = False) -> Iterator[None]:
     from rich.console import Console
     from rich.text import Text
 
+    from factsheet.model.location import without_password
     from factsheet.renderers.visible import line
 
-    with Console(stderr=True).status(Text(f"Reading {line(source)}")):
+    with Console(stderr=True).status(Text(f"Reading {line(without_password(source))}")):
         yield

@@ -240,11 +240,15 @@ def _target(address: httpx.URL, location: str) -> httpx.URL:
 
 
 def _caching(address: httpx.URL, options: FetchOptions) -> dict[str, object]:
-    """How hishel is to treat a request: offline, a page serves however old it is."""
+    """How hishel is to treat a request: offline, a page serves however old it is.
+
+    What was read from a private network is not served where that may not be read.
+    """
     from hishel import CacheOptions
 
     rules = CacheOptions(shared=False) if not options.offline else False
-    return {"key": without_password(str(address)), "rfc": rules}
+    key = without_password(str(address))
+    return {"key": f"private {key}" if options.allow_private else key, "rfc": rules}
 
 
 def _cached(transport: httpx.BaseTransport, options: FetchOptions) -> httpx.BaseTransport:
@@ -263,7 +267,22 @@ def _cached(transport: httpx.BaseTransport, options: FetchOptions) -> httpx.Base
     storage = NewestFirst(
         database_path=options.cache / "pages.db", max_stream_size=options.max_bytes
     )
-    return CacheTransport(transport, storage)
+    return CacheTransport(_Unkept(transport), storage)
+
+
+class _Unkept(httpx.BaseTransport):
+    """Marks what is one reader's alone, or different for everybody, as not to be kept."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self._inner = inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """See httpx."""
+        response = self._inner.handle_request(request)
+        caching = response.headers.get("cache-control", "").lower()
+        if "private" in caching or "*" in response.headers.get("vary", ""):
+            response.headers["cache-control"] = "no-store"
+        return response
 
 
 def _usable(folder: Path) -> bool:

@@ -7,9 +7,10 @@ from importlib import import_module
 
 from msgspec.structs import replace
 
-from factsheet.model.document import Document
+from factsheet.model.document import Document, Particulars
 from factsheet.model.errors import NoArticleError
 from factsheet.readers.kinds import kind_of, no_article
+from factsheet.text.characters import whole
 
 READERS = {
     "html": "factsheet.readers.html",
@@ -21,6 +22,8 @@ READERS = {
     "gzip": "factsheet.readers.compressed",
 }
 """The module of each format; each has a `read`. Imported when an input is of that format."""
+SPELLED = ("title", "publisher", "language", "url", "section")
+"""The particulars that are text."""
 
 
 def read(
@@ -43,7 +46,23 @@ def read(
     document = _reader(kind_of(content))(content, url=url, charset=charset)
     if not document.text.strip():
         raise NoArticleError("no article text was found; save the article's text and give the file")
-    return replace(document, location=location, sha256=sha256(content).hexdigest())
+    return replace(
+        document,
+        text=whole(document.text),
+        particulars=_encodable(document.particulars),
+        location=location,
+        sha256=sha256(content).hexdigest(),
+    )
+
+
+def _encodable(particulars: Particulars) -> Particulars:
+    """The particulars as any file can hold them: entities and escapes can spell what none can."""
+    texts = {name: getattr(particulars, name) for name in SPELLED}
+    return replace(
+        particulars,
+        authors=tuple(map(whole, particulars.authors)),
+        **{name: whole(text) for name, text in texts.items() if text is not None},
+    )
 
 
 def dated(document: Document, as_of: date | None) -> Document:

@@ -73,8 +73,11 @@ def compact(value: object) -> bytes:
 
 
 def render_linked(tree: dict[str, Any]) -> str:
-    """Any tree as one JSON object for people, with numbers as numbers: linked data wants them."""
-    return _for_people(_linked.encode(tree))
+    """Any tree as one JSON object for people, with numbers as numbers: linked data wants them.
+
+    It is pasted into pages, so that no string in it may close the element that holds it.
+    """
+    return _for_people(_linked.encode(tree)).replace("<", "\\u003c")
 
 
 def parse(text: str | bytes) -> Sheet:

@@ -24,6 +24,8 @@ from factsheet.model.sheet import Sheet
 from factsheet.text.folding import words
 from factsheet.versions import saved
 
+IN_MEMORY = Path(":memory:")
+"""A store that is empty and is not kept, for whoever only looks."""
 BUSY = 60.0
 """Seconds that one process waits for another that is writing."""
 MIGRATIONS = (
@@ -89,6 +91,15 @@ def key_of(source: str) -> str:
     return without_password(source) if "://" in source else str(Path(source).resolve())
 
 
+def _make_private(path: Path) -> None:
+    """Make a store's folder and file for this user alone: a page behind a password may be in it."""
+    if path == IN_MEMORY:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not path.exists():
+        path.touch(mode=0o600)
+
+
 def split_name(name: str) -> tuple[str, int] | None:
     """The URL and the number of URL@N; None for any other name."""
     found = STORED.fullmatch(name)
@@ -101,7 +112,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_private(path)
             self._db = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
             try:
                 self._open_to_readers()
