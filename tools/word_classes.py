@@ -32,7 +32,6 @@ PARTICLES = frozenset("up down off out over back away aside in on through".split
 FRAMES = {
     "that": {26, 34},
     "to": {28, 32, 35},
-    "whom_to": {24, 25},
     "ing": {33},
     "two_objects": {14, 15},
 }
@@ -133,7 +132,9 @@ def all_readings(folder: Path) -> tuple[dict[str, set[str]], dict[tuple[str, str
 def _is_rare(form: str, letter: str, tagged: Counter[str], common: dict[str, str]) -> bool:
     kind = {"s": "n", "z": "b", "d": "b", "k": "b", "g": "b"}.get(letter, letter)
     total = sum(tagged.values())
-    return total >= ENOUGH and tagged[kind] < RARE * total and common.get(form) != letter
+    unknown = bool(tagged) and kind not in tagged
+    rare = total >= ENOUGH and tagged[kind] < RARE * total
+    return (unknown or (rare and kind != "n")) and common.get(form) != letter
 
 
 def by_readings(folder: Path, readings: dict[str, set[str]]) -> dict[str, list[str]]:

@@ -28,6 +28,7 @@ class Alphabet:
         """The letter of these readings, the commonest first."""
         if len(readings) == 1:
             return ord(readings)
+        readings = readings[0] + "".join(sorted(readings[1:]))
         found = self._letters.get(readings)
         if found is None:
             found = self._letters[readings] = UNREAD + len(self._readings)
@@ -80,17 +81,37 @@ class Alphabet:
                 table[UNREAD + at] = self.letter(left)
         return bytes(table)
 
-    def commonest(self) -> bytes:
-        """A translation that settles every set by its commonest reading."""
+    def commonest(self, undecided: dict[str, str]) -> bytes:
+        """A translation that settles every set by its commonest reading.
+
+        `undecided` has a letter of its own for sets that hold several readings, the commonest
+        among them, which only the sentence can tell apart.
+        """
         table = bytearray(range(256))
         for at, each in enumerate(self._readings):
-            table[UNREAD + at] = ord(each[0])
+            table[UNREAD + at] = ord(
+                next(
+                    (
+                        letter
+                        for both, letter in undecided.items()
+                        if each[0] in both and set(both) <= set(each)
+                    ),
+                    each[0],
+                )
+            )
         return bytes(table)
 
     def pattern(self, source: str, flags: int = 0) -> re.Pattern[bytes]:
-        """A compiled pattern; `{nb}` in it is any letter that may be one of these readings."""
-        spelled = re.sub(r"\{([^}\d][^}]*)\}", lambda m: f"[{self.those_that_may(m[1])}]", source)
+        """A compiled pattern; `{nb}` in it is any letter that may be one of these readings.
+
+        `{pc|d}` are the settled p and c besides those that may be d, `{^pc|d}` all but these.
+        """
+        spelled = re.sub(r"\{(\^?)(?:([^}\d|]*)\|)?([^}\d]+)\}", self._spelled, source)
         return re.compile(spelled.encode("latin-1"), flags)
+
+    def _spelled(self, macro: re.Match[str]) -> str:
+        negation, exact, may = macro.groups()
+        return f"[{negation}{re.escape(exact or '')}{self.those_that_may(may)}]"
 
 
 class Constraint(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """Sentences read lazily and once, and what may be asked of them by token."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
@@ -10,6 +11,15 @@ from factsheet.syntax.groups import GroupReading, VerbGroup
 from factsheet.syntax.nodes import NONE, Node
 from factsheet.syntax.phrases import Phrase, Preposition
 from factsheet.syntax.words import Classes
+
+NOTES = re.compile(rb"(?:\(0\)){1,9}")
+"""Marks of footnotes, which belong to the sentence before them."""
+BREAK = 10
+
+
+def _after_notes(letters: bytes, first: int) -> int:
+    found = NOTES.match(letters, first)
+    return found.end() if found and first and letters[first - 1] != BREAK else first
 
 
 class Cut(Struct, frozen=True):
@@ -39,14 +49,25 @@ class Grammar(Struct, frozen=True):
 class Syntax:
     """The sentences of an article. Tokens are given and returned by index."""
 
-    __slots__ = ("_firsts", "_read", "classes", "grammar", "tokens")
+    __slots__ = ("_ends", "_firsts", "_read", "classes", "grammar", "tokens", "words")
 
-    def __init__(self, classes: Classes, grammar: Grammar) -> None:
-        self.classes = classes
-        self.tokens = classes.tokens
+    def __init__(self, words: Classes, letters: bytes, grammar: Grammar) -> None:
+        self.words = words
+        """The classes before names and figures became single items."""
+        self.classes = words.with_letters(letters)
+        self.tokens = words.tokens
         self.grammar = grammar
         starts = self.tokens.start
-        self._firsts = [bisect_left(starts, each.start) for each in self.tokens.sentences]
+        firsts = [bisect_left(starts, each.start) for each in self.tokens.sentences]
+        self._firsts = [_after_notes(letters, first) for first in firsts]
+        self._ends = [
+            second
+            if second != first and letters[first - 1] != BREAK
+            else bisect_left(starts, each.end)
+            for first, second, each in zip(
+                [*firsts[1:], 0], [*self._firsts[1:], 0], self.tokens.sentences, strict=True
+            )
+        ]
         self._read: dict[int, Sentence] = {}
 
     def __len__(self) -> int:
@@ -56,8 +77,9 @@ class Syntax:
         """The sentence of this number, read when it is first asked for."""
         found = self._read.get(number)
         if found is None:
-            end = bisect_left(self.tokens.start, self.tokens.sentences[number].end)
-            found = self._read[number] = Sentence(self, self._firsts[number], end)
+            start = self._firsts[number]
+            end = max(start, self._ends[number])
+            found = self._read[number] = Sentence(self, start, end)
         return found
 
     def sentence_of(self, token: int) -> "Sentence":
@@ -184,7 +206,7 @@ class Sentence:
 
     def counted_by(self, start: int, end: int) -> int | None:
         """The head of what the figure in these tokens counts or modifies."""
-        return self.syntax.classes.counted_by(start, end)
+        return self.syntax.words.counted_by(start, end)
 
     def span(self, start: int, end: int) -> Span:
         """The characters of these tokens."""

@@ -5,7 +5,11 @@ from collections.abc import Callable
 
 from factsheet.text.tokens import Tokens
 
-COUNTED = re.compile(rb"[~$]*[0][r~0a]*(?:[~a0r]|x(?=[~0anxs])|n(?=[~nsx0a]))*[nsx]")
+JOINED = re.compile(rb"~{1,7}")
+COUNTED = re.compile(
+    rb"(?:[0$][r~]{0,2}|[pc](?=0)|c[Dr]{1,2}){1,8}"
+    rb"(?:p?%|(?:[~a0r]|x(?=[~0anxs])|n(?=[~nsx0a])|s(?=s)){0,12}[nsx])"
+)
 """From a number to the head of what it counts."""
 UNKNOWN = b"?"
 """The letter of a word of which nothing is told."""
@@ -17,13 +21,19 @@ def unclassified(tokens: Tokens) -> "Classes":
 
 
 class Classes:
-    """One letter a token: `letters` are settled, `lemma` is made when it is asked for."""
+    """One letter a token: `letters` are settled, `lemma` is made when it is asked for.
 
-    __slots__ = ("_lemma", "letters", "tokens")
+    `single` are the letters that each token would have by itself, before words were joined.
+    """
 
-    def __init__(self, tokens: Tokens, letters: bytes, lemma: Callable[[str, str], str]) -> None:
+    __slots__ = ("_lemma", "letters", "single", "tokens")
+
+    def __init__(
+        self, tokens: Tokens, letters: bytes, single: bytes, lemma: Callable[[str, str], str]
+    ) -> None:
         self.tokens = tokens
         self.letters = letters
+        self.single = single
         self._lemma = lemma
 
     def __getitem__(self, at: int) -> str:
@@ -37,12 +47,33 @@ class Classes:
         """The dictionary form of a token's word: "rise" for "rose" where that is a verb."""
         return self._lemma(self.tokens.word[at], chr(self.letters[at]))
 
+    def with_letters(self, letters: bytes) -> "Classes":
+        """The same tokens under other letters."""
+        return Classes(self.tokens, letters, self.single, self._lemma)
+
     def counted_by(self, start: int, end: int) -> int | None:
-        """The head of what the figure in these tokens counts or modifies; None for an amount."""
-        number = self.letters.find(b"0", start, end)
-        if number < 0:
-            number = self.letters.find(b"~", start, end)
-        if number < 0:
+        """The head of what the figure in these tokens counts or modifies.
+
+        For a number that is joined to its noun ("a ten-week course") that is the noun it is joined
+        to; for a percentage or an amount in words the word itself ("percent", "euros").
+        """
+        number = self._number(start, end)
+        if number is None:
             return None
-        found = COUNTED.match(self.letters, number)
+        at = self._joined(number)
+        if self.single[at] != 48:
+            return at
+        found = COUNTED.match(self.letters, at)
         return found and found.end() - 1
+
+    def _number(self, start: int, end: int) -> int | None:
+        at = self.single.find(b"0", start, end)
+        return at if at >= 0 else None
+
+    def _joined(self, at: int) -> int:
+        """The first word that a number is joined to by a hyphen, or the last number."""
+        while self.letters[at : at + 2] == b"~~" and at + 2 < len(self) and self.single[at] == 48:
+            if self.tokens.start[at + 1] != self.tokens.end[at]:
+                break
+            at += 2
+        return at

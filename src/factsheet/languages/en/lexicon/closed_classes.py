@@ -5,9 +5,9 @@ The letters are those of `factsheet.syntax`.
 
 CLOSED_CLASSES = {
     "D": "the a an every no",
-    "DR": "these those some any each another either neither all both several half such",
+    "DR": "these those some any another either neither several half such",
+    "DRr": "all both each many few much more most less least fewer enough",
     "RD": "this",
-    "DRr": "many few much more most less least fewer enough",
     "P": "his its our your their my",
     "PR": "her",
     "R": (
@@ -20,16 +20,15 @@ CLOSED_CLASSES = {
     "O": "whose",
     "Q": "what whatever whoever whichever when where why how wherever whenever",
     "TWRD": "that",
-    "C": (
-        "because if whether although though while unless whereas lest once provided albeit whilst"
-    ),
-    "pC": "as after before since until till than",
+    "C": ("because if whether although though while unless whereas lest albeit whilst"),
+    "pC": "as after until till than",
+    "pCr": "before since",
     "p": (
         "of in at by for with from about into through during against among between without within "
         "toward towards upon amid amidst despite via per beyond behind beneath beside besides "
         "above below under underneath across along around near throughout alongside amongst onto "
         "inside outside except concerning regarding unlike plus minus versus pending excluding "
-        "including following barring notwithstanding opposite atop past"
+        "including following barring notwithstanding opposite atop according"
     ),
     "pu": "on over up down off out round",
     "u": "away apart aside forward forth together ahead aboard",
@@ -45,10 +44,10 @@ CLOSED_CLASSES = {
     "o": "do does did",
     "!": "not never n't",
     "r": (
-        "also even still already just now then here soon often always sometimes perhaps maybe "
-        "however therefore thus hence moreover meanwhile instead otherwise nevertheless "
-        "nonetheless furthermore indeed again too very quite rather almost nearly ever so ago only "
-        "today tonight yesterday tomorrow twice thrice far else anyway somewhat abroad "
+        "uh um er also well even still already just now then here soon often always "
+        "sometimes perhaps maybe however therefore thus hence moreover meanwhile instead otherwise nevertheless "
+        "nevertheless nonetheless furthermore indeed again too very quite rather almost nearly ever "
+        "so ago only today tonight yesterday tomorrow twice thrice far else anyway somewhat abroad "
         "overseas elsewhere everywhere somewhere anywhere nowhere"
     ),
     "0": (
@@ -58,7 +57,12 @@ CLOSED_CLASSES = {
         "trillions dozens bn mn tn m"
     ),
     "pbar": "like",
-    "n": "percent pc",
+    "%": "percent pc cent",
+    "pan": "past",
+    "ra": "further",
+    "rC": "once",
+    "ar": "first last next",
+    "a": ("pleased interested afraid tired ashamed aged aware alive willing unwilling"),
 }
 
 BE = frozenset("be is are was were am been being 's 're 'm re ain".split())

@@ -31,8 +31,10 @@ MARKS = {
     **dict.fromkeys(",", ","),
     **dict.fromkeys(";:", ";"),
     **dict.fromkeys("-–—", "-"),
-    **dict.fromkeys("([{", "("),
-    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys("({", "("),
+    **dict.fromkeys(")}", ")"),
+    "[": "~(",
+    "]": "~)",
     **dict.fromkeys('"“”„«»`', '"'),
     **dict.fromkeys("'‘’", "qS"),
     **dict.fromkeys("$€£¥#", "$"),
@@ -121,8 +123,14 @@ def table() -> Table:
     return Table(files(__package__).joinpath("word_classes.txt").read_text("utf-8"))
 
 
+AUXILIARIES = {**dict.fromkeys("eEwy", "be"), **dict.fromkeys("hH", "have"), "o": "do"}
+
+
 def lemma(word: str, letter: str) -> str:
     """The word's dictionary form, where it stands as this class."""
+    letter = "d" if letter == "v" else letter
+    if letter in AUXILIARIES:
+        return AUXILIARIES[letter]
     known = table()
     irregular = known.irregular.get((word, letter))
     if irregular is not None:

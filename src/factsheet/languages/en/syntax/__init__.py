@@ -17,7 +17,7 @@ from factsheet.syntax.words import Classes
 
 __all__ = ["classify", "read_syntax"]
 
-MONEY, PERCENT, TIME, NAME = b"A%Yx"
+MONEY, PERCENT, TIME, NAME, ADVERB = b"A%Yxr"
 
 
 def read_syntax(
@@ -33,14 +33,17 @@ def read_syntax(
             items.append((annotation.start, annotation.end, letter))
     for entity in names.entities if names else ():
         items.extend((span.start, span.end, NAME) for span in entity.mentions)
-    overlay(
-        letters,
-        (
-            (tokens.at_or_after(start), tokens.at_or_after(end), letter)
-            for start, end, letter in items
-        ),
+    stretches = (
+        (tokens.at_or_after(start), tokens.at_or_after(end), letter) for start, end, letter in items
     )
-    return Syntax(Classes(tokens, bytes(letters), classes._lemma), _grammar())
+    overlay(letters, (item for item in stretches if not _is_adverb(letters, item)))
+    return Syntax(classes, bytes(letters), _grammar())
+
+
+def _is_adverb(letters: bytearray, item: tuple[int, int, int]) -> bool:
+    """Whether a time is one word that stands among verbs as any adverb does: "now"."""
+    start, end, letter = item
+    return letter == TIME and end == start + 1 and letters[start] == ADVERB
 
 
 def _letter(annotation: Annotation) -> int | None:

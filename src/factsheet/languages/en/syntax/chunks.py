@@ -8,13 +8,20 @@ import re
 
 NOUN_PHRASE = r"""
     [DPO]{0,2}
-    (?:[a~0nsxA%YS$]|r(?=[ra0~$])|,(?=a[anx~])(?<=a,)|c(?=a[anxs~])(?<=ac)){0,24}
+    (?:[a~0nsxA%YS$]|(?<![nsxA%Y])r(?=[ra0$])|(?<=[DP])r(?=[nsx~])|,(?=a[anx~])(?<=a,)|c(?=a[anxs~])(?<=ac)){0,24}
     (?<=[DPOa~0nsxA%YS$])[nsxA%0]
-  | [DPO]?[nsxA%0]
+  | [DPO]?[nsxA%0] | [DP][ar0~]{0,3}[a0](?![~nsx])
 """
-VERB_GROUP = "(?:t[r!]{0,3})?(?:[MohEewyH][r!]{0,4}){0,5}[MohEewyHbzdkgv]"
+TIME = "[DP]?[a~0]{0,12}Y"
+VERB_GROUP = '(?:t[r!]{0,3})?(?:[MohEewyH][r!"q]{0,4}){0,5}~{0,3}[MohEewyHbzdkgv]'
 CHUNK = re.compile(
-    rb"(?P<N>" + NOUN_PHRASE.encode() + rb")|(?P<V>" + VERB_GROUP.encode() + rb")|(?P<o>(?s:.))",
+    rb"(?P<N>"
+    + NOUN_PHRASE.encode()
+    + rb")|(?P<V>"
+    + VERB_GROUP.encode()
+    + rb")|(?P<Y>"
+    + TIME.encode()
+    + rb")|(?P<o>(?s:.))",
     re.VERBOSE,
 )
 GROUP_KINDS = {
@@ -25,8 +32,8 @@ GROUP_KINDS = {
     ord("v"): ord("v"),
     **dict.fromkeys(b"bE", ord("B")),
 }
-ADVERBIAL = b"r!"
-NOUNS, VERBS = 1, 2
+ADVERBIAL = b"r!~"
+NOUNS, VERBS, TIMES = 1, 2, 3
 
 
 class Chunks:
@@ -43,6 +50,8 @@ class Chunks:
             which = match.lastindex
             if which == NOUNS:
                 kinds.append(78)
+            elif which == TIMES:
+                kinds.append(89)
             elif which == VERBS:
                 kinds.append(group_kind(letters, begin, stop))
             else:

@@ -6,53 +6,92 @@ stands first; what none of them settles is read as its commonest class.
 
 from factsheet.syntax.letters import Constraint, remove, select
 
+ADVERBS = "[r!~]{0,3}"
+BREAK = r"[\n.,;:\"()cCTWQ-]"
+NO_VERB = r"{^\n.,;:\"()cCTWQMehozb-|d}"
+"""Neither a verb with a tense nor the end of its clause."""
+NO_VERB_YET = r"[\n.;:\"(CTWQ]{^\n.;:\"()CTWQMehozb|d}{0,14}"
+"""A clause so far, without a verb with a tense."""
+NO_VERB_AFTER = r"(?!\n)" + NO_VERB + "{0,20}" + BREAK
+PHRASE = "(?:[PxR0a$OS]|{nsD})"
+"""What a noun phrase begins with."""
+
 GRAMMAR: tuple[Constraint, ...] = (
-    # 's, that, to, her
-    select("e", left="[RWQX]", among="S"),
-    select("e", right="(?:[DRPr!pwa]|{g})", among="S"),
+    # the words of grammar
+    select("(", right="0"),
+    select(")", left="0"),
+    select("r", left="(?:[nsxRMehE]|{s})", right="(?:[Meho]|{dkb})", among="D"),
+    select("r", right=r"(?:[w.,;)\n]|{k})", among="C"),
+    select("e", left="{RWQXT}", among="S"),
+    select("e", right="(?:[DR!pw])", among="S"),
     select("S", among="S"),
     select("h", right="[r!]?{k}", among="M"),
-    select("S", left="[sx]", right="{nsa}", among="q"),
-    select("W", left="{nsx}", right="[r!]{0,2}[Mheo]", among="T"),
-    select("R", left=r"(?:[\n.,;:\"()\-cpC])", right="[r!]{0,2}[Mheo]", among="T"),
-    select("T", right="(?:[DPRxQCXs0T])", among="T"),
-    select("D", left=r"(?:[\n.;pc])", right="[a]?{n}", among="T"),
+    select("S", left="[sx]|{s}", right="{nsa}", among="q"),
+    select("p", left="[^RMotW]", among="b", right=PHRASE),
+    select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd})", among="T"),
+    select("W", left="{s}", right="[r!]{0,2}{b}", among="T"),
+    select("R", right="[r!]{0,2}[Mheo]", among="T"),
+    select("D", left=r"[\n.;pc]", right="a?{n}", among="T"),
+    select("T", among="T", right="[^.,;]"),
     select("t", right="[r!]{0,2}(?:[EhoH]|{b})", among="t"),
     select("p", among="t"),
     select("P", right="{nsa}", among="P"),
+    select("R", right=r"[pt.,;\n)cWCRDP!Mehoz]", among="P"),
     # determiners and pronouns
-    select("D", right="(?:[ax0n]|[s])", among="D"),
-    select("r", right="[r]?a", among="D"),
-    select("R", right="[.,;ehMoptr!czdC)]", among="D"),
+    select("r", right="r?a", left="[^pMtzbdcs]", among="r"),
+    select("D", right="(?:[ax0ns]|{ns})", among="D"),
+    select("R", right=r"(?:[.,;ehMoptr!czdCW)\n]|{zk})", among="D"),
     select("D", right="{nsa}", among="D"),
     # prepositions
-    select("u", right="[.,;]", among="u"),
+    select("u", right=r"[.,;\n]", among="u"),
     # verbs by their auxiliaries
-    select("bE", left="t[r!]?"),
+    select("bE", left="t"),
+    select("bE", left="t[r!]"),
     select("bE", left="t[r!][r!]"),
-    select("b", left="[Mo][r!]{0,3}"),
-    select("b", left="[Mo]R[r!]{0,2}"),
-    select("k", left="h[r!]{0,3}", among="k"),
-    select("k", left="[eEwy][r!]{0,3}", among="k"),
-    select("g", left="[eEw][r!]{0,2}", among="g"),
+    select("b", left="[Mo]" + ADVERBS),
+    select("b", left="[Mo]R" + ADVERBS),
+    select("k", left="h" + ADVERBS, among="k"),
+    select("k", left=BREAK + "h[Rx]", among="k"),
+    select("g", left="[eEw]" + ADVERBS, among="g"),
+    select("k", left="[eEwy]" + ADVERBS, among="k"),
+    select("k", left="[eEwy][DR]", among="k"),
     remove("bzd", left="[eEwy][r!]{0,2}"),
-    # nouns by their determiners
-    remove("bzd", left="[DPSO]"),
+    select("r", left="[Rnsxe]", right="{zd}", among="r"),
+    # nouns by their determiners and prepositions
+    remove("bzd", left="[DPSOp]"),
+    remove("k", left="p", right="[^ns]", among="ns"),
     remove("r", left="[DPSO]", right="[nsx]"),
 )
 
 CONTEXT: tuple[Constraint, ...] = (
     # adjectives and participles before a noun
-    select("a", left="[DPSO][ra~0]{0,3}", right="(?:[anx~]|{ns})", among="a"),
-    select("ns", left="[DPSO][ar0~nx]{0,4}", right="(?:[^nsx])", among="ns"),
+    select("s", left="0[ar~n]{0,7}", among="s"),
+    select("a", left="[DPSO0][ra~0]{0,3}", right="(?:[anx~]|{ns})", among="a"),
+    select("a", left=r"[\n.\"(CQTpabg]r?", right="{ns}", among="k"),
+    select("n", left="[DPSO][ar0~]{0,3}", right=r"(?:[MehozWT.,;p\n)c]|{d})", among="n"),
+    select("n", left="p", right=r"[.,;c)\n]", among="n"),
+    select("n", left="[DPSO][ar0~nx]{0,4}", right="[^nsx]", among="n"),
+    select("s", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="s"),
     # verbs by their subject
-    select("bzd", left="[RWX][r!]{0,2}", among="bzd"),
+    select("bzd", left="[^eMoh][RWX][r!]{0,2}", among="bzd"),
+    select("bzd", left="[WX][r!]{0,2}", among="bzd"),
     select("d", left="R[r]?", among="d"),
     select("z", left="[R][r]?", among="z"),
     select("n", left="[a0]", among="n"),
     select("s", left="[a0]", among="s"),
-    select("b", left="s[r]{0,2}", right="(?:[DPRxT0rtup,]|{a})", among="b"),
-    select("z", left="[nx][r]{0,2}", right="(?:[DPRT0rtu])", among="z"),
+    # a participle in -ing with its object
+    select("g", left=r"[^DPSOa]", right="[DPRx]", among="g"),
+    select("g", left=r"[,p\n]", right="{s}", among="g"),
+    select("b", left="s[r]{0,2}", right="(?:[DPRxT0rtp,]|{aup})", among="b"),
+    select("b", left="sr", right="{s}", among="b"),
+    select("z", left="[nx][r]{0,2}", right="(?:[DPRT0rt]|{u})", among="z"),
+    # a second verb
+    select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
+    select("b", left="[tM]b" + NO_VERB + "{1,9}c", right=PHRASE, among="b"),
+    # every clause has a verb
+    select("z", left=NO_VERB_YET + "[nx]r?", right=NO_VERB_AFTER, among="z"),
+    select("d", left=NO_VERB_YET + "[nsx]r?", right=NO_VERB_AFTER, among="d"),
+    select("b", left=NO_VERB_YET + "sr?", right=NO_VERB_AFTER, among="b"),
 )
 
 CONSTRAINTS = (*GRAMMAR, *CONTEXT)

@@ -17,7 +17,7 @@ from factsheet.syntax.letters import Compiled, compiled, settle
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
-NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK = b"x~anr,0\n"
+NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND = b"x~anr,0\ng"
 HEADLINE = 0.6
 """Share of capitalised words from which a line is set in capitals, and they tell nothing."""
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
@@ -28,17 +28,18 @@ NOT = frozenset(("'t", "’t"))
 class _Grammar:
     """The table, the compiled constraints, and the sets of letters that classifying asks for."""
 
-    __slots__ = ("closed", "constraints", "defaults", "nominal", "table", "verbal")
+    __slots__ = ("closed", "constraints", "defaults", "gerunds", "nominal", "table", "verbal")
 
     def __init__(self, known: Table) -> None:
         alphabet = known.alphabet
         self.table = known
         self.constraints: tuple[Compiled, ...] = compiled(alphabet, CONSTRAINTS)
-        self.defaults = alphabet.commonest()
+        self.defaults = alphabet.commonest({"dk": "v"})
         self.closed = frozenset(
             alphabet.letter(readings) for readings in CLOSED_CLASSES if readings not in "n0"
         )
         self.verbal = alphabet.letters_that_may("dkg")
+        self.gerunds = alphabet.letters_that_may("g")
         self.nominal = alphabet.letters_that_may("nsax")
 
 
@@ -51,6 +52,7 @@ def classify(tokens: Tokens) -> Classes:
     """The classes of all tokens."""
     grammar = _grammar()
     letters = bytearray(map(grammar.table.readings.__getitem__, tokens.word))
+    single = bytes(letters)
     firsts = [bisect_left(tokens.start, sentence.start) for sentence in tokens.sentences]
     _capitals(tokens, letters, firsts, grammar)
     _contractions(tokens, letters)
@@ -58,7 +60,7 @@ def classify(tokens: Tokens) -> Classes:
     _joints(tokens, letters, grammar)
     _thresholds(tokens, letters)
     settle(letters, grammar.constraints)
-    return Classes(tokens, bytes(letters.translate(grammar.defaults)), lemma)
+    return Classes(tokens, bytes(letters.translate(grammar.defaults)), single, lemma)
 
 
 def _capitals(tokens: Tokens, letters: bytearray, firsts: list[int], grammar: _Grammar) -> None:
@@ -77,7 +79,7 @@ def _capitals(tokens: Tokens, letters: bytearray, firsts: list[int], grammar: _G
             if letter not in (NUMBER, BREAK):
                 letters[at] = NAME
         elif letter in nominal and capitals[at + 1] and letters[at + 1] not in closed:
-            letters[at] = NAME
+            letters[at] = GERUND if letter in grammar.gerunds else NAME
 
 
 def _is_headline(capitals: bytearray, begin: int, end: int) -> bool:

@@ -1,0 +1,37 @@
+"""What English verbs govern, and the small words by which clauses are told apart."""
+
+OBJECT_INFINITIVE = frozenset(
+    (
+        "ask tell order force allow permit enable urge persuade encourage invite require compel "
+        "instruct advise warn remind request beg command direct lead cause get help want need "
+        "expect like prefer teach train authorize forbid prompt push press pressure convince "
+        "challenge oblige entitle empower drive motivate tempt inspire lobby intend mean trust "
+        "believe consider deem declare find know prove report say think estimate understand "
+        "suppose leave"
+    ).split()
+)
+"""Verbs whose object does, or is, what an infinitive behind it says: they persuade, permit, cause,
+want or judge.
+"""
+SUBJECT_INFINITIVE = frozenset(
+    (
+        "agree aim appear arrange attempt be begin bother care cease choose claim commit consent "
+        "continue dare decide decline demand deserve elect endeavor endeavour fail forget go "
+        "happen have hesitate hope learn long love manage move need neglect offer opt plan pledge "
+        "plot prepare pretend proceed promise propose prove refuse remain resolve rush scramble "
+        "seek seem set stand start strive struggle swear tend threaten try turn use volunteer vote "
+        "vow wait wish work"
+    ).split()
+)
+"""Verbs whose own subject does what an infinitive behind them says."""
+BARE_INFINITIVE = frozenset("help let make see hear watch".split())
+"""Verbs with an infinitive that has no "to"."""
+BREAKING_PARTICLES = frozenset("up down off out over back away aside".split())
+"""Particles that go before an object more often than a place."""
+CONJUNCTIVE = frozenset("as after before since until till than".split())
+"""Prepositions that open a clause as well."""
+NOMINATIVE = frozenset("i he she we they".split())
+SO = frozenset("so nor neither".split())
+"""Words before an auxiliary whose subject comes after it."""
+SINGULAR_AUXILIARIES = frozenset("is was has does isn wasn hasn doesn".split())
+PLURAL_AUXILIARIES = frozenset("are were have do aren weren haven don".split())
