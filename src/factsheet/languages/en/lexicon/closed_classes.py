@@ -11,24 +11,24 @@ CLOSED_CLASSES = {
     "P": "his its our your their my",
     "PR": "her",
     "R": (
-        "he she it they we i you him them us me himself herself itself themselves ourselves myself "
-        "yourself yourselves mine yours hers ours theirs someone somebody something anyone anybody "
-        "anything everyone everybody everything nobody nothing none oneself"
+        "he she it they we i you him them us me himself herself itself themselves ourselves "
+        "myself yourself yourselves mine yours hers ours theirs someone somebody something "
+        "anyone anybody anything everyone everybody everything nobody nothing none oneself"
     ),
     "X": "there",
     "W": "who whom which",
     "O": "whose",
     "Q": "what whatever whoever whichever when where why how wherever whenever",
     "TWRD": "that",
-    "C": ("because if whether although though while unless whereas lest albeit whilst"),
+    "C": "because if whether although though while unless whereas lest albeit whilst",
     "pC": "as after until till than",
     "pCr": "before since",
     "p": (
-        "of in at by for with from about into through during against among between without within "
-        "toward towards upon amid amidst despite via per beyond behind beneath beside besides "
-        "above below under underneath across along around near throughout alongside amongst onto "
-        "inside outside except concerning regarding unlike plus minus versus pending excluding "
-        "including following barring notwithstanding opposite atop according"
+        "of in at by for with from about into through during against among between without "
+        "within toward towards upon amid amidst despite via per beyond behind beneath beside "
+        "besides above below under underneath across along around near throughout alongside "
+        "amongst onto inside outside except concerning regarding unlike plus minus versus "
+        "pending excluding including following barring notwithstanding opposite atop according"
     ),
     "pu": "on over up down off out round",
     "u": "away apart aside forward forth together ahead aboard",
@@ -42,19 +42,19 @@ CLOSED_CLASSES = {
     "w": "been",
     "y": "being",
     "o": "do does did",
-    "!": "not never n't",
+    "!": "not never n"t",
     "r": (
-        "uh um er also well even still already just now then here soon often always "
-        "sometimes perhaps maybe however therefore thus hence moreover meanwhile instead otherwise nevertheless "
-        "nevertheless nonetheless furthermore indeed again too very quite rather almost nearly ever "
-        "so ago only today tonight yesterday tomorrow twice thrice far else anyway somewhat abroad "
-        "overseas elsewhere everywhere somewhere anywhere nowhere"
+        "uh um er also well even still already just now then here soon often always sometimes "
+        "perhaps maybe however therefore thus hence moreover meanwhile instead otherwise "
+        "nevertheless nonetheless furthermore indeed again too very quite rather almost nearly "
+        "ever so ago only today tonight yesterday tomorrow twice thrice far else anyway "
+        "somewhat abroad overseas elsewhere everywhere somewhere anywhere nowhere"
     ),
     "0": (
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-        "hundred thousand million billion trillion dozen hundreds thousands millions billions "
-        "trillions dozens bn mn tn m"
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
+        "eighty ninety hundred thousand million billion trillion dozen hundreds thousands "
+        "millions billions trillions dozens bn mn tn m"
     ),
     "pbar": "like",
     "%": "percent pc cent",
@@ -62,7 +62,7 @@ CLOSED_CLASSES = {
     "ra": "further",
     "rC": "once",
     "ar": "first last next",
-    "a": ("pleased interested afraid tired ashamed aged aware alive willing unwilling"),
+    "a": "pleased interested afraid tired ashamed aged aware alive willing unwilling",
 }
 
 BE = frozenset("be is are was were am been being 's 're 'm re ain".split())
