@@ -42,7 +42,7 @@ CLOSED_CLASSES = {
     "w": "been",
     "y": "being",
     "o": "do does did",
-    "!": "not never n"t",
+    "!": "not never n't",
     "r": (
         "uh um er also well even still already just now then here soon often always sometimes "
         "perhaps maybe however therefore thus hence moreover meanwhile instead otherwise "
