@@ -51,9 +51,10 @@ class Syntax:
 
     __slots__ = ("_ends", "_firsts", "_read", "classes", "grammar", "tokens", "words")
 
-    def __init__(self, words: Classes, letters: bytes, grammar: Grammar) -> None:
+    def __init__(self, words: Classes, grammar: Grammar, letters: bytes | None = None) -> None:
         self.words = words
-        """The classes before names and figures became single items."""
+        """The classes before names and figures became single items, as `letters` say."""
+        letters = words.letters if letters is None else letters
         self.classes = words.with_letters(letters)
         self.tokens = words.tokens
         self.grammar = grammar

@@ -29,11 +29,15 @@ class Classes:
     __slots__ = ("_lemma", "letters", "single", "tokens")
 
     def __init__(
-        self, tokens: Tokens, letters: bytes, single: bytes, lemma: Callable[[str, str], str]
+        self,
+        tokens: Tokens,
+        letters: bytes,
+        lemma: Callable[[str, str], str],
+        single: bytes | None = None,
     ) -> None:
         self.tokens = tokens
         self.letters = letters
-        self.single = single
+        self.single = letters if single is None else single
         self._lemma = lemma
 
     def __getitem__(self, at: int) -> str:
@@ -49,7 +53,7 @@ class Classes:
 
     def with_letters(self, letters: bytes) -> "Classes":
         """The same tokens under other letters."""
-        return Classes(self.tokens, letters, self.single, self._lemma)
+        return Classes(self.tokens, letters, self._lemma, self.single)
 
     def counted_by(self, start: int, end: int) -> int | None:
         """The head of what the figure in these tokens counts or modifies.

@@ -37,7 +37,7 @@ def read_syntax(
         (tokens.at_or_after(start), tokens.at_or_after(end), letter) for start, end, letter in items
     )
     overlay(letters, (item for item in stretches if not _is_adverb(letters, item)))
-    return Syntax(classes, bytes(letters), _grammar())
+    return Syntax(classes, _grammar(), bytes(letters))
 
 
 def _is_adverb(letters: bytearray, item: tuple[int, int, int]) -> bool:

@@ -60,7 +60,7 @@ def classify(tokens: Tokens) -> Classes:
     _joints(tokens, letters, grammar)
     _thresholds(tokens, letters)
     settle(letters, grammar.constraints)
-    return Classes(tokens, bytes(letters.translate(grammar.defaults)), single, lemma)
+    return Classes(tokens, bytes(letters.translate(grammar.defaults)), lemma, single)
 
 
 def _capitals(tokens: Tokens, letters: bytearray, firsts: list[int], grammar: _Grammar) -> None:
