@@ -11,15 +11,22 @@ from factsheet.syntax.groups import GroupReading, VerbGroup
 from factsheet.syntax.nodes import NONE, Node
 from factsheet.syntax.phrases import Phrase, Preposition
 from factsheet.syntax.words import Classes
+from factsheet.text.tokens import Tokens
 
 NOTES = re.compile(rb"(?:\(0\)){1,9}")
 """Marks of footnotes, which belong to the sentence before them."""
 BREAK = 10
 
 
-def _after_notes(letters: bytes, first: int) -> int:
-    found = NOTES.match(letters, first)
-    return found.end() if found and first and letters[first - 1] != BREAK else first
+def _bounds(tokens: Tokens, letters: bytes) -> tuple[list[int], list[int]]:
+    """The first token of each sentence, and the one behind its last."""
+    firsts = [bisect_left(tokens.start, each.start) for each in tokens.sentences]
+    ends = [bisect_left(tokens.start, each.end) for each in tokens.sentences]
+    for at in range(1, len(firsts)):
+        notes = NOTES.match(letters, firsts[at])
+        if notes and letters[firsts[at] - 1] != BREAK:
+            firsts[at] = ends[at - 1] = notes.end()
+    return firsts, ends
 
 
 class Cut(Struct, frozen=True):
@@ -58,17 +65,7 @@ class Syntax:
         self.classes = words.with_letters(letters)
         self.tokens = words.tokens
         self.grammar = grammar
-        starts = self.tokens.start
-        firsts = [bisect_left(starts, each.start) for each in self.tokens.sentences]
-        self._firsts = [_after_notes(letters, first) for first in firsts]
-        self._ends = [
-            second
-            if second != first and letters[first - 1] != BREAK
-            else bisect_left(starts, each.end)
-            for first, second, each in zip(
-                [*firsts[1:], 0], [*self._firsts[1:], 0], self.tokens.sentences, strict=True
-            )
-        ]
+        self._firsts, self._ends = _bounds(self.tokens, letters)
         self._read: dict[int, Sentence] = {}
 
     def __len__(self) -> int:
