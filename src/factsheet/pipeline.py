@@ -58,10 +58,10 @@ def analyse(
     context = language.read_context(tokens, document.particulars)
     found, refused = annotate(context, dispatch(language))
     figures, overlapped = resolve(found)
-    figures = language.normalise_times(context, figures, published)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
     names = language.find_names(context, amounts)
     syntax = language.read_syntax(context.classes, names, figures)
+    figures = language.normalise_times(figures, syntax, published)
     speeches = language.find_speech(context, names, syntax)
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published)

@@ -41,7 +41,7 @@ class Nobody:
 
 
 def as_written(
-    _context: ReadingContext, figures: list[Annotation], _published: date | None
+    figures: list[Annotation], _syntax: Syntax, _published: date | None
 ) -> list[Annotation]:
     """The figures as they are, for a language without times."""
     return figures
@@ -95,11 +95,11 @@ class Language(Struct, frozen=True, eq=False):
     rules: tuple[Rule, ...]
     read_context: Callable[[Tokens, Particulars | None], ReadingContext]
     packs: Callable[[], Packs] = no_packs
-    normalise_times: Callable[[ReadingContext, list[Annotation], date | None], list[Annotation]] = (
-        as_written
-    )
     find_names: Callable[[ReadingContext, Sequence[Span]], Names] = no_names
     read_syntax: Callable[[Classes, Names, Sequence[Annotation]], Syntax] = no_clauses
+    normalise_times: Callable[[list[Annotation], Syntax, date | None], list[Annotation]] = (
+        as_written
+    )
     find_speech: Callable[[ReadingContext, Names, Syntax], tuple[Speech, ...]] = no_speech
     find_modality: Callable[[Sequence[Line], Syntax], Mapping[int, Modality]] = asserted
     find_subjects: Callable[[Tokens, Names, tuple[Speech, ...], Syntax], SubjectFinder] = (

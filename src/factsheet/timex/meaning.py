@@ -149,3 +149,22 @@ Meaning = (
     | Part
     | Clock
 )
+
+
+def timex_type(meaning: Meaning) -> TimexType:
+    """Which of the four types of TIMEX3 the meaning comes to."""
+    match meaning:
+        case Length():
+            return "DURATION"
+        case Every():
+            return "SET"
+        case Clock():
+            return "TIME"
+        case Stated():
+            return meaning.type
+        case Part():
+            return timex_type(meaning.of)
+        case Between():
+            return timex_type(meaning.end)
+        case _:
+            return "DATE"

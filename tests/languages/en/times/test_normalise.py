@@ -12,6 +12,7 @@ from factsheet.grammar.resolve import resolve
 from factsheet.languages.en import times
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.lexicon.times import ANCHORS
+from factsheet.languages.en.syntax import read_syntax
 from factsheet.model.values import TimeExpression
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
@@ -23,11 +24,13 @@ MONDAY = date(2026, 1, 12)
 def told(text, published=MONDAY):
     tokens = Tokens(text, blocks(text))
     context = read_context(tokens)
-    found, _ = annotate(context, TABLE)
-    return [
-        (text[a.start : a.end], a.value)
-        for a in times.tell_times(context, resolve(found)[0], published)
-    ]
+    return [(text[a.start : a.end], a.value) for a in normalised(context, published)]
+
+
+def normalised(context, published=MONDAY):
+    figures = resolve(annotate(context, TABLE)[0])[0]
+    syntax = read_syntax(context.classes, None, figures)
+    return times.tell_times(figures, syntax, published)
 
 
 def values(text, published=MONDAY):
@@ -268,7 +271,7 @@ def test_any_words_of_time_are_read_in_order_and_quoted(words):
     text = " ".join(words)
     tokens = Tokens(text, blocks(text))
     context = read_context(tokens)
-    found = times.tell_times(context, resolve(annotate(context, TABLE)[0])[0], MONDAY)
+    found = normalised(context)
     values = [a.value for a in found if isinstance(a.value, TimeExpression)]
     assert len(values) == len(found)
     assert all(a.end <= b.start for a, b in pairwise(found))

@@ -10,10 +10,11 @@ from factsheet.languages.en.syntax.clauses import Reader, Verbs
 from factsheet.languages.en.syntax.groups import read_group
 from factsheet.languages.en.syntax.words import classify
 from factsheet.model.entities import Names
-from factsheet.model.values import MonetaryAmount, Percentage, TimeExpression
+from factsheet.model.values import MonetaryAmount, Percentage
 from factsheet.syntax import Syntax
 from factsheet.syntax.reading import Cut, Grammar, overlay
 from factsheet.syntax.words import Classes
+from factsheet.timex.meaning import Meaning, timex_type
 
 __all__ = ["classify", "read_syntax"]
 
@@ -47,13 +48,14 @@ def _is_adverb(letters: bytearray, item: tuple[int, int, int]) -> bool:
 
 
 def _letter(annotation: Annotation) -> int | None:
-    match annotation.value:
+    value = annotation.value
+    match value:
         case MonetaryAmount():
             return MONEY
         case Percentage():
             return PERCENT
-        case TimeExpression(type="DATE" | "TIME"):
-            return TIME
+    if isinstance(value, Meaning) and timex_type(value) in ("DATE", "TIME"):
+        return TIME
     return None
 
 

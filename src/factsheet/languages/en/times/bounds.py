@@ -3,9 +3,9 @@
 from datetime import date
 
 from factsheet.grammar.pattern import Lexicon
-from factsheet.languages.en.assertion.tense import verb_at, verb_tense
 from factsheet.languages.en.lexicon.motion import CHANGES
 from factsheet.model.values import Bound
+from factsheet.syntax import Syntax
 from factsheet.text.tokens import BREAK, Tokens
 from factsheet.timex.meaning import Length, Meaning, Part
 
@@ -97,21 +97,23 @@ def _negated(tokens: Tokens, begin: int, bound: Bound) -> Bound:
 
 
 def start_bound(
-    tokens: Tokens, start: int, end: int, first: date | None, published: date | None
+    syntax: Syntax, start: int, end: int, first: date | None, published: date | None
 ) -> Bound | None:
     """How a day binds after "from", where something begins then: it applies from April 1.
 
     Not where it is what another time is told from or compared with: put off from 2028, up from May.
     """
-    if first is None or published is None or tokens.word[end] in RANGE_WORDS:
+    words, clause = syntax.tokens.word, syntax.clause_at(start)
+    if first is None or published is None or words[end] in RANGE_WORDS:
         return None
-    verb = verb_at(tokens, start - 1, end)
-    if verb is None or _moves(tokens, start - 1):
+    if clause is None or _moves(syntax.tokens, start - 1):
         return None
+    group = clause.group
+    past = group.tense == "past" or group.perfect or group.form == "participle"
     if first > published:
-        return None if verb.tense == "past" else "not_before"
-    begins = tokens.word[start - 2] in OPENS or verb_tense(tokens, start - 2) == "past"
-    return "since" if verb.tense == "past" and begins else None
+        return None if past else "not_before"
+    begins = words[start - 2] in OPENS or group.end == start - 1
+    return "since" if past and begins else None
 
 
 def _moves(tokens: Tokens, at: int) -> bool:

@@ -9,19 +9,18 @@ from factsheet.languages.en.times.bounds import bound_of, start_bound
 from factsheet.languages.en.times.temporal_focus import Story, placed, remember
 from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.model.values import TimeExpression
-from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens
+from factsheet.syntax import Syntax
 from factsheet.timex.meaning import Meaning
 from factsheet.timex.resolution import Reference, resolved
 
 
 def tell_times(
-    context: ReadingContext, annotations: list[Annotation], published: date | None
+    annotations: list[Annotation], syntax: Syntax, published: date | None
 ) -> list[Annotation]:
     """Each time gets its TIMEX3 value, its days and its bound; the others stay as they are."""
     story = Story()
     return [
-        _told(context.tokens, annotation, annotation.value, published, story)
+        _told(syntax, annotation, annotation.value, published, story)
         if isinstance(annotation.value, Meaning)
         else annotation
         for annotation in annotations
@@ -29,20 +28,21 @@ def tell_times(
 
 
 def _told(
-    tokens: Tokens,
+    syntax: Syntax,
     annotation: Annotation,
     meaning: Meaning,
     published: date | None,
     story: Story,
 ) -> Annotation:
+    tokens = syntax.tokens
     start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
     bound = bound_of(tokens, start, end, meaning)
-    lean = lean_of(tokens, start, end, bound)
+    lean = lean_of(syntax, start, end, bound)
     meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
     time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
     remember(story, meaning, time, end, published)
     if bound is None and tokens.word[start - 1] == "from" and "/" not in time.timex:
-        bound = start_bound(tokens, start, end, time.first, published)
+        bound = start_bound(syntax, start, end, time.first, published)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
     if time.type != "DATE":
         value = structs.replace(value, start=None, end=None)

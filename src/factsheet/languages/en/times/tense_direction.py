@@ -1,90 +1,259 @@
-"""Which way a time lies from the day of publication, told by its verb and by its bound."""
+"""Which way a time lies from the day of publication: by its clause, its bound and its noun."""
 
-from factsheet.languages.en.assertion.tense import Verb, verb_at
-from factsheet.languages.en.lexicon.verbs import OPENS_NOUNS
+from factsheet.languages.en.lexicon.time_verbs import (
+    DATES,
+    DUE,
+    FORESEES,
+    HABITS,
+    IMPLICATIVES,
+    IN_EFFECT,
+    LOOKS_AHEAD,
+    MEETINGS,
+    MOVES,
+    NOTICES,
+    OF_PROGRAMMES,
+    PASSED,
+    POSTPONES,
+    PROGRAMMES,
+    PROSPECTS,
+    SCHEDULES,
+    SETS_FOR,
+)
 from factsheet.model.values import Bound
-from factsheet.text.tokens import Tokens
+from factsheet.syntax import Clause, Syntax, VerbGroup
 
-LEANS = {"past": -1, "future": 1, "present": 0}
-AHEAD: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
+PAST, UNKNOWN, AHEAD = -1, 0, 1
+LIMITS: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
 """Bounds that look to what is to come, where no verb tells otherwise."""
-SETS_LIMITS = frozenset(
-    (
-        "adjourned postponed delayed deferred extended suspended remanded given gave ordered "
-        "demanded requested wanted needed asked barred banned frozen pushed put set called granted "
-        "prolonged renewed rescheduled sidelined"
-    ).split()
-)
-"""Past forms of verbs whose limit is still to come when they are said: put off until Monday."""
-MEETINGS = frozenset(
-    (
-        "meeting hearing vote session deadline summit election game match debate trial talk "
-        "conference launch ceremony rally visit race referendum ballot poll primary runoff "
-        "auction event date start opening release review"
-    ).split()
-)
-"""What is held on a day that is set before: they will speak at the Friday hearing."""
-MOVES = frozenset(
-    (
-        "moved extended postponed delayed pushed rescheduled deferred adjourned brought put "
-        "shifted prolonged slipped slid"
-    ).split()
-)
-"""Past forms of verbs whose "to" names the new date of what is still to come."""
-PASSED = frozenset("missed passed met expired had lapsed".split())
-WISHES = frozenset("want wants get getting need needs hope hopes".split())
-WISH_REACH = 4
-"""Tokens before a participle in which its wish stands: they want it done by May."""
-STATES = frozenset("is are 's ’s 're ’re remains remain stays stay".split())
-"""Before a participle these tell what holds when it is said: it is shut until March."""
+BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
+OWNERS = frozenset(("'s", "’s"))
+AT = frozenset(("in", "on", "for", "at", "by"))
+CONDITIONS = frozenset(("if", "once", "unless"))
+AHEAD_OF = frozenset(("before", "until", "till", "pending"))
+BEHIND = frozenset(("after", "following", "since"))
 
 
-def lean_of(tokens: Tokens, start: int, end: int, bound: Bound | None) -> int:
-    """Which way the tense points, twice as surely where the verb stands next to the time.
-
-    Before a noun ("a June agreement") it is the noun's time, and what is to be done with that
-    tells nothing of it.
+def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
+    """-1 for the past, 1 for what is to come, 0 where nothing tells; doubled where a verb stands
+    next to the time, beyond doubt.
     """
-    if tokens.word[max(0, start - 2) : start] == ["as", "of"]:
-        return -1
-    if bound == "since" and "since" in tokens.word[max(0, start - 3) : start]:
-        return -2
-    verb = verb_at(tokens, start, end)
-    if _is_due(tokens.word, start, end, verb):
-        return 1
-    if bound in AHEAD:
-        return _limit_lean(tokens, start, verb)
-    if verb is None:
-        return 0
-    if tokens.word[start - 1] in OPENS_NOUNS and _is_of_a_noun(tokens.word[end]):
-        return min(LEANS[verb.tense], 0)
-    near = verb.distance == 0 or (verb.distance == 1 and tokens.word[start - 1] in ("in", "on"))
-    return LEANS[verb.tense] * (2 if near else 1)
+    words = syntax.tokens.word
+    if words[max(0, start - 2) : start] == ["as", "of"]:
+        return PAST
+    if bound == "since" and "since" in words[max(0, start - 3) : start]:
+        return 2 * PAST
+    clause = syntax.clause_at(start)
+    lean = _clause_lean(clause, start)
+    if _is_due(syntax, clause, start, end, lean):
+        return AHEAD
+    if bound in LIMITS:
+        return _limit_lean(syntax, clause, start, lean)
+    if clause is None:
+        lean = _seen_lean(syntax, start)
+    lean = _noun_lean(syntax, start, end, lean)
+    return lean * (2 if clause is not None and _is_next(clause.group, words, start) else 1)
 
 
-def _is_due(words: list[str], start: int, end: int, verb: Verb | None) -> bool:
-    """Whether a deadline, or the new date of what is put off, puts the time ahead."""
+def _seen_lean(syntax: Syntax, start: int) -> int:
+    """Of a sentence in which no clause was found: what any verb of it shows."""
+    sentence = syntax.sentence_of(start)
+    letters = syntax.classes.letters[sentence.start : sentence.end]
+    if b"M" in letters:
+        return AHEAD
+    told = any(letter in letters for letter in b"dkv") or syntax.tokens.word[start - 1] == "in"
+    return PAST if told else UNKNOWN
+
+
+def _clause_lean(clause: Clause | None, start: int) -> int:
+    """Which way a clause looks."""
+    if clause is None:
+        return UNKNOWN
+    group, around = clause.group, clause.parent
+    if around is not None and _is_condition(clause) and around.group.modal:
+        return AHEAD
+    if group.form == "infinitive":
+        return _infinitive_lean(clause, start)
+    if _is_dated(group, start):
+        return PAST if group.tense == "past" and group.perfect else AHEAD
+    if group.form in ("participle", "gerund") and group.tense is None:
+        return _participle_lean(clause, start)
+    if group.tense == "future" or group.modal:
+        return _modal_lean(clause)
+    return _past_lean(group, start) if group.tense == "past" else _present_lean(clause, start)
+
+
+def _is_condition(clause: Clause) -> bool:
+    """Whether an "if" opens it."""
+    marker = clause.marker
+    return marker is not None and clause.sentence.syntax.tokens.word[marker] in CONDITIONS
+
+
+def _is_dated(group: VerbGroup, start: int) -> bool:
+    """Whether the verb gives what is to come its date: set for April, scheduled in May."""
+    words, lemma = group.sentence.syntax.tokens.word, group.lemma
+    if lemma in SETS_FOR and words[start - 1] == "for":
+        return True
+    return (
+        lemma in SCHEDULES
+        and group.verb < start <= group.verb + 3
+        and (words[start - 1] in AT or group.end == start)
+    )
+
+
+def _infinitive_lean(clause: Clause, start: int) -> int:
+    """Ahead, but for what was managed or begun; what had been meant may lie on either side."""
+    governors = clause.governors
+    if not governors:
+        return _unbound_lean(clause, start)
+    if any(g.tense == "past" and g.perfect for g in governors):
+        return UNKNOWN
+    governor, around = governors[0], clause.parent
+    if governor.lemma in IMPLICATIVES and not governor.modal:
+        return _clause_lean(around, start)
+    if governor.lemma in BEING and around is not None and around.predicate is not None:
+        begin, stop = around.predicate
+        words = clause.sentence.syntax.tokens.word[begin:stop]
+        return AHEAD if not PROSPECTS.isdisjoint(words) else _tense_lean(governor)
+    return AHEAD
+
+
+def _unbound_lean(clause: Clause, start: int) -> int:
+    """Of an infinitive that no verb governs: a ferry to be launched, a plan to close; else it
+    tells what the clause around it was for.
+    """
+    around, antecedent = clause.parent, clause.antecedent
+    if around is not None and around.group.tense == "past" and around.group.perfect:
+        return PAST
+    lemma = clause.sentence.syntax.classes.lemma
+    before = clause.group.start - 1
+    noun = antecedent.head if antecedent is not None else max(0, before)
+    if around is None or clause.group.passive:
+        return AHEAD
+    held = clause.sentence.syntax.tokens.word[start - 1] in AT
+    return (
+        AHEAD if held and lemma(noun).removesuffix("s") in NOTICES else _clause_lean(around, start)
+    )
+
+
+def _participle_lean(clause: Clause, start: int) -> int:
+    """Of the past, but for what a wish has done; an -ing form goes with the clause around it."""
+    around = clause.parent
+    if clause.group.form == "gerund":
+        return _clause_lean(around, start)
+    owner = clause.antecedent
+    of_none = owner is None or owner.is_pronoun
+    if around is not None and of_none and around.group.lemma in LOOKS_AHEAD:
+        return _clause_lean(around, start)
+    return PAST
+
+
+def _modal_lean(clause: Clause) -> int:
+    group, around = clause.group, clause.parent
+    if group.perfect and group.modal:
+        return PAST
+    if group.modal == "could" and group.negated:
+        return PAST
+    if clause.kind == "complement" and around is not None and group.modal:
+        return PAST if around.group.tense == "past" and around.group.perfect else AHEAD
+    return AHEAD
+
+
+def _past_lean(group: VerbGroup, start: int) -> int:
+    words = group.sentence.syntax.tokens.word
+    if group.perfect:
+        return PAST
+    if words[group.end] in DUE:
+        return AHEAD
+    if group.lemma in FORESEES and group.end < start - 1:
+        return AHEAD
+    if group.lemma in MOVES and words[start - 1] == "to" and start - group.end <= 3:
+        return AHEAD
+    return PAST
+
+
+def _present_lean(clause: Clause, start: int) -> int:
+    group = clause.group
+    if group.perfect:
+        return PAST
+    if group.start >= start:
+        return AHEAD if group.lemma in LOOKS_AHEAD or group.progressive else UNKNOWN
+    words = group.sentence.syntax.tokens.word
+    if group.passive or group.lemma in BEING:
+        return _state_lean(group, words, start)
+    if group.progressive or group.lemma in LOOKS_AHEAD:
+        return AHEAD
+    if words[group.verb] in ("has", "have"):
+        return AHEAD if words[group.end] == "until" else UNKNOWN
+    told = group.lemma not in HABITS or words[group.end] in OF_PROGRAMMES
+    return AHEAD if group.lemma in PROGRAMMES and told and not group.negated else UNKNOWN
+
+
+def _state_lean(group: VerbGroup, words: list[str], start: int) -> int:
+    """The vote is on Sunday, it is shut Monday; but the memo is dated Monday."""
+    if group.passive and group.lemma in DATES:
+        return PAST
+    begin = group.start
+    while begin < start and words[begin] not in BEING:
+        begin += 1
+    between = words[begin + 1 : start]
+    if between and between[-1] in AT:
+        between = between[:-1]
+    return AHEAD if len(between) <= 1 and between != ["not"] else UNKNOWN
+
+
+def _tense_lean(group: VerbGroup) -> int:
+    if group.tense == "future":
+        return AHEAD
+    return PAST if group.tense == "past" or group.perfect else UNKNOWN
+
+
+def _is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: int) -> bool:
+    """Whether a word beside the time says that it is to come: due, payable, a deadline."""
+    words = syntax.tokens.word
+    over = clause is not None and clause.group.tense == "past" and clause.group.perfect
+    before = start - 2 if words[start - 1] in AT else start - 1
+    if before >= 0 and words[before] in DUE and not over:
+        return words[before] != "effective" or words[before - 1] not in IN_EFFECT
+    lemma = clause.group.lemma if clause is not None else ""
     if words[start - 2] == "deadline" and words[start - 1] in ("of", "for", "on"):
-        return verb is None or words[verb.at] not in PASSED
-    if verb is None or verb.tense == "present":
-        return "deadline" in words[end : end + 2]
-    moved = words[verb.at] in MOVES and verb.distance <= 2 and words[verb.at - 1] != "had"
-    return moved and words[start - 1] == "to"
+        return lemma not in PASSED and not over
+    return "deadline" in words[end : end + 2] and lean >= 0
 
 
-def _is_of_a_noun(word: str) -> bool:
-    """Whether the word after a time is what the time is of, and no meeting that is still to be."""
-    return word.isalpha() and word.removesuffix("s") not in MEETINGS
-
-
-def _limit_lean(tokens: Tokens, start: int, verb: Verb | None) -> int:
+def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) -> int:
     """Which way a limit lies: ahead, unless a verb tells of the past that does not set a limit."""
-    if verb is None or verb.tense != "past":
-        return 1
-    words = tokens.word[max(0, verb.at - WISH_REACH) : verb.at]
-    form, before = tokens.word[verb.at], tokens.word[verb.at - 1]
-    if before in STATES or (form in SETS_LIMITS and before not in ("had", "been")):
-        return 1
-    if not WISHES.isdisjoint(words) or words[-2:] in (["is", "being"], ["are", "being"]):
-        return 1
-    return 1 if "ahead" in tokens.word[max(0, start - 3) : start] else -1
+    if clause is None or lean >= 0:
+        return AHEAD
+    while clause.group.form == "gerund" and clause.parent is not None:
+        clause = clause.parent
+    group = clause.group
+    if group.perfect and group.tense == "past":
+        return PAST
+    if group.lemma in POSTPONES or "ahead" in syntax.tokens.word[max(0, start - 3) : start]:
+        return AHEAD
+    if group.passive and group.tense == "present" and not group.perfect:
+        return AHEAD
+    return PAST
+
+
+def _noun_lean(syntax: Syntax, start: int, end: int, lean: int) -> int:
+    """Of a time that says when something else was: a June agreement, after a vote in March."""
+    words = syntax.tokens.word
+    owned = words[end] in OWNERS
+    noun = words[end + 1] if owned else words[end]
+    if (owned or syntax.classes[start - 1] in "DP") and noun.isalpha():
+        if noun.removesuffix("s") in MEETINGS:
+            return lean
+        return UNKNOWN if lean > 0 else PAST
+    at = syntax.preposition_of(start)
+    held = at.noun if at is not None else None
+    outer = held.preposition.word if held is not None and held.preposition is not None else None
+    if outer in BEHIND and lean <= 0:
+        return PAST
+    return AHEAD if outer in AHEAD_OF and lean >= 0 else lean
+
+
+def _is_next(group: VerbGroup, words: list[str], start: int) -> bool:
+    if group.end == start:
+        return True
+    return group.end == start - 1 and words[start - 1] in ("in", "on")

@@ -1,0 +1,88 @@
+"""Verbs, adjectives and nouns by what they say of when a thing takes place; verbs as lemmas."""
+
+SCHEDULES = frozenset(
+    (
+        "schedule slate plan expect forecast project anticipate propose target earmark pencil book"
+    ).split()
+)
+"""Their participle dates what is to come: talks scheduled in May."""
+SETS_FOR = frozenset(
+    "set fix time call announce demand propose order arrange organise organize".split()
+)
+"""They look ahead with a "for": a vote was set for May."""
+LOOKS_AHEAD = frozenset(
+    (
+        "plan intend aim hope want expect promise pledge vow await brace prepare need seek "
+        "forecast predict anticipate schedule target face"
+    ).split()
+)
+"""What stands behind their present is still to come: they want a ballot in May."""
+FORESEES = frozenset("plan expect promise intend hope forecast predict schedule".split())
+"""So is what stands behind their past: they planned a march on Sunday."""
+IMPLICATIVES = frozenset(
+    (
+        "manage fail begin start continue help use appear seem prove turn come go happen tend get "
+        "refuse decline forget dare cease rush hurry remember bother opt force find say report "
+        "believe think know allow make enable lead prompt cause persuade cut choose neglect hasten "
+        "compel oblige permit stop live"
+    ).split()
+)
+"""Verbs whose infinitive tells of what took place, or did not: it failed to open in May.
+
+After Karttunen, "Implicative verbs", Language 47 (1971), with raising and causative verbs.
+"""
+PROSPECTS = frozenset(
+    (
+        "due likely unlikely set ready poised bound certain sure free willing prepared keen eager "
+        "slated about on"
+    ).split()
+)
+"""Behind "is" and before "to" these look ahead: it is due to open."""
+DUE = frozenset("due likely payable effective upcoming record".split())
+"""Right before a time these say that it is to come: dividends payable June 3."""
+IN_EFFECT = frozenset("became was were been most more very so".split())
+"""Before "effective" these tell that it is so already."""
+PROGRAMMES = frozenset(
+    (
+        "meet begin open start leave arrive end face return visit travel host hold convene resume "
+        "expire close debut vote reopen air kick launch apply appear testify speak premiere take "
+        "go come run stop finish lapse depart sail fly retire join play"
+    ).split()
+)
+"""Their present tells a programme: the trial begins Tuesday."""
+HABITS = frozenset("take go come run".split())
+"""Of those, the ones that tell it with a word of theirs alone: it takes effect in May."""
+OF_PROGRAMMES = frozenset("effect place office over off on into live to out".split())
+POSTPONES = frozenset(
+    (
+        "adjourn postpone delay defer extend suspend remand give order demand request want need "
+        "ask bar ban freeze push put set call grant prolong renew reschedule sideline move"
+    ).split()
+)
+"""The limit that they set is still to come: put off until Monday."""
+MOVES = frozenset(
+    (
+        "move extend postpone delay push reschedule defer adjourn bring put shift prolong slip "
+        "slide"
+    ).split()
+)
+"""Their "to" names the new date of what is still to come."""
+PASSED = frozenset("miss pass meet expire lapse".split())
+"""What was done with a deadline that is over."""
+DATES = frozenset("date bear base record believe think know say use see".split())
+"""Participles that, behind "is", tell of what has been: the memo is dated May 3."""
+NOTICES = frozenset(
+    (
+        "agreement plan bid offer decision deal effort move proposal pledge promise pact right "
+        "option order deadline scheme programme program bill motion"
+    ).split()
+)
+"""Nouns whose infinitive is still to be done: a plan to close it in May."""
+MEETINGS = frozenset(
+    (
+        "meeting hearing vote session deadline summit election game match debate trial talk "
+        "conference launch ceremony rally visit race referendum ballot poll primary runoff "
+        "auction event date start opening release review"
+    ).split()
+)
+"""What is held on a day that is set before: they will speak at the Friday hearing."""
