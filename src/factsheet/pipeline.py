@@ -9,6 +9,7 @@ from msgspec import Struct
 from factsheet import __version__
 from factsheet.facts.key_facts import mark_key
 from factsheet.facts.link import link
+from factsheet.facts.pages import numbered
 from factsheet.facts.roles import RoleReading, find_roles, read_lines
 from factsheet.facts.summary import SENTENCES, summarise
 from factsheet.grammar.annotate import Dispatch, annotate
@@ -80,7 +81,7 @@ def analyse(
         syntax,
         speeches,
         roles,
-        mark_key(document, linked),
+        numbered(document, mark_key(document, linked)),
     )
 
 

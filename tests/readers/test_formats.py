@@ -32,6 +32,7 @@ def kinds(document):
         (b' {"uri": "x"}', "ninjs"),
         (b"\x1f\x8b\x08", "gzip"),
         (b"WARC/1.1\r\n", "warc"),
+        (b"%PDF-1.7 ...", "pdf"),
         (
             b"From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
             "mhtml",
@@ -47,7 +48,6 @@ def test_kind_of(content, kind):
 @pytest.mark.parametrize(
     ("content", "name"),
     [
-        (b"%PDF-1.7 ...", "a PDF"),
         (b"PK\x03\x04...", "office"),
         (b"\x89PNG\r\n", "picture"),
         (b"", "empty"),

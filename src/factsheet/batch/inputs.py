@@ -24,7 +24,7 @@ LONGEST_LINE = 64 << 20
 """Bytes of a record; a longer line is an error record, and never held in memory."""
 LARGEST_FILE = 64 << 20
 HEAD = 4096
-ARTICLES = frozenset(".html .htm .xhtml .txt .md .markdown .mhtml .mht .json".split())
+ARTICLES = frozenset(".html .htm .xhtml .txt .md .markdown .mhtml .mht .json .pdf".split())
 DAMAGED = (OSError, EOFError, zlib.error)
 """What is raised where a file cannot be read, or not to its end."""
 MANY = frozenset(".jsonl .ndjson .warc .gz".split())

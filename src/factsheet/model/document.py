@@ -73,7 +73,10 @@ class Particulars(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """The text is final: every span of every later stage points into it."""
+    """The text is final: every span of every later stage points into it.
+
+    `pages` tells where each page begins in it, for formats that have pages.
+    """
 
     text: str
     blocks: tuple[Block, ...]
@@ -81,3 +84,8 @@ class Document(Struct, frozen=True):
     location: str | None = None
     sha256: str = ""
     warnings: tuple[SheetWarning, ...] = ()
+    pages: tuple[int, ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page on which a character stands; None where there are no pages."""
+        return bisect_right(self.pages, offset) or None

@@ -117,6 +117,7 @@ class FactBase(Struct, frozen=True, tag_field="kind"):
     attribution: Attribution | None = None
     role_rule: str | None = None
     elsewhere: tuple[Place, ...] = ()
+    page: int | UnsetType = UNSET
 
     @property
     def kind(self) -> str:

@@ -19,6 +19,7 @@ READERS = {
     "feed": "factsheet.readers.feed",
     "mhtml": "factsheet.readers.mhtml",
     "warc": "factsheet.readers.warc",
+    "pdf": "factsheet.readers.pdf",
     "gzip": "factsheet.readers.compressed",
 }
 """The module of each format; each has a `read`. Imported when an input is of that format."""

@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-Kind = Literal["gzip", "warc", "mhtml", "ninjs", "feed", "html", "text"]
+Kind = Literal["gzip", "pdf", "warc", "mhtml", "ninjs", "feed", "html", "text"]
 
 NO_ARTICLES = (
-    (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "an archive or an office document"),
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"{\\rtf", "an RTF document"),
@@ -21,6 +20,8 @@ PAGE_TAGS = (
     "!doctype html head body article main meta title div section p h1 link script center table"
 ).split()
 FEED_TAGS = "rss feed rdf:rdf".split()
+PDF_MARK = 1024
+"""Bytes in which a PDF's mark may stand: mail programs write lines before it."""
 HEAD = 4096
 """Bytes by which an input is told."""
 
@@ -39,6 +40,8 @@ def kind_of(content: bytes) -> Kind:
         return "gzip"
     if content.startswith(b"WARC/"):
         return "warc"
+    if b"%PDF-" in content[:PDF_MARK]:
+        return "pdf"
     head = content[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     head = head.replace(b"\0", b"")
     if head.startswith(b"{"):
