@@ -1,6 +1,6 @@
 from factsheet.grammar.near import NearMiss, near_misses
 from factsheet.languages.en.context import read_context
-from factsheet.languages.en.figures import magnitudes, percentages, quantities
+from factsheet.languages.en.figures import counts, magnitudes, percentages
 from factsheet.model.document import Span
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
@@ -30,7 +30,7 @@ def test_gives_the_reason_of_what_matched_and_was_turned_down():
 
 
 def test_says_nothing_of_what_was_found():
-    assert misses("Orbit will cut 4,000 jobs.", quantities.COUNT) == []
+    assert misses("Orbit will cut 4,000 jobs.", counts.COUNT) == []
 
 
 def test_says_nothing_where_no_rule_begins():

@@ -25,7 +25,7 @@ class MonetaryAmount(Struct, frozen=True):
 
 
 class Percentage(Struct, frozen=True):
-    """A percentage, never negative: the fact's role says whether it rose or fell."""
+    """A percentage, negative by a sign alone: the fact's role says whether it rose or fell."""
 
     min: Decimal | None
     max: Decimal | None

@@ -7,8 +7,8 @@ import re
 import unicodedata
 from functools import cache
 
-UNSEEN = "\u00ad\u180e\u200b-\u200f\u2060\ufeff"
-"""Soft hyphens and other characters of no width."""
+from factsheet.text.unseen import UNSEEN
+
 WORD = re.compile(
     r"[^\W\d_]+"
     r"|\d+(?:[.,]\d+)*"

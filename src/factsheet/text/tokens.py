@@ -10,6 +10,7 @@ from operator import itemgetter
 from sys import intern
 
 from factsheet.model.document import Block, Span
+from factsheet.text.unseen import UNSEEN
 
 BREAK = "\n"
 """The word of the token that stands after each block: no pattern reads across it."""
@@ -22,9 +23,10 @@ TOKEN = re.compile(
     r"|[^\W\d_]+"
     r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"
     r"|['’](?:s|t|re|ve|ll|d|m)\b"
-    r"|[^\w\s]"
+    rf"|[^\w\s{UNSEEN}]"
     r"|_)"
 )
+UNSEEN_MARK = re.compile(f"[{UNSEEN}]")
 # It begins with a set of characters: the engine looks for that faster than for one of two branches.
 SENTENCE_END = re.compile(
     r"[.!?…](?:(?:(?<=\.)\.\.)?['\"”’»)\]]*(?=\s|$)|(?<!…)['\"”’]{1,2}(?=[A-Z“‘])"
@@ -100,6 +102,7 @@ class Tokens:
 
     __slots__ = (
         "_sentence_starts",
+        "_unseen",
         "blocks",
         "capitals",
         "end",
@@ -111,6 +114,7 @@ class Tokens:
 
     def __init__(self, text: str, blocks: Iterable[Block]) -> None:
         self.text = text
+        self._unseen = not text.isascii() and UNSEEN_MARK.search(text) is not None
         self.blocks = tuple(blocks)
         self.word: list[str] = []
         self.start = array("I")
@@ -144,7 +148,10 @@ class Tokens:
 
     def glued(self, at: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
-        return at > 0 and self.start[at] == self.end[at - 1]
+        if at == 0:
+            return False
+        begin, end = self.end[at - 1], self.start[at]
+        return begin == end or (self._unseen and not self.text[begin:end].strip(UNSEEN))
 
     def capital(self, at: int) -> bool:
         """Whether the token begins with a capital letter."""

@@ -1,5 +1,7 @@
 """Tokens -> reading context: the datelines, numbers, ranges and currencies of an article."""
 
+from msgspec.structs import replace
+
 from factsheet.languages.en.figures.currency_disambiguation import find_currencies
 from factsheet.languages.en.figures.numerals import find_numbers
 from factsheet.languages.en.figures.ranges import find_ranges
@@ -16,7 +18,6 @@ def read_context(tokens: Tokens, particulars: Particulars | None = None) -> Read
     for dateline in opening:
         tokens.begin_sentence(dateline.span.end)
     numbers = find_numbers(tokens)
-    currencies = find_currencies(tokens, particulars) if particulars else {}
-    return ReadingContext(
-        tokens, classify(tokens), numbers, find_ranges(tokens, numbers), currencies, opening
-    )
+    currencies = find_currencies(tokens, particulars, opening) if particulars else {}
+    context = ReadingContext(tokens, classify(tokens), numbers, {}, currencies, opening)
+    return replace(context, ranges=find_ranges(context))

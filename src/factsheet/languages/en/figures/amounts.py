@@ -5,6 +5,8 @@ from decimal import Decimal
 from msgspec import Struct
 
 from factsheet.grammar.pattern import FAILED, NUMBER, Captures, Numeral
+from factsheet.languages.en.figures.currency_names import means_money
+from factsheet.languages.en.figures.signs import MINUS, negative_at
 from factsheet.languages.en.lexicon.currencies import (
     AFTER,
     BEFORE,
@@ -15,6 +17,7 @@ from factsheet.languages.en.lexicon.currencies import (
     LOWER,
     LOWER_SPACED,
     NAME,
+    NO_CENTS,
     SIGNS,
     SPACED,
     Currency,
@@ -46,14 +49,6 @@ LETTERS = {
     "grand": THOUSAND,
 }
 """Scales in letters, which mean something else where no money is near."""
-MINUS = frozenset("-−–")
-PAYING = frozenset(
-    (
-        "cost costs costing paid pay pays paying price prices priced worth fee fees fine fined "
-        "spent spend spends charge charges charged raised raise earn earns earned save saves saved "
-        "sold buy buys bought owed owes bill wage wages salary budget donated bid loan stolen stole"
-    ).split()
-)
 CLOSERS = frozenset("per a an in for on at to from".split())
 SCREEN_LINES = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
 """Before a glued p these are a picture's lines, not pence."""
@@ -87,7 +82,7 @@ class Money(Numeral):
             *LETTERS,
             *(word.lower() for word in (*AFTER, *DOLLARS)),
             *NAME.first_words(),
-            *("of", "-", "/", "p", "c"),
+            *("of", "-", "/", "p", "c", "r"),
         )
     )
 
@@ -171,8 +166,16 @@ def _number_first(
     elif before is None:
         end, letters = number.end, Decimal(1)
     factor = letters * (currency.factor if currency else 1) * (-1 if negative else 1)
+    factor *= _grouped_by_dots(context.tokens, number, currency)
     low, high = (None if side is None else side * factor for side in (number.min, number.max))
     return Amount(start, end, low, high, number, currency, number.scale * letters)
+
+
+def _grouped_by_dots(tokens: Tokens, number: Number, currency: Currency | None) -> int:
+    """A thousand where a full stop parts the thousands of a currency that has no cents."""
+    whole, _, decimals = tokens.word[number.start].partition(".")
+    grouped = len(decimals) == 3 and whole != "0" and number.digits and number.scale == 1
+    return 1000 if grouped and currency is not None and currency.code in NO_CENTS else 1
 
 
 def _currency_before(context: ReadingContext, at: int) -> tuple[int, int, Currency, bool] | None:
@@ -187,18 +190,17 @@ def _currency_before(context: ReadingContext, at: int) -> tuple[int, int, Curren
         if found is None:
             return None
         start, (after, currency) = at, found
-    start, after, negative = _minus(tokens, start, after)
+    start, after, negative = _minus(context, start, after)
     return (start, after, currency, negative) if after in context.numbers else None
 
 
-def _minus(tokens: Tokens, start: int, after: int) -> tuple[int, int, bool]:
-    """The same with a minus sign after the currency or before it: $-50bn, -$50bn."""
+def _minus(context: ReadingContext, start: int, after: int) -> tuple[int, int, bool]:
+    """The same with a minus after the currency or before it: $-50bn, -$50bn, minus $50bn."""
+    tokens = context.tokens
     if after < len(tokens) and tokens.word[after] in MINUS and tokens.glued(after):
         return start, after + 1, True
-    at = start - 1
-    if at >= 0 and tokens.word[at] in ("-", "−") and tokens.glued(start) and not tokens.glued(at):
-        return at, after, True
-    return start, after, False
+    minus = negative_at(context, start)
+    return (start, after, False) if minus is None else (minus, after, True)
 
 
 def _signed(tokens: Tokens, at: int, sign: Currency) -> tuple[int, Currency, int]:
@@ -320,7 +322,7 @@ def _own(
     """The name, sign or code of an amount that has none before it."""
     tokens = context.tokens
     named = NAME.read(tokens, at)
-    if named is not None and _means_money(context, number, at):
+    if named is not None and means_money(context, number, at):
         return named
     if tokens.glued(at):
         if spelled == "p" and tokens.word[at - 1] not in SCREEN_LINES:
@@ -335,36 +337,11 @@ def _own(
         return (at + 1, sign) if tokens.glued(at) or not starts_next else None
     if spelled in DOLLARS and tokens.word[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return at + 2, Currency(DOLLARS[spelled])
+    if spelled == "R" and not _glued_after(tokens, at):
+        return (at + 1, GLUED_PREFIXES[spelled]) if means_money(context, number, at) else None
     currency = AFTER.get(spelled) or LOWER.get(spelled)
     if currency is None or spelled in ("Sh", "Re", "LE", "BD", "RO", "QR", "SR"):
         return None
     if spelled in COMMON_WORDS and number.scale == 1 and not number.digits:
         return None
     return at + 1, currency
-
-
-def _means_money(context: ReadingContext, number: Number, at: int) -> bool:
-    """Whether a name that has another meaning is money here: won, pounds, crowns."""
-    tokens = context.tokens
-    word = tokens.word[at]
-    large = number.scale >= 1000 or (number.min or 0) >= 1000
-    if word in ("mark", "marks") and "." in tokens.word[number.start]:
-        return True
-    if word in ("won", "crown", "crowns", "lei", "taka", "dong", "mark", "marks"):
-        return large
-    if word == "sen":
-        return tokens[at] == word
-    if word in ("pound", "pounds"):
-        return _sterling(context, number, at, large=large)
-    return True
-
-
-def _sterling(context: ReadingContext, number: Number, at: int, *, large: bool) -> bool:
-    """Whether pounds are money and no weight: a large sum, a price, or a British text."""
-    tokens = context.tokens
-    british = context.currencies.get("pound") == "GBP"
-    following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
-    if following in ("of", "per", "-", "heavier", "lighter", "overweight", "force"):
-        return large and following != "-"
-    before = tokens.word[max(0, number.start - 6) : number.start]
-    return large or not PAYING.isdisjoint(before) or british

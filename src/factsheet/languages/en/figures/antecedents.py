@@ -9,16 +9,17 @@ from decimal import Decimal
 from msgspec import Struct
 
 from factsheet.languages.en.figures.amounts import read_amount
-from factsheet.languages.en.figures.counts import NEVER_UNITS, TIME_UNITS, counted_at
-from factsheet.languages.en.figures.measures import measure_at
+from factsheet.languages.en.figures.counted import counted_at
 from factsheet.languages.en.figures.non_counts import refusal
+from factsheet.languages.en.figures.noun_phrases import NOMINAL
 from factsheet.languages.en.figures.percentages import SIGNS
+from factsheet.languages.en.figures.units import measure_at
 from factsheet.languages.en.lexicon.currencies import NAME, Currency
-from factsheet.languages.en.lexicon.nouns import CLOSED, PLACING
+from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, PLACING, TIME_UNITS
 from factsheet.model.number import Number
 from factsheet.model.values import PercentageUnit
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import BREAK, Tokens
+from factsheet.text.tokens import BREAK
 
 REACH = 30
 """Tokens in which the figure stands that another takes its unit from."""
@@ -101,11 +102,11 @@ def _upper(context: ReadingContext, number: Number) -> Number:
 
 
 def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
-    unit = measure_at(context.tokens, number.end, number)
+    unit = measure_at(context, number.end, number)
     if unit is None:
         if NAME.read(context.tokens, number.end) is not None:
             return None
-        unit = counted_at(context.tokens, number.end, number)
+        unit = counted_at(context, number.end, number)
         if unit is None or unit.name in NEVER_UNITS or unit.name in TIME_UNITS:
             return None
         if refusal(context, number) is not None:
@@ -113,9 +114,13 @@ def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
     return Antecedent(number, number.scale * unit.scale, Noun(unit.name))
 
 
-def stands_alone(tokens: Tokens, end: int) -> bool:
+def stands_alone(context: ReadingContext, end: int) -> bool:
     """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""
+    tokens = context.tokens
     word = tokens.word[end] if end < len(tokens) else BREAK
     if word[0].isalnum():
-        return (word in CLOSED or word in PLACING) and word not in NOT_AFTER
+        letters = context.classes.letters
+        describes = letters[end] == ord("r") and letters[end + 1] in b"akdvg~"
+        ends = (letters[end] not in NOMINAL and not describes) or word in PLACING
+        return ends and word not in NOT_AFTER
     return word not in MARKS

@@ -4,26 +4,39 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from factsheet.grammar.pattern import ANY, FAILED, Captures, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.pattern import (
+    ANY,
+    FAILED,
+    WORD,
+    Captures,
+    OneOf,
+    Optional,
+    Sequence,
+    Word,
+    word,
+)
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures import nouns
 from factsheet.languages.en.figures.antecedents import ENDS, Noun, antecedent, stands_alone
-from factsheet.languages.en.figures.counts import Counted
+from factsheet.languages.en.figures.counted import Counted
 from factsheet.languages.en.figures.hedges import bounded
-from factsheet.languages.en.figures.measures import LETTERS, letter_scale
 from factsheet.languages.en.figures.non_counts import refusal
+from factsheet.languages.en.figures.noun_phrases import head_at, head_name
+from factsheet.languages.en.figures.plurals import is_plural, singular
 from factsheet.languages.en.figures.ranges import Hedged, Interval
+from factsheet.languages.en.figures.units import LETTERS, letter_scale
 from factsheet.languages.en.lexicon.bare_counts import (
     BE,
     BEFORE,
     COUNTED,
     LEVELS,
+    NUMBER_OF,
     POINTED,
     REACHED,
     STATES,
     TOTALS,
     WITHOUT_VERB,
 )
+from factsheet.languages.en.lexicon.motion import CHANGES
 from factsheet.model.number import Number
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
@@ -38,7 +51,7 @@ FURTHEST = 20
 def _without_noun(match: Match) -> Reading | Refusal:
     tokens = match.context.tokens
     number = _scaled(tokens, match["number"])
-    if not stands_alone(tokens, number.end) or tokens.word[number.end] == "another":
+    if not stands_alone(match.context, number.end) or tokens.word[number.end] == "another":
         return Refusal("number", "what follows may be what it counts")
     if number.form == "fraction":
         return Refusal("number", "a part of something")
@@ -66,7 +79,7 @@ def _reading(match: Match, number: Number, unit: str) -> Reading:
 
 
 def _in_a_state(match: Match) -> Reading | Refusal:
-    if not stands_alone(match.context.tokens, match.end):
+    if not stands_alone(match.context, match.end):
         return Refusal("state", "it may describe what is counted")
     number = match["number"]
     if number.form == "fraction":
@@ -90,8 +103,8 @@ def _meant(context: ReadingContext, at: int) -> str | None:
     """What them, which or whom stands for: what was counted last, or the noun before the comma."""
     last = antecedent(context, at)
     before = context.tokens.word[at - 2 : at] if at > 1 else ["", ""]
-    if last is None and before[1] == "," and nouns.is_plural(before[0]):
-        return nouns.singular(before[0])
+    if last is None and before[1] == "," and is_plural(before[0]):
+        return singular(before[0])
     last = last or antecedent(context, at, across=True)
     return last.unit.name if last is not None and isinstance(last.unit, Noun) else None
 
@@ -105,6 +118,8 @@ class Reached:
         for i in range(at, min(at + NEAR, len(words))):
             if words[i] in ENDS or i in context.numbers:
                 return FAILED
+            if words[i] in CHANGES and words[i + 1] == "to":
+                return i + 2
             end = REACHED.match(context, i, captures)
             if end != FAILED:
                 return end
@@ -113,6 +128,22 @@ class Reached:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((ANY,))
+
+
+class Plural:
+    """A plural noun with what describes it; captures its singular."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        head = head_at(context, at)
+        if head is None:
+            return FAILED
+        captures["unit"] = (at, head + 1, head_name(context, head, at))
+        return head + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD,))
 
 
 class Whole(Interval):
@@ -141,7 +172,7 @@ class AfterComma(Hedged):
 
 def _of_the(match: Match) -> Reading | Refusal:
     whole, part = match["number"], match["part"]
-    if not stands_alone(match.context.tokens, part.end):
+    if not stands_alone(match.context, part.end):
         return Refusal("part", "what follows may be what it counts")
     if not whole.exact or part.max is None or part.max >= whole.max or part.form == "fraction":
         return Refusal("part", "no part of the whole")
@@ -203,10 +234,16 @@ TOTAL = Rule(
     name="quantity.total",
     pattern=OneOf(
         Sequence(Word("unit", TOTALS), OneOf(LEVELS, Reached(), Optional()), Hedged("number")),
+        Sequence(NUMBER_OF, Plural(), Reached(), Hedged("number")),
         Sequence(Word("unit", COUNTED), Reached(), Hedged("number")),
     ),
     interpret=_without_noun,
     examples=(
+        *finds(
+            Quantity(Decimal(4100), Decimal(4100), "kiosk"),
+            "The number of kiosks rose to [[4,100]].",
+            "The number of kiosks in Leeds has crept to [[4,100]] since May.",
+        ),
         *finds(
             Quantity(Decimal(8400000), Decimal(8400000), "person"),
             "It has a population of [[8.4 million]] and grows.",

@@ -1,6 +1,6 @@
 """Words around a factor, which tell "three times the size" from "three times that week"."""
 
-from factsheet.languages.en.lexicon.nouns import CLOSED
+from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
 from factsheet.text.tokens import Tokens
 
 BARE = frozenset("double triple treble quadruple quintuple doubles triples halves".split())
@@ -99,7 +99,7 @@ def tells_when(tokens: Tokens, at: int) -> bool:
     if tokens.word[at : at + 1] != ["as"] or at + 1 >= len(tokens):
         return False
     word = tokens.word[at + 1]
-    return tokens.capital(at + 1) or (word in CLOSED and word not in AMOUNTS)
+    return tokens.capital(at + 1) or (word in FUNCTION_WORDS and word not in AMOUNTS)
 
 
 def sized(words: list[str]) -> bool:

@@ -1,267 +1,210 @@
-"""The noun that a number counts: jobs, Boeing 787 jets, two-thirds of voters."""
+"""Counts with their noun, 30 Boeing 787 jets, and shares of so many, one in five customers."""
 
-from msgspec.structs import replace
+from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, WORD, Captures
-from factsheet.languages.en.figures import nouns
-from factsheet.languages.en.figures.measures import LETTERS, Unit, letter_scale, measure_at
-from factsheet.languages.en.lexicon.currencies import SHARED
-from factsheet.languages.en.lexicon.nouns import CLOSED, HYPHENS, PLACING, POSSESSIVES, QUOTES
-from factsheet.languages.en.lexicon.numbers import GROUPS, SCALES, SMALL
-from factsheet.model.number import Number
+from factsheet.grammar.pattern import FAILED, Captures, Numeral, Sequence, word
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.antecedents import Noun, antecedent
+from factsheet.languages.en.figures.counted import Counted
+from factsheet.languages.en.figures.hedges import bounded, hedge_after
+from factsheet.languages.en.figures.non_counts import refusal
+from factsheet.languages.en.figures.per import per_at
+from factsheet.languages.en.figures.ranges import Interval
+from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens
 
-POSSESSORS = frozenset(
-    "the its our their his her my your these those all such some any both".split()
+RATES = frozenset("second minute hour day week month quarter year night".split())
+"""What makes a rate of a count: 3,000 tests a day."""
+EVENTS = frozenset(
+    "game match over inning start appearance outing test race attempt try minute ball".split()
 )
-DETERMINERS = POSSESSORS | {"a", "an"}
-BEFORE_WHOLE = frozenset("more than nearly about roughly almost some estimated around over".split())
-"""Hedges of the number of a whole: 140 of its nearly 3,200 depots."""
-ORDERS = frozenset("last past first next previous final opening top".split())
-"""What may stand before the number of a whole: four of their last five matches."""
-ATTRIBUTED = frozenset(
-    "member person man woman judge nation team page room seat bed storey story bedroom".split()
-)
-"""Singulars that with their number describe what follows: a 12 member panel."""
-PAIRED = frozenset(
-    "shoes boots trousers jeans pants shorts glasses sunglasses goggles gloves socks scissors "
-    "binoculars headphones earrings eyes hands legs wings skis twins heels trainers sneakers "
-    "slippers tights leggings pliers handcuffs pyjamas pajamas".split()
-)
-"""What comes in pairs, so that a pair of them is one."""
-RACES = frozenset("hurdles sprints relays heats finals semi-finals races trials".split())
-"""What is run over so many metres."""
-TIME_UNITS = frozenset(
-    (
-        "year month week day hour minute second decade century quarter fortnight night weekend "
-        "millisecond nanosecond microsecond millennium millennia semester summer winter autumn "
-        "spring fall evening morning afternoon sec min hr yr mo wk y h s years-old"
-    ).split()
-)
-"""Nouns of time: a number of them is a duration, which the rules of time read."""
-NEVER_UNITS = frozenset(
-    (
-        "time times percent percentage fold digit way off thing lot sort kind type bit half "
-        "third quarter fifth tenth order other's per cent percentage-point ish something"
-    ).split()
-)
-HYPHENATED_IDIOMS = frozenset(
-    (
-        "way off time times sided fold pronged ply tier something odd plus digit percent legged "
-        "footed handed eyed headed storied bedroomed dimensional by to in and on up down old aged "
-        "seater hander tiered timer dimension figure series th st nd rd step ups month year"
-    ).split()
-)
-"""What a number is joined to without counting it: two-way, 24-something, three-legged."""
-SUSPENDERS = frozenset((",", "and", "or", "to"))
+"""What sport counts: four in 20 overs is no share."""
+WHOLES = frozenset((Decimal(10), Decimal(100)))
+"""Of which a number is a share: eight of 10 voters, but 240 of 543 seats."""
 
 
-class Counted:
-    """The noun that a number counts; captures a `Unit`."""
+def _count(match: Match) -> Reading | Refusal:
+    number, unit = match["number"], match["unit"]
+    tokens = match.context.tokens
+    refused = refusal(match.context, number)
+    if refused is not None:
+        return refused
+    low, high = (
+        None if side is None else plain(side * unit.scale) for side in (number.min, number.max)
+    )
+    bounds = bounded(tokens, match.start, match.end, low, high)
+    inside = hedge_after(tokens, number.end) if match.end > number.end else None
+    per, _ = per_at(tokens, match.end)
+    least = None if inside == "most" else bounds.min
+    most = None if inside == "least" else bounds.max
+    name = _others(match) if unit.name == "other" else unit.name
+    return Reading(
+        Quantity(least, most, name, per if per in RATES else None),
+        bounds.approximate or number.approximate or inside == "about",
+        weak=not _holds_figure(match.context, number.end, match.end),
+    )
+
+
+def _holds_figure(context: ReadingContext, start: int, end: int) -> bool:
+    """Whether another figure only describes what is counted: nine million 500ml cans."""
+    return any(at in context.numbers for at in range(start, end))
+
+
+def _others(match: Match) -> str:
+    """What others are of: nine others, after five companies, are companies.
+
+    Where several things were counted before, it cannot be told.
+    """
+    last = antecedent(match.context, match.start)
+    if last is None or not isinstance(last.unit, Noun):
+        return "other"
+    first = antecedent(match.context, last.number.start)
+    alone = first is None or first.unit == last.unit
+    return last.unit.name if alone else "other"
+
+
+def _ratio(match: Match) -> Reading | Refusal:
+    over, under, unit = match["over"], match["under"], match["unit"]
+    if not over.exact or not under.exact or not 0 < over.min < under.max:
+        return Refusal("under", "no share of a whole")
+    if under.digits and 1500 <= under.max <= 2100 and under.scale == 1:
+        return Refusal("under", "a year")
+    joint = match.context.tokens.word[over.end : under.start]
+    if joint == ["of"] and under.max not in WHOLES:
+        return Refusal("under", "a count of so many, no share")
+    if unit.name in EVENTS and under.digits:
+        return Refusal("unit", "a count in so many games, no share of them")
+    share = plain((over.min / under.max).quantize(Decimal("1.000000")))
+    bounds = bounded(match.context.tokens, match.start, match.end, share, share)
+    return Reading(Quantity(bounds.min, bounds.max, unit.name), bounds.approximate)
+
+
+class Plain(Numeral):
+    """A plain number, for either side of a ratio."""
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        number: Number = captures["number"][2]
-        unit = counted_at(context.tokens, at, number)
-        if unit is None or unit.name in TIME_UNITS or unit.name in NEVER_UNITS:
+        number = context.numbers.get(at)
+        if number is None or number.form not in ("digits", "words"):
             return FAILED
-        if unit.name in SHARED:
-            return FAILED
-        captures["unit"] = (at, unit.end, unit)
-        return unit.end
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((WORD, "+", *HYPHENS, *QUOTES))
+        captures[self.name] = (at, number.end, number)
+        captures["number"] = (at, number.end, number)
+        return number.end
 
 
-def counted_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """The counted noun that begins here: jobs, Boeing 787 jets, of our top charities, -slide."""
-    if at >= len(tokens):
-        return None
-    word = tokens.word[at]
-    scaled = letter_scale(tokens, at, number)
-    if scaled and _is_picture_or_race(tokens, at, number):
-        return None
-    after = at + 1 if scaled or (tokens.glued(at) and word == "+") else at
-    if after == at and tokens.glued(at) and word not in HYPHENS:
-        return None
-    unit = _noun_at(tokens, after, number)
-    if unit is not None and unit.name == "figure" and number.form == "words":
-        return None  # six figures: how long a sum is
-    return replace(unit, scale=LETTERS[word]) if scaled and unit is not None else unit
+COUNT = Rule(
+    name="quantity.count",
+    pattern=Sequence(Interval("number"), Counted()),
+    interpret=_count,
+    examples=(
+        *finds(Quantity(Decimal(4000), Decimal(4000), "job"), "Orbit will cut [[4,000 jobs]]."),
+        *finds(Quantity(Decimal(30), Decimal(30), "jet"), "Orbit ordered [[30 Boeing 787 jets]]."),
+        *finds(Quantity(Decimal(40), None, "person"), "It has more than [[40 people]]."),
+        *finds(
+            Quantity(Decimal(1000), None, "employee"), "It sent [[thousands of employees]] home."
+        ),
+        *finds(
+            Quantity(Decimal("0.666667"), Decimal("0.666667"), "voter"),
+            "The plan has [[two-thirds of voters]] behind it.",
+        ),
+        *finds(Quantity(Decimal(12), Decimal(12), "deal"), "Orbit did [[a dozen deals]]."),
+        *finds(
+            Quantity(Decimal(2), Decimal(2), "charity"),
+            "They run [[two of our top charities]] jointly.",
+        ),
+        *finds(
+            Quantity(Decimal(3000), Decimal(3000), "test", per="day"),
+            "The lab runs [[three thousand tests]] per day.",
+            "The lab runs [[3,000 tests]] a day.",
+        ),
+        *finds(
+            Quantity(Decimal(700), Decimal(700), "heart transplant"),
+            "They did [[700 heart transplants]] here.",
+        ),
+        *finds(
+            Quantity(Decimal(14), Decimal(14), "member"), "She won over [[14]] of the 20 members."
+        ),
+        *finds(Quantity(Decimal(6), Decimal(6), "F-35"), "Norway ordered [[six F-35s]] in March."),
+        *finds(Quantity(Decimal(11), Decimal(11), "slide"), "The [[11-slide]] deck is out."),
+        *finds(
+            Quantity(Decimal(4), Decimal(4), "match"), "She won [[four]] of her last five matches."
+        ),
+        *finds(Quantity(Decimal(240), Decimal(240), "seat"), "It won [[240]] of 543 seats there."),
+        *finds(
+            Quantity(Decimal(140), Decimal(180), "depot"),
+            "It will shut [[140 to 180]] of its nearly 3,200 depots.",
+        ),
+        *finds(
+            Quantity(Decimal(3), Decimal(3), "director"), "They met [[three of Orbit's directors]]."
+        ),
+        *finds(
+            Quantity(Decimal(8), Decimal(8), "World Cup"), "He has won [[eight World Cups]] so far."
+        ),
+        *finds(
+            Quantity(Decimal(600), Decimal(600), "home"),
+            "It cut off [[600 homes and businesses]] in Leeds.",
+            "It cut off [[600 homes, shops and farms]] in Leeds.",
+        ),
+        *finds(
+            Quantity(Decimal(300), Decimal(300), "store"), "It has [[300 stores]] and sells online."
+        ),
+        *finds(
+            Quantity(Decimal(12), Decimal(12), "member"), "The [[12 member]] panel met in Leeds."
+        ),
+        *finds(Quantity(Decimal(40), Decimal(40), "job"), "Orbit Cuts [[40 Staff Jobs]]"),
+        *finds(
+            Quantity(Decimal(2), Decimal(2), "frigate"), "Norway ordered [[a pair of frigates]]."
+        ),
+        *finds(Quantity(Decimal(3000), Decimal(3000), "person"), "A [[3,000-strong]] crowd came."),
+        *finds(Quantity(Decimal("0.82"), Decimal("0.82"), "share"), "It gets [[0.82 share]] each."),
+        *finds(
+            Quantity(Decimal(9), Decimal(9), "company"), "The five companies join [[nine others]]."
+        ),
+        *ignores(
+            "The panel backed it by a 5-to-4 vote.",
+            "It has beds per 1,000 people.",
+            "She bought a pair of shoes.",
+            "The 300 Slater Street floors are let.",
+            "Thousands of COVID -19 tests were made.",
+            "A camp for ages 7 to 11 is full.",
+            "A town of 4,000 lies in a valley.",
+            "The mother of three says no.",
+            "She won the 400m hurdles in Leeds.",
+            "Prizes run to six figures.",
+            "The iPhone 11 cameras are new.",
+            "Orbit met in 2019 with banks.",
+            "They lost 3-2 at home.",
+            "She is one of the best.",
+            "See page 12 for details.",
+            "Phase 3 trials begin.",
+            "The two-way street is shut.",
+            "Output is 32 percent below 2005 levels.",
+            "A half-frozen lake lay there.",
+        ),
+    ),
+)
 
+RATIO = Rule(
+    name="quantity.ratio",
+    pattern=Sequence(
+        Plain("over"), word("in", "out of", "in every", "of every", "of"), Plain("under"), Counted()
+    ),
+    interpret=_ratio,
+    examples=(
+        *finds(
+            Quantity(Decimal("0.2"), Decimal("0.2"), "customer"),
+            "[[One in five customers]] cancelled.",
+            "[[One out of five customers]] cancelled.",
+            "[[One of every five customers]] cancelled.",
+        ),
+        *finds(Quantity(Decimal("0.8"), Decimal("0.8"), "voter"), "[[Eight of 10 voters]] agreed."),
+        *ignores(
+            "It sold three in 2019.",
+            "He was one in a crowd.",
+            "They made 212 for 4 in 20 overs.",
+            "It won 240 of 543 seats.",
+        ),
+    ),
+)
 
-def _noun_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    if tokens.word[at] in HYPHENS and tokens.glued(at):
-        return _hyphenated(tokens, at + 1, number)
-    if tokens.word[number.end - 1] in GROUPS:
-        return _grouped(tokens, at)
-    if tokens.word[at] == "of":
-        return _of(tokens, at + 1, number)
-    if number.form == "fraction" and number.max is not None and number.max < 1:
-        return _part_of_the(tokens, at)
-    if number.exact and number.max == 1:
-        return None
-    return None if measure_at(tokens, at, number) is not None else _plural_at(tokens, at, number)
-
-
-def _plural_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    head = nouns.head_at(tokens, at)
-    if head is None:
-        return _below_one(tokens, at, number) or _without_hyphen(tokens, at, number)
-    if _is_verb(tokens, head, number):
-        return None
-    return Unit(nouns.list_end(tokens, head) + 1, nouns.head_name(tokens, head, at))
-
-
-def _below_one(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """A singular noun after a decimal: 0.82 share, 0.5 point."""
-    small = number.digits and number.max is not None and 0 < number.max < 1
-    word = tokens.word[at] if at < len(tokens) else ""
-    if not small or len(word) < 3 or not word.isalpha() or word in CLOSED:
-        return None
-    following = tokens.word[at + 1]
-    ends = not following[0].isalnum() or following in CLOSED
-    return Unit(at + 1, word) if ends else None
-
-
-def _without_hyphen(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """The 12 member panel, as it is written where hyphens are left out."""
-    if tokens.word[at] not in ATTRIBUTED or number.form == "vague":
-        return None
-    following = tokens.word[at + 1]
-    described = following[0].isalpha() and following not in CLOSED
-    return Unit(at + 1, tokens.word[at]) if described else None
-
-
-def _is_picture_or_race(tokens: Tokens, at: int, number: Number) -> bool:
-    """Whether the letter scales nothing: 4K screens, the 400m hurdles."""
-    if tokens[at] == "K":
-        return number.max in (4, 8)
-    return tokens.word[at] == "m" and tokens.word[at + 1] in RACES
-
-
-def _is_verb(tokens: Tokens, head: int, number: Number) -> bool:
-    """Whether what looks like a plural says what a whole does: a town of 4,000 lies there."""
-    before = tokens.word[number.start - 1] if number.start else ""
-    return before == "of" and head == number.end and tokens.word[head] in PLACING
-
-
-def _grouped(tokens: Tokens, at: int) -> Unit | None:
-    """What a group is made of: a pair of contracts, and not a pair of shoes, which is one thing."""
-    head = nouns.head_at(tokens, at + 1) if tokens.word[at] == "of" else None
-    if head is None or tokens.word[head] in PAIRED:
-        return None
-    return Unit(head + 1, nouns.head_name(tokens, head, at + 1))
-
-
-def _hyphenated(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    counts = number.form in ("digits", "words") and number.max not in (0, 1)
-    if not counts or at >= len(tokens):
-        return None
-    if not (tokens.glued(at) and tokens.word[at].isalpha()):
-        return _suspended(tokens, at, number) if tokens.word[at] in SUSPENDERS else None
-    word = tokens.word[at]
-    if word == "strong":
-        return Unit(at + 1, "person")
-    if not word.isalpha() or word in CLOSED or word in HYPHENATED_IDIOMS:
-        return None
-    if word.endswith(("ed", "ish")) or word in TIME_UNITS or len(word) < 3:
-        return None
-    after = tokens.word[at + 1] if at + 1 < len(tokens) else ""
-    if after in HYPHENS and tokens.glued(at + 1):
-        return None
-    return Unit(at + 1, nouns.singular(word))
-
-
-def _suspended(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """A hyphen that waits for its noun: four-, five- and six-cylinder engines."""
-    for i in range(at, min(len(tokens) - 1, at + 10)):
-        word = tokens.word[i]
-        if word in HYPHENS and tokens.glued(i) and tokens.glued(i + 1):
-            unit = tokens.word[i + 1]
-            if not unit.isalpha() or unit in HYPHENATED_IDIOMS or unit in TIME_UNITS:
-                return None
-            return Unit(number.end, nouns.singular(unit))
-        if not (word in SUSPENDERS or word in HYPHENS or word[0].isdigit() or word in SMALL):
-            return None
-    return None
-
-
-def _of(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """Thousands of employees, two of our top charities, two-thirds of the staff."""
-    if number.form in ("digits", "words") and not number.approximate:
-        return _member(tokens, at, number)
-    at = _past(tokens, at, DETERMINERS)
-    if number.form == "fraction":
-        return _whole(tokens, at)
-    head = nouns.head_at(tokens, at)
-    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
-
-
-def _member(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """Some of several: two of our top charities, three of Orbit's directors, 14 of the 20 members.
-
-    Where the whole has a number of its own, the phrase ends before it.
-    """
-    if number.max == 1:
-        return None
-    owned = _past(tokens, _past_owner(tokens, at), DETERMINERS | ORDERS)
-    whole = _past_number(tokens, _past(tokens, owned, BEFORE_WHOLE))
-    if whole == at:
-        return None
-    if whole > _past(tokens, owned, BEFORE_WHOLE):
-        head = nouns.head_at(tokens, whole)
-        return None if head is None else Unit(number.end, nouns.head_name(tokens, head, whole))
-    head = nouns.head_at(tokens, owned) if owned > at else None
-    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, owned))
-
-
-def _past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
-    while at < len(tokens) and tokens.word[at] in words:
-        at += 1
-    return at
-
-
-def _past_owner(tokens: Tokens, at: int) -> int:
-    """The token after the name of an owner and its 's, or this one: the directors of Orbit's."""
-    if not tokens.capital(at):
-        return at
-    for i in range(at, min(len(tokens), at + 5)):
-        if tokens.word[i] in POSSESSIVES:
-            return i + 1
-        if not tokens.word[i].isalpha():
-            break
-    return at
-
-
-def _past_number(tokens: Tokens, at: int) -> int:
-    """The token after the number that begins here, or this one."""
-    i = at
-    while i < len(tokens) and (
-        tokens.word[i][:1].isdigit()
-        or tokens.word[i] in SMALL
-        or (i > at and (tokens.word[i] in SCALES or tokens.word[i] in HYPHENS))
-    ):
-        i += 1
-    return i
-
-
-def _whole(tokens: Tokens, at: int) -> Unit | None:
-    """The noun that a share is of, a plural or not: voters, the staff, the market."""
-    head = nouns.head_at(tokens, at)
-    if head is not None and tokens.word[head] in ("lives", "leaves") and head > at + 1:
-        head -= 1
-    if head is None:
-        head = nouns.last_at(tokens, at)
-    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
-
-
-def _part_of_the(tokens: Tokens, at: int) -> Unit | None:
-    """Half the companies; and a mixed number never."""
-    if tokens.word[at] not in ("the", "its", "their", "our", "all", "his", "her"):
-        return None
-    head = nouns.head_at(tokens, at + 1)
-    return None if head is None else Unit(head + 1, nouns.head_name(tokens, head, at))
+RULES = (COUNT, RATIO)

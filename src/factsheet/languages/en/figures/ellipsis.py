@@ -5,7 +5,6 @@ from typing import assert_never
 
 from factsheet.grammar.pattern import ANY, FAILED, Captures, Numeral, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures import nouns
 from factsheet.languages.en.figures.antecedents import (
     ENDS,
     Antecedent,
@@ -16,11 +15,13 @@ from factsheet.languages.en.figures.antecedents import (
     figure_at,
     stands_alone,
 )
-from factsheet.languages.en.figures.counts import TIME_UNITS
+from factsheet.languages.en.figures.changes import is_change
 from factsheet.languages.en.figures.hedges import bounded
-from factsheet.languages.en.figures.measures import LETTERS, letter_scale
-from factsheet.languages.en.figures.ranges import WIDEST_HEDGE, Hedged, carried, is_change
+from factsheet.languages.en.figures.plurals import singular
+from factsheet.languages.en.figures.ranges import WIDEST_HEDGE, Hedged, carried
+from factsheet.languages.en.figures.units import LETTERS, letter_scale
 from factsheet.languages.en.lexicon.currencies import resolved
+from factsheet.languages.en.lexicon.nouns import TIME_UNITS
 from factsheet.model.number import Number
 from factsheet.model.values import MonetaryAmount, Percentage, Quantity, Value, plain
 from factsheet.text.context import ReadingContext
@@ -36,14 +37,14 @@ def _compared(match: Match) -> Reading | Refusal:
     other = antecedent(match.context, match.start)
     if other is None:
         return Refusal("antecedent", "no figure before it in the sentence")
-    return _like(match.context, match["number"], other)
+    return like(match.context, match["number"], other)
 
 
 def _changed_to(match: Match) -> Reading | Refusal:
     other = figure_at(match.context, match["low"])
     if other is None:
         return Refusal("low", "what changed has no unit")
-    return _like(match.context, match["number"], other)
+    return like(match.context, match["number"], other)
 
 
 class Low(Numeral):
@@ -78,19 +79,24 @@ class Later(Hedged):
         return FAILED
 
 
-def _like(context: ReadingContext, number: Number, other: Antecedent) -> Reading | Refusal:
-    """The number as a figure of the other's kind, with its scale where it must be carried over."""
+def like(
+    context: ReadingContext, number: Number, other: Antecedent, widest: Decimal | None = WIDEST
+) -> Reading | Refusal:
+    """The number as a figure of the other's kind, with its scale where it must be carried over.
+
+    The two are at most `widest` times apart, where that is given.
+    """
     end, scale = _scaled(context, number, other)
-    if _goes_on(context, end) or not stands_alone(context.tokens, end):
+    if _goes_on(context, end) or not stands_alone(context, end):
         return Refusal("number", "what follows may be what it counts")
     if not number.exact or number.min is None or number.form == "fraction":
         return Refusal("number", "no figure that could be compared")
     if _is_year(context, number):
         return Refusal("number", "a year")
     value, size = number.min * scale, _size(other)
-    if scale == number.scale == 1 and not _near(value, size):
+    if widest is not None and scale == number.scale == 1 and not _near(value, size, widest):
         value *= other.scale
-    if not _near(value, size):
+    if widest is not None and not _near(value, size, widest):
         return Refusal("antecedent", "the figure before it is of another size")
     return _read(context, number, end, value, other)
 
@@ -100,7 +106,7 @@ def _goes_on(context: ReadingContext, end: int) -> bool:
     following = context.numbers.get(end + 1)
     if following is None or context.tokens.word[end] not in ("to", "in", "of"):
         return False
-    timed = nouns.singular(context.tokens.word[following.end]) in TIME_UNITS
+    timed = singular(context.tokens.word[following.end]) in TIME_UNITS
     return not timed and not _is_year(context, following)
 
 
@@ -122,8 +128,8 @@ def _size(figure: Antecedent) -> Decimal:
     return (most or Decimal(0)) * figure.scale / number.scale
 
 
-def _near(value: Decimal, size: Decimal) -> bool:
-    return 0 < value <= size * WIDEST and size <= value * WIDEST
+def _near(value: Decimal, size: Decimal, widest: Decimal) -> bool:
+    return 0 < value <= size * widest and size <= value * widest
 
 
 def _read(
@@ -153,14 +159,15 @@ def _value(
 def _changed(match: Match) -> Reading | Refusal:
     low: Number = match["number"]
     high: Number = match["high"]
-    if not is_change(match.context.tokens, low.start, high.end):
+    if not is_change(match.context, low.start, high.end):
         return Refusal("number", "no change from this figure")
     other = figure_at(match.context, high)
     if other is None or isinstance(other.unit, Hundredths):
         return Refusal("high", "the second figure has no unit, or one that another rule reads")
     if not low.exact or low.min is None or _is_year(match.context, low):
         return Refusal("number", "no figure that could change")
-    return _read(match.context, low, low.end, low.min * (carried(low, high) or 1), other)
+    scale = carried(low.min, low.scale, high.max or low.min, high.scale)
+    return _read(match.context, low, low.end, low.min * scale, other)
 
 
 COMPARED = Rule(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.nouns import CLOSED
+from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
 from factsheet.text.tokens import BREAK, Tokens
 
 Hedge = Literal["least", "most", "about"]
@@ -41,7 +41,7 @@ _AFTER: dict[Hedge, str] = {
         "|at least|at a minimum|- plus|plus"
     ),
     "most": "or less|or fewer|or lower|or below|or under|at most|at the most",
-    "about": "or so|or thereabouts|- odd|give or take",
+    "about": "or so|or thereabouts|- odd|- some|give or take",
 }
 BEFORE = _reversed(
     {
@@ -108,22 +108,28 @@ def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
 
 def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
     """The hedge that begins at this token, right after a figure."""
+    return read_after(tokens, end)[1]
+
+
+def read_after(tokens: Tokens, end: int) -> tuple[int, Hedge | None]:
+    """The token after the hedge that begins here, and what it does: 900 or more guests."""
     word = tokens.word[end] if end < len(tokens) else ""
     if word == "+" and tokens.glued(end):
-        return "least"
+        return end + 1, "least"
     if word not in AFTER_OPENERS:
-        return None
+        return end, None
     for length in (3, 2, 1):
         hedge = AFTER.get(tuple(tokens.word[end : end + length]))
         if hedge is not None:
-            return None if word == "and" and _goes_on(tokens, end + length) else hedge
-    return None
+            opens = word == "and" and _goes_on(tokens, end + length)
+            return (end, None) if opens else (end + length, hedge)
+    return end, None
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether "and more" or "and up" begins another phrase: 12 jobs and up to 30 shops."""
     word = tokens.word[at] if at < len(tokens) else BREAK
-    return word[0].isalnum() and (word in ("to", "than") or word not in CLOSED)
+    return word[0].isalnum() and (word in ("to", "than") or word not in FUNCTION_WORDS)
 
 
 def bounded(

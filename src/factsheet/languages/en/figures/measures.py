@@ -1,159 +1,237 @@
-"""Units of measure after a number: gigawatts, km/h, half a mile, barrels a day."""
+"""Measures: a number and its unit, 1.2 gigawatts, 250 to 280 miles, 5 feet 6 inches."""
 
 from decimal import Decimal
 
-from msgspec import Struct
+from msgspec.structs import replace
 
-from factsheet.grammar.pattern import FAILED, Captures
-from factsheet.languages.en.figures import nouns
-from factsheet.languages.en.figures.per import per_at
-from factsheet.languages.en.lexicon.nouns import CLOSED, HYPHENS
-from factsheet.languages.en.lexicon.units import DOUBTFUL, NAME, SYMBOL
-from factsheet.model.number import Number
-from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens
-
-LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
-"""Scales in letters, where the name of what is counted follows: 1.2m tonnes, 10K users."""
-NUMEROUS = frozenset(
-    "numbers sales users subscribers customers passengers visitors viewers views downloads votes "
-    "members population audience deliveries followers readers people tickets copies".split()
+from factsheet.grammar.pattern import (
+    ANY,
+    FAILED,
+    NUMBER,
+    WORD,
+    Captures,
+    Numeral,
+    Optional,
+    Sequence,
+    word,
 )
-"""What is counted in millions: after these "12.4m" is no length."""
-SINGULAR_TOO = frozenset("cup bar stone byte bit".split())
-"""Names of units that in the singular more often mean the thing: two cup finals."""
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.changes import is_change, is_result
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.non_counts import is_label
+from factsheet.languages.en.figures.ranges import RANGE_WORDS, Connector, Interval, end_of, spread
+from factsheet.languages.en.figures.signs import negative_at
+from factsheet.languages.en.figures.units import Measured, Unit, measure_at
+from factsheet.languages.en.lexicon.currencies import SIGNS
+from factsheet.languages.en.lexicon.nouns import HYPHENS
+from factsheet.model.number import Number
+from factsheet.model.values import Quantity, plain
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import BREAK
+
+CLOCKS = frozenset("AM PM EST EDT PST PDT GMT BST CET UTC CST MST AD BC BCE CE".split())
+BELOW_ZERO = frozenset(("celsius", "fahrenheit", "degree", "yard", "metre", "foot", "point"))
+"""Units of which a text may count fewer than none."""
 
 
-class Unit(Struct, frozen=True):
-    """What is counted: the end of its phrase in tokens, and its singular."""
+def _measure(match: Match) -> Reading | Refusal:
+    number: Number = match["number"]
+    unit: Unit = match["unit"]
+    tokens = match.context.tokens
+    if number.form == "vague" and number.min is not None and number.min < 10:
+        return Refusal("number", "no number is named")
+    reason = _out_of_place(match.context, number)
+    if reason:
+        return reason
+    minus = negative_at(match.context, match.start) if unit.name in BELOW_ZERO else None
+    start, sign = (match.start, 1) if minus is None else (minus, -1)
+    before = tokens.word[start - 1] if start else ""
+    factor = unit.scale * sign
+    low, high = (
+        None if side is None else plain(side * factor) for side in (number.min, number.max)
+    )
+    if sign < 0 and low is not None and high is not None and low > high:
+        low, high = high, low
+    bounds = bounded(tokens, start, match.end, low, high)
+    if before == "sub" or (before == "-" and tokens.word[start - 2 : start - 1] == ["sub"]):
+        bounds = replace(bounds, min=None)
+    return Reading(
+        Quantity(bounds.min, bounds.max, unit.name),
+        bounds.approximate or number.approximate,
+        start=start,
+    )
 
-    end: int
-    name: str
-    scale: Decimal = Decimal(1)
+
+def _out_of_place(context: ReadingContext, number: Number) -> Refusal | None:
+    """A measure's number is turned down where it is part of a word or a code: Room 4A."""
+    tokens, at = context.tokens, number.start
+    if is_label(context, at - 1) and tokens.capital(at - 1) and tokens.glued(number.end):
+        return Refusal("number", "the number of a thing")
+    before = tokens.word[at - 1] if at else ""
+    if before in SIGNS:
+        return Refusal("number", "an amount of money")
+    if not tokens.glued(at) or not number.digits:
+        return None
+    if before in HYPHENS and tokens.glued(at - 1):
+        joined = tokens.word[at - 2]
+        code = joined.isalpha() and joined not in ("minus", "sub", "mid", "to")
+        return Refusal("number", "part of a name or code") if code else None
+    return Refusal("number", "part of a name or code") if before[-1].isalnum() else None
 
 
-class Measured:
-    """A unit of measure after a number; captures a `Unit`."""
+def _measure_range(match: Match) -> Reading | Refusal:
+    (low, first), (high, unit) = match["low"], match["high"]
+    if unit.name not in (first.name, f"{first.name} per {unit.name.rpartition(' per ')[2]}"):
+        return Refusal("unit", "two units make no range")
+    if is_change(match.context, match.start, match.end):
+        return Refusal("low", "a change from one measure to another, not a range")
+    both = spread(match.context.tokens, end_of(low), end_of(high))
+    if both is None:
+        return Refusal("high", "the second measure is not above the first")
+    if is_result(match.context, match.start, *both):
+        return Refusal("low", "how much a measure changed, and what came of it")
+    bounds = bounded(match.context.tokens, match.start, match.end, *both)
+    return Reading(Quantity(*both, unit.name), bounds.approximate)
+
+
+def _feet_and_inches(match: Match) -> Reading | Refusal:
+    feet, inches = match["feet"], match["inches"]
+    if not feet.exact or not inches.exact or inches.max >= 12:
+        return Refusal("inches", "no part of a foot")
+    if match.context.tokens.word[match.end : match.end + 1] in (["all"], ["the"], ["total"]):
+        return Refusal("inches", "a preposition")
+    length = plain((feet.max + inches.max / 12).quantize(Decimal("1.0000")))
+    bounds = bounded(match.context.tokens, match.start, match.end, length, length)
+    return Reading(Quantity(bounds.min, bounds.max, "foot"), bounds.approximate)
+
+
+class Measure(Numeral):
+    """A number with its unit, as one end of a range; captures the number and the unit."""
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        number: Number = captures["number"][2]
-        unit = measure_at(context.tokens, at, number)
-        if unit is None:
+        number = context.numbers.get(at)
+        unit = None if number is None else measure_at(context, number.end, number)
+        if number is None or unit is None:
             return FAILED
-        captures["unit"] = (at, unit.end, unit)
+        captures[self.name] = (at, unit.end, (number, unit))
         return unit.end
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See the function of this name."""
+        return frozenset((ANY,)) if first == NUMBER else frozenset()
+
+
+class Acronym:
+    """An abbreviation in capitals after a number with a decimal point, as tables print them."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        tokens = context.tokens
+        number: Number = captures["number"][2]
+        spelled = tokens[at] if at < len(tokens) else ""
+        decimal = "." in tokens.word[number.start] or tokens.word[number.start] == "."
+        if not (2 <= len(spelled) <= 5 and spelled.isupper() and spelled.isalpha() and decimal):
+            return FAILED
+        following = tokens.word[at + 1] if at + 1 < len(tokens) else BREAK
+        if following[0].isalnum() or tokens.glued(at) or spelled in CLOCKS:
+            return FAILED
+        captures["unit"] = (at, at + 1, Unit(at + 1, spelled))
+        return at + 1
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        symbols = (word.lower() for word in SYMBOL.first_words())
-        return frozenset((*symbols, *NAME.first_words(), *HYPHENS, "of", "a", "an", "in"))
+        return frozenset((WORD,))
 
 
-def measure_at(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """The unit of measure that stands here, a hyphen before it or not, and what it is per."""
-    scaled = _scaled(tokens, at, number)
-    if scaled is not None:
-        return scaled
-    first = at
-    if at < len(tokens) and tokens.word[at] in HYPHENS and tokens.glued(at):
-        first = at + 1
-        if first < len(tokens) and "0" <= tokens.word[first] < ":":
-            return None
-    if number.form == "fraction":
-        first = _of_one(tokens, first)
-    found = NAME.read(tokens, first)
-    if found is not None and tokens.word[found[0] - 1] in SINGULAR_TOO and not _at_most_one(number):
-        found = None if first == at else found
-    if found is None:
-        found = _symbol(tokens, first, number)
-    if found is None:
-        return None
-    end, name = found
-    if name.startswith("degree") and tokens.word[end : end + 1] == ["of"]:
-        return None
-    return _rated(tokens, end, name)
+MEASURE = Rule(
+    name="quantity.measure",
+    pattern=Sequence(Interval("number"), Measured()),
+    interpret=_measure,
+    examples=(
+        *finds(
+            Quantity(Decimal("1.2"), Decimal("1.2"), "gigawatt"),
+            "Its plant makes [[1.2 GW]].",
+            "Its plant makes [[1.2 gigawatts]].",
+            "Its [[1.2-gigawatt]] plant is open.",
+        ),
+        *finds(Quantity(Decimal(55), Decimal(55), "mile per hour"), "It did [[55 mph]] in Leeds."),
+        *finds(
+            Quantity(Decimal("88.5"), Decimal("88.5"), "kilometre per hour"),
+            "It did [[88.5 km/h]] in Leeds.",
+            "It did [[88.5 kilometers per hour]] there.",
+        ),
+        *finds(Quantity(Decimal(30), Decimal(600), "megawatt"), "They range from [[30-600 MW]]."),
+        *finds(
+            Quantity(Decimal(52000), Decimal(52000), "barrel per day"),
+            "It pumps [[52,000 barrels a day]].",
+        ),
+        *finds(Quantity(Decimal(-5), Decimal(-5), "celsius"), "It was [[-5 °C]] in Oslo."),
+        *finds(
+            Quantity(Decimal(1200000), Decimal(1200000), "tonne"),
+            "It makes [[1.2m tonnes]] of steel.",
+            "The [[1.2m-tonne]] smelter is shut.",
+        ),
+        *finds(
+            Quantity(Decimal(2300), Decimal(2300), "square foot"),
+            "He has a [[2,300-square-foot]] flat.",
+        ),
+        *finds(
+            Quantity(Decimal("1.3"), Decimal("1.3"), "ampere per square centimetre"),
+            "It drew [[1.3 A/cm2]] in the test.",
+        ),
+        *ignores(
+            "She signed a £10m-a-year contract.",
+            "Part 24703 L-202 is sold out.",
+            "It is a 5m-strong army.",
+            "The 4K panel is new, and sales of 12.4m are told.",
+        ),
+        *ignores("The 5G network is down.", "It has 40 million people.", "The M25 was closed."),
+    ),
+)
 
+MEASURE_RANGE = Rule(
+    name="quantity.measure_range",
+    pattern=Sequence(Measure("low"), Connector(), Measure("high")),
+    interpret=_measure_range,
+    anchors=RANGE_WORDS,
+    examples=(
+        *finds(
+            Quantity(Decimal(250), Decimal(280), "mile"),
+            "Its range is [[250 miles to 280 miles]] in summer.",
+            "Its range is between [[250 miles and 280 miles]] in summer.",
+        ),
+        *ignores("It grew from 250 miles to 280 miles.", "It is 250 miles or 402 km off."),
+    ),
+)
 
-def _rated(tokens: Tokens, end: int, name: str, scale: Decimal = Decimal(1)) -> Unit:
-    """The unit with what it is per: barrels a day."""
-    per, after = per_at(tokens, end)
-    if per is not None and " per " not in name and per not in ("unit", "share", "head"):
-        return Unit(after, f"{name} per {per}", scale)
-    return Unit(end, name, scale)
+ACRONYM = Rule(
+    name="quantity.acronym",
+    pattern=Sequence(Numeral("number"), Acronym()),
+    interpret=_measure,
+    examples=(
+        *finds(Quantity(Decimal("0.5"), Decimal("0.5"), "WAR"), "Lopez ([[0.5 WAR]]) pitched."),
+        *ignores("It closed at 4.30 EST.", "At 3.5 NASA engineers met."),
+    ),
+)
 
+FEET_AND_INCHES = Rule(
+    name="quantity.feet_and_inches",
+    pattern=Sequence(
+        Numeral("feet"),
+        word("feet", "foot", "ft", "- foot -", "- foot"),
+        Optional(word(",", "and")),
+        Numeral("inches"),
+        word("inches", "inch", "in", "in ."),
+    ),
+    interpret=_feet_and_inches,
+    anchors=frozenset(("in", "inch", "inches")),
+    examples=(
+        *finds(
+            Quantity(Decimal("5.5"), Decimal("5.5"), "foot"), "She is [[5 feet 6 inches]] tall."
+        ),
+        *ignores("It is 5 feet, 10 in all."),
+    ),
+)
 
-def _scaled(tokens: Tokens, at: int, number: Number) -> Unit | None:
-    """A unit by name after a scale in a letter: 1.2m tonnes, a 1.2m-tonne smelter."""
-    if not letter_scale(tokens, at, number):
-        return None
-    name = NAME.read(tokens, at + 1)
-    if name is None and tokens.word[at + 1] in HYPHENS and tokens.glued(at + 1):
-        name = NAME.read(tokens, at + 2)
-    return _rated(tokens, *name, LETTERS[tokens.word[at]]) if name is not None else None
-
-
-def letter_scale(tokens: Tokens, at: int, number: Number) -> bool:
-    """Whether the token is a letter that may scale the number before it."""
-    if at + 1 >= len(tokens) or tokens.word[at] not in LETTERS:
-        return False
-    return number.digits and tokens.glued(at) and number.scale == 1
-
-
-def _at_most_one(number: Number) -> bool:
-    return number.max is not None and number.max <= 1
-
-
-def _of_one(tokens: Tokens, at: int) -> int:
-    """After the "of a" or "a" of half a mile, three-quarters of an inch."""
-    if tokens.word[at : at + 1] == ["of"]:
-        at += 1
-    following = tokens.word[at] if at < len(tokens) else ""
-    return at + 1 if following in ("a", "an", "one") else at
-
-
-def _symbol(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
-    if not number.digits:
-        return None
-    found = SYMBOL.read(tokens, at)
-    if found is None:
-        return _hyphenless(tokens, at)
-    end, _ = found
-    spelled = tokens[at]
-    if end == at + 1 and len(spelled) == 1:
-        if _scales(tokens, at, number):
-            return None
-        if end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum():
-            return None
-        if _goes_on(tokens, end):
-            return None
-        if spelled in ("m", "b", "B", "T", "t", "K") and nouns.head_at(tokens, end) is not None:
-            return None
-        if spelled in DOUBTFUL and not tokens.glued(at):
-            following = tokens.word[end] if end < len(tokens) else "\n"
-            if following[0].isalpha() and following not in CLOSED:
-                return None
-    return found
-
-
-def _scales(tokens: Tokens, at: int, number: Number) -> bool:
-    """Whether a letter that touches the number scales it, or a picture: sales of 12.4m, 30K, 4K."""
-    if not tokens.glued(at) or tokens[at] not in ("m", "K"):
-        return False
-    if tokens[at] == "K":
-        return number.max is not None and number.max % 1 == 0
-    return not NUMEROUS.isdisjoint(tokens.word[max(0, number.start - 6) : number.start])
-
-
-def _goes_on(tokens: Tokens, end: int) -> bool:
-    """Whether a letter is no unit for what a hyphen joins to it: L-202, a 5m-strong army."""
-    words = tokens.word[end : end + 2]
-    joined = len(words) == 2 and words[0] in HYPHENS
-    return joined and (words[1][0].isdigit() or words[1] == "strong")
-
-
-def _hyphenless(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """Inches after a straight quotation mark are left to quotations."""
-    if at < len(tokens) and tokens.word[at] == "in" and tokens.glued(at):
-        return at + 1, "inch"
-    return None
+RULES = (MEASURE, MEASURE_RANGE, FEET_AND_INCHES, ACRONYM)

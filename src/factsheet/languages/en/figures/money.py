@@ -5,8 +5,6 @@ from decimal import Decimal
 from msgspec import structs
 
 from factsheet.grammar.pattern import (
-    FAILED,
-    Captures,
     Lexicon,
     OneOf,
     Optional,
@@ -16,28 +14,13 @@ from factsheet.grammar.pattern import (
 )
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.amounts import LETTERS, Amount, Money
+from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.per import per_at
-from factsheet.languages.en.figures.ranges import RANGE_WORDS, connects, is_change, is_day, is_rise
+from factsheet.languages.en.figures.ranges import Connector, End, is_day, spread
 from factsheet.languages.en.lexicon.currencies import Currency, resolved
 from factsheet.model.values import MonetaryAmount, plain
 from factsheet.text.context import ReadingContext
-
-
-class Connector:
-    """What joins the two ends of a range of money."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        start = captures["low"][2].start
-        after = connects(context.tokens, at, start)
-        if after == FAILED or after >= len(context.tokens):
-            return FAILED
-        return after + 1 if context.tokens.word[after] in ("~", "about", "around") else after
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return RANGE_WORDS
 
 
 def _amount(match: Match) -> Reading | Refusal:
@@ -71,17 +54,18 @@ def _range(match: Match) -> Reading | Refusal:
     if low.currency and high.currency and low.currency.code != high.currency.code:
         return Refusal("currency", "two currencies make no range")
     tokens = match.context.tokens
-    to = tokens.word[low.end] == "to"
-    if is_change(tokens, low.start, high.end) or (to and is_rise(tokens, low.start)):
+    if is_change(match.context, low.start, high.end):
         return Refusal("low", "a change from one amount to another, not a range")
     if low.currency is None and (_is_year(low) or is_day(tokens, low.number)):
         return Refusal("low", "a year, or the day of a month")
     if low.currency is None and low.number.form == "fraction":
         return Refusal("low", "a share, and no money")
-    least, most = ends(low, high, currency)
-    if least is None or most is None or least >= most:
+    both = _ends(match.context, low, high, currency)
+    if both is None:
         return Refusal("high", "the second amount is not above the first")
-    return _reading(match, low, currency, least, most)
+    if tokens.word[low.end] in ("to", "up") and is_result(match.context, low.start, *both):
+        return Refusal("low", "how much an amount changed, and what came of it")
+    return _reading(match, low, currency, *both)
 
 
 def _is_year(amount: Amount) -> bool:
@@ -91,18 +75,15 @@ def _is_year(amount: Amount) -> bool:
     return 1900 <= number.min <= 2100
 
 
-def ends(low: Amount, high: Amount, currency: Currency) -> tuple[Decimal | None, Decimal | None]:
-    """The ends of a range, with the scale and the currency carried over from one to the other."""
-    if low.number.min is None or high.number.max is None or high.max is None or low.min is None:
-        return None, None
-    least, most = low.min, high.max
-    if low.currency is None:
-        least *= currency.factor
-    if low.scale == 1 and high.scale > 1 and high.number.max * high.scale / high.scale:
-        coefficient = most / currency.factor / high.scale
-        if low.number.min <= coefficient and low.number.digits:
-            least *= high.scale
-    return least, most
+def _ends(
+    context: ReadingContext, low: Amount, high: Amount, currency: Currency
+) -> tuple[Decimal, Decimal] | None:
+    """The ends of a range in the currency, with its part carried over: 50 to 75 cents."""
+    if low.min is None or low.max is None:
+        return None
+    factor = currency.factor if low.currency is None else Decimal(1)
+    first = End(low.start, low.end, low.min * factor, low.max * factor, low.scale)
+    return spread(context.tokens, first, End(high.start, high.end, high.min, high.max, high.scale))
 
 
 def _part(match: Match) -> Reading | Refusal:

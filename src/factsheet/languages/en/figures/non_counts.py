@@ -1,37 +1,14 @@
 """Numbers that count nothing: names, labels, years, dates, scores, codes. Each with its reason."""
 
 from factsheet.grammar.rule import Refusal
-from factsheet.languages.en.figures import nouns
 from factsheet.languages.en.figures.hedges import hedge_before
-from factsheet.languages.en.lexicon.nouns import CLOSED, HYPHENS
+from factsheet.languages.en.figures.noun_phrases import ANY_NOUN, NOMINAL, VERBAL, in_headline
+from factsheet.languages.en.lexicon.labels import AGES, LABELS, MONTHS, STREETS
+from factsheet.languages.en.lexicon.nouns import HYPHENS
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
-MONTHS = frozenset(
-    (
-        "january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sep sept oct nov dec"
-    ).split()
-)
-LABELS = frozenset(
-    (
-        "page pages chapter section article articles rule no number nos phase type category "
-        "level stage grade room unit channel route highway interstate flight gate line day week "
-        "month year season episode volume vol version title game round step tier class zone "
-        "district ward lot apt suite floor box formula area group war covid series model mark "
-        "mach world figure fig table exhibit appendix schedule form item question lesson act "
-        "scene verse psalm track platform terminal exit junction building block apartment "
-        "studio hall pier dock berth bus train car seat row size age ages aged under over-the "
-        "proposition prop amendment resolution bill top fortune forbes euro ftse nikkei dow "
-        "stoxx nasdaq russell s&p ios android windows iphone galaxy pixel playstation xbox "
-        "boeing airbus falcon apollo scope web gen generation league division part book lake "
-        "channel protocol stoxx sq mac chip windows q h1 h2 agenda vision super expo catch "
-        "studio unit engine train tower hill camp route point-of sector"
-    ).split()
-)
-"""Words that a number labels, and does not count: phase 3, page 12, Fortune 500."""
-STREETS = frozenset("street st road rd avenue ave boulevard blvd lane drive parkway".split())
 SIDES = frozenset((":", "/", "=", "#", "@", "_", "^", "&", "*"))
 LABEL_MARKS = frozenset(("#", "№", "§", "@", "$", "€", "£", "¥", "/", ":", "°"))
 YEARS = range(1500, 2100)
@@ -47,25 +24,32 @@ def refusal(context: ReadingContext, number: Number) -> Refusal | None:
     if number.start and tokens.word[number.start - 1] == "per":
         return Refusal("number", "the base of a rate")
     if number.form != "digits":
-        return _in_words(tokens, number)
+        return _in_words(context, number)
     return (
-        _part_of_code(tokens, number)
-        or _labelled(tokens, number)
+        part_of_code(tokens, number)
+        or _labelled(context, number)
         or _dated(tokens, number)
         or _addressed(tokens, number)
     )
 
 
-def _in_words(tokens: Tokens, number: Number) -> Refusal | None:
-    before = tokens.word[number.start - 1] if number.start else ""
-    if before in LABELS and not _is_verb_here(before) and number.scale == 1:
+def _in_words(context: ReadingContext, number: Number) -> Refusal | None:
+    tokens, at = context.tokens, number.start - 1
+    before = tokens.word[at] if at >= 0 else ""
+    if number.scale == 1 and is_label(context, at):
         return Refusal("number", f"the number of a {before}")
     if before in HYPHENS and tokens.glued(number.start) and number.scale == 1:
         return Refusal("number", "part of a compound word")
     return None
 
 
-def _part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
+def is_label(context: ReadingContext, at: int) -> bool:
+    """Whether the word is a noun of what is numbered: page 12, and not "will seat 12"."""
+    word = context.tokens.word[at] if at >= 0 else ""
+    return word in AGES or (word in LABELS and context.classes.letters[at] not in VERBAL)
+
+
+def part_of_code(tokens: Tokens, number: Number) -> Refusal | None:
     """Glued to letters or marks: M25, COVID-19, 10:45, 192/4, 3-2."""
     at = number.start - 1
     if not tokens.glued(number.start):
@@ -101,26 +85,38 @@ def _is_short_year(tokens: Tokens, number: Number) -> bool:
     return not (tokens.glued(at) and tokens.word[at - 1] == tokens.word[at])
 
 
-def _labelled(tokens: Tokens, number: Number) -> Refusal | None:
+def _labelled(context: ReadingContext, number: Number) -> Refusal | None:
     """After a label or a name: phase 3 trials, iPhone 11 cameras, Fortune 500 companies."""
-    at = number.start - 1
+    tokens, at = context.tokens, number.start - 1
     if at < 0 or number.scale > 1 or "," in tokens.word[number.start]:
         return None
     before = tokens.word[at]
-    if before in ("to", "and", "or") and at > 1 and tokens.word[at - 1].isdigit():
-        before = tokens.word[at - 2] if tokens.word[at - 2] in LABELS else before
     if before == "." and at and tokens.word[at - 1] in ("no", "nos", "vol", "art", "sec"):
         return Refusal("number", "a number in a list")
-    if before in LABELS and not _is_verb_here(before):
-        return Refusal("number", f"the number of a {before}")
-    if hedge_before(tokens, number.start) or before in CLOSED or before in MONTHS:
+    joined = before in ("to", "and", "or") and at > 1 and tokens.word[at - 1].isdigit()
+    if is_label(context, at - 2 * joined):
+        return Refusal("number", f"the number of a {tokens.word[at - 2 * joined]}")
+    if hedge_before(tokens, number.start) or context.classes.letters[at] not in ANY_NOUN:
         return None
     large = number.min is not None and number.min >= SMALLEST_SURE
-    large = large or tokens.word[number.end : number.end + 1] == ["points"]
-    named = before.isalpha() and tokens.capital(at) and not _opens(tokens, at)
-    if named and not large and not _is_headline_verb(tokens, at):
+    if large or before in MONTHS or tokens.word[number.end : number.end + 1] == ["points"]:
+        return None
+    if before.isalpha() and _names(context, at):
         return Refusal("number", "part of a name")
     return None
+
+
+def _names(context: ReadingContext, at: int) -> bool:
+    """Whether a capital before a number is a name with it: iPhone 11; and not "in Leeds 40"."""
+    tokens = context.tokens
+    if not tokens.capital(at) or (tokens.word[at].endswith("s") and in_headline(tokens, at)):
+        return False
+    first = at
+    while first and context.classes.letters[first - 1] in NOMINAL and tokens.capital(first - 1):
+        first -= 1
+    return not (
+        first and context.classes.letters[first - 1] == ord("p") and _opens(tokens, first - 1)
+    )
 
 
 def _addressed(tokens: Tokens, number: Number) -> Refusal | None:
@@ -131,15 +127,6 @@ def _addressed(tokens: Tokens, number: Number) -> Refusal | None:
         if tokens.word[at] in STREETS and at > number.end:
             return Refusal("number", "an address")
     return None
-
-
-def _is_verb_here(before: str) -> bool:
-    return before in ("under", "top", "over-the")
-
-
-def _is_headline_verb(tokens: Tokens, at: int) -> bool:
-    """Whether a word in -s is a headline's verb: Storm Kills 40 People."""
-    return tokens.word[at].endswith("s") and nouns.in_headline(tokens, at)
 
 
 def _opens(tokens: Tokens, at: int) -> bool:

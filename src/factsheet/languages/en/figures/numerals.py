@@ -32,6 +32,7 @@ from factsheet.languages.en.lexicon.numbers import (
     LONGEST,
     OPENERS,
     ORDINAL_ENDINGS,
+    ORDINALS,
     PARTS,
     PARTS_PLURAL,
     PLURALS,
@@ -92,6 +93,8 @@ def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | N
     value = parse_digits(word)
     if value is None or word == "000":
         return None
+    if following == "," and not tokens.glued(at + 1):
+        return _parted_by_commas(tokens, at, value)
     if "0" <= following < ":" and (len(following) == 3 or word_at(tokens, at + 2) in SLASHES):
         return _before_digits(tokens, at, value)
     if following not in AFTER_DIGITS:
@@ -110,7 +113,30 @@ def _in_digits(tokens: Tokens, at: int, word: str, following: str) -> Number | N
     end, value = mixed(tokens, end, value)
     end, scale = scale_at(tokens, end)
     end, value = after_scale(tokens, end, value * scale, scale)
+    end, value = _with_words(tokens, end, value, scale)
     return _number(at, end, value, scale, digits=True)
+
+
+def _with_words(tokens: Tokens, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
+    """The end and the value with words after a scale: 24 thousand six hundred and two."""
+    if scale <= HUNDRED or word_at(tokens, end) not in SMALL:
+        return end, value
+    last, more, lower = _compound(tokens, end)
+    return (last, value + more) if 1 < lower < scale and more < scale else (end, value)
+
+
+def _parted_by_commas(tokens: Tokens, at: int, value: Decimal) -> Number | None:
+    """Thousands whose commas a space stands before: 4 ,754."""
+    end, digits = at + 1, tokens.word[at]
+    while word_at(tokens, end) == "," and not tokens.glued(end) and tokens.glued(end + 1):
+        group = word_at(tokens, end + 1)
+        if len(group) != 3 or not group.isdecimal() or len(digits) > 15:
+            break
+        digits, end = digits + group, end + 2
+    if end == at + 1 or not digits.isdecimal() or len(tokens.word[at]) > 3:
+        return Number(at, at + 1, plain(value), plain(value))
+    end, scale = scale_at(tokens, end)
+    return _number(at, end, Decimal(digits) * scale, scale, digits=True)
 
 
 def _before_digits(tokens: Tokens, at: int, value: Decimal) -> Number | None:
@@ -210,6 +236,8 @@ def _part_of_scale(tokens: Tokens, start: int, at: int) -> Number | None:
         return _number(start, end, value * scale, scale, form="words")
     if word != "half" and (start == at or not is_share(tokens, start, at + 1)):
         return None
+    if start and tokens.word[start - 1] in ORDINALS:
+        return None  # the second half of a game
     return _number(start, at + 1, value, form="fraction")
 
 
@@ -270,7 +298,8 @@ def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Nu
     last, under = denominator(tokens, after, DENOMINATORS if over == 1 else PARTS_PLURAL)
     if not under or not 0 < over < under or (over == 2 and under == 4):
         return None  # two quarters are half a year
-    if over == 1 and after == end and tokens.word[after] == "third":
+    ordinal = over == 1 and after == end and tokens.word[after] == "third"
+    if ordinal and word_at(tokens, last + 1) != "of":
         return None
     value, at = share_of(over, under), last + 1
     of = word_at(tokens, at) == "of" and word_at(tokens, at + 1) in ARTICLES

@@ -4,15 +4,14 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import FAILED, WORD, Captures, Numeral, Sequence
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures import nouns
+from factsheet.languages.en.figures import noun_phrases
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, figure_at
 from factsheet.languages.en.figures.hedges import bounded
-from factsheet.languages.en.figures.measures import Unit
 from factsheet.languages.en.figures.non_counts import refusal
+from factsheet.languages.en.figures.units import Unit
 from factsheet.languages.en.lexicon.bare_counts import BE_ONE, HARMING, STATES
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens
 
 COUNTING = frozenset("just only least exactly precisely solely".split())
 """Before "one" they make it a count: just one jet."""
@@ -40,22 +39,15 @@ class Single:
         number, tokens = captures["number"][2], context.tokens
         if not number.exact or number.max != 1 or number.form == "fraction" or number.scale != 1:
             return FAILED
-        last = nouns.last_at(tokens, at)
-        if last is None or tokens.glued(at) or tokens.word[at].endswith("ed"):
+        last = noun_phrases.last_at(context, at)
+        if last is None or tokens.glued(at):
             return FAILED
-        last = _before_verb(tokens, at, last)
-        captures["unit"] = (at, last + 1, Unit(last + 1, nouns.head_name(tokens, last, at)))
+        captures["unit"] = (at, last + 1, Unit(last + 1, noun_phrases.head_name(context, last, at)))
         return last + 1
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((WORD,))
-
-
-def _before_verb(tokens: Tokens, at: int, last: int) -> int:
-    """The last token before what has the form of a verb: one plan asks, one woman suffered."""
-    verbs = (i for i in range(at + 1, last + 1) if tokens.word[i].endswith(("s", "ed")))
-    return next(verbs, last + 1) - 1
 
 
 def _one(match: Match) -> Reading | Refusal:

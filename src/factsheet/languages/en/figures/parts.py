@@ -14,8 +14,8 @@ from factsheet.languages.en.figures.comparing import (
 )
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.ranges import Hedged, Interval
+from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
-from factsheet.languages.en.lexicon.nouns import CLOSED
 from factsheet.languages.en.lexicon.numbers import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
 from factsheet.model.values import Magnitude, plain
 from factsheet.text.context import ReadingContext
@@ -133,7 +133,7 @@ def _is_scalar(words: list[str]) -> bool:
     if last is None or last + 1 >= len(words):
         return last is not None
     following = words[last + 1]
-    return not following[:1].isalnum() or following in CLOSED
+    return not following[:1].isalnum() or following in FUNCTION_WORDS
 
 
 def _measured(words: list[str]) -> bool:

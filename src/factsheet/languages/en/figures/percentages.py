@@ -2,18 +2,13 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, Captures, Lexicon, Numeral, Sequence, Word
+from factsheet.grammar.pattern import Lexicon, Numeral, Sequence, Word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded
-from factsheet.languages.en.figures.ranges import (
-    RANGE_WORDS,
-    Interval,
-    carried,
-    connects,
-    is_change,
-)
+from factsheet.languages.en.figures.ranges import Connector, Interval, carried, end_of, spread
+from factsheet.languages.en.figures.signs import negative_at
 from factsheet.model.values import Percentage, PercentageUnit, plain
-from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
 SIGNS: Lexicon[PercentageUnit] = Lexicon(
@@ -137,9 +132,14 @@ def _percentage(match: Match) -> Reading | Refusal:
         return Refusal("sign", "part of a web address")
     if tokens.word[at] in SHORT and not number.digits:
         return Refusal("sign", "an abbreviation after a number in words")
-    bounds = bounded(tokens, match.start, match.end, number.min, number.max)
+    minus = negative_at(match.context, match.start) if number.exact else None
+    start, sign = (match.start, 1) if minus is None else (minus, -1)
+    low, high = (None if side is None else side * sign for side in (number.min, number.max))
+    bounds = bounded(tokens, start, match.end, low, high)
     return Reading(
-        Percentage(bounds.min, bounds.max, match["sign"]), bounds.approximate or number.approximate
+        Percentage(bounds.min, bounds.max, match["sign"]),
+        bounds.approximate or number.approximate,
+        start,
     )
 
 
@@ -148,45 +148,26 @@ def _encodes(tokens: Tokens, end: int) -> bool:
     return end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum()
 
 
-class Ends:
-    """The second figure of a range whose first has its own sign: 12% to 15%."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        after = connects(context.tokens, at, captures["low"][0])
-        if after == FAILED:
-            return FAILED
-        if after < len(context.tokens) and context.tokens.word[after] in ("~", "about", "around"):
-            after += 1
-        number = context.numbers.get(after)
-        if number is None:
-            return FAILED
-        captures["high"] = (after, number.end, number)
-        return number.end
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return RANGE_WORDS
-
-
 def _range(match: Match) -> Reading | Refusal:
     low, high, unit = match["low"], match["high"], match["sign"]
     if match.get("first") not in (None, unit):
         return Refusal("sign", "two units make no range")
-    if is_change(match.context.tokens, match.start, match.end):
+    if is_change(match.context, match.start, match.end):
         return Refusal("low", "a change from one figure to another, not a range")
-    if low.min is None or high.max is None or low.min >= high.max:
+    both = spread(match.context.tokens, end_of(low), end_of(high))
+    if both is None:
         return Refusal("high", "the second figure is not above the first")
-    bounds = bounded(match.context.tokens, match.start, match.end, low.min, high.max)
-    return Reading(Percentage(low.min, high.max, unit), bounds.approximate)
+    if is_result(match.context, match.start, *both):
+        return Refusal("low", "how much a figure changed, and what came of it")
+    bounds = bounded(match.context.tokens, match.start, match.end, *both)
+    return Reading(Percentage(*both, unit), bounds.approximate)
 
 
 def _changed(match: Match) -> Reading | Refusal:
     low, high = match["low"], match["high"]
-    if not is_change(match.context.tokens, match.start, match.end) or low.min is None:
+    if not is_change(match.context, match.start, match.end) or low.min is None:
         return Refusal("low", "no change from this figure")
-    scale = carried(low, high) or Decimal(1)
-    value = plain(low.min * scale)
+    value = plain(low.min * carried(low.min, low.scale, high.max or low.min, high.scale))
     return Reading(Percentage(value, value, match["sign"]), end=match.captures["low"][1])
 
 
@@ -241,7 +222,9 @@ PERCENTAGE = Rule(
 
 RANGE = Rule(
     name="percentage.range",
-    pattern=Sequence(Numeral("low"), Word("first", SIGNS), Ends(), Word("sign", SIGNS)),
+    pattern=Sequence(
+        Numeral("low"), Word("first", SIGNS), Connector(), Numeral("high"), Word("sign", SIGNS)
+    ),
     interpret=_range,
     anchors=SIGN_WORDS,
     examples=(
@@ -257,7 +240,7 @@ RANGE = Rule(
 
 CHANGED_FROM = Rule(
     name="percentage.changed_from",
-    pattern=Sequence(Numeral("low"), Ends(), Word("sign", SIGNS)),
+    pattern=Sequence(Numeral("low"), Connector(), Numeral("high"), Word("sign", SIGNS)),
     interpret=_changed,
     anchors=SIGN_WORDS,
     examples=(

@@ -1,37 +1,53 @@
 """Ranges: two ends that are one figure, with the scale and the unit carried over."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 
+from msgspec import Struct
+
 from factsheet.grammar.pattern import ANY, FAILED, Captures, Numeral
+from factsheet.languages.en.figures.changes import is_change
 from factsheet.languages.en.figures.hedges import hedge_before
-from factsheet.languages.en.lexicon.motion import CHANGES
+from factsheet.languages.en.lexicon.labels import MONTHS
 from factsheet.model.number import Number
 from factsheet.model.values import plain
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import BREAK, Tokens
+from factsheet.text.tokens import Tokens
 
 DASHES = frozenset("-–—‐‑−~")
-RANGING = frozenset("range ranges ranged ranging between anywhere vary varies varying".split())
-BEFORE_FIRST = frozenset("about around nearly some roughly just over under a an".split())
-SENTENCE_MARKS = frozenset((".", ";", BREAK))
-REACH = 25
-"""Tokens before "from" in which a word of change is looked for, within the sentence."""
+RANGE_WORDS = frozenset(("to", "or", "and", "through", "up", *DASHES))
+AFTER_CONNECTOR = frozenset(("~", "about", "around", "even", "as"))
+"""What may stand before the second end."""
+WIDEST_HEDGE = 4
+"""Tokens that a hedge may have."""
+ONE, THOUSAND = Decimal(1), Decimal(1000)
+
+
+class End(Struct, frozen=True):
+    """One end of a range: its interval, the scale that it is given, and where it stands."""
+
+    start: int
+    end: int
+    min: Decimal | None
+    max: Decimal | None
+    scale: Decimal
 
 
 def connects(tokens: Tokens, at: int, start: int) -> int:
-    """The token after "to", a dash, "or", or the "and" of a "between", that stands here.
+    """The token after "to", "up to", a dash, "or", or the "and" of a "between" that stands here.
 
     `start` is where the first end begins; FAILED where nothing connects.
     """
     word = tokens.word[at] if at < len(tokens) else ""
-    if word == "~" and not (tokens.glued(at) and tokens.glued(at + 1)):
+    after = at + 1
+    if word == "~" and not (tokens.glued(at) and tokens.glued(after)):
         return FAILED
-    if word in ("to", "or") or word in DASHES:
-        return _past_hyphen(tokens, at + 1)
-    if word == "through" or (word == "and" and is_between(tokens, start)):
-        return at + 1
-    return FAILED
+    if word == "up" and tokens.word[after : after + 1] == ["to"]:
+        after += 1
+    elif word in ("to", "or") or word in DASHES:
+        after = _past_hyphen(tokens, after)
+    elif not (word == "through" or (word == "and" and is_between(tokens, start))):
+        return FAILED
+    return after + (tokens.word[after : after + 1] != [] and tokens.word[after] in AFTER_CONNECTOR)
 
 
 def _past_hyphen(tokens: Tokens, at: int) -> int:
@@ -47,60 +63,47 @@ def is_between(tokens: Tokens, start: int) -> bool:
     return "between" in tokens.word[max(0, start - 2) : start]
 
 
-def is_change(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether the figure that begins here is where a change came from: rose from 12%.
+def carried(low: Decimal, low_scale: Decimal, high: Decimal, high_scale: Decimal) -> Decimal:
+    """The scale that the first end takes from the second: two to three million.
 
-    `end` is where the second figure ends: "from 6 to 8 per cent to 2 to 4 per cent" changes from a
-    range to a range.
+    It has its own where it has one, or where it is above what the second counts: $200 to $4
+    million.
     """
-    words = tokens.word
-    at = start - 1
-    while at > start - 4 and at >= 0 and words[at] != "from" and words[at] in BEFORE_FIRST:
-        at -= 1
-    if at < 0 or words[at] != "from" or "to" in words[end : end + 3]:
-        return False
-    before = words[max(0, at - REACH) : at]
-    for near in reversed(before):
-        if near in RANGING or near in SENTENCE_MARKS:
-            return False
-        if near in CHANGES:
-            return True
-    return False
+    return high_scale if low_scale == 1 < high_scale and low < high / high_scale else ONE
 
 
-def is_rise(tokens: Tokens, start: int) -> bool:
-    """Whether the figure that begins here is how much something changed: rose $5m to $20m."""
-    before = tokens.word[start - 1] if start else ""
-    if before == "by" and start > 1:
-        return any(word in CHANGES for word in tokens.word[max(0, start - 4) : start - 1])
-    return before in CHANGES and before not in NO_RISE
-
-
-def carried(low: Number, high: Number) -> Decimal | None:
-    """The scale that the lower end takes from the upper one; None where the two make no range."""
-    if low.min is None or high.max is None:
+def spread(tokens: Tokens, low: End, high: End) -> tuple[Decimal, Decimal] | None:
+    """The ends of a range as values, or None where they make none: 24 to 7."""
+    if low.min is None or low.min != low.max or high.max is None:
         return None
-    bare = low.scale == 1 and high.scale > 1 and low.form == "digits"
-    return high.scale if bare and high.max / high.scale >= low.min else Decimal(1)
+    scale = high.scale
+    if tokens.word[low.end : low.end + 1] != [] and tokens.word[low.end] in DASHES:
+        scale = max(scale, _thousands(tokens, high))
+    least = plain(low.min * carried(low.min, low.scale, high.max, scale))
+    return (least, high.max) if least < high.max else None
 
 
-def join(low: Number, high: Number) -> Number | None:
+def _thousands(tokens: Tokens, high: End) -> Decimal:
+    """What a dash shares with 8,000, whose thousand is written in digits: $5-8,000."""
+    digits = next(
+        (tokens.word[i] for i in range(high.start, high.end) if tokens.word[i][0].isdigit()), ""
+    )
+    return THOUSAND if digits.endswith(",000") and high.scale == 1 else ONE
+
+
+def join(tokens: Tokens, low: Number, high: Number) -> Number | None:
     """The range of two numbers, or None where they make none: 24 to 7, 3-2."""
     if low.form == high.form == "vague":
         return Number(
             low.start, high.end, low.min, high.max, high.scale, digits=False, form="vague"
         )
-    scale = carried(low, high)
-    if scale is None or not low.exact or low.min is None or high.max is None:
-        return None
-    least = plain(low.min * scale)
-    if least >= high.max or low.form == "fraction" != high.form:
+    ends = spread(tokens, end_of(low), end_of(high))
+    if ends is None or low.form == "fraction" != high.form:
         return None
     return Number(
         low.start,
         high.end,
-        least,
-        high.max,
+        *ends,
         high.scale,
         low.digits and high.digits,
         low.approximate or high.approximate,
@@ -108,19 +111,9 @@ def join(low: Number, high: Number) -> Number | None:
     )
 
 
-RANGE_WORDS = frozenset(("to", "or", "and", "through", *DASHES))
-NO_RISE = frozenset("down go moving raise raises raised raising".split())
-"""Words of change after which an amount is the object: to raise $175m to $180m."""
-WIDEST_HEDGE = 4
-"""Tokens that a hedge may have."""
-
-
-MONTHS = frozenset(
-    (
-        "january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sep sept oct nov dec"
-    ).split()
-)
+def end_of(number: Number) -> End:
+    """A number as the end of a range."""
+    return End(number.start, number.end, number.min, number.max, number.scale)
 
 
 def is_day(tokens: Tokens, number: Number) -> bool:
@@ -131,6 +124,14 @@ def is_day(tokens: Tokens, number: Number) -> bool:
     if at > 0 and tokens.word[at] == ".":
         at -= 1
     return at >= 0 and tokens.word[at] in MONTHS and tokens.capital(at)
+
+
+def is_second_year(tokens: Tokens, number: Number) -> bool:
+    """Whether two digits end a span of years: 2012–13."""
+    at = number.start - 1
+    joined = at > 0 and tokens.word[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1)
+    year = tokens.word[at - 1] if joined else ""
+    return len(tokens.word[number.start]) == 2 and len(year) == 4 and year[:2] in ("18", "19", "20")
 
 
 class Interval(Numeral):
@@ -165,25 +166,37 @@ class Hedged(Numeral):
         return frozenset((ANY,))
 
 
-def find_ranges(tokens: Tokens, numbers: Mapping[int, Number]) -> dict[int, Number]:
+class Connector:
+    """What joins the two ends of a range; the first was captured under this name."""
+
+    def __init__(self, low: str = "low") -> None:
+        self.low = low
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        return connects(context.tokens, at, captures[self.low][0])
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return RANGE_WORDS
+
+
+def find_ranges(context: ReadingContext) -> dict[int, Number]:
     """The ranges of two numbers by their first token."""
     found = {}
-    words = tokens.word
-    for at, low in numbers.items():
+    words = context.tokens.word
+    for at, low in context.numbers.items():
         if words[low.end] in RANGE_WORDS:
-            both = _range_at(tokens, numbers, low)
+            both = _range_at(context, low)
             if both is not None:
                 found[at] = both
     return found
 
 
-def _range_at(tokens: Tokens, numbers: Mapping[int, Number], low: Number) -> Number | None:
+def _range_at(context: ReadingContext, low: Number) -> Number | None:
+    tokens = context.tokens
     after = connects(tokens, low.end, low.start)
-    if after == FAILED:
+    high = None if after == FAILED else context.numbers.get(after)
+    if high is None or is_day(tokens, low) or is_second_year(tokens, low):
         return None
-    if after < len(tokens) and tokens.word[after] in ("~", "about", "even", "as"):
-        after += 1
-    high = numbers.get(after)
-    if high is None or is_day(tokens, low) or is_change(tokens, low.start, high.end):
-        return None
-    return join(low, high)
+    return None if is_change(context, low.start, high.end) else join(tokens, low, high)

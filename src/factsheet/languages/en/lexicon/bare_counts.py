@@ -58,12 +58,12 @@ LEVELS = word(":", "of", "at", "is", "was", "is now")
 """What says right after a total how many that is."""
 REACHED = word(
     *(
-        "stood at|stands at|reached|hit|totaled|totalled|numbered|was put at|rose to|risen to"
-        "|climbed to|grew to|grown to|jumped to|soared to|fell to|fallen to|dropped to|declined to"
-        "|shrank to|increased to|doubled to"
+        "stood at|stands at|reached|reaches|hit|totaled|totalled|numbered|was put at|topped"
+        "|exceeded|passed"
     ).split("|")
 )
-"""What says so further on: the death toll from the fire had risen to 40."""
+"""What says so further on: the death toll from the fire had reached 40."""
+NUMBER_OF = word("number of", "numbers of", "total number of", "tally of")
 STATES = word(
     *HARMED.split("|"),
     *("dead", "missing", "homeless", "unaccounted for", "feared dead", "feared missing"),

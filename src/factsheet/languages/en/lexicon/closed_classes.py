@@ -65,6 +65,13 @@ CLOSED_CLASSES = {
     "a": "pleased interested afraid tired ashamed aged aware alive willing unwilling",
 }
 
+FUNCTION_WORDS = frozenset(
+    word
+    for letters, words in CLOSED_CLASSES.items()
+    if letters not in "0n"
+    for word in words.split()
+)
+"""Words that name nothing: those of every class that takes no new ones."""
 BE = frozenset("be is are was were am been being 's 're 'm re ain".split())
 """The forms of "be"."""
 CONTRACTED = {

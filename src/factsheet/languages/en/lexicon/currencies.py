@@ -298,6 +298,38 @@ OWN_NAMES = {
     "cedis": Currency("GHS"),
     "baht": Currency("THB"),
 }
+ORDINARY = {
+    "sol": "PEN",
+    "soles": "PEN",
+    "real": "BRL",
+    "won": "KRW",
+    "lei": "RON",
+    "leu": "RON",
+    "dong": "VND",
+    "taka": "BDT",
+    "kip": "LAK",
+    "pula": "BWP",
+    "tala": "WST",
+    "leone": "SLE",
+    "leones": "SLE",
+    "dram": "AMD",
+    "drams": "AMD",
+    "lek": "ALL",
+    "som": "KGS",
+    "mark": "DEM",
+    "marks": "DEM",
+    "crown": "CZK",
+    "crowns": "CZK",
+    "rand": "ZAR",
+    "r": "ZAR",
+}
+"""Names that are other words too, which need a sign of money beside them: the country, a large sum
+or a price.
+"""
+NO_CENTS = frozenset("BIF CLP DJF GNF IDR ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split())
+"""Currencies without a smaller unit in use (ISO 4217 gives most of them no decimals), so that
+300.000 of them are thousands.
+"""
 NEEDS_ADJECTIVE = frozenset(
     (
         "dollar pound peso franc dinar rial riyal rupee shilling krone kroner krona kronor króna "
@@ -325,7 +357,8 @@ def _names() -> dict[str, Currency]:
         for noun in nouns:
             factor = CENT if noun in ("cent", "cents", "penny", "pence") else ONE
             names[f"{adjective} {noun}".lower()] = Currency(code, None, factor)
-    return names | SHARED | OWN_NAMES
+    ordinary = {word: Currency(code) for word, code in ORDINARY.items() if len(word) > 1}
+    return names | ordinary | SHARED | OWN_NAMES
 
 
 def _codes() -> dict[str, Currency]:

@@ -13,7 +13,9 @@ RISES = frozenset(
         "improves improved improving widen widens widened widening accelerate accelerates "
         "accelerated accelerating up advance advanced advancing rocket rocketed leap leapt leaped "
         "skyrocket skyrocketed rebound rebounded add adds added adding gain gains gained gaining "
-        "hike hiked hiking upgrade upgraded bump bumped"
+        "hike hiked hiking upgrade upgraded bump bumped balloon ballooned mushroom mushroomed "
+        "rally rallied recover recovered bounce bounced strengthen strengthened appreciate "
+        "appreciated spike spiked escalate escalated multiply multiplied"
     ).split()
 )
 FALLS = frozenset(
@@ -25,7 +27,10 @@ FALLS = frozenset(
         "lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming reduce "
         "reduces reduced reducing reduction halve halved halving worsen worsened narrow narrows "
         "narrowed narrowing slow slows slowed slowing ease eases eased easing down sink sank sunk "
-        "dip dipped lose loses lost losing shed sheds downgrade downgraded"
+        "dip dipped lose loses lost losing shed sheds downgrade downgraded slump slumps slumped "
+        "slumping dwindle dwindled dwindling crater cratered wane waned ebb ebbed sag sagged "
+        "retreat retreated weaken weakened depreciate depreciated contract contracted deflate "
+        "deflated collapse collapsed"
     ).split()
 )
 CHANGES = (
@@ -41,6 +46,21 @@ CHANGES = (
     )
 )
 """All of them: "rose from 12% to 15%" is two figures, "from 12% to 15%" alone is a range."""
+COLLECTING = frozenset(
+    "raise raises raised raising add adds added adding gain gains gained".split()
+)
+"""Verbs of change whose object may be the sum itself: to raise $175m to $180m."""
+RANGING = frozenset(
+    "range ranges ranged ranging between anywhere vary varies varying varied run runs running ran "
+    "stretch stretches stretched span spans spanned differ differs extend extends extended".split()
+)
+"""What says that figures lie from one to the other."""
+EXTENDING = frozenset(
+    "be is are was were been being cost costs costing price prices priced start starts starting "
+    "pay pays paid paying sell sells sold selling charge charges charged last lasts lasted measure "
+    "measures measured weigh weighs weighed offer offers offered have has had set quoted".split()
+)
+"""Verbs behind which "from" begins what they say the size of: cost from $4 to $9."""
 NO_WAY = frozenset(("up", "down"))
 """Before a factor they say no direction: "up to ten times"."""
 

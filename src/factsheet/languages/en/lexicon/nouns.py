@@ -147,7 +147,8 @@ COLLECTIVE = frozenset(
     (
         "aircraft spacecraft watercraft hovercraft staff police cattle fish sheep deer salmon "
         "trout shrimp squid cod tuna offspring species series troops crew personnel poultry swine "
-        "bison moose elk bass carp headquarters crossroads means barracks horsepower"
+        "bison moose elk bass carp headquarters crossroads means barracks horsepower faculty "
+        "clergy infantry cavalry livestock folk"
     ).split()
 )
 """Nouns whose plural looks like their singular."""
@@ -184,77 +185,65 @@ ATTRIBUTIVE = frozenset(
     ).split()
 )
 """Plurals that often stand before the noun that is counted: two sports cars."""
-_CLOSED = (
-    # articles, determiners, pronouns
-    "a an the this that these those my your his her its our their whose which what who whom i you "
-    "he she it we they me him them us each every either neither both all any some no none another "
-    "such much many few several more less least enough someone anyone everyone nobody somebody "
-    "anybody everybody something anything everything nothing himself herself itself themselves "
-    # prepositions
-    "of in on at by for with about against between into through during before after above below to "
-    "from up down out off over under again further then once near since until till despite within "
-    "without along across behind beyond plus except toward towards upon among amongst amid amidst "
-    "around via per like unlike versus vs inside outside onto throughout beside besides beneath "
-    "underneath past regarding concerning including excluding following according due because "
-    # conjunctions and adverbs that end a noun phrase
-    "and or but nor so yet if when while where why how than as though although unless whether also "
-    "just only even still already now here there too very not n't never ever always often "
-    "sometimes soon later today tomorrow yesterday tonight ago away together apart however "
-    "therefore instead rather quite almost nearly perhaps maybe worldwide globally nationwide "
-    "annually respectively altogether overall combined elsewhere back "
-    "forward ahead abroad immediately recently currently previously already nearby thereafter "
-    "afterwards overnight "
-    # auxiliaries
-    "is are was were be been being am do does did done doing have has had having can could will "
-    "wasn isn aren weren don doesn didn hasn hadn wouldn couldn shouldn ain mustn "
-    "would shall should may might must ought need dare let lets 's 're 've 'll 'd 'm ’s ’re ’ve "
-    # common verbs in the past or the plural present
-    "said say told tell took take taken made make got get gotten gave "
-    "give given went go gone came come saw see seen found find left "
-    "leave felt feel kept keep began begin begun brought bring "
-    "thought think knew know known became become held won "
-    "lost lose paid pay met meet ran sent send sat stood "
-    "rose risen fell fallen grew grow grown led drew "
-    "drawn drove driven broke broken chose choose "
-    "chosen wrote write written spoke speak spoken spent spend built "
-    "bought buy sold sell died die dying remain remained want wanted "
-    "seem seemed appear appeared believe believed expect expected "
-    "include included worked lived die killed injured wounded "
-    "arrested charged hurt voted faced facing ask asked try tried tries "
-    "helped used using agree agreed join joined planned "
-    "called showed let apply applied receive received earn earned "
-    "rely depend attend attended participate participated responded wearing wore worn "
-    "shrank shrunk sank swam sang hung struck stuck stole swept swore tore threw woke withdrew "
-    "fought fled flew forgot froze rang rode shook shone slept slid spun sprang stung taught blew "
-    "bled bred caught dealt dug drank ate hid forbade arose undertook overcame withstood "
-    "says tells adds argues believes thinks knows wants gets gives goes comes makes takes seems "
-    "appears becomes keeps brings sends loses sells begins continues allows requires provides "
-    "receives expects insists explains describes follows joins agrees "
-    "going coming saying making taking "
-    "being getting giving having doing follow "
-    "followed moved turned continue continued started stopped ended "
-    # what a month or a weekday says of the number before it
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
-    "july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
-    "dec mon tue wed thu fri sat sun am pm a.m p.m a.m. p.m. est edt gmt bst pst pdt"
-)
-CLOSED = frozenset(_CLOSED.split())
-"""Words at which a noun phrase has ended."""
 POSSESSIVES = frozenset(("'s", "’s"))
-JOINERS = frozenset(("and", "or", "&"))
 HEADLINE_SMALL = frozenset("the and but for from with over into after per via than".split())
 """Words of three letters and more that a headline in capitals leaves small."""
-BODIES = frozenset("unions associations clubs federations leagues guilds".split())
-"""What people form, named after them in the plural: teachers unions."""
 PLACING = frozenset("lives lies sits stands works resides dwells".split())
 """Verbs in the form of a plural noun: a town of 4,000 lies in a valley."""
-NO_VERBS = frozenset(
-    "women girls boys children families businesses schools hospitals shops offices factories "
-    "teachers nurses admirals soldiers civilians players coaches officials workers students pupils "
-    "animals birds trees apartments flats houses wives mothers fathers sons daughters".split()
-)
-"""Plurals that are no verbs, so that "and" before them joins what is counted."""
 FURTHER = frozenset(("more", "fewer"))
 """What may stand between a number and its noun although it ends other phrases: two more buses."""
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset("'\"“”‘’")
+HEDGING = frozenset("more than at least most some about around over under up to nearly an".split())
+"""Words of the hedges that stand before a number."""
+BEFORE_PLURAL = frozenset(
+    "past like opposite inside outside overseas overnight online offline offshore downtown uptown "
+    "nationwide worldwide then left".split()
+)
+"""Prepositions and adverbs that are adjectives before a noun: 40 past winners."""
+GIVING = frozenset(
+    "give pay offer send hand award grant sell show teach tell lend owe cost".split()
+)
+"""Verbs with two objects: a plural behind another is what is given, not what is counted."""
+DETERMINERS = frozenset(
+    "the its our their his her my your these those all such some any both a an".split()
+)
+BEFORE_WHOLE = frozenset("more than nearly about roughly almost some estimated around over".split())
+"""Hedges of the number of a whole: 140 of its nearly 3,200 depots."""
+ORDERS = frozenset("last past first next previous final opening top".split())
+"""What may stand before the number of a whole: four of their last five matches."""
+PAIRED = frozenset(
+    "shoes boots trousers jeans pants shorts glasses sunglasses goggles gloves socks scissors "
+    "binoculars headphones earrings eyes hands legs wings skis twins heels trainers sneakers "
+    "slippers tights leggings pliers handcuffs pyjamas pajamas".split()
+)
+"""What comes in pairs, so that a pair of them is one."""
+RACES = frozenset("hurdles sprints relays heats finals semi-finals races trials".split())
+"""What is run over so many metres."""
+TIME_UNITS = frozenset(
+    (
+        "year month week day hour minute second decade century quarter fortnight night weekend "
+        "millisecond nanosecond microsecond millennium millennia semester summer winter autumn "
+        "spring fall evening morning afternoon sec min hr yr mo wk y h s years-old"
+    ).split()
+)
+"""Nouns of time: a number of them is a duration, which the rules of time read."""
+NEVER_UNITS = frozenset(
+    (
+        "time times percent percentage fold digit way off thing lot sort kind type bit half "
+        "third quarter fifth tenth order other's per cent percentage-point ish something"
+    ).split()
+)
+"""What a number says how often, how large or which one of, and does not count."""
+HYPHENATED_IDIOMS = frozenset(
+    (
+        "way off time times sided fold pronged ply tier something odd plus digit percent legged "
+        "footed handed eyed headed storied bedroomed dimensional by to in and on up down old aged "
+        "seater hander tiered timer dimension figure series th st nd rd step ups month year"
+    ).split()
+)
+"""What a number is joined to without counting it: two-way, 24-something, three-legged."""
+RATINGS = frozenset("star bore gauge calibre caliber karat carat rate grade class state".split())
+"""What a number ranks or names and does not count: a five-star hotel, a two-state solution."""
+SUSPENDERS = frozenset((",", "and", "or", "to"))
+"""What stands between numbers that wait for one noun."""

@@ -126,6 +126,8 @@ SIGNS = {
 SLASHED = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128))
 """Denominators that are written with a slash; 9/11 and 24/7 are none."""
 VAGUE = {"several": Decimal(2), "few": Decimal(2), "many": Decimal(2), "couple": Decimal(2)}
+ORDINALS = frozenset("first second third fourth final other last latter better worse".split())
+"""Before a half or a quarter they say which one: the second half of the game."""
 GROUPS = {word: Decimal(of) for of, word in enumerate(("pair", "trio", "quartet"), start=2)}
 """Nouns that say how many there are in them: a pair of contracts."""
 ARTICLES = frozenset(("a", "an"))

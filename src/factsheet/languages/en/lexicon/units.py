@@ -3,74 +3,70 @@
 from factsheet.grammar.pattern import Lexicon
 
 PREFIXES = {
+    "p": "pico",
     "n": "nano",
     "μ": "micro",
     "µ": "micro",
+    "u": "micro",
     "m": "milli",
+    "c": "centi",
+    "d": "deci",
+    "h": "hecto",
     "k": "kilo",
     "M": "mega",
     "G": "giga",
     "T": "tera",
     "P": "peta",
+    "E": "exa",
 }
+MORE_PREFIXES = "atto femto deca zepto zetta yocto yotta".split()
+"""Those that news gives by name only."""
 BASES = {
-    "W": ("watt", "m k M G T"),
-    "Wh": ("watt hour", "k M G T"),
-    "Wp": ("watt peak", "k M G"),
-    "J": ("joule", "k M G T"),
-    "V": ("volt", "m k M"),
-    "VA": ("volt ampere", "k M"),
-    "A": ("ampere", "m k"),
-    "Ah": ("ampere hour", "m k"),
-    "Hz": ("hertz", "k M G T"),
-    "Pa": ("pascal", "k M G"),
-    "eV": ("electronvolt", "k M G T"),
-    "B": ("byte", "k M G T P"),
-    "bps": ("bit per second", "k M G T"),
-    "Sv": ("sievert", "m μ µ"),
-    "g": ("gram", "m μ µ n k"),
-    "l": ("litre", "m μ µ"),
-    "L": ("litre", "m μ µ"),
-    "m": ("metre", "m μ µ n k"),
-    "F": ("farad", "μ µ"),
-    "Ω": ("ohm", "k M"),
-    "N": ("newton", "k M"),
-    "b": ("bit", "M G"),
-    "bit": ("bit", "k M G T"),
+    "W": ("watt", "mega"),
+    "Wh": ("watt hour", "mega"),
+    "Wp": ("watt peak", "mega"),
+    "J": ("joule", "mega"),
+    "V": ("volt", "milli"),
+    "VA": ("volt ampere", "mega"),
+    "A": ("ampere", "milli"),
+    "Ah": ("ampere hour", "milli"),
+    "Hz": ("hertz", "mega"),
+    "Pa": ("pascal", "mega"),
+    "eV": ("electronvolt", "mega"),
+    "B": ("byte", "mega"),
+    "bps": ("bit per second", "mega"),
+    "Bps": ("byte per second", ""),
+    "Sv": ("sievert", "milli"),
+    "Bq": ("becquerel", "mega"),
+    "Gy": ("gray", "milli"),
+    "g": ("gram", "milli"),
+    "l": ("litre", "milli"),
+    "L": ("litre", "milli"),
+    "m": ("metre", "milli"),
+    "F": ("farad", "milli"),
+    "Ω": ("ohm", "mega"),
+    "N": ("newton", "mega"),
+    "b": ("bit", "mega"),
+    "bit": ("bit", "mega"),
+    "mol": ("mole", "milli"),
+    "bar": ("bar", "milli"),
+    "cal": ("calorie", "milli"),
+    "Btu": ("British thermal unit", "mega"),
+    "psi": ("pound per square inch", "mega"),
 }
-"""SI units and those used with them by symbol, with the prefixes that news gives them."""
+"""SI units and those used with them, and what an m before them is where case does not tell."""
+NO_UNITS = frozenset(
+    "am pm in at et ga pa ma mi mm ps us be ac pc ms as dm nm st nd rd th hd tv gs ns ft pp bps bp "
+    "pct bn mn mln bln tn trn mph st rds gmt bst est pst edt pdt cet utc ce bc ad yrs hrs hr mths "
+    "wks wk sq kn kr cr mrd vs mb db tb nb hp fm km/h pcs qtr ltd mkt mgr".split()
+)
+"""Letters that in other capitals are no symbol: am, GA, pp."""
 SYMBOLS = {
-    "w": "watt",
-    "kw": "kilowatt",
-    "mw": "megawatt",
-    "gw": "gigawatt",
-    "kwh": "kilowatt hour",
-    "mwh": "megawatt hour",
-    "gwh": "gigawatt hour",
-    "mah": "milliampere hour",
-    "hz": "hertz",
-    "mhz": "megahertz",
-    "ghz": "gigahertz",
-    "cm": "centimetre",
     "dm": "decimetre",
-    "kb": "kilobyte",
-    "mb": "megabyte",
-    "gb": "gigabyte",
-    "tb": "terabyte",
-    "mm": "millimetre",
-    "km": "kilometre",
-    "m": "metre",
-    "nm": "nanometre",
     "kms": "kilometre",
     "cms": "centimetre",
     "kgs": "kilogram",
-    "hPa": "hectopascal",
-    "mbar": "millibar",
-    "cl": "centilitre",
-    "dl": "decilitre",
     "cc": "cubic centimetre",
-    "ML": "megalitre",
-    "GL": "gigalitre",
     "ha": "hectare",
     "t": "tonne",
     "Mt": "megatonne",
@@ -79,10 +75,6 @@ SYMBOLS = {
     "kt": "kilotonne",
     "Nm": "newton metre",
     "N m": "newton metre",
-    "kN": "kilonewton",
-    "MN": "meganewton",
-    "Gbps": "gigabit per second",
-    "Mbps": "megabit per second",
     "Gb / s": "gigabit per second",
     "Mb / s": "megabit per second",
     "GB / s": "gigabyte per second",
@@ -91,14 +83,12 @@ SYMBOLS = {
     "km / h": "kilometre per hour",
     "km / hr": "kilometre per hour",
     "km / s": "kilometre per second",
-    "kph": "kilometre per hour",
     "kmph": "kilometre per hour",
     "km / l": "kilometre per litre",
     "l / 100km": "litre per 100 kilometres",
     "g / km": "gram per kilometre",
     "mph": "mile per hour",
     "mpg": "mile per gallon",
-    "MPG": "mile per gallon",
     "mi": "mile",
     "ft": "foot",
     "yd": "yard",
@@ -141,11 +131,7 @@ SYMBOLS = {
     "boepd": "barrel of oil equivalent per day",
     "boe / d": "barrel of oil equivalent per day",
     "mmboe": "million barrels of oil equivalent",
-    "mmBtu": "million British thermal units",
-    "MMBtu": "million British thermal units",
     "mmbtu": "million British thermal units",
-    "Btu": "British thermal unit",
-    "BTU": "British thermal unit",
     "bcm": "billion cubic metres",
     "bcf": "billion cubic feet",
     "tcf": "trillion cubic feet",
@@ -153,16 +139,12 @@ SYMBOLS = {
     "TEUs": "twenty-foot equivalent unit",
     "dwt": "deadweight tonne",
     "hp": "horsepower",
-    "HP": "horsepower",
     "bhp": "brake horsepower",
     "PS": "metric horsepower",
     "psi": "pound per square inch",
     "kn": "knot",
-    "kcal": "kilocalorie",
-    "cal": "calorie",
     "dB": "decibel",
     "rpm": "revolution per minute",
-    "RPM": "revolution per minute",
     "bpm": "beat per minute",
     "fps": "frame per second",
     "dpi": "dot per inch",
@@ -200,6 +182,19 @@ SYMBOLS = {
     "rad": "radian",
     "μg / m³": "microgram per cubic metre",
     "mi / h": "mile per hour",
+    "ksi": "kilopound per square inch",
+    "cfm": "cubic foot per minute",
+    "cfs": "cubic foot per second",
+    "kts": "knot",
+    "lb ft": "pound-foot",
+    "lbs ft": "pound-foot",
+    "lbft": "pound-foot",
+    "ft lb": "foot-pound",
+    "ft lbs": "foot-pound",
+    "degF": "fahrenheit",
+    "degC": "celsius",
+    "MMBtu": "million British thermal units",
+    "mmBtu": "million British thermal units",
 }
 """Symbols that no prefix makes, or that are spelled in several ways."""
 NAMES = {
@@ -222,6 +217,10 @@ NAMES = {
     "farad": "farads",
     "tonne": "tonnes",
     "sievert": "sieverts",
+    "becquerel": "becquerels",
+    "gray": "grays",
+    "mole": "moles",
+    "bar": "bars",
 }
 """Names that take the prefixes."""
 OTHERS = {
@@ -296,15 +295,65 @@ SPELLED = {
     "amp - hours": "ampere hours",
 }
 """Other spellings of the names above."""
+SINGULAR_TOO = frozenset("cup bar stone byte bit gray mole".split())
+"""Names of units that in the singular more often mean the thing: two cup finals."""
+AT_SEA = {
+    spelled: frozenset(
+        "wind winds gust gusts gusting speed speeds sea sail sailed sailing ship ship's "
+        "vessel boat yacht aircraft airspeed ferry current".split()
+    )
+    for spelled in ("kt", "kts", "kn")
+}
+"""Near these a kt is a knot, and no kilotonne."""
 DOUBTFUL = frozenset("K A N F J B b l L T w")
 """Symbols that standing off a number are seldom units where a word follows: 5 A students."""
 
 
+UNUSED = frozenset("pm PM Pm PA MA GA EA Em pt ps pA pl cd dA dB".split())
+"""What prefix and base make and nobody writes; dB has its own name."""
+LITRES_AND_METRES = frozenset(("litre", "metre"))
+WHOLE = frozenset("bps Bps B b bit VA Wp Btu psi Wh cal".split())
+"""Bases of which nobody measures a part."""
+PARTS = frozenset("p n μ µ u m c d".split())
+
+
 def _symbols() -> dict[str, str]:
     symbols = {base: name for base, (name, _) in BASES.items()}
-    for base, (name, prefixes) in BASES.items():
-        symbols |= {prefix + base: PREFIXES[prefix] + name for prefix in prefixes.split()}
-    return symbols | {"KB": "kilobyte", "Kg": "kilogram", "KW": "kilowatt"} | SYMBOLS
+    for base, (name, _) in BASES.items():
+        for prefix, many in PREFIXES.items():
+            few = prefix in "cd" and name not in LITRES_AND_METRES
+            if not (few or (base in WHOLE and prefix in PARTS)) and prefix + base not in UNUSED:
+                symbols[prefix + base] = many + name
+    return symbols | {"kpsi": "kilopound per square inch"} | _rates() | SYMBOLS
+
+
+def _rates() -> dict[str, str]:
+    """What goes by per what, in three letters: gpm, kph, lps."""
+    amounts = {"g": "gallon", "l": "litre", "k": "kilometre", "m": "mile", "f": "foot"}
+    times = {"h": "hour", "m": "minute", "s": "second", "d": "day"}
+    return {
+        f"{short}p{over}": f"{amount} per {time}"
+        for short, amount in amounts.items()
+        for over, time in times.items()
+    }
+
+
+def _folded() -> dict[str, str]:
+    """The symbols of two letters and more without their case."""
+    names: dict[str, str] = {}
+    for symbol, name in _symbols().items():
+        folded = symbol.lower()
+        if len(folded) > 1 and " " not in folded:
+            names[folded] = _preferred(names.get(folded, name), name)
+    return names
+
+
+def _preferred(one: str, other: str) -> str:
+    """Which of two units that differ by case is meant: mw is a megawatt, mg a milligram."""
+    for name, prefix in BASES.values():
+        if {one, other} == {f"milli{name}", f"mega{name}"}:
+            return f"{prefix}{name}"
+    return one
 
 
 COLLOQUIAL = {
@@ -358,7 +407,7 @@ def _prefixed() -> dict[str, str]:
     names: dict[str, str] = {}
     spelled = {**{name: name for name in NAMES}, **{many: one for one, many in NAMES.items()}}
     spelled |= {other: spelled[name] for other, name in SPELLED.items()}
-    for prefix in ("", *PREFIXES.values(), "centi", "hecto", "deci"):
+    for prefix in ("", *PREFIXES.values(), *MORE_PREFIXES):
         for word, name in spelled.items():
             names[prefix + word] = prefix + name
             if name == "metre":
@@ -380,4 +429,5 @@ def _compounds() -> dict[str, str]:
 
 
 SYMBOL = Lexicon(_symbols(), case=True)
+FOLDED = _folded()
 NAME = Lexicon(_names())

@@ -1,41 +1,15 @@
 import pytest
 
-from factsheet.languages.en.figures.nouns import head_at, head_name, is_plural, singular
+from factsheet.languages.en.context import read_context
+from factsheet.languages.en.figures.noun_phrases import head_at, head_name
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
 
 
-@pytest.mark.parametrize(
-    ("plural", "one"),
-    [
-        ("jobs", "job"),
-        ("companies", "company"),
-        ("people", "person"),
-        ("women", "woman"),
-        ("churches", "church"),
-        ("boxes", "box"),
-        ("lives", "life"),
-        ("movies", "movie"),
-        ("aircraft", "aircraft"),
-        ("viruses", "virus"),
-        ("crises", "crisis"),
-        ("Americans", "american"),
-        ("fishermen", "fisherman"),
-    ],
-)
-def test_gives_the_singular(plural, one):
-    assert singular(plural) == one
-
-
-@pytest.mark.parametrize("word", ["news", "across", "famous", "basis", "its", "glass", "was"])
-def test_knows_words_in_s_that_are_no_plurals(word):
-    assert not is_plural(word)
-
-
 def counted(phrase):
-    tokens = Tokens(phrase, blocks(phrase))
-    head = head_at(tokens, 1)
-    return None if head is None else head_name(tokens, head, 1)
+    context = read_context(Tokens(phrase, blocks(phrase)))
+    head = head_at(context, 1)
+    return None if head is None else head_name(context, head, 1)
 
 
 @pytest.mark.parametrize(

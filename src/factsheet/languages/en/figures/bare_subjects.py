@@ -1,0 +1,123 @@
+"""A bare number that is the subject of a plural verb counts people: at least 14 died."""
+
+from decimal import Decimal
+
+from factsheet.grammar.pattern import FAILED, WORD, Captures, Sequence, word
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.antecedents import Noun, antecedent
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.non_counts import refusal
+from factsheet.languages.en.figures.noun_phrases import may_be, opens_clause
+from factsheet.languages.en.figures.ranges import Interval
+from factsheet.model.number import Number
+from factsheet.model.values import Quantity, plain
+from factsheet.text.context import ReadingContext
+
+SINGULAR = frozenset("is was has does 's ’s".split())
+ONE = frozenset(("one", "1"))
+
+
+class PluralVerb:
+    """A finite verb whose subject may be more than one, adverbs before it or not; takes nothing."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002 - see Clause
+        """See Clause."""
+        letters, words, verb = context.classes.letters, context.tokens.word, at
+        while letters[verb] == ord("r") and letters[verb + 1] in b"dMheobk":
+            verb += 1
+        finite = letters[verb] in b"dMheob" and words[verb] not in SINGULAR
+        return at if finite or self.may_be_past(context, verb) else FAILED
+
+    def may_be_past(self, context: ReadingContext, at: int) -> bool:
+        """Whether a form that was read as a participle is a verb in the past."""
+        return context.classes.letters[at] in b"kv" and may_be(context.tokens.word[at], "d")
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD,))
+
+
+class AnyVerb(PluralVerb):
+    """The same, or a verb of one: one in nine is left-handed."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        singular = context.classes.letters[at] in b"ezhM"
+        return at if singular else super().match(context, at, captures)
+
+
+def _people(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    if number.form == "fraction" or (number.max is not None and number.max <= 1):
+        return Refusal("number", "not several")
+    if not opens_clause(context, number.start):
+        return Refusal("number", "no subject of its own clause")
+    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
+    meaning = Quantity(bounds.min, bounds.max, _unit(context, number))
+    approximate = bounds.approximate or number.approximate
+    refused = refusal(context, number)
+    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
+
+
+def _unit(context: ReadingContext, number: Number) -> str:
+    """People, or what was counted just before where these are fewer of them."""
+    last = antecedent(context, number.start)
+    if last is None or not isinstance(last.unit, Noun):
+        return "person"
+    least, most = number.min or number.max, last.number.max
+    return last.unit.name if least and most and least < most else "person"
+
+
+def _share(match: Match) -> Reading | Refusal:
+    over, under = match["over"], match["under"]
+    if not (over.exact and under.exact and 0 < over.min < under.max) or under.scale > 1:
+        return Refusal("under", "no share of a whole")
+    if not opens_clause(match.context, over.start) or under.max > 1000:
+        return Refusal("over", "no subject of its own clause")
+    share = plain((over.min / under.max).quantize(Decimal("1.000000")))
+    bounds = bounded(match.context.tokens, over.start, under.end, share, share)
+    meaning = Quantity(bounds.min, bounds.max, "person")
+    return Reading(meaning, bounds.approximate, over.start, under.end, weak=True)
+
+
+PEOPLE = Rule(
+    name="quantity.people",
+    pattern=Sequence(Interval("number"), PluralVerb()),
+    interpret=_people,
+    examples=(
+        *finds(Quantity(Decimal(14), None, "person"), "At least [[14]] died."),
+        *finds(
+            Quantity(Decimal(300), Decimal(300), "person"),
+            "About [[300]] attended the rally.",
+            "About [[300]] were treated for burns.",
+            "Nearly [[300]] have already signed.",
+            approximate=True,
+        ),
+        *finds(Quantity(Decimal(9), Decimal(9), "person"), "The boat sank and [[nine]] drowned."),
+        *finds(Quantity(Decimal(12), Decimal(12), "van"), "It had 40 vans, and [[12]] were sold."),
+        *ignores(
+            "One said no.",
+            "The two were held.",
+            "The year to March 31 was dry.",
+            "Phase 3 will begin.",
+            "Hull 3 were beaten.",
+            "In 2019 were the floods.",
+        ),
+    ),
+)
+
+SHARE = Rule(
+    name="quantity.share_of_people",
+    pattern=Sequence(
+        Interval("over"), word("in", "out of", "in every"), Interval("under"), AnyVerb()
+    ),
+    interpret=_share,
+    examples=(
+        *finds(
+            Quantity(Decimal("0.125"), Decimal("0.125"), "person"), "[[One in eight]] has asthma."
+        ),
+        *ignores("They came one in a car.", "Three in 2019 were lost."),
+    ),
+)
+
+RULES = (PEOPLE, SHARE)

@@ -1,0 +1,184 @@
+"""A bare number beside a parallel figure takes its unit: "Leeds has 30,000 pupils and Hull 12,000".
+
+Linguists call it gapping where the verb is left out too.
+"""
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from factsheet.grammar.pattern import FAILED, Captures
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.antecedents import (
+    Antecedent,
+    Hundredths,
+    antecedent,
+    figure_at,
+    stands_alone,
+)
+from factsheet.languages.en.figures.changes import governor_of
+from factsheet.languages.en.figures.ellipsis import like
+from factsheet.languages.en.figures.hedges import hedge_before
+from factsheet.languages.en.figures.non_counts import part_of_code
+from factsheet.languages.en.figures.noun_phrases import FINITE, NOMINAL
+from factsheet.languages.en.figures.ranges import Interval
+from factsheet.languages.en.lexicon.motion import CHANGES
+from factsheet.model.number import Number
+from factsheet.model.values import MonetaryAmount, Percentage, Quantity
+from factsheet.text.context import ReadingContext
+
+FURTHEST = 12
+"""Tokens between a change and what came of it."""
+TRANSITIVE = b"bzdkgvh"
+JOINING = b"c,;C"
+OPENING = b"DPSO"
+ADDING = frozenset(("including", "excluding"))
+
+
+class Parallel(Interval):
+    """A bare number that stands beside another figure of its sentence; captures both."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        end = super().match(context, at, captures)
+        if end == FAILED or not stands_alone(context, end):
+            return FAILED
+        other = antecedent(context, at)
+        if other is None or not _is_parallel(context, captures["number"][2], other.number.end):
+            return FAILED
+        captures["antecedent"] = (other.number.start, other.number.end, other)
+        return end
+
+
+def _gapped(match: Match) -> Reading | Refusal:
+    reading = like(match.context, match["number"], match["antecedent"])
+    return reading if isinstance(reading, Refusal) else replace(reading, weak=True)
+
+
+def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
+    """Whether a conjunction joins what this number belongs to, to the clause of the other figure.
+
+    Before the number stands its verb, the noun whose verb is left out, or the conjunction itself.
+    """
+    letters, words = context.classes.letters, context.tokens.word
+    at = _before_hedge(context, number.start)
+    if at < after or letters[number.end] in FINITE or part_of_code(context.tokens, number):
+        return False
+    if words[at] in ADDING:
+        return True
+    if letters[at] == ord("c"):
+        return letters[number.end] == ord("p")
+    if letters[at] in TRANSITIVE or (letters[at] == ord("e") and letters[at - 1] in b"ns"):
+        return any(letter in JOINING for letter in letters[after:at])
+    if letters[at] not in b"nsxa":
+        return False
+    first = _phrase_start(context, at)
+    article = words[first]
+    if letters[first - 1] == ord("p"):
+        first -= 1
+    return first > after and letters[first - 1] in b"c," and article not in ("a", "an")
+
+
+def _before_hedge(context: ReadingContext, start: int) -> int:
+    at = start - 1
+    while at > 0 and at > start - 4 and hedge_before(context.tokens, at + 1) is not None:
+        at -= 1
+    return at
+
+
+def _phrase_start(context: ReadingContext, at: int) -> int:
+    """The first token of the noun phrase that ends at this one."""
+    letters = context.classes.letters
+    while at > 0 and (letters[at - 1] in NOMINAL or letters[at - 1] in OPENING):
+        at -= 1
+    return at
+
+
+class Result(Interval):
+    """A bare number that something changed to, by a figure before it; captures both."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        end = super().match(context, at, captures)
+        change = None if end == FAILED else _change_before(context, at)
+        if change is None:
+            return FAILED
+        captures["change"] = (change.number.start, change.number.end, change)
+        return end
+
+
+def _result(match: Match) -> Reading | Refusal:
+    change = match["change"]
+    if isinstance(change.unit, Hundredths):
+        return Refusal("change", "what changed by hundredths need not be counted in them")
+    return like(match.context, match["number"], change, widest=None)
+
+
+def _change_before(context: ReadingContext, start: int) -> Antecedent | None:
+    """The figure by which something changed to what stands here: fell 160 points, or 1.2%, to."""
+    words = context.tokens.word
+    at = _before_hedge(context, start)
+    if at < 1 or words[at] != "to":
+        return None
+    for near in range(at - 1, max(0, at - FURTHEST), -1):
+        number = context.numbers.get(near)
+        if number is not None and _is_how_much(context, near):
+            return figure_at(context, number)
+        if words[near] in (".", ";", "from"):
+            return None
+    return None
+
+
+def _is_how_much(context: ReadingContext, start: int) -> bool:
+    at = start - 1
+    while at > 0 and context.classes.letters[at] in b"r$uDP":
+        at -= 1
+    governor = governor_of(context, at) if context.tokens.word[at] == "by" else at
+    return governor is not None and context.tokens.word[governor] in CHANGES
+
+
+GAPPED = Rule(
+    name="elision.gapped",
+    pattern=Parallel("number"),
+    interpret=_gapped,
+    examples=(
+        *finds(
+            Quantity(Decimal(4000), Decimal(4000), "pupil"),
+            "Lowick has 9,000 pupils and Harwick has [[4,000]].",
+            "Lowick has 9,000 pupils, and its twin [[4,000]].",
+            "Some 9,000 pupils, including [[4,000]] in Harwick, stayed away.",
+            "It had 9,000 pupils in May and [[4,000]] in June.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(2000000000), Decimal(2000000000), "NOK", currency_assumed=True),
+            "Pell made 3 billion kroner and Orin [[2 billion]].",
+        ),
+        *finds(Percentage(Decimal(35), Decimal(35)), "The north got 40% and the south [[35]]."),
+        *ignores(
+            "She has two sons, 9 and 11.",
+            "He has 40 goats and is 52.",
+            "It sold 12 vans, an Audi 80 and a boat.",
+            "They have 40 vans and moved to 12 Elm Street.",
+            "It sold 40 cars and closed in 2019.",
+        ),
+    ),
+)
+
+RESULT = Rule(
+    name="elision.result",
+    pattern=Result("number"),
+    interpret=_result,
+    examples=(
+        *finds(
+            Quantity(Decimal(15100), Decimal(15100), "point"),
+            "The index rose 90 points to [[15,100]].",
+            "The index rose 90 points, or 0.6%, to [[15,100]].",
+        ),
+        *finds(
+            Quantity(Decimal(900), Decimal(900), "job"), "It cut its staff by 300 jobs to [[900]]."
+        ),
+        *ignores("Shares rose 3% to 120 on Monday.", "It moved 90 beds to 12 wards."),
+    ),
+)
+
+RULES = (GAPPED, RESULT)
