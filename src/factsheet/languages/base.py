@@ -15,6 +15,7 @@ from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
 from factsheet.model.speech import Speech
 from factsheet.model.values import Modality
+from factsheet.packs.frame import Frame
 from factsheet.packs.index import Packs
 from factsheet.packs.line import Line
 from factsheet.syntax import Grammar, GroupReading, Syntax
@@ -22,6 +23,9 @@ from factsheet.syntax.reading import Cut
 from factsheet.syntax.words import Classes
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
+
+Frames = Mapping[int, tuple[Frame, ...]]
+"""The clauses around each figure, by its annotation's number."""
 
 
 class Nobody:
@@ -78,7 +82,12 @@ def asserted(_lines: Sequence[Line], _syntax: Syntax) -> Mapping[int, Modality]:
 
 def no_packs() -> Packs:
     """No packs."""
-    return Packs((), {}, {})
+    return Packs.of(())
+
+
+def no_frames(_lines: Sequence[Line], _syntax: Syntax, _names: Names) -> Frames:
+    """No clauses around any figure."""
+    return {}
 
 
 def no_subjects(
@@ -101,6 +110,7 @@ class Language(Struct, frozen=True, eq=False):
         as_written
     )
     find_speech: Callable[[ReadingContext, Names, Syntax], tuple[Speech, ...]] = no_speech
+    read_frames: Callable[[Sequence[Line], Syntax, Names], Frames] = no_frames
     find_modality: Callable[[Sequence[Line], Syntax], Mapping[int, Modality]] = asserted
     find_subjects: Callable[[Tokens, Names, tuple[Speech, ...], Syntax], SubjectFinder] = (
         no_subjects
