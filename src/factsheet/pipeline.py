@@ -1,6 +1,6 @@
 """Document -> sheet, through every stage; nothing here touches the world."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 
@@ -20,6 +20,7 @@ from factsheet.languages.base import Language
 from factsheet.model import sheet
 from factsheet.model.document import Document, SheetWarning, Span
 from factsheet.model.entities import Names
+from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech
 from factsheet.model.values import MonetaryAmount, Quotation
 from factsheet.packs.index import Packs
@@ -40,6 +41,7 @@ class Analysis(Struct, frozen=True):
     syntax: Syntax
     speeches: tuple[Speech, ...]
     roles: dict[int, RoleReading]
+    modalities: Mapping[int, Judgement]
     facts: tuple[sheet.Fact, ...]
 
 
@@ -66,10 +68,9 @@ def analyse(
     speeches = language.find_speech(context, names, syntax)
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published)
-    frames = language.read_frames(lines, syntax, names)
-    roles = find_roles(lines, packs or language.packs(), frames, annotations)
-    modalities = language.find_modality(lines, syntax)
-    del lines, frames  # as much memory as the tokens, on long texts
+    roles = find_roles(lines, packs or language.packs())
+    modalities = language.find_modality(syntax, annotations, published)
+    del lines  # as much memory as the tokens, on long texts
     subjects = language.find_subjects(tokens, names, speeches, syntax)
     linked = link(context, annotations, subjects, speeches, roles, modalities)
     return Analysis(
@@ -82,6 +83,7 @@ def analyse(
         syntax,
         speeches,
         roles,
+        modalities,
         numbered(document, mark_key(document, linked)),
     )
 

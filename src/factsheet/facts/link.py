@@ -10,6 +10,7 @@ from factsheet.facts.roles import RoleReading
 from factsheet.grammar.rule import Annotation
 from factsheet.model import sheet
 from factsheet.model.document import Span
+from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech, Speeches
 from factsheet.model.values import (
     Magnitude,
@@ -65,7 +66,7 @@ def link(
     subjects: SubjectFinder,
     speeches: tuple[Speech, ...],
     roles: Mapping[int, RoleReading],
-    modalities: Mapping[int, Modality],
+    modalities: Mapping[int, Judgement],
 ) -> tuple[sheet.Fact, ...]:
     """The facts, in the order of the text."""
     tokens = context.tokens
@@ -83,7 +84,7 @@ def link(
             annotations[index],
             figure,
             role,
-            modalities.get(index, "asserted"),
+            modalities[index].modality if index in modalities else "asserted",
             speech,
             _subject(subjects, figure, role, speech),
         )

@@ -13,19 +13,14 @@ from factsheet.facts.link import SubjectFinder
 from factsheet.grammar.rule import Annotation, Rule
 from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
+from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech
-from factsheet.model.values import Modality
-from factsheet.packs.frame import Frame
 from factsheet.packs.index import Packs
-from factsheet.packs.line import Line
 from factsheet.syntax import Grammar, GroupReading, Syntax
 from factsheet.syntax.reading import Cut
 from factsheet.syntax.words import Classes
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
-
-Frames = Mapping[int, tuple[Frame, ...]]
-"""The clauses around each figure, by its annotation's number."""
 
 
 class Nobody:
@@ -75,19 +70,16 @@ def no_speech(_context: ReadingContext, _names: Names, _syntax: Syntax) -> tuple
     return ()
 
 
-def asserted(_lines: Sequence[Line], _syntax: Syntax) -> Mapping[int, Modality]:
+def asserted(
+    _syntax: Syntax, _annotations: Sequence[Annotation], _published: date | None
+) -> Mapping[int, Judgement]:
     """Nothing but assertions."""
     return {}
 
 
 def no_packs() -> Packs:
     """No packs."""
-    return Packs.of(())
-
-
-def no_frames(_lines: Sequence[Line], _syntax: Syntax, _names: Names) -> Frames:
-    """No clauses around any figure."""
-    return {}
+    return Packs((), {}, {})
 
 
 def no_subjects(
@@ -110,8 +102,9 @@ class Language(Struct, frozen=True, eq=False):
         as_written
     )
     find_speech: Callable[[ReadingContext, Names, Syntax], tuple[Speech, ...]] = no_speech
-    read_frames: Callable[[Sequence[Line], Syntax, Names], Frames] = no_frames
-    find_modality: Callable[[Sequence[Line], Syntax], Mapping[int, Modality]] = asserted
+    find_modality: Callable[
+        [Syntax, Sequence[Annotation], date | None], Mapping[int, Judgement]
+    ] = asserted
     find_subjects: Callable[[Tokens, Names, tuple[Speech, ...], Syntax], SubjectFinder] = (
         no_subjects
     )

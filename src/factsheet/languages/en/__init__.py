@@ -6,7 +6,6 @@ from factsheet.languages.en import times
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities
-from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.subjects import Subjects
@@ -29,7 +28,6 @@ LANGUAGE = Language(
     read_syntax,
     times.tell_times,
     find_speech,
-    read_frames,
     find_modality,
     Subjects,
 )

@@ -46,7 +46,7 @@ def test_where_something_stands_today_is_no_plan():
 
 
 def test_a_comma_and_with_set_nothing_against_a_plan():
-    assert told("The group hopes to build a dam, with help from a grant of $7 million.") == [
+    assert told("The group hopes to build a bridge, with help from a grant of $7 million.") == [
         "planned"
     ]
 

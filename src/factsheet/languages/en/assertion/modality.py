@@ -1,197 +1,110 @@
-"""Whether a fact is asserted, likely, possible, planned or denied: what the words around it say.
+"""How sure a figure is: what its own phrase and the verbs that it depends on make of it.
 
-The nearest word that governs the figure decides, in its own clause: first leftwards, then the verb
-that comes after it. A plain "will" asserts; a denial takes a verb that stands between.
+Read from the figure outwards, phrase by phrase and clause by clause, until a clause makes an
+assertion of its own. What denies from further out wins; else the nearest speaks. A plain "will"
+asserts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from factsheet.model.values import Modality
-from factsheet.packs.line import Line
-from factsheet.syntax import Syntax
-
-POSSIBLE = (
-    "may might could possibly perhaps maybe potentially conceivably possible plausible possibility "
-    "chance chances risk risks potential threatens unclear whether"
-).split()
-LIKELY = (
-    "likely probably expect expects expected expecting expectation expectations anticipate "
-    "anticipates anticipated anticipating forecast forecasts forecasting forecasted predict "
-    "predicts predicted predicting projected projecting projection projections sees "
-    "foresees guidance outlook should presumably reckons guess"
-).split()
-PLANNED = (
-    "plan plans planned planning aim aims aimed aiming intend intends intended intending hope "
-    "hopes hoped hoping want wants wanted wanting seek seeks sought seeking propose proposes "
-    "proposed proposing proposal proposals pledge pledges pledged pledging promise promises "
-    "promised promising vow vows vowed request requests requested requesting target targets "
-    "targeted targeting goal goals scheduled slated commitment commitments roadmap draft "
-    "demanded demanding consider considers considering mulls weighs eyes eyeing ambition "
-    "bid bids offer offers offered poised"
-).split()
-DENIED = (
-    "not n't never 't neither nor denied denies deny denying rejected rejects dismissed refuted "
-    "cannot without"
-).split()
-CUES: dict[str, Modality] = {
-    **dict.fromkeys(POSSIBLE, "possible"),
-    **dict.fromkeys(LIKELY, "likely"),
-    **dict.fromkeys(PLANNED, "planned"),
-    **dict.fromkeys(DENIED, "denied"),
-}
-AFTER = frozenset(
-    (*POSSIBLE, *LIKELY, "planned", "plans", "scheduled", "slated", "proposed", "aims", "intends")
-) - {"whether"}
-"""Cues that may follow the figure that they govern; "whether" governs what comes after it."""
-ENDS = frozenset(
-    '; : — – ( ) “ ” " but while whereas although though because after which who'.split()
-)
-"""Words that a clause does not reach across."""
-BARE = frozenset(
-    "- the a an to be been being get is are will would could can as if once when".split()
-)
-"""Words after which a form that tells may be a participle, an adjective or an infinitive."""
-TOLD = frozenset(
-    (
-        "was were did had said made took got won lost sold bought rose fell grew paid cost hit "
-        "became began went came saw held led put set spent"
-    ).split()
-)
-"""Verbs that tell something as done; those in -ed are known by their ending."""
-FINITE = TOLD | frozenset("is are has have does do will would can says say costs".split())
-"""Verbs that make a clause of their own."""
-MODALS = frozenset("may might could".split())
-SPARED = frozenset("only just necessarily yet before until".split())
-"""Words after "not" that keep it from denying: not only, not yet, not before."""
-DENYING = frozenset("denied denies deny denying refuted refutes refute".split())
-"""Verbs that deny the whole clause after them."""
-SAYING = frozenset("said says say saying told tells added adding".split())
-"""Verbs of which the clause is told, though a denial stands before them."""
-CLAIMED = frozenset("that it he she they having".split())
-"""Words that such a clause begins with."""
-SET_AGAINST = frozenset(
-    ((",", "from"), ("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"))
-)
-"""Words right before a figure that another one is set against."""
-PARTICIPLES = frozenset("seen given taken known shown written drawn chosen begun".split())
-"""Words that end in no -ed and open a clause of their own after a comma."""
-BEFORE = 24
-"""Items leftwards of a figure that may hold its cue."""
-BEHIND = 8
-"""Items rightwards of a figure."""
-DENIAL = 6
-"""Items between a denial and its figure."""
+from factsheet.grammar.rule import Annotation
+from factsheet.languages.en.assertion.nouns import NOUN_RULES
+from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
+from factsheet.languages.en.assertion.rule import ModalityRule
+from factsheet.languages.en.assertion.said_of import SAID_OF
+from factsheet.languages.en.assertion.verbs import UNDONE_RULES, VERB_RULES
+from factsheet.model.judgement import Judgement
+from factsheet.model.values import Quotation, TimeExpression
+from factsheet.packs.line import KINDS
+from factsheet.syntax import Clause, Syntax
 
 
-def find_modality(lines: Iterable[Line], _syntax: Syntax) -> dict[int, Modality]:
-    """How each figure of the lines is told, by the annotation's number; the asserted left out."""
-    found: dict[int, Modality] = {}
-    for line in lines:
-        if CUES.keys().isdisjoint(line.word):
+def find_modality(
+    syntax: Syntax, annotations: Sequence[Annotation], published: date | None
+) -> dict[int, Judgement]:
+    """How each figure is told, by the annotation's number; the asserted left out."""
+    found = {}
+    for number, annotation in enumerate(annotations):
+        if isinstance(annotation.value, Quotation) or _is_over(annotation, published):
             continue
-        for at, number in enumerate(line.figure):
-            if number >= 0:
-                modality = modality_at(line, at)
-                if modality is not None:
-                    found[number] = modality
+        judgement = judge(syntax, annotation, published)
+        if judgement is not None:
+            found[number] = judgement
     return found
 
 
-def modality_at(line: Line, at: int) -> Modality | None:
-    """How the figure that is this item is told; None where it is simply asserted."""
-    if "now" in line.tags[at] or _starts_from(line, at):
-        return None
-    if _in_denial(line, at):
-        return "denied"
-    found = _left_of(line, at)
-    return found if found or "behind" in line.tags[at] else _right_of(line, at)
+def _is_over(annotation: Annotation, published: date | None) -> bool:
+    """Whether it is a time that has passed, which no plan moves."""
+    value = annotation.value
+    if not isinstance(value, TimeExpression) or published is None or value.end is None:
+        return isinstance(value, TimeExpression) and value.timex == "PAST_REF"
+    return value.end < published
 
 
-def _starts_from(line: Line, at: int) -> bool:
-    """Whether the figure is where something stands today, and another says where it is to go."""
-    ahead = zip(line.word[at + 1 : at + 5], line.type[at + 2 : at + 6], strict=False)
-    kind = line.type[at]
-    return line.word[at - 1 : at] == ["from"] and any(w == "to" and t == kind for w, t in ahead)
+def judge(syntax: Syntax, annotation: Annotation, published: date | None) -> Judgement | None:
+    """How one figure is told; None where it is simply asserted."""
+    kind = _kind(annotation, published)
+    judgements = list(_judgements(syntax, annotation, kind))
+    denied = next((each for each in judgements if each.modality == "denied"), None)
+    return denied or next(iter(judgements), None)
 
 
-def _in_denial(line: Line, at: int) -> bool:
-    """Whether the figure stands in a clause that somebody denies."""
-    words = line.word
-    for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
-        word = words[place]
-        if word in ENDS or word in SAYING or (word == "," and not _in_list(line, place, at)):
-            return False
-        if word in DENYING:
-            refused = CUES.get(words[place - 1]) == "denied" if place else False
-            return not refused and not CLAIMED.isdisjoint(words[place + 1 : at])
-    return False
+def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[Judgement]:
+    """What each phrase and verb makes of a figure, from inside outwards."""
+    last = syntax.token_at(annotation.end - 1)
+    phrase, clause = syntax.phrase_at(last), syntax.clause_at(last)
+    held = list(nouns(phrase, kind, last)) if phrase else []
+    for noun in held:
+        yield from _by_noun(noun)
+    if clause is None:
+        return
+    first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
+    starts = held and _starts_from(held[0])
+    for place in (first, *around(clause, kind)):
+        yield from (each for each in _by_verb(place) if not starts or each.modality == "denied")
 
 
-def _left_of(line: Line, at: int) -> Modality | None:
-    words = line.word
-    settled = False
-    for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
-        word = words[place]
-        if word in ENDS or _set_against(line, place):
-            return None
-        if word == "," and not _in_list(line, place, at):
-            return None
-        cue = CUES.get(word)
-        if cue is None:
-            settled = settled or _tells(line, place, TOLD)
-            continue
-        if cue != "denied":
-            return None if settled and word not in MODALS else cue
-        if _denies(line, place, at):
-            return "denied"
-    return None
+def _starts_from(noun: Noun) -> bool:
+    """Whether the figure is where something stands today: from 20% to 24%, up from 20%."""
+    preposition = noun.phrase.preposition
+    return noun.own and preposition is not None and preposition.word == "from"
 
 
-def _in_list(line: Line, comma: int, at: int) -> bool:
-    """Whether the comma parts the members of a list or sets a word off: no verb tells after it."""
-    if line.word[comma + 1] in PARTICIPLES:
-        return False
-    return not any(_tells(line, place, FINITE) for place in range(comma + 1, at))
+def _kind(annotation: Annotation, published: date | None) -> str:
+    """The kind of a figure; a duration is measured as quantities are, a time to come is `ahead`."""
+    value = annotation.value
+    if isinstance(value, TimeExpression) and value.type == "DURATION":
+        return "duration"
+    if isinstance(value, TimeExpression) and value.start and published and value.start > published:
+        return "ahead"
+    return KINDS[type(value)]
 
 
-def _set_against(line: Line, place: int) -> bool:
-    """Whether what follows is what a figure is compared with: up from, compared with."""
-    pair = tuple(line.word[max(0, place - 1) : place + 1])
-    return pair in SET_AGAINST and line.figure[place + 1] >= 0
+def _by_noun(noun: Noun) -> Iterator[Judgement]:
+    for rule in NOUN_RULES:
+        modality = rule.read(noun)
+        if modality is not None:
+            yield Judgement(modality, rule.name, noun.phrase.span)
+            return
+    for clause in noun.phrase.sentence.clauses if noun.kind not in TIMES else ():
+        said = clause.antecedent is not None and clause.antecedent.chunk == noun.phrase.chunk
+        modality = SAID_OF.read(clause) if said else None
+        if modality is not None:
+            yield Judgement(modality, SAID_OF.name, clause.group.span)
 
 
-def _tells(line: Line, place: int, verbs: frozenset[str]) -> bool:
-    """Whether the word is one of these verbs, or one in -ed, and tells rather than qualifies."""
-    word, before = line.word[place], line.word[place - 1]
-    if line.type[place] or before in BARE:
-        return False
-    return word in verbs or (word.endswith("ed") and len(word) > 4)
+def _by_verb(place: Place) -> Iterator[Judgement]:
+    group = place.clause.group
+    rules = UNDONE_RULES if place.noun is not None and place.noun.apposed else VERB_RULES
+    for rule in rules:
+        modality = rule.read(place)
+        if modality is not None:
+            yield Judgement(modality, rule.name, group.span)
 
 
-def _denies(line: Line, place: int, at: int) -> bool:
-    words = line.word
-    following = words[place + 1] if place + 1 < len(words) else ""
-    before = CUES.get(words[place - 1]) if place else None
-    if following in DENYING or (words[place] in DENYING and before == "denied"):
-        return False
-    if following in SPARED or at - place > DENIAL or line.type[at] == "time":
-        return False
-    return place == 0 or words[place - 1] not in MODALS
-
-
-def _right_of(line: Line, at: int) -> Modality | None:
-    words = line.word
-    commas = 0
-    for place in range(at + 1, min(len(words), at + 1 + BEHIND)):
-        word = words[place]
-        if word in ENDS or word == "and" or line.type[place] == line.type[at]:
-            return None
-        if word == ",":
-            commas += 1
-            if commas > 1 or line.type[at] != "time":
-                return None
-        if word in AFTER:
-            return CUES[word]
-        if _tells(line, place, TOLD):
-            return None
-    return None
+RULES: tuple[ModalityRule[Noun] | ModalityRule[Place] | ModalityRule[Clause], ...] = (
+    *NOUN_RULES,
+    SAID_OF,
+    *VERB_RULES,
+)

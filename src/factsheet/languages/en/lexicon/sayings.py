@@ -1,102 +1,250 @@
-"""The verbs, nouns and phrases that tell who says something."""
+"""The verbs and nouns that tell who says something: each verb once, by lemma, with what it takes.
 
-from functools import cache
+The classes are those of Levin, English Verb Classes and Alternations (1993), sections 37
+(communication), 29 (conjecture, declaration, naming), 33 (judgement) and 34 (assessment).
+"""
 
-SPEECH_VERBS = """
-acknowledge acknowledged acknowledges add added adds admit admits admitted advise advised advises
-affirm affirmed agree agreed agrees allege alleged alleges announce announced announces answer
-answered answers argue argued argues ask asked asks assert asserted asserts assure assured attest
-attested blast blasted blog blogged boast boasted boasts caution cautioned cautions claim claimed
-claims clarify clarified comment commented comments complain complained complains concede conceded
-concedes conclude concluded concludes confirm confirmed confirms confess confessed contend
-contended contends continue continued continues counter countered counters cried cry declare
-declared declares defend defended deny denied denies describe described describes detail detailed
-disclose disclosed discloses disclosing echo echoed elaborate elaborated emphasise emphasised
-emphasises emphasize emphasized emphasizes estimate estimated estimates exclaim exclaimed explain
-explained explains express expressed forecast forecasts highlight highlighted highlights hint
-hinted hints imply implied implies indicate indicated indicates inform informed insist insisted
-insists interject interjected joke joked jokes joking lament lamented laments maintain maintained
-maintains mention mentioned mentions mused muse note noted notes object objected observe observed
-observes opine opined phrase pledge pledged pledges point pointed points posted post posts predict
-predicted predicts proclaim proclaimed project projected projects promise promised promises
-proposed propose protest protested quip quipped quips read reads reason reasoned recall recalled
-recalls recommend recommended recount recounted reflect reflected reiterate reiterated reiterates
-remark remarked remarks remind reminded repeat repeated replied replies reply report reported
-reports respond responded responds reveal revealed reveals rule ruled rules said say says saying
-sang sing sings scoffed recited chanted demanded demands shout shouted snap snapped state stated
-states stress stressed stresses suggest suggested suggests summarise summarised summarize
-summarized surmise surmised swear swore teased tell tells testified testify testifies thanked think
-thinks thought told tweet tweeted tweets urge urged urges utter uttered vow vowed vows warn warned
-warns weighed whisper whispered wonder wondered wonders write writes written wrote yell yelled
-quoted begin began begins concurred adding arguing noting stating explaining insisting warning
-claiming stressing emphasizing emphasising suggesting telling writing asking declaring
+from enum import Flag, auto
+from functools import cache, lru_cache
+
+from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.packs.inflection import forms
+
+MOST_KEPT = 20_000
+"""Words of which it is kept whether they say something."""
+VERB_FORMS = "zdkg"
+"""The classes of a verb's forms."""
+
+
+class Frame(Flag):
+    """What a verb of saying takes."""
+
+    QUOTATION = auto()
+    """The words themselves, before or after it: “Go,” she said."""
+    CLAUSE = auto()
+    """A clause of what is said: she said that it was late."""
+    ADDRESSEE = auto()
+    """An object to whom it is said: she told the court."""
+    OBJECT = auto()
+    """A noun phrase whose figures are the subject's: she claims 40 clinics."""
+    AT = auto()
+    """A figure behind "at": she put the loss at $4 million."""
+    PHRASE = auto()
+    """A quoted phrase of how something is called or judged: she called it “a gift”."""
+    INFINITIVE = auto()
+    """What is promised or wanted: she vowed to “rebuild it”."""
+    FOUND = auto()
+    """A clause that documents and studies bring to light: the survey found that."""
+    RESULTS = auto()
+    """Results or plans, whose figures are the subject's: she announced results."""
+    MANNER = auto()
+    """How something sounds; with a clause it is seldom found without "that"."""
+
+
+SAID = Frame.QUOTATION | Frame.CLAUSE
+CLASSES: tuple[tuple[Frame, str], ...] = (
+    (
+        SAID,
+        """
+acknowledge add admit affirm agree allege announce answer argue assert attest aver avow caution
+clarify comment concede conclude concur confess confide confirm contend convey counter declare
+demur divulge elaborate emphasise emphasize enthuse explain expound hint imply infer insinuate
+insist interject intimate lament maintain mention narrate note object observe opine postulate
+preach proclaim profess pronounce protest quip reaffirm realise realize reason reassert rebut
+recall recollect reckon recite reflect reiterate rejoin relate remark reminisce repeat reply
+respond restate retort reveal riposte rule say signal speculate state stipulate stress submit
+suggest summarise summarize surmise swear testify theorise theorize underline underscore urge
+utter venture volunteer wager warrant write
+""",
+    ),
+    (
+        SAID | Frame.OBJECT,
+        """
+boast claim estimate forecast foretell predict project prophesy warn
+""",
+    ),
+    (
+        SAID | Frame.ADDRESSEE,
+        """
+advise alert apprise assure brief caution counsel email inform instruct lecture notify persuade
+reassure remind teach tell text warn
+""",
+    ),
+    (SAID | Frame.INFINITIVE, "guarantee pledge promise swear threaten vow"),
+    (
+        SAID | Frame.MANNER,
+        """
+bark bawl beam bellow bemoan bleat bluster boom bray breathe brag bristle burble cackle carp chant
+chatter chide chime chirp complain coo croak crow cry deadpan drawl drone exclaim exult fret fume
+gasp gloat grieve gripe groan grouse growl grumble grunt gush hiss holler howl huff intone jeer
+jest joke marvel moan mock mourn mumble murmur muse mutter plead pout preen puff purr quaver quote
+rail rant rasp rave roar scoff scream screech shout shriek simper sing snap snarl sneer sniff
+snort splutter sputter squeak squeal stammer stutter taunt tease thunder trill trumpet tut wail
+wheeze whimper whine whisper yap yell yelp blog post tweet type text message cable pen email
+conclude counsel
+""",
+    ),
+    (
+        Frame.QUOTATION,
+        """
+begin start finish nod sigh smile shrug grin smirk chuckle laugh giggle rage toast vent parry
+offer interpose prompt read weep sob interrupt expand apologise apologize ask beg caution continue
+demand echo end enquire express implore inquire pray query question recommend request resume
+retort sum thank urge wonder phrase detail blast
+""",
+    ),
+    (
+        Frame.CLAUSE,
+        """
+assume believe calculate conjecture dispute doubt fear feel figure guess hope hypothesise
+hypothesize imagine judge know presume reason recognise recognize regret suppose suspect think
+trust understand
+""",
+    ),
+    (Frame.CLAUSE | Frame.OBJECT, "anticipate expect foresee see envisage envision"),
+    (
+        SAID | Frame.FOUND,
+        """
+confirm demonstrate deny document establish find highlight indicate point prove reveal show
+suggest
+""",
+    ),
+    (Frame.OBJECT, "advertise blame cite quote tout trumpet"),
+    (SAID | Frame.RESULTS, "announce disclose reveal report"),
+    (Frame.RESULTS, "unveil post"),
+    (Frame.AT, "appraise assess estimate gauge peg put reckon"),
+    (
+        Frame.PHRASE,
+        """
+accuse acclaim applaud assail attack bash bemoan berate bill blame blast brand call cast castigate
+categorise categorize celebrate censure champion characterise characterize chastise chide cite
+commend condemn congratulate credit criticise criticize damn decry deem defend denigrate denounce
+depict deplore deride describe diagnose disavow dismiss disparage downplay dub excoriate extol
+fault frame hail herald honor honour hype interpret label lambast lambaste lampoon laud liken
+lionise mock name paint pan portray praise proclaim quote rebuke refer reject reprimand ridicule
+salute savage scold scorn slam slate stereotype tag term tout trash upbraid vilify welcome
+""",
+    ),
+    (
+        Frame.PHRASE | Frame.INFINITIVE,
+        """
+aim ask believe commit complain demand encourage expect express fear feel hope intend invite know
+offer plan propose recall request seek speak talk think undertake urge want wish wonder worry
+""",
+    ),
+)
+PUTTING = "put"
+"""What becomes a verb of saying with "it": as she put it."""
+DOCUMENTS = """
+advisory affidavit analysis announcement application article assessment audit autopsy bill blog
+book briefing brief bulletin census charge circular communique communiqué complaint data decree
+directive dispatch document dossier draft editorial email essay estimate figure filing finding
+forecast guideline indictment index inquiry interview inventory invoice judgement judgment lawsuit
+leaflet letter log manifesto manual manuscript memo memoir memorandum message minute motion
+newsletter note notice notification obituary opinion order paper petition poll post poster
+presentation press proposal prospectus publication questionnaire ranking record registry release
+report research response result review ruling statement statistic story study submission suit
+summary survey testimony text transcript tweet update verdict video warrant website will
 """
-CALLING_VERBS = """
-call called calls calling dub dubbed label labeled labelled labels brand branded deem deemed
-describe described describes describing characterize characterized criticize criticized criticised
-slam slammed slams blast blasted praise praised praises denounce denounced condemn condemned
-condemns cite cited cites citing accuse accused accuses accusing mock mocked hail hailed hails
-liken likened refer referred refers reject rejected brag bragged decry decried dismiss dismissed
-tout touted touts apologize apologized apologised bemoan bemoaned scold scolded
+"""What speaks for whoever made it."""
+RESULTS = """
+data earning figure finding income loss number plan profit result revenue sale turnover
 """
-HOLDING_VERBS = """
-promise promised promises vow vowed urge urged urges want wants wanted pledge pledged see sees
-express expressed demand demanded demands believe believed believes believing feel felt feels hope
-hopes hoped expect expects expected think thinks thought know knows knew speak spoke talk talked
-agree agreed agrees wonder wondered recall recalled complain complains complained intend intends
-intended plan plans planned encourage encouraged encourages ask asked asks worry worries worried
-fear fears feared
+"""What a company announces or reports as its own telling."""
+NEVER_INVERTED = "alert apprise assure brief email inform notify persuade reassure teach tell text"
+"""Verbs whose object is whoever is told: behind them stands no speaker."""
+FINDINGS = """
+analysis census data estimate evidence experiment figure finding forecast index investigation
+model modelling poll report research review statistic study survey test trial
 """
-STATEMENT_VERBS = """
-acknowledge acknowledged acknowledges add added adds admit admits admitted affirm affirmed agree
-agreed allege alleged alleges announce announced announces argue argued argues assert asserted
-asserts assume assumes believe believes believed boast boasted calculate calculated calculates
-caution cautioned cautions claim claimed claims concede conceded concedes conclude concluded
-concludes confirm confirmed confirms contend contended contends declare declared declares deny
-denied denies disclose disclosed discloses emphasise emphasised emphasises emphasize emphasized
-emphasizes estimate estimated estimates expect expects explain explained explains find finds found
-forecast forecasts highlight highlighted highlights hint hinted indicate indicated indicates insist
-insisted insists maintain maintained maintains mention mentioned note noted notes observe observed
-pointed predict predicted predicts project projected projects recall recalled reckon reckons
-recognise recognised recognize recognized reiterate reiterated remark remarked report reported
-reports reveal revealed reveals rule ruled said say says state stated states stress stressed
-stresses suggest suggested suggests tell tells think thinks told underscore underscored underscores
-vow vowed warn warned warns write writes wrote show showed shows sees foresees anticipates
-anticipated
+"""What brings something to light, but is nobody unless it is told whose it is."""
+SPOKESPEOPLE = """
+spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative official
 """
+"""Who speaks for whoever they belong to."""
+ACCOUNTS = """
+account accounts admission admissions calculation calculations count estimate estimates figures
+forecast forecasts projection projections reckoning
+"""
+"""What somebody's own telling is called: by its own figures, on Lee's estimate."""
 AUXILIARIES = """
 has have had is are was were be been being will would may might can could should must do does did
-also later further then now once again recently previously reportedly repeatedly already just often
-still only even never not simply publicly privately briefly today yesterday nevertheless however
-additionally thereby
+also later further then now once again recently previously reportedly repeatedly already just
+often still only even never not simply publicly privately briefly today yesterday nevertheless
+however additionally thereby
 """
 
-PUTTING = frozenset("put puts peg pegs value values".split())
-"""Verbs that say a figure where "at" follows: he put the damage at $2 million."""
+
+@cache
+def sayings() -> dict[str, Frame]:
+    """Each verb of saying, by lemma, with all that it takes."""
+    found: dict[str, Frame] = {}
+    for frame, lemmas in CLASSES:
+        for each in lemmas.split():
+            found[each] = found.get(each, Frame(0)) | frame
+    return found
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def may_say(word: str) -> bool:
+    """Whether a word is a form of a verb of saying."""
+    return frames_of(word) != Frame(0)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def speaks(word: str) -> bool:
+    """Whether a word is a form of a verb that takes a quotation."""
+    return Frame.QUOTATION in frames_of(word)
+
+
+def frames_of(word: str) -> Frame:
+    """What a word takes as a verb, whatever its form."""
+    known = sayings()
+    lemmas = {word, *(lemma(word, form) for form in VERB_FORMS)}
+    return next((known[each] for each in lemmas if each in known), Frame(0))
 
 
 @cache
 def speech_verbs() -> frozenset[str]:
-    """Verbs that take a quotation."""
-    return frozenset(SPEECH_VERBS.split())
+    """Every form of the verbs that take a quotation."""
+    found = (each for each, frame in sayings().items() if Frame.QUOTATION in frame)
+    return frozenset(form for each in found for form in forms(each))
 
 
 @cache
-def calling_verbs() -> frozenset[str]:
-    """Verbs that take a quoted phrase rather than a sentence."""
-    return frozenset(CALLING_VERBS.split())
+def results() -> frozenset[str]:
+    """What is announced or reported as one's own telling, in the singular."""
+    return frozenset(RESULTS.split())
 
 
 @cache
-def holding_verbs() -> frozenset[str]:
-    """Verbs of what somebody wants or holds: the words are those of whoever tells it."""
-    return frozenset(HOLDING_VERBS.split())
+def documents() -> frozenset[str]:
+    """What speaks for whoever made it, in the singular."""
+    return frozenset(DOCUMENTS.split())
 
 
 @cache
-def statement_verbs() -> frozenset[str]:
-    """Verbs that take a clause of what somebody holds to be so."""
-    return frozenset(STATEMENT_VERBS.split())
+def never_inverted() -> frozenset[str]:
+    """Verbs behind which no speaker stands."""
+    return frozenset(NEVER_INVERTED.split())
+
+
+@cache
+def accounts() -> frozenset[str]:
+    """What somebody's own telling is called."""
+    return frozenset(ACCOUNTS.split())
+
+
+@cache
+def findings() -> frozenset[str]:
+    """What brings something to light, but is nobody unless it is told whose it is."""
+    return frozenset(FINDINGS.split())
+
+
+@cache
+def spokespeople() -> frozenset[str]:
+    """Who speaks for whoever they belong to."""
+    return frozenset(SPOKESPEOPLE.split())
 
 
 @cache

@@ -1,9 +1,10 @@
 """English quotations and statements, with who made them."""
 
+from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
 from factsheet.languages.en.speech.attribution_cues import Saying, leading, script_speaker
-from factsheet.languages.en.speech.marks import Quoted
-from factsheet.languages.en.speech.reporting_text import Frame
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.languages.en.speech.rules import GOES_ON
 from factsheet.languages.en.speech.speaker_resolution import Whom
 from factsheet.languages.en.speech.statements import statements
 from factsheet.model.document import Block, Span
@@ -28,31 +29,31 @@ SUBJECTS = frozenset(
 )
 
 
-def find_speech(context: ReadingContext, names: Names, _syntax: Syntax) -> tuple[Speech, ...]:
+def find_speech(context: ReadingContext, names: Names, syntax: Syntax) -> tuple[Speech, ...]:
     """Every quotation, indirect statement and "according to" clause, in the order of the text."""
-    frame = Frame(context.tokens, names)
-    whom = Whom(frame)
+    text = Reporting(context.tokens, names, syntax)
+    whom = Whom(text)
     found: list[Speech] = []
     before: Speaker | None = None
-    for block, quotes in zip(context.tokens.blocks, frame.by_block, strict=True):
-        found.extend(_stated(frame, whom, block))
+    for block, quotes in zip(context.tokens.blocks, text.by_block, strict=True):
+        found.extend(_stated(text, whom, block))
         if quotes:
-            spoken = _in_block(frame, whom, quotes, before)
+            spoken = _in_block(text, whom, quotes, before)
             found.extend(spoken)
             before = next((s.speaker for s in reversed(spoken) if s.speaker), before)
         else:
-            before = _introduced(frame, whom, block)
+            before = _introduced(text, whom, block)
     return tuple(sorted(found, key=lambda speech: speech.span))
 
 
-def _stated(frame: Frame, whom: Whom, block: Block) -> list[Speech]:
+def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
     """The statements of a paragraph that stand outside its quotations."""
-    tokens = frame.tokens
+    tokens = text.tokens
     found = []
     for sentence in tokens.sentences_in(block):
-        for statement in statements(frame, sentence):
+        for statement in statements(text, sentence):
             speaker = whom.speaker(statement.saying)
-            if speaker is None:
+            if speaker is None or whom.is_nobody(statement.saying.mention, speaker):
                 continue
             span = _trimmed(tokens, statement.first, statement.stop)
             content = tokens.text[slice(*span)]
@@ -72,46 +73,46 @@ def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
 
 
 def _in_block(
-    frame: Frame, whom: Whom, quotes: list[Quoted], before: Speaker | None
+    text: Reporting, whom: Whom, quotes: list[Quoted], before: Speaker | None
 ) -> list[Speech]:
     """The quotations of one paragraph: each its own speaker, or the one who speaks already."""
     found: list[Speech] = []
     speaker: Speaker | None = None
     for quote in quotes:
-        saying = beside(frame, quote)
-        own = whom.speaker(saying) if saying else whom.scripted(script_speaker(frame, quote))
+        saying = beside(text, quote)
+        own = whom.speaker(saying) if saying else whom.scripted(script_speaker(text, quote))
         if own is None and speaker is None:
-            speaker = _context(frame, whom, quote, before)
+            speaker = _context(text, whom, quote, before)
         speaker = own or speaker
-        speech = _speech(quote, frame.tokens.text, saying, speaker)
+        speech = _speech(quote, text.tokens.text, saying, speaker)
         if speech:
             found.append(speech)
     return found
 
 
-def _context(frame: Frame, whom: Whom, quote: Quoted, before: Speaker | None) -> Speaker | None:
+def _context(text: Reporting, whom: Whom, quote: Quoted, before: Speaker | None) -> Speaker | None:
     """Who speaks where nobody is said to: whom the sentence before is about."""
-    tokens = frame.tokens
-    first = frame.indices(quote)[0]
+    tokens = text.tokens
+    first = text.indices(quote)[0]
     if first == 0 or tokens.word[first - 1] == BREAK:
         return before
     begin = tokens.at_or_after(tokens.sentence_at(tokens.start[first - 1]).start)
-    said = last_saying(frame, begin, first)
+    said = last_saying(text, begin, first)
     speaker = whom.speaker(said) if said else None
-    return speaker or whom.person(leading(frame, begin, first))
+    return speaker or whom.person(leading(text, begin, first))
 
 
-def _introduced(frame: Frame, whom: Whom, block: Block) -> Speaker | None:
+def _introduced(text: Reporting, whom: Whom, block: Block) -> Speaker | None:
     """Whom a paragraph without quotations is about, if the next one may be that one's words."""
-    tokens = frame.tokens
+    tokens = text.tokens
     sentence = tokens.sentence_at(max(block.start, block.end - 1))
     first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(block.end)
-    saying = introduced(frame, stop)
+    saying = introduced(text, stop)
     if saying:
         return whom.speaker(saying)
     if sentence.start < block.start or stop <= first:
         return None
-    return whom.person(leading(frame, first, stop))
+    return whom.person(leading(text, first, stop))
 
 
 def _speech(
@@ -127,7 +128,7 @@ def _speech(
         span=Span(quote.start, quote.end),
         content=content,
         form=_form(content),
-        rule=saying.rule if saying else "quotation.goes_on",
+        rule=saying.rule if saying else GOES_ON.name,
         speaker=speaker,
         cue=saying.cue if saying else None,
     )

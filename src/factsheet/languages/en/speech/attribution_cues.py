@@ -1,140 +1,359 @@
-"""The verb of saying with its subject: who is told to say something, and by which words."""
+"""The clause of saying: who says something, by which verb, and what that verb takes."""
 
 import re
 from functools import cache
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.people import occupations, sources
 from factsheet.languages.en.lexicon.sayings import (
     PUTTING,
-    calling_verbs,
-    holding_verbs,
-    speech_verbs,
-    statement_verbs,
+    Frame,
+    documents,
+    frames_of,
+    never_inverted,
+    sayings,
+    spokespeople,
 )
-from factsheet.languages.en.speech.marks import Quoted
-from factsheet.languages.en.speech.phrases import (
-    APPOSITION,
-    OWNERS,
-    Mention,
-    adverbial,
-    phrase_after,
-    subject_before,
+from factsheet.languages.en.marks import Quoted
+from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.languages.en.speech.rules import (
+    ACCORDING_TO,
+    SAID_SPEAKER,
+    SPEAKER_SAID,
+    SpeechRule,
 )
-from factsheet.languages.en.speech.reporting_text import Frame
 from factsheet.model.document import Span
+from factsheet.syntax import Clause, Phrase
 
-BEING = frozenset("is are was were be been being".split())
-FRONTED = frozenset(
-    (
-        "in on at after before during with despite for when while as if although though since from "
-        "under over following last this earlier later to by meanwhile however still yet"
-    ).split()
-)
+HUMAN = frozenset(("who", "whom"))
+GOING_ON = frozenset("go begin start continue proceed come".split())
+"""Verbs whose infinitive is said: he went on to say."""
+MAKERS = frozenset(("from", "by"))
+"""Prepositions of whoever wrote a document."""
+REDUCED = frozenset("by in on at from for to".split())
+"""Words behind a participle that says of a noun what was done to it: the plan announced in May."""
+ALONE = frozenset("another others some many both most few several each neither all".split())
+"""Words that stand for a noun phrase."""
+VERBAL = b"bzdkgvMheo"
+"""The classes of verbs and auxiliaries."""
+APPOSITION = 30
+"""Tokens of what stands between commas behind a speaker."""
+BRACKETS = 14
+"""Tokens in brackets after a name."""
+NEAR = 5
+"""Tokens behind "according to" in which a name stands that the reading missed."""
 
 
 class Saying(Struct, frozen=True):
-    """Who says it, the words that tell so, and the rule that read them; `verb` is a token."""
+    """Who says it, the words that tell so, and the rule that read them; `verb` is a token.
+
+    `takes` is what the verb takes, `clause` its clause, where one was read, and `opens` the token
+    with which its subject's phrase begins, or else the verb.
+    """
 
     mention: Mention
     cue: Span
     rule: str
     verb: int
+    takes: Frame = Frame(0)
+    clause: Clause | None = None
+    opens: int = -1
 
 
 def read_saying(
-    frame: Frame, mention: Mention | None, verb: int, rule: str, words: int = 1
+    text: Reporting, found: Mention | None, verb: int, rule: SpeechRule, words: int = 1
 ) -> Saying | None:
-    """The saying of this mention by the verb here, or None where nobody was found."""
-    if mention is None:
+    """The saying of this mention by the words here, or None where nobody was found."""
+    if found is None:
         return None
-    tokens = frame.tokens
+    tokens = text.tokens
     cue = Span(tokens.start[verb], tokens.end[verb + words - 1])
-    return Saying(mention, cue, f"quotation.{rule}", verb)
+    return Saying(found, cue, rule.name, verb)
 
 
-def according_to(frame: Frame, at: int) -> Saying | None:
+def according_to(text: Reporting, at: int) -> Saying | None:
     """ "According to" at this token, with the source after it."""
-    words = frame.words
+    words = text.words
     if words[at] != "according" or words[at + 1] != "to":
         return None
-    return read_saying(frame, phrase_after(frame, at + 2), at, "according_to", words=2)
+    return read_saying(text, source_after(text, at + 2), at, ACCORDING_TO, words=2)
 
 
-@cache
-def may_say() -> frozenset[str]:
-    """The words at which somebody may be told to say something: "according", and verbs."""
-    return speech_verbs() | calling_verbs() | holding_verbs() | {"according"}
-
-
-def said_by(frame: Frame, verb: int) -> Saying | None:
-    """The saying of a verb with its subject on the right."""
-    return read_saying(frame, phrase_after(frame, verb + 1), verb, "said_speaker")
-
-
-def said_at(frame: Frame, verb: int, *, loose: bool = True) -> Saying | None:
-    """The saying of a verb with its subject on the left; `loose` takes any noun for a subject."""
-    word = frame.words[verb]
-    hard = word in speech_verbs() or word in calling_verbs()
-    hard = hard or (not loose and (word in statement_verbs() or word in PUTTING))
-    if not (hard or word in holding_verbs()) or frame.tokens.capital(verb):
+def source_after(text: Reporting, at: int) -> Mention | None:
+    """The noun phrase that begins here."""
+    if not text.reporter(at):
         return None
-    before = frame.words[verb - 1] if verb else ""
-    if before in OWNERS or before in ("the", "a", "an", "his", "her", "their", "its", "of"):
+    phrase = text.syntax.phrase_at(at)
+    if phrase is not None and phrase.start <= at:
+        return mention_of(text, phrase)
+    for k in range(at, at + NEAR):
+        named = text.name_at(k) if text.reporter(k) else None
+        if named is not None:
+            return mention(text, "name", k, named[1], named[1] - 1)
+    return None
+
+
+def saying_at(text: Reporting, verb: int) -> Saying | None:
+    """What the verb at this token says, and whose words that are."""
+    if verb in text.sayings:
+        return text.sayings[verb]
+    found = text.sayings[verb] = _read(text, verb)
+    return found
+
+
+def _read(text: Reporting, verb: int) -> Saying | None:
+    syntax = text.syntax
+    group = syntax.group_at(verb)
+    if group is None or group.verb != verb:
+        return _document_says(text, verb)
+    clause = syntax.clause_at(verb)
+    if clause is None or clause.group.verb != verb:
         return None
-    if before == "to" or _passive(frame, verb):
+    takes = sayings().get(group.lemma, Frame(0))
+    if group.lemma == PUTTING and text.words[verb + 1] == "it":
+        takes |= Frame.QUOTATION | Frame.CLAUSE
+    if not takes or group.negated:
         return None
-    mention = subject_before(frame, verb, loose=hard and loose) or _shared_subject(frame, verb)
-    return read_saying(frame, mention, verb, "speaker_said")
-
-
-def _passive(frame: Frame, verb: int) -> bool:
-    """Whether the subject is the one to whom or of whom it is said, or who did not say it."""
-    if frame.words[verb].endswith("ing"):
-        return False
-    for at in range(verb - 1, max(verb - 4, -1), -1):
-        word = frame.words[at]
-        if word in BEING or word in ("not", "never", "’t", "'t"):
-            return True
-        if not adverbial(word):
-            return False
-    return False
-
-
-def _shared_subject(frame: Frame, verb: int) -> Mention | None:
-    """The subject of the sentence, for a participle or a second verb that has none of its own."""
-    words = frame.words
-    before = words[verb - 1] if verb else ""
-    if not (
-        words[verb].endswith("ing") or before in ("and", "to", ",", "but") or adverbial(before)
-    ):
+    said = _speaker(text, clause, takes)
+    if said is not None and Frame.QUOTATION not in takes and not _may_think(text, said):
         return None
-    begin = verb
-    while begin > max(0, verb - APPOSITION) and (
-        frame.inside[begin - 1]
-        or (frame.reporter(begin - 1) and not frame.ends_sentence(begin - 1))
-    ):
-        begin -= 1
-    return leading(frame, begin, verb)
+    return _saying(text, said, verb, takes, clause) if said is not None else None
 
 
-def leading(frame: Frame, begin: int, stop: int) -> Mention | None:
-    """The subject of a sentence: its first phrase, after what is set off in front by a comma."""
-    words = frame.words
-    at = begin
-    if words[at] in FRONTED or words[at].endswith(("ing", "ly")):
-        while at < stop and not (words[at] == "," and not _dated(words[at + 1])):
-            at += 1
-        at += 1
-    while at < stop and words[at] in ("but", "and", "so", "yet", "however", ","):
-        at += 1
-    return phrase_after(frame, at) if at < stop else None
+def _may_think(text: Reporting, said: Mention) -> bool:
+    """Whether it is somebody who can hold a view: a name, a person, a firm or an authority."""
+    if said.shape != "noun" or said.joint:
+        return True
+    words = text.words
+    known = occupations() | sources() | spokespeople()
+    return words[said.head] in known or company_noun(words, said.head)
 
 
-def _dated(word: str) -> bool:
-    """Whether a date goes on over the comma."""
-    return word[0].isdigit() or word in calendar_words()
+def _saying(
+    text: Reporting, said: Mention, verb: int, takes: Frame, clause: Clause | None
+) -> Saying:
+    rule = SAID_SPEAKER if said.first > verb else SPEAKER_SAID
+    cue = Span(text.tokens.start[verb], text.tokens.end[verb])
+    phrase = text.syntax.phrase_at(said.first)
+    opens = min(verb, phrase.start if phrase is not None else said.first)
+    return Saying(said, cue, rule.name, verb, takes, clause, opens)
+
+
+def _document_says(text: Reporting, verb: int) -> Saying | None:
+    """ "A statement saying", read as one noun phrase: whoever issued it says it."""
+    words, classes = text.words, text.syntax.classes
+    if not words[verb].endswith("ing") or classes.lemma(verb - 1) not in documents():
+        return None
+    clause = text.syntax.clause_at(verb)
+    if clause is None or clause.subject is None or clause.group.start >= verb:
+        return None
+    said = mention_of(text, clause.subject, stop=clause.group.start)
+    return _saying(text, said, verb, frames_of(words[verb]), None) if said is not None else None
+
+
+def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
+    """Who says what a clause says."""
+    group = clause.group
+    inverted = _inverted(text, clause, takes)
+    if inverted is not None:
+        return mention_of(text, inverted)
+    if group.passive or (group.form == "participle" and clause.agent is not None):
+        return _told_by(text, clause, takes)
+    if group.form == "participle" and text.words[group.end] in REDUCED:
+        return None
+    going_on = any(governor.lemma in GOING_ON for governor in clause.governors)
+    if group.form == "infinitive" and not going_on:
+        return None
+    if group.lemma == PUTTING:
+        before = _beside(text, clause) or _over_apposition(
+            text, group.start - 1, clause.sentence.start
+        )
+        return mention_of(text, before) if before is not None else None
+    if clause.kind == "relative" and clause.marker is not None:
+        return _antecedent(text, clause)
+    if clause.subject is not None and clause.inverted and group.lemma not in never_inverted():
+        return mention_of(text, clause.subject)
+    if group.form == "gerund":
+        return _participle_subject(text, clause)
+    bracketed = text.words[group.start - 1] == ")"
+    subject = None if bracketed or clause.inverted else clause.subject
+    subject = subject or _beside(text, clause)
+    if subject is None and text.words[group.start - 1] in (",", "—", "–"):
+        subject = _over_apposition(text, group.start - 1, clause.sentence.start)
+    if subject is not None:
+        return mention_of(text, subject, stop=group.start)
+    return _determiner(text, group.start - 1)
+
+
+def _determiner(text: Reporting, at: int) -> Mention | None:
+    """ "Another", "others", "some": one of those who were spoken of."""
+    alone = text.reporter(at) and text.words[at] in ALONE
+    return mention(text, "noun", at, at + 1, at) if alone else None
+
+
+def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
+    """The subject behind a verb that a comma parts from what was said: "..., said Lee"."""
+    group, syntax = clause.group, text.syntax
+    before = text.words[group.start - 1] if group.start > 0 else ""
+    apart = before in (",", "—", "–") or text.inside[group.start - 1]
+    if not apart or Frame.QUOTATION not in takes or group.form == "gerund" or group.passive:
+        return None
+    if group.lemma in never_inverted():
+        return None
+    if clause.subject is not None and _next_to(text, clause.subject.end, group.start):
+        return None
+    phrase = syntax.phrase_at(group.end) if text.reporter(group.end) else None
+    if phrase is None or phrase.start != group.end:
+        return None
+    after = syntax.group_at(phrase.end)
+    begins = after is not None and after.start == phrase.end and after.form != "participle"
+    return None if begins else phrase
+
+
+def _next_to(text: Reporting, end: int, start: int) -> bool:
+    """Whether no verb stands between a phrase and the verb, as where a description does."""
+    letters = text.syntax.classes.letters[end:start]
+    return end <= start and not any(letter in VERBAL for letter in letters)
+
+
+def _told_by(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
+    """Who says it to the subject of a passive verb, or of it: told by the council."""
+    agent = clause.agent
+    reduced = clause.group.form == "participle" and not takes & (Frame.PHRASE | Frame.ADDRESSEE)
+    if reduced:
+        return None
+    if agent is not None:
+        return mention_of(text, agent)
+    return source_of(text, clause) if Frame.ADDRESSEE in takes else None
+
+
+def source_of(text: Reporting, clause: Clause) -> Mention | None:
+    """Whoever wrote the document that a sentence speaks of: in a memo from Lee."""
+    classes = text.syntax.classes
+    for preposition in clause.sentence.prepositions:
+        if preposition.word not in MAKERS or preposition.phrase is None:
+            continue
+        noun = preposition.noun or _sent(text, preposition.start)
+        if noun is None:
+            continue
+        made = noun
+        while made.preposition is not None and classes.lemma(made.head) not in documents():
+            outer = made.preposition.noun
+            if outer is None:
+                break
+            made = outer
+        if classes.lemma(made.head) in documents():
+            return mention_of(text, preposition.phrase)
+    return None
+
+
+def _sent(text: Reporting, by: int) -> Phrase | None:
+    """The noun before "sent by", "signed by"."""
+    group = text.syntax.group_at(by - 1) if by > 1 else None
+    return text.syntax.phrase_at(group.start - 1) if group is not None and group.start else None
+
+
+def _antecedent(text: Reporting, clause: Clause) -> Mention | None:
+    """Whom a relative clause is about: "who" means somebody, over what stands beside the name."""
+    marker, subject = clause.marker, clause.subject
+    if marker is None or (subject is not None and subject.start > marker):
+        return mention_of(text, subject, stop=clause.group.start) if subject else None
+    words = text.words
+    if words[marker] in HUMAN:
+        named = _person_before(text, marker, clause.sentence.start)
+        if named is not None:
+            return named
+    antecedent = clause.antecedent
+    while words[marker] in HUMAN and antecedent is not None and antecedent.preposition is not None:
+        if antecedent.preposition.noun is None:
+            break
+        antecedent = antecedent.preposition.noun
+    return mention_of(text, antecedent) if antecedent is not None else None
+
+
+def _person_before(text: Reporting, marker: int, first: int) -> Mention | None:
+    """The last person named before "who", unless another noun says nearer who is meant."""
+    for name, entity in reversed(text.names.within(_stretch(text, first, marker))):
+        if entity.kind == "person":
+            begin, stop = text.tokens.at_or_after(name.start), text.tokens.at_or_after(name.end)
+            between = text.words[stop:marker]
+            if len(between) < 1 or between[0] in (",", "of", "from", "at", "with", "(", "—", "–"):
+                return mention(text, "name", begin, stop, stop - 1)
+            return None
+    return None
+
+
+def _stretch(text: Reporting, first: int, stop: int) -> Span:
+    return Span(text.tokens.start[first], text.tokens.start[stop])
+
+
+def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
+    """Who does what a participle says: the one who issued "a statement saying"."""
+    subject, parent = clause.subject, clause.parent
+    sayer = clause.antecedent
+    if sayer is not None and text.syntax.classes.lemma(sayer.head) not in documents():
+        return mention_of(text, sayer)
+    while parent is not None and parent.group.form == "infinitive":
+        parent = parent.parent
+    outer = _actor(parent) if parent is not None else None
+    quoted = parent is not None and parent.group.lemma == "quote"
+    if parent is not None and outer is not None and (quoted or not parent.group.passive):
+        return mention_of(text, outer, stop=parent.group.start)
+    if subject is None and parent is None:
+        subject = clause.antecedent
+    return mention_of(text, subject) if subject is not None else None
+
+
+def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
+    """The phrase before the words between two commas that say who it is."""
+    letters = text.syntax.classes.letters
+    for at in range(closing - 1, max(first, closing - APPOSITION), -1):
+        if not text.reporter(at) or letters[at] in VERBAL:
+            return None
+        if text.words[at] in (",", "—", "–"):
+            phrase = text.syntax.phrase_at(at - 1)
+            if phrase is not None and phrase.preposition is None and text.reporter(at - 1):
+                return phrase
+    return None
+
+
+def _actor(clause: Clause) -> Phrase | None:
+    """The subject of a clause, or of the one that it is coordinated with."""
+    found = clause.subject or clause.antecedent
+    if found is None and clause.coordinated is not None:
+        return clause.coordinated.subject or clause.coordinated.antecedent
+    return found
+
+
+def _beside(text: Reporting, clause: Clause) -> Phrase | None:
+    """The noun phrase right before a verb that the reading left without a subject."""
+    at = clause.group.start - 1
+    while at > clause.sentence.start and text.syntax.classes[at] == "r":
+        at -= 1
+    if text.words[at] == ")":
+        at = _over_brackets(text, at, clause.sentence.start)
+    return text.syntax.phrase_at(at) if at >= clause.sentence.start and text.reporter(at) else None
+
+
+def _over_brackets(text: Reporting, closing: int, first: int) -> int:
+    """The token before the bracket that opened."""
+    for at in range(closing - 1, max(first, closing - BRACKETS), -1):
+        if text.words[at] == "(":
+            return at - 1
+    return closing
+
+
+def leading(text: Reporting, begin: int, stop: int) -> Mention | None:
+    """The subject of the main clause of these tokens, or their first noun phrase."""
+    sentence = text.syntax.sentence_of(begin)
+    for clause in sentence.clauses:
+        subject = clause.subject
+        if clause.kind == "main" and subject is not None and begin <= subject.start < stop:
+            return mention_of(text, subject)
+    return None
 
 
 @cache
@@ -142,7 +361,7 @@ def _script() -> re.Pattern[str]:
     return re.compile(r"\s*([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}):\s")
 
 
-def script_speaker(frame: Frame, quote: Quoted) -> Span | None:
+def script_speaker(text: Reporting, quote: Quoted) -> Span | None:
     """The name in capitals that begins a line of a transcript."""
-    match = _script().match(frame.tokens.text, quote.first, quote.last)
+    match = _script().match(text.tokens.text, quote.first, quote.last)
     return Span(*match.span(1)) if match else None

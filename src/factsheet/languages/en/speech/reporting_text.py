@@ -3,44 +3,81 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import not_
+from typing import TYPE_CHECKING
 
-from factsheet.languages.en.lexicon.sayings import PUTTING, statement_verbs
-from factsheet.languages.en.speech.marks import Quoted, quoted
+from factsheet.languages.en.lexicon.sayings import accounts, may_say
+from factsheet.languages.en.marks import Quoted, quoted
+from factsheet.languages.en.speech.shapes import Shape, shape_of
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
+from factsheet.syntax import Clause, Syntax
 from factsheet.text.tokens import BREAK, Tokens
 
+if TYPE_CHECKING:
+    from factsheet.languages.en.speech.attribution_cues import Saying
 
-class Frame:
-    """Tokens, names and quotations side by side; `inside[i]` tells a token between marks."""
+ACCORDING = "according"
+
+
+def _may_tell(word: str) -> bool:
+    return word in (ACCORDING, "put") or may_say(word) or word in accounts()
+
+
+class Reporting:
+    """Tokens, clauses, names and quotations side by side; `inside[i]` tells a token between marks.
+
+    `sayings` holds what was read at a verb, once it was asked for.
+    """
 
     __slots__ = (
         "_ends",
         "_reported",
+        "_shapes",
         "_stating",
         "by_block",
         "inside",
         "names",
         "quotes",
+        "sayings",
+        "syntax",
         "tokens",
         "words",
     )
 
-    def __init__(self, tokens: Tokens, names: Names) -> None:
+    def __init__(self, tokens: Tokens, names: Names, syntax: Syntax) -> None:
         self.tokens = tokens
         self.words = tokens.word
         self.names = names
+        self.syntax = syntax
+        self.sayings: dict[int, Saying | None] = {}
+        self._shapes: dict[int, Shape] = {}
         self.by_block = [quoted(tokens.text, block) for block in tokens.blocks]
         self.quotes = [quote for quotes in self.by_block for quote in quotes]
         self.inside = bytearray(len(tokens) + 1)
         for quote in self.quotes:
             first, stop = self.indices(quote)
             self.inside[first:stop] = b"\x01" * (stop - first)
-        self._stating = tokens.standing(statement_verbs() | PUTTING | {"according"})
+        self._stating = tokens.where(_may_tell)
         self._reported = bytearray(map(not_, self.inside))
         for at in tokens.standing(frozenset((BREAK,))):
             self._reported[at] = False
         self._ends = {sentence.end for sentence in tokens.sentences}
+
+    def extent(self, clause: Clause) -> tuple[int, int]:
+        """The tokens of a clause with every clause inside it."""
+        return self._shape(clause).extents[clause.node.index]
+
+    def children(self, clause: Clause, kind: str) -> list[Clause]:
+        """The clauses of this kind that a clause takes, in order."""
+        inside = self._shape(clause).children.get(clause.node.index, ())
+        return [each for each in inside if each.kind == kind]
+
+    def _shape(self, clause: Clause) -> Shape:
+        sentence = clause.sentence
+        found = self._shapes.get(sentence.start)
+        if found is None:
+            found = self._shapes[sentence.start] = shape_of(sentence)
+        return found
 
     def indices(self, quote: Quoted) -> tuple[int, int]:
         """The tokens of a quotation, its marks included, half-open."""
@@ -51,7 +88,7 @@ class Frame:
         return 0 <= at < len(self.words) and self._reported[at] == 1
 
     def stating(self, first: int, stop: int) -> Iterator[int]:
-        """The tokens of these that may tell a statement: the reporter's verbs, and "according"."""
+        """The tokens of these that may say something: the reporter's verbs, and "according"."""
         stating = self._stating
         for place in range(bisect_left(stating, first), bisect_left(stating, stop)):
             if not self.inside[stating[place]]:

@@ -1,66 +1,47 @@
 """What somebody is said to have said without quotation marks, and what "according to" governs."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import occupations, sources
-from factsheet.languages.en.lexicon.sayings import PUTTING, speech_verbs
-from factsheet.languages.en.speech.attribution_cues import Saying, according_to, said_at, said_by
-from factsheet.languages.en.speech.figures import counts, puts
-from factsheet.languages.en.speech.phrases import BOUNDARIES, PREPOSITIONS, VERBS
-from factsheet.languages.en.speech.reporting_text import Frame
+from factsheet.languages.en.lexicon.sayings import Frame, accounts, results
+from factsheet.languages.en.speech import rules
+from factsheet.languages.en.speech.attribution_cues import (
+    VERBAL,
+    Saying,
+    according_to,
+    read_saying,
+    saying_at,
+)
+from factsheet.languages.en.speech.mentions import possessor_mention
+from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 from factsheet.model.document import Span
+from factsheet.syntax import Clause
+from factsheet.text.tokens import BREAK
 
-LONGEST = 90
-"""Tokens on each side of its verb to which a statement reaches."""
-ADDRESS = 18
-"""Tokens between a verb and its "that": to whom it was said, when and where."""
-CLAUSE = 30
-"""Tokens in which a clause without "that" shows its verb."""
-TELLING = frozenset("told tell tells telling informed warned reminded assured".split())
-IRREGULAR = frozenset(
-    "rose fell grew sank shrank stood hit meant became drew drove spent sold bought paid".split()
-)
-"""Past tenses that no ending shows."""
-FINITE = (
-    VERBS
-    | IRREGULAR
-    | frozenset(("’s", "’ll", "’ve", "’re", "’d", "'s", "'ll", "'ve", "'re", "'d"))
-)
-NO_CLAUSE = frozenset(
-    "of that what how whether and or them him us me himself herself itself against before".split()
-)
-"""Words that begin what is told of something, but no clause."""
-QUESTION = 5
-"""Tokens before a verb in which a question word makes its clause part of another."""
-SHOWING = frozenset(
-    "deny denies denied find finds found show shows showed underscored underscores".split()
-)
-"""Verbs that take things as well, so that only "that" makes their object a statement."""
-RECORDS = frozenset(
-    "report study survey poll data figures statistics research analysis audit census review".split()
-)
-"""What shows or finds a figure without "that"."""
-BARE = frozenset("said says say told tells".split())
-"""Verbs after which a noun begins a clause, whatever its verb."""
-OPENS_CLAUSE = frozenset("the its his her their it he she they this that there".split())
-DESCRIPTION = 9
-"""Tokens of what describes a speaker in front of the name."""
-PARENTHESIS = 4
-"""Tokens after ", he noted," that go on with what he noted."""
-LENDING = frozenset(
-    (
-        "reported reports disclosed expects expect forecasts forecast predicts predicted projects "
-        "projected estimates estimated claims claimed sees foresees anticipates anticipated reckons"
-    ).split()
-)
-"""Verbs that say the figures in their object, though it is no clause."""
-OBJECT = "statement.object"
-"""The rule that reads the object of such a verb."""
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
-WHERE_AND_WHEN = frozenset("in on at during after before by earlier late last this today".split())
+WHERE_AND_WHEN = frozenset(
+    "in on at during after before by earlier late last this today to of".split()
+)
+CLAUSES = frozenset((rules.THAT.name, rules.CLAUSE.name))
+"""Rules that read a clause which a verb takes."""
+OPENING = frozenset("which who that and but".split())
+"""Words before a clause of saying in commas with which what is said begins: which, she said, is."""
+REPORTING = frozenset(("report", "disclose"))
+"""Verbs that report an amount of money or a share as one's own telling."""
+BARE = frozenset("say think believe".split())
+"""Verbs that take no plain object, so that a noun behind them begins a clause."""
+ACCOUNT_BY = frozenset("by on in at".split())
+"""Prepositions of somebody's own telling."""
+ADDRESS = 14
+"""Tokens between a verb and its "that": to whom it was said, when and where."""
+CLOSING = 12
+"""Tokens in which a clause of saying tells where and when."""
+PARENTHESIS = 3
+"""Tokens after ", he noted," that go on with what he noted."""
+FINDING = frozenset(("find", "show", "indicate", "document", "establish", "prove", "point"))
 
 
 class Statement(Struct, frozen=True):
@@ -73,226 +54,288 @@ class Statement(Struct, frozen=True):
     rule: str
 
 
-def statements(frame: Frame, sentence: Span) -> list[Statement]:
+def statements(text: Reporting, sentence: Span) -> list[Statement]:
     """The statements of one sentence of the reporter's."""
-    tokens = frame.tokens
+    tokens = text.tokens
     first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(sentence.end)
     found: list[Statement] = []
-    for at in frame.stating(first, stop):
-        begin, end = max(first, at - LONGEST), min(stop, at + LONGEST)
-        read = _according if frame.words[at] == "according" else _stated
-        statement = read(frame, at, begin, end)
+    for at in text.stating(first, stop):
+        statement = _reader(text.words[at])(text, at, first, stop)
         if statement:
             found.append(statement)
     return _unless_retold(found)
 
 
+def _reader(word: str) -> Callable[[Reporting, int, int, int], Statement | None]:
+    """What reads the stretch that a word such as this may say."""
+    if word == ACCORDING:
+        return _according
+    return _by_account if word in accounts() else _stated
+
+
+def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
+    """ "By the company's own figures": the sentence on both sides of it."""
+    phrase = text.syntax.phrase_at(at)
+    preposition = phrase.preposition if phrase is not None and phrase.head == at else None
+    if phrase is None or preposition is None or preposition.word not in ACCOUNT_BY:
+        return _stated(text, at, first, stop)
+    owner = phrase.possessor
+    if owner is None:
+        return None
+    said = possessor_mention(text, *owner)
+    saying = read_saying(text, said, preposition.start, rules.BY_ACCOUNT)
+    if saying is None:
+        return None
+    begin = at + 1 if preposition.start <= first else first
+    return Statement(begin, stop, saying, whole=False, rule=rules.BY_ACCOUNT.name)
+
+
 def _unless_retold(found: list[Statement]) -> list[Statement]:
     """Those of them that nobody else tells: in "Lee said the firm expects 40 jobs", Lee does."""
+    closed = [each.stop for each in found if each.rule == rules.SAID_AFTER.name]
     until, kept = 0, []
     for statement in found:
-        if statement.rule != OBJECT or statement.saying.verb >= until:
+        brought = Frame.FOUND in statement.saying.takes and statement.saying.mention.shape != "name"
+        if brought and statement.rule in CLAUSES and any(statement.stop <= end for end in closed):
+            continue
+        if statement.rule != rules.OBJECT.name or statement.saying.verb >= until:
             kept.append(statement)
         if statement.whole:
             until = max(until, statement.stop)
     return kept
 
 
-def _according(frame: Frame, at: int, first: int, stop: int) -> Statement | None:
+def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
     """The clause beside "according to": after it where it opens the sentence, else before it."""
-    saying = according_to(frame, at)
+    saying = according_to(text, at)
     if saying is None:
         return None
     after = saying.mention.stop
     if at <= first + 1:
         begin, end = after, stop
-    elif frame.words[after] == "," and stop - after > 3:
+    elif text.words[after] == "," and stop - after > PARENTHESIS:
         begin, end = first, stop
     else:
         begin, end = first, at
-    if not any(frame.words[k][0].isalnum() for k in range(begin, end)):
+    if not any(text.words[k][0].isalnum() for k in range(begin, end)):
         return None
-    return Statement(begin, end, saying, whole=False, rule="statement.according_to")
+    return Statement(begin, end, saying, whole=False, rule=rules.ACCORDED.name)
 
 
-def _stated(frame: Frame, verb: int, first: int, stop: int) -> Statement | None:
-    words = frame.words
-    saying = said_at(frame, verb, loose=False)
-    if words[verb - 1] == "," and words[verb] in BARE and (saying is None or _inverts(frame, verb)):
-        inverted = said_by(frame, verb)
-        return _before(frame, inverted, first, verb - 1) if inverted else None
-    if saying is None or saying.mention.first < first:
+def _stated(text: Reporting, verb: int, first: int, stop: int) -> Statement | None:
+    saying = saying_at(text, verb)
+    if saying is None:
         return None
-    comma = _over_description(frame, saying.mention.first - 1, first)
-    if _ends_here(frame, verb, stop) and words[comma] == ",":
-        if words[verb + 1] == "," and stop - verb > PARENTHESIS:
-            return Statement(first, stop, saying, whole=False, rule="statement.parenthesis")
-        return _before(frame, saying, first, comma)
-    that = _that(frame, verb, stop)
-    if that is not None:
-        return _after(frame, saying, that + 1, stop, "statement.that")
-    clause = _bare_clause(frame, saying, stop)
-    if clause is not None:
-        return _after(frame, saying, clause, stop, "statement.clause")
-    lends = words[verb] in LENDING or (words[verb] in PUTTING and puts(frame, verb, stop))
-    if lends and verb + 1 < stop and not _leads_away(words[verb + 1]):
-        end = _turn(frame, verb + 1, stop)
-        return Statement(verb + 1, end, saying, whole=False, rule=OBJECT)
+    if saying.clause is None:
+        return Statement(verb + 1, stop, saying, whole=True, rule=rules.DOCUMENT_SAYING.name)
+    for read in (_complement, _set_off, _as_said, _object, _at):
+        found = read(text, saying, saying.clause, first, stop)
+        if found is not None:
+            return found
     return None
 
 
-def _inverts(frame: Frame, verb: int) -> bool:
-    """Whether a name right after the verb is its subject, and no clause begins with it."""
-    named = frame.name_at(verb + 1) if frame.reporter(verb + 1) else None
-    if named is None or not frame.reporter(verb - 2):
-        return False
-    return frame.words[named[1]] in (",", ".", "of", "who", "at") and not frame.name_ending(
-        verb - 2
+def _complement(
+    text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
+) -> Statement | None:
+    """The clause that a verb of saying takes, with or without "that"."""
+    seen = clause.group.lemma == "see" and clause.group.tense != "present"
+    inverted = saying.mention.first > saying.verb and not clause.group.passive
+    if Frame.CLAUSE not in saying.takes or seen or inverted:
+        return None
+    said = [each for each in text.children(clause, "complement") if each.group.start > saying.verb]
+    marked = _that(text, saying.verb, stop)
+    if marked is not None and not (said and clause.kind in ("relative", "adverbial")):
+        begin, end = marked, stop
+    elif said:
+        begin = text.extent(said[0])[0]
+        inner = clause.kind in ("relative", "adverbial")
+        end = min(stop, max(text.extent(each)[1] for each in said)) if inner else stop
+        marked = said[0].marker
+    elif clause.group.lemma in BARE and clause.object is not None:
+        begin, end = clause.object.start, stop
+    else:
+        return None
+    begin = begin if marked is None else marked + 1
+    rule = (rules.CLAUSE if marked is None else rules.THAT).name
+    end = _turn(text, begin, end)
+    if clause.kind == "relative":
+        end = _relative_end(text, begin, end)
+    if end - begin < 2:
+        return None
+    return Statement(begin, end, saying, _mostly_reported(text, begin, end), rule)
+
+
+def _that(text: Reporting, verb: int, stop: int) -> int | None:
+    """The "that" behind a verb, over whom it was said to, where and when."""
+    letters = text.syntax.classes.letters
+    for at in range(verb + 1, min(verb + ADDRESS, stop - 1)):
+        if letters[at] in b"T" and text.words[at] == "that" and text.reporter(at):
+            return at
+        if letters[at] in VERBAL or not text.reporter(at) or text.words[at] in ",.;:":
+            return None
+    return None
+
+
+def _set_off(
+    text: Reporting, saying: Saying, _clause: Clause, first: int, stop: int
+) -> Statement | None:
+    """What stands before ", Lee said", or on both sides of it."""
+    comma = saying.opens - 1
+    set_off = comma > first and text.words[comma] in (",", "—", "–")
+    if not set_off or not _ends_here(text, saying, stop):
+        return None
+    if (
+        Frame.CLAUSE not in saying.takes
+        and Frame.QUOTATION not in saying.takes
+        and Frame.OBJECT not in saying.takes
+    ):
+        return None
+    after = _closing(text, max(saying.verb + 1, saying.mention.stop), stop)
+    before = saying.mention.first < saying.verb
+    if before and text.words[after] == "," and _goes_on(text, after, stop):
+        opens = comma - 1 if text.words[comma - 1] in OPENING else first
+        return Statement(opens, stop, saying, whole=False, rule=rules.PARENTHESIS.name)
+    begin = first
+    for at in range(first, comma):
+        if text.words[at] == ";":
+            begin = at + 1
+    if comma <= begin:
+        return None
+    whole = _mostly_reported(text, begin, comma)
+    return Statement(begin, comma, saying, whole=whole, rule=rules.SAID_AFTER.name)
+
+
+def _goes_on(text: Reporting, comma: int, stop: int) -> bool:
+    """Whether what is said goes on behind the clause of saying."""
+    return stop - comma > PARENTHESIS and not _turns(text.words, comma + 1)
+
+
+def _closing(text: Reporting, at: int, stop: int) -> int:
+    """The comma behind where and when it was said, or the sentence's end."""
+    for k in range(at, min(at + CLOSING, stop)):
+        if text.words[k] == ",":
+            return k
+    return stop - 1
+
+
+def _relative_end(text: Reporting, begin: int, stop: int) -> int:
+    """Where a relative clause of saying ends: at a comma behind which the main verb comes."""
+    for at in range(begin, stop - 1):
+        if text.words[at] == "," and text.syntax.group_at(at + 1) is not None:
+            return at
+    return stop
+
+
+def _ends_here(text: Reporting, saying: Saying, stop: int) -> bool:
+    """Whether the clause of saying takes nothing but where and when it was said."""
+    last = max(saying.verb + 1, saying.mention.stop if saying.mention.first > saying.verb else 0)
+    if saying.clause is not None and saying.clause.group.particle_token == last:
+        last += 1
+    told = saying.clause.object if saying.clause is not None else None
+    if told is not None and told.start == last and Frame.ADDRESSEE in saying.takes:
+        last = told.end
+    after = text.words[last] if last < stop else "."
+    if last < stop and text.syntax.classes.letters[last] in b"Y~":
+        return True
+    return (
+        after in ".!?,;—–" or after == BREAK or after in WHERE_AND_WHEN or after in calendar_words()
     )
 
 
-def _over_description(frame: Frame, at: int, first: int) -> int:
-    """The token before what describes a speaker in front of the name: ", the coach Lee said"."""
-    words = frame.words
-    described = words[at] == "the"
-    begin = at
-    while begin > max(first, at - DESCRIPTION) and words[begin] not in BOUNDARIES:
-        if words[begin] in VERBS or words[begin] in speech_verbs():
-            return at - described
-        begin -= 1
-    described_by = occupations() | sources()
-    titled = any(words[k] in described_by or company_noun(words, k) for k in range(begin, at + 1))
-    return begin if words[begin] == "," and titled else at - described
-
-
-def _leads_away(word: str) -> bool:
-    """Whether what follows a verb is not its object."""
-    return word in ("to", "on", "by", "in", ",", ".", "for")
-
-
-def _ends_here(frame: Frame, verb: int, stop: int) -> bool:
-    """Whether the verb ends its sentence, but for where and when it was said."""
-    after = frame.words[verb + 1] if verb + 1 < stop else "."
-    return after in ".!?,;" or after in WHERE_AND_WHEN or after in calendar_words()
-
-
-def _before(frame: Frame, saying: Saying, first: int, stop: int) -> Statement | None:
-    """What stands before ", Lee said": all of it, or what a semicolon leaves."""
-    begin = first
-    for at in range(first, stop):
-        if frame.words[at] == ";":
-            begin = at + 1
-    whole = _mostly_reported(frame, begin, stop)
-    return Statement(begin, stop, saying, whole=whole, rule="statement.said_after")
-
-
-def _that(frame: Frame, verb: int, stop: int) -> int | None:
-    """The "that" which begins what was said."""
-    words = frame.words
-    limit = min(verb + (ADDRESS if words[verb] in TELLING else ADDRESS // 2), stop)
-    if "that" not in words[verb + 1 : limit]:
+def _as_said(
+    text: Reporting, saying: Saying, _clause: Clause, first: int, stop: int
+) -> Statement | None:
+    """ "As Lee put it, ...": the rest of the sentence."""
+    marker = _as_before(text, saying, first)
+    if marker < 0 or Frame.CLAUSE not in saying.takes:
         return None
-    if words[verb] == "pointed" and words[verb + 1] != "out":
+    end = _closing(text, saying.verb + 1, stop)
+    if marker <= first + 1:
+        return (
+            Statement(end, stop, saying, whole=False, rule=rules.AS_SAID.name)
+            if end < stop
+            else None
+        )
+    return Statement(first, marker, saying, whole=False, rule=rules.AS_SAID.name)
+
+
+def _as_before(text: Reporting, saying: Saying, first: int) -> int:
+    """The "as" before the subject's phrase, or before the noun that a name stands beside."""
+    phrase = text.syntax.phrase_at(saying.opens)
+    preposition = phrase.preposition if phrase is not None else None
+    at = saying.opens - 1 if preposition is None else preposition.start
+    if text.words[at] == "," and at - 1 > first:
+        outer = text.syntax.preposition_of(at - 1)
+        at = outer.start if outer is not None else at
+    return at if at >= first and text.words[at] == "as" else -1
+
+
+def _object(
+    text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
+) -> Statement | None:
+    """The figures in the object of "claims", "reported", "expects"."""
+    thing = clause.object
+    if thing is None or thing.start != clause.group.end or thing.is_pronoun:
         return None
-    for at in range(verb + 1, limit):
-        if not frame.reporter(at) or words[at] in VERBS or words[at] in ".;:!?":
-            return None
-        if words[at] == "that":
-            return at if _a_clause(frame, at, verb, stop) else None
+    if not _tells_object(text, saying, clause) or saying.mention.first > saying.verb:
+        return None
+    end = _turn(text, thing.start, min(stop, _next_clause(clause, thing.start, stop)))
+    return Statement(thing.start, end, saying, whole=False, rule=rules.OBJECT.name)
+
+
+def _tells_object(text: Reporting, saying: Saying, clause: Clause) -> bool:
+    """Whether the figures in a verb's object are its subject's telling."""
+    thing, classes = clause.object, text.syntax.classes
+    if thing is None or clause.group.form == "participle":
+        return False
+    if Frame.RESULTS in saying.takes:
+        amount = any(letter in b"A%" for letter in classes.letters[thing.start : thing.end])
+        reports = clause.group.lemma in REPORTING and amount
+        return reports or classes.lemma(thing.head) in results()
+    seen = clause.group.lemma == "see" and clause.group.tense != "present"
+    return Frame.OBJECT in saying.takes and not seen
+
+
+def _next_clause(clause: Clause, begin: int, stop: int) -> int:
+    """Where a main clause begins that has a subject of its own."""
+    for each in clause.sentence.clauses:
+        subject = each.subject
+        if each.kind == "main" and subject is not None and subject.start > begin:
+            return subject.start
+    return stop
+
+
+def _at(
+    text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
+) -> Statement | None:
+    """ "Put the loss at $4 million"."""
+    if Frame.AT not in saying.takes or saying.mention.first > saying.verb:
+        return None
+    for preposition in clause.prepositions:
+        if preposition.word == "at" and preposition.phrase is not None:
+            classes = text.syntax.classes
+            if any(classes[k] in "0A%" for k in range(preposition.start, preposition.end)):
+                return Statement(
+                    saying.verb + 1, min(stop, preposition.end), saying, False, rules.OBJECT.name
+                )
     return None
 
 
-def _a_clause(frame: Frame, that: int, verb: int, stop: int) -> bool:
-    """Whether "that" begins a clause rather than pointing at something or relating to a noun."""
-    after = frame.words[that + 1] if that + 1 < stop else "."
-    points = after in VERBS or after in ".,;"
-    return not points and (that == verb + 1 or frame.words[that - 1] not in ("all", "so"))
-
-
-def _bare_clause(frame: Frame, saying: Saying, stop: int) -> int | None:
-    """Where a clause without "that" begins."""
-    words, verb = frame.words, saying.verb
-    if words[verb] == "pointed":
-        return None
-    shown = words[saying.mention.head] in RECORDS and counts(words[verb + 1])
-    if words[verb] in SHOWING and not shown:
-        return None
-    addressed = words[verb] in TELLING
-    after = _over_addressee(frame, verb + 1, stop) if addressed else verb + 1
-    begin = _over_circumstance(frame, after, stop)
-    if begin is None or begin >= stop or not frame.reporter(begin):
-        return None
-    if not (words[begin].isalpha() or words[begin][0].isdigit() or words[begin] in "$€£"):
-        return None
-    if words[begin] in NO_CLAUSE or words[begin] in PREPOSITIONS or words[begin] in VERBS:
-        return None
-    subject = frame.words[max(0, verb - QUESTION) : verb]
-    if any(word in ("what", "how", "whatever", "whom") for word in subject):
-        return None
-    opens = words[begin] in OPENS_CLAUSE or frame.name_at(begin) or counts(words[begin])
-    clear = words[verb] in BARE and opens
-    return begin if clear or _finite(frame, begin, stop) else None
-
-
-def _over_addressee(frame: Frame, at: int, stop: int) -> int:
-    """Past those to whom it was said."""
-    while at < stop and frame.words[at] in ("a", "the", "his", "her", "its"):
-        at += 1
-    named = frame.name_at(at) if at < stop else None
-    return named[1] if named else at + 1
-
-
-def _over_circumstance(frame: Frame, at: int, stop: int) -> int | None:
-    """Past "on Monday", "in a statement", "Tuesday"; None where a comma comes first."""
-    words = frame.words
-    while at < stop and words[at] in calendar_words():
-        at += 1
-    if at < stop and words[at] in ("in", "on", "at", "during"):
-        for k in range(at + 1, min(at + 6, stop)):
-            if words[k] in calendar_words() or words[k] in STATEMENT_NOUNS:
-                return k + 1
-        return None
-    return at
-
-
-STATEMENT_NOUNS = frozenset(
-    "statement interview post report filing email e-mail letter tweet speech release memo".split()
-)
-
-
-def _finite(frame: Frame, begin: int, stop: int) -> bool:
-    """Whether a verb with a tense stands in the clause before its first stop."""
-    for place, word in enumerate(frame.words[begin + 1 : min(begin + CLAUSE, stop)]):
-        if word in FINITE or (word[-2:] == "ed" and len(word) > 4):
-            return True
-        if word in ("which", "who", ";") or (word == "," and place > 3):
-            return False
-    return False
-
-
-def _after(frame: Frame, saying: Saying, begin: int, stop: int, rule: str) -> Statement | None:
-    """What stands after the verb, up to where the reporter's voice comes back."""
-    end = _turn(frame, begin, stop)
-    if end - begin < 2:
-        return None
-    whole = _mostly_reported(frame, begin, end)
-    return Statement(begin, end, saying, whole=whole, rule=rule)
-
-
-def _mostly_reported(frame: Frame, begin: int, stop: int) -> bool:
+def _mostly_reported(text: Reporting, begin: int, stop: int) -> bool:
     """Whether no more than a few words of it are quoted: else the quotation says it all."""
-    return sum(frame.inside[begin:stop]) * 2 < stop - begin
+    return sum(text.inside[begin:stop]) * 2 < stop - begin
 
 
-def _turn(frame: Frame, begin: int, stop: int) -> int:
-    """Where a contrast, a dash or the sentence's end leaves the statement."""
-    words = frame.words
+def _turn(text: Reporting, begin: int, stop: int) -> int:
+    """Where a contrast or a semicolon leaves the statement."""
+    words = text.words
     for at in range(begin, stop - 1):
-        if not frame.reporter(at):
+        if not text.reporter(at):
             continue
         if words[at] == ";" or (words[at] == "," and _turns(words, at + 1)):
             return at
-        if words[at] == "," and _other_saying(frame, at + 1, stop):
+        if words[at] == "," and words[at + 1] == ACCORDING:
             return at
     return stop
 
@@ -300,8 +343,3 @@ def _turn(frame: Frame, begin: int, stop: int) -> int:
 def _turns(words: list[str], at: int) -> bool:
     """Whether a contrast begins here, and no participle that goes on with what was said."""
     return words[at] in TURNS and not (words[at] == "while" and words[at + 1].endswith("ing"))
-
-
-def _other_saying(frame: Frame, at: int, stop: int) -> bool:
-    """Whether "according to" somebody else follows."""
-    return at + 1 < stop and frame.words[at] == "according"

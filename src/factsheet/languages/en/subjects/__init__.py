@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 
-from factsheet.languages.en.speech.phrases import VERBS
 from factsheet.languages.en.subjects.candidates import (
     FAR,
     ITS,
@@ -30,6 +29,13 @@ from factsheet.text.tokens import BREAK, Tokens
 
 LEFT, RIGHT = 60, 35
 """Tokens on each side of a figure in which its subject may stand."""
+VERBS = frozenset(
+    (
+        "was were is are has have had would will did does do could may might can could must should "
+        "made took went got came gave left led kept put ran saw won lost found held brought "
+        "began met"
+    ).split()
+)
 OURS = frozenset("we our us ours".split())
 CLAUSE_WORDS = frozenset(
     "that while whereas but because after before when if although though since as until".split()

@@ -1,10 +1,11 @@
 """The English cascade: tokens -> classes -> chunks -> clauses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.marks import in_single_marks
 from factsheet.languages.en.syntax.chunks import Chunks
 from factsheet.languages.en.syntax.clauses import Reader, Verbs
 from factsheet.languages.en.syntax.groups import read_group
@@ -14,11 +15,12 @@ from factsheet.model.values import MonetaryAmount, Percentage
 from factsheet.syntax import Syntax
 from factsheet.syntax.reading import Cut, Grammar, overlay
 from factsheet.syntax.words import Classes
+from factsheet.text.tokens import Tokens
 from factsheet.timex.meaning import Meaning, timex_type
 
 __all__ = ["classify", "read_syntax"]
 
-MONEY, PERCENT, TIME, NAME, ADVERB = b"A%Yxr"
+MONEY, PERCENT, TIME, NAME, ADVERB, QUOTE = b'A%Yxr"'
 
 
 def read_syntax(
@@ -38,7 +40,18 @@ def read_syntax(
         (tokens.at_or_after(start), tokens.at_or_after(end), letter) for start, end, letter in items
     )
     overlay(letters, (item for item in stretches if not _is_adverb(letters, item)))
+    for mark in _single_marks(tokens):
+        letters[mark] = QUOTE
     return Syntax(classes, _grammar(), bytes(letters))
+
+
+def _single_marks(tokens: Tokens) -> Iterator[int]:
+    """The tokens of single quotation marks, which are no apostrophes."""
+    for block in tokens.blocks:
+        for quote in in_single_marks(tokens.text, block):
+            if quote.closed:
+                yield tokens.at_or_after(quote.start)
+                yield tokens.at_or_after(quote.last)
 
 
 def _is_adverb(letters: bytearray, item: tuple[int, int, int]) -> bool:

@@ -13,7 +13,6 @@ from factsheet.languages.en.times import (
     ranges,
     relative,
     sets,
-    subdivisions,
     unquantified_durations,
     vague,
     windows,
@@ -23,7 +22,6 @@ from factsheet.languages.en.times import (
 RULES: tuple[Rule, ...] = (
     *periods.RULES,
     *parts.RULES,
-    *subdivisions.RULES,
     *ranges.RULES,
     *clock.RULES,
     *holidays.RULES,

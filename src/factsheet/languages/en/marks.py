@@ -55,6 +55,13 @@ def quoted(text: str, block: Block) -> list[Quoted]:
     return sorted(found)
 
 
+def in_single_marks(text: str, block: Block) -> list[Quoted]:
+    """The stretches of a block in single marks, none inside double ones."""
+    if not _single().search(text, block.start, block.end):
+        return []
+    return [quote for quote in quoted(text, block) if text[quote.start] in "'‘"]
+
+
 def _in_double_marks(text: str, block: Block) -> list[Quoted]:
     found_marks = _double().finditer(text, block.start, block.end)
     marks = [mark for mark in found_marks if mark.end() - mark.start() < RULER]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.languages.en.speech.marks import quoted
+from factsheet.languages.en.marks import quoted
 from factsheet.readers.text import blocks
 
 

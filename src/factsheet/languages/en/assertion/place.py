@@ -1,0 +1,189 @@
+"""Where a figure stands: its phrase, what that phrase hangs on, and the clauses around it."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.modality import CONDITIONS, cue_words
+from factsheet.syntax import Clause, Phrase
+
+Position = Literal["object", "subject", "predicate", "behind", "infinitive", "clause", "aside"]
+"""How something stands to a verb: as its object, behind a preposition, in its infinitive, in the
+clause that it takes, or beside it as a time or a circumstance does.
+"""
+BEGINNING = frozenset("begin start".split())
+"""Participles that only say when."""
+APART = frozenset("relative quotation bracket adverbial question".split())
+"""Clauses that make an assertion of their own."""
+MOST_STEPS = 12
+"""Clauses and phrases around a figure that are looked at."""
+HANGING = frozenset("of for worth at to with by in on over".split())
+"""Prepositions by which a figure says how much of the noun before it."""
+
+
+TIMES = frozenset(("time", "ahead"))
+"""Kinds of a date or an hour; `ahead` is one that lies in the future."""
+
+
+class Noun(Struct, frozen=True):
+    """A noun phrase that holds a figure of this kind, or that the figure says how much of.
+
+    `own` tells that the figure is the head of the phrase: "$4 billion", but not "a $4 billion bid".
+    `apposed` tells that it stands between commas behind it: "the bid, worth $4 billion,".
+    """
+
+    phrase: Phrase
+    kind: str
+    own: bool
+    apposed: bool = False
+
+
+class Place(Struct, frozen=True):
+    """How something stands to the verb of one clause.
+
+    `word` is the preposition that it stands behind, `noun` its phrase, where it is one, `below`
+    its clause, where it is one.
+    """
+
+    clause: Clause
+    position: Position
+    kind: str
+    word: str = ""
+    noun: Noun | None = None
+    below: Clause | None = None
+
+    @property
+    def time(self) -> bool:
+        """Whether it is a time, which mostly says when something was done, not what."""
+        return self.kind in TIMES and self.noun is not None and self.noun.own
+
+    @property
+    def own(self) -> bool:
+        """Whether the figure is all that stands there."""
+        return self.noun is not None and self.noun.own
+
+
+def nouns(phrase: Phrase, kind: str, last: int) -> Iterator[Noun]:
+    """The phrase of a figure that ends with this token, and those that it is the size of."""
+    own, apposed = phrase.head == last, False
+    for _ in range(MOST_STEPS):
+        yield Noun(phrase, kind, own, apposed)
+        outer = None if kind in TIMES else _host(phrase)
+        if outer is None:
+            return
+        apposed = apposed or phrase.sentence.cut.kinds[outer.chunk + 1 : outer.chunk + 2] == b","
+        own, phrase = False, outer
+
+
+def _host(phrase: Phrase) -> Phrase | None:
+    """The noun phrase that this one is the size of, or says more of between commas."""
+    sentence, kinds = phrase.sentence, phrase.sentence.cut.kinds
+    preposition = phrase.preposition
+    if preposition is None:
+        outer = (
+            sentence.phrase(phrase.chunk - 2)
+            if kinds[phrase.chunk - 1 : phrase.chunk] == b","
+            else None
+        )
+        apposed = outer.apposition if outer else None
+        return outer if apposed and apposed.chunk == phrase.chunk else None
+    if preposition.word not in HANGING:
+        return None
+    before = preposition.chunk - 1
+    if sentence.syntax.tokens.word[sentence.cut.starts[before - 1]] == "from":
+        return None
+    if (
+        before > 0
+        and kinds[before : before + 1] == b","
+        and kinds[phrase.chunk + 1 : phrase.chunk + 2] == b","
+    ):
+        before -= 1
+    return sentence.phrase(before)
+
+
+def stands(clause: Clause, noun: Noun) -> Place:
+    """How a phrase stands in its clause."""
+    phrase, kind = noun.phrase, noun.kind
+    if _is_member(clause.object, phrase):
+        return Place(clause, "object", kind, noun=noun)
+    if _is_member(clause.subject, phrase):
+        return Place(clause, "subject", kind, noun=noun)
+    predicate = clause.predicate
+    if predicate and predicate[0] <= phrase.start < predicate[1]:
+        return Place(clause, "predicate", kind, noun=noun)
+    preposition = phrase.preposition
+    if preposition is not None:
+        return Place(clause, "behind", kind, preposition.word, noun)
+    second = kind not in TIMES and phrase.start >= clause.group.end
+    return Place(clause, "object" if second else "aside", kind, noun=noun)
+
+
+def _is_member(other: Phrase | None, phrase: Phrase) -> bool:
+    return other is not None and phrase.chunk in {member.chunk for member in other.members}
+
+
+def around(clause: Clause, kind: str) -> Iterator[Place]:
+    """How a clause, and each one around it, hangs on the verb of the next."""
+    for _ in range(MOST_STEPS):
+        place = _above(clause, kind)
+        if place is None:
+            return
+        yield place
+        clause = place.clause
+
+
+def _above(clause: Clause, kind: str) -> Place | None:
+    """How one clause hangs on the next; None where its assertion is its own."""
+    first = clause.coordinated
+    if first is not None and clause.kind == "infinitival" and not clause.governors:
+        clause = first
+    parent = clause.parent
+    if parent is None or clause.kind in APART:
+        return None
+    if clause.kind == "complement":
+        return Place(parent, "clause", kind, below=clause)
+    if clause.kind == "infinitival" and parent.kind == "adverbial" and _after_comma(clause):
+        outer = parent.parent
+        return Place(outer, "infinitive", kind, below=clause) if outer is not None else None
+    if clause.governors:
+        return Place(parent, "infinitive", kind, below=clause)
+    if clause.kind == "participial" and _goes_on(clause):
+        return Place(parent, "aside", kind, below=clause)
+    if clause.kind != "infinitival":
+        return None
+    noun = antecedent(clause)
+    if noun is None:
+        return Place(parent, "aside", kind, below=clause)
+    place = stands(parent, Noun(noun, kind, own=False))
+    return Place(parent, place.position, "", place.word, place.noun, clause)
+
+
+def _after_comma(clause: Clause) -> bool:
+    group = clause.group
+    return clause.sentence.cut.kinds[group.chunk - 1 : group.chunk] == b","
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a participle goes on with the clause: ", killing 40", "by adding 36"."""
+    group, sentence = clause.group, clause.sentence
+    before = sentence.cut.kinds[group.chunk - 1 : group.chunk]
+    if before == b"p":
+        return sentence.syntax.tokens.word[group.start - 1] == "by"
+    return group.lemma in BEGINNING or (before == b"," and clause.antecedent is None)
+
+
+def antecedent(clause: Clause) -> Phrase | None:
+    """The noun phrase right before a clause, of which that says more."""
+    if clause.antecedent is not None:
+        return clause.antecedent
+    start = clause.group.start if clause.marker is None else clause.marker
+    return clause.sentence.phrase_at(start - 1) if start > clause.sentence.start else None
+
+
+def is_condition(clause: Clause) -> bool:
+    """Whether "if" or "unless" opens the clause, or the one that it is coordinated with."""
+    if clause.coordinated is not None and clause.marker is None and clause.kind == "adverbial":
+        clause = clause.coordinated
+    words = clause.sentence.syntax.tokens.word
+    return clause.marker is not None and words[clause.marker] in cue_words(CONDITIONS)

@@ -1,0 +1,196 @@
+"""The words that tell how sure a statement is, each by lemma: what they make of their object,
+of their infinitive or of the clause that they take.
+
+After Palmer, Mood and Modality (2001): judgement (possible, likely), volition (planned), negation.
+"""
+
+from functools import cache
+
+from factsheet.model.values import Modality
+
+INTENDING = """
+plan aim intend hope want wish seek propose pledge promise vow request target demand consider mull
+weigh eye bid offer prepare press urge recommend commit vie strive attempt try pursue
+negotiate discuss contemplate envisage desire aspire undertake resolve schedule slate guarantee
+threaten earmark budget lobby petition push look
+"""
+"""Verbs of volition: what they take is still to be done."""
+INTENDING_BY_INFINITIVE_ALONE = """
+attempt try undertake look push threaten wish recommend urge press weigh
+"""
+"""Those whose plain object is often there already: he ordered lunch, she tried the soup."""
+INTENDING_MONEY = "offer bid guarantee budget earmark"
+"""Those whose object is planned where it is money: she offers $60 million."""
+UNDER_WAY = "negotiate discuss prepare"
+"""Those that only plan while they go on: they are negotiating a sale."""
+INTENDING_WITH = {
+    "ask": "for",
+    "call": "for",
+    "push": "for",
+    "press": "for",
+    "apply": "for",
+    "bid": "for",
+    "look": "for",
+    "vie": "for",
+    "campaign": "for",
+    "hope": "for",
+    "plan": "for on",
+    "aim": "for at",
+    "commit": "to",
+    "opt": "for",
+    "lobby": "for",
+}
+"""Verbs that are such with a preposition."""
+EXPECTING = """
+expect anticipate forecast predict project foresee see envision guide model
+"""
+"""Verbs of judgement about what will be."""
+JUDGING = """
+estimate reckon believe think guess suspect figure calculate suppose imagine assume bet trust
+"""
+"""Verbs of judgement that make their clause likely where it tells what will be."""
+FEARING = "fear dread worry"
+REFUSING = """
+reject refuse decline spurn rebuff snub veto deny refute repudiate rebut forgo
+"""
+"""Verbs whose object is not taken."""
+REFUSING_PHRASES = ("turn down", "rule out", "vote down", "throw out", "turn away", "strike down")
+CANCELLING = """
+shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper nix kill block
+dismiss overturn abort halt terminate revoke scratch jettison discard forsake void annul quash
+"""
+"""Verbs that undo a plan, an offer or a claim."""
+CANCELLING_PHRASES = ("call off", "back out", "walk away", "pull out", "strike down", "give up")
+FAILING = """
+fail refuse decline neglect
+"""
+"""Verbs whose infinitive was not done."""
+POSTPONING = "postpone delay defer suspend pause stall adjourn"
+POSTPONING_PHRASES = ("put off", "hold off", "push back", "hold up", "put back")
+IMPLYING = """
+manage help begin start continue come go serve get have need seem appear prove tend agree decide
+choose force oblige compel allow enable permit cause lead let make stop cease keep turn happen move
+rush opt elect ask tell
+"""
+"""Verbs whose infinitive is told as done, or says no more of it than they do."""
+PLANS = """
+plan proposal bid pledge promise request goal aim target ambition commitment demand intention
+intent offer draft roadmap vow undertaking desire hope wish objective blueprint scheme application
+approval permission authorization authorisation authority permit licence mandate tender deal
+agreement contract talk negotiation discussion effort attempt push campaign drive option
+"""
+"""Nouns whose infinitive is still to be done."""
+PLANS_WITH_FIGURES = """
+plan proposal bid pledge promise request goal aim target ambition commitment offer draft roadmap vow
+application objective
+"""
+"""Those of them whose own figure is planned with them: a target of 4%."""
+EXPECTATIONS = """
+forecast expectation projection prediction guidance outlook estimate prospect likelihood
+anticipation consensus track course
+"""
+EXPECTATIONS_OF_FIGURES = "forecast expectation projection prediction guidance outlook prospect"
+FORETELLING = "forecast guidance outlook projection prediction"
+"""What tells of what will be, where it is the subject."""
+INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
+"""Verbs by which a plan or a forecast holds something."""
+FACING = "face risk"
+PENALTIES = """
+fine penalty sentence prison jail imprisonment detention term punishment lawsuit damages
+"""
+"""What somebody who faces it has not met yet."""
+POSSIBILITIES = "possibility chance risk potential threat danger fear odds"
+PROJECTS = """
+bid offer plan proposal deal merger takeover order sale listing ipo offering flotation forecast
+guidance target claim demand request lawsuit suit project scheme purchase acquisition contract loan
+bailout bill tax increase rise hike fee surcharge dividend buyback expansion stadium launch tender
+investment programme program package grant appeal complaint motion raise pay settlement agreement
+budget levy charge closure cut reduction tariff estimate outlook pledge commitment upgrade extension
+stand tower bridge line plant factory pipeline mine mission tour
+"""
+"""Nouns of what can be undone before it comes about."""
+PLANNED_ADJECTIVES = """
+proposed planned scheduled requested pledged promised targeted sought intended upcoming prospective
+mooted touted
+"""
+LIKELY_ADJECTIVES = "expected anticipated forecast projected predicted likely probable foreseen"
+POSSIBLE_ADJECTIVES = "potential possible hypothetical theoretical conceivable threatened"
+DENIED_ADJECTIVES = """
+cancelled canceled shelved rejected scrapped abandoned withdrawn aborted ditched axed failed
+"""
+PLANNED_PREDICATES = """
+set ready willing eager keen determined prepared scheduled slated committed anxious hoping supposed
+"""
+LIKELY_PREDICATES = "likely due bound poised expected sure certain"
+POSSIBLE_PREDICATES = "possible unclear uncertain plausible conceivable eligible unsure doubtful"
+DENIED_PREDICATES = "unable unlikely unwilling reluctant impossible powerless untrue false"
+LIKELY_ADVERBS = "likely probably presumably doubtless"
+POSSIBLE_ADVERBS = "possibly perhaps maybe potentially conceivably"
+NO = "no neither"
+NOT_DENYING = "only just necessarily yet before until"
+"""Words after "not" that keep it from denying."""
+CONDITIONS = "if unless whether provided assuming lest"
+"""Words that open a clause of what may be."""
+MODALS: dict[str, Modality] = {
+    "may": "possible",
+    "might": "possible",
+    "could": "possible",
+    "should": "likely",
+}
+
+
+@cache
+def cue_words(listed: str) -> frozenset[str]:
+    """A list as a set."""
+    return frozenset(listed.split())
+
+
+@cache
+def adjectives() -> dict[str, Modality]:
+    """What an adjective makes of the noun behind it."""
+    return {
+        **dict.fromkeys(PLANNED_ADJECTIVES.split(), "planned"),
+        **dict.fromkeys(LIKELY_ADJECTIVES.split(), "likely"),
+        **dict.fromkeys(POSSIBLE_ADJECTIVES.split(), "possible"),
+        **dict.fromkeys(DENIED_ADJECTIVES.split(), "denied"),
+    }
+
+
+@cache
+def predicates() -> dict[str, Modality]:
+    """What a predicate makes of its infinitive or clause."""
+    return {
+        **dict.fromkeys(PLANNED_PREDICATES.split(), "planned"),
+        **dict.fromkeys(LIKELY_PREDICATES.split(), "likely"),
+        **dict.fromkeys(POSSIBLE_PREDICATES.split(), "possible"),
+        **dict.fromkeys(DENIED_PREDICATES.split(), "denied"),
+    }
+
+
+@cache
+def adverbs() -> dict[str, Modality]:
+    """What an adverb makes of its clause."""
+    return {
+        **dict.fromkeys(LIKELY_ADVERBS.split(), "likely"),
+        **dict.fromkeys(POSSIBLE_ADVERBS.split(), "possible"),
+    }
+
+
+@cache
+def nouns() -> dict[str, Modality]:
+    """What a noun makes of its infinitive or its clause."""
+    return {
+        **dict.fromkeys(POSSIBILITIES.split(), "possible"),
+        **dict.fromkeys(EXPECTATIONS.split(), "likely"),
+        **dict.fromkeys(PLANS.split(), "planned"),
+    }
+
+
+@cache
+def figured_nouns() -> dict[str, Modality]:
+    """What a noun makes of the figure in its own phrase, or behind its preposition."""
+    return {
+        **dict.fromkeys(POSSIBILITIES.split(), "possible"),
+        **dict.fromkeys(EXPECTATIONS_OF_FIGURES.split(), "likely"),
+        **dict.fromkeys(PLANS_WITH_FIGURES.split(), "planned"),
+    }

@@ -1,0 +1,161 @@
+"""The noun phrase that stands as a speaker: a name, a pronoun or a common noun."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.people import occupations, sources
+from factsheet.languages.en.lexicon.sayings import documents, spokespeople
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.model.document import Span
+from factsheet.syntax import Phrase
+
+Shape = Literal["name", "pronoun", "noun"]
+PRONOUNS = frozenset("he she they it who which we i you one".split())
+FIGURES = b"0A%Y"
+"""Classes of what never says anything: numbers, money, shares and times."""
+BOUNDARY = 'RX.,;:()"-cCTWQMheobzdgtYv\n'
+"""Classes of what ends the description of a source: marks, clauses, verbs with a tense, times."""
+CLOSING = frozenset((",", ".", ")", ";", "\n"))
+"""What stands behind a name that says who "her lawyer" before it is."""
+LONGEST = 14
+"""Tokens of what follows a common noun: people familiar with the matter."""
+CIRCUMSTANCE = frozenset("in on during after to at".split())
+"""Prepositions that follow a speaker and tell no more of who that is."""
+
+
+class Mention(Struct, frozen=True):
+    """A noun phrase that may be a speaker; `head` is the token that says what it is.
+
+    A `joint` one names several who speak together.
+    """
+
+    span: Span
+    shape: Shape
+    first: int
+    stop: int
+    head: int
+    joint: bool = False
+
+
+def mention(text: Reporting, shape: Shape, first: int, stop: int, head: int) -> Mention:
+    """The mention of these tokens."""
+    tokens = text.tokens
+    return Mention(Span(tokens.start[first], tokens.end[stop - 1]), shape, first, stop, head)
+
+
+def mention_of(text: Reporting, phrase: Phrase, *, stop: int | None = None) -> Mention | None:
+    """The mention that a phrase makes; what belongs to a common noun may reach to `stop`."""
+    figure = (
+        text.syntax.classes.letters[phrase.head] in FIGURES and text.words[phrase.head] != "one"
+    )
+    if figure or not text.reporter(phrase.head):
+        return None
+    if phrase.is_pronoun or text.words[phrase.head] in PRONOUNS:
+        return _pronoun(text, phrase)
+    joint = _joint(text, phrase)
+    if joint:
+        return joint
+    return _named(text, phrase) or _beside_name(text, phrase) or _noun(text, phrase, stop)
+
+
+def possessor_mention(text: Reporting, start: int, stop: int) -> Mention:
+    """The mention of whose something is: "the firm" of "the firm's own figures", "its"."""
+    named = text.name_ending(stop - 1)
+    if named is not None:
+        return mention(text, "name", named[1], stop, stop - 1)
+    alone = stop - start == 1
+    return mention(text, "pronoun" if alone else "noun", start, stop, stop - 1)
+
+
+def _pronoun(text: Reporting, phrase: Phrase) -> Mention | None:
+    head = phrase.head
+    if phrase.end - phrase.start > 1 and text.words[head] == "one":
+        return mention(text, "noun", phrase.start, phrase.end, head)
+    return mention(text, "pronoun", head, head + 1, head)
+
+
+def _named(text: Reporting, phrase: Phrase) -> Mention | None:
+    """The name that a phrase ends with, or that stands beside it and is its holder's."""
+    found = text.name_ending(phrase.head)
+    if found is not None:
+        return mention(text, "name", found[1], phrase.end, phrase.head)
+    apposed = phrase.full[1] + 1
+    held = text.names.at(text.tokens.start[apposed]) if text.reporter(apposed) else None
+    if held is None or held[1].kind != "person" or text.words[apposed - 1] != ",":
+        return None
+    stop = text.tokens.at_or_after(held[0].end)
+    closed = text.words[stop] in CLOSING
+    return mention(text, "name", apposed, stop, stop - 1) if closed else None
+
+
+def _beside_name(text: Reporting, phrase: Phrase) -> Mention | None:
+    """The person before the comma whom a bare noun describes: Lee, head of the firm, said."""
+    comma = phrase.start - 1
+    if phrase.determiner is not None or not text.reporter(comma) or text.words[comma] != ",":
+        return None
+    held = text.names.ending(text.tokens.end[comma - 1])
+    if held is None or held[1].kind != "person":
+        return None
+    first = text.tokens.at_or_after(held[0].start)
+    return mention(text, "name", first, comma, comma - 1)
+
+
+def _joint(text: Reporting, phrase: Phrase) -> Mention | None:
+    """Two names that "and" joins; a person's titles before the name are none."""
+    members = phrase.members
+    if len(members) < 2:
+        return None
+    named = [each for each in members if text.name_ending(each.head)]
+    if not named:
+        return None
+    if len(named) == len(members):
+        first = text.name_ending(members[0].head)
+        begin = first[1] if first else members[0].start
+        span = Span(text.tokens.start[begin], text.tokens.end[members[-1].end - 1])
+        return Mention(span, "noun", begin, members[-1].end, members[-1].head, joint=True)
+    titled = all(text.words[each.head] in occupations() for each in members[:-1])
+    found = text.name_ending(members[-1].head) if titled else None
+    return mention(text, "name", found[1], members[-1].end, members[-1].head) if found else None
+
+
+def _noun(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:
+    """A common noun with what belongs to it."""
+    first = phrase.start
+    while first < phrase.head and not text.tokens[first][0].isalnum():
+        first += 1
+    end = _complement_end(text, phrase, stop)
+    return mention(text, "noun", first, end, phrase.head)
+
+
+def _made_by(text: Reporting, end: int) -> int:
+    """Where "released by the ministry" ends, behind a noun."""
+    group = text.syntax.group_at(end) if text.reporter(end) else None
+    if group is None or group.start != end or text.words[group.end] != "by":
+        return end
+    agent = text.syntax.phrase_at(group.end + 1)
+    return agent.end if agent is not None else end
+
+
+def _complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
+    """Where the prepositional phrases behind a noun end."""
+    words, lemma = text.words, text.syntax.classes.lemma(phrase.head)
+    while stop is not None and stop > phrase.end and text.syntax.classes[stop - 1] == "r":
+        stop -= 1
+    if stop is not None and phrase.end < stop <= phrase.end + LONGEST:
+        between = words[phrase.end : stop]
+        if not {",", "(", "—", "–"}.intersection(between):
+            return stop
+    end = _made_by(text, phrase.full[1])
+    closely = lemma in spokespeople() or lemma in documents() or words[phrase.head] in sources()
+    return _described_to(text, end) if closely else end
+
+
+def _described_to(text: Reporting, end: int) -> int:
+    """Where what is said of a source ends: people familiar with the plan, briefed on the talks."""
+    begin, classes = end, text.syntax.classes
+    while end < begin + LONGEST and text.reporter(end) and classes[end] not in BOUNDARY:
+        if text.words[end] in CIRCUMSTANCE and classes[end - 1] not in "ak":
+            break
+        end += 1
+    return end

@@ -1,0 +1,157 @@
+"""The ways in which an article says whose words something is, each with sentences that show it.
+
+In an example [[ and ]] stand around what is said, { and } around whoever says it.
+"""
+
+from msgspec import Struct
+
+from factsheet.model.document import Span
+
+
+class SpeechExample(Struct, frozen=True):
+    """A sentence of our own, what is said in it, and the mention of whoever says it."""
+
+    text: str
+    said: Span | None
+    speaker: str | None
+
+
+class SpeechRule(Struct, frozen=True):
+    """One construction by which words are given to a speaker."""
+
+    name: str
+    examples: tuple[SpeechExample, ...]
+
+
+def says(*sentences: str) -> tuple[SpeechExample, ...]:
+    """Sentences in which {somebody} says [[something]]."""
+    return tuple(map(_marked, sentences))
+
+
+def ignores(*sentences: str) -> tuple[SpeechExample, ...]:
+    """Sentences in which the rule reads nothing."""
+    return tuple(SpeechExample(sentence, None, None) for sentence in sentences)
+
+
+def _marked(sentence: str) -> SpeechExample:
+    plain = sentence.replace("{", "").replace("}", "")
+    before, _, rest = plain.partition("[[")
+    inside, _, after = rest.partition("]]")
+    speaker = sentence.partition("{")[2].partition("}")[0]
+    if not inside or not speaker:
+        raise ValueError(f"no [[ ]] or no {{ }} in the example: {sentence}")
+    speaker = speaker.replace("[[", "").replace("]]", "")
+    said = Span(len(before), len(before) + len(inside))
+    return SpeechExample(before + inside + after, said, speaker)
+
+
+SAID_SPEAKER = SpeechRule(
+    "quotation.said_speaker",
+    says(
+        "[[“We will build two more mills,”]] said {Ann Keller}, the head of Orbis.",
+        "[[“The clinics are full every day,”]] said {Nadia Rahal} of Open Hands, who runs two.",
+        "[[“Our town was forgotten by all,”]] fumed {Kate Lowell}.",
+        "Tesh was accused by {Voss} of [[“lying to the people of this city”]].",
+    ),
+)
+SPEAKER_SAID = SpeechRule(
+    "quotation.speaker_said",
+    says(
+        "[[“We will build two more mills,”]] {Ann Keller} said.",
+        "{Ann Keller} said: [[“We will build two more mills.”]]",
+        "[[“We are on track this year,”]] {Uri Stein}, the head of Pallas, said on a call.",
+        "{Ann Reed and Jon Hale} said: [[“We are both very sorry for it.”]]",
+        "As {Holt} put it, the club [[“spent what it did not have”]].",
+    ),
+)
+ACCORDING_TO = SpeechRule(
+    "quotation.according_to",
+    says("According to {Ann Keller}, the mill was [[“a gift to the whole town”]]."),
+)
+SIGNED = SpeechRule(
+    "quotation.signed", says("[[“The best meal I have had in years.”]] - {Gita Menon}")
+)
+INTRODUCED = SpeechRule(
+    "quotation.introduced",
+    says("{Ann Keller} was blunt: [[“We will build no more mills here.”]]"),
+)
+GOES_ON = SpeechRule(
+    "quotation.goes_on",
+    says("“We will build it here,” {Keller} said. [[“Then we will build it there.”]]"),
+)
+THAT = SpeechRule(
+    "statement.that",
+    (
+        *says(
+            "{Ann Keller} said that [[Orbis would hire 40 engineers]].",
+            "{Ann Keller} told reporters on Monday that [[the mill had closed]].",
+            "Staff were told in an email from {Dunmore} that [[90 posts would go]].",
+        ),
+        *ignores(
+            "Orbis declared a 30-day state of emergency.",
+            "Orbis did not say that the mill would close.",
+        ),
+    ),
+)
+CLAUSE = SpeechRule(
+    "statement.clause",
+    (
+        *says(
+            "{Ann Keller} said [[Orbis will hire 40 engineers]].",
+            "Keller left, with {Orbis} saying [[it had 40 engineers]].",
+        ),
+        *ignores("The singer told 200 fans to go home."),
+    ),
+)
+SAID_AFTER = SpeechRule(
+    "statement.said_after",
+    says(
+        "[[The mill will close by June]], {company officials} said.",
+        "[[Five people were hurt]], said {Ann Keller}, a spokeswoman for the port.",
+    ),
+)
+PARENTHESIS = SpeechRule(
+    "statement.parenthesis", says("[[The mill would reopen, {Hines} said, and hire 60 people]].")
+)
+AS_SAID = SpeechRule(
+    "statement.as_said", says("[[Wages have doubled since 2010]], as {the bank} noted in March.")
+)
+OBJECT = SpeechRule(
+    "statement.object",
+    (
+        *says(
+            "{Merrow} claims [[a market share of 22%]].",
+            "{Police} put [[the crowd at 9,000 people]].",
+            "{Orbis} reported [[a profit of $12 million]].",
+        ),
+        *ignores("Orbis announced a $40 million round."),
+    ),
+)
+ACCORDED = SpeechRule(
+    "statement.according_to", says("[[The fire destroyed 60 homes]], according to {Dale Munn}.")
+)
+BY_ACCOUNT = SpeechRule(
+    "statement.by_account",
+    says("By {the company}'s own figures [[it lost 94 drivers in May]]."),
+)
+DOCUMENT_SAYING = SpeechRule(
+    "statement.document_saying",
+    says("{The palace} issued a statement saying [[the king would rest for ten days]]."),
+)
+RULES = (
+    SAID_SPEAKER,
+    SPEAKER_SAID,
+    ACCORDING_TO,
+    SIGNED,
+    INTRODUCED,
+    GOES_ON,
+    THAT,
+    CLAUSE,
+    SAID_AFTER,
+    PARENTHESIS,
+    AS_SAID,
+    OBJECT,
+    ACCORDED,
+    BY_ACCOUNT,
+    DOCUMENT_SAYING,
+)

@@ -1,0 +1,14 @@
+"""How sure an article is of a figure, and by which of its words."""
+
+from msgspec import Struct
+
+from factsheet.model.document import Span
+from factsheet.model.values import Modality
+
+
+class Judgement(Struct, frozen=True):
+    """How a figure is told, the rule that read it, and the words that tell so."""
+
+    modality: Modality
+    rule: str
+    cue: Span
