@@ -87,12 +87,7 @@ def test_no_name_no_subject():
         ("There were 30 strikes in the industry last year.", "30 strikes"),
         ("Nationally, dealers sold 4,000 tractors.", "4,000 tractors"),
         ("The average interest rate on a loan fell to 6 percent.", "6 percent"),
-        (
-            "“Losses of 12 percent are common,” said Dan Harlow, a chemist at Orbis AI.",
-            "12 percent",
-        ),
         ("The exchange said it will cut fees by 4 percent.", "4 percent"),
-        ("Energy Norway, which speaks for utilities, said bills rose by 8 percent.", "8 percent"),
         ("“It is 12 percent lighter than steel,” said Dan Harlow.", "12 percent"),
     ],
 )
@@ -111,6 +106,16 @@ def test_a_figure_that_is_nobodys(text, figure):
             "“We are 40 engineers,” said Ann Keller, founder of Orbis Ltd.",
             "40 engineers",
             "Orbis Ltd.",
+        ),
+        (
+            "Energy Norway, which speaks for utilities, said bills rose by 8 percent.",
+            "8 percent",
+            "bills",
+        ),
+        (
+            "“Losses of 12 percent are common,” said Dan Harlow, a chemist at Orbis AI.",
+            "12 percent",
+            "Losses",
         ),
         ("Orbis Ltd. opens a mill in Leeds, which will mill 40 tons.", "40 tons", "mill"),
     ],

@@ -40,7 +40,7 @@ fifty sixty seventy eighty ninety hundred thousand million billion unveiled anno
 experts analysts officials investors researchers consumers people shares sales revenue profits
 profit prices workers employees companies scientists critics police women men children students
 americans voters summary industry dealers stocks markets analyst image photo source sources editor
-video updated advertisement story share follow click join subscribe sign copyright
+oks nabs video updated advertisement story share follow click join subscribe sign copyright
 """
 CALENDAR = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -29,14 +29,14 @@ cosmetics toys furniture bikes cycles trucks trucking freight cargo rail ferries
 shipbuilding defense defence dynamics materials plastics packaging glass ceramics cement
 construction builders contractors engineering instruments devices diagnostics imaging genetics
 dental optical wealth lending payments mortgage staffing learning publishing books films
-productions cinemas drones water satellites orbital aero jets charter schools district division
-corps regiment brigade battalion squadron infantry cavalry militia legion orchestra choir quartet
-quintet ensemble philharmonic symphony opera ballet theatre theater circus team hotel works
-brothers sons lines cruise constabulary secretariat treasury parish-council syndicate cooperative
-co-operative collective consortium network trains couriers athletic wanderers albion hotspur
+productions cinemas drones water satellites orbital aero jets charter mutual schools district
+division corps regiment brigade battalion squadron infantry cavalry militia legion orchestra choir
+quartet quintet ensemble philharmonic symphony opera ballet theatre theater circus team hotel
+works brothers sons lines cruise constabulary secretariat treasury parish-council syndicate
+cooperative co-operative collective consortium trains couriers athletic wanderers albion hotspur
 county-council cricket racing rugby football baseball basketball fm am tv sentinel dispatch
 examiner inquirer independent telegraph mirror mail globe bulletin register advertiser argus echo
-republic-party commandos marines navy coastguard watch fleet
+republic-party commandos marines coastguard watch fleet
 """
 OF_HEADS = """
 ministry department university bank institute academy college school office bureau board council

@@ -98,6 +98,10 @@ THOROUGHFARES = frozenset(
 PLACE_PREPOSITIONS = frozenset("in near across throughout around outside inside".split())
 SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts".split())
 """What stands before "of" and a place."""
+AUTHORITIES = frozenset(
+    "government officials economy industry market authorities ministry regulators state".split()
+)
+"""Nouns for which an adjective of a country stands for the country."""
 PLACE_NOUNS = frozenset(
     (
         "city town village suburb neighbourhood neighborhood district province region state county "

@@ -13,6 +13,9 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.text.context import ReadingContext
 
+LONGEST_INITIALISM = 5
+"""Letters of a name that is written in capitals everywhere."""
+
 
 def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
     """Every name, its mentions brought together; none inside these figures."""
@@ -22,13 +25,20 @@ def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
     return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))
 
 
+def _shouted(page: Page, span: Span) -> bool:
+    """Whether a longer word stands in capitals, as in headlines and datelines."""
+    text = page.tokens.text[slice(*span)]
+    return text.isupper() and len(text) > LONGEST_INITIALISM
+
+
 def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
     spans = [Span(page.tokens.start[s.first], page.tokens.end[s.stop - 1]) for s in found.spots]
-    full = next(
+    spelled = [
         span
         for span, spot in zip(spans, found.spots, strict=True)
         if tuple(page.tokens.word[spot.first : spot.stop]) == found.words
-    )
+    ]
+    full = next((s for s in spelled if not _shouted(page, s)), spelled[0])
     person = found.kind == "person"
     role = describe(page, found.spots) if person else None
     text = page.tokens.text

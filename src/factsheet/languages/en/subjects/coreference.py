@@ -90,7 +90,7 @@ class Salience:
         fits = [
             found
             for found in self.names.before(offset, most=FAR)
-            if found[1].kind == "organization"
+            if (found[1].kind == "organization" or self._acts(found[1]))
             and here - self._sentence(found[0].start) <= within
             and not self._addressed(found[0])
             and not (noun in BUSINESSES and _public(found[1]))
@@ -125,6 +125,10 @@ class Salience:
                 weights[name] += 1.5 / (1 + here - self._sentence(said))
         best = max(weights, key=lambda name: weights[name], default=None)
         return by_name[best] if best is not None else None
+
+    def _acts(self, entity: Entity) -> bool:
+        """Whether a name of no known kind stands often enough for something that acts."""
+        return entity.kind == "other" and len(entity.mentions) > 1
 
     def _addressed(self, span: Span) -> bool:
         """Whether something is told to this one, who is then not who it is about."""

@@ -1,76 +1,106 @@
-"""What an article is about: the name to which its figures fall where no other is near."""
+"""What an article is about: the name to which descriptions and measures without an owner fall."""
 
 from collections import Counter
 
-from factsheet.languages.en.lexicon.places import country_of
-from factsheet.languages.en.subjects.candidates import GOVERNORS
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
-from factsheet.text.tokens import Tokens
+from factsheet.text.tokens import BREAK, Tokens
 
-ENOUGH = 0.25
-"""The share of the mentions that makes one name the topic."""
-MANY, AHEAD = 5, 1.5
-"""Mentions, and how many times those of the next, that make one as well."""
-IN_THE_TITLE = 3
-IN_THE_FIRST_SENTENCE = 2
-"""Mentions that such a mention counts for besides its own."""
+IN_THE_TITLE, IN_THE_LEAD, OPENING = 5, 3, 2
+"""What a mention counts for besides its own: in the headline, the lead, and opening a sentence."""
+AHEAD = 1.3
+"""How many times the next one's score the topic needs: on a near tie nobody is it."""
+FAR_AHEAD = 2
+"""How many times, so that what has no name in an article about a firm is that firm's."""
+LEAST = 3
+BEHIND = PLACE_PREPOSITIONS | frozenset(
+    "by from with to on against than like including of for at".split()
+)
+"""Prepositions behind which nobody is what a sentence is about."""
 
 
-def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Entity | None:
-    """The organisation, place or thing that the article names most, its sources left out."""
-    sources = {speech.speaker.span for speech in speeches if speech.speaker}
-    first, lead = _beginnings(tokens)
-    title = first if _headed(tokens) else None
-    counted: Counter[str] = Counter()
-    by_name: dict[str, Entity] = {}
-    for entity in names.entities:
-        if entity.kind == "person":
-            continue
-        by_name[entity.name] = entity
-        counted[entity.name] = sum(mention not in sources for mention in entity.mentions)
-        if any(first.covers(mention) for mention in entity.mentions):
-            counted[entity.name] += IN_THE_TITLE if title else IN_THE_FIRST_SENTENCE
-    for name, times in _spoken_for(tokens).items():
-        named = next(
-            (n for n, e in by_name.items() if n.lower() == name and e.kind == "place"), None
-        )
-        if named:
-            counted[named] += times
-    ranked = counted.most_common(2)
-    if not ranked or ranked[0][1] < 2:
-        return next((e for e in by_name.values() if _leads(tokens, lead, e)), None)
-    name, most = ranked[0]
+class Topic(Struct, frozen=True):
+    """What an article is about: `of_all` where all in it, unless it is named, is that firm's."""
+
+    entity: Entity | None = None
+    of_all: bool = False
+
+
+def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Topic:
+    """The name with the highest score; nobody where another is near."""
+    ranked = Scores(names, tokens, speeches).ranked()
+    if not ranked or ranked[0][1] < LEAST:
+        return Topic()
     second = ranked[1][1] if len(ranked) > 1 else 0
-    clear = most >= ENOUGH * counted.total() or (most >= MANY and most >= AHEAD * second)
-    return by_name[name] if clear else None
+    entity, score = ranked[0]
+    if score < AHEAD * second:
+        return Topic()
+    return Topic(entity, entity.kind == "organization" and score >= FAR_AHEAD * second)
+
+
+class Scores:
+    """How much speaks for each name as what an article is about."""
+
+    def __init__(self, names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> None:
+        self.tokens = tokens
+        self.names = names
+        self.sources = {speech.speaker.span for speech in speeches if speech.speaker}
+        self.title, self.lead = _beginnings(tokens)
+
+    def ranked(self) -> list[tuple[Entity, float]]:
+        """The names with their scores, the highest first."""
+        firms = self._descriptions()
+        scored = [
+            (entity, self._score(entity) * (firms if entity.kind == "organization" else 1))
+            for entity in self.names.entities
+            if entity.kind != "other" or len(entity.mentions) > 1
+        ]
+        return sorted(scored, key=lambda pair: -pair[1])
+
+    def _descriptions(self) -> float:
+        """How often "the company" and the like say that the article is about a firm."""
+        words = self.tokens.word
+        told = Counter(
+            company_noun(words, at)
+            for at in range(1, len(words))
+            if words[at - 1] == "the" and company_noun(words, at)
+        )
+        return 1.5 if told[True] > 2 else 1
+
+    def _score(self, entity: Entity) -> float:
+        if entity.kind == "person" and all(m in self.sources for m in entity.mentions):
+            return 0
+        weight = {"person": 0.6, "place": 0.8, "other": 0.8}.get(entity.kind, 1)
+        return weight * sum(map(self._mention, entity.mentions[:40]))
+
+    def _mention(self, mention: Span) -> float:
+        if mention in self.sources or self._in_dateline(mention):
+            return 0
+        at = self.tokens.at_or_after(mention.start)
+        before = self.tokens.word[at - 1 - (at > 1 and self.tokens.word[at - 1] == "the")]
+        governed = at > 0 and before in BEHIND
+        score = 0.5 if governed else 1
+        if self.title.covers(mention):
+            score += IN_THE_TITLE * (0.4 if governed else 1)
+        if self.lead.covers(mention):
+            score += IN_THE_LEAD * (0.3 if governed else 1)
+        if at == 0 or before in (".", BREAK) or before == BREAK:
+            score += OPENING
+        return score
+
+    def _in_dateline(self, mention: Span) -> bool:
+        """Whether a mention stands in a line's dateline, which ends in a dash."""
+        sentence = self.tokens.sentence_at(mention.start)
+        return self.tokens.text[sentence.end - 1] in "—–-"
 
 
 def _beginnings(tokens: Tokens) -> tuple[Span, Span]:
-    """The first sentence, and the one that begins the paragraph after it."""
+    """The first block's first sentence, and the first sentence of the one after it."""
     begins = [tokens.sentence_at(block.start) for block in tokens.blocks[:2]]
     first, lead = (*begins, Span(0, 0), Span(0, 0))[:2]
     return first, lead
-
-
-def _leads(tokens: Tokens, lead: Span, entity: Entity) -> bool:
-    """Whether a sentence is about it: names it, surely, and not only as where or of whom."""
-    for mention in filter(lead.covers, entity.mentions):
-        at = tokens.at_or_after(mention.start)
-        before = tokens.word[at - 1 - (tokens.word[at - 1] == "the")] if at > 1 else ""
-        owns = tokens.word[tokens.at_or_after(mention.end)] in ("’s", "'s")
-        sure = owns or entity.kind != "other" or " " in entity.name or mention.start > lead.start
-        if sure and before not in GOVERNORS:
-            return True
-    return False
-
-
-def _spoken_for(tokens: Tokens) -> Counter[str]:
-    """How often each country is meant by an adjective."""
-    table = country_of()
-    return Counter(map(table.__getitem__, filter(table.__contains__, tokens.word)))
-
-
-def _headed(tokens: Tokens) -> bool:
-    return bool(tokens.blocks) and tokens.blocks[0].kind == "heading"

@@ -1,0 +1,73 @@
+"""Nouns and verbs that tell whose a figure is: what is owned, bought, paid, or struck."""
+
+from functools import cache
+
+MEASURES = """
+revenue revenues sale sales profit profits income earnings loss losses turnover margin margins
+share shares stock stocks debt debts output production valuation dividend payout backlog cost
+costs expense expenses spending budget deficit surplus workforce headcount staff payroll fleet
+capacity cash reserve reserves asset assets deposits liabilities ebitda growth guidance outlook
+forecast receipts bookings membership capitalization capitalisation stake offering ipo listing
+takeover acquisition fundraising raise round result results figure figures performance volume
+volumes salary wage wages bonus fortune wealth population gdp economy exports imports equity
+premiums proceeds holdings holding
+"""
+"""What a figure measures of somebody: Orbis's revenue, its staff, the council's budget."""
+OF_WHAT = """
+price prices cost costs number numbers share value rate output production supply demand
+consumption sale sales use size level amount volume total count proportion percentage majority
+minority half third quarter rest most emergence rise fall launch arrival growth collapse return
+average increase decrease decline drop jump gain loss cut import imports export exports shipment
+shipments
+"""
+"""Nouns whose "of" or "in" names what they measure: the price of tin, a rise in rents."""
+CALAMITIES = """
+fire blaze flood floods flooding quake earthquake storm hurricane typhoon cyclone tornado
+explosion blast crash collision attack bombing shooting strike airstrike landslide avalanche
+outbreak epidemic pandemic virus disease collapse capsize capsizing sinking accident derailment
+stampede crush riot raid drought famine heatwave wildfire wildfires eruption tsunami ambush
+shelling clash clashes violence war fighting disaster incident fever illness infection poisoning
+"""
+"""What kills, injures and drives people away."""
+CONTENT = frozenset("killed injured missing displaced".split())
+"""Roles of those whom something struck."""
+BUYING = frozenset("buy acquire purchase take snap snag land secure sign poach recruit".split())
+"""Verbs whose subject gets what it pays for."""
+SELLING = frozenset("sell offload divest".split())
+"""Verbs whose "to" gets it."""
+DEALS = frozenset("acquisition purchase takeover buyout sale deal merger bid offer".split())
+"""Nouns of deals, which have a buyer."""
+COSTING = frozenset("cost price sell retail trade charge fetch".split())
+"""Verbs that give the price of something."""
+FUNDING = frozenset("lead back join invest value fund finance pump pour commit inject".split())
+"""Verbs whose object, or whose "in", is what is funded or valued."""
+PAYING = frozenset("fine order sentence award give hand grant charge sue".split())
+"""Verbs that an authority does to whom the money concerns."""
+FIRM_SELVES = frozenset("management board stock shares company firm".split())
+"""Nouns that stand for the firm itself, without saying which."""
+EVERYWHERE = frozenset(
+    "nationally nationwide globally worldwide internationally elsewhere statewide".split()
+)
+"""Adverbs that, opening a sentence, leave what the article is about behind."""
+LENT = frozenset("interest percentage mortgage lending borrowing".split())
+"""What stands before the rates that a market sets."""
+PERIODS = frozenset("year month week quarter day decade period time half summer winter".split())
+"""What a clause may begin with that is nobody's: last year saw."""
+
+
+@cache
+def measures() -> frozenset[str]:
+    """What a figure measures of somebody."""
+    return frozenset(MEASURES.split())
+
+
+@cache
+def of_what() -> frozenset[str]:
+    """Nouns whose "of" names what they measure."""
+    return frozenset(OF_WHAT.split())
+
+
+@cache
+def calamities() -> frozenset[str]:
+    """What kills, injures and drives people away."""
+    return frozenset(CALAMITIES.split())

@@ -1,0 +1,85 @@
+"""The phrases that may be a figure's subject, from its own phrase outwards to the main clause."""
+
+from collections.abc import Iterator
+
+from factsheet.languages.en.lexicon.closed_classes import BE
+from factsheet.model.document import Span
+from factsheet.syntax import Clause, Phrase, Syntax
+
+
+def own_phrase(syntax: Syntax, figure: Span) -> Phrase | None:
+    """The noun phrase in which a figure stands."""
+    return syntax.phrase_at(syntax.token_at(figure.start))
+
+
+def around(syntax: Syntax, figure: Span) -> tuple[Clause, ...]:
+    """The clauses around a figure, from the innermost outwards."""
+    return syntax.path(syntax.token_at(figure.start))
+
+
+def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause, Phrase]]:
+    """Each clause's subject that is not the figure's own phrase, with its clause.
+
+    What somebody says in a clause of its own is not about who says it.
+    """
+    for clause in clauses:
+        phrase = subject_of(clause)
+        if phrase is not None and not _holds(phrase, figure):
+            yield clause, phrase
+        if clause.kind in ("complement", "quotation", "question") and phrase is not None:
+            return
+
+
+def subject_of(clause: Clause) -> Phrase | None:
+    """Who does what a clause says, or undergoes it; of a participle behind a noun, that noun.
+
+    A figure or what stands in brackets is no subject: then the noun phrase before the verb is.
+    """
+    phrase = _located(clause.subject or clause.antecedent, clause)
+    if phrase is None or not (is_figure(phrase) or _in_brackets(phrase)):
+        return phrase
+    return _before_the_verb(clause)
+
+
+def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
+    """The thing rather than the place that it is in: "a mill in Leeds, which will mill"."""
+    if phrase is None or clause.kind != "relative" or phrase.preposition is None:
+        return phrase
+    before = phrase.preposition.noun
+    where = phrase.preposition.word in ("in", "at", "near", "outside")
+    return before if where and before is not None and before.determiner is not None else phrase
+
+
+def is_figure(phrase: Phrase) -> bool:
+    """Whether a phrase is an amount, a percentage or a time alone."""
+    return chr(phrase.sentence.syntax.classes.letters[phrase.head]) in "A%Y0"
+
+
+def _in_brackets(phrase: Phrase) -> bool:
+    words = phrase.sentence.syntax.tokens.word
+    return words[phrase.end] == ")" or words[phrase.start - 1] in ("(", ":")
+
+
+def _before_the_verb(clause: Clause) -> Phrase | None:
+    """The nearest phrase before the verb that is no figure, in no brackets and no complement."""
+    sentence = clause.sentence
+    for chunk in range(clause.group.chunk - 1, -1, -1):
+        phrase = sentence.phrase(chunk)
+        if phrase is None or is_figure(phrase) or _in_brackets(phrase):
+            continue
+        if phrase.preposition is None:
+            return phrase
+    return None
+
+
+def is_existential(clause: Clause) -> bool:
+    """Whether a clause only says that something is there."""
+    phrase = clause.subject
+    words = clause.sentence.syntax.tokens.word
+    there = phrase is not None and words[phrase.head] == "there"
+    first = clause.group.start
+    return there or (words[first - 1] == "there" and words[first] in BE)
+
+
+def _holds(phrase: Phrase, figure: Span) -> bool:
+    return phrase.span.start <= figure.start and figure.end <= phrase.span.end

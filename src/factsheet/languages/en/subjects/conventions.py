@@ -1,0 +1,226 @@
+"""Whose figure it is by what the figure is: a deal's price is the buyer's, a price the thing's."""
+
+from collections.abc import Callable
+
+from factsheet.languages.en.lexicon.owned import (
+    BUYING,
+    CONTENT,
+    COSTING,
+    DEALS,
+    FUNDING,
+    PAYING,
+    SELLING,
+    calamities,
+)
+from factsheet.languages.en.subjects.clauses import around, own_phrase, subject_of
+from factsheet.languages.en.subjects.referents import NOBODY, Nobody, Referent, Referents
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Phrase, Preposition, Syntax
+
+
+class Conventions:
+    """Reads the frames of verbs that say who gets, pays or costs what."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.referents = referents
+
+    def of(self, figure: Span, role: str | None) -> Referent | None:
+        """The subject where the role has a convention and the clause fills it."""
+        path = around(self.syntax, figure)
+        if role in CONTENT:
+            return self._struck(path, figure) or NOBODY
+        if role == "acquisition":
+            return self._first(path, figure, self._buyer)
+        if role in ("raised", "valuation"):
+            return self._first(path, figure, self._funded)
+        if role == "price":
+            return self._first(path, figure, self._sold)
+        if role == "fee":
+            return self._first(path, figure, self._transferred)
+        if role in ("fine", "pay"):
+            return self._first(path, figure, self._paid)
+        return None
+
+    def besides(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """Where the figure is the clause's own subject: by whom, else in what or for whom."""
+        for clause in path[:1]:
+            if clause.agent is not None:
+                return self._meant(clause.agent)
+            for preposition in clause.prepositions:
+                phrase = preposition.phrase
+                after = phrase is not None and phrase.span.start > figure.end
+                if after and preposition.word in ("to", "into", "for", "at"):
+                    return self._entity(phrase)
+        return None
+
+    def where(self, clause: Clause) -> Referent:
+        """The place of what there is: of "there were 24 million sheep in Norland" that."""
+        for preposition in clause.prepositions:
+            found = self._entity(preposition.phrase)
+            if preposition.word in ("in", "at", "across") and found is not None:
+                return found
+        return NOBODY
+
+    def _first(
+        self,
+        path: tuple[Clause, ...],
+        figure: Span,
+        read: Callable[[Clause, Span], Referent | None],
+    ) -> Referent | None:
+        """What the innermost clause gives whose frame it is."""
+        for clause in path:
+            found = read(clause, figure)
+            if found is not None and not isinstance(found, Nobody):
+                return found
+        return None
+
+    def _meant(self, phrase: Phrase | None) -> Referent | None:
+        if phrase is None:
+            return None
+        found = self.referents.of(phrase)
+        return None if isinstance(found, Nobody) else found
+
+    def _entity(self, phrase: Phrase | None) -> Entity | None:
+        """Whom a phrase names or describes, things aside."""
+        found = self._meant(phrase)
+        return found if isinstance(found, Entity) else None
+
+    def _lemma(self, clause: Clause) -> str:
+        return clause.group.lemma
+
+    def _behind(self, clause: Clause, words: tuple[str, ...]) -> Phrase | None:
+        """The phrase behind one of these prepositions in a clause."""
+        return next((p.phrase for p in clause.prepositions if p.word in words), None)
+
+    def _buyer(self, clause: Clause, figure: Span) -> Referent | None:
+        """Who gets what is paid for."""
+        lemma, passive = self._lemma(clause), clause.group.passive
+        if lemma in BUYING:
+            return self._meant(clause.agent) if passive else self._meant(subject_of(clause))
+        if lemma in SELLING:
+            return self._entity(self._behind(clause, ("to",)))
+        own = own_phrase(self.syntax, figure)
+        behind = self._bidder(own)
+        if behind is not None:
+            return behind
+        for phrase in (clause.subject, clause.object):
+            found = self._dealer(phrase)
+            if found is not None:
+                return found
+        return None
+
+    def _bidder(self, own: Phrase | None) -> Referent | None:
+        """Who makes the bid that the figure is the size of: a $4bn bid from Vantor."""
+        if own is None or self.tokens.word[own.head] not in DEALS:
+            return None
+        after = _next_preposition(own)
+        if after is not None and after.word in ("from", "by"):
+            return self._meant(after.phrase)
+        return None
+
+    def _dealer(self, phrase: Phrase | None) -> Referent | None:
+        """The owner of a purchase, and whom a sale is to."""
+        if phrase is None or self.tokens.word[phrase.head] not in DEALS:
+            return None
+        word = self.tokens.word[phrase.head]
+        sale = word in ("sale", "disposal")
+        for preposition in _following(phrase):
+            if preposition.word in (("to",) if sale else ("by", "from")):
+                return self._meant(preposition.phrase)
+        return self._meant(phrase) if phrase.possessor is not None and not sale else None
+
+    def _funded(self, clause: Clause, figure: Span) -> Referent | None:
+        """Whom money was raised for, or who is valued."""
+        if self._lemma(clause) not in FUNDING:
+            return None
+        if clause.group.passive:
+            return None
+        inside = self._behind(clause, ("in", "into"))
+        if inside is not None and self._entity(inside) is not None:
+            return self._entity(inside)
+        if self._lemma(clause) == "value":
+            return self._meant(clause.object)
+        for phrase in (clause.object, own_phrase(self.syntax, figure)):
+            for preposition in _following(phrase) if phrase is not None else ():
+                if preposition.word in ("in", "into", "for") and self._entity(preposition.phrase):
+                    return self._entity(preposition.phrase)
+        return None
+
+    def _sold(self, clause: Clause, figure: Span) -> Referent | None:
+        """What costs the price."""
+        lemma = self._lemma(clause)
+        if lemma in ("sell", "offer", "price") and not clause.group.passive:
+            thing = clause.object
+            if thing is not None and not _covers(thing, figure):
+                return self._meant(thing)
+        if lemma in COSTING:
+            return self._meant(clause.subject)
+        return None
+
+    def _transferred(self, clause: Clause, figure: Span) -> Referent | None:
+        """The player for whom a fee is paid."""
+        lemma = self._lemma(clause)
+        thing = clause.subject if clause.group.passive else clause.object
+        if lemma in BUYING or lemma in SELLING:
+            return self._entity(thing)
+        for phrase in (clause.subject, own_phrase(self.syntax, figure)):
+            for preposition in _following(phrase) if phrase is not None else ():
+                if preposition.word in ("of", "for") and self._is_person(preposition.phrase):
+                    return self._entity(preposition.phrase)
+        return None
+
+    def _is_person(self, phrase: Phrase | None) -> bool:
+        found = self._entity(phrase)
+        return found is not None and found.kind == "person"
+
+    def _paid(self, clause: Clause, figure: Span) -> Referent | None:
+        """Whom an authority fines or orders to pay, whom a salary is given to."""
+        if self._lemma(clause) not in PAYING or clause.group.passive:
+            return None
+        thing = clause.object
+        if thing is None or _covers(thing, figure):
+            return None
+        return self._entity(thing)
+
+    def _struck(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """What killed, injured or drove away: the clause's subject, or what it happened in."""
+        for clause in path:
+            for phrase in (subject_of(clause), clause.agent):
+                if phrase is not None and not _covers(phrase, figure):
+                    found = self._calamity(phrase)
+                    if found is not None:
+                        return found
+            for preposition in clause.prepositions:
+                if preposition.phrase is not None:
+                    found = self._calamity(preposition.phrase)
+                    if found is not None:
+                        return found
+        return None
+
+    def _calamity(self, phrase: Phrase) -> Referent | None:
+        word = self.tokens.word[phrase.head]
+        lemma = self.syntax.classes.lemma(phrase.head)
+        if word in calamities() or lemma in calamities():
+            return self.referents.named(phrase) or self.referents.thing(phrase)
+        return None
+
+
+def _covers(phrase: Phrase, figure: Span) -> bool:
+    return phrase.span.start <= figure.start and figure.end <= phrase.span.end
+
+
+def _next_preposition(phrase: Phrase) -> Preposition | None:
+    return next(iter(_following(phrase)), None)
+
+
+def _following(phrase: Phrase) -> list[Preposition]:
+    """The prepositional phrases right behind a phrase, one after the other."""
+    kinds, at = phrase.sentence.cut.kinds, phrase.chunk + 1
+    found: list[Preposition] = []
+    while kinds[at : at + 1] == b"p" and kinds[at + 1 : at + 2] in (b"N", b"R"):
+        found.append(Preposition(phrase.sentence, at))
+        at += 2
+    return found
