@@ -97,7 +97,7 @@ def _archive(folder: Path, pages: Path) -> None:
         archive.write_bytes(b"".join(gzip.compress(_archived(json.loads(line))) for line in lines))
     with archive.open("rb") as stream:
         began = time.process_time()
-        number = sum(1 for _ in archives.pages(stream))
+        number = sum(page is not None for page in archives.pages(stream, is_warc=True))
         reading = time.process_time() - began
     start = typical([*BATCH, "-", "--workers", "1"], b"", 3).cpu
     _, cpu = _run(archive, "--workers", "1")

@@ -17,6 +17,7 @@ from factsheet.grammar.resolve import resolve
 from factsheet.grammar.rule import Annotation, TurnedDown
 from factsheet.languages import language as find_language
 from factsheet.languages.base import Language
+from factsheet.languages.identification import other_language
 from factsheet.model import sheet
 from factsheet.model.document import Document, SheetWarning, Span
 from factsheet.model.entities import Names
@@ -159,6 +160,12 @@ def _warnings(analysis: Analysis) -> Iterator[SheetWarning]:
             "no_publication_date",
             "The article gives no publication date, so relative times are not resolved. "
             "Name the day with --as-of.",
+        )
+    other = other_language(document.text, analysis.language.function_words)
+    if other:
+        yield SheetWarning(
+            "not_english",
+            f"The text is in {other}, and only English is read: what was found may be wrong.",
         )
     for block in sorted(set(document.blocks) - set(analysis.context.tokens.blocks)):
         yield SheetWarning(

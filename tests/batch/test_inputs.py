@@ -7,9 +7,9 @@ import pytest
 
 from factsheet.batch import inputs
 from factsheet.batch.inputs import with_pages
-from factsheet.batch.links import links
+from factsheet.batch.links import entries
 from factsheet.batch.meter import Meter
-from factsheet.batch.records import Line, Link, Page, Unread
+from factsheet.batch.records import Line, Link, Page, Unread, open_item
 from factsheet.batch.selection import Selection
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import SourceError
@@ -128,8 +128,8 @@ def test_what_lists_addresses_gives_links(tmp_path, content, addresses):
 
 
 def test_a_damaged_list_gives_what_can_be_read():
-    assert list(links(RSS[:150])) == ["https://news.example/a"]
-    assert list(links(b"<rss")) == []
+    assert list(entries(RSS[:150])) == ["https://news.example/a"]
+    assert list(entries(b"<rss")) == []
 
 
 PACKED = gzip.compress(b'{"text": "a"}\n' * 9000)
@@ -179,3 +179,36 @@ def test_without_links_nothing_that_fetches_is_imported(monkeypatch):
     monkeypatch.setitem(sys.modules, "factsheet.batch.crawl", None)
     lines = [Line(b'{"text": "the \\"url\\""}', 1), Line(b'{"html": "a", "url": "https://a"}', 2)]
     assert list(with_pages(lines, FetchOptions(), Selection())) == lines
+
+
+def test_an_item_without_a_link_that_holds_its_article_is_read(tmp_path):
+    article = "<p>Lumen Mills opened a solar plant in Kent on Monday, for £48 million.</p>" * 8
+    title = "<title>Plant &amp;amp; mill</title>"
+    item = f"<item>{title}<description><![CDATA[{article}]]></description></item>"
+    feed = (
+        f"<rss><channel><title>The Lamp</title><item><link>{A}</link></item>{item}</channel></rss>"
+    )
+    path = tmp_path / "feed.xml"
+    path.write_text(feed)
+    link, page = items([str(path)])
+    assert link == Link(f'"{A}"'.encode(), A)
+    document = open_item(page, None)
+    assert (page.id, document.particulars.title) == (b'"feed.xml#2"', "Plant & mill")
+    assert document.particulars.publisher == "The Lamp"
+
+
+def test_what_is_passed_over_is_counted(tmp_path):
+    (tmp_path / "a.html").write_bytes(HTML)
+    for name in ("logo.png", "icon.png", "style.css"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "crawl.warc").write_bytes(b"".join(ARCHIVE))
+    meter = Meter()
+    assert len(list(inputs.items([str(tmp_path)], meter))) == 3
+    assert meter.passed_over == {".png": 2, ".css": 1, inputs.NO_PAGES: 2}
+
+
+def test_a_list_of_paths_is_one_failure(tmp_path):
+    path = tmp_path / "list"
+    path.write_text("pages/a.html\npages/b.html\n")
+    (error,) = items([str(path)])
+    assert (error.code, "lists paths" in error.message) == ("no_article", True)

@@ -102,3 +102,12 @@ def test_a_password_in_a_list_of_addresses_is_in_no_line():
     address = "http://ann:secret@news.example/a"
     found = list(lines(io.BytesIO(f"{address}\n".encode())))
     assert found == [Link(b'"http://news.example/a"', address)]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["2026-01-12T23:30:00Z", "2026-01-12T23:30:00.25+02:00", "2026-01-12t00:00:00-08:00"],
+)
+def test_a_time_of_rfc_3339_gives_its_own_day(stated):
+    content = f'{{"text": "Up 4%.", "published": "{stated}"}}'.encode()
+    assert outcome(content)["article"]["published"] == "2026-01-12"

@@ -250,7 +250,7 @@ def test_the_pages_of_an_archive_are_read_one_by_one():
     archive = b"".join(
         record("response", block % n, uri=f"https://lamp.example/{n}") for n in range(3)
     )
-    assert [(p.url, p.content) for p in warc.pages(BytesIO(archive))] == [
+    assert [(p.url, p.content) for p in warc.pages(BytesIO(archive)) if p] == [
         (f"https://lamp.example/{n}", b"<p>%d</p>" % n) for n in range(3)
     ]
 
@@ -336,3 +336,52 @@ def test_references_to_half_characters_in_a_feed_go(prose):
     content = f"<rss><channel><item><title>Plant&#xDfff; opens</title><description>{body}</description></item></channel></rss>"
     document = readers.read(content.encode())
     assert (document.text, document.particulars.title) == ("\n\n".join(prose), "Plant opens")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b'[{"name": "Fair", "amount": "$4 million"}]', "a JSON array of 1 things"),
+        (b"[]", "a JSON array"),
+        (b'{"id": 1, "text": "It cost $4m."}\n{"id": 2}\n', "JSON Lines"),
+        (b"https://lamp.example/a\nhttps://lamp.example/b\n", "a list of addresses"),
+        (b"pages/one.html\n./pages/two.html\n/srv/news/3 4.txt\n", "a list of paths"),
+    ],
+)
+def test_what_is_no_article_is_named(content, told):
+    with pytest.raises(NoArticleError, match=told):
+        readers.read(content)
+
+
+@pytest.mark.parametrize("text", ["[1] The plant cost $4m.", "and/or is a word", "He/she paid $4."])
+def test_a_text_that_begins_like_something_else_is_a_text(text):
+    assert readers.read(text.encode()).text == text
+
+
+def arc(*pages):
+    """An ARC file of version 1, as https://archive.org/web/researcher/ArcFileFormat.php has it."""
+    block = b"1 0 Archive\nURL IP-address Archive-date Content-type Archive-length\n"
+    found = b"filedesc://x.arc 0.0.0.0 20260110000000 text/plain %d\n%s\n" % (len(block), block)
+    for url, answer in pages:
+        line = f"{url} 192.0.2.1 20260110000000 text/html {len(answer)}\n".encode()
+        found += line + answer + b"\n"
+    return found
+
+
+def test_arc(page, prose):
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    archive = arc(
+        ("https://lamp.example/logo", head.replace(b"text/html", b"image/gif") + b"GIF8"),
+        ("https://lamp.example/gone", head.replace(b"200 OK", b"404 Not Found") + page()),
+        ("https://lamp.example/plant", head + page()),
+    )
+    for content in (archive, gzip.compress(archive)):
+        document = readers.read(content)
+        assert document.text == "\n\n".join(prose)
+        assert document.particulars.url == "https://lamp.example/plant"
+
+
+@pytest.mark.parametrize("content", [arc()[:-20], b"filedesc://x 0 0\n", arc() + b"no record\n"])
+def test_an_arc_file_that_is_damaged_is_refused(content):
+    with pytest.raises(NoArticleError, match="archive"):
+        readers.read(content)

@@ -17,8 +17,9 @@ from typing import NamedTuple
 import msgspec
 from msgspec.structs import replace
 
-from factsheet.batch.links import is_list, links
-from factsheet.batch.records import Item, Link, Page, Unread, link_of, link_to, size
+from factsheet.batch.links import is_list
+from factsheet.batch.listed import listed
+from factsheet.batch.records import Item, Link, Page, Unread, link_of, size
 from factsheet.batch.selection import Selection
 from factsheet.batch.worker_pool import Crew
 from factsheet.fetch import FetchOptions
@@ -92,7 +93,7 @@ class Crawl:
             item = _told_of(link, _kept(page.result()))
         if isinstance(item, Page) and item.may_list and is_list(item.content[:4096]):
             nested = depth < DEEPEST and b"<sitemapindex" in item.content[:4096]
-            found = (link_to(url, may_list=nested) for url in links(item.content))
+            found = _listed(item, nested=nested)
             yield from self.read(self._selection.of(found), depth + 1)
         else:
             yield item
@@ -113,6 +114,13 @@ class Crawl:
         except Exception as error:  # one page never stops the rest; the record names the bug
             return Unread(b"", "internal", f"a bug of ours: {type(error).__name__}: {error}")
         return Page(b"", page.content, without_password(url), page.url, page.charset)
+
+
+def _listed(page: Page, *, nested: bool) -> Iterator[Item]:
+    """What a list stands for."""
+    name = page.location or ""
+    for item in listed(page.content, name):
+        yield replace(item, may_list=nested) if isinstance(item, Link) else item
 
 
 def _kept(path: Path) -> Page | Unread:

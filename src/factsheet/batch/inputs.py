@@ -10,14 +10,15 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from factsheet.batch.links import is_list, links
+from factsheet.batch.links import is_list
+from factsheet.batch.listed import listed
 from factsheet.batch.meter import Meter
 from factsheet.batch.records import NO_ID, Item, Line, Page, Unread, link_of, link_to, text_id
 from factsheet.batch.selection import Selection
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import NoArticleError, SourceError
-from factsheet.model.location import without_password
 from factsheet.readers.kinds import kind_of
+from factsheet.readers.text import is_paths
 from factsheet.sources import is_url
 
 LONGEST_LINE = 64 << 20
@@ -25,9 +26,11 @@ LONGEST_LINE = 64 << 20
 LARGEST_FILE = 64 << 20
 HEAD = 4096
 ARTICLES = frozenset(".html .htm .xhtml .txt .md .markdown .mhtml .mht .json .pdf".split())
+NO_PAGES = "answers of web archives that are no HTML page"
+GIVE_FILES = "give the files themselves, or their folder"
 DAMAGED = (OSError, EOFError, zlib.error)
 """What is raised where a file cannot be read, or not to its end."""
-MANY = frozenset(".jsonl .ndjson .warc .gz".split())
+MANY = frozenset(".jsonl .ndjson .warc .arc .gz".split())
 """Endings of the files of a folder that are read; pictures and scripts of saved pages are not."""
 
 
@@ -43,7 +46,7 @@ def items(inputs: Iterable[str], meter: Meter) -> Iterator[Item]:
         elif is_url(name):
             yield link_to(name, may_list=True)
         elif Path(name).is_dir():
-            for path in _members(Path(name)):
+            for path in _members(Path(name), meter):
                 yield from _member(path, str(path.relative_to(name)), meter)
         else:
             yield from _file(Path(name), name, meter)
@@ -61,14 +64,16 @@ def size(inputs: Iterable[str]) -> int | None:
     return found
 
 
-def _members(root: Path) -> Iterator[Path]:
-    """The articles of a folder and of those in it, by name."""
+def _members(root: Path, meter: Meter | None = None) -> Iterator[Path]:
+    """The articles of a folder and of those in it, by name; the meter counts the other files."""
     for folder, below, names in os.walk(root):
         below.sort()
         for name in sorted(names):
             path = Path(folder, name)
             if path.suffix.lower() in ARTICLES | MANY and not name.startswith("."):
                 yield path
+            elif meter is not None:
+                meter.pass_over(path.suffix.lower() or name)
 
 
 def _member(path: Path, id_: str, meter: Meter) -> Iterator[Item]:
@@ -89,11 +94,13 @@ def _file(path: Path, id_: str, meter: Meter, *, only: bool = False) -> Iterator
             head = stream.peek(HEAD)[:HEAD]
             if kind_of(head) == "warc":
                 plain.seek(0)
-                yield from _archive(plain)
+                yield from _archive(plain, meter, is_warc=head.startswith(b"WARC/"))
             elif only or _is_article(path, head):
                 yield _page(stream, path, id_)
             elif is_list(head):
-                yield from map(link_to, links(stream.read(LARGEST_FILE)))
+                yield from listed(stream.read(LARGEST_FILE), path.name)
+            elif is_paths(head.decode("utf-8", "replace")):
+                yield Unread(text_id(id_), "no_article", f"{path} lists paths; {GIVE_FILES}")
             else:
                 yield from lines(stream)
     except DAMAGED as error:
@@ -106,7 +113,7 @@ def _is_article(path: Path, head: bytes) -> bool:
         return False
     first = head.lstrip()[:8].lower()
     if path.suffix.lower() not in ARTICLES:
-        return kind_of(head) in ("html", "mhtml")
+        return kind_of(head) in ("html", "mhtml", "pdf")
     return not first.startswith((b"http://", b"https://"))
 
 
@@ -117,17 +124,19 @@ def _page(stream: BinaryIO, path: Path, id_: str) -> Item:
     return Page(text_id(id_), content, path.name)
 
 
-def _archive(stream: BufferedReader) -> Iterator[Item]:
-    """The pages of a WARC file; damage ends it with an error, and what came before stands."""
+def _archive(stream: BufferedReader, meter: Meter, *, is_warc: bool) -> Iterator[Item]:
+    """The pages of an archive; damage ends it with an error, and what came before stands."""
     from factsheet.batch.archives import pages
 
     number = 0
     try:
-        for page in pages(stream):
+        for page in pages(stream, is_warc=is_warc):
+            if page is None:
+                meter.pass_over(NO_PAGES)
+                continue
             number += 1
-            url = without_password(page.url) if page.url else None
-            id_ = text_id(url) if url else NO_ID
-            yield Page(id_, page.content, url, url, page.charset)
+            id_ = text_id(page.url) if page.url else NO_ID
+            yield Page(id_, page.content, page.url, page.url, page.charset)
     except (NoArticleError, *DAMAGED) as error:
         yield Unread(NO_ID, "damaged", f"the web archive ends after {number} pages: {error}")
 

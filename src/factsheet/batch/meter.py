@@ -1,6 +1,7 @@
 """How much of the input was read: what tells the end of a run before it is there."""
 
 import io
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ class Meter:
         self._limit = limit
         self._bytes = 0
         self._items = 0
+        self.passed_over: Counter[str] = Counter()
 
     def open(self, path: Path) -> io.BufferedReader:
         """The file, for reading. Raises OSError."""
@@ -22,6 +24,10 @@ class Meter:
     def spend(self, size: int) -> None:
         """So many bytes more were read."""
         self._bytes += size
+
+    def pass_over(self, what: str) -> None:
+        """A file or a record was not read: the ending of its name, or what it holds."""
+        self.passed_over[what] += 1
 
     def counted(self, items: Iterable[Item]) -> Iterator[Item]:
         """The same items, counted as they are read."""

@@ -1,7 +1,7 @@
 """One record of a batch -> the document that it holds."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from typing import TypeVar
 
@@ -202,9 +202,14 @@ def _read_page(html: str, url: str | None) -> Document:
 
 
 def _day(text: str | None) -> date | None:
+    """The day of a date or of a time stamp, as it stands there: no time zone is applied."""
     if text is None:
         return None
-    try:
-        return msgspec.convert(text, date)
-    except msgspec.ValidationError:
-        raise RecordError(f"published takes a day as YYYY-MM-DD, not {text[:80]!r}") from None
+    for type_ in (date, datetime):
+        try:
+            found = msgspec.convert(text, type_)
+        except msgspec.ValidationError:
+            continue
+        return found.date() if isinstance(found, datetime) else found
+    message = f"published takes a day as YYYY-MM-DD, or a time of RFC 3339, not {text[:80]!r}"
+    raise RecordError(message)

@@ -129,6 +129,11 @@ def batch(
     except KeyboardInterrupt:
         _say_how_to_go_on(output)
         raise
+    if meter.passed_over and not quiet:
+        named = ", ".join(
+            f"{number:,} {line(what)}" for what, number in meter.passed_over.most_common()
+        )
+        sys.stderr.write(f"factsheet: not read: {named}\n")
     return _conclude(tally, destination, quiet=quiet)
 
 

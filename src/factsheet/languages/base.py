@@ -90,7 +90,10 @@ def no_subjects(
 
 
 class Language(Struct, frozen=True, eq=False):
-    """A language by its ISO 639 code: what differs from one to the next, in reading order."""
+    """A language by its ISO 639 code: what differs from one to the next, in reading order.
+
+    By its function words it is told whether a text is of this language at all.
+    """
 
     code: str
     rules: tuple[Rule, ...]
@@ -108,3 +111,4 @@ class Language(Struct, frozen=True, eq=False):
     find_subjects: Callable[[Tokens, Names, tuple[Speech, ...], Syntax], SubjectFinder] = (
         no_subjects
     )
+    function_words: frozenset[str] = frozenset()

@@ -31,6 +31,12 @@ class NoArticleError(FactsheetError):
     code = "no_article"
 
 
+class FrontPageError(NoArticleError):
+    """A page that lists stories and tells none."""
+
+    code = "front_page"
+
+
 class StrictError(FactsheetError):
     """A warning under `--strict`."""
 

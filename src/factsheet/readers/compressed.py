@@ -7,6 +7,7 @@ from io import BytesIO
 from factsheet import readers
 from factsheet.model.document import Document
 from factsheet.model.errors import NoArticleError
+from factsheet.readers.kinds import HEAD, kind_of
 
 MOST = 20_000_000
 """Bytes that a packed article may hold; a WARC file is read through without a limit."""
@@ -16,7 +17,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     """The article of a packed file. Raises NoArticleError."""
     try:
         with GzipFile(fileobj=BytesIO(content)) as stream:
-            if stream.peek(5).startswith(b"WARC/"):
+            if kind_of(stream.peek(HEAD)[:HEAD]) == "warc":
                 from factsheet.readers import warc
 
                 return warc.first(stream)

@@ -1,7 +1,7 @@
 """RSS and Atom -> Document: the first item that holds its article whole."""
 
 import re
-from html import escape
+from html import escape, unescape
 
 from lxml import etree
 from msgspec.structs import replace
@@ -24,10 +24,16 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     """The first whole article of a feed. Raises NoArticleError where each is a teaser only."""
     root = _root(content, charset)
     for item in root.iter("{*}item", "{*}entry"):
-        markup = next(filter(None, (_markup(item, name) for name in CONTENTS)), "")
-        if len(markup) >= LEAST:
+        markup = article_markup(item)
+        if markup:
             return _article(root, item, markup, url)
     raise NoArticleError("the feed holds no whole article; give the address of the article itself")
+
+
+def article_markup(item: etree._Element) -> str:
+    """The HTML of an item that holds its article whole; empty where it has a teaser only."""
+    markup = next(filter(None, (_markup(item, name) for name in CONTENTS)), "")
+    return markup if len(markup) >= LEAST else ""
 
 
 def _root(content: bytes, charset: str | None) -> etree._Element:
@@ -82,7 +88,7 @@ def _particulars(item: etree._Element, channel: etree._Element) -> Particulars:
 def _text(element: etree._Element, *names: str) -> str:
     """The words of the first child that has one of these names."""
     found = (element.findtext(f"{{*}}{name}") for name in names)
-    return " ".join(next(filter(None, found), "").split())
+    return " ".join(unescape(next(filter(None, found), "")).split())
 
 
 def _link(item: etree._Element) -> str | None:

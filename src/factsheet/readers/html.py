@@ -11,6 +11,7 @@ from factsheet.readers import (
     asides,
     bylines,
     cleaning,
+    front_page,
     headline,
     hidden,
     linked_data,
@@ -36,6 +37,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     hidden.remove(page.tree)
     article = linked_data.read(page.scripts, headings=metadata.headings(page.tree))
     head = Head(page)
+    listing = front_page.refuse(page.tree, head, article, url or head.canonical)
     particulars = metadata.particulars(page, head, article, url)
     found, reader = rescue.rescued(main_text.extract(page.tree), page, article.body)
     found = lists.restored(found, page.tree)
@@ -50,7 +52,12 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     if heading is not None and kept and headline.shows(heading, particulars.title):
         kept[:0] = _standfirst(heading, metadata.descriptions(head, article), kept)
     text, blocks = main_text.joined(kept)
-    told = (*page.warnings, *access.warnings(found, kept, article), *_from_elsewhere(reader))
+    told = (
+        *page.warnings,
+        *listing,
+        *access.warnings(found, kept, article),
+        *_from_elsewhere(reader),
+    )
     return Document(text, blocks, particulars, warnings=told)
 
 

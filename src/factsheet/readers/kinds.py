@@ -22,6 +22,8 @@ PAGE_TAGS = (
 FEED_TAGS = "rss feed rdf:rdf".split()
 PDF_MARK = 1024
 """Bytes in which a PDF's mark may stand: mail programs write lines before it."""
+JSON_VALUES = (b"{", b"[", b'"', b"]")
+"""How the first member of an array begins, or an empty array ends; a text may open with [1]."""
 HEAD = 4096
 """Bytes by which an input is told."""
 
@@ -44,7 +46,9 @@ def kind_of(content: bytes) -> Kind:
         return "pdf"
     head = content[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     head = head.replace(b"\0", b"")
-    if head.startswith(b"{"):
+    if head.startswith(b"filedesc://"):
+        return "warc"
+    if head.startswith(b"{") or (head[:1] == b"[" and head[1:].lstrip()[:1] in JSON_VALUES):
         return "ninjs"
     if head.startswith(b"<"):
         tags = _tags(head)

@@ -23,15 +23,31 @@ STATED = ("title", "authors", "publisher", "published", "modified", "language", 
 def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:
     """The article of a ninjs item. Raises NoArticleError for JSON of another kind."""
     text, warnings = decode(content, declared=charset)
-    try:
-        item = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        raise NoArticleError("it begins like JSON, and is not; is it cut short?") from None
+    item = _loaded(text)
+    if isinstance(item, list):
+        raise NoArticleError(
+            f"it is a JSON array of {len(item)} things, and no article; "
+            "`factsheet batch` reads one record a line"
+        )
     if not isinstance(item, dict) or not list(_bodies(_lowered(item))):
         raise NoArticleError("it is JSON, but no ninjs item with a body; give the article's text")
     item = _lowered(item)
     written, blocks = _written(item)
     return Document(written, blocks, _particulars(item, url), warnings=warnings)
+
+
+def _loaded(text: str) -> object:
+    """The value of a file. Raises NoArticleError where it is none, or one a line."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError) as error:
+        begun = isinstance(error, json.JSONDecodeError) and error.msg == "Extra data"
+        told = (
+            "it is JSON Lines, a record a line; `factsheet batch` reads it"
+            if begun
+            else "it begins like JSON, and is not; is it cut short?"
+        )
+        raise NoArticleError(told) from None
 
 
 def _lowered(item: Item) -> Item:

@@ -24,6 +24,10 @@ LONGEST_MARKDOWN = 200_000
 BULLET = re.compile(r"\s*(?:[-*•‣▪●◦–—]|\(?\d{1,2}[.)])\s+\S")
 ENTRY = re.compile(r"\s*[^\s:][^:\n]{0,60}:\s+\S.{0,120}$")
 """Lines of a list: after a mark or a number, and with a label."""
+ADDRESS = re.compile(r"https?://\S+")
+PATH = re.compile(r"(?:[A-Za-z]:)?[\w.~-]*(?:[/\\][\w.~ -]+)+\.[A-Za-z]\w{0,6}", re.ASCII)
+LONGEST_LIST = 4_000
+"""Code points by which a list is told."""
 AT_THE_TOP = 8
 AT_THE_END = 6
 """Blocks among which a byline, a date and a source may stand."""
@@ -37,6 +41,10 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     text, warnings = decode(content, declared=charset)
     if _is_binary(text):
         raise NoArticleError("a binary file is not read; save the article as HTML or as text")
+    if is_addresses(text):
+        raise NoArticleError("it is a list of addresses; `factsheet batch` reads it")
+    if is_paths(text):
+        raise NoArticleError("it is a list of paths; give the files themselves")
     document = (
         _from_markdown(text)
         if len(text) <= LONGEST_MARKDOWN and is_markdown(text)
@@ -102,6 +110,21 @@ def credit(line: str) -> Credit | None:
     if any(part.isdigit() and len(part) == 4 for part in _parts(line)):
         return _dated(label, line)
     return None
+
+
+def is_addresses(text: str) -> bool:
+    """Whether each line is the address of a page."""
+    return _all_lines(ADDRESS, text)
+
+
+def is_paths(text: str) -> bool:
+    """Whether each line is the path of a file."""
+    return _all_lines(PATH, text)
+
+
+def _all_lines(pattern: re.Pattern[str], text: str) -> bool:
+    lines = [line.strip() for line in text[:LONGEST_LIST].splitlines() if line.strip()]
+    return bool(lines) and all(pattern.fullmatch(line) for line in lines)
 
 
 def _is_binary(text: str) -> bool:

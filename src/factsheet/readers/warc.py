@@ -1,36 +1,26 @@
 """WARC -> the pages of a web archive (ISO 28500), one after the other."""
 
-import re
-import zlib
-from collections.abc import Iterator, Mapping
-from gzip import GzipFile
+from collections.abc import Iterator
 from io import BytesIO
-from typing import IO
-
-from msgspec import Struct
 
 from factsheet import readers
 from factsheet.model.document import Document
 from factsheet.model.errors import NoArticleError
+from factsheet.readers import arc
+from factsheet.readers.archived import (
+    CUT_OFF,
+    DAMAGED,
+    LONGEST_LINE,
+    LONGEST_RECORD,
+    ArchivedPage,
+    Stream,
+    answered,
+    read_headers,
+    skip,
+)
 
-Stream = IO[bytes] | GzipFile
-
-LONGEST_RECORD = 20_000_000
-"""Bytes of a record that is read; a longer one is passed over."""
-LONGEST_LINE = 64_000
-MOST_HEADERS = 200
-CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
-
-
-CUT_OFF = "the web archive is cut off in the middle of a record"
-
-
-class ArchivedPage(Struct, frozen=True):
-    """A page as it was given: its address, its body without transfer and content encodings."""
-
-    url: str | None
-    content: bytes
-    charset: str | None = None
+ANSWERS = ("response", "resource")
+"""The records that hold what a server gave; the others tell of requests and of the archive."""
 
 
 def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:  # noqa: ARG001 - the archive says both
@@ -40,7 +30,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
 
 def first(stream: Stream) -> Document:
     """The first article of an archive. Raises NoArticleError."""
-    for page in pages(stream):
+    for page in filter(None, pages(stream)):
         try:
             return readers.read(page.content, url=page.url, charset=page.charset)
         except NoArticleError:
@@ -48,50 +38,35 @@ def first(stream: Stream) -> Document:
     raise NoArticleError("the web archive holds no readable article")
 
 
-def pages(stream: Stream) -> Iterator[ArchivedPage]:
-    """The HTML pages of an archive that were given with success."""
+def pages(stream: Stream) -> Iterator[ArchivedPage | None]:
+    """The HTML pages of an archive, WARC or ARC; None for each answer that holds none."""
     while True:
         version = stream.readline(LONGEST_LINE)
         if not version:
             return
         if not version.strip():
             continue
+        if version.startswith(arc.MARK):
+            yield from arc.pages(stream, version)
+            return
         if not version.startswith(b"WARC/"):
-            raise NoArticleError("the web archive is damaged")
-        headers = _headers(stream)
+            raise NoArticleError(DAMAGED)
+        headers = read_headers(stream)
         stated = headers.get("content-length", "")
         if not (stated.isascii() and stated.isdigit() and len(stated) < 16):
-            raise NoArticleError("the web archive is damaged")
+            raise NoArticleError(DAMAGED)
         length = int(stated)
-        if length > LONGEST_RECORD or headers.get("warc-type") not in ("response", "resource"):
-            _skip(stream, length)
+        if headers.get("warc-type") not in ANSWERS:
+            skip(stream, length)
+            continue
+        if length > LONGEST_RECORD:
+            skip(stream, length)
+            yield None
             continue
         block = stream.read(length)
         if len(block) < length:
             raise NoArticleError(CUT_OFF)
-        page = _page(headers, block)
-        if page:
-            yield page
-
-
-def _headers(stream: Stream) -> dict[str, str]:
-    """Header lines up to the empty one; the names in lower case."""
-    found: dict[str, str] = {}
-    for _ in range(MOST_HEADERS):
-        line = stream.readline(LONGEST_LINE).strip()
-        if not line:
-            return found
-        name, _colon, value = line.decode("utf-8", "replace").partition(":")
-        found.setdefault(name.strip().lower(), value.strip())
-    return found
-
-
-def _skip(stream: Stream, length: int) -> None:
-    while length > 0:
-        passed = len(stream.read(min(length, 1_000_000)))
-        if not passed:
-            return
-        length -= passed
+        yield _page(headers, block)
 
 
 def _page(headers: dict[str, str], block: bytes) -> ArchivedPage | None:
@@ -100,7 +75,7 @@ def _page(headers: dict[str, str], block: bytes) -> ArchivedPage | None:
         return resource(url, headers.get("content-type", ""), block)
     stream = BytesIO(block)
     status = stream.readline(LONGEST_LINE).split()
-    answer = _headers(stream)
+    answer = read_headers(stream)
     if len(status) < 2 or status[1] != b"200":
         return None
     return answered(url, answer, stream.read())
@@ -109,48 +84,3 @@ def _page(headers: dict[str, str], block: bytes) -> ArchivedPage | None:
 def resource(url: str | None, kind: str, block: bytes) -> ArchivedPage | None:
     """The page of a record that holds it without an answer; None where it is no HTML."""
     return ArchivedPage(url, block) if "html" in kind.lower() else None
-
-
-def answered(url: str | None, headers: Mapping[str, str], body: bytes) -> ArchivedPage | None:
-    """The page of an answer, by its headers in lower case; None where it is no HTML."""
-    served = headers.get("content-type", "")
-    if "html" not in served.lower():
-        return None
-    if "chunked" in headers.get("transfer-encoding", "").lower():
-        body = _joined(body)
-    unpacked = _unpacked(body, headers.get("content-encoding", ""))
-    charset = CHARSET.search(served)
-    return ArchivedPage(url, unpacked, charset[1] if charset else None) if unpacked else None
-
-
-def _joined(body: bytes) -> bytes:
-    """A chunked body in one piece; as it is where an archiver joined it before."""
-    pieces: list[bytes] = []
-    at = 0
-    while True:
-        end = body.find(b"\r\n", at, at + 100)
-        size = body[at:end].partition(b";")[0].strip()
-        try:
-            length = int(size, 16) if end >= 0 else -1
-        except ValueError:
-            length = -1
-        if length < 0:
-            return body if not pieces else b"".join(pieces)
-        if length == 0:
-            return b"".join(pieces)
-        pieces.append(body[end + 2 : end + 2 + length])
-        at = end + 2 + length + 2
-
-
-def _unpacked(body: bytes, encoding: str) -> bytes | None:
-    """The body without its content encoding; None where it cannot be had."""
-    if encoding.strip().lower() in ("", "identity"):
-        return body
-    if not body.startswith((b"\x1f\x8b", b"\x78")):
-        return body if body.lstrip().startswith(b"<") else None
-    decoder = zlib.decompressobj(zlib.MAX_WBITS | 32)
-    try:
-        unpacked = decoder.decompress(body, LONGEST_RECORD)
-    except zlib.error:
-        return None
-    return None if decoder.unconsumed_tail else unpacked

@@ -6,6 +6,7 @@ from factsheet.languages.en import times
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities
+from factsheet.languages.en.lexicon.ordinary import function_words
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.subjects import Subjects
@@ -30,4 +31,5 @@ LANGUAGE = Language(
     find_speech,
     find_modality,
     Subjects,
+    function_words(),
 )
