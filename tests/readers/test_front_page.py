@@ -47,3 +47,9 @@ def test_a_page_that_calls_itself_an_article_is_one(prose):
     body = "".join(f"<p>{paragraph}</p>" for paragraph in prose[:3])
     document = html.read(page(f"<article>{body}</article>{CARDS}", head))
     assert "front_page" not in {warning.code for warning in document.warnings}
+
+
+def test_an_article_between_line_breaks_is_one(prose):
+    body = "<br><br>".join(prose * 3)
+    document = html.read(page(f"<div>{body}</div>{CARDS}"))
+    assert "front_page" not in {warning.code for warning in document.warnings}

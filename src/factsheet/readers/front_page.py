@@ -72,8 +72,14 @@ def _stories(tree: HtmlElement) -> Iterator[str]:
 
 
 def _prose(tree: HtmlElement) -> Counter[HtmlElement]:
-    """The characters of longer paragraphs, by the element that holds them."""
+    """The characters of longer paragraphs, by the element that holds them; old pages have their
+    text in it, between line breaks."""
     found: Counter[HtmlElement] = Counter()
+    for element in tree.iter("div", "td", "article", "section"):
+        pieces = (element.text, *(child.tail for child in element))
+        length = sum(len(piece.strip()) for piece in pieces if piece)
+        if length >= LEAST_RUN:
+            found[element] += length
     for paragraph in tree.iter("p"):
         length = len("".join(paragraph.itertext()).strip())
         if length >= LEAST_PROSE:
