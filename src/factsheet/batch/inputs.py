@@ -25,7 +25,9 @@ LONGEST_LINE = 64 << 20
 """Bytes of a record; a longer line is an error record, and never held in memory."""
 LARGEST_FILE = 64 << 20
 HEAD = 4096
-ARTICLES = frozenset(".html .htm .xhtml .txt .md .markdown .mhtml .mht .json .pdf".split())
+ARTICLES = frozenset(
+    ".html .htm .xhtml .txt .md .markdown .mhtml .mht .json .pdf .docx .eml".split()
+)
 NO_PAGES = "answers of web archives that are no HTML page"
 GIVE_FILES = "give the files themselves, or their folder"
 DAMAGED = (OSError, EOFError, zlib.error)
@@ -113,7 +115,7 @@ def _is_article(path: Path, head: bytes) -> bool:
         return False
     first = head.lstrip()[:8].lower()
     if path.suffix.lower() not in ARTICLES:
-        return kind_of(head) in ("html", "mhtml", "pdf")
+        return kind_of(head) in ("html", "mhtml", "pdf", "docx", "mail")
     return not first.startswith((b"http://", b"https://"))
 
 

@@ -19,6 +19,8 @@ READERS = {
     "feed": "factsheet.readers.feed",
     "mhtml": "factsheet.readers.mhtml",
     "warc": "factsheet.readers.warc",
+    "docx": "factsheet.readers.docx",
+    "mail": "factsheet.readers.mail",
     "pdf": "factsheet.readers.pdf",
     "gzip": "factsheet.readers.compressed",
 }

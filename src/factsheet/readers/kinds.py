@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-Kind = Literal["gzip", "pdf", "warc", "mhtml", "ninjs", "feed", "html", "text"]
+Kind = Literal["gzip", "pdf", "docx", "mail", "warc", "mhtml", "ninjs", "feed", "html", "text"]
 
 NO_ARTICLES = (
     (b"PK\x03\x04", "an archive or an office document"),
@@ -30,6 +30,8 @@ HEAD = 4096
 
 def no_article(content: bytes) -> str | None:
     """What a file is that holds no article text: "a PDF", ...; None where it may hold one."""
+    if _is_docx(content):
+        return None
     for beginning, name in NO_ARTICLES:
         if content.startswith(beginning):
             return name
@@ -42,6 +44,8 @@ def kind_of(content: bytes) -> Kind:
         return "gzip"
     if content.startswith(b"WARC/"):
         return "warc"
+    if _is_docx(content):
+        return "docx"
     if b"%PDF-" in content[:PDF_MARK]:
         return "pdf"
     head = content[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
@@ -56,6 +60,8 @@ def kind_of(content: bytes) -> Kind:
             return "feed"
         if not tags.isdisjoint(PAGE_TAGS):
             return "html"
+    if _is_mail(head):
+        return "mail"
     if b"multipart/related" in head and b"mime-version:" in head:
         return "mhtml"
     return "text"
@@ -69,6 +75,18 @@ def is_markdown(text: str) -> bool:
     if any(f"\n{'#' * level} " in head for level in (1, 2, 3)):
         return True
     return "](http" in head or head.count("**") >= 4
+
+
+def _is_docx(content: bytes) -> bool:
+    """Whether it is an office document of Word's: an archive, which names its parts at its end."""
+    return content.startswith(b"PK\x03\x04") and b"word/document.xml" in content
+
+
+def _is_mail(head: bytes) -> bool:
+    """Whether headers that only a mail has stand before the first empty line."""
+    lines = b"\n" + head.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    sent = b"\nfrom:" in lines and b"\nsubject:" in lines
+    return sent and any(b"\n" + name in lines for name in (b"message-id:", b"received:", b"to:"))
 
 
 def _tags(head: bytes) -> set[str]:
