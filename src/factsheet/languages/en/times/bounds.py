@@ -2,72 +2,102 @@
 
 from datetime import date
 
-from factsheet.grammar.pattern import Lexicon
+from factsheet.languages.en.lexicon.bounds import (
+    AFTERWARDS,
+    BEFORE,
+    CLAUSE_ENDS,
+    DEADLINES,
+    EXTREMES,
+    HEDGES,
+    NEGATIONS,
+    OPENS,
+    PUT_OFF,
+    RANGE_WORDS,
+    STARTS,
+    TAKEN_FROM,
+)
 from factsheet.languages.en.lexicon.motion import CHANGES
 from factsheet.model.values import Bound
 from factsheet.syntax import Syntax
 from factsheet.text.tokens import BREAK, Tokens
-from factsheet.timex.meaning import Length, Meaning, Part
+from factsheet.timex.meaning import Length, Meaning, Part, timex_type
 
+Covered = tuple[date | None, date | None]
+"""The first and the last day of a time."""
 REACH = 4
 """Tokens that the words of a bound take."""
-BEFORE: Lexicon[Bound] = Lexicon(
-    {
-        "by": "by", "no later than": "by", "not later than": "by", "on or before": "by",
-        "as late as": "by", "by no later than": "by", "not beyond": "by",
-        "before": "before", "prior to": "before", "ahead of": "before", "earlier than": "before",
-        "no earlier than": "not_before", "not earlier than": "not_before",
-        "no sooner than": "not_before", "not before": "not_before", "not until": "not_before",
-        "'t until": "not_before", "’t until": "not_before", "'t before": "not_before",
-        "’t before": "not_before", "not till": "not_before", "as early as": "not_before",
-        "by as early as": "not_before", "as soon as": "not_before", "on or after": "not_before",
-        "at the earliest": "not_before", "at the earliest by": "not_before",
-        "after": "after", "later than": "after", "following": "after", "beyond": "after",
-        "past": "after",
-        "since": "since", "as far back as": "since", "since as far back as": "since",
-        "since as early as": "since",
-        "until": "until", "till": "until", "til": "until", "through": "until", "thru": "until",
-        "up to": "until", "through to": "until",
-        "within": "within", "inside": "within", "in under": "within", "in less than": "within",
-    }
-)  # fmt: skip
-HEDGES = frozenset("about around roughly sometime some at least in on well into late early".split())
-"""Words that may stand between those and the time: until at least 2030, by sometime in May."""
-AFTERWARDS: Lexicon[Bound] = Lexicon(
-    {
-        "or later": "not_before", "or after": "not_before", "and beyond": "not_before",
-        "at the earliest": "not_before", "onwards": "since", "onward": "since", "on": "since",
-        "at the latest": "by", "or earlier": "by", "or sooner": "by", "or before": "by",
-        ", at the earliest": "not_before", ", at the latest": "by",
-    }
-)  # fmt: skip
-NEGATIONS = frozenset("not n't 't ’t never cannot unlikely no".split())
 NEGATION_REACH = 8
 """Tokens before "before" and "until" that a "not" of their verb may stand in."""
 MOVE_REACH = 12
 """Tokens before "from" in which a verb of moving is looked for."""
-PUT_OFF = frozenset(
-    (
-        "put pushed delay delays delayed delaying postpone postponed postponing defer deferred "
-        "deferring extend extended extending bring forward back rescheduled different "
-        "dates dating date dated ranging ranges recover recovered apart aside far"
-    ).split()
-)
-"""Words whose "from" tells where a thing is moved from, or that do not tell of a beginning."""
-OPENS = frozenset((BREAK, ".", ",", ";", "and"))
-RANGE_WORDS = frozenset("to until till through - – —".split())
-CLAUSE_ENDS = frozenset((".", ";", ",", ":", "\n", "that", "but", "and"))
 
 
-def bound_of(tokens: Tokens, start: int, end: int, meaning: Meaning) -> Bound | None:
+def bound_of(syntax: Syntax, start: int, end: int, meaning: Meaning) -> Bound | None:
     """How the time that stands on these tokens binds; None where it is just told."""
+    tokens = syntax.tokens
     after = AFTERWARDS.read(tokens, end)
     if after is not None and (after[1] != "since" or tokens.word[start - 1] == "from"):
         return after[1]
     bound = _before(tokens, start)
     if bound is not None:
-        return bound
-    return "within" if _window(meaning) else None
+        return None if _is_no_bound(syntax, start, end, meaning, bound) else bound
+    if _is_deadline(tokens, start, end):
+        return "by"
+    if tokens.word[end] == "away" and _mod(meaning) == "EQUAL_OR_MORE":
+        return "not_before"
+    return "within" if _within(syntax, start, end, meaning) else None
+
+
+def _mod(meaning: Meaning) -> str | None:
+    return meaning.mod if isinstance(meaning, Part) else None
+
+
+def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: Bound) -> bool:
+    """Cut by two years, raised by Friday's vote, after years of work: none of these binds."""
+    words = syntax.tokens.word
+    if timex_type(meaning) == "DURATION":
+        return bound == "by" or (bound == "after" and _is_vague(meaning))
+    if bound != "by":
+        return False
+    group = syntax.group_at(start - 2)
+    owned = words[end] in ("'s", "’s") and group is not None and group.form != "infinitive"
+    return owned or words[end] in TAKEN_FROM
+
+
+def _is_vague(meaning: Meaning) -> bool:
+    return isinstance(meaning, Length) and meaning.low is None
+
+
+def _is_deadline(tokens: Tokens, start: int, end: int) -> bool:
+    """The deadline is March 31, a deadline of March 31, the March 31 deadline."""
+    words = tokens.word
+    begin = end + 1 if words[end] in ("'s", "’s") else end
+    if words[begin] in DEADLINES:
+        return True
+    return words[start - 1] in ("of", "is", "was", "on") and words[start - 2] in DEADLINES
+
+
+def _within(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:
+    """A window: the past year, and what took place in two years, or was the first in two years."""
+    words = syntax.tokens.word
+    if timex_type(meaning) != "DURATION":
+        return False
+    compound = "-" in words[start:end]
+    if compound and words[end] in EXTREMES:
+        return True
+    if compound and syntax.classes[end] in "nsx":
+        return False
+    if _window(meaning):
+        return True
+    length = meaning.of if isinstance(meaning, Part) else meaning
+    one = isinstance(length, Length) and length.low == 1
+    return words[start - 1] == "in" and words[start] != "the" and not one
+
+
+def _window(meaning: Meaning) -> bool:
+    if isinstance(meaning, Part):
+        return _window(meaning.of)
+    return isinstance(meaning, Length) and meaning.window
 
 
 def _before(tokens: Tokens, start: int) -> Bound | None:
@@ -97,23 +127,40 @@ def _negated(tokens: Tokens, begin: int, bound: Bound) -> Bound:
 
 
 def start_bound(
-    syntax: Syntax, start: int, end: int, first: date | None, published: date | None
+    syntax: Syntax, start: int, end: int, covered: Covered, published: date | None, lean: int
 ) -> Bound | None:
-    """How a day binds after "from", where something begins then: it applies from April 1.
+    """How a day binds with which something begins: it applies from April 1, starting Monday.
 
     Not where it is what another time is told from or compared with: put off from 2028, up from May.
     """
-    words, clause = syntax.tokens.word, syntax.clause_at(start)
-    if first is None or published is None or words[end] in RANGE_WORDS:
+    words, clause, (first, last) = syntax.tokens.word, syntax.clause_at(start), covered
+    begin = _start_words(syntax.tokens, start)
+    if begin is None or first is None or published is None or words[end] in RANGE_WORDS:
         return None
+    ahead = first > published or (last is not None and last >= published and lean > 0)
+    if words[start - 1] != "from" or start - begin > 1:
+        return "not_before" if ahead else "since"
     if clause is None or _moves(syntax.tokens, start - 1):
         return None
     group = clause.group
     past = group.tense == "past" or group.perfect or group.form == "participle"
-    if first > published:
+    if ahead:
         return None if past else "not_before"
-    begins = words[start - 2] in OPENS or group.end == start - 1
-    return "since" if past and begins else None
+    begins = _opens(words[start - 2]) or group.end == start - 1
+    return "since" if begins and (past or _opens(words[start - 2])) else None
+
+
+def _start_words(tokens: Tokens, start: int) -> int | None:
+    """Where the words that tell of a beginning begin."""
+    for begin in range(max(0, start - 3), start):
+        read = STARTS.read(tokens, begin)
+        if read is not None and read[0] == start:
+            return begin
+    return None
+
+
+def _opens(word: str) -> bool:
+    return word == BREAK or word in OPENS
 
 
 def _moves(tokens: Tokens, at: int) -> bool:
@@ -124,9 +171,3 @@ def _moves(tokens: Tokens, at: int) -> bool:
         if word in CLAUSE_ENDS:
             return False
     return False
-
-
-def _window(meaning: Meaning) -> bool:
-    if isinstance(meaning, Part):
-        return _window(meaning.of)
-    return isinstance(meaning, Length) and meaning.window

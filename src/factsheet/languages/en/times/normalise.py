@@ -11,7 +11,7 @@ from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.model.values import TimeExpression
 from factsheet.syntax import Syntax
 from factsheet.timex.meaning import Meaning
-from factsheet.timex.resolution import Reference, resolved
+from factsheet.timex.resolution import Reference, Resolved, resolved
 
 
 def tell_times(
@@ -36,14 +36,21 @@ def _told(
 ) -> Annotation:
     tokens = syntax.tokens
     start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
-    bound = bound_of(tokens, start, end, meaning)
+    bound = bound_of(syntax, start, end, meaning)
     lean = lean_of(syntax, start, end, bound)
     meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
     time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
     remember(story, meaning, time, end, published)
-    if bound is None and tokens.word[start - 1] == "from" and "/" not in time.timex:
-        bound = start_bound(syntax, start, end, time.first, published)
+    if bound is None and "/" not in time.timex:
+        bound = start_bound(syntax, start, end, _days(time), published, lean)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
     if time.type != "DATE":
         value = structs.replace(value, start=None, end=None)
     return structs.replace(annotation, value=value)
+
+
+def _days(time: Resolved) -> tuple[date | None, date | None]:
+    """The days that a date covers, or on which a time of day is."""
+    if time.type == "TIME" and time.period is not None:
+        return time.period.first, time.period.last
+    return time.first, time.last
