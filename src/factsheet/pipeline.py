@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -65,7 +66,11 @@ def analyse(
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
     names = language.find_names(context, amounts)
     syntax = language.read_syntax(context.classes, names, figures)
-    figures = language.normalise_times(figures, syntax, published)
+    figures = [
+        figure
+        for day, post in groupby(figures, lambda figure: document.day_at(figure.start))
+        for figure in language.normalise_times(list(post), syntax, day)
+    ]
     speeches = language.find_speech(context, names, syntax)
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published)

@@ -75,7 +75,8 @@ class Particulars(Struct, frozen=True):
 class Document(Struct, frozen=True):
     """The text is final: every span of every later stage points into it.
 
-    `pages` tells where each page begins in it, for formats that have pages.
+    `pages` tells where each page begins in it, for formats that have pages; `posts` where each post
+    of a live page does, with its day.
     """
 
     text: str
@@ -85,7 +86,13 @@ class Document(Struct, frozen=True):
     sha256: str = ""
     warnings: tuple[SheetWarning, ...] = ()
     pages: tuple[int, ...] = ()
+    posts: tuple[tuple[int, date], ...] = ()
 
     def page_at(self, offset: int) -> int | None:
         """The number of the page on which a character stands; None where there are no pages."""
         return bisect_right(self.pages, offset) or None
+
+    def day_at(self, offset: int) -> date | None:
+        """The day that relative times count from at a character: of its post, or of the article."""
+        at = bisect_right(self.posts, offset, key=lambda post: post[0])
+        return self.posts[at - 1][1] if at else self.particulars.published

@@ -16,6 +16,7 @@ from factsheet.readers import (
     hidden,
     linked_data,
     lists,
+    live,
     main_text,
     marks,
     metadata,
@@ -58,7 +59,8 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
         *access.warnings(found, kept, article),
         *_from_elsewhere(reader),
     )
-    return Document(text, blocks, particulars, warnings=told)
+    posts = live.posts(page.tree, article, text, blocks)
+    return Document(text, blocks, particulars, warnings=told, posts=posts)
 
 
 def _signed(

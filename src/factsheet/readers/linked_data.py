@@ -36,6 +36,7 @@ class LinkedArticle(Struct, frozen=True):
     description: str | None = None
     free: bool | None = None
     words: int | None = None
+    live: bool = False
 
 
 def read(scripts: Sequence[str], *, headings: Iterable[str] = ()) -> LinkedArticle:
@@ -128,6 +129,7 @@ def _article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> LinkedAr
         description=_text(node.get("description")),
         free=_truth(node.get("isAccessibleForFree")),
         words=_count(node.get("wordCount")),
+        live="LiveBlogPosting" in _types(node),
     )
 
 
