@@ -1,4 +1,10 @@
-"""Bytes -> Document: one module for each format of input, told by content."""
+"""Bytes -> Document: one module for each format of input, told by content.
+
+A table is text in each of them: its caption a block of the kind `caption`, then its header and each
+row a block of the kind `item`, with " | " between the cells. An empty cell keeps its place, so that
+the column of a figure is told by counting: "| 2024 | 2025" heads "Wall | 3.4 | 5.1". Empty cells at
+the end are left out.
+"""
 
 from collections.abc import Callable
 from datetime import date

@@ -59,7 +59,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
         *access.warnings(found, kept, article),
         *_from_elsewhere(reader),
     )
-    posts = live.posts(page.tree, article, text, blocks)
+    posts = live.posts(page, article, text, blocks)
     return Document(text, blocks, particulars, warnings=told, posts=posts)
 
 

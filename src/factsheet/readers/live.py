@@ -1,5 +1,6 @@
 """Live pages: posts, the newest first, each with a time of its own from which its words count."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -8,12 +9,15 @@ from lxml.html import HtmlElement
 from factsheet.model.document import Block
 from factsheet.readers import dates
 from factsheet.readers.linked_data import LinkedArticle
+from factsheet.readers.markup import Page
 
 POSTS = (
     ".//*[@itemprop='liveBlogUpdate' or contains(@class, 'liveblog')"
     " or contains(@class, 'live-blog') or contains(@class, 'live-post')]"
 )
 """How pages mark their posts where JSON-LD says nothing."""
+MARK = re.compile(rb"live-?blog|live-post", re.IGNORECASE)
+"""What the markup of such a page holds; to look for it first takes a tenth of the time."""
 LEAST_POSTS = 2
 BLOCKS = frozenset("p li blockquote h2 h3 h4 h5 h6 td figcaption".split())
 
@@ -21,17 +25,21 @@ Posts = tuple[tuple[int, date], ...]
 """Where each post begins in the text, and its day."""
 
 
-def posts(tree: HtmlElement, article: LinkedArticle, text: str, blocks: Iterable[Block]) -> Posts:
+def posts(page: Page, article: LinkedArticle, text: str, blocks: Iterable[Block]) -> Posts:
     """The posts of a live page by the times that stand above them; none of another page."""
-    if not article.live and len(tree.xpath(POSTS)) < LEAST_POSTS:
+    if not article.live and not _is_marked(page):
         return ()
-    days = _days(tree)
+    days = _days(page.tree)
     found: list[tuple[int, date]] = []
     for block in blocks:
         day = days.get(text[block.start : block.end])
         if day and (not found or found[-1][1] != day):
             found.append((block.start, day))
     return tuple(found)
+
+
+def _is_marked(page: Page) -> bool:
+    return bool(MARK.search(page.markup)) and len(page.tree.xpath(POSTS)) >= LEAST_POSTS
 
 
 def _days(tree: HtmlElement) -> dict[str, date]:
