@@ -50,7 +50,7 @@ def test_a_score_tells_its_reasons():
         "money, raised",
         "stands where the article begins",
         "the headline says it too",
-        "told 2 times",
+        "told 3 times",
         "the largest of its peers",
     ]
     assert score.points == sum(reason.points for reason in score.reasons)

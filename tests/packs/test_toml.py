@@ -92,7 +92,7 @@ HOSTILE = {
     "20,000 patterns": GOOD.replace('"{money} ransom",', '"{mony}",' * 20_000),
     "control characters": GOOD.replace("your name", "\\u001b[31m").replace("Say in", "\\u0007"),
     "bytes": b"\xff\xfe\x00",
-    "huge number": GOOD.replace("priority = 60", "priority = " + "9" * 100_000),
+    "huge number": GOOD.replace("priority = 75", "priority = " + "9" * 100_000),
 }
 
 

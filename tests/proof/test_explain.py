@@ -20,10 +20,11 @@ def lines(answer):
     return "\n".join(reasons.lines(answer))
 
 
-def test_a_fact_tells_its_pack_and_the_words_that_matched():
+def test_a_fact_tells_its_pack_and_what_speaks_for_its_role():
     [explanation] = ask(text="$30 million").explanations
     assert explanation.fact.role_rule == "raised"
-    assert explanation.matched == "Corvid raised $30 million in a seed round"
+    assert explanation.clause == 'verb = "raise | fundraise | crowdfund | net", prep = "-"'
+    assert explanation.weighed[0][0] == "raised"
     assert ("context", "seed round") in explanation.captures
 
 

@@ -1,19 +1,22 @@
 """What a figure is in its sentence: the packs' answer, and the nouns for it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import islice
 
 from msgspec import Struct
 
+from factsheet.facts.evidence import NOTHING, Evidence, judge, of_clauses, of_words
 from factsheet.grammar.rule import Annotation
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.index import WEAK, Entry, Pack, Packs
+from factsheet.model.values import Magnitude, MonetaryAmount, Percentage
+from factsheet.packs.frame import Frame
+from factsheet.packs.index import WEAK, Entry, Packs
 from factsheet.packs.line import KINDS, Line, read_line
-from factsheet.packs.matcher import CLAUSE_ENDS, Hit, match
-from factsheet.packs.steps import Pattern
+from factsheet.packs.matcher import CLAUSE_ENDS
 from factsheet.text.context import ReadingContext
 
 REACH = 30
@@ -31,15 +34,27 @@ LONGEST_LINK = 16
 """Items from the one to the other."""
 COMPARING = frozenset(
     tuple(words.split())
-    for words in ("up from", "down from", "compared with", "compared to", "against", "versus", "vs")
+    for words in (
+        "up from",
+        "down from",
+        "compared with",
+        "compared to",
+        "against",
+        "versus",
+        "vs",
+        "including",
+        "of which",
+        "plus",
+    )
 )
 """Words right before a figure that set it against the one of its kind before, however far."""
 FARTHEST_LINK = 24
 """Items from the one to the other, then."""
 STEPS = 3
 """Figures of its kind back from a figure to one that it may be compared with."""
-FIRM = 40
-"""Below this priority a pack's word gives way to that of a figure which is listed beside."""
+LENT, LISTED, COMPARED = 0.5, 40.0, 60.0
+"""The part of its points that a role lends to a figure listed beside it, the most that it lends so,
+and to one that is set against it: less than a pattern of its own has, and as much."""
 BETWEEN = ("time", "place", "percentage", "magnitude")
 """Kinds of items that may stand between such figures."""
 IN_OTHER_WORDS = frozenset(((",", "or"), ("or",), ("(",)))
@@ -66,15 +81,16 @@ TAKING_UP = frozenset("true real actual final latest overall eventual full revis
 FARTHEST = 12
 """Items between such a noun and its figure."""
 DATED = frozenset("time person organization place other".split())
-REMEMBERED = 400
+REMEMBERED = 500
 """Code points after which a figure told before is no longer taken up."""
 
 
 class RoleReading(Struct, frozen=True):
-    """A pack's word on one annotation; captures are stretches of the text.
+    """The role of one annotation; captures are stretches of the text.
 
     `clause` is the pattern that matched, `matched` the stretch that it took, and `like` the
-    annotation whose role this one shares, where no pattern matched it itself.
+    annotation whose role this one shares, where no pattern matched it itself. `points` is what
+    speaks for it in all, and `grounds` is everything that speaks for any role.
     """
 
     role: str
@@ -83,34 +99,193 @@ class RoleReading(Struct, frozen=True):
     context: Span | None = None
     counterparty: Span | None = None
     round: Span | None = None
+    object: Span | None = None
     clause: str | None = None
     matched: Span | None = None
     like: int | None = None
-    priority: int = 50
+    points: float = 0.0
+    grounds: tuple[Evidence, ...] = ()
 
 
+NO_READING = RoleReading("", "")
+AGAIN = (MonetaryAmount, Percentage, Magnitude)
+"""Kinds of which two equal figures in an article are, as a rule, one told twice."""
+GONE_ON_WITH = ("money", "percentage")
+"""Kinds of figures that go on with the role of the one told last."""
+ANEW = frozenset(("-", "subject", "for"))
+GOING_ON: frozenset[str] = frozenset()
+OF_A_SIZE = 100
+"""How many times larger one figure may be than another of which it tells more."""
+SENTENCE_ENDS = frozenset(".!?")
+LONGEST_ITEM = 20
+"""Items of a line of a list."""
+TOPIC = 20.0
+"""Points of a role that is only gone on with."""
+Frames = Mapping[int, tuple[Frame, ...]]
+"""The clauses around each figure, by its annotation's number."""
 Told = tuple[Line, dict[int, RoleReading]]
 """A sentence and the readings of its items."""
 
 
-def find_roles(lines: Iterable[Line], packs: Packs) -> dict[int, RoleReading]:
-    """The role of each annotation that a pack knows, by the annotation's place in the list."""
+def find_roles(
+    lines: Sequence[Line], packs: Packs, frames: Frames, annotations: Sequence[Annotation]
+) -> dict[int, RoleReading]:
+    """The role of each annotation that something speaks for, by its place in the list."""
     found: dict[int, RoleReading] = {}
     before: Told | None = None
+    course = Course(annotations, frames)
+    nothing: set[int] = set()
     for line in lines:
-        here: dict[int, RoleReading] = {}
         if _only_dates(line):
             continue
-        anchors = anchors_in(line, packs)
-        for at in (i for i, figure in enumerate(line.figure) if figure >= 0):
-            reading = read_role(line, at, candidates(line, at, packs, anchors))
-            if reading is not None:
-                here[at] = reading
-        _share(line, here)
+        evidence = gather(line, packs, frames)
+        here = {at: reading for at, each in evidence.items() if (reading := _read(each))}
+        nothing.update(line.figure[at] for at, each in evidence.items() if _speaks_for_none(each))
+        _share(line, here, evidence)
         _take_up(line, here, before)
         before = line, here
+        course.follow(line, here, nothing)
         found.update((line.figure[at], reading) for at, reading in here.items())
+    _tell_again(found, annotations, nothing)
     return found
+
+
+def _speaks_for_none(evidence: Sequence[Evidence]) -> bool:
+    return any(each.role == NOTHING for each in evidence)
+
+
+def _is_item(line: Line, frames: Frames) -> bool:
+    """Whether a line is an item of a list: a few words and figures, and no whole sentence."""
+    if len(line.word) > LONGEST_ITEM or line.word[-1] in SENTENCE_ENDS:
+        return False
+    first = next(number for number in line.figure if number >= 0)
+    return not any("verb" in frame.terms for frame in frames.get(first, ())[:1])
+
+
+class Last(Struct, frozen=True):
+    """The figure of a kind that was told last with a role, and how large it was."""
+
+    reading: RoleReading
+    number: int
+    size: float
+    end: int
+    each: bool
+
+
+class Course:
+    """What an article told last of each kind: figures without words of their own go on with it."""
+
+    __slots__ = ("annotations", "frames", "last")
+
+    def __init__(self, annotations: Sequence[Annotation], frames: Frames) -> None:
+        self.annotations = annotations
+        self.frames = frames
+        self.last: dict[str, Last] = {}
+
+    def follow(self, line: Line, here: dict[int, RoleReading], nothing: AbstractSet[int]) -> None:
+        """Give the figures of a line that nothing speaks for the role of the one before."""
+        item = _is_item(line, self.frames)
+        for at, number in enumerate(line.figure):
+            kind = line.type[at]
+            if number < 0 or kind not in GONE_ON_WITH:
+                continue
+            size = _size(self.annotations[number])
+            given, own = self.last.get(kind), here.get(at)
+            if own is None or (item and own.points < TOPIC):
+                if (
+                    given is not None
+                    and number not in nothing
+                    and (item or self._near(line, at, given, size))
+                    and (item or not self._is_told_anew(number))
+                ):
+                    here[at] = _gone_on(given)
+            elif not item:
+                self.last[kind] = Last(own, number, size, line.end[at], _each(line, at))
+
+    def _is_told_anew(self, number: int) -> bool:
+        """Whether a verb of its own says of a figure what no pack knows: it flew away."""
+        frames = self.frames.get(number, ())
+        return (
+            bool(frames)
+            and not frames[0].terms.get("prep", GOING_ON).isdisjoint(ANEW)
+            and ("bearing" not in frames[0].terms)
+        )
+
+    @staticmethod
+    def _near(line: Line, at: int, given: Last, size: float) -> bool:
+        """Whether a figure stands near the one told last, and is of its size."""
+        if line.start[at] - given.end > REMEMBERED or _each(line, at) != given.each:
+            return False
+        if not size or not given.size:
+            return size == given.size
+        return 1 / OF_A_SIZE <= size / given.size <= OF_A_SIZE
+
+
+def _gone_on(given: Last) -> RoleReading:
+    like = given.number if given.reading.like is None else given.reading.like
+    return RoleReading(given.reading.role, given.reading.rule, like=like, points=TOPIC)
+
+
+def _size(annotation: Annotation) -> float:
+    value = annotation.value
+    if not isinstance(value, MonetaryAmount | Percentage):
+        return 0.0
+    end = value.max if value.max is not None else value.min
+    return float(end or 0)
+
+
+def _tell_again(
+    found: dict[int, RoleReading], annotations: Sequence[Annotation], nothing: AbstractSet[int]
+) -> None:
+    """Let a figure that is told again be what it was where the article says so."""
+    told: dict[object, tuple[int, RoleReading]] = {}
+    for number, reading in found.items():
+        value = annotations[number].value
+        if type(value) in AGAIN and reading.points > told.get(value, (0, NO_READING))[1].points:
+            told[value] = number, reading
+    for number, annotation in enumerate(annotations):
+        if type(annotation.value) in AGAIN and annotation.value in told:
+            first, reading = told[annotation.value]
+            own = found.get(number)
+            if own is None and number not in nothing:
+                like = first if reading.like is None else reading.like
+                found[number] = RoleReading(
+                    reading.role, reading.rule, subject=None, like=like, points=TOPIC
+                )
+
+
+def gather(line: Line, packs: Packs, frames: Frames) -> dict[int, list[Evidence]]:
+    """All that the wording and the clauses say of each figure of a line, by its item."""
+    anchors = anchors_in(line, packs)
+    found: dict[int, list[Evidence]] = {}
+    for at, number in enumerate(line.figure):
+        if number >= 0:
+            found[at] = [
+                *of_words(line, at, candidates(line, at, packs, anchors)),
+                *of_clauses(line, at, frames.get(number, ()), packs),
+            ]
+    return found
+
+
+def _read(evidence: Sequence[Evidence]) -> RoleReading | None:
+    verdict = judge(evidence)
+    best = verdict.best
+    if best is None:
+        return None
+    captures: dict[str, Span] = {}
+    for each in sorted(evidence, key=lambda each: -each.points):
+        if each.role == best.role:
+            captures = {**each.captures, **captures}
+    return RoleReading(
+        best.role,
+        best.rule,
+        clause=best.clause,
+        matched=best.matched,
+        like=best.like,
+        points=verdict.points,
+        grounds=verdict.grounds,
+        **captures,
+    )
 
 
 def read_lines(
@@ -151,79 +326,53 @@ def candidates(
     return found
 
 
-def read_role(line: Line, at: int, entries: Sequence[Entry]) -> RoleReading | None:
-    """The word of the best pattern that matches: by priority, then nearness, then detail."""
-    best: list[tuple[tuple[int, int, int, int], Pack, str, Hit]] = []
-    for order, pack, pattern in entries:
-        hit = match(pattern, line, at)
-        if hit is not None:
-            rank = (pack.priority, -hit.skipped, hit.named, order)
-            best.append((rank, pack, pattern.text, hit))
-    best.sort(key=lambda each: each[0], reverse=True)
-    for _, pack, clause, hit in best:
-        if not any(match(veto, line, at) for veto in pack.unless):
-            return _reading(line, pack, clause, hit)
-    return None
-
-
-def matching(line: Line, at: int, entries: Sequence[Entry]) -> list[tuple[Pack, Pattern]]:
-    """Every pattern that matches this figure and that no veto of its pack takes back."""
-    return [
-        (pack, pattern)
-        for _, pack, pattern in entries
-        if match(pattern, line, at) is not None
-        and not any(match(veto, line, at) for veto in pack.unless)
-    ]
-
-
-def _reading(line: Line, pack: Pack, clause: str, hit: Hit) -> RoleReading:
-    captures = dict(hit.captures)
-    return RoleReading(
-        pack.role,
-        pack.name,
-        subject=captures.get("subject"),
-        context=captures.get("context"),
-        counterparty=captures.get("counterparty"),
-        round=captures.get("round"),
-        clause=clause,
-        matched=Span(line.start[hit.first], line.end[hit.end - 1]),
-        priority=pack.priority,
-    )
-
-
-def _share(line: Line, here: dict[int, RoleReading]) -> None:
-    """Give a figure that no pack knows, or none from nearby, the role of one listed beside it."""
+def _share(
+    line: Line, here: dict[int, RoleReading], evidence: Mapping[int, list[Evidence]]
+) -> None:
+    """Let the role of a figure speak for one that is listed or compared with it."""
     told: dict[str, list[int]] = {}
     pairs = []
-    for place in (i for i, figure in enumerate(line.figure) if figure >= 0):
+    for place in evidence:
         before = told.setdefault(line.type[place], [])
         nearest = before[: -STEPS - 1 : -1]
         pairs += [(giver, place) for giver in nearest if _linked(line, giver, place)]
         before.append(place)
     for giver, taker in pairs:
-        _lend(line, here, giver, taker)
+        _lend(line, here, evidence, giver, taker)
     for taker, giver in reversed(pairs):
-        _lend(line, here, giver, taker)
+        _lend(line, here, evidence, giver, taker)
 
 
-def _lend(line: Line, here: dict[int, RoleReading], giver: int, taker: int) -> None:
-    """Give a figure the role of another, unless its own or another's is as firm."""
-    given, own = here.get(giver), here.get(taker)
-    if given is None or given.priority <= WEAK:
-        return
-    if own is not None and own.priority > (WEAK if given.priority < FIRM else FIRM - 1):
+def _lend(
+    line: Line,
+    here: dict[int, RoleReading],
+    evidence: Mapping[int, list[Evidence]],
+    giver: int,
+    taker: int,
+) -> None:
+    """Let the role of one figure speak for another, less than what its own words would."""
+    given = here.get(giver)
+    if given is None or given.points <= WEAK or given.like == line.figure[taker]:
         return
     if given.role in CHANGES and _moves_to(line, giver, taker):
         return
     if given.role not in LEFT_OVER and _each(line, giver) != _each(line, taker):
         return
-    here[taker] = RoleReading(
-        given.role,
-        given.rule,
-        subject=given.subject,
-        like=line.figure[giver] if given.like is None else given.like,
-        priority=given.priority,
+    between = line.word[min(giver, taker) + 1 : max(giver, taker)]
+    if given.role in LEFT_OVER and tuple(between) in IN_OTHER_WORDS:
+        points = COMPARED
+    elif _compared(between) or between[-1:] == ["("]:
+        points = min(COMPARED, given.points)
+    else:
+        points = min(LISTED, LENT * given.points)
+    like = line.figure[giver] if given.like is None else given.like
+    captures = {"subject": given.subject} if given.subject else {}
+    evidence[taker].append(
+        Evidence(given.role, given.rule, "listed", points, captures=captures, like=like)
     )
+    reading = _read(evidence[taker])
+    if reading is not None:
+        here[taker] = reading
 
 
 def _moves_to(line: Line, giver: int, taker: int) -> bool:
@@ -256,7 +405,7 @@ def _take_up(line: Line, here: dict[int, RoleReading], before: Told | None) -> N
                 reading.rule,
                 subject=reading.subject,
                 like=like,
-                priority=reading.priority,
+                points=reading.points,
             )
 
 

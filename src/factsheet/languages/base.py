@@ -15,12 +15,17 @@ from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
 from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech
+from factsheet.packs.frame import Frame
 from factsheet.packs.index import Packs
+from factsheet.packs.line import Line
 from factsheet.syntax import Grammar, GroupReading, Syntax
 from factsheet.syntax.reading import Cut
 from factsheet.syntax.words import Classes
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
+
+Frames = Mapping[int, tuple[Frame, ...]]
+"""The clauses around each figure, by its annotation's number."""
 
 
 class Nobody:
@@ -79,7 +84,12 @@ def asserted(
 
 def no_packs() -> Packs:
     """No packs."""
-    return Packs((), {}, {})
+    return Packs.of(())
+
+
+def no_frames(_lines: Sequence[Line], _syntax: Syntax, _names: Names) -> Frames:
+    """No clauses around any figure."""
+    return {}
 
 
 def no_subjects(
@@ -105,6 +115,7 @@ class Language(Struct, frozen=True, eq=False):
         as_written
     )
     find_speech: Callable[[ReadingContext, Names, Syntax], tuple[Speech, ...]] = no_speech
+    read_frames: Callable[[Sequence[Line], Syntax, Names], Frames] = no_frames
     find_modality: Callable[
         [Syntax, Sequence[Annotation], date | None], Mapping[int, Judgement]
     ] = asserted

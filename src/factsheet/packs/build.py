@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from factsheet.packs.index import COMPILED, places
+from factsheet.packs.index import COMPILED, parts, places, weights
 from factsheet.packs.toml import load
 
 
@@ -13,7 +13,9 @@ def compiled(folder: Path) -> bytes:
     packs = [source.pack for source in load([folder])]
     anchors, always = places(packs)
     lines = [b'{"packs": [', b",\n".join(_encoded(pack) for pack in packs)]
-    lines += [b'],\n"anchors": ', _encoded(anchors), b',\n"always": ', _encoded(always), b"}"]
+    lines += [b'],\n"anchors": ', _encoded(anchors), b',\n"always": ', _encoded(always)]
+    lines += [b',\n"parts": ', _encoded(parts(packs)), b',\n"weights": ']
+    lines += [_encoded(weights(packs)), b"}"]
     return b"\n".join(lines) + b"\n"
 
 

@@ -6,7 +6,9 @@ from typing import Any, cast
 from msgspec import Struct
 
 from factsheet.model.errors import PackMistake
+from factsheet.packs.clauses import ClauseError, ClausePattern, parse_clause
 from factsheet.packs.examples import PackExample, read_example
+from factsheet.packs.frame import PREPOSITIONS
 from factsheet.packs.index import Pack
 from factsheet.packs.language import Lists, PatternError, parse, parse_list
 from factsheet.packs.steps import FIGURE_KINDS, FigureKind, Pattern, Words
@@ -17,7 +19,22 @@ LONGEST_EXAMPLE = 1000
 """Characters."""
 STATUSES = ("stable", "test", "experimental")
 TEXTS = ("name", "description", "licence", "status", "kind", "role")
-KEYS = (*TEXTS, "authors", "priority", "patterns", "unless", "words", "examples")
+OBJECT_PLACES = ("object", "head", "of", *PREPOSITIONS)
+"""Parts of the clause in which the thing may stand that a figure was paid for."""
+KEYS = (
+    *TEXTS,
+    "authors",
+    "priority",
+    "weight",
+    "patterns",
+    "clauses",
+    "unless",
+    "object",
+    "words",
+    "examples",
+)
+MOST_WEIGHT = 5
+"""Points on a page that a role can weigh: as much as a headline's figure."""
 FEWEST_EXAMPLES = 2
 UNREAD = ((Words(frozenset()),),)
 """A list with a mistake of its own, so that no pattern that names it is blamed for it."""
@@ -37,17 +54,23 @@ class PackSource(Struct, frozen=True):
 
 
 def check_table(
-    table: Mapping[str, Any], text: str, name: str
+    table: Mapping[str, Any], text: str, name: str, shared: Mapping[str, str] | None = None
 ) -> tuple[PackSource | None, list[PackMistake]]:
-    """The pack of a table, which stands so in the text of the file of this name."""
-    return _Checker(table, text, name).run()
+    """The pack of a table, which stands so in the text of the file of this name.
+
+    It may use the shared lists beside its own.
+    """
+    return _Checker(table, text, name, shared or {}).run()
 
 
 class _Checker:
     """Collects the mistakes of one file."""
 
-    def __init__(self, table: Mapping[str, Any], text: str, name: str) -> None:
+    def __init__(
+        self, table: Mapping[str, Any], text: str, name: str, shared: Mapping[str, str]
+    ) -> None:
         self.table = table
+        self.shared = shared
         self.text = text
         self.name = name
         self.mistakes: list[PackMistake] = []
@@ -63,14 +86,27 @@ class _Checker:
         lists = self._lists()
         patterns = self._patterns("patterns", kind, lists)
         unless = self._patterns("unless", kind, lists)
-        if "patterns" in self.table and not self.table["patterns"]:
+        clauses = self._clauses(kind)
+        weight = self._weight()
+        places = self._places()
+        if not self.table.get("patterns") and not self.table.get("clauses"):
             self._mistake("patterns", "has no pattern", '["<raise> {money}"]')
         examples = self._examples()
         if self.mistakes:
             ordered = sorted(self.mistakes, key=lambda m: (m.line, m.column))
             return None, ordered[:MOST_MISTAKES]
         get = self.table.__getitem__
-        pack = Pack(get("name"), cast("FigureKind", kind), get("role"), priority, patterns, unless)
+        pack = Pack(
+            get("name"),
+            cast("FigureKind", kind),
+            get("role"),
+            priority,
+            patterns,
+            unless,
+            clauses,
+            weight,
+            places,
+        )
         return PackSource(
             pack,
             get("description"),
@@ -97,7 +133,7 @@ class _Checker:
         for key in unknown[:MOST_MISTAKES]:
             close = difflib.get_close_matches(key[:40], KEYS, 1)
             self._mistake(key, f"{key[:40]!r} is no key of a pack", close[0] if close else "")
-        for key in (*TEXTS, "authors", "patterns", "examples"):
+        for key in (*TEXTS, "authors", "examples"):
             if key not in self.table:
                 self.mistakes.append(PackMistake(1, 1, f"{key!r} is missing"))
 
@@ -125,6 +161,46 @@ class _Checker:
             return 50
         return value
 
+    def _weight(self) -> float | None:
+        value = self.table.get("weight")
+        if value is None:
+            return None
+        if not isinstance(value, int | float) or not -MOST_WEIGHT <= value <= MOST_WEIGHT:
+            self._mistake("weight", f"'weight' is no number up to {MOST_WEIGHT}", "2.5")
+            return None
+        return float(value)
+
+    def _places(self) -> tuple[str, ...]:
+        found = self._texts("object")
+        for each in found:
+            if each not in OBJECT_PLACES:
+                known = ", ".join(OBJECT_PLACES)
+                self._mistake("object", f"{each[:40]!r} is no place of a thing; there are {known}")
+        return found
+
+    def _clauses(self, kind: str) -> tuple[ClausePattern, ...]:
+        tables = self.table.get("clauses", [])
+        if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
+            self._mistake("clauses", "'clauses' is no list of tables", '[{ verb = "pay" }]')
+            return ()
+        if len(tables) > MOST_PATTERNS:
+            self._mistake("clauses", f"has more than {MOST_PATTERNS} patterns", "several packs")
+            return ()
+        lists = _plain(self._raw_lists())
+        found: list[ClausePattern] = []
+        for each in tables:
+            try:
+                found.append(parse_clause(each, lists, kind))
+            except ClauseError as error:
+                first = next((str(value) for value in each.values()), "clauses")
+                self._mistake(_written(first), f"a clause pattern {error}")
+        return tuple(found)
+
+    def _raw_lists(self) -> dict[str, str]:
+        own = self.table.get("words", {})
+        named = own.items() if isinstance(own, dict) else ()
+        return {**self.shared, **{k: v for k, v in named if isinstance(v, str)}}
+
     def _texts(self, key: str) -> tuple[str, ...]:
         value = self.table.get(key, [])
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
@@ -138,7 +214,11 @@ class _Checker:
         if not isinstance(words, dict):
             self._mistake("words", "'words' is a table", '[words] with staff = "jobs | workers"')
             return found
-        for name, value in words.items():
+        written = " ".join(
+            (*self._texts("patterns"), *self._texts("unless"), *map(str, words.values()))
+        )
+        shared = {name: value for name, value in self.shared.items() if f"@{name}" in written}
+        for name, value in {**shared, **words}.items():
             if not isinstance(value, str):
                 self._mistake(name, f"the list {name!r} is no text", f'{name} = "one | other"')
                 continue
@@ -193,6 +273,18 @@ class _Checker:
         if key == "ignore" and example.figure is not None:
             self._mistake(_written(text), "an example to ignore marks no figure")
         return example
+
+
+def _plain(lists: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The words of each list in their dictionary form, those of lists named before it included."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, value in lists.items():
+        terms: list[str] = []
+        for each in value.split("|"):
+            term = " ".join(each.replace("<", " ").replace(">", " ").split()).lower()
+            terms += found.get(term[1:], ()) if term.startswith("@") else (term,)
+        found[name] = tuple(terms)
+    return found
 
 
 def _written(text: str) -> str:

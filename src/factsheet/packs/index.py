@@ -1,12 +1,14 @@
 """The packs in force, found by the words that their patterns hang on."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from msgspec import Raw, Struct
 from msgspec.json import decode
 
+from factsheet.packs.clauses import ASKED_FIRST, ClausePattern
+from factsheet.packs.frame import Frame
 from factsheet.packs.steps import FigureKind, Pattern
 
 WEAK = 10
@@ -16,7 +18,8 @@ WEAK = 10
 class Pack(Struct, frozen=True, array_like=True):
     """What runs of a pack: the patterns that give a role to figures of one kind, and the vetoes.
 
-    The higher priority wins; see WEAK.
+    `priority` is what one of them counts as evidence, `weight` what the role counts on a page, and
+    `object` where the thing stands that was bought, built or fined for, the best place first.
     """
 
     name: str
@@ -25,10 +28,15 @@ class Pack(Struct, frozen=True, array_like=True):
     priority: int
     patterns: tuple[Pattern, ...]
     unless: tuple[Pattern, ...] = ()
+    clauses: tuple[ClausePattern, ...] = ()
+    weight: float | None = None
+    object: tuple[str, ...] = ()
 
 
 Entry = tuple[int, Pack, Pattern]
 """A pack's place among the packs, the pack and one of its patterns."""
+ClauseEntry = tuple[int, Pack, ClausePattern]
+"""The same for a pattern of the clause."""
 
 
 Places = dict[str, list[tuple[int, int]]]
@@ -41,29 +49,36 @@ class Shipped(Struct, frozen=True):
     packs: tuple[Raw, ...]
     anchors: dict[str, Raw]
     always: Places
+    parts: dict[str, Raw]
+    weights: dict[str, float]
 
 
 class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
-    __slots__ = ("_always", "_entries", "_packs", "anchors")
+    __slots__ = ("_always", "_clauses", "_entries", "_packs", "_parts", "anchors", "weights")
 
     def __init__(
         self,
         packs: Iterable[Pack | Raw],
         anchors: Mapping[str, Places | Raw],
         always: Mapping[str, Sequence[tuple[int, int]]],
+        parts: Mapping[str, Places | Raw],
+        weights: Mapping[str, float],
     ) -> None:
         self.anchors = anchors
+        self.weights = weights
         self._packs = list(packs)
         self._always = always
+        self._parts = parts
         self._entries: dict[tuple[str, str], Sequence[Entry]] = {}
+        self._clauses: dict[tuple[str, str], Sequence[ClauseEntry]] = {}
 
     @classmethod
     def of(cls, packs: Iterable[Pack]) -> "Packs":
         """These packs, indexed."""
         held = tuple(packs)
-        return cls(held, *places(held))
+        return cls(held, *places(held), parts(held), weights(held))
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -74,8 +89,7 @@ class Packs:
         """The patterns for figures of this kind that have this anchor."""
         found = self._entries.get((word, kind))
         if found is None:
-            held = self.anchors.get(word, {})
-            by_kind = decode(held, type=Places) if isinstance(held, Raw) else held
+            by_kind = _places(self.anchors.get(word, {}))
             found = self._entries[word, kind] = self._at(by_kind.get(kind, ()))
         return found
 
@@ -84,6 +98,23 @@ class Packs:
         found = self._entries.get(("", kind))
         if found is None:
             found = self._entries["", kind] = self._at(self._always.get(kind, ()))
+        return found
+
+    def of_clause(self, frame: Frame, kind: str) -> Iterator[ClauseEntry]:
+        """The clause patterns for figures of this kind that a term of the frame calls for."""
+        for key in ASKED_FIRST:
+            for term in frame.terms.get(key, ()):
+                place = f"{key}:{term}"
+                if place in self._parts:
+                    yield from self._called(place, kind)
+
+    def _called(self, place: str, kind: str) -> Sequence[ClauseEntry]:
+        found = self._clauses.get((place, kind))
+        if found is None:
+            by_kind = _places(self._parts[place])
+            packs = ((order, self._pack(order), at) for order, at in by_kind.get(kind, ()))
+            found = [(order, pack, pack.clauses[at]) for order, pack, at in packs]
+            self._clauses[place, kind] = found
         return found
 
     def with_packs(self, more: Iterable[Pack]) -> "Packs":
@@ -100,6 +131,32 @@ class Packs:
         if isinstance(pack, Raw):
             pack = self._packs[number] = decode(pack, type=Pack)
         return pack
+
+
+def _places(held: Places | Raw) -> Places:
+    return decode(held, type=Places) if isinstance(held, Raw) else held
+
+
+def parts(packs: Iterable[Pack]) -> dict[str, Places]:
+    """Where the clause patterns are that a term in its part calls for."""
+    found: dict[str, Places] = {}
+    for order, pack in enumerate(packs):
+        for number, pattern in enumerate(pack.clauses):
+            key, terms = pattern.place
+            for term in sorted(terms):
+                place = found.setdefault(f"{key}:{term}", {})
+                place.setdefault(pack.kind, []).append((order, number))
+    return found
+
+
+def weights(packs: Iterable[Pack]) -> dict[str, float]:
+    """What each role counts on a page, by "kind role": the most that a pack of it says."""
+    found: dict[str, float] = {}
+    for pack in packs:
+        if pack.weight is not None:
+            name = f"{pack.kind} {pack.role}"
+            found[name] = max(pack.weight, found.get(name, pack.weight))
+    return found
 
 
 def places(packs: Iterable[Pack]) -> tuple[dict[str, Places], Places]:
@@ -133,4 +190,4 @@ def in_force(paths: tuple[Path, ...] = ()) -> Packs:
 def builtin() -> Packs:
     """The packs that come with the program."""
     shipped = decode(COMPILED.read_bytes(), type=Shipped)
-    return Packs(shipped.packs, shipped.anchors, shipped.always)
+    return Packs(shipped.packs, shipped.anchors, shipped.always, shipped.parts, shipped.weights)

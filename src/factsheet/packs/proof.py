@@ -13,6 +13,10 @@ from factsheet.packs.index import WEAK, Packs
 Word = Literal["missing", "noisy", "misplaced", "misread"]
 
 
+NOTHING = "none"
+"""The role of a pack that says that a figure has none."""
+
+
 class Read(Struct, frozen=True):
     """A figure of a sentence, with the role and the pack that gave it."""
 
@@ -71,7 +75,7 @@ def _fails(
         if near is not None:
             return "misplaced", f"the figure is {_quote(words, near.span)}"
         return "missing", f"no {source.pack.kind} is found at {_quote(words, example.figure)}"
-    if at.role != source.pack.role:
+    if (at.role or NOTHING) != source.pack.role:
         if at.role is None:
             return "missing", "no pattern of the pack matches"
         return "misread", f"{at.rule} reads it as {at.role}"

@@ -8,7 +8,7 @@ status = "experimental"  # or "test", or "stable"
 authors = ["your name"]
 kind = "money"  # or percentage, magnitude, quantity, time
 role = "{role}"  # the word that stands on the sheet
-priority = 60  # most built-in packs have 50 to 60; the highest wins
+priority = 75  # most built-in packs have 50 to 60; grounds that agree add a little
 
 patterns = [
   "{word} of ...3 {{money}}",

@@ -1,11 +1,13 @@
 """A pack's file -> the pack, or every mistake in it with its place and what to write instead."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from factsheet.model.errors import PackError, PackMistake, SourceError
 from factsheet.packs.checker import PackSource, check_table
 
+SHARED = "words.toml"
+"""The file of a folder whose lists all packs of the folder may use."""
 LARGEST = 256_000
 """Bytes of a pack's file."""
 MOST_PACKS = 500
@@ -18,7 +20,7 @@ def files(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found.extend(sorted(path.glob("*.toml")))
+            found.extend(p for p in sorted(path.glob("*.toml")) if p.name != SHARED)
         else:
             found.append(path)
     return found
@@ -49,10 +51,25 @@ def check(path: Path) -> tuple[PackSource | None, list[PackMistake]]:
             content = file.read(LARGEST + 1)
     except OSError as error:
         raise SourceError(f"cannot open {path}: {error.strerror or error}") from None
-    return check_text(content, path.name)
+    return check_text(content, path.name, shared_lists(path.parent))
 
 
-def check_text(content: bytes, name: str) -> tuple[PackSource | None, list[PackMistake]]:
+def shared_lists(folder: Path) -> dict[str, str]:
+    """The lists that the packs of a folder share. Raises PackError where they cannot be read."""
+    import tomllib
+
+    try:
+        words = tomllib.loads((folder / SHARED).read_text("utf-8")).get("words", {})
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise PackError(f"{SHARED}: {error}") from None
+    return {name: value for name, value in words.items() if isinstance(value, str)}
+
+
+def check_text(
+    content: bytes, name: str, shared: Mapping[str, str] | None = None
+) -> tuple[PackSource | None, list[PackMistake]]:
     """The same for bytes that have been read."""
     import tomllib
 
@@ -74,7 +91,7 @@ def check_text(content: bytes, name: str) -> tuple[PackSource | None, list[PackM
         return None, [PackMistake(1, 1, "nests too deep; a pack needs no nested tables")]
     except ValueError as error:
         return None, [PackMistake(1, 1, f"is no TOML that can be read: {str(error)[:80]}")]
-    return check_table(table, text, name)
+    return check_table(table, text, name, shared)
 
 
 def _toml_mistake(message: str) -> PackMistake:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from factsheet.facts import key_facts
-from factsheet.facts.roles import RoleReading, anchors_in, candidates, matching, read_lines
+from factsheet.facts.evidence import totals
+from factsheet.facts.roles import RoleReading, read_lines
 from factsheet.model.document import Document, Span
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Fact
@@ -31,11 +32,12 @@ class Wanted(NamedTuple):
 
 
 class Rival(Struct, frozen=True):
-    """A pack that matched a figure too, and why another one's word stands."""
+    """Another ground for a figure's role, or for one that gave way."""
 
     pack: str
     role: str
     pattern: str
+    agrees: bool = False
 
 
 class Explanation(Struct, frozen=True):
@@ -48,6 +50,7 @@ class Explanation(Struct, frozen=True):
     like: str | None
     captures: tuple[tuple[str, str], ...]
     rivals: tuple[Rival, ...]
+    weighed: tuple[tuple[str, float], ...]
     near: tuple[NearMiss, ...]
     score: key_facts.Score
 
@@ -153,24 +156,16 @@ class _Explainer:
             self._words(reading.matched) if reading and reading.matched else None,
             self._words(Span(like.start, like.end)) if like else None,
             tuple((name, self._words(span)) for name, span in captured(reading)),
-            self._rivals(number, reading),
+            _rivals(reading),
+            tuple(sorted(totals(reading.grounds).items(), key=lambda each: -each[1]))
+            if reading
+            else (),
             self._near(number, fact),
             self.scores[index],
         )
 
     def _words(self, span: Span) -> str:
         return self.analysis.document.text[span.start : span.end]
-
-    def _rivals(self, number: int, reading: RoleReading | None) -> tuple[Rival, ...]:
-        if number not in self.lines or reading is None:
-            return ()
-        line, at = self.lines[number]
-        anchors = anchors_in(line, self.packs)
-        found: dict[str, Rival] = {}
-        for pack, pattern in matching(line, at, candidates(line, at, self.packs, anchors)):
-            if pack.name != reading.rule:
-                found.setdefault(pack.name, Rival(pack.name, pack.role, pattern.text))
-        return tuple(found.values())
 
     def _near(self, number: int, fact: Fact) -> tuple[NearMiss, ...]:
         """The nearest misses: of the pack that is asked about, or of all where no pack spoke."""
@@ -187,6 +182,21 @@ class _Explainer:
         misses = [miss for pack in packs if (miss := nearest(pack, line, at)) is not None]
         misses.sort(key=lambda miss: (-miss.done / miss.total, -miss.done, miss.pack))
         return tuple(misses[:MOST_MISSES])
+
+
+def _rivals(reading: RoleReading | None) -> tuple[Rival, ...]:
+    """The other grounds that spoke, the strongest of each pack, those that agree first."""
+    if reading is None:
+        return ()
+    found: dict[tuple[str, str], Rival] = {}
+    ordered = sorted(reading.grounds, key=lambda each: (each.role != reading.role, -each.points))
+    for each in ordered:
+        if each.clause is not None and each.clause != reading.clause:
+            agrees = each.role == reading.role
+            found.setdefault(
+                (each.rule, each.ground), Rival(each.rule, each.role, each.clause, agrees)
+            )
+    return tuple(found.values())
 
 
 def captured(reading: RoleReading | None) -> tuple[tuple[str, Span], ...]:
@@ -242,7 +252,11 @@ def _explained(each: Explanation) -> Iterable[str]:
     yield from _role(each)
     yield from (f"  {name}: “{words}”" for name, words in each.captures)
     for rival in each.rivals:
-        yield f"  {rival.pack} matched too ({rival.role}), but gave way: {rival.pattern}"
+        verdict = "and agrees" if rival.agrees else "but gave way"
+        yield f"  {rival.pack} matched too ({rival.role}), {verdict}: {rival.pattern}"
+    if len(each.weighed) > 1:
+        weighed = ", ".join(f"{role} {points:.0f}" for role, points in each.weighed)
+        yield f"  weighed: {weighed}"
     for miss in each.near:
         yield f"  {miss.pack} ({miss.role}) came near with: {miss.pattern}"
         yield f"    it wants {miss.wanted}; there stands {miss.stands}"
@@ -255,7 +269,5 @@ def _role(each: Explanation) -> Sequence[str]:
         return [f"  role from “{each.like}”, with which it is listed or compared"]
     if each.clause is None:
         return ["  no pack gives it a role"]
-    return [
-        f"  role by the pack {each.fact.role_rule}: {each.clause}",
-        f"    matched “{each.matched}”",
-    ]
+    named = f"  role by the pack {each.fact.role_rule}: {each.clause}"
+    return [named, f"    matched “{each.matched}”"] if each.matched is not None else [named]

@@ -57,7 +57,7 @@ price: A loaf now costs [[$4]] a pack.
 pay: The chief executive took home a bonus of [[$3 million]].
 pay: The minimum wage will rise to [[$16.50]] an hour.
 pay: Nurses start on a salary of [[£31,000]].
-pay: The board declared a dividend of [[12 cents]].
+dividend: The board declared a dividend of [[12 cents]].
 debt: The utility has debts of [[$9 billion]].
 debt: It took out a [[$60 million]] loan in May.
 debt: The country owes its lenders [[$11 billion]].
@@ -103,10 +103,10 @@ headcount: The firm employs [[12,000 people]] in nine countries.
 headcount: It laid off [[60 workers]] in May.
 headcount: The hospital plans to hire [[200 nurses]].
 headcount: About [[4,000 employees]] walked out.
-people: The crash killed [[14 people]].
+killed: The crash killed [[14 people]].
 people: About [[20,000 demonstrators]] filled the square.
 people: The app has [[3 million users]].
-people: At least [[45 passengers]] were hurt.
+injured: At least [[45 passengers]] were hurt.
 people: The storm left [[6,000 households]] without power.
 units: The carmaker sold [[410,000 vehicles]] last year.
 units: The airline ordered [[30 jets]].
@@ -117,7 +117,7 @@ measure: The probe flew [[300 kilometers]] above the ice.
 count: The party holds [[43 seats]].
 count: The chain runs [[120 stores]].
 count: The bill has [[12 sponsors]].
-count: Police made [[17 arrests]].
+arrested: Police made [[17 arrests]].
 growth: Its revenue has [[doubled]] since the launch.
 growth: Cases rose [[threefold]] in a month.
 decline: The price has [[halved]] since May.
@@ -143,7 +143,7 @@ since: The pool has been shut since [[2019]].
 since: Prices have doubled since [[January]].
 profit: Net fell to $8 million, or 40 cents a share, from $9 million, or [[45 cents]] a share.
 profit: The mill sees earnings of $4 to $5 a share, down from a range of [[$6 to $7]].
-cost: Expenses of the mill that stands in the old port rose to $4 million, up from [[$3 million]].
+cost: Expenses of the mill in the old port rose to $4 million, up from [[$3 million]].
 price: Crude was sold at [[$61]] a barrel under a contract for ten years.
 price: Ansell closed down [[$1.50]] at $19.
 growth: The mill made 8% of the town's flour, [[4 percent]] more than last year.

@@ -6,6 +6,7 @@ from factsheet.languages.en import times
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities
+from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.ordinary import function_words
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
@@ -29,6 +30,7 @@ LANGUAGE = Language(
     read_syntax,
     times.tell_times,
     find_speech,
+    read_frames,
     find_modality,
     Subjects,
     function_words(),
