@@ -143,7 +143,7 @@ since: The pool has been shut since [[2019]].
 since: Prices have doubled since [[January]].
 profit: Net fell to $8 million, or 40 cents a share, from $9 million, or [[45 cents]] a share.
 profit: The mill sees earnings of $4 to $5 a share, down from a range of [[$6 to $7]].
-cost: Expenses of the mill in the old port rose to $4 million, up from [[$3 million]].
+cost: Expenses of the mill in the old port climbed to $4 million, up from [[$3 million]].
 price: Crude was sold at [[$61]] a barrel under a contract for ten years.
 price: Ansell closed down [[$1.50]] at $19.
 growth: The mill made 8% of the town's flour, [[4 percent]] more than last year.

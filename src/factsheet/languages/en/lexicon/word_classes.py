@@ -147,9 +147,13 @@ def lemma(word: str, letter: str) -> str:
 def _without_s(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if re.search(r"(?:s|x|z|ch|sh|o)es$", word) and word[:-1] not in table().readings:
+    if SIBILANT.search(word) and not table().readings.knows(word[:-1]):
         return word[:-2]
     return word.removesuffix("s")
+
+
+SIBILANT = re.compile(r"(?:ss|(?<![ao])us|x|zz|tz|ch|sh|o)es$")
+"""Plurals in -es of words that have no e: losses, bonuses; behind another s it is the word's."""
 
 
 WOULD_DOUBLE = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
