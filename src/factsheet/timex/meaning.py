@@ -31,8 +31,8 @@ class Named(TimeMeaning, frozen=True):
     """One that comes again every year, or every week: Friday, March, 10 January, the third quarter.
 
     `index` counts from 1 within the cycle, Monday and spring first; `day` is the day of a month.
-    `which` is -1 for the last, 0 for this, 1 for the next, None where the tense must tell; `origin`
-    is where it counts from.
+    `which` is -1 for the last, -2 for the one before that, 0 for this, 1 for the next, None where
+    the tense must tell; `origin` is where it counts from.
     """
 
     grain: Grain
@@ -77,6 +77,20 @@ class Holding(TimeMeaning, frozen=True):
     """The week, or the weekend, that a day lies in: the week of June 8."""
 
     grain: Grain
+    of: "Meaning"
+
+
+class Within(TimeMeaning, frozen=True):
+    """The n-th day, week or month of a longer time, -1 the last: the second week of March."""
+
+    grain: Grain
+    nth: int
+    of: "Meaning"
+
+
+class SomeDay(TimeMeaning, frozen=True):
+    """A day of a month, nobody says which: that January day in 2011."""
+
     of: "Meaning"
 
 
@@ -135,20 +149,9 @@ class Clock(TimeMeaning, frozen=True):
     day: "Meaning | None" = None
 
 
-Meaning = (
-    Fixed
-    | Named
-    | Feast
-    | Easter
-    | Shifted
-    | Holding
-    | Length
-    | Every
-    | Stated
-    | Between
-    | Part
-    | Clock
-)
+Dated = Fixed | Named | Feast | Easter | Shifted | Holding | Within | SomeDay
+"""What comes to a stretch of the calendar."""
+Meaning = Dated | Length | Every | Stated | Between | Part | Clock
 
 
 def timex_type(meaning: Meaning) -> TimexType:

@@ -95,8 +95,8 @@ def _distance(period: Period, now: date) -> int:
 def _weekday(meaning: Named, now: date, lean: int) -> Period:
     today = now.toordinal()
     behind = (now.isoweekday() - meaning.index) % 7
-    if meaning.which == -1:
-        return Period("day", today - (behind or 7))
+    if meaning.which is not None and meaning.which < 0:
+        return Period("day", today - (behind or 7) + 7 * (meaning.which + 1))
     if meaning.which == 1 or (meaning.which == 0 and behind):
         return Period("day", today + 7 - behind)
     if lean > 0:

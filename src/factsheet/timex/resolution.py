@@ -1,6 +1,6 @@
 """Meaning -> TIMEX3 value and days, seen from the day of publication and the times told before."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import assert_never
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from factsheet.timex.calendar import Grain, Period, holding, years_later
 from factsheet.timex.meaning import (
     Between,
     Clock,
+    Dated,
     Easter,
     Every,
     Feast,
@@ -21,14 +22,21 @@ from factsheet.timex.meaning import (
     Named,
     Part,
     Shifted,
+    SomeDay,
     Stated,
+    Within,
 )
 from factsheet.timex.occurrence import Recurring, in_week, in_year, nearest
 from factsheet.timex.spelling import duration, unplaced
 
 VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 ANY_DAY = "XXXX-XX-XX"
-ANY: dict[Grain, str] = {"day": ANY_DAY, "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
+ANY: dict[Grain, str] = {
+    "day": ANY_DAY, "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
+    "year": "XXXX",
+}  # fmt: skip
+WHERE_COUNTED: dict[Grain, tuple[int, int]] = {"week": (3, 3), "weekend": (1, 6)}
+"""Days from the edges of a longer time to those in its first and its last week or weekend."""
 DAYS_LONG: dict[Grain, int] = {
     "day": 1, "weekend": 2, "week": 7, "month": 31, "quarter": 92, "season": 92, "half": 184,
     "year": 366, "decade": 3653, "century": 36525,
@@ -64,15 +72,6 @@ class Resolved(Struct, frozen=True):
 def resolved(meaning: Meaning, at: Reference) -> Resolved:
     """What the meaning comes to, seen from the reference."""
     match meaning:
-        case Fixed():
-            return _covering(meaning.period, "XXXX", dated=not meaning.fiscal)
-        case Named() | Feast() | Easter():
-            return _covering(_occurrence(meaning, at), unplaced(meaning))
-        case Shifted():
-            return _covering(_shifted(meaning, at), _unknown(meaning), dated=not meaning.fiscal)
-        case Holding():
-            day = resolved(meaning.of, at).first
-            return _covering(holding(day, meaning.grain) if day else None, ANY["week"])
         case Length():
             return Resolved("DURATION", duration(meaning))
         case Every():
@@ -85,6 +84,26 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
             return _part(meaning, at)
         case Clock():
             return _clock(meaning, at)
+        case _:
+            return _dated(meaning, at)
+
+
+def _dated(meaning: Dated, at: Reference) -> Resolved:
+    match meaning:
+        case Fixed():
+            return _covering(meaning.period, "XXXX", dated=not meaning.fiscal)
+        case Named() | Feast() | Easter():
+            return _covering(_occurrence(meaning, at), unplaced(meaning))
+        case Shifted():
+            return _covering(_shifted(meaning, at), _unknown(meaning), dated=not meaning.fiscal)
+        case Holding():
+            day = resolved(meaning.of, at).first
+            return _covering(holding(day, meaning.grain) if day else None, ANY["week"])
+        case Within():
+            return _covering(_within(meaning, at), ANY[meaning.grain])
+        case SomeDay():
+            month = resolved(meaning.of, at)
+            return Resolved("DATE", f"{month.timex}-XX", month.period)
         case _:
             assert_never(meaning)
 
@@ -191,6 +210,19 @@ def _of_report(meaning: Shifted, at: Reference) -> bool:
     if meaning.origin == "told":
         return meaning.by == -1 and (at.told is None or at.told.grain != "year")
     return True
+
+
+def _within(meaning: Within, at: Reference) -> Period | None:
+    """The n-th of its kind; a week is of the month that its Thursday is in, as ISO 8601 has it."""
+    whole = resolved(meaning.of, at).period
+    first, last = (whole.first, whole.last) if whole else (None, None)
+    if first is None or last is None:
+        return None
+    inner, outer = WHERE_COUNTED.get(meaning.grain, (0, 0))
+    begin = holding(first + timedelta(inner), meaning.grain)
+    end = holding(last - timedelta(outer), meaning.grain)
+    found = begin.shifted(meaning.nth - 1) if meaning.nth > 0 else end.shifted(meaning.nth + 1)
+    return found if begin.ordinal <= found.ordinal <= end.ordinal else None
 
 
 def _weekend(now: date, lean: int) -> Period:

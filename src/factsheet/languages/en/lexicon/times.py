@@ -27,6 +27,9 @@ DOUBTFUL_MONTHS = Lexicon(
     {name: number for name, number in _MONTHS.items() if name.split()[0] in WORDS_BESIDES}
 )
 
+MONTHS_OF_STAMPS = Lexicon({name: number for number, name in enumerate(SHORT_MONTHS, 1)})
+"""As a date stamp has them: 04-Jul-2025."""
+
 WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
 SHORT_WEEKDAYS = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6,
@@ -69,6 +72,15 @@ ORDINALS = Lexicon(
 )
 ORDINAL_DIGITS = Lexicon({"1 st": 1, "2 nd": 2, "3 rd": 3, "4 th": 4})
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+NTH_OF_LONGER: Lexicon[int] = Lexicon(
+    {
+        "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1,
+        "final": -1, "closing": -1, "1 st": 1, "2 nd": 2, "3 rd": 3, "4 th": 4,
+    }
+)  # fmt: skip
+SUBDIVISIONS: Lexicon[Grain] = Lexicon(
+    {"day": "day", "week": "week", "weekend": "weekend", "month": "month"}
+)
 DECADES = Lexicon(
     {
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,

@@ -182,6 +182,45 @@ class Followed:
         return first_words(self.clause)
 
 
+class Ahead:
+    """Takes nothing, and captures what its clause takes: the day behind a clause in brackets."""
+
+    takes_nothing = True
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        return FAILED if self.clause.match(context, at, captures) == FAILED else at
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return first_words(self.clause)
+
+
+class Classed:
+    """Its clause, at a token of one of these word classes."""
+
+    def __init__(self, classes: str, clause: Clause) -> None:
+        self.classes = classes
+        self.clause = clause
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        if at >= len(context.tokens) or context.classes[at] not in self.classes:
+            return FAILED
+        return self.clause.match(context, at, captures)
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return first_words(self.clause)
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return second_words(self.clause, first)
+
+
 class AnyWord:
     """Any token that is a word or a number."""
 

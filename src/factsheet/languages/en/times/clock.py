@@ -12,7 +12,7 @@ from factsheet.languages.en.lexicon.times import (
     ZONES,
     ZONES_BESIDE_HOURS,
 )
-from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
+from factsheet.languages.en.times.clauses import Ahead, As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import A_WEEKDAY, CALENDAR_DAY
 from factsheet.languages.en.times.holidays import FEAST
 from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES
@@ -24,6 +24,15 @@ DAY = Choice(FEAST, CALENDAR_DAY, A_WEEKDAY, A_DAY)
 ZONE = Optional(Optional(word("(", ",")), Word("", ZONES_BESIDE_HOURS), Optional(word(")")))
 ON_DAY = Optional(
     As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)), Optional(Word("", ZONES))
+)
+
+
+OTHER_HOURS = Sequence(HOURS, Optional(Word("", ZONES_BESIDE_HOURS)))
+DAY_BEHIND_BRACKETS = Ahead(
+    Sequence(
+        OneOf(Sequence(word("(", "/"), OTHER_HOURS, Optional(word(")"))), word(")")),
+        As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)),
+    )
 )
 
 
@@ -41,7 +50,13 @@ def _named_hour(match: Match) -> Meaning | None:
 
 
 BY_THE_CLOCK = Choice(
-    Means(Sequence(As("clock", HOURS), ZONE, ON_DAY), _on_day),
+    Means(
+        Sequence(
+            As("clock", HOURS),
+            OneOf(DAY_BEHIND_BRACKETS, Sequence(ZONE, OneOf(DAY_BEHIND_BRACKETS, ON_DAY))),
+        ),
+        _on_day,
+    ),
     Means(Sequence(Word("time", NAMED_HOURS), ZONE, ON_DAY), _named_hour),
 )
 DAY_THEN_CLOCK = Means(
@@ -172,6 +187,10 @@ RULES = (
         "clock",
         Choice(CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, IN_THE_MORNING, ROUGH),
         *finds(Clock("21:00", Named("day", 6)), "The pump stopped at [[9 p.m. on Saturday]]."),
+        *finds(
+            Clock("16:10", Named("day", 4)),
+            "It shook at [[4:10 p.m.]] (1310 GMT) Thursday.",
+        ),
         *finds(Clock("17:45"), "The pump stopped at [[5:45 p.m. ET]] for an hour."),
         *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),
         *finds(Clock("NI", Shifted("day", -1)), "Two boats sank [[overnight]]."),

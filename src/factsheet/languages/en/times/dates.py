@@ -20,12 +20,21 @@ from factsheet.languages.en.lexicon.times import (
     DIRECTIONS,
     DOUBTFUL_MONTHS,
     MONTHS,
+    MONTHS_OF_STAMPS,
     ORDINAL_ENDINGS,
     ORDINALS,
     WEEKDAYS,
     WEEKDAYS_BEFORE_DATES,
 )
-from factsheet.languages.en.times.clauses import Capital, Choice, Digits, Means, Not, time_rule
+from factsheet.languages.en.times.clauses import (
+    As,
+    Capital,
+    Choice,
+    Digits,
+    Means,
+    Not,
+    time_rule,
+)
 from factsheet.languages.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import BREAK, Tokens
@@ -112,6 +121,11 @@ ISO = Means(
 OTHER_YEAR = OneOf(FOUR_FIGURES, TWO_FIGURES)
 
 
+def _stamped_year(match: Match) -> Meaning:
+    year = match["year"]
+    return Fixed(calendar.year(year if year > 99 else full_year(year)))
+
+
 def _slashed(match: Match) -> Meaning | None:
     """Month first, as in the United States, unless it can only be the day."""
     year = match["year"] if match["year"] > 99 else full_year(match["year"])
@@ -131,7 +145,18 @@ SLASHED = Means(
     ),
     _slashed,
 )
+DAY_DASH_MONTH = Means(
+    Sequence(
+        Digits("day", 1, 31),
+        Glued(word("-", "/")),
+        Glued(Word("month", MONTHS_OF_STAMPS)),
+        Glued(word("-", "/")),
+        Glued(As("year", Means(OTHER_YEAR, _stamped_year))),
+    ),
+    _month_day,
+)
 CALENDAR_DAY = Choice(
+    DAY_DASH_MONTH,
     MONTH_THEN_DAY,
     DAY_THEN_MONTH,
     ISO,
@@ -153,13 +178,38 @@ def _lone_month(match: Match) -> Meaning | None:
     """May, March: with a capital, and after a word that a time may follow, or else a name."""
     tokens, at = match.context.tokens, match.start
     before = tokens.word[at - 1] if at else BREAK
-    return _month(match) if before in BEFORE_MONTHS else None
+    if before not in BEFORE_MONTHS or _begins_a_person(match):
+        return None
+    return _month(match)
 
 
+def _unless_a_name(match: Match) -> Meaning | None:
+    """June; but Sheriff April Renn is a person."""
+    return None if _begins_a_person(match) else _month(match)
+
+
+def _begins_a_person(match: Match) -> bool:
+    """Whether a capital follows, and before stands no word that a time may follow."""
+    classes, tokens = match.context.classes, match.context.tokens
+    at, end = match.start, match.end
+    if not tokens.capital(at) or not tokens.capital(end) or classes[end] not in OF_NAMES:
+        return False
+    if tokens[end].isupper() or end > at + 1:
+        return False
+    before = tokens.word[at - 1] if at else BREAK
+    return before in OPENS_PERSONS or classes[at - 1] in "nx~"
+
+
+OF_NAMES = "xnarvbdk"
+"""What a capital may make a name of; function words it does not."""
+OPENS_PERSONS = frozenset((BREAK, ".", ",", "(", "“", '"', *"mr mrs ms dr".split()))
 A_MONTH = Choice(
     Means(Sequence(word("the month of"), MONTH, Optional(OF_YEAR)), _month),
-    Means(Sequence(Word("month", MONTHS), Optional(OF_YEAR)), _month),
-    Means(Sequence(Capital(Word("month", DOUBTFUL_MONTHS)), OF_YEAR), _month),
+    Means(
+        Sequence(OneOf(Word("month", MONTHS), Capital(Word("month", DOUBTFUL_MONTHS))), OF_YEAR),
+        _month,
+    ),
+    Means(Word("month", MONTHS), _unless_a_name),
     Means(Capital(Word("month", DOUBTFUL_MONTHS)), _lone_month),
     Means(Sequence(WHICH, MONTH), _month),
 )
@@ -236,6 +286,10 @@ A_WEEKDAY = Choice(
         _weekday,
     ),
 )
+THE_WEEKDAY_BEFORE_LAST = Means(
+    Sequence(word("the"), Word("weekday", WEEKDAYS), word("before last")),
+    lambda match: Named("day", match["weekday"], which=-2),
+)
 
 JULY_4_2025 = Fixed(calendar.Period("day", date(2025, 7, 4).toordinal()))
 RULES = (
@@ -248,6 +302,7 @@ RULES = (
             "It opened on [[Friday, 4 July 2025]].",
             "It was sold on [[2025-07-04]] for parts.",
             "Posted [[7/4/2025]] in Ohio.",
+            "It is dated [[04-Jul-2025]].",
         ),
         *finds(
             Named("month", 1, 10), "It ended on [[Jan. 10]].", "The ban begins on [[10 January]]."
@@ -264,6 +319,8 @@ RULES = (
         *finds(Fixed(calendar.month(3, 2024)), "It was founded in [[March 2024]]."),
         *finds(Named("month", 1, whole=Shifted("year", 0)), "Since [[January this year]] it pays."),
         *ignores(
+            "Sheriff April Renn left.",
+            "June Orr, 44, won.",
             "She may leave.",
             "They march on.",
             "It will mar the view.",
@@ -273,7 +330,8 @@ RULES = (
     ),
     time_rule(
         "weekday",
-        A_WEEKDAY,
+        Choice(THE_WEEKDAY_BEFORE_LAST, A_WEEKDAY),
+        *finds(Named("day", 2, which=-2), "It sank on [[the Tuesday before last]]."),
         *finds(Named("day", 5), "The court ruled on [[Friday]]."),
         *finds(Named("day", 2, which=-1), "The minister resigned [[last Tuesday]]."),
         *finds(

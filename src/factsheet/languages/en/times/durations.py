@@ -9,6 +9,8 @@ from factsheet.grammar.pattern import (
     FAILED,
     NUMBER,
     Captures,
+    Clause,
+    Glued,
     Lexicon,
     OneOf,
     Optional,
@@ -21,11 +23,13 @@ from factsheet.languages.en.lexicon.numbers import UNITS as UNITS_IN_WORDS
 from factsheet.languages.en.lexicon.times import (
     AMOUNT_MODS,
     COUNT_WORDS,
+    MERIDIEMS,
     SINGULAR_UNITS,
     UNIT_QUALIFIERS,
     UNITS,
+    ZONES_IN_CAPITALS,
 )
-from factsheet.languages.en.times.clauses import Means, time_rule
+from factsheet.languages.en.times.clauses import Digits, Means, Not, time_rule
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import BREAK, Tokens
@@ -169,12 +173,21 @@ def _exact(length: Length) -> bool:
 
 JOINT = Optional(word("and", ",", ", and"))
 LAST_PART = Means(Sequence(JOINT, ONE_AMOUNT), lambda match: match["length"], "rest")
-MIDDLE_PART = Means(Sequence(JOINT, ONE_AMOUNT, LAST_PART), _compound, "rest")
+
+
+def _parts(most: int) -> Clause:
+    """What a length is told in besides its largest unit: so many smaller ones at most."""
+    if most == 1:
+        return LAST_PART
+    more = Means(Sequence(JOINT, ONE_AMOUNT, _parts(most - 1)), _compound, "rest")
+    return OneOf(more, LAST_PART)
+
+
 AMOUNT = OneOf(
     Means(
         Sequence(word("a", "an"), Word("unit", SINGULAR_UNITS), word("or two")), _or_two, "length"
     ),
-    Means(Sequence(ONE_AMOUNT, OneOf(MIDDLE_PART, LAST_PART)), _compound, "length"),
+    Means(Sequence(ONE_AMOUNT, _parts(len(FALLING) - 1)), _compound, "length"),
     ONE_AMOUNT,
 )
 MOD = Optional(Word("mod", AMOUNT_MODS))
@@ -222,8 +235,17 @@ def _is_moment(tokens: Tokens, at: int) -> bool:
     return after in ("later", "ago") or (before in OF_MOMENTS and after in AFTER_MOMENTS)
 
 
+def is_rate(tokens: Tokens, at: int) -> bool:
+    """Whether what stands before "a year" is counted by it: $5, two boats, 9%."""
+    if not at:
+        return False
+    before = tokens.word[at - 1]
+    plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
+    return before[0].isdigit() or before in PAID_BY or plural
+
+
 def _no_rate(match: Match) -> Meaning | None:
-    """ "Two boats a week" and "$5 a year" count by the week and the year: no time is told."""
+    """ "Two boats a week" and "$5 a year" count by the week and the year: a set, and no length."""
     tokens, at = match.context.tokens, match.start
     if tokens.word[at] in ("many", "few") and tokens.word[at - 1] in ("as", "how", "so", "too"):
         return None
@@ -231,14 +253,30 @@ def _no_rate(match: Match) -> Meaning | None:
         return None
     if tokens.word[at] in ("a", "an") and tokens.word[match.end - 2 : match.end] == ["-", "long"]:
         return None
-    if tokens.word[at] in ("a", "an", "per") and at:
-        before = tokens.word[at - 1]
-        plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
-        if before[0].isdigit() or before in PAID_BY or plural:
-            return None
-    return roughly(match)
+    rate = tokens.word[at] in ("a", "an") and is_rate(tokens, at)
+    return None if rate else roughly(match)
 
 
+def _run(match: Match) -> Meaning | None:
+    """What was run or sailed in 2:14:09; behind "at" it is a time of day."""
+    if match.context.tokens.word[match.start - 1] == "at":
+        return None
+    seconds = Length("second", Decimal(match["second"]))
+    minutes = Length("minute", Decimal(match["minute"]), rest=seconds)
+    return Length("hour", Decimal(match["hour"]), rest=minutes)
+
+
+RUN = Means(
+    Sequence(
+        Digits("hour", 0, 99),
+        Glued(word(":")),
+        Glued(Digits("minute", 0, 59, width=(2,))),
+        Glued(word(":")),
+        Glued(Digits("second", 0, 59, width=(2,))),
+        Not(OneOf(Word("", MERIDIEMS), Word("", ZONES_IN_CAPITALS), Glued(word(":")))),
+    ),
+    _run,
+)
 LENGTH_BETWEEN = Sequence(
     word("between"),
     Means(Sequence(CountBetween(), Optional(word("-")), QUALIFIERS, Word("unit", UNITS)), _length),
@@ -272,6 +310,14 @@ RULES = (
             Length("year", Decimal(3), rest=Length("month", Decimal(2))),
             "He got [[three years and two months]].",
         ),
+        *finds(
+            Length(
+                "year",
+                Decimal(2),
+                rest=Length("day", Decimal(8), rest=Length("hour", Decimal(10))),
+            ),
+            "He was adrift for [[2 years, 8 days, and 10 hours]].",
+        ),
         *finds(Length("second", ONE), "It was over in [[a second]]."),
         *ignores(
             "A second plant will open.",
@@ -284,6 +330,19 @@ RULES = (
             "It costs 15p an hour.",
             "Third-quarter year-on-year growth.",
         ),
+    ),
+    time_rule(
+        "length_run",
+        RUN,
+        *finds(
+            Length(
+                "hour",
+                Decimal(2),
+                rest=Length("minute", Decimal(14), rest=Length("second", Decimal(9))),
+            ),
+            "She won in [[2:14:09]].",
+        ),
+        *ignores("It rang at 2:14:09.", "It rang after 2:14:09 GMT.", "He cited 2:14:99."),
     ),
     time_rule(
         "length_between",

@@ -5,7 +5,7 @@ from datetime import date
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDINALS, SEASONS
-from factsheet.languages.en.times.clauses import As, Choice, Digits, Means, time_rule
+from factsheet.languages.en.times.clauses import As, Choice, Classed, Digits, Means, time_rule
 from factsheet.languages.en.times.dates import WHICH
 from factsheet.languages.en.times.years import THE, YEAR, YEAR_FROM_NOW, full_year
 from factsheet.timex import calendar
@@ -100,6 +100,8 @@ def _the_season(match: Match) -> Meaning | None:
     return Named("season", match["season"])
 
 
+NOMINAL = "nsx~a"
+"""Classes of a season; "fall" and "spring" may be verbs."""
 OF_SEASONS = frozenset("olympics games sports statement fuel clothes solstice equinox".split())
 """What is named for a season, and is no time: the winter sports."""
 BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
@@ -123,7 +125,7 @@ SEASON = Choice(
     Means(
         Sequence(
             THE,
-            Word("season", SEASONS),
+            Classed(NOMINAL, Word("season", SEASONS)),
             As("year", Sequence(Optional(word("of")), Choice(YEAR, YEAR_FROM_NOW))),
         ),
         lambda match: Named("season", match["season"], whole=match["year"]),
@@ -144,6 +146,7 @@ RULES = (
         *finds(Fixed(calendar.Period("decade", 198)), "Bands of [[the 80s]] played."),
         *ignores(
             "Prices fall.",
+            "Prices will fall this year.",
             "They spring a leak.",
             "It sold 1990 sets.",
             "He is in his 80s.",

@@ -13,6 +13,7 @@ from factsheet.languages.en.times import (
     ranges,
     relative,
     sets,
+    subdivisions,
     unquantified_durations,
     vague,
     windows,
@@ -22,6 +23,7 @@ from factsheet.languages.en.times import (
 RULES: tuple[Rule, ...] = (
     *periods.RULES,
     *parts.RULES,
+    *subdivisions.RULES,
     *ranges.RULES,
     *clock.RULES,
     *holidays.RULES,

@@ -77,7 +77,12 @@ class FourFigures:
 
 
 def by_the_clock(match: Match) -> Meaning | None:
-    """The time of day; None where there is no such hour before noon, or after it."""
+    """The time of day; None where there is no such hour before noon, or after it, and within a
+    time that was run.
+    """
+    tokens, at = match.context.tokens, match.start
+    if at and tokens.word[at - 1] == ":" and tokens.glued(at) and tokens.glued(at - 1):
+        return None
     hour, minute, later = match["hour"], match.get("minute") or 0, match.get("meridiem")
     if later is not None:
         if not 1 <= hour <= 12:

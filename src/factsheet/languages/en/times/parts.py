@@ -71,11 +71,13 @@ PART_OF_AGE = Choice(
 CLOSES = Choice(
     Means(
         word("year - end", "year end", "year 's end", "year ’s end", "the year - end",
-             "the year 's end", "the year ’s end", "calendar year - end", "the year end"),
+             "the year 's end", "the year ’s end", "calendar year - end", "the year end",
+             "the end of year", "end of year"),
         lambda _: Part(Shifted("year", 0), "END"),
     ),
     Means(
-        word("month - end", "month end", "month 's end", "month ’s end", "the month 's end",
+        word("month - end", "month end", "the end of month", "end of month", "month 's end",
+             "month ’s end", "the month 's end",
              "the month ’s end"),
         lambda _: Part(Shifted("month", 0), "END"),
     ),

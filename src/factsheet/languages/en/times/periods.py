@@ -49,8 +49,22 @@ def _numbered(match: Match, grain: calendar.Grain) -> Meaning:
     return Named(grain, number, whole=year)
 
 
-def _quarter(match: Match) -> Meaning:
+def _quarter(match: Match) -> Meaning | None:
+    """A quarter of a year; the third quarter of the match is none."""
+    words, end = match.context.tokens.word, match.end
+    of_thing = words[end] in ("of", "in") and words[end + 1] in ("the", "a", "an")
+    if of_thing and words[end + 2] not in OF_BUSINESS:
+        return None
     return _numbered(match, "quarter")
+
+
+OF_BUSINESS = frozenset(
+    (
+        "year fiscal financial calendar current previous last next past school business trading "
+        "company firm group bank us u.s uk eurozone"
+    ).split()
+)
+"""Behind "of the" after a quarter these say that it is one of a year."""
 
 
 def _half_of_figures(match: Match) -> Meaning | None:
@@ -278,6 +292,10 @@ RULES = (
             Shifted("year", -1, "reported", alike=True),
             "It lost $2m in [[the year-earlier period]].",
         ),
-        *ignores("It scored in the second half.", "A quarter of voters agreed."),
+        *ignores(
+            "It scored in the second half.",
+            "The third quarter of the match was dull.",
+            "A quarter of voters agreed.",
+        ),
     ),
 )

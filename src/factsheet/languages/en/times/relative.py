@@ -46,6 +46,12 @@ BESIDE_THE_TOLD = Means(
     lambda match: Shifted(match["period"], match["by"], "told"),
 )
 
+TWO_AWAY: Lexicon[int] = Lexicon({"before last": -2, "after next": 2})
+TWO_STEPS_AWAY = Means(
+    Sequence(word("the"), Word("period", PERIODS), Word("by", TWO_AWAY)),
+    lambda match: Shifted(match["period"], match["by"]),
+)
+
 STEPS: Lexicon[tuple[int, Origin]] = Lexicon(
     {
         "last": (-1, "now"), "this past": (-1, "now"), "this": (0, "now"), "next": (1, "now"),
@@ -102,6 +108,7 @@ def _unless_aside(match: Match, unit: Unit, meaning: Meaning) -> Meaning:
 ASIDE = ("after", "before", "since", "following", "preceding")
 FISCAL_WORDS = frozenset(("fiscal", "financial", "school", "academic"))
 A_PERIOD = Choice(
+    TWO_STEPS_AWAY,
     BESIDE_THE_TOLD,
     Means(Sequence(Word("step", STEPS), Word("period", STEP_PERIODS)), _step),
     Means(
@@ -197,7 +204,7 @@ SOME_TIME_AWAY = Choice(
                     AMOUNT,
                     Optional(word("or so", "or more")),
                     OneOf(
-                        Word("away", AWAY),
+                        Sequence(Word("away", AWAY), Not(word("than"))),
                         Sequence(Word("away", Lexicon({"before": (-1, "told")})), Not(AnyWord())),
                     ),
                 ),
@@ -219,7 +226,10 @@ LONG_AWAY = Choice(
         lambda _: PAST,
     ),
     Means(
-        word("years later", "decades later", "months later", "weeks later", "days later"),
+        Sequence(
+            word("years later", "decades later", "months later", "weeks later", "days later"),
+            Not(word("than")),
+        ),
         lambda _: FUTURE,
     ),
 )  # fmt: skip
@@ -253,12 +263,15 @@ RULES = (
         *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
         *finds(PAST, "It shut [[several years ago]]."),
         *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
-        *ignores("He left a year before she came."),
+        *ignores("He left a year before she came.", "It shut a month sooner than he did."),
+        *ignores("It shut a month earlier than planned."),
     ),
     time_rule(
         "deictic",
         Apart(Choice(THIS_FAR, A_PERIOD, A_DAY)),
         *finds(Shifted("month", -1), "Rents fell [[last month]]."),
+        *finds(Shifted("week", -2), "It shut [[the week before last]]."),
+        *finds(Shifted("month", 2), "It opens in [[the month after next]]."),
         *finds(Shifted("day", 1, "told"), "It was told [[the following day]]."),
         *finds(Shifted("year", 0, "told"), "[[That year]] it lost money."),
         *finds(Shifted("weekend", 0, "told"), "Riots broke out over [[the weekend]]."),

@@ -15,7 +15,7 @@ from factsheet.languages.en.lexicon.times import (
 )
 from factsheet.languages.en.times.clauses import Choice, Means, Not, time_rule
 from factsheet.languages.en.times.dates import DAY_THEN_MONTH, MONTH, MONTH_THEN_DAY
-from factsheet.languages.en.times.durations import PAID_BY, Count
+from factsheet.languages.en.times.durations import Count, is_rate
 from factsheet.timex.meaning import Clock, Every, Length, Meaning, Named, Stated
 
 ONE, TWO = Decimal(1), Decimal(2)
@@ -27,6 +27,9 @@ OFTEN = word(
 NTH = Lexicon(
     {"other": TWO, "second": TWO, "third": Decimal(3), "fourth": Decimal(4), "fifth": Decimal(5)}
 )
+
+
+NTH_OF_MONTH = Lexicon(dict.fromkeys(("first", "second", "third", "fourth", "last")))
 
 
 def _every_day_of_year(match: Match) -> Every | None:
@@ -56,6 +59,17 @@ EVERY = Choice(
             Optional(Word("part", DAY_PARTS)),
         ),
         lambda match: _weekly(match["weekday"], match.get("part")),
+    ),
+    Means(
+        Sequence(
+            Optional(word("the")),
+            Word("", NTH_OF_MONTH),
+            Word("weekday", WEEKDAYS),
+            word("of", "in"),
+            EACH,
+            word("month"),
+        ),
+        lambda match: _weekly(match["weekday"], None),
     ),
     Means(Sequence(EACH, OneOf(MONTH_THEN_DAY, DAY_THEN_MONTH)), _every_day_of_year),
     Means(Sequence(EACH, MONTH), lambda match: Every(Named("month", match["month"]))),
@@ -104,11 +118,9 @@ ADVERBS: Lexicon[str] = Lexicon(
 
 
 def adverb(match: Match) -> Every | None:
-    """The word as an adverb; before a noun it is an adjective, after an amount a rate: no time."""
+    """The word as an adverb; before a noun it is an adjective, and tells no time."""
     tokens, after = match.context.tokens, match.end
-    following, before = tokens.word[after], tokens.word[match.start - 1]
-    if before[0].isdigit() or before in PAID_BY:
-        return None
+    following = tokens.word[after]
     if following.isalpha() and following not in AFTER_ADVERBS:
         return None
     if following == "-" or following in "'’":
@@ -122,12 +134,25 @@ AFTER_ADVERBS = frozenset(
         "while when after before if because than between across into out via per"
     ).split()
 )
+SPEEDS = frozenset("miles mile kilometres kilometers km metres meters feet foot knots".split())
+
+
+def _rate(match: Match) -> Every | None:
+    """$5m a year, 400 barrels per day; but 60 miles an hour is a speed."""
+    tokens, at = match.context.tokens, match.start
+    if match["unit"] == "second" or tokens.word[at - 1] in SPEEDS:
+        return None
+    counted = tokens.word[at] == "per" or is_rate(tokens, at)
+    return Every(Length(match["unit"], ONE)) if counted else None
+
+
+RATE = Means(Sequence(word("a", "an", "per"), Word("unit", SINGULAR_UNITS), Not(word("-"))), _rate)
 OFTEN_ADVERB = Means(Word("often", ADVERBS), adverb)
 
 RULES = (
     time_rule(
         "set",
-        Choice(EVERY, WEEKLY, OFTEN_ADVERB),
+        Choice(EVERY, WEEKLY, RATE, OFTEN_ADVERB),
         *finds(Every(Length("year", ONE)), "Some 900 apply [[every year]]."),
         *finds(Every(Length("week", ONE)), "It sails [[twice a week]]."),
         *finds(
@@ -135,11 +160,18 @@ RULES = (
             "It meets [[every Friday]].",
             "It meets on [[Fridays]].",
             "It meets [[every other Friday]].",
+            "It meets on [[the third Friday of every month]].",
         ),
         *finds(Every(Named("month", 4, 2)), "They march [[every 2 April]]."),
         *finds(Every(Length("year", Decimal(3))), "It is held [[every third year]]."),
         *finds(Every(Stated("SET", "XXXX-WXX-WE")), "The ferry is full at [[weekends]]."),
         *finds(Every(Stated("SET", "XXXX-XX-XX")), "The ferry runs [[daily]]."),
-        *ignores("The daily paper shut.", "It grows 8% annually.", "Each of them left."),
+        *finds(
+            Every(Length("year", ONE)),
+            "It earns $2m [[a year]].",
+            "It sells two boats [[per year]].",
+        ),
+        *finds(Every(Stated("SET", "XXXX")), "It grows 8% [[annually]]."),
+        *ignores("The daily paper shut.", "Each of them left.", "It flew 60 miles an hour."),
     ),
 )

@@ -60,8 +60,12 @@ def _seen_lean(syntax: Syntax, start: int) -> int:
     letters = syntax.classes.letters[sentence.start : sentence.end]
     if b"M" in letters:
         return AHEAD
-    told = any(letter in letters for letter in b"dkv") or syntax.tokens.word[start - 1] == "in"
-    return PAST if told else UNKNOWN
+    words = syntax.tokens.word
+    if any(letter in letters for letter in b"dkv"):
+        return PAST
+    if not LOOKS_AHEAD.isdisjoint(words[sentence.start : start]):
+        return AHEAD
+    return PAST if words[start - 1] == "in" else UNKNOWN
 
 
 def _clause_lean(clause: Clause | None, start: int) -> int:
@@ -102,12 +106,15 @@ def _is_dated(group: VerbGroup, start: int) -> bool:
 
 def _infinitive_lean(clause: Clause, start: int) -> int:
     """Ahead, but for what was managed or begun; what had been meant may lie on either side."""
+    around = clause.parent
     governors = clause.governors
+    if not governors and around is not None and around.group.end == clause.group.start:
+        governors = (around.group,)
     if not governors:
         return _unbound_lean(clause, start)
     if any(g.tense == "past" and g.perfect for g in governors):
         return UNKNOWN
-    governor, around = governors[0], clause.parent
+    governor = governors[0]
     if governor.lemma in IMPLICATIVES and not governor.modal:
         return _clause_lean(around, start)
     if governor.lemma in BEING and around is not None and around.predicate is not None:
@@ -129,7 +136,7 @@ def _unbound_lean(clause: Clause, start: int) -> int:
     noun = antecedent.head if antecedent is not None else max(0, before)
     if around is None or clause.group.passive:
         return AHEAD
-    held = clause.sentence.syntax.tokens.word[start - 1] in AT
+    held = clause.sentence.syntax.classes[start - 1] == "p"
     return (
         AHEAD if held and lemma(noun).removesuffix("s") in NOTICES else _clause_lean(around, start)
     )

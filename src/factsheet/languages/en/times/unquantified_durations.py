@@ -7,7 +7,6 @@ from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.times import ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
 from factsheet.languages.en.times.clauses import Choice, Followed, Means, Not, time_rule
 from factsheet.languages.en.times.durations import ONE, QUALIFIERS, Count
-from factsheet.text.tokens import BREAK
 from factsheet.timex.meaning import Length, Meaning, Unit
 
 LASTING: tuple[Unit, ...] = ("hour", "day", "week", "month", "year", "decade")
@@ -43,45 +42,64 @@ VAGUE_LENGTH = Choice(
         lambda match: Length(match["unit"], Decimal(match["count"])),
     ),
 )
-BARE_PLURAL = Sequence(
-    word(
-        "for", "in", "over", "after", "within", "take", "takes", "taken", "took", "during",
-        "spent", "last", "lasted",
-    ),
-    Means(
-        Sequence(
-            Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("more", PLURAL_UNITS))
-        ),
-        lambda match: Length(match["unit"], None),
-    ),
-)  # fmt: skip
+
+
+def _bare(match: Match) -> Meaning | None:
+    """Weeks, behind a preposition or a verb: it took weeks, within hours; "in days gone by"."""
+    context, at = match.context, match.start
+    before, after = context.tokens.word[at - 1], context.tokens.word[match.end]
+    if before in NO_LENGTH_BEHIND or after in ("-", "ago", "’", "'"):
+        return None
+    if context.classes[at - 1] not in OF_VERBS and before not in LENGTH_BEHIND:
+        return None
+    return None if context.classes[match.end] in "nsx~" else Length(match["unit"], None)
+
+
+OF_VERBS = "bzdkgv"
+LENGTH_BEHIND = frozenset("for in over after within during than lasting despite amid".split())
+NO_LENGTH_BEHIND = frozenset("said says say counting numbered called were are is".split())
+BARE_PLURAL = Means(
+    Sequence(Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("", PLURAL_UNITS))),
+    _bare,
+)
 
 
 def _of_talks(match: Match) -> Meaning | None:
-    """Months of talks, just days after the vote: where no number and no "the" stands before."""
-    before = match.context.tokens.word[match.start - 1]
-    bare = before in BEFORE_BARE or before.endswith("ed")
+    """Months of talks, just days after the vote: where nothing counts or describes the units."""
+    context, at = match.context, match.start
+    closed = "DPOSaE0~s$" if context.tokens.word[match.end] != "of" else "DPOSaE0~s$nx"
+    bare = at == 0 or context.classes[at - 1] not in closed or context.tokens.word[at - 1] in MERE
     return Length(match["unit"], None) if bare else None
 
 
-BEFORE_BARE = frozenset(
-    (
-        BREAK,
-        *'. , ; : ( “ " ” — – ! ?'.split(),
-        *(
-            "after following despite with of for by to amid during in over through until and but "
-            "or because from took spent just only mere barely mere comes came come follows ended "
-            "ends within into than took takes taken spends"
-        ).split(),
-    )
-)
+MERE = frozenset("mere just only barely".split())
 OF_TALKS = Means(
     Sequence(
         Word("unit", PLURAL_UNITS),
-        Followed(word("of", "after", "before", "into", "since", "ahead of", "following")),
+        Followed(
+            word(
+                "of", "after", "before", "into", "since", "ahead of", "following", "earlier",
+                "later", "leading up to", "sooner",
+            )
+        ),
     ),
     _of_talks,
-)
+)  # fmt: skip
+THE_YEARS_SINCE = Means(
+    Sequence(
+        word("the", "those", "these"),
+        Optional(word("long", "intervening", "early")),
+        Word("unit", PLURAL_UNITS),
+        Followed(
+            word(
+                "that followed", "which followed", "since", "after", "before", "following",
+                "leading up to", "leading to", "ahead of", "preceding", "when", "in between",
+                "between", "until",
+            )
+        ),
+    ),
+    lambda match: Length(match["unit"], None),
+)  # fmt: skip
 
 QUARTERS = Sequence(
     word("for", "in", "over", "after", "within"),
@@ -105,6 +123,7 @@ RULES = (
         Choice(
             Means(Word("long", LONG), lambda match: Length(*match["long"])),
             VAGUE_LENGTH,
+            THE_YEARS_SINCE,
             OF_TALKS,
             BARE_PLURAL,
             OVER_THE_YEARS,
@@ -118,7 +137,13 @@ RULES = (
         *finds(
             Length("month", None), "A [[monthslong]] siege ended.", "[[Months]] of talks failed."
         ),
-        *finds(Length("day", None), "It shut just [[days]] after the vote."),
+        *finds(
+            Length("day", None),
+            "It shut just [[days]] after the vote.",
+            "She won the race [[days]] before she was to sail.",
+            "In [[the days]] that followed, it shut.",
+            "The cleaning wasted [[days]].",
+        ),
         *finds(Length("month", Decimal(3)), "Rents fell for [[a third straight month]]."),
         *ignores(
             "Years passed.",

@@ -76,17 +76,21 @@ THE_PAST = Means(
     lambda _: PAST,
 )
 
+AT_THE_TIME = Sequence(word("at"), Means(word("the time"), lambda _: PAST), Not(AnyWord()))
+
 RULES = (
     time_rule(
         "vague",
-        Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST),
+        Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST, AT_THE_TIME),
         *finds(PRESENT, "It is [[now]] the largest."),
         *finds(PAST, "It [[recently]] shut.", "In [[the past]] it sold coal."),
+        *finds(PAST, "At [[the time]], he was nine."),
         *finds(FUTURE, "It may grow in [[the near future]]."),
         *finds(FUTURE, "It may [[one day]] rival them."),
         *ignores(
             "The recent storm was strong.",
             "Soon-Li left.",
+            "At the time of the fire he was nine.",
             "He left soon after the vote.",
             "It may come as soon as they agree.",
         ),
