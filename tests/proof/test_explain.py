@@ -66,8 +66,8 @@ def test_a_number_that_is_no_figure_tells_what_it_waits_for():
 
 
 def test_what_matched_and_was_turned_down_tells_why():
-    told = lines(ask("She won three times.", text="three"))
-    assert "it says how often, not how many times as much" in told
+    told = lines(ask("It has few beds per 1,000 people.", text="1,000"))
+    assert "the base of a rate" in told
 
 
 def test_a_place_or_words_that_are_not_there_are_a_usage_error():

@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, WORD, Captures, Sequence, word
+from factsheet.grammar.pattern import FAILED, WORD, Captures, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.antecedents import Noun, antecedent
+from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.non_counts import refusal
-from factsheet.languages.en.figures.noun_phrases import may_be, opens_clause
-from factsheet.languages.en.figures.ranges import Interval
+from factsheet.languages.en.figures.noun_phrases import head_at, may_be, opens_clause
+from factsheet.languages.en.figures.plurals import singular
+from factsheet.languages.en.figures.ranges import Hedged, Interval
+from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, TIME_UNITS
 from factsheet.model.number import Number
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
@@ -48,8 +50,10 @@ class AnyVerb(PluralVerb):
 
 def _people(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
-    if number.form == "fraction" or (number.max is not None and number.max <= 1):
+    if number.form != "fraction" and number.max is not None and number.max <= 1:
         return Refusal("number", "not several")
+    if number.form == "fraction" and (number.max is None or number.max > 1):
+        return Refusal("number", "no part of a whole")
     if not opens_clause(context, number.start):
         return Refusal("number", "no subject of its own clause")
     bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
@@ -61,7 +65,8 @@ def _people(match: Match) -> Reading | Refusal:
 
 def _unit(context: ReadingContext, number: Number) -> str:
     """People, or what was counted just before where these are fewer of them."""
-    last = antecedent(context, number.start)
+    part = number.form == "fraction"
+    last = antecedent(context, number.start, across=part)
     if last is None or not isinstance(last.unit, Noun):
         return "person"
     least, most = number.min or number.max, last.number.max
@@ -78,6 +83,48 @@ def _share(match: Match) -> Reading | Refusal:
     bounds = bounded(match.context.tokens, over.start, under.end, share, share)
     meaning = Quantity(bounds.min, bounds.max, "person")
     return Reading(meaning, bounds.approximate, over.start, under.end, weak=True)
+
+
+def _existing(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    if number.form == "fraction" or not stands_alone(context, number.end):
+        return Refusal("number", "what follows may be what it counts")
+    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
+    meaning = Quantity(bounds.min, bounds.max, _unit(context, number))
+    approximate = bounds.approximate or number.approximate
+    refused = refusal(context, number)
+    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
+
+
+def _of_many(match: Match) -> Reading | Refusal:
+    over, under, unit = match["number"], match["under"], match["unit"]
+    if not (over.exact and under.exact and 0 < over.min < under.max <= 1000):
+        return Refusal("under", "no share of a whole")
+    if under.scale > 1 or head_at(match.context, under.end) is not None:
+        return Refusal("under", "what follows may be what it counts")
+    share = plain((over.min / under.max).quantize(Decimal("1.000000")))
+    bounds = bounded(match.context.tokens, over.start, under.end, share, share)
+    return Reading(Quantity(bounds.min, bounds.max, unit), bounds.approximate)
+
+
+class OneNoun:
+    """The noun of so many out of more: one shift in five; captures its singular."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        letters = context.classes.letters
+        counted = letters[at] in b"ns" and not context.tokens.capital(at)
+        if not counted or letters[at + 1] != ord("p"):
+            return FAILED
+        name = singular(context.tokens.word[at])
+        if name in TIME_UNITS or name in NEVER_UNITS:
+            return FAILED
+        captures["unit"] = (at, at + 1, name)
+        return at + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD,))
 
 
 PEOPLE = Rule(
@@ -120,4 +167,40 @@ SHARE = Rule(
     ),
 )
 
-RULES = (PEOPLE, SHARE)
+THERE = Rule(
+    name="quantity.there",
+    pattern=Sequence(
+        word("there are", "there were", "there have been", "there had been", "there will be"),
+        Optional(word("only", "just", "already", "still")),
+        Hedged("number"),
+    ),
+    interpret=_existing,
+    examples=(
+        *finds(
+            Quantity(Decimal(31), Decimal(31), "person"),
+            "There are [[31]] on the bus.",
+            "There were [[31]] in the hall.",
+        ),
+        *ignores("There are 31 buses.", "There were 40 per cent more."),
+    ),
+)
+
+OF_MANY = Rule(
+    name="quantity.of_many",
+    pattern=Sequence(Interval("number"), OneNoun(), word("in"), Interval("under")),
+    interpret=_of_many,
+    examples=(
+        *finds(
+            Quantity(Decimal("0.2"), Decimal("0.2"), "shift"),
+            "About [[one shift in five]] is split.",
+            approximate=True,
+        ),
+        *finds(
+            Quantity(Decimal("0.222222"), Decimal("0.222222"), "child"),
+            "[[Two children in nine]] walk.",
+        ),
+        *ignores("It sold 40 vans in 2019.", "It shut 40 mills in 12 towns."),
+    ),
+)
+
+RULES = (PEOPLE, SHARE, THERE, OF_MANY)

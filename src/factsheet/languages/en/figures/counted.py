@@ -135,11 +135,11 @@ def _grouped(context: ReadingContext, at: int) -> Unit | None:
 
 def _of(context: ReadingContext, at: int, number: Number) -> Unit | None:
     """Thousands of employees, two of our top charities, two-thirds of the staff."""
-    if number.form in ("digits", "words") and not number.approximate:
-        return _member(context, at, number)
     of_those = _those(context, at)
     if of_those is not None:
         return of_those
+    if number.form in ("digits", "words") and not number.approximate:
+        return _member(context, at, number)
     at = _past(context.tokens, at, DETERMINERS)
     if number.form == "fraction":
         return _whole(context, at)

@@ -31,6 +31,8 @@ FURTHEST = 12
 """Tokens between a change and what came of it."""
 TRANSITIVE = b"bzdkgvh"
 JOINING = b"c,;C"
+BEFORE_PARALLEL = TRANSITIVE + b"censxaS,"
+FURTHER_ONES = frozenset(("another", "further"))
 OPENING = b"DPSO"
 ADDING = frozenset(("including", "excluding"))
 
@@ -41,13 +43,23 @@ class Parallel(Interval):
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         end = super().match(context, at, captures)
-        if end == FAILED or not stands_alone(context, end):
+        if end == FAILED or not stands_alone(context, end) or not _may_be_parallel(context, at):
             return FAILED
         other = antecedent(context, at)
         if other is None or not _is_parallel(context, captures["number"][2], other.number.end):
             return FAILED
         captures["antecedent"] = (other.number.start, other.number.end, other)
         return end
+
+
+def _may_be_parallel(context: ReadingContext, start: int) -> bool:
+    """Whether a verb, a noun or a conjunction stands before the number, as it does before most."""
+    at = _before_hedge(context, start)
+    return at > 0 and (
+        context.classes.letters[at] in BEFORE_PARALLEL
+        or context.tokens.word[at] in ADDING
+        or context.tokens.word[at] in FURTHER_ONES
+    )
 
 
 def _gapped(match: Match) -> Reading | Refusal:
@@ -66,8 +78,12 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
         return False
     if words[at] in ADDING:
         return True
-    if letters[at] == ord("c"):
-        return letters[number.end] == ord("p")
+    if words[at] in FURTHER_ONES:
+        at -= 1
+    if letters[at] in b"c,":
+        return letters[number.end] in (b"pQ" if letters[at] == ord("c") else b"p")
+    if letters[at] == ord("S"):
+        return True
     if letters[at] in TRANSITIVE or (letters[at] == ord("e") and letters[at - 1] in b"ns"):
         return any(letter in JOINING for letter in letters[after:at])
     if letters[at] not in b"nsxa":
@@ -148,6 +164,9 @@ GAPPED = Rule(
             "Lowick has 9,000 pupils, and its twin [[4,000]].",
             "Some 9,000 pupils, including [[4,000]] in Harwick, stayed away.",
             "It had 9,000 pupils in May and [[4,000]] in June.",
+            "It had 9,000 pupils in May and another [[4,000]] in June.",
+            "It had 9,000 pupils, [[4,000]] in Harwick.",
+            "It had 9,000 pupils, against last year's [[4,000]].",
         ),
         *finds(
             MonetaryAmount(Decimal(2000000000), Decimal(2000000000), "NOK", currency_assumed=True),

@@ -58,7 +58,8 @@ BEFORE = _reversed(
             "up to|as much as|as many as|at most|at the most|no more than|not more than|less than"
             "|fewer than|under|below|beneath|south of|a maximum of|maximum of|lower than"
             "|smaller than|not exceeding|not to exceed|capped at|<|≤|< =|as high as|as long as"
-            "|no greater than|no higher than|no larger than|never more than|shy of|sub -"
+            "|not exceed|no greater than|no higher than|no larger than|never more than|shy of"
+            "|sub -"
             "|not over|less than or equal to|smaller or equal than|less or equal to"
         ),
         "about": (

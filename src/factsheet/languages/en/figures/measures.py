@@ -65,7 +65,8 @@ def _measure(match: Match) -> Reading | Refusal:
 def _out_of_place(context: ReadingContext, number: Number) -> Refusal | None:
     """A measure's number is turned down where it is part of a word or a code: Room 4A."""
     tokens, at = context.tokens, number.start
-    if is_label(context, at - 1) and tokens.capital(at - 1) and tokens.glued(number.end):
+    many = tokens.word[number.end].endswith("s")
+    if is_label(context, at - 1) and tokens.capital(at - 1) and not many:
         return Refusal("number", "the number of a thing")
     before = tokens.word[at - 1] if at else ""
     if before in SIGNS:

@@ -46,7 +46,10 @@ def _in_words(context: ReadingContext, number: Number) -> Refusal | None:
 def is_label(context: ReadingContext, at: int) -> bool:
     """Whether the word is a noun of what is numbered: page 12, and not "will seat 12"."""
     word = context.tokens.word[at] if at >= 0 else ""
-    return word in AGES or (word in LABELS and context.classes.letters[at] not in VERBAL)
+    if word in AGES:
+        return True
+    acts = word.endswith("ing") and not context.tokens.capital(at)
+    return word in LABELS and not acts and context.classes.letters[at] not in VERBAL
 
 
 def part_of_code(tokens: Tokens, number: Number) -> Refusal | None:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, Captures, Sequence, word
+from factsheet.grammar.pattern import FAILED, Captures, Lexicon, Sequence, Word, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.comparing import (
     MEASURED,
@@ -17,7 +17,7 @@ from factsheet.languages.en.figures.ranges import Hedged, Interval
 from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.numbers import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
-from factsheet.model.values import Magnitude, plain
+from factsheet.model.values import Direction, Magnitude, plain
 from factsheet.text.context import ReadingContext
 
 HALVES = frozenset("first second opening last next other this that either latter".split())
@@ -170,4 +170,41 @@ PART = Rule(
     ),
 )
 
-RULES = (BY_PART, PART)
+
+def _compared_to(match: Match) -> Reading | Refusal:
+    number, direction = match["number"], match["comparative"]
+    if number.form != "fraction" or number.max is None or number.max >= 1:
+        return Refusal("number", "no part is named")
+    falls = direction == "down"
+    factor = plain(1 - number.max if falls else 1 + number.max)
+    bounds = bounded(match.context.tokens, match.start, number.end, factor, factor)
+    least, most = (bounds.max, bounds.min) if falls else (bounds.min, bounds.max)
+    return Reading(Magnitude(least, most, direction), bounds.approximate, end=number.end)
+
+
+COMPARATIVES: Lexicon[Direction] = Lexicon(
+    {
+        **dict.fromkeys("fewer less lower smaller cheaper shorter lighter slower".split(), "down"),
+        **dict.fromkeys("more higher larger bigger longer heavier faster dearer".split(), "up"),
+    }
+)
+"""What a part is more or less by, behind it: a third fewer errors."""
+
+FEWER = Rule(
+    name="magnitude.part_fewer",
+    pattern=Sequence(Interval("number"), Word("comparative", COMPARATIVES)),
+    interpret=_compared_to,
+    examples=(
+        *finds(
+            Magnitude(Decimal("0.8"), Decimal("0.8"), "down"),
+            "The shift made [[one-fifth]] fewer slips.",
+            "The van uses [[a fifth]] less fuel.",
+        ),
+        *finds(
+            Magnitude(Decimal("1.25"), Decimal("1.25"), "up"), "It has [[a quarter]] more staff."
+        ),
+        *ignores("It has 40 more staff.", "A third, larger site is planned."),
+    ),
+)
+
+RULES = (BY_PART, PART, FEWER)

@@ -155,7 +155,8 @@ class Hedged(Numeral):
             number = context.ranges.get(first) or context.numbers.get(first)
             if number is None:
                 continue
-            if first > at and hedge_before(context.tokens, first) is None:
+            between = is_between(context.tokens, first) and first in context.ranges
+            if first > at and not between and hedge_before(context.tokens, first) is None:
                 return FAILED
             captures[self.name] = (first, number.end, number)
             return number.end
@@ -199,4 +200,10 @@ def _range_at(context: ReadingContext, low: Number) -> Number | None:
     high = None if after == FAILED else context.numbers.get(after)
     if high is None or is_day(tokens, low) or is_second_year(tokens, low):
         return None
-    return None if is_change(context, low.start, high.end) else join(tokens, low, high)
+    changes = words_of_change(tokens, low.end) and is_change(context, low.start, high.end)
+    return None if changes else join(tokens, low, high)
+
+
+def words_of_change(tokens: Tokens, at: int) -> bool:
+    """Whether what joins two figures may lead from one to the other; a dash does not."""
+    return tokens.word[at] in ("to", "up")

@@ -30,6 +30,18 @@ NEAR = 6
 """Tokens before a number in which a length is told: threw it 70m."""
 
 
+OPENERS = frozenset(
+    (
+        *(word.lower() for word in SYMBOL.first_words()),
+        *(spelled for word in FOLDED for spelled in (word, ".".join(word) + ".")),
+        *NAME.first_words(),
+        *HYPHENS,
+        *("of", "a", "an", "in", "times"),
+    )
+)
+"""Words that a unit can begin with; where it touches its number, any may."""
+
+
 class Unit(Struct, frozen=True):
     """What is counted: the end of its phrase in tokens, and its singular."""
 
@@ -52,14 +64,13 @@ class Measured:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        symbols = (word.lower() for word in SYMBOL.first_words())
-        return frozenset((*symbols, *NAME.first_words(), *HYPHENS, "of", "a", "an", "in", WORD))
+        return OPENERS | {WORD}
 
 
 def measure_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     """The unit of measure that stands here, a hyphen before it or not, and what it is per."""
     tokens = context.tokens
-    if at >= len(tokens):
+    if at >= len(tokens) or not (tokens.word[at] in OPENERS or tokens.glued(at)):
         return None
     scaled = _scaled(tokens, at, number)
     if scaled is not None:

@@ -29,7 +29,7 @@ TOTALS = Lexicon(
     _units(
         {
             "death": "toll",
-            "person": "population|attendance|crowd|audience",
+            "person": "population|populations of|attendance|crowd|audience",
             "employee": "workforce|headcount|payroll",
             "member": "membership",
             "student": "enrolment|enrollment",

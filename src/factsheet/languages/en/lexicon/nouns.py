@@ -15,6 +15,7 @@ IRREGULAR = {
     "lives": "life",
     "knives": "knife",
     "wolves": "wolf",
+    "wharves": "wharf",
     "leaves": "leaf",
     "halves": "half",
     "thieves": "thief",
@@ -230,7 +231,7 @@ TIME_UNITS = frozenset(
 """Nouns of time: a number of them is a duration, which the rules of time read."""
 NEVER_UNITS = frozenset(
     (
-        "time times percent percentage fold digit way off thing lot sort kind type bit half "
+        "percent percentage fold digit way off thing lot sort kind type bit half "
         "third quarter fifth tenth order other's per cent percentage-point ish something"
     ).split()
 )
