@@ -40,8 +40,8 @@ def main() -> None:
     for name in CASES:
         _score(name, [bench / "score_cases.py"], _find(name, folders))
     for task, name in LAYERS:
-        scorer = [bench / "score_layers.py", task]
-        _score(f"{task}, {name}", scorer, _find(name, folders), READ_LAYERS)
+        found = _find(name, folders)
+        _score(f"{task}, {name}", [bench / "score_layers.py", task], found, READ_LAYERS)
     for path in sorted(ARTICLES.glob("*.jsonl")):
         _score(f"our own articles, {path.stem}", [bench / "score.py", "sheets"], path)
     _score(f"pages, {PAGES}", [bench / "score_pages.py"], _find(PAGES, folders))
