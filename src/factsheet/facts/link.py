@@ -22,6 +22,8 @@ from factsheet.model.values import (
     TimeExpression,
 )
 from factsheet.text.context import ReadingContext
+from factsheet.text.tables import Cell, cell_of, label_of
+from factsheet.text.tokens import Tokens
 
 FACTS: dict[type, tuple[str, type[Any]]] = {
     MonetaryAmount: ("money", sheet.MoneyFact),
@@ -58,6 +60,7 @@ class Reading(Struct, frozen=True):
     modality: Modality
     speech: Speech | None
     subject: Span | None
+    context: Span | None
 
 
 def link(
@@ -79,6 +82,8 @@ def link(
     for index, id_ in enumerate(identity.fact_ids(tokens.text, figures)):
         figure, role = figures[index], roles.get(index)
         speech = spoken.around(figure.span)
+        cell = cell_of(tokens, context.cells, tokens.at_or_after(figure.span.start))
+        label = None if cell is None else label_of(tokens, cell)
         reading = Reading(
             id_,
             annotations[index],
@@ -86,10 +91,18 @@ def link(
             role,
             modalities[index].modality if index in modalities else "asserted",
             speech,
-            _subject(subjects, figure, role, speech),
+            label or _subject(subjects, figure, role, speech),
+            role.context if role and role.context else _header(tokens, cell),
         )
         facts.append(_fact(tokens.text, reading))
     return tuple(facts)
+
+
+def _header(tokens: Tokens, cell: Cell | None) -> Span | None:
+    """Where the header of the cell's column stands."""
+    if cell is None or cell.header.start == cell.header.end:
+        return None
+    return Span(tokens.start[cell.header.start], tokens.end[cell.header.end - 1])
 
 
 def _subject(
@@ -124,7 +137,7 @@ def _fact(text: str, reading: Reading) -> sheet.Fact:
         fragment=identity.fragment(text, span),
         role=role.role if role else None,
         role_rule=role.rule if role else None,
-        context=text[slice(*role.context)] if role and role.context else None,
+        context=text[slice(*reading.context)] if reading.context else None,
         approximate=annotation.approximate,
         modality=reading.modality,
         subject=_mention(text, reading.subject),

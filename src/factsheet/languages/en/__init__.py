@@ -5,7 +5,7 @@ from factsheet.languages.base import Language
 from factsheet.languages.en import times
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.context import read_context
-from factsheet.languages.en.figures import magnitudes, money, percentages, quantities
+from factsheet.languages.en.figures import magnitudes, money, percentages, quantities, table_cells
 from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.ordinary import function_words
 from factsheet.languages.en.names import find_names
@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     *percentages.RULES,
     *magnitudes.RULES,
     *quantities.RULES,
+    *table_cells.RULES,
     *times.RULES,
 )
 LANGUAGE = Language(

@@ -1,4 +1,4 @@
-"""Tokens -> reading context: the datelines, numbers, ranges and currencies of an article."""
+"""Tokens -> reading context: the datelines, numbers, ranges, currencies and tables."""
 
 from msgspec.structs import replace
 
@@ -9,6 +9,7 @@ from factsheet.languages.en.names.dateline import datelines
 from factsheet.languages.en.syntax.words import classify
 from factsheet.model.document import Particulars
 from factsheet.text.context import ReadingContext
+from factsheet.text.tables import find_cells
 from factsheet.text.tokens import Tokens
 
 
@@ -19,5 +20,6 @@ def read_context(tokens: Tokens, particulars: Particulars | None = None) -> Read
         tokens.begin_sentence(dateline.span.end)
     numbers = find_numbers(tokens)
     currencies = find_currencies(tokens, particulars, opening) if particulars else {}
-    context = ReadingContext(tokens, classify(tokens), numbers, {}, currencies, opening)
+    cells = find_cells(tokens)
+    context = ReadingContext(tokens, classify(tokens), numbers, {}, currencies, opening, cells)
     return replace(context, ranges=find_ranges(context))
