@@ -89,6 +89,27 @@ def years_later(period: Period, years: int) -> Period:
     return period.shifted(years * 52)
 
 
+def days_from(first: date, count: int, grain: Grain) -> tuple[date, date | None]:
+    """The days of so many periods from a first day on."""
+    after = _steps(first, count, grain)
+    return first, after and _moved(after, -1)
+
+
+def days_up_to(last: date, count: int, grain: Grain) -> tuple[date | None, date]:
+    """The days of so many periods up to a last day: three months to June 30."""
+    after = _moved(last, 1)
+    return after and _steps(after, -count, grain), last
+
+
+def _steps(day: date, count: int, grain: Grain) -> date | None:
+    """The day so many periods later; one that its month lacks is the last of the month."""
+    if grain in ("day", "week"):
+        return _moved(day, count * (7 if grain == "week" else 1))
+    then = _first("month", day.year * 12 + day.month - 1 + count * MONTHS_LONG[grain])
+    last = then and month(then.month, then.year).last
+    return then and last and then.replace(day=min(day.day, last.day))
+
+
 def _first(grain: Grain, ordinal: int) -> date | None:
     try:
         if grain == "day":

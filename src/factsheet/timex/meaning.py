@@ -99,7 +99,8 @@ class Length(TimeMeaning, frozen=True):
 
     `window` tells that it is laid out from a day: the next two years, the past decade; `period`
     that it is one that is reported on: the nine months. `rest` is what is told of it in smaller
-    units: the two months of three years and two months.
+    units: the two months of three years and two months. `begins` and `ends` are the times at whose
+    edge it begins or ends, where they are told: the three months to June 30.
     """
 
     unit: Unit
@@ -108,6 +109,8 @@ class Length(TimeMeaning, frozen=True):
     window: bool = False
     period: bool = False
     rest: "Length | None" = None
+    begins: "Meaning | None" = None
+    ends: "Meaning | None" = None
 
 
 class Every(TimeMeaning, frozen=True):

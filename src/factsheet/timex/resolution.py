@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factsheet.model.values import TimexType
-from factsheet.timex.calendar import Grain, Period, holding, years_later
+from factsheet.timex.calendar import Grain, Period, days_from, days_up_to, holding, years_later
 from factsheet.timex.meaning import (
     Between,
     Clock,
@@ -24,6 +24,7 @@ from factsheet.timex.meaning import (
     Shifted,
     SomeDay,
     Stated,
+    Unit,
     Within,
 )
 from factsheet.timex.occurrence import Recurring, in_week, in_year, nearest
@@ -37,6 +38,10 @@ ANY: dict[Grain, str] = {
 }  # fmt: skip
 WHERE_COUNTED: dict[Grain, tuple[int, int]] = {"week": (3, 3), "weekend": (1, 6)}
 """Days from the edges of a longer time to those in its first and its last week or weekend."""
+GRAINS: dict[Unit, Grain] = {
+    "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
+}  # fmt: skip
+"""Units that a calendar knows as periods."""
 DAYS_LONG: dict[Grain, int] = {
     "day": 1, "weekend": 2, "week": 7, "month": 31, "quarter": 92, "season": 92, "half": 184,
     "year": 366, "decade": 3653, "century": 36525,
@@ -73,7 +78,7 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
     """What the meaning comes to, seen from the reference."""
     match meaning:
         case Length():
-            return Resolved("DURATION", duration(meaning))
+            return Resolved("DURATION", duration(meaning), None, None, *_days(meaning, at))
         case Every():
             return Resolved("SET", resolved(meaning.of, Reference()).timex)
         case Stated():
@@ -86,6 +91,18 @@ def resolved(meaning: Meaning, at: Reference) -> Resolved:
             return _clock(meaning, at)
         case _:
             return _dated(meaning, at)
+
+
+def _days(length: Length, at: Reference) -> tuple[date | None, date | None]:
+    """The first and the last day of a length that is told to begin or to end with a time."""
+    if length.low is None or length.low % 1 or length.high is not None:
+        return None, None
+    count, grain = int(length.low), GRAINS.get(length.unit)
+    begins = length.begins and resolved(length.begins, at).first
+    ends = length.ends and resolved(length.ends, at).last
+    if grain and begins:
+        return days_from(begins, count, grain)
+    return days_up_to(ends, count, grain) if grain and ends else (None, None)
 
 
 def _dated(meaning: Dated, at: Reference) -> Resolved:
@@ -109,11 +126,11 @@ def _dated(meaning: Dated, at: Reference) -> Resolved:
 
 
 def _covering(period: Period | None, instead: str, *, dated: bool = True) -> Resolved:
-    """A date; seasons and fiscal years begin and end on no agreed day."""
+    """A date; fiscal years begin and end on no agreed day, seasons with their first month."""
     timex = period.timex if period else None
     if period is None or timex is None:
         return Resolved("DATE", instead)
-    if period.grain == "season" or not dated:
+    if not dated:
         return Resolved("DATE", timex, period)
     return Resolved("DATE", timex, period, None, period.first, period.last)
 

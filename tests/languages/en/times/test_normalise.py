@@ -276,3 +276,18 @@ def test_any_words_of_time_are_read_in_order_and_quoted(words):
     assert len(values) == len(found)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(v.start <= v.end for v in values if v.start and v.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Rain fell in the three months to June 30.", date(2025, 4, 1), date(2025, 6, 30)),
+        ("Rain fell in the first six months of 2023.", date(2023, 1, 1), date(2023, 6, 30)),
+        ("Rain fell in the last two months of 2024.", date(2024, 11, 1), date(2024, 12, 31)),
+        ("It opens this summer.", date(2026, 6, 1), date(2026, 8, 31)),
+        ("Rain fell for three months.", None, None),
+    ],
+)
+def test_days_that_an_expression_covers(text, first, last):
+    value = one(text)
+    assert (value.start, value.end) == (first, last)

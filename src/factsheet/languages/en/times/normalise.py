@@ -44,7 +44,7 @@ def _told(
     if bound is None and "/" not in time.timex:
         bound = start_bound(syntax, start, end, _days(time), published, lean)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
-    if time.type != "DATE":
+    if time.type not in ("DATE", "DURATION"):
         value = structs.replace(value, start=None, end=None)
     return structs.replace(annotation, value=value)
 

@@ -11,11 +11,12 @@ from factsheet.languages.en.lexicon.times import (
     UNITS,
     WINDOW_MODS,
 )
-from factsheet.languages.en.times.clauses import Choice, Means, Not, time_rule
-from factsheet.languages.en.times.dates import DAY_NUMBER, MONTH
+from factsheet.languages.en.times.clauses import Ahead, As, Choice, Means, Not, time_rule
+from factsheet.languages.en.times.dates import A_MONTH, CALENDAR_DAY
 from factsheet.languages.en.times.durations import ONE, OR_SO, QUALIFIERS, Count, roughly
 from factsheet.languages.en.times.years import ANY_YEAR, YEAR_FROM_NOW
-from factsheet.timex.meaning import Length, Meaning
+from factsheet.timex.calendar import year
+from factsheet.timex.meaning import Fixed, Length, Meaning, Named
 
 WINDOWS = word(
     "the next", "the past", "the last", "the coming", "the upcoming", "the succeeding",
@@ -110,29 +111,35 @@ WINDOW = Means(
 
 
 def _counted_months(match: Match) -> Meaning:
+    """Months that are reported on, with the time that they are told to end or begin with."""
     low, high = match["count"]
-    return Length(match["unit"], low, high, period=True)
+    whole, ends = match.get("whole"), match.get("ends")
+    words = match.context.tokens.word[match.start : match.end]
+    if whole is not None and LAST_OF.isdisjoint(words):
+        return Length(match["unit"], low, high, period=True, begins=whole)
+    return Length(match["unit"], low, high, period=True, ends=ends or whole)
 
 
+LAST_OF = frozenset(("last", "final", "closing"))
+END_DAY = As("ends", Choice(CALENDAR_DAY, A_MONTH))
 TO_A_MONTH = Sequence(
     word("to", "through", "until", "till"),
     Optional(word("end -", "the end of", "end of")),
-    MONTH,
-    Optional(DAY_NUMBER),
-    Optional(Optional(word(",", "of")), ANY_YEAR),
+    END_DAY,
 )
-MONTHS_TOLD = Choice(
-    Means(
-        Sequence(
-            Optional(word("the")),
-            Optional(word("first", "final", "last", "opening")),
-            Count(),
-            Word("unit", UNITS),
-            OneOf(TO_A_MONTH, Sequence(word("of"), ANY_YEAR), YEAR_FROM_NOW),
-        ),
-        _counted_months,
+ENDED = Optional(Ahead(Sequence(word("ended", "ending"), Optional(word("on", "in")), END_DAY)))
+OF_A_WHOLE = As("whole", Choice(Sequence(word("of"), ANY_YEAR), YEAR_FROM_NOW))
+MONTHS_OF = Means(
+    Sequence(
+        Optional(word("the")),
+        Optional(word("first", "final", "last", "opening", "closing")),
+        Count(),
+        Word("unit", UNITS),
+        OneOf(TO_A_MONTH, OF_A_WHOLE),
     ),
-    Means(
+    _counted_months,
+)
+MONTHS_TOLD = Means(
         Sequence(
             word(
                 "the", "the first", "the opening", "the closing", "the final", "the latest",
@@ -141,15 +148,15 @@ MONTHS_TOLD = Choice(
             Count(),
             QUALIFIERS,
             Word("unit", PLURAL_UNITS),
+            ENDED,
         ),
         _counted_months,
-    ),
 )  # fmt: skip
 
 RULES = (
     time_rule(
         "window",
-        Choice(WINDOW, MONTHS_TOLD),
+        Choice(MONTHS_OF, WINDOW, MONTHS_TOLD),
         *finds(
             Length("year", Decimal(3), Decimal(5), window=True),
             "Herons may return in [[the next three to five years]].",
@@ -161,9 +168,17 @@ RULES = (
         *finds(Length("week", None, window=True), "It grew in [[recent weeks and months]]."),
         *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
         *finds(
-            Length("month", Decimal(3), period=True),
+            Length("month", Decimal(3), period=True, ends=Named("month", 12)),
             "Rain was scarce in [[the three months to December]].",
+        ),
+        *finds(
+            Length("month", Decimal(3), period=True, ends=Named("month", 9, 30)),
             "Rain was scarce in [[the three months to Sept. 30]] from Kent to Fife.",
+            "Rain was scarce in [[the three months]] ended Sept. 30.",
+        ),
+        *finds(
+            Length("month", Decimal(6), period=True, begins=Fixed(year(2023))),
+            "Rain was scarce in [[the first six months of 2023]].",
         ),
         *ignores("The next one is his."),
     ),
