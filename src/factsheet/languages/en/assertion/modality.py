@@ -60,9 +60,18 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     if clause is None:
         return
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
+    now = _is_now(annotation)
     starts = held and _starts_from(held[0])
     for place in (first, *around(clause, kind)):
-        yield from (each for each in _by_verb(place) if not starts or each.modality == "denied")
+        for each in _by_verb(place):
+            if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
+                yield each
+
+
+def _is_now(annotation: Annotation) -> bool:
+    """Whether it is the present, of which nothing is planned."""
+    value = annotation.value
+    return isinstance(value, TimeExpression) and value.timex == "PRESENT_REF"
 
 
 def _starts_from(noun: Noun) -> bool:

@@ -82,6 +82,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
         (
             *shows("planned", "The board set a target of [[$5 million]] on Monday."),
             *shows("likely", "Orbis cut its forecast to [[3%]] from 4%."),
+            *shows("likely", "Orbis cut its forecast to 3% from [[4%]]."),
             *shows("possible", "Doctors gave her a [[30%]] chance."),
             *shows("asserted", "Orbis lowered its target price to [[190p]] from 260p."),
         ),

@@ -88,9 +88,13 @@ def _host(phrase: Phrase) -> Phrase | None:
         )
         apposed = outer.apposition if outer else None
         return outer if apposed and apposed.chunk == phrase.chunk else None
+    before = preposition.chunk - 1
+    if preposition.word == "from":
+        lower = sentence.phrase(before)
+        to = lower.preposition if lower is not None else None
+        return _host(lower) if lower is not None and to is not None and to.word == "to" else None
     if preposition.word not in HANGING:
         return None
-    before = preposition.chunk - 1
     if sentence.syntax.tokens.word[sentence.cut.starts[before - 1]] == "from":
         return None
     if (

@@ -18,6 +18,8 @@ MOVED_TO = frozenset("to until till".split())
 """Prepositions by which what is put off has its new day."""
 DATED_BY = frozenset("for on in by at".split())
 """Prepositions by which what is scheduled or due has its day."""
+UNDENIED = frozenset("may might must".split())
+"""Modals with which "not" denies nothing: it may not, it must not."""
 TAKEN = frozenset(("infinitive", "clause"))
 
 
@@ -33,7 +35,9 @@ def _is(group: VerbGroup, lemmas: str, phrases: tuple[str, ...] = ()) -> bool:
 
 def _refused(place: Place) -> Modality | None:
     group = place.clause.group
-    if place.time or _has_not(group) or not _is(group, cues.REFUSING, cues.REFUSING_PHRASES):
+    if _has_not(group) or not _is(group, cues.REFUSING, cues.REFUSING_PHRASES):
+        return None
+    if place.kind in TIMES and place.position not in TAKEN:
         return None
     if group.lemma == "decline" and place.kind == "percentage":
         return None
@@ -45,10 +49,27 @@ def _refused(place: Place) -> Modality | None:
 
 def _cancelled(place: Place) -> Modality | None:
     group = place.clause.group
-    if place.own or place.time or not _is(group, cues.CANCELLING, cues.CANCELLING_PHRASES):
+    if place.own or place.kind in TIMES or _is_figure(place):
+        return None
+    if not _is(group, cues.CANCELLING, cues.CANCELLING_PHRASES):
+        return None
+    if group.lemma in cue_words(cues.TAKEN_AWAY) and not _is_project(place):
         return None
     left = place.position == "behind" and place.word in ("of", "from") and group.particle
     return "denied" if _undergoes(place) or left else None
+
+
+def _is_figure(place: Place) -> bool:
+    """Whether what stands there is itself an amount: dropped 9 points to 3.7%."""
+    phrase = place.noun.phrase if place.noun is not None else None
+    return phrase is not None and phrase.sentence.syntax.classes[phrase.head] in "0A%"
+
+
+def _is_project(place: Place) -> bool:
+    phrase = place.noun.phrase if place.noun is not None else None
+    if phrase is None:
+        return False
+    return phrase.sentence.syntax.classes.lemma(phrase.head) in cue_words(cues.PROJECTS)
 
 
 def _postponed(place: Place) -> Modality | None:
@@ -75,10 +96,12 @@ def _failed(place: Place) -> Modality | None:
 
 def _negated(place: Place) -> Modality | None:
     group, position = place.clause.group, place.position
+    if _without_plan(place):
+        return None
     if (
         not _has_not(group)
         or place.kind in TIMES
-        or group.modal in ("may", "might")
+        or group.modal in UNDENIED
         or group.lemma in sayings()
         or _spared(place.clause)
     ):
@@ -94,6 +117,13 @@ def _negated(place: Place) -> Modality | None:
 def _has_not(group: VerbGroup) -> bool:
     letters = group.sentence.syntax.classes.letters
     return group.negated or letters[group.start - 1 : group.start] == b"!"
+
+
+def _without_plan(place: Place) -> bool:
+    """Whether an infinitive hangs on a noun that is no plan: it lacked the cash to pay."""
+    if place.below is None or place.below.kind != "infinitival" or place.noun is None:
+        return False
+    return _plan(place.noun.phrase) is None
 
 
 def _spared(clause: Clause) -> bool:
@@ -130,6 +160,8 @@ def _modal(place: Place) -> Modality | None:
     noun = place.noun
     given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
     unable = group.negated and group.modal == "could"
+    if group.modal == "would" and group.perfect and place.position != "clause":
+        return "denied"
     if given or unable or place.position == "clause":
         return None
     return cues.MODALS.get(group.modal or "")
@@ -137,6 +169,8 @@ def _modal(place: Place) -> Modality | None:
 
 def _adverb(place: Place) -> Modality | None:
     clause, known = place.clause, cues.adverbs()
+    if place.position == "subject" and place.noun is not None and place.noun.phrase.possessor:
+        return None
     first = max(clause.sentence.start, clause.group.start - ADVERB_REACH)
     words = clause.sentence.syntax.tokens.word[first : clause.group.end]
     return next((known[word] for word in words if word in known), None)
@@ -150,7 +184,9 @@ def _predicate(place: Place) -> Modality | None:
     if clause.group.passive and clause.group.lemma in known:
         return known[clause.group.lemma]
     if clause.predicate is None:
-        return None
+        bare = clause.group.lemma == "be" and clause.object is None
+        to_be_done = bare and place.position == "infinitive"
+        return "planned" if to_be_done and clause.group.tense == "present" else None
     words = clause.sentence.syntax.tokens.word[slice(*clause.predicate)]
     return next((known[word] for word in words if word in known), None)
 
@@ -280,8 +316,8 @@ def _in_doubt(place: Place) -> Modality | None:
     if clause.predicate is None or place.position not in ("subject", "aside", "behind"):
         return None
     words = clause.sentence.syntax.tokens.word[slice(*clause.predicate)]
-    found = cues.predicates().get(words[-1])
-    return found if found in ("possible", "likely") else None
+    doubted = words[-1] in cue_words(cues.DOUBTS)
+    return cues.predicates().get(words[-1]) if doubted else None
 
 
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
@@ -316,6 +352,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The [[$600 million]] merger was abandoned."),
             *shows("asserted", "Keller withdrew [[$500]] from the bank."),
             *shows("asserted", "The airline cancelled [[14 flights]]."),
+            *shows("asserted", "The yield dropped 9 basis points to [[3.74%]]."),
         ),
     ),
     ModalityRule(
@@ -342,6 +379,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The pool will not cost [[£8 million]]."),
             *shows("denied", "The city never received the [[$2 million]]."),
             *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
+            *shows("asserted", "Noise must not exceed [[37 decibels]]."),
             *shows("asserted", "The shop did not open on [[Friday]]."),
         ),
     ),
@@ -362,6 +400,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Up to [[700 jobs]] may be lost."),
             *shows("likely", "The work should take [[three weeks]]."),
             *shows("asserted", "The works will take [[three weeks]]."),
+            *shows("denied", "The deal would have given drivers [[9.5%]]."),
             *shows("asserted", "The fund, which could be sold, holds [[$3 billion]]."),
         ),
     ),
@@ -380,6 +419,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The economy is likely to shrink [[1.5%]]."),
             *shows("possible", "It is possible that [[30 people]] were inside."),
             *shows("planned", "Orbis is set to open [[12 shops]]."),
+            *shows("planned", "Drivers are to stop work on [[four routes]]."),
             *shows("denied", "Orbis was unable to pay [[$2 million]]."),
             *shows("planned", "The vote is scheduled for [[June 9]]."),
         ),

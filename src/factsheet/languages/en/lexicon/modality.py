@@ -60,6 +60,8 @@ shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper
 dismiss overturn abort halt terminate revoke scratch jettison discard forsake void annul quash
 """
 """Verbs that undo a plan, an offer or a claim."""
+TAKEN_AWAY = "drop pull kill axe ditch withdraw block cut lift"
+"""Those that undo a plan only where their object is one: she dropped a claim, not points."""
 CANCELLING_PHRASES = ("call off", "back out", "walk away", "pull out", "strike down", "give up")
 FAILING = """
 fail refuse decline neglect
@@ -87,7 +89,7 @@ application objective
 """Those of them whose own figure is planned with them: a target of 4%."""
 EXPECTATIONS = """
 forecast expectation projection prediction guidance outlook estimate prospect likelihood
-anticipation consensus track course
+anticipation consensus track course guess
 """
 EXPECTATIONS_OF_FIGURES = "forecast expectation projection prediction guidance outlook prospect"
 FORETELLING = "forecast guidance outlook projection prediction"
@@ -122,6 +124,8 @@ PLANNED_PREDICATES = """
 set ready willing eager keen determined prepared scheduled slated committed anxious hoping supposed
 """
 LIKELY_PREDICATES = "likely due bound poised expected sure certain"
+DOUBTS = "possible plausible conceivable uncertain unclear likely probable"
+"""Predicates that say how sure their subject itself is."""
 POSSIBLE_PREDICATES = "possible unclear uncertain plausible conceivable eligible unsure doubtful"
 DENIED_PREDICATES = "unable unlikely unwilling reluctant impossible powerless untrue false"
 LIKELY_ADVERBS = "likely probably presumably doubtless"
