@@ -48,7 +48,7 @@ class VerbGroup:
         """The group's characters."""
         return self.sentence.span(self.start, self.end)
 
-    @property
+    @cached_property
     def lemma(self) -> str:
         """The verb's dictionary form."""
         return self.sentence.syntax.classes.lemma(self.verb)

@@ -118,7 +118,7 @@ class Syntax:
 class Sentence:
     """One sentence: its clauses, and its chunks by number."""
 
-    __slots__ = ("_clauses", "_phrases", "cut", "end", "start", "syntax")
+    __slots__ = ("_clauses", "_groups", "_phrases", "_verbal", "cut", "end", "start", "syntax")
 
     def __init__(self, syntax: Syntax, start: int, end: int) -> None:
         self.syntax = syntax
@@ -126,14 +126,17 @@ class Sentence:
         self.end = end
         self.cut = syntax.grammar.read(syntax.classes, start, end)
         self._clauses: tuple[Clause, ...] | None = None
+        self._verbal: tuple[Clause, ...] | None = None
+        self._groups: dict[int, VerbGroup] = {}
         self._phrases: dict[int, Phrase] = {}
 
     @property
     def clauses(self) -> tuple["Clause", ...]:
         """Every clause that has a verb, in the order in which they begin."""
-        if self._clauses is None:
-            self._clauses = tuple(Clause(self, node) for node in self.cut.nodes)
-        return tuple(clause for clause in self._clauses if clause.node.verb != NONE)
+        if self._verbal is None:
+            nodes = self.cut.nodes
+            self._verbal = tuple(self._of(node.index) for node in nodes if node.verb != NONE)
+        return self._verbal
 
     def _of(self, index: int) -> "Clause":
         if self._clauses is None:
@@ -181,7 +184,10 @@ class Sentence:
 
     def group(self, chunk: int) -> VerbGroup:
         """The verb group of a chunk."""
-        return VerbGroup(self, chunk)
+        found = self._groups.get(chunk)
+        if found is None:
+            found = self._groups[chunk] = VerbGroup(self, chunk)
+        return found
 
     def preposition_of(self, token: int) -> Preposition | None:
         """The prepositional phrase that a token stands in."""

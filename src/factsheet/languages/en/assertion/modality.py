@@ -97,7 +97,7 @@ def _by_noun(noun: Noun) -> Iterator[Judgement]:
             yield Judgement(modality, rule.name, noun.phrase.span)
             return
     for clause in noun.phrase.sentence.clauses if noun.kind not in TIMES else ():
-        said = clause.antecedent is not None and clause.antecedent.chunk == noun.phrase.chunk
+        said = clause.node.antecedent == noun.phrase.chunk
         modality = SAID_OF.read(clause) if said else None
         if modality is not None:
             yield Judgement(modality, SAID_OF.name, clause.group.span)

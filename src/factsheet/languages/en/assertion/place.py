@@ -156,6 +156,8 @@ def _above(clause: Clause, kind: str) -> Place | None:
         return Place(parent, "aside", kind, below=clause)
     if clause.kind != "infinitival":
         return None
+    if parent.group.end == clause.group.start:
+        return Place(parent, "infinitive", kind, below=clause)
     noun = antecedent(clause)
     if noun is None:
         return Place(parent, "aside", kind, below=clause)
