@@ -16,13 +16,21 @@ from factsheet.languages.en.speech.attribution_cues import (
 )
 from factsheet.languages.en.speech.mentions import CIRCUMSTANCE, mention, mention_of
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
-from factsheet.languages.en.speech.rules import INTRODUCED, SAID_SPEAKER, SIGNED, SPEAKER_SAID
+from factsheet.languages.en.speech.rules import (
+    ACCORDING_TO,
+    INTRODUCED,
+    SAID_SPEAKER,
+    SIGNED,
+    SPEAKER_SAID,
+)
 from factsheet.text.tokens import BREAK
 
 REACH = 45
 """Tokens from a quotation in which its verb of saying is looked for."""
 BEFORE_A_COLON = 12
 """Tokens before a quotation in which the verb stands that its colon belongs to."""
+ROLES = 12
+"""Tokens of what somebody is before the name: chairman, chief executive and president."""
 CREDIT = 8
 """Tokens of a credit line: a role, a name, a newspaper."""
 DASHES = frozenset(("—", "–", "―", "-", "--"))
@@ -57,8 +65,9 @@ def _right_after(text: Reporting, quote: Quoted, stop: int) -> Saying | None:
         inverted = _inverted(text, at)
         if inverted:
             return inverted
-    if words[at] in ("per", "as"):
-        at += 1
+    if words[at] == "per":
+        return read_saying(text, source_after(text, at + 1), at, ACCORDING_TO)
+    at += words[at] == "as"
     return _speaker_verb(text, at, text.tokens.text[quote.last - 1])
 
 
@@ -101,7 +110,8 @@ def _speaker_verb(text: Reporting, at: int, last: str) -> Saying | None:
         said = saying_at(text, verb)
         if said is None or not at - 2 <= said.mention.first < verb:
             continue
-        if any(letter in VERBAL for letter in text.syntax.classes.letters[at : said.mention.first]):
+        between = text.syntax.classes.letters[at : said.mention.first]
+        if len(between) > ROLES or any(letter in b"zMheo" for letter in between):
             break
         if Frame.QUOTATION not in said.takes and last not in ",?!—":
             continue
@@ -147,11 +157,25 @@ def _before(text: Reporting, first: int) -> Saying | None:
         if word != ACCORDING and not may_say(word) and word != "put":
             continue
         found = according_to(text, at) or saying_at(text, at)
-        if found is None:
+        if found is None or not _reaches(text, found, first):
             continue
         if nearest is None or _tells(text, found, nearest):
             nearest = found
     return nearest
+
+
+def _reaches(text: Reporting, saying: Saying, quote: int) -> bool:
+    """Whether what a verb takes goes on to the quotation: no other verb parts them, but its own."""
+    if saying.clause is None or saying.takes & (Frame.INFINITIVE | Frame.PHRASE):
+        return True
+    letters = text.syntax.classes.letters
+    between = range(saying.verb + 1, quote)
+    if not any(letters[at] in VERBAL and text.reporter(at) for at in between):
+        return True
+    taken = text.children(saying.clause, "complement")
+    return any(letters[at] in b"T" for at in between) or any(
+        saying.verb < each.group.start for each in taken
+    )
 
 
 def introduced(text: Reporting, first: int) -> Saying | None:

@@ -33,12 +33,16 @@ GOING_ON = frozenset("go begin start continue proceed come".split())
 """Verbs whose infinitive is said: he went on to say."""
 MAKERS = frozenset(("from", "by"))
 """Prepositions of whoever wrote a document."""
+JOINING = frozenset(("and", "but", "then"))
+"""Words before a second verb that shares the first one's subject."""
 REDUCED = frozenset("by in on at from for to".split())
 """Words behind a participle that says of a noun what was done to it: the plan announced in May."""
 ALONE = frozenset("another others some many both most few several each neither all".split())
 """Words that stand for a noun phrase."""
 VERBAL = b"bzdkgvMheo"
 """The classes of verbs and auxiliaries."""
+FINITE = b"bzdvMheo"
+"""The classes of verbs that may have a tense."""
 APPOSITION = 30
 """Tokens of what stands between commas behind a speaker."""
 BRACKETS = 14
@@ -118,9 +122,20 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     if not takes or group.negated:
         return None
     said = _speaker(text, clause, takes)
+    if said is not None and text.words[group.start - 1] in JOINING and not _may_think(text, said):
+        said = _same_speaker(text, clause, verb) or said
     if said is not None and Frame.QUOTATION not in takes and not _may_think(text, said):
         return None
     return _saying(text, said, verb, takes, clause) if said is not None else None
+
+
+def _same_speaker(text: Reporting, clause: Clause, verb: int) -> Mention | None:
+    """Whoever said what comes before "and said" or "but added" in the sentence."""
+    for at in reversed(list(text.stating(clause.sentence.start, verb))):
+        found = saying_at(text, at)
+        if found is not None and _may_think(text, found.mention):
+            return found.mention
+    return None
 
 
 def _may_think(text: Reporting, said: Mention) -> bool:
@@ -197,8 +212,11 @@ def _determiner(text: Reporting, at: int) -> Mention | None:
 def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
     """The subject behind a verb that a comma parts from what was said: "..., said Lee"."""
     group, syntax = clause.group, text.syntax
-    before = text.words[group.start - 1] if group.start > 0 else ""
+    first = clause.sentence.start
+    before = text.words[group.start - 1] if group.start > first else ","
     apart = before in (",", "—", "–") or text.inside[group.start - 1]
+    if group.start > first and not _was_said(text, first, group.start):
+        return None
     if not apart or Frame.QUOTATION not in takes or group.form == "gerund" or group.passive:
         return None
     if group.lemma in never_inverted():
@@ -211,6 +229,12 @@ def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
     after = syntax.group_at(phrase.end)
     begins = after is not None and after.start == phrase.end and after.form != "participle"
     return None if begins else phrase
+
+
+def _was_said(text: Reporting, first: int, stop: int) -> bool:
+    """Whether what stands before a verb of saying can be what was said: a clause or a quotation."""
+    letters = text.syntax.classes.letters[first:stop]
+    return any(text.inside[first:stop]) or any(letter in VERBAL for letter in letters)
 
 
 def _next_to(text: Reporting, end: int, start: int) -> bool:
@@ -294,7 +318,8 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
     """Who does what a participle says: the one who issued "a statement saying"."""
     subject, parent = clause.subject, clause.parent
     sayer = clause.antecedent
-    if sayer is not None and text.syntax.classes.lemma(sayer.head) not in documents():
+    beside = sayer is not None and sayer.end == clause.group.start
+    if sayer is not None and beside and text.syntax.classes.lemma(sayer.head) not in documents():
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":
         parent = parent.parent
@@ -311,11 +336,14 @@ def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None
     """The phrase before the words between two commas that say who it is."""
     letters = text.syntax.classes.letters
     for at in range(closing - 1, max(first, closing - APPOSITION), -1):
-        if not text.reporter(at) or letters[at] in VERBAL:
+        if not text.reporter(at) or letters[at] in FINITE:
             return None
         if text.words[at] in (",", "—", "–"):
-            phrase = text.syntax.phrase_at(at - 1)
-            if phrase is not None and phrase.preposition is None and text.reporter(at - 1):
+            before = at - 1
+            if text.words[before] == ")":
+                before = _over_brackets(text, before, first)
+            phrase = text.syntax.phrase_at(before)
+            if phrase is not None and phrase.preposition is None and text.reporter(before):
                 return phrase
     return None
 

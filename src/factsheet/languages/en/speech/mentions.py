@@ -18,6 +18,8 @@ BOUNDARY = 'RX.,;:()"-cCTWQMheobzdgtYv\n'
 """Classes of what ends the description of a source: marks, clauses, verbs with a tense, times."""
 CLOSING = frozenset((",", ".", ")", ";", "\n"))
 """What stands behind a name that says who "her lawyer" before it is."""
+OBJECTS = frozenset("him them me us".split())
+"""Pronouns that are never a subject."""
 LONGEST = 14
 """Tokens of what follows a common noun: people familiar with the matter."""
 CIRCUMSTANCE = frozenset("in on during after to at".split())
@@ -49,7 +51,7 @@ def mention_of(text: Reporting, phrase: Phrase, *, stop: int | None = None) -> M
     figure = (
         text.syntax.classes.letters[phrase.head] in FIGURES and text.words[phrase.head] != "one"
     )
-    if figure or not text.reporter(phrase.head):
+    if figure or not text.reporter(phrase.head) or text.words[phrase.head] in OBJECTS:
         return None
     if phrase.is_pronoun or text.words[phrase.head] in PRONOUNS:
         return _pronoun(text, phrase)
@@ -144,7 +146,9 @@ def _complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
         stop -= 1
     if stop is not None and phrase.end < stop <= phrase.end + LONGEST:
         between = words[phrase.end : stop]
-        if not {",", "(", "—", "–"}.intersection(between):
+        letters = text.syntax.classes.letters[phrase.end : stop]
+        verbal = any(letter in b"bzdvMheo" for letter in letters)
+        if not verbal and not {",", "(", "—", "–"}.intersection(between):
             return stop
     end = _made_by(text, phrase.full[1])
     closely = lemma in spokespeople() or lemma in documents() or words[phrase.head] in sources()

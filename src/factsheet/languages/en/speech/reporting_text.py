@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 ACCORDING = "according"
 
 
+VERBS = b"bzdkgv"
+"""Classes of words that may be verbs."""
+
+
+def _tells(word: str) -> bool:
+    """Whether a word may tell who says something though it is read as no verb."""
+    return word == ACCORDING or word in accounts() or word.endswith("ing")
+
+
 def _may_tell(word: str) -> bool:
     return word in (ACCORDING, "put") or may_say(word) or word in accounts()
 
@@ -57,7 +66,9 @@ class Reporting:
         for quote in self.quotes:
             first, stop = self.indices(quote)
             self.inside[first:stop] = b"\x01" * (stop - first)
-        self._stating = tokens.where(_may_tell)
+        letters = syntax.classes.letters
+        found = tokens.where(_may_tell)
+        self._stating = [at for at in found if letters[at] in VERBS or _tells(self.words[at])]
         self._reported = bytearray(map(not_, self.inside))
         for at in tokens.standing(frozenset((BREAK,))):
             self._reported[at] = False
