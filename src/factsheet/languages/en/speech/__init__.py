@@ -6,7 +6,7 @@ from factsheet.languages.en.speech.attribution_cues import Saying, leading, scri
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import GOES_ON
 from factsheet.languages.en.speech.speaker_resolution import Whom
-from factsheet.languages.en.speech.statements import statements
+from factsheet.languages.en.speech.statements import sayings_in, statements
 from factsheet.model.document import Block, Span
 from factsheet.model.entities import Names
 from factsheet.model.speech import Speaker, Speech
@@ -60,6 +60,8 @@ def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
             quoted = statement.whole and len(content.split()) >= FEW
             cue = statement.saying.cue
             found.append(Speech(span, content, "indirect", statement.rule, speaker, cue, quoted))
+        for saying in sayings_in(text, sentence):
+            whom.notes(saying)
     return found
 
 

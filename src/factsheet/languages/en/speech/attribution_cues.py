@@ -183,9 +183,8 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if group.form == "infinitive" and not going_on:
         return None
     if group.lemma == PUTTING:
-        before = _beside(text, clause) or _over_apposition(
-            text, group.start - 1, clause.sentence.start
-        )
+        before = _over_apposition(text, group.start - 1, clause.sentence.start)
+        before = before if text.words[group.start - 1] == "," else _beside(text, clause)
         return mention_of(text, before) if before is not None else None
     if clause.kind == "relative" and clause.marker is not None:
         return _antecedent(text, clause)
@@ -195,7 +194,7 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
         return _participle_subject(text, clause)
     bracketed = text.words[group.start - 1] == ")"
     subject = None if bracketed or clause.inverted else clause.subject
-    subject = subject or _beside(text, clause)
+    subject = _adjacent(text, clause) or subject or _beside(text, clause)
     if subject is None and text.words[group.start - 1] in (",", "—", "–"):
         subject = _over_apposition(text, group.start - 1, clause.sentence.start)
     if subject is not None:
@@ -343,9 +342,23 @@ def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None
             if text.words[before] == ")":
                 before = _over_brackets(text, before, first)
             phrase = text.syntax.phrase_at(before)
-            if phrase is not None and phrase.preposition is None and text.reporter(before):
+            governor = phrase.preposition if phrase is not None else None
+            free = governor is None or governor.word == "as"
+            if phrase is not None and free and text.reporter(before):
                 return phrase
     return None
+
+
+def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
+    """The noun phrase right before a verb, unless a preposition takes it: it is the subject."""
+    phrase = _beside(text, clause)
+    if phrase is None or clause.group.form != "finite" or phrase.preposition is not None:
+        return None
+    whole = clause.subject
+    if whole is not None and any(each.chunk == phrase.chunk for each in whole.members):
+        return whole
+    said = mention_of(text, phrase)
+    return phrase if said is not None and _may_think(text, said) else None
 
 
 def _actor(clause: Clause) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import occupations
-from factsheet.languages.en.lexicon.sayings import documents, findings, spokespeople
+from factsheet.languages.en.lexicon.sayings import Frame, documents, findings, spokespeople
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mentions import Mention
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -24,6 +24,8 @@ UNNAMED = frozenset("i we you who which that".split())
 
 OWNED = frozenset("'s ’s of by from".split())
 """Words by which a study has somebody whose it is."""
+REPORT = 2
+"""Words of "the report", which says no more of whose it is."""
 GOES_ON = 700
 """Code points, some five sentences, after which the last speaker is no longer in mind."""
 
@@ -34,6 +36,7 @@ class Whom:
     def __init__(self, text: Reporting) -> None:
         self.text = text
         self.salience = Salience(text.tokens, text.names)
+        self._reported: Entity | None = None
         self._last: tuple[Entity, int] | None = None
         self._by_surname: dict[str, list[Entity]] = {}
         for entity in text.names.entities:
@@ -43,6 +46,13 @@ class Whom:
     def speaker(self, saying: Saying) -> Speaker | None:
         """The speaker of a saying."""
         return self.mention(saying.mention)
+
+    def notes(self, saying: Saying) -> None:
+        """Remember who reports something: "the report" means that one's later."""
+        publishes = Frame.RESULTS in saying.takes or saying.mention.shape == "noun"
+        entity = self._entity(saying.mention) if publishes else None
+        if entity is not None and entity.kind == "organization":
+            self._reported = entity
 
     def is_nobody(self, mention: Mention, speaker: Speaker) -> bool:
         """Whether a study or a figure speaks of which the article does not say whose it is."""
@@ -121,8 +131,17 @@ class Whom:
             span for span, e in between if e.kind == "person" and e.name != entity.name
             and e.gender in (None, gender)
         )  # fmt: skip
-        near = len(self.text.tokens.text[said:offset]) < GOES_ON
-        return entity if near and not any(map(self.salience.leads, others)) else None
+        near = offset - said < GOES_ON
+        return entity if near and not any(map(self._leads, others)) else None
+
+    def _leads(self, name: Span) -> bool:
+        """Whether a name is the subject of a main clause, so that the sentences are about it."""
+        at = self.text.tokens.at_or_after(name.start)
+        clause = self.text.syntax.clause_at(at)
+        if clause is None or clause.kind != "main" or self.text.inside[at]:
+            return False
+        subject = clause.subject
+        return subject is not None and subject.start <= at < subject.end
 
     def _noun(self, mention: Mention) -> Entity | None:
         """A company's spokesman speaks for it; "the founder" is the one who was called so."""
@@ -146,6 +165,8 @@ class Whom:
             return self.salience.enterprise(mention.span.start, noun=noun) if noun else None
         if named:
             return None
+        if phrase[0] == "the" and len(phrase) == REPORT and head in documents():
+            return self._reported
         if phrase[0] == "the" and head in occupations():
             return by_role(self.text.names, head, mention.span.start)
         if phrase[0] == "the" and enterprise_noun(phrase[-1:]):

@@ -1,6 +1,6 @@
 """What somebody is said to have said without quotation marks, and what "according to" governs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -64,6 +64,16 @@ def statements(text: Reporting, sentence: Span) -> list[Statement]:
         if statement:
             found.append(statement)
     return _unless_retold(found)
+
+
+def sayings_in(text: Reporting, sentence: Span) -> Iterator[Saying]:
+    """The sayings of one sentence of the reporter's."""
+    tokens = text.tokens
+    first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(sentence.end)
+    for at in text.stating(first, stop):
+        saying = saying_at(text, at)
+        if saying is not None:
+            yield saying
 
 
 def _reader(word: str) -> Callable[[Reporting, int, int, int], Statement | None]:
@@ -276,12 +286,18 @@ def _object(
 ) -> Statement | None:
     """The figures in the object of "claims", "reported", "expects"."""
     thing = clause.object
-    if thing is None or thing.start != clause.group.end or thing.is_pronoun:
+    if thing is None or thing.is_pronoun or not _follows(text, clause.group.end, thing.start):
         return None
     if not _tells_object(text, saying, clause) or saying.mention.first > saying.verb:
         return None
     end = _turn(text, thing.start, min(stop, _next_clause(clause, thing.start, stop)))
     return Statement(thing.start, end, saying, whole=False, rule=rules.OBJECT.name)
+
+
+def _follows(text: Reporting, end: int, start: int) -> bool:
+    """Whether nothing but a time stands between a verb and its object."""
+    between = text.syntax.classes.letters[end:start]
+    return end <= start and not between.strip(b"Y~r")
 
 
 def _tells_object(text: Reporting, saying: Saying, clause: Clause) -> bool:
@@ -335,7 +351,7 @@ def _turn(text: Reporting, begin: int, stop: int) -> int:
             continue
         if words[at] == ";" or (words[at] == "," and _turns(words, at + 1)):
             return at
-        if words[at] == "," and words[at + 1] == ACCORDING:
+        if at > begin and words[at] == "," and words[at + 1] == ACCORDING:
             return at
     return stop
 

@@ -109,7 +109,7 @@ class Salience:
             if far > FAR_SENTENCES:
                 break
             weight = 1 / (1 + far)
-            leads = self.leads(span)
+            leads = self._leads(span)
             weight *= 1.6 if leads else 1
             weight *= 2 if leads and far == 1 and self._same_block(span.start, offset) else 1
             weight *= 0.6 if self._aside(span) else 1
@@ -175,7 +175,7 @@ class Salience:
         before = self.tokens.word[at - 1] if at else ""
         return before in PREPOSITIONS or before in (",", "and")
 
-    def leads(self, span: Span) -> bool:
+    def _leads(self, span: Span) -> bool:
         """Whether the mention stands near the beginning of its sentence, as subjects do."""
         return span.start - self.tokens.sentence_at(span.start).start < 25
 
