@@ -125,13 +125,17 @@ def of_clauses(line: Line, at: int, frames: Iterable[Frame], packs: Packs) -> It
                     ground,
                     strength(pattern, frame, pack.priority),
                     pattern.text,
-                    captures=_captured(pack, frame),
+                    captures=_captured(pack, frame, ground),
                 )
 
 
-def _captured(pack: Pack, frame: Frame) -> dict[str, Span]:
-    """The thing that was bought or built, where the pack says that it stands."""
-    for place in pack.object:
+def _captured(pack: Pack, frame: Frame, ground: Ground) -> dict[str, Span]:
+    """The thing that was bought or built, where the pack says that it stands.
+
+    What a noun is of comes first where the noun decided: the sale of the mill was blocked.
+    """
+    places = sorted(pack.object, key=lambda place: place != "of") if ground == "head" else pack.object
+    for place in places:
         span = frame.spans.get(place)
         if span is not None:
             return {"object": span}

@@ -141,6 +141,7 @@ def _fact(text: str, reading: Reading) -> sheet.Fact:
         approximate=annotation.approximate,
         modality=reading.modality,
         subject=_mention(text, reading.subject),
+        object=_mention(text, role.object if role else None),
         attribution=_attribution(reading.speech, text),
     )
     return fact

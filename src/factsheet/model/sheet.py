@@ -15,7 +15,7 @@ from factsheet.model.values import (
     TimeExpression,
 )
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 class Tool(Struct, frozen=True):
@@ -113,6 +113,7 @@ class FactBase(Struct, frozen=True, tag_field="kind"):
     approximate: bool = False
     modality: Modality = "asserted"
     subject: Mention | None = None
+    object: Mention | None = None
     context: str | None = None
     attribution: Attribution | None = None
     role_rule: str | None = None
@@ -194,6 +195,15 @@ class SummarySentence(Struct, frozen=True):
     facts: tuple[str, ...]
 
 
+class Correction(Struct, frozen=True, rename={"is_": "is"}):
+    """What an article said before and what it says now, by its own note, which stands there."""
+
+    said: str
+    is_: str
+    start: int
+    end: int
+
+
 class Sheet(Struct, frozen=True, kw_only=True):
     """Everything that one article says that can be checked."""
 
@@ -206,5 +216,6 @@ class Sheet(Struct, frozen=True, kw_only=True):
     facts: tuple[Fact, ...]
     people: tuple[Person, ...]
     organizations: tuple[Organization, ...]
+    corrections: tuple[Correction, ...] = ()
     warnings: tuple[SheetWarning, ...]
     id: str | int | UnsetType | None = UNSET

@@ -16,7 +16,7 @@ from factsheet.renderers.visible import line, passage_address
 
 COLUMNS = (
     "kind role key text min max unit per approximate modality timex first_day last_day bound "
-    "subject context speaker speaker_role content sentence start end rule role_rule id link "
+    "subject object context speaker speaker_role content sentence start end rule role_rule id link "
     "title published source"
 ).split()
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
@@ -52,6 +52,7 @@ def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
         "last_day": value.get("end"),
         "bound": value.get("bound"),
         "subject": wording.subject(fact),
+        "object": fact.object.text if fact.object else None,
         "context": fact.context,
         "speaker": said_by.name or said_by.text,
         "speaker_role": said_by.role,

@@ -184,6 +184,10 @@ def label(fact: Fact) -> str:
     return (fact.role or "").replace("_", " ")
 
 
+THING_WORDS = {"fine": "for", "aid": "for", "fee": "for", "investment": "in"}
+"""The word before the thing by the figure's role."""
+
+
 def hedge(fact: Fact) -> str:
     """How sure the article is, where it does not say so plainly: "planned", "denied"."""
     return "" if fact.modality == "asserted" else fact.modality
@@ -194,9 +198,16 @@ def subject(fact: Fact) -> str:
     return fact.subject.text if fact.subject else ""
 
 
+def thing(fact: Fact) -> str:
+    """What was bought, ordered, built or fined for: "of Frostline"."""
+    if fact.object is None:
+        return ""
+    return f"{THING_WORDS.get(fact.role or '', 'of')} {fact.object.text}"
+
+
 def whose(fact: Fact) -> str:
-    """The subject and the context of a figure."""
-    return " · ".join(dict.fromkeys(filter(None, (subject(fact), fact.context))))
+    """The subject of a figure, its thing and its context."""
+    return " · ".join(dict.fromkeys(filter(None, (subject(fact), thing(fact), fact.context))))
 
 
 def speaker(attribution: Attribution | None) -> str:

@@ -19,9 +19,11 @@ from factsheet.packs.frame import MODIFIER, NAMED, NOTHING, PREPOSITIONS, SUBJEC
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
 
-OWN, SAID_OF, MOVED, BESIDE, SUMMED = 1.0, 0.9, 0.85, 0.8, 0.6
+OWN, SAID_OF, MOVED, BESIDE, FURTHER, SUMMED = 1.0, 0.9, 0.85, 0.8, 0.7, 0.6
 """How surely a figure is an amount of a noun: its own phrase; a verb that says so; a move to it; a
-noun right before it; by how much it moved."""
+noun right before it; one that this hangs on; by how much it moved."""
+LONGEST = 400
+"""Chunks of a sentence that is read: news has none longer, and each figure looks through them."""
 MODIFIERS = 2
 """Words before a head that are joined to it: "market value", "series b round"."""
 HOPS = 2
@@ -48,7 +50,7 @@ class FrameReader:
         tokens = self.syntax.tokens
         last = tokens.at_or_after(line.end[at]) - 1
         sentence = self.syntax.sentence_of(last)
-        if not sentence.cut.starts:
+        if not 0 < len(sentence.cut.starts) <= LONGEST:
             return ()
         return tuple(_Reader(self, sentence, line, at, last).frames())
 
@@ -147,13 +149,16 @@ class _Reader:
         start, end = cut.starts[chunk], cut.ends[chunk]
         if end > self.last + 1:
             self._add(heads, self.reader._head(self.last + 1, end), OWN)
+            complement = self._complement(chunk)
+            if complement is not None:
+                spans["of"] = self._named(complement)
             if self.syntax.classes.lemma(end - 1) in TRANSPARENT:
                 self._after(chunk, heads, spans, terms)
         else:
             self._after(chunk, heads, spans, terms)
             self._joined(chunk, heads)
             self._bracketed(chunk, heads)
-        self._before(chunk, start, heads)
+        self._before(chunk, start, heads, spans)
 
     @staticmethod
     def _add(heads: Terms, terms: Iterable[str], near: float) -> None:
@@ -174,9 +179,16 @@ class _Reader:
         found = self.reader.terms(self.sentence, phrase)
         if word == "of":
             terms["of"] = found
-            spans["of"] = phrase.span
+            spans["of"] = self._named(phrase)
         if self.line.type[self.at] in ("money", "quantity") and word != "on":
             self._add(heads, found, OWN)
+
+    def _complement(self, chunk: int) -> Phrase | None:
+        """The noun that "of" ties to its own: the $1 billion takeover of the mill."""
+        cut, words = self.sentence.cut, self.syntax.tokens.word
+        if cut.kinds[chunk + 1 : chunk + 2] == b"p" and words[cut.starts[chunk + 1]] == "of":
+            return self.sentence.phrase(chunk + 2)
+        return None
 
     def _bracketed(self, chunk: int, heads: Terms) -> None:
         """The noun behind a bracket: a 2-million-euro ($2.3 million) telescope."""
@@ -199,7 +211,7 @@ class _Reader:
                 self._add(heads, self.reader._head(cut.starts[after], cut.ends[after]), OWN)
                 return
 
-    def _before(self, chunk: int, start: int, heads: Terms) -> None:
+    def _before(self, chunk: int, start: int, heads: Terms, spans: dict[str, Span]) -> None:
         """The noun before it: a fee of, orders worth, the penalty, $4 million, turnover: £2m."""
         cut, words = self.sentence.cut, self.syntax.tokens.word
         ahead = self.figure[0] - 1
@@ -225,10 +237,20 @@ class _Reader:
             near = BESIDE
         if noun is not None and noun.end <= self.figure[0]:
             self._add(heads, self.reader.terms(self.sentence, noun), near)
-            if self.syntax.classes.lemma(noun.head) in TRANSPARENT and noun.preposition:
-                further = noun.preposition.noun
-                if further is not None:
-                    self._add(heads, self.reader.terms(self.sentence, further), near)
+            self._further(noun, heads, spans, near)
+
+    def _further(self, noun: Phrase, heads: Terms, spans: dict[str, Span], near: float) -> None:
+        """The nouns that a noun hangs on: the sale of the mill to Orrin for, the amount of."""
+        for _ in range(HOPS):
+            preposition = noun.preposition
+            further = preposition.noun if preposition is not None else None
+            if preposition is None or further is None:
+                return
+            passed = self.syntax.classes.lemma(noun.head) in TRANSPARENT
+            self._add(heads, self.reader.terms(self.sentence, further), near if passed else FURTHER)
+            if preposition.word == "of":
+                spans.setdefault("of", self._named(noun))
+            noun = further
 
     def _is_object(self, chunk: int, noun: int) -> bool:
         """Whether a noun right before it is who the verb does it to: fined the bank $4 million."""
@@ -236,6 +258,11 @@ class _Reader:
             return False
         clause = self.sentence.clause_at(self.last)
         return clause is not None and clause.node.object == chunk
+
+    def _named(self, phrase: Phrase) -> Span:
+        """A phrase without its article."""
+        article = phrase.determiner
+        return self.sentence.span(phrase.start if article is None else article + 1, phrase.end)
 
     # what it is to the verb
 
@@ -339,7 +366,7 @@ class _Reader:
                 terms[key] = frozenset((self.syntax.tokens.word[phrase.head],))
                 continue
             terms[key] = self.reader.terms(self.sentence, phrase)
-            spans[key] = phrase.span
+            spans[key] = self._named(phrase)
         if object_ is not None and object_.chunk == argument and "of" not in terms:
             end = self.figure[0]
             while end > object_.start and self.syntax.classes[end - 1] in "rDa~$":
@@ -357,7 +384,7 @@ class _Reader:
             terms[each.word] = terms.get(each.word, frozenset()) | self.reader.terms(
                 self.sentence, phrase
             )
-            spans.setdefault(each.word, phrase.span)
+            spans.setdefault(each.word, self._named(phrase))
         purposes = {
             other.group.lemma
             for other in self.sentence.clauses

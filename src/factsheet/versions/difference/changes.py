@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.model.sheet import SCHEMA_VERSION, Article, Fact, Source
+from factsheet.model.sheet import Article, Fact, Source
 
 ChangeName = Literal[
     "added",
@@ -87,6 +87,10 @@ class Change(Struct, frozen=True):
     new_sentence: str | None = None
 
 
+DIFFERENCE_VERSION = "1.0"
+"""The version of a difference's own shape."""
+
+
 class Version(Struct, frozen=True):
     """Which article one side is."""
 
@@ -97,7 +101,7 @@ class Version(Struct, frozen=True):
 class Difference(Struct, frozen=True, kw_only=True):
     """Everything that differs, in the order of the new article; what was removed in the old's."""
 
-    schema_version: str = SCHEMA_VERSION
+    schema_version: str = DIFFERENCE_VERSION
     identical: bool
     old: Version
     new: Version
