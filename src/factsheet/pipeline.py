@@ -91,7 +91,7 @@ def analyse(
         speeches,
         roles,
         modalities,
-        numbered(document, mark_key(document, linked)),
+        numbered(document, mark_key(document, linked, packs.weights)),
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from factsheet import summarize_text
 from factsheet.facts.key_facts import scores
+from factsheet.packs.index import builtin
 from factsheet.model.document import Document
 from factsheet.model.sheet import Place
 from factsheet.readers.text import blocks
@@ -45,13 +46,15 @@ def test_a_vague_time_is_left_out():
 def test_a_score_tells_its_reasons():
     sheet = summarize_text(STORY)
     document = Document(STORY, blocks(STORY))
-    score = scores(document, sheet.facts)[1]
+    score = scores(document, sheet.facts, builtin().weights)[1]
     assert [reason.words for reason in score.reasons] == [
         "money, raised",
         "stands where the article begins",
         "the headline says it too",
         "told 3 times",
         "the largest of its peers",
+        "of the article's topic",
+        "the first of its role",
     ]
     assert score.points == sum(reason.points for reason in score.reasons)
 

@@ -1,7 +1,7 @@
 """Which facts belong on the page: a score of plain reasons, which `explain` can show."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -19,51 +19,27 @@ SHARE = Decimal("0.6")
 ENOUGH = Decimal("1.4")
 """The least score of a key fact beyond the first few."""
 
-WEIGHTS: dict[tuple[str, str | None], str] = {
-    ("money", "raised"): "3.5",
-    ("money", "valuation"): "3",
-    ("money", "acquisition"): "3.5",
-    ("money", "investment"): "3",
-    ("money", "fine"): "3.5",
-    ("money", "aid"): "3",
-    ("money", "trade"): "3",
-    ("money", "revenue"): "2.5",
-    ("money", "profit"): "2.8",
-    ("money", "loss"): "3",
-    ("money", "savings"): "2.8",
-    ("money", "debt"): "2.5",
-    ("money", "cost"): "2.5",
-    ("money", "pay"): "2.2",
-    ("money", "price"): "1.8",
-    ("percentage", "growth"): "2.2",
-    ("percentage", "decline"): "2.2",
-    ("percentage", "share"): "2",
-    ("percentage", "rate"): "2",
-    ("percentage", "margin"): "2",
-    ("magnitude", "growth"): "2.8",
-    ("magnitude", "decline"): "2.8",
-    ("magnitude", "comparison"): "2.8",
-    ("quantity", "headcount"): "2.6",
-    ("quantity", "units"): "2.3",
-    ("quantity", "people"): "2.2",
-    ("quantity", "measure"): "2",
-    ("quantity", "count"): "1.4",
-    ("time", "deadline"): "3",
-    ("time", "forecast"): "2.4",
-    ("time", "event"): "0.9",
-    ("time", "since"): "0.4",
-    ("time", "period"): "0",
-    ("time", None): "-2",
-    ("quotation", None): "0",
-}
-"""What each role weighs on a page; a role of a user's own weighs as much as its kind's best."""
-UNKNOWN_ROLE = "3"
-NO_ROLE = "1.5"
+Weights = Mapping[str, float]
+"""What each role weighs on a page, by "kind role", as its packs say."""
+UNKNOWN_ROLE = Decimal(3)
+"""What a role weighs whose packs do not say: its author wrote it to be seen."""
+NO_ROLE, NO_ROLE_OF_TIME = Decimal("0.8"), Decimal(-2)
 TOLD_FIRST, TOLD_EARLY = Decimal("1.2"), Decimal("0.6")
 HEADLINE, AGAIN, QUOTED = Decimal("1.5"), Decimal("0.5"), Decimal("-0.2")
+FIRST, FURTHER, BRACKETED = Decimal("0.6"), Decimal("-0.3"), Decimal("-1.5")
+"""Of 44 annotated articles an editor printed 56 of 100 figures that are the first of their role, 32
+of the others; 45 that come first in their sentence, 32 of the others; 3 of 13 in brackets."""
+FIRST_QUOTED = Decimal(1)
+"""Of the first quotations that tell something they printed 23 of 39, of the others 26 of 137."""
+BRACKET = 12
+"""Characters before a figure that may hold its bracket: (about $8 million)."""
+TOPICAL = Decimal("0.3")
+PLANNED, EXPECTED = Decimal("0.6"), Decimal("-0.6")
+"""Of times to come that are planned they printed 13 of 22, of those expected 3 of 17."""
 LARGEST, SMALL = Decimal("0.6"), Decimal("-0.4")
+FIGURES = ("money", "percentage", "magnitude", "quantity")
 VAGUE, IN_HEADING = Decimal("-1.5"), Decimal(-9)
-SAME_SORT = defaultdict(lambda: Decimal("0.25"), quotation=Decimal("1.1"))
+SAME_SORT = defaultdict(lambda: Decimal("0.3"), quotation=Decimal("1.1"))
 """What each fact of the same kind and role that is chosen already takes from the others."""
 TELLING = Decimal("2.6")
 NEWS = timedelta(days=7)
@@ -93,12 +69,14 @@ class Score(Struct, frozen=True):
         return sum((reason.points for reason in self.reasons), Decimal(0))
 
 
-def mark_key(document: Document, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+def mark_key(
+    document: Document, facts: tuple[Fact, ...], weights: Weights
+) -> tuple[Fact, ...]:
     """The same facts, with those marked that belong on a one-page sheet.
 
     A figure that is told again is key once, and lists its other places.
     """
-    chosen = _choose(facts, [score.points for score in scores(document, facts)])
+    chosen = _choose(facts, [score.points for score in scores(document, facts, weights)])
     places = _places(facts)
     return tuple(
         replace(fact, key=True, elsewhere=_others(fact, places)) if index in chosen else fact
@@ -163,7 +141,7 @@ def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
     return found
 
 
-def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
+def scores(document: Document, facts: Sequence[Fact], weights: Weights) -> list[Score]:
     """The score of each fact, in their order."""
     headings = _headings(document)
     in_heading = Stretches(headings)
@@ -176,9 +154,10 @@ def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
     ranks = _ranks(facts)
     titled = _titled(document, headings, facts)
     published = document.particulars.published
+    topic, sorts = _topic(facts), set[tuple[str, str | None]]()
     found = []
     for index, fact in enumerate(facts):
-        reasons = [Reason(*_weight(fact, published))]
+        reasons = [Reason(*_weight(fact, published, weights))]
         if in_heading.cover(fact.start, fact.start + 1):
             reasons.append(Reason("stands in a heading", IN_HEADING))
         reasons += _place(fact, lead)
@@ -189,6 +168,13 @@ def scores(document: Document, facts: Sequence[Fact]) -> list[Score]:
         if fact.kind != "quotation" and quoted.cover(fact.start, fact.end):
             reasons.append(Reason("stands inside a quotation", QUOTED))
         reasons += ranks.get(index, ())
+        reasons += _standing(document.text, facts, index, topic)
+        counts = fact.role is not None or (fact.kind == "quotation" and reasons[0].points > 0)
+        if counts and not in_heading.cover(fact.start, fact.start + 1):
+            if _sort(fact) not in sorts:
+                first = FIRST_QUOTED if fact.kind == "quotation" else FIRST
+                reasons.append(Reason("the first of its role", first))
+            sorts.add(_sort(fact))
         found.append(Score(tuple(reasons)))
     return found
 
@@ -208,7 +194,32 @@ def _verbatim(fact: Fact) -> bool:
     return isinstance(fact, sheet.QuotationFact) and fact.value.form != "indirect"
 
 
-def _weight(fact: Fact, published: date | None) -> tuple[str, Decimal]:
+def _topic(facts: Sequence[Fact]) -> str | None:
+    """Whose figures most are."""
+    subjects = Counter(fact.subject.text for fact in facts if fact.subject)
+    return next((name for name, _ in subjects.most_common(1)), None)
+
+
+def _standing(text: str, facts: Sequence[Fact], index: int, topic: str | None) -> Iterator[Reason]:
+    """What its place in the sentence and its subject say for or against a fact."""
+    fact = facts[index]
+    if fact.kind == "quotation":
+        return
+    if "(" in text[max(0, fact.start - BRACKET) : fact.start].rpartition(")")[2]:
+        yield Reason("stands in brackets", BRACKETED)
+    if fact.subject is not None and fact.subject.text == topic:
+        yield Reason("of the article's topic", TOPICAL)
+    if fact.kind == "time":
+        if fact.role in ("forecast", "deadline") and fact.modality in ("planned", "likely"):
+            planned = fact.modality == "planned"
+            yield Reason(f"is {fact.modality}", PLANNED if planned else EXPECTED)
+        return
+    before = facts[index - 1] if index else None
+    if before is not None and before.kind in FIGURES and before.sentence == fact.sentence:
+        yield Reason("not the first figure of its sentence", FURTHER)
+
+
+def _weight(fact: Fact, published: date | None, weights: Weights) -> tuple[str, Decimal]:
     if isinstance(fact, sheet.QuotationFact):
         telling = (
             fact.value.form == "direct"
@@ -220,10 +231,11 @@ def _weight(fact: Fact, published: date | None) -> tuple[str, Decimal]:
         return "a vague time", VAGUE
     if published is not None and _of_the_news(fact, published):
         return "the day of the news itself", VAGUE
-    points = WEIGHTS.get((fact.kind, fact.role))
-    if points is None:
-        points = NO_ROLE if fact.role is None else UNKNOWN_ROLE
-    return f"{fact.kind}, {fact.role or 'no role'}", Decimal(points)
+    if fact.role is None:
+        points = NO_ROLE_OF_TIME if fact.kind == "time" else NO_ROLE
+        return f"{fact.kind}, no role", points
+    told = weights.get(f"{fact.kind} {fact.role}")
+    return f"{fact.kind}, {fact.role}", UNKNOWN_ROLE if told is None else Decimal(str(told))
 
 
 def _of_the_news(fact: Fact, published: date) -> bool:

@@ -126,7 +126,7 @@ class _Explainer:
         self.packs = packs
         self.rule = rule
         self.numbers = {(a.start, a.end): n for n, a in enumerate(analysis.annotations)}
-        self.scores = key_facts.scores(analysis.document, analysis.facts)
+        self.scores = key_facts.scores(analysis.document, analysis.facts, packs.weights)
         published = analysis.document.particulars.published
         self.lines = {
             number: (line, at)
