@@ -4,9 +4,9 @@ from datetime import date
 
 from factsheet import summarize_text
 from factsheet.facts.key_facts import scores
-from factsheet.packs.index import builtin
 from factsheet.model.document import Document
 from factsheet.model.sheet import Place
+from factsheet.packs.index import builtin
 from factsheet.readers.text import blocks
 
 STORY = """\
@@ -62,7 +62,7 @@ def test_a_score_tells_its_reasons():
 def test_a_short_text_has_few_key_facts_and_a_long_one_no_more_than_a_page():
     many = "\n\n".join(f"The yard sold {n}00 boats for ${n} million." for n in range(2, 60))
     assert 4 <= sum(f.key for f in summarize_text(STORY).facts) <= 12
-    assert sum(f.key for f in summarize_text(many).facts) == 12
+    assert 10 <= sum(f.key for f in summarize_text(many).facts) <= 12
 
 
 def test_the_day_of_the_news_is_no_key_fact_and_a_deadline_that_week_is():
@@ -74,6 +74,6 @@ def test_the_day_of_the_news_is_no_key_fact_and_a_deadline_that_week_is():
 def test_what_the_headline_tells_counts_whatever_its_role_there():
     text = "Corvid: a $30 million question\n\nCorvid raised $30 million on Monday, it said."
     facts = summarize_text(text).facts
-    told = zip(facts, scores(Document(text, blocks(text)), facts), strict=True)
+    told = zip(facts, scores(Document(text, blocks(text)), facts, builtin().weights), strict=True)
     body = next(score for fact, score in told if fact.role == "raised")
     assert "the headline says it too" in [reason.words for reason in body.reasons]

@@ -74,16 +74,28 @@ OPENING, CLOSING = "“«", "”»"
 
 def stands_alone(tokens: Tokens, span: Span) -> bool:
     """Whether a sentence is whole, and can be understood without the one before it."""
-    first, end = tokens.at_or_after(span.start), tokens.at_or_after(span.end)
-    words = [at for at in range(first, end) if tokens.word[at][:1].isalnum()]
+    return is_sentence(tokens, span) and not leans_back(tokens, span)
+
+
+def is_sentence(tokens: Tokens, span: Span) -> bool:
+    """Whether a stretch is a whole sentence of the article's text, of a fair length."""
     return (
-        len(words) in WORDS
+        len(_words(tokens, span)) in WORDS
         and _is_prose(tokens, span)
         and not _is_under_headline(tokens.text, span)
         and _is_whole(tokens.text[slice(*span)])
-        and not _leans_back([tokens.word[at] for at in words])
-        and not _has_loose_pronoun(tokens, words)
     )
+
+
+def leans_back(tokens: Tokens, span: Span) -> bool:
+    """Whether a sentence is understood only behind the one before it."""
+    words = _words(tokens, span)
+    return _leans_back([tokens.word[at] for at in words]) or _has_loose_pronoun(tokens, words)
+
+
+def _words(tokens: Tokens, span: Span) -> list[int]:
+    first, end = tokens.at_or_after(span.start), tokens.at_or_after(span.end)
+    return [at for at in range(first, end) if tokens.word[at][:1].isalnum()]
 
 
 def _is_prose(tokens: Tokens, span: Span) -> bool:
@@ -120,11 +132,11 @@ def closes_quotations(words: str) -> bool:
 
 def _leans_back(words: list[str]) -> bool:
     """Whether its first words tie a sentence to the one before: But, This, The latter."""
-    head = words[0]
+    head = words[0] if words else ""
     if head in CONTINUATIONS or head in ANAPHORS:
         return True
     if head in DEMONSTRATIVES:
-        return words[1] not in TIME_NOUNS
+        return words[1:2] == [] or words[1] not in TIME_NOUNS
     if not ASIDES.isdisjoint(words[1:5]):
         return True
     return any(tuple(words[: len(phrase)]) == phrase for phrase in PHRASES)

@@ -134,7 +134,9 @@ def _captured(pack: Pack, frame: Frame, ground: Ground) -> dict[str, Span]:
 
     What a noun is of comes first where the noun decided: the sale of the mill was blocked.
     """
-    places = sorted(pack.object, key=lambda place: place != "of") if ground == "head" else pack.object
+    places = (
+        sorted(pack.object, key=lambda place: place != "of") if ground == "head" else pack.object
+    )
     for place in places:
         span = frame.spans.get(place)
         if span is not None:

@@ -69,9 +69,7 @@ class Score(Struct, frozen=True):
         return sum((reason.points for reason in self.reasons), Decimal(0))
 
 
-def mark_key(
-    document: Document, facts: tuple[Fact, ...], weights: Weights
-) -> tuple[Fact, ...]:
+def mark_key(document: Document, facts: tuple[Fact, ...], weights: Weights) -> tuple[Fact, ...]:
     """The same facts, with those marked that belong on a one-page sheet.
 
     A figure that is told again is key once, and lists its other places.
@@ -169,7 +167,7 @@ def scores(document: Document, facts: Sequence[Fact], weights: Weights) -> list[
             reasons.append(Reason("stands inside a quotation", QUOTED))
         reasons += ranks.get(index, ())
         reasons += _standing(document.text, facts, index, topic)
-        counts = fact.role is not None or (fact.kind == "quotation" and reasons[0].points > 0)
+        counts = reasons[0].points > 1 and (fact.role is not None or fact.kind == "quotation")
         if counts and not in_heading.cover(fact.start, fact.start + 1):
             if _sort(fact) not in sorts:
                 first = FIRST_QUOTED if fact.kind == "quotation" else FIRST

@@ -1,7 +1,7 @@
 """The few sentences of the article that tell its story and carry its key facts.
 
 Sentences are the article's own, whole, and in its order. One that leans on the sentence before it
-("He added that ...") is never taken: each must be understood alone.
+("He added that ...") is taken only behind that one: each must be understood.
 """
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -9,13 +9,18 @@ from heapq import heapify, heappop, heappush
 
 from msgspec import Struct
 
-from factsheet.facts.discourse import closes_quotations, points_back, stands_alone
+from factsheet.facts.discourse import (
+    closes_quotations,
+    is_sentence,
+    leans_back,
+    points_back,
+)
 from factsheet.model.document import Span
 from factsheet.model.sheet import Fact, SummarySentence
 from factsheet.text.tokens import Tokens
 
 SENTENCES = 3
-KEY = 0.6
+KEY = 1.2
 """What it adds to a fact's worth that it is a key one."""
 WORTH = {
     "money": 0.6,
@@ -103,16 +108,24 @@ def _choose(tokens: Tokens, candidates: Iterable[Candidate], most: int) -> list[
     told: set[Hashable] = set()
     queue = [(-_adds(each, told), each.order, each) for each in candidates]
     heapify(queue)
-    chosen: list[Candidate] = []
+    chosen: dict[int, Candidate] = {}
+    leaning: dict[int, Candidate] = {}
     while queue and len(chosen) < most:
         worth, order, candidate = heappop(queue)
         now = -_adds(candidate, told)
         if now > worth:
             heappush(queue, (now, order, candidate))
-        elif stands_alone(tokens, candidate.span) and not _is_only_said(candidate):
-            chosen.append(candidate)
+        elif not is_sentence(tokens, candidate.span) or _is_only_said(candidate):
+            continue
+        elif order - 1 not in chosen and leans_back(tokens, candidate.span):
+            leaning[order] = candidate  # until the sentence that it leans on is taken
+        else:
+            chosen[order] = candidate
             told.update(_statement(fact) for fact in candidate.facts)
-    return sorted(chosen, key=lambda candidate: candidate.order)
+            if order + 1 in leaning:
+                after = leaning.pop(order + 1)
+                heappush(queue, (-_adds(after, told), after.order, after))
+    return [chosen[order] for order in sorted(chosen)]
 
 
 def _adds(candidate: Candidate, told: set[Hashable]) -> float:
