@@ -17,7 +17,7 @@ def test_a_sheet_of_every_schema_version_is_read(path):
         ("money", "$5m"),
         ("percentage", "12%"),
     ]
-    assert sheet.schema_version == "1.0"
+    assert sheet.schema_version == "1.1"
 
 
 def test_what_a_later_minor_version_adds_is_passed_over():
@@ -37,7 +37,7 @@ def test_what_a_later_minor_version_adds_is_passed_over():
         ('{"schema_version": "1.0"}', "no fact sheet: Object missing required field `tool`"),
         (
             '{"schema_version": "2.0"}',
-            "a sheet of schema 2.0; this factsheet reads up to 1.0, so use a newer one",
+            "a sheet of schema 2.0; this factsheet reads up to 1.1, so use a newer one",
         ),
         ('{"schema_version": "0.9"}', "no fact sheet: there is no schema 0.9"),
         (

@@ -31,6 +31,8 @@ FIRST, FURTHER, BRACKETED = Decimal("0.6"), Decimal("-0.3"), Decimal("-1.5")
 of the others; 45 that come first in their sentence, 32 of the others; 3 of 13 in brackets."""
 FIRST_QUOTED = Decimal(1)
 """Of the first quotations that tell something they printed 23 of 39, of the others 26 of 137."""
+PLAIN = Decimal(1)
+"""Points of a role that is on a page for its own sake: more than the day of an event has."""
 BRACKET = 12
 """Characters before a figure that may hold its bracket: (about $8 million)."""
 TOPICAL = Decimal("0.3")
@@ -141,40 +143,61 @@ def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
 
 def scores(document: Document, facts: Sequence[Fact], weights: Weights) -> list[Score]:
     """The score of each fact, in their order."""
-    headings = _headings(document)
-    in_heading = Stretches(headings)
+    scorer = _Scorer(document, facts, weights)
+    return [Score(tuple(scorer.reasons(index))) for index in range(len(facts))]
+
+
+class _Scorer:
+    """What is known of an article while its facts are weighed, one after the other."""
+
+    def __init__(self, document: Document, facts: Sequence[Fact], weights: Weights) -> None:
+        self.text, self.facts, self.weights = document.text, facts, weights
+        self.published = document.particulars.published
+        headings = _headings(document)
+        self.in_heading = Stretches(headings)
+        self.lead = _lead(document, headings)
+        self.quoted = Stretches(Span(f.start, f.end) for f in facts if _verbatim(f))
+        self.told = [statement(fact) for fact in facts]
+        self.times = Counter(self.told)
+        self.ranks = _ranks(facts)
+        self.titled = _titled(document, headings, facts)
+        self.topic = _topic(facts)
+        self.sorts: set[tuple[str, str | None]] = set()
+
+    def reasons(self, index: int) -> Iterator[Reason]:
+        """Every reason for or against a fact; its role first."""
+        fact = self.facts[index]
+        weight = Reason(*_weight(fact, self.published, self.weights))
+        yield weight
+        heading = self.in_heading.cover(fact.start, fact.start + 1)
+        if heading:
+            yield Reason("stands in a heading", IN_HEADING)
+        yield from _place(fact, self.lead)
+        if _value(fact) in self.titled:
+            yield Reason("the headline says it too", HEADLINE)
+        times = self.times[self.told[index]]
+        if fact.kind != "time" and times > 1:
+            yield Reason(f"told {times} times", AGAIN)
+        if fact.kind != "quotation" and self.quoted.cover(fact.start, fact.end):
+            yield Reason("stands inside a quotation", QUOTED)
+        yield from self.ranks.get(index, ())
+        yield from _standing(self.text, self.facts, index, self.topic)
+        if weight.points > PLAIN and not heading and (fact.role or fact.kind == "quotation"):
+            yield from self._first(fact)
+
+    def _first(self, fact: Fact) -> Iterator[Reason]:
+        """Whether it is the first of its role that could stand on a page."""
+        if _sort(fact) not in self.sorts:
+            points = FIRST_QUOTED if fact.kind == "quotation" else FIRST
+            yield Reason("the first of its role", points)
+        self.sorts.add(_sort(fact))
+
+
+def _lead(document: Document, headings: Sequence[Span]) -> Span:
+    """Where the article begins, its headings aside: at least 400 characters, or an eighth."""
     titles = set(headings)
     first = next((b.start for b in document.blocks if Span(b.start, b.end) not in titles), 0)
-    lead = Span(first, first + max(400, (len(document.text) - first) // 8))
-    quoted = Stretches(Span(f.start, f.end) for f in facts if _verbatim(f))
-    told = [statement(fact) for fact in facts]
-    times = Counter(told)
-    ranks = _ranks(facts)
-    titled = _titled(document, headings, facts)
-    published = document.particulars.published
-    topic, sorts = _topic(facts), set[tuple[str, str | None]]()
-    found = []
-    for index, fact in enumerate(facts):
-        reasons = [Reason(*_weight(fact, published, weights))]
-        if in_heading.cover(fact.start, fact.start + 1):
-            reasons.append(Reason("stands in a heading", IN_HEADING))
-        reasons += _place(fact, lead)
-        if _value(fact) in titled:
-            reasons.append(Reason("the headline says it too", HEADLINE))
-        if fact.kind != "time" and times[told[index]] > 1:
-            reasons.append(Reason(f"told {times[told[index]]} times", AGAIN))
-        if fact.kind != "quotation" and quoted.cover(fact.start, fact.end):
-            reasons.append(Reason("stands inside a quotation", QUOTED))
-        reasons += ranks.get(index, ())
-        reasons += _standing(document.text, facts, index, topic)
-        counts = reasons[0].points > 1 and (fact.role is not None or fact.kind == "quotation")
-        if counts and not in_heading.cover(fact.start, fact.start + 1):
-            if _sort(fact) not in sorts:
-                first = FIRST_QUOTED if fact.kind == "quotation" else FIRST
-                reasons.append(Reason("the first of its role", first))
-            sorts.add(_sort(fact))
-        found.append(Score(tuple(reasons)))
-    return found
+    return Span(first, first + max(400, (len(document.text) - first) // 8))
 
 
 def _headings(document: Document) -> list[Span]:
@@ -230,8 +253,7 @@ def _weight(fact: Fact, published: date | None, weights: Weights) -> tuple[str, 
     if published is not None and _of_the_news(fact, published):
         return "the day of the news itself", VAGUE
     if fact.role is None:
-        points = NO_ROLE_OF_TIME if fact.kind == "time" else NO_ROLE
-        return f"{fact.kind}, no role", points
+        return f"{fact.kind}, no role", NO_ROLE_OF_TIME if fact.kind == "time" else NO_ROLE
     told = weights.get(f"{fact.kind} {fact.role}")
     return f"{fact.kind}, {fact.role}", UNKNOWN_ROLE if told is None else Decimal(str(told))
 
