@@ -74,8 +74,9 @@ def analyse(
     speeches = language.find_speech(context, names, syntax)
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published)
+    packs = packs or language.packs()
     frames = language.read_frames(lines, syntax, names)
-    roles = find_roles(lines, packs or language.packs(), frames, annotations)
+    roles = find_roles(lines, packs, frames, annotations)
     modalities = language.find_modality(syntax, annotations, published)
     del lines, frames  # as much memory as the tokens, on long texts
     subjects = language.find_subjects(tokens, names, speeches, syntax)
