@@ -112,8 +112,6 @@ AGAIN = (MonetaryAmount, Percentage, Magnitude)
 """Kinds of which two equal figures in an article are, as a rule, one told twice."""
 GONE_ON_WITH = ("money", "percentage")
 """Kinds of figures that go on with the role of the one told last."""
-ANEW = frozenset(("-", "subject", "for"))
-GOING_ON: frozenset[str] = frozenset()
 OF_A_SIZE = 100
 """How many times larger one figure may be than another of which it tells more."""
 SENTENCE_ENDS = frozenset(".!?")
@@ -204,12 +202,7 @@ class Course:
 
     def _is_told_anew(self, number: int) -> bool:
         """Whether a verb of its own says of a figure what no pack knows: it flew away."""
-        frames = self.frames.get(number, ())
-        return (
-            bool(frames)
-            and not frames[0].terms.get("prep", GOING_ON).isdisjoint(ANEW)
-            and ("bearing" not in frames[0].terms)
-        )
+        return any("anew" in frame.terms for frame in self.frames.get(number, ())[:1])
 
     @staticmethod
     def _near(line: Line, at: int, given: Last, size: float) -> bool:

@@ -269,6 +269,7 @@ class _Reader:
     def _argument(self, chunk: int) -> tuple[int, bool]:
         """The chunk that the verb takes for it, and whether that is another noun than its own."""
         cut, words = self.sentence.cut, self.syntax.tokens.word
+        chunk = self._listed(chunk)
         inside = cut.ends[chunk] > self.last + 1 and not self._passes_on(cut.ends[chunk] - 1)
         for _ in range(HOPS):
             if (
@@ -281,6 +282,16 @@ class _Reader:
             chunk = chunk - 2
             inside = inside or not self._passes_on(cut.ends[chunk] - 1)
         return chunk, inside
+
+    def _listed(self, chunk: int) -> int:
+        """The first of the figures that it is listed with: fines of £5 and £3."""
+        kinds = self.sentence.cut.kinds
+        for _ in range(HOPS):
+            before = self.sentence.phrase(chunk - 2) if chunk > 1 else None
+            if kinds[chunk - 1] not in b"c," or before is None or not self.reader.is_figure(before):
+                break
+            chunk -= 2
+        return chunk
 
     def _passes_on(self, noun: int) -> bool:
         """Whether a noun is no thing of its own: a total of, the amount of."""
@@ -317,8 +328,9 @@ class _Reader:
         prep = self._prep(clause, argument)
         terms["prep"] = frozenset((MODIFIER if inside else prep,))
         self._arguments(clause, argument, spans, terms)
-        if self._level(clause, argument, prep, heads):
-            terms["bearing"] = terms["verb"]
+        said = argument in (clause.node.object, clause.node.subject) or prep == "for"
+        if not self._level(clause, argument, prep, heads) and said:
+            terms["anew"] = terms["verb"]
 
     def _verb(self, clause: Clause, terms: dict[str, frozenset[str]]) -> None:
         group = clause.group
