@@ -162,6 +162,11 @@ SPOKESPEOPLE = """
 spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative official
 """
 """Who speaks for whoever they belong to."""
+ISSUING = """
+issue release publish send post put write circulate file sign distribute give make print read run
+air share upload submit
+"""
+"""What is done to a document by whoever says what stands in it."""
 ACCOUNTS = """
 account accounts admission admissions calculation calculations count estimate estimates figures
 forecast forecasts projection projections reckoning
@@ -227,6 +232,12 @@ def documents() -> frozenset[str]:
 def never_inverted() -> frozenset[str]:
     """Verbs behind which no speaker stands."""
     return frozenset(NEVER_INVERTED.split())
+
+
+@cache
+def issuing() -> frozenset[str]:
+    """What is done to a document by whoever says what stands in it."""
+    return frozenset(ISSUING.split())
 
 
 @cache

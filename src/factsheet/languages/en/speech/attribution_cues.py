@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.sayings import (
     Frame,
     documents,
     frames_of,
+    issuing,
     never_inverted,
     sayings,
     spokespeople,
@@ -173,8 +174,9 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     """Who says what a clause says."""
     group = clause.group
     inverted = _inverted(text, clause, takes)
-    if inverted is not None:
-        return mention_of(text, inverted)
+    behind = mention_of(text, inverted) if inverted is not None else None
+    if behind is not None and _may_think(text, behind):
+        return behind
     if group.passive or (group.form == "participle" and clause.agent is not None):
         return _told_by(text, clause, takes)
     if group.form == "participle" and text.words[group.end] in REDUCED:
@@ -195,6 +197,7 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     bracketed = text.words[group.start - 1] == ")"
     subject = None if bracketed or clause.inverted else clause.subject
     subject = _adjacent(text, clause) or subject or _beside(text, clause)
+    subject = subject and (_modified(text, clause, subject) or subject)
     if subject is None and text.words[group.start - 1] in (",", "—", "–"):
         subject = _over_apposition(text, group.start - 1, clause.sentence.start)
     if subject is not None:
@@ -318,7 +321,8 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
     subject, parent = clause.subject, clause.parent
     sayer = clause.antecedent
     beside = sayer is not None and sayer.end == clause.group.start
-    if sayer is not None and beside and text.syntax.classes.lemma(sayer.head) not in documents():
+    issued = parent is not None and parent.group.lemma in issuing()
+    if sayer is not None and beside and not (issued and _is_document(text, sayer)):
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":
         parent = parent.parent
@@ -349,6 +353,17 @@ def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None
     return None
 
 
+def _modified(text: Reporting, clause: Clause, subject: Phrase) -> Phrase | None:
+    """What a relative or a participle says more of, where the reading ended with the latter:
+    "analysts who did the sums say", "analysts surveyed by Orbis expect".
+    """
+    inner = text.syntax.clause_at(subject.start)
+    if inner is None or inner.node is clause.node or inner.kind not in ("relative", "participial"):
+        return None
+    antecedent = inner.antecedent
+    return antecedent if antecedent is not None and antecedent.start < subject.start else None
+
+
 def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
     """The noun phrase right before a verb, unless a preposition takes it: it is the subject."""
     phrase = _beside(text, clause)
@@ -359,6 +374,10 @@ def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
         return whole
     said = mention_of(text, phrase)
     return phrase if said is not None and _may_think(text, said) else None
+
+
+def _is_document(text: Reporting, phrase: Phrase) -> bool:
+    return text.syntax.classes.lemma(phrase.head) in documents()
 
 
 def _actor(clause: Clause) -> Phrase | None:

@@ -51,7 +51,7 @@ class Whom:
         """Remember who reports something: "the report" means that one's later."""
         publishes = Frame.RESULTS in saying.takes or saying.mention.shape == "noun"
         entity = self._entity(saying.mention) if publishes else None
-        if entity is not None and entity.kind == "organization":
+        if entity is not None and entity.kind in ("organization", "other"):
             self._reported = entity
 
     def is_nobody(self, mention: Mention, speaker: Speaker) -> bool:

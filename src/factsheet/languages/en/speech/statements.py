@@ -306,7 +306,7 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause) -> bool:
     if thing is None or clause.group.form == "participle":
         return False
     if Frame.RESULTS in saying.takes:
-        amount = any(letter in b"A%" for letter in classes.letters[thing.start : thing.end])
+        amount = any(letter in b"A%" for letter in classes.letters[slice(*thing.full)])
         reports = clause.group.lemma in REPORTING and amount
         return reports or classes.lemma(thing.head) in results()
     seen = clause.group.lemma == "see" and clause.group.tense != "present"
