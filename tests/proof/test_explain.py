@@ -79,3 +79,16 @@ def test_a_place_or_words_that_are_not_there_are_a_usage_error():
         ask(fact="f-0")
     with pytest.raises(UsageError, match="no rule"):
         ask(rule="nonsense")
+
+
+def test_it_says_what_tells_how_sure_a_figure_is():
+    assert "denied by the rule modality.refused: “rejected”" in lines(
+        ask("Orbis rejected a bid of $5 million.", text="$5 million")
+    )
+
+
+def test_it_shows_a_rule_of_speech_by_a_sentence():
+    text = "“We will build two more mills,” Ann Keller said."
+    assert "found by the rule quotation.speaker_said\n    as in: “We will" in lines(
+        ask(text, text="“We will build two more mills,”")
+    )

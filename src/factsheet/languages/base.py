@@ -99,10 +99,16 @@ def no_subjects(
     return Nobody()
 
 
+def no_examples() -> Mapping[str, tuple[str, ...]]:
+    """No rule but those that are patterns."""
+    return {}
+
+
 class Language(Struct, frozen=True, eq=False):
     """A language by its ISO 639 code: what differs from one to the next, in reading order.
 
-    By its function words it is told whether a text is of this language at all.
+    By its function words it is told whether a text is of this language at all. `shown_by` gives the
+    sentences that show each rule of speech and modality, which are no patterns, by its name.
     """
 
     code: str
@@ -123,3 +129,4 @@ class Language(Struct, frozen=True, eq=False):
         no_subjects
     )
     function_words: frozenset[str] = frozenset()
+    shown_by: Callable[[], Mapping[str, tuple[str, ...]]] = no_examples

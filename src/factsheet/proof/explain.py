@@ -45,6 +45,8 @@ class Explanation(Struct, frozen=True):
 
     fact: Fact
     parts: tuple[tuple[str, str], ...]
+    shown: str | None
+    judged: tuple[str, str] | None
     clause: str | None
     matched: str | None
     like: str | None
@@ -125,6 +127,7 @@ class _Explainer:
         self.analysis = analysis
         self.packs = packs
         self.rule = rule
+        self.shown = analysis.language.shown_by()
         self.numbers = {(a.start, a.end): n for n, a in enumerate(analysis.annotations)}
         self.scores = key_facts.scores(analysis.document, analysis.facts, packs.weights)
         published = analysis.document.particulars.published
@@ -152,6 +155,8 @@ class _Explainer:
                 (name, self._words(Span(start, end)))
                 for name, start, end in self.analysis.annotations[number].parts
             ),
+            next(iter(self.shown.get(fact.rule, ())), None),
+            self._judged(number),
             reading.clause if reading else None,
             self._words(reading.matched) if reading and reading.matched else None,
             self._words(Span(like.start, like.end)) if like else None,
@@ -163,6 +168,11 @@ class _Explainer:
             self._near(number, fact),
             self.scores[index],
         )
+
+    def _judged(self, number: int) -> tuple[str, str] | None:
+        """The rule of the fact's modality, and the words that tell it."""
+        judged = self.analysis.modalities.get(number)
+        return (judged.rule, self._words(judged.cue)) if judged else None
 
     def _words(self, span: Span) -> str:
         return self.analysis.document.text[span.start : span.end]
@@ -249,6 +259,9 @@ def _explained(each: Explanation) -> Iterable[str]:
     yield f"  {' · '.join(told)}"
     parts = ", ".join(f"{name} “{words}”" for name, words in each.parts)
     yield f"  found by the rule {fact.rule}" + (f": {parts}" if parts else "")
+    yield from ([f"    as in: {each.shown}"] if each.shown else [])
+    if each.judged:
+        yield f"  {fact.modality} by the rule {each.judged[0]}: “{each.judged[1]}”"
     yield from _role(each)
     yield from (f"  {name}: “{words}”" for name, words in each.captures)
     for rival in each.rivals:

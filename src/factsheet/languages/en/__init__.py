@@ -3,6 +3,7 @@
 from factsheet.grammar.rule import Rule
 from factsheet.languages.base import Language
 from factsheet.languages.en import times
+from factsheet.languages.en.assertion import modality
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities, table_cells
@@ -10,6 +11,7 @@ from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.ordinary import function_words
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
+from factsheet.languages.en.speech import rules as speech_rules
 from factsheet.languages.en.subjects import Subjects
 from factsheet.languages.en.syntax import read_syntax
 from factsheet.packs.index import builtin
@@ -22,6 +24,14 @@ RULES: tuple[Rule, ...] = (
     *table_cells.RULES,
     *times.RULES,
 )
+
+
+def shown_by() -> dict[str, tuple[str, ...]]:
+    """The sentences that show each rule of speech and modality."""
+    named = (*speech_rules.RULES, *modality.RULES)
+    return {rule.name: tuple(example.text for example in rule.examples) for rule in named}
+
+
 LANGUAGE = Language(
     "en",
     RULES,
@@ -35,4 +45,5 @@ LANGUAGE = Language(
     find_modality,
     Subjects,
     function_words(),
+    shown_by,
 )
