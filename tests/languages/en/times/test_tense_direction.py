@@ -116,6 +116,9 @@ def test_this_winter_is_named_for_the_year_it_began_in(published, value, timexes
         ("Wednesday's vote toppled him.", "2026-01-07"),
         ("The flats, finished in October, stand empty.", "2025-10"),
         ("Jury selection begins Tuesday.", "2026-01-13"),
+        ("Orbit chose Leeds, with work to start in August.", "2026-08"),
+        ("Traders see a small chance of a cut in December.", "2026-12"),
+        ("The firm has picked four ports for a scheme to run through June.", "2026-06"),
     ],
 )
 def test_the_clause_tells_which_way(text, value, timexes):

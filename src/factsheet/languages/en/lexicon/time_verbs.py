@@ -78,6 +78,15 @@ NOTICES = frozenset(
     ).split()
 )
 """Nouns whose infinitive is still to be done: a plan to close it in May."""
+BEGINNINGS = frozenset("begin start open close end run launch finish expire resume reopen".split())
+"""Verbs whose infinitive behind a noun is a programme: a trial, to begin in May."""
+OUTLOOKS = frozenset(
+    (
+        "chance odds prospect probability likelihood hope fear expectation risk plan forecast bet "
+        "call demand proposal deadline threat promise"
+    ).split()
+)
+"""Nouns of what is to come: the odds of a cut in December."""
 MEETINGS = frozenset(
     (
         "meeting hearing vote session deadline summit election game match debate trial talk "

@@ -46,7 +46,8 @@ def _named_hour(match: Match) -> Meaning | None:
     tokens, day = match.context.tokens, match.get("day")
     if day is None and tokens.capital(match.start) and tokens.capital(match.end):
         return None
-    return Clock(match["time"], day)
+    time = "00:00" if day is None and match["time"] == "24:00" else match["time"]
+    return Clock(time, day)
 
 
 BY_THE_CLOCK = Choice(
@@ -62,7 +63,7 @@ BY_THE_CLOCK = Choice(
 DAY_THEN_CLOCK = Means(
     Sequence(
         As("day", DAY),
-        Optional(word("at", ",", ", at")),
+        Optional(word("at", ",", ", at", "'s", "’s")),
         As("clock", BY_THE_CLOCK),
     ),
     lambda match: Clock(match["clock"].time, match["day"]),
@@ -191,6 +192,9 @@ RULES = (
             Clock("16:10", Named("day", 4)),
             "It shook at [[4:10 p.m.]] (1310 GMT) Thursday.",
         ),
+        *finds(Clock("00:00"), "The pump stopped by [[midnight]]."),
+        *finds(Clock("24:00", Named("day", 5)), "The pump stopped at [[midnight Friday]]."),
+        *finds(Clock("19:00", Named("day", 1)), "He ran from [[Monday's 7pm]] deadline."),
         *finds(Clock("17:45"), "The pump stopped at [[5:45 p.m. ET]] for an hour."),
         *finds(Clock("EV", Named("day", 5)), "They met [[Friday evening]]."),
         *finds(Clock("NI", Shifted("day", -1)), "Two boats sank [[overnight]]."),

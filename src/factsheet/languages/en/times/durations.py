@@ -23,13 +23,15 @@ from factsheet.languages.en.lexicon.numbers import UNITS as UNITS_IN_WORDS
 from factsheet.languages.en.lexicon.times import (
     AMOUNT_MODS,
     COUNT_WORDS,
+    DIRECTIONS,
     MERIDIEMS,
+    PLURAL_UNITS,
     SINGULAR_UNITS,
     UNIT_QUALIFIERS,
     UNITS,
     ZONES_IN_CAPITALS,
 )
-from factsheet.languages.en.times.clauses import Digits, Means, Not, time_rule
+from factsheet.languages.en.times.clauses import AnyWord, Classed, Digits, Means, Not, time_rule
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import BREAK, Tokens
@@ -107,7 +109,8 @@ class CountBetween:
 def _counted(context: ReadingContext, at: int) -> Counted | None:
     phrase = COUNT_WORDS.read(context.tokens, at)
     number = context.numbers.get(at)
-    if number is None or (phrase is not None and phrase[0] > number.end):
+    fraction = number is not None and number.form == "fraction"
+    if number is None or (phrase is not None and (phrase[0] > number.end or fraction)):
         return None if phrase is None else (phrase[0], phrase[1], None)
     return _of_number(context, number)
 
@@ -133,6 +136,17 @@ def _length(match: Match) -> Meaning | None:
 
 
 QUALIFIERS = Optional(word(*UNIT_QUALIFIERS), Optional(word(*UNIT_QUALIFIERS)))
+DESCRIBED = Means(
+    Sequence(
+        Count(),
+        Not(word(*DIRECTIONS, "recent", "fiscal", "first", "early", "late")),
+        Classed("a", AnyWord()),
+        Word("unit", PLURAL_UNITS),
+    ),
+    _length,
+    "length",
+)
+"""Three cloudy days."""
 AND_A_HALF = Optional(Word("half", Lexicon({"and a half": HALF})))
 ONE_AMOUNT = Means(
     Sequence(
@@ -189,6 +203,7 @@ AMOUNT = OneOf(
     ),
     Means(Sequence(ONE_AMOUNT, _parts(len(FALLING) - 1)), _compound, "length"),
     ONE_AMOUNT,
+    DESCRIBED,
 )
 MOD = Optional(Word("mod", AMOUNT_MODS))
 
@@ -295,6 +310,8 @@ RULES = (
         *finds(Length("year", Decimal(45)), "A [[45-year-old]] man drove."),
         *finds(Part(Length("decade", ONE), "MORE_THAN"), "The worst in [[more than a decade]]."),
         *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
+        *finds(Length("day", Decimal(3)), "It rained for [[three cloudy days]]."),
+        *finds(Length("hour", HALF), "[[Half-hour]] naps cut errors."),
         *finds(Length("week", None), "It took [[several weeks]]."),
         *finds(Length("year", ONE, Decimal(2)), "It may take [[a year or two]]."),
         *finds(Length("fortnight", ONE), "It rained for [[a fortnight]]."),

@@ -1,6 +1,7 @@
 """Which way a time lies from the day of publication: by its clause, its bound and its noun."""
 
 from factsheet.languages.en.lexicon.time_verbs import (
+    BEGINNINGS,
     DATES,
     DUE,
     FORESEES,
@@ -12,6 +13,7 @@ from factsheet.languages.en.lexicon.time_verbs import (
     MOVES,
     NOTICES,
     OF_PROGRAMMES,
+    OUTLOOKS,
     PASSED,
     POSTPONES,
     PROGRAMMES,
@@ -20,7 +22,7 @@ from factsheet.languages.en.lexicon.time_verbs import (
     SETS_FOR,
 )
 from factsheet.model.values import Bound
-from factsheet.syntax import Clause, Syntax, VerbGroup
+from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
 
 PAST, UNKNOWN, AHEAD = -1, 0, 1
 LIMITS: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
@@ -134,7 +136,7 @@ def _unbound_lean(clause: Clause, start: int) -> int:
     lemma = clause.sentence.syntax.classes.lemma
     before = clause.group.start - 1
     noun = antecedent.head if antecedent is not None else max(0, before)
-    if around is None or clause.group.passive:
+    if around is None or clause.group.passive or clause.group.lemma in BEGINNINGS:
         return AHEAD
     held = clause.sentence.syntax.classes[start - 1] == "p"
     return (
@@ -254,10 +256,20 @@ def _noun_lean(syntax: Syntax, start: int, end: int, lean: int) -> int:
         return UNKNOWN if lean > 0 else PAST
     at = syntax.preposition_of(start)
     held = at.noun if at is not None else None
-    outer = held.preposition.word if held is not None and held.preposition is not None else None
-    if outer in BEHIND and lean <= 0:
+    outer = held.preposition if held is not None else None
+    if outer is None:
+        return lean
+    if outer.word in BEHIND and lean <= 0:
         return PAST
-    return AHEAD if outer in AHEAD_OF and lean >= 0 else lean
+    if lean >= 0 and (outer.word in AHEAD_OF or _is_outlook(syntax, outer.noun)):
+        return AHEAD
+    return lean
+
+
+def _is_outlook(syntax: Syntax, phrase: Phrase | None) -> bool:
+    if phrase is None:
+        return False
+    return syntax.classes.lemma(phrase.head).removesuffix("s") in OUTLOOKS
 
 
 def _is_next(group: VerbGroup, words: list[str], start: int) -> bool:
