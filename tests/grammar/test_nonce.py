@@ -1,0 +1,90 @@
+"""Which rules live by their lists: their examples with made-up nouns, verbs and names."""
+
+import pytest
+
+from factsheet.grammar.annotate import Dispatch, annotate
+from factsheet.grammar.nonce import lives_by
+from factsheet.grammar.resolve import resolve
+from factsheet.languages.en.context import read_context
+from factsheet.languages.en.figures import (
+    bare_counts,
+    bare_subjects,
+    counts,
+    ellipsis,
+    gapping,
+    magnitudes,
+    measures,
+    money,
+    one_as_count,
+    percentages,
+)
+from factsheet.languages.en.figures.noun_phrases import may_be
+from factsheet.languages.en.figures.plurals import is_plural, singular
+from factsheet.readers.text import blocks
+from factsheet.text.tokens import Tokens
+
+NONCE = {
+    "s": "blorfs",
+    "n": "blorf",
+    "x": "Zorvex",
+    "d": "zumbed",
+    "v": "zumbed",
+    "b": "zumb",
+    "a": "blorfish",
+}
+
+LISTS = [
+    (counts.RULES, "Jobs World day last others pair people strong thirds"),
+    (gapping.RULES, ""),
+    (bare_subjects.RULES, ""),
+    (
+        bare_counts.RULES,
+        "Cases Passenger crowd dead death killed number numbers people population toll topped "
+        "wounded",
+    ),
+    (one_as_count.RULES, "count killed"),
+    (ellipsis.RULES, "compared estimates euros people"),
+    (percentages.RULES, "basis bps digit digits double growth low percent percentage point points"),
+    (
+        measures.RULES,
+        "WAR barrels day foot gigawatt gigawatts inches kilometers miles mph tonne tonnes",
+    ),
+    (money.RULES, "Hong Kong Mio RMB cents crore dlrs dollars lakh mln share shekels"),
+    (
+        magnitudes.RULES,
+        "cut doubled fifth fivefold fold halve halved larger magnitude order orders price quarter "
+        "size tenth times tripled",
+    ),
+]
+"""Rules with the words that they cannot do without: those of grammar, and of what is measured."""
+
+
+def read(text, rules):
+    found, _ = annotate(read_context(Tokens(text, blocks(text))), Dispatch(rules))
+    return resolve(found)[0]
+
+
+def holds(rule, example):
+    return any(
+        (a.start, a.end, a.value) == (*example.span, example.value)
+        for a in read(example.text, [rule])
+    )
+
+
+def made_up(text, start, end):
+    """A word of the same class and ending; regular pasts and plurals only."""
+    context = read_context(Tokens(text, blocks(text)))
+    at = context.tokens.at_or_after(start)
+    if context.tokens.end[at] != end or at in context.numbers:
+        return None
+    word, letter = context.tokens.word[at], context.classes[at]
+    regular = word.endswith({"s": "s", "d": "ed", "v": "ed"}.get(letter, ""))
+    doubtful = letter == "n" and may_be(word, "dv")
+    named = letter == "x" and is_plural(word)
+    return NONCE.get(letter) if regular and len(word) > 2 and not (doubtful or named) else None
+
+
+@pytest.mark.parametrize(("rules", "words"), LISTS)
+def test_a_rule_lives_by_these_words_alone(rules, words):
+    found = {each.word for each in lives_by(rules, holds, made_up, singular)}
+    assert found == set(words.split())
