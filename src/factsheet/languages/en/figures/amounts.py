@@ -52,7 +52,13 @@ LETTERS = {
 CLOSERS = frozenset("per a an in for on at to from".split())
 SCREEN_LINES = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
 """Before a glued p these are a picture's lines, not pence."""
-LEFT_SIGNS = {("cn", "¥"): "CNY", ("rmb", "¥"): "CNY", ("jp", "¥"): "JPY", ("e", "£"): "EGP"}
+LEFT_SIGNS = {
+    ("cn", "¥"): "CNY",
+    ("rmb", "¥"): "CNY",
+    ("jp", "¥"): "JPY",
+    ("e", "£"): "EGP",
+    ("gh", "₵"): "GHS",
+}
 MYR = Currency("MYR")
 SHILLINGS = Currency("TZS", "shilling")
 PENCE = Currency("GBP", None, Decimal("0.01"))
@@ -289,6 +295,8 @@ def _currency_after(
         return (named[0], before) if named and named[1].home == before.home else None
     if at < len(tokens) and tokens.word[at] == "of" and number.form in ("vague", "words"):
         at += 1
+    if number.form == "fraction" and tokens.word[at : at + 2] == ["of", "a"]:
+        at += 2
     if at >= len(tokens):
         return None
     spelled = tokens[at]

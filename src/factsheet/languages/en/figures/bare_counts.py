@@ -120,6 +120,8 @@ class Reached:
                 return FAILED
             if words[i] in CHANGES and words[i + 1] == "to":
                 return i + 2
+            if words[i] == "to" and i + 1 in context.numbers:
+                return i + 1
             end = REACHED.match(context, i, captures)
             if end != FAILED:
                 return end
@@ -243,6 +245,7 @@ TOTAL = Rule(
             Quantity(Decimal(4100), Decimal(4100), "kiosk"),
             "The number of kiosks rose to [[4,100]].",
             "The number of kiosks in Leeds has crept to [[4,100]] since May.",
+            "It shut, bringing the number of kiosks in Leeds to [[4,100]].",
         ),
         *finds(
             Quantity(Decimal(8400000), Decimal(8400000), "person"),

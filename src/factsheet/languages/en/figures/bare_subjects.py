@@ -7,7 +7,7 @@ from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.non_counts import refusal
-from factsheet.languages.en.figures.noun_phrases import head_at, may_be, opens_clause
+from factsheet.languages.en.figures.noun_phrases import head_at, head_name, may_be, opens_clause
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Hedged, Interval
 from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, TIME_UNITS
@@ -15,6 +15,8 @@ from factsheet.model.number import Number
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
 
+FURTHEST = 16
+"""Tokens before a number in which stands what it is a part of."""
 SINGULAR = frozenset("is was has does 's ’s".split())
 ONE = frozenset(("one", "1"))
 
@@ -65,12 +67,30 @@ def _people(match: Match) -> Reading | Refusal:
 
 def _unit(context: ReadingContext, number: Number) -> str:
     """People, or what was counted just before where these are fewer of them."""
+    whole = _whole_before(context, number.start)
+    if whole is not None:
+        return whole
     part = number.form == "fraction"
     last = antecedent(context, number.start, across=part)
     if last is None or not isinstance(last.unit, Noun):
         return "person"
     least, most = number.min or number.max, last.number.max
     return last.unit.name if least and most and least < most else "person"
+
+
+def _whole_before(context: ReadingContext, start: int) -> str | None:
+    """What the number is of, where its sentence begins with that: of the jobs at risk, 198 go."""
+    words, letters = context.tokens.word, context.classes.letters
+    for at in range(start - 1, max(-1, start - FURTHEST), -1):
+        if words[at] == "of" and (letters[at - 1] in b".,;\n" or at == 0):
+            first = at + 1
+            while letters[first] in b"DP0r":
+                first += 1
+            head = head_at(context, first)
+            return None if head is None else head_name(context, head, first)
+        if letters[at] in b".;\n":
+            return None
+    return None
 
 
 def _share(match: Match) -> Reading | Refusal:

@@ -87,7 +87,8 @@ def governor_of(context: ReadingContext, at: int) -> int | None:
     attached = True
     for near in range(at - 1, max(-1, at - REACH), -1):
         letter = letters[near]
-        if letter in VERBAL or words[near] in RANGING:
+        describes = letter == ord("g") and letters[near + 1] in b"ns" and words[near] not in CHANGES
+        if (letter in VERBAL and not describes) or words[near] in RANGING:
             return near
         if letter in b"ns" and words[near] in CHANGES and attached:
             return near

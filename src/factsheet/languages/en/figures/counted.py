@@ -212,7 +212,7 @@ def _past_number(tokens: Tokens, at: int) -> int:
 def _whole(context: ReadingContext, at: int) -> Unit | None:
     """The noun that a share is of, a plural or not: voters, the staff, the market."""
     head = noun_phrases.head_at(context, at)
-    if head is None:
+    if head is None or context.classes.letters[head + 1] == ord("n"):
         head = noun_phrases.last_at(context, at)
     return None if head is None else Unit(head + 1, noun_phrases.head_name(context, head, at))
 

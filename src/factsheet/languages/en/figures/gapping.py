@@ -12,6 +12,7 @@ from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import (
     Antecedent,
     Hundredths,
+    Noun,
     antecedent,
     figure_at,
     stands_alone,
@@ -45,11 +46,18 @@ class Parallel(Interval):
         end = super().match(context, at, captures)
         if end == FAILED or not stands_alone(context, end) or not _may_be_parallel(context, at):
             return FAILED
-        other = antecedent(context, at)
+        other = antecedent(context, at) or _across(context, at)
         if other is None or not _is_parallel(context, captures["number"][2], other.number.end):
             return FAILED
         captures["antecedent"] = (other.number.start, other.number.end, other)
         return end
+
+
+def _across(context: ReadingContext, start: int) -> Antecedent | None:
+    """The count before, in its block, that a sentence of the same change goes on: Hull lost 300."""
+    changed = context.tokens.word[_before_hedge(context, start)] in CHANGES
+    other = antecedent(context, start, across=True) if changed else None
+    return other if other is not None and isinstance(other.unit, Noun) else None
 
 
 def _may_be_parallel(context: ReadingContext, start: int) -> bool:
@@ -85,7 +93,7 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
     if letters[at] == ord("S"):
         return True
     if letters[at] in TRANSITIVE or (letters[at] == ord("e") and letters[at - 1] in b"ns"):
-        return any(letter in JOINING for letter in letters[after:at])
+        return any(letter in JOINING for letter in letters[after:at]) or b"." in letters[after:at]
     if letters[at] not in b"nsxa":
         return False
     first = _phrase_start(context, at)
@@ -167,6 +175,7 @@ GAPPED = Rule(
             "It had 9,000 pupils in May and another [[4,000]] in June.",
             "It had 9,000 pupils, [[4,000]] in Harwick.",
             "It had 9,000 pupils, against last year's [[4,000]].",
+            "It lost 9,000 pupils. Then it gained [[4,000]].",
         ),
         *finds(
             MonetaryAmount(Decimal(2000000000), Decimal(2000000000), "NOK", currency_assumed=True),

@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
+from factsheet.languages.en.lexicon.motion import MOVING
 from factsheet.text.tokens import BREAK, Tokens
 
 Hedge = Literal["least", "most", "about"]
@@ -55,7 +56,8 @@ BEFORE = _reversed(
             "|bigger or equal than|greater or equal to|at least or equal to"
         ),
         "most": (
-            "up to|as much as|as many as|at most|at the most|no more than|not more than|less than"
+            "up to|up to a total of|as much as|as many as|at most|at the most|no more than"
+            "|not more than|less than"
             "|fewer than|under|below|beneath|south of|a maximum of|maximum of|lower than"
             "|smaller than|not exceeding|not to exceed|capped at|<|≤|< =|as high as|as long as"
             "|not exceed|no greater than|no higher than|no larger than|never more than|shy of"
@@ -101,7 +103,10 @@ def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
     for words, hedge in entries:
         first = at - len(words) + 1
         if first >= 0 and tuple(tokens.word[first : at + 1]) == words:
-            if words == ("over",) and first and tokens.word[first - 1] in FOUGHT:
+            before = tokens.word[first - 1] if first else ""
+            if (words == ("over",) and before in FOUGHT) or (
+                words == ("up", "to") and before in MOVING
+            ):
                 return None
             return hedge
     return None

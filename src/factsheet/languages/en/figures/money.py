@@ -13,7 +13,7 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.amounts import LETTERS, Amount, Money
+from factsheet.languages.en.figures.amounts import LETTERS, Amount, Money, read_amount
 from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.per import per_at
@@ -58,6 +58,8 @@ def _range(match: Match) -> Reading | Refusal:
         return Refusal("low", "a change from one amount to another, not a range")
     if low.currency is None and (_is_year(low) or is_day(tokens, low.number)):
         return Refusal("low", "a year, or the day of a month")
+    if low.currency is None and _has_letters_before(match.context, low):
+        return Refusal("low", "it has a currency of its own")
     if low.currency is None and low.number.form == "fraction":
         return Refusal("low", "a share, and no money")
     both = _ends(match.context, low, high, currency)
@@ -66,6 +68,12 @@ def _range(match: Match) -> Reading | Refusal:
     if tokens.word[low.end] in ("to", "up") and is_result(match.context, low.start, *both):
         return Refusal("low", "how much an amount changed, and what came of it")
     return _reading(match, low, currency, *both)
+
+
+def _has_letters_before(context: ReadingContext, low: Amount) -> bool:
+    """Whether the letters of a currency stand before the first amount: from Sh60 to Sh100."""
+    own = read_amount(context, low.start - 1) if low.start else None
+    return own is not None and own.currency is not None and own.end == low.end
 
 
 def _is_year(amount: Amount) -> bool:
@@ -242,6 +250,7 @@ RANGE = Rule(
             "It swapped $5m to €6m.",
             "The fare fell from HK$40 to HK$34.",
             "The fare will rise by 10p to £1.80.",
+            "The fare will rise from Sh60 to Sh100.",
             "Profits fell by more than half to $5m.",
             "Debt rose from $650m on Sept. 30 to $747.8m.",
             "It was cut on March 3 to $5 million.",

@@ -59,7 +59,7 @@ LEVELS = word(":", "of", "at", "is", "was", "is now")
 REACHED = word(
     *(
         "stood at|stands at|reached|reaches|hit|totaled|totalled|numbered|was put at|topped"
-        "|exceeded|passed"
+        "|exceeded|passed|crossed"
     ).split("|")
 )
 """What says so further on: the death toll from the fire had reached 40."""

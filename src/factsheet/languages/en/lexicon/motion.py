@@ -46,6 +46,11 @@ CHANGES = (
     )
 )
 """All of them: "rose from 12% to 15%" is two figures, "from 12% to 15%" alone is a range."""
+MOVING = frozenset(
+    "go goes went going gone tick ticks ticked ticking edge edges edged edging inch inched creep "
+    "creeps crept creeping move moves moved moving climb climbs climbed climbing shot".split()
+)
+"""Verbs that go with "up", so that "to" leads to where they end: ticked up to 6.8 per cent."""
 COLLECTING = frozenset(
     "raise raises raised raising add adds added adding gain gains gained".split()
 )
