@@ -54,7 +54,7 @@ def _clause(clause: Clause) -> Line:
 
 def _numbers(syntax: Syntax, figures: Iterable[Annotation]) -> list[Span]:
     """Expressions with a number in them, and numbers by themselves."""
-    tokens, letters = syntax.tokens, syntax.classes.letters
+    tokens, letters = syntax.tokens, syntax.words.single
     spans = [Span(a.start, a.end) for a in figures]
     inside = {
         at for s in spans for at in range(tokens.at_or_after(s.start), tokens.at_or_after(s.end))

@@ -24,9 +24,9 @@ PENN = {
     "JJ": "a", "JJR": "a", "JJS": "a", "RB": "r", "RBR": "r", "RBS": "r",
 }  # fmt: skip
 SENSE_KINDS = {"1": "n", "2": "b", "3": "a", "4": "r", "5": "a"}
-RARE = 0.02
+RARE = 0.03
 """Share of a word's tagged senses below which a reading is left out."""
-ENOUGH = 20
+ENOUGH = 10
 """Tagged senses from which shares are trusted."""
 PARTICLES = frozenset("up down off out over back away aside in on through".split())
 FRAMES = {
@@ -133,8 +133,8 @@ def _is_rare(form: str, letter: str, tagged: Counter[str], common: dict[str, str
     kind = {"s": "n", "z": "b", "d": "b", "k": "b", "g": "b"}.get(letter, letter)
     total = sum(tagged.values())
     unknown = bool(tagged) and kind not in tagged
-    rare = total >= ENOUGH and tagged[kind] < RARE * total
-    return (unknown or (rare and kind != "n")) and common.get(form) != letter
+    rare = total >= ENOUGH and tagged[kind] <= RARE * total
+    return (unknown or (rare and letter in "bzr")) and common.get(form) != letter
 
 
 def by_readings(folder: Path, readings: dict[str, set[str]]) -> dict[str, list[str]]:

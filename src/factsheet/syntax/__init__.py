@@ -15,6 +15,7 @@ Everything is given and returned as token indices; `span` turns a thing into cha
     syntax.clause_at(token)   syntax.path(token)        # innermost; from inside outwards
     syntax.phrase_at(token)   syntax.group_at(token)    syntax.preposition_of(token)
     syntax.token_at(offset)                             # from characters to tokens
+    in_words(sentence)                                  # its reading, a line for each clause
 
 Classes: n s x noun, plural noun, name · a adjective · r adverb · ! not · 0 number · D determiner ·
 P his · S 's · O whose · R pronoun · X there · b z d k g base, -s, past, participle, -ing · v past
@@ -59,6 +60,7 @@ is the phrase that it stands in, `counted_by` the noun that it counts.
 from factsheet.syntax.groups import GroupReading, VerbGroup
 from factsheet.syntax.phrases import Phrase, Preposition
 from factsheet.syntax.reading import Clause, Grammar, Sentence, Syntax
+from factsheet.syntax.wording import in_words
 from factsheet.syntax.words import Classes
 
 __all__ = [
@@ -71,4 +73,5 @@ __all__ = [
     "Sentence",
     "Syntax",
     "VerbGroup",
+    "in_words",
 ]

@@ -45,12 +45,16 @@ class Alphabet:
         return self._readings[letter - UNREAD] if letter >= UNREAD else chr(letter)
 
     def those_that_may(self, readings: str) -> str:
-        """The inside of a character class: every letter with one of these readings."""
+        """The inside of a character class: every letter with one of these readings.
+
+        Of "ar/g", those that may be a or r and cannot be g.
+        """
+        readings, _, unwanted = readings.partition("/")
         wanted = set(readings)
         letters = [
             re.escape(chr(UNREAD + at))
             for at, each in enumerate(self._readings)
-            if not wanted.isdisjoint(each)
+            if not wanted.isdisjoint(each) and set(unwanted).isdisjoint(each)
         ]
         return re.escape(readings) + "".join(letters)
 
@@ -104,7 +108,8 @@ class Alphabet:
     def pattern(self, source: str, flags: int = 0) -> re.Pattern[bytes]:
         """A compiled pattern; `{nb}` in it is any letter that may be one of these readings.
 
-        `{pc|d}` are the settled p and c besides those that may be d, `{^pc|d}` all but these.
+        `{pc|d}` are the settled p and c besides those that may be d, `{^pc|d}` all but these;
+        `{ar/g}` are those that may be a or r and cannot be g.
         """
         spelled = re.sub(r"\{(\^?)(?:([^}\d|]*)\|)?([^}\d]+)\}", self._spelled, source)
         return re.compile(spelled.encode("latin-1"), flags)
@@ -118,6 +123,7 @@ class Constraint(Struct, frozen=True):
     """A reading to choose or to drop where a word stands in this context.
 
     `left` ends just before the word, `right` begins just after it; both are patterns over letters.
+    A word is only looked at if it may be one of `among` and none of `unless`.
     """
 
     verb: str
@@ -125,11 +131,14 @@ class Constraint(Struct, frozen=True):
     left: str = ""
     right: str = ""
     among: str = ""
+    unless: str = ""
 
 
-def select(readings: str, left: str = "", right: str = "", among: str = "") -> Constraint:
+def select(
+    readings: str, left: str = "", right: str = "", among: str = "", unless: str = ""
+) -> Constraint:
     """Leave a word only these readings."""
-    return Constraint("select", readings, left, right, among)
+    return Constraint("select", readings, left, right, among, unless)
 
 
 def remove(readings: str, left: str = "", right: str = "", among: str = "") -> Constraint:
@@ -153,6 +162,7 @@ def _compile(alphabet: Alphabet, constraint: Constraint) -> Compiled:
         for letter in range(UNREAD, 256)
         if table[letter] != letter
         and (not constraint.among or set(constraint.among) & set(alphabet.readings(letter)))
+        and set(constraint.unless).isdisjoint(alphabet.readings(letter))
     )
     right = f"(?={constraint.right})" if constraint.right else ""
     behind = f"[{target}]"

@@ -118,7 +118,17 @@ class Syntax:
 class Sentence:
     """One sentence: its clauses, and its chunks by number."""
 
-    __slots__ = ("_clauses", "_groups", "_phrases", "_verbal", "cut", "end", "start", "syntax")
+    __slots__ = (
+        "_by_clause",
+        "_clauses",
+        "_groups",
+        "_phrases",
+        "_verbal",
+        "cut",
+        "end",
+        "start",
+        "syntax",
+    )
 
     def __init__(self, syntax: Syntax, start: int, end: int) -> None:
         self.syntax = syntax
@@ -129,6 +139,7 @@ class Sentence:
         self._verbal: tuple[Clause, ...] | None = None
         self._groups: dict[int, VerbGroup] = {}
         self._phrases: dict[int, Phrase] = {}
+        self._by_clause: dict[int, tuple[Preposition, ...]] | None = None
 
     @property
     def clauses(self) -> tuple["Clause", ...]:
@@ -208,6 +219,16 @@ class Sentence:
             if kinds[at] == 112 and kinds[at + 1] in b"NRYG"
         )
 
+    @property
+    def prepositions_by_clause(self) -> dict[int, tuple[Preposition, ...]]:
+        """The prepositional phrases of each clause, by the clause's index."""
+        if self._by_clause is None:
+            found: dict[int, list[Preposition]] = {}
+            for each in self.prepositions:
+                found.setdefault(self.cut.clause_of[each.chunk], []).append(each)
+            self._by_clause = {index: tuple(each) for index, each in found.items()}
+        return self._by_clause
+
     def counted_by(self, start: int, end: int) -> int | None:
         """The head of what the figure in these tokens counts or modifies."""
         return self.syntax.words.counted_by(start, end)
@@ -270,8 +291,7 @@ class Clause:
     @property
     def prepositions(self) -> tuple[Preposition, ...]:
         """The prepositional phrases that stand in it, in order."""
-        index, clause_of = self.node.index, self.sentence.cut.clause_of
-        return tuple(p for p in self.sentence.prepositions if clause_of[p.chunk] == index)
+        return self.sentence.prepositions_by_clause.get(self.node.index, ())
 
     @property
     def antecedent(self) -> Phrase | None:

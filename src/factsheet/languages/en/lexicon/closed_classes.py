@@ -33,7 +33,8 @@ CLOSED_CLASSES = {
     "pu": "on over up down off out round",
     "u": "away apart aside forward forth together ahead aboard",
     "tp": "to",
-    "c": "and or but nor yet &",
+    "c": "and or but nor &",
+    "cr": "yet",
     "M": "would could should must might shall ought cannot ll wo ca sha may will can",
     "h": "have has had ve",
     "H": "having",
@@ -60,8 +61,10 @@ CLOSED_CLASSES = {
     "%": "percent pc cent",
     "pan": "past",
     "ra": "further",
+    "pk": "given",
     "rC": "once",
-    "ar": "first last next",
+    "ar": "first next",
+    "abr": "last",
     "a": "pleased interested afraid tired ashamed aged aware alive willing unwilling",
 }
 

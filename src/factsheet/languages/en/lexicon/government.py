@@ -19,8 +19,8 @@ SUBJECT_INFINITIVE = frozenset(
         "continue dare decide decline demand deserve elect endeavor endeavour fail forget go "
         "happen have hesitate hope learn long love manage move need neglect offer opt plan pledge "
         "plot prepare pretend proceed promise propose prove refuse remain resolve rush scramble "
-        "seek seem set stand start strive struggle swear tend threaten try turn use volunteer vote "
-        "vow wait wish work"
+        "seek seem set stand start strive struggle swear tend threaten try use volunteer vote "
+        "vow wait wish"
     ).split()
 )
 """Verbs whose own subject does what an infinitive behind them says."""
@@ -31,7 +31,14 @@ BREAKING_PARTICLES = frozenset("up down off out over back away aside".split())
 CONJUNCTIVE = frozenset("as after before since until till than".split())
 """Prepositions that open a clause as well."""
 NOMINATIVE = frozenset("i he she we they".split())
+REPORTING = frozenset("say add note warn argue write reply explain report".split())
+"""Verbs that stand before their subject without a quotation, too."""
+THINKING = REPORTING | frozenset(
+    "think believe hope fear claim know suggest insist estimate show find mean feel".split()
+)
+"""Verbs whose object clause needs no "that"."""
 SO = frozenset("so nor neither".split())
 """Words before an auxiliary whose subject comes after it."""
+PAST_AUXILIARIES = frozenset("was were had did wasn weren hadn didn".split())
 SINGULAR_AUXILIARIES = frozenset("is was has does isn wasn hasn doesn".split())
 PLURAL_AUXILIARIES = frozenset("are were have do aren weren haven don".split())

@@ -7,11 +7,12 @@ from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.marks import in_single_marks
 from factsheet.languages.en.syntax.chunks import Chunks
-from factsheet.languages.en.syntax.clauses import Reader, Verbs
+from factsheet.languages.en.syntax.clauses import read_clauses
 from factsheet.languages.en.syntax.groups import read_group
+from factsheet.languages.en.syntax.parse import Verbs
 from factsheet.languages.en.syntax.words import classify
 from factsheet.model.entities import Names
-from factsheet.model.values import MonetaryAmount, Percentage
+from factsheet.model.values import MonetaryAmount, Percentage, TimeExpression
 from factsheet.syntax import Syntax
 from factsheet.syntax.reading import Cut, Grammar, overlay
 from factsheet.syntax.words import Classes
@@ -67,6 +68,8 @@ def _letter(annotation: Annotation) -> int | None:
             return MONEY
         case Percentage():
             return PERCENT
+        case TimeExpression(type="DATE" | "TIME"):
+            return TIME
     if isinstance(value, Meaning) and timex_type(value) in ("DATE", "TIME"):
         return TIME
     return None
@@ -78,7 +81,7 @@ def _grammar() -> Grammar:
 
     def read(classes: Classes, start: int, end: int) -> Cut:
         chunks = Chunks(classes.letters, start, end)
-        reader = Reader(chunks, classes, verbs)
-        return Cut(bytes(reader.kinds), chunks.starts, chunks.ends, reader.nodes, reader.clause_of)
+        parse = read_clauses(chunks, classes, verbs)
+        return Cut(bytes(parse.kinds), chunks.starts, chunks.ends, parse.nodes, parse.clause_of)
 
     return Grammar(read, read_group, frozenset(("by",)), frozenset(("of",)))

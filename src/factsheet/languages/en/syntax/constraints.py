@@ -26,6 +26,8 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("e", right="(?:[DR!pw])", among="S"),
     select("S", among="S"),
     select("h", right="[r!]?{k}", among="M"),
+    select("T", left="e[r!]?{a}", among="T"),
+    select("b", left=r"[\n\"]M[DP]?(?:[~x]|{a}){0,3}(?:x|{n})", among="b"),
     select("S", left="[sx]|{s}", right="{nsa}", among="q"),
     select("p", left="[^RMotW]", among="b", right=PHRASE),
     select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd})", among="T"),
@@ -39,6 +41,9 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("R", right=r"[pt.,;\n)cWCRDP!Mehoz]", among="P"),
     # determiners and pronouns
     select("r", right="r?a", left="[^pMtzbdcs]", among="r"),
+    select("r", right="(?:r|{k})", among="D", unless="T"),
+    select("D", right="{k}{ns}", among="D"),
+    select("r", left="[!h]", among="c"),
     select("D", right="(?:[ax0ns]|{ns})", among="D"),
     select("R", right=r"(?:[.,;ehMoptr!czdCW)\n]|{zk})", among="D"),
     select("D", right="{nsa}", among="D"),
@@ -56,7 +61,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("k", left="[eEwy]" + ADVERBS, among="k"),
     select("k", left="[eEwy][DR]", among="k"),
     remove("bzd", left="[eEwy][r!]{0,2}"),
-    select("r", left="[Rnsxe]", right="{zd}", among="r"),
+    select("r", left="[Rnsxe]", right="{zdg}", among="r"),
     # nouns by their determiners and prepositions
     remove("bzd", left="[DPSOp]"),
     remove("k", left="p", right="[^ns]", among="ns"),
@@ -66,11 +71,12 @@ GRAMMAR: tuple[Constraint, ...] = (
 CONTEXT: tuple[Constraint, ...] = (
     # adjectives and participles before a noun
     select("s", left="0[ar~n]{0,7}", among="s"),
-    select("a", left="[DPSO0][ra~0]{0,3}", right="(?:[anx~]|{ns})", among="a"),
+    select("a", left="[DPSO0](?:[~0]|{ar/g}){0,3}", right="(?:[anx~]|{ns})", among="a"),
     select("a", left=r"[\n.\"(CQTpabg]r?", right="{ns}", among="k"),
     select("n", left="[DPSO][ar0~]{0,3}", right=r"(?:[MehozWT.,;p\n)c]|{d})", among="n"),
     select("n", left="p", right=r"[.,;c)\n]", among="n"),
-    select("n", left="[DPSO][ar0~nx]{0,4}", right="[^nsx]", among="n"),
+    select("n", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="n"),
+    select("n", left="[DPSO][ar0~nx]{0,4}", right="[^nsx]", among="n", unless="dk"),
     select("s", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="s"),
     # verbs by their subject
     select("bzd", left="[^eMoh][RWX][r!]{0,2}", among="bzd"),
@@ -81,16 +87,21 @@ CONTEXT: tuple[Constraint, ...] = (
     select("s", left="[a0]", among="s"),
     # a participle in -ing with its object
     select("g", left=r"[^DPSOa]", right="[DPRx]", among="g"),
+    select("n", left="p{ar}", among="n", unless="dk"),
+    select("n", left="x", right="{s}", among="g"),
+    select("g", left="p", right="[a0]", among="g"),
     select("g", left=r"[,p\n]", right="{s}", among="g"),
-    select("b", left="s[r]{0,2}", right="(?:[DPRxT0rtp,]|{aup})", among="b"),
+    select("b", left="s[r]{0,2}", right="(?:[DPRxT0rtp,]|{aup})", among="b", unless="k"),
     select("b", left="sr", right="{s}", among="b"),
-    select("z", left="[nx][r]{0,2}", right="(?:[DPRT0rt]|{u})", among="z"),
+    select("z", left="(?:x|{n})r{0,2}", right="(?:[DPRT0t]|{uD}|r(?!{b}))", among="z"),
+    select("z", left="Q", right="(?:[DPRx]|{s})", among="z"),
     # a second verb
     select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
     select("b", left="[tM]b" + NO_VERB + "{1,9}c", right=PHRASE, among="b"),
+    select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),
     # every clause has a verb
-    select("z", left=NO_VERB_YET + "[nx]r?", right=NO_VERB_AFTER, among="z"),
-    select("d", left=NO_VERB_YET + "[nsx]r?", right=NO_VERB_AFTER, among="d"),
+    select("z", left=NO_VERB_YET + "(?:x|{n})r?", right=NO_VERB_AFTER, among="z"),
+    select("d", left=NO_VERB_YET + "[nsx]r?", right=NO_VERB_AFTER, among="d", unless="k"),
     select("b", left=NO_VERB_YET + "sr?", right=NO_VERB_AFTER, among="b"),
 )
 

@@ -17,10 +17,20 @@ from factsheet.syntax.letters import Compiled, compiled, settle
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
-NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND = b"x~anr,0\ng"
+NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND, QUOTE = b'x~anr,0\ng"'
+OPEN = "nar0%"
+"""Classes whose words may be names where they have a capital."""
+MOST_MARKS = 4
+"""Marks behind a full stop that still belong to it."""
+LONGEST_WORD = 16
+"""Tokens that hyphens join into one word: a guard, no word of news has half of them."""
+LONG_WORD = bytes((JOINT,)) * (LONGEST_WORD - 1)
 HEADLINE = 0.6
 """Share of capitalised words from which a line is set in capitals, and they tell nothing."""
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
+APOSTROPHES = frozenset("'‘’")
+MOST_QUOTED = 8
+"""Tokens of a quoted phrase behind which an apostrophe closes it."""
 HYPHENS = frozenset("-–/")
 NOT = frozenset(("'t", "’t"))
 
@@ -28,16 +38,26 @@ NOT = frozenset(("'t", "’t"))
 class _Grammar:
     """The table, the compiled constraints, and the sets of letters that classifying asks for."""
 
-    __slots__ = ("closed", "constraints", "defaults", "gerunds", "nominal", "table", "verbal")
+    __slots__ = (
+        "bases",
+        "closed",
+        "constraints",
+        "defaults",
+        "gerunds",
+        "nominal",
+        "table",
+        "verbal",
+    )
 
     def __init__(self, known: Table) -> None:
         alphabet = known.alphabet
         self.table = known
         self.constraints: tuple[Compiled, ...] = compiled(alphabet, CONSTRAINTS)
-        self.defaults = alphabet.commonest({"dk": "v"})
+        self.defaults = alphabet.commonest({"bdk": "v", "dk": "v"})
         self.closed = frozenset(
-            alphabet.letter(readings) for readings in CLOSED_CLASSES if readings not in "n0"
+            alphabet.letter(readings) for readings in CLOSED_CLASSES if readings[0] not in OPEN
         )
+        self.bases = alphabet.letters_that_may("b")
         self.verbal = alphabet.letters_that_may("dkg")
         self.gerunds = alphabet.letters_that_may("g")
         self.nominal = alphabet.letters_that_may("nsax")
@@ -59,27 +79,45 @@ def classify(tokens: Tokens) -> Classes:
     _stops(tokens, letters)
     _joints(tokens, letters, grammar)
     _thresholds(tokens, letters)
+    _single_quotes(tokens, letters)
+    letters.insert(0, BREAK)  # what begins the text stands behind something, too
     settle(letters, grammar.constraints)
-    return Classes(tokens, bytes(letters.translate(grammar.defaults)), lemma, single)
+    return Classes(tokens, bytes(letters.translate(grammar.defaults)[1:]), lemma, single)
 
 
 def _capitals(tokens: Tokens, letters: bytearray, firsts: list[int], grammar: _Grammar) -> None:
     capitals, closed, nominal = tokens.capitals, grammar.closed, grammar.nominal
-    opening = set(firsts)
-    opening.update(at + 1 for at in firsts if letters[at] in b'"-(')
+    opening = {_first_word(tokens, at) for at in firsts}
     for begin, end in pairwise((*firsts, len(tokens))):
         if _is_headline(capitals, begin, end):
             opening.update(range(begin, end))
     for at in compress(count(), capitals):
         letter = letters[at]
         if letter in closed:
-            if at not in opening and tokens.end[at] - tokens.start[at] > 1 and tokens[at].isupper():
+            if _is_name(tokens, letters, at, opens=at in opening):
                 letters[at] = NAME
         elif at not in opening:
             if letter not in (NUMBER, BREAK):
                 letters[at] = NAME
         elif letter in nominal and capitals[at + 1] and letters[at + 1] not in closed:
             letters[at] = GERUND if letter in grammar.gerunds else NAME
+
+
+def _first_word(tokens: Tokens, at: int) -> int:
+    """The first token of a sentence that has letters, quotation marks and footnotes aside."""
+    words = tokens.word
+    return next(
+        (each for each in range(at, min(at + 6, len(words))) if words[each][0].isalpha()), at
+    )
+
+
+def _is_name(tokens: Tokens, letters: bytearray, at: int, *, opens: bool) -> bool:
+    """Whether a word of grammar is a name: "US", "May", "the We Company"."""
+    if tokens.end[at] - tokens.start[at] > 1 and tokens[at].isupper():
+        return not tokens[at + 1].isupper()
+    if opens or letters[at] not in b"MR" or tokens.word[at] == "i":
+        return False
+    return letters[at - 1] not in b'"(-;\n'
 
 
 def _is_headline(capitals: bytearray, begin: int, end: int) -> bool:
@@ -99,12 +137,27 @@ def _stops(tokens: Tokens, letters: bytearray) -> None:
     ends = {bisect_left(tokens.start, sentence.end) - 1 for sentence in tokens.sentences}
     at = letters.find(b".")
     while at >= 0:
-        last = at
-        while last not in ends and letters[last + 1] in b"\").'":
-            last += 1
-        if last not in ends:
+        if ends.isdisjoint(range(at, at + 1 + _closing(letters, at + 1))):
             letters[at] = JOINT if tokens.word[at] == "." else COMMA
         at = letters.find(b".", at + 1)
+
+
+def _single_quotes(tokens: Tokens, letters: bytearray) -> None:
+    """Tell quotation marks from apostrophes: one opens before a word, one closes behind it."""
+    starts, ends, last = tokens.start, tokens.end, -MOST_QUOTED
+    for at in tokens.standing(APOSTROPHES):
+        before = at > 0 and starts[at] == ends[at - 1] and letters[at - 1] != BREAK
+        after = at + 1 < len(letters) and starts[at + 1] == ends[at] and letters[at + 1] != BREAK
+        if after and not before:
+            letters[at], last = QUOTE, at
+        elif before and (letters[at - 1] in b",." or at - last < MOST_QUOTED):
+            letters[at] = QUOTE
+
+
+def _closing(letters: bytearray, at: int) -> int:
+    """How many marks stand here that may close a sentence behind its full stop."""
+    marks = letters[at : at + MOST_MARKS]
+    return len(marks) - len(marks.lstrip(b"\").'"))
 
 
 def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
@@ -115,12 +168,14 @@ def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
             continue
         if starts[at + 1] != ends[at] or letters[at + 1] == BREAK:
             continue
+        if letters[max(0, at - LONGEST_WORD) : at - 1] == LONG_WORD:
+            continue
         letters[at - 1] = letters[at] = JOINT
         last = letters[at + 1]
         if last in grammar.verbal:
             if words[at - 1] not in PREFIXES:
                 letters[at + 1] = ADJECTIVE
-        elif last not in grammar.nominal and last not in (NUMBER, NAME):
+        elif last in grammar.bases or last not in (*grammar.nominal, NUMBER, NAME):
             letters[at + 1] = NOUN
 
 

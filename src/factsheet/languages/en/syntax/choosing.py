@@ -1,0 +1,61 @@
+"""Which of the noun phrases that wait is a verb's subject."""
+
+from factsheet.languages.en.lexicon.government import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
+from factsheet.languages.en.syntax.parse import PRONOUN, Parse
+from factsheet.syntax.nodes import NONE
+
+
+def choose(parse: Parse, free: list[int], at: int) -> int:
+    """The subject among the noun phrases that wait for a verb."""
+    if parse.kinds[free[-1]] == PRONOUN:
+        return free[-1]
+    if parse.kind_at(parse.before(at)) in b",-":
+        return free[0]
+    place = len(free) - 1
+    while place and parse.kind_at(free[place] - 1) in b",c":
+        if _begins_anew(parse, free[place - 1], free[place]):
+            break
+        place -= 1
+    return free[place]
+
+
+def _begins_anew(parse: Parse, first: int, second: int) -> bool:
+    """Whether the first of two was joined to an object: "a mill and a shop in Mali and it"."""
+    joined = parse.top.verb != NONE and parse.kind_at(first - 1) == 99
+    return joined and second - first > 3
+
+
+def agreeing(parse: Parse, antecedent: int, at: int) -> int:
+    """The nearest noun phrase of a chain of them whose number fits the verb."""
+    wanted = _agreement(parse, at)
+    chunk = antecedent
+    while wanted and chunk >= 0:
+        letter = parse.letters[parse.chunks.ends[chunk] - 1]
+        if letter not in b"ns" or letter == wanted:
+            return chunk
+        if wanted == 115 and parse.kind_at(chunk - 1) == 99:
+            return _first_of_list(parse, chunk)
+        if parse.kind_at(chunk - 1) not in b"pc" or parse.kind_at(chunk - 2) != 78:
+            break
+        chunk -= 2
+    return antecedent
+
+
+def _first_of_list(parse: Parse, chunk: int) -> int:
+    """The first of "art, music and film"."""
+    while parse.kind_at(chunk - 1) in b"c," and parse.kind_at(chunk - 2) in b"N,":
+        chunk -= 3 if parse.kind_at(chunk - 2) == 44 else 2
+        if parse.kind_at(chunk) != 78:
+            return chunk + 2
+    return chunk
+
+
+def _agreement(parse: Parse, at: int) -> int:
+    """The letter of the nouns that a verb agrees with; 0 where it does not tell."""
+    start, end = parse.chunks.starts[at], parse.chunks.ends[at]
+    first = parse.letters[start]
+    if first == 122 or parse.words[start] in SINGULAR_AUXILIARIES:
+        return 110
+    if (first == 98 and start == end - 1) or parse.words[start] in PLURAL_AUXILIARIES:
+        return 115
+    return 0

@@ -1,0 +1,233 @@
+"""Verbs with a tense: of a new clause, of one that waits, or of the same subject."""
+
+from factsheet.languages.en.lexicon.government import PAST_AUXILIARIES, REPORTING
+from factsheet.languages.en.syntax.choosing import agreeing, choose
+from factsheet.languages.en.syntax.parse import AUXILIARY, NONFINITE, PRONOUN, Parse
+from factsheet.languages.en.syntax.surroundings import (
+    completes_question,
+    is_complement,
+    is_inserted,
+    is_so,
+    opens_clause,
+)
+from factsheet.syntax.nodes import NONE, Node
+
+
+def finite(parse: Parse, at: int) -> None:
+    """A verb with a tense: which clause is it of?"""
+    top, before = parse.top, parse.before(at)
+    ahead = parse.kind_at(before)
+    if ahead in b'",' and is_inserted(parse, at):
+        _insert(parse, top, at)
+    elif opens_clause(parse, top, before):
+        _after_preposition(parse, at, before)
+    elif top.verb == NONE:
+        _first_verb(parse, top, at)
+    elif _is_clausal_subject(top, ahead):
+        parse.top = top.parent or top
+        parse.top.verb = at
+    elif not completes_question(parse, top, at, before):
+        _further_verb(parse, top, at, before)
+
+
+def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
+    """A verb behind another: of a new clause, of one that waits, or of the same subject."""
+    ahead, outer = parse.kind_at(before), parse.awaiting(top)
+    if ahead == 88 or (top.verb != NONE and is_so(parse, at)):  # there
+        node = parse.open("main", top.parent, NONE)
+        node.coordinated, node.verb, node.expects = top, at, True
+    elif ahead == 44 and _is_explained(parse, top):
+        _complement(parse, top, at, top.object)
+        top.object = NONE
+    elif top.free and not (outer and (ahead in b",-" or _hangs_loose(parse, top.free[0]))):
+        _new_subject(parse, top, at)
+    elif ahead == 99:  # c
+        _second_verb(parse, at)
+    elif outer is None and _described(parse, top) is not None:
+        _resume_object(parse, top, at)
+    elif before == top.verb and top.kind == "relative" and _knows(parse, top):
+        _complement(parse, top, at, top.antecedent)
+    elif outer is not None and not is_complement(parse, top, before, sure=True):
+        _resume(parse, outer, at)
+    elif is_complement(parse, top, before, sure=False):
+        _complement(parse, top, at, top.object)
+        top.object = NONE
+    else:
+        _second_verb(parse, at)
+
+
+def _is_clausal_subject(top: Node, ahead: int) -> bool:
+    """Whether a question is what the next verb is said of: "what worries us is"."""
+    parent = top.parent
+    if top.kind != "question" or parent is None or ahead in b",cR":
+        return False
+    return parent.verb == NONE and not parent.free and not top.free
+
+
+def _described(parse: Parse, top: Node) -> Node | None:
+    """The clause whose object a participle describes, where that is a verb's subject: "says
+    the man found in May died".
+    """
+    parent = top.parent
+    if parent is None or top.kind not in ("participial", "relative"):
+        return None
+    if parent.object == NONE or parent.object != top.antecedent or not parse.says(parent):
+        return None
+    return parent
+
+
+def _resume_object(parse: Parse, top: Node, at: int) -> None:
+    parent = _described(parse, top)
+    if parent is not None:
+        subject, parent.object = parent.object, NONE
+        parse.top = parse.open("complement", parent, NONE)
+        parse.top.verb, parse.top.subject = at, subject
+
+
+def _knows(parse: Parse, top: Node) -> bool:
+    return top.antecedent != NONE and parse.says(top)
+
+
+def _is_explained(parse: Parse, top: Node) -> bool:
+    """Whether an apposition parts an object from the verb it is the subject of."""
+    return (
+        top.object != NONE
+        and len(top.free) == 1
+        and parse.kind_at(top.free[0] - 1) == 44
+        and parse.reaches(top.object, top.free[0] - 2)
+        and parse.word(top.verb) in parse.verbs.clause
+    )
+
+
+def _hangs_loose(parse: Parse, at: int) -> bool:
+    """Whether neither a comma nor "and" begins a new clause with this noun phrase."""
+    return parse.kind_at(parse.before(at)) not in b",c-" and parse.kinds[at] != PRONOUN
+
+
+def _insert(parse: Parse, top: Node, at: int) -> None:
+    """Read "said Lee" as a clause of its own, and go on with the one around it after it."""
+    empty = top.verb == NONE and not top.free
+    node = top if empty else parse.open("main", top if top.verb == NONE else None, NONE)
+    node.verb, node.expects = at, True
+
+
+def _says_aside(parse: Parse, subject: int, at: int) -> bool:
+    """Whether a verb of saying stands between commas with its subject: "the firm, Lee said,"."""
+    commas = parse.kind_at(subject - 1) == 44 and parse.kind_at(at + 1) == 44
+    return commas and parse.before(at) == subject and parse.word(at) in REPORTING
+
+
+def _first_verb(parse: Parse, top: Node, at: int) -> None:
+    free = top.free
+    if free:
+        last = free[-1]
+        if len(free) > 1 and parse.touches(last) and top.kind != "relative":
+            _contact(parse, top, at, free.pop())
+            return
+        if len(free) > 1 and _says_aside(parse, last, at):
+            node = parse.open("main", top, NONE)
+            parse.give(node, at, free.pop())
+            return
+        top.subject = choose(parse, free, at)
+    elif top.kind == "relative" or (top.kind == "complement" and top.antecedent != NONE):
+        top.kind = "relative"
+        top.antecedent = top.subject = agreeing(parse, top.antecedent, at)
+    elif parse.kind_at(parse.before(at)) == 89:
+        top.subject = parse.before(at)
+    elif top.coordinated is not None and parse.kind_at(at - 1) == 59:
+        top.subject = top.coordinated.subject
+    else:
+        last = parse.letters[parse.chunks.ends[at] - 1]
+        top.expects = last in AUXILIARY or (top.kind != "question" and parse.kinds[at] != 66)
+    top.verb = at
+    top.free = []
+
+
+def _contact(parse: Parse, top: Node, at: int, subject: int) -> None:
+    """A relative clause without a relative pronoun: "the role investors play"."""
+    node = parse.open("relative", top, NONE)
+    node.antecedent = subject - 1
+    parse.give(node, at, subject)
+
+
+def _resume(parse: Parse, outer: Node, at: int) -> None:
+    parse.top = outer
+    if outer.verb != NONE:
+        _new_subject(parse, outer, at)
+        return
+    outer.subject = choose(parse, outer.free, at) if outer.free else outer.antecedent
+    outer.verb, outer.free = at, []
+
+
+def _new_subject(parse: Parse, top: Node, at: int) -> None:
+    """A noun phrase stands between the last verb and this one."""
+    subject = choose(parse, top.free, at)
+    touches = parse.touches(subject)
+    top.free = []
+    lower = parse.verbless(top)
+    anchor = top.verb if top.object == NONE else top.object
+    if touches and parse.reaches(anchor, subject - 1):
+        lemma = parse.word(top.verb)
+        if lemma in parse.verbs.two_objects or lemma in parse.verbs.clause:
+            _complement(parse, top, at, subject)
+        else:
+            _contact(parse, top, at, subject)
+    elif parse.reaches(anchor, subject - 1) and parse.word(top.verb) in parse.verbs.clause:
+        _complement(parse, top, at, subject)
+    elif lower is not None and not touches:
+        parse.top = lower
+        parse.give(lower, at, subject)
+        for node in parse.nodes[top.index + 1 :]:
+            if node.antecedent == subject:
+                node.parent = lower
+    else:
+        node = parse.open("main", top.parent, NONE)
+        node.coordinated = top
+        parse.give(node, at, subject)
+
+
+def _second_verb(parse: Parse, at: int) -> None:
+    """A further verb of the same subject."""
+    first = _parallel(parse, parse.top, at)
+    node = parse.open(first.kind, first.parent, NONE)
+    node.coordinated = first
+    node.subject, node.antecedent, node.verb = first.subject, first.antecedent, at
+    parse.claim(node, parse.fronted(at), at)
+
+
+def _parallel(parse: Parse, top: Node, at: int) -> Node:
+    """The clause that a second verb goes on with: the nearest whose verb has the same form."""
+    form, nearest = _verb_form(parse, at), None
+    node: Node | None = top
+    while node is not None:
+        if node.verb != NONE and parse.kinds[node.verb] not in NONFINITE:
+            own = _verb_form(parse, node.verb)
+            if own == form or (own == "modal" and parse.kinds[at] == 66):
+                return node
+            nearest = nearest or node
+        node = node.parent
+    return nearest or top
+
+
+def _verb_form(parse: Parse, at: int) -> str:
+    """Past, present or modal, by the first word of a verb group."""
+    start = parse.chunks.starts[at]
+    letter = parse.letters[start]
+    if letter in b"dvk" or parse.words[start] in PAST_AUXILIARIES:
+        return "past"
+    return "modal" if letter == 77 else "base" if letter == 69 else "present"
+
+
+def _complement(parse: Parse, top: Node, at: int, subject: int) -> None:
+    """A clause that is the object of a verb: "said prices rose"."""
+    node = parse.open("complement", top, NONE)
+    if subject < top.verb:
+        node.verb, node.subject = at, subject
+    else:
+        parse.give(node, at, subject)
+
+
+def _after_preposition(parse: Parse, at: int, subject: int) -> None:
+    """A clause whose preposition is a conjunction: "after he left"."""
+    node = parse.open("adverbial", parse.top, subject - 1)
+    parse.give(node, at, subject)

@@ -1,0 +1,73 @@
+"""Words and marks that open and close clauses."""
+
+from factsheet.languages.en.syntax.nonfinite import is_expletive
+from factsheet.languages.en.syntax.parse import NOMINAL, Parse
+from factsheet.syntax.nodes import NONE
+
+
+def comma(parse: Parse, _at: int) -> None:
+    """The end of what has no verb: "if possible,"."""
+    top = parse.top
+    if top.kind != "adverbial" or top.free or top.parent is None:
+        return
+    if top.verb == NONE or (top.parent.verb != NONE and top.subject == NONE):
+        parse.top = top.parent
+
+
+def that(parse: Parse, at: int) -> None:
+    """The conjunction."""
+    top, before = parse.top, parse.before(at)
+    if before != NONE and before in (top.predicate, top.verb) and is_expletive(parse, top.subject):
+        top.subject = NONE
+    node = parse.open("complement", parse.top, at)
+    if parse.kind_at(before) in NOMINAL and not (top.verb != NONE and parse.says(top)):
+        node.antecedent = before
+
+
+def relative(parse: Parse, at: int) -> None:
+    """A relative pronoun."""
+    node = parse.open("relative", parse.top, at)
+    node.antecedent = parse.last if parse.before(at) >= 0 else NONE
+
+
+def question(parse: Parse, at: int) -> None:
+    """A word that asks."""
+    parse.open("question", parse.top, at)
+
+
+def subordinator(parse: Parse, at: int) -> None:
+    """Because, if, while."""
+    parse.open("adverbial", parse.top, at)
+
+
+def quote(parse: Parse, at: int) -> None:
+    """A mark that opens or closes what is quoted."""
+    if at in parse.opening:
+        parse.outside.append(parse.top)
+        parse.open("quotation", parse.top, at)
+    elif at in parse.closing and parse.outside:
+        parse.top = parse.outside.pop()
+    else:
+        parse.kinds[at] = 113  # marks around a word
+
+
+def bracket(parse: Parse, at: int) -> None:
+    """What stands in brackets is apart."""
+    parse.open("bracket", parse.nodes[0] if parse.kind_at(at - 1) in b".)" else parse.top, at)
+
+
+def end_bracket(parse: Parse, _at: int) -> None:
+    """Back to the clause around the brackets."""
+    node = parse.top
+    while node.parent is not None and node.kind != "bracket":
+        node = node.parent
+    if node.kind == "bracket" and node.parent is not None:
+        parse.top = node.parent
+
+
+def stop(parse: Parse, at: int) -> None:
+    """A semicolon or a colon: what follows is a sentence of its own."""
+    node = parse.top
+    while node.parent is not None and node.kind not in ("quotation", "bracket"):
+        node = node.parent
+    parse.open("main", node.parent, at).coordinated = node

@@ -1,0 +1,101 @@
+"""Verbs without a tense: infinitives, participles, forms in -ing."""
+
+from factsheet.languages.en.syntax.parse import NOMINAL, Parse
+from factsheet.languages.en.syntax.surroundings import completes_question
+from factsheet.syntax.nodes import NONE, ClauseKind, Node
+
+
+def infinitive(parse: Parse, at: int) -> None:
+    """ "to" and its verb: of what the last verb governs, or of its own."""
+    top, before = parse.top, parse.before(at)
+    node = _nonfinite(parse, "infinitival", at)
+    if top.verb == NONE:
+        return
+    if before == top.predicate and before != NONE:
+        if is_expletive(parse, top.subject):
+            top.subject = NONE
+        node.subject, node.governed = top.subject, True
+    elif _goes_on(parse, top, before) and parse.word(top.verb) in parse.verbs.infinitive:
+        node.subject, node.governed = top.subject, True
+    elif _is_for(parse, before):
+        node.subject = before
+    elif _is_controlled(parse, top, before):
+        node.subject, node.governed = top.object, True
+    elif parse.kind_at(before) == 99 and top.kind == "infinitival":
+        node.subject, node.coordinated = top.subject, top
+
+
+def gerund(parse: Parse, at: int) -> None:
+    """A verb in -ing."""
+    top, before = parse.top, parse.before(at)
+    if completes_question(parse, top, at, before):
+        return
+    node = _nonfinite(parse, "participial", at)
+    if top.verb != NONE and before == top.verb:
+        node.subject, node.governed = top.subject, True
+    elif parse.kind_at(before) in NOMINAL:
+        node.antecedent = before
+
+
+def participle(parse: Parse, at: int) -> None:
+    """A participle without an auxiliary."""
+    top, before = parse.top, parse.before(at)
+    if completes_question(parse, top, at, before):
+        return
+    if parse.kind_at(before) == 99 and top.verb != NONE and top.subject != NONE:
+        join(parse, top, at)
+        return
+    node = _nonfinite(parse, "participial", at)
+    if top.verb != NONE and before == top.verb:
+        node.subject, node.governed = top.subject, True
+    elif parse.kind_at(before) in NOMINAL:
+        node.antecedent = before
+
+
+def _nonfinite(parse: Parse, kind: ClauseKind, at: int) -> Node:
+    """A clause without a tense."""
+    top = parse.top
+    after = top.kind == "adverbial" and top.verb == NONE and top.marker == at - 1
+    if after and kind == "participial":  # "if approved"
+        top.verb = at
+        return top
+    node = parse.open(kind, parse.top, NONE)
+    node.verb = at
+    return node
+
+
+def join(parse: Parse, first: Node, at: int) -> None:
+    """A second verb without a tense."""
+    node = parse.open(first.kind, first.parent, NONE)
+    node.coordinated, node.subject, node.verb = first, first.subject, at
+    node.antecedent = first.antecedent
+
+
+def is_expletive(parse: Parse, subject: int) -> bool:
+    """Whether a clause says what "it" is: "it is clear that"."""
+    return subject != NONE and parse.words[parse.chunks.starts[subject]] == "it"
+
+
+def _goes_on(parse: Parse, top: Node, before: int) -> bool:
+    """Whether an infinitive follows its verb, or what stands behind that between commas."""
+    if before == top.verb:
+        return True
+    inserted = parse.kind_at(before) == 44 and parse.kind_at(top.verb + 1) == 44
+    return inserted and before > top.verb + 1 and top.object == NONE
+
+
+def _is_for(parse: Parse, before: int) -> bool:
+    """Whether "for" names who does it: "for the firm to sell"."""
+    return (
+        parse.kind_at(before) in NOMINAL
+        and parse.kind_at(before - 1) == 112
+        and parse.words[parse.chunks.starts[before - 1]] == "for"
+    )
+
+
+def _is_controlled(parse: Parse, top: Node, before: int) -> bool:
+    """Whether the object of the last verb does it: "asked the governments to act"."""
+    if top.object == NONE or parse.word(top.verb) not in parse.verbs.object_infinitive:
+        return False
+    between = parse.kinds[top.object + 1 : before + 1]
+    return not bytes(between).strip(b"pNRYr!")

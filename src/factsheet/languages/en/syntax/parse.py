@@ -1,0 +1,147 @@
+"""The state of a sentence that is being read, and what may be asked of it."""
+
+import re
+
+from factsheet.languages.en.lexicon.government import (
+    BREAKING_PARTICLES,
+    OBJECT_INFINITIVE,
+    SUBJECT_INFINITIVE,
+)
+from factsheet.languages.en.syntax.chunks import Chunks
+from factsheet.syntax.nodes import NONE, ClauseKind, Node
+from factsheet.syntax.words import Classes
+
+LONGEST = 400
+"""Chunks after which a sentence is read anew: one of news has some twenty."""
+NOUN, PRONOUN = b"NR"
+NOMINAL = b"NR"
+FINITE = b"VvB"
+NONFINITE = b"IGK"
+VERBAL = b"VvBIGK"
+LIGHT = b"r!uSq"
+"""Adverbs and particles, which stand between anything."""
+QUOTED_CLAUSE = re.compile(rb'"[^"VvB]*+[VvB][^"]*+"')
+PHRASES_BETWEEN = re.compile(rb"p[NRY]|[rYu]")
+PARTICIPLE_AHEAD = re.compile(
+    rb"(?:[ru]|p[NRY]|p(?=p)|Y|[IG][NR]?|c[vK]){0,8}(?:[Vv]|(?<=[NRYrIG])B)"
+)
+"""A verb with a tense after nothing but phrases: what stands before them was a participle."""
+AUXILIARY = b"Moeh"
+
+
+class Verbs:
+    """What the verbs of the language take."""
+
+    __slots__ = ("clause", "infinitive", "object_infinitive", "phrasal", "two_objects")
+
+    def __init__(self, frames: dict[str, frozenset[str]]) -> None:
+        self.clause = frames["that"]
+        self.infinitive = OBJECT_INFINITIVE | SUBJECT_INFINITIVE
+        self.object_infinitive = OBJECT_INFINITIVE
+        self.phrasal = {
+            name[1:]: verbs
+            for name, verbs in frames.items()
+            if name[0] == "+" and name[1:] in BREAKING_PARTICLES
+        }
+        self.two_objects = frames["two_objects"]
+
+
+class Parse:
+    """A sentence while its clauses are read; `top` is the clause that stands open."""
+
+    __slots__ = (
+        "at", "chunks", "clause_of", "closing", "kinds", "last", "lemma", "letters", "nodes",
+        "opening", "outside", "top", "verbs", "words",
+    )  # fmt: skip
+
+    def __init__(self, chunks: Chunks, classes: Classes, verbs: Verbs) -> None:
+        self.chunks, self.letters, self.verbs = chunks, classes.letters, verbs
+        self.lemma, self.words = classes.lemma, classes.tokens.word
+        self.kinds = bytearray(chunks.kinds)
+        self.nodes: list[Node] = []
+        self.clause_of: list[int] = []
+        self.last = NONE
+        self.outside: list[Node] = []
+        quoted = [match.span() for match in QUOTED_CLAUSE.finditer(self.kinds)]
+        self.opening = frozenset(start for start, _ in quoted)
+        self.closing = frozenset(end - 1 for _, end in quoted)
+        self.at = 0
+        self.top = self.open("main", None, NONE)
+
+    def open(self, kind: ClauseKind, parent: Node | None, marker: int) -> Node:
+        """Begin a clause."""
+        node = Node(len(self.nodes), kind, parent, marker)
+        self.nodes.append(node)
+        self.top = node
+        return node
+
+    def before(self, at: int) -> int:
+        """The chunk before this one, adverbs and particles aside."""
+        at -= 1
+        while at >= 0 and self.kinds[at] in LIGHT:
+            at -= 1
+        return at
+
+    def kind_at(self, at: int) -> int:
+        """The letter of a chunk; 0 outside the sentence."""
+        return self.kinds[at] if 0 <= at < len(self.kinds) else 0
+
+    def word(self, at: int) -> str:
+        """The lemma of the verb that a chunk ends with."""
+        return self.lemma(self.chunks.ends[at] - 1)
+
+    def claim(self, node: Node, start: int, end: int) -> None:
+        """Take the phrases between here and there from the clause that had them so far."""
+        before = self.clause_of[start] if start < end else NONE
+        for chunk in range(start, end):
+            if self.clause_of[chunk] == before:
+                self.clause_of[chunk] = node.index
+
+    def fronted(self, at: int) -> int:
+        """Where the phrases begin that stand before a subject or a verb: "in May the firm"."""
+        begin = at
+        while begin > 0 and self.kinds[begin - 1] in b"pNYr,":
+            if self.kinds[begin - 1] == 78 and self.kind_at(begin - 2) != 112:
+                break
+            begin -= 1
+        return begin if self.kind_at(begin - 1) in b"c;-" else at
+
+    def give(self, node: Node, at: int, subject: int) -> None:
+        """Make this the verb of a clause, and that its subject."""
+        node.verb, node.subject, node.free = at, subject, []
+        self.claim(node, self.fronted(max(subject, 0)), at)
+
+    def awaiting(self, top: Node) -> Node | None:
+        """The nearest clause around this one that has a subject and no verb yet."""
+        node = top.parent
+        while node is not None:
+            if node.free or (node.verb == NONE and node.kind == "relative"):
+                return node
+            node = node.parent
+        return None
+
+    def verbless(self, top: Node) -> Node | None:
+        """The main clause that waits for everything, behind a fronted clause."""
+        node = top.parent
+        while node is not None and node.verb != NONE:
+            node = node.parent
+        return node
+
+    def says(self, node: Node) -> bool:
+        """Whether the verb of a clause has another clause as its object: "said that"."""
+        return self.word(node.verb) in self.verbs.clause
+
+    def reaches(self, noun: int, before: int) -> bool:
+        """Whether only phrases stand between a noun or a verb and here."""
+        return not PHRASES_BETWEEN.sub(b"", bytes(self.kinds[noun + 1 : before + 1]))
+
+    def is_passive(self, at: int) -> bool:
+        """Whether a verb group ends in a participle behind a form of "be"."""
+        start, end = self.chunks.starts[at], self.chunks.ends[at]
+        return self.letters[end - 1] in b"kv" and any(
+            letter in b"eEwy" for letter in self.letters[start : end - 1]
+        )
+
+    def touches(self, at: int) -> bool:
+        """Whether a noun phrase stands right behind another."""
+        return at > 0 and self.kinds[at - 1] in NOMINAL

@@ -1,0 +1,130 @@
+"""What stands around a verb, and what that makes of it."""
+
+from factsheet.languages.en.lexicon.government import (
+    CONJUNCTIVE,
+    NOMINATIVE,
+    REPORTING,
+    SO,
+    THINKING,
+)
+from factsheet.languages.en.syntax.parse import (
+    AUXILIARY,
+    LIGHT,
+    NOMINAL,
+    PARTICIPLE_AHEAD,
+    PRONOUN,
+    Parse,
+)
+from factsheet.syntax.nodes import NONE, Node
+
+
+def opens_clause(parse: Parse, top: Node, before: int) -> bool:
+    """Whether the noun of a preposition is a verb's subject: "after he left"."""
+    if parse.kind_at(before) not in NOMINAL or parse.kind_at(before - 1) != 112:
+        return False
+    if parse.words[parse.chunks.starts[before]] in NOMINATIVE:
+        return True
+    preposition = parse.words[parse.chunks.starts[before - 1]]
+    return preposition in CONJUNCTIVE and not (top.verb == NONE and top.free)
+
+
+def is_so(parse: Parse, at: int) -> bool:
+    """Whether a verb goes before its subject behind "so": "so does demand"."""
+    return (
+        parse.kind_at(at - 1) in LIGHT
+        and parse.words[parse.chunks.starts[at - 1]] in SO
+        and parse.kind_at(at + 1) in NOMINAL
+    )
+
+
+def is_inserted(parse: Parse, at: int) -> bool:
+    """Whether a verb of saying stands before its subject: "..., said Lee"."""
+    if parse.kind_at(at + 1) not in NOMINAL or parse.kind_at(at + 2) in b"VvB":
+        return False
+    if parse.word(at) not in parse.verbs.clause:
+        return False
+    if parse.kind_at(at - 1) == 34:
+        return True
+    if parse.word(at) not in REPORTING:
+        return False
+    waits = parse.top.verb == NONE and parse.top.free
+    return parse.kind_at(at + 2) == 44 if waits else parse.top.verb != NONE
+
+
+def completes_question(parse: Parse, top: Node, at: int, before: int) -> bool:
+    """The main verb behind an inverted subject: "will he go"."""
+    if top.inverted and before == top.subject and parse.kinds[at] in b"BKGv":
+        last = parse.letters[parse.chunks.ends[top.verb] - 1]
+        if last in AUXILIARY and parse.kind_at(top.verb - 1) != 88:
+            top.verb = at
+            return True
+    return False
+
+
+def _is_by(parse: Parse, at: int) -> bool:
+    """Whether "by" stands here."""
+    return parse.kind_at(at) == 112 and parse.words[parse.chunks.starts[at]] == "by"
+
+
+def _is_doer(parse: Parse, at: int) -> bool:
+    """Whether the noun phrase behind "by" says who, and not how much: "rose by 5%"."""
+    if parse.kind_at(at) not in NOMINAL:
+        return False
+    inside = parse.letters[parse.chunks.starts[at] : parse.chunks.ends[at]]
+    return not any(letter in b"0%A$" for letter in inside)
+
+
+def _has_verb_ahead(parse: Parse, at: int) -> bool:
+    """Whether a verb with a tense follows that this one's noun is the subject of."""
+    found = PARTICIPLE_AHEAD.match(parse.kinds, at + 1)
+    if found is None or parse.kind_at(at + 1) == 118:
+        return False
+    last = found.end() - 1
+    return parse.kinds[last] != 118 or not _is_by(parse, last + 1)
+
+
+def _lacks_subject(parse: Parse, top: Node, before: int) -> bool:
+    """Whether nothing stands there that could do it: "Founded in May, the firm"."""
+    if top.verb != NONE or top.free or top.antecedent != NONE or top.kind == "question":
+        return False
+    if parse.kind_at(before) in NOMINAL:
+        return not opens_clause(parse, top, before)
+    return before < 0 or parse.kinds[before] in b'C"c'
+
+
+def is_participle(parse: Parse, at: int) -> bool:
+    """Whether a form that may be a past tense is a participle: "boats rescued on Friday sank"."""
+    top, before = parse.top, parse.before(at)
+    ahead = parse.kind_at(before)
+    if ahead in b'",' and is_inserted(parse, at):
+        return False
+    if _lacks_subject(parse, top, before) or (before == top.verb and before != NONE):
+        return True
+    if ahead == 99 and top.kind == "participial" and parse.kinds[top.verb] in b"vK":
+        return top.governed or parse.awaiting(top) is not None
+    if ahead in NOMINAL:
+        if parse.kinds[before] == PRONOUN:
+            return False
+        if _is_by(parse, at + 1) and _is_doer(parse, at + 2):
+            return True
+        if top.verb == NONE or parse.awaiting(top) or opens_clause(parse, top, before):
+            return _has_verb_ahead(parse, at)
+        if is_complement(parse, top, before, sure=True):
+            return _has_verb_ahead(parse, at)
+        says = parse.word(at) in REPORTING
+        if top.free and (says or parse.verbless(top) is not None):
+            return _has_verb_ahead(parse, at)
+        return not top.free or parse.kind_at(at + 1) == 112
+    if ahead == 45:
+        return parse.awaiting(top) is None
+    return ahead == 112 or (ahead == 44 and parse.kind_at(at + 1) == 112)
+
+
+def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:
+    """Whether the object of the last verb is the subject of this one: "said prices rose"."""
+    if top.object == NONE or not parse.reaches(top.object, before):
+        return False
+    if parse.kinds[top.object] == PRONOUN:
+        return True
+    known = THINKING if parse.awaiting(top) else parse.verbs.clause
+    return parse.word(top.verb) in known or (not sure and top.object == before)

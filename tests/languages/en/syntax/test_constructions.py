@@ -1,0 +1,99 @@
+"""Who does what, a construction at a time: every verb of a sentence with its subject."""
+
+import pytest
+
+READINGS = {
+    # relative clauses
+    "The firm that makes pumps fell.": "makes: the firm, fell: the firm",
+    "The pumps they make fell.": "make: they, fell: the pumps",
+    "Dana Wu, who runs Orin, left.": "runs: dana wu, left: dana wu",
+    "The makers of pumps, which sell well, fell.": "sell: pumps, fell: the makers",
+    # complements
+    "Dana Wu said that prices rose.": "said: dana wu, rose: prices",
+    "Dana Wu said prices in Mali rose.": "said: dana wu, rose: prices",
+    "She told the court he was ill.": "told: she, was: he",
+    # passives and participles
+    "The boats rescued in May were sold.": "rescued: -, sold: the boats",
+    "Founded in 1998, Orin makes pumps.": "founded: -, makes: orin",
+    "The plan, drawn up by Lee, failed.": "drawn: -, failed: the plan",
+    # infinitives
+    "Orin plans to sell it.": "plans: orin, sell: orin",
+    "Orin is expected to sell it.": "expected: orin, sell: orin",
+    "They asked the firm to pay.": "asked: they, pay: the firm",
+    "She pledged, if elected, to cut taxes.": "pledged: she, elected: -, cut: she",
+    # coordination
+    "Prices rose and then fell.": "rose: prices, fell: prices",
+    "Mali and Chad signed it.": "signed: mali",
+    "Orin rose and Velden fell.": "rose: orin, fell: velden",
+    # order
+    '"It works," said Dana Wu.': "works: it, said: dana wu",
+    "The firm, Lee said, will pay.": "said: lee, pay: the firm",
+    "In May the firm paid.": "paid: the firm",
+    "When prices fell, the firm paid.": "fell: prices, paid: the firm",
+    "There are two firms.": "are: two firms",
+    "Will the firm pay?": "pay: the firm",
+    # nothing does it
+    "It is clear that prices rose.": "is: -, rose: prices",
+}
+
+
+@pytest.mark.parametrize("text", READINGS)
+def test_each_verb_with_its_subject(subjects, text):
+    assert subjects(text) == READINGS[text]
+
+
+def test_a_verb_group_tells_tense_voice_and_negation(read):
+    group = read("The sale has not been approved.").sentence(0).clauses[0].group
+    assert (group.lemma, group.tense, group.perfect, group.passive, group.negated) == (
+        "approve", "present", True, True, True,
+    )  # fmt: skip
+
+
+def test_a_modal_and_the_future(read):
+    may, will = (c.group for c in read("It may rise and will fall.").sentence(0).clauses)
+    assert (may.modal, may.lemma) == ("may", "rise")
+    assert (will.tense, will.modal, will.lemma) == ("future", None, "fall")
+
+
+def test_a_particle_makes_another_verb(read):
+    clause = read("The council turned down the offer.").sentence(0).clauses[0]
+    assert clause.group.phrasal == "turn down"
+    assert clause.object is not None
+    assert clause.object.text == "the offer"
+
+
+def test_a_phrase_tells_its_parts(read):
+    phrase = read("The firm's two old mills burned.").sentence(0).phrases[0]
+    tokens = phrase.sentence.syntax.tokens
+    assert phrase.text == "The firm's two old mills"
+    assert tokens[phrase.head] == "mills"
+    assert phrase.possessor == (0, 2)
+    assert phrase.number == "plural"
+
+
+def test_an_apposition_and_a_list(read):
+    phrases = read("Dana Wu, the mayor, met Lee, Ortiz and Hale.").sentence(0).phrases
+    assert phrases[0].apposition is not None
+    assert phrases[0].apposition.text == "the mayor"
+    assert [each.text for each in phrases[2].members] == ["Lee", "Ortiz", "Hale"]
+
+
+def test_the_way_up_to_the_main_clause(read):
+    syntax = read("Orin said it hopes to sell a mill.")
+    path = syntax.path(syntax.token_at(28))
+    assert [clause.group.lemma for clause in path] == ["sell", "hope", "say"]
+    assert [group.lemma for group in path[0].governors] == ["hope"]
+
+
+def test_a_preposition_and_what_it_hangs_on(read):
+    syntax = read("The sale of the mill in May failed.")
+    of, in_ = syntax.sentence(0).prepositions
+    assert of.noun is not None
+    assert (of.word, of.noun.text, of.hangs_on_noun) == ("of", "The sale", True)
+    assert (in_.word, in_.hangs_on_noun) == ("in", False)
+
+
+def test_the_agent_of_a_passive(read):
+    clause = read("The mill was sold by Orin.").sentence(0).clauses[0]
+    assert clause.agent is not None
+    assert clause.agent.text == "Orin"
