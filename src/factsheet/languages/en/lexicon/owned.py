@@ -45,6 +45,15 @@ PAYING = frozenset("fine order sentence award give hand grant charge sue".split(
 """Verbs that an authority does to whom the money concerns."""
 FIRM_SELVES = frozenset("management board stock shares company firm".split())
 """Nouns that stand for the firm itself, without saying which."""
+OPAQUE = frozenset(
+    (
+        "it they them their you your there this that these those some many most few others one "
+        "ones people men women more less what which who none all both each half another anyone "
+        "everyone person analysts economists experts officials sources investors results move "
+        "news deal"
+    ).split()
+)
+"""Words that a phrase may be headed by which tell nobody."""
 EVERYWHERE = frozenset(
     "nationally nationwide globally worldwide internationally elsewhere statewide".split()
 )

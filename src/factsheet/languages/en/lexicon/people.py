@@ -173,6 +173,13 @@ def of_a_person() -> frozenset[str]:
     return frozenset(OF_A_PERSON.split())
 
 
+PERSONS = frozenset(
+    (
+        "defendant victim man woman teenager striker midfielder winger defender goalkeeper golfer "
+        "boxer champion pensioner widow widower suspect singer batsman bowler rookie quarterback"
+    ).split()
+)
+"""Nouns of people that name no office."""
 PLACE_OFFICES = frozenset("mayor governor king queen president minister prince bishop emir".split())
 """Offices whose "of" goes with a place."""
 

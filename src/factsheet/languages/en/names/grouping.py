@@ -5,7 +5,12 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.organizations import endings, of_heads, says_a_trade
+from factsheet.languages.en.lexicon.organizations import (
+    company_nouns,
+    endings,
+    of_heads,
+    says_a_trade,
+)
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
@@ -19,6 +24,14 @@ from factsheet.model.entities import NameKind
 Words = tuple[str, ...]
 CONTRARY = 2 * ENOUGH
 """How much more must speak for another kind, so that a short form is no longer the long one's."""
+DESCRIBING = frozenset(
+    (
+        "city county state town district national federal supreme high appeal village borough "
+        "fund party partnership treasury house trust department parliament secretary school "
+        "hospital police fire board office chamber authority assembly cabinet congregation"
+    ).split()
+)
+"""Words that say what sort of body is meant, and not which."""
 GENERIC = frozenset(
     (
         "new first american national general united international global north south east west st "
@@ -54,7 +67,7 @@ def group(page: Page, spotted: list[Spotted]) -> list[Group]:
     forms = _forms(page, spotted)
     owners = _owners(forms)
     gathered = _gather(page, forms, owners)
-    return [found for found in gathered if not _only_opens(page, found)]
+    return [each for each in gathered if not (_only_opens(page, each) or _describes(each))]
 
 
 def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
@@ -160,6 +173,13 @@ def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:
     told = GENDERED_TITLES.get(page.tokens.word[spot.title])
     named = genders().get(owner[0]) if len(owner) > 1 else None
     return told is not None and named not in (None, "either", told)
+
+
+def _describes(found: Group) -> bool:
+    """Whether a name is a description with a capital: the Company, the City Council."""
+    if found.kind in ("person", "place"):
+        return False
+    return all(word in DESCRIBING or word in company_nouns() for word in found.words)
 
 
 def _only_opens(page: Page, found: Group) -> bool:

@@ -19,6 +19,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, Spotted, opens, opens_line
 from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, PARTICLES, is_currency_prefix, run
 from factsheet.model.document import Span, Stretches
@@ -160,7 +161,9 @@ def _begins(page: Page, at: int) -> bool:
             return True
         opening = opening or opens_line(page.tokens, at)
         return not opening and following and len(word) > 1 and word not in ("the", "a", "an")
-    if not opening or word in titles() or word in genders():
+    if not opening or word in titles():
+        return True
+    if word in genders() and (following or not table().readings.knows(word)):
         return True
     return word not in page.lower_seen or (
         following and (word in endings() or _begins_name(page, at))

@@ -5,14 +5,9 @@ from bisect import bisect_left
 from factsheet.languages.en.lexicon.owned import CONTENT, EVERYWHERE
 from factsheet.languages.en.subjects import clauses
 from factsheet.languages.en.subjects.conventions import Conventions
-from factsheet.languages.en.subjects.referents import (
-    ITS,
-    NOBODY,
-    Nobody,
-    Owned,
-    Referent,
-    Referents,
-)
+from factsheet.languages.en.subjects.pronouns import ITS, POINTING
+from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
+from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.topic import topic_of
 from factsheet.model.document import Span
@@ -137,7 +132,14 @@ class Subjects:
             found = self.referents.of(phrase)
             if not isinstance(found, Nobody) or phrase.is_pronoun:
                 return found
+        if self._points_back(figure):
+            return Owned()
         return self.conventions.besides(path, figure) or self._topics(speech)
+
+    def _points_back(self, figure: Span) -> bool:
+        """Whether a sentence opens with "that" and is about what the one before was about."""
+        first = self.tokens.at_or_after(self.tokens.sentence_at(figure.start).start)
+        return self.tokens.word[first] in POINTING
 
     def _topics(self, speech: Speech | None) -> Referent:
         """Whose a figure without a clause's subject is, in an article about one firm."""
@@ -193,7 +195,7 @@ class Subjects:
         """Whose measure it is where none is named: of the firm that the paragraph is about."""
         if speech is not None and speech.form == "direct":
             return self.topic if self._is_of_topic(speech) else None
-        return self._paragraphs_firm(figure) or self.topic
+        return self.topic or self._paragraphs_firm(figure)
 
     def _paragraphs_firm(self, figure: Span) -> Entity | None:
         """The organisation or place that is the subject of a sentence just before."""

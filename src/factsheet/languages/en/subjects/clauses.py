@@ -36,7 +36,7 @@ def subject_of(clause: Clause) -> Phrase | None:
     A figure or what stands in brackets is no subject: then the noun phrase before the verb is.
     """
     phrase = _located(clause.subject or clause.antecedent, clause)
-    if phrase is None or not (is_figure(phrase) or _in_brackets(phrase)):
+    if phrase is None or not (is_figure(phrase) or _in_brackets(phrase) or _is_per(phrase)):
         return phrase
     return _before_the_verb(clause)
 
@@ -53,6 +53,12 @@ def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
 def is_figure(phrase: Phrase) -> bool:
     """Whether a phrase is an amount, a percentage or a time alone."""
     return chr(phrase.sentence.syntax.classes.letters[phrase.head]) in "A%Y0"
+
+
+def _is_per(phrase: Phrase) -> bool:
+    """Whether a phrase says for each what a figure before it is: $4 a head."""
+    before = phrase.sentence.phrase(phrase.chunk - 1) if phrase.chunk else None
+    return phrase.determiner is not None and before is not None and is_figure(before)
 
 
 def _in_brackets(phrase: Phrase) -> bool:

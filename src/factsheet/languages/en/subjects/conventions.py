@@ -13,10 +13,12 @@ from factsheet.languages.en.lexicon.owned import (
     calamities,
 )
 from factsheet.languages.en.subjects.clauses import around, own_phrase, subject_of
-from factsheet.languages.en.subjects.referents import NOBODY, Nobody, Referent, Referents
+from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.things import behind, following, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
-from factsheet.syntax import Clause, Phrase, Preposition, Syntax
+from factsheet.syntax import Clause, Phrase, Syntax
 
 
 class Conventions:
@@ -116,7 +118,7 @@ class Conventions:
         """Who makes the bid that the figure is the size of: a $4bn bid from Vantor."""
         if own is None or self.tokens.word[own.head] not in DEALS:
             return None
-        after = _next_preposition(own)
+        after = behind(own)
         if after is not None and after.word in ("from", "by"):
             return self._meant(after.phrase)
         return None
@@ -127,7 +129,7 @@ class Conventions:
             return None
         word = self.tokens.word[phrase.head]
         sale = word in ("sale", "disposal")
-        for preposition in _following(phrase):
+        for preposition in following(phrase):
             if preposition.word in (("to",) if sale else ("by", "from")):
                 return self._meant(preposition.phrase)
         return self._meant(phrase) if phrase.possessor is not None and not sale else None
@@ -144,7 +146,7 @@ class Conventions:
         if self._lemma(clause) == "value":
             return self._meant(clause.object)
         for phrase in (clause.object, own_phrase(self.syntax, figure)):
-            for preposition in _following(phrase) if phrase is not None else ():
+            for preposition in following(phrase) if phrase is not None else ():
                 if preposition.word in ("in", "into", "for") and self._entity(preposition.phrase):
                     return self._entity(preposition.phrase)
         return None
@@ -153,9 +155,9 @@ class Conventions:
         """What costs the price."""
         lemma = self._lemma(clause)
         if lemma in ("sell", "offer", "price") and not clause.group.passive:
-            thing = clause.object
-            if thing is not None and not _covers(thing, figure):
-                return self._meant(thing)
+            ware = clause.object
+            if ware is not None and not _covers(ware, figure):
+                return self._meant(ware)
         if lemma in COSTING:
             return self._meant(clause.subject)
         return None
@@ -163,11 +165,11 @@ class Conventions:
     def _transferred(self, clause: Clause, figure: Span) -> Referent | None:
         """The player for whom a fee is paid."""
         lemma = self._lemma(clause)
-        thing = clause.subject if clause.group.passive else clause.object
+        player = clause.subject if clause.group.passive else clause.object
         if lemma in BUYING or lemma in SELLING:
-            return self._entity(thing)
+            return self._entity(player)
         for phrase in (clause.subject, own_phrase(self.syntax, figure)):
-            for preposition in _following(phrase) if phrase is not None else ():
+            for preposition in following(phrase) if phrase is not None else ():
                 if preposition.word in ("of", "for") and self._is_person(preposition.phrase):
                     return self._entity(preposition.phrase)
         return None
@@ -180,10 +182,10 @@ class Conventions:
         """Whom an authority fines or orders to pay, whom a salary is given to."""
         if self._lemma(clause) not in PAYING or clause.group.passive:
             return None
-        thing = clause.object
-        if thing is None or _covers(thing, figure):
+        given = clause.object
+        if given is None or _covers(given, figure):
             return None
-        return self._entity(thing)
+        return self._entity(given)
 
     def _struck(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
         """What killed, injured or drove away: the clause's subject, or what it happened in."""
@@ -204,23 +206,9 @@ class Conventions:
         word = self.tokens.word[phrase.head]
         lemma = self.syntax.classes.lemma(phrase.head)
         if word in calamities() or lemma in calamities():
-            return self.referents.named(phrase) or self.referents.thing(phrase)
+            return self.referents.named(phrase) or thing(phrase)
         return None
 
 
 def _covers(phrase: Phrase, figure: Span) -> bool:
     return phrase.span.start <= figure.start and figure.end <= phrase.span.end
-
-
-def _next_preposition(phrase: Phrase) -> Preposition | None:
-    return next(iter(_following(phrase)), None)
-
-
-def _following(phrase: Phrase) -> list[Preposition]:
-    """The prepositional phrases right behind a phrase, one after the other."""
-    kinds, at = phrase.sentence.cut.kinds, phrase.chunk + 1
-    found: list[Preposition] = []
-    while kinds[at : at + 1] == b"p" and kinds[at + 1 : at + 2] in (b"N", b"R"):
-        found.append(Preposition(phrase.sentence, at))
-        at += 2
-    return found

@@ -1,0 +1,100 @@
+"""Whom pronouns mean: he and she by gender, it by who says so or by the sentence before."""
+
+from collections.abc import Callable
+
+from factsheet.languages.en.lexicon.people import sources
+from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
+from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
+from factsheet.languages.en.subjects.things import behind
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Phrase, Syntax
+from factsheet.text.tokens import BREAK
+
+ITS = frozenset("it its itself".split())
+OURS = frozenset("we our us ours i my".split())
+POINTING = frozenset("this that they them their".split())
+"""Words that point back at what the sentences before are about."""
+
+
+class Pronouns:
+    """Finds the antecedents of pronouns; `meaning` tells whom another phrase means."""
+
+    def __init__(
+        self,
+        syntax: Syntax,
+        salience: Salience,
+        topic: Entity | None,
+        meaning: Callable[[Phrase], Referent],
+    ) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.salience = salience
+        self.topic = topic
+        self.meaning = meaning
+
+    def meant(self, at: int) -> Referent:
+        """Whom a pronoun means here."""
+        word, offset = self.tokens.word[at], self.tokens.start[at]
+        if word in HE or word in SHE:
+            return self.salience.person(offset, "male" if word in HE else "female") or NOBODY
+        if word in OURS:
+            return "us"
+        if word in ITS:
+            return self._it(at)
+        return Owned() if word in POINTING else NOBODY
+
+    def _it(self, at: int) -> Referent:
+        """Who says what "it" does; the thing that the sentence before is about; who is near."""
+        said = self._sayer(at)
+        if said is not None:
+            return said
+        thing = self._thing_before(at)
+        return thing if thing is not None else self._near(at)
+
+    def _near(self, at: int) -> Referent:
+        near = self.salience.enterprise(self.tokens.start[at], within=2)
+        topic = self.topic if self.topic is not None and self.topic.kind != "person" else None
+        return near or topic or NOBODY
+
+    def _sayer(self, at: int) -> Referent | None:
+        """Who says what a complement clause says of an "it", if that is no person."""
+        clause = self.syntax.clause_at(at)
+        subject = _saying(clause) if clause is not None else None
+        if subject is None:
+            return None
+        found = self._spoken_for(subject) or self.meaning(subject)
+        if isinstance(found, Entity):
+            return None if found.kind == "person" else found
+        return NOBODY
+
+    def _spoken_for(self, subject: Phrase) -> Referent | None:
+        """For whom a spokesman speaks: of "a spokesperson for the ministry" the ministry."""
+        preposition = behind(subject)
+        if self.tokens.word[subject.head] not in sources() or preposition is None:
+            return None
+        inner = preposition.phrase
+        return self.meaning(inner) if preposition.word in ("for", "at") and inner else None
+
+    def _thing_before(self, at: int) -> Span | None:
+        """The thing without a name that is the subject of the sentence before."""
+        first = self.syntax.sentence_of(at).start
+        if first == 0 or self.tokens.word[first - 1] == BREAK:
+            return None
+        if self.tokens.word[first] not in ITS or at != first:
+            return None
+        for clause in self.syntax.sentence_of(first - 1).clauses:
+            if clause.kind == "main" and clause.subject is not None:
+                if clause.subject.is_pronoun:
+                    return None
+                found = self.meaning(clause.subject)
+                return found if isinstance(found, Span) else None
+        return None
+
+
+def _saying(clause: Clause) -> Phrase | None:
+    """Who says what a complement clause says."""
+    parent = clause.parent
+    if clause.kind != "complement" or parent is None or parent.subject is None:
+        return None
+    return None if parent.subject.is_pronoun else parent.subject

@@ -1,0 +1,23 @@
+"""Whom or what a phrase can mean."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+
+
+class Nobody(Struct, frozen=True):
+    """A phrase that means somebody or something who cannot be told."""
+
+
+class Owned(Struct, frozen=True):
+    """A measure without its owner, and its own words, which stand for it where nobody is found."""
+
+    thing: Span | None = None
+
+
+Referent = Entity | Span | Nobody | Owned | Literal["us"]
+"""A name, a thing without one, or how to find it: "us" is the speaker's side."""
+NOBODY = Nobody()

@@ -1,0 +1,29 @@
+"""What an article is about."""
+
+import pytest
+
+from factsheet.languages.en.subjects.topic import topic_of
+from factsheet.pipeline import analyse
+from factsheet.readers.text import from_text
+
+
+def topic(text):
+    analysis = analyse(from_text(text))
+    found = topic_of(analysis.names, analysis.context.tokens, analysis.speeches)
+    return found.entity and found.entity.name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quorvex Inc. cut jobs.\n\nQuorvex Inc. makes pumps. Quorvex grew.", "Quorvex Inc."),
+        ("It rained.\n\nIn May both Quorvex Inc. and Trellen Ltd. cut jobs.", None),
+        ("It rained.", None),
+    ],
+)
+def test_a_topic_is_far_ahead_or_nobody(text, name):
+    assert topic(text) == name
+
+
+def test_the_town_of_a_dateline_is_no_topic():
+    assert topic("LOWICK, Ohio — A fire broke out. It burned.\n\nIt went on.") is None
