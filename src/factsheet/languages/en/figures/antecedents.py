@@ -12,10 +12,11 @@ from factsheet.languages.en.figures.amounts import read_amount
 from factsheet.languages.en.figures.counted import counted_at
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.noun_phrases import NOMINAL
-from factsheet.languages.en.figures.percentages import SIGNS
 from factsheet.languages.en.figures.units import measure_at
 from factsheet.languages.en.lexicon.currencies import NAME, Currency
+from factsheet.languages.en.lexicon.labels import MONTHS
 from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, PLACING, TIME_UNITS
+from factsheet.languages.en.lexicon.percentages import SIGNS
 from factsheet.model.number import Number
 from factsheet.model.values import PercentageUnit
 from factsheet.text.context import ReadingContext
@@ -24,12 +25,8 @@ from factsheet.text.tokens import BREAK
 REACH = 30
 """Tokens in which the figure stands that another takes its unit from."""
 ENDS = frozenset((".", "!", "?", ";", BREAK))
-NOT_AFTER = frozenset(
-    (
-        "of per am pm a.m p.m a.m. p.m. january february march april june july august september "
-        "october november december jan feb mar apr jun jul aug sep sept oct nov dec percent times "
-        "est gmt bst edt pst pdt minus plus"
-    ).split()
+NOT_AFTER = (MONTHS - {"may"}) | frozenset(
+    "of per am pm a.m p.m a.m. p.m. percent times est gmt bst edt pst pdt minus plus".split()
 )
 """What ends a noun phrase, but goes on a number."""
 MARKS = frozenset("%/-‐‑–—:°'’+*$€£¥#@_&=")

@@ -18,7 +18,6 @@ from factsheet.text.context import ReadingContext
 FURTHEST = 16
 """Tokens before a number in which stands what it is a part of."""
 SINGULAR = frozenset("is was has does 's ’s".split())
-ONE = frozenset(("one", "1"))
 
 
 class PluralVerb:

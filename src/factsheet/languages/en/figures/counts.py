@@ -10,15 +10,13 @@ from factsheet.languages.en.figures.hedges import bounded, hedge_after
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.per import per_at
 from factsheet.languages.en.figures.ranges import Interval
+from factsheet.languages.en.lexicon.nouns import (
+    EVENTS,
+    RATES,
+)
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
 
-RATES = frozenset("second minute hour day week month quarter year night".split())
-"""What makes a rate of a count: 3,000 tests a day."""
-EVENTS = frozenset(
-    "game match over inning start appearance outing test race attempt try minute ball".split()
-)
-"""What sport counts: four in 20 overs is no share."""
 WHOLES = frozenset((Decimal(10), Decimal(100)))
 """Of which a number is a share: eight of 10 voters, but 240 of 543 seats."""
 

@@ -7,7 +7,10 @@ from msgspec import Struct
 from factsheet.grammar.pattern import FAILED, Captures, Lexicon, OneOf, Sequence, Word, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures import parts
-from factsheet.languages.en.figures.comparing import (
+from factsheet.languages.en.figures.comparing import sized, tells_when, unhedged
+from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.ranges import RANGE_WORDS, Interval, connects
+from factsheet.languages.en.lexicon.comparing import (
     AFTER_BARE,
     BARE,
     COMPARES,
@@ -19,12 +22,7 @@ from factsheet.languages.en.figures.comparing import (
     SETS_EQUAL,
     TWICE_AFTER,
     VERB_BEFORE,
-    sized,
-    tells_when,
-    unhedged,
 )
-from factsheet.languages.en.figures.hedges import bounded
-from factsheet.languages.en.figures.ranges import RANGE_WORDS, Interval, connects
 from factsheet.languages.en.lexicon.motion import way_before
 from factsheet.model.number import Number
 from factsheet.model.values import Direction, Magnitude, plain

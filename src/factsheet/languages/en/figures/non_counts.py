@@ -9,7 +9,6 @@ from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
-SIDES = frozenset((":", "/", "=", "#", "@", "_", "^", "&", "*"))
 LABEL_MARKS = frozenset(("#", "№", "§", "@", "$", "€", "£", "¥", "/", ":", "°"))
 YEARS = range(1500, 2100)
 SMALLEST_SURE = 10_000

@@ -9,19 +9,16 @@ from factsheet.languages.en.figures.antecedents import Noun, antecedent, figure_
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.units import Unit
-from factsheet.languages.en.lexicon.bare_counts import BE_ONE, HARMING, STATES
+from factsheet.languages.en.lexicon.bare_counts import (
+    BE_ONE,
+    COUNTING,
+    HARMING,
+    NOT_ONE,
+    STATES,
+)
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
 
-COUNTING = frozenset("just only least exactly precisely solely".split())
-"""Before "one" they make it a count: just one jet."""
-NOT_ONE = frozenset(
-    (
-        "day thing way time reason point hand side step end person another who or of that which "
-        "more else such last final single year month week hour minute moment decade century "
-        "place example instance kind part piece type sort aspect factor element question"
-    ).split()
-)
 COUNTED = frozenset(
     (
         "count death fatality casualty seat vote arrest conviction abstention dose wicket "

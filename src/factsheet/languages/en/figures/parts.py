@@ -4,17 +4,11 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import FAILED, Captures, Lexicon, Sequence, Word, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.comparing import (
-    MEASURED,
-    PAYERS,
-    SAID,
-    SCALARS,
-    sized,
-    unhedged,
-)
+from factsheet.languages.en.figures.comparing import sized, unhedged
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.ranges import Hedged, Interval
 from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
+from factsheet.languages.en.lexicon.comparing import MEASURED, PAYERS, SAID, SCALARS
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.numbers import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
 from factsheet.model.values import Direction, Magnitude, plain

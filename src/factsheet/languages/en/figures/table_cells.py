@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from factsheet.grammar.pattern import FAILED, Captures, Numeral
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.signs import MINUS
 from factsheet.languages.en.lexicon.currencies import BEFORE, NAME, SIGNS, Currency, resolved
 from factsheet.languages.en.lexicon.tables import COUNTED, HUNDREDTHS, SCALES
 from factsheet.languages.en.lexicon.units import NAME as MEASURE
@@ -17,7 +18,6 @@ from factsheet.text.context import ReadingContext
 from factsheet.text.tables import Cell
 
 BRACKETS = ("(", ")")
-MINUS = frozenset("-−–")
 ONE = Decimal(1)
 
 

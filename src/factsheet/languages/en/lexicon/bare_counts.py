@@ -82,3 +82,13 @@ HARMING = frozenset(
 """Verbs whose object is counted wherever there is one of it."""
 POINTED = frozenset("who with whose in from at without under over living aged".split())
 """What follows "those" where they point ahead: of those with jobs."""
+
+COUNTING = frozenset("just only least exactly precisely solely".split())
+"""Before "one" they make it a count: just one jet."""
+NOT_ONE = frozenset(
+    (
+        "day thing way time reason point hand side step end person another who or of that which "
+        "more else such last final single year month week hour minute moment decade century "
+        "place example instance kind part piece type sort aspect factor element question"
+    ).split()
+)

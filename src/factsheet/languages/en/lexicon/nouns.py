@@ -248,3 +248,10 @@ RATINGS = frozenset("star bore gauge calibre caliber karat carat rate grade clas
 """What a number ranks or names and does not count: a five-star hotel, a two-state solution."""
 SUSPENDERS = frozenset((",", "and", "or", "to"))
 """What stands between numbers that wait for one noun."""
+
+RATES = frozenset("second minute hour day week month quarter year night".split())
+"""What makes a rate of a count: 3,000 tests a day."""
+EVENTS = frozenset(
+    "game match over inning start appearance outing test race attempt try minute ball".split()
+)
+"""What sport counts: four in 20 overs is no share."""
