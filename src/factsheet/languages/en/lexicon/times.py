@@ -261,12 +261,14 @@ COUNTED = frozenset(
 """What four figures before it count: no year."""
 BEFORE_YEARS = frozenset(
     (
-        "in since by before until till from to through during of between and after circa for on "
-        "around about early late mid - – — / ( , : ; the a an its their this that or than versus "
-        "vs over with as at into beyond toward towards throughout come 's ’s january february "
-        "march april may june july august september october november december spring summer fall "
-        "autumn winter q1 q2 q3 q4 year fiscal"
-    ).split()
+        *(
+            "in since by before until till from to through during of between and after circa for "
+            "on around about early late mid - – — / ( , : ; the a an its their this that or than "
+            "versus vs over with as at into beyond toward towards throughout come 's ’s spring "
+            "summer fall autumn winter q1 q2 q3 q4 year fiscal"
+        ).split(),
+        *MONTH_NAMES,
+    )
 )
 """What a year may follow where it stands alone; after another word with a capital it is a name."""
 BEFORE_MONTHS = BEFORE_YEARS | frozenset(("last", "next", "every", "each", "said", "past"))

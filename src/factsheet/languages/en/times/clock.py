@@ -4,6 +4,12 @@ from msgspec.structs import replace
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    DAILY_THINGS,
+)
+from factsheet.languages.en.lexicon.time_phrases import (
+    BESIDE,
+)
 from factsheet.languages.en.lexicon.times import (
     DATE_MODS,
     DAY_PARTS,
@@ -16,7 +22,10 @@ from factsheet.languages.en.times.clauses import Ahead, As, Choice, Means, time_
 from factsheet.languages.en.times.dates import A_WEEKDAY, CALENDAR_DAY
 from factsheet.languages.en.times.holidays import FEAST
 from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES
-from factsheet.languages.en.times.relative import A_DAY, BESIDE, NO_THING
+from factsheet.languages.en.times.relative import (
+    A_DAY,
+    NO_THING,
+)
 from factsheet.languages.en.times.years import THE
 from factsheet.timex.meaning import Between, Clock, Meaning, Named, Part, Shifted
 
@@ -85,14 +94,8 @@ def _part_of_day(match: Match) -> Meaning:
 def _this_part_of_day(match: Match) -> Meaning | None:
     """The morning; the morning show is on every day."""
     tokens = match.context.tokens
-    named = tokens.word[match.start] == "the" and tokens.word[match.end] in EVERY_DAY
+    named = tokens.word[match.start] == "the" and tokens.word[match.end] in DAILY_THINGS
     return None if named else _part_of_day(match)
-
-
-EVERY_DAY = frozenset(
-    "show shows news shift shifts newspaper paper rush commute bulletin club sky prayer".split()
-)
-"""What comes with every morning, or every evening."""
 
 
 PART_OF_DAY = Choice(

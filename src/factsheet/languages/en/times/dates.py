@@ -14,6 +14,14 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    AFTER_ANY_DAY,
+    BEFORE_PERSONS,
+    COUNTS_FROM_THE_TOLD,
+    LIST_JOINTS,
+    NAMES_WITH_DAYS,
+    PAPERS,
+)
 from factsheet.languages.en.lexicon.times import (
     BEFORE_MONTHS,
     DAY_PARTS,
@@ -100,7 +108,6 @@ def _is_day(word: str) -> bool:
     return len(word) <= 2 and word.isascii() and word.isdigit() and 1 <= int(word) <= 31
 
 
-LIST_JOINTS = ("and", "or", "&")
 MONTH_THEN_DAY = Means(
     Sequence(MONTH, Optional(word("the")), DAY_NUMBER, Optional(OneOf(OF_YEAR, YearOfList()))),
     _month_day,
@@ -197,12 +204,11 @@ def _begins_a_person(match: Match) -> bool:
     if tokens[end].isupper() or end > at + 1:
         return False
     before = tokens.word[at - 1] if at else BREAK
-    return before in OPENS_PERSONS or classes[at - 1] in "nx~"
+    return before in BEFORE_PERSONS or classes[at - 1] in "nx~"
 
 
 OF_NAMES = "xnarvbdk"
 """What a capital may make a name of; function words it does not."""
-OPENS_PERSONS = frozenset((BREAK, ".", ",", "(", "“", '"', *"mr mrs ms dr".split()))
 A_MONTH = Choice(
     Means(Sequence(word("the month of"), MONTH, Optional(OF_YEAR)), _month),
     Means(
@@ -225,7 +231,7 @@ def _weekday(match: Match) -> Meaning | None:
         return None
     if before == "a" and match.get("which") is None and _stands_alone(tokens, match.end):
         return Stated("DATE", f"XXXX-WXX-{match['weekday']}")
-    told = match.context.tokens.word[match.start + 1] in FROM_THE_TOLD
+    told = match.context.tokens.word[match.start + 1] in COUNTS_FROM_THE_TOLD
     return Named(
         "day",
         match["weekday"],
@@ -240,29 +246,13 @@ def _begins_a_name(tokens: Tokens, end: int) -> bool:
     if not tokens.capital(end):
         return False
     night = tokens.word[end] == "night" and tokens.capital(end + 1)
-    return night or tokens.word[end] in DAYS_OF_PAPERS
-
-
-DAYS_OF_PAPERS = frozenset(
-    "times telegraph mirror mail express league herald world independent post sport".split()
-)
+    return night or tokens.word[end] in PAPERS
 
 
 def _stands_alone(tokens: Tokens, end: int) -> bool:
     part = DAY_PARTS.read(tokens, end)
     after = tokens.word[part[0] if part else end]
     return not after.isalpha() or after in AFTER_ANY_DAY
-
-
-AFTER_ANY_DAY = frozenset("in of at and or when after before from with for to on but as".split())
-NAMES_WITH_DAYS = frozenset(
-    (
-        "good black bloody super cyber giving fat ash palm holy sheffield ruby freaky maundy "
-        "shrove whit easter throwback"
-    ).split()
-)
-"""Words that, with a capital before a weekday, make a name with it: Black Wednesday."""
-FROM_THE_TOLD = frozenset("previous preceding following prior".split())
 
 
 WEEKS_FROM_NOW = Lexicon(

@@ -20,6 +20,14 @@ from factsheet.grammar.pattern import (
 )
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.numbers import UNITS as UNITS_IN_WORDS
+from factsheet.languages.en.lexicon.time_contexts import (
+    AFTER_MOMENTS,
+    BEFORE_MOMENTS,
+    BEFORE_OVER,
+    NO_PLURALS,
+    OVER,
+    PAID_BY,
+)
 from factsheet.languages.en.lexicon.times import (
     AMOUNT_MODS,
     COUNT_WORDS,
@@ -34,7 +42,7 @@ from factsheet.languages.en.lexicon.times import (
 from factsheet.languages.en.times.clauses import AnyWord, Classed, Digits, Means, Not, time_rule
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import BREAK, Tokens
+from factsheet.text.tokens import Tokens
 from factsheet.timex.meaning import Length, Meaning, Part, Unit
 
 HALF = Decimal("0.5")
@@ -208,16 +216,6 @@ AMOUNT = OneOf(
 MOD = Optional(Word("mod", AMOUNT_MODS))
 
 
-OVER = frozenset(("over", "under"))
-BEFORE_OVER = frozenset(
-    (
-        "for in after of within than just well slightly last lasts lasted lasting took takes take "
-        "taken serve serves served serving spend spends spent spending wait waits waited waiting "
-        "need needs needed is was been be are were ran spans spanned spanning worked"
-    ).split()
-)
-
-
 def roughly(match: Match) -> Meaning | None:
     """ "Over" is a preposition in "over three years", and a measure in "for over three years"."""
     words = match.context.tokens.word
@@ -227,27 +225,10 @@ def roughly(match: Match) -> Meaning | None:
     return Part(match["length"], mod) if mod else match["length"]
 
 
-PAID_BY = frozenset(
-    (
-        "m b k t mn bn tn percent cent million billion trillion % pct dollars euros pounds p pence "
-        "yuan yen won rand baht people men women children km kg kw mb gb"
-    ).split()
-)
-NO_NOUNS = frozenset(
-    "is was has takes lasts spends this less as plus says us its his does needs perhaps".split()
-)
-
-
-OF_MOMENTS = frozenset("in for within than lasted took takes just only about every".split())
-AFTER_MOMENTS = frozenset(
-    (".", ";", "!", "?", ")", "later", "ago", "or", "to", "after", "before", BREAK)
-)
-
-
 def _is_moment(tokens: Tokens, at: int) -> bool:
     """Whether "a second" tells how long; else it is one more of what is counted."""
     before, after = tokens.word[at - 1], tokens.word[at + 2]
-    return after in ("later", "ago") or (before in OF_MOMENTS and after in AFTER_MOMENTS)
+    return after in ("later", "ago") or (before in BEFORE_MOMENTS and after in AFTER_MOMENTS)
 
 
 def is_rate(tokens: Tokens, at: int) -> bool:
@@ -255,7 +236,7 @@ def is_rate(tokens: Tokens, at: int) -> bool:
     if not at:
         return False
     before = tokens.word[at - 1]
-    plural = before.endswith("s") and len(before) > 2 and before not in NO_NOUNS
+    plural = before.endswith("s") and len(before) > 2 and before not in NO_PLURALS
     return before[0].isdigit() or before in PAID_BY or plural
 
 

@@ -4,6 +4,13 @@ from datetime import date
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    AFTER_A_DECLINE,
+    BEFORE_THE_FALL,
+    EDGES_OF_DECADES,
+    MEASURED_IN_TENS,
+    OF_SEASONS,
+)
 from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDINALS, SEASONS
 from factsheet.languages.en.times.clauses import As, Choice, Classed, Digits, Means, time_rule
 from factsheet.languages.en.times.dates import WHICH
@@ -18,29 +25,26 @@ def _decade(match: Match) -> Meaning:
     return Fixed(holding(date(decade, 1, 1), "decade"))
 
 
-DEGREES = frozenset(
-    (
-        "temperature temperatures degrees fahrenheit celsius highs lows high low percent % sunny "
-        "humidity age ages aged scores polls points"
-    ).split()
-)
-"""Near these "the 80s" is a measure and no decade."""
 DEGREES_REACH = 12
 
 
 def _short_decade(match: Match) -> Meaning | None:
     """The 80s, the late 80s, and the 80s after the 1970s; his 80s tell an age."""
     words, at = match.context.tokens.word, match.start
-    if match["year"] % 10 or not DEGREES.isdisjoint(words[max(0, at - DEGREES_REACH) : match.end]):
+    if match["year"] % 10 or not MEASURED_IN_TENS.isdisjoint(
+        words[max(0, at - DEGREES_REACH) : match.end]
+    ):
         return None
-    after_the = "the" in words[max(0, at - 3) : at + 1] and words[at - 1] in ("the", *EDGE_WORDS)
+    after_the = "the" in words[max(0, at - 3) : at + 1] and words[at - 1] in (
+        "the",
+        *EDGES_OF_DECADES,
+    )
     listed = words[at - 1] in ("and", "or", "to") and words[at - 2] in ("s", "'s", "’s")
     if not (words[at] == "the" or after_the or listed):
         return None
     return Fixed(holding(date(full_year(match["year"]), 1, 1), "decade"))
 
 
-EDGE_WORDS = ("early", "mid", "late", "-")
 DECADE = Choice(
     Means(
         Sequence(
@@ -102,10 +106,6 @@ def _the_season(match: Match) -> Meaning | None:
 
 NOMINAL = "nsx~a"
 """Classes of a season; "fall" and "spring" may be verbs."""
-OF_SEASONS = frozenset("olympics games sports statement fuel clothes solstice equinox".split())
-"""What is named for a season, and is no time: the winter sports."""
-BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
-AFTER_A_DECLINE = frozenset("in of from to for and out below".split())
 SEASON = Choice(
     Means(
         Sequence(WHICH, Word("season", SEASONS)),

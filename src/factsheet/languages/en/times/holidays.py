@@ -6,6 +6,12 @@ from msgspec.structs import replace
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    NO_FEAST,
+)
+from factsheet.languages.en.lexicon.time_phrases import (
+    FEASTS,
+)
 from factsheet.languages.en.lexicon.times import WEEKDAYS
 from factsheet.languages.en.times.clauses import Capital, Choice, Means, Not, time_rule
 from factsheet.languages.en.times.dates import MONTH, MONTH_THEN_DAY, month_day_of
@@ -13,26 +19,6 @@ from factsheet.languages.en.times.years import OF_YEAR, THE
 from factsheet.timex import calendar
 from factsheet.timex.meaning import Easter, Feast, Fixed, Meaning, Named
 
-FEASTS = Lexicon(
-    {
-        "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24),
-        "boxing day": (12, 26), "halloween": (10, 31), "independence day": (7, 4),
-        "bastille day": (7, 14), "veterans day": (11, 11),
-        "juneteenth": (6, 19), "armistice day": (11, 11), "remembrance day": (11, 11),
-        "earth day": (4, 22), "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1),
-        "victory day": (5, 9), "inauguration day": (1, 20), "bonfire night": (11, 5),
-        "guy fawkes night": (11, 5), "tax day": (4, 15), "may day": (5, 1),
-        **{
-            f"{owner} {mark} {rest}": day
-            for owner, rest, day in (
-                ("new year", "eve", (12, 31)), ("new year", "day", (1, 1)),
-                ("valentine", "day", (2, 14)), ("st . patrick", "day", (3, 17)),
-                ("international women", "day", (3, 8)),
-            )
-            for mark in ("'s", "’s", "' s")
-        },
-    }
-)  # fmt: skip
 FOURTH_OF_JULY = Word("feast", Lexicon({"the fourth of july": (7, 4)}))
 MOVING_FEASTS: Lexicon[Feast | Easter] = Lexicon(
     {
@@ -54,8 +40,6 @@ MOVING_FEASTS: Lexicon[Feast | Easter] = Lexicon(
         "whit monday": Easter(50),
     }
 )  # fmt: skip
-NO_FEAST = frozenset("agreement agreements accord accords island egg eggs bunny rising".split())
-"""Behind the name of a feast: the Good Friday Agreement, Easter Island."""
 
 
 def _moving(match: Match) -> Meaning | None:

@@ -13,6 +13,14 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match
+from factsheet.languages.en.lexicon.time_contexts import (
+    BEFORE_ALMOST,
+    BEFORE_HOURS,
+)
+from factsheet.languages.en.lexicon.time_phrases import (
+    HOUR_WORDS,
+    PAST_OR_TO,
+)
 from factsheet.languages.en.lexicon.times import MERIDIEMS, ZONES, ZONES_IN_CAPITALS
 from factsheet.languages.en.times.clauses import Digits, Means
 from factsheet.text.context import ReadingContext
@@ -20,26 +28,7 @@ from factsheet.timex.meaning import Clock, Meaning
 
 MINUTES = Digits("minute", 0, 59, width=(2,))
 HOUR = Digits("hour", 0, 23)
-HOUR_WORDS: Lexicon[int] = Lexicon(
-    {
-        name: number
-        for number, name in enumerate(
-            "one two three four five six seven eight nine ten eleven twelve".split(), 1
-        )
-    }
-)
 SAID_HOUR = OneOf(Word("hour", HOUR_WORDS), Digits("hour", 1, 12))
-PAST_OR_TO: Lexicon[int] = Lexicon(
-    {
-        "half past": 30, "half - past": 30, "quarter past": 15, "a quarter past": 15,
-        "quarter after": 15, "a quarter after": 15, "ten past": 10, "twenty past": 20,
-        "five past": 5, "quarter to": -15, "a quarter to": -15, "ten to": -10, "twenty to": -20,
-        "five to": -5,
-    }
-)  # fmt: skip
-BEFORE_HOURS = frozenset("at by until till from around about before after just since and".split())
-BEFORE_ALMOST = frozenset("at until till before just".split())
-"""Those that no share follows: it fell by a quarter to 12."""
 MILITARY = Word("", Lexicon(dict.fromkeys(("hrs", "hours", "h", "hr"))))
 MERIDIEM = Word("meridiem", MERIDIEMS)
 O_CLOCK = word("o ' clock", "o ’ clock")

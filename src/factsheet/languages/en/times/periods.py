@@ -2,6 +2,15 @@
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    REPORTED_FIGURES,
+    YEARS_OF_BUSINESS,
+)
+from factsheet.languages.en.lexicon.time_phrases import (
+    HALF_NUMBERS,
+    QUARTER_NUMBERS,
+    QUARTERS_BY_MONTHS,
+)
 from factsheet.languages.en.times.clauses import Apart, As, Choice, Digits, Means, time_rule
 from factsheet.languages.en.times.years import (
     ANY_YEAR,
@@ -14,26 +23,6 @@ from factsheet.languages.en.times.years import (
 from factsheet.timex import calendar
 from factsheet.timex.meaning import Fixed, Meaning, Named, Part, Shifted
 
-QUARTER_NUMBERS = Lexicon(
-    {
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1 st": 1, "2 nd": 2,
-        "3 rd": 3, "4 th": 4,
-    }
-)  # fmt: skip
-HALF_NUMBERS = Lexicon(
-    {"first": 1, "second": 2, "latter": 2, "last": 2, "1 st": 1, "2 nd": 2, "opening": 1}
-)
-OF_MONTHS = Lexicon(
-    {
-        f"{first} {dash} {last}": number
-        for number, first, last in (
-            (1, "january", "march"), (2, "april", "june"), (3, "july", "september"),
-            (4, "october", "december"), (1, "jan", "mar"), (2, "apr", "jun"), (3, "jul", "sep"),
-            (4, "oct", "dec"),
-        )
-        for dash in ("-", "–", "to")
-    }
-)  # fmt: skip
 FISCAL = Optional(word("fiscal", "fiscal -", "financial"), Optional(word("year")))
 OF_THE = Optional(word("of", "of its", "of the company 's", "in", ","))
 ITS_YEAR = As("year", Sequence(OF_THE, ANY_YEAR))
@@ -53,33 +42,15 @@ def _quarter(match: Match) -> Meaning | None:
     """A quarter of a year; the third quarter of the match is none."""
     words, end = match.context.tokens.word, match.end
     of_thing = words[end] in ("of", "in") and words[end + 1] in ("the", "a", "an")
-    if of_thing and words[end + 2] not in OF_BUSINESS:
+    if of_thing and words[end + 2] not in YEARS_OF_BUSINESS:
         return None
     return _numbered(match, "quarter")
-
-
-OF_BUSINESS = frozenset(
-    (
-        "year fiscal financial calendar current previous last next past school business trading "
-        "company firm group bank us u.s uk eurozone"
-    ).split()
-)
-"""Behind "of the" after a quarter these say that it is one of a year."""
 
 
 def _half_of_figures(match: Match) -> Meaning | None:
     """First-half profit is of a half year; a first-half goal is not."""
     following = match.context.tokens.word[match.end]
-    return _numbered(match, "half") if following in FIGURES else None
-
-
-FIGURES = frozenset(
-    (
-        "profit profits net revenue revenues sales earnings results loss losses income pretax pre "
-        "operating core underlying turnover output exports growth gdp figures orders deliveries "
-        "dividend report accounts numbers production"
-    ).split()
-)
+    return _numbered(match, "half") if following in REPORTED_FIGURES else None
 
 
 def _half(match: Match) -> Meaning | None:
@@ -127,7 +98,10 @@ QUARTER = Choice(
         ),
         _quarter,
     ),
-    Means(Sequence(THE, Word("number", OF_MONTHS), word("quarter"), Optional(ITS_YEAR)), _quarter),
+    Means(
+        Sequence(THE, Word("number", QUARTERS_BY_MONTHS), word("quarter"), Optional(ITS_YEAR)),
+        _quarter,
+    ),
     Means(
         Sequence(
             OWNED_YEAR,

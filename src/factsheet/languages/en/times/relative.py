@@ -4,6 +4,18 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    COMPARING,
+    FISCAL_WORDS,
+    OPENS_EVENTS,
+)
+from factsheet.languages.en.lexicon.time_phrases import (
+    AWAY,
+    BESIDE,
+    STEP_PERIODS,
+    STEPS,
+    TWO_AWAY,
+)
 from factsheet.languages.en.lexicon.times import PERIODS
 from factsheet.languages.en.times.clauses import (
     AnyWord,
@@ -32,7 +44,6 @@ DAYS = Lexicon(
         "the previous day": Shifted("day", -1, "told"),
     }
 )  # fmt: skip
-BESIDE: Lexicon[int] = Lexicon({"before": -1, "earlier": -1, "prior": -1, "after": 1, "later": 1})
 GOES_ON = word(
     "in", "on", "at", "by", "for", "with", "from", "to", "when", "because", "and", "but", "as",
     "amid", "during", "over", "under", "that", "who", "which", "also", "had", "has", "was", "were",
@@ -46,30 +57,10 @@ BESIDE_THE_TOLD = Means(
     lambda match: Shifted(match["period"], match["by"], "told"),
 )
 
-TWO_AWAY: Lexicon[int] = Lexicon({"before last": -2, "after next": 2})
 TWO_STEPS_AWAY = Means(
     Sequence(word("the"), Word("period", PERIODS), Word("by", TWO_AWAY)),
     lambda match: Shifted(match["period"], match["by"]),
 )
-
-STEPS: Lexicon[tuple[int, Origin]] = Lexicon(
-    {
-        "last": (-1, "now"), "this past": (-1, "now"), "this": (0, "now"), "next": (1, "now"),
-        "this coming": (1, "now"), "the current": (0, "now"), "this current": (0, "now"),
-        "the coming": (1, "now"), "the previous": (-1, "told"), "the prior": (-1, "told"),
-        "the preceding": (-1, "told"), "the following": (1, "told"), "that": (0, "told"),
-        "the same": (0, "told"), "that same": (0, "told"), "the next": (1, "told"),
-        "the last": (-1, "now"), "the upcoming": (1, "now"), "previous": (-1, "told"),
-    }
-)  # fmt: skip
-STEP_PERIODS: Lexicon[Grain] = Lexicon(
-    {
-        "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
-        "year": "year", "decade": "decade", "century": "century", "fiscal year": "year",
-        "financial year": "year", "fiscal quarter": "quarter", "calendar year": "year",
-        "school year": "year", "calendar quarter": "quarter",
-    }
-)  # fmt: skip
 
 
 def _step(match: Match) -> Meaning | None:
@@ -85,7 +76,7 @@ def _step(match: Match) -> Meaning | None:
 def _the_year(match: Match) -> Meaning:
     """This year; but "the year ended June 30" is any stretch of twelve months."""
     following = match.context.tokens.word[match.end]
-    if following in ("ended", "ending", "to", "through", *ASIDE):
+    if following in ("ended", "ending", "to", "through", *OPENS_EVENTS):
         return Length("year", Decimal(1))
     fiscal = not FISCAL_WORDS.isdisjoint(match.context.tokens.word[match.start : match.end])
     return Shifted("year", 0, fiscal=fiscal)
@@ -101,12 +92,10 @@ def _the_week(match: Match) -> Meaning:
 
 def _unless_aside(match: Match, unit: Unit, meaning: Meaning) -> Meaning:
     """The week of now; but "the week after the vote" is only as long as one."""
-    aside = match.context.tokens.word[match.end] in ASIDE
+    aside = match.context.tokens.word[match.end] in OPENS_EVENTS
     return Length(unit, Decimal(1)) if aside else meaning
 
 
-ASIDE = ("after", "before", "since", "following", "preceding")
-FISCAL_WORDS = frozenset(("fiscal", "financial", "school", "academic"))
 A_PERIOD = Choice(
     TWO_STEPS_AWAY,
     BESIDE_THE_TOLD,
@@ -126,21 +115,10 @@ A_PERIOD = Choice(
     Means(word("the weekend"), lambda _: Shifted("weekend", 0, "told")),
 )
 
-AWAY: Lexicon[tuple[int, Origin]] = Lexicon(
-    {
-        "ago": (-1, "now"), "earlier": (-1, "told"), "previously": (-1, "told"),
-        "later": (1, "told"), "afterward": (1, "told"),
-        "afterwards": (1, "told"), "from now": (1, "now"), "hence": (1, "now"),
-        "from today": (1, "now"), "prior": (-1, "told"),
-    }
-)  # fmt: skip
 GRAINS: dict[Unit, Grain] = {"day": "day", "week": "week", "month": "month", "quarter": "quarter"}
 YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 
 
-COMPARING = frozenset(
-    "from than compared versus vs against up down with like unlike same rose fell grew".split()
-)
 COMPARISON_REACH = 24
 """Tokens before "a year ago" in which a comparison begins: amounts per share stand between."""
 

@@ -4,6 +4,14 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    AFTER_ADVERBS,
+    SPEEDS,
+)
+from factsheet.languages.en.lexicon.time_phrases import (
+    ADVERBS_OF_SETS,
+    NTH_OF_MONTH,
+)
 from factsheet.languages.en.lexicon.times import (
     DAY_PART_PLURALS,
     DAY_PARTS,
@@ -27,9 +35,6 @@ OFTEN = word(
 NTH = Lexicon(
     {"other": TWO, "second": TWO, "third": Decimal(3), "fourth": Decimal(4), "fifth": Decimal(5)}
 )
-
-
-NTH_OF_MONTH = Lexicon(dict.fromkeys(("first", "second", "third", "fourth", "last")))
 
 
 def _every_day_of_year(match: Match) -> Every | None:
@@ -108,13 +113,6 @@ WEEKLY = Choice(
         lambda _: Every(Stated("SET", "XXXX-WXX-WE")),
     ),
 )
-ADVERBS: Lexicon[str] = Lexicon(
-    {
-        "annually": "XXXX", "yearly": "XXXX", "daily": "XXXX-XX-XX", "monthly": "XXXX-XX",
-        "weekly": "XXXX-WXX", "quarterly": "XXXX-QX", "nightly": "XXXX-XX-XXTNI",
-        "hourly": "XXXX-XX-XXTXX",
-    }
-)  # fmt: skip
 
 
 def adverb(match: Match) -> Every | None:
@@ -128,15 +126,6 @@ def adverb(match: Match) -> Every | None:
     return Every(Stated("SET", match["often"]))
 
 
-AFTER_ADVERBS = frozenset(
-    (
-        "in for by to at from and or on with since until through during as of but over under "
-        "while when after before if because than between across into out via per"
-    ).split()
-)
-SPEEDS = frozenset("miles mile kilometres kilometers km metres meters feet foot knots".split())
-
-
 def _rate(match: Match) -> Every | None:
     """$5m a year, 400 barrels per day; but 60 miles an hour is a speed."""
     tokens, at = match.context.tokens, match.start
@@ -147,7 +136,7 @@ def _rate(match: Match) -> Every | None:
 
 
 RATE = Means(Sequence(word("a", "an", "per"), Word("unit", SINGULAR_UNITS), Not(word("-"))), _rate)
-OFTEN_ADVERB = Means(Word("often", ADVERBS), adverb)
+OFTEN_ADVERB = Means(Word("often", ADVERBS_OF_SETS), adverb)
 
 RULES = (
     time_rule(

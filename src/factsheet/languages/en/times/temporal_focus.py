@@ -5,6 +5,9 @@ from datetime import date
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from factsheet.languages.en.lexicon.time_contexts import (
+    JOINTS_OF_LISTS,
+)
 from factsheet.text.tokens import Tokens
 from factsheet.timex.calendar import Grain, Period, holding
 from factsheet.timex.meaning import Clock, Fixed, Length, Meaning, Named, Part, Shifted
@@ -13,8 +16,6 @@ from factsheet.timex.resolution import Resolved
 
 MEMORY = 4
 """Times told that "that year" may look back on."""
-JOINTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "then", "again"))
-"""Words between two times of one list: on Friday and Saturday, in March or in April."""
 MOST_JOINTS = 3
 STRIDES: dict[Grain, int] = {"day": 45, "month": 4}
 """How far a time of a list lies after the one before it, at most; else it is told by itself."""
@@ -83,7 +84,7 @@ def _next_of_list(tokens: Tokens, story: Story, named: Named, start: int) -> Per
         return None
     if not 0 < start - story.end <= MOST_JOINTS:
         return None
-    if not JOINTS.issuperset(tokens.word[story.end : start]):
+    if not JOINTS_OF_LISTS.issuperset(tokens.word[story.end : start]):
         return None
     first = before.first
     found = nearest(named, first, 1) if first else None

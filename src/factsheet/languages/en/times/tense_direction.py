@@ -1,5 +1,12 @@
 """Which way a time lies from the day of publication: by its clause, its bound and its noun."""
 
+from factsheet.languages.en.lexicon.time_contexts import (
+    AHEAD_OF,
+    AT_A_TIME,
+    BEHIND,
+    CONDITIONS,
+    OWNER_MARKS,
+)
 from factsheet.languages.en.lexicon.time_verbs import (
     BEGINNINGS,
     DATES,
@@ -28,11 +35,6 @@ PAST, UNKNOWN, AHEAD = -1, 0, 1
 LIMITS: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
 """Bounds that look to what is to come, where no verb tells otherwise."""
 BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
-OWNERS = frozenset(("'s", "’s"))
-AT = frozenset(("in", "on", "for", "at", "by"))
-CONDITIONS = frozenset(("if", "once", "unless"))
-AHEAD_OF = frozenset(("before", "until", "till", "pending"))
-BEHIND = frozenset(("after", "following", "since"))
 
 
 def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
@@ -102,7 +104,7 @@ def _is_dated(group: VerbGroup, start: int) -> bool:
     return (
         lemma in SCHEDULES
         and group.verb < start <= group.verb + 3
-        and (words[start - 1] in AT or group.end == start)
+        and (words[start - 1] in AT_A_TIME or group.end == start)
     )
 
 
@@ -205,7 +207,7 @@ def _state_lean(group: VerbGroup, words: list[str], start: int) -> int:
     while begin < start and words[begin] not in BEING:
         begin += 1
     between = words[begin + 1 : start]
-    if between and between[-1] in AT:
+    if between and between[-1] in AT_A_TIME:
         between = between[:-1]
     return AHEAD if len(between) <= 1 and between != ["not"] else UNKNOWN
 
@@ -220,7 +222,7 @@ def _is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: i
     """Whether a word beside the time says that it is to come: due, payable, a deadline."""
     words = syntax.tokens.word
     over = clause is not None and clause.group.tense == "past" and clause.group.perfect
-    before = start - 2 if words[start - 1] in AT else start - 1
+    before = start - 2 if words[start - 1] in AT_A_TIME else start - 1
     if before >= 0 and words[before] in DUE and not over:
         return words[before] != "effective" or words[before - 1] not in IN_EFFECT
     lemma = clause.group.lemma if clause is not None else ""
@@ -248,7 +250,7 @@ def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) ->
 def _noun_lean(syntax: Syntax, start: int, end: int, lean: int) -> int:
     """Of a time that says when something else was: a June agreement, after a vote in March."""
     words = syntax.tokens.word
-    owned = words[end] in OWNERS
+    owned = words[end] in OWNER_MARKS
     noun = words[end + 1] if owned else words[end]
     if (owned or syntax.classes[start - 1] in "DP") and noun.isalpha():
         if noun.removesuffix("s") in MEETINGS:

@@ -4,6 +4,11 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    BEFORE_LENGTHS,
+    BEFORE_NO_LENGTHS,
+    MERE,
+)
 from factsheet.languages.en.lexicon.times import ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
 from factsheet.languages.en.times.clauses import Choice, Followed, Means, Not, time_rule
 from factsheet.languages.en.times.durations import ONE, QUALIFIERS, Count
@@ -48,16 +53,14 @@ def _bare(match: Match) -> Meaning | None:
     """Weeks, behind a preposition or a verb: it took weeks, within hours; "in days gone by"."""
     context, at = match.context, match.start
     before, after = context.tokens.word[at - 1], context.tokens.word[match.end]
-    if before in NO_LENGTH_BEHIND or after in ("-", "ago", "’", "'"):
+    if before in BEFORE_NO_LENGTHS or after in ("-", "ago", "’", "'"):
         return None
-    if context.classes[at - 1] not in OF_VERBS and before not in LENGTH_BEHIND:
+    if context.classes[at - 1] not in OF_VERBS and before not in BEFORE_LENGTHS:
         return None
     return None if context.classes[match.end] in "nsx~" else Length(match["unit"], None)
 
 
 OF_VERBS = "bzdkgv"
-LENGTH_BEHIND = frozenset("for in over after within during than lasting despite amid".split())
-NO_LENGTH_BEHIND = frozenset("said says say counting numbered called were are is".split())
 BARE_PLURAL = Means(
     Sequence(Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("", PLURAL_UNITS))),
     _bare,
@@ -72,7 +75,6 @@ def _of_talks(match: Match) -> Meaning | None:
     return Length(match["unit"], None) if bare else None
 
 
-MERE = frozenset("mere just only barely".split())
 OF_TALKS = Means(
     Sequence(
         Word("unit", PLURAL_UNITS),

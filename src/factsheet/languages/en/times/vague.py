@@ -2,6 +2,11 @@
 
 from factsheet.grammar.pattern import OneOf, Sequence, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    AFTER_SOON,
+    BEFORE_SOON_AS,
+    ONE_DAY_VERBS,
+)
 from factsheet.languages.en.times.clauses import (
     AnyWord,
     Apart,
@@ -45,13 +50,14 @@ VAGUE = Choice(
 def _soon(match: Match) -> Meaning | None:
     """Soon; but "soon after the vote" and "as soon as" tell no time by themselves."""
     words = match.context.tokens.word
-    return None if words[match.start - 1] in SO or words[match.end] in AFTER_SOON else FUTURE
+    return (
+        None
+        if words[match.start - 1] in BEFORE_SOON_AS or words[match.end] in AFTER_SOON
+        else FUTURE
+    )
 
 
-SO = ("as", "how", "too", "so")
-AFTER_SOON = ("after", "afterward", "afterwards", "thereafter", "enough", "as", "following")
 SOON = Means(word("soon"), _soon)
-ONE_DAY_VERBS = frozenset("may might could will would can should must to hopes hope".split())
 
 
 def _one_day(match: Match) -> Meaning | None:

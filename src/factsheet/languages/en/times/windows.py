@@ -4,6 +4,11 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import (
+    BEFORE_WINDOWS,
+    LAST_OF,
+    PARTS_OF_YEARS,
+)
 from factsheet.languages.en.lexicon.times import (
     PLURAL_UNITS,
     RECENT_UNITS,
@@ -30,15 +35,8 @@ def _window(match: Match) -> Meaning:
     """A window; but the first nine months are of a year that is reported on."""
     low, high = match["count"]
     words = match.context.tokens.word[match.start : match.start + 2]
-    reported = match["unit"] in ("month", "quarter") and not OF_A_YEAR.isdisjoint(words)
+    reported = match["unit"] in ("month", "quarter") and not PARTS_OF_YEARS.isdisjoint(words)
     return Length(match["unit"], low, high, window=not reported, period=reported)
-
-
-OF_A_YEAR = frozenset("first final opening closing".split())
-BEFORE_WINDOWS = frozenset(
-    "over in within for during of through throughout into from 's ’s that about roughly".split()
-)
-"""Before the next year where that is twelve months from now; else it is the one after."""
 
 
 def _next_window(match: Match) -> Meaning | None:
@@ -120,7 +118,6 @@ def _counted_months(match: Match) -> Meaning:
     return Length(match["unit"], low, high, period=True, ends=ends or whole)
 
 
-LAST_OF = frozenset(("last", "final", "closing"))
 END_DAY = As("ends", Choice(CALENDAR_DAY, A_MONTH))
 TO_A_MONTH = Sequence(
     word("to", "through", "until", "till"),

@@ -3,6 +3,13 @@
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.numbers import TENS
+from factsheet.languages.en.lexicon.time_contexts import (
+    BEFORE_NINETY,
+    BEFORE_SPOKEN_YEARS,
+    MEASURING,
+    PLURALS_OF_YEARS,
+    STREETS,
+)
 from factsheet.languages.en.lexicon.times import BEFORE_YEARS, COUNTED
 from factsheet.languages.en.times.clauses import As, Choice, Digits, Means, Not, time_rule
 from factsheet.languages.en.times.spelled_years import SpokenYear
@@ -40,24 +47,10 @@ def _short_year(match: Match) -> Meaning:
     return Fixed(calendar.year(full_year(match["year"])))
 
 
-SAYS_A_YEAR = frozenset(
-    (
-        "in of since by before until till from to through during year early late mid after "
-        "for between and , january february march april may june july august september october "
-        "november december spring summer autumn fall winter"
-    ).split()
-)
-"""Words before a year in words, which is else a number."""
-
-
 def _spoken_year(match: Match) -> Meaning | None:
     words, at = match.context.tokens.word, match.start
     surely = words[at] in BEFORE_NINETY and words[at + 1] in TENS
-    return _year(match) if surely or words[at - 1] in SAYS_A_YEAR else None
-
-
-BEFORE_NINETY = ("seventeen", "eighteen", "nineteen")
-"""Behind these no tens are counted: nineteen ninety-six is a year wherever it stands."""
+    return _year(match) if surely or words[at - 1] in BEFORE_SPOKEN_YEARS else None
 
 
 def full_year(two_figures: int) -> int:
@@ -106,18 +99,9 @@ def counts(match: Match) -> bool:
     """Whether a plural follows, so that the figures count it: 2000 pages."""
     tokens, end = match.context.tokens, match.end
     after = tokens.word[end]
-    if after in OF_A_YEAR:
+    if after in PLURALS_OF_YEARS:
         return False
     return after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(end)
-
-
-OF_A_YEAR = frozenset(
-    "levels standards elections olympics prices results rules terms figures rates".split()
-)
-"""Plurals that are of a year, and that nobody counts: below 2005 levels."""
-MEASURING = frozenset("about around than over some nearly almost roughly approximately".split())
-"""Before a count as well as before a year."""
-STREETS = frozenset("street avenue road drive boulevard lane st ave rd blvd way court".split())
 
 
 YEAR = Choice(

@@ -1,0 +1,125 @@
+"""Words beside a time that say what it is, or that it is none."""
+
+from factsheet.languages.en.lexicon.times import MONTH_NAMES
+from factsheet.text.tokens import BREAK
+
+DAILY_THINGS = frozenset(
+    "show shows news shift shifts newspaper paper rush commute bulletin club sky prayer".split()
+)
+"""What comes with every morning, or every evening."""
+LIST_JOINTS = ("and", "or", "&")
+BEFORE_PERSONS = frozenset((BREAK, ".", ",", "(", "“", '"', *"mr mrs ms dr".split()))
+PAPERS = frozenset(
+    "times telegraph mirror mail express league herald world independent post sport".split()
+)
+AFTER_ANY_DAY = frozenset("in of at and or when after before from with for to on but as".split())
+NAMES_WITH_DAYS = frozenset(
+    (
+        "good black bloody super cyber giving fat ash palm holy sheffield ruby freaky maundy "
+        "shrove whit easter throwback"
+    ).split()
+)
+"""Words that, with a capital before a weekday, make a name with it: Black Wednesday."""
+COUNTS_FROM_THE_TOLD = frozenset("previous preceding following prior".split())
+OVER = frozenset(("over", "under"))
+BEFORE_OVER = frozenset(
+    (
+        "for in after of within than just well slightly last lasts lasted lasting took takes take "
+        "taken serve serves served serving spend spends spent spending wait waits waited waiting "
+        "need needs needed is was been be are were ran spans spanned spanning worked"
+    ).split()
+)
+PAID_BY = frozenset(
+    (
+        "m b k t mn bn tn percent cent million billion trillion % pct dollars euros pounds p pence "
+        "yuan yen won rand baht people men women children km kg kw mb gb"
+    ).split()
+)
+NO_PLURALS = frozenset(
+    "is was has takes lasts spends this less as plus says us its his does needs perhaps".split()
+)
+BEFORE_MOMENTS = frozenset("in for within than lasted took takes just only about every".split())
+AFTER_MOMENTS = frozenset(
+    (".", ";", "!", "?", ")", "later", "ago", "or", "to", "after", "before", BREAK)
+)
+MEASURED_IN_TENS = frozenset(
+    (
+        "temperature temperatures degrees fahrenheit celsius highs lows high low percent % sunny "
+        "humidity age ages aged scores polls points"
+    ).split()
+)
+"""Near these "the 80s" is a measure and no decade."""
+EDGES_OF_DECADES = ("early", "mid", "late", "-")
+OF_SEASONS = frozenset("olympics games sports statement fuel clothes solstice equinox".split())
+"""What is named for a season, and is no time: the winter sports."""
+BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
+AFTER_A_DECLINE = frozenset("in of from to for and out below".split())
+NO_FEAST = frozenset("agreement agreements accord accords island egg eggs bunny rising".split())
+"""Behind the name of a feast: the Good Friday Agreement, Easter Island."""
+BEFORE_HOURS = frozenset("at by until till from around about before after just since and".split())
+BEFORE_ALMOST = frozenset("at until till before just".split())
+"""Those that no share follows: it fell by a quarter to 12."""
+YEARS_OF_BUSINESS = frozenset(
+    (
+        "year fiscal financial calendar current previous last next past school business trading "
+        "company firm group bank us u.s uk eurozone"
+    ).split()
+)
+"""Behind "of the" after a quarter these say that it is one of a year."""
+REPORTED_FIGURES = frozenset(
+    (
+        "profit profits net revenue revenues sales earnings results loss losses income pretax pre "
+        "operating core underlying turnover output exports growth gdp figures orders deliveries "
+        "dividend report accounts numbers production"
+    ).split()
+)
+OPENS_EVENTS = ("after", "before", "since", "following", "preceding")
+FISCAL_WORDS = frozenset(("fiscal", "financial", "school", "academic"))
+COMPARING = frozenset(
+    "from than compared versus vs against up down with like unlike same rose fell grew".split()
+)
+AFTER_ADVERBS = frozenset(
+    (
+        "in for by to at from and or on with since until through during as of but over under "
+        "while when after before if because than between across into out via per"
+    ).split()
+)
+SPEEDS = frozenset("miles mile kilometres kilometers km metres meters feet foot knots".split())
+JOINTS_OF_LISTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "then", "again"))
+"""Words between two times of one list: on Friday and Saturday, in March or in April."""
+OWNER_MARKS = frozenset(("'s", "’s"))
+AT_A_TIME = frozenset(("in", "on", "for", "at", "by"))
+CONDITIONS = frozenset(("if", "once", "unless"))
+AHEAD_OF = frozenset(("before", "until", "till", "pending"))
+BEHIND = frozenset(("after", "following", "since"))
+BEFORE_LENGTHS = frozenset("for in over after within during than lasting despite amid".split())
+BEFORE_NO_LENGTHS = frozenset("said says say counting numbered called were are is".split())
+MERE = frozenset("mere just only barely".split())
+BEFORE_SOON_AS = ("as", "how", "too", "so")
+AFTER_SOON = ("after", "afterward", "afterwards", "thereafter", "enough", "as", "following")
+ONE_DAY_VERBS = frozenset("may might could will would can should must to hopes hope".split())
+PARTS_OF_YEARS = frozenset("first final opening closing".split())
+BEFORE_WINDOWS = frozenset(
+    "over in within for during of through throughout into from 's ’s that about roughly".split()
+)
+"""Before the next year where that is twelve months from now; else it is the one after."""
+LAST_OF = frozenset(("last", "final", "closing"))
+BEFORE_SPOKEN_YEARS = frozenset(
+    (
+        *(
+            "in of since by before until till from to through during year early late mid after "
+            "for between and , spring summer autumn fall winter"
+        ).split(),
+        *MONTH_NAMES,
+    )
+)
+"""Words before a year in words, which is else a number."""
+BEFORE_NINETY = ("seventeen", "eighteen", "nineteen")
+"""Behind these no tens are counted: nineteen ninety-six is a year wherever it stands."""
+PLURALS_OF_YEARS = frozenset(
+    "levels standards elections olympics prices results rules terms figures rates".split()
+)
+"""Plurals that are of a year, and that nobody counts: below 2005 levels."""
+MEASURING = frozenset("about around than over some nearly almost roughly approximately".split())
+"""Before a count as well as before a year."""
+STREETS = frozenset("street avenue road drive boulevard lane st ave rd blvd way court".split())
