@@ -1,12 +1,13 @@
 """Streams that unpack to more than memory holds."""
 
 import zlib
+from base64 import a85encode
 
 import pytest
 
 from factsheet.readers.pdf.bombs import unpacks_to_too_much
 
-PACKED = zlib.compress(b" " * 150_000_000, 9)
+PACKED = zlib.compress(b" " * 40_000_000, 9)
 
 
 def stream(content, dictionary=b"<</Filter/FlateDecode>>"):
@@ -18,6 +19,9 @@ def stream(content, dictionary=b"<</Filter/FlateDecode>>"):
     [
         (stream(PACKED), True),
         (stream(PACKED[:-500]), True),
+        (stream(a85encode(PACKED) + b"~>", b"<</Filter[/ASCII85Decode/FlateDecode]>>"), True),
+        (stream(PACKED.hex().encode() + b">", b"<</Filter[/AHx /Fl]>>"), True),
+        (stream(b"\xff" * 9_000, b"<</Filter[/A85 /Fl]>>"), False),
         (stream(zlib.compress(PACKED), b"<</Filter[/FlateDecode /FlateDecode]>>"), True),
         (stream(PACKED, b"<</Subtype /Image /Filter/FlateDecode>>"), False),
         (stream(zlib.compress(b"BT (It cost $5m) Tj ET" * 9_000)), False),
