@@ -73,7 +73,7 @@ def analyse(
     ]
     speeches = language.find_speech(context, names, syntax)
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
-    lines = read_lines(context, annotations, names, published)
+    lines = read_lines(context, annotations, names, published, language.wording)
     packs = packs or language.packs()
     frames = language.read_frames(lines, syntax, names)
     roles = find_roles(lines, packs, frames, annotations)
@@ -115,7 +115,7 @@ def make_sheet(
 
 def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
     """The fact sheet of what was found."""
-    document, facts = analysis.document, analysis.facts
+    document, facts, language = analysis.document, analysis.facts, analysis.language
     particulars = document.particulars
     return sheet.Sheet(
         tool=sheet.Tool("factsheet", __version__),
@@ -135,7 +135,7 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
         text=sheet.Text(
             document.text, sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
         ),
-        summary=summarise(analysis.context.tokens, facts, sentences=sentences),
+        summary=summarise(analysis.context.tokens, facts, language, sentences=sentences),
         facts=facts,
         people=tuple(
             sheet.Person(e.name, e.role, e.mentions)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from factsheet.api import summarize_text
 from factsheet.facts.summary import summarise
+from factsheet.languages import language
 from factsheet.model.document import Document
 from factsheet.pipeline import make_sheet
 from factsheet.readers.text import blocks
@@ -85,5 +86,5 @@ def test_a_long_text_is_told_in_linear_time():
         for fact in facts[:4]
     ]
     began = time.process_time()
-    summarise(tokens, many, sentences=100)
+    summarise(tokens, many, language(), sentences=100)
     assert time.process_time() - began < 5

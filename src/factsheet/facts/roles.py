@@ -16,38 +16,13 @@ from factsheet.model.values import Magnitude, MonetaryAmount, Percentage
 from factsheet.packs.frame import Frame
 from factsheet.packs.index import WEAK, Entry, Packs
 from factsheet.packs.line import KINDS, Line, read_line
-from factsheet.packs.matcher import CLAUSE_ENDS
+from factsheet.packs.wording import NO_WORDS, Wording
 from factsheet.text.context import ReadingContext
 
 REACH = 30
 """Items on each side of a figure in which the anchor of a pattern may stand."""
-LINKS = frozenset(
-    (
-        ", and or from to up down compared with versus vs against than ; then previously as it the "
-        "respectively in at on for of a an per / ( ) earlier previous prior same period range ended"
-    ).split()
-)
-"""Words between two figures of which the one lists or compares the other."""
-PER = frozenset("a an per /".split())
-"""Words before what a price is for, which parts no two prices."""
 LONGEST_LINK = 16
 """Items from the one to the other."""
-COMPARING = frozenset(
-    tuple(words.split())
-    for words in (
-        "up from",
-        "down from",
-        "compared with",
-        "compared to",
-        "against",
-        "versus",
-        "vs",
-        "including",
-        "of which",
-        "plus",
-    )
-)
-"""Words right before a figure that set it against the one of its kind before, however far."""
 FARTHEST_LINK = 24
 """Items from the one to the other, then."""
 STEPS = 3
@@ -57,27 +32,14 @@ LENT, LISTED, COMPARED = 0.5, 40.0, 60.0
 and to one that is set against it: less than a pattern of its own has, and as much."""
 BETWEEN = ("time", "place", "percentage", "magnitude")
 """Kinds of items that may stand between such figures."""
-IN_OTHER_WORDS = frozenset(((",", "or"), ("or",), ("(",)))
-"""What stands between a total and the same told for each: $8 million, or 40 cents a share."""
 LEFT_OVER = frozenset(("profit", "loss"))
 """Roles that are told so."""
 CHANGES = frozenset(("growth", "decline", "savings"))
 """Roles of figures that say by how much: what stands after "to" or "from" is a level."""
 
 
-DATE_LINE = frozenset(
-    (
-        "published updated posted modified created issued dated date last first by on at and "
-        ": , . | - – — · • ( ) gmt utc bst est edt cet cest pst pdt am pm"
-    ).split()
-)
-"""Words of a line that only dates an article or names its authors."""
 LONGEST_BYLINE = 9
 """Items of a line of authors and a date."""
-FIGURES = frozenset("figure figures total sum amount number bill tab cost".split())
-"""Nouns that take up a figure told before: the true figure."""
-TAKING_UP = frozenset("true real actual final latest overall eventual full revised same".split())
-"""Words before such a noun that set it beside the one before."""
 FARTHEST = 12
 """Items between such a noun and its figure."""
 DATED = frozenset("time person organization place other".split())
@@ -286,6 +248,7 @@ def read_lines(
     annotations: Sequence[Annotation],
     names: Names,
     published: date | None = None,
+    wording: Wording = NO_WORDS,
 ) -> list[Line]:
     """Each sentence that holds a figure, as the packs see it."""
     sentences = context.tokens.sentences
@@ -296,7 +259,7 @@ def read_lines(
             place = max(0, bisect_right(starts, annotation.start) - 1)
             held.setdefault(place, []).append((number, annotation))
     return [
-        read_line(context.tokens, sentences[place], figures, names, published)
+        read_line(context.tokens, sentences[place], figures, names, published, wording)
         for place, figures in held.items()
     ]
 
@@ -352,9 +315,9 @@ def _lend(
     if given.role not in LEFT_OVER and _each(line, giver) != _each(line, taker):
         return
     between = line.word[min(giver, taker) + 1 : max(giver, taker)]
-    if given.role in LEFT_OVER and tuple(between) in IN_OTHER_WORDS:
+    if given.role in LEFT_OVER and tuple(between) in line.wording.in_other_words:
         points = COMPARED
-    elif _compared(between) or between[-1:] == ["("]:
+    elif _compared(line, between) or between[-1:] == ["("]:
         points = min(COMPARED, given.points)
     else:
         points = min(LISTED, LENT * given.points)
@@ -379,7 +342,9 @@ def _only_dates(line: Line) -> bool:
     items = zip(line.word, line.type, strict=True)
     if line.word[0] == "by" and len(line.word) <= LONGEST_BYLINE and line.type[-1] == "time":
         return line.type[1] != "time"
-    return all(type_ in DATED or (not type_ and word in DATE_LINE) for word, type_ in items)
+    return all(
+        type_ in DATED or (not type_ and word in line.wording.dating) for word, type_ in items
+    )
 
 
 def _take_up(line: Line, here: dict[int, RoleReading], before: Told | None) -> None:
@@ -408,12 +373,12 @@ def _takes_up(line: Line, at: int) -> bool:
     What something is up from is that figure again, at another time.
     """
     words = line.word
-    if tuple(words[max(0, at - 2) : at]) in COMPARING:
+    if tuple(words[max(0, at - 2) : at]) in line.wording.comparing:
         return True
     for place in range(at - 1, max(0, at - FARTHEST), -1):
         if line.figure[place] >= 0:
             return False
-        if words[place] in FIGURES and words[place - 1] in TAKING_UP:
+        if words[place] in line.wording.figures and words[place - 1] in line.wording.taking_up:
             return True
     return False
 
@@ -426,20 +391,25 @@ def _linked(line: Line, first: int, second: int) -> bool:
     if kind == "quantity" and line.tags[first] != line.tags[second]:
         return False
     words = line.word
-    if _compared(words[first + 1 : second]):
+    if _compared(line, words[first + 1 : second]):
         return True
     if _each(line, first) != _each(line, second) and "from" not in words[first + 1 : second]:
-        return tuple(words[first + 1 : second]) in IN_OTHER_WORDS
+        return tuple(words[first + 1 : second]) in line.wording.in_other_words
     return second - first <= LONGEST_LINK and all(
-        words[i] in LINKS or line.type[i] in (*BETWEEN, kind) or words[i - 1] in PER
+        words[i] in line.wording.links
+        or line.type[i] in (*BETWEEN, kind)
+        or words[i - 1] in line.wording.per
         for i in range(first + 1, second)
     )
 
 
-def _compared(between: Sequence[str]) -> bool:
+def _compared(line: Line, between: Sequence[str]) -> bool:
     """Whether the words between two figures set the second against the first: up from."""
-    set_against = tuple(between[-2:]) in COMPARING or tuple(between[-1:]) in COMPARING
-    return set_against and CLAUSE_ENDS.isdisjoint(between)
+    set_against = (
+        tuple(between[-2:]) in line.wording.comparing
+        or tuple(between[-1:]) in line.wording.comparing
+    )
+    return set_against and line.wording.clause_ends.isdisjoint(between)
 
 
 def _each(line: Line, at: int) -> bool:

@@ -4,17 +4,13 @@ Sentences are the article's own, whole, and in its order. One that leans on the 
 ("He added that ...") is taken only behind that one: each must be understood.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
+from typing import Protocol
 
 from msgspec import Struct
 
-from factsheet.facts.discourse import (
-    closes_quotations,
-    is_sentence,
-    leans_back,
-    points_back,
-)
+from factsheet.facts.discourse import closes_quotations, is_sentence
 from factsheet.model.document import Span
 from factsheet.model.sheet import Fact, SummarySentence
 from factsheet.text.tokens import Tokens
@@ -45,6 +41,18 @@ MOST_QUOTED = 3
 """Sentences of one quotation that a summary takes together."""
 
 
+class Discourse(Protocol):
+    """What a language knows of sentences that need others."""
+
+    @property
+    def leans_back(self) -> Callable[[Tokens, Span], bool]:
+        """Whether a sentence is understood only behind the one before it."""
+
+    @property
+    def points_back(self) -> Callable[[str], bool]:
+        """Whether something in its head is known only from another sentence."""
+
+
 class Candidate(Struct, frozen=True):
     """A sentence, its place in the article, the facts in it, and what its wording costs it."""
 
@@ -55,13 +63,15 @@ class Candidate(Struct, frozen=True):
 
 
 def summarise(
-    tokens: Tokens, facts: Sequence[Fact], *, sentences: int = SENTENCES
+    tokens: Tokens, facts: Sequence[Fact], language: Discourse, *, sentences: int = SENTENCES
 ) -> tuple[SummarySentence, ...]:
     """At most so many sentences, those that carry most, in the order of the text."""
-    candidates = tuple(_candidates(tokens, facts))
-    chosen = _choose(tokens, candidates, sentences)
+    candidates = tuple(_candidates(tokens, facts, language))
+    chosen = _choose(tokens, candidates, language, sentences)
     if chosen and chosen[0].cost:  # nothing stands before it that it could send the reader to
-        chosen = _choose(tokens, [each for each in candidates if not each.cost], sentences)
+        chosen = _choose(
+            tokens, [each for each in candidates if not each.cost], language, sentences
+        )
     return tuple(
         SummarySentence(
             tokens.text[slice(*each.span)], *each.span, facts=tuple(f.id for f in each.facts)
@@ -70,7 +80,7 @@ def summarise(
     )
 
 
-def _candidates(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Candidate]:
+def _candidates(tokens: Tokens, facts: Sequence[Fact], language: Discourse) -> Iterator[Candidate]:
     """Every sentence that holds a fact, and the first few whatever they hold."""
     held: dict[int, list[Fact]] = {}
     for fact in facts:
@@ -79,7 +89,7 @@ def _candidates(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Candidate]:
         inside = tuple(fact for part in parts for fact in held.get(part.start, ()))
         if inside or order < SENTENCES:
             span = Span(parts[0].start, parts[-1].end)
-            cost = POINTS_BACK if points_back(tokens.text[slice(*span)]) else 0.0
+            cost = POINTS_BACK if language.points_back(tokens.text[slice(*span)]) else 0.0
             yield Candidate(span, order, inside, cost)
 
 
@@ -99,7 +109,9 @@ def _units(tokens: Tokens) -> Iterator[tuple[Span, ...]]:
         yield tuple(parts)
 
 
-def _choose(tokens: Tokens, candidates: Iterable[Candidate], most: int) -> list[Candidate]:
+def _choose(
+    tokens: Tokens, candidates: Iterable[Candidate], language: Discourse, most: int
+) -> list[Candidate]:
     """Take the best sentence, then the one that adds most to it, and so on; in text order.
 
     What a sentence adds only falls as others are taken, so one that still leads the queue after
@@ -117,7 +129,7 @@ def _choose(tokens: Tokens, candidates: Iterable[Candidate], most: int) -> list[
             heappush(queue, (now, order, candidate))
         elif not is_sentence(tokens, candidate.span) or _is_only_said(candidate):
             continue
-        elif order - 1 not in chosen and leans_back(tokens, candidate.span):
+        elif order - 1 not in chosen and language.leans_back(tokens, candidate.span):
             leaning[order] = candidate  # until the sentence that it leans on is taken
         else:
             chosen[order] = candidate

@@ -18,6 +18,7 @@ from factsheet.model.speech import Speech
 from factsheet.packs.frame import Frame
 from factsheet.packs.index import Packs
 from factsheet.packs.line import Line
+from factsheet.packs.wording import NO_WORDS, Wording
 from factsheet.syntax import Grammar, GroupReading, Syntax
 from factsheet.syntax.reading import Cut
 from factsheet.syntax.words import Classes
@@ -104,6 +105,16 @@ def no_examples() -> Mapping[str, tuple[str, ...]]:
     return {}
 
 
+def stands_alone(_tokens: Tokens, _sentence: Span) -> bool:
+    """No sentence leans on the one before it."""
+    return False
+
+
+def points_nowhere(_sentence: str) -> bool:
+    """No sentence sends the reader to another."""
+    return False
+
+
 class Language(Struct, frozen=True, eq=False):
     """A language by its ISO 639 code: what differs from one to the next, in reading order.
 
@@ -130,3 +141,6 @@ class Language(Struct, frozen=True, eq=False):
     )
     function_words: frozenset[str] = frozenset()
     shown_by: Callable[[], Mapping[str, tuple[str, ...]]] = no_examples
+    wording: Wording = NO_WORDS
+    leans_back: Callable[[Tokens, Span], bool] = stands_alone
+    points_back: Callable[[str], bool] = points_nowhere

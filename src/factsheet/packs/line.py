@@ -16,6 +16,7 @@ from factsheet.model.values import (
     Quantity,
     TimeExpression,
 )
+from factsheet.packs.wording import NO_WORDS, Wording
 from factsheet.text.tokens import BREAK, Tokens
 
 KINDS: Mapping[type, str] = {
@@ -25,47 +26,6 @@ KINDS: Mapping[type, str] = {
     Quantity: "quantity",
     TimeExpression: "time",
 }
-HEDGES = frozenset(
-    (
-        "about around roughly nearly almost approximately some over under just only another "
-        "additional further estimated record whopping staggering mere reported total combined "
-        "extra roughly ~ a an the"
-    ).split()
-)
-"""Words that may stand before a figure and change nothing in what it is: no pack need name them."""
-NOT_BEFORE_TIMES = frozenset("over under about around some".split())
-"""Those that bind a time, and so are left for a pattern to read."""
-TAKES_OVER = frozenset(
-    "hand hands handed handing turn turns turned turning take takes took taken taking".split()
-)
-"""Verbs that "over" belongs to, rather than to the figure after it."""
-HEDGE_PHRASES = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "more than",
-        "less than",
-        "fewer than",
-        "up to",
-        "at least",
-        "at most",
-        "as much as",
-        "as many as",
-        "as little as",
-        "as few as",
-        "close to",
-        "a total of",
-        "well over",
-        "just over",
-        "just under",
-        "in excess of",
-        "no more than",
-        "no less than",
-        "no fewer than",
-        "an average of",
-        "a record of",
-    )
-)
-LAST_OF_PHRASES = frozenset(phrase[-1] for phrase in HEDGE_PHRASES)
 TIME_TAGS = frozenset("date time duration set ahead behind".split())
 """Tags of a time that no word of it may feign."""
 SMALL = 1000
@@ -74,7 +34,6 @@ WORDED = frozenset({"time", "magnitude"})
 """Kinds whose own words a slot may ask for: `{time:next}`, `{magnitude:doubled}`."""
 LONGEST_TIME = 12
 """Words of such a figure that it may."""
-APOSTROPHES = {"’s": "'s", "’": "'", "’t": "'t", "’re": "'re", "’ve": "'ve", "’ll": "'ll"}
 
 
 class Line:
@@ -85,9 +44,10 @@ class Line:
     number, `start` and `end` code points.
     """
 
-    __slots__ = ("end", "figure", "start", "tags", "type", "word")
+    __slots__ = ("end", "figure", "start", "tags", "type", "word", "wording")
 
-    def __init__(self) -> None:
+    def __init__(self, wording: Wording = NO_WORDS) -> None:
+        self.wording = wording
         self.word: list[str] = []
         self.type: list[str] = []
         self.tags: list[tuple[str, ...]] = []
@@ -116,7 +76,7 @@ class Line:
         """Take away what only hedges the figure that comes next."""
         words = self.word
         while words:
-            size = _hedge(words, time=time)
+            size = _hedge(words, self.wording, time=time)
             if not size or (time and self._compares(size)):
                 return
             for column in (words, self.type, self.tags, self.figure, self.start, self.end):
@@ -127,16 +87,15 @@ class Line:
         return len(self.word) > size and self.figure[-size - 1] >= 0
 
 
-def _hedge(words: list[str], *, time: bool) -> int:
+def _hedge(words: list[str], wording: Wording, *, time: bool) -> int:
     """How many words at the end hedge a figure."""
     last = words[-1]
-    if last in LAST_OF_PHRASES:
-        for size in (2, 3):
-            if tuple(words[-size:]) in HEDGE_PHRASES:
-                return size
-    if last == "over" and len(words) > 1 and words[-2] in TAKES_OVER:
+    for size in (2, 3):
+        if tuple(words[-size:]) in wording.hedge_phrases:
+            return size
+    if len(words) > 1 and (words[-2], last) in wording.takes_over:
         return 0
-    return int(last in HEDGES and not (time and last in NOT_BEFORE_TIMES))
+    return int(last in wording.hedges and not (time and last in wording.hedges_no_time))
 
 
 def read_line(
@@ -145,9 +104,10 @@ def read_line(
     figures: Sequence[tuple[int, Annotation]],
     names: Names,
     published: date | None = None,
+    wording: Wording = NO_WORDS,
 ) -> Line:
     """The items of a sentence, which holds these annotations (with their numbers), in order."""
-    line = Line()
+    line = Line(wording)
     starts, ends, words = tokens.start, tokens.end, tokens.word
     at = bisect_left(starts, sentence.start)
     waiting = iter(figures)
@@ -174,7 +134,7 @@ def read_line(
             continue
         word = words[at]
         if word != BREAK:
-            line.append(APOSTROPHES.get(word, word), start, ends[at])
+            line.append(wording.apostrophes.get(word, word), start, ends[at])
         at += 1
     return line
 

@@ -20,24 +20,6 @@ from factsheet.packs.steps import (
     Words,
 )
 
-CLAUSE_ENDS = frozenset("; : — – ( ) but while whereas although though".split())
-"""Words that a gap does not cross."""
-PHRASE_ENDS = frozenset(
-    (
-        ", . ; : — – ( ) ! ? “ ” \" ‘ ’ ' in on at of for from to by with after before into over "
-        "under about as than and or but while when where which who that led backed valuing valued "
-        "according including through during since until against between among is are was were be "
-        "been has have had will would could may might can should said says amid despite via per if "
-        "because so then not it they he she we i you there making bringing giving taking up down"
-    ).split()
-)
-"""Words that no noun phrase goes on with."""
-ARTICLES = frozenset("a an the its his her their our my your this that these those 's".split())
-NOT_IN_PHRASE = PHRASE_ENDS | ARTICLES
-LEADING = frozenset(
-    "largest biggest smallest highest lowest latest newest next last first second third".split()
-)
-"""Words that only rank what a noun phrase names."""
 LONGEST_PHRASE = 8
 
 Captured = tuple[tuple[str, Span], ...]
@@ -177,7 +159,7 @@ def _phrase(step: Phrase, line: Line, places: Places, by: int) -> Places:
         first, stop = _noun_phrase(line, at, by)
         if stop != first:
             low, high = (first, stop - 1) if by > 0 else (stop + 1, first)
-            while low < high and line.word[low] in LEADING:
+            while low < high and line.word[low] in line.wording.leading:
                 low += 1
             found[stop] = (skipped, named + 1, captures + _captured(step.capture, line, low, high))
     return found
@@ -186,7 +168,8 @@ def _phrase(step: Phrase, line: Line, places: Places, by: int) -> Places:
 def _gap(step: Gap, line: Line, places: Places, by: int, kind: str) -> Places:
     found: Places = dict(places)
     words, types, size = line.word, line.type, len(line.word)
-    ends = NOT_IN_PHRASE if step.phrase else CLAUSE_ENDS
+    wording = line.wording
+    ends = wording.phrase_ends | wording.articles if step.phrase else wording.clause_ends
     for begin, (skipped, named, captures) in places.items():
         for more in range(1, step.most + 1):
             at = begin + by * (more - 1)
@@ -215,17 +198,18 @@ def _noun_phrase(line: Line, at: int, by: int) -> tuple[int, int]:
     """
     words, types, size = line.word, line.type, len(line.word)
     if by > 0:
-        while at < size and words[at] in ARTICLES and not types[at]:
+        while at < size and words[at] in line.wording.articles and not types[at]:
             at += 1
     first = at
-    while 0 <= at < size and abs(at - first) < LONGEST_PHRASE and _in_phrase(words[at], types[at]):
+    while 0 <= at < size and abs(at - first) < LONGEST_PHRASE and _in_phrase(line, at):
         at += by
     if by > 0 and first < at < size and words[at] == "'s":
         return _noun_phrase(line, at + 1, by)
     return first, at
 
 
-def _in_phrase(word: str, type_: str) -> bool:
+def _in_phrase(line: Line, at: int) -> bool:
+    word, type_, wording = line.word[at], line.type[at], line.wording
     if type_ in FIGURE_KINDS:
         return False
-    return bool(type_) or (word not in PHRASE_ENDS and word not in ARTICLES)
+    return bool(type_) or (word not in wording.phrase_ends and word not in wording.articles)

@@ -134,7 +134,11 @@ class _Explainer:
         self.lines = {
             number: (line, at)
             for line in read_lines(
-                analysis.context, analysis.annotations, analysis.names, published
+                analysis.context,
+                analysis.annotations,
+                analysis.names,
+                published,
+                analysis.language.wording,
             )
             for at, number in enumerate(line.figure)
             if number >= 0

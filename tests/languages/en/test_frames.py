@@ -11,7 +11,12 @@ from factsheet.readers.text import blocks
 
 def frames(text):
     analysis = analyse(Document(text, blocks(text)))
-    lines = read_lines(analysis.context, analysis.annotations, analysis.names)
+    lines = read_lines(
+        analysis.context,
+        analysis.annotations,
+        analysis.names,
+        wording=analysis.language.wording,
+    )
     found = read_frames(lines, analysis.syntax, analysis.names)
     money = next(n for n, a in enumerate(analysis.annotations) if text[a.start] == "$")
     return found[money]

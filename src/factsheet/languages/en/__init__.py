@@ -6,8 +6,10 @@ from factsheet.languages.en import times
 from factsheet.languages.en.assertion import modality
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.context import read_context
+from factsheet.languages.en.discourse import leans_back, points_back
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities, table_cells
 from factsheet.languages.en.frames import read_frames
+from factsheet.languages.en.lexicon.around_figures import WORDING
 from factsheet.languages.en.lexicon.ordinary import function_words
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
@@ -46,4 +48,7 @@ LANGUAGE = Language(
     Subjects,
     function_words(),
     shown_by,
+    WORDING,
+    leans_back,
+    points_back,
 )

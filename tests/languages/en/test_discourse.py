@@ -1,6 +1,6 @@
 import pytest
 
-from factsheet.facts.discourse import points_back, stands_alone
+from factsheet.languages.en.discourse import points_back, stands_alone
 from factsheet.model.document import Block
 from factsheet.text.tokens import Tokens
 

@@ -1,0 +1,41 @@
+"""The small words of a language that patterns are read around; each language gives its own."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+Words = frozenset[str]
+Phrases = frozenset[tuple[str, ...]]
+
+
+class Wording(Struct, frozen=True, kw_only=True):
+    """What hedges a figure, what ends a clause or a phrase, and what lists or compares figures.
+
+    `hedges` and `hedge_phrases` stand before a figure and change nothing in what it is, but
+    `hedges_no_time` bind a time, and the second word of a pair in `takes_over` belongs to its verb.
+    `links` and `per` stand between figures that are listed, `comparing` right before one that is
+    set against another, `in_other_words` between a total and the same for each. `dating` are the
+    words of a line that only dates an article; `taking_up` and `figures` take up a figure told
+    before: the true cost.
+    """
+
+    hedges: Words = frozenset()
+    hedges_no_time: Words = frozenset()
+    takes_over: Phrases = frozenset()
+    hedge_phrases: Phrases = frozenset()
+    apostrophes: Mapping[str, str] = {}
+    clause_ends: Words = frozenset()
+    phrase_ends: Words = frozenset()
+    articles: Words = frozenset()
+    leading: Words = frozenset()
+    links: Words = frozenset()
+    per: Words = frozenset()
+    comparing: Phrases = frozenset()
+    in_other_words: Phrases = frozenset()
+    dating: Words = frozenset()
+    figures: Words = frozenset()
+    taking_up: Words = frozenset()
+
+
+NO_WORDS = Wording()
+"""The wording of a language that gives none."""
