@@ -1,10 +1,26 @@
 """What speaks for each kind of name, added up in tenths of a good reason."""
 
-from collections import Counter
+from typing import Self
 
 from factsheet.model.entities import NameKind
 
-Evidence = Counter[NameKind]
+
+class Evidence(dict[NameKind, int]):
+    """Tenths of a reason by kind; a kind for which nothing speaks has none."""
+
+    __slots__ = ()
+
+    def __missing__(self, _kind: NameKind) -> int:
+        return 0
+
+    def __add__(self, other: Self) -> "Evidence":
+        """What speaks for each kind in both."""
+        both = Evidence(self)
+        for kind, weight in other.items():
+            both[kind] += weight
+        return both
+
+
 ENOUGH = 10
 """One good reason: under this nobody should stake a kind on what was found."""
 

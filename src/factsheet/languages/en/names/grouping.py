@@ -93,6 +93,9 @@ def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
     owners: dict[Words, list[Words]] = {}
     for words in longest:
         near = dict.fromkeys(by_word[words[0]][:50] + by_word[words[-1]][:50])
+        if len(near) == 1:
+            owners[words] = [words]
+            continue
         rivals = _rivals(words, near)
         longer = [
             other

@@ -11,17 +11,17 @@ HEARD = 20
 
 def own_evidence(page: Page, spots: list[Spotted]) -> Evidence:
     """What a form's own words say of its kind, at each of its mentions."""
-    own: Evidence = Evidence()
+    own = Evidence()
     own_words(page, spots[0], own)
     times = min(len(spots), HEARD)
-    found: Evidence = Evidence({kind: weight * times for kind, weight in own.items()})
+    found = Evidence({kind: weight * times for kind, weight in own.items()})
     alone(page.tokens.word[spots[0].first : spots[0].stop], found)
     return found
 
 
 def beside(page: Page, spots: list[Spotted]) -> Evidence:
     """What the neighbours of a form say of its kind, wherever it stands."""
-    found: Evidence = Evidence()
+    found = Evidence()
     for spot in spots[:HEARD]:
         neighbours(page, spot, found)
     return found

@@ -37,6 +37,8 @@ NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st
 """What joins the next word to a name, so that no description ends here."""
 
 
+LISTED = TICKERS | frozenset("( : .".split())
+"""What stands before an exchange or a ticker."""
 CREDITS = frozenset(
     (
         "reporting editing additional written compiled edited photograph photographs photo photos "
@@ -84,6 +86,8 @@ def _is_listing(page: Page, at: int) -> bool:
     """Whether an exchange or a ticker stands here in brackets: (NYSE: BKE)."""
     words, capital = page.tokens.word, page.capital
     first = at - 1
+    if words[first] not in LISTED:
+        return False
     while first > at - 5 and (words[first] in TICKERS or words[first] in (":", ".")):
         first -= 1
     if first < 0 or words[first] != "(":
