@@ -4,39 +4,41 @@ from collections.abc import Sequence
 from functools import cache
 
 ENDINGS = """
-inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc gmbh ag sa
-nv spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture partners
-associates advisors advisers bank bancorp banc trust fund funds foundation financial finance
-securities insurance investments investment equity markets management asset reserve exchange stock
-university college school academy institute institution laboratory laboratories labs lab centre
-center hospital clinic museum library church agency tribunal association federation union league
-alliance coalition council committee commission court parliament congress senate house assembly
-ministry department bureau office authority administration board service services party government
-army navy force forces police guard guards airlines airways air motors motor automotive aerospace
-aviation space robotics robotic systems system technologies technology tech solutions software
-networks network communications telecom telecommunications media entertainment pictures studios
-studio records music games gaming sports club energy power electric oil petroleum gas solar
-resources mining minerals steel chemicals chemical pharmaceuticals pharmaceutical pharma
-therapeutics biosciences bio biotech genomics health healthcare medical medicine sciences science
-foods food beverages brands stores store retail industries industry industrial enterprises
-international global worldwide logistics shipping transport railways railway properties property
-realty homes hotels resorts restaurants consulting research analytics intelligence digital online
-ai times post journal herald tribune gazette chronicle observer guardian news press newspapers
-magazine review radio television broadcasting wire summit conference forum initiative programme
-program project society united fc rovers organization organisation teamsters care tours brewing
-brewery marine cruises travel coffee bakery dairy farms wines spirits distillery apparel fashion
-cosmetics toys furniture bikes cycles trucks trucking freight cargo rail ferries shipyard
-shipbuilding defense defence dynamics materials plastics packaging glass ceramics cement
-construction builders contractors engineering instruments devices diagnostics imaging genetics
-dental optical wealth lending payments mortgage staffing learning publishing books films
-productions cinemas drones water satellites orbital aero jets charter mutual schools district
-division corps regiment brigade battalion squadron infantry cavalry militia legion orchestra choir
-quartet quintet ensemble philharmonic symphony opera ballet theatre theater circus team hotel
-works brothers sons lines cruise constabulary secretariat treasury parish-council syndicate
-cooperative co-operative collective consortium trains couriers athletic wanderers albion hotspur
-county-council cricket racing rugby football baseball basketball fm am tv sentinel dispatch
-examiner inquirer independent telegraph mirror mail globe bulletin register advertiser argus echo
-republic-party commandos marines coastguard watch fleet
+diocese archdiocese brotherhood sisterhood empire dynasty command wing scouts guild caucus embassy
+consulate monastery abbey convent delegation inspectorate ombudsman militants rebels front
+brigades inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc
+gmbh ag sa nv spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture
+partners associates advisors advisers bank bancorp banc trust fund funds foundation financial
+finance securities insurance investments investment equity markets management asset reserve
+exchange stock university college school academy institute institution laboratory laboratories
+labs lab centre center hospital clinic museum library church agency tribunal association
+federation union league alliance coalition council committee commission court parliament congress
+senate house assembly ministry department bureau office authority administration board service
+services party government army navy force forces police guard guards airlines airways air motors
+motor automotive aerospace aviation space robotics robotic systems system technologies technology
+tech solutions software networks network communications telecom telecommunications media
+entertainment pictures studios studio records music games gaming sports club energy power electric
+oil petroleum gas solar resources mining minerals steel chemicals chemical pharmaceuticals
+pharmaceutical pharma therapeutics biosciences bio biotech genomics health healthcare medical
+medicine sciences science foods food beverages brands stores store retail industries industry
+industrial enterprises international global worldwide logistics shipping transport railways
+railway properties property realty homes hotels resorts restaurants consulting research analytics
+intelligence digital online ai times post journal herald tribune gazette chronicle observer
+guardian news press newspapers magazine review radio television broadcasting wire summit
+conference forum initiative programme program project society united fc rovers organization
+organisation teamsters care tours brewing brewery marine cruises travel coffee bakery dairy farms
+wines spirits distillery apparel fashion cosmetics toys furniture bikes cycles trucks trucking
+freight cargo rail ferries shipyard shipbuilding defense defence dynamics materials plastics
+packaging glass ceramics cement construction builders contractors engineering instruments devices
+diagnostics imaging genetics dental optical wealth lending payments mortgage staffing learning
+publishing books films productions cinemas drones water satellites orbital aero jets charter
+mutual schools district division corps regiment brigade battalion squadron infantry cavalry
+militia legion orchestra choir quartet quintet ensemble philharmonic symphony opera ballet theatre
+theater circus team hotel works brothers sons lines cruise constabulary secretariat treasury
+parish-council syndicate cooperative co-operative collective consortium trains couriers athletic
+wanderers albion hotspur county-council cricket racing rugby football baseball basketball fm am tv
+sentinel dispatch examiner inquirer independent telegraph mirror mail globe bulletin register
+advertiser argus echo republic-party commandos marines coastguard watch fleet
 """
 OF_HEADS = """
 ministry department university bank institute academy college school office bureau board council
@@ -46,30 +48,31 @@ organization organisation secretary general-secretariat agency church isle isles
 strait sea district commonwealth knights sons daughters friends directorate
 """
 KNOWN = """
-reuters bloomberg nasa nato opec opec+ who imf wto fbi cia nsa epa fda sec ftc fcc doj dhs irs un
-eu bbc cnn nbc abc cbs msnbc npr pbs ap afp cnbc wsj nyt google microsoft apple amazon facebook
-meta tesla nvidia intel amd ibm oracle samsung sony toyota honda nissan ford volkswagen bmw
-daimler boeing airbus walmart netflix twitter uber lyft airbnb spotify alibaba tencent baidu
-huawei xiaomi bytedance tiktok reddit telegram instagram youtube whatsapp linkedin openai
-anthropic deepmind spacex goldman citi citigroup jpmorgan hsbc barclays ubs nestle nestlé unilever
-pfizer moderna merck novartis roche bayer siemens sap shell bp exxonmobil chevron totalenergies
-edf eon kremlin pentagon hamas hezbollah taliban isis al-qaeda mckinsey deloitte pwc kpmg ey
-gallup ipsos yougov moody's s&p fitch greenpeace unicef unesco adidas nike puma reebok
-harley-davidson hewlett_packard halliburton konami nintendo sega slack zoom salesforce adobe cisco
-dell hp lenovo nokia ericsson vodafone verizon at&t t-mobile comcast disney pixar paramount viacom
-lego ikea zara h&m primark tesco sainsbury's asda morrisons aldi lidl carrefour starbucks
-mcdonald's kfc heineken carlsberg diageo pepsico coca-cola danone kellogg's mars mondelez gsk
-glaxosmithkline astrazeneca bupa aviva axa allianz prudential santander natwest rbs lloyds halifax
-nationwide revolut monzo stripe paypal visa mastercard amex blackrock vanguard fidelity berkshire
-glencore bhp vale anglo aramco gazprom rosneft petrobras pemex equinor eni repsol basf
-thyssenkrupp volkswagen porsche ferrari fiat stellantis renault peugeot citroen skoda audi
-mercedes volvo scania hyundai kia mazda subaru suzuki mitsubishi hitachi toshiba panasonic sharp
-fujitsu canon nikon softbank rakuten foxconn tsmc asml arm infineon qualcomm broadcom micron
-palantir snowflake dropbox pinterest snapchat snap wikipedia mozilla ryanair easyjet lufthansa
-emirates qantas qatar airasia indigo fedex ups dhl maersk hapag-lloyd reliance tata infosys wipro
-adani flipkart paytm ola zomato mtn safaricom dangote standard interpol europol nasdaq cdc nhs nih
-nlrb nhtsa ntsb usda usaid darpa ofcom ofgem ofsted hmrc mi5 mi6 gchq met knesset bundestag duma
-senate congress parliament commons
+vw gm ge naacp aclu nra gop nfl nba mlb nhl ncaa uefa fifa ioc wada itv channel_4 sky espn hbo mtv
+vogue newsweek reuters bloomberg nasa nato opec opec+ who imf
+wto fbi cia nsa epa fda sec ftc fcc doj dhs irs un eu bbc cnn nbc abc cbs msnbc npr pbs ap afp
+cnbc wsj nyt google microsoft apple amazon facebook meta tesla nvidia intel amd ibm oracle samsung
+sony toyota honda nissan ford volkswagen bmw daimler boeing airbus walmart netflix twitter uber
+lyft airbnb spotify alibaba tencent baidu huawei xiaomi bytedance tiktok reddit telegram instagram
+youtube whatsapp linkedin openai anthropic deepmind spacex goldman citi citigroup jpmorgan hsbc
+barclays ubs nestle nestlé unilever pfizer moderna merck novartis roche bayer siemens sap shell bp
+exxonmobil chevron totalenergies edf eon kremlin pentagon hamas hezbollah taliban isis al-qaeda
+mckinsey deloitte pwc kpmg ey gallup ipsos yougov moody's s&p fitch greenpeace unicef unesco
+adidas nike puma reebok harley-davidson hewlett_packard halliburton konami nintendo sega slack
+zoom salesforce adobe cisco dell hp lenovo nokia ericsson vodafone verizon at&t t-mobile comcast
+disney pixar paramount viacom lego ikea zara h&m primark tesco sainsbury's asda morrisons aldi
+lidl carrefour starbucks mcdonald's kfc heineken carlsberg diageo pepsico coca-cola danone
+kellogg's mars mondelez gsk glaxosmithkline astrazeneca bupa aviva axa allianz prudential
+santander natwest rbs lloyds halifax nationwide revolut monzo stripe paypal visa mastercard amex
+blackrock vanguard fidelity berkshire glencore bhp vale anglo aramco gazprom rosneft petrobras
+pemex equinor eni repsol basf thyssenkrupp porsche ferrari fiat stellantis renault peugeot citroen
+skoda audi mercedes volvo scania hyundai kia mazda subaru suzuki mitsubishi hitachi toshiba
+panasonic sharp fujitsu canon nikon softbank rakuten foxconn tsmc asml arm infineon qualcomm
+broadcom micron palantir snowflake dropbox pinterest snapchat snap wikipedia mozilla ryanair
+easyjet lufthansa emirates qantas qatar airasia indigo fedex ups dhl maersk hapag-lloyd reliance
+tata infosys wipro adani flipkart paytm ola zomato mtn safaricom dangote standard interpol europol
+nasdaq cdc nhs nih nlrb nhtsa ntsb usda usaid darpa ofcom ofgem ofsted hmrc mi5 mi6 gchq met
+knesset bundestag duma senate congress parliament commons
 """
 COMPANY_NOUNS = """
 company firm startup start-up group bank carrier retailer maker manufacturer automaker carmaker
