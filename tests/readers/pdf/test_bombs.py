@@ -26,6 +26,7 @@ def stream(content, dictionary=b"<</Filter/FlateDecode>>"):
         (stream(PACKED, b"<</Subtype /Image /Filter/FlateDecode>>"), False),
         (stream(zlib.compress(b"BT (It cost $5m) Tj ET" * 9_000)), False),
         (stream(b"no deflate" * 900), False),
+        (stream(zlib.compress(b" " * 29_000_000, 9) + b"what stands behind" * 900), False),
         (b"%PDF-1.7 stream\n", False),
     ],
 )

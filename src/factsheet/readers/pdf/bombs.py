@@ -58,7 +58,7 @@ def _unpacked(packed: bytes, most: int) -> int:
     decoder = zlib.decompressobj()
     found, rest = 0, packed
     try:
-        while rest and found < most:
+        while rest and found < most and not decoder.eof:
             found += len(decoder.decompress(rest, PIECE))
             rest = decoder.unconsumed_tail
     except zlib.error:  # damaged, or another encoding lies over it: PDFium stops there too
