@@ -208,6 +208,7 @@ OF_MANY = Rule(
     name="quantity.of_many",
     pattern=Sequence(Interval("number"), OneNoun(), word("in"), Interval("under")),
     interpret=_of_many,
+    anchors=frozenset(("in",)),
     examples=(
         *finds(
             Quantity(Decimal("0.2"), Decimal("0.2"), "shift"),

@@ -17,6 +17,8 @@ def is_plural(word: str) -> bool:
 
 def _compound(word: str) -> str:
     """The irregular plural that ends a compound: schoolchildren, gunmen, midwives; else nothing."""
+    if not word.endswith(COMPOUNDED):
+        return ""
     return next((end for end in COMPOUNDED if word.endswith(end) and word != end), "")
 
 
