@@ -43,7 +43,7 @@ def _hedged(noun: Noun) -> Modality | None:
 
 
 def _named(noun: Noun) -> Modality | None:
-    if noun.own or noun.kind in TIMES:
+    if noun.own or noun.apposed or noun.kind in TIMES:
         return None
     return cues.figured_nouns().get(_lemma(noun.phrase))
 

@@ -9,6 +9,9 @@ from factsheet.syntax import Clause
 
 def _said_of(clause: Clause) -> Modality | None:
     group = clause.group
+    noun = clause.antecedent
+    if clause.kind == "infinitival" and noun is not None and noun.preposition is not None:
+        return "planned" if noun.preposition.word == "with" else None
     undergone = (
         group.passive or group.form == "participle" or clause.subject is not clause.antecedent
     )
@@ -16,7 +19,8 @@ def _said_of(clause: Clause) -> Modality | None:
         return None
     if group.lemma in cue_words(cues.EXPECTING):
         return "likely"
-    return "planned" if group.lemma in cue_words(cues.INTENDING) else None
+    told = clause.kind != "relative" or group.passive
+    return "planned" if told and group.lemma in cue_words(cues.INTENDING) else None
 
 
 SAID_OF: ModalityRule[Clause] = ModalityRule(

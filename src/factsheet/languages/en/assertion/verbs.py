@@ -79,7 +79,7 @@ def _postponed(place: Place) -> Modality | None:
         return None
     if place.time:
         return "planned" if place.position == "behind" and place.word in MOVED_TO else None
-    return "planned" if _undergoes(place) and not place.own else None
+    return "planned" if _undergoes(place) and not place.own and place.kind != "duration" else None
 
 
 def _on_hold(clause: Clause) -> bool:
@@ -96,7 +96,7 @@ def _failed(place: Place) -> Modality | None:
 
 def _negated(place: Place) -> Modality | None:
     group, position = place.clause.group, place.position
-    if _without_plan(place):
+    if _without_plan(place) or _set_apart(place):
         return None
     if (
         not _has_not(group)
@@ -119,6 +119,14 @@ def _has_not(group: VerbGroup) -> bool:
     return group.negated or letters[group.start - 1 : group.start] == b"!"
 
 
+def _set_apart(place: Place) -> bool:
+    """Whether a comma parts a phrase from the verb: were not, according to 40 nurses."""
+    if place.noun is None:
+        return False
+    word, end = place.clause.sentence.syntax.tokens.word, place.clause.group.end
+    return "," in word[end : max(end, place.noun.phrase.start)]
+
+
 def _without_plan(place: Place) -> bool:
     """Whether an infinitive hangs on a noun that is no plan: it lacked the cash to pay."""
     if place.below is None or place.below.kind != "infinitival" or place.noun is None:
@@ -137,7 +145,7 @@ def _spared(clause: Clause) -> bool:
 
 def _conditional(place: Place) -> Modality | None:
     clause = place.clause
-    if place.position == "clause":
+    if place.position == "clause" or place.kind == "time":
         return None
     if is_condition(clause):
         return "possible"
@@ -197,7 +205,7 @@ def _intended(place: Place) -> Modality | None:
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
     if place.position == "behind" and not place.time:
         asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
-        return "planned" if asked else None
+        return "planned" if asked and not group.passive else None
     if group.lemma not in cue_words(cues.INTENDING):
         return None
     if place.position in TAKEN:
@@ -225,7 +233,7 @@ def _expected(place: Place) -> Modality | None:
     group, behind = place.clause.group, place.position == "behind"
     if group.lemma not in cue_words(cues.EXPECTING):
         return None
-    if group.lemma == "see" and not (group.passive or group.tense == "present"):
+    if group.lemma == "see" and not group.passive and (group.tense != "present" or group.perfect):
         return None
     if group.lemma == "guide":
         return "likely" if behind and place.word in ("to", "for") else None
@@ -235,7 +243,7 @@ def _expected(place: Place) -> Modality | None:
         place.kind == "ahead" or group.tense == "present" or _scheduled(place)
     ):
         return "likely"
-    at = behind and group.passive and place.word == "at"
+    at = behind and group.passive and place.word != "by"
     return "likely" if (_undergoes(place) or at) and not place.time else None
 
 
@@ -291,10 +299,14 @@ def _after_noun(place: Place) -> Modality | None:
         return None
     if below.kind == "complement" and below.marker is None:
         return None
-    return next(filter(None, map(_plan, _hosts(antecedent(below)))), None)
+    found: Modality | None = next(filter(None, map(_plan, _hosts(antecedent(below)))), None)
+    return None if below.kind == "complement" and found == "planned" else found
 
 
 def _plan(noun: Phrase) -> Modality | None:
+    """What a noun makes of its infinitive; "with work to start" tells what is planned."""
+    if noun.preposition is not None and noun.preposition.word == "with":
+        return "planned"
     return cues.nouns().get(noun.sentence.syntax.classes.lemma(noun.head))
 
 
@@ -313,7 +325,9 @@ def _headline(place: Place) -> Modality | None:
 
 def _in_doubt(place: Place) -> Modality | None:
     clause = place.clause
-    if clause.predicate is None or place.position not in ("subject", "aside", "behind"):
+    if clause.predicate is None or clause.group.lemma != "be":
+        return None
+    if place.position not in ("subject", "aside", "behind"):
         return None
     words = clause.sentence.syntax.tokens.word[slice(*clause.predicate)]
     doubted = words[-1] in cue_words(cues.DOUBTS)
@@ -326,6 +340,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         _after_noun,
         (
             *shows("planned", "Orbis is in talks to buy Tarn for [[$1.2 billion]]."),
+            *shows("planned", "Orbis bought the site, with work to start on [[40 homes]]."),
             *shows("likely", "Orbis is on track to exceed [[$250 million]]."),
             *shows("possible", "There is a risk that [[400 homes]] will flood."),
             *shows("asserted", "The plan to close it failed, and sales fell [[2%]]."),
@@ -380,6 +395,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The city never received the [[$2 million]]."),
             *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
             *shows("asserted", "Noise must not exceed [[37 decibels]]."),
+            *shows("asserted", "Some slept and some did not, in a trial of [[40 nurses]]."),
             *shows("asserted", "The shop did not open on [[Friday]]."),
         ),
     ),
@@ -436,6 +452,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis plans to hire [[300 people]]."),
             *shows("planned", "Orbis had sought [[$90 million]] from investors."),
             *shows("planned", "The union asked for [[6%]]."),
+            *shows("asserted", "The widow was asked for [[$400]]."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),

@@ -54,7 +54,10 @@ REFUSING = """
 reject refuse decline spurn rebuff snub veto deny refute repudiate rebut forgo
 """
 """Verbs whose object is not taken."""
-REFUSING_PHRASES = ("turn down", "rule out", "vote down", "throw out", "turn away", "strike down")
+REFUSING_PHRASES = (
+    *("knock back", "fend off", "brush off", "wave away", "turn down", "rule out"),
+    *("vote down", "throw out", "turn away", "strike down"),
+)
 CANCELLING = """
 shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper nix kill block
 dismiss overturn abort halt terminate revoke scratch jettison discard forsake void annul quash
@@ -121,9 +124,10 @@ DENIED_ADJECTIVES = """
 cancelled canceled shelved rejected scrapped abandoned withdrawn aborted ditched axed failed
 """
 PLANNED_PREDICATES = """
-set ready willing eager keen determined prepared scheduled slated committed anxious hoping supposed
+set due ready willing eager keen determined prepared scheduled slated committed anxious hoping
+supposed
 """
-LIKELY_PREDICATES = "likely due bound poised expected sure certain"
+LIKELY_PREDICATES = "likely bound poised expected sure certain"
 DOUBTS = "possible plausible conceivable uncertain unclear likely probable"
 """Predicates that say how sure their subject itself is."""
 POSSIBLE_PREDICATES = "possible unclear uncertain plausible conceivable eligible unsure doubtful"
