@@ -27,3 +27,8 @@ def test_a_topic_is_far_ahead_or_nobody(text, name):
 
 def test_the_town_of_a_dateline_is_no_topic():
     assert topic("LOWICK, Ohio — A fire broke out. It burned.\n\nIt went on.") is None
+
+
+def test_the_town_of_a_dateline_is_the_topic_where_the_article_tells_how_it_is_run():
+    story = "The council met. The city will pave roads, the mayor said. The council agreed."
+    assert topic(f"LOWICK, Ohio — {story}\n\nRoads in Lowick are old.") == "Lowick"

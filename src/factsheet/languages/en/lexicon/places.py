@@ -104,6 +104,8 @@ AUTHORITIES = frozenset(
     "government officials economy industry market authorities ministry regulators state".split()
 )
 """Nouns for which an adjective of a country stands for the country."""
+CIVIC_NOUNS = frozenset("city town county council state province borough village mayor".split())
+"""What an article calls a place, or its heads, when it tells how that is run."""
 PLACE_NOUNS = frozenset(
     (
         "city town village suburb neighbourhood neighborhood district province region state county "

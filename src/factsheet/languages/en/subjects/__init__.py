@@ -32,7 +32,7 @@ class Subjects:
         self.names = names
         self.syntax = syntax
         about = topic_of(names, tokens, speeches)
-        self.topic, self.of_all = about.entity, about.of_all
+        self.topic, self.of_all, self.clear = about.entity, about.of_all, about.clear
         self.referents = Referents(syntax, names, self.topic)
         self.conventions = Conventions(syntax, self.referents)
         self._full: dict[str, list[Span]] = {}
@@ -142,8 +142,10 @@ class Subjects:
         return self.tokens.word[first] in POINTING
 
     def _topics(self, speech: Speech | None) -> Referent:
-        """Whose a figure without a clause's subject is, in an article about one firm."""
-        return Owned() if self.of_all and self._is_of_topic(speech) else NOBODY
+        """Whose a figure is whose clause has no subject, in an article about one thing."""
+        if self.topic is None or not self.clear or not self._is_of_topic(speech):
+            return NOBODY
+        return Owned() if self.of_all else self.topic
 
     def _is_anothers(self, phrase: Phrase, speech: Speech | None) -> bool:
         """Whether a phrase is the speaker, an "it" of the speaker's, or the market's rate."""

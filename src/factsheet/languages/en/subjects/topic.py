@@ -1,11 +1,13 @@
 """What an article is about: the name to which descriptions and measures without an owner fall."""
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, PLACE_PREPOSITIONS
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
@@ -16,7 +18,9 @@ IN_THE_TITLE, IN_THE_LEAD, OPENING = 5, 3, 2
 AHEAD = 1.3
 """How many times the next one's score the topic needs: on a near tie nobody is it."""
 FAR_AHEAD = 2
-"""How many times, so that what has no name in an article about a firm is that firm's."""
+"""How many times, so that what belongs to nobody else in the article is the topic's."""
+CIVIC = 2
+"""What a place counts for where the article is about how it is run, its dateline included."""
 LEAST = 3
 BEHIND = PLACE_PREPOSITIONS | frozenset(
     "by from with to on against than like including of for at".split()
@@ -25,10 +29,19 @@ BEHIND = PLACE_PREPOSITIONS | frozenset(
 
 
 class Topic(Struct, frozen=True):
-    """What an article is about: `of_all` where all in it, unless it is named, is that firm's."""
+    """What an article is about.
+
+    `clear` where nothing else comes near; `of_all` where it is a firm besides, so that the plant
+    and the sales that are told of are its own.
+    """
 
     entity: Entity | None = None
-    of_all: bool = False
+    clear: bool = False
+
+    @property
+    def of_all(self) -> bool:
+        """Whether all in the article, unless it is named, is one firm's."""
+        return self.clear and self.entity is not None and self.entity.kind == "organization"
 
 
 def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Topic:
@@ -40,7 +53,7 @@ def topic_of(names: Names, tokens: Tokens, speeches: tuple[Speech, ...]) -> Topi
     entity, score = ranked[0]
     if score < AHEAD * second:
         return Topic()
-    return Topic(entity, entity.kind == "organization" and score >= FAR_AHEAD * second)
+    return Topic(entity, score >= FAR_AHEAD * second)
 
 
 class Scores:
@@ -51,12 +64,13 @@ class Scores:
         self.names = names
         self.sources = {speech.speaker.span for speech in speeches if speech.speaker}
         self.title, self.lead = _beginnings(tokens)
+        self.civic = _is_civic(tokens.word)
 
     def ranked(self) -> list[tuple[Entity, float]]:
         """The names with their scores, the highest first."""
-        firms = self._descriptions()
+        told = {"organization": self._descriptions(), "place": CIVIC if self.civic else 1}
         scored = [
-            (entity, self._score(entity) * (firms if entity.kind == "organization" else 1))
+            (entity, self._score(entity) * told.get(entity.kind, 1))
             for entity in self.names.entities
             if entity.kind != "other" or len(entity.mentions) > 1
         ]
@@ -79,8 +93,10 @@ class Scores:
         return weight * sum(map(self._mention, entity.mentions[:40]))
 
     def _mention(self, mention: Span) -> float:
-        if mention in self.sources or self._in_dateline(mention):
+        if mention in self.sources:
             return 0
+        if self._in_dateline(mention):
+            return CIVIC if self.civic else 0
         at = self.tokens.at_or_after(mention.start)
         before = self.tokens.word[at - 1 - (at > 1 and self.tokens.word[at - 1] == "the")]
         governed = at > 0 and before in BEHIND
@@ -97,6 +113,11 @@ class Scores:
         """Whether a mention stands in a line's dateline, which ends in a dash."""
         sentence = self.tokens.sentence_at(mention.start)
         return self.tokens.text[sentence.end - 1] in "—–-"
+
+
+def _is_civic(words: Sequence[str]) -> bool:
+    """Whether "the city" and "the council" say that the article is about how a place is run."""
+    return sum(before == "the" and word in CIVIC_NOUNS for before, word in pairwise(words)) > 2
 
 
 def _beginnings(tokens: Tokens) -> tuple[Span, Span]:
