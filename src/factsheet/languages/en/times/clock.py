@@ -4,12 +4,8 @@ from msgspec.structs import replace
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    DAILY_THINGS,
-)
-from factsheet.languages.en.lexicon.time_phrases import (
-    BESIDE,
-)
+from factsheet.languages.en.lexicon.time_contexts import DAILY_THINGS
+from factsheet.languages.en.lexicon.time_phrases import BESIDE
 from factsheet.languages.en.lexicon.times import (
     DATE_MODS,
     DAY_PARTS,
@@ -18,14 +14,13 @@ from factsheet.languages.en.lexicon.times import (
     ZONES,
     ZONES_BESIDE_HOURS,
 )
-from factsheet.languages.en.times.clauses import Ahead, As, Choice, Means, time_rule
-from factsheet.languages.en.times.dates import A_WEEKDAY, CALENDAR_DAY
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
+from factsheet.languages.en.times.dates import CALENDAR_DAY
+from factsheet.languages.en.times.guards import Ahead
 from factsheet.languages.en.times.holidays import FEAST
 from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES
-from factsheet.languages.en.times.relative import (
-    A_DAY,
-    NO_THING,
-)
+from factsheet.languages.en.times.relative import A_DAY, NO_THING
+from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import THE
 from factsheet.timex.meaning import Between, Clock, Meaning, Named, Part, Shifted
 

@@ -6,7 +6,6 @@ from factsheet.grammar.pattern import (
     FAILED,
     Captures,
     Glued,
-    Lexicon,
     OneOf,
     Optional,
     Sequence,
@@ -14,47 +13,25 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    AFTER_ANY_DAY,
-    BEFORE_PERSONS,
-    COUNTS_FROM_THE_TOLD,
-    LIST_JOINTS,
-    NAMES_WITH_DAYS,
-    PAPERS,
-)
+from factsheet.languages.en.lexicon.time_contexts import BEFORE_PERSONS, LIST_JOINTS
 from factsheet.languages.en.lexicon.times import (
     BEFORE_MONTHS,
-    DAY_PARTS,
-    DIRECTIONS,
     DOUBTFUL_MONTHS,
     MONTHS,
     MONTHS_OF_STAMPS,
     ORDINAL_ENDINGS,
     ORDINALS,
-    WEEKDAYS,
     WEEKDAYS_BEFORE_DATES,
 )
-from factsheet.languages.en.times.clauses import (
-    As,
-    Capital,
-    Choice,
-    Digits,
-    Means,
-    Not,
-    time_rule,
-)
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
+from factsheet.languages.en.times.guards import Capital, Digits, Not
+from factsheet.languages.en.times.weekdays import WHICH
 from factsheet.languages.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import BREAK, Tokens
+from factsheet.text.tokens import BREAK
 from factsheet.timex import calendar
-from factsheet.timex.meaning import Fixed, Meaning, Named, Shifted, Stated
+from factsheet.timex.meaning import Fixed, Meaning, Named, Shifted
 
-WHICH = Word(
-    "which",
-    Lexicon(
-        {**DIRECTIONS, **{f"the {w}": by for w, by in DIRECTIONS.items() if "this" not in w}},
-    ),
-)
 MONTH = OneOf(Word("month", MONTHS), Capital(Word("month", DOUBTFUL_MONTHS)))
 DAY_NUMBER = OneOf(
     Sequence(
@@ -221,66 +198,6 @@ A_MONTH = Choice(
 )
 
 
-def _weekday(match: Match) -> Meaning | None:
-    """The weekday; on "a Friday" it is any, unless a noun follows, and Good Friday is a feast."""
-    tokens, at = match.context.tokens, match.start
-    before = tokens.word[at - 1]
-    if before in NAMES_WITH_DAYS and tokens.capital(at - 1):
-        return None
-    if _begins_a_name(tokens, match.end):
-        return None
-    if before == "a" and match.get("which") is None and _stands_alone(tokens, match.end):
-        return Stated("DATE", f"XXXX-WXX-{match['weekday']}")
-    told = match.context.tokens.word[match.start + 1] in COUNTS_FROM_THE_TOLD
-    return Named(
-        "day",
-        match["weekday"],
-        which=match.get("which"),
-        whole=match.get("week"),
-        origin="told" if told else "now",
-    )
-
-
-def _begins_a_name(tokens: Tokens, end: int) -> bool:
-    """Whether a weekday begins the name of a paper or a show: Sunday Times, Saturday Night Live."""
-    if not tokens.capital(end):
-        return False
-    night = tokens.word[end] == "night" and tokens.capital(end + 1)
-    return night or tokens.word[end] in PAPERS
-
-
-def _stands_alone(tokens: Tokens, end: int) -> bool:
-    part = DAY_PARTS.read(tokens, end)
-    after = tokens.word[part[0] if part else end]
-    return not after.isalpha() or after in AFTER_ANY_DAY
-
-
-WEEKS_FROM_NOW = Lexicon(
-    {
-        "last week": Shifted("week", -1),
-        "this week": Shifted("week", 0),
-        "next week": Shifted("week", 1),
-    }
-)
-A_WEEKDAY = Choice(
-    Means(
-        Sequence(
-            Optional(WHICH),
-            Word("weekday", WEEKDAYS),
-            Optional(Optional(word("of", ",")), Word("week", WEEKS_FROM_NOW)),
-        ),
-        _weekday,
-    ),
-    Means(
-        Sequence(WHICH, Capital(Word("weekday", WEEKDAYS_BEFORE_DATES)), Optional(word("."))),
-        _weekday,
-    ),
-)
-THE_WEEKDAY_BEFORE_LAST = Means(
-    Sequence(word("the"), Word("weekday", WEEKDAYS), word("before last")),
-    lambda match: Named("day", match["weekday"], which=-2),
-)
-
 JULY_4_2025 = Fixed(calendar.Period("day", date(2025, 7, 4).toordinal()))
 RULES = (
     time_rule(
@@ -316,24 +233,6 @@ RULES = (
             "It will mar the view.",
             "Ms. May left.",
             "March on, he said.",
-        ),
-    ),
-    time_rule(
-        "weekday",
-        Choice(THE_WEEKDAY_BEFORE_LAST, A_WEEKDAY),
-        *finds(Named("day", 2, which=-2), "It sank on [[the Tuesday before last]]."),
-        *finds(Named("day", 5), "The court ruled on [[Friday]]."),
-        *finds(Named("day", 2, which=-1), "The minister resigned [[last Tuesday]]."),
-        *finds(
-            Named("day", 3, whole=Shifted("week", 1)), "They meet on [[Wednesday of next week]]."
-        ),
-        *finds(Stated("DATE", "XXXX-WXX-5"), "It fell on a [[Friday]]."),
-        *finds(Named("day", 5), "He spoke of a [[Friday]] attack."),
-        *ignores(
-            "He sat in the sun.",
-            "They wed in a hall.",
-            "The Good Friday Agreement held.",
-            "He plays for Sheffield Wednesday.",
         ),
     ),
 )

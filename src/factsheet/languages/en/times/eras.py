@@ -12,8 +12,9 @@ from factsheet.languages.en.lexicon.time_contexts import (
     OF_SEASONS,
 )
 from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDINALS, SEASONS
-from factsheet.languages.en.times.clauses import As, Choice, Classed, Digits, Means, time_rule
-from factsheet.languages.en.times.dates import WHICH
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
+from factsheet.languages.en.times.guards import Classed, Digits
+from factsheet.languages.en.times.weekdays import WHICH
 from factsheet.languages.en.times.years import THE, YEAR, YEAR_FROM_NOW, full_year
 from factsheet.timex import calendar
 from factsheet.timex.calendar import holding

@@ -16,6 +16,7 @@ from factsheet.languages.en.times import (
     subdivisions,
     unquantified_durations,
     vague,
+    weekdays,
     windows,
     years,
 )
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *holidays.RULES,
     *dates.RULES,
+    *weekdays.RULES,
     *lists.RULES,
     *eras.RULES,
     *years.RULES,

@@ -6,15 +6,12 @@ from msgspec.structs import replace
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    NO_FEAST,
-)
-from factsheet.languages.en.lexicon.time_phrases import (
-    FEASTS,
-)
+from factsheet.languages.en.lexicon.time_contexts import NO_FEAST
+from factsheet.languages.en.lexicon.time_phrases import FEASTS
 from factsheet.languages.en.lexicon.times import WEEKDAYS
-from factsheet.languages.en.times.clauses import Capital, Choice, Means, Not, time_rule
+from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.dates import MONTH, MONTH_THEN_DAY, month_day_of
+from factsheet.languages.en.times.guards import Capital, Not
 from factsheet.languages.en.times.years import OF_YEAR, THE
 from factsheet.timex import calendar
 from factsheet.timex.meaning import Easter, Feast, Fixed, Meaning, Named

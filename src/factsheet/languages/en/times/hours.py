@@ -13,16 +13,11 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match
-from factsheet.languages.en.lexicon.time_contexts import (
-    BEFORE_ALMOST,
-    BEFORE_HOURS,
-)
-from factsheet.languages.en.lexicon.time_phrases import (
-    HOUR_WORDS,
-    PAST_OR_TO,
-)
+from factsheet.languages.en.lexicon.time_contexts import BEFORE_ALMOST, BEFORE_HOURS
+from factsheet.languages.en.lexicon.time_phrases import HOUR_WORDS, PAST_OR_TO
 from factsheet.languages.en.lexicon.times import MERIDIEMS, ZONES, ZONES_IN_CAPITALS
-from factsheet.languages.en.times.clauses import Digits, Means
+from factsheet.languages.en.times.clauses import Means
+from factsheet.languages.en.times.guards import Digits
 from factsheet.text.context import ReadingContext
 from factsheet.timex.meaning import Clock, Meaning
 

@@ -2,15 +2,10 @@
 
 from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    LIST_JOINTS,
-)
+from factsheet.languages.en.lexicon.time_contexts import LIST_JOINTS
 from factsheet.languages.en.lexicon.times import ANCHORS, ORDINAL_ENDINGS
-from factsheet.languages.en.times.clauses import AnyWord, Digits, Followed, Not
-from factsheet.languages.en.times.dates import (
-    MONTH,
-    month_day_of,
-)
+from factsheet.languages.en.times.dates import MONTH, month_day_of
+from factsheet.languages.en.times.guards import AnyWord, Digits, Followed, Not
 from factsheet.languages.en.times.years import OF_YEAR
 from factsheet.timex.meaning import Named
 

@@ -6,11 +6,12 @@ from factsheet.grammar.pattern import Lexicon, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.times import DATE_MODS, EDGES, HALVES, PARTS, SEASONS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
-from factsheet.languages.en.times.dates import A_MONTH, A_WEEKDAY, CALENDAR_DAY
+from factsheet.languages.en.times.dates import A_MONTH, CALENDAR_DAY
 from factsheet.languages.en.times.eras import CENTURY, DECADE, SEASON
 from factsheet.languages.en.times.holidays import FEAST
 from factsheet.languages.en.times.periods import HALF, QUARTER, REPORTED
 from factsheet.languages.en.times.relative import A_DAY, A_PERIOD
+from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import ANY_YEAR, FISCAL_YEAR, THE, YEAR, counts
 from factsheet.timex.calendar import year
 from factsheet.timex.meaning import Fixed, Holding, Meaning, Named, Part, Shifted

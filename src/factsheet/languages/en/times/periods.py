@@ -2,16 +2,14 @@
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    REPORTED_FIGURES,
-    YEARS_OF_BUSINESS,
-)
+from factsheet.languages.en.lexicon.time_contexts import REPORTED_FIGURES, YEARS_OF_BUSINESS
 from factsheet.languages.en.lexicon.time_phrases import (
     HALF_NUMBERS,
     QUARTER_NUMBERS,
     QUARTERS_BY_MONTHS,
 )
-from factsheet.languages.en.times.clauses import Apart, As, Choice, Digits, Means, time_rule
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
+from factsheet.languages.en.times.guards import Apart, Digits
 from factsheet.languages.en.times.years import (
     ANY_YEAR,
     FISCAL_YEAR,

@@ -5,20 +5,21 @@ from msgspec.structs import replace
 from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.times import ORDINAL_ENDINGS
-from factsheet.languages.en.times.clauses import As, Choice, Digits, Means, Not, time_rule
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import (
     A_MONTH,
-    A_WEEKDAY,
     CALENDAR_DAY,
     DAY_NUMBER,
     MONTH,
     month_day_of,
 )
 from factsheet.languages.en.times.eras import DECADE, SEASON
+from factsheet.languages.en.times.guards import Digits, Not
 from factsheet.languages.en.times.holidays import FEAST
 from factsheet.languages.en.times.parts import PART
 from factsheet.languages.en.times.periods import HALF, QUARTER
 from factsheet.languages.en.times.relative import A_PERIOD
+from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import FISCAL_YEAR, OF_YEAR, THE, YEAR
 from factsheet.timex.calendar import year
 from factsheet.timex.meaning import Between, Fixed, Meaning, Named

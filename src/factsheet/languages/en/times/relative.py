@@ -4,30 +4,12 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    COMPARING,
-    FISCAL_WORDS,
-    OPENS_EVENTS,
-)
-from factsheet.languages.en.lexicon.time_phrases import (
-    AWAY,
-    BESIDE,
-    STEP_PERIODS,
-    STEPS,
-    TWO_AWAY,
-)
+from factsheet.languages.en.lexicon.time_contexts import COMPARING, FISCAL_WORDS, OPENS_EVENTS
+from factsheet.languages.en.lexicon.time_phrases import AWAY, BESIDE, STEP_PERIODS, STEPS, TWO_AWAY
 from factsheet.languages.en.lexicon.times import PERIODS
-from factsheet.languages.en.times.clauses import (
-    AnyWord,
-    Apart,
-    Choice,
-    Followed,
-    Means,
-    Not,
-    time_rule,
-    whole,
-)
+from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
 from factsheet.languages.en.times.durations import AMOUNT, MOD
+from factsheet.languages.en.times.guards import AnyWord, Apart, Followed, Not
 from factsheet.languages.en.times.vague import FUTURE, PAST
 from factsheet.timex.calendar import Grain
 from factsheet.timex.meaning import Length, Meaning, Origin, Part, Shifted, Unit

@@ -4,14 +4,8 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    AFTER_ADVERBS,
-    SPEEDS,
-)
-from factsheet.languages.en.lexicon.time_phrases import (
-    ADVERBS_OF_SETS,
-    NTH_OF_MONTH,
-)
+from factsheet.languages.en.lexicon.time_contexts import AFTER_ADVERBS, SPEEDS
+from factsheet.languages.en.lexicon.time_phrases import ADVERBS_OF_SETS, NTH_OF_MONTH
 from factsheet.languages.en.lexicon.times import (
     DAY_PART_PLURALS,
     DAY_PARTS,
@@ -21,9 +15,11 @@ from factsheet.languages.en.lexicon.times import (
     WEEKDAY_PLURALS,
     WEEKDAYS,
 )
-from factsheet.languages.en.times.clauses import Choice, Means, Not, time_rule
+from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.dates import DAY_THEN_MONTH, MONTH, MONTH_THEN_DAY
-from factsheet.languages.en.times.durations import Count, is_rate
+from factsheet.languages.en.times.durations import is_rate
+from factsheet.languages.en.times.guards import Not
+from factsheet.languages.en.times.unit_counts import Count
 from factsheet.timex.meaning import Clock, Every, Length, Meaning, Named, Stated
 
 ONE, TWO = Decimal(1), Decimal(2)

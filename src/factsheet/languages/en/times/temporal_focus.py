@@ -5,9 +5,7 @@ from datetime import date
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from factsheet.languages.en.lexicon.time_contexts import (
-    JOINTS_OF_LISTS,
-)
+from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
 from factsheet.text.tokens import Tokens
 from factsheet.timex.calendar import Grain, Period, holding
 from factsheet.timex.meaning import Clock, Fixed, Length, Meaning, Named, Part, Shifted

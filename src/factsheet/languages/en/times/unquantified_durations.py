@@ -4,14 +4,12 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    BEFORE_LENGTHS,
-    BEFORE_NO_LENGTHS,
-    MERE,
-)
+from factsheet.languages.en.lexicon.time_contexts import BEFORE_LENGTHS, BEFORE_NO_LENGTHS, MERE
 from factsheet.languages.en.lexicon.times import ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
-from factsheet.languages.en.times.clauses import Choice, Followed, Means, Not, time_rule
-from factsheet.languages.en.times.durations import ONE, QUALIFIERS, Count
+from factsheet.languages.en.times.clauses import Choice, Means, time_rule
+from factsheet.languages.en.times.durations import ONE, QUALIFIERS
+from factsheet.languages.en.times.guards import Followed, Not
+from factsheet.languages.en.times.unit_counts import Count
 from factsheet.timex.meaning import Length, Meaning, Unit
 
 LASTING: tuple[Unit, ...] = ("hour", "day", "week", "month", "year", "decade")

@@ -2,21 +2,9 @@
 
 from factsheet.grammar.pattern import OneOf, Sequence, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    AFTER_SOON,
-    BEFORE_SOON_AS,
-    ONE_DAY_VERBS,
-)
-from factsheet.languages.en.times.clauses import (
-    AnyWord,
-    Apart,
-    Capital,
-    Choice,
-    Followed,
-    Means,
-    Not,
-    time_rule,
-)
+from factsheet.languages.en.lexicon.time_contexts import AFTER_SOON, BEFORE_SOON_AS, ONE_DAY_VERBS
+from factsheet.languages.en.times.clauses import Choice, Means, time_rule
+from factsheet.languages.en.times.guards import AnyWord, Apart, Capital, Followed, Not
 from factsheet.timex.meaning import Meaning, Stated
 
 PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))

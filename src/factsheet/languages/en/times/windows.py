@@ -4,11 +4,7 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import (
-    BEFORE_WINDOWS,
-    LAST_OF,
-    PARTS_OF_YEARS,
-)
+from factsheet.languages.en.lexicon.time_contexts import BEFORE_WINDOWS, LAST_OF, PARTS_OF_YEARS
 from factsheet.languages.en.lexicon.times import (
     PLURAL_UNITS,
     RECENT_UNITS,
@@ -16,9 +12,11 @@ from factsheet.languages.en.lexicon.times import (
     UNITS,
     WINDOW_MODS,
 )
-from factsheet.languages.en.times.clauses import Ahead, As, Choice, Means, Not, time_rule
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import A_MONTH, CALENDAR_DAY
-from factsheet.languages.en.times.durations import ONE, OR_SO, QUALIFIERS, Count, roughly
+from factsheet.languages.en.times.durations import ONE, OR_SO, QUALIFIERS, roughly
+from factsheet.languages.en.times.guards import Ahead, Not
+from factsheet.languages.en.times.unit_counts import Count
 from factsheet.languages.en.times.years import ANY_YEAR, YEAR_FROM_NOW
 from factsheet.timex.calendar import year
 from factsheet.timex.meaning import Fixed, Length, Meaning, Named

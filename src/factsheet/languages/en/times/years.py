@@ -11,7 +11,8 @@ from factsheet.languages.en.lexicon.time_contexts import (
     STREETS,
 )
 from factsheet.languages.en.lexicon.times import BEFORE_YEARS, COUNTED
-from factsheet.languages.en.times.clauses import As, Choice, Digits, Means, Not, time_rule
+from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
+from factsheet.languages.en.times.guards import Digits, Not
 from factsheet.languages.en.times.spelled_years import SpokenYear
 from factsheet.text.tokens import BREAK, Tokens
 from factsheet.timex import calendar
