@@ -26,7 +26,7 @@ PENN = {
 SENSE_KINDS = {"1": "n", "2": "b", "3": "a", "4": "r", "5": "a"}
 RARE = 0.03
 """Share of a word's tagged senses below which a reading is left out."""
-ENOUGH = 10
+ENOUGH = 30
 """Tagged senses from which shares are trusted."""
 PARTICLES = frozenset("up down off out over back away aside in on through".split())
 FRAMES = {

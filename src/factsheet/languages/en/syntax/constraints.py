@@ -97,7 +97,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left="Q", right="(?:[DPRx]|{s})", among="z"),
     # a second verb
     select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
-    select("b", left="[tM]b" + NO_VERB + "{1,9}c", right=PHRASE, among="b"),
+    select("b", left="[tM]b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
     select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),
     # every clause has a verb
     select("z", left=NO_VERB_YET + "(?:x|{n})r?", right=NO_VERB_AFTER, among="z"),

@@ -115,6 +115,8 @@ def is_participle(parse: Parse, at: int) -> bool:
         if top.free and (says or parse.verbless(top) is not None):
             return _has_verb_ahead(parse, at)
         return not top.free or parse.kind_at(at + 1) == 112
+    if ahead == 44 and parse.awaiting(top) is not None and top.kind != "main":
+        return _has_verb_ahead(parse, at)
     if ahead == 45:
         return parse.awaiting(top) is None
     return ahead == 112 or (ahead == 44 and parse.kind_at(at + 1) == 112)
