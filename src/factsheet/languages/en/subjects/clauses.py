@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from factsheet.languages.en.lexicon.closed_classes import BE
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
+from factsheet.syntax.nodes import NONE
+
+DEEPEST = 8
+"""Clauses around a figure: nobody writes more than that one inside the other."""
 
 
 def own_phrase(syntax: Syntax, figure: Span) -> Phrase | None:
@@ -13,8 +17,14 @@ def own_phrase(syntax: Syntax, figure: Span) -> Phrase | None:
 
 
 def around(syntax: Syntax, figure: Span) -> tuple[Clause, ...]:
-    """The clauses around a figure, from the innermost outwards."""
-    return syntax.path(syntax.token_at(figure.start))
+    """The nearest clauses around a figure, from the innermost outwards."""
+    clause = syntax.clause_at(syntax.token_at(figure.start))
+    found: list[Clause] = []
+    while clause is not None and len(found) < DEEPEST:
+        if clause.node.verb != NONE:
+            found.append(clause)
+        clause = clause.enclosing
+    return tuple(found)
 
 
 def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause, Phrase]]:
