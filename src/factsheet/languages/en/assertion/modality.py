@@ -19,6 +19,9 @@ from factsheet.model.values import Quotation, TimeExpression
 from factsheet.packs.line import KINDS
 from factsheet.syntax import Clause, Syntax
 
+MOST_CLAUSES = 60
+"""Clauses of a sentence; one of more is a list, not prose."""
+
 
 def find_modality(
     syntax: Syntax, annotations: Sequence[Annotation], published: date | None
@@ -96,7 +99,10 @@ def _by_noun(noun: Noun) -> Iterator[Judgement]:
         if modality is not None:
             yield Judgement(modality, rule.name, noun.phrase.span)
             return
-    for clause in noun.phrase.sentence.clauses if noun.kind not in TIMES else ():
+    clauses = noun.phrase.sentence.clauses
+    if noun.kind in TIMES or len(clauses) > MOST_CLAUSES:
+        return
+    for clause in clauses:
         said = clause.node.antecedent == noun.phrase.chunk
         modality = SAID_OF.read(clause) if said else None
         if modality is not None:

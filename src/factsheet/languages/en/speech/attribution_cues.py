@@ -36,6 +36,8 @@ MAKERS = frozenset(("from", "by"))
 """Prepositions of whoever wrote a document."""
 JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
+SHARED = 60
+"""Tokens before a second verb in which the first one stands."""
 REDUCED = frozenset("by in on at from for to".split())
 """Words behind a participle that says of a noun what was done to it: the plan announced in May."""
 ALONE = frozenset("another others some many both most few several each neither all".split())
@@ -132,7 +134,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
 
 def _same_speaker(text: Reporting, clause: Clause, verb: int) -> Mention | None:
     """Whoever said what comes before "and said" or "but added" in the sentence."""
-    for at in reversed(list(text.stating(clause.sentence.start, verb))):
+    for at in reversed(list(text.stating(max(clause.sentence.start, verb - SHARED), verb))):
         found = saying_at(text, at)
         if found is not None and _may_think(text, found.mention):
             return found.mention

@@ -35,6 +35,8 @@ BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
 ACCOUNT_BY = frozenset("by on in at".split())
 """Prepositions of somebody's own telling."""
+LONGEST = 90
+"""Tokens on each side of its verb to which a statement reaches."""
 ADDRESS = 14
 """Tokens between a verb and its "that": to whom it was said, when and where."""
 CLOSING = 12
@@ -60,7 +62,8 @@ def statements(text: Reporting, sentence: Span) -> list[Statement]:
     first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(sentence.end)
     found: list[Statement] = []
     for at in text.stating(first, stop):
-        statement = _reader(text.words[at])(text, at, first, stop)
+        begin, end = max(first, at - LONGEST), min(stop, at + LONGEST)
+        statement = _reader(text.words[at])(text, at, begin, end)
         if statement:
             found.append(statement)
     return _unless_retold(found)
