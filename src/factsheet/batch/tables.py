@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from factsheet.batch.outcome import Outcome, failed
 from factsheet.model.errors import UsageError
+from factsheet.model.sheet import Place
+from factsheet.renderers.outline import shown_of
 
 if TYPE_CHECKING:
     import pyarrow
@@ -123,7 +125,7 @@ def _article(sheet: Row) -> Row:
 
 def _fact(sheet: Row, fact: Row) -> Row:
     value, said = fact["value"], fact["attribution"] or {}
-    place = fact["sentence"]
+    shown = shown_of(Place(**fact["sentence"]), Place(fact["start"], fact["end"]))
     return {
         **{name: value[name] for name in value if name not in ("start", "end", "min", "max")},
         **{name: fact[name] for name in fact if name not in ("value", "sentence", "attribution")},
@@ -140,7 +142,7 @@ def _fact(sheet: Row, fact: Row) -> Row:
         "attribution": said.get("text"),
         "speaker": said.get("name"),
         "speaker_role": said.get("role"),
-        "sentence": sheet["text"]["content"][place["start"] : place["end"]],
+        "sentence": sheet["text"]["content"][slice(*shown)],
     }
 
 

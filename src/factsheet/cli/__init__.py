@@ -107,6 +107,8 @@ def run(arguments: list[str]) -> int:
         discard_output()
         what = f"use {error.filename}" if error.filename else "write to standard output"
         return _fail(f"cannot {what}: {error.strerror or error}", 3)
+    except MemoryError:
+        return _fail("not enough memory for this input; read it in parts", 3)
     except Exception as error:
         if os.environ.get("FACTSHEET_TRACEBACK"):
             raise

@@ -12,6 +12,7 @@ import msgspec
 
 from factsheet.model.sheet import Attribution, Fact, Sheet
 from factsheet.renderers import RenderOptions, wording
+from factsheet.renderers.outline import sentence_of
 from factsheet.renderers.visible import line, passage_address
 
 COLUMNS = (
@@ -57,7 +58,7 @@ def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
         "speaker": said_by.name or said_by.text,
         "speaker_role": said_by.role,
         "content": value.get("content"),
-        "sentence": sheet.text.content[fact.sentence.start : fact.sentence.end],
+        "sentence": sentence_of(sheet, fact),
         "start": fact.start,
         "end": fact.end,
         "rule": fact.rule,

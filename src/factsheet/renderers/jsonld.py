@@ -16,6 +16,7 @@ from factsheet.model.values import (
 )
 from factsheet.renderers import RenderOptions, wording
 from factsheet.renderers.json import render_linked
+from factsheet.renderers.outline import sentence_of
 from factsheet.renderers.timeline import OPEN_END, OPEN_START
 from factsheet.renderers.visible import passage_address, web_address
 
@@ -78,7 +79,7 @@ def _figure(sheet: Sheet, fact: Fact) -> dict[str, Any]:
             "disambiguatingDescription": ", ".join(
                 filter(None, (wording.label(fact), wording.whose(fact), wording.hedge(fact)))
             ),
-            "description": sheet.text.content[fact.sentence.start : fact.sentence.end],
+            "description": sentence_of(sheet, fact),
             "identifier": fact.id,
             "url": passage_address(sheet.article.url, fact.fragment),
         }

@@ -64,6 +64,33 @@ def passages(facts: Iterable[Fact]) -> tuple[Passage, ...]:
     )
 
 
+LONGEST = 2000
+"""Code points of a sentence that a fact is shown with: no sentence of an article is as long, and
+text without full stops would be written once for each of its figures."""
+
+
+def around(fact: Fact) -> Place:
+    """The sentence of a fact, and the whole of a quotation that goes on beyond it; of one that is
+    longer than any article's, the surroundings of the fact alone.
+    """
+    whole = Place(min(fact.sentence.start, fact.start), max(fact.sentence.end, fact.end))
+    return Place(*shown_of(whole, Place(fact.start, fact.end)))
+
+
+def sentence_of(sheet: Sheet, fact: Fact) -> str:
+    """The words that a fact is shown with where nothing is marked in them."""
+    return sheet.text.content[slice(*shown_of(fact.sentence, Place(fact.start, fact.end)))]
+
+
+def shown_of(sentence: Place, fact: Place) -> tuple[int, int]:
+    """Where the shown part of a sentence begins and ends."""
+    start, end = sentence.start, sentence.end
+    if end - start <= LONGEST:
+        return start, end
+    room = max(0, LONGEST - (fact.end - fact.start)) // 2
+    return max(start, fact.start - room), min(end, fact.end + room)
+
+
 class Piece(Struct, frozen=True):
     """A run of the article's text, and whether a fact stands in it."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factsheet.model.sheet import Fact, QuotationFact, Sheet
 from factsheet.renderers import wording
+from factsheet.renderers.outline import sentence_of
 from factsheet.renderers.visible import line
 
 
@@ -36,7 +37,7 @@ def _fact(sheet: Sheet, fact: Fact) -> Iterator[str]:
         "hedge": wording.hedge(fact),
         "whose": wording.whose(fact),
         "says": wording.speaker(fact.attribution),
-        "in": sheet.text.content[fact.sentence.start : fact.sentence.end],
+        "in": sentence_of(sheet, fact),
     }
     for name, words in told.items():
         if words:

@@ -1,13 +1,14 @@
 """A saved sheet's JSON -> Sheet, of whatever schema version this program has ever written."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from factsheet.model.errors import SourceError
-from factsheet.model.sheet import SCHEMA_VERSION, Sheet
+from factsheet.model.sheet import SCHEMA_VERSION, Fact, Sheet
 
 Raw = dict[str, Any]
 
@@ -28,9 +29,20 @@ def parse(content: str | bytes) -> Sheet:
     """
     try:
         raw = msgspec.json.decode(content)
-        return msgspec.convert(_current(raw), Sheet)
+        sheet = msgspec.convert(_current(raw), Sheet)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         raise SourceError(f"no fact sheet: {error}") from None
+    if any(not end.is_finite() for fact in sheet.facts for end in _ends(fact)):
+        raise SourceError("no fact sheet: a figure in it is no number")
+    return sheet
+
+
+def _ends(fact: Fact) -> Iterator[Decimal]:
+    """The numbers of a fact: JSON has no others, but a decimal string may say `NaN`."""
+    for name in ("min", "max"):
+        end = getattr(fact.value, name, None)
+        if end is not None:
+            yield end
 
 
 def _current(raw: object) -> Raw:

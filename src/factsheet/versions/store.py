@@ -26,6 +26,8 @@ from factsheet.versions import saved
 
 IN_MEMORY = Path(":memory:")
 """A store that is empty and is not kept, for whoever only looks."""
+LARGEST = 1 << 27
+"""Bytes of a part of a version: more than any page, and less than a machine's memory."""
 BUSY = 60.0
 """Seconds that one process waits for another that is writing."""
 MIGRATIONS = (
@@ -140,7 +142,7 @@ class Store:
                 0
             ]
             last = self._db.execute(
-                "SELECT number, added, sha256, wording, sheet FROM versions WHERE article = ? "
+                "SELECT number, added, sha256, wording FROM versions WHERE article = ? "
                 "ORDER BY number DESC LIMIT 1",
                 (article,),
             ).fetchone()
@@ -156,7 +158,7 @@ class Store:
                 "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (article, *entry[1:], wording, *packed),
             )
-        before = saved.parse(zlib.decompress(last[4])) if last else None
+        before = self.sheet(url, last[0]) if last else None
         return Addition("changed" if before else "new", entry, before)
 
     def entries(self, url: str | None = None) -> list[Entry]:
@@ -175,15 +177,15 @@ class Store:
 
     def sheet(self, url: str, number: int) -> Sheet:
         """The sheet of a version, as it was made then. Raises UsageError where there is none."""
-        return saved.parse(zlib.decompress(self._needed("sheet", url, number)))
+        return saved.parse(self._unpacked("sheet", url, number))
 
     def content(self, url: str, number: int) -> bytes:
         """The bytes of a version as they were fetched."""
-        return zlib.decompress(self._needed("content", url, number))
+        return self._unpacked("content", url, number)
 
     def text(self, url: str, number: int) -> str:
         """The text of a version."""
-        return zlib.decompress(self._needed("text", url, number)).decode()
+        return self._unpacked("text", url, number).decode()
 
     def problems(self) -> list[str]:
         """What is wrong with the file, or with a version in it; nothing where it is sound."""
@@ -197,6 +199,17 @@ class Store:
             ):
                 problems.append(f"{entry.name}: the sheet is of another text")
         return problems
+
+    def _unpacked(self, column: str, url: str, number: int) -> bytes:
+        """A part of a version as it was. Raises SourceError where it is damaged, or too large."""
+        packed = zlib.decompressobj()
+        try:
+            found = packed.decompress(self._needed(column, url, number), LARGEST)
+        except (zlib.error, TypeError) as error:
+            raise SourceError(f"{url}@{number} is damaged in {self.path}: {error}") from None
+        if not packed.eof:
+            raise SourceError(f"{url}@{number} is damaged in {self.path}: cut short, or too large")
+        return found
 
     def _needed(self, column: str, url: str, number: int) -> bytes:
         row = self._row(column, url, number)

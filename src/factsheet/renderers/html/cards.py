@@ -7,7 +7,7 @@ from factsheet.model.sheet import Fact, Place, QuotationFact, Sheet, SummarySent
 from factsheet.renderers import wording
 from factsheet.renderers.html.article import mark_attributes, segments
 from factsheet.renderers.html.escaping import attribute, prose, words
-from factsheet.renderers.outline import Section
+from factsheet.renderers.outline import Section, around
 from factsheet.renderers.visible import passage_address
 
 
@@ -98,7 +98,7 @@ def _said_by(fact: Fact) -> str:
 
 def _details(sheet: Sheet, fact: Fact) -> str:
     rows = [
-        ("Sentence", _sentence(sheet, _around(fact), only=fact)),
+        ("Sentence", _sentence(sheet, around(fact), only=fact)),
         ("Characters", f"{fact.start:,}–{fact.end:,}"),
         ("Rule", words(fact.rule)),
         ("Role from", words(fact.role_rule or "")),
@@ -112,11 +112,6 @@ def _details(sheet: Sheet, fact: Fact) -> str:
         else ""
     )
     return f"<details><summary>Evidence</summary><dl>{listed}</dl>{link}</details>"
-
-
-def _around(fact: Fact) -> Place:
-    """The sentence, and the whole of a quotation that goes on beyond it."""
-    return Place(min(fact.sentence.start, fact.start), max(fact.sentence.end, fact.end))
 
 
 def filters(sheet: Sheet) -> str:

@@ -152,7 +152,7 @@ def _short_for_person(core: Words, full: Words) -> bool:
     if full[: len(core)] == core:
         return full[len(core)] != "-" and core[0] not in TITLE_LIKE
     plain = tuple(w for w in full if len(w) > 1)
-    same_ends = len(core) > 1 and (core[0], core[-1]) == (plain[0], plain[-1])
+    same_ends = len(core) > 1 and bool(plain) and (core[0], core[-1]) == (plain[0], plain[-1])
     return same_ends and core[0] in genders()
 
 

@@ -1,0 +1,57 @@
+"""Inputs that broke something once, kept as small as they could be made."""
+
+import time
+import zlib
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from factsheet import summarize_text, to_json
+from factsheet.model.errors import SourceError
+from factsheet.proof.check import locate
+from factsheet.renderers import RenderOptions, renderer, whole
+from factsheet.renderers.textconv import render as textconv
+from factsheet.versions import saved
+from factsheet.versions.store import Store
+
+MONEY = "The maker of drones in Riga raised $5 million in a round on Monday."
+
+
+@pytest.mark.parametrize(
+    "text", ["R. E. M. said R. M. raised $5 million.", "D J T said. D T said."]
+)
+def test_names_of_initials_alone_are_read(text: str) -> None:
+    assert summarize_text(text).text.content == text
+
+
+@pytest.mark.parametrize("format_", ["html", "csv", "jsonld", "textconv"])
+def test_a_sentence_without_end_is_not_written_once_for_each_figure(format_: str) -> None:
+    def size(count: int) -> int:
+        sheet = summarize_text(", ".join(f"Team{n} {n % 97}%" for n in range(count)))
+        if format_ == "textconv":
+            return len(textconv(sheet))
+        return len(whole(renderer(format_)(sheet, RenderOptions(show_all=True))))
+
+    assert size(800) < 2.5 * size(400)
+
+
+def test_figures_without_end_are_located_in_linear_time() -> None:
+    old = "5% " * 3200 + "of 7 firms"
+    began = time.process_time()
+    locate(summarize_text(old), "x " + old)
+    assert time.process_time() - began < 10
+
+
+def test_a_damaged_version_and_one_that_unpacks_to_a_flood_are_told_in_a_line() -> None:
+    with Store(Path(":memory:")) as store:
+        store.add("u", b"", summarize_text(MONEY), datetime(2026, 1, 1, tzinfo=UTC))
+        for blob in (b"no zlib", zlib.compress(bytes(200_000_000))):
+            store._db.execute("UPDATE versions SET sheet = ?", (blob,))
+            with pytest.raises(SourceError, match="damaged"):
+                store.sheet("u", 1)
+
+
+def test_a_saved_figure_that_is_no_number_is_no_sheet() -> None:
+    with pytest.raises(SourceError, match="no number"):
+        saved.parse(to_json(summarize_text(MONEY)).replace('"5000000"', '"sNaN"'))
