@@ -167,7 +167,8 @@ HEADER = """\
 # The classes of English words: readings, irregular forms, what verbs take, phrasal verbs.
 # Made by tools/word_classes.py from lemminflect 0.2.3 (MIT, Copyright 2019 Brad Jascob; from the
 # SPECIALIST lexicon of the US National Library of Medicine), Brill's lexicon as in textblob 0.20.1
-# (MIT, Copyright 1993 Massachusetts Institute of Technology and University of Pennsylvania),
+# (MIT, Copyright 1993 Massachusetts Institute of Technology and University of Pennsylvania;
+# with words of the Twitter data of Carnegie Mellon University, CC BY 3.0),
 # WordNet 3.1 (Copyright 2011 Princeton University; its licence permits use, copying and
 # distribution for any purpose without fee).
 """

@@ -92,3 +92,12 @@ def test_it_shows_a_rule_of_speech_by_a_sentence():
     assert "found by the rule quotation.speaker_said\n    as in: “We will" in lines(
         ask(text, text="“We will build two more mills,”")
     )
+
+
+def test_the_sentence_is_told_clause_by_clause_with_its_first_fact():
+    first, second = ask("Corvid, which makes pumps, raised $30 million in May.").explanations
+    assert first.read == (
+        "says of it · who: Corvid · does: makes · what: pumps",
+        "says · who: Corvid · does: raised · what: $30 million · in: May",
+    )
+    assert second.read == ()

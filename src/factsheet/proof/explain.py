@@ -10,7 +10,7 @@ from factsheet.facts.evidence import totals
 from factsheet.facts.roles import RoleReading, read_lines
 from factsheet.model.document import Document, Span
 from factsheet.model.errors import UsageError
-from factsheet.model.sheet import Fact
+from factsheet.model.sheet import Fact, Place
 from factsheet.packs.index import Packs
 from factsheet.packs.near import NearMiss, nearest
 from factsheet.packs.proof import Read
@@ -18,6 +18,7 @@ from factsheet.packs.steps import CAPTURES
 from factsheet.pipeline import Analysis, analyse
 from factsheet.proof.unmatched import Unfound, unfound_lines, why_unfound
 from factsheet.readers.text import blocks
+from factsheet.syntax import in_words
 
 MOST_MISSES = 3
 
@@ -41,7 +42,9 @@ class Rival(Struct, frozen=True):
 
 
 class Explanation(Struct, frozen=True):
-    """Why one fact is on the sheet as it is."""
+    """Why one fact is on the sheet as it is; `read` is its sentence, a line for each clause, told
+    with the first fact in it.
+    """
 
     fact: Fact
     parts: tuple[tuple[str, str], ...]
@@ -55,6 +58,7 @@ class Explanation(Struct, frozen=True):
     weighed: tuple[tuple[str, float], ...]
     near: tuple[NearMiss, ...]
     score: key_facts.Score
+    read: tuple[str, ...] = ()
 
 
 class Answer(Struct, frozen=True):
@@ -128,6 +132,7 @@ class _Explainer:
         self.packs = packs
         self.rule = rule
         self.shown = analysis.language.shown_by()
+        self.read: set[Place] = set()
         self.numbers = {(a.start, a.end): n for n, a in enumerate(analysis.annotations)}
         self.scores = key_facts.scores(analysis.document, analysis.facts, packs.weights)
         published = analysis.document.particulars.published
@@ -171,7 +176,16 @@ class _Explainer:
             else (),
             self._near(number, fact),
             self.scores[index],
+            self._read(fact),
         )
+
+    def _read(self, fact: Fact) -> tuple[str, ...]:
+        """How the sentence was read, where no fact before has told it."""
+        if fact.sentence in self.read:
+            return ()
+        self.read.add(fact.sentence)
+        syntax = self.analysis.syntax
+        return in_words(syntax.sentence_of(syntax.token_at(fact.start)))
 
     def _judged(self, number: int) -> tuple[str, str] | None:
         """The rule of the fact's modality, and the words that tell it."""
@@ -279,6 +293,9 @@ def _explained(each: Explanation) -> Iterable[str]:
         yield f"    it wants {miss.wanted}; there stands {miss.stands}"
     points = "; ".join(f"{reason.words} {reason.points:+}" for reason in each.score.reasons)
     yield f"  on the page: {each.score.points} points ({points})"
+    if each.read:
+        yield "  its sentence, clause by clause:"
+        yield from (f"    {clause}" for clause in each.read)
 
 
 def _role(each: Explanation) -> Sequence[str]:
