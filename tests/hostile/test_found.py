@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from factsheet import summarize_text, to_json
-from factsheet.model.errors import SourceError
+from factsheet.batch.destination import Destination
+from factsheet.cli.options import chosen_format
+from factsheet.model.errors import SourceError, UsageError
 from factsheet.proof.check import locate
 from factsheet.renderers import RenderOptions, renderer, whole
 from factsheet.renderers.textconv import render as textconv
@@ -55,3 +57,14 @@ def test_a_damaged_version_and_one_that_unpacks_to_a_flood_are_told_in_a_line() 
 def test_a_saved_figure_that_is_no_number_is_no_sheet() -> None:
     with pytest.raises(SourceError, match="no number"):
         saved.parse(to_json(summarize_text(MONEY)).replace('"5000000"', '"sNaN"'))
+
+
+def test_an_ending_that_is_no_format_is_told() -> None:
+    with pytest.raises(UsageError, match="no format"):
+        chosen_format(None, json=False, output=Path("sheet.pdf"))
+    assert chosen_format(None, json=False, output=Path("sheet-2026.01.12")) == "terminal"
+
+
+def test_a_batch_makes_no_folder_of_the_name_of_a_file() -> None:
+    with pytest.raises(UsageError, match="folder"):
+        Destination(Path("sheets.jsonl"))

@@ -13,6 +13,8 @@ from factsheet.batch.run import Plan, run, run_to
 from factsheet.model.errors import UsageError
 
 LINES = "jsonl"
+FILES = frozenset((".json", ".jsonl", ".ndjson", ".csv", ".parquet"))
+"""Endings by which a file was meant where a folder is made."""
 
 
 class Destination(Struct, frozen=True):
@@ -27,6 +29,8 @@ class Destination(Struct, frozen=True):
     def __post_init__(self) -> None:
         """Raises UsageError where something is asked of a folder that is not named."""
         if self.folder is not None:
+            if self.folder.suffix.lower() in FILES and not self.folder.is_dir():
+                raise UsageError(f"-o names a folder of shards; for one file: > {self.folder.name}")
             return
         if self.resume:
             raise UsageError("--resume goes on with a folder: name it with -o")

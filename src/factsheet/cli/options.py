@@ -142,6 +142,8 @@ ENDINGS = {
     ".html": "html",
     ".htm": "html",
     ".csv": "csv",
+    ".txt": "terminal",
+    ".text": "terminal",
 }
 """What the ending of an output file says of its format."""
 
@@ -154,8 +156,12 @@ def chosen_format(format_: StrEnum | None, json: bool, output: Path | None) -> s
         return str(format_)
     if json:
         return "json"
-    ending = ENDINGS.get(output.suffix.lower(), "terminal") if output else "terminal"
-    return ending if ending in FORMATS else "terminal"
+    ending = output.suffix.lower() if output else ""
+    if not ending[1:].isalpha():  # none, or the end of a name such as sheet-2026.01.12
+        return "terminal"
+    if ending not in ENDINGS:
+        raise UsageError(f"{ending} is the ending of no format; name one with --format")
+    return ENDINGS[ending]
 
 
 def fetching(timeout: float, max_bytes: int, *, allow_private: bool, offline: bool) -> FetchOptions:

@@ -32,13 +32,13 @@ def parse(content: str | bytes) -> Sheet:
         sheet = msgspec.convert(_current(raw), Sheet)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         raise SourceError(f"no fact sheet: {error}") from None
-    if any(not end.is_finite() for fact in sheet.facts for end in _ends(fact)):
+    if any(end.is_snan() for fact in sheet.facts for end in _ends(fact)):
         raise SourceError("no fact sheet: a figure in it is no number")
     return sheet
 
 
 def _ends(fact: Fact) -> Iterator[Decimal]:
-    """The numbers of a fact: JSON has no others, but a decimal string may say `NaN`."""
+    """The numbers of a fact: a decimal string may say `sNaN`, which compares with nothing."""
     for name in ("min", "max"):
         end = getattr(fact.value, name, None)
         if end is not None:
