@@ -135,3 +135,15 @@ def test_the_town_of_a_dateline_is_a_place(line):
 
 def test_a_road_is_a_place():
     assert entity("They met on Hartley Boulevard in May.", "Hartley Boulevard").kind == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Retail investors applied for shares.", set()),
+        ("Public schools closed.", set()),
+        ("Retail investors applied to Retail.", {"Retail"}),
+    ],
+)
+def test_a_common_word_before_the_noun_that_it_describes_is_no_name(text, names):
+    assert {entity.name for entity in entities(text)} == names

@@ -24,6 +24,9 @@ READINGS = {
     # coordination
     "Prices rose and then fell.": "rose: prices, fell: prices",
     "Mali and Chad signed it.": "signed: mali",
+    "Firms built a chip that draws power and say it helps.": (
+        "built: firms, draws: a chip, say: firms, helps: it"
+    ),
     "Orin rose and Velden fell.": "rose: orin, fell: velden",
     # order
     '"It works," said Dana Wu.': "works: it, said: dana wu",

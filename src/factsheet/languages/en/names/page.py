@@ -34,13 +34,17 @@ class Page:
     `towns` are the tokens of datelines that name a place, `beside` their other ones.
     """
 
-    __slots__ = ("beside", "capital", "lower_seen", "plain_case", "surnames", "tokens", "towns")
+    __slots__ = (
+        "beside", "capital", "lower_seen", "named_inside", "plain_case", "surnames", "tokens",
+        "towns",
+    )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
         self.tokens = tokens
         text = tokens.text
         self.capital = tokens.capitals
         self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
+        self.named_inside = set(_named_inside(tokens))
         self.surnames = set(_surnames(tokens))
         opening = tuple(datelines)
         self.towns = _tokens_of(tokens, (each.place for each in opening))
@@ -54,6 +58,15 @@ def _tokens_of(tokens: Tokens, spans: Iterable[Span | None]) -> set[int]:
     return {
         at for s in spans if s is not None for at in range(at_or_after(s.start), at_or_after(s.end))
     }
+
+
+def _named_inside(tokens: Tokens) -> Iterator[str]:
+    """The words that have a capital where no sentence begins."""
+    return (
+        tokens.word[at]
+        for at in compress(range(len(tokens.word)), tokens.capitals)
+        if not opens(tokens, at)
+    )
 
 
 def _surnames(tokens: Tokens) -> Iterator[str]:

@@ -169,9 +169,23 @@ def _begins(page: Page, at: int) -> bool:
         return True
     if word in genders() and (following or not table().readings.knows(word)):
         return True
+    if not following and _modifies(page, at):
+        return False
     return word not in page.lower_seen or (
         following and (word in endings() or _begins_name(page, at))
     )
+
+
+def _modifies(page: Page, at: int) -> bool:
+    """Whether a common word that opens a sentence only describes the noun after it.
+
+    One that has a capital elsewhere too is a name, and so is one before what may be its verb.
+    """
+    word, after = page.tokens.word[at : at + 2]
+    readings = table().readings
+    if word in page.named_inside or not readings.knows(word):
+        return False
+    return set(readings.alphabet.readings(readings[after])) <= {"n", "s"}
 
 
 def _begins_name(page: Page, at: int) -> bool:

@@ -27,7 +27,7 @@ def _begins_anew(parse: Parse, first: int, second: int) -> bool:
 
 def agreeing(parse: Parse, antecedent: int, at: int) -> int:
     """The nearest noun phrase of a chain of them whose number fits the verb."""
-    wanted = _agreement(parse, at)
+    wanted = agreement(parse, at)
     chunk = antecedent
     while wanted and chunk >= 0:
         letter = parse.letters[parse.chunks.ends[chunk] - 1]
@@ -50,7 +50,7 @@ def _first_of_list(parse: Parse, chunk: int) -> int:
     return chunk
 
 
-def _agreement(parse: Parse, at: int) -> int:
+def agreement(parse: Parse, at: int) -> int:
     """The letter of the nouns that a verb agrees with; 0 where it does not tell."""
     start, end = parse.chunks.starts[at], parse.chunks.ends[at]
     first = parse.letters[start]

@@ -1,7 +1,7 @@
 """Verbs with a tense: of a new clause, of one that waits, or of the same subject."""
 
 from factsheet.languages.en.lexicon.government import PAST_AUXILIARIES, REPORTING
-from factsheet.languages.en.syntax.choosing import agreeing, choose
+from factsheet.languages.en.syntax.choosing import agreeing, agreement, choose
 from factsheet.languages.en.syntax.parse import AUXILIARY, NONFINITE, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
@@ -202,11 +202,20 @@ def _parallel(parse: Parse, top: Node, at: int) -> Node:
     while node is not None:
         if node.verb != NONE and parse.kinds[node.verb] not in NONFINITE:
             own = _verb_form(parse, node.verb)
+            if not _agree(parse, node.verb, at):
+                node = node.parent
+                continue
             if own == form or (own == "modal" and parse.kinds[at] == 66):
                 return node
             nearest = nearest or node
         node = node.parent
     return nearest or top
+
+
+def _agree(parse: Parse, first: int, second: int) -> bool:
+    """Whether two verbs can have one subject: "the chip does work" and "say" cannot."""
+    numbers = {agreement(parse, first), agreement(parse, second)}
+    return 0 in numbers or len(numbers) == 1
 
 
 def _verb_form(parse: Parse, at: int) -> str:
