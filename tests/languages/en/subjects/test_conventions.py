@@ -39,3 +39,27 @@ def test_by_the_frame_of_the_verb(text, figure, whose):
 )
 def test_casualties_are_of_what_struck(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+MUDSLIDE = "Mudslide buries village in Tarnland\n\n"
+MEASLES = "Measles spreads in Lowick\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (MUDSLIDE + "Rescuers dug on. At least 14 people died.", "14 people", "Mudslide"),
+        (MUDSLIDE + "Thirty people were injured.", "Thirty people", "Mudslide"),
+        (MUDSLIDE + "Two miners remained missing on Friday.", "Two miners", "Mudslide"),
+        (MUDSLIDE + "The death toll rose to 14 on Friday.", "14", "Mudslide"),
+        (MEASLES + "Doctors have counted 212 cases.", "212 cases", "Doctors"),
+        (MEASLES + "Another 212 cases were reported.", "212 cases", "Measles"),
+        (MEASLES + "Nine patients are in hospital.", "Nine patients", "Measles"),
+        ("Cholera toll climbs\n\nSome 40 people have died.", "40 people", "Cholera"),
+        ("Soldiers shell a town\n\nAbout 40 people died.", "40 people", None),
+        ("Flood follows fire in Lowick\n\nAbout 40 people died.", "40 people", None),
+        (MUDSLIDE + "Quorvex Inc. hired 40 people.", "40 people", "Quorvex Inc."),
+    ],
+)
+def test_casualties_are_of_the_calamity_that_the_headline_names(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -46,3 +46,59 @@ def subject(text, figure):
 )
 def test_whom_a_phrase_means(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Aino Zolbek, a 61-year-old welder, agreed.", "61-year-old", "Aino Zolbek"),
+        ("It hurt, said Aino Zolbek, a 61-year-old glazier.", "61-year-old", "Aino Zolbek"),
+        ("Aino Zolbek, a glazier who left in 1994, agreed.", "1994", "Aino Zolbek"),
+        ("Aino Zolbek, a nurse who has three cats, agreed.", "three cats", "Aino Zolbek"),
+        ("They met Aino Zolbek, a thatcher who owes $900.", "$900", "Aino Zolbek"),
+        ("Aino Zolbek, the lawyer who won $4 million, sang.", "$4 million", "Aino Zolbek"),
+        ("A Lowick plumber who stole $4,000 fled.", "$4,000", "Lowick plumber"),
+        ("A Texas rancher who owns 40 horses sang.", "40 horses", "Texas rancher"),
+        ("Quorvex Inc. bought a kiln. The sum was $4,000.", "$4,000", "Quorvex Inc."),
+        ("Quorvex Inc. paid in May. The balance is $4,000.", "$4,000", "Quorvex Inc."),
+    ],
+)
+def test_who_somebody_is_and_what_stands_for_nobody(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+TOWN = "Lowick council votes\n\nThe town of Lowick voted. Tarn Hospital Trust waited. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (TOWN + "The town will spend $4 million.", "$4 million", "Lowick"),
+        (TOWN + "The county will spend $4 million.", "$4 million", "Lowick"),
+        (TOWN + "The city owes $4 million.", "$4 million", "Lowick"),
+        (TOWN + "Tarn Hospital Trust owes $4 million.", "$4 million", "Tarn Hospital Trust"),
+        ("Zolbek & Daughters makes kilns. The firm owes $4,000.", "$4,000", "Zolbek & Daughters"),
+        ("Aino & Frost makes kilns. The firm owes $4,000.", "$4,000", "Aino & Frost"),
+    ],
+)
+def test_the_town_and_the_firm(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+RELEASE = (
+    "Quorvex Inc. reports its third quarter\n\nQuorvex Inc. grew in autumn, Quorvex Inc. said.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("item", "figure", "whose"),
+    [
+        ("• Net sales of $4 million.", "$4 million", "Quorvex Inc."),
+        ("• Free cash flow of $4 million, or $2 a share.", "$4 million", "Quorvex Inc."),
+        ("• Backlog of $4 million at quarter end.", "$4 million", "Quorvex Inc."),
+        ("• Trellen Ltd. sales of $4 million.", "$4 million", "Trellen Ltd."),
+        ("Not so. Nor $4 million.", "$4 million", None),
+    ],
+)
+def test_an_item_of_a_firms_list_is_the_firms(item, figure, whose):
+    assert subject(RELEASE + item, figure) == whose

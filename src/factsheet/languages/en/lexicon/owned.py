@@ -21,16 +21,26 @@ average increase decrease decline drop jump gain loss cut import imports export 
 shipments
 """
 """Nouns whose "of" or "in" names what they measure: the price of tin, a rise in rents."""
-CALAMITIES = """
-fire blaze flood floods flooding quake earthquake storm hurricane typhoon cyclone tornado
-explosion blast crash collision attack bombing shooting strike airstrike landslide avalanche
+BEFALLING = """
+fire blaze flood floods flooding quake earthquake storm hurricane typhoon cyclone tornado twister
+whirlwind derecho blizzard explosion blast crash collision landslide mudslide mudslides avalanche
 outbreak epidemic pandemic virus disease collapse capsize capsizing sinking accident derailment
-stampede crush riot raid drought famine heatwave wildfire wildfires eruption tsunami ambush
-shelling clash clashes violence war fighting disaster incident fever illness infection poisoning
+stampede crush drought famine heatwave wildfire wildfires inferno eruption tsunami pileup disaster
+incident fever illness infection poisoning cholera covid dengue diphtheria ebola flu hepatitis
+influenza malaria measles meningitis mpox polio rabies tuberculosis typhoid typhus
 """
-"""What kills, injures and drives people away."""
+"""What kills, injures and drives people away without anybody's will."""
+ASSAULTS = """
+attack bombing shooting strike airstrike riot raid ambush shelling clash clashes violence war
+fighting massacre
+"""
+"""What people do that kills, injures and drives others away."""
 CONTENT = frozenset("killed injured missing displaced".split())
 """Roles of those whom something struck."""
+CASES = frozenset(
+    "case cases fatality fatalities infection infections patient patients toll victims".split()
+)
+"""Nouns that count those whom an illness or a disaster struck."""
 BUYING = frozenset("buy acquire purchase take snap snag land secure sign poach recruit".split())
 """Verbs whose subject gets what it pays for."""
 SELLING = frozenset("sell offload divest".split())
@@ -50,7 +60,7 @@ OPAQUE = frozenset(
         "it they them their you your there this that these those some many most few others one "
         "ones people men women more less what which who none all both each half another anyone "
         "everyone person analysts economists experts officials sources investors results move "
-        "news deal"
+        "news deal sum balance remainder difference answer way odds meaning"
     ).split()
 )
 """Words that a phrase may be headed by which tell nobody."""
@@ -79,4 +89,10 @@ def of_what() -> frozenset[str]:
 @cache
 def calamities() -> frozenset[str]:
     """What kills, injures and drives people away."""
-    return frozenset(CALAMITIES.split())
+    return befalling() | frozenset(ASSAULTS.split())
+
+
+@cache
+def befalling() -> frozenset[str]:
+    """What kills, injures and drives people away without anybody's will."""
+    return frozenset(BEFALLING.split())

@@ -98,7 +98,7 @@ THOROUGHFARES = frozenset(
 PLACE_PREPOSITIONS = frozenset("in near across throughout around outside inside".split())
 SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts".split())
 """What stands before "of" and a place."""
-PLACE_BODIES = frozenset("council government city town county state legislature".split())
+PLACE_BODIES = frozenset("council government legislature".split())
 """Bodies that a place is governed by: where they have no name the place stands for them."""
 AUTHORITIES = frozenset(
     "government officials economy industry market authorities ministry regulators state".split()

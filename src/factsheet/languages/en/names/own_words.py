@@ -66,8 +66,8 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
 
 
 def _of_an_organization(words: list[str], found: Evidence) -> bool:
-    """Whether the last word, or a head with its "of", is what only organisations are called."""
-    if words[-1] in endings() and len(words) > 1:
+    """Whether the last word, an "&", or a head with its "of", is in no name but theirs."""
+    if (words[-1] in endings() and len(words) > 1) or "&" in words:
         found["organization"] += 30
     elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
         found["organization"] += 40

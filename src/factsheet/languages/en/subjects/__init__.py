@@ -18,6 +18,8 @@ from factsheet.text.tokens import BREAK, Tokens
 
 LABEL = 5
 """Tokens between a label and its colon."""
+BULLETS = frozenset("•·▪‣*-–—")
+"""Marks with which a list's item begins."""
 NEXT_TO = 2
 """Sentences of a paragraph back, in which whoever a bare measure belongs to is named."""
 
@@ -181,7 +183,8 @@ class Subjects:
         found = self.names.within(Span(sentence.start, figure.start))
         if found:
             return found[0][1]
-        return None if self.tokens.text[sentence.end - 1] == "." else self.topic
+        listed = self.of_all and self.tokens[self.tokens.at_or_after(sentence.start)] in BULLETS
+        return self.topic if listed or self.tokens.text[sentence.end - 1] != "." else None
 
     def _label(self, sentence: Span, figure: Span) -> Phrase | None:
         """What stands before the colon of a list's item: Police: $10.8 million."""

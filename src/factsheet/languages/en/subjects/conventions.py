@@ -1,21 +1,31 @@
 """Whose figure it is by what the figure is: a deal's price is the buyer's, a price the thing's."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from factsheet.languages.en.lexicon.owned import (
     BUYING,
+    CASES,
     CONTENT,
     COSTING,
     DEALS,
     FUNDING,
     PAYING,
     SELLING,
+    befalling,
     calamities,
 )
-from factsheet.languages.en.subjects.clauses import around, own_phrase, subject_of
+from factsheet.languages.en.subjects.clauses import (
+    around,
+    is_figure,
+    own_phrase,
+    subject_of,
+    subjects,
+)
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind, following, thing
+from factsheet.languages.en.subjects.topic import beginnings
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -33,7 +43,9 @@ class Conventions:
         """The subject where the role has a convention and the clause fills it."""
         path = around(self.syntax, figure)
         if role in CONTENT:
-            return self._struck(path, figure) or NOBODY
+            return self._struck(path, figure) or self._befallen(path, figure) or NOBODY
+        if self._counts_cases(figure):
+            return self._befallen(path, figure)
         if role == "acquisition":
             return self._first(path, figure, self._buyer)
         if role in ("raised", "valuation"):
@@ -45,6 +57,38 @@ class Conventions:
         if role in ("fine", "pay"):
             return self._first(path, figure, self._paid)
         return None
+
+    def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """What the article is about, where the clause names nobody who did it."""
+        doer = next((phrase for _, phrase in subjects(path[:1], figure)), None)
+        if doer is not None and not self._is_counted(doer):
+            return None
+        return self.told_of
+
+    @cached_property
+    def told_of(self) -> Referent | None:
+        """The one calamity that the first sentence, mostly the headline, tells of."""
+        first, stop = map(self.tokens.at_or_after, beginnings(self.tokens)[0])
+        found = [at for at in range(first, stop) if self.tokens.word[at] in befalling()]
+        return self._befell(found[0]) if len(found) == 1 else None
+
+    def _befell(self, at: int) -> Referent | None:
+        """The calamity of this word, where it is a phrase's head or stands before its victims."""
+        phrase = self.syntax.phrase_at(at)
+        if phrase is None:
+            return None
+        if self.tokens.word[phrase.head] in CASES:
+            return phrase.sentence.span(at, at + 1)
+        return self._calamity(phrase)
+
+    def _is_counted(self, phrase: Phrase) -> bool:
+        """Whether a phrase counts those who were struck, or is a number alone."""
+        return self.tokens.word[phrase.head] in CASES or is_figure(phrase)
+
+    def _counts_cases(self, figure: Span) -> bool:
+        """Whether a figure is a number of cases or patients."""
+        own = own_phrase(self.syntax, figure)
+        return own is not None and self.tokens.word[own.head] in CASES
 
     def besides(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
         """Where the figure is the clause's own subject: by whom, else in what or for whom."""

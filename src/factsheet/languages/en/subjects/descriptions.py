@@ -32,13 +32,15 @@ class Descriptions:
             return None
         if word == "old" and "year" in words[first:head]:
             return self.salience.person(offset, None)
+        if word in PLACE_NOUNS:
+            return self._place(offset)
         if word in PLACE_BODIES:
             return self.salience.enterprise(offset, noun=word) or self._place(offset)
         if company_noun(words, head) or word in FIRM_SELVES:
             return self._enterprise(word, offset)
         if word in occupations() or word in PERSONS:
             return by_role(self.names, word, offset) or self._person(word, offset)
-        return self._place(offset) if word in PLACE_NOUNS else None
+        return None
 
     def aged(self, at: int) -> Entity | None:
         """The person whose age stands here with an article: the 24-year-old."""

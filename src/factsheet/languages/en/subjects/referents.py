@@ -62,17 +62,19 @@ class Referents:
         if span.end == phrase.span.end:
             return entity
         word = self.tokens.word[phrase.head]
-        if word in measures() or word in of_what() or self._stands_for(span, entity, word):
+        if word in measures() or word in of_what() or self._stands_for(span, entity, phrase):
             return entity
         return None
 
-    def _stands_for(self, span: Span, entity: Entity, word: str) -> bool:
+    def _stands_for(self, span: Span, entity: Entity, phrase: Phrase) -> bool:
         """Whether what is called by a name is its own: "Orbis workers", "UK cities".
 
         Not "the Leeds-based insurer" or "the Ghana midfielder", who are only from there.
         """
         after = self.tokens.word[self.tokens.at_or_after(span.end)]
-        someone = word in occupations() or word in PERSONS
+        word = self.tokens.word[phrase.head]
+        who = self.tokens.word[phrase.end : phrase.end + 1] == ["who"] and not word.endswith("s")
+        someone = word in occupations() or word in PERSONS or who
         if after == "-" or someone or word == "administration":
             return False
         if entity.kind == "place":
@@ -105,7 +107,8 @@ class Referents:
             return country
         if word in of_what() or word in measures():
             return self._measured(phrase) or Owned(thing(phrase))
-        described = self.descriptions.meant(phrase.start, phrase.head)
+        person = self._person_renamed(phrase)
+        described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
 
     def _by_adjective(self, phrase: Phrase) -> Entity | None:
@@ -145,7 +148,8 @@ class Referents:
         inside = self.names.within(Span(figure.start, max(figure.end, phrase.span.end)))
         if inside and (inside[-1][0].end != phrase.span.end or inside[-1][0].end < figure.end):
             return inside[-1][1]
-        return self._modified(phrase, figure) or self._renamed(phrase)
+        person = self._person_renamed(phrase)
+        return person or self._modified(phrase, figure) or self._renamed(phrase)
 
     def _aged(self, figure: Span) -> Entity | None:
         """The person whose age the figure is: the 24-year-old."""
@@ -176,6 +180,16 @@ class Referents:
         """Whether a figure is one word with hyphens, or a year."""
         text = self.tokens.text[slice(*figure)]
         return " " not in text and ("-" in text or text.isdigit())
+
+    def _person_renamed(self, phrase: Phrase) -> Entity | None:
+        """The person of whom a phrase says who that is: Ida Roke, a potter who left in May."""
+        words = self.tokens.word
+        aged = "old" in words[phrase.start : phrase.head]
+        word = words[phrase.head]
+        if not (aged or words[phrase.end] == "who" or word in occupations() or word in PERSONS):
+            return None
+        found = self._renamed(phrase)
+        return found if found is not None and found.kind == "person" else None
 
     def _renamed(self, phrase: Phrase) -> Entity | None:
         """The name right before a comma that a phrase with an article says more of."""

@@ -63,7 +63,7 @@ class Scores:
         self.tokens = tokens
         self.names = names
         self.sources = {speech.speaker.span for speech in speeches if speech.speaker}
-        self.title, self.lead = _beginnings(tokens)
+        self.title, self.lead = beginnings(tokens)
         self.civic = _is_civic(tokens.word)
 
     def ranked(self) -> list[tuple[Entity, float]]:
@@ -120,7 +120,7 @@ def _is_civic(words: Sequence[str]) -> bool:
     return sum(before == "the" and word in CIVIC_NOUNS for before, word in pairwise(words)) > 2
 
 
-def _beginnings(tokens: Tokens) -> tuple[Span, Span]:
+def beginnings(tokens: Tokens) -> tuple[Span, Span]:
     """The first block's first sentence, and the first sentence of the one after it."""
     begins = [tokens.sentence_at(block.start) for block in tokens.blocks[:2]]
     first, lead = (*begins, Span(0, 0), Span(0, 0))[:2]
