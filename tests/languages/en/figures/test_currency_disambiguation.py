@@ -21,6 +21,33 @@ def test_a_dollar_is_of_the_country_that_an_article_is_about():
     assert home(text)["$"] == "CAD"
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("A Hobart baker was fined $900 for short weight.", "AUD"),
+        ("The fee of $40 was paid by a Winnipeg dentist.", "CAD"),
+    ],
+)
+def test_a_dollar_is_of_the_place_that_somebody_is_brought_in_by(text, currency):
+    assert home(text + FILLER * 5)["$"] == currency
+
+
+def test_a_sentence_is_no_article():
+    assert home("A Hobart baker was fined $900 for short weight.").get("$") != "AUD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm opened a shop in Hobart for $900.",
+        "A Singapore lender raised $40m.",
+        "A Winnipeg dentist paid a Texas lab $40.",
+    ],
+)
+def test_a_dollar_is_of_no_place_that_is_only_named(text):
+    assert home(text + FILLER * 5).get("$") not in ("AUD", "CAD", "SGD")
+
+
 def test_a_dollar_stays_american_where_both_are_named():
     assert home("Canada and America signed. Ottawa and Washington pay $5m.").get("$") != "CAD"
 

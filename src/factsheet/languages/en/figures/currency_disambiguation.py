@@ -1,10 +1,11 @@
 """Whose dollar, krone, rupee or pound an article means: that of the country it is about.
 
-The web address of the publisher weighs most, then the dateline, then every mention.
+The web address of the publisher weighs most, then the dateline, then a place that somebody is
+brought in by ("a Leeds baker"), then every mention.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from factsheet.languages.en.lexicon.countries import DOMAINS, OWN_DOLLARS, PLACES, SHARED_BY
@@ -15,6 +16,8 @@ from factsheet.text.tokens import Tokens
 
 WEIGHT_OF_PUBLISHER = 20
 WEIGHT_OF_DATELINE = 3
+LENGTH_OF_ARTICLE = 100
+"""Tokens: about a news brief of five sentences."""
 ENOUGH = 2
 """Mentions of Australia, Canada or New Zealand, with none of America: one is but a place."""
 SURE = 3
@@ -29,6 +32,7 @@ def find_currencies(
     Where a name is an ordinary word (soles, marks), its currency stands under its own code.
     """
     counts = Counter(tokens.word)
+    counts.update(_homes(tokens))
     for dateline in datelines:
         for word in tokens.text[dateline.span.start : dateline.span.end].lower().split():
             counts[word.strip(",")] += WEIGHT_OF_DATELINE
@@ -44,6 +48,20 @@ def find_currencies(
     if found.get("$") in _prefixed(tokens):
         del found["$"]
     return found
+
+
+def _homes(tokens: Tokens) -> Iterator[str]:
+    """Places right before the noun that "a" brings in: readers need not be told where they are.
+
+    Only of an article, since that a sentence names no other country tells little.
+    """
+    words = tokens.word
+    if len(words) < LENGTH_OF_ARTICLE:
+        return
+    for at in range(1, len(words) - 1):
+        brought_in = words[at - 1] in ("a", "an") and tokens.capital(at)
+        if brought_in and words[at + 1].isalpha() and not tokens.capital(at + 1):
+            yield words[at]
 
 
 def _prefixed(tokens: Tokens) -> set[str | None]:

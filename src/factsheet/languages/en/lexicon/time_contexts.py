@@ -88,6 +88,7 @@ SPEEDS = frozenset("miles mile kilometres kilometers km metres meters feet foot 
 JOINTS_OF_LISTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "then", "again"))
 """Words between two times of one list: on Friday and Saturday, in March or in April."""
 OWNER_MARKS = frozenset(("'s", "’s"))
+MOVES_BACK = frozenset("put set push pushed move moved knock knocked bring brought".split())
 AT_A_TIME = frozenset(("in", "on", "for", "at", "by"))
 CONDITIONS = frozenset(("if", "once", "unless"))
 AHEAD_OF = frozenset(("before", "until", "till", "pending"))

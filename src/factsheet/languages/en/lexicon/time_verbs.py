@@ -60,6 +60,9 @@ POSTPONES = frozenset(
     ).split()
 )
 """The limit that they set is still to come: put off until Monday."""
+LENGTHENS = frozenset(
+    "extend extends extended lengthen lengthens lengthened shorten shortens shortened".split()
+)
 MOVES = frozenset(
     (
         "move extend postpone delay push reschedule defer adjourn bring put shift prolong slip "

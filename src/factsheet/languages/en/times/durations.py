@@ -34,8 +34,8 @@ from factsheet.languages.en.lexicon.times import (
     ZONES_IN_CAPITALS,
 )
 from factsheet.languages.en.times.clauses import Means, time_rule
-from factsheet.languages.en.times.guards import AnyWord, Classed, Digits, Not
-from factsheet.languages.en.times.unit_counts import Count, CountBetween
+from factsheet.languages.en.times.guards import Ahead, AnyWord, Classed, Digits, Not
+from factsheet.languages.en.times.unit_counts import Count, CountBeforeChange, CountBetween
 from factsheet.text.tokens import Tokens
 from factsheet.timex.meaning import Length, Meaning, Part, Unit
 
@@ -188,6 +188,17 @@ LENGTH_BETWEEN = Sequence(
     word("between"),
     Means(Sequence(CountBetween(), Optional(word("-")), QUALIFIERS, Word("unit", UNITS)), _length),
 )
+LENGTH_CHANGED = Sequence(
+    word("from"),
+    Means(
+        Sequence(
+            Ahead(Sequence(CountBeforeChange(), word("to"), Count(), Word("unit", UNITS))),
+            CountBeforeChange(),
+        ),
+        _length,
+    ),
+)
+"""The first of two lengths, which has its unit from the second."""
 OR_SO = Optional(Word("so", Lexicon({"or so": "APPROX", "or more": "EQUAL_OR_MORE"})))
 LENGTH = Means(
     Sequence(MOD, AMOUNT, Optional(word("old", "- old", "- olds", "of age", "- long")), OR_SO),
@@ -260,5 +271,18 @@ RULES = (
             Length("year", Decimal(2), Decimal(4)), "It will take between [[two and four years]]."
         ),
         *ignores("It will take two and four years."),
+    ),
+    time_rule(
+        "length_changed",
+        LENGTH_CHANGED,
+        *finds(
+            Length("year", Decimal(5)), "The longest term was raised from [[five]] to eight years."
+        ),
+        *finds(
+            Length("month", Decimal(12)),
+            "Its wait was cut from [[12]] to six months.",
+            "The lease was extended from [[12]] to 18 months.",
+        ),
+        *ignores("Terms range from two to six years.", "She got from two to six years."),
     ),
 )

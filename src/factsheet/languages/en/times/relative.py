@@ -4,7 +4,12 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import COMPARING, FISCAL_WORDS, OPENS_EVENTS
+from factsheet.languages.en.lexicon.time_contexts import (
+    COMPARING,
+    FISCAL_WORDS,
+    MOVES_BACK,
+    OPENS_EVENTS,
+)
 from factsheet.languages.en.lexicon.time_phrases import AWAY, BESIDE, STEP_PERIODS, STEPS, TWO_AWAY
 from factsheet.languages.en.lexicon.times import PERIODS
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
@@ -114,9 +119,11 @@ def _compares(match: Match) -> bool:
     return words[-1:] in (["."], [","]) or not COMPARING.isdisjoint(words)
 
 
-def _away(match: Match) -> Meaning:
+def _away(match: Match) -> Meaning | None:
     """Two years ago is a year, ten days ago a day; what is vague has no date, nor have hours."""
     length: Length = match["length"]
+    if _is_put_back(match):
+        return None
     sign, origin = match["away"]
     if length.unit in OF_THE_CLOCK:
         return length
@@ -139,6 +146,12 @@ def _away(match: Match) -> Meaning:
     if months is not None and not length.high:
         return Shifted("month", sign * months, origin)
     return PAST if sign < 0 else FUTURE
+
+
+def _is_put_back(match: Match) -> bool:
+    """Whether "back" is of the verb: what is put two weeks back was not two weeks ago."""
+    words = match.context.tokens.word
+    return words[match.end - 1] == "back" and words[match.start - 1] in MOVES_BACK
 
 
 def _months_away(length: Length, sign: int, origin: Origin) -> Meaning:
@@ -166,6 +179,7 @@ SOME_TIME_AWAY = Choice(
                     OneOf(
                         Sequence(Word("away", AWAY), Not(word("than"))),
                         Sequence(Word("away", Lexicon({"before": (-1, "told")})), Not(AnyWord())),
+                        Sequence(Word("away", Lexicon({"back": (-1, "now")})), Not(AnyWord())),
                     ),
                 ),
                 _away,
@@ -222,9 +236,10 @@ RULES = (
         *finds(Shifted("month", 1, "told"), "It was sold [[a month later]]."),
         *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
         *finds(PAST, "It shut [[several years ago]]."),
+        *finds(Shifted("week", -2), "It rained [[a fortnight back]]."),
         *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
         *ignores("He left a year before she came.", "It shut a month sooner than he did."),
-        *ignores("It shut a month earlier than planned."),
+        *ignores("It shut a month earlier than planned.", "The vote was put two weeks back."),
     ),
     time_rule(
         "deictic",

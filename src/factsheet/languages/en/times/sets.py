@@ -5,7 +5,7 @@ from decimal import Decimal
 from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import AFTER_ADVERBS, SPEEDS
-from factsheet.languages.en.lexicon.time_phrases import ADVERBS_OF_SETS, NTH_OF_MONTH
+from factsheet.languages.en.lexicon.time_phrases import ADVERBS_OF_SETS, FEASTS, NTH_OF_MONTH
 from factsheet.languages.en.lexicon.times import (
     DAY_PART_PLURALS,
     DAY_PARTS,
@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.times import (
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.dates import DAY_THEN_MONTH, MONTH, MONTH_THEN_DAY
 from factsheet.languages.en.times.durations import is_rate
-from factsheet.languages.en.times.guards import Not
+from factsheet.languages.en.times.guards import Capital, Not
 from factsheet.languages.en.times.unit_counts import Count
 from factsheet.timex.meaning import Clock, Every, Length, Meaning, Named, Stated
 
@@ -74,6 +74,10 @@ EVERY = Choice(
     ),
     Means(Sequence(EACH, OneOf(MONTH_THEN_DAY, DAY_THEN_MONTH)), _every_day_of_year),
     Means(Sequence(EACH, MONTH), lambda match: Every(Named("month", match["month"]))),
+    Means(
+        Sequence(EACH, Capital(Word("feast", FEASTS))),
+        lambda match: Every(Named("month", *match["feast"])),
+    ),
     Means(
         Sequence(EACH, Word("season", SEASONS)),
         lambda match: Every(Named("season", match["season"])),
@@ -148,6 +152,7 @@ RULES = (
             "It meets on [[the third Friday of every month]].",
         ),
         *finds(Every(Named("month", 4, 2)), "They march [[every 2 April]]."),
+        *finds(Every(Named("month", 12, 25)), "The choir sings [[every Christmas]]."),
         *finds(Every(Length("year", Decimal(3))), "It is held [[every third year]]."),
         *finds(Every(Stated("SET", "XXXX-WXX-WE")), "The ferry is full at [[weekends]]."),
         *finds(Every(Stated("SET", "XXXX-XX-XX")), "The ferry runs [[daily]]."),

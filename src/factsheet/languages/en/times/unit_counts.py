@@ -8,7 +8,10 @@ from factsheet.grammar.pattern import (
     NUMBER,
     Captures,
 )
+from factsheet.languages.en.figures.changes import governor_of
+from factsheet.languages.en.lexicon.motion import CHANGES
 from factsheet.languages.en.lexicon.numbers import UNITS as UNITS_IN_WORDS
+from factsheet.languages.en.lexicon.time_verbs import LENGTHENS
 from factsheet.languages.en.lexicon.times import COUNT_WORDS
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
@@ -41,7 +44,8 @@ class Count:
         end, low, high = read
         if high is None and low is not None:
             other = context.numbers.get(_behind_range_word(words, end))
-            if other is not None and other.max is not None and other.max > low:
+            above = other is not None and other.max is not None and other.max > low
+            if other is not None and above and not _is_changed(context, at):
                 end, high = other.end, other.max
         captures["count"] = (at, end, (low, high))
         return end
@@ -79,6 +83,34 @@ class CountBetween:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((NUMBER,))
+
+
+class CountBeforeChange:
+    """The number that a change sets out from, captured as Count does: raised from 5 to 8 years."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        old = context.numbers.get(at)
+        if old is None or old.max is None or context.tokens.word[old.end] != "to":
+            return FAILED
+        new = context.numbers.get(old.end + 1)
+        if new is None or new.max is None or not _is_changed(context, at):
+            return FAILED
+        captures["count"] = (at, old.end, (old.max, None))
+        return old.end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER,))
+
+
+def _is_changed(context: ReadingContext, at: int) -> bool:
+    """Whether a verb of change sets out from this number; other verbs last "from two to four"."""
+    words = context.tokens.word
+    if at < 1 or words[at - 1] != "from":
+        return False
+    verb = governor_of(context, at - 1)
+    return verb is not None and (words[verb] in CHANGES or words[verb] in LENGTHENS)
 
 
 def _counted(context: ReadingContext, at: int) -> Counted | None:
