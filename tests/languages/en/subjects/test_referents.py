@@ -102,3 +102,20 @@ RELEASE = (
 )
 def test_an_item_of_a_firms_list_is_the_firms(item, figure, whose):
     assert subject(RELEASE + item, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("said", "figure", "whose"),
+    [
+        ("The Board of Directors declared a dividend of $2 a share.", "$2", "Quorvex Inc."),
+        ("The Company's Supervisory Board approved $4 million.", "$4 million", "Quorvex Inc."),
+        ("The Executive Board set aside $4 million.", "$4 million", "Quorvex Inc."),
+        (
+            "The Board of Trustees of Tarn College spent $9 million.",
+            "$9 million",
+            "Board of Trustees of Tarn College",
+        ),
+    ],
+)
+def test_a_board_without_a_name_is_the_firms(said, figure, whose):
+    assert subject(RELEASE + said, figure) == whose

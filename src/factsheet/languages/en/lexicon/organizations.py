@@ -124,6 +124,18 @@ BESIDE_A_FIRM = frozenset(
     ).split()
 )
 """What stands right behind a business's name."""
+BOARDS = frozenset(
+    (
+        "board of directors",
+        "board of trustees",
+        "board of governors",
+        "board of management",
+        "management board",
+        "supervisory board",
+        "executive board",
+    )
+)
+"""What the board of any firm is called, which names none."""
 TICKERS = frozenset(
     "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import (
+    BOARDS,
     TICKERS,
     company_noun,
     describing_nouns,
@@ -262,7 +263,7 @@ def _worth(page: Page, first: int, stop: int) -> bool:
         return False
     last = words[stop - 1]
     people = last.endswith("s") and last[:-1] in adjectives() and last not in places()
-    if people or last in ("yorkers", "peoples"):
+    if people or last in ("yorkers", "peoples") or " ".join(words[first:stop]) in BOARDS:
         return False
     if stop - first > 1:
         return not (words[first] == "series" and len(words[stop - 1]) == 1)
