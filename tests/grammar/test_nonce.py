@@ -35,7 +35,7 @@ NONCE = {
 
 LISTS = [
     (counts.RULES, "Jobs World day last others pair people strong thirds"),
-    (gapping.RULES, "gained"),
+    (gapping.RULES, "drop gain gained"),
     (bare_subjects.RULES, ""),
     (
         bare_counts.RULES,

@@ -47,6 +47,10 @@ class Parallel(Interval):
         if end == FAILED or not stands_alone(context, end) or not _may_be_parallel(context, at):
             return FAILED
         other = antecedent(context, at) or _across(context, at)
+        if _is_of_change(context, at) and (
+            _names_what_changed(context, end) or not _is_changed_count(context, other)
+        ):
+            return FAILED
         if other is None or not _is_parallel(context, captures["number"][2], other.number.end):
             return FAILED
         captures["antecedent"] = (other.number.start, other.number.end, other)
@@ -55,9 +59,33 @@ class Parallel(Interval):
 
 def _across(context: ReadingContext, start: int) -> Antecedent | None:
     """The count before, in its block, that a sentence of the same change goes on: Hull lost 300."""
-    changed = context.tokens.word[_before_hedge(context, start)] in CHANGES
+    before = context.tokens.word[_before_hedge(context, start)]
+    changed = before in CHANGES or _is_of_change(context, start)
     other = antecedent(context, start, across=True) if changed else None
     return other if other is not None and isinstance(other.unit, Noun) else None
+
+
+def _is_of_change(context: ReadingContext, start: int) -> bool:
+    """Whether a noun of change holds the number: a gain of 900."""
+    at = _before_hedge(context, start)
+    named = at > 0 and context.classes.letters[at - 1] in b"ns"
+    return named and context.tokens.word[at] == "of" and context.tokens.word[at - 1] in CHANGES
+
+
+def _names_what_changed(context: ReadingContext, end: int) -> bool:
+    """Whether "in" gives the change its own things: a fall of 30 in visits, but 30 in May."""
+    tokens = context.tokens
+    return (
+        tokens.word[end] == "in" and tokens.word[end + 1].isalpha() and not tokens.capital(end + 1)
+    )
+
+
+def _is_changed_count(context: ReadingContext, other: Antecedent | None) -> bool:
+    """Whether a verb of change governs it, so that a further change is one of the same things."""
+    if other is None or not isinstance(other.unit, Noun):
+        return False
+    verb = governor_of(context, other.number.start)
+    return verb is not None and context.tokens.word[verb] in CHANGES
 
 
 def _may_be_parallel(context: ReadingContext, start: int) -> bool:
@@ -67,6 +95,7 @@ def _may_be_parallel(context: ReadingContext, start: int) -> bool:
         context.classes.letters[at] in BEFORE_PARALLEL
         or context.tokens.word[at] in ADDING
         or context.tokens.word[at] in FURTHER_ONES
+        or _is_of_change(context, start)
     )
 
 
@@ -84,7 +113,7 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
     at = _before_hedge(context, number.start)
     if at < after or letters[number.end] in FINITE or part_of_code(context.tokens, number):
         return False
-    if words[at] in ADDING:
+    if words[at] in ADDING or _is_of_change(context, number.start):
         return True
     if words[at] in FURTHER_ONES:
         at -= 1
@@ -172,6 +201,8 @@ GAPPED = Rule(
             "Lowick has 9,000 pupils, and its twin [[4,000]].",
             "Some 9,000 pupils, including [[4,000]] in Harwick, stayed away.",
             "It had 9,000 pupils in May and [[4,000]] in June.",
+            "Lowick lost 9,000 pupils after a gain of [[4,000]] in May.",
+            "Lowick lost 9,000 pupils. Its head had feared a drop of [[4,000]].",
             "It had 9,000 pupils in May and another [[4,000]] in June.",
             "It had 9,000 pupils, [[4,000]] in Harwick.",
             "It had 9,000 pupils, against last year's [[4,000]].",
@@ -183,6 +214,8 @@ GAPPED = Rule(
         ),
         *finds(Percentage(Decimal(35), Decimal(35)), "The north got 40% and the south [[35]]."),
         *ignores(
+            "Lowick lost 9,000 pupils after a drop of 4,000 in visits.",
+            "Lowick has 9,000 pupils. Its index had a gain of 900.",
             "She has two sons, 9 and 11.",
             "He has 40 goats and is 52.",
             "It sold 12 vans, an Audi 80 and a boat.",
