@@ -103,7 +103,7 @@ class Packs:
     def of_clause(self, frame: Frame, kind: str) -> Iterator[ClauseEntry]:
         """The clause patterns for figures of this kind that a term of the frame calls for."""
         for key in ASKED_FIRST:
-            for term in frame.terms.get(key, ()):
+            for term in sorted(frame.terms.get(key, ())):
                 place = f"{key}:{term}"
                 if place in self._parts:
                     yield from self._called(place, kind)
