@@ -48,12 +48,11 @@ class Lexicon(Generic[Meaning]):
 
     def __init__(self, entries: Mapping[str, Meaning], *, case: bool = False) -> None:
         self.case = case
-        self._by_first: dict[str, list[tuple[int, list[str], Meaning]]] = {}
-        for phrase, meaning in entries.items():
+        self._by_first: dict[str, dict[str, list[tuple[int, list[str], Meaning]]]] = {}
+        for phrase, meaning in sorted(entries.items(), key=lambda entry: -len(entry[0].split())):
             first, *rest = phrase.split()
-            self._by_first.setdefault(first, []).append((len(rest), rest, meaning))
-        for phrases in self._by_first.values():
-            phrases.sort(key=lambda phrase: -phrase[0])
+            by_second = self._by_first.setdefault(first, {})
+            by_second.setdefault(rest[0] if rest else END, []).append((len(rest), rest, meaning))
 
     def first_words(self) -> Iterable[str]:
         """The words that a phrase of it begins with."""
@@ -62,21 +61,22 @@ class Lexicon(Generic[Meaning]):
     def second_words(self, first: str) -> frozenset[str]:
         """The words that may follow this one in a phrase, and END where it is a phrase itself."""
         firsts = [key for key in self._by_first if key.lower() == first] if self.case else [first]
-        phrases = [phrase for key in firsts for phrase in self._by_first.get(key, ())]
-        return frozenset(rest[0].lower() if rest else END for _, rest, _ in phrases)
+        seconds = [second for key in firsts for second in self._by_first.get(key, ())]
+        return frozenset(second if second == END else second.lower() for second in seconds)
 
     def read(self, tokens: Tokens, at: int) -> tuple[int, Meaning] | None:
         """The end and the meaning of the longest phrase that begins here."""
         words = tokens.word
         if at >= len(words):
             return None
-        phrases = self._by_first.get(tokens[at] if self.case else words[at])
-        if phrases is None:
+        by_second = self._by_first.get(tokens[at] if self.case else words[at])
+        if by_second is None:
             return None
-        for more, rest, meaning in phrases:
-            end = at + 1 + more
-            if not more or self._spelled(tokens, at + 1, end) == rest:
-                return end, meaning
+        for second in (*self._spelled(tokens, at + 1, at + 2), END):
+            for more, rest, meaning in by_second.get(second, ()):
+                end = at + 1 + more
+                if not more or self._spelled(tokens, at + 1, end) == rest:
+                    return end, meaning
         return None
 
     def _spelled(self, tokens: Tokens, at: int, end: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from factsheet.languages.en.lexicon.closed_classes import CLOSED_CLASSES, CONTRACTED
@@ -126,6 +126,7 @@ def table() -> Table:
 AUXILIARIES = {**dict.fromkeys("eEwy", "be"), **dict.fromkeys("hH", "have"), "o": "do"}
 
 
+@lru_cache(MOST_GUESSED)
 def lemma(word: str, letter: str) -> str:
     """The word's dictionary form, where it stands as this class."""
     letter = "d" if letter == "v" else letter

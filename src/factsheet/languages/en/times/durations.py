@@ -33,7 +33,7 @@ from factsheet.languages.en.lexicon.times import (
     UNITS,
     ZONES_IN_CAPITALS,
 )
-from factsheet.languages.en.times.clauses import Means, time_rule
+from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.guards import Ahead, AnyWord, Classed, Digits, Not
 from factsheet.languages.en.times.unit_counts import Count, CountBeforeChange, CountBetween
 from factsheet.text.tokens import Tokens
@@ -54,10 +54,11 @@ def _length(match: Match) -> Meaning | None:
     return Length(match["unit"], low, high)
 
 
+COUNT = Choice(Count())
 QUALIFIERS = Optional(word(*UNIT_QUALIFIERS), Optional(word(*UNIT_QUALIFIERS)))
 DESCRIBED = Means(
     Sequence(
-        Count(),
+        COUNT,
         Not(word(*DIRECTIONS, "recent", "fiscal", "first", "early", "late")),
         Classed("a", AnyWord()),
         Word("unit", PLURAL_UNITS),
@@ -67,17 +68,19 @@ DESCRIBED = Means(
 )
 """Three cloudy days."""
 AND_A_HALF = Optional(Word("half", Lexicon({"and a half": HALF})))
-ONE_AMOUNT = Means(
-    Sequence(
-        Count(),
-        Optional(word("-")),
-        QUALIFIERS,
-        Optional(word("-")),
-        Word("unit", UNITS),
-        AND_A_HALF,
-    ),
-    _length,
-    "length",
+ONE_AMOUNT = Choice(
+    Means(
+        Sequence(
+            COUNT,
+            Optional(word("-")),
+            QUALIFIERS,
+            Optional(word("-")),
+            Word("unit", UNITS),
+            AND_A_HALF,
+        ),
+        _length,
+        "length",
+    )
 )
 FALLING: tuple[Unit, ...] = ("year", "month", "week", "day", "hour", "minute", "second")
 """The units that one length is told in, the largest first."""
@@ -116,7 +119,7 @@ def _parts(most: int) -> Clause:
     return OneOf(more, LAST_PART)
 
 
-AMOUNT = OneOf(
+AMOUNT = Choice(
     Means(
         Sequence(word("a", "an"), Word("unit", SINGULAR_UNITS), word("or two")), _or_two, "length"
     ),
