@@ -1,6 +1,6 @@
 """Whether two figures are a change, and not a range: told by what governs the first of them.
 
-"Sells flats from $90,000 to $300,000" is a range, "rose from 4% to 6%" two figures, and "fell 3
+"Lets mills from £4,000 to £9,000" is a range, "rose from 4% to 6%" two figures, and "fell 3
 percent to 40 percent" a change and what came of it.
 """
 
