@@ -99,6 +99,13 @@ def _of_them(match: Match) -> Reading | Refusal:
     return refusal(match.context, number) or _reading(match, number, unit)
 
 
+def _of_people(match: Match) -> Reading | Refusal:
+    number = match["number"]
+    if number.max == 1 and number.form != "fraction":
+        return Refusal("number", "one of them is a pronoun")
+    return refusal(match.context, number) or _reading(match, number, "person")
+
+
 def _meant(context: ReadingContext, at: int) -> str | None:
     """What them, which or whom stands for: what was counted last, or the noun before the comma."""
     last = antecedent(context, at)
@@ -130,6 +137,45 @@ class Reached:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((ANY,))
+
+
+class ChangedFrom:
+    """A verb of change a few words on, with "from" behind it."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        verb = _change_after(context, at)
+        return verb + 2 if verb is not None and context.tokens.word[verb + 1] == "from" else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((ANY,))
+
+
+class ChangedBy:
+    """A verb of change a few words on, with "by" behind it or the number itself."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        verb = _change_after(context, at)
+        if verb is None:
+            return FAILED
+        return verb + 2 if context.tokens.word[verb + 1] == "by" else verb + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((ANY,))
+
+
+def _change_after(context: ReadingContext, at: int) -> int | None:
+    """The verb of change that stands near, no other figure before it."""
+    words = context.tokens.word
+    for i in range(at, min(at + NEAR, len(words) - 1)):
+        if words[i] in ENDS or i in context.numbers:
+            return None
+        if words[i] in CHANGES and context.classes.letters[i] in b"bzdkgv":
+            return i
+    return None
 
 
 class Plural:
@@ -286,6 +332,56 @@ TOTAL_BEFORE = Rule(
     ),
 )
 
+TOTAL_AFTER = Rule(
+    name="quantity.total_from",
+    pattern=Sequence(
+        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)), ChangedFrom(), Hedged("number")
+    ),
+    interpret=_without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(210), Decimal(210), "employee"),
+            "Headcount will rise from [[210]] to 600.",
+            "Its headcount has risen from [[210]] in May to 600.",
+        ),
+        *ignores("Its headcount rose from 2019 to 2023."),
+    ),
+)
+
+TOTAL_TO = Rule(
+    name="quantity.total_to",
+    pattern=Sequence(
+        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)),
+        ChangedFrom(),
+        Hedged("earlier"),
+        word("to"),
+        Hedged("number"),
+    ),
+    interpret=_without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(600), Decimal(600), "employee"),
+            "Headcount will rise from 210 to [[600]].",
+            approximate=False,
+        ),
+        *ignores("Its headcount rose from 40 to 60 per cent."),
+    ),
+)
+
+TOTAL_CHANGE = Rule(
+    name="quantity.total_change",
+    pattern=Sequence(Word("unit", TOTALS), ChangedBy(), Hedged("number")),
+    interpret=_without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(31200), Decimal(31200), "job"),
+            "Employment rose by [[31,200]] in May.",
+            "Employment in Pune fell [[31,200]] in May.",
+        ),
+        *ignores("Its headcount rose 4 per cent.", "Employment rose to 4 in 10."),
+    ),
+)
+
 OF_THE = Rule(
     name="quantity.of_the",
     pattern=Sequence(Whole("number"), Counted(), AfterComma("part")),
@@ -296,6 +392,20 @@ OF_THE = Rule(
             "Of the 10 judges who sat, [[six]] were new.",
         ),
         *ignores("Of the 10 judges, 12 clerks spoke.", "Of the 10 judges, none was new."),
+    ),
+)
+
+OF_YOU = Rule(
+    name="quantity.of_you",
+    pattern=Sequence(Interval("number"), word("of us", "of you")),
+    interpret=_of_people,
+    examples=(
+        *finds(
+            Quantity(Decimal(5200), Decimal(5200), "person"),
+            "Some [[5,200]] of you wrote in.",
+            approximate=True,
+        ),
+        *ignores("One of us left.", "It will cost 3 of your points."),
     ),
 )
 
@@ -322,4 +432,7 @@ OF_THEM = Rule(
     ),
 )
 
-RULES = (WITHOUT_NOUN, IN_A_STATE, TOTAL, TOTAL_BEFORE, OF_THE, OF_THEM)
+RULES = (
+    *(WITHOUT_NOUN, IN_A_STATE, TOTAL, TOTAL_BEFORE, TOTAL_AFTER, TOTAL_TO, TOTAL_CHANGE),
+    *(OF_THE, OF_THEM, OF_YOU),
+)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from factsheet.grammar.pattern import FAILED, WORD, Captures, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
-from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.hedges import before_hedges, bounded
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.noun_phrases import head_at, head_name, may_be, opens_clause
 from factsheet.languages.en.figures.plurals import singular
@@ -15,8 +15,8 @@ from factsheet.model.number import Number
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
 
-FURTHEST = 16
-"""Tokens before a number in which stands what it is a part of."""
+FURTHEST = 40
+"""Tokens before a number in which stands what it is a part of, for a list of some five parts."""
 SINGULAR = frozenset("is was has does 's ’s".split())
 
 
@@ -90,6 +90,33 @@ def _whole_before(context: ReadingContext, start: int) -> str | None:
         if letters[at] in b".;\n":
             return None
     return None
+
+
+class Placed:
+    """A preposition that says which part a number is, in a list of them: 45 in design."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        return at if context.classes.letters[at] == ord("p") else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD,))
+
+
+def _part(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    at = before_hedges(context.tokens, number.start)
+    if at < 1 or context.classes.letters[at] not in b",c":
+        return Refusal("number", "no member of a list")
+    unit = _whole_before(context, number.start)
+    if unit is None or number.form == "fraction":
+        return Refusal("number", "no whole that it is a part of")
+    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
+    meaning = Quantity(bounds.min, bounds.max, unit)
+    refused = refusal(context, number)
+    approximate = bounds.approximate or number.approximate
+    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
 
 
 def _share(match: Match) -> Reading | Refusal:
@@ -172,6 +199,20 @@ PEOPLE = Rule(
     ),
 )
 
+PART = Rule(
+    name="quantity.part_in_list",
+    pattern=Sequence(Interval("number"), Placed()),
+    interpret=_part,
+    examples=(
+        *finds(
+            Quantity(Decimal(45), Decimal(45), "post"),
+            "Of the posts at risk, 80 are in sales, [[45]] in design and 12 in print.",
+            "Of the posts at risk, 80 are in sales, 12 in print and [[45]] in design.",
+        ),
+        *ignores("Of the posts at risk, most are in sales, in 2019 in Leeds.", "He is 45 in May."),
+    ),
+)
+
 SHARE = Rule(
     name="quantity.share_of_people",
     pattern=Sequence(
@@ -223,4 +264,4 @@ OF_MANY = Rule(
     ),
 )
 
-RULES = (PEOPLE, SHARE, THERE, OF_MANY)
+RULES = (PEOPLE, PART, SHARE, THERE, OF_MANY)

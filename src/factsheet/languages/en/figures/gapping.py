@@ -19,11 +19,11 @@ from factsheet.languages.en.figures.antecedents import (
 )
 from factsheet.languages.en.figures.changes import governor_of
 from factsheet.languages.en.figures.ellipsis import like
-from factsheet.languages.en.figures.hedges import hedge_before
+from factsheet.languages.en.figures.hedges import before_hedges
 from factsheet.languages.en.figures.non_counts import part_of_code
 from factsheet.languages.en.figures.noun_phrases import FINITE, NOMINAL
 from factsheet.languages.en.figures.ranges import Interval
-from factsheet.languages.en.lexicon.motion import CHANGES
+from factsheet.languages.en.lexicon.motion import CHANGES, NO_WAY
 from factsheet.model.number import Number
 from factsheet.model.values import MonetaryAmount, Percentage, Quantity
 from factsheet.text.context import ReadingContext
@@ -59,7 +59,7 @@ class Parallel(Interval):
 
 def _across(context: ReadingContext, start: int) -> Antecedent | None:
     """The count before, in its block, that a sentence of the same change goes on: Hull lost 300."""
-    before = context.tokens.word[_before_hedge(context, start)]
+    before = context.tokens.word[before_hedges(context.tokens, start)]
     changed = before in CHANGES or _is_of_change(context, start)
     other = antecedent(context, start, across=True) if changed else None
     return other if other is not None and isinstance(other.unit, Noun) else None
@@ -67,7 +67,7 @@ def _across(context: ReadingContext, start: int) -> Antecedent | None:
 
 def _is_of_change(context: ReadingContext, start: int) -> bool:
     """Whether a noun of change holds the number: a gain of 900."""
-    at = _before_hedge(context, start)
+    at = before_hedges(context.tokens, start)
     named = at > 0 and context.classes.letters[at - 1] in b"ns"
     return named and context.tokens.word[at] == "of" and context.tokens.word[at - 1] in CHANGES
 
@@ -90,9 +90,10 @@ def _is_changed_count(context: ReadingContext, other: Antecedent | None) -> bool
 
 def _may_be_parallel(context: ReadingContext, start: int) -> bool:
     """Whether a verb, a noun or a conjunction stands before the number, as it does before most."""
-    at = _before_hedge(context, start)
+    at = before_hedges(context.tokens, start)
     return at > 0 and (
         context.classes.letters[at] in BEFORE_PARALLEL
+        or context.tokens.word[at] in NO_WAY
         or context.tokens.word[at] in ADDING
         or context.tokens.word[at] in FURTHER_ONES
         or _is_of_change(context, start)
@@ -110,7 +111,7 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
     Before the number stands its verb, the noun whose verb is left out, or the conjunction itself.
     """
     letters, words = context.classes.letters, context.tokens.word
-    at = _before_hedge(context, number.start)
+    at = before_hedges(context.tokens, number.start)
     if at < after or letters[number.end] in FINITE or part_of_code(context.tokens, number):
         return False
     if words[at] in ADDING or _is_of_change(context, number.start):
@@ -121,7 +122,7 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
         return letters[number.end] in (b"pQ" if letters[at] == ord("c") else b"p")
     if letters[at] == ord("S"):
         return True
-    if letters[at] in TRANSITIVE or (letters[at] == ord("e") and letters[at - 1] in b"ns"):
+    if words[at] in NO_WAY or letters[at] in TRANSITIVE or (letters[at] == ord("e") and letters[at - 1] in b"ns"):
         return any(letter in JOINING for letter in letters[after:at]) or b"." in letters[after:at]
     if letters[at] not in b"nsxa":
         return False
@@ -130,13 +131,6 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
     if letters[first - 1] == ord("p"):
         first -= 1
     return first > after and letters[first - 1] in b"c," and article not in ("a", "an")
-
-
-def _before_hedge(context: ReadingContext, start: int) -> int:
-    at = start - 1
-    while at > 0 and at > start - 4 and hedge_before(context.tokens, at + 1) is not None:
-        at -= 1
-    return at
 
 
 def _phrase_start(context: ReadingContext, at: int) -> int:
@@ -170,7 +164,7 @@ def _result(match: Match) -> Reading | Refusal:
 def _change_before(context: ReadingContext, start: int) -> Antecedent | None:
     """The figure by which something changed to what stands here: fell 160 points, or 1.2%, to."""
     words = context.tokens.word
-    at = _before_hedge(context, start)
+    at = before_hedges(context.tokens, start)
     if at < 1 or words[at] != "to":
         return None
     for near in range(at - 1, max(0, at - FURTHEST), -1):
@@ -207,6 +201,7 @@ GAPPED = Rule(
             "It had 9,000 pupils, [[4,000]] in Harwick.",
             "It had 9,000 pupils, against last year's [[4,000]].",
             "It lost 9,000 pupils. Then it gained [[4,000]].",
+            "Lowick lost 9,000 pupils. Its twin was down [[4,000]].",
         ),
         *finds(
             MonetaryAmount(Decimal(2000000000), Decimal(2000000000), "NOK", currency_assumed=True),

@@ -48,6 +48,7 @@ AFTER: dict[tuple[str, ...], Hedge] = {
 }
 AFTER_OPENERS = frozenset(words[0] for words in AFTER)
 WIDEST = 6
+WIDEST_HEDGES = 4
 
 
 def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
@@ -68,6 +69,16 @@ def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
                 return None
             return hedge
     return None
+
+
+def before_hedges(tokens: Tokens, start: int) -> int:
+    """The token before a figure and the hedges in front of it."""
+    at = start - 1
+    while at > max(0, start - WIDEST_HEDGES) and (
+        hedge_before(tokens, at + 1) is not None or tokens.word[at] in SKIPPED
+    ):
+        at -= 1
+    return at
 
 
 def hedge_after(tokens: Tokens, end: int) -> Hedge | None:

@@ -6,6 +6,7 @@ from factsheet.languages.en.figures import (
     counts,
     ellipsis,
     gapping,
+    levels,
     measures,
     one_as_count,
 )
@@ -18,4 +19,5 @@ RULES = (
     *bare_subjects.RULES,
     *ellipsis.RULES,
     *gapping.RULES,
+    *levels.RULES,
 )

@@ -19,7 +19,8 @@ BEFORE = Lexicon(
             "|audiences of|congregation of|electorate of|jury of|town of|city of|village of"
             "|community of",
             "employee": "employs|employ|employed|employing|laid off|lays off|lay off|laying off"
-            "|staff of|hired|sacked|made redundant",
+            "|staff of|hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|sack|sacks"
+            "|sacked|sacking|made redundant",
             "member": "crew of|squad of|team of|panel of",
         }
     )
@@ -33,6 +34,7 @@ TOTALS = Lexicon(
             "employee": "workforce|headcount|payroll",
             "member": "membership",
             "student": "enrolment|enrollment",
+            "job": "employment",
         }
     )
     | {

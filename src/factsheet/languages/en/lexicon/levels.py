@@ -54,3 +54,12 @@ BASES = {
     "fell": "fall",
 }
 """The dictionary forms of verbs that are auxiliaries too, or another verb's base."""
+LEVEL_NOUNS = frozenset(
+    (
+        "total average mean median target goal figure tally number peak record high low maximum "
+        "minimum limit cap ceiling floor quota norm estimate forecast consensus sum count"
+    ).split()
+)
+"""Nouns that a bare number may be: the total was 4,600, a peak of 9."""
+REACHING = frozenset("reach hit top total exceed number pass surpass approach near".split())
+"""Verbs in their dictionary form that say how far a count has come."""
