@@ -14,7 +14,8 @@ PLACES = {
     ),
     "NZD": (
         "zealand zealander zealanders auckland wellington christchurch nzx kiwi kiwis dunedin "
-        "timaru invercargill tauranga rotorua taranaki waikato otago southland"
+        "timaru invercargill tauranga rotorua taranaki waikato otago southland gisborne "
+        "whanganui manawatu manawatū northland wairarapa māori"
     ),
     "SGD": "singapore singaporean singaporeans temasek sgx",
     "HKD": "hong kowloon hkex",
