@@ -39,8 +39,8 @@ LISTS = [
     (bare_subjects.RULES, ""),
     (
         bare_counts.RULES,
-        "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers people "
-        "population rise toll topped wounded",
+        "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers "
+        "people population rise toll topped wounded",
     ),
     (one_as_count.RULES, "count killed"),
     (ellipsis.RULES, "compared estimates euros people"),

@@ -122,7 +122,11 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
         return letters[number.end] in (b"pQ" if letters[at] == ord("c") else b"p")
     if letters[at] == ord("S"):
         return True
-    if words[at] in NO_WAY or letters[at] in TRANSITIVE or (letters[at] == ord("e") and letters[at - 1] in b"ns"):
+    if (
+        words[at] in NO_WAY
+        or letters[at] in TRANSITIVE
+        or (letters[at] == ord("e") and letters[at - 1] in b"ns")
+    ):
         return any(letter in JOINING for letter in letters[after:at]) or b"." in letters[after:at]
     if letters[at] not in b"nsxa":
         return False
