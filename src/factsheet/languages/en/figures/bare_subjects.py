@@ -92,30 +92,27 @@ def _whole_before(context: ReadingContext, start: int) -> str | None:
     return None
 
 
-class Placed:
-    """A preposition that says which part a number is, in a list of them: 45 in design."""
+class Member(Interval):
+    """A number that a list goes on with, its place behind it: 80 are in sales, 45 in design."""
 
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        return at if context.classes.letters[at] == ord("p") else FAILED
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((WORD,))
+        end = super().match(context, at, captures)
+        letters, before = context.classes.letters, before_hedges(context.tokens, at)
+        if end == FAILED or before < 1 or letters[before] not in b",c":
+            return FAILED
+        return end if letters[end] == ord("p") else FAILED
 
 
 def _part(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
-    at = before_hedges(context.tokens, number.start)
-    if at < 1 or context.classes.letters[at] not in b",c":
-        return Refusal("number", "no member of a list")
     unit = _whole_before(context, number.start)
     if unit is None or number.form == "fraction":
         return Refusal("number", "no whole that it is a part of")
     bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
     meaning = Quantity(bounds.min, bounds.max, unit)
-    refused = refusal(context, number)
     approximate = bounds.approximate or number.approximate
+    refused = refusal(context, number)
     return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
 
 
@@ -201,7 +198,7 @@ PEOPLE = Rule(
 
 PART = Rule(
     name="quantity.part_in_list",
-    pattern=Sequence(Interval("number"), Placed()),
+    pattern=Member("number"),
     interpret=_part,
     examples=(
         *finds(
