@@ -28,6 +28,8 @@ MODIFIER = "noun"
 """`prep = "noun"`: the figure only says how much of the noun that the verb takes."""
 SUBJECT = "subject"
 """`prep = "subject"`: the figure is what does it."""
+NOUN = "{noun}"
+"""`object = "{noun}"`: it is any noun but a pronoun or a figure."""
 NAMED = {
     "organization": ("{org}", "{name}"),
     "person": ("{person}", "{name}"),

@@ -26,7 +26,7 @@ KINDS: Mapping[type, str] = {
     Quantity: "quantity",
     TimeExpression: "time",
 }
-TIME_TAGS = frozenset("date time duration set ahead behind".split())
+TIME_TAGS = frozenset("date time duration set range ahead behind".split())
 """Tags of a time that no word of it may feign."""
 SMALL = 1000
 """Amounts under this are those of daily life: `{money:small}`."""
@@ -178,13 +178,27 @@ def _time_tags(value: TimeExpression, published: date | None) -> tuple[str, ...]
     found = [value.type.lower(), *_grain(value.timex)]
     if value.bound:
         found.append(value.bound)
-    if published is not None and value.start is not None and value.start > published:
+    if value.type in ("DATE", "TIME") and "/" in value.timex:
+        found.append("range")
+    if published is not None and _is_ahead(value, published):
         found.append("ahead")
     if published is not None and value.end is not None and value.end < published:
         found.append("behind")
     return tuple(found)
 
 
+def _is_ahead(value: TimeExpression, published: date) -> bool:
+    """Whether a time begins after a day; of the end of a year only the year may be known."""
+    if value.start is not None:
+        return value.start > published
+    year = value.timex[:YEAR]
+    return (
+        value.type == "DATE" and year.isdigit() and len(year) == YEAR and int(year) > published.year
+    )
+
+
+YEAR = 4
+"""Digits of a year."""
 VAGUE = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
 GRAINS = {4: "year", 7: "month", 10: "day", 3: "decade", 2: "century"}
 

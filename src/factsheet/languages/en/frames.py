@@ -15,7 +15,7 @@ from factsheet.languages.en.lexicon.levels import (
 )
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.frame import MODIFIER, NAMED, NOTHING, PREPOSITIONS, SUBJECT, Frame
+from factsheet.packs.frame import MODIFIER, NAMED, NOTHING, NOUN, PREPOSITIONS, SUBJECT, Frame
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
 
@@ -340,6 +340,10 @@ class _Reader:
         found: set[str] = {tense}
         if group.modal is not None:
             found |= {"modal", group.modal}
+        if group.perfect:
+            found.add("perfect")
+        if group.progressive:
+            found.add("progressive")
         governors = clause.governors
         if governors:
             terms["governor"] = frozenset(each.lemma for each in governors)
@@ -377,7 +381,7 @@ class _Reader:
             if phrase.is_pronoun:
                 terms[key] = frozenset((self.syntax.tokens.word[phrase.head],))
                 continue
-            terms[key] = self.reader.terms(self.sentence, phrase)
+            terms[key] = self.reader.terms(self.sentence, phrase) | {NOUN}
             spans[key] = self._named(phrase)
         if object_ is not None and object_.chunk == argument and "of" not in terms:
             end = self.figure[0]
