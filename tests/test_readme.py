@@ -81,19 +81,18 @@ def test_the_library_works_as_shown(tmp_path, monkeypatch):
 
 @pytest.fixture
 def asked(factsheet, tmp_path, monkeypatch):
-    """The rows that the query of a text gives of the samples and a line about lay-offs."""
+    """The rows that the query of a text gives of the samples and of one more record."""
     duckdb = pytest.importorskip("duckdb")
     pytest.importorskip("pyarrow", reason="needs the extra parquet")
-    record = {"id": "cuts", "text": "Corvid Semiconductor will cut 400 jobs, it said on Monday."}
-    (tmp_path / "cuts.jsonl").write_text(json.dumps(record) + "\n")
     articles = [str(path) for path in sorted((ROOT / "samples").glob("*/article.*"))]
-    factsheet(
-        *("batch", "cuts.jsonl", *articles),
-        *("-o", "sheets", "--format", "parquet", "--as-of", "2026-03-06"),
-    )
     monkeypatch.chdir(tmp_path)
 
-    def ask(name):
+    def ask(name, record):
+        (tmp_path / "record.jsonl").write_text(json.dumps(record) + "\n")
+        factsheet(
+            *("batch", "record.jsonl", *articles),
+            *("-o", "sheets", "--format", "parquet", "--as-of", "2026-03-06"),
+        )
         text = (ROOT / name).read_text(encoding="utf-8")
         (query,) = re.findall(r"^```sql\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
         return duckdb.sql(query).fetchall()
@@ -101,9 +100,26 @@ def asked(factsheet, tmp_path, monkeypatch):
     return ask
 
 
-def test_the_query_says_who_raised_how_much(asked):
-    assert ("Brightwater Robotics", 6_200_000_000, "HKD") in [row[:3] for row in asked("README.md")]
+RAISED = """\
+Lantern raised €5 million in 2024, Ilse Brandt said on Monday.
+
+Lantern raised €90 million in a second round in January.
+
+Lantern raised €12 million from its staff, Ivo Rask said on Friday.
+"""
+
+
+def test_the_query_says_who_raised_most_in_the_words_that_say_so(asked):
+    record = {"id": "raised", "text": RAISED, "published": "2026-03-06"}
+    rows = {row[0]: row for row in asked("README.md", record)}
+    assert rows["Lantern"] == (
+        *("Lantern", "EUR", 90_000_000, None),
+        "Lantern raised €90 million in a second round in January.",
+    )
+    facts = "SELECT subject, currency, min, speaker, sentence FROM 'sheets/facts/*.parquet'"
+    assert set(rows.values()) <= set(sys.modules["duckdb"].sql(facts).fetchall())
 
 
 def test_the_query_of_the_guide_finds_whose_workforce_shrinks(asked):
-    assert [row[:2] for row in asked("docs/scale.md")] == [("Corvid Semiconductor", 400)]
+    record = {"id": "cuts", "text": "Corvid Semiconductor will cut 400 jobs, it said on Monday."}
+    assert [row[:2] for row in asked("docs/scale.md", record)] == [("Corvid Semiconductor", 400)]
