@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from factsheet.batch import reading
-from factsheet.batch import work as working
-from factsheet.batch.outcome import Outcome, Task
-from factsheet.batch.records import Item
+from factsheet.batches import reading
+from factsheet.batches import work as working
+from factsheet.batches.outcome import Outcome, Task
+from factsheet.batches.records import Item
 
 read = reading.read
 
@@ -34,7 +34,7 @@ if __name__ == "__main__":
     from benchmarks import counted
 
     from factsheet.__main__ import main
-    from factsheet.batch import run
+    from factsheet.batches import run
 
     run.work = counted.work  # type: ignore[attr-defined]  # a worker imports it by this name
     main()

@@ -4,9 +4,9 @@ import os
 import signal
 from collections.abc import Iterator
 
-from factsheet.batch.outcome import Outcome, Task
-from factsheet.batch.reading import outcomes
-from factsheet.batch.records import Line
+from factsheet.batches.outcome import Outcome, Task
+from factsheet.batches.reading import outcomes
+from factsheet.batches.records import Line
 
 BOMB, ENDLESS, CRASH = b'"bomb"', b'"endless"', b'"crash"'
 

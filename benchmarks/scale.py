@@ -25,10 +25,10 @@ from typing import TextIO
 from benchmarks import hostile
 from benchmarks.measure import ENVIRONMENT, FACTSHEET, cost, typical
 
-from factsheet.batch import archives
-from factsheet.batch.outcome import Outcome, Task
-from factsheet.batch.records import Line
-from factsheet.batch.run import cut
+from factsheet.batches import archives
+from factsheet.batches.outcome import Outcome, Task
+from factsheet.batches.records import Line
+from factsheet.batches.run import cut
 from factsheet.engines import Choice
 from factsheet.engines.isolation import Limits
 from factsheet.engines.local import engine

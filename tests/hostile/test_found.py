@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factsheet import summarize_text, to_json
-from factsheet.batch.destination import Destination
+from factsheet.batches.destination import Destination
 from factsheet.cli.options import chosen_format
 from factsheet.model.errors import SourceError, UsageError
 from factsheet.proof.check import locate

@@ -10,12 +10,12 @@ from typing import Annotated
 
 import typer
 
-from factsheet.batch import inputs, progress
-from factsheet.batch.destination import Destination, outcomes, write
-from factsheet.batch.meter import Meter
-from factsheet.batch.run import Plan, cores
-from factsheet.batch.selection import Selection
-from factsheet.batch.tally import Tally
+from factsheet.batches import inputs, progress
+from factsheet.batches.destination import Destination, outcomes, write
+from factsheet.batches.meter import Meter
+from factsheet.batches.run import Plan, cores
+from factsheet.batches.selection import Selection
+from factsheet.batches.tally import Tally
 from factsheet.cli import options
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits

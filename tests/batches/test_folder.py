@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factsheet.batch.folder import Folder
+from factsheet.batches.folder import Folder
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Self
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from factsheet.batch.tally import Expected, Tally
+from factsheet.batches.tally import Expected, Tally
 
 
 class Bar:

@@ -5,9 +5,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from factsheet.batch import crawl
-from factsheet.batch.records import Line, Link, Page, Unread
-from factsheet.batch.selection import Selection
+from factsheet.batches import crawl
+from factsheet.batches.records import Line, Link, Page, Unread
+from factsheet.batches.selection import Selection
 from factsheet.fetch import FetchOptions
 
 OPTIONS = FetchOptions(timeout=5, retries=0, allow_private=True)

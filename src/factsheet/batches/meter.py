@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from factsheet.batch.records import Item
+from factsheet.batches.records import Item
 
 
 class Meter:

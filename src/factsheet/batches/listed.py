@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from factsheet.batch.links import entries
-from factsheet.batch.records import Link, Page, link_to, text_id
+from factsheet.batches.links import entries
+from factsheet.batches.records import Link, Page, link_to, text_id
 
 
 def listed(content: bytes, name: str) -> Iterator[Link | Page]:

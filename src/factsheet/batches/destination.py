@@ -7,9 +7,9 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from factsheet.batch.outcome import Outcome
-from factsheet.batch.records import Item
-from factsheet.batch.run import Plan, run, run_to
+from factsheet.batches.outcome import Outcome
+from factsheet.batches.records import Item
+from factsheet.batches.run import Plan, run, run_to
 from factsheet.model.errors import UsageError
 
 LINES = "jsonl"
@@ -44,7 +44,7 @@ def outcomes(
     """The outcome of each item, in order; with a folder, each stands in a shard of it by then."""
     if destination.folder is None:
         return run(items, plan)
-    from factsheet.batch.folder import Folder
+    from factsheet.batches.folder import Folder
 
     folder = Folder(destination.folder, destination.format, plan.rules, resume=destination.resume)
     return run_to(folder, items, plan)

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.batch.outcome import Outcome, Task
-from factsheet.batch.reading import read
-from factsheet.batch.records import Item, Line, size
-from factsheet.batch.work import work
+from factsheet.batches.outcome import Outcome, Task
+from factsheet.batches.reading import read
+from factsheet.batches.records import Item, Line, size
+from factsheet.batches.work import work
 from factsheet.engines import Choice, chosen
 from factsheet.engines.isolation import Limits
 
 if TYPE_CHECKING:
-    from factsheet.batch.folder import Folder
+    from factsheet.batches.folder import Folder
 
 TASK_ITEMS = 32
 TASK_BYTES = 1 << 19
@@ -64,7 +64,7 @@ def run(items: Iterable[Item], plan: Plan) -> Generator[Outcome, None, None]:
 
 def run_to(folder: "Folder", items: Iterable[Item], plan: Plan) -> Generator[Outcome, None, None]:
     """The same, where each task writes a shard of its own; complete when all are through."""
-    from factsheet.batch.folder import cut
+    from factsheet.batches.folder import cut
 
     names: deque[str] = deque()
 

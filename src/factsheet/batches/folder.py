@@ -14,10 +14,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 import factsheet
-from factsheet.batch import tables
-from factsheet.batch.outcome import Outcome, Shard, Task
-from factsheet.batch.records import NO_ID, Item, Line, identify, size
-from factsheet.batch.shards import PART, files, sync_folder
+from factsheet.batches import tables
+from factsheet.batches.outcome import Outcome, Shard, Task
+from factsheet.batches.records import NO_ID, Item, Line, identify, size
+from factsheet.batches.shards import PART, files, sync_folder
 from factsheet.model.errors import SourceError, UsageError
 
 MANIFEST = "manifest.json"

@@ -17,11 +17,11 @@ from typing import NamedTuple
 import msgspec
 from msgspec.structs import replace
 
-from factsheet.batch.links import is_list
-from factsheet.batch.listed import listed
-from factsheet.batch.records import Item, Link, Page, Unread, link_of, size
-from factsheet.batch.selection import Selection
-from factsheet.batch.worker_pool import Crew
+from factsheet.batches.links import is_list
+from factsheet.batches.listed import listed
+from factsheet.batches.records import Item, Link, Page, Unread, link_of, size
+from factsheet.batches.selection import Selection
+from factsheet.batches.worker_pool import Crew
 from factsheet.fetch import FetchOptions
 from factsheet.fetch.client import Fetcher
 from factsheet.fetch.politeness import Politeness

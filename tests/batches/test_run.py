@@ -4,11 +4,11 @@ from itertools import count, islice
 
 import pytest
 
-from factsheet.batch import run as running
-from factsheet.batch.outcome import Task
-from factsheet.batch.records import Line
-from factsheet.batch.run import Plan
-from factsheet.batch.work import work
+from factsheet.batches import run as running
+from factsheet.batches.outcome import Task
+from factsheet.batches.records import Line
+from factsheet.batches.run import Plan
+from factsheet.batches.work import work
 from factsheet.engines import Choice
 
 

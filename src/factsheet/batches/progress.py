@@ -6,8 +6,8 @@ from contextlib import AbstractContextManager, nullcontext
 from time import monotonic
 from typing import Protocol
 
-from factsheet.batch.outcome import Outcome
-from factsheet.batch.tally import Expected, Tally
+from factsheet.batches.outcome import Outcome
+from factsheet.batches.tally import Expected, Tally
 
 QUIET_SECONDS = 30.0
 """Between two lines where standard error is no terminal."""
@@ -60,6 +60,6 @@ def _so_far(tally: Tally, expected: int | None) -> str:
 
 
 def _bar(expected: Expected) -> "AbstractContextManager[Display]":
-    from factsheet.batch.bar import Bar
+    from factsheet.batches.bar import Bar
 
     return Bar(expected)

@@ -1,7 +1,7 @@
 import json
 
-from factsheet.batch.records import Line, Link
-from factsheet.batch.selection import Selection
+from factsheet.batches.records import Line, Link
+from factsheet.batches.selection import Selection
 
 LINES = [Line(json.dumps({"id": n, "text": "a"}).encode(), n) for n in range(1000)]
 

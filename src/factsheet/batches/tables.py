@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec.structs import replace
 
-from factsheet.batch.outcome import Outcome, failed
+from factsheet.batches.outcome import Outcome, failed
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Place
 from factsheet.renderers.outline import shown_of

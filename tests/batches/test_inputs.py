@@ -5,12 +5,12 @@ import sys
 
 import pytest
 
-from factsheet.batch import inputs
-from factsheet.batch.inputs import with_pages
-from factsheet.batch.links import entries
-from factsheet.batch.meter import Meter
-from factsheet.batch.records import Line, Link, Page, Unread, open_item
-from factsheet.batch.selection import Selection
+from factsheet.batches import inputs
+from factsheet.batches.inputs import with_pages
+from factsheet.batches.links import entries
+from factsheet.batches.meter import Meter
+from factsheet.batches.records import Line, Link, Page, Unread, open_item
+from factsheet.batches.selection import Selection
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import SourceError
 
@@ -176,7 +176,7 @@ def test_the_size_of_a_stream_is_not_known(tmp_path):
 
 
 def test_without_links_nothing_that_fetches_is_imported(monkeypatch):
-    monkeypatch.setitem(sys.modules, "factsheet.batch.crawl", None)
+    monkeypatch.setitem(sys.modules, "factsheet.batches.crawl", None)
     lines = [Line(b'{"text": "the \\"url\\""}', 1), Line(b'{"html": "a", "url": "https://a"}', 2)]
     assert list(with_pages(lines, FetchOptions(), Selection())) == lines
 

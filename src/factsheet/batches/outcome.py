@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.batch.records import Item
+from factsheet.batches.records import Item
 from factsheet.renderers.json import compact
 
 

@@ -16,9 +16,9 @@ import msgspec
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
-from factsheet.batch import tables
-from factsheet.batch.outcome import Failure, Outcome, Shard, Task
-from factsheet.batch.reading import outcomes
+from factsheet.batches import tables
+from factsheet.batches.outcome import Failure, Outcome, Shard, Task
+from factsheet.batches.reading import outcomes
 from factsheet.model.errors import SourceError
 
 PART, LINES = ".part", ".jsonl"

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
-from factsheet.batch.outcome import Outcome, Task, failed
-from factsheet.batch.records import Item, identify, open_item
+from factsheet.batches.outcome import Outcome, Task, failed
+from factsheet.batches.records import Item, identify, open_item
 from factsheet.model.errors import FactsheetError
 from factsheet.packs.index import in_force
 from factsheet.pipeline import make_sheet

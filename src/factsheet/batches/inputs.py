@@ -10,11 +10,11 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from factsheet.batch.links import is_list
-from factsheet.batch.listed import listed
-from factsheet.batch.meter import Meter
-from factsheet.batch.records import NO_ID, Item, Line, Page, Unread, link_of, link_to, text_id
-from factsheet.batch.selection import Selection
+from factsheet.batches.links import is_list
+from factsheet.batches.listed import listed
+from factsheet.batches.meter import Meter
+from factsheet.batches.records import NO_ID, Item, Line, Page, Unread, link_of, link_to, text_id
+from factsheet.batches.selection import Selection
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.readers.kinds import kind_of
@@ -128,7 +128,7 @@ def _page(stream: BinaryIO, path: Path, id_: str) -> Item:
 
 def _archive(stream: BufferedReader, meter: Meter, *, is_warc: bool) -> Iterator[Item]:
     """The pages of an archive; damage ends it with an error, and what came before stands."""
-    from factsheet.batch.archives import pages
+    from factsheet.batches.archives import pages
 
     number = 0
     try:
@@ -153,7 +153,7 @@ def with_pages(
     waiting = iter(items)
     for item in waiting:
         if link_of(item) is not None:
-            from factsheet.batch.crawl import fetched
+            from factsheet.batches.crawl import fetched
 
             yield from fetched(chain((item,), waiting), options, selection)
         else:

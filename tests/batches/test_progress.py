@@ -1,9 +1,9 @@
 import pytest
 
-from factsheet.batch import progress, tally
-from factsheet.batch.outcome import Outcome, failed
-from factsheet.batch.progress import watched
-from factsheet.batch.tally import Tally
+from factsheet.batches import progress, tally
+from factsheet.batches.outcome import Outcome, failed
+from factsheet.batches.progress import watched
+from factsheet.batches.tally import Tally
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from factsheet.batch.inputs import lines
-from factsheet.batch.reading import read
-from factsheet.batch.records import Line, Link, Unread
+from factsheet.batches.inputs import lines
+from factsheet.batches.reading import read
+from factsheet.batches.records import Line, Link, Unread
 
 PAGE = (
     "<html><head><title>Harbour works</title><meta charset='iso-8859-1'></head><body><article>"
@@ -81,7 +81,7 @@ def test_blank_lines_are_no_records_and_numbers_count_them():
 
 
 def test_a_line_beyond_all_measure_is_an_error_and_the_next_is_read(monkeypatch):
-    monkeypatch.setattr("factsheet.batch.inputs.LONGEST_LINE", 10)
+    monkeypatch.setattr("factsheet.batches.inputs.LONGEST_LINE", 10)
     found = list(lines(io.BytesIO(b'{"a": "' + b"x" * 40 + b'"}\n{}\n')))
     assert found == [
         Unread(b"null", "too_large", "line 1 is longer than 10 bytes"),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from heapq import heappush, heapreplace
 from time import monotonic
 
-from factsheet.batch.outcome import Outcome
+from factsheet.batches.outcome import Outcome
 
 SLOWEST = 5
 DONE = "done"

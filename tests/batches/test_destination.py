@@ -2,8 +2,8 @@ import io
 
 import pytest
 
-from factsheet.batch.destination import Destination, write
-from factsheet.batch.outcome import Outcome, failed
+from factsheet.batches.destination import Destination, write
+from factsheet.batches.outcome import Outcome, failed
 from factsheet.model.errors import UsageError
 
 GOOD, STORED = Outcome(b"1", b"one\n"), Outcome(b"2", b"", stored=True)

@@ -6,7 +6,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from factsheet.batch.records import NO_ID, Item, Line, Link, Page, identify
+from factsheet.batches.records import NO_ID, Item, Line, Link, Page, identify
 
 
 class Selection(Struct, frozen=True):

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from factsheet.batch.worker_pool import HOSTS, Crew
+from factsheet.batches.worker_pool import HOSTS, Crew
 
 
 @pytest.fixture
