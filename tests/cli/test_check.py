@@ -48,3 +48,31 @@ def test_an_article_is_no_sheet(factsheet, saved):
     done = factsheet("check", saved.parent / "story.txt")
     assert done.returncode == 3
     assert done.stderr.decode().count("\n") == 1
+
+
+def test_several_sheets_are_proved_in_one_call(factsheet, saved):
+    forged = saved.with_name("forged.json")
+    forged.write_text(saved.read_text(encoding="utf-8").replace('"min": "12"', '"min": "21"'))
+    done = factsheet("check", "sheet.json", "forged.json")
+    assert done.returncode == 1
+    assert [line.split(":")[0] for line in done.stdout.decode().splitlines()] == [
+        "sheet.json",
+        "forged.json",
+        "forged.json",
+    ]
+    assert factsheet("check", "sheet.json", "forged.json", "--json").returncode == 2
+
+
+def test_editors_are_told_what_is_gone_at_its_line(factsheet, saved, tmp_path):
+    (tmp_path / "story.txt").write_text(STORY.replace("€5m", "€6m"), encoding="utf-8")
+    done = factsheet("check", "sheet.json", "--source", "story.txt", "--format", "lines")
+    (told,) = done.stdout.decode().splitlines()
+    number = int(told.split(":")[1])
+    assert '"id": "f-' in saved.read_text(encoding="utf-8").splitlines()[number - 1]
+    assert told.endswith("error: gone in the source: €5m [gone]")
+    log = json.loads(
+        factsheet("check", "sheet.json", "--source", "story.txt", "--format", "sarif").stdout
+    )
+    (result,) = log["runs"][0]["results"]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    assert (result["level"], region["startLine"]) == ("error", number)

@@ -25,6 +25,7 @@ COMMANDS = {
     "check": "Prove a saved sheet again; exit 1 where a fact fails.",
     "history": "Keep versions of articles, and tell what changed between them.",
     "textconv": "Print a sheet as plain text for `git diff`.",
+    "git": "Let `git diff` show fact sheets, and articles, as facts.",
     "view": "Show a saved sheet again, in any format.",
     "batch": "Read many articles, write one JSON line for each.",
     "explain": "Tell why a fact was found, or what failed just short of it.",

@@ -1,26 +1,45 @@
 """`factsheet check SHEET`."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Annotated
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Literal, assert_never
 
 import typer
 
 from factsheet import output as out
 from factsheet import sources
 from factsheet.cli import inputs, options
-from factsheet.packs.index import in_force
+from factsheet.fetch import FetchOptions
+from factsheet.model.errors import UsageError
+from factsheet.model.sheet import Place
+from factsheet.packs.index import Packs, in_force
 from factsheet.proof import check as proof
 from factsheet.proof.check import Proof, Standing
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 
+if TYPE_CHECKING:
+    from factsheet.renderers.remarks import Region, Remark
+
 app = typer.Typer(add_completion=False)
+
+
+class ProofFormat(StrEnum):
+    """How the proof is printed: for people, for programs, or for editors and code hosts."""
+
+    terminal = "terminal"
+    json = "json"
+    lines = "lines"
+    sarif = "sarif"
 
 
 @app.command()
 def check(
-    sheet: Annotated[str, typer.Argument(metavar="SHEET", help="A saved sheet's JSON, or -.")],
+    sheet: Annotated[
+        list[str], typer.Argument(metavar="SHEET...", help="Saved sheets' JSON, or -.")
+    ],
     source: Annotated[
         str | None,
         typer.Option("--source", metavar="SRC", help="Tell which facts stand in this article."),
@@ -30,6 +49,10 @@ def check(
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
     offline: options.Offline = False,
+    format_: Annotated[
+        ProofFormat | None,
+        typer.Option("--format", help="For people, programs, or editors and code hosts."),
+    ] = None,
     json: options.Json = False,
     output: options.Output = None,
     verbose: Annotated[
@@ -37,19 +60,73 @@ def check(
     ] = False,
     quiet: options.Quiet = False,
 ) -> int:
-    """Prove again that every fact of a saved sheet stands in its text; exit 1 where one fails."""
-    saved = inputs.saved_sheet(sources.obtain(sheet))
+    """Prove again that every fact of saved sheets stands in its text; exit 1 where one fails."""
+    form = ProofFormat(format_ or ("json" if json else "terminal"))
+    if json and form != ProofFormat.json:
+        raise UsageError(f"--json and --format {form} are two formats; ask for one")
+    if len(sheet) > 1 and (source is not None or form == ProofFormat.json):
+        one = "--source" if source is not None else "--json"
+        raise UsageError(f"{one} takes one sheet; check each in a call of its own")
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    failures = proof.prove(saved, in_force(tuple(rules or ())))
+    packs = in_force(tuple(rules or ()))
+    proven = [(name, *_proven(name, source, packs, fetching)) for name in sheet]
+    if not quiet:
+        out.emit("".join(_printed(form, proven, verbose)), output)
+    return 0 if all(each.holds for _, _, each in proven) else 1
+
+
+def _proven(
+    name: str, source: str | None, packs: Packs, fetching: FetchOptions
+) -> tuple[sources.Content, Proof]:
+    content = sources.obtain(name)
+    saved = inputs.saved_sheet(content)
+    failures = proof.prove(saved, packs)
     standing: tuple[Standing, ...] = ()
     if source is not None:
         text = inputs.sheet_of(source, options=fetching).text.content
         standing = proof.locate(saved, text)
     holds = not failures and all(each.state != "gone" for each in standing)
-    proven = Proof(holds, len(saved.facts), failures, standing)
-    if not quiet:
-        out.emit(indented(proven) if json else "".join(_lines(proven, verbose)), output)
-    return 0 if holds else 1
+    return content, Proof(holds, len(saved.facts), failures, standing)
+
+
+def _printed(
+    form: ProofFormat, proven: list[tuple[str, sources.Content, Proof]], verbose: bool
+) -> Iterator[str]:
+    match form:
+        case ProofFormat.json:
+            yield from (indented(each) for _, _, each in proven)
+        case ProofFormat.terminal:
+            for name, _, each in proven:
+                head = f"{line(name)}: " if len(proven) > 1 else ""
+                yield from (f"{head}{text}" for text in _lines(each, verbose))
+        case ProofFormat.lines | ProofFormat.sarif:
+            from factsheet.renderers import remarks
+
+            told = [remark for each in proven for remark in _remarks(*each)]
+            yield remarks.lines(told) if form == ProofFormat.lines else remarks.sarif(told)
+        case _:
+            assert_never(form)
+
+
+def _remarks(name: str, content: sources.Content, proof: Proof) -> Iterator["Remark"]:
+    """What fails as errors and what moved as notes, each at the fact's id in the sheet's file."""
+    from factsheet.renderers.remarks import Remark, line_starts, region_of
+
+    text = content.content.decode("utf-8", "replace")
+    starts = line_starts(text)
+
+    def region(fact: str | None) -> "Region | None":
+        found = re.search(rf'"id":\s*"{re.escape(fact)}"', text) if fact else None
+        return region_of(starts, Place(*found.span())) if found else None
+
+    for failure in proof.failures:
+        where = region(failure.fact)
+        yield Remark(name, where, "error", failure.clause, failure.reason, failure.fact)
+    for each in proof.standing:
+        if each.state != "stands":
+            level: Literal["error", "note"] = "error" if each.state == "gone" else "note"
+            message = f"{each.state} in the source: {each.text}"
+            yield Remark(name, region(each.fact), level, each.state, message, each.fact)
 
 
 def _lines(proof: Proof, verbose: bool) -> Iterator[str]:

@@ -6,6 +6,7 @@ EXAMPLES = {
         ("factsheet summarize article.html -o sheet.html", "facts beside the article, to check it"),
         ("factsheet summarize article.html --json > sheet.json", "all of it, for programs"),
         ("factsheet summarize notes.txt --as-of 2026-01-12 --all", "a text without a date"),
+        ("factsheet summarize notes.txt --format lines", "at their lines, for editors"),
         ("factsheet summarize *.html --format csv", "one row for each fact of many articles"),
     ),
     "diff": (("factsheet diff sheet.json article.html", "what the article says differently now"),),

@@ -13,17 +13,19 @@ from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
 from factsheet.cli.waiting import waiting
 from factsheet.facts.summary import SENTENCES
-from factsheet.fetch import FetchOptions
 from factsheet.model.errors import FactsheetError, StrictError, UsageError
 from factsheet.model.location import without_password
 from factsheet.model.sheet import Sheet
 from factsheet.packs.index import Packs, in_force
 from factsheet.renderers.visible import line
+from factsheet.sources import Content
 
 app = typer.Typer(add_completion=False)
 
-ONE_DOCUMENT = frozenset({"json", "html", "jsonld", "annotations"})
+ONE_DOCUMENT = frozenset({"json", "html", "jsonld", "annotations", "sarif"})
 """Formats whose output is one document: two of them in one stream would be none."""
+PLACED = frozenset({"lines", "sarif"})
+"""Formats that say where in its file a fact stands, and so need the file's own characters."""
 
 
 @app.command()
@@ -60,7 +62,8 @@ def summarize(
     for each in source:
         try:
             with waiting(each, quiet=quiet):
-                sheet = _read(each, packs, as_of, fetching, strict, sentences)
+                content = sources.obtain(each, fetching)
+                sheet = _sheet(content, packs, as_of, strict, sentences)
         except FactsheetError as error:
             if len(source) == 1:
                 raise
@@ -69,7 +72,8 @@ def summarize(
             continue
         if verbose and not quiet:
             sys.stderr.write(f"{line(without_password(each))}: {len(sheet.facts)} facts\n")
-        page = render(sheet, rendering)
+        original = _original(each, content) if name in PLACED else None
+        page = render(sheet, replace(rendering, original=original))
         rendering = replace(rendering, continued=True)
         if output is None:
             out.emit(page)
@@ -80,17 +84,17 @@ def summarize(
     return code
 
 
-def _read(
-    source: str,
-    packs: Packs,
-    as_of: date | None,
-    fetching: FetchOptions,
-    strict: bool,
-    sentences: int,
+def _sheet(
+    content: Content, packs: Packs, as_of: date | None, strict: bool, sentences: int
 ) -> Sheet:
-    document = sources.open_source(source, as_of=as_of, options=fetching)
-    sheet = pipeline.make_sheet(document, packs, sentences=sentences)
+    sheet = pipeline.make_sheet(sources.read(content, as_of=as_of), packs, sentences=sentences)
     if strict and sheet.warnings:
         first = sheet.warnings[0]
-        raise StrictError(f"{without_password(source)}: {first.code}: {first.message}")
+        raise StrictError(f"{content.name}: {first.code}: {first.message}")
     return sheet
+
+
+def _original(source: str, content: Content) -> renderers.Original:
+    """The file as an editor opens it, by the name that the user gave."""
+    name = content.name if source == "-" else without_password(source)
+    return renderers.Original(name, content.content.decode("utf-8", "replace"))

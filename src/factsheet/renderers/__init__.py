@@ -17,8 +17,17 @@ FORMATS = {
     "html": "factsheet.renderers.html:render",
     "jsonld": "factsheet.renderers.jsonld:render",
     "annotations": "factsheet.renderers.annotations:render",
+    "lines": "factsheet.renderers.remarks:render_lines",
+    "sarif": "factsheet.renderers.remarks:render_sarif",
 }
 """Each format's function, as module:name."""
+
+
+class Original(Struct, frozen=True):
+    """The file that a sheet was made of: its name as the user gave it, and its characters."""
+
+    name: str
+    content: str
 
 
 class RenderOptions(Struct, frozen=True):
@@ -26,13 +35,14 @@ class RenderOptions(Struct, frozen=True):
 
     `width` is the terminal's, in columns: None leaves every line as long as it is and draws
     nothing. `show_all` shows every fact and not only the key ones. `continued` says that another
-    sheet stands before this one in the same text.
+    sheet stands before this one in the same text. `original` is what editors open.
     """
 
     width: int | None = None
     color: bool = False
     show_all: bool = False
     continued: bool = False
+    original: Original | None = None
 
 
 Rendering = str | Iterator[bytes]

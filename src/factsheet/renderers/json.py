@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from factsheet.model.sheet import Sheet
 from factsheet.renderers import RenderOptions
@@ -57,7 +57,7 @@ def _nested(json: bytes, depth: int) -> bytes:
     return margin + json.replace(b"\n", b"\n" + margin)
 
 
-def indented(value: Struct) -> str:
+def indented(value: object) -> str:
     """Anything that is printed as JSON: indented, numbers as strings, nothing a terminal obeys."""
     return _for_people(_encoder.encode(value))
 
