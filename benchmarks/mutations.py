@@ -74,6 +74,12 @@ def _replaced(sheet: Sheet, start: int, end: int, words: str) -> str:
     return text[:start] + words + text[end:]
 
 
+def _corrected(sheet: Sheet, fact: Fact) -> frozenset[tuple[str, int]]:
+    """A figure that is corrected, and the quotation that it stands in: that changed as well."""
+    around = (f for f in sheet.facts if f.kind == "quotation" and f.start <= fact.start < f.end)
+    return frozenset(("corrected", each.start) for each in (fact, *around))
+
+
 def value(sheet: Sheet, chance: random.Random) -> Edit | None:
     """One digit of a figure becomes another one."""
     facts = [f for f in sheet.facts if f.kind in ("money", "percentage", "quantity", "magnitude")]
@@ -84,7 +90,7 @@ def value(sheet: Sheet, chance: random.Random) -> Edit | None:
     digit = chance.choice(list(re.finditer(r"\d(?=[\d.,]*)", fact.text.split()[0])))
     other = chance.choice([d for d in "123456789" if d != digit[0]])
     at = fact.start + digit.start()
-    return Edit(_replaced(sheet, at, at + 1, other), frozenset({("corrected", fact.start)}))
+    return Edit(_replaced(sheet, at, at + 1, other), _corrected(sheet, fact))
 
 
 def year(sheet: Sheet, chance: random.Random) -> Edit | None:
@@ -97,7 +103,7 @@ def year(sheet: Sheet, chance: random.Random) -> Edit | None:
     fact, digits = chance.choice(places)
     at, other = fact.start + digits.start(), str(int(digits[0]) + chance.choice((1, 2)))
     edited = _replaced(sheet, at, at + len(digits[0]), other)
-    return Edit(edited, frozenset({("corrected", fact.start)}))
+    return Edit(edited, _corrected(sheet, fact))
 
 
 def _word_in_fact(
@@ -115,7 +121,7 @@ def _word_in_fact(
     fact, word, at = chance.choice(places)
     start = fact.start + at
     edited = _replaced(sheet, start, start + len(word), words[word])
-    return Edit(edited, frozenset({("corrected", fact.start)}))
+    return Edit(edited, _corrected(sheet, fact))
 
 
 def _is_vague(fact: Fact) -> bool:
@@ -165,7 +171,8 @@ def bound(sheet: Sheet, chance: random.Random) -> Edit | None:
     if text[fact.start - back].isupper():
         other = other.capitalize()
     edited = _replaced(sheet, fact.start - back, fact.start, f"{other} ")
-    return Edit(edited, frozenset({("corrected", fact.start)}))
+    around = [(f.start, f.end) for f in sheet.facts if f.start <= fact.start < f.end]
+    return Edit(edited, frozenset({("corrected", fact.start)}), tuple(around))
 
 
 def _bound_free(fact: object) -> bool:
@@ -381,7 +388,26 @@ def modality(sheet: Sheet, chance: random.Random) -> Edit | None:
     inside = [f for f in sheet.facts if start <= f.start < end]
     nearest = min(inside, key=lambda fact: abs(fact.start - at))
     edited = _replaced(sheet, at, at + len(word), "may")
-    return Edit(edited, frozenset({("reworded", nearest.start)}), ((start, end),))
+    return Edit(edited, frozenset({("modality", nearest.start)}), ((start, end),))
+
+
+def turned(sheet: Sheet, chance: random.Random) -> Edit | None:
+    """What will be will not be; what was said to have been was not."""
+    text = sheet.text.content
+    places = [
+        (start + match.end(), (start, end))
+        for start, end in _sentences(sheet)
+        if not _spoken(sheet, start, end)
+        for match in re.finditer(r"\b(?:will|would|was|were|is|has|had)(?= [a-z])", text[start:end])
+        if not re.match(r" (?:not|no|never|be)\b", text[start + match.end() :])
+    ]
+    if not places:
+        return None
+    at, (start, end) = chance.choice(places)
+    inside = [f for f in sheet.facts if start <= f.start < end]
+    nearest = min(inside, key=lambda fact: abs(fact.start - at))
+    edited = _replaced(sheet, at, at, " not")
+    return Edit(edited, frozenset({("reversed", nearest.start)}), ((start, end),))
 
 
 def quoted(sheet: Sheet, chance: random.Random) -> Edit | None:
@@ -408,7 +434,7 @@ def quoted(sheet: Sheet, chance: random.Random) -> Edit | None:
 def rewritten(sheet: Sheet, chance: random.Random) -> Edit | None:
     """A figure is corrected, and its sentence put in other words."""
     made = value(sheet, chance)
-    if made is None:
+    if made is None or len(made.wanted) > 1:
         return None
     ((_, start),) = made.wanted
     fact = next(fact for fact in sheet.facts if fact.start == start)
@@ -423,7 +449,7 @@ def rewritten(sheet: Sheet, chance: random.Random) -> Edit | None:
 def displaced(sheet: Sheet, chance: random.Random) -> Edit | None:
     """A figure is corrected, and its paragraph moved to the end."""
     made = value(sheet, chance)
-    if made is None:
+    if made is None or len(made.wanted) > 1:
         return None
     ((_, start),) = made.wanted
     begin = made.text.rfind("\n\n", 0, start) + 2 if "\n\n" in made.text[:start] else 0
@@ -437,7 +463,7 @@ def displaced(sheet: Sheet, chance: random.Random) -> Edit | None:
 QUIET: tuple[Kind, ...] = (moved, inserted, typography, spaces)
 KINDS: tuple[Kind, ...] = (
     value, year, currency, scale, unit, bound, speaker, removed, added, clause, lookalike,
-    reworded, fronted, modality, quoted, rewritten, displaced,
+    reworded, fronted, modality, turned, quoted, rewritten, displaced,
     *QUIET,
 )  # fmt: skip
 
@@ -472,8 +498,14 @@ def _starts(change: Change) -> Iterator[int]:
 
 
 def _allowed(change: Change, edit: Edit) -> bool:
-    if change.change in ("corrected", "title"):
-        return change.change == "title"
+    if change.change == "title" or change.kind == "quotation":
+        return change.change == "title" or _inside(change, edit)
+    if change.change == "corrected":
+        return False
+    return _inside(change, edit)
+
+
+def _inside(change: Change, edit: Edit) -> bool:
     start = getattr(change.old, "start", None)
     return start is not None and any(a <= start < b for a, b in edit.allowed)
 

@@ -13,7 +13,7 @@ from factsheet.facts.link import SubjectFinder
 from factsheet.grammar.rule import Annotation, Rule
 from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
-from factsheet.model.judgement import Judgement
+from factsheet.model.judgement import Judgement, Turn
 from factsheet.model.speech import Speech
 from factsheet.packs.frame import Frame
 from factsheet.packs.index import Packs
@@ -115,6 +115,16 @@ def points_nowhere(_sentence: str) -> bool:
     return False
 
 
+def never_turned(_old: Sequence[str], _new: Sequence[str]) -> Turn | None:
+    """No edit turns a statement."""
+    return None
+
+
+def never_denies(_cue: str) -> bool:
+    """Nobody is quoted with what he denies."""
+    return False
+
+
 class Language(Struct, frozen=True, eq=False):
     """A language by its ISO 639 code: what differs from one to the next, in reading order.
 
@@ -144,3 +154,5 @@ class Language(Struct, frozen=True, eq=False):
     wording: Wording = NO_WORDS
     leans_back: Callable[[Tokens, Span], bool] = stands_alone
     points_back: Callable[[str], bool] = points_nowhere
+    turned: Callable[[Sequence[str], Sequence[str]], Turn | None] = never_turned
+    denies: Callable[[str], bool] = never_denies

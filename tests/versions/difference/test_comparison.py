@@ -85,7 +85,7 @@ def test_of_a_range_the_end_that_was_corrected_is_counted(new, expected):
         ),
         pytest.param(
             [("Brightwater raised", "Brightwater took in")],
-            [("reworded", "$50 million", "$50 million", ("words",))],
+            [("reworded", "$50 million", "$50 million", ("words", "role"))],
             id="other words round the figure",
         ),
         pytest.param(
@@ -251,7 +251,7 @@ def test_who_it_is(before, after, expected):
 
 def test_what_rose_fell():
     told = changes(edited(("Sales rose 12%", "Sales fell 12%")), kinds=("percentage",))
-    assert told == [("reworded", "12%", "12%", ("words", "role"))]
+    assert told == [("corrected", "12%", "12%", ("words", "role"))]
 
 
 def test_an_indirect_statement_read_on_one_side_only_is_told_by_its_figures():
@@ -275,3 +275,89 @@ Ships stayed in port."""
     assert [(change, before, after) for change, before, after, _ in told] == [
         ("possibly_same", "14 people", "400 people")
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "expected"),
+    [
+        pytest.param(
+            "The bank will not shut its 40 branches in Hull.",
+            "The bank will shut its 40 branches in Hull.",
+            "quantity",
+            "reversed",
+            id="a denial that went",
+        ),
+        pytest.param(
+            "The co-op won’t sell its 12% stake in Pell.",
+            "The co-op will sell its 12% stake in Pell.",
+            "percentage",
+            "reversed",
+            id="a denial in the verb",
+        ),
+        pytest.param(
+            "The mayor denied that the pier would cost £9m.",
+            "The mayor said that the pier would cost £9m.",
+            "money",
+            "reversed",
+            id="what was denied is said",
+        ),
+        pytest.param(
+            "Pell refused to pay the £300 fine.",
+            "Pell agreed to pay the £300 fine.",
+            "money",
+            "reversed",
+            id="another verb",
+        ),
+        pytest.param(
+            "The town has no plans to cut 300 jobs.",
+            "The town has plans to cut 300 jobs.",
+            "quantity",
+            "reversed",
+            id="no plan",
+        ),
+        pytest.param(
+            "The town will pay £4m for the pool.",
+            "The town may pay £4m for the pool.",
+            "money",
+            "modality",
+            id="what will be may be",
+        ),
+        pytest.param(
+            "Sales are expected to reach $5m.",
+            "Sales will reach $5m.",
+            "money",
+            "modality",
+            id="what was expected is told",
+        ),
+        pytest.param(
+            "The pier would cost £5m in all.",
+            "The pier would cost £5m in all, not counting fees for lawyers and others.",
+            "money",
+            "reworded",
+            id="a clause that denies something else",
+        ),
+        pytest.param(
+            "The mill must pay £3m by 2027.",
+            "The mill must pay £3m after 2027.",
+            "time",
+            "corrected",
+            id="another bound",
+        ),
+        pytest.param(
+            "“We lost 40 cows in that flood,” said Ann Lee.",
+            "“We lost 50 cows in that flood,” said Ann Lee.",
+            "quotation",
+            "corrected",
+            id="a quotation of which a figure changed",
+        ),
+    ],
+)
+def test_what_changes_the_meaning_is_named(old, new, kind, expected):
+    told = [c.change for c in compare(sheet(old), sheet(new)).changes if c.kind == kind]
+    assert told == [expected]
+
+
+def test_what_turned_stands_first():
+    old = "Orbit raised $4m.\n\nThe bank will not shut its 40 branches in Hull."
+    new = "Orbit raised $5m.\n\nThe bank will shut its 40 branches in Hull."
+    assert [c.change for c in compare(sheet(old), sheet(new)).changes] == ["reversed", "corrected"]

@@ -16,6 +16,7 @@ from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.speech import rules as speech_rules
 from factsheet.languages.en.subjects import Subjects
 from factsheet.languages.en.syntax import read_syntax
+from factsheet.languages.en.turning import denies, turned
 from factsheet.packs.index import builtin
 
 RULES: tuple[Rule, ...] = (
@@ -51,4 +52,6 @@ LANGUAGE = Language(
     WORDING,
     leans_back,
     points_back,
+    turned,
+    denies,
 )

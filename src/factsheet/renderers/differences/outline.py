@@ -28,6 +28,8 @@ LABELS = {
     "added": "Added",
     "removed": "Removed",
     "corrected": "Corrected",
+    "reversed": "Reversed",
+    "modality": "Less or more sure",
     "reworded": "Reworded",
     "reattributed": "Reattributed",
     "possibly_same": "Possibly the same",

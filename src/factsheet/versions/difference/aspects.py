@@ -1,5 +1,7 @@
 """What of a statement changed: its value, how sure it is, whose figure it is, who says so."""
 
+from collections.abc import Callable
+
 from factsheet.model.sheet import QuotationFact
 from factsheet.model.values import (
     Magnitude,
@@ -65,7 +67,7 @@ def _value_aspects(pair: Pair) -> list[Aspect]:
             found += ["time"] if other_time and not same_words else []
             found += ["bound"] if old.bound != new.bound else []
         case Quotation(), Quotation():
-            found += _quotation_aspects(pair)
+            found.append("content")
     return found
 
 
@@ -84,9 +86,12 @@ def _ends(
     return found
 
 
-def _quotation_aspects(pair: Pair) -> list[Aspect]:
-    """A quotation whose figures alone changed is told by them."""
-    return [] if pair.old.setting.frame == pair.new.setting.frame else ["content"]
+def denied_otherwise(pair: Pair, denies: Callable[[str], bool]) -> bool:
+    """Whether what somebody said is denied now, or what was denied is said."""
+    old, new = (passage.fact.attribution for passage in (pair.old, pair.new))
+    if not isinstance(pair.new.fact, QuotationFact) or old is None or new is None:
+        return False
+    return old.cue != new.cue and denies(old.cue or "") != denies(new.cue or "")
 
 
 def _other_subject(pair: Pair) -> bool:

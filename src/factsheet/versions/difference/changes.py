@@ -12,6 +12,8 @@ ChangeName = Literal[
     "added",
     "removed",
     "corrected",
+    "reversed",
+    "modality",
     "reworded",
     "reattributed",
     "possibly_same",
@@ -30,6 +32,7 @@ Aspect = Literal[
     "kind",
     "content",
     "form",
+    "polarity",
     "modality",
     "approximate",
     "speaker",
@@ -87,7 +90,7 @@ class Change(Struct, frozen=True):
     new_sentence: str | None = None
 
 
-DIFFERENCE_VERSION = "1.0"
+DIFFERENCE_VERSION = "1.1"
 """The version of a difference's own shape."""
 
 

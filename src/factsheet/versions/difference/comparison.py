@@ -8,6 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from itertools import islice, takewhile
 
+from factsheet.languages import language
+from factsheet.languages.base import Language
 from factsheet.model.sheet import (
     MagnitudeFact,
     MoneyFact,
@@ -18,7 +20,7 @@ from factsheet.model.sheet import (
     TimeFact,
 )
 from factsheet.text.folding import words
-from factsheet.versions.difference.aspects import aspects_of, turned
+from factsheet.versions.difference.aspects import aspects_of, denied_otherwise, turned
 from factsheet.versions.difference.changes import (
     Aspect,
     Byline,
@@ -36,14 +38,21 @@ from factsheet.versions.difference.rewording import Rewording
 from factsheet.versions.difference.speakers import naming_edited
 
 Figure = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact | TimeFact
+LANGUAGE = "en"
+"""The language that both articles are read in."""
+TURNS: frozenset[ChangeName] = frozenset(("reversed", "modality"))
 VALUE: frozenset[Aspect] = frozenset(
     ("amount", "currency", "unit", "per", "direction", "bound", "time", "kind")
 )
 
 
 def compare(old: Sheet, new: Sheet) -> Difference:
-    """Everything that differs between two sheets, in the order of the new one."""
-    changes = (*_particulars(old, new), *_facts(Wording(old), Wording(new)))
+    """Everything that differs between two sheets, in the order of the new one.
+
+    What turned its meaning stands before all else.
+    """
+    changes = (*_particulars(old, new), *_facts(Wording(old), Wording(new), language(LANGUAGE)))
+    changes = tuple(sorted(changes, key=lambda change: change.change not in TURNS))
     return Difference(
         identical=not changes,
         old=Version(old.source, old.article),
@@ -63,11 +72,11 @@ def _particulars(old: Sheet, new: Sheet) -> Iterator[Change]:
         yield Change("date", None, None, *days)
 
 
-def _facts(old: Wording, new: Wording) -> tuple[Change, ...]:
+def _facts(old: Wording, new: Wording, language: Language) -> tuple[Change, ...]:
     matching = _settled(match(old, new), old, new)
     sure = [pair for pair in matching.pairs if pair.sure]
     aspects = {pair.new.rank: aspects_of(pair, old, new) for pair in sure}
-    rewording = Rewording(sure, aspects)
+    rewording = Rewording(sure, aspects, language)
     found: list[tuple[tuple[int, int], Change]] = []
     for pair in matching.pairs:
         if not pair.sure:
@@ -76,10 +85,15 @@ def _facts(old: Wording, new: Wording) -> tuple[Change, ...]:
         changed = aspects[pair.new.rank]
         if rewording.reworded(pair):
             changed = (*changed, "words")
-        elif "content" in changed:
+        elif "content" in changed and not _figures_differ(pair):
             changed = tuple(aspect for aspect in changed if aspect != "content")
-        if changed and turned(pair):
+        if "words" in changed and _other_role(pair):
             changed = (*changed, "role")
+        turn = "reversed" if denied_otherwise(pair, language.denies) else rewording.turn(pair)
+        if turn == "reversed" or _denied_by_one(pair, changed):
+            changed = (*changed, "polarity")
+        elif turn == "modality" and "modality" not in changed:
+            changed = (*changed, "modality")
         name = _name(pair, changed)
         if name:
             found.append(((pair.new.rank, 1), _paired(name, pair, changed, old, new)))
@@ -149,22 +163,48 @@ def _stands(passage: Passage, own: Wording, other: Wording) -> bool:
 
 def _name(pair: Pair, aspects: tuple[Aspect, ...]) -> ChangeName | None:
     fact = pair.new.fact
-    if not VALUE.isdisjoint(aspects):
+    if not VALUE.isdisjoint(aspects) or turned(pair):
         return "corrected"
+    if "polarity" in aspects:
+        return "reversed"
+    if "modality" in aspects:
+        return "modality"
     if "content" in aspects:
         literal = isinstance(fact, QuotationFact) and fact.value.form != "indirect"
-        return "corrected" if literal else "reworded"
+        return "corrected" if literal or _figures_differ(pair) else "reworded"
     if "speaker" in aspects or "subject" in aspects:
         return "reattributed"
     return "reworded" if aspects else None
 
 
+def _figures_differ(pair: Pair) -> bool:
+    """Whether of a quotation nothing but its figures changed."""
+    old, new = pair.old.setting, pair.new.setting
+    whole = isinstance(pair.new.fact, QuotationFact)
+    return whole and old.frame == new.frame and old.spelled != new.spelled
+
+
+def _other_role(pair: Pair) -> bool:
+    """Whether the figure says something else: what was raised is a loss now."""
+    old, new = pair.old.fact.role, pair.new.fact.role
+    return old is not None and new is not None and old != new
+
+
+def _denied_by_one(pair: Pair, aspects: tuple[Aspect, ...]) -> bool:
+    """Whether the figure's clause denies it on one side alone."""
+    modalities = pair.old.fact.modality, pair.new.fact.modality
+    return "modality" in aspects and "denied" in modalities
+
+
 def _told_by_figures(change: Change, figures: list[tuple[int, int]]) -> bool:
-    """Whether an indirect statement was reworded where a figure in it is told as changed."""
+    """Whether an indirect statement changed no more than a figure in it that is told as changed.
+
+    Words in quotation marks are somebody's own: those that changed are told as well.
+    """
     whole = change.new
-    if change.change != "reworded" or not isinstance(whole, QuotationFact):
+    if not isinstance(whole, QuotationFact) or not {"content", "words"}.issuperset(change.aspects):
         return False
-    if "speaker_role" in change.aspects:
+    if change.change != "reworded" and whole.value.form != "indirect":
         return False
     first = bisect_left(figures, (whole.start, 0))
     return first < len(figures) and figures[first][1] <= whole.end

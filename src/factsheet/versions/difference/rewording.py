@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from factsheet.languages.base import Language
+from factsheet.model.judgement import Turn
 from factsheet.model.sheet import QuotationFact
 from factsheet.text.folding import words
 from factsheet.versions.difference.changes import Aspect
@@ -30,12 +32,15 @@ class Edit(NamedTuple):
     old: list[str]
     new: list[str]
     beside: list[str]
+    at: int
+    """Where the new words stand in their frame."""
 
 
 class Rewording:
     """The matched figures under one label on both sides, so that only words are compared."""
 
-    def __init__(self, pairs: list[Pair], aspects: Aspects) -> None:
+    def __init__(self, pairs: list[Pair], aspects: Aspects, language: Language) -> None:
+        self._language = language
         self._old = {pair.old.fact.start: f"<{pair.new.rank}>" for pair in pairs}
         self._new = {pair.new.fact.start: f"<{pair.new.rank}>" for pair in pairs}
         self._corrected = {
@@ -66,6 +71,17 @@ class Rewording:
         own = f"<{pair.new.rank}>"
         return any(not self._accounted(edit, own, named) for edit in self._between(pair))
 
+    def turn(self, pair: Pair) -> Turn | None:
+        """Whether an edit next to this figure, or in this quotation, turned what it says."""
+        if pair.old.setting.spelled == pair.new.setting.spelled:
+            return None
+        turns = {
+            self._language.turned(edit.old, edit.new)
+            for edit in self._between(pair)
+            if _concerns(edit, pair)
+        }
+        return "reversed" if "reversed" in turns else "modality" if "modality" in turns else None
+
     def _between(self, pair: Pair) -> tuple[Edit, ...]:
         """The edits of a sentence, found once for all of its figures."""
         places = pair.old.setting.stretch, pair.new.setting.stretch
@@ -91,6 +107,13 @@ class Rewording:
         return label in self._bound or (label != own and label in self._corrected)
 
 
+def _concerns(edit: Edit, pair: Pair) -> bool:
+    """Whether of the figures in its sentence this one is nearest to an edit."""
+    slots = pair.new.setting.slots.values()
+    nearest = min(slots, key=lambda slot: (abs(slot - edit.at), slot), default=pair.new.slot)
+    return isinstance(pair.new.fact, QuotationFact) or nearest == pair.new.slot
+
+
 def _labelled(setting: Setting, labels: Mapping[int, str], alone: str) -> list[str]:
     labelled = list(setting.frame)
     for start, slot in setting.slots.items():
@@ -110,14 +133,14 @@ def edits(old: list[str], new: list[str]) -> Iterator[Edit]:
     if not middle_old and not middle_new:
         return
     if max(len(middle_old), len(middle_new)) > LONGEST:
-        yield Edit(middle_old, middle_new, [])
+        yield Edit(middle_old, middle_new, [], head)
         return
     codes = SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_opcodes()
     for code, a, b, c, d in codes:
         if code != "equal":
             before, after = head + a, head + b
             beside = [*old[max(0, before - BESIDE) : before], *old[after : after + BESIDE]]
-            yield Edit(middle_old[a:b], middle_new[c:d], beside)
+            yield Edit(middle_old[a:b], middle_new[c:d], beside, after)
 
 
 def _names(passage: Passage) -> frozenset[str]:

@@ -39,10 +39,10 @@ def _refused(place: Place) -> Modality | None:
         return None
     if place.kind in TIMES and place.position not in TAKEN:
         return None
-    if group.lemma == "decline" and place.kind == "percentage":
-        return None
     if place.position in TAKEN:
         return "denied"
+    if group.lemma == "decline" and (place.kind == "percentage" or _is_figure(place)):
+        return None
     counted = place.own and place.kind == "quantity" and group.phrasal != "rule out"
     return "denied" if _undergoes(place) and not counted else None
 
