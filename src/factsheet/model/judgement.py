@@ -8,7 +8,7 @@ from factsheet.model.document import Span
 from factsheet.model.values import Modality
 
 Turn = Literal["reversed", "modality"]
-"""What an edit does to a statement: denies it or stops denying it, or makes it more or less sure."""
+"""What an edit does to a statement: denies it or no longer does, or makes it more or less sure."""
 
 
 class Judgement(Struct, frozen=True):
