@@ -3,9 +3,11 @@
 import re
 import sys
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet import readers
 from factsheet.fetch import FetchOptions
@@ -15,6 +17,7 @@ from factsheet.model.location import without_password
 from factsheet.versions.saved import looks_saved
 
 _SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
+DOCTYPE = b"<!doctype html>"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
@@ -76,6 +79,18 @@ def read(content: Content, *, as_of: date | None = None) -> Document:
         told = _SAVED if looks_saved(content.content) else error
         raise NoArticleError(f"{content.name}: {told}") from None
     return readers.dated(document, as_of)
+
+
+def read_page(html: str | bytes, url: str | None = None) -> Document:
+    """The article of a page, taken for HTML even where it does not begin like one.
+
+    Raises NoArticleError.
+    """
+    content, charset = html, b""
+    if isinstance(content, str):
+        content, charset = content.encode("utf-8", "surrogatepass"), b'<meta charset="utf-8">'
+    document = readers.read(DOCTYPE + charset + content, url=url)
+    return replace(document, sha256=sha256(content).hexdigest())
 
 
 def read_file(path: Path) -> bytes:

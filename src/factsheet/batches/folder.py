@@ -19,6 +19,7 @@ from factsheet.batches.outcome import Outcome, Shard, Task
 from factsheet.batches.records import NO_ID, Item, Line, identify, size
 from factsheet.batches.shards import PART, files, sync_folder
 from factsheet.model.errors import SourceError, UsageError
+from factsheet.renderers import frames
 
 MANIFEST = "manifest.json"
 OURS = re.compile(r"[0-9a-f]{24}(-\d+)?\.(part|jsonl|parquet|aside)")
@@ -55,7 +56,7 @@ class Folder:
         self.path = path
         self.format = format_
         if format_ == "parquet":
-            tables.schemas()
+            frames.schemas()
         self._made_by = fingerprint(rules)
         self._seen: Counter[str] = Counter()
         self._entries: list[Entry] = []

@@ -7,21 +7,19 @@ from typing import TypeVar
 
 import msgspec
 from msgspec import Raw, Struct
-from msgspec.structs import replace
 
 from factsheet import readers
 from factsheet.model.document import Document, Particulars
 from factsheet.model.errors import FactsheetError, NoArticleError
 from factsheet.model.location import without_password
 from factsheet.readers.text import blocks
-from factsheet.sources import is_url
+from factsheet.sources import is_url, read_page
 
 NO_ID = b"null"
 HALF = re.compile(
     rb"\\\\|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
 )
 """In JSON: an escaped backslash, a surrogate pair, or half a pair that stands alone."""
-DOCTYPE = b"<!doctype html>"
 
 
 class RecordError(FactsheetError):
@@ -188,17 +186,10 @@ def _open_record(record: Record, as_of: date | None) -> Document:
             sha256=sha256(record.text.encode("utf-8", "surrogatepass")).hexdigest(),
         )
     if record.text is None and record.html is not None:
-        return readers.dated(_read_page(record.html, record.url), published)
+        return readers.dated(read_page(record.html, record.url), published)
     if record.text is None and record.url is not None:  # one that could be fetched is a Page by now
         raise RecordError(f"a url begins with http:// or https://, not {record.url[:80]!r}")
     raise RecordError('a record needs one of "text", "html" and "url"')
-
-
-def _read_page(html: str, url: str | None) -> Document:
-    """The page, taken for HTML even where it does not begin like one."""
-    content = html.encode("utf-8", "surrogatepass")
-    document = readers.read(DOCTYPE + b'<meta charset="utf-8">' + content, url=url)
-    return replace(document, sha256=sha256(content).hexdigest())
 
 
 def _day(text: str | None) -> date | None:

@@ -17,6 +17,12 @@ class UsageError(FactsheetError):
     code = "usage"
 
 
+class MissingPackageError(UsageError, ImportError):
+    """An optional package that the call needs and that is not installed."""
+
+    code = "missing_package"
+
+
 class SourceError(FactsheetError):
     """A source that cannot be fetched or opened."""
 

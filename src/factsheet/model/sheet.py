@@ -1,6 +1,8 @@
 """The fact sheet: the shape of the JSON; `factsheet schema` is made from these types."""
 
+from collections.abc import Collection
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -14,6 +16,10 @@ from factsheet.model.values import (
     Quotation,
     TimeExpression,
 )
+
+if TYPE_CHECKING:
+    import pandas
+    import pyarrow
 
 SCHEMA_VERSION = "1.1"
 
@@ -77,6 +83,9 @@ class Mention(Struct, frozen=True):
     start: int | None = None
     end: int | None = None
 
+    def __str__(self) -> str:
+        return self.text
+
 
 class Attribution(Struct, frozen=True):
     """Who says so: the mention that stands there, the full name it means, and that one's role."""
@@ -87,6 +96,9 @@ class Attribution(Struct, frozen=True):
     name: str | None = None
     role: str | None = None
     cue: str | None = None
+
+    def __str__(self) -> str:
+        return self.name or self.text
 
 
 class Selector(Struct, frozen=True):
@@ -124,6 +136,16 @@ class FactBase(Struct, frozen=True, tag_field="kind"):
     def kind(self) -> str:
         """The contract's word for what this fact is: money, time, quotation ..."""
         return KINDS[type(self)]
+
+    def __repr__(self) -> str:
+        """The kind, the words, what they are and whose: nobody reads forty fields in a list."""
+        told = (
+            self.kind,
+            repr(self.text),
+            self.role or "",
+            self.subject.text if self.subject else "",
+        )
+        return f"<{' · '.join(filter(None, told))}>"
 
 
 class MoneyFact(FactBase, frozen=True, tag="money", kw_only=True):
@@ -219,3 +241,77 @@ class Sheet(Struct, frozen=True, kw_only=True):
     corrections: tuple[Correction, ...] = ()
     warnings: tuple[SheetWarning, ...]
     id: str | int | UnsetType | None = UNSET
+
+    def filter(
+        self,
+        kind: str | Collection[str] | None = None,
+        role: str | Collection[str] | None = None,
+        *,
+        key: bool | None = None,
+        modality: str | Collection[str] | None = None,
+        subject: str | None = None,
+    ) -> tuple[Fact, ...]:
+        """The facts that are all of this, in the order of the text.
+
+        `kind`, `role` and `modality` take a word or several (`role=["raised", "valuation"]`),
+        `key=True` the facts of the one-page sheet, and `subject` a part of the name, in any case.
+        Raises `UsageError` for a kind or a modality that there is none of; packs may add roles.
+        """
+        from factsheet.model.selection import Selection
+
+        wanted = Selection.of(tuple(KINDS.values()), kind, role, key, modality, subject)
+        return tuple(filter(wanted.takes, self.facts))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The sheet as `json.loads` gives it: numbers are decimal strings, days ISO strings."""
+        from factsheet import to_dict
+
+        return to_dict(self)
+
+    def to_json(self) -> str:
+        """The sheet as one JSON object, indented; `factsheet.from_json` reads it again."""
+        from factsheet import to_json
+
+        return to_json(self)
+
+    def to_markdown(self, *, show_all: bool = False) -> str:
+        """The sheet as GitHub's Markdown: the key facts, or every one."""
+        from factsheet import to_markdown
+
+        return to_markdown(self, show_all=show_all)
+
+    def to_html(self, *, show_all: bool = False) -> str:
+        """The sheet as a page that needs nothing else, the facts beside the article."""
+        from factsheet import to_html
+
+        return to_html(self, show_all=show_all)
+
+    def to_csv(self) -> str:
+        """Every fact as a row of CSV, under a header."""
+        from factsheet import to_csv
+
+        return to_csv(self)
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """Every fact as a row of a data frame; see `factsheet.to_pandas`."""
+        from factsheet import to_pandas
+
+        return to_pandas(self)
+
+    def to_arrow(self) -> "pyarrow.Table":
+        """Every fact as a row of an Arrow table; see `factsheet.to_arrow`."""
+        from factsheet import to_arrow
+
+        return to_arrow(self)
+
+    def __repr__(self) -> str:
+        """The title and how many facts there are."""
+        key = sum(fact.key for fact in self.facts)
+        title = self.article.title or self.source.location or "untitled"
+        return f"<Sheet {title!r}: {len(self.facts)} facts, {key} key>"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the key facts as a table."""
+        from factsheet import to_html
+
+        return to_html(self, page=False)

@@ -55,6 +55,9 @@ class Proof(Struct, frozen=True):
     failures: tuple[Failure, ...]
     standing: tuple[Standing, ...] = ()
 
+    def __bool__(self) -> bool:
+        return self.holds
+
 
 def prove(sheet: Sheet, packs: Packs | None = None) -> tuple[Failure, ...]:
     """Every span, value, hash and selector of a sheet that its own text does not bear out."""

@@ -67,6 +67,9 @@ class Answer(Struct, frozen=True):
     explanations: tuple[Explanation, ...]
     unfound: tuple[Unfound, ...] = ()
 
+    def __str__(self) -> str:
+        return "\n".join(lines(self)).rstrip()
+
 
 def explain(document: Document, wanted: Wanted, packs: Packs) -> Answer:
     """Why the facts that are asked about were found, or why there is none. Raises UsageError."""
