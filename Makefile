@@ -6,7 +6,7 @@ READY_DEV := .venv/ready-dev
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --allow-unsafe pyproject.toml
 
-.PHONY: help demo test lint check format samples generate speed quality lock clean
+.PHONY: help demo test lint package docs check format samples generate speed quality lock clean
 
 help: ## Say what each target does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,9 @@ lint: $(READY_DEV) ## Format, lint, types in strict mode, import layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
+package: $(READY_DEV) ## Build the package, check it, and install it alone in every Python that is here
+	$(BIN)/python tools/package.py
+
 check: lint test ## All that a change must pass
 
 format: $(READY_DEV) ## Format the code
@@ -46,6 +49,7 @@ samples: $(READY_DEV) ## Make each sample's sheets anew
 generate: $(READY_DEV) ## Make the generated tables anew
 	$(BIN)/python tools/currencies.py
 	$(BIN)/python -m factsheet.packs.build
+	$(BIN)/python tools/vendored.py
 
 speed: $(READY_DEV) ## Measure start-up, throughput and memory
 	$(BIN)/python -m benchmarks.speed
@@ -54,7 +58,6 @@ quality: $(READY_DEV) ## Run the scorers of BENCH on the data in DATA and GOLD
 	$(BIN)/python -m benchmarks.quality $(BENCH) $(DATA) $(GOLD)
 
 lock: $(READY_DEV) ## Pin what is used, and what development uses, for every supported Python
-	$(BIN)/pip install --quiet uv
 	$(COMPILE) --group build --output-file requirements.lock
 	$(COMPILE) --group dev --all-extras --output-file requirements-dev.lock
 

@@ -6,8 +6,9 @@ import sys
 import pytest
 
 HEAVY = frozenset(
-    "bs4 concurrent.futures dask distributed factsheet.versions.difference fastwarc httpx lxml "
-    "multiprocessing pydantic pyarrow ray rich soupsieve sqlite3 trafilatura urllib.request".split()
+    "bs4 concurrent.futures dask distributed factsheet.vendor factsheet.versions.difference "
+    "fastwarc http.server httpx lxml mcp multiprocessing pydantic pyarrow ray rich soupsieve "
+    "sqlite3 urllib.request".split()
 )
 CALL = """
 import sys

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from factsheet.model.document import Block, BlockKind
 
 if TYPE_CHECKING:
-    from trafilatura.settings import Extractor
+    from factsheet.vendor.trafilatura.settings import Extractor
 
 KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("head", "h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -65,7 +65,7 @@ def prose(tree: HtmlElement) -> int:
 
 
 def _extracted(tree: HtmlElement, options: "Extractor") -> list[Paragraph]:
-    from trafilatura import bare_extraction
+    from factsheet.vendor.trafilatura.core import bare_extraction
 
     page = bare_extraction(tree, options=options)
     if page is None or isinstance(page, dict) or page.body is None:
@@ -75,8 +75,8 @@ def _extracted(tree: HtmlElement, options: "Extractor") -> list[Paragraph]:
 
 @cache
 def _options(*, fast: bool) -> "Extractor":
-    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
-    from trafilatura.settings import Extractor
+    logging.getLogger("factsheet.vendor.trafilatura").addHandler(logging.NullHandler())
+    from factsheet.vendor.trafilatura.settings import Extractor
 
     return Extractor(
         fast=fast, comments=False, output_format="xml"

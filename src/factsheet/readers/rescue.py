@@ -51,7 +51,7 @@ def _shingles(words: list[str]) -> Counter[tuple[str, ...]]:
 
 def _readability(tree: HtmlElement) -> list[Paragraph]:
     """The main text by trafilatura's port of readability-lxml, which changes its tree."""
-    from trafilatura.external import try_readability
+    from factsheet.vendor.trafilatura.external import try_readability
 
     return paragraphs(try_readability(deepcopy(tree)))
 
