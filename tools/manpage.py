@@ -13,17 +13,8 @@ from typer.main import get_command
 from factsheet import __version__
 from factsheet.cli import app
 from factsheet.cli.examples import EXAMPLES
+from factsheet.cli.exit_codes import EXIT_CODES
 
-EXIT_CODES = {
-    0: "Done.",
-    1: "The answer is different (diff) or failed (check, rules test).",
-    2: "Usage.",
-    3: "Could not fetch or open.",
-    4: "No readable article text.",
-    5: "A warning, under --strict.",
-    6: "A batch ended with some inputs failed.",
-    130: "Interrupted.",
-}
 ENVIRONMENT = {
     "NO_COLOR": "Where it is set, nothing is coloured.",
     "FORCE_COLOR": "Where it is set, piped text is coloured too.",
@@ -48,7 +39,7 @@ def page() -> str:
         ".SH COMMANDS",
         *_commands(group, context, "factsheet"),
         ".SH EXIT STATUS",
-        *_terms((str(code), told) for code, told in EXIT_CODES.items()),
+        *_terms((str(code), told.replace("`", "")) for code, told in EXIT_CODES.items()),
         ".SH ENVIRONMENT",
         *_terms(ENVIRONMENT.items()),
     ]

@@ -9,7 +9,7 @@ def main() -> None:
         from factsheet.output import hold_closed_streams
 
         hold_closed_streams()
-    if sys.argv[1:] == ["--version"] and _told_version():
+    if sys.argv[1:] in (["--version"], ["-V"]) and _told_version():
         return
     import gc
 

@@ -1,3 +1,4 @@
+import re
 import shlex
 import subprocess
 import sys
@@ -6,12 +7,14 @@ import pytest
 
 from factsheet.cli import COMMANDS
 from factsheet.cli.examples import EXAMPLES
+from factsheet.cli.exit_codes import EXIT_CODES
 
-ARTICLE = "Lantern raised €5m on Friday, its founder Ilse Brandt said. Sales rose 12%.\n"
+ARTICLE = "Lantern raised $5m on Friday, its founder Ilse Brandt said. Sales rose 12%.\n"
 PAGE = (
     "<!doctype html><html lang=en><head><title>Lantern raises €5m</title></head><body>"
     f"<article><h1>Lantern raises €5m</h1>{f'<p>{ARTICLE}</p>' * 4}</article></body></html>"
 )
+SHELL = re.compile(r"^```(?:sh|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CALLS = [call for calls in EXAMPLES.values() for call, _ in calls]
 
 
@@ -34,6 +37,49 @@ def test_each_example_of_the_help_does_what_it_says(factsheet, folder, call):
     assert (done.returncode, b"factsheet:" in done.stderr) == (0, False)
     written = words[words.index("-o") + 1] if "-o" in words else None
     assert (folder / written).stat().st_size if written else done.stdout + done.stderr
+
+
+def test_a_dollar_sign_stands_in_single_quotes_wherever_a_shell_reads_it(samples):
+    texts = [
+        path.read_text()
+        for path in (*samples.parent.glob("*.md"), *samples.parent.glob("docs/*.md"))
+    ]
+    lines = [line for text in texts for block in SHELL.findall(text) for line in block.splitlines()]
+    calls = [*CALLS, *(line for line in lines if "factsheet" in line)]
+    assert [call for call in calls if re.search(r"""(?<!')\$\d|"[^"']*\$\d""", call)] == []
+    assert any("'$" in call for call in calls)
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        ("summarise x.html", "did you mean `factsheet summarize`?"),
+        ("rules lst", "Did you mean 'list'?"),
+        ("article.html", "`factsheet summarize article.html`"),
+        ("https://a.example/b?c=1", "`factsheet summarize 'https://a.example/b?c=1'`"),
+        ("-", "`factsheet summarize -`"),
+        ("zzz", "No such command 'zzz'. See `factsheet --help`."),
+        ("view x.json --formt html", "--format"),
+    ],
+)
+def test_what_was_meant_is_told_in_one_line(factsheet, call, told):
+    done = factsheet(*call.split())
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+    assert told in done.stderr.decode()
+
+
+@pytest.mark.parametrize("asked", ["-V", "--version"])
+def test_the_version_is_told(factsheet, asked):
+    assert re.fullmatch(rb"factsheet \d+\.\d+\.\d+\n", factsheet(asked).stdout)
+    assert factsheet(asked, "--help").stdout == factsheet(asked).stdout
+
+
+def test_the_help_tells_the_exit_codes_that_the_readme_tells(factsheet, samples):
+    shown = " ".join(factsheet("--help").stdout.decode().split())
+    readme = (samples.parent / "README.md").read_text(encoding="utf-8")
+    for code, told in EXIT_CODES.items():
+        assert f"| {code} | {told} |" in readme
+        assert f"{code} {told.replace('`', '')}" in shown
 
 
 def test_examples_are_of_commands_that_are_there():

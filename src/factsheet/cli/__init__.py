@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 
 from factsheet import __version__
 from factsheet.cli.examples import epilog
+from factsheet.cli.exit_codes import listed
 from factsheet.model.errors import FactsheetError
 from factsheet.output import discard_output
 
@@ -57,6 +58,28 @@ class LazyGroup(TyperGroup):
         command.epilog = epilog(cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, Command | None, list[str]]:
+        """See click; what is no command may be one misspelt, or an article."""
+        try:
+            return super().resolve_command(ctx, args)
+        except ClickException as error:
+            error.message = f"{error.message.rstrip('.')}{_meant(args)}"
+            raise
+
+
+def _meant(args: list[str]) -> str:
+    from difflib import get_close_matches
+    from pathlib import Path
+    from shlex import quote
+
+    given = args[0]
+    if given == "-" or "/" in given or "." in given or Path(given).exists():
+        return f"; an article is read by `factsheet summarize {quote(given)}`."
+    close = get_close_matches(given, COMMANDS, 1)
+    return f"; did you mean `factsheet {close[0]}`?" if close else "."
+
 
 app = typer.Typer(
     cls=LazyGroup,
@@ -64,6 +87,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=listed(),
 )
 
 
@@ -77,7 +101,7 @@ def _print_version(asked: bool) -> None:
 def factsheet(
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_print_version, is_eager=True, help="Print it."),
+        typer.Option("-V", "--version", callback=_print_version, is_eager=True, help="Print it."),
     ] = False,
 ) -> None:
     """Read a news article and give back the facts in it that can be checked."""

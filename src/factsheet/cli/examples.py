@@ -19,7 +19,7 @@ EXAMPLES = {
         ("factsheet view sheet.json --format annotations", "as W3C Web Annotations"),
     ),
     "batch": (("factsheet batch articles.jsonl > sheets.jsonl", "one line for each record"),),
-    "explain": (("factsheet explain article.html --text €5m", "why it is a fact, or why not"),),
+    "explain": (("factsheet explain article.html --text '$5m'", "why it is a fact, or why not"),),
     "rules": (("factsheet rules list", "the rules in force"),),
     "schema": (("factsheet schema", "the JSON Schema of a sheet"),),
 }

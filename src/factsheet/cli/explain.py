@@ -38,6 +38,7 @@ def explain(
     allow_private: options.AllowPrivate = False,
     offline: options.Offline = False,
     json: options.Json = False,
+    to: options.ToFile = None,
 ) -> None:
     """Tell why a fact was found, or which clause of which rule failed just short of it."""
     if sum(each is not None for each in (at, text, fact)) > 1:
@@ -47,9 +48,9 @@ def explain(
     wanted = reasons.Wanted(at, text, fact, rule)
     answer = reasons.explain(document, wanted, in_force(tuple(rules or ())))
     if json:
-        output.emit(indented(answer))
+        output.emit(indented(answer), to)
         return
-    output.emit("".join(f"{_indented(each)}\n" for each in reasons.lines(answer)))
+    output.emit("".join(f"{_indented(each)}\n" for each in reasons.lines(answer)), to)
 
 
 def _indented(text: str) -> str:

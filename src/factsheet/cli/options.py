@@ -101,6 +101,16 @@ Output = Annotated[
         rich_help_panel=PRINTING,
     ),
 ]
+ToFile = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write there, whole or not at all.",
+        rich_help_panel=PRINTING,
+    ),
+]
 All = Annotated[
     bool,
     typer.Option("--all", help="Every fact, not only the key ones.", rich_help_panel=PRINTING),

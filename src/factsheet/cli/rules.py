@@ -72,7 +72,7 @@ def show(
 
 
 @app.command()
-def new(name: Name, to: options.Output = None) -> None:
+def new(name: Name, to: options.ToFile = None) -> None:
     """Write a pack to fill in: to standard output, or to a file with -o."""
     if not is_slug(name):
         raise UsageError("a pack's name has small letters, digits, - _ and . only")

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from factsheet import output
+from factsheet.cli import options
 from factsheet.renderers import schema
 
 app = typer.Typer(add_completion=False)
@@ -22,7 +23,8 @@ class Shape(StrEnum):
 @app.command("schema")
 def print_schema(
     shape: Annotated[Shape, typer.Argument(help="A fact sheet, or a difference.")] = Shape.sheet,
+    to: options.ToFile = None,
 ) -> None:
     """Print the JSON Schema of the output."""
     made = schema.sheet_schema() if shape is Shape.sheet else schema.diff_schema()
-    output.emit(json.dumps(made, indent=2) + "\n")
+    output.emit(json.dumps(made, indent=2) + "\n", to)
