@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     import pyarrow
 
     from factsheet.batches.sheets import Batch
-    from factsheet.proof.check import Proof
     from factsheet.proof.explain import Answer
+    from factsheet.proof.verdict import Proof
     from factsheet.versions.difference.changes import Difference
 
 Paths = str | PathLike[str]
@@ -115,7 +115,9 @@ def check(sheet: Sheet, source: "Paths | Sheet | None" = None, *, rules: Rules =
     With a `source` (an article's path or URL, or another sheet), `standing` tells where each fact
     is there: `stands`, `moved` or `gone`. `failures` has the clauses that do not hold.
     """
-    from factsheet.proof.check import Proof, locate, prove
+    from factsheet.proof.check import prove
+    from factsheet.proof.locate import locate
+    from factsheet.proof.verdict import Proof
 
     failures = prove(sheet, _packs(rules))
     standing = () if source is None else locate(sheet, _text(source))

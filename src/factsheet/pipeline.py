@@ -5,7 +5,7 @@ from functools import cache
 from hashlib import sha256
 from itertools import groupby
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from factsheet import __version__
 from factsheet.facts.key_facts import mark_key
@@ -133,7 +133,11 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
             _dateline(analysis),
         ),
         text=sheet.Text(
-            document.text, sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+            document.text,
+            sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
+            blocks=document.blocks,
+            pages=document.pages or UNSET,
+            posts=document.posts or UNSET,
         ),
         summary=summarise(analysis.context.tokens, facts, language, sentences=sentences),
         facts=facts,

@@ -1,6 +1,7 @@
 """A real server on loopback that does to its clients whatever a test asks for."""
 
 import socket
+import ssl
 import threading
 from contextlib import suppress
 
@@ -15,19 +16,25 @@ TICK = 0.05
 class Server:
     """Listens on loopback; `answer` gets each connection and the request that came over it."""
 
-    def __init__(self, answer):
+    def __init__(self, answer, certificate=None):
         self.answer = answer
         self.requests = []
         self.closing = threading.Event()
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port = self._listening.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._listening = context.wrap_socket(self._listening, server_side=True)
         threading.Thread(target=self._serve, daemon=True).start()
 
     def _serve(self):
         while not self.closing.is_set():
             try:
                 connection, _ = self._listening.accept()
+            except ssl.SSLError:
+                continue
             except OSError:
                 return
             threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
@@ -50,11 +57,14 @@ class Server:
 
 @pytest.fixture
 def serve():
-    """A server with this behaviour: serve(answer), where answer(server, connection, request)."""
+    """A server with this behaviour: serve(answer), where answer(server, connection, request).
+
+    With a file that holds a certificate and its key, one of https.
+    """
     servers = []
 
-    def start(answer):
-        servers.append(Server(answer))
+    def start(answer, certificate=None):
+        servers.append(Server(answer, certificate))
         return servers[-1]
 
     yield start

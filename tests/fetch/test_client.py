@@ -1,9 +1,11 @@
 """Fetching from servers that misbehave."""
 
 import gzip
+import socket
 import threading
 import time
 import zlib
+from pathlib import Path
 
 import pytest
 
@@ -473,3 +475,29 @@ def test_a_packed_body_that_breaks_off_is_damaged(serve, respond, loopback):
 
     with pytest.raises(SourceError, match="breaks off"):
         get(serve(answer).url, loopback())
+
+
+def never(_, __, ___):
+    raise AssertionError("no request may go over a connection that is not trusted")
+
+
+def test_a_certificate_that_is_not_trusted_is_told_with_the_reason(serve, loopback):
+    server = serve(never, certificate=Path(__file__).with_name("self_signed.pem"))
+    url = f"https://localhost:{server.port}/"
+    with pytest.raises(SourceError, match="not to be trusted: self-signed certificate"):
+        get(url, loopback())
+    with pytest.raises(SourceError, match=r"robots.txt cannot be read: its certificate"):
+        get(url, loopback(polite=True))
+
+
+def test_a_site_that_speaks_no_tls_is_told(loopback):
+    def answer_plainly():
+        connection, _ = listening.accept()
+        with connection:
+            connection.recv(1000)
+            connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=answer_plainly, daemon=True).start()
+        with pytest.raises(SourceError, match="no secure connection"):
+            get(f"https://localhost:{listening.getsockname()[1]}/", loopback())

@@ -1,5 +1,6 @@
 """Inputs that broke something once, kept as small as they could be made."""
 
+import json
 import time
 import zlib
 from datetime import UTC, datetime
@@ -7,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from factsheet import summarize_text, to_json
+from factsheet import readers, summarize_text, to_json
 from factsheet.batches.destination import Destination
+from factsheet.cli import run
 from factsheet.cli.options import chosen_format
 from factsheet.model.errors import SourceError, UsageError
-from factsheet.proof.check import locate
+from factsheet.proof.locate import locate
 from factsheet.renderers import RenderOptions, renderer, whole
 from factsheet.renderers.textconv import render as textconv
 from factsheet.versions import saved
@@ -57,6 +59,25 @@ def test_a_damaged_version_and_one_that_unpacks_to_a_flood_are_told_in_a_line() 
 def test_a_saved_figure_that_is_no_number_is_no_sheet() -> None:
     with pytest.raises(SourceError, match="no number"):
         saved.parse(to_json(summarize_text(MONEY)).replace('"5000000"', '"sNaN"'))
+
+
+@pytest.mark.parametrize("name", ["folder/", "", "."])
+def test_a_folder_is_no_file_to_write(name: str) -> None:
+    assert run(["summarize", "-", "-o", name]) == 2
+
+
+def test_a_body_that_begins_with_a_control_character_is_read() -> None:
+    item = {"uri": "u", "headline": "Riga", "body_html": f"\x1b[1m<p>{MONEY}</p>"}
+    assert readers.read(json.dumps(item).encode()).text.endswith(MONEY)
+
+
+def test_bytes_that_are_no_text_are_one_line(tmp_path: Path, capsys) -> None:
+    path = tmp_path / "bin.dat"
+    path.write_bytes(bytes(range(256)) * 40)
+    assert run(["textconv", str(path)]) == 0
+    assert capsys.readouterr().out.startswith("binary file: 10,240 bytes, sha256 ")
+    assert run(["batch", str(path)]) == 6
+    assert capsys.readouterr().out.count("\n") == 1
 
 
 def test_an_ending_that_is_no_format_is_told() -> None:

@@ -4,9 +4,11 @@ import pytest
 from msgspec.structs import replace
 
 from factsheet import api
-from factsheet.model.sheet import Attribution, Mention, Text
-from factsheet.proof.check import locate, prove
+from factsheet.model.sheet import Attribution, Mention, Place, Text
+from factsheet.proof.check import prove
+from factsheet.proof.locate import locate
 
+UNLIKE = "unlike"
 STORY = "Lantern raised €5m in bonds on Monday. Sales rose 12%.\n\n“We may pay £2m,” Ann Lee said."
 
 
@@ -54,8 +56,8 @@ def test_a_forged_value_is_told(sheet):
 @pytest.mark.parametrize(
     ("fields", "clause"),
     [
-        pytest.param({"modality": "planned"}, "value", id="how sure it is"),
-        pytest.param({"approximate": True}, "value", id="how exact it is"),
+        pytest.param({"modality": "planned"}, "modality", id="how sure it is"),
+        pytest.param({"approximate": True}, "approximate", id="how exact it is"),
         pytest.param({"subject": Mention("Orchid")}, "name", id="whose figure it is"),
         pytest.param(
             {"attribution": Attribution("Lee", 78, 81, "Bob Lee")}, "name", id="who says so"
@@ -66,6 +68,53 @@ def test_what_is_said_of_a_figure_is_proved_too(sheet, fields, clause):
     money = next(fact for fact in sheet.facts if fact.text == "£2m")
     facts = tuple(replace(fact, **fields) if fact is money else fact for fact in sheet.facts)
     assert clause in clauses(replace(sheet, facts=facts))
+
+
+WHOLE = (
+    "Jobs at Lantern\n\n"
+    "Lantern, the maker of lamps, raised $5m in bonds on Monday to buy Orchid.\n\n"
+    "“Sales rose 12% in March,” said Ann Lee, its chief executive. "
+    "Lantern cut 300 jobs by June 2025."
+)
+
+
+def forgeries(sheet):
+    """The sheet with one thing in it changed that its text and the rules determine."""
+    for at, fact in enumerate(sheet.facts):
+        changes: list[tuple[str, dict[str, object]]] = [
+            (name, {name: UNLIKE}) for name in ("role", "rule", "role_rule", "context", "id")
+        ]
+        changes.append(("key", {"key": not fact.key}))
+        changes.append(("sentence", {"sentence": Place(fact.sentence.start, fact.end)}))
+        changes.append(("elsewhere", {"elsewhere": (Place(0, 1),)}))
+        for name in fact.value.__struct_fields__:
+            held = getattr(fact.value, name)
+            other = {bool: not held, date: date(1999, 1, 1)}.get(type(held), UNLIKE)
+            changes.append(("value", {"value": replace(fact.value, **{name: other})}))
+        for clause, fields in changes:
+            if any(getattr(fact, name) != value for name, value in fields.items()):
+                facts = (*sheet.facts[:at], replace(fact, **fields), *sheet.facts[at + 1 :])
+                yield clause, replace(sheet, facts=facts)
+    yield "people", replace(sheet, people=())
+    yield "organizations", replace(sheet, organizations=())
+    yield "summary", replace(sheet, summary=sheet.summary[:1])
+    yield "blocks", replace(sheet, text=replace(sheet.text, blocks=sheet.text.blocks[::-1]))
+
+
+def test_everything_that_the_text_and_the_rules_determine_is_proved_again():
+    sheet = api.summarize_text(WHOLE, published=date(2025, 3, 12))
+    assert prove(sheet) == ()
+    assert {fact.kind for fact in sheet.facts} >= {"money", "percentage", "time", "quotation"}
+    missed = [clause for clause, forged in forgeries(sheet) if clause not in clauses(forged)]
+    assert missed == []
+
+
+def test_a_sheet_without_its_paragraphs_is_proved_by_its_values(sheet):
+    older = replace(sheet, text=Text(sheet.text.content, sheet.text.sha256))
+    assert prove(older) == ()
+    money = sheet.facts[0]
+    forged = replace(money, value=replace(money.value, currency="USD"))
+    assert [f.clause for f in prove(replace(older, facts=(forged, *sheet.facts[1:])))] == ["value"]
 
 
 def test_a_number_corrected_next_door_leaves_the_others_where_they_stood():

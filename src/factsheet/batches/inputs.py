@@ -17,8 +17,8 @@ from factsheet.batches.records import NO_ID, Item, Line, Page, Unread, link_of, 
 from factsheet.batches.selection import Selection
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import NoArticleError, SourceError
-from factsheet.readers.kinds import kind_of
-from factsheet.readers.text import is_paths
+from factsheet.readers.kinds import kind_of, no_article
+from factsheet.readers.text import is_binary, is_paths
 from factsheet.sources import is_url
 
 LONGEST_LINE = 64 << 20
@@ -30,6 +30,7 @@ ARTICLES = frozenset(
 )
 NO_PAGES = "answers of web archives that are no HTML page"
 GIVE_FILES = "give the files themselves, or their folder"
+BINARY = "a binary file"
 DAMAGED = (OSError, EOFError, zlib.error)
 """What is raised where a file cannot be read, or not to its end."""
 MANY = frozenset(".jsonl .ndjson .warc .arc .gz".split())
@@ -44,7 +45,7 @@ def items(inputs: Iterable[str], meter: Meter) -> Iterator[Item]:
             raise SourceError(f"cannot read {name}: there is no such file or folder")
     for name in names:
         if name == "-":
-            yield from lines(sys.stdin.buffer)
+            yield from _input(sys.stdin.buffer)
         elif is_url(name):
             yield link_to(name, may_list=True)
         elif Path(name).is_dir():
@@ -52,6 +53,15 @@ def items(inputs: Iterable[str], meter: Meter) -> Iterator[Item]:
                 yield from _member(path, str(path.relative_to(name)), meter)
         else:
             yield from _file(Path(name), name, meter)
+
+
+def _input(stream: BinaryIO) -> Iterator[Item]:
+    """The records of standard input, if it is text."""
+    first = stream.readline(LONGEST_LINE)
+    if is_binary(first[:HEAD].decode("utf-8", "replace")):
+        yield Unread(NO_ID, "no_article", f"standard input is {no_article(first) or BINARY}")
+    else:
+        yield from lines(stream, first)
 
 
 def size(inputs: Iterable[str]) -> int | None:
@@ -103,6 +113,8 @@ def _file(path: Path, id_: str, meter: Meter, *, only: bool = False) -> Iterator
                 yield from listed(stream.read(LARGEST_FILE), path.name)
             elif is_paths(head.decode("utf-8", "replace")):
                 yield Unread(text_id(id_), "no_article", f"{path} lists paths; {GIVE_FILES}")
+            elif is_binary(head.decode("utf-8", "replace")):
+                yield Unread(text_id(id_), "no_article", f"{path} is {no_article(head) or BINARY}")
             else:
                 yield from lines(stream)
     except DAMAGED as error:
@@ -160,10 +172,14 @@ def with_pages(
             yield item
 
 
-def lines(stream: BinaryIO) -> Iterator[Item]:
-    """The records of JSON Lines, and the addresses of a list; blank lines and # lines are none."""
+def lines(stream: BinaryIO, first: bytes = b"") -> Iterator[Item]:
+    """The records of JSON Lines, and the addresses of a list; blank lines and # lines are none.
+
+    `first` is a first line that was read already.
+    """
     number = 0
-    while line := stream.readline(LONGEST_LINE):
+    while line := first or stream.readline(LONGEST_LINE):
+        first = b""
         number += 1
         if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
             while len(line) == LONGEST_LINE and not line.endswith(b"\n"):

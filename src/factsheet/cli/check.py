@@ -15,8 +15,9 @@ from factsheet.fetch import FetchOptions
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Place
 from factsheet.packs.index import Packs, in_force
-from factsheet.proof import check as proof
-from factsheet.proof.check import Proof, Standing
+from factsheet.proof.check import prove
+from factsheet.proof.locate import locate
+from factsheet.proof.verdict import Proof, Standing
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 
@@ -80,11 +81,11 @@ def _proven(
 ) -> tuple[sources.Content, Proof]:
     content = sources.obtain(name)
     saved = inputs.saved_sheet(content)
-    failures = proof.prove(saved, packs)
+    failures = prove(saved, packs)
     standing: tuple[Standing, ...] = ()
     if source is not None:
         text = inputs.sheet_of(source, options=fetching).text.content
-        standing = proof.locate(saved, text)
+        standing = locate(saved, text)
     holds = not failures and all(each.state != "gone" for each in standing)
     return content, Proof(holds, len(saved.facts), failures, standing)
 
@@ -114,10 +115,12 @@ def _remarks(name: str, content: sources.Content, proof: Proof) -> Iterator["Rem
 
     text = content.content.decode("utf-8", "replace")
     starts = line_starts(text)
+    ids: dict[str | None, tuple[int, int]] = {}
+    for found in re.finditer(r'"id":\s*"([^"]*)"', text):
+        ids.setdefault(found[1], found.span())
 
     def region(fact: str | None) -> "Region | None":
-        found = re.search(rf'"id":\s*"{re.escape(fact)}"', text) if fact else None
-        return region_of(starts, Place(*found.span())) if found else None
+        return region_of(starts, Place(*ids[fact])) if fact in ids else None
 
     for failure in proof.failures:
         where = region(failure.fact)

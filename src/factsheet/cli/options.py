@@ -91,11 +91,22 @@ FormatOption = Annotated[
 Json = Annotated[
     bool, typer.Option("--json", help="The same as --format json.", rich_help_panel=PRINTING)
 ]
+
+
+def _file(text: str) -> Path:
+    """The path of a file that is to be written; a folder's is none."""
+    path = Path(text)
+    if not text or text.endswith((os.sep, "/")) or path.is_dir():
+        raise UsageError(f"-o takes the name of a file, and {text!r} is that of a folder")
+    return path
+
+
 Output = Annotated[
     Path | None,
     typer.Option(
         "-o",
         "--output",
+        parser=_file,
         metavar="FILE",
         help="Write there, whole or not at all; the ending tells the format.",
         rich_help_panel=PRINTING,

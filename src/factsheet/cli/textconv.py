@@ -1,5 +1,6 @@
 """`factsheet textconv FILE`: for git, which calls it with the name of a file."""
 
+from hashlib import sha256
 from typing import Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from factsheet import output as out
 from factsheet.cli import inputs
 from factsheet.model.errors import NoArticleError, SourceError
+from factsheet.readers.text import is_binary
 from factsheet.renderers.textconv import render
 from factsheet.renderers.visible import visible
 from factsheet.sources import obtain
@@ -24,6 +26,13 @@ def textconv(
         text = render(inputs.sheet_in(content))
     except (NoArticleError, SourceError):
         # git shows no difference at all where this fails, so what holds no facts stands as it is
-        text = visible(content.content.decode("utf-8", "replace"))
+        text = _as_it_is(content.content)
     out.emit(text)
     return 0
+
+
+def _as_it_is(content: bytes) -> str:
+    text = content.decode("utf-8", "replace")
+    if not is_binary(text):
+        return visible(text)
+    return f"binary file: {len(content):,} bytes, sha256 {sha256(content).hexdigest()}\n"

@@ -6,7 +6,7 @@ import time
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from ssl import SSLError
+from ssl import SSLCertVerificationError, SSLError
 from types import TracebackType
 
 import httpcore
@@ -21,7 +21,6 @@ from factsheet.fetch.exchange import (
     Exchange,
     GuardedTransport,
     OfflineTransport,
-    TimedOutError,
     too_large,
 )
 from factsheet.fetch.politeness import Politeness, PoliteTransport, origin_of
@@ -159,17 +158,14 @@ class Fetcher:
         origin = origin_of(address)
         self._politeness.ask(origin, str(address), lambda: self._robots(origin, exchange))
 
-    def _robots(self, origin: str, exchange: Exchange) -> str | None:
-        """A site's robots.txt: "" where it has none, None where it cannot be known."""
+    def _robots(self, origin: str, exchange: Exchange) -> str:
+        """A site's robots.txt: "" where it has none. Raises SourceError where that is not known."""
+        response = self._tried(httpx.URL(f"{origin}/robots.txt"), exchange, httpx.Cookies())
         try:
-            response = self._tried(httpx.URL(f"{origin}/robots.txt"), exchange, httpx.Cookies())
-        except TimedOutError:
-            raise
-        except SourceError:
-            return None
-        try:
+            if response.is_server_error:
+                raise SourceError(refusal(response.status_code))
             if not response.is_success:
-                return None if response.is_server_error else ""
+                return ""
             return (
                 self._read(response, exchange).content[:MOST_OF_ROBOTS].decode("utf-8", "replace")
             )
@@ -195,14 +191,29 @@ class _told:  # noqa: N801 - reads as the statement that it is
         if isinstance(error, httpcore.TimeoutException):
             self._exchange.deadline = 0.0
             self._exchange.remaining()
-        if isinstance(error, httpcore.ConnectError) and isinstance(error.__cause__, SSLError):
-            raise SourceError(f"its certificate is not to be trusted: {error.__cause__.reason}")
+        insecure = _tls_fault(error)
+        if insecure is not None:
+            raise SourceError(_distrust(insecure))
         if isinstance(error, httpcore.ConnectError):
             raise DroppedError(f"no connection ({error}); check the address and the network")
         if isinstance(error, httpcore.NetworkError) or str(error).startswith("Server disconnected"):
             raise DroppedError(f"the connection broke off ({error})")
         if isinstance(error, httpcore.ProtocolError | httpx.HTTPError | httpx.InvalidURL):
             raise SourceError(f"the server's answer is no proper HTTP ({error})")
+
+
+def _tls_fault(error: BaseException | None) -> SSLError | None:
+    """What TLS itself refused, beneath the errors that were made of it."""
+    while error is not None and not isinstance(error, SSLError):
+        error = error.__cause__ or error.__context__
+    return error
+
+
+def _distrust(error: SSLError) -> str:
+    """Why a secure connection did not come about."""
+    if isinstance(error, SSLCertVerificationError):
+        return f"its certificate is not to be trusted: {error.verify_message.rstrip('.')}"
+    return f"no secure connection ({error.reason or error}); does the site speak https?"
 
 
 @cache

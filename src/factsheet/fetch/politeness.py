@@ -11,6 +11,7 @@ import httpx
 from protego import Protego
 
 from factsheet.fetch.answers import PASSING, retry_after
+from factsheet.fetch.exchange import TimedOutError
 from factsheet.model.errors import SourceError
 
 if TYPE_CHECKING:
@@ -29,23 +30,22 @@ class Politeness:
     """The rules and the next turn of each host; safe to share between threads."""
 
     def __init__(self) -> None:
-        self._rules: dict[str, Protego | None] = {}
+        self._rules: dict[str, Protego | SourceError] = {}
         self._next: dict[str, float] = {}
         self._refused: Counter[str] = Counter()
         self._lock = threading.Lock()
 
-    def ask(self, origin: str, url: str, robots: Callable[[], str | None]) -> None:
+    def ask(self, origin: str, url: str, robots: Callable[[], str]) -> None:
         """Raise SourceError where a site's robots.txt keeps programs from a page.
 
-        `robots` gives the file's text, "" where there is none, None where it cannot be known:
-        then RFC 9309 says to read nothing.
+        `robots` gives the file's text, "" where there is none; it raises SourceError where that
+        cannot be known: then RFC 9309 says to read nothing.
         """
         if origin not in self._rules:
-            text = robots()
-            self._rules[origin] = None if text is None else Protego.parse(text)
+            self._rules[origin] = _rules(robots)
         rules = self._rules[origin]
-        if rules is None:
-            raise SourceError("the site's robots.txt cannot be read; try again later")
+        if isinstance(rules, SourceError):
+            raise SourceError(f"the site's robots.txt cannot be read: {rules}")
         if not rules.can_fetch(url, PRODUCT):
             raise SourceError(
                 "the site's robots.txt keeps programs from this page; save it by hand"
@@ -78,7 +78,18 @@ class Politeness:
 
     def _pause(self, origin: str) -> float:
         rules = self._rules.get(origin)
-        return min(LONGEST_PAUSE, (rules and rules.crawl_delay(PRODUCT)) or PAUSE)
+        asked = rules.crawl_delay(PRODUCT) if isinstance(rules, Protego) else None
+        return min(LONGEST_PAUSE, asked or PAUSE)
+
+
+def _rules(robots: Callable[[], str]) -> Protego | SourceError:
+    """What a robots.txt says, or why it cannot be read; a time-out is of its page alone."""
+    try:
+        return Protego.parse(robots())
+    except TimedOutError:
+        raise
+    except SourceError as error:
+        return error
 
 
 class PoliteTransport(httpx.BaseTransport):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, Struct, UnsetType
 
-from factsheet.model.document import SheetWarning
+from factsheet.model.document import Block, SheetWarning
 from factsheet.model.values import (
     Magnitude,
     Modality,
@@ -62,11 +62,18 @@ class Article(Struct, frozen=True):
 
 
 class Text(Struct, frozen=True):
-    """The text that every span points into."""
+    """The text that every span points into, and its paragraphs, headings and other blocks.
+
+    `pages` tells where each page begins, for formats that have pages; `posts` where each post of a
+    live page does, with its day. With these a sheet can be made again of itself.
+    """
 
     content: str
     sha256: str
     unit: str = "codepoint"
+    blocks: tuple[Block, ...] | UnsetType = UNSET
+    pages: tuple[int, ...] | UnsetType = UNSET
+    posts: tuple[tuple[int, date], ...] | UnsetType = UNSET
 
 
 class Place(Struct, frozen=True):

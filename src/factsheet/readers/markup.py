@@ -41,7 +41,7 @@ class Page(Struct, frozen=True):
 def parse(content: bytes, *, charset: str | None = None) -> Page:
     """The tree of a page. Raises NoArticleError where its markup cannot be read at all."""
     text, told = decode(content, declared=charset, markup=True)
-    markup, scripts = _without_silent(_readable(text))
+    markup, scripts = _without_silent(readable(text))
     warnings = list(told)
     tree, whole = None, False
     if len(markup) > MOST_MARKUP:
@@ -64,6 +64,11 @@ def parse(content: bytes, *, charset: str | None = None) -> Page:
     return Page(tree, markup, tuple(scripts), tuple(warnings))
 
 
+def fragment(markup: str) -> html.HtmlElement:
+    """The tree of a piece of a page, under an element of its own."""
+    return html.fragment_fromstring(readable(markup).decode(), create_parent="div")
+
+
 def texts(tree: html.HtmlElement, path: str, longest: int) -> list[str]:
     """The texts of the first elements on an XPath, none empty or longer."""
     found = (line_of(element, path, longest) for element in tree.xpath(path)[:MOST_TEXTS])
@@ -79,8 +84,8 @@ def line_of(element: html.HtmlElement, path: str, longest: int) -> str:
     return text if path.startswith(".//*") else " ".join(text.split())
 
 
-def _readable(text: str) -> bytes:
-    """UTF-8 that XML can hold, lone surrogates left out."""
+def readable(text: str) -> bytes:
+    """UTF-8 that XML can hold, control characters and lone surrogates left out."""
     page = text.encode("utf-8", "ignore").translate(None, NO_TEXT)
     for character in NO_CHARACTERS:
         page = page.replace(character, b"")

@@ -15,6 +15,7 @@ from factsheet.model.errors import NoArticleError
 from factsheet.readers import bylines, dates
 from factsheet.readers.encoding import decode
 from factsheet.readers.main_text import Paragraph, joined, paragraphs
+from factsheet.readers.markup import fragment
 
 Item = dict[str, Any]
 STATED = ("title", "authors", "publisher", "published", "modified", "language", "section")
@@ -71,9 +72,7 @@ def _written(item: Item) -> tuple[str, tuple[Block, ...]]:
     if "html" not in kind:
         lines = (" ".join(line.split()) for line in value.splitlines())
         return joined([Paragraph(line) for line in lines if line])
-    from lxml.html import fragment_fromstring
-
-    return joined(paragraphs(fragment_fromstring(value, create_parent="div")))
+    return joined(paragraphs(fragment(value)))
 
 
 def _particulars(item: Item, url: str | None) -> Particulars:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from lxml.html import HtmlElement
 
 from factsheet.readers.main_text import Paragraph, paragraphs, prose
-from factsheet.readers.markup import Page
+from factsheet.readers.markup import Page, fragment
 
 LONGER = 1.5
 """How much more text a rescue must bring."""
@@ -59,8 +59,6 @@ def _readability(tree: HtmlElement) -> list[Paragraph]:
 def _body_paragraphs(body: str) -> list[Paragraph]:
     """The paragraphs of an articleBody, which may hold markup."""
     if re.search(r"<(?:p|br|div)\b", body):
-        from lxml.html import fragment_fromstring
-
-        return paragraphs(fragment_fromstring(body, create_parent="div"))
+        return paragraphs(fragment(body))
     lines = (" ".join(line.split()) for line in body.splitlines())
     return [Paragraph(line) for line in lines if line]

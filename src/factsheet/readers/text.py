@@ -39,7 +39,7 @@ def read(content: bytes, *, url: str | None = None, charset: str | None = None) 
     from factsheet.readers.encoding import decode
 
     text, warnings = decode(content, declared=charset)
-    if _is_binary(text):
+    if is_binary(text):
         raise NoArticleError("a binary file is not read; save the article as HTML or as text")
     if is_addresses(text):
         raise NoArticleError("it is a list of addresses; `factsheet batch` reads it")
@@ -127,7 +127,8 @@ def _all_lines(pattern: re.Pattern[str], text: str) -> bool:
     return bool(lines) and all(pattern.fullmatch(line) for line in lines)
 
 
-def _is_binary(text: str) -> bool:
+def is_binary(text: str) -> bool:
+    """Whether a file is no text, by the control characters at its beginning."""
     head = text[:4096]
     strange = sum(c < " " and c not in "\t\n\r\f\v\x1b" for c in head)
     return "\0" in head or strange * 20 > len(head)
