@@ -48,20 +48,20 @@ class Lexicon(Generic[Meaning]):
 
     def __init__(self, entries: Mapping[str, Meaning], *, case: bool = False) -> None:
         self.case = case
-        self._by_first: dict[str, dict[str, list[tuple[int, list[str], Meaning]]]] = {}
-        for phrase, meaning in sorted(entries.items(), key=lambda entry: -len(entry[0].split())):
-            first, *rest = phrase.split()
-            by_second = self._by_first.setdefault(first, {})
-            by_second.setdefault(rest[0] if rest else END, []).append((len(rest), rest, meaning))
+        self._phrases: dict[str, list[tuple[str, Meaning]]] = {}
+        self._by_first: dict[str, dict[str, list[tuple[list[str], Meaning]]]] = {}
+        for entry in entries.items():
+            first = entry[0].partition(" ")[0]
+            self._phrases.setdefault(first, []).append(entry)
 
     def first_words(self) -> Iterable[str]:
         """The words that a phrase of it begins with."""
-        return self._by_first
+        return self._phrases
 
     def second_words(self, first: str) -> frozenset[str]:
         """The words that may follow this one in a phrase, and END where it is a phrase itself."""
-        firsts = [key for key in self._by_first if key.lower() == first] if self.case else [first]
-        seconds = [second for key in firsts for second in self._by_first.get(key, ())]
+        firsts = [key for key in self._phrases if key.lower() == first] if self.case else [first]
+        seconds = [second for key in firsts for second in self._beginning(key)]
         return frozenset(second if second == END else second.lower() for second in seconds)
 
     def read(self, tokens: Tokens, at: int) -> tuple[int, Meaning] | None:
@@ -69,15 +69,32 @@ class Lexicon(Generic[Meaning]):
         words = tokens.word
         if at >= len(words):
             return None
-        by_second = self._by_first.get(tokens[at] if self.case else words[at])
-        if by_second is None:
+        by_second = self._beginning(tokens[at] if self.case else words[at])
+        if not by_second:
             return None
-        for second in (*self._spelled(tokens, at + 1, at + 2), END):
-            for more, rest, meaning in by_second.get(second, ()):
-                end = at + 1 + more
-                if not more or self._spelled(tokens, at + 1, end) == rest:
+        begin = at + 1
+        if begin < len(words):
+            for rest, meaning in by_second.get(tokens[begin] if self.case else words[begin], ()):
+                end = begin + len(rest)
+                if self._spelled(tokens, begin, end) == rest:
                     return end, meaning
+        for _, meaning in by_second.get(END, ()):
+            return begin, meaning
         return None
+
+    def _beginning(self, first: str) -> dict[str, list[tuple[list[str], Meaning]]]:
+        """What follows this word in its phrases, by the second word, the longest first; split when
+        the word is first met, since an article has few of a lexicon's words.
+        """
+        found = self._by_first.get(first)
+        if found is None:
+            if first not in self._phrases:
+                return {}
+            split = [(phrase.split()[1:], meaning) for phrase, meaning in self._phrases[first]]
+            found = self._by_first[first] = {}
+            for rest, meaning in sorted(split, key=lambda each: -len(each[0])):
+                found.setdefault(rest[0] if rest else END, []).append((rest, meaning))
+        return found
 
     def _spelled(self, tokens: Tokens, at: int, end: int) -> list[str]:
         if not self.case:

@@ -16,6 +16,8 @@ UNREAD = 128
 
 VARIES = re.compile(r"[*+|]|\{\d|(?<!\()\?")
 """What may make a pattern longer or shorter."""
+MACRO = re.compile(r"\{(\^?)(?:([^}\d|]*)\|)?([^}\d]+)\}")
+"""Letters that may be one of some readings."""
 
 
 def in_ranges(letters: Iterable[int]) -> str:
@@ -46,11 +48,18 @@ class Alphabet:
         """The letter of these readings, the commonest first."""
         if len(readings) == 1:
             return ord(readings)
-        readings = readings[0] + "".join(sorted(readings[1:]))
         found = self._letters.get(readings)
         if found is None:
-            found = self._letters[readings] = UNREAD + len(self._readings)
-            self._readings.append(readings)
+            found = self._letters[readings] = self._in_order(readings)
+        return found
+
+    def _in_order(self, readings: str) -> int:
+        """The letter of a set, whichever order its rarer readings came in."""
+        ordered = readings[0] + "".join(sorted(readings[1:]))
+        found = self._letters.get(ordered)
+        if found is None:
+            found = self._letters[ordered] = UNREAD + len(self._readings)
+            self._readings.append(ordered)
         return found
 
     @property
@@ -62,16 +71,17 @@ class Alphabet:
         """What a letter stands for."""
         return self._readings[letter - UNREAD] if letter >= UNREAD else chr(letter)
 
-    def those_that_may(self, readings: str) -> str:
+    def those_that_may(self, readings: str, known: int | None = None) -> str:
         """The inside of a character class: every letter with one of these readings.
 
-        Of "ar/g", those that may be a or r and cannot be g.
+        Of "ar/g", those that may be a or r and cannot be g. Sets beyond so many that are `known`
+        are left out.
         """
         readings, _, unwanted = readings.partition("/")
         wanted = set(readings)
         letters = (
             UNREAD + at
-            for at, each in enumerate(self._readings)
+            for at, each in enumerate(self._readings[:known])
             if not wanted.isdisjoint(each) and set(unwanted).isdisjoint(each)
         )
         return re.escape(readings) + in_ranges(letters)
@@ -85,23 +95,32 @@ class Alphabet:
         )
         return frozenset((*readings.encode(), *ambiguous))
 
-    def without(self, readings: str) -> bytes:
-        """A translation that takes these readings from every set that has another besides."""
-        table = bytearray(range(256))
-        for at, each in enumerate(tuple(self._readings)):
-            left = "".join(reading for reading in each if reading not in readings)
-            if left and left != each:
-                table[UNREAD + at] = self.letter(left)
-        return bytes(table)
+    def without(self, readings: str) -> dict[int, int]:
+        """The letters that lose some of these readings and keep another, with what they become."""
+        lost = str.maketrans("", "", readings)
+        return self._becoming((at, each.translate(lost)) for at, each in self._with_any(readings))
 
-    def only(self, readings: str) -> bytes:
-        """A translation that leaves each set only these readings, where it has one of them."""
-        table = bytearray(range(256))
-        for at, each in enumerate(tuple(self._readings)):
-            left = "".join(reading for reading in each if reading in readings)
-            if left and left != each:
-                table[UNREAD + at] = self.letter(left)
-        return bytes(table)
+    def only(self, readings: str) -> dict[int, int]:
+        """The letters with some of these readings and others, and what these leave of them."""
+        wanted = frozenset(readings)
+        return self._becoming(
+            (at, "".join(filter(wanted.__contains__, each)))
+            for at, each in self._with_any(readings)
+        )
+
+    def _with_any(self, readings: str) -> list[tuple[int, str]]:
+        """The sets that have one of these readings, with their letters."""
+        found: dict[int, str] = {}
+        for reading in readings:
+            found.update((at, each) for at, each in enumerate(self._readings) if reading in each)
+        return sorted(found.items())
+
+    def _becoming(self, left: Iterable[tuple[int, str]]) -> dict[int, int]:
+        return {
+            UNREAD + at: self.letter(now)
+            for at, now in left
+            if now and len(now) < len(self._readings[at])
+        }
 
     def commonest(self, undecided: dict[str, str]) -> bytes:
         """A translation that settles every set by its commonest reading.
@@ -123,18 +142,18 @@ class Alphabet:
             )
         return bytes(table)
 
-    def pattern(self, source: str, flags: int = 0) -> re.Pattern[bytes]:
+    def pattern(self, source: str, *, known: int | None = None) -> re.Pattern[bytes]:
         """A compiled pattern; `{nb}` in it is any letter that may be one of these readings.
 
         `{pc|d}` are the settled p and c besides those that may be d, `{^pc|d}` all but these;
         `{ar/g}` are those that may be a or r and cannot be g.
         """
-        spelled = re.sub(r"\{(\^?)(?:([^}\d|]*)\|)?([^}\d]+)\}", self._spelled, source)
-        return re.compile(spelled.encode("latin-1"), flags)
 
-    def _spelled(self, macro: re.Match[str]) -> str:
-        negation, exact, may = macro.groups()
-        return f"[{negation}{re.escape(exact or '')}{self.those_that_may(may)}]"
+        def spelled(macro: re.Match[str]) -> str:
+            negation, exact, may = macro.groups()
+            return f"[{negation}{re.escape(exact or '')}{self.those_that_may(may, known)}]"
+
+        return re.compile(MACRO.sub(spelled, source).encode("latin-1"))
 
 
 class Constraint(Struct, frozen=True):
@@ -164,38 +183,64 @@ def remove(readings: str, left: str = "", right: str = "", among: str = "") -> C
     return Constraint("remove", readings, left, right, among)
 
 
-Compiled = tuple[re.Pattern[bytes], bytes]
+class Choice:
+    """A constraint among the letters of an alphabet, compiled when a word that it may be about
+    is first met: `becomes` has the letters of such words, and what is left of each.
+    """
+
+    __slots__ = ("_alphabet", "_constraint", "_known", "_pattern", "becomes")
+
+    def __init__(self, alphabet: Alphabet, constraint: Constraint) -> None:
+        change = alphabet.only if constraint.verb == "select" else alphabet.without
+        self.becomes = change(constraint.readings)
+        if constraint.among or constraint.unless:
+            self.becomes = {
+                letter: left
+                for letter, left in self.becomes.items()
+                if _is_about(constraint, alphabet.readings(letter))
+            }
+        self._constraint = constraint
+        self._alphabet = alphabet
+        self._known = alphabet.size
+        self._pattern: re.Pattern[bytes] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[bytes]:
+        """A pattern that ends with the word that the constraint is about."""
+        if self._pattern is None:
+            source = _source(self._constraint, in_ranges(self.becomes))
+            self._pattern = self._alphabet.pattern(source, known=self._known)
+        return self._pattern
 
 
-def compiled(alphabet: Alphabet, constraints: Iterable[Constraint]) -> tuple[Compiled, ...]:
-    """The constraints as patterns that end with the word they are about, and what becomes of it."""
-    return tuple(_compile(alphabet, constraint) for constraint in constraints)
+def _is_about(constraint: Constraint, readings: str) -> bool:
+    wanted, unwanted = set(constraint.among), set(constraint.unless)
+    return (not wanted or not wanted.isdisjoint(readings)) and unwanted.isdisjoint(readings)
 
 
-def _compile(alphabet: Alphabet, constraint: Constraint) -> Compiled:
-    change = alphabet.only if constraint.verb == "select" else alphabet.without
-    table = change(constraint.readings)
-    target = in_ranges(
-        letter
-        for letter in range(UNREAD, 256)
-        if table[letter] != letter
-        and (not constraint.among or set(constraint.among) & set(alphabet.readings(letter)))
-        and set(constraint.unless).isdisjoint(alphabet.readings(letter))
-    )
+def _source(constraint: Constraint, target: str) -> str:
     right = f"(?={constraint.right})" if constraint.right else ""
     behind = f"[{target}]"
     if constraint.left and not VARIES.search(constraint.left):
-        source = f"{behind}(?<={constraint.left}(?s:.)){right}"
-    elif constraint.left:
-        source = f"(?:{constraint.left}){behind}{right}"
-    else:
-        source = behind + right
-    return alphabet.pattern(source), table
+        return f"{behind}(?<={constraint.left}(?s:.)){right}"
+    if constraint.left:
+        return f"(?:{constraint.left}){behind}{right}"
+    return behind + right
 
 
-def settle(letters: bytearray, rules: Iterable[Compiled]) -> None:
+def choices(alphabet: Alphabet, constraints: Iterable[Constraint]) -> tuple[Choice, ...]:
+    """The constraints in their order; each brings the letters that it makes into the alphabet."""
+    return tuple(Choice(alphabet, constraint) for constraint in constraints)
+
+
+def settle(letters: bytearray, rules: Iterable[Choice]) -> None:
     """Apply each constraint in turn, from left to right: a word sees what was settled before it."""
-    for pattern, table in rules:
-        for match in pattern.finditer(letters):
+    present = set(letters)
+    for rule in rules:
+        becomes = rule.becomes
+        if present.isdisjoint(becomes):
+            continue
+        for match in rule.pattern.finditer(letters):
             at = match.end() - 1
-            letters[at] = table[letters[at]]
+            letters[at] = becomes[letters[at]]
+            present.add(letters[at])

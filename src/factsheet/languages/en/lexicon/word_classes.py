@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib.resources import files
+from itertools import repeat
+from pathlib import Path
 
 from factsheet.languages.en.lexicon.closed_classes import CLOSED_CLASSES, CONTRACTED
 from factsheet.syntax.letters import Alphabet
@@ -91,7 +92,7 @@ class Readings(dict[str, int]):
         """Add lines of readings and their words."""
         for readings, *words in lines:
             letter = self.alphabet.letter(with_adjective(readings))
-            self.update(dict.fromkeys(words, letter))
+            self.update(zip(words, repeat(letter)))
         self.known = len(self)
 
     def __missing__(self, word: str) -> int:
@@ -120,7 +121,7 @@ def guess(word: str) -> str:
 @cache
 def table() -> Table:
     """The table that comes with the program, read once."""
-    return Table(files(__package__).joinpath("word_classes.txt").read_text("utf-8"))
+    return Table(Path(__file__).with_name("word_classes.txt").read_text("utf-8"))
 
 
 AUXILIARIES = {**dict.fromkeys("eEwy", "be"), **dict.fromkeys("hH", "have"), "o": "do"}

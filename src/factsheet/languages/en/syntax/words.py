@@ -13,7 +13,7 @@ from factsheet.languages.en.lexicon.closed_classes import (
 )
 from factsheet.languages.en.lexicon.word_classes import Table, lemma, table
 from factsheet.languages.en.syntax.constraints import CONSTRAINTS
-from factsheet.syntax.letters import Compiled, compiled, settle
+from factsheet.syntax.letters import Choice, choices, settle
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
@@ -36,7 +36,7 @@ NOT = frozenset(("'t", "’t"))
 
 
 class _Grammar:
-    """The table, the compiled constraints, and the sets of letters that classifying asks for."""
+    """The table, the constraints, and the sets of letters that classifying asks for."""
 
     __slots__ = (
         "bases",
@@ -52,7 +52,7 @@ class _Grammar:
     def __init__(self, known: Table) -> None:
         alphabet = known.alphabet
         self.table = known
-        self.constraints: tuple[Compiled, ...] = compiled(alphabet, CONSTRAINTS)
+        self.constraints: tuple[Choice, ...] = choices(alphabet, CONSTRAINTS)
         self.defaults = alphabet.commonest({"bdk": "v", "dk": "v"})
         self.closed = frozenset(
             alphabet.letter(readings) for readings in CLOSED_CLASSES if readings[0] not in OPEN
