@@ -1,9 +1,11 @@
 """Who wrote an article: by JSON-LD, by the head's tags, by the line around the headline."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
+from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from factsheet.readers import bylines, dates, headline
@@ -44,6 +46,10 @@ BYLINE_PATHS = (
     " or contains(concat(' ', @class, ' '), ' author ')]",
     ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
 )
+BYLINES: tuple[tuple[str, Callable[[HtmlElement], Any]], ...] = tuple(
+    (path, etree.XPath(path)) for path in BYLINE_PATHS
+)
+"""The same, compiled: they are asked of each element around a headline."""
 MOST_AUTHORS = 6
 """People around a headline; more of them are those of other articles."""
 MOST_ANCESTORS = 8
@@ -94,8 +100,8 @@ def _stated(article: LinkedArticle, head: Head, site: set[str]) -> Authors | Non
 
 def _signed(places: Iterable[HtmlElement], site: set[str]) -> Authors | None:
     for place in places:
-        for path in BYLINE_PATHS:
-            elements = _together([e for e in place.xpath(path)[:MOST_TEXTS] if _is_byline(e)])
+        for path, find in BYLINES:
+            elements = _together([e for e in find(place)[:MOST_TEXTS] if _is_byline(e)])
             names = bylines.people((line_of(e, path, LONGEST_BYLINE) for e in elements), site=site)
             names = tuple(filter(bylines.is_full_name, names))
             if 0 < len(names) <= MOST_AUTHORS:

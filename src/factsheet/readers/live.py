@@ -1,6 +1,5 @@
 """Live pages: posts, the newest first, each with a time of its own from which its words count."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -16,8 +15,8 @@ POSTS = (
     " or contains(@class, 'live-blog') or contains(@class, 'live-post')]"
 )
 """How pages mark their posts where JSON-LD says nothing."""
-MARK = re.compile(rb"live-?blog|live-post", re.IGNORECASE)
-"""What the markup of such a page holds; to look for it first takes a tenth of the time."""
+MARKS = (b"liveblog", b"live-blog", b"live-post")
+"""One of these stands in the markup of such a page; to look for it first takes less time."""
 LEAST_POSTS = 2
 BLOCKS = frozenset("p li blockquote h2 h3 h4 h5 h6 td figcaption".split())
 
@@ -39,7 +38,8 @@ def posts(page: Page, article: LinkedArticle, text: str, blocks: Iterable[Block]
 
 
 def _is_marked(page: Page) -> bool:
-    return bool(MARK.search(page.markup)) and len(page.tree.xpath(POSTS)) >= LEAST_POSTS
+    lowered = page.markup.lower()
+    return any(mark in lowered for mark in MARKS) and len(page.tree.xpath(POSTS)) >= LEAST_POSTS
 
 
 def _days(tree: HtmlElement) -> dict[str, date]:
