@@ -5,6 +5,7 @@ by their hashes: nothing that an article holds can run, and nothing is fetched.
 """
 
 from base64 import b64encode
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -27,7 +28,7 @@ def render(sheet: Sheet, options: RenderOptions) -> str:
     shows_all = options.show_all or not any(fact.key for fact in sheet.facts)
     style, script = _part("style.css"), _part("script.js")
     return Template(_part("page.html")).substitute(
-        policy=_policy(style, script),
+        policy=policy(),
         style=style,
         script=script,
         language=language(sheet.article.language),
@@ -65,7 +66,13 @@ def _part(name: str) -> str:
     return (files(__name__) / name).read_text(encoding="utf-8")
 
 
-def _policy(style: str, script: str) -> str:
+def policy() -> str:
+    """The Content-Security-Policy of every sheet's page."""
+    return policy_of(_part("style.css"), _part("script.js"))
+
+
+def policy_of(style: str, script: str, more: Mapping[str, str] | None = None) -> str:
+    """That of a page with this style and this script in it, which nothing else may run in."""
     allowed = {
         "default-src": "'none'",
         "style-src": f"'sha256-{_digest(style)}'",
@@ -74,7 +81,7 @@ def _policy(style: str, script: str) -> str:
         "base-uri": "'none'",
         "form-action": "'none'",
     }
-    return "; ".join(f"{directive} {source}" for directive, source in allowed.items())
+    return "; ".join(f"{name} {source}" for name, source in (allowed | dict(more or {})).items())
 
 
 def _digest(part: str) -> str:

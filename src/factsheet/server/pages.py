@@ -1,0 +1,26 @@
+"""The page that articles are dropped on."""
+
+from functools import cache
+from importlib.resources import files
+from string import Template
+
+from factsheet import __version__
+from factsheet.renderers.html import policy_of
+from factsheet.renderers.html.escaping import words
+
+MORE = {"connect-src": "'self'", "form-action": "'self'", "frame-ancestors": "'none'"}
+"""What this page may do beside a sheet's: send what was dropped to where it came from."""
+
+
+def start(failure: str | None = None) -> tuple[str, str]:
+    """The page and its Content-Security-Policy; with what went wrong, where something did."""
+    style, script = _part("start.css"), _part("start.js")
+    html = Template(_part("start.html")).substitute(
+        style=style, script=script, failure=words(failure or ""), tool=words(__version__)
+    )
+    return html, policy_of(style, script, MORE)
+
+
+@cache
+def _part(name: str) -> str:
+    return (files(__name__.rpartition(".")[0]) / name).read_text(encoding="utf-8")
