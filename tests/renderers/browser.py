@@ -20,7 +20,8 @@ ARGUMENTS = [
     "--disable-dev-shm-usage",
     "--no-first-run",
     "--window-size=1360,1000",
-    # no name is ever looked up, and only this machine is asked: what the page would ask of the network fails, and is logged
+    # no name is ever looked up and only this machine is asked: what the page would ask of the
+    # network fails, and is logged
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 

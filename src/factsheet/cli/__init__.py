@@ -32,6 +32,7 @@ COMMANDS = {
     "explain": "Tell why a fact was found, or what failed just short of it.",
     "rules": "The rules that say what a figure is: those in force, and your own.",
     "serve": "Review articles in a browser, and get their JSON over HTTP.",
+    "mcp": "Let an assistant ask for proven figures: a server of the Model Context Protocol.",
     "schema": "Print the JSON Schema of the output.",
 }
 """The commands in the order of the help, with the line that stands there."""
