@@ -15,6 +15,8 @@ from factsheet.packs.matcher import Hit, match
 Ground = Literal["words", "head", "clause", "listed", "again", "topic"]
 """The wording around the figure; the noun that it is an amount of; its clause; a figure that it is
 listed or compared with; the same figure elsewhere; what the paragraph is about."""
+GROUNDS: dict[str, Ground] = {"head": "head", "topic": "topic"}
+"""The sort of ground that a clause pattern gives by what it asks for first."""
 NOTHING = "none"
 """The role of a pack that says that a figure has none."""
 FLOOR = 4.0
@@ -118,7 +120,7 @@ def of_clauses(line: Line, at: int, frames: Iterable[Frame], packs: Packs) -> It
     for frame in frames:
         for _, pack, pattern in packs.of_clause(frame, kind):
             if matches(pattern, frame) and not vetoed(pack, line, at):
-                ground: Ground = "head" if pattern.asks[0][0] == "head" else "clause"
+                ground = GROUNDS.get(pattern.asks[0][0], "clause")
                 yield Evidence(
                     pack.role,
                     pack.name,

@@ -312,7 +312,7 @@ def _lend(
         return
     if given.role in CHANGES and _moves_to(line, giver, taker):
         return
-    if given.role not in LEFT_OVER and _each(line, giver) != _each(line, taker):
+    if given.role not in LEFT_OVER and not _of_a_kind(line, giver, taker):
         return
     between = line.word[min(giver, taker) + 1 : max(giver, taker)]
     if given.role in LEFT_OVER and tuple(between) in line.wording.in_other_words:
@@ -393,7 +393,7 @@ def _linked(line: Line, first: int, second: int) -> bool:
     words = line.word
     if _compared(line, words[first + 1 : second]):
         return True
-    if _each(line, first) != _each(line, second) and "from" not in words[first + 1 : second]:
+    if not _of_a_kind(line, first, second) and "from" not in words[first + 1 : second]:
         return tuple(words[first + 1 : second]) in line.wording.in_other_words
     return second - first <= LONGEST_LINK and all(
         words[i] in line.wording.links
@@ -410,6 +410,17 @@ def _compared(line: Line, between: Sequence[str]) -> bool:
         or tuple(between[-1:]) in line.wording.comparing
     )
     return set_against and line.wording.clause_ends.isdisjoint(between)
+
+
+def _of_a_kind(line: Line, giver: int, taker: int) -> bool:
+    """Whether both are for each of something or neither, or the one is what the other came to."""
+    first, second = sorted((giver, taker))
+    between = line.word[first + 1 : second]
+    return (
+        _each(line, giver) == _each(line, taker)
+        or between[-1:] == ["to"]
+        or (_compared(line, between) and _each(line, first))
+    )
 
 
 def _each(line: Line, at: int) -> bool:

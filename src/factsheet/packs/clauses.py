@@ -25,10 +25,15 @@ ASKED_FIRST = (
     "governor",
     "tense",
     "figure",
+    "topic",
 )
 """Where patterns are looked up, the part that turns most of them down first."""
 LONGER = 0.15
 """The part of its points that each further word of a head adds: "net income" before "income"."""
+TOPICAL = ("topic", "figure")
+OF_THE_TOPIC = 0.2
+"""The part of its points that a pattern of the topic alone has: it speaks only
+where nothing else does."""
 DETAIL = 6
 """Points for each part beyond the first that a pattern asks for: it says more."""
 
@@ -97,6 +102,8 @@ def matches(pattern: ClausePattern, frame: Frame) -> bool:
 
 def strength(pattern: ClausePattern, frame: Frame, priority: int) -> float:
     """The points of a pattern that matches: its pack's, for a head as near as it is, and detail."""
+    if all(key in TOPICAL for key, _ in pattern.asks):
+        return OF_THE_TOPIC * priority
     near = 1.0
     for key, asked in pattern.asks:
         if key == "head":

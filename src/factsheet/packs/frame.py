@@ -18,6 +18,7 @@ KEYS = (
     "tense",
     "beside",
     "figure",
+    "topic",
 )
 """What a clause pattern may ask for besides a preposition of its own: `for = "stake"`."""
 PREPOSITIONS = tuple("for to in into on from with over against as at under after".split())

@@ -151,6 +151,57 @@ rate: Yields on the bonds rose seven basis points to [[4.2%]].
 share: Some 38 percent backed the plan and [[6 percent]] were undecided.
 margin: Brill leads the mayor by [[five percentage points]].
 measure: The battery holds [[300 megawatt-hours]] of power.
+cost: Repairs to the organ ran to [[£310,000]], the chapter said.
+cost: The tram line came in [[£90 million]] over budget.
+cost: An overrun of [[$14 million]] has left the library half built.
+aid: Ministers set aside [[€60 million]] for flood defences along the river.
+aid: The province will chip in [[C$4 million]] towards the rink.
+aid: Councillors signed off a budget of [[£212 million]] for next year.
+fine: The chain was ordered to repay customers [[£3.1 million]].
+fee: Dunmore signed the winger from Castrel for [[€18 million]].
+debt: Lenders are owed [[$130 million]].
+debt: Tavish drew down [[$75 million]] of its credit line.
+revenue: Orders at the kiosks brought in [[$9.4 million]].
+profit: The brewer made [[€12 million]] before tax.
+profit: Net income swung to [[$4 million]] from a loss of $9 million.
+loss: The airline went [[$31 million]] into the red.
+loss: Growers say the frost has wiped out [[A$20 million]] of fruit.
+pay: The outgoing boss walked away with [[$6.5 million]].
+pay: Drivers start on [[£31,000]] a year.
+price: Cocoa changed hands at [[$8,150]] a tonne.
+valuation: The flotation put the firm's worth at [[£640 million]].
+investment: Korvane is sinking [[$1.2 billion]] into a battery works.
+acquisition: Stannet bought out its partner for [[£55 million]].
+trade: The yard won a contract for two ferries worth [[$210 million]].
+trade: Shipments of lamb abroad were worth [[NZ$3.6 billion]].
+savings: The merger should strip out [[£18 million]] of overheads.
+savings: Households would be [[£240]] a year better off.
+aid: The lottery is giving [[£1.4 million]] to restore the pier.
+aid: Tax relief worth [[$200 million]] was waved through.
+fine: A judge docked the haulier [[$80,000]].
+fine: Penalties of up to [[£5,000]] await landlords who fail to register.
+growth: Takings were up [[8%]] on the year.
+growth: Rents have gone up by [[4.5 per cent]].
+growth: The increase was [[12%]].
+growth: A [[9%]] jump in orders cheered investors.
+decline: A [[6%]] drop in footfall hurt shops.
+decline: Catches are [[40%]] lower than a decade ago.
+share: Some [[61%]] of tenants voted yes.
+share: Women make up [[38%]] of the board.
+share: The fund holds [[7.5%]] of the shares.
+share: Turnout was [[54%]].
+share: Only [[3 per cent]] of calls went unanswered.
+rate: The central bank held its rate at [[4.25%]].
+rate: Unemployment stood at [[5.1%]].
+rate: Inflation slowed to [[2.9%]].
+margin: The operating margin was [[14.2%]].
+margin: Gross margin slid to [[31%]].
+change: The index moved [[0.3%]] on the day.
+growth: Economists see the economy expanding [[2.1%]] next year.
+growth: [[Eight per cent]] more passengers came through the gates.
+decline: [[15%]] fewer pupils enrolled.
+share: He won with [[52.3%]] of the vote.
+share: The stake, of [[19.9%]], makes it the largest holder.
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
@@ -191,3 +242,18 @@ def test_how_far_it_moved_lends_no_role_to_where_it_came_to():
 def test_a_figure_that_takes_up_none_has_no_role():
     text = "The mill has 40 workers. The true figure was £18 million."
     assert [fact.role for fact in summarize_text(text).facts] == ["headcount", None]
+
+
+def test_a_figure_that_no_words_explain_takes_its_role_from_the_topic():
+    text = "Town passes its budget\n\nThe board voted on Monday. Parks get $4.2 million."
+    assert [fact.role for fact in summarize_text(text).facts if fact.kind == "money"] == ["aid"]
+
+
+def test_what_it_is_put_at_is_the_noun_that_the_pronoun_takes_up():
+    text = "Nobody would disclose the valuation, but a banker put it at $90 million."
+    assert [fact.role for fact in summarize_text(text).facts] == ["valuation"]
+
+
+def test_a_price_for_each_goes_on_with_what_it_came_to():
+    text = "Printing costs fell from $0.23 a page to $0.10."
+    assert [fact.role for fact in summarize_text(text).facts] == ["cost", "cost"]

@@ -31,17 +31,25 @@ FIGURE_CLASSES = "A%"
 LIGHT = b"ru~"
 """Chunks that may stand between a preposition and its figure."""
 ARTICLES = frozenset(("a", "an", "per"))
+ANAPHORS = frozenset("it they this that these those which".split())
+"""Pronouns that take up a thing."""
+PEOPLE = frozenset((*NAMED["person"], *NAMED["organization"]))
+TOPIC_TOKENS = 80
+"""Tokens at the head of an article that may tell its topic: a headline and a long sentence."""
+TOLD = "nsxvbdgk"
+"""The classes of words that tell it."""
 Terms = dict[str, float]
 
 
 class FrameReader:
     """Reads the frames of figures in one article."""
 
-    __slots__ = ("names", "syntax")
+    __slots__ = ("names", "syntax", "topic")
 
     def __init__(self, syntax: Syntax, names: Names) -> None:
         self.syntax = syntax
         self.names = names
+        self.topic = topic_of(syntax)
 
     def frames(self, line: Line, at: int) -> tuple[Frame, ...]:
         """The frames of the figure that is this item of a line: of its clause, and of the one that
@@ -138,6 +146,7 @@ class _Reader:
         beside = {kind for i, kind in enumerate(self.line.type) if kind and i != self.at}
         terms["beside"] = frozenset(beside)
         terms["figure"] = frozenset(self.line.tags[self.at])
+        terms["topic"] = self.reader.topic
         return Frame(terms, spans, heads)
 
     # the nouns that it is an amount of
@@ -438,7 +447,31 @@ class _Reader:
     def _terms(self, phrase: Phrase | None, argument: int) -> frozenset[str]:
         if phrase is None or phrase.chunk == argument:
             return frozenset()
+        if phrase.is_pronoun and self.syntax.tokens.word[phrase.head] in ANAPHORS:
+            return self._taken_up(phrase)
         return self.reader.terms(self.sentence, phrase)
+
+    def _taken_up(self, pronoun: Phrase) -> frozenset[str]:
+        """The noun that "it" or "they" takes up: of the clause before it, or of the sentence."""
+        for clause in reversed(self.sentence.clauses):
+            if clause.group.start < pronoun.start and clause.object is not pronoun:
+                found = self._nouns_of(self.sentence, clause)
+                if found:
+                    return found
+        if self.sentence.start == 0:
+            return frozenset()
+        before = self.syntax.sentence_of(self.sentence.start - 1)
+        return next(filter(None, (self._nouns_of(before, c) for c in before.clauses)), frozenset())
+
+    def _nouns_of(self, sentence: Sentence, clause: Clause) -> frozenset[str]:
+        """What a clause is about: its object in the same sentence, its subject in another."""
+        phrases = (clause.object, clause.subject)
+        for phrase in phrases if sentence is self.sentence else reversed(phrases):
+            if phrase is not None:
+                found = self.reader.terms(sentence, phrase) - PEOPLE
+                if found:
+                    return found
+        return frozenset()
 
 
 def deep(clause: Clause) -> tuple[Phrase | None, Phrase | None]:
@@ -453,6 +486,17 @@ def deep(clause: Clause) -> tuple[Phrase | None, Phrase | None]:
     if subject is None and clause.node.kind in ("participial", "relative"):
         subject = clause.antecedent
     return subject, object_
+
+
+def topic_of(syntax: Syntax) -> frozenset[str]:
+    """The nouns and verbs of the article's headline and of its first sentence, as lemmas."""
+    tokens, classes = syntax.tokens, syntax.classes
+    first = next((block.end for block in tokens.blocks[:1]), 0)
+    end = next((each.end for each in tokens.sentences if each.end > first), first)
+    stop = min(tokens.at_or_after(end), TOPIC_TOKENS)
+    return frozenset(
+        classes.lemma(at) for at in range(stop) if len(tokens.word[at]) > 2 and classes[at] in TOLD
+    )
 
 
 def read_frames(
