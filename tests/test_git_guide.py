@@ -201,7 +201,9 @@ def test_the_action_comments_changes_of_sheets_and_articles(run, save, act, tmp_
     done = act(base)
     assert (done.returncode, done.stderr) == (0, "")
     comment = (tmp_path / "comment.md").read_text(encoding="utf-8")
-    assert [comment.count(told) for told in ("# `", "1 corrected.", "1 added.")] == [2, 1, 1]
+    assert [
+        comment.count(told) for told in ("# `", "1 corrected, 1 without a note.", "1 added.")
+    ] == [2, 1, 1]
     assert (tmp_path / "GITHUB_STEP_SUMMARY").read_text(encoding="utf-8") == comment
     assert (tmp_path / "GITHUB_OUTPUT").read_text(encoding="utf-8") == "changed=2\n"
 

@@ -20,6 +20,7 @@ from factsheet.languages import language as find_language
 from factsheet.languages.base import Language
 from factsheet.languages.identification import other_language
 from factsheet.model import sheet
+from factsheet.model.corrections import CorrectionNote, withdrawals
 from factsheet.model.document import Document, SheetWarning, Span
 from factsheet.model.entities import Names
 from factsheet.model.judgement import Judgement
@@ -44,6 +45,7 @@ class Analysis(Struct, frozen=True):
     speeches: tuple[Speech, ...]
     roles: dict[int, RoleReading]
     modalities: Mapping[int, Judgement]
+    corrections: tuple[CorrectionNote, ...]
     facts: tuple[sheet.Fact, ...]
 
 
@@ -77,7 +79,12 @@ def analyse(
     packs = packs or language.packs()
     frames = language.read_frames(lines, syntax, names)
     roles = find_roles(lines, packs, frames, annotations)
-    modalities = language.find_modality(syntax, annotations, published)
+    corrections = language.find_corrections(context, annotations, names)
+    spans = [Span(a.start, a.end) for a in annotations]
+    modalities = {
+        **language.find_modality(syntax, annotations, published),
+        **dict(withdrawals(corrections, spans)),
+    }
     del lines, frames  # as much memory as the tokens, on long texts
     subjects = language.find_subjects(tokens, names, speeches, syntax)
     linked = link(context, annotations, subjects, speeches, roles, modalities)
@@ -92,7 +99,10 @@ def analyse(
         speeches,
         roles,
         modalities,
-        numbered(document, mark_key(document, linked, packs.weights)),
+        corrections,
+        numbered(
+            document, mark_key(document, linked, packs.weights, [c.note for c in corrections])
+        ),
     )
 
 
@@ -151,8 +161,16 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
             for e in analysis.names.entities
             if e.kind == "organization"
         ),
+        corrections=tuple(_corrections(analysis)),
         warnings=(*document.warnings, *_warnings(analysis)),
     )
+
+
+def _corrections(analysis: Analysis) -> Iterator[sheet.Correction]:
+    text = analysis.document.text
+    for each in analysis.corrections:
+        said, right = (span and text[slice(*span)] for span in (each.withdrawn, each.right))
+        yield sheet.Correction(said, right, *each.note)
 
 
 def _dateline(analysis: Analysis) -> sheet.Dateline | None:

@@ -46,7 +46,7 @@ def test_the_changes_of_one_sentence_show_it_once(factsheet, pair):
         "  - Lantern raised [€5m] from [12] investors in Leeds.",
         "  + Lantern raised [€6m] from [13] investors in Leeds.",
         "",
-        "2 corrected",
+        "2 corrected, 2 without a note",
     ]
 
 

@@ -31,7 +31,11 @@ def test_add_prints_only_what_changed(history, write):
     assert (again.returncode, again.stdout, again.stderr) == (0, b"", b"")
     changed = history("add", write(STORY.replace("12%", "14%")))
     assert changed.returncode == 1
-    assert changed.stdout.decode().splitlines()[0].endswith("story.txt@2: 1 corrected")
+    assert (
+        changed.stdout.decode()
+        .splitlines()[0]
+        .endswith("story.txt@2: 1 corrected, 1 without a note")
+    )
 
 
 def test_a_list_is_added_past_what_fails(history, write, tmp_path):

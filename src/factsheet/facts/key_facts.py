@@ -40,7 +40,7 @@ PLANNED, EXPECTED = Decimal("0.6"), Decimal("-0.6")
 """Of times to come that are planned they printed 13 of 22, of those expected 3 of 17."""
 LARGEST, SMALL = Decimal("0.6"), Decimal("-0.4")
 FIGURES = ("money", "percentage", "magnitude", "quantity")
-VAGUE, IN_HEADING = Decimal("-1.5"), Decimal(-9)
+VAGUE, IN_HEADING, IN_NOTE = Decimal("-1.5"), Decimal(-9), Decimal(-99)
 SAME_SORT = defaultdict(lambda: Decimal("0.3"), quotation=Decimal("1.1"))
 """What each fact of the same kind and role that is chosen already takes from the others."""
 TELLING = Decimal("2.6")
@@ -71,12 +71,14 @@ class Score(Struct, frozen=True):
         return sum((reason.points for reason in self.reasons), Decimal(0))
 
 
-def mark_key(document: Document, facts: tuple[Fact, ...], weights: Weights) -> tuple[Fact, ...]:
-    """The same facts, with those marked that belong on a one-page sheet.
+def mark_key(
+    document: Document, facts: tuple[Fact, ...], weights: Weights, notes: Sequence[Span] = ()
+) -> tuple[Fact, ...]:
+    """The same facts, with those marked that belong on a one-page sheet; none of the notes'.
 
     A figure that is told again is key once, and lists its other places.
     """
-    chosen = _choose(facts, [score.points for score in scores(document, facts, weights)])
+    chosen = _choose(facts, [score.points for score in scores(document, facts, weights, notes)])
     places = _places(facts)
     return tuple(
         replace(fact, key=True, elsewhere=_others(fact, places)) if index in chosen else fact
@@ -141,20 +143,24 @@ def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
     return found
 
 
-def scores(document: Document, facts: Sequence[Fact], weights: Weights) -> list[Score]:
+def scores(
+    document: Document, facts: Sequence[Fact], weights: Weights, notes: Sequence[Span] = ()
+) -> list[Score]:
     """The score of each fact, in their order."""
-    scorer = _Scorer(document, facts, weights)
+    scorer = _Scorer(document, facts, weights, notes)
     return [Score(tuple(scorer.reasons(index))) for index in range(len(facts))]
 
 
 class _Scorer:
     """What is known of an article while its facts are weighed, one after the other."""
 
-    def __init__(self, document: Document, facts: Sequence[Fact], weights: Weights) -> None:
+    def __init__(
+        self, document: Document, facts: Sequence[Fact], weights: Weights, notes: Sequence[Span]
+    ) -> None:
         self.text, self.facts, self.weights = document.text, facts, weights
         self.published = document.particulars.published
         headings = _headings(document)
-        self.in_heading = Stretches(headings)
+        self.in_heading, self.in_note = Stretches(headings), Stretches(notes)
         self.lead = _lead(document, headings)
         self.quoted = Stretches(Span(f.start, f.end) for f in facts if _verbatim(f))
         self.told = [statement(fact) for fact in facts]
@@ -172,6 +178,8 @@ class _Scorer:
         heading = self.in_heading.cover(fact.start, fact.start + 1)
         if heading:
             yield Reason("stands in a heading", IN_HEADING)
+        if self.in_note.cover(fact.start, fact.start + 1):
+            yield Reason("stands in a note of correction", IN_NOTE)
         yield from _place(fact, self.lead)
         if _value(fact) in self.titled:
             yield Reason("the headline says it too", HEADLINE)

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factsheet.facts.link import SubjectFinder
 from factsheet.grammar.rule import Annotation, Rule
+from factsheet.model.corrections import CorrectionNote
 from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
 from factsheet.model.judgement import Judgement, Turn
@@ -115,6 +116,13 @@ def points_nowhere(_sentence: str) -> bool:
     return False
 
 
+def no_corrections(
+    _context: ReadingContext, _annotations: Sequence[Annotation], _names: Names
+) -> tuple[CorrectionNote, ...]:
+    """No note of correction."""
+    return ()
+
+
 def never_turned(_old: Sequence[str], _new: Sequence[str]) -> Turn | None:
     """No edit turns a statement."""
     return None
@@ -154,5 +162,8 @@ class Language(Struct, frozen=True, eq=False):
     wording: Wording = NO_WORDS
     leans_back: Callable[[Tokens, Span], bool] = stands_alone
     points_back: Callable[[str], bool] = points_nowhere
+    find_corrections: Callable[
+        [ReadingContext, Sequence[Annotation], Names], tuple[CorrectionNote, ...]
+    ] = no_corrections
     turned: Callable[[Sequence[str], Sequence[str]], Turn | None] = never_turned
     denies: Callable[[str], bool] = never_denies

@@ -225,10 +225,13 @@ class SummarySentence(Struct, frozen=True):
 
 
 class Correction(Struct, frozen=True, rename={"is_": "is"}):
-    """What an article said before and what it says now, by its own note, which stands there."""
+    """What an article said before and what it says now, by its own note, which stands there.
 
-    said: str
-    is_: str
+    Null where the note does not tell it: a claim that is withdrawn, and nothing put in its place.
+    """
+
+    said: str | None
+    is_: str | None
     start: int
     end: int
 

@@ -137,7 +137,9 @@ class _Explainer:
         self.shown = analysis.language.shown_by()
         self.read: set[Place] = set()
         self.numbers = {(a.start, a.end): n for n, a in enumerate(analysis.annotations)}
-        self.scores = key_facts.scores(analysis.document, analysis.facts, packs.weights)
+        self.scores = key_facts.scores(
+            analysis.document, analysis.facts, packs.weights, [c.note for c in analysis.corrections]
+        )
         published = analysis.document.particulars.published
         self.lines = {
             number: (line, at)

@@ -6,6 +6,7 @@ from factsheet.languages.en import times
 from factsheet.languages.en.assertion import modality
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.context import read_context
+from factsheet.languages.en.corrections import find_corrections
 from factsheet.languages.en.discourse import leans_back, points_back
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities, table_cells
 from factsheet.languages.en.frames import read_frames
@@ -52,6 +53,7 @@ LANGUAGE = Language(
     WORDING,
     leans_back,
     points_back,
+    find_corrections,
     turned,
     denies,
 )

@@ -65,9 +65,12 @@ class Entry(NamedTuple):
 
 
 def entries(difference: Difference) -> Iterator[Entry]:
-    """Every change, in order."""
+    """Every change, in order, and the notes of correction that go with none."""
     for change, following in zip_longest(difference.changes, difference.changes[1:]):
         yield _entry(change, joined=following is not None and _share_sentences(change, following))
+    for note in difference.unexplained:
+        said, right = line(note.said or ""), line(note.is_ or "")
+        yield Entry("Note without a change", "", said, right, "", (), ())
 
 
 def _entry(change: Change, *, joined: bool) -> Entry:
@@ -98,6 +101,11 @@ def tally(difference: Difference) -> str:
     for change in difference.changes:
         counts[change.change] = counts.get(change.change, 0) + 1
     told = [f"{count} {name.replace('_', ' ')}" for name, count in counts.items()]
+    silent = sum(change.silent for change in difference.changes)
+    if silent:
+        told.append(f"{silent} without a note")
+    if difference.unexplained:
+        told.append(f"{len(difference.unexplained)} note without a change")
     return ", ".join(told) or "no change"
 
 
@@ -167,7 +175,7 @@ def _about(change: Change) -> str:
         if isinstance(fact, QuotationFact) and fact.attribution and _is_said_by_one(change):
             subject = fact.attribution.name or fact.attribution.text
     aspects = ", ".join(a.replace("_", "’s ") for a in change.aspects if a != "words")
-    parts = (change.kind, change.role, subject, aspects)
+    parts = (change.kind, change.role, subject, aspects, "told by a note" if change.note else "")
     return " · ".join(line(part).replace("_", " ") for part in parts if part)
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Article, Fact, Source
+from factsheet.model.sheet import Article, Correction, Fact, Source
 
 ChangeName = Literal[
     "added",
@@ -77,7 +77,11 @@ class Delta(Struct, frozen=True):
 
 
 class Change(Struct, frozen=True):
-    """One statement that differs; `old` is null where it was added, `new` where it was removed."""
+    """One statement that differs; `old` is null where it was added, `new` where it was removed.
+
+    `note` is the note of the new article that owns up to a correction; a correction without one is
+    `silent`.
+    """
 
     change: ChangeName
     kind: str | None
@@ -88,6 +92,8 @@ class Change(Struct, frozen=True):
     aspects: tuple[Aspect, ...] = ()
     old_sentence: str | None = None
     new_sentence: str | None = None
+    note: Correction | None = None
+    silent: bool = False
 
 
 DIFFERENCE_VERSION = "1.1"
@@ -109,3 +115,5 @@ class Difference(Struct, frozen=True, kw_only=True):
     old: Version
     new: Version
     changes: tuple[Change, ...]
+    unexplained: tuple[Correction, ...] = ()
+    """Notes of correction that only the new article has, and that no change goes with."""

@@ -33,6 +33,7 @@ from factsheet.versions.difference.changes import (
 )
 from factsheet.versions.difference.delta import delta
 from factsheet.versions.difference.matching import Matching, Pair, match
+from factsheet.versions.difference.notes import explained
 from factsheet.versions.difference.passages import Passage, Wording
 from factsheet.versions.difference.rewording import Rewording
 from factsheet.versions.difference.speakers import naming_edited
@@ -53,11 +54,13 @@ def compare(old: Sheet, new: Sheet) -> Difference:
     """
     changes = (*_particulars(old, new), *_facts(Wording(old), Wording(new), language(LANGUAGE)))
     changes = tuple(sorted(changes, key=lambda change: change.change not in TURNS))
+    changes, unexplained = explained(old, new, changes)
     return Difference(
-        identical=not changes,
+        identical=not changes and not unexplained,
         old=Version(old.source, old.article),
         new=Version(new.source, new.article),
         changes=changes,
+        unexplained=unexplained,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from factsheet.facts.identity import LONGEST_SENTENCE, Figure, surroundings, within
-from factsheet.model.document import Span
+from factsheet.model.document import Span, Stretches
 from factsheet.model.sheet import Fact, QuotationFact, Sheet
 from factsheet.text.folding import spelled, words
 from factsheet.text.tokens import STARTERS
@@ -101,7 +101,9 @@ class Wording:
         ]
         self._settings: dict[Span, Setting] = {}
         self._said: dict[Words, int] = {}
-        self.passages = [self._passage(fact, rank) for rank, fact in enumerate(sheet.facts)]
+        notes = Stretches(Span(each.start, each.end) for each in sheet.corrections)
+        told = (fact for fact in sheet.facts if not notes.cover(fact.start, fact.end))
+        self.passages = [self._passage(fact, rank) for rank, fact in enumerate(told)]
 
     def says(self, stretch: Words) -> int:
         """How many times these words stand in the article, one after the other."""

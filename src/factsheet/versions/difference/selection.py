@@ -49,7 +49,10 @@ def _listed(words: Collection[str]) -> str:
 def select(difference: Difference, wanted: Wanted) -> Difference:
     """The same difference with the wanted changes alone; identical where none is left."""
     kept = tuple(change for change in difference.changes if _is_wanted(change, wanted))
-    return replace(difference, changes=kept, identical=not kept)
+    unexplained = () if wanted != Wanted() else difference.unexplained
+    return replace(
+        difference, changes=kept, unexplained=unexplained, identical=not kept and not unexplained
+    )
 
 
 def _is_wanted(change: Change, wanted: Wanted) -> bool:
