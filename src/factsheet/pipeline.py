@@ -8,7 +8,7 @@ from itertools import groupby
 from msgspec import UNSET, Struct
 
 from factsheet import __version__
-from factsheet.facts.key_facts import mark_key
+from factsheet.facts.key_facts import headings, mark_key
 from factsheet.facts.link import link
 from factsheet.facts.pages import numbered
 from factsheet.facts.roles import RoleReading, find_roles, read_lines
@@ -196,6 +196,10 @@ def _warnings(analysis: Analysis) -> Iterator[SheetWarning]:
             "not_english",
             f"The text is in {other}, and only English is read: what was found may be wrong.",
         )
+    for found in analysis.language.find_contradictions(
+        document.text, analysis.facts, document.particulars.published, headings(document)
+    ):
+        yield SheetWarning("inconsistent", f"{found.message}.", (found.one, found.other))
     for block in sorted(set(document.blocks) - set(analysis.context.tokens.blocks)):
         yield SheetWarning(
             "not_prose",

@@ -159,14 +159,14 @@ class _Scorer:
     ) -> None:
         self.text, self.facts, self.weights = document.text, facts, weights
         self.published = document.particulars.published
-        headings = _headings(document)
-        self.in_heading, self.in_note = Stretches(headings), Stretches(notes)
-        self.lead = _lead(document, headings)
+        headings_ = headings(document)
+        self.in_heading, self.in_note = Stretches(headings_), Stretches(notes)
+        self.lead = _lead(document, headings_)
         self.quoted = Stretches(Span(f.start, f.end) for f in facts if _verbatim(f))
         self.told = [statement(fact) for fact in facts]
         self.times = Counter(self.told)
         self.ranks = _ranks(facts)
-        self.titled = _titled(document, headings, facts)
+        self.titled = _titled(document, headings_, facts)
         self.topic = _topic(facts)
         self.sorts: set[tuple[str, str | None]] = set()
 
@@ -208,7 +208,7 @@ def _lead(document: Document, headings: Sequence[Span]) -> Span:
     return Span(first, first + max(400, (len(document.text) - first) // 8))
 
 
-def _headings(document: Document) -> list[Span]:
+def headings(document: Document) -> list[Span]:
     """The headings, and the first line where it reads like a headline."""
     found = [Span(b.start, b.end) for b in document.blocks if b.kind == "heading"]
     if len(document.blocks) > 1:

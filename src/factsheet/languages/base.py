@@ -4,17 +4,19 @@ Only the rules and the reading of the context must be given; a language begins w
 names nobody, quotes nobody and asserts everything until it has more.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
 
 from factsheet.facts.link import SubjectFinder
 from factsheet.grammar.rule import Annotation, Rule
+from factsheet.model.contradictions import Contradiction
 from factsheet.model.corrections import CorrectionNote
 from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
 from factsheet.model.judgement import Judgement, Turn
+from factsheet.model.sheet import Fact
 from factsheet.model.speech import Speech
 from factsheet.packs.frame import Frame
 from factsheet.packs.index import Packs
@@ -123,6 +125,13 @@ def no_corrections(
     return ()
 
 
+def no_contradictions(
+    _text: str, _facts: Sequence[Fact], _published: date | None, _headings: Sequence[Span]
+) -> Iterable[Contradiction]:
+    """No figures that contradict each other."""
+    return ()
+
+
 def never_turned(_old: Sequence[str], _new: Sequence[str]) -> Turn | None:
     """No edit turns a statement."""
     return None
@@ -165,5 +174,8 @@ class Language(Struct, frozen=True, eq=False):
     find_corrections: Callable[
         [ReadingContext, Sequence[Annotation], Names], tuple[CorrectionNote, ...]
     ] = no_corrections
+    find_contradictions: Callable[
+        [str, Sequence[Fact], date | None, Sequence[Span]], Iterable[Contradiction]
+    ] = no_contradictions
     turned: Callable[[Sequence[str], Sequence[str]], Turn | None] = never_turned
     denies: Callable[[str], bool] = never_denies

@@ -49,10 +49,13 @@ class Block(NamedTuple):
 
 
 class SheetWarning(Struct, frozen=True):
-    """Something that a reader of the sheet should know: a stable code and a sentence."""
+    """Something that a reader of the sheet should know: a stable code and a sentence, with the
+    stretches of the text that it is about, where it is about any.
+    """
 
     code: str
     message: str
+    spans: tuple[Span, ...] = ()
 
 
 class Particulars(Struct, frozen=True):

@@ -5,6 +5,7 @@ from factsheet.languages.base import Language
 from factsheet.languages.en import times
 from factsheet.languages.en.assertion import modality
 from factsheet.languages.en.assertion.modality import find_modality
+from factsheet.languages.en.consistency import find_contradictions
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.corrections import find_corrections
 from factsheet.languages.en.discourse import leans_back, points_back
@@ -54,6 +55,7 @@ LANGUAGE = Language(
     leans_back,
     points_back,
     find_corrections,
+    find_contradictions,
     turned,
     denies,
 )
