@@ -4,7 +4,7 @@ import pytest
 
 from factsheet import api
 
-FINE = "Orbit fined £40m over leak of customer data\n\nOrbit was fined {} over a leak of customer data."
+FINE = "Orbit fined £40m over leak of client data\n\nOrbit was fined {} over a leak of client data."
 
 
 def warnings(text):
