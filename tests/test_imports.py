@@ -6,8 +6,8 @@ import sys
 import pytest
 
 HEAVY = frozenset(
-    "concurrent.futures dask distributed factsheet.vendor factsheet.versions.difference "
-    "fastwarc http.server httpx lxml mcp multiprocessing pydantic pyarrow ray rich "
+    "bs4 concurrent.futures dask distributed factsheet.vendor factsheet.versions.difference "
+    "fastwarc http.server httpx lxml mcp multiprocessing pydantic pyarrow ray rich soupsieve "
     "sqlite3 urllib.request".split()
 )
 CALL = """

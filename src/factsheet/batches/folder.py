@@ -23,7 +23,7 @@ from factsheet.renderers import frames
 
 MANIFEST = "manifest.json"
 OURS = re.compile(r"[0-9a-f]{24}(-\d+)?\.(part|jsonl|parquet|aside)")
-READERS = ("lxml",)
+READERS = ("lxml", "beautifulsoup4")
 """What else a sheet depends on."""
 SHARD_ITEMS = range(32, 512)
 SHARD_BYTES = 4 << 20

@@ -1,17 +1,16 @@
 """What the head of a page says: its meta tags, its title, its canonical address."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from lxml import etree
+from bs4 import BeautifulSoup, SoupStrainer
 
 from factsheet.readers.markup import Page
 
+TAGS = SoupStrainer(["meta", "title", "link"])
 LONGEST_HEAD = 300_000
 """Bytes."""
-ENDS = re.compile(rb"</html[^>]*>", re.IGNORECASE)
-"""What would end the tree in the midst of a broken head."""
 
 Claim = tuple[str, str]
 """A value, and where it was found."""
@@ -24,24 +23,23 @@ class Head:
         self.tags: dict[str, list[str]] = defaultdict(list)
         self.canonical: str | None = None
         self.title: str | None = None
-        head = _parsed(page.markup)
-        for tag in head.iter("meta"):
-            self._add(tag)
+        head = b"<html>" + _head(page.markup)  # or bs4 warns of XHTML, and of what is like a path
+        soup = BeautifulSoup(head, "lxml", parse_only=TAGS, from_encoding="utf-8")
+        for tag in soup.find_all("meta"):
+            self._add(tag.attrs)
         in_head = frozenset(self.tags)
         for element in page.tree.iterfind(".//body//meta"):
-            self._add(element, known=in_head)
-        title = head.find(".//title")
-        if title is not None:
-            text = etree.tostring(title, method="text", encoding="unicode", with_tail=False)
-            self.title = " ".join(text.split()) or None
-        for link in head.iter("link"):
-            if "canonical" in link.get("rel", "").split():
-                self.canonical = self.canonical or link.get("href", "").strip() or None
+            self._add(dict(element.items()), known=in_head)
+        title = soup.find("title")
+        self.title = " ".join(title.get_text().split()) or None if title else None
+        for link in soup.find_all("link"):
+            if "canonical" in (link.get("rel") or ()):
+                self.canonical = self.canonical or str(link.get("href") or "").strip() or None
 
-    def _add(self, tag: etree._Element, known: frozenset[str] = frozenset()) -> None:
-        content = " ".join(tag.get("content", "").split())
+    def _add(self, attributes: dict[str, Any], known: frozenset[str] = frozenset()) -> None:
+        content = " ".join(str(attributes.get("content") or "").split())
         for key in ("property", "name", "itemprop", "http-equiv"):
-            names = [_common(name) for name in tag.get(key, "").lower().split()]
+            names = [_common(name) for name in str(attributes.get(key) or "").lower().split()]
             if not known.isdisjoint(names):
                 return
             if names and content:
@@ -61,11 +59,7 @@ def _common(name: str) -> str:
     return name.replace(":", ".", 1) if name.startswith(("dc:", "dcterms:")) else name
 
 
-def _parsed(markup: bytes) -> etree._Element:
-    """The page up to its body, which is all that holds tags of the head, as a tree of its own: in
-    the page's, a stray element of the body ends the head before them.
-    """
+def _head(markup: bytes) -> bytes:
+    """The page up to its body, which is all that holds tags of the head."""
     end = markup[:LONGEST_HEAD].lower().find(b"<body")
-    head = markup[: end if end > 0 else LONGEST_HEAD]
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    return etree.fromstring(b"<html>" + ENDS.sub(b"", head), parser)
+    return markup[: end if end > 0 else LONGEST_HEAD]
