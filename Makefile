@@ -37,6 +37,10 @@ lint: $(READY_DEV) ## Format, lint, types in strict mode, import layers
 package: $(READY_DEV) ## Build the package, check it, and install it alone in every Python that is here
 	$(BIN)/python tools/package.py
 
+docs: $(READY_DEV) ## Build the documentation's site in docs/site; a link that leads nowhere ends it
+	$(BIN)/python -m benchmarks.accuracy > docs/accuracy.md
+	$(BIN)/python -m sphinx -q -W --keep-going -d docs/site/.trees docs docs/site
+
 check: lint test ## All that a change must pass
 
 format: $(READY_DEV) ## Format the code
@@ -62,4 +66,4 @@ lock: $(READY_DEV) ## Pin what is used, and what development uses, for every sup
 	$(COMPILE) --group dev --all-extras --output-file requirements-dev.lock
 
 clean: ## Remove what can be made again
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist docs/site

@@ -123,3 +123,14 @@ def test_the_query_says_who_raised_most_in_the_words_that_say_so(asked):
 def test_the_query_of_the_guide_finds_whose_workforce_shrinks(asked):
     record = {"id": "cuts", "text": "Corvid Semiconductor will cut 400 jobs, it said on Monday."}
     assert [row[:2] for row in asked("docs/scale.md", record)] == [("Corvid Semiconductor", 400)]
+
+
+INSTALLS = re.compile(r"(?:make|pip|pipx|uv tool|uvx) ")
+
+
+@pytest.mark.parametrize("text", TEXTS[1:], ids=lambda path: path.name)
+def test_what_the_docs_tell_a_shell_is_run_unless_it_installs(text):
+    for block in re.findall(
+        r"^```sh\n(.*?)^```", text.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    ):
+        assert [line for line in block.splitlines() if not INSTALLS.match(line)] == []

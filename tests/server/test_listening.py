@@ -1,8 +1,12 @@
 """What the server answers, asked over a socket."""
 
+import re
+import shutil
 import socket
+import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
@@ -10,6 +14,7 @@ import pytest
 
 from .conftest import listening
 
+ROOT = Path(__file__).parent.parent.parent
 STORY = "Lantern raised €5m in bonds. Sales rose 12%."
 
 
@@ -188,3 +193,17 @@ def test_a_short_token_and_a_taken_port_are_refused(factsheet, served):
     assert factsheet("serve", "--token", "1234").returncode == 2
     taken = factsheet("serve", "--port", str(urlsplit(served).port))
     assert (taken.returncode, taken.stderr.count(b"\n")) == (3, 1)
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="needs curl")
+def test_the_guide_calls_it_as_curl_does(served, tmp_path):
+    guide = (ROOT / "docs/developers.md").read_text(encoding="utf-8")
+    call, fetched = re.findall(r"^    (curl .*)$", guide, re.MULTILINE)
+    (tmp_path / "article.html").write_bytes((ROOT / "samples/round/article.html").read_bytes())
+    for line, begins in (
+        (call, b'{"schema_version": "1.1"'),
+        (fetched, b'{"error":{"code":"source"'),
+    ):
+        shell = line.replace("http://127.0.0.1:8737", served).replace("curl ", "curl --silent ")
+        done = subprocess.run(shell, shell=True, cwd=tmp_path, capture_output=True, check=True)  # noqa: S602 - the guide's own lines
+        assert b"".join(done.stdout.split(b"\n  ", 1)).startswith(begins), done.stdout[:99]
