@@ -42,8 +42,8 @@ from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
-NEAR = 8
-"""Tokens after a total in which is said what it has come to."""
+NEAR = 20
+"""Tokens after a total in which is said what it has come to: phrases may stand between."""
 FURTHEST = 20
 """Tokens after a whole in which its part stands."""
 
@@ -195,13 +195,18 @@ class Plural:
 
 
 class Whole(Interval):
-    """The number of a whole, after "of the"."""
+    """The number of a whole, after "of the", or after "of" at the head of its sentence."""
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         before = context.tokens.word[at - 2 : at] if at > 1 else []
         pointed = before[:1] == ["of"] and before[1] in ("the", "its", "their", "those")
-        return super().match(context, at, captures) if pointed else FAILED
+        opens = (
+            before[1:] == ["of"]
+            and context.tokens.sentence_at(context.tokens.start[at]).start
+            == context.tokens.start[at - 1]
+        )
+        return super().match(context, at, captures) if pointed or opens else FAILED
 
 
 class AfterComma(Hedged):

@@ -116,6 +116,18 @@ def _part(match: Match) -> Reading | Refusal:
     return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
 
 
+def _rest(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    last = antecedent(context, number.start, across=True)
+    if last is None or not isinstance(last.unit, Noun) or number.form == "fraction":
+        return Refusal("number", "nothing was counted before")
+    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
+    meaning = Quantity(bounds.min, bounds.max, last.unit.name)
+    approximate = bounds.approximate or number.approximate
+    refused = refusal(context, number)
+    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
+
+
 def _share(match: Match) -> Reading | Refusal:
     over, under = match["over"], match["under"]
     if not (over.exact and under.exact and 0 < over.min < under.max) or under.scale > 1:
@@ -210,6 +222,24 @@ PART = Rule(
     ),
 )
 
+REST = Rule(
+    name="quantity.the_rest",
+    pattern=Sequence(
+        word("the remaining", "the other", "the next", "the last", "the first", "the latest"),
+        Hedged("number"),
+        AnyVerb(),
+    ),
+    interpret=_rest,
+    examples=(
+        *finds(
+            Quantity(Decimal(500), Decimal(500), "loan"),
+            "It repaid 900 loans in May. The remaining [[500]] were sold.",
+            "It repaid 900 loans in May. The next [[500]] will be sold.",
+        ),
+        *ignores("The remaining 500 were sold.", "It lost £900. The other 500 was his."),
+    ),
+)
+
 SHARE = Rule(
     name="quantity.share_of_people",
     pattern=Sequence(
@@ -261,4 +291,4 @@ OF_MANY = Rule(
     ),
 )
 
-RULES = (PEOPLE, PART, SHARE, THERE, OF_MANY)
+RULES = (PEOPLE, PART, REST, SHARE, THERE, OF_MANY)

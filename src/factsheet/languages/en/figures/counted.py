@@ -61,6 +61,8 @@ def counted_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     unit = _noun_at(context, after, number)
     if unit is None or (unit.name == "figure" and number.form == "words"):
         return None  # six figures: how long a sum is
+    if unit.name == "order" and "magnitude" in tokens.word[after : after + 3]:
+        return None
     return replace(unit, scale=LETTERS[tokens.word[at]]) if scaled else unit
 
 

@@ -23,6 +23,8 @@ def means_money(context: ReadingContext, number: Number, at: int) -> bool:
     word = tokens.word[at]
     if word == "sen":
         return tokens[at] == word
+    if word == "mark":
+        return tokens.glued(at) or number.max == 1  # else a level: past the £4m mark
     if word in POUNDS:
         return _sterling(context, number, at)
     return word not in ORDINARY or _is_sum(context, number, ORDINARY[word])

@@ -17,7 +17,7 @@ from factsheet.languages.en.figures.amounts import LETTERS, Amount, Money, read_
 from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.per import per_at
-from factsheet.languages.en.figures.ranges import Connector, End, is_day, spread
+from factsheet.languages.en.figures.ranges import Connector, End, is_day, is_second_year, spread
 from factsheet.languages.en.lexicon.currencies import Currency, resolved
 from factsheet.model.values import MonetaryAmount, plain
 from factsheet.text.context import ReadingContext
@@ -56,7 +56,8 @@ def _range(match: Match) -> Reading | Refusal:
     tokens = match.context.tokens
     if is_change(match.context, low.start, high.end):
         return Refusal("low", "a change from one amount to another, not a range")
-    if low.currency is None and (_is_year(low) or is_day(tokens, low.number)):
+    dated = _is_year(low) or is_day(tokens, low.number) or is_second_year(tokens, low.number)
+    if low.currency is None and dated:
         return Refusal("low", "a year, or the day of a month")
     if low.currency is None and _has_letters_before(match.context, low):
         return Refusal("low", "it has a currency of its own")
@@ -254,6 +255,7 @@ RANGE = Rule(
             "Profits fell by more than half to $5m.",
             "Debt rose from $650m on Sept. 30 to $747.8m.",
             "It was cut on March 3 to $5 million.",
+            "Costs rose in 2021/22 to £3m.",
             "Turnover grew by 6 % , from $ 4.31 million to $ 4.57 million .",
         ),
     ),

@@ -145,7 +145,8 @@ def _dated(tokens: Tokens, number: Number) -> Refusal | None:
     dotted = before == "." and number.start > 1 and tokens.word[number.start - 2] in MONTHS
     if len(word) <= 2 and (near_month or dotted):
         return Refusal("number", "a day of a month")
-    if before == "," and number.start > 2 and tokens.word[number.start - 3] in MONTHS:
+    stands_as_year = len(word) == 4 and word.isdigit()
+    if stands_as_year and before == "," and tokens.word[number.start - 3] in MONTHS:
         return Refusal("number", "the year of a date")
     year = len(word) == 4 and word.isdigit() and number.scale == 1 and int(word) in YEARS
     compared = after in ("levels", "level", "figures", "prices", "rates", "baseline")

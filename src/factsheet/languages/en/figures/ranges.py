@@ -14,6 +14,8 @@ from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
 DASHES = frozenset("-–—‐‑−~")
+SPANNING = DASHES | {"/"}
+"""Marks between the years of a span."""
 RANGE_WORDS = frozenset(("to", "or", "and", "through", "up", *DASHES))
 AFTER_CONNECTOR = frozenset(("~", "about", "around", "even", "as"))
 """What may stand before the second end."""
@@ -127,9 +129,9 @@ def is_day(tokens: Tokens, number: Number) -> bool:
 
 
 def is_second_year(tokens: Tokens, number: Number) -> bool:
-    """Whether two digits end a span of years: 2012–13."""
+    """Whether two digits end a span of years: 2012–13, 2021/22."""
     at = number.start - 1
-    joined = at > 0 and tokens.word[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1)
+    joined = at > 0 and tokens.word[at] in SPANNING and tokens.glued(at) and tokens.glued(at + 1)
     year = tokens.word[at - 1] if joined else ""
     return len(tokens.word[number.start]) == 2 and len(year) == 4 and year[:2] in ("18", "19", "20")
 

@@ -30,7 +30,8 @@ TOTALS = Lexicon(
     _units(
         {
             "death": "toll",
-            "person": "population|populations of|attendance|crowd|audience",
+            "person": "population|populations of|attendance|attendances|crowd|crowds|audience"
+            "|audiences",
             "employee": "workforce|headcount|payroll",
             "member": "membership",
             "student": "enrolment|enrollment",
@@ -60,8 +61,9 @@ LEVELS = word(":", "of", "at", "is", "was", "is now")
 """What says right after a total how many that is."""
 REACHED = word(
     *(
-        "stood at|stands at|reached|reaches|hit|totaled|totalled|numbered|was put at|topped"
-        "|exceeded|passed|crossed"
+        "stood at|stands at|standing at|was put at|is put at|reached|reaches|reach|hit|hits|topped"
+        "|tops|top|exceeded|exceeds|passed|passes|pass|crossed|crosses|cross|totaled|totalled|totals"
+        "|numbered|numbers|climbs past|nears|neared|surpassed|surpasses"
     ).split("|")
 )
 """What says so further on: the death toll from the fire had reached 40."""

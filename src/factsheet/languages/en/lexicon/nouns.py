@@ -232,7 +232,7 @@ TIME_UNITS = frozenset(
 NEVER_UNITS = frozenset(
     (
         "percent percentage fold digit way off thing lot sort kind type bit half "
-        "third quarter fifth tenth order other's per cent percentage-point ish something"
+        "third quarter fifth tenth other's per cent percentage-point ish something"
     ).split()
 )
 """What a number says how often, how large or which one of, and does not count."""

@@ -118,9 +118,21 @@ BEFORE_SPOKEN_YEARS = frozenset(
 BEFORE_NINETY = ("seventeen", "eighteen", "nineteen")
 """Behind these no tens are counted: nineteen ninety-six is a year wherever it stands."""
 PLURALS_OF_YEARS = frozenset(
-    "levels standards elections olympics prices results rules terms figures rates".split()
+    (
+        "levels standards elections olympics prices results rules terms figures rates sales "
+        "earnings revenues profits losses accounts exports imports returns budgets dividends "
+        "bonuses targets forecasts estimates salaries games championships playoffs finals floods "
+        "fires harvests expenses deliveries taxes"
+    ).split()
 )
 """Plurals that are of a year, and that nobody counts: below 2005 levels."""
+IN_A_GAME = frozenset(
+    (
+        "goal goals scored scorer minute minutes kick match referee penalty striker keeper "
+        "halftime try tries wicket points lead led trailed break"
+    ).split()
+)
+"""Words of a match, whose halves are none of a year."""
 MEASURING = frozenset("about around than over some nearly almost roughly approximately".split())
 """Before a count as well as before a year."""
 STREETS = frozenset("street avenue road drive boulevard lane st ave rd blvd way court".split())

@@ -37,8 +37,13 @@ QUARTERS_BY_MONTHS = Lexicon(
         for names in (MONTH_NAMES, SHORT_MONTHS)
         for dash in ("-", "–", "to")
     }
+    | {
+        names[3 * quarter + 2]: quarter + 1
+        for quarter in range(4)
+        for names in (MONTH_NAMES, SHORT_MONTHS)
+    }
 )
-"""The April-June quarter."""
+"""The April-June quarter, or the June quarter by the month that it ends with."""
 BESIDE: Lexicon[int] = Lexicon({"before": -1, "earlier": -1, "prior": -1, "after": 1, "later": 1})
 TWO_AWAY: Lexicon[int] = Lexicon({"before last": -2, "after next": 2})
 STEPS: Lexicon[tuple[int, Origin]] = Lexicon(

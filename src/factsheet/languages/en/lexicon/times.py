@@ -282,9 +282,11 @@ ANCHORS = frozenset(
         *MERIDIEMS.first_words(), *NAMED_HOURS.first_words(), *DAY_PARTS.first_words(),
         *DAY_PART_PLURALS.first_words(), *map(str, range(1000, 2200)), *ZONES.first_words(),
         *(
-            "half quarter quarters weekend weekends q h fy fiscal period clock ':' : s 's ’s "
+            "half quarter quarters season "
+            "weekend weekends q h fy fiscal period clock ':' : s 's ’s "
             "christmas eve "
-            "halloween thanksgiving juneteenth fourth while time times ago now currently presently "
+            "halloween thanksgiving juneteenth fourth while time times ago now currently "
+            "presently "
             "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
             "future soon someday term past term annually yearly daily monthly weekly quarterly "
             "nightly hourly possible seventeen eighteen nineteen twenty thousand "

@@ -2,7 +2,11 @@
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import REPORTED_FIGURES, YEARS_OF_BUSINESS
+from factsheet.languages.en.lexicon.time_contexts import (
+    IN_A_GAME,
+    REPORTED_FIGURES,
+    YEARS_OF_BUSINESS,
+)
 from factsheet.languages.en.lexicon.time_phrases import (
     HALF_NUMBERS,
     QUARTER_NUMBERS,
@@ -21,6 +25,8 @@ from factsheet.languages.en.times.years import (
 from factsheet.timex import calendar
 from factsheet.timex.meaning import Fixed, Meaning, Named, Part, Shifted
 
+NEAR = 14
+"""Tokens around a half in which a match is told."""
 FISCAL = Optional(word("fiscal", "fiscal -", "financial"), Optional(word("year")))
 OF_THE = Optional(word("of", "of its", "of the company 's", "in", ","))
 ITS_YEAR = As("year", Sequence(OF_THE, ANY_YEAR))
@@ -49,6 +55,15 @@ def _half_of_figures(match: Match) -> Meaning | None:
     """First-half profit is of a half year; a first-half goal is not."""
     following = match.context.tokens.word[match.end]
     return _numbered(match, "half") if following in REPORTED_FIGURES else None
+
+
+def _half_alone(match: Match) -> Meaning | None:
+    """The second half, of a year where nothing near it is of a match, or of anything else."""
+    words, end = match.context.tokens.word, match.end
+    near = words[max(0, match.start - NEAR) : end + NEAR]
+    if words[end] in ("of", "-") or not IN_A_GAME.isdisjoint(near):
+        return None
+    return Named("half", match["number"])
 
 
 def _half(match: Match) -> Meaning | None:
@@ -152,6 +167,7 @@ HALF = Choice(
         ),
         _half,
     ),
+    Means(Sequence(word("the"), Word("number", HALF_NUMBERS), word("half")), _half_alone),
     Means(
         Sequence(OWNED_YEAR, Word("number", HALF_NUMBERS), Optional(word("-")), word("half")),
         _half,

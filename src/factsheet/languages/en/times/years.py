@@ -36,6 +36,11 @@ YEARS_FROM_NOW = Lexicon(
         "next fiscal year": Shifted("year", 1), "the next fiscal year": Shifted("year", 1),
         "the previous fiscal year": Shifted("year", -1), "the full year": Shifted("year", 0),
         "the latest fiscal year": Shifted("year", -1),
+        "the current fiscal": Shifted("year", 0), "this fiscal": Shifted("year", 0),
+        "last fiscal": Shifted("year", -1), "next fiscal": Shifted("year", 1),
+        "this season": Shifted("year", 0), "last season": Shifted("year", -1),
+        "next season": Shifted("year", 1), "the previous season": Shifted("year", -1, "told"),
+        "last term": Shifted("year", -1), "this term": Shifted("year", 0),
     }
 )  # fmt: skip
 
@@ -102,7 +107,8 @@ def counts(match: Match) -> bool:
     after = tokens.word[end]
     if after in PLURALS_OF_YEARS:
         return False
-    return after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(end)
+    plural = after.endswith("s") and not after.endswith(("us", "ss", "is")) and len(after) > 3
+    return after.isalpha() and plural and not tokens.capital(end)
 
 
 YEAR = Choice(
