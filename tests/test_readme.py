@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -134,3 +135,24 @@ def test_what_the_docs_tell_a_shell_is_run_unless_it_installs(text):
         r"^```sh\n(.*?)^```", text.read_text("utf-8"), re.MULTILINE | re.DOTALL
     ):
         assert [line for line in block.splitlines() if not INSTALLS.match(line)] == []
+
+
+def lines_of_the_readme():
+    """Each call of the command that the README tells a shell."""
+    text = TEXTS[0].read_text(encoding="utf-8")
+    for block in re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+        yield from (line for line in block.splitlines() if line.startswith("factsheet "))
+
+
+def test_each_line_that_the_readme_tells_a_shell_does_something(shell, tmp_path):
+    pytest.importorskip("pyarrow", reason="needs the extra parquet")
+    page = ROOT / "samples/round/article.html"
+    (tmp_path / "archive").mkdir()
+    for name in ("article.html", "archive/article.html"):
+        (tmp_path / name).write_bytes(page.read_bytes())
+    (tmp_path / "articles.jsonl").write_text('{"id": 1, "text": "Lantern raised €5m."}\n', "utf-8")
+    for line in lines_of_the_readme():
+        call = line if shutil.which("jq") else line.partition(" | jq ")[0]
+        told = shell(f"{call.partition('    #')[0]} && echo; echo exit $?")
+        assert "factsheet:" not in told, told
+        assert told.endswith("exit 0\n"), told
