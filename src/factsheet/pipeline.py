@@ -86,7 +86,8 @@ def analyse(
         **dict(withdrawals(corrections, spans)),
     }
     del lines, frames  # as much memory as the tokens, on long texts
-    subjects = language.find_subjects(tokens, names, speeches, syntax)
+    spans = [Span(figure.start, figure.end) for figure in figures]
+    subjects = language.find_subjects(tokens, names, speeches, syntax, spans)
     linked = link(context, annotations, subjects, speeches, roles, modalities)
     return Analysis(
         document,

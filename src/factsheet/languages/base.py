@@ -97,7 +97,11 @@ def no_frames(_lines: Sequence[Line], _syntax: Syntax, _names: Names) -> Frames:
 
 
 def no_subjects(
-    _tokens: Tokens, _names: Names, _speeches: tuple[Speech, ...], _syntax: Syntax
+    _tokens: Tokens,
+    _names: Names,
+    _speeches: tuple[Speech, ...],
+    _syntax: Syntax,
+    _figures: Sequence[Span],
 ) -> SubjectFinder:
     """A finder that knows no subjects."""
     return Nobody()
@@ -163,9 +167,9 @@ class Language(Struct, frozen=True, eq=False):
     find_modality: Callable[
         [Syntax, Sequence[Annotation], date | None], Mapping[int, Judgement]
     ] = asserted
-    find_subjects: Callable[[Tokens, Names, tuple[Speech, ...], Syntax], SubjectFinder] = (
-        no_subjects
-    )
+    find_subjects: Callable[
+        [Tokens, Names, tuple[Speech, ...], Syntax, Sequence[Span]], SubjectFinder
+    ] = no_subjects
     function_words: frozenset[str] = frozenset()
     shown_by: Callable[[], Mapping[str, tuple[str, ...]]] = no_examples
     wording: Wording = NO_WORDS

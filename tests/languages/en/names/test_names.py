@@ -147,3 +147,27 @@ def test_a_road_is_a_place():
 )
 def test_a_common_word_before_the_noun_that_it_describes_is_no_name(text, names):
     assert {entity.name for entity in entities(text)} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rain falls in the Bay\n\nIt rained in Tolver’s Bay and beyond.", "Tolver’s Bay"),
+        ("Boats left Quill's Point at noon.", "Quill's Point"),
+        ("The council met.\n\nIn London's Green Lane it rained.", "London"),
+    ],
+)
+def test_a_place_may_be_called_after_somebody(text, name):
+    assert name in [each.name for each in entities(text)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ida Roke, City Correspondent", "Ida Roke in Tolver", "IDA ROKE", "Ida Roke and Ann Lee"],
+)
+def test_a_byline_names_nobody_of_the_article(line):
+    assert entities(f"Boats leave the harbour at noon\n\n{line}\n\nBoats left.") == ()
+
+
+def test_the_state_is_no_name():
+    assert entities("It will rain in the State. It fell across the State.") == ()

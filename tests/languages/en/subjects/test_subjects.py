@@ -113,7 +113,7 @@ def test_a_figure_that_is_nobodys(text, figure):
             "bills",
         ),
         (
-            "“Losses of 12 percent are common,” said Dan Harlow, a chemist at Orbis AI.",
+            "“Losses of 12 percent are common,” said Dan Harlow, a chemist.",
             "12 percent",
             "Losses",
         ),

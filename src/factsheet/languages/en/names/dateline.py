@@ -15,6 +15,8 @@ REACH = 18
 BRACKETS = {"(": ")", "/": "/"}
 """What an agency stands between."""
 MARKS = frozenset(",.()/'’&")
+PARTING = DASHES | frozenset(":")
+"""What ends a dateline: a dash, or in Indian papers a colon."""
 ENDS = DASHES | frozenset(",/(")
 """What stands between a town and its date."""
 
@@ -54,12 +56,12 @@ def _span(tokens: Tokens, at: tuple[int, int]) -> Span:
 
 
 def _dash(tokens: Tokens, first: int) -> int | None:
-    """The last token of the last dash before which no word has a small letter."""
+    """The last token of the last dash or colon before which no word has a small letter."""
     found: int | None = None
     for at in range(first + 1, min(first + REACH, len(tokens) - 1)):
         word = tokens.word[at]
         closes = word == "/" and tokens.word[first:at].count("/") % 2 == 1
-        if closes or (word in DASHES and _parts(tokens, at)):
+        if closes or (word in PARTING and _parts(tokens, at)):
             found = at
         elif not _may_stand(tokens, at) or (found is not None and _opens(tokens, at)):
             break
@@ -86,7 +88,8 @@ def _begins_anew(tokens: Tokens, at: int) -> bool:
 def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a dash parts what it stands between, and joins no two words."""
     double = tokens.word[at - 1] in DASHES or tokens.word[at + 1] in DASHES
-    return not tokens.glued(at) or double or tokens.word[at - 1] in BRACKETS.values()
+    closed = tokens.word[at - 1] in BRACKETS.values() or tokens.word[at] == ":"
+    return not tokens.glued(at) or double or closed
 
 
 def _agency(tokens: Tokens, first: int, dash: int) -> tuple[int, int] | None:
@@ -120,7 +123,11 @@ def _is_opening(tokens: Tokens, town: range, dash: int, *, told: bool) -> bool:
         return told
     comma = next((k for k in town if tokens.word[k] == ","), town.stop)
     name = "_".join(tokens.word[town.start : comma])
+    listed = name in places()
     if all(tokens[at].isupper() or not tokens[at].isalpha() for at in range(town.start, comma)):
-        return len(tokens[town.start]) > 1 and name not in known()
+        colon = tokens.word[dash] == ":"
+        return listed or not (len(tokens[town.start]) < 2 or name in known() or colon)
     anew = tokens.word[dash + 1] in function_words()
-    return comma < town.stop or (name in places() and anew)
+    if tokens.word[dash] == ":":
+        return listed and comma < town.stop
+    return comma < town.stop or (listed and anew)

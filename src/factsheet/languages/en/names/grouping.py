@@ -12,7 +12,7 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import adjectives, places
+from factsheet.languages.en.lexicon.places import PLACE_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
@@ -180,8 +180,10 @@ def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:
 
 def _describes(found: Group) -> bool:
     """Whether a name is a description with a capital: the Company, the City Council."""
-    if found.kind in ("person", "place"):
+    if found.kind == "person" or "_".join(found.words) in places():
         return False
+    if found.kind == "place":
+        return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
     return all(word in DESCRIBING or word in company_nouns() for word in found.words)
 
 

@@ -18,6 +18,13 @@ TWO = bytes((True, True))
 TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
+LATEST_BYLINE = 5
+"""Blocks among which a byline stands."""
+LONGEST_BYLINE = 60
+"""Code points of a line that only names who wrote the article."""
+SENTENCE_ENDS = frozenset('.!?”"’:')
+IN_A_BYLINE = frozenset("by in at and for".split())
+
 
 class Spotted(Struct, frozen=True, order=True):
     """A stretch of tokens, half-open, that may be a name; `title` is where its title begins."""
@@ -49,7 +56,8 @@ class Page:
         opening = tuple(datelines)
         self.towns = _tokens_of(tokens, (each.place for each in opening))
         self.beside = _tokens_of(tokens, (each.span for each in opening)) - self.towns
-        self.plain_case = [block for block in tokens.blocks if not _title_case(text, block)]
+        signed = set(bylines(tokens))
+        self.plain_case = [b for b in tokens.blocks if b not in signed and not _title_case(text, b)]
 
 
 def _tokens_of(tokens: Tokens, spans: Iterable[Span | None]) -> set[int]:
@@ -87,6 +95,20 @@ def _title_case(text: str, block: Block) -> bool:
     long = [word for word in words[1:] if len(word) > 3]
     enough = 5 if text[block.end - 1] == "." else 2
     return len(long) > enough and sum(w[0].isupper() for w in long) > TITLE_CASE * len(long)
+
+
+def bylines(tokens: Tokens) -> Iterator[Block]:
+    """The short lines between a headline and the first sentence that only capitals make up.
+
+    They tell who wrote the article, and from where: "Ida Roke, City Correspondent".
+    """
+    for block in tokens.blocks[1:LATEST_BYLINE]:
+        line = tokens.text[block.start : block.end].strip()
+        if line[-1:] in SENTENCE_ENDS:
+            return
+        words = [word for word in line.replace("|", " ").split() if word not in IN_A_BYLINE]
+        if len(line) <= LONGEST_BYLINE and all(not word[0].islower() for word in words):
+            yield block
 
 
 def opens_line(tokens: Tokens, at: int) -> bool:

@@ -3,7 +3,7 @@
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import endings, of_heads
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.places import place_heads, places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page
 
@@ -58,6 +58,8 @@ def _further(page: Page, at: int, stop: int) -> int:
         return stop + 1
     if word == ".":
         return _over_full_stop(page, stop)
+    if word in ("'s", "’s"):
+        return _over_possessive(page, at, stop)
     if word in "-'’&" and len(word) == 1:
         return _over_mark(page, at, stop)
     if word == ",":
@@ -93,6 +95,16 @@ def _over_full_stop(page: Page, stop: int) -> int:
     if len(before) == 1 and words[stop + 1] in PARTICLES:
         return stop + 1
     return stop
+
+
+def _over_possessive(page: Page, at: int, stop: int) -> int:
+    """A place that was somebody's: one word, and then what a bay or a cross is called."""
+    words = page.tokens.word
+    owner = words[at]
+    named = owner in places() or owner in genders() or owner in page.surnames
+    if named or stop - at > 1 or not page.capital[stop + 1]:
+        return stop
+    return stop + 2 if words[stop + 1] in place_heads() else stop
 
 
 def _over_mark(page: Page, at: int, stop: int) -> int:

@@ -1,15 +1,17 @@
 """Whose figure it is: the company that raised, the market that fell, the thing that costs."""
 
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 
-from factsheet.languages.en.lexicon.owned import CONTENT, EVERYWHERE
+from factsheet.languages.en.lexicon.owned import EVERYWHERE
 from factsheet.languages.en.subjects import clauses
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.pronouns import ITS, POINTING
-from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
+from factsheet.languages.en.subjects.referent import ANOTHER, NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.respectively import respectively
-from factsheet.languages.en.subjects.topic import topic_of
+from factsheet.languages.en.subjects.topic import Topic, topic_of
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
@@ -20,6 +22,8 @@ LABEL = 5
 """Tokens between a label and its colon."""
 BULLETS = frozenset("•·▪‣*-–—")
 """Marks with which a list's item begins."""
+POINTERS = frozenset("this that these those such".split())
+ARTICLES = frozenset("a an the".split())
 NEXT_TO = 2
 """Sentences of a paragraph back, in which whoever a bare measure belongs to is named."""
 
@@ -28,16 +32,31 @@ class Subjects:
     """Finds the subject of each figure of an article."""
 
     def __init__(
-        self, tokens: Tokens, names: Names, speeches: tuple[Speech, ...], syntax: Syntax
+        self,
+        tokens: Tokens,
+        names: Names,
+        speeches: tuple[Speech, ...],
+        syntax: Syntax,
+        figures: Sequence[Span],
     ) -> None:
         self.tokens = tokens
         self.names = names
         self.syntax = syntax
-        about = topic_of(names, tokens, speeches)
-        self.topic, self.of_all, self.clear = about.entity, about.of_all, about.clear
-        self.referents = Referents(syntax, names, self.topic)
-        self.conventions = Conventions(syntax, self.referents)
         self._full: dict[str, list[Span]] = {}
+        self._is_about(Topic(), judged=False)
+        self._is_about(topic_of(names, tokens, speeches, self._named_by(figures)))
+
+    def _is_about(self, topic: Topic, *, judged: bool = True) -> None:
+        """Take this for what the article is about."""
+        self.topic, self.of_all, self.clear = topic.entity, topic.of_all, topic.clear
+        self.owns = topic.owns
+        self.referents = Referents(self.syntax, self.names, self.topic, judged=judged)
+        self.conventions = Conventions(self.syntax, self.referents)
+
+    def _named_by(self, figures: Sequence[Span]) -> Counter[str]:
+        """How many of the figures each name is the subject of, whatever the article is about."""
+        found = (self._by_grammar(figure, None) for figure in figures)
+        return Counter(entity.name for entity in found if isinstance(entity, Entity))
 
     def of(
         self,
@@ -54,36 +73,67 @@ class Subjects:
         `speech` the statement around the figure.
         """
         found = self.conventions.of(figure, role)
-        if found is None and capture is not None:
-            found = self._captured(capture)
-        if found is None and role not in CONTENT:
-            found = self._by_grammar(figure, speech)
-        if found is None and role not in CONTENT:
-            found = self._without_clause(figure)
-        if isinstance(found, Span) and role != "price" and self._is_topics(found, speech):
-            found = self.topic
+        if found is None:
+            found = self._by_clause(figure, capture, speech, role)
         return self._told(found, figure, speech)
 
-    def _is_topics(self, thing: Span, speech: Speech | None) -> bool:
-        """Whether a thing is the firm's that all of the article is about: "the plant".
+    def _by_clause(
+        self, figure: Span, capture: Span | None, speech: Speech | None, role: str | None
+    ) -> Referent | None:
+        """Whose a figure is by what a rule took, by its clauses, or by its line."""
+        found = self._captured(capture) if capture is not None else None
+        if found is None:
+            found = self._by_grammar(figure, speech)
+        if found is None:
+            found = self._without_clause(figure)
+        return self._weighed(found, role) if self._is_of_topic(speech) else found
 
-        A plant that is spoken of for the first time need not be, nor what somebody else speaks of.
+    def _weighed(self, found: Referent | None, role: str | None) -> Referent | None:
+        """What the article is about, where more speaks for it than for what a clause gives."""
+        if found == NOBODY:
+            return self.topic if self.clear or self._is_about_somebody else found
+        if isinstance(found, Span) and role != "price" and self._is_topics(found):
+            return self.topic
+        return found
+
+    @property
+    def _is_about_somebody(self) -> bool:
+        return self.topic is not None and self.topic.kind == "person"
+
+    def _is_topics(self, thing: Span) -> bool:
+        """Whether a thing belongs to what the article is about: "the plant", "customers".
+
+        Of an article about a firm or somebody all does; of another one what has no article, what
+        is pointed at, and what stands beside its name.
         """
-        at = self.tokens.at_or_after(thing.start)
-        new = at > 0 and self.tokens.word[at - 1] in ("a", "an")
-        return self.of_all and not new and self._is_of_topic(speech)
+        if self.topic is None:
+            return False
+        phrase = self.syntax.phrase_at(self.tokens.at_or_after(thing.start))
+        if phrase is None or any(map(phrase.span.covers, self.topic.mentions)):
+            return False
+        everywhere = self.topic.kind == "place"
+        if self.topic.kind == "person" or (self.owns and not everywhere):
+            return True
+        plural = self.syntax.classes[phrase.head] == "s"
+        before = self.tokens.word[max(0, self.tokens.at_or_after(thing.start) - 1)]
+        if before in POINTERS or (everywhere and plural and before not in ARTICLES):
+            return True
+        sentence = self.tokens.sentence_at(thing.start)
+        return not everywhere and any(map(sentence.covers, self.topic.mentions))
 
     def _is_of_topic(self, speech: Speech | None) -> bool:
         """Whether nobody speaks, or somebody of the firm that the article is about."""
         if speech is None or speech.speaker is None:
             return True
-        speaker = self.names.called(speech.speaker.name)
+        speaker = self._speaker(speech)
         return speaker is self.topic or (speaker is not None and self._side(speaker) is self.topic)
 
     def _told(self, found: Referent | None, figure: Span, speech: Speech | None) -> Span | None:
         """The span of whom a phrase means, once "us" and whose measure it is are told."""
         if found == "us":
             found = self._speakers_side(speech)
+        elif found == "me":
+            found = self._speaker(speech)
         elif isinstance(found, Owned):
             found = self._owner(figure, speech) or found.thing
         if isinstance(found, Entity):
@@ -109,14 +159,14 @@ class Subjects:
         if phrase is None:
             return None
         if self.referents.is_markets(phrase):
-            return NOBODY
+            return ANOTHER
         found = self.referents.of(phrase)
         return None if isinstance(found, Nobody) else found
 
     def _by_grammar(self, figure: Span, speech: Speech | None) -> Referent | None:
         """By the figure's own phrase, then the subjects of the clauses around it."""
         if self._is_everywhere(figure):
-            return NOBODY
+            return ANOTHER
         own = self.referents.around_figure(clauses.own_phrase(self.syntax, figure), figure)
         if own is not None:
             return own
@@ -130,7 +180,7 @@ class Subjects:
             return self.conventions.where(path[0])
         for _, phrase in clauses.subjects(path, figure):
             if self._is_anothers(phrase, speech):
-                return NOBODY
+                return ANOTHER
             found = self.referents.of(phrase)
             if not isinstance(found, Nobody) or phrase.is_pronoun:
                 return found
@@ -225,11 +275,17 @@ class Subjects:
 
     def _speakers_side(self, speech: Speech | None) -> Entity | None:
         """The organisation of a speaker who says "we"."""
-        speaker = self.names.called(speech.speaker.name) if speech and speech.speaker else None
-        if speaker is None or speaker.kind == "organization":
+        speaker = self._speaker(speech)
+        if speaker is not None and speaker.kind == "organization":
             return speaker
         topic = self.topic if self.topic and self.topic.kind == "organization" else None
+        if speaker is None:
+            return topic if self.of_all else None
         return self._side(speaker) or topic
+
+    def _speaker(self, speech: Speech | None) -> Entity | None:
+        """Who speaks."""
+        return self.names.called(speech.speaker.name) if speech and speech.speaker else None
 
     def _side(self, speaker: Entity) -> Entity | None:
         """The one organisation that a speaker's role names."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.closed_classes import BE
+from factsheet.languages.en.lexicon.owned import PERIODS
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.syntax.nodes import NONE
@@ -21,10 +22,16 @@ def around(syntax: Syntax, figure: Span) -> tuple[Clause, ...]:
     clause = syntax.clause_at(syntax.token_at(figure.start))
     found: list[Clause] = []
     while clause is not None and len(found) < DEEPEST:
-        if clause.node.verb != NONE:
+        if clause.node.verb != NONE and not _ends_a_period(clause):
             found.append(clause)
         clause = clause.enclosing
     return tuple(found)
+
+
+def _ends_a_period(clause: Clause) -> bool:
+    """Whether a verb only says until when a period went: the quarter ended June 30."""
+    group, words = clause.group, clause.sentence.syntax.tokens.word
+    return group.lemma in ("end", "finish") and words[group.start - 1].rstrip("s") in PERIODS
 
 
 def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause, Phrase]]:
@@ -33,11 +40,22 @@ def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause
     What somebody says in a clause of its own is not about who says it.
     """
     for clause in clauses:
-        phrase = subject_of(clause)
+        phrase = _doer(clause) or subject_of(clause)
         if phrase is not None and not _holds(phrase, figure):
             yield clause, phrase
         if clause.kind in ("complement", "quotation", "question") and phrase is not None:
             return
+
+
+def _doer(clause: Clause) -> Phrase | None:
+    """By whom a thing without a name was done that a participle tells of: data put out by Orbis."""
+    thing = clause.antecedent
+    if clause.kind != "participial" or thing is None or clause.subject is not None:
+        return None
+    agent = next((p.phrase for p in clause.prepositions if p.word == "by"), None)
+    tokens = clause.sentence.syntax.tokens
+    named = agent is not None and tokens.capital(agent.start) and not tokens.capital(thing.head)
+    return agent if named else None
 
 
 def subject_of(clause: Clause) -> Phrase | None:
@@ -56,7 +74,9 @@ def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
     if phrase is None or clause.kind != "relative" or phrase.preposition is None:
         return phrase
     before = phrase.preposition.noun
-    where = phrase.preposition.word in ("in", "at", "near", "outside")
+    named = phrase.sentence.syntax.tokens.capital(phrase.head) and phrase.determiner is None
+    where = phrase.preposition.word in ("in", "near", "outside")
+    where = where or (phrase.preposition.word == "at" and not named)
     return before if where and before is not None and before.determiner is not None else phrase
 
 

@@ -22,7 +22,7 @@ from factsheet.languages.en.subjects.clauses import (
     subject_of,
     subjects,
 )
-from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Referent
+from factsheet.languages.en.subjects.referent import ANOTHER, NOBODY, Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind, following, thing
 from factsheet.languages.en.subjects.topic import beginnings
@@ -108,7 +108,7 @@ class Conventions:
             found = self._entity(preposition.phrase)
             if preposition.word in ("in", "at", "across") and found is not None:
                 return found
-        return NOBODY
+        return ANOTHER
 
     def _first(
         self,

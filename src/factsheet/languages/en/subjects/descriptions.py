@@ -5,6 +5,7 @@ from factsheet.languages.en.lexicon.owned import FIRM_SELVES
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import PLACE_BODIES, PLACE_NOUNS
 from factsheet.languages.en.subjects.coreference import SORTS, Salience, by_role
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.text.tokens import Tokens
 
@@ -14,15 +15,22 @@ POINTERS = frozenset("the this that".split())
 
 
 class Descriptions:
-    """Finds the antecedents of descriptions."""
+    """Finds the antecedents of descriptions; `judged` once it is told what an article is about."""
 
     def __init__(
-        self, tokens: Tokens, names: Names, topic: Entity | None, salience: Salience
+        self,
+        tokens: Tokens,
+        names: Names,
+        topic: Entity | None,
+        salience: Salience,
+        *,
+        judged: bool,
     ) -> None:
         self.tokens = tokens
         self.names = names
         self.topic = topic
         self.salience = salience
+        self.judged = judged
 
     def meant(self, first: int, head: int) -> Entity | None:
         """Whom the noun phrase from its article to its head describes."""
@@ -63,8 +71,17 @@ class Descriptions:
         return found if found is not None or word in SORTS else firm
 
     def _place(self, offset: int) -> Entity | None:
-        """The place that the article is about, else the one that was named last."""
-        if self.topic is not None and self.topic.kind == "place":
-            return self.topic
-        near = self.names.before(offset, most=NEAR)
-        return next((entity for _, entity in near if entity.kind == "place"), None)
+        """The place that the article is about; the nearest, until it is told what that is."""
+        if self.judged:
+            return self.topic if self.topic is not None and self.topic.kind == "place" else None
+        for span, entity in self.names.before(offset, most=NEAR):
+            if entity.kind == "place" and not self._is_region(span):
+                return entity
+        return None
+
+    def _is_region(self, span: Span) -> bool:
+        """Whether a place only says where the town before it is: Lowick, Ohio."""
+        at = self.tokens.at_or_after(span.start)
+        town = self.names.ending(self.tokens.end[at - 2]) if at > 1 else None
+        comma = at > 1 and self.tokens.word[at - 1] == ","
+        return comma and town is not None and town[1].kind == "place"

@@ -12,7 +12,8 @@ from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.text.tokens import BREAK
 
 ITS = frozenset("it its itself".split())
-OURS = frozenset("we our us ours i my".split())
+OURS = frozenset("we our us ours".split())
+MINE = frozenset("i my me mine".split())
 POINTING = frozenset("this that they them their".split())
 """Words that point back at what the sentences before are about."""
 
@@ -40,6 +41,8 @@ class Pronouns:
             return self.salience.person(offset, "male" if word in HE else "female") or NOBODY
         if word in OURS:
             return "us"
+        if word in MINE:
+            return "me"
         if word in ITS:
             return self._it(at)
         return Owned() if word in POINTING else NOBODY

@@ -9,7 +9,12 @@ from factsheet.model.entities import Entity
 
 
 class Nobody(Struct, frozen=True):
-    """A phrase that means somebody or something who cannot be told."""
+    """A phrase that means somebody or something who cannot be told.
+
+    `certain` where it is surely not whom the article is about.
+    """
+
+    certain: bool = False
 
 
 class Owned(Struct, frozen=True):
@@ -18,6 +23,7 @@ class Owned(Struct, frozen=True):
     thing: Span | None = None
 
 
-Referent = Entity | Span | Nobody | Owned | Literal["us"]
-"""A name, a thing without one, or how to find it: "us" is the speaker's side."""
+Referent = Entity | Span | Nobody | Owned | Literal["us", "me"]
+"""A name, a thing without one, or how to find it: "us" is the speaker's side, "me" the speaker."""
 NOBODY = Nobody()
+ANOTHER = Nobody(certain=True)

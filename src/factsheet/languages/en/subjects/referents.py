@@ -13,17 +13,21 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
 
+POSSESSIVE = frozenset("its his her their our my".split())
+
 
 class Referents:
     """Finds whom the phrases of an article mean."""
 
-    def __init__(self, syntax: Syntax, names: Names, topic: Entity | None) -> None:
+    def __init__(
+        self, syntax: Syntax, names: Names, topic: Entity | None, *, judged: bool = True
+    ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
         salience = Salience(syntax.tokens, names)
         self.pronouns = Pronouns(syntax, salience, topic, self.of)
-        self.descriptions = Descriptions(syntax.tokens, names, topic, salience)
+        self.descriptions = Descriptions(syntax.tokens, names, topic, salience, judged=judged)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
 
     def of(self, phrase: Phrase) -> Referent:
@@ -78,7 +82,7 @@ class Referents:
         if after == "-" or someone or word == "administration":
             return False
         if entity.kind == "place":
-            return not company_noun([word], 0)
+            return word in AUTHORITIES or not company_noun([word], 0)
         return entity.kind == "organization"
 
     def _owner(self, first: int, stop: int) -> Referent:
@@ -107,7 +111,8 @@ class Referents:
             return country
         if word in of_what() or word in measures():
             return self._measured(phrase) or Owned(thing(phrase))
-        person = self._person_renamed(phrase)
+        renamed = self._renamed(phrase) if self._is_indefinite(phrase) else None
+        person = renamed or self._person_renamed(phrase)
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
 
@@ -140,7 +145,7 @@ class Referents:
             return aged
         owner = phrase.possessor
         if owner is not None and self.tokens.start[owner[0]] < figure.start:
-            found = self._owner(*owner)
+            found = self._called(phrase, figure) or self._owner(*owner)
             return None if isinstance(found, Nobody) else found
         listed = self._gapped(phrase, figure)
         if listed is not None:
@@ -150,6 +155,13 @@ class Referents:
             return inside[-1][1]
         person = self._person_renamed(phrase)
         return person or self._modified(phrase, figure) or self._renamed(phrase)
+
+    def _called(self, phrase: Phrase, figure: Span) -> Entity | None:
+        """What a pronoun's thing is called, before its noun: its 300 MW Tarn Ridge battery."""
+        if phrase.possessor is None or self.tokens.word[phrase.possessor[0]] not in POSSESSIVE:
+            return None
+        inside = self.names.within(Span(figure.end, phrase.span.end))
+        return inside[-1][1] if inside and inside[-1][0].end < phrase.span.end else None
 
     def _aged(self, figure: Span) -> Entity | None:
         """The person whose age the figure is: the 24-year-old."""
@@ -190,6 +202,10 @@ class Referents:
             return None
         found = self._renamed(phrase)
         return found if found is not None and found.kind == "person" else None
+
+    def _is_indefinite(self, phrase: Phrase) -> bool:
+        """Whether a phrase with "a" tells of something what it is."""
+        return self.tokens.word[phrase.start] in ("a", "an")
 
     def _renamed(self, phrase: Phrase) -> Entity | None:
         """The name right before a comma that a phrase with an article says more of."""
