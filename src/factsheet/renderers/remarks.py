@@ -57,7 +57,7 @@ def lines(remarks: Iterable[Remark]) -> str:
     return "".join(
         f"{line(each.file)}:{each.region.line if each.region else 1}"
         f":{each.region.column if each.region else 1}"
-        f": {each.level}: {line(each.message)} [{each.rule}]\n"
+        f": {each.level}: {line(each.message)} [{line(each.rule)}]\n"
         for each in remarks
     )
 
