@@ -297,3 +297,14 @@ ANCHORS = frozenset(
     )
 )  # fmt: skip
 """One of these stands among the first tokens of every time."""
+LENGTH_ANCHORS = frozenset(
+    (
+        *UNITS.first_words(), *PLURAL_UNITS.first_words(), *SINGULAR_UNITS.first_words(),
+        *"half quarter seventeen eighteen nineteen twenty thousand".split(),
+    )
+)  # fmt: skip
+"""One of these stands among the first tokens of every length: its unit, or a part of a long count
+behind which that comes later.
+"""
+AWAY_ANCHORS = LENGTH_ANCHORS | frozenset("ago earlier later".split())
+"""The same of every length of time from now."""

@@ -148,9 +148,11 @@ def _first_of(
     return NOTHING
 
 
-def time_rule(name: str, pattern: Clause, *examples: Example) -> Rule:
+def time_rule(
+    name: str, pattern: Clause, *examples: Example, anchors: frozenset[str] = ANCHORS
+) -> Rule:
     """A rule whose pattern captures its meaning as `time`, and whose fact is what that took."""
-    return Rule(f"time.{name}", pattern, _interpret, examples, ANCHORS)
+    return Rule(f"time.{name}", pattern, _interpret, examples, anchors)
 
 
 def _interpret(match: Match) -> Reading:

@@ -26,6 +26,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
 from factsheet.languages.en.lexicon.times import (
     AMOUNT_MODS,
     DIRECTIONS,
+    LENGTH_ANCHORS,
     MERIDIEMS,
     PLURAL_UNITS,
     SINGULAR_UNITS,
@@ -253,6 +254,7 @@ RULES = (
             "It costs 15p an hour.",
             "Third-quarter year-on-year growth.",
         ),
+        anchors=LENGTH_ANCHORS,
     ),
     time_rule(
         "length_run",

@@ -11,7 +11,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
     OPENS_EVENTS,
 )
 from factsheet.languages.en.lexicon.time_phrases import AWAY, BESIDE, STEP_PERIODS, STEPS, TWO_AWAY
-from factsheet.languages.en.lexicon.times import PERIODS
+from factsheet.languages.en.lexicon.times import AWAY_ANCHORS, PERIODS
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
 from factsheet.languages.en.times.durations import AMOUNT, MOD
 from factsheet.languages.en.times.guards import AnyWord, Apart, Followed, Not
@@ -240,6 +240,7 @@ RULES = (
         *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
         *ignores("He left a year before she came.", "It shut a month sooner than he did."),
         *ignores("It shut a month earlier than planned.", "The vote was put two weeks back."),
+        anchors=AWAY_ANCHORS,
     ),
     time_rule(
         "deictic",

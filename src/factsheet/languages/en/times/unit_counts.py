@@ -56,7 +56,10 @@ class Count:
 
     def second_words(self, first: str) -> frozenset[str]:
         """See pattern.second_words."""
-        return COUNT_WORDS.second_words(first) | {END, *RANGE_WORDS}
+        if first == NUMBER:
+            return frozenset((END, *RANGE_WORDS))
+        more = COUNT_WORDS.second_words(first)
+        return more | frozenset(RANGE_WORDS) if END in more else more
 
 
 def _behind_range_word(words: list[str], at: int) -> int:
