@@ -128,7 +128,9 @@ def _besides(further: Groups, groups: Groups) -> Groups:
 
 def _anchors(context: ReadingContext, table: Dispatch) -> list[int]:
     """The tokens at which any rule can begin: at its words, at digits and at numbers."""
-    opening = context.tokens.where(lambda word: "0" <= word < ":" or word in table.words)
+    vocabulary = context.tokens.vocabulary
+    digits = frozenset(word for word in vocabulary if "0" <= word < ":")
+    opening = context.tokens.standing(digits | (vocabulary & table.words))
     return sorted({*opening, *context.numbers})
 
 

@@ -51,8 +51,8 @@ class Names:
             key=lambda found: found[0],
         )
         self._starts = [span.start for span, _ in self._found]
-        self._by_start = {span.start: (span, entity) for span, entity in self._found}
-        self._by_end = {span.end: (span, entity) for span, entity in self._found}
+        self._by_start = {found[0].start: found for found in self._found}
+        self._by_end = {found[0].end: found for found in self._found}
 
     def at(self, start: int) -> tuple[Span, Entity] | None:
         """The mention that begins at this offset, with its entity."""

@@ -102,8 +102,9 @@ class Packs:
 
     def of_clause(self, frame: Frame, kind: str) -> Iterator[ClauseEntry]:
         """The clause patterns for figures of this kind that a term of the frame calls for."""
+        terms = frame.terms
         for key in ASKED_FIRST:
-            for term in sorted(frame.terms.get(key, ())):
+            for term in sorted(terms[key]) if key in terms else ():
                 place = f"{key}:{term}"
                 if place in self._parts:
                     yield from self._called(place, kind)

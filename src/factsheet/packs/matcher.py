@@ -138,7 +138,10 @@ def _absent(step: Absent, line: Line, places: Places, by: int) -> Places:
 
 def _choice(step: Choice, line: Line, places: Places, by: int, kind: str) -> Places:
     found: Places = {}
+    only = next(iter(places)) if len(places) == 1 else None
     for branch in step.branches:
+        if only is not None and not _can_begin(branch, line, only):
+            continue
         for at, way in run(branch, line, places, by, kind).items():
             if at not in found or (way[0], -way[1]) < (found[at][0], -found[at][1]):
                 found[at] = way

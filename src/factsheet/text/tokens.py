@@ -103,6 +103,7 @@ class Tokens:
     __slots__ = (
         "_sentence_starts",
         "_unseen",
+        "_vocabulary",
         "blocks",
         "capitals",
         "end",
@@ -115,6 +116,7 @@ class Tokens:
     def __init__(self, text: str, blocks: Iterable[Block]) -> None:
         self.text = text
         self._unseen = not text.isascii() and UNSEEN_MARK.search(text) is not None
+        self._vocabulary: frozenset[str] | None = None
         self.blocks = tuple(blocks)
         self.word: list[str] = []
         self.start = array("I")
@@ -161,9 +163,16 @@ class Tokens:
         """The indices of all tokens whose word is one of these, in order."""
         return list(compress(count(), map(words.__contains__, self.word)))
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.word)
+        return self._vocabulary
+
     def where(self, holds: Callable[[str], bool]) -> list[int]:
         """The indices of all tokens whose word this holds of, in order; each word is asked once."""
-        return self.standing(frozenset(filter(holds, set(self.word))))
+        return self.standing(frozenset(filter(holds, self.vocabulary)))
 
     def at_or_after(self, offset: int) -> int:
         """The index of the first token that starts at this offset or later."""

@@ -33,6 +33,8 @@ GAP = r"(?: [^⟦⟧.;]{0,30}?)?,? ?"
 """A few words of one clause: "in May", "a year ago"."""
 LOOSE = Decimal("0.25")
 """How far "doubled" may be from twice: words of multiplying are used for what comes near it."""
+LEAST_FIGURES = 3
+"""A change is told with where it went and where it came from."""
 OLDEST = 110
 ROUNDING = Decimal("0.1")
 """How far a headline rounds."""
@@ -99,6 +101,8 @@ def _multiplied() -> tuple[re.Pattern[str], ...]:
 
 
 def _changes(marked: str, figures: Sequence[Figure]) -> Iterator[Contradiction]:
+    if marked.count("⟦") < LEAST_FIGURES:
+        return
     for pattern in (*_changed(), *_multiplied()):
         for found in pattern.finditer(marked):
             by, new, old = (figures[int(found[name])] for name in ("by", "new", "old"))

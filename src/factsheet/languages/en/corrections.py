@@ -105,8 +105,8 @@ def _of_itself() -> re.Pattern[str]:
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    """Any of these, as whole words."""
-    return re.compile("|".join(rf"\b{pattern}\b" for pattern in patterns), re.IGNORECASE)
+    """Any of these, as whole words; one that is looked for inside a word is given up at once."""
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
 def _read(

@@ -55,7 +55,8 @@ def find_numbers(tokens: Tokens) -> dict[int, Number]:
     found: dict[int, Number] = {}
     words = tokens.word
     taken = 0
-    for at in tokens.where(lambda word: "0" <= word < ":" or word in OPENERS):
+    digits = frozenset(word for word in tokens.vocabulary if "0" <= word < ":")
+    for at in tokens.standing(digits | (tokens.vocabulary & OPENERS)):
         if at < taken:
             continue
         word = words[at]

@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import not_
 from typing import TYPE_CHECKING
 
-from factsheet.languages.en.lexicon.sayings import accounts, may_say
+from factsheet.languages.en.lexicon.sayings import MOST_KEPT, accounts, may_say
 from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.languages.en.speech.shapes import Shape, shape_of
 from factsheet.model.document import Span
@@ -28,6 +29,7 @@ def _tells(word: str) -> bool:
     return word == ACCORDING or word in accounts() or word.endswith("ing")
 
 
+@lru_cache(MOST_KEPT)
 def _may_tell(word: str) -> bool:
     return word in (ACCORDING, "put") or may_say(word) or word in accounts()
 

@@ -1,5 +1,6 @@
 """The English cascade: tokens -> classes -> chunks -> clauses."""
 
+from array import array
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -82,6 +83,7 @@ def _grammar() -> Grammar:
     def read(classes: Classes, start: int, end: int) -> Cut:
         chunks = Chunks(classes.letters, start, end)
         parse = read_clauses(chunks, classes, verbs)
-        return Cut(bytes(parse.kinds), chunks.starts, chunks.ends, parse.nodes, parse.clause_of)
+        inside = array("I", parse.clause_of)
+        return Cut(bytes(parse.kinds), chunks.starts, chunks.ends, parse.nodes, inside)
 
     return Grammar(read, read_group, frozenset(("by",)), frozenset(("of",)))

@@ -5,6 +5,7 @@ participle, B base form, I infinitive with "to", G -ing, K participle; else its 
 """
 
 import re
+from array import array
 
 NOUN_PHRASE = r"""
     [DPO]{0,2}
@@ -43,21 +44,21 @@ class Chunks:
 
     def __init__(self, letters: bytes, start: int, end: int) -> None:
         kinds = bytearray()
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts = array("I")
         for match in CHUNK.finditer(letters, start, end):
-            begin, stop = match.span()
-            which = match.lastindex
+            begin, which = match.start(), match.lastindex
             if which == NOUNS:
                 kinds.append(78)
             elif which == TIMES:
                 kinds.append(89)
             elif which == VERBS:
-                kinds.append(group_kind(letters, begin, stop))
+                kinds.append(group_kind(letters, begin, match.end()))
             else:
                 kinds.append(letters[begin])
             self.starts.append(begin)
-            self.ends.append(stop)
+        self.ends = self.starts[1:]  # every token belongs to a chunk
+        if self.starts:
+            self.ends.append(end)
         self.kinds = bytes(kinds)
 
 
