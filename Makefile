@@ -47,8 +47,9 @@ format: $(READY_DEV) ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-samples: $(READY_DEV) ## Make each sample's sheets anew
+samples: $(READY_DEV) ## Make each sample's sheets anew, and the page of accuracy
 	$(BIN)/python samples/make.py
+	$(BIN)/python -m benchmarks.accuracy > docs/accuracy.md
 
 generate: $(READY_DEV) ## Make the generated tables anew
 	$(BIN)/python tools/currencies.py

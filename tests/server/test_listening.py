@@ -4,9 +4,12 @@ import re
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from inspect import getsource
 from pathlib import Path
+from textwrap import dedent
 from urllib.parse import urlsplit
 
 import httpx
@@ -207,3 +210,29 @@ def test_the_guide_calls_it_as_curl_does(served, tmp_path):
         shell = line.replace("http://127.0.0.1:8737", served).replace("curl ", "curl --silent ")
         done = subprocess.run(shell, shell=True, cwd=tmp_path, capture_output=True, check=True)  # noqa: S602 - the guide's own lines
         assert b"".join(done.stdout.split(b"\n  ", 1)).startswith(begins), done.stdout[:99]
+
+
+def test_a_bug_of_ours_is_an_answer_and_a_line():
+    class Broken:
+        def answer(self, asked):
+            raise ZeroDivisionError(asked.path)
+
+    code = (
+        "import sys\n"
+        "from factsheet.server.listening import Server\n"
+        f"{dedent(getsource(Broken))}\n"
+        "server = Server('127.0.0.1', 0, Broken(), None, 100)\n"
+        "print(server.server_port, flush=True)\n"
+        "server.serve_forever()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        port = int(process.stdout.readline())
+        answer = httpx.get(f"http://127.0.0.1:{port}/x", trust_env=False, timeout=60)
+        told = [process.stderr.readline(), process.stderr.readline()]
+        process.terminate()
+    assert (answer.status_code, answer.json()["error"]["code"]) == (500, "bug")
+    assert told == ["GET /x 500\n", "factsheet: a bug of ours: ZeroDivisionError: /x\n"]

@@ -1,5 +1,6 @@
 """The server itself: http.server, a thread for each request, and headers that hold others out."""
 
+import os
 import socket
 import sys
 from http import HTTPStatus
@@ -39,6 +40,16 @@ class Server(ThreadingHTTPServer):
         super().__init__((host.strip("[]"), port), _Handler)
         self.door = Door(self.server_port, token)
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """One line on standard error; FACTSHEET_TRACEBACK shows where, as on the command line."""
+        error = sys.exception()
+        if os.environ.get("FACTSHEET_TRACEBACK"):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # what it gave
+        elif not isinstance(error, OSError):  # whoever asked went away
+            sys.stderr.write(
+                f"factsheet: a bug of ours: {type(error).__name__}: {line(str(error))}\n"
+            )
+
 
 class _Handler(BaseHTTPRequestHandler):
     timeout = PATIENCE
@@ -62,7 +73,17 @@ class _Handler(BaseHTTPRequestHandler):
         elif token and self.server.door.token and self.command == "GET":
             self._send(_with_cookie(token, address.path))
         else:
-            self._send(self._answer_to(address.path, query))
+            self._send(self._answered(address.path, query))
+
+    def _answered(self, path: str, query: dict[str, str]) -> Answer:
+        """The answer; or, where we fail, one that says so, before the failure goes on."""
+        try:
+            return self._answer_to(path, query)
+        except Exception as failure:
+            if not isinstance(failure, OSError):
+                told = f"a bug of ours: {type(failure).__name__}"
+                self._send(error(HTTPStatus.INTERNAL_SERVER_ERROR, "bug", told))
+            raise
 
     def _answer_to(self, path: str, query: dict[str, str]) -> Answer:
         if self.command in ("GET", "HEAD"):
