@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -24,6 +25,8 @@ from factsheet.model.entities import NameKind
 Words = tuple[str, ...]
 CONTRARY = 2 * ENOUGH
 """How much more must speak for another kind, so that a short form is no longer the long one's."""
+SHORTEST_CUT = 4
+"""Letters of a word that a headline cut short."""
 DESCRIBING = frozenset(
     (
         "city county state town district national federal supreme high appeal village borough "
@@ -65,7 +68,7 @@ class _Form(Struct):
 def group(page: Page, spotted: list[Spotted]) -> list[Group]:
     """The entities, in the order of their first mention."""
     forms = _forms(page, spotted)
-    owners = _owners(forms)
+    owners = _owners(forms, _body(page))
     gathered = _gather(page, forms, owners)
     return [each for each in gathered if not (_only_opens(page, each) or _describes(each))]
 
@@ -83,7 +86,13 @@ def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
     return _Form(words, spots, own, found, decide(own + found))
 
 
-def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
+def _body(page: Page) -> int:
+    """The first token behind the headline, which calls things by short names before all others."""
+    blocks = page.tokens.blocks
+    return page.tokens.at_or_after(blocks[1].start) if len(blocks) > 1 else 0
+
+
+def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
     """For each form the fullest forms that it can be short for, itself where there is none."""
     by_word: dict[str, list[Words]] = defaultdict(list)
     longest = sorted(forms, key=len, reverse=True)
@@ -100,7 +109,7 @@ def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
         longer = [
             other
             for other in near
-            if other != words and _may_mean(forms[words], forms[other], rivals=rivals)
+            if other != words and _may_mean(forms[words], forms[other], body, rivals=rivals)
         ]
         tops = [owners[other][0] for other in longer if other in owners]
         owners[words] = list(dict.fromkeys(tops)) or [words]
@@ -110,9 +119,8 @@ def _owners(forms: dict[Words, _Form]) -> dict[Words, list[Words]]:
 def _rivals(words: Words, near: Iterable[Words]) -> bool:
     """Whether several names begin with these words and go on in different ways."""
     ahead = len(words)
-    return (
-        len({other[ahead] for other in near if len(other) > ahead and other[:ahead] == words}) > 1
-    )
+    further = sorted({o[ahead] for o in near if len(o) > ahead and o[:ahead] == words})
+    return any(not two.startswith(one) for one, two in pairwise(further))
 
 
 def _surname(form: Words) -> str:
@@ -120,7 +128,7 @@ def _surname(form: Words) -> str:
     return next((w for w in reversed(form) if w != "." and w not in LEGAL_FORMS), form[-1])
 
 
-def _may_mean(short: _Form, full: _Form, *, rivals: bool) -> bool:
+def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     """Whether one may say the first and mean the second, and nothing beside it speaks against."""
     if len(short.words) >= len(full.words):
         return False
@@ -135,7 +143,8 @@ def _may_mean(short: _Form, full: _Form, *, rivals: bool) -> bool:
         return False
     if "_".join(core) in places():
         return False
-    introduced = full.spots[0].first < short.spots[0].first
+    first = next((spot.first for spot in short.spots if spot.first >= body), None)
+    introduced = first is None or full.spots[0].first < first
     return _short_for_enterprise(core, full.words, distinct=introduced and not rivals)
 
 
@@ -158,7 +167,7 @@ def _short_for_person(core: Words, full: Words) -> bool:
 
 def _short_for_enterprise(core: Words, full: Words, *, distinct: bool) -> bool:
     """The name without what says the trade and the legal form, or a team without its town."""
-    if full[: len(core)] != core:
+    if not _opens_with(full, core):
         return full[-len(core) :] == core and full[0] in places() and core[-1].endswith("s")
     if full[len(core)] == "-" or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
@@ -167,6 +176,13 @@ def _short_for_enterprise(core: Words, full: Words, *, distinct: bool) -> bool:
     ):
         return True
     return distinct and core[0] not in genders() and not table().readings.knows(core[0])
+
+
+def _opens_with(full: Words, core: Words) -> bool:
+    """Whether a name begins with these words, the last of them cut short or not: Orbit Infra."""
+    head, cut = full[: len(core)], core[-1]
+    whole = len(core) == 1 or len(cut) < SHORTEST_CUT
+    return head == core or (not whole and head[:-1] == core[:-1] and head[-1].startswith(cut))
 
 
 def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:

@@ -20,7 +20,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
-from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.page import Page, Spotted, opens, opens_line
 from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, PARTICLES, is_currency_prefix, run
 from factsheet.model.document import Span, Stretches
@@ -47,6 +47,7 @@ CREDITS = frozenset(
     ).split()
 )
 """What opens a line of credits, before "by" or a colon."""
+PERIODS = frozenset(("fy", "cy", "q", "h"))
 LONGEST_BYLINE = 100
 """Code points of a line that says who wrote the article."""
 
@@ -151,7 +152,7 @@ def _shouted(page: Page, first: int, stop: int) -> bool:
 def _begins(page: Page, at: int) -> bool:
     """Whether the capital is a name's rather than the sentence's."""
     word = page.tokens.word[at]
-    if word in calendar_words() or word == "i":
+    if word in calendar_words() or word == "i" or _is_period(page, at):
         return False
     following = bool(page.capital[at + 1])
     opening = opens(page.tokens, at)
@@ -177,6 +178,12 @@ def _begins(page: Page, at: int) -> bool:
     )
 
 
+def _is_period(page: Page, at: int) -> bool:
+    """Whether letters and figures name a year or a quarter that is reported on: FY23, Q3."""
+    after = page.tokens.word[at + 1]
+    return page.tokens.word[at] in PERIODS and after[:1].isdigit() and page.tokens.glued(at + 1)
+
+
 def _modifies(page: Page, at: int) -> bool:
     """Whether a common word that opens a sentence only describes the noun after it.
 
@@ -184,9 +191,12 @@ def _modifies(page: Page, at: int) -> bool:
     """
     word, after = page.tokens.word[at : at + 2]
     readings = table().readings
-    if word in page.named_inside or not readings.knows(word):
+    known = readings.knows(word) or (word.endswith("ed") and readings.knows(lemma(word, "d")))
+    if word in page.named_inside or not known:
         return False
-    return set(readings.alphabet.readings(readings[after])) <= {"n", "s"}
+    own = readings.alphabet.readings(readings[word])
+    following = readings.alphabet.readings(readings[after])
+    return set(following) <= {"n", "s"} or (own[0] in "dkg" and following[0] in "ns")
 
 
 def _begins_name(page: Page, at: int) -> bool:

@@ -1,0 +1,37 @@
+"""Short names and the full ones that they stand for."""
+
+import pytest
+
+from factsheet import api
+
+BODY = "{full} fined itself on Monday. {short} said it would pay $4 million by June."
+
+
+def organizations(headline, full, short):
+    text = f"{headline}\n\n{BODY.format(full=full, short=short)}"
+    sheet = api.summarize_text(text)
+    return [(each.name, len(each.mentions)) for each in sheet.organizations]
+
+
+@pytest.mark.parametrize(
+    ("headline", "full", "short"),
+    [
+        ("Tarvik Tool shares sink on a weak outlook", "Tarvik Tool & Supply", "Tarvik"),
+        ("Vasht Infra bags an order for a bridge", "Vasht Infraprojects Ltd", "Vasht"),
+        ("Corvel shuts its mill in Leeds", "Corvel Holdings", "Corvel"),
+    ],
+)
+def test_a_headline_calls_a_firm_by_a_short_name(headline, full, short):
+    assert organizations(headline, full, short) == [(full, 3)]
+
+
+@pytest.mark.parametrize("period", ["FY23", "Q3", "H1"])
+def test_a_period_that_is_reported_on_is_no_name(period):
+    sheet = api.summarize_text(
+        f"Revenue of £4 million in {period} was a record. {period} was good."
+    )
+    assert not sheet.organizations
+
+
+def test_a_participle_that_opens_a_sentence_is_no_name():
+    assert not api.summarize_text("Pledged shares came down to 6 per cent.").organizations
