@@ -1,6 +1,8 @@
 import json
 import re
 
+import pytest
+
 from factsheet.api import summarize_text
 from factsheet.renderers import Original, RenderOptions
 from factsheet.renderers.remarks import render_lines, render_sarif
@@ -56,9 +58,22 @@ def test_sarif_names_rule_place_and_fact():
         "artifactLocation": {"uri": "my%20draft.txt"},
         "region": {"startLine": 1, "startColumn": 16, "endLine": 1, "endColumn": 19},
     }
-    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {
-        each["ruleId"] for each in run["results"]
-    }
+
+
+@pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        ("drafts/a b.txt", "drafts/a%20b.txt"),
+        ("/home/ann/a b.txt", "file:///home/ann/a%20b.txt"),
+        ("https://news.example/a?b=c&d", "https://news.example/a?b=c&d"),
+    ],
+)
+def test_sarif_names_files_as_uris(name, uri):
+    log = json.loads(
+        render_sarif(summarize_text(STORY), RenderOptions(original=Original(name, "")))
+    )
+    (location,) = log["runs"][0]["results"][0]["locations"]
+    assert location["physicalLocation"]["artifactLocation"] == {"uri": uri}
 
 
 def test_a_file_name_ends_no_line():

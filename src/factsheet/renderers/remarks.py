@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
 
@@ -14,7 +15,7 @@ from factsheet.model.sheet import Fact, Place, Sheet
 from factsheet.renderers import Original, RenderOptions, wording
 from factsheet.renderers.json import indented
 from factsheet.renderers.outline import sentence_of
-from factsheet.renderers.visible import line
+from factsheet.renderers.visible import line, web_address
 
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -64,16 +65,10 @@ def lines(remarks: Iterable[Remark]) -> str:
 
 def sarif(remarks: Iterable[Remark]) -> str:
     """One run of SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/."""
-    told = tuple(remarks)
-    driver = {
-        "name": "factsheet",
-        "version": __version__,
-        "rules": [{"id": rule} for rule in dict.fromkeys(each.rule for each in told)],
-    }
     run = {
-        "tool": {"driver": driver},
+        "tool": {"driver": {"name": "factsheet", "version": __version__}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(each) for each in told],
+        "results": [_result(each) for each in remarks],
     }
     log = {"$schema": SARIF, "version": "2.1.0", "runs": [run]}
     return indented(log)
@@ -162,8 +157,16 @@ def _position(starts: list[int], at: int) -> tuple[int, int]:
     return row, at - starts[row - 1] + 1
 
 
+def _uri(file: str) -> str:
+    """A page's address as it is; a path of this machine from its root, or from where one stands."""
+    address = web_address(file)
+    if address:
+        return address
+    return Path(file).as_uri() if Path(file).is_absolute() else quote(Path(file).as_posix())
+
+
 def _result(remark: Remark) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(remark.file, safe="/:")}}
+    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(remark.file)}}
     if remark.region:
         start, end = remark.region, (remark.region.end_line, remark.region.end_column)
         physical["region"] = {
