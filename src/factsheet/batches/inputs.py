@@ -49,7 +49,7 @@ def items(inputs: Iterable[str], meter: Meter) -> Iterator[Item]:
         elif is_url(name):
             yield link_to(name, may_list=True)
         elif Path(name).is_dir():
-            for path in _members(Path(name), meter):
+            for path in members(Path(name), meter):
                 yield from _member(path, str(path.relative_to(name)), meter)
         else:
             yield from _file(Path(name), name, meter)
@@ -71,12 +71,12 @@ def size(inputs: Iterable[str]) -> int | None:
         if name == "-" or is_url(name):
             return None
         path = Path(name)
-        files = _members(path) if path.is_dir() else [path]
+        files = members(path) if path.is_dir() else [path]
         found += sum(file.stat().st_size for file in files)
     return found
 
 
-def _members(root: Path, meter: Meter | None = None) -> Iterator[Path]:
+def members(root: Path, meter: Meter | None = None) -> Iterator[Path]:
     """The articles of a folder and of those in it, by name; the meter counts the other files."""
     for folder, below, names in os.walk(root):
         below.sort()

@@ -23,6 +23,7 @@ from factsheet.output import discard_output
 COMMANDS = {
     "summarize": "Read articles, print fact sheets.",
     "diff": "Compare two sheets or articles; exit 1 where they differ.",
+    "compare": "Tell what articles on one story share, and where they differ.",
     "check": "Prove a saved sheet again; exit 1 where a fact fails.",
     "history": "Keep versions of articles, and tell what changed between them.",
     "textconv": "Print a sheet as plain text for `git diff`.",

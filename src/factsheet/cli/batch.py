@@ -10,13 +10,16 @@ from typing import Annotated
 
 import typer
 
+from factsheet import output as out
 from factsheet.batches import inputs, progress
 from factsheet.batches.destination import Destination, outcomes, write
 from factsheet.batches.meter import Meter
 from factsheet.batches.run import Plan, cores
 from factsheet.batches.selection import Selection
+from factsheet.batches.story import Kept
 from factsheet.batches.tally import Tally
 from factsheet.cli import options
+from factsheet.cli.story_options import chosen_story_format
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits
 from factsheet.packs.index import in_force
@@ -87,6 +90,13 @@ Scheduler = Annotated[
     typer.Option(metavar="ADDRESS", help="Of a Dask or Ray cluster.", rich_help_panel=RUNNING),
 ]
 
+StoryFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--story", metavar="FILE", help="Compare all of them too, as `compare` does, and write it."
+    ),
+]
+
 
 @app.command()
 def batch(
@@ -96,6 +106,7 @@ def batch(
     resume: Resume = False,
     errors: Errors = None,
     fail_fast: FailFast = False,
+    story: StoryFile = None,
     limit: Limit = None,
     sample: Sample = 1.0,
     as_of: options.AsOf = None,
@@ -112,6 +123,8 @@ def batch(
     quiet: options.Quiet = False,
 ) -> int:
     """Read many articles, write one JSON line for each, in input order."""
+    kept = Kept(output) if story else None
+    story_format = chosen_story_format(None, False, story) if story else ""
     destination = Destination(output, str(format_), resume, errors, fail_fast)
     paths = tuple(path.absolute() for path in rules or ())
     in_force(paths)  # a mistake in a pack is told before anything is read
@@ -125,7 +138,8 @@ def batch(
     try:
         with closing(outcomes(destination, meter.counted(pages), plan)) as made:
             watched = progress.watched(made, tally, lambda: meter.expected(size()), quiet=quiet)
-            write(watched, destination, sys.stdout.buffer)
+            passing = kept.passing(watched) if kept else watched
+            write(passing, destination, sys.stdout.buffer)
     except KeyboardInterrupt:
         _say_how_to_go_on(output)
         raise
@@ -134,7 +148,18 @@ def batch(
             f"{number:,} {line(what)}" for what, number in meter.passed_over.most_common()
         )
         sys.stderr.write(f"factsheet: not read: {named}\n")
-    return _conclude(tally, destination, quiet=quiet)
+    code = _conclude(tally, destination, quiet=quiet)
+    if kept:
+        _tell(kept, story_format, story)
+    return code
+
+
+def _tell(kept: Kept, format_: str, path: Path | None) -> None:
+    from factsheet.renderers.stories import renderer
+    from factsheet.versions.story import tell
+
+    rendering = options.rendering(show_all=False, no_color=True, output=path)
+    out.emit(renderer(format_)(tell(kept.sheets()), rendering), path)
 
 
 def _say_how_to_go_on(output: Path | None) -> None:

@@ -10,6 +10,10 @@ EXAMPLES = {
         ("factsheet summarize *.html --format csv", "one row for each fact of many articles"),
     ),
     "diff": (("factsheet diff sheet.json article.html", "what the article says differently now"),),
+    "compare": (
+        ("factsheet compare article.html notes.txt", "what both say, and what one says"),
+        ("factsheet compare article.html notes.txt -o story.html", "the same as a table"),
+    ),
     "check": (("factsheet check sheet.json --source article.html", "whether every fact stands"),),
     "history": (("factsheet history add article.html", "keep this version of it"),),
     "textconv": (("factsheet textconv article.html", "a plain sheet that git can compare"),),

@@ -23,6 +23,8 @@ COLUMNS = (
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 """What a cell that a spreadsheet would run can begin with; an apostrophe makes it text."""
 
+Content = str | bool | int | Decimal | date | None
+
 
 def render(sheet: Sheet, options: RenderOptions) -> str:
     """A header, where no other sheet stands before it, and a row for each fact."""
@@ -69,10 +71,11 @@ def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
         "published": sheet.article.published,
         "source": sheet.source.location,
     }
-    return {name: _cell(content) for name, content in cells.items()}
+    return {name: cell(content) for name, content in cells.items()}
 
 
-def _cell(content: str | bool | int | Decimal | date | None) -> str:
+def cell(content: Content) -> str:
+    """What a cell holds: one line, of which a spreadsheet runs nothing."""
     match content:
         case None:
             return ""

@@ -25,7 +25,7 @@ def delta(old: Value, new: Value) -> Delta | None:
     before, after = _amounts(old, new)
     if units[0] != units[1] or before is None or after is None:
         return None
-    if not _countable(before) or not _countable(after):
+    if not countable(before) or not countable(after):
         return None
     with localcontext(prec=DIGITS):
         absolute = after - before
@@ -73,13 +73,14 @@ def _middle(low: Decimal | None, high: Decimal | None) -> Decimal | None:
     """The number of a value, or the middle of its range."""
     if low is None or high is None:
         return high if low is None else low
-    if not _countable(low) or not _countable(high):
+    if not countable(low) or not countable(high):
         return None
     with localcontext(prec=DIGITS):
         return (low + high) / 2
 
 
-def _countable(number: Decimal) -> bool:
+def countable(number: Decimal) -> bool:
+    """Whether it can be counted with: a saved sheet can hold a number of a billion digits."""
     return number.is_finite() and abs(number.adjusted()) < DIGITS // 2
 
 
