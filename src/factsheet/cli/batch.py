@@ -19,7 +19,6 @@ from factsheet.batches.selection import Selection
 from factsheet.batches.story import Kept
 from factsheet.batches.tally import Tally
 from factsheet.cli import options
-from factsheet.cli.story_options import chosen_story_format
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits
 from factsheet.packs.index import in_force
@@ -124,7 +123,7 @@ def batch(
 ) -> int:
     """Read many articles, write one JSON line for each, in input order."""
     kept = Kept(output) if story else None
-    story_format = chosen_story_format(None, False, story) if story else ""
+    story_format = _story_format(story) if story else ""
     destination = Destination(output, str(format_), resume, errors, fail_fast)
     paths = tuple(path.absolute() for path in rules or ())
     in_force(paths)  # a mistake in a pack is told before anything is read
@@ -152,6 +151,12 @@ def batch(
     if kept:
         _tell(kept, story_format, story)
     return code
+
+
+def _story_format(path: Path) -> str:
+    from factsheet.cli.story_options import chosen_story_format  # slow, and seldom asked for
+
+    return chosen_story_format(None, False, path)
 
 
 def _tell(kept: Kept, format_: str, path: Path | None) -> None:
