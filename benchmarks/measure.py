@@ -1,5 +1,6 @@
 """What a command costs: CPU seconds and peak memory, of itself and of what it starts."""
 
+import json
 import os
 import subprocess
 import sys
@@ -16,6 +17,16 @@ BYTECODE = tempfile.TemporaryDirectory()
 ENVIRONMENT = {
     name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
 } | {"PYTHONPYCACHEPREFIX": BYTECODE.name}
+
+LAUNCHER = """
+import json, os, subprocess, sys
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, used = os.wait4(process.pid, 0)
+code, cpu = os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime
+print(json.dumps((code, cpu, used.ru_maxrss)))
+"""
+"""A small process that starts the command: the system counts the memory of whoever starts one into
+its peak."""
 
 
 class Cost(NamedTuple):
@@ -39,14 +50,17 @@ def cost(
     with tempfile.TemporaryFile() as source:
         source.write(given)
         source.seek(0)
-        process = subprocess.Popen(
-            command, stdin=source, stdout=subprocess.DEVNULL, env=ENVIRONMENT | elsewhere
-        )
-        _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 6):
-        raise subprocess.CalledProcessError(process.returncode, [str(word) for word in command])
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+        told = subprocess.run(
+            [sys.executable, "-S", "-c", LAUNCHER, *command],
+            stdin=source,
+            stdout=subprocess.PIPE,
+            env=ENVIRONMENT | elsewhere,
+            check=True,
+        ).stdout
+    code, cpu, peak = json.loads(told)
+    if code not in (0, 6):
+        raise subprocess.CalledProcessError(code, [str(word) for word in command])
+    return Cost(cpu, peak / 1024)
 
 
 def typical(command: Sequence[str | os.PathLike[str]], given: bytes = b"", runs: int = 9) -> Cost:

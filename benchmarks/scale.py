@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TextIO
 
 from benchmarks import hostile
+from benchmarks.archive import packed
 from benchmarks.measure import ENVIRONMENT, FACTSHEET, cost, typical
 
 from factsheet.batches import archives
@@ -94,7 +95,7 @@ def _cores(records: Path, documents: int) -> None:
 def _archive(folder: Path, pages: Path) -> None:
     archive = folder / "pages.warc.gz"
     with _opened(pages) as lines:
-        archive.write_bytes(b"".join(gzip.compress(_archived(json.loads(line))) for line in lines))
+        archive.write_bytes(packed(json.loads(line) for line in lines))
     with archive.open("rb") as stream:
         began = time.process_time()
         number = sum(page is not None for page in archives.pages(stream, is_warc=True))
@@ -103,17 +104,6 @@ def _archive(folder: Path, pages: Path) -> None:
     _, cpu = _run(archive, "--workers", "1")
     print(f"WARC, {number} pages: {number / (cpu - start):.1f} a CPU second (bar 40),", end=" ")
     print(f"{reading / (cpu - start):.1%} of it to read the archive; without the start")
-
-
-def _archived(page: Record) -> bytes:
-    """A page as a record of an archive."""
-    body = str(page["html"]).encode("utf-8", "surrogatepass")
-    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body
-    head = (
-        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {page.get('url')}\r\n"
-        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
-    )
-    return head.encode() + answer + b"\r\n\r\n"
 
 
 def _kills(folder: Path, records: Path, documents: int, kills: int) -> None:

@@ -4,9 +4,9 @@
                                [--against REV]
 
 ARTICLES are lines with a "text"; without them the samples are read. PAGES are lines with an "html";
-BASELINE is a script that takes paths of pages; REV a commit, beside which everything is measured
-in turn. CPU time is counted, of all processes: what else the
-machine does changes it little.
+BASELINE is a script that takes paths of pages; REV a commit, beside which start, rate, memory,
+pages and archives are measured, run by run in turn. CPU time is counted, of all processes: what
+else the machine does changes it little.
 """
 
 import argparse
@@ -14,10 +14,12 @@ import gzip
 import json
 import sys
 import tempfile
+import time
 from itertools import cycle
 from pathlib import Path
 
 from benchmarks.against import Job, compare
+from benchmarks.archive import packed
 from benchmarks.measure import FACTSHEET, Cost, cost, typical
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -31,6 +33,7 @@ def main(name: str) -> None:
 app(["x"])
 """
 KB = 1000
+EXAMPLE = "https://news.example/1"
 SIZES = (100 * KB, 1000 * KB, 10_000 * KB)
 
 
@@ -47,28 +50,59 @@ def main() -> None:
     options = parser.parse_args()
     articles = _articles(options.articles)
     if options.against:
-        compare(options.against, _jobs(articles, options.pages, options.most))
-        return
+        with tempfile.TemporaryDirectory() as folder:
+            jobs = _jobs(articles, options.pages, options.most, Path(folder))
+            compare(options.against, jobs)
     start = _start_up()
-    _articles_a_second(articles)
-    _growth(articles, start)
+    if not options.against:
+        _articles_a_second(articles)
+        _growth(articles, start)
     if options.pages:
+        _reading(_htmls(options.pages, options.most))
         _pages(options.pages, options.baseline, options.most)
 
 
-def _jobs(articles: list[str], pages: Path | None, most: int) -> list[Job]:
-    """What is measured beside another commit."""
-    batch = ("batch", "-", "--workers", "1")
-    jobs: list[Job] = [
-        ("--version", ("--version",), b"", 15),
-        ("--help", ("--help",), b"", 9),
-        ("summarize --json", ("summarize", "-", "--json"), SHORT, 15),
-        (f"{len(articles):,} articles", batch, _records("text", articles), 3),
-        ("a text of 1 MB", ("summarize", "-", "--json"), _long(articles, 1000 * KB), 3),
+def _jobs(articles: list[str], pages: Path | None, most: int, folder: Path) -> list[Job]:
+    """What is measured beside another commit; an archive is written to the folder."""
+    batch, summarize = ("batch", "-", "--workers", "1"), ("summarize", "-", "--json")
+    size = sum(map(len, articles)) / KB
+    jobs = [
+        Job("--version", ("--version",), b"", 15),
+        Job("--help", ("--help",), b"", 9),
+        Job("summarize --json", summarize, SHORT, 15),
+        Job(f"{len(articles):,} articles", batch, _records("text", articles), 3, size, "KB"),
+        Job("a text of 1 MB", summarize, _long(articles, 1000 * KB), 3, 1000, "KB"),
+        Job("a text of 10 MB", summarize, _long(articles, 10_000 * KB), 1, 10_000, "KB"),
     ]
     if pages:
-        jobs.append((f"{most} pages", batch, _records("html", _htmls(pages, most)), 3))
+        htmls = _htmls(pages, most)
+        archive = folder / "pages.warc.gz"
+        archive.write_bytes(packed({"html": html, "url": EXAMPLE} for html in htmls))
+        number, from_archive = len(htmls), ("batch", str(archive), "--workers", "1")
+        jobs += [
+            Job(f"{number} pages", batch, _records("html", htmls), 3, number, "pages"),
+            Job(f"{number} in an archive", from_archive, b"", 3, number, "pages"),
+        ]
     return jobs
+
+
+def _reading(pages: list[str]) -> None:
+    """Print how long it takes to read pages, beside the extraction of their main text alone."""
+    from factsheet.readers import read
+    from factsheet.vendor.trafilatura.core import bare_extraction
+
+    times: list[tuple[float, float]] = []
+    for _ in range(4):
+        began = time.process_time()
+        for page in pages:
+            read(page.encode("utf-8", "surrogatepass"))
+        between = time.process_time()
+        for page in pages:
+            bare_extraction(page)
+        times.append((between - began, time.process_time() - between))
+    ours, theirs = (min(each) * 1000 / len(pages) for each in zip(*times[1:], strict=True))
+    print(f"Reading a page {ours:.1f} ms, trafilatura alone {theirs:.1f} ms", end="  ")
+    print(f"{ours / theirs:.2f} x (bar 1.2)")
 
 
 def _records(name: str, contents: list[str]) -> bytes:
@@ -89,9 +123,9 @@ def _start_up() -> Cost:
     version = typical([*FACTSHEET, "--version"])
     short = typical([*FACTSHEET, "summarize", "-", "--json"], SHORT)
     print(f"  python -c pass        {plain}")
-    print(f"  factsheet --version   {version}  {version.cpu / plain.cpu:5.2f} x python (bar 1.3)")
+    print(f"  factsheet --version   {version}  {version.cpu / plain.cpu:5.2f} x python (bar 1.15)")
     print(f"  Typer, one parameter  {typer}")
-    print(f"  summarize --json      {short}  {short.cpu / typer.cpu:5.2f} x Typer (bar 1.25)")
+    print(f"  summarize --json      {short}  {short.cpu / typer.cpu:5.2f} x Typer (bar 1.4)")
     return short
 
 
