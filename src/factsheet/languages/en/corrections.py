@@ -63,7 +63,7 @@ def _notes(context: ReadingContext) -> Iterator[Span]:
         if len(said) > LONGEST:
             continue
         outside = number < FIRST_BLOCKS or number >= len(blocks) - LAST_BLOCKS
-        if _label().match(said) or (outside and _of_itself().search(said)):
+        if _label().match(said) or (outside and _of_itself().search(said.lower())):
             yield Span(block.start, block.end)
 
 
@@ -105,8 +105,8 @@ def _of_itself() -> re.Pattern[str]:
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    """Any of these, as whole words; one that is looked for inside a word is given up at once."""
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+    """Any of these, as whole words, in small letters: to ignore case takes four times as long."""
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
 
 
 def _read(
