@@ -234,3 +234,17 @@ def test_the_inputs_of_the_action_are_those_of_its_script():
     for name in ("BASE", "FILES", "COMMENT", "NUMBER", "GH_TOKEN"):
         assert f"{name}: ${{{{" in action
         assert f"${name}" in script or name == "GH_TOKEN"  # gh reads that one
+
+
+def test_the_task_for_an_editor_knows_our_lines(run, tmp_path):
+    (tmp_path / "repository/draft.md").write_text(f"{STORY}\n", encoding="utf-8")
+    (task,) = json.loads(block("In an editor", "{"))["tasks"]
+    arguments = [each.replace("${file}", "draft.md") for each in task["args"]]
+    told = run(f'{task["command"]} "$@"', *arguments).stdout.splitlines()
+    pattern = task["problemMatcher"]["pattern"]
+    found = [re.fullmatch(pattern["regexp"], line) for line in told]
+    assert all(found)
+    assert {(each[pattern["severity"]], each[pattern["line"]]) for each in found if each} == {
+        ("warning", "1"),
+        ("note", "1"),
+    }
