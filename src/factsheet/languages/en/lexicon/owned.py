@@ -26,10 +26,16 @@ fire blaze flood floods flooding quake earthquake storm hurricane typhoon cyclon
 whirlwind derecho blizzard explosion blast crash collision landslide mudslide mudslides avalanche
 outbreak epidemic pandemic virus disease collapse capsize capsizing sinking accident derailment
 stampede crush drought famine heatwave wildfire wildfires inferno eruption tsunami pileup disaster
-incident fever illness infection poisoning cholera covid dengue diphtheria ebola flu hepatitis
-influenza malaria measles meningitis mpox polio rabies tuberculosis typhoid typhus
+incident fever illness infection poisoning
 """
 """What kills, injures and drives people away without anybody's will."""
+ILLNESSES = frozenset(
+    (
+        "cholera covid dengue diphtheria ebola flu hepatitis influenza malaria measles meningitis "
+        "mers mpox polio rabies sars tuberculosis typhoid typhus zika"
+    ).split()
+)
+"""What illnesses are called."""
 ASSAULTS = """
 attack bombing shooting strike airstrike riot raid ambush shelling clash clashes violence war
 fighting massacre
@@ -95,4 +101,4 @@ def calamities() -> frozenset[str]:
 @cache
 def befalling() -> frozenset[str]:
     """What kills, injures and drives people away without anybody's will."""
-    return frozenset(BEFALLING.split())
+    return ILLNESSES.union(BEFALLING.split())

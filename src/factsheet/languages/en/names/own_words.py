@@ -1,6 +1,7 @@
 """What the words of a name say of its kind, wherever it stands."""
 
 from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.owned import ILLNESSES
 from factsheet.languages.en.lexicon.people import family_names_first, genders
 from factsheet.languages.en.lexicon.places import (
     ENDS_A_PLACE,
@@ -35,7 +36,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word[spotted.first : spotted.stop]
     if spotted.title is None and _of_a_place(page, spotted, words, found):
         return
-    if len(words) > 1 and words[-1] in EVENTS:
+    if (len(words) > 1 and words[-1] in EVENTS) or (words[0] in ILLNESSES and len(words) == 1):
         found["other"] += 40
         return
     if "_".join(words) in known() or words[0] in known():

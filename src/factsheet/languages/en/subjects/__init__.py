@@ -12,6 +12,7 @@ from factsheet.languages.en.subjects.referent import ANOTHER, NOBODY, Nobody, Ow
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.topic import Topic, topic_of
+from factsheet.languages.en.subjects.weighing import Weighing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
@@ -22,8 +23,6 @@ LABEL = 5
 """Tokens between a label and its colon."""
 BULLETS = frozenset("•·▪‣*-–—")
 """Marks with which a list's item begins."""
-POINTERS = frozenset("this that these those such".split())
-ARTICLES = frozenset("a an the".split())
 NEXT_TO = 2
 """Sentences of a paragraph back, in which whoever a bare measure belongs to is named."""
 
@@ -49,7 +48,7 @@ class Subjects:
     def _is_about(self, topic: Topic, *, judged: bool = True) -> None:
         """Take this for what the article is about."""
         self.topic, self.of_all, self.clear = topic.entity, topic.of_all, topic.clear
-        self.owns = topic.owns
+        self.weighing = Weighing(self.syntax, topic)
         self.referents = Referents(self.syntax, self.names, self.topic, judged=judged)
         self.conventions = Conventions(self.syntax, self.referents)
 
@@ -86,40 +85,8 @@ class Subjects:
             found = self._by_grammar(figure, speech)
         if found is None:
             found = self._without_clause(figure)
-        return self._weighed(found, role) if self._is_of_topic(speech) else found
-
-    def _weighed(self, found: Referent | None, role: str | None) -> Referent | None:
-        """What the article is about, where more speaks for it than for what a clause gives."""
-        if found == NOBODY:
-            return self.topic if self.clear or self._is_about_somebody else found
-        if isinstance(found, Span) and role != "price" and self._is_topics(found):
-            return self.topic
-        return found
-
-    @property
-    def _is_about_somebody(self) -> bool:
-        return self.topic is not None and self.topic.kind == "person"
-
-    def _is_topics(self, thing: Span) -> bool:
-        """Whether a thing belongs to what the article is about: "the plant", "customers".
-
-        Of an article about a firm or somebody all does; of another one what has no article, what
-        is pointed at, and what stands beside its name.
-        """
-        if self.topic is None:
-            return False
-        phrase = self.syntax.phrase_at(self.tokens.at_or_after(thing.start))
-        if phrase is None or any(map(phrase.span.covers, self.topic.mentions)):
-            return False
-        everywhere = self.topic.kind == "place"
-        if self.topic.kind == "person" or (self.owns and not everywhere):
-            return True
-        plural = self.syntax.classes[phrase.head] == "s"
-        before = self.tokens.word[max(0, self.tokens.at_or_after(thing.start) - 1)]
-        if before in POINTERS or (everywhere and plural and before not in ARTICLES):
-            return True
-        sentence = self.tokens.sentence_at(thing.start)
-        return not everywhere and any(map(sentence.covers, self.topic.mentions))
+        own = self._is_of_topic(speech)
+        return self.weighing.weighed(found, role, speech, own=own)
 
     def _is_of_topic(self, speech: Speech | None) -> bool:
         """Whether nobody speaks, or somebody of the firm that the article is about."""
@@ -135,7 +102,7 @@ class Subjects:
         elif found == "me":
             found = self._speaker(speech)
         elif isinstance(found, Owned):
-            found = self._owner(figure, speech) or found.thing
+            found = self._owner(figure, speech)
         if isinstance(found, Entity):
             return self.named(found, figure)
         return found if isinstance(found, Span) else None
@@ -168,8 +135,13 @@ class Subjects:
         if self._is_everywhere(figure):
             return ANOTHER
         own = self.referents.around_figure(clauses.own_phrase(self.syntax, figure), figure)
-        if own is not None:
+        if own is not None and not isinstance(own, Span):
             return own
+        found = self._by_clauses(figure, speech)
+        return own if own is not None and not isinstance(found, Entity) else found
+
+    def _by_clauses(self, figure: Span, speech: Speech | None) -> Referent | None:
+        """By the subjects of the clauses around it."""
         path = clauses.around(self.syntax, figure)
         listed = respectively(self.syntax, figure, path)
         if listed is not None:

@@ -41,10 +41,22 @@ def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause
     """
     for clause in clauses:
         phrase = _doer(clause) or subject_of(clause)
-        if phrase is not None and not _holds(phrase, figure):
+        if (
+            phrase is not None
+            and not _holds(phrase, figure)
+            and not _only_says(clause, phrase, figure)
+        ):
             yield clause, phrase
         if clause.kind in ("complement", "quotation", "question") and phrase is not None:
             return
+
+
+def _only_says(clause: Clause, phrase: Phrase, figure: Span) -> bool:
+    """Whether ", she said," stands in what is said: only when it was said is of whoever says so."""
+    syntax = clause.sentence.syntax
+    time = chr(syntax.classes.letters[syntax.token_at(figure.end - 1)]) in "Yr"
+    aside = syntax.tokens.word[phrase.start - 1] == ","
+    return clause.group.lemma == "say" and aside and not time
 
 
 def _doer(clause: Clause) -> Phrase | None:

@@ -18,9 +18,7 @@ class Nobody(Struct, frozen=True):
 
 
 class Owned(Struct, frozen=True):
-    """A measure without its owner, and its own words, which stand for it where nobody is found."""
-
-    thing: Span | None = None
+    """A measure without its owner: 0 of 30 were what the measure itself is called."""
 
 
 Referent = Entity | Span | Nobody | Owned | Literal["us", "me"]

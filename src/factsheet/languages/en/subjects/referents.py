@@ -110,7 +110,7 @@ class Referents:
         if country is not None:
             return country
         if word in of_what() or word in measures():
-            return self._measured(phrase) or Owned(thing(phrase))
+            return self._measured(phrase) or Owned()
         renamed = self._renamed(phrase) if self._is_indefinite(phrase) else None
         person = renamed or self._person_renamed(phrase)
         described = person or self.descriptions.meant(phrase.start, phrase.head)
