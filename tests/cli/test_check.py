@@ -15,13 +15,15 @@ def saved(factsheet, tmp_path):
 def test_a_good_sheet_exits_0(factsheet, saved):
     done = factsheet("check", saved, "--source", "story.txt")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout == b"2 facts, 0 failures, 2 where they stood\n"
+    unchanged, counted = done.stdout.decode().splitlines()
+    assert unchanged.endswith("sheet.json: unchanged")
+    assert counted == "2 facts, 0 failures, 2 where they stood"
 
 
 def test_all_that_stands_is_told_where_asked_for(factsheet, saved):
     done = factsheet("check", saved, "--source", "story.txt", "--verbose")
     assert done.returncode == 0
-    assert [line.split()[::3] for line in done.stdout.decode().splitlines()[:-1]] == [
+    assert [line.split()[::3] for line in done.stdout.decode().splitlines()[1:-1]] == [
         ["stands", "€5m"],
         ["stands", "12%"],
     ]
@@ -39,9 +41,17 @@ def test_a_fact_that_is_gone_exits_1(factsheet, saved, tmp_path):
     (tmp_path / "story.txt").write_text(STORY.replace("€5m", "€6m"), encoding="utf-8")
     done = factsheet("check", saved, "--source", "story.txt")
     assert done.returncode == 1
-    gone, counted = done.stdout.decode().splitlines()
+    article, gone, counted = done.stdout.decode().splitlines()
+    assert article.endswith("sheet.json: changed (raised €5m → €6m)")
     assert gone.startswith("gone ")
     assert counted == "2 facts, 0 failures, 1 where they stood, 1 gone"
+
+
+def test_what_moved_is_told_and_no_failure(factsheet, saved, tmp_path):
+    (tmp_path / "story.txt").write_text(f"It rained.\n\n{STORY}", encoding="utf-8")
+    done = factsheet("check", saved, "--source", "story.txt")
+    assert done.returncode == 0
+    assert done.stdout.decode().splitlines()[0].endswith("sheet.json: moved")
 
 
 def test_an_article_is_no_sheet(factsheet, saved):

@@ -15,6 +15,7 @@ class Site:
 
     def __init__(self):
         self.text = STORY
+        self.status = 200
         self.asked: list[str] = []
         site = self
 
@@ -22,7 +23,7 @@ class Site:
             def do_GET(self):
                 site.asked.append(self.path)
                 body = PAGE.format(site.text).encode()
-                self.send_response(200)
+                self.send_response(site.status)
                 self.send_header("Content-Type", "text/html; charset=utf-8")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
@@ -113,3 +114,12 @@ def test_a_private_address_is_refused_in_one_line(call, site):
         assert (done.returncode, done.stderr.count(b"\n")) == (3, 1)
         assert b"--allow-private" in done.stderr
     assert site.asked == []
+
+
+def test_a_page_that_its_site_took_away_is_gone(call, site, tmp_path):
+    call("summarize", site.url, "--allow-private", "-o", "sheet.json")
+    site.status = 410
+    (tmp_path / "cache").rename(tmp_path / "cache of before")
+    done = call("check", "sheet.json", "--source", site.url, "--allow-private")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.decode().splitlines()[0] == "sheet.json: gone"

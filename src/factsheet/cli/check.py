@@ -12,12 +12,12 @@ from factsheet import output as out
 from factsheet import sources
 from factsheet.cli import inputs, options
 from factsheet.fetch import FetchOptions
-from factsheet.model.errors import UsageError
-from factsheet.model.sheet import Place
+from factsheet.model.errors import GoneError, UsageError
+from factsheet.model.sheet import Place, Sheet
 from factsheet.packs.index import Packs, in_force
 from factsheet.proof.check import prove
 from factsheet.proof.locate import locate
-from factsheet.proof.verdict import Proof, Standing
+from factsheet.proof.verdict import ArticleStanding, ChangedFact, Proof, Standing
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 
@@ -82,12 +82,24 @@ def _proven(
     content = sources.obtain(name)
     saved = inputs.saved_sheet(content)
     failures = prove(saved, packs)
-    standing: tuple[Standing, ...] = ()
-    if source is not None:
-        text = inputs.sheet_of(source, options=fetching).text.content
-        standing = locate(saved, text)
-    holds = not failures and all(each.state != "gone" for each in standing)
-    return content, Proof(holds, len(saved.facts), failures, standing)
+    standing, article = _against(saved, source, fetching) if source is not None else ((), None)
+    lost = article is not None and article.state in ("changed", "gone")
+    holds = not failures and not lost
+    return content, Proof(holds, len(saved.facts), failures, standing, article)
+
+
+def _against(
+    saved: Sheet, source: str, fetching: FetchOptions
+) -> tuple[tuple[Standing, ...], ArticleStanding]:
+    """Where each fact stands in the source, and what became of the article as a whole."""
+    from factsheet.proof import against
+
+    try:
+        now = inputs.sheet_of(source, options=fetching)
+    except GoneError:
+        return (), against.GONE
+    standing = locate(saved, now.text.content)
+    return standing, against.stand(saved, now, standing)
 
 
 def _printed(
@@ -99,6 +111,7 @@ def _printed(
         case ProofFormat.terminal:
             for name, _, each in proven:
                 head = f"{line(name)}: " if len(proven) > 1 else ""
+                yield from _about_article(name, each)
                 yield from (f"{head}{text}" for text in _lines(each, verbose))
         case ProofFormat.lines | ProofFormat.sarif:
             from factsheet.renderers import remarks
@@ -141,6 +154,18 @@ def _lines(proof: Proof, verbose: bool) -> Iterator[str]:
             place = f"  {each.start}-{each.end}" if each.start is not None else ""
             yield f"{each.state:6} {each.fact}{place}  {line(each.text)}\n"
     yield _tally(proof)
+
+
+def _about_article(name: str, proof: Proof) -> Iterator[str]:
+    """One line on the article that the sheet was held against."""
+    if proof.article is not None:
+        told = "; ".join(_became(each) for each in proof.article.changed)
+        yield f"{line(name)}: {proof.article.state}{f' ({told})' if told else ''}\n"
+
+
+def _became(changed: ChangedFact) -> str:
+    new = f"→ {line(changed.new)}" if changed.new else "is gone"
+    return f"{(changed.role or changed.kind).replace('_', ' ')} {line(changed.old)} {new}"
 
 
 def _tally(proof: Proof) -> str:

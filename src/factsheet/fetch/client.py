@@ -24,7 +24,7 @@ from factsheet.fetch.exchange import (
     too_large,
 )
 from factsheet.fetch.politeness import Politeness, PoliteTransport, origin_of
-from factsheet.model.errors import SourceError
+from factsheet.model.errors import GoneError, SourceError
 from factsheet.model.location import without_password
 
 HEADERS = {
@@ -37,6 +37,8 @@ FIRST_WAIT = 0.5
 MOST_OF_ROBOTS = 500_000
 """Bytes of a robots.txt that must be read (RFC 9309)."""
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
+
+GONE = frozenset((404, 410))
 
 
 class Fetcher:
@@ -67,7 +69,7 @@ class Fetcher:
         try:
             return self._followed(_address(url), exchange)
         except SourceError as error:
-            raise SourceError(f"cannot read {shown}: {error}") from None
+            raise type(error)(f"cannot read {shown}: {error}") from None
 
     def _transport(self) -> httpx.BaseTransport:
         if self.options.offline:
@@ -139,6 +141,8 @@ class Fetcher:
         return response
 
     def _read(self, response: httpx.Response, exchange: Exchange) -> Fetched:
+        if response.status_code in GONE:
+            raise GoneError(refusal(response.status_code))
         if not response.is_success:
             raise SourceError(refusal(response.status_code))
         limit = self.options.max_bytes

@@ -30,6 +30,10 @@ class SourceError(FactsheetError):
     code = "source"
 
 
+class GoneError(SourceError):
+    """A page that its site no longer has."""
+
+
 class NoArticleError(FactsheetError):
     """A source that was read and holds no readable article text."""
 

@@ -31,13 +31,31 @@ class Standing(Struct, frozen=True):
     end: int | None = None
 
 
+class ChangedFact(Struct, frozen=True):
+    """A fact that its article no longer has: its words, and those that stand for it now, if any."""
+
+    fact: str
+    kind: str
+    role: str | None
+    old: str
+    new: str | None
+
+
+class ArticleStanding(Struct, frozen=True):
+    """What became of an article since its sheet was made, and the facts that it changed."""
+
+    state: Literal["unchanged", "moved", "changed", "gone"]
+    changed: tuple[ChangedFact, ...] = ()
+
+
 class Proof(Struct, frozen=True):
-    """What was proved of a sheet. `standing` is of the source that was given, if one was."""
+    """What was proved of a sheet; `standing` and `article` are of the source, if one was given."""
 
     holds: bool
     facts: int
     failures: tuple[Failure, ...]
     standing: tuple[Standing, ...] = ()
+    article: ArticleStanding | None = None
 
     def __bool__(self) -> bool:
         return self.holds
