@@ -1,6 +1,12 @@
 import json
+import time
+
 
 import pytest
+from lxml import etree
+
+from factsheet import api
+from factsheet.versions.store import Entry, Store
 
 STORY = "Lantern raised €5m in bonds. Sales rose 12%."
 
@@ -57,11 +63,8 @@ def test_what_changed_as_json_lines(history, write):
 def test_versions_are_listed_shown_compared_and_exported(history, write, factsheet, tmp_path):
     for text in (STORY, STORY.replace("12%", "14%"), STORY.replace("€5m", "€6m")):
         history("add", write(text))
-    assert [line.split("@")[1] for line in history("list").stdout.decode().splitlines()] == [
-        "1",
-        "2",
-        "3",
-    ]
+    listed = history("list").stdout.decode().splitlines()
+    assert [line.split("@")[1] for line in listed] == ["1", "2  1 changed", "3  2 changed"]
     shown = json.loads(history("show", "story.txt@2", "--json").stdout)
     assert shown["text"]["content"] == STORY.replace("12%", "14%")
     assert history("show", "story.txt@1", "--content").stdout == STORY.encode()
@@ -105,3 +108,76 @@ def test_a_bad_call_is_one_line(history, arguments, message):
 def test_reading_makes_no_store(history, tmp_path, call):
     assert history(*call).returncode == (2 if "a.txt" in call else 0)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_exported_is_imported_whole(history, write, factsheet, tmp_path):
+    for text in (STORY, STORY.replace("12%", "14%")):
+        history("add", write(text))
+    history("export", "-o", "all.jsonl")
+    other = ("--store", tmp_path / "other.db")
+    for told in (b"2 versions added\n", b"0 versions added\n"):
+        done = factsheet("history", "import", "all.jsonl", *other)
+        assert (done.returncode, done.stderr) == (0, told)
+    assert factsheet("history", "list", *other).stdout == history("list").stdout
+    name = f"{tmp_path / 'story.txt'}@2"
+    shown = factsheet("history", "show", name, "--content", *other)
+    assert shown.stdout.decode() == STORY.replace("12%", "14%")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (b"{}", "line 1: no exported version"),
+        (
+            b'{"url":"a","number":1,"added":"","sha256":"0","sheet":{},"content":""}',
+            "no fact sheet",
+        ),
+    ],
+)
+def test_what_is_no_export_is_refused(history, tmp_path, line, told):
+    (tmp_path / "all.jsonl").write_bytes(line + b"\n")
+    done = history("import", "all.jsonl")
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert told in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_watch_is_made_for_cron(history, write, tmp_path):
+    write(STORY)
+    write(f"{tmp_path / 'story.txt'}\n", "list.txt")
+    outputs = ("--feed", "feed.xml", "--page", "page.html")
+    first = history("watch", "list.txt", *outputs)
+    assert (first.returncode, first.stdout, first.stderr) == (0, b"", b"")
+    write(STORY.replace("12%", "14% <b>"))
+    second = history("watch", "list.txt", *outputs)
+    assert second.returncode == 0
+    assert b"story.txt@2: " in second.stdout
+    feed = etree.fromstring((tmp_path / "feed.xml").read_bytes())
+    atom = "{http://www.w3.org/2005/Atom}"
+    (entry,) = feed.iter(f"{atom}entry")
+    for name in ("id", "title", "updated"):
+        assert feed.findtext(f"{atom}{name}")
+        assert entry.findtext(f"{atom}{name}")
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "14% &lt;b&gt;" in page
+    assert "<b>" not in page
+
+
+def test_a_watch_with_a_failure_says_so(history, write, tmp_path):
+    write(f"{tmp_path / 'gone.txt'}\n{tmp_path / 'story.txt'}\n", "list.txt")
+    write(STORY)
+    done = history("watch", "list.txt")
+    assert (done.returncode, done.stderr.count(b"\n")) == (6, 1)
+
+
+def test_ten_thousand_versions_are_listed_in_a_second(tmp_path):
+    sheet = api.summarize_text(STORY)
+    with Store(tmp_path / "many.db") as kept, kept._writing():
+        kept._db.execute("INSERT INTO articles VALUES (1, 'https://a.example/')")
+        for number in range(1, 10_001):
+            entry = Entry("https://a.example/", number, "2026-01-01T00:00:00", "0", "A title")
+            kept._insert(1, entry, "", (b"", STORY.encode() * 100, sheet.text.content.encode()))
+    with Store(tmp_path / "many.db") as kept:
+        started = time.process_time()
+        assert len(kept.entries()) == 10_000
+        assert time.process_time() - started < 1

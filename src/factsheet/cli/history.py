@@ -1,12 +1,14 @@
-"""`factsheet history add | list | show | diff | export`."""
+"""`factsheet history add | watch | list | show | diff | export | import`."""
 
 import re
 import sys
+from base64 import b64decode, b64encode
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 from msgspec.structs import replace
 
@@ -14,21 +16,46 @@ from factsheet import output as out
 from factsheet import renderers, sources
 from factsheet.cli import difference_options, inputs, options
 from factsheet.fetch import FetchOptions
-from factsheet.model.errors import FactsheetError, UsageError
+from factsheet.model.errors import FactsheetError, SourceError, UsageError
 from factsheet.packs.index import Packs, in_force
-from factsheet.renderers import RenderOptions
+from factsheet.renderers import RenderOptions, chronicle
 from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.differences.outline import tally
 from factsheet.renderers.json import compact
 from factsheet.renderers.visible import line
+from factsheet.versions import saved
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.changes import Difference
-from factsheet.versions.store import IN_MEMORY, Addition, Store, default_path, key_of, split_name
+from factsheet.versions.store import (
+    IN_MEMORY,
+    Addition,
+    Entry,
+    Store,
+    default_path,
+    key_of,
+    split_name,
+)
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
 DIFFERENT = 1
 SOME_FAILED = 6
+TOLD = 100
+"""Versions that a feed and a page tell at most."""
+
+
+class Exported(msgspec.Struct):
+    """A line of an export."""
+
+    url: str
+    number: int
+    added: str
+    sha256: str
+    sheet: msgspec.Raw
+    content: str
+    title: str | None = None
+    publisher: str | None = None
+    changes: int | None = None
 
 
 @app.callback()
@@ -91,7 +118,68 @@ def _added(
     key, content = _key(name), sources.obtain(name, fetching)
     sheet = inputs.article_sheet(content, as_of=as_of, packs=packs)
     done = kept.add(key, content.content, sheet, datetime.now(UTC))
-    return done, compare(done.before, sheet) if done.before else None
+    if done.before is None:
+        return done, None
+    difference = compare(done.before, sheet)
+    kept.count(done.entry, len(difference.changes))
+    return done, difference
+
+
+@app.command()
+def watch(
+    list_of: Annotated[Path, typer.Argument(metavar="FILE", help="URLs or files, one a line.")],
+    feed: Annotated[
+        Path | None, typer.Option("--feed", metavar="FILE", help="An Atom feed of what changed.")
+    ] = None,
+    page: Annotated[
+        Path | None, typer.Option("--page", metavar="FILE", help="An HTML page of what changed.")
+    ] = None,
+    store: difference_options.StorePath = None,
+    rules: options.Rules = None,
+    timeout: options.Timeout = options.FETCH.timeout,
+    max_bytes: options.MaxBytes = options.FETCH.max_bytes,
+    allow_private: options.AllowPrivate = False,
+    json: options.Json = False,
+) -> int:
+    """Fetch a list again, keep and print what changed; made for cron: exit 0, or 6 with failures.
+
+    Sites are asked politely: robots.txt, a second between requests, back-off, and only for what is
+    newer than the cache.
+    """
+    code = add(
+        None,
+        list_of,
+        store,
+        rules=rules,
+        timeout=timeout,
+        max_bytes=max_bytes,
+        allow_private=allow_private,
+        json=json,
+        no_color=True,
+        quiet=True,
+    )
+    if feed or page:
+        with _opened(store) as kept:
+            editions = _editions(kept)
+        for path, told in ((feed, chronicle.feed), (page, chronicle.page)):
+            if path is not None:
+                out.emit(told(editions), path)
+    return code if code == SOME_FAILED else 0
+
+
+def _editions(kept: Store) -> list[chronicle.Edition]:
+    """The last versions that changed something, newest first."""
+    later = [entry for entry in kept.entries() if entry.number > 1]
+    newest = sorted(later, key=lambda entry: entry.added, reverse=True)[:TOLD]
+    return [
+        chronicle.Edition(
+            entry.name,
+            entry.url,
+            entry.added,
+            compare(kept.sheet(entry.url, entry.number - 1), kept.sheet(entry.url, entry.number)),
+        )
+        for entry in newest
+    ]
 
 
 @app.command("list")
@@ -100,13 +188,13 @@ def list_(
     store: difference_options.StorePath = None,
     json: options.Json = False,
 ) -> None:
-    """List the versions in the store."""
+    """List the versions in the store: when, which, how many changes, the title, the publisher."""
     with _opened(store) as kept:
         entries = kept.entries(_key(url) if url else None)
     if json:
         out.emit("".join(_line(entry._asdict()) for entry in entries))
     else:
-        out.emit("".join(f"{entry.added}  {line(entry.name)}\n" for entry in entries))
+        out.emit("".join(map(_listing, entries)))
 
 
 @app.command()
@@ -167,13 +255,49 @@ def export(
     store: difference_options.StorePath = None,
     output: options.Output = None,
 ) -> None:
-    """Print every stored version as a JSON line: url, number, added, sha256 and the sheet."""
+    """Print every stored version as a JSON line, with its sheet, and its bytes in Base64."""
     with _opened(store) as kept:
-        lines = [
-            _line(entry._asdict() | {"sheet": kept.sheet(entry.url, entry.number)})
-            for entry in kept.entries(_key(url) if url else None)
-        ]
-    out.emit("".join(lines), output)
+        entries = kept.entries(_key(url) if url else None)
+        out.emit((_exported(kept, entry).encode() for entry in entries), output)
+
+
+def _exported(kept: Store, entry: Entry) -> str:
+    parts = {
+        "sheet": kept.sheet(entry.url, entry.number),
+        "content": b64encode(kept.content(entry.url, entry.number)).decode(),
+    }
+    return _line(entry._asdict() | parts)
+
+
+@app.command("import")
+def import_(
+    exported: Annotated[Path, typer.Argument(metavar="FILE", help="What `export` printed.")],
+    store: difference_options.StorePath = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Put exported versions into the store, each where it stood; passes over what it has."""
+    added = 0
+    with Store(store or default_path()) as kept:
+        for number, text in enumerate(sources.read_file(exported).splitlines(), 1):
+            added += _imported(kept, text, f"{exported}, line {number}")
+    if not quiet:
+        sys.stderr.write(f"{added} versions added\n")
+
+
+def _imported(kept: Store, text: bytes, where: str) -> bool:
+    try:
+        record = msgspec.json.decode(text, type=Exported)
+        content = b64decode(record.content, validate=True)
+    except ValueError as error:
+        raise SourceError(f"{where}: no exported version: {error}") from None
+    entry = Entry(*(getattr(record, name) for name in Entry._fields))
+    return kept.restore(entry, content, saved.parse(record.sheet))
+
+
+def _listing(entry: Entry) -> str:
+    changes = "" if entry.changes is None else f"{entry.changes} changed"
+    about = (changes, line(entry.title or ""), line(entry.publisher or ""))
+    return "  ".join((entry.added, line(entry.name), *filter(None, about))) + "\n"
 
 
 def _listed(path: Path) -> list[str]:

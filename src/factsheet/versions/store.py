@@ -48,6 +48,16 @@ MIGRATIONS = (
         PRIMARY KEY (article, number)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE particulars (
+        article INTEGER NOT NULL REFERENCES articles (id),
+        number INTEGER NOT NULL,
+        title TEXT,
+        publisher TEXT,
+        changes INTEGER,
+        PRIMARY KEY (article, number)
+    ) WITHOUT ROWID;
+    """,
 )
 """What makes each version of the store's own schema out of the one before."""
 STORED = re.compile(r"(.+)@(\d{1,9})", re.DOTALL)
@@ -56,12 +66,19 @@ _encoder = msgspec.json.Encoder(decimal_format="string")
 
 
 class Entry(NamedTuple):
-    """One version of an article, without its contents. `added` is UTC, ISO 8601."""
+    """One version of an article, without its contents. `added` is UTC, ISO 8601.
+
+    `changes` counts what differs from the version before; what was stored before such things were
+    kept has none of the last three.
+    """
 
     url: str
     number: int
     added: str
     sha256: str
+    title: str | None = None
+    publisher: str | None = None
+    changes: int | None = None
 
     @property
     def name(self) -> str:
@@ -153,20 +170,58 @@ class Store:
                 last[0] + 1 if last else 1,
                 now.isoformat(timespec="seconds"),
                 sha256(content).hexdigest(),
+                sheet.article.title,
+                sheet.article.publisher,
             )
-            self._db.execute(
-                "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (article, *entry[1:], wording, *packed),
-            )
+            self._insert(article, entry, wording, packed)
         before = self.sheet(url, last[0]) if last else None
         return Addition("changed" if before else "new", entry, before)
+
+    def count(self, entry: Entry, changes: int) -> None:
+        """Keep how many changes a version made."""
+        with self._writing():
+            self._db.execute(
+                "UPDATE particulars SET changes = ? WHERE number = ? "
+                "AND article = (SELECT id FROM articles WHERE url = ?)",
+                (changes, entry.number, entry.url),
+            )
+
+    def restore(self, entry: Entry, content: bytes, sheet: Sheet) -> bool:
+        """Put a version of another store where it stood; False where this store has it already.
+
+        Raises SourceError where the bytes are not its own, or another version stands there.
+        """
+        if sha256(content).hexdigest() != entry.sha256:
+            raise SourceError(f"{entry.name}: the bytes are not those that were fetched")
+        with self._writing():
+            self._db.execute("INSERT OR IGNORE INTO articles (url) VALUES (?)", (entry.url,))
+            kept = self._row("sha256", entry.url, entry.number)
+            if kept is not None:
+                if str(kept[0]) != entry.sha256:
+                    raise SourceError(f"{entry.name} is another version in {self.path}")
+                return False
+            found = self._db.execute("SELECT id FROM articles WHERE url = ?", (entry.url,))
+            self._insert(found.fetchone()[0], entry, _wording(sheet), _packed(content, sheet))
+        return True
+
+    def _insert(
+        self, article: int, entry: Entry, wording: str, packed: tuple[bytes, bytes, bytes]
+    ) -> None:
+        self._db.execute(
+            "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (article, *entry[1:4], wording, *packed),
+        )
+        self._db.execute(
+            "INSERT INTO particulars VALUES (?, ?, ?, ?, ?)", (article, entry.number, *entry[4:])
+        )
 
     def entries(self, url: str | None = None) -> list[Entry]:
         """Every version, or those of one article: by URL, then by number."""
         found = self._db.execute(
-            "SELECT url, number, added, sha256 FROM versions "
-            "JOIN articles ON articles.id = article "
-            "WHERE ? IS NULL OR url = ? ORDER BY url, number",
+            "SELECT url, v.number, added, sha256, title, publisher, changes FROM versions AS v "
+            "JOIN articles ON articles.id = v.article "
+            "LEFT JOIN particulars AS p ON p.article = v.article AND p.number = v.number "
+            "WHERE ? IS NULL OR url = ? ORDER BY url, v.number",
             (url, url),
         )
         return [Entry(*row) for row in found]

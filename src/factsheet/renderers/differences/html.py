@@ -42,7 +42,6 @@ del { background: var(--gone-paper); } ins { background: var(--come-paper); }
 def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG001 - all is shown
     """The whole page; every word of the articles is escaped."""
     title = _text(named(difference.new))
-    body = "\n".join("\n".join(_changes(group)) for group in _by_sentence(entries(difference)))
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -50,8 +49,13 @@ def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG0
         "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         f"<title>Changes: {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
         f'<p class="eyebrow">Changes</p>\n<h1>{title}</h1>\n'
-        f'<p class="tally">{_text(tally(difference))}</p>\n{body}\n</body>\n</html>\n'
+        f'<p class="tally">{_text(tally(difference))}</p>\n{body(difference)}\n</body>\n</html>\n'
     )
+
+
+def body(difference: Difference) -> str:
+    """The changes alone, for a page that holds more than one difference."""
+    return "\n".join("\n".join(_changes(group)) for group in _by_sentence(entries(difference)))
 
 
 def _by_sentence(changes: Iterable[Entry]) -> Iterator[list[Entry]]:
