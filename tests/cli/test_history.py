@@ -1,7 +1,6 @@
 import json
 import time
 
-
 import pytest
 from lxml import etree
 
