@@ -147,10 +147,13 @@ def lines_of_the_readme():
 def test_each_line_that_the_readme_tells_a_shell_does_something(shell, tmp_path):
     pytest.importorskip("pyarrow", reason="needs the extra parquet")
     page = ROOT / "samples/round/article.html"
-    (tmp_path / "archive").mkdir()
-    for name in ("article.html", "archive/article.html"):
-        (tmp_path / name).write_bytes(page.read_bytes())
-    (tmp_path / "articles.jsonl").write_text('{"id": 1, "text": "Lantern raised €5m."}\n', "utf-8")
+    names = "article ledger courier post archive/article articles/ledger articles/post".split()
+    for name in names:
+        path = tmp_path / f"{name}.html"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(page.read_bytes())
+    records = [{"id": id_, "text": f"Lantern raised €{id_}m."} for id_ in (5, 6)]
+    (tmp_path / "articles.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in records))
     for line in lines_of_the_readme():
         call = line if shutil.which("jq") else line.partition(" | jq ")[0]
         told = shell(f"{call.partition('    #')[0]} && echo; echo exit $?")
