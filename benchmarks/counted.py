@@ -7,7 +7,6 @@ A byte a document is appended to FILE.
 
 import os
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from factsheet.batches import reading
@@ -24,10 +23,10 @@ def work(task: Task) -> Iterator[Outcome]:
     return working.work(task)
 
 
-def _counted(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcome:
+def _counted(item: Item, task: Task) -> Outcome:
     with Path(os.environ["COUNTED"]).open("ab") as counts:
         counts.write(b".")
-    return read(item, as_of, rules)
+    return read(item, task)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from factsheet.batches.inputs import lines
+from factsheet.batches.outcome import Task
 from factsheet.batches.reading import read
 from factsheet.batches.records import Line, Link, Unread
 
@@ -16,14 +17,14 @@ PAGE = (
 
 
 def outcome(content, as_of=None):
-    return json.loads(read(Line(content, 7), as_of).line)
+    return json.loads(read(Line(content, 7), Task((), as_of)).line)
 
 
 @pytest.mark.parametrize(
     "id_", ['"a"', "7", "1.50", "null", '{"a": [1]}', '"\\u00e9"', "123456789012345678901234567890"]
 )
 def test_an_id_comes_back_as_it_was_given(id_):
-    line = read(Line(b'{"text": "Up 4%.", "id": ' + id_.encode() + b"}", 1), None).line
+    line = read(Line(b'{"text": "Up 4%.", "id": ' + id_.encode() + b"}", 1), Task(())).line
     assert line.startswith(b'{"id":' + id_.encode() + b",")
 
 

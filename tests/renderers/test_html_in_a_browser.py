@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factsheet.renderers import RenderOptions
-from factsheet.renderers.html import render
+from factsheet.renderers.html import index, render
 
 from . import browser as chromium
 
@@ -135,6 +135,23 @@ def test_axe_finds_nothing(page, scheme):
     page.run("document.querySelectorAll('details').forEach(e => e.open = true)")
     page.run(AXE.read_text(encoding="utf-8"))
     found = page.run_later(
+        "const done = arguments[arguments.length - 1];"
+        "axe.run().then(r => done(r.violations.map(v => [v.id, v.impact, v.nodes[0].html])))"
+    )
+    assert found == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_index(window, made_up, tmp_path, scheme):
+    if not AXE.exists():
+        pytest.skip("no axe-core: npm install --prefix tests --no-package-lock")
+    entries = (index.entry(made_up, "pages/a.html", "a"), index.Unread("b", "it is empty"))
+    path = tmp_path / "index.html"
+    path.write_bytes(b"".join(index.render(entries)))
+    window.prefer(scheme)
+    window.open(path)
+    window.run(AXE.read_text(encoding="utf-8"))
+    found = window.run_later(
         "const done = arguments[arguments.length - 1];"
         "axe.run().then(r => done(r.violations.map(v => [v.id, v.impact, v.nodes[0].html])))"
     )

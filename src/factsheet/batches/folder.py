@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
@@ -22,9 +23,20 @@ from factsheet.model.errors import SourceError, UsageError
 from factsheet.renderers import frames
 
 MANIFEST = "manifest.json"
-OURS = re.compile(r"[0-9a-f]{24}(-\d+)?\.(part|jsonl|parquet|aside)")
+OURS = re.compile(
+    r"[0-9a-f]{24}(-\d+)?\.(part|jsonl|parquet|aside)"
+    r"|\.(index\.html|facts\.csv|articles\.csv|[a-z0-9-]*[0-9a-f]{10}\.html)\.\w{8}"
+)
+"""Our files, and what a run that was killed had begun to write aside."""
+SHEETS = "sheets"
+COMPLETED = {"csv": "factsheet.batches.spreadsheets", "html": "factsheet.batches.pages"}
+"""Formats whose shards are JSON lines in a folder of their own; the module has a `complete`, which
+makes of them what stands beside that.
+"""
 READERS = ("lxml", "beautifulsoup4")
 """What else a sheet depends on."""
+MATTERS = frozenset(".py .toml .json .txt .html .css .js".split())
+"""Endings of the program's own files that decide what is written."""
 SHARD_ITEMS = range(32, 512)
 SHARD_BYTES = 4 << 20
 TYPICAL_ITEMS = 128
@@ -55,6 +67,7 @@ class Folder:
     def __init__(self, path: Path, format_: str, rules: tuple[Path, ...], *, resume: bool) -> None:
         self.path = path
         self.format = format_
+        self.shards = path / SHEETS if format_ in COMPLETED else path
         if format_ == "parquet":
             frames.schemas()
         self._made_by = fingerprint(rules)
@@ -71,6 +84,7 @@ class Folder:
                 raise UsageError(
                     f"{self.path} is not empty; --resume goes on there, or name a new folder"
                 )
+            self.shards.mkdir(exist_ok=True)
             (self.path / MANIFEST).unlink(missing_ok=True)
         except OSError as error:
             raise SourceError(f"cannot write to {self.path}: {error.strerror or error}") from None
@@ -92,15 +106,14 @@ class Folder:
 
     def shard(self, task: Task) -> Shard:
         """The shard that a task writes: named by all that its lines depend on."""
-        digest = sha256(self._made_by.encode())
-        digest.update(msgspec.json.encode(task.as_of))
-        for item in task.items:
-            digest.update(sha256(msgspec.msgpack.encode(_matter(item))).digest())
-        name = digest.hexdigest()[:24]
+        name = name_of(task, self._made_by)
         self._seen[name] += 1
         if self._seen[name] > 1:
             name += f"-{self._seen[name]}"
-        return Shard(str(self.path.absolute()), name, self.format)
+        return self._shard(name)
+
+    def _shard(self, name: str) -> Shard:
+        return Shard(str(self.shards.absolute()), name, self.format)
 
     def add(self, name: str, outcomes: Iterable[Outcome]) -> None:
         """A shard is written."""
@@ -108,9 +121,12 @@ class Folder:
         self._entries.append(Entry(name, len(codes), sum(code is not None for code in codes)))
 
     def complete(self) -> None:
-        """Remove what is left of other runs, and write the manifest."""
+        """Remove what other runs left, make what is made of shards, and write the manifest."""
         for path in self._strangers():
             path.unlink()
+        if self.format in COMPLETED:
+            shards = [files(self._shard(entry.name))[0] for entry in self._entries]
+            import_module(COMPLETED[self.format]).complete(self.path, shards)
         manifest = Manifest(
             f"factsheet {factsheet.__version__}",
             self._made_by,
@@ -126,12 +142,22 @@ class Folder:
 
     def _strangers(self) -> Iterator[Path]:
         """Files of ours that are not of this run."""
-        shards = (Shard(str(self.path), entry.name, self.format) for entry in self._entries)
+        shards = (self._shard(entry.name) for entry in self._entries)
         current = {path for shard in shards for path in files(shard)}
-        for folder in (self.path, *(self.path / table for table in tables.TABLES)):
+        root = self.path.absolute()
+        for folder in (root, *(root / name for name in (*tables.TABLES, SHEETS, "pages"))):
             for path in sorted(folder.glob("*")):
                 if OURS.fullmatch(path.name) and path not in current:
                     yield path
+
+
+def name_of(task: Task, made_by: str) -> str:
+    """A name made from all that the task's lines depend on."""
+    digest = sha256(made_by.encode())
+    digest.update(msgspec.json.encode((task.as_of, task.strict)))
+    for item in task.items:
+        digest.update(sha256(msgspec.msgpack.encode(_matter(item))).digest())
+    return digest.hexdigest()[:24]
 
 
 def _matter(item: Item) -> Item:
@@ -148,7 +174,7 @@ def fingerprint(rules: tuple[Path, ...]) -> str:
     for root in (package, *rules):
         members = sorted(root.rglob("*")) if root.is_dir() else [root]
         for path in members:
-            if path.suffix in (".py", ".toml", ".json"):
+            if path.suffix in MATTERS:
                 digest.update(sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:24]
 

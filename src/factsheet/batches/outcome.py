@@ -34,6 +34,7 @@ class Task(Struct, frozen=True):
     items: tuple[Item, ...]
     as_of: date | None = None
     rules: tuple[Path, ...] = ()
+    strict: bool = False
     shard: Shard | None = None
     begin: int = 0
     condemned: Failure | None = None

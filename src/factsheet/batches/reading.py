@@ -1,13 +1,11 @@
 """A task's documents, one after the other, each to one JSON line."""
 
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 from time import perf_counter
 
 from factsheet.batches.outcome import Outcome, Task, failed
 from factsheet.batches.records import Item, identify, open_item
-from factsheet.model.errors import FactsheetError
+from factsheet.model.errors import FactsheetError, StrictError
 from factsheet.packs.index import in_force
 from factsheet.pipeline import make_sheet
 from factsheet.renderers.json import compact, escaped
@@ -20,15 +18,18 @@ def outcomes(task: Task, begin: int) -> Iterator[Outcome]:
         if task.condemned is not None and index == task.begin:
             yield failed(escaped(identify(item)), task.condemned.code, task.condemned.message)
         else:
-            yield read(item, task.as_of, task.rules)
+            yield read(item, task)
 
 
-def read(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcome:
-    """The outcome of one document."""
+def read(item: Item, task: Task) -> Outcome:
+    """The outcome of one document of a task."""
     began = perf_counter()
     id_ = escaped(identify(item))
     try:
-        sheet = compact(make_sheet(open_item(item, as_of), in_force(rules)))
+        sheet = make_sheet(open_item(item, task.as_of), in_force(task.rules))
+        if task.strict and sheet.warnings:
+            raise StrictError(f"{sheet.warnings[0].code}: {sheet.warnings[0].message}")
+        content = compact(sheet)
     except FactsheetError as error:
         return failed(id_, error.code, str(error), perf_counter() - began)
     except MemoryError:
@@ -37,4 +38,6 @@ def read(item: Item, as_of: date | None, rules: tuple[Path, ...] = ()) -> Outcom
     except Exception as error:  # one document never stops the rest; the record names the bug
         message = f"a bug of ours: {type(error).__name__}: {error}"
         return failed(id_, "internal", message, perf_counter() - began)
-    return Outcome(id_, b'{"id":' + id_ + b"," + sheet[1:] + b"\n", seconds=perf_counter() - began)
+    return Outcome(
+        id_, b'{"id":' + id_ + b"," + content[1:] + b"\n", seconds=perf_counter() - began
+    )

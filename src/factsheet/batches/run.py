@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factsheet.batches.outcome import Outcome, Task
-from factsheet.batches.reading import read
+from factsheet.batches.reading import outcomes
 from factsheet.batches.records import Item, Line, size
 from factsheet.batches.work import work
 from factsheet.engines import Choice, chosen
@@ -44,22 +44,28 @@ class Plan(Struct, frozen=True):
     limits: Limits = Limits()
     as_of: date | None = None
     rules: tuple[Path, ...] = ()
+    strict: bool = False
+
+    @property
+    def task(self) -> Task:
+        """A task without documents, read by this plan."""
+        return Task((), self.as_of, self.rules, self.strict)
 
 
 def run(items: Iterable[Item], plan: Plan) -> Generator[Outcome, None, None]:
     """The outcome of each item, in order; reads only a few tasks ahead of the slowest."""
-    tasks = cut(items, Task((), plan.as_of, plan.rules))
+    tasks = cut(items, plan.task)
     first = next(tasks, None)
     if first is None:
         return
     second = next(tasks, None)
     if second is None and _small(first):
-        yield from (read(item, plan.as_of, plan.rules) for item in first.items)
+        yield from outcomes(first, 0)
         return
     engine = chosen(plan.choice, plan.limits)
     with closing(engine(work, filter(None, chain((first, second), tasks)))) as results:
-        for outcomes in results:
-            yield from outcomes
+        for replies in results:
+            yield from replies
 
 
 def run_to(folder: "Folder", items: Iterable[Item], plan: Plan) -> Generator[Outcome, None, None]:
@@ -69,15 +75,15 @@ def run_to(folder: "Folder", items: Iterable[Item], plan: Plan) -> Generator[Out
     names: deque[str] = deque()
 
     def tasks() -> Iterator[Task]:
-        for task in cut(items, Task((), plan.as_of, plan.rules)):
+        for task in cut(items, plan.task):
             shard = folder.shard(task)
             names.append(shard.name)
             yield replace(task, shard=shard)
 
     with closing(folder), closing(chosen(plan.choice, plan.limits)(work, tasks())) as results:
-        for outcomes in results:
-            folder.add(names.popleft(), outcomes)
-            yield from outcomes
+        for replies in results:
+            folder.add(names.popleft(), replies)
+            yield from replies
         folder.complete()
 
 

@@ -105,6 +105,10 @@ def _finish(part: Path, shard: Shard) -> None:
         tables.write(part, files(shard))
         part.unlink()
     else:
+        if shard.format == "html":
+            from factsheet.batches import pages
+
+            pages.write(part, part.parent.parent / pages.FOLDER)
         part.rename(files(shard)[0])
     sync_folder(part.parent)
 

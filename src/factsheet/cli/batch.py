@@ -12,7 +12,7 @@ import typer
 
 from factsheet import output as out
 from factsheet.batches import inputs, progress
-from factsheet.batches.destination import Destination, outcomes, write
+from factsheet.batches.destination import FORMATS, Destination, chosen_format, outcomes, write
 from factsheet.batches.meter import Meter
 from factsheet.batches.run import Plan, cores
 from factsheet.batches.selection import Selection
@@ -32,11 +32,7 @@ CHOOSING = "Choosing"
 Engine = StrEnum("Engine", {name: name for name in ENGINES})  # type: ignore[misc]  # from the table
 
 
-class ShardFormat(StrEnum):
-    """What the shards of a folder are."""
-
-    jsonl = "jsonl"
-    parquet = "parquet"
+BatchFormat = StrEnum("BatchFormat", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
 
 
 Inputs = Annotated[
@@ -46,12 +42,24 @@ Inputs = Annotated[
         help="JSON Lines, URL lists, folders, feeds, sitemaps, WARC files, or - (stdin).",
     ),
 ]
-Folder = Annotated[
+Output = Annotated[
     Path | None,
-    typer.Option("-o", "--output", metavar="DIR", help="Write shards and a manifest there."),
+    typer.Option(
+        "-o", "--output", metavar="PATH", help="Write to this folder, or to this SQLite file."
+    ),
 ]
-Format = Annotated[ShardFormat, typer.Option("--format", help="Of the shards.")]
-Resume = Annotated[bool, typer.Option("--resume", help="Go on with what a run before left in DIR.")]
+Format = Annotated[
+    BatchFormat | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="jsonl or csv (here, or in a folder), html or parquet (a folder), sqlite (a file); "
+        "jsonl where nothing tells.",
+    ),
+]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Go on with what a run before left at PATH.")
+]
 Errors = Annotated[
     Path | None, typer.Option("--errors", metavar="FILE", help="Write error records there too.")
 ]
@@ -100,8 +108,8 @@ StoryFile = Annotated[
 @app.command()
 def batch(
     source: Inputs,
-    output: Folder = None,
-    format_: Format = ShardFormat.jsonl,
+    output: Output = None,
+    format_: Format = None,
     resume: Resume = False,
     errors: Errors = None,
     fail_fast: FailFast = False,
@@ -110,6 +118,7 @@ def batch(
     sample: Sample = 1.0,
     as_of: options.AsOf = None,
     rules: options.Rules = None,
+    strict: options.Strict = False,
     timeout: options.Timeout = options.FETCH.timeout,
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
@@ -124,11 +133,11 @@ def batch(
     """Read many articles, write one JSON line for each, in input order."""
     kept = Kept(output) if story else None
     story_format = _story_format(story) if story else ""
-    destination = Destination(output, str(format_), resume, errors, fail_fast)
+    destination = Destination(output, chosen_format(format_, output), resume, errors, fail_fast)
     paths = tuple(path.absolute() for path in rules or ())
     in_force(paths)  # a mistake in a pack is told before anything is read
     choice = Choice(workers or cores(), str(engine), scheduler)
-    plan = Plan(choice, Limits(document_timeout, document_memory << 20), as_of, paths)
+    plan = Plan(choice, Limits(document_timeout, document_memory << 20), as_of, paths, strict)
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
     selection, meter, tally = Selection(sample, limit), Meter(limit), Tally()
     items = selection.of(inputs.items(source, meter))
@@ -173,7 +182,7 @@ def _say_how_to_go_on(output: Path | None) -> None:
 
 
 def _conclude(tally: Tally, to: Destination, *, quiet: bool) -> int:
-    if not quiet and (to.folder is not None or sys.stderr.isatty()):
+    if not quiet and (to.path is not None or sys.stderr.isatty()):
         sys.stderr.writelines(f"{line(each)}\n" for each in tally.lines())
     if not tally.failed:
         return 0

@@ -22,7 +22,11 @@ EXAMPLES = {
         ("factsheet view sheet.json -o sheet.md", "the same as Markdown"),
         ("factsheet view sheet.json --format annotations", "as W3C Web Annotations"),
     ),
-    "batch": (("factsheet batch articles.jsonl > sheets.jsonl", "one line for each record"),),
+    "batch": (
+        ("factsheet batch articles.jsonl > sheets.jsonl", "one line for each record"),
+        ("factsheet batch articles.jsonl -o news.db", "SQLite, with full-text search"),
+        ("factsheet batch articles.jsonl --format html -o pages", "a page for each, and an index"),
+    ),
     "explain": (("factsheet explain article.html --text '$5m'", "why it is a fact, or why not"),),
     "rules": (("factsheet rules list", "the rules in force"),),
     "schema": (("factsheet schema", "the JSON Schema of a sheet"),),

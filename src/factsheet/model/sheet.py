@@ -250,7 +250,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
     organizations: tuple[Organization, ...]
     corrections: tuple[Correction, ...] = ()
     warnings: tuple[SheetWarning, ...]
-    id: str | int | UnsetType | None = UNSET
+    id: Any = UNSET
 
     def filter(
         self,

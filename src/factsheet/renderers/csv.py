@@ -4,35 +4,38 @@ Each row names its article, so that the rows of many stand in one table, under o
 """
 
 import csv
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from io import StringIO
 
 import msgspec
+from msgspec import UNSET
 
 from factsheet.model.sheet import Attribution, Fact, Sheet
-from factsheet.renderers import RenderOptions, wording
+from factsheet.renderers import RenderOptions, rows, wording
 from factsheet.renderers.outline import sentence_of
+from factsheet.renderers.rows import Row, identifier
 from factsheet.renderers.visible import line, passage_address
 
 COLUMNS = (
     "kind role key text min max unit per approximate modality timex first_day last_day bound "
     "subject object context speaker speaker_role content sentence start end rule role_rule id link "
-    "title published source"
+    "title published source article"
 ).split()
+ARTICLE_COLUMNS = tuple(name for name in rows.ARTICLES if name != "text")
+Content = str | bool | int | Decimal | date | None
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 """What a cell that a spreadsheet would run can begin with; an apostrophe makes it text."""
-
-Content = str | bool | int | Decimal | date | None
 
 
 def render(sheet: Sheet, options: RenderOptions) -> str:
     """A header, where no other sheet stands before it, and a row for each fact."""
     out = StringIO()
-    rows = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
+    table = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
     if not options.continued:
-        rows.writeheader()
-    rows.writerows(_row(sheet, fact) for fact in sheet.facts)
+        table.writeheader()
+    table.writerows(_row(sheet, fact) for fact in sheet.facts)
     return out.getvalue()
 
 
@@ -70,8 +73,29 @@ def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
         "title": sheet.article.title,
         "published": sheet.article.published,
         "source": sheet.source.location,
+        "article": None if sheet.id is UNSET else identifier(sheet.id),
     }
     return {name: cell(content) for name, content in cells.items()}
+
+
+def header(columns: Iterable[str]) -> str:
+    """The first line of a table."""
+    return _line(columns)
+
+
+def article(row: Row) -> str:
+    """The line of an article's row, without the text: `ARTICLE_COLUMNS`."""
+    return _line(cell(_joined(row[name])) for name in ARTICLE_COLUMNS)
+
+
+def _joined(content: Content | list[str]) -> Content:
+    return "; ".join(content) if isinstance(content, list) else content
+
+
+def _line(cells: Iterable[str]) -> str:
+    out = StringIO()
+    csv.writer(out, lineterminator="\n").writerow(cells)
+    return out.getvalue()
 
 
 def cell(content: Content) -> str:

@@ -40,7 +40,7 @@ def article(sheet: Row) -> Row:
     told: Row = sheet.get("article", {})
     source, text = sheet.get("source", {}), sheet.get("text", {})
     row = told | {
-        "id": identifier(sheet),
+        "id": identifier(sheet.get("id")),
         "location": source.get("location"),
         "sha256": source.get("sha256"),
         "published": _day(told.get("published")),
@@ -64,7 +64,7 @@ def _fact(sheet: Row, fact: Row) -> Row:
     shown = shown_of(Place(**fact["sentence"]), Place(fact["start"], fact["end"]))
     row = value | {
         **fact,
-        "article": identifier(sheet),
+        "article": identifier(sheet.get("id")),
         "url": sheet["article"]["url"],
         "published": _day(sheet["article"]["published"]),
         "min": value.get("min"),
@@ -83,9 +83,8 @@ def _fact(sheet: Row, fact: Row) -> Row:
     return {name: row.get(name) for name in FACTS}
 
 
-def identifier(sheet: Row) -> str | None:
-    """The id as it reads: a string as it is, anything else as JSON; None where none was given."""
-    id_ = sheet.get("id")
+def identifier(id_: object) -> str | None:
+    """An id as it reads: a string as it is, anything else as JSON; None where none was given."""
     return id_ if isinstance(id_, str | None) else msgspec.json.encode(id_).decode()
 
 

@@ -26,8 +26,8 @@ def render(sheet: Sheet, options: RenderOptions) -> str:
     """The whole page. It holds every fact, and shows the key ones until all are asked for."""
     page = outline(sheet, show_all=True)
     shows_all = options.show_all or not any(fact.key for fact in sheet.facts)
-    style, script = _part("style.css"), _part("script.js")
-    return Template(_part("page.html")).substitute(
+    style, script = part("style.css"), part("script.js")
+    return Template(part("page.html")).substitute(
         policy=policy(),
         style=style,
         script=script,
@@ -62,13 +62,14 @@ def _charts(sheet: Sheet) -> str:
 
 
 @cache
-def _part(name: str) -> str:
+def part(name: str) -> str:
+    """A file that stands beside this one."""
     return (files(__name__) / name).read_text(encoding="utf-8")
 
 
 def policy() -> str:
     """The Content-Security-Policy of every sheet's page."""
-    return policy_of(_part("style.css"), _part("script.js"))
+    return policy_of(part("style.css"), part("script.js"))
 
 
 def policy_of(style: str, script: str, more: Mapping[str, str] | None = None) -> str:
