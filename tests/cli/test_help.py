@@ -96,6 +96,12 @@ def test_a_shell_gets_its_completions(factsheet, shell):
     assert (done.returncode, b"_FACTSHEET_COMPLETE=complete_" in done.stdout) == (0, True)
 
 
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_wheel_brings_these_completions(factsheet, samples, shell):
+    kept = samples.parent / "share" / "completions" / f"factsheet.{shell}"
+    assert factsheet(env={"_FACTSHEET_COMPLETE": f"source_{shell}"}).stdout == kept.read_bytes()
+
+
 def test_commands_and_options_are_completed(factsheet):
     asked = {
         "_FACTSHEET_COMPLETE": "complete_bash",
@@ -112,6 +118,7 @@ def test_the_manual_page_names_every_command_and_example(samples):
         [sys.executable, samples.parent / "tools" / "manpage.py"], capture_output=True, check=True
     ).stdout.decode()
     assert [name for name in COMMANDS if f".SS factsheet {name}" not in made] == []
+    assert made == (samples.parent / "share" / "factsheet.1").read_text(), "run `make generate`"
     plain = made.replace("\\-", "-")
     assert [call for call in CALLS if call not in plain] == []
     requests = {line.split()[0] for line in made.splitlines() if line.startswith(".")}

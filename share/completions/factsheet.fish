@@ -1,0 +1,1 @@
+complete --command factsheet --no-files --arguments "(env _FACTSHEET_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) factsheet)" --condition "env _FACTSHEET_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=is-args _TYPER_COMPLETE_ARGS=(commandline -cp) factsheet"
