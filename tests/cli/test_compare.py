@@ -3,7 +3,7 @@ import json
 import pytest
 
 ECHO = "Lantern raised €5m in bonds. The blaze killed 14 people in Orlen."
-GLOBE = "A blaze in Orlen killed 16 people. Lantern took in €5 million."
+GLOBE = "A blaze in Orlen killed 16 people. Lantern raised €5 million."
 
 
 @pytest.fixture

@@ -126,6 +126,8 @@ def _of_unequals(one: Account, other: Account, agreed: Agreement, common: Common
     slack = COVERAGE if updated else timedelta()
     if measure(a) != measure(b) or a.role != b.role or _at_other_times(one, other, slack):
         return 0.0
+    if a.role in evidence.GENERIC and not common.beside:
+        return 0.0
     if updated:
         return SURE + _of_words(common)
     low, high = sorted((abs(amount(a)), abs(amount(b))))
@@ -145,7 +147,7 @@ def _of_times(one: Account, other: Account, agreed: Agreement, common: Common) -
     a, b = one.fact, other.fact
     led = agreed == "same" and one.lead and other.lead and a.role == b.role == "event"
     exact = isinstance(a, TimeFact) and clock(a.value) is not None
-    base = 0.6 if agreed == "same" or exact else 0.2
+    base = 0.6 if agreed == "same" or exact else 0.1
     return base + 0.4 * (led + exact + common.company) + _of_kind(a, b) / 2 + _of_words(common)
 
 
