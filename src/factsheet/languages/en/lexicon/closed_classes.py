@@ -65,6 +65,7 @@ CLOSED_CLASSES = {
     "rC": "once",
     "ar": "first next",
     "abr": "last",
+    "ag": "managing acting presiding commanding founding reigning outgoing incoming",
     "a": "pleased interested afraid tired ashamed aged aware alive willing unwilling",
 }
 

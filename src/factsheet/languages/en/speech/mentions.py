@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.people import occupations, sources
+from factsheet.languages.en.lexicon.people import occupations, sources, titles
 from factsheet.languages.en.lexicon.sayings import documents, spokespeople
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span
@@ -22,6 +22,8 @@ OBJECTS = frozenset("him them me us".split())
 """Pronouns that are never a subject."""
 LONGEST = 14
 """Tokens of what follows a common noun: people familiar with the matter."""
+MOST_TITLES = 4
+"""Tokens of titles before a name, full stops counted."""
 CIRCUMSTANCE = frozenset("in on during after to at".split())
 """Prepositions that follow a speaker and tell no more of who that is."""
 
@@ -82,13 +84,22 @@ def _named(text: Reporting, phrase: Phrase) -> Mention | None:
     found = text.name_ending(phrase.head)
     if found is not None:
         return mention(text, "name", found[1], phrase.end, phrase.head)
-    apposed = phrase.full[1] + 1
+    comma = phrase.full[1]
+    apposed = _past_titles(text, comma + 1)
     held = text.names.at(text.tokens.start[apposed]) if text.reporter(apposed) else None
-    if held is None or held[1].kind != "person" or text.words[apposed - 1] != ",":
+    if held is None or held[1].kind != "person" or text.words[comma] != ",":
         return None
     stop = text.tokens.at_or_after(held[0].end)
     closed = text.words[stop] in CLOSING
     return mention(text, "name", apposed, stop, stop - 1) if closed else None
+
+
+def _past_titles(text: Reporting, at: int) -> int:
+    """The token behind the titles that stand here: Dr, Mr., Alhaji."""
+    first = at
+    while at < first + MOST_TITLES and (text.words[at] in titles() or text.words[at] == "."):
+        at += 1
+    return at
 
 
 def _beside_name(text: Reporting, phrase: Phrase) -> Mention | None:
