@@ -47,6 +47,8 @@ CREDITS = frozenset(
     ).split()
 )
 """What opens a line of credits, before "by" or a colon."""
+MINISTERS = frozenset("minister ministers secretary commissioner".split())
+"""Titles whose "of" says what they are in charge of, and not where."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 LONGEST_BYLINE = 100
 """Code points of a line that says who wrote the article."""
@@ -154,6 +156,8 @@ def _begins(page: Page, at: int) -> bool:
     word = page.tokens.word[at]
     if word in calendar_words() or word == "i" or _is_period(page, at):
         return False
+    if _is_portfolio(page, at):
+        return False
     following = bool(page.capital[at + 1])
     opening = opens(page.tokens, at)
     if is_currency_prefix(page, at):
@@ -182,6 +186,19 @@ def _is_period(page: Page, at: int) -> bool:
     """Whether letters and figures name a year or a quarter that is reported on: FY23, Q3."""
     after = page.tokens.word[at + 1]
     return page.tokens.word[at] in PERIODS and after[:1].isdigit() and page.tokens.glued(at + 1)
+
+
+def _is_portfolio(page: Page, at: int) -> bool:
+    """Whether a common noun says what an office is for: Commissioner for Health, Minister of
+    Works and Housing.
+    """
+    words = page.tokens.word
+    common = words[at] not in places() and words[at] not in genders()
+    while words[at - 1] in ("and", "&") and page.capital[at - 2]:
+        at -= 2
+    office = words[at - 2]
+    over = words[at - 1] == "for" or (words[at - 1] == "of" and office in MINISTERS)
+    return common and over and office in titles()
 
 
 def _modifies(page: Page, at: int) -> bool:
@@ -225,6 +242,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         name = title
         while name < stop and (words[name] in titles() or words[name] == "."):
             name += 1
+        if title == first and words[name] in ("for", "of") and _is_portfolio(page, name + 1):
+            return []
         if name == stop > title + 2 and words[title] in ABBREVIATED_TITLES:
             return [Spotted(stop - 1, stop, title)]
         if name < stop and _titled(page, range(title, name), name, stop):

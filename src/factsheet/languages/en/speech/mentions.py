@@ -53,9 +53,10 @@ def mention_of(text: Reporting, phrase: Phrase, *, stop: int | None = None) -> M
     figure = (
         text.syntax.classes.letters[phrase.head] in FIGURES and text.words[phrase.head] != "one"
     )
-    if figure or not text.reporter(phrase.head) or text.words[phrase.head] in OBJECTS:
+    spoken_to = text.words[phrase.head] in OBJECTS and text.words[phrase.start - 2] != "according"
+    if figure or not text.reporter(phrase.head) or spoken_to:
         return None
-    if phrase.is_pronoun or text.words[phrase.head] in PRONOUNS:
+    if phrase.is_pronoun or text.words[phrase.head] in PRONOUNS | OBJECTS:
         return _pronoun(text, phrase)
     joint = _joint(text, phrase)
     if joint:
@@ -85,9 +86,11 @@ def _named(text: Reporting, phrase: Phrase) -> Mention | None:
     if found is not None:
         return mention(text, "name", found[1], phrase.end, phrase.head)
     comma = phrase.full[1]
+    if text.words[comma : comma + 1] != [","]:
+        return None
     apposed = _past_titles(text, comma + 1)
     held = text.names.at(text.tokens.start[apposed]) if text.reporter(apposed) else None
-    if held is None or held[1].kind != "person" or text.words[comma] != ",":
+    if held is None or held[1].kind != "person":
         return None
     stop = text.tokens.at_or_after(held[0].end)
     closed = text.words[stop] in CLOSING
@@ -97,7 +100,9 @@ def _named(text: Reporting, phrase: Phrase) -> Mention | None:
 def _past_titles(text: Reporting, at: int) -> int:
     """The token behind the titles that stand here: Dr, Mr., Alhaji."""
     first = at
-    while at < first + MOST_TITLES and (text.words[at] in titles() or text.words[at] == "."):
+    for word in text.words[first : first + MOST_TITLES]:
+        if word not in titles() and word != ".":
+            break
         at += 1
     return at
 

@@ -1,0 +1,21 @@
+"""People who speak under their titles."""
+
+import pytest
+
+from factsheet import api
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We build 40 vans,” managing director Idris Feld said.", "Idris Feld"),
+        ("“We build 40 vans,” acting mayor Idris Feld told reporters.", "Idris Feld"),
+        ("The surveyor, Dr Idris Feld, explained that 40 vans were lost.", "Idris Feld"),
+        ("The Commissioner for Health, Idris Feld, said 40 vans were lost.", "Idris Feld"),
+        ("Idris Feld met the press. According to him, 40 vans were lost.", "Idris Feld"),
+        ("Idris Feld said 40 more vans were lost.", "Idris Feld"),
+    ],
+)
+def test_a_title_hides_nobody(text, speaker):
+    facts = {fact.kind: fact for fact in api.summarize_text(text).facts}
+    assert facts["quantity"].attribution.name == speaker
