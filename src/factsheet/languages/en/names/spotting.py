@@ -238,23 +238,9 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     words = page.tokens.word
     opening = opens(page.tokens, first)
     title = next((k for k in range(first, stop) if words[k] in titles()), None)
-    if title is not None:
-        name = title
-        while name < stop and (words[name] in titles() or words[name] == "."):
-            name += 1
-        if title == first and words[name] in ("for", "of") and _is_portfolio(page, name + 1):
-            return []
-        if name == stop > title + 2 and words[title] in ABBREVIATED_TITLES:
-            return [Spotted(stop - 1, stop, title)]
-        if name < stop and _titled(page, range(title, name), name, stop):
-            before = [Spotted(first, title, None, opening)] if _worth(page, first, title) else []
-            return [*before, Spotted(name, stop, title)]
-        if name == stop and title == first + 1 and words[first] in genders():
-            return [Spotted(first, stop, None, opening)]
-        if name == stop and title > first:
-            return [Spotted(first, title, None, opening)] if _worth(page, first, title) else []
-        if name == stop:
-            return []
+    called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
+    if called is not None:
+        return called
     if stop - first > 1 and words[stop - 1] in adjectives():
         return []
     if opening and stop - first > 1 and _only_describes(words[first]):
@@ -265,6 +251,27 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     if words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
         first += 1
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
+
+
+def _around_title(
+    page: Page, first: int, stop: int, title: int, *, opening: bool
+) -> list[Spotted] | None:
+    """The names before and behind a title; None where it is part of a name itself."""
+    words, name = page.tokens.word, title
+    while name < stop and (words[name] in titles() or words[name] == "."):
+        name += 1
+    if title == first and words[name] in ("for", "of") and _is_portfolio(page, name + 1):
+        return []
+    if name == stop > title + 2 and words[title] in ABBREVIATED_TITLES:
+        return [Spotted(stop - 1, stop, title)]
+    if name == stop and title == first + 1 and words[first] in genders():
+        return [Spotted(first, stop, None, opening)]
+    titled = name < stop and _titled(page, range(title, name), name, stop)
+    if not titled and name < stop:
+        return None
+    worth = title > first and _worth(page, first, title)
+    before = [Spotted(first, title, None, opening)] if worth else []
+    return [*before, Spotted(name, stop, title)] if titled else before
 
 
 def _only_describes(word: str) -> bool:

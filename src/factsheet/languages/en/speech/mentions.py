@@ -85,7 +85,7 @@ def _named(text: Reporting, phrase: Phrase) -> Mention | None:
     found = text.name_ending(phrase.head)
     if found is not None:
         return mention(text, "name", found[1], phrase.end, phrase.head)
-    comma = phrase.full[1]
+    comma = _past_office(text, phrase.full[1])
     if text.words[comma : comma + 1] != [","]:
         return None
     apposed = _past_titles(text, comma + 1)
@@ -95,6 +95,14 @@ def _named(text: Reporting, phrase: Phrase) -> Mention | None:
     stop = text.tokens.at_or_after(held[0].end)
     closed = text.words[stop] in CLOSING
     return mention(text, "name", apposed, stop, stop - 1) if closed else None
+
+
+def _past_office(text: Reporting, at: int) -> int:
+    """The token behind what an office is for, where the verb took that: Commissioner for Health."""
+    if text.words[at : at + 1] not in (["for"], ["of"]) or not text.reporter(at + 1):
+        return at
+    phrase = text.syntax.phrase_at(at + 1)
+    return phrase.full[1] if phrase is not None else at
 
 
 def _past_titles(text: Reporting, at: int) -> int:
