@@ -18,4 +18,6 @@ from factsheet import api
 )
 def test_a_title_hides_nobody(text, speaker):
     facts = {fact.kind: fact for fact in api.summarize_text(text).facts}
-    assert facts["quantity"].attribution.name == speaker
+    said = facts["quantity"].attribution
+    assert said is not None
+    assert said.name == speaker
