@@ -6,7 +6,7 @@ READY_DEV := .venv/ready-dev
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --allow-unsafe pyproject.toml
 
-.PHONY: help demo test lint package docs check format samples generate speed quality lock clean
+.PHONY: help demo test night lint package docs check format samples generate speed quality lock clean
 
 help: ## Say what each target does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,9 @@ demo: $(READY) ## Set a fresh machine up and read a sample article
 
 test: $(READY_DEV) ## Set a fresh machine up and run the tests
 	$(BIN)/pytest -n auto
+
+night: $(READY_DEV) ## Make 20,000 hostile inputs, and keep what breaks
+	$(BIN)/python -m tests.hostile.night --inputs 20000 --keep night
 
 lint: $(READY_DEV) ## Format, lint, types in strict mode, import layers
 	$(BIN)/ruff format --check .

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 
@@ -16,6 +17,8 @@ from factsheet.text.tokens import Tokens
 NOTES = re.compile(rb"(?:\(0\)){1,9}")
 """Marks of footnotes, which belong to the sentence before them."""
 BREAK = 10
+DEEPEST = 24
+"""Clauses around a clause that are asked: nobody nests a third of them."""
 
 
 def _bounds(tokens: Tokens, letters: bytes) -> tuple[list[int], list[int]]:
@@ -122,6 +125,7 @@ class Sentence:
         "_by_clause",
         "_clauses",
         "_groups",
+        "_inside",
         "_phrases",
         "_verbal",
         "cut",
@@ -140,6 +144,7 @@ class Sentence:
         self._groups: dict[int, VerbGroup] = {}
         self._phrases: dict[int, Phrase] = {}
         self._by_clause: dict[int, tuple[Preposition, ...]] | None = None
+        self._inside: dict[int, list[Clause]] | None = None
 
     @property
     def clauses(self) -> tuple["Clause", ...]:
@@ -148,6 +153,15 @@ class Sentence:
             nodes = self.cut.nodes
             self._verbal = tuple(self._of(node.index) for node in nodes if node.verb != NONE)
         return self._verbal
+
+    def inside(self, node: Node) -> tuple["Clause", ...]:
+        """The clauses with a verb that stand directly in a clause, in order."""
+        if self._inside is None:
+            self._inside = {}
+            for clause in self.clauses:
+                if clause.node.parent is not None:
+                    self._inside.setdefault(clause.node.parent.index, []).append(clause)
+        return tuple(self._inside.get(node.index, ()))
 
     def _of(self, index: int) -> "Clause":
         if self._clauses is None:
@@ -312,18 +326,19 @@ class Clause:
     @property
     def parent(self) -> "Clause | None":
         """The clause that it belongs to."""
-        return next(iter(self.ancestors), None)
+        return next(self._outwards(), None)
 
     @property
     def ancestors(self) -> tuple["Clause", ...]:
-        """The clauses around it, from inside outwards."""
-        found: list[Clause] = []
-        clause = self.enclosing
-        while clause is not None:
-            if clause.node.verb != NONE:
-                found.append(clause)
-            clause = clause.enclosing
-        return tuple(found)
+        """The clauses around it, from inside outwards; of clauses without end the nearest."""
+        return tuple(islice(self._outwards(), DEEPEST))
+
+    def _outwards(self) -> Iterator["Clause"]:
+        node = self.node.parent
+        while node is not None:
+            if node.verb != NONE:
+                yield self.sentence._of(node.index)
+            node = node.parent
 
     @property
     def coordinated(self) -> "Clause | None":
@@ -341,7 +356,7 @@ class Clause:
         """The verb groups that its own depends on, the nearest first: plans (to)."""
         found: list[VerbGroup] = []
         clause: Clause | None = self
-        while clause is not None and clause.node.governed:
+        while clause is not None and clause.node.governed and len(found) < DEEPEST:
             clause = clause.parent
             if clause is not None:
                 found.append(clause.group)
@@ -350,10 +365,12 @@ class Clause:
     @property
     def governed(self) -> "Clause | None":
         """The clause that its own verb governs: "to buy" of "agreed to buy"."""
-        own = self.node
-        return next(
-            (c for c in self.sentence.clauses if c.node.governed and c.node.parent is own), None
-        )
+        return next((c for c in self.inside if c.node.governed), None)
+
+    @property
+    def inside(self) -> tuple["Clause", ...]:
+        """The clauses that stand in it directly, in order."""
+        return self.sentence.inside(self.node)
 
     def _tokens(self, chunk: int) -> tuple[int, int] | None:
         cut = self.sentence.cut

@@ -62,6 +62,9 @@ MOST_KEPT, LONGEST_KEPT = 20_000, 40
 """Different tokens that are kept from one article to the next, and the characters of the longest:
 most words of news are among them.
 """
+LONGEST_SENTENCE = 1_500
+"""Code points; what has more is a list that nobody ended, and is cut at a space. Sentences of
+court rulings, the longest of all prose, have a thousand."""
 LONG_BLOCK = 20_000
 """Code points. Paragraphs of news have some hundreds."""
 VARIETY = 0.01
@@ -217,9 +220,16 @@ def sentences(text: str, block: Block) -> list[Span]:
 def _append_trimmed(found: list[Span], text: str, begin: int, end: int) -> None:
     stretch = text[begin:end]
     stripped = stretch.strip()
-    if stripped:
-        begin += len(stretch) - len(stretch.lstrip())
-        found.append(Span(begin, begin + len(stripped)))
+    begin += len(stretch) - len(stretch.lstrip())
+    end = begin + len(stripped)
+    while end - begin > LONGEST_SENTENCE:
+        gap = text.rfind(" ", begin, begin + LONGEST_SENTENCE)
+        if gap < 0 or not text[begin:gap].strip():
+            break
+        found.append(Span(begin, gap))
+        begin = gap + 1
+    if begin < end:
+        found.append(Span(begin, end))
 
 
 def _is_glued(text: str, stop: re.Match[str]) -> bool:

@@ -156,11 +156,7 @@ def _conditional(place: Place) -> Modality | None:
 
 def _below(clause: Clause) -> list[Clause]:
     """The clauses that say when and whether this one holds."""
-    return [
-        each
-        for each in clause.sentence.clauses
-        if each.kind == "adverbial" and each.node.parent is clause.node
-    ]
+    return [each for each in clause.inside if each.kind == "adverbial"]
 
 
 def _modal(place: Place) -> Modality | None:

@@ -21,6 +21,8 @@ from factsheet.text.tokens import BREAK, Tokens
 
 LABEL = 5
 """Tokens between a label and its colon."""
+MARKS = 8
+"""Tokens that number or mark an item before its label."""
 BULLETS = frozenset("•·▪‣*-–—")
 """Marks with which a list's item begins."""
 NEXT_TO = 2
@@ -210,10 +212,10 @@ class Subjects:
 
     def _label(self, sentence: Span, figure: Span) -> Phrase | None:
         """What stands before the colon of a list's item: Police: $10.8 million."""
-        first = self.syntax.token_at(sentence.start)
-        while first < len(self.tokens) and not self.tokens.word[first][0].isalpha():
-            first += 1
-        phrase = self.syntax.phrase_at(first)
+        opening = self.syntax.token_at(sentence.start)
+        words = self.tokens.word[opening : opening + MARKS]
+        first = next((at for at, word in enumerate(words) if word[0].isalpha()), None)
+        phrase = None if first is None else self.syntax.phrase_at(opening + first)
         if phrase is None or phrase.span.end > figure.start:
             return None
         return phrase if ":" in self.tokens.word[phrase.end : phrase.end + LABEL] else None
