@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import copyfileobj
+from typing import IO
 
 from factsheet.model.errors import SourceError
 
@@ -35,21 +37,20 @@ def _encoded(text: str) -> Iterator[bytes]:
 
 
 def _replace(path: Path, content: Iterable[bytes]) -> None:
-    from tempfile import NamedTemporaryFile
+    from tempfile import TemporaryFile
 
     try:
         if path.exists() and not path.is_file():  # a pipe or a device has nothing to replace
             with path.open("wb") as device:
                 device.writelines(content)
             return
-        with (
-            NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as aside,
-            _removed_unless_done(Path(aside.name)),
-        ):
-            aside.writelines(content)
-            aside.flush()
-            os.fsync(aside.fileno())
-            _rename(Path(aside.name), path)
+        aside = path.with_name(f".{path.name}.{os.getpid()}")
+        with TemporaryFile(dir=path.parent) as file, _removed_unless_done(aside):
+            file.writelines(content)
+            file.flush()
+            os.fsync(file.fileno())
+            _name(file, aside)
+            _rename(aside, path)
     except OSError as error:
         raise SourceError(f"cannot write {path}: {error.strerror or error}") from None
 
@@ -63,6 +64,19 @@ def _removed_unless_done(aside: Path) -> Iterator[None]:
         with suppress(FileNotFoundError):
             aside.unlink()
         raise
+
+
+def _name(file: IO[bytes], aside: Path) -> None:
+    """Give a file without a name its name: a process that is killed before leaves nothing."""
+    aside.unlink(missing_ok=True)  # of a process of the same number, long ago
+    try:
+        os.link(f"/proc/self/fd/{file.fileno()}", aside, follow_symlinks=True)
+    except OSError:  # a system, or a disk, where every file has a name
+        file.seek(0)
+        with aside.open("xb") as named:
+            copyfileobj(file, named)
+            named.flush()
+            os.fsync(named.fileno())
 
 
 def _rename(aside: Path, path: Path) -> None:

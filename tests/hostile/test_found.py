@@ -13,6 +13,7 @@ from factsheet.batches.destination import Destination
 from factsheet.cli import run
 from factsheet.cli.options import chosen_format
 from factsheet.model.errors import SourceError, UsageError
+from factsheet.proof.check import prove
 from factsheet.proof.locate import locate
 from factsheet.renderers import RenderOptions, renderer, whole
 from factsheet.renderers.textconv import render as textconv
@@ -38,6 +39,23 @@ def test_a_sentence_without_end_is_not_written_once_for_each_figure(format_: str
         return len(whole(renderer(format_)(sheet, RenderOptions(show_all=True))))
 
     assert size(800) < 2.5 * size(400)
+
+
+def test_a_title_without_end_is_not_written_once_for_each_figure() -> None:
+    sheet = summarize_text(", ".join(f"Team{n} {n}%" for n in range(400)), title="long " * 800)
+    assert len(whole(renderer("csv")(sheet, RenderOptions()))) < 400_000
+
+
+@pytest.mark.parametrize("text", ["x raised $5m. ⼿T嬽0x raised $6m", "é́rn raised $5 million"])
+def test_a_name_is_known_by_its_place(text: str) -> None:
+    assert prove(summarize_text(text)) == ()
+
+
+@pytest.mark.parametrize("unit", ["today said said ", "he said that he said that "])
+def test_clauses_nested_without_end_are_asked_in_a_straight_line(unit: str) -> None:
+    began = time.process_time()
+    summarize_text(unit * (6000 // len(unit)))
+    assert time.process_time() - began < 3
 
 
 def test_figures_without_end_are_located_in_linear_time() -> None:

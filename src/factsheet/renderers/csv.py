@@ -27,6 +27,8 @@ ARTICLE_COLUMNS = tuple(name for name in rows.ARTICLES if name != "text")
 Content = str | bool | int | Decimal | date | None
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 """What a cell that a spreadsheet would run can begin with; an apostrophe makes it text."""
+LONGEST_TITLE = 300
+"""Code points of a title, which stands in each row; what has more is no headline."""
 
 
 def render(sheet: Sheet, options: RenderOptions) -> str:
@@ -70,7 +72,7 @@ def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
         "role_rule": fact.role_rule,
         "id": fact.id,
         "link": passage_address(sheet.article.url, fact.fragment),
-        "title": sheet.article.title,
+        "title": (sheet.article.title or "")[:LONGEST_TITLE],
         "published": sheet.article.published,
         "source": sheet.source.location,
         "article": None if sheet.id is UNSET else identifier(sheet.id),
