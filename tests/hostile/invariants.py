@@ -17,6 +17,7 @@ from tests.hostile.grammar import Input
 
 from factsheet import diff, from_json, to_json
 from factsheet.batches.inputs import lines
+from factsheet.batches.outcome import Task
 from factsheet.batches.reading import read as outcome
 from factsheet.cli import run
 from factsheet.model.document import Document
@@ -163,7 +164,7 @@ def renderings_are_safe(sheet: Sheet) -> None:
 def records_hold(content: bytes) -> None:
     """Every line of a batch gives one line: a sheet, or an error that is no bug."""
     for item in lines(io.BytesIO(content)):
-        made = outcome(item, DAY)
+        made = outcome(item, Task((item,), DAY))
         assert made.code != "internal", made.line.decode()[-300:]
         line = made.line.decode()
         assert line.endswith("\n")
