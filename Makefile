@@ -60,7 +60,7 @@ generate: $(READY_DEV) ## Make the generated tables anew
 	$(BIN)/python tools/vendored.py
 	$(BIN)/python tools/manpage.py > share/factsheet.1
 	for shell in bash fish zsh; do \
-		_FACTSHEET_COMPLETE=source_$$shell $(BIN)/factsheet > share/completions/factsheet.$$shell; done
+		_FACTSHEET_COMPLETE=source_$$shell $(BIN)/factsheet | sed '/./,$$!d' > share/completions/factsheet.$$shell; done
 
 speed: $(READY_DEV) ## Measure start-up, throughput and memory
 	$(BIN)/python -m benchmarks.speed

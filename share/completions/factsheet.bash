@@ -1,4 +1,3 @@
-
 _factsheet_completion() {
     local IFS=$'
 '

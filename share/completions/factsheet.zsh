@@ -1,4 +1,3 @@
-
 #compdef factsheet
 
 _factsheet_completion() {

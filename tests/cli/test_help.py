@@ -99,7 +99,8 @@ def test_a_shell_gets_its_completions(factsheet, shell):
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_the_wheel_brings_these_completions(factsheet, samples, shell):
     kept = samples.parent / "share" / "completions" / f"factsheet.{shell}"
-    assert factsheet(env={"_FACTSHEET_COMPLETE": f"source_{shell}"}).stdout == kept.read_bytes()
+    told = factsheet(env={"_FACTSHEET_COMPLETE": f"source_{shell}"}).stdout
+    assert kept.read_bytes() == told.lstrip(b"\n")  # zsh looks for #compdef in the first line
 
 
 def test_commands_and_options_are_completed(factsheet):

@@ -1,5 +1,5 @@
 """What two figures themselves say for, and against, being one statement: in points, of which one is
-enough. The points were set on stories in `benchmarks/stories`, two of them at first and all five since.
+enough. The points were set on the stories of `benchmarks`, two of them at first and all five since.
 """
 
 from decimal import Decimal
