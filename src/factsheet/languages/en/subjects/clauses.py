@@ -8,6 +8,8 @@ from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.syntax.nodes import NONE
 
+APPOSITION = 9
+"""Chunks of an apposition, its commas counted."""
 DEEPEST = 8
 """Clauses around a figure: nobody writes more than that one inside the other."""
 
@@ -75,10 +77,27 @@ def subject_of(clause: Clause) -> Phrase | None:
 
     A figure or what stands in brackets is no subject: then the noun phrase before the verb is.
     """
-    phrase = _located(clause.subject or clause.antecedent, clause)
+    phrase = _located(clause.subject or clause.antecedent or _before_apposition(clause), clause)
     if phrase is None or not (is_figure(phrase) or _in_brackets(phrase) or _is_per(phrase)):
         return phrase
     return _before_the_verb(clause)
+
+
+def _before_apposition(clause: Clause) -> Phrase | None:
+    """Whom two commas before the verb describe, where nothing else is its subject: after Orbis, a
+    maker of pumps, put off a sale.
+    """
+    sentence, words = clause.sentence, clause.sentence.syntax.tokens.word
+    if clause.group.form != "finite" or words[clause.group.start - 1] != ",":
+        return None
+    for chunk in range(clause.group.chunk - 2, max(0, clause.group.chunk - APPOSITION), -1):
+        if sentence.cut.kinds[chunk : chunk + 1] == b",":
+            phrase = sentence.phrase(chunk - 1)
+            named = phrase is not None and sentence.syntax.tokens.capital(phrase.head)
+            return phrase if named else None
+        if sentence.cut.kinds[chunk] in b"VvBIG":
+            return None
+    return None
 
 
 def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
