@@ -75,8 +75,16 @@ def _replaced(sheet: Sheet, start: int, end: int, words: str) -> str:
 
 
 def _corrected(sheet: Sheet, fact: Fact) -> frozenset[tuple[str, int]]:
-    """A figure that is corrected, and the quotation that it stands in: that changed as well."""
-    around = (f for f in sheet.facts if f.kind == "quotation" and f.start <= fact.start < f.end)
+    """A figure that is corrected, and the words in quotation marks that it stands in: they changed
+    as well. A statement in other words is told by its figures.
+    """
+    around = (
+        f
+        for f in sheet.facts
+        if isinstance(f, QuotationFact)
+        and f.value.form != "indirect"
+        and f.start <= fact.start < f.end
+    )
     return frozenset(("corrected", each.start) for each in (fact, *around))
 
 

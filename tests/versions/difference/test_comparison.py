@@ -361,3 +361,9 @@ def test_what_turned_stands_first():
     old = "Orbit raised $4m.\n\nThe bank will not shut its 40 branches in Hull."
     new = "Orbit raised $5m.\n\nThe bank will shut its 40 branches in Hull."
     assert [c.change for c in compare(sheet(old), sheet(new)).changes] == ["reversed", "corrected"]
+
+
+def test_a_statement_that_came_is_told_besides_its_figure():
+    new = f"{STORY}\n\nThe dredging cost €38.4 million, the port authority said."
+    told = {(c.change, c.kind) for c in compare(sheet(STORY), sheet(new)).changes}
+    assert told == {("added", "money"), ("added", "quotation")}

@@ -205,7 +205,9 @@ def _told_by_figures(change: Change, figures: list[tuple[int, int]]) -> bool:
     Words in quotation marks are somebody's own: those that changed are told as well.
     """
     whole = change.new
-    if not isinstance(whole, QuotationFact) or not {"content", "words"}.issuperset(change.aspects):
+    if not isinstance(whole, QuotationFact) or change.change not in ("corrected", "reworded"):
+        return False
+    if not {"content", "words"}.issuperset(change.aspects):
         return False
     if change.change != "reworded" and whole.value.form != "indirect":
         return False
