@@ -78,23 +78,31 @@ class Browser:
         return self._post("se/log", type=kind)
 
 
+ATTEMPTS = 3
+
+
 @contextmanager
 def started():
     """A browser of its own, with its logs kept."""
-    with subprocess.Popen(
-        [str(DRIVER), "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as driver:
+    driver, port = _listening()
+    with driver:
         try:
-            yield from _session(_port(driver))
+            yield from _session(port)
         finally:
             driver.terminate()
 
 
-def _port(driver):
-    for line in driver.stdout:
-        found = re.search(r"started successfully on port (\d+)", line)
-        if found:
-            return int(found[1])
+def _listening():
+    """A driver and its port; two that start at once may ask for the same one, and one gives up."""
+    for _ in range(ATTEMPTS):
+        driver = subprocess.Popen(
+            [str(DRIVER), "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        for line in driver.stdout:
+            found = re.search(r"started successfully on port (\d+)", line)
+            if found:
+                return driver, int(found[1])
+        driver.wait()
     raise AssertionError("chromedriver did not start")
 
 
