@@ -98,7 +98,7 @@ def _listening():
         driver = subprocess.Popen(
             [str(DRIVER), "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
-        for line in driver.stdout:
+        for line in driver.stdout or ():
             found = re.search(r"started successfully on port (\d+)", line)
             if found:
                 return driver, int(found[1])
