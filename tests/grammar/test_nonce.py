@@ -17,6 +17,7 @@ from factsheet.languages.en.figures import (
     money,
     one_as_count,
     percentages,
+    totals,
 )
 from factsheet.languages.en.figures.noun_phrases import may_be
 from factsheet.languages.en.figures.plurals import is_plural, singular
@@ -38,7 +39,7 @@ LISTS = [
     (gapping.RULES, "drop gain gained"),
     (bare_subjects.RULES, "next remaining"),
     (
-        bare_counts.RULES,
+        (*bare_counts.RULES, *totals.RULES),
         "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers "
         "people population rise toll topped wounded",
     ),

@@ -2,80 +2,32 @@
 
 from decimal import Decimal
 
-from msgspec import structs
-
 from factsheet.grammar.pattern import (
-    ANY,
     FAILED,
-    WORD,
     Captures,
     OneOf,
-    Optional,
     Sequence,
     Word,
     word,
 )
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import ENDS, Noun, antecedent, stands_alone
+from factsheet.languages.en.figures.bare_readings import bare_reading, without_noun
 from factsheet.languages.en.figures.counted import Counted
-from factsheet.languages.en.figures.hedges import bounded
-from factsheet.languages.en.figures.non_counts import refusal
-from factsheet.languages.en.figures.noun_phrases import head_at, head_name
 from factsheet.languages.en.figures.plurals import is_plural, singular
 from factsheet.languages.en.figures.ranges import Hedged, Interval
-from factsheet.languages.en.figures.units import LETTERS, letter_scale
 from factsheet.languages.en.lexicon.bare_counts import (
     BE,
     BEFORE,
-    COUNTED,
-    LEVELS,
-    NUMBER_OF,
     POINTED,
-    REACHED,
     STATES,
-    TOTALS,
     WITHOUT_VERB,
 )
-from factsheet.languages.en.lexicon.motion import CHANGES
-from factsheet.model.number import Number
-from factsheet.model.values import Quantity, plain
+from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens
 
-NEAR = 20
-"""Tokens after a total in which is said what it has come to: phrases may stand between."""
 FURTHEST = 20
 """Tokens after a whole in which its part stands."""
-
-
-def _without_noun(match: Match) -> Reading | Refusal:
-    tokens = match.context.tokens
-    number = _scaled(tokens, match["number"])
-    if not stands_alone(match.context, number.end) or tokens.word[number.end] == "another":
-        return Refusal("number", "what follows may be what it counts")
-    if number.form == "fraction":
-        return Refusal("number", "a part of something")
-    return refusal(match.context, number) or _reading(match, number, match["unit"])
-
-
-def _scaled(tokens: Tokens, number: Number) -> Number:
-    """The number with a letter that scales it: passenger numbers hit 12.4m."""
-    if number.min is None or number.max is None or not letter_scale(tokens, number.end, number):
-        return number
-    scale = LETTERS[tokens.word[number.end]]
-    low, high = plain(number.min * scale), plain(number.max * scale)
-    return structs.replace(number, end=number.end + 1, min=low, max=high, scale=scale)
-
-
-def _reading(match: Match, number: Number, unit: str) -> Reading:
-    bounds = bounded(match.context.tokens, number.start, number.end, number.min, number.max)
-    return Reading(
-        Quantity(bounds.min, bounds.max, unit),
-        bounds.approximate or number.approximate,
-        number.start,
-        number.end,
-        weak=True,
-    )
 
 
 def _in_a_state(match: Match) -> Reading | Refusal:
@@ -84,7 +36,7 @@ def _in_a_state(match: Match) -> Reading | Refusal:
     number = match["number"]
     if number.form == "fraction":
         return Refusal("number", "a part of something")
-    return refusal(match.context, number) or _reading(match, number, "person")
+    return bare_reading(match.context, number, "person")
 
 
 def _of_them(match: Match) -> Reading | Refusal:
@@ -96,14 +48,14 @@ def _of_them(match: Match) -> Reading | Refusal:
     unit = _meant(match.context, number.start)
     if unit is None:
         return Refusal("antecedent", "nothing was counted before")
-    return refusal(match.context, number) or _reading(match, number, unit)
+    return bare_reading(match.context, number, unit)
 
 
 def _of_people(match: Match) -> Reading | Refusal:
     number = match["number"]
     if number.max == 1 and number.form != "fraction":
         return Refusal("number", "one of them is a pronoun")
-    return refusal(match.context, number) or _reading(match, number, "person")
+    return bare_reading(match.context, number, "person")
 
 
 def _meant(context: ReadingContext, at: int) -> str | None:
@@ -114,84 +66,6 @@ def _meant(context: ReadingContext, at: int) -> str | None:
         return singular(before[0])
     last = last or antecedent(context, at, across=True)
     return last.unit.name if last is not None and isinstance(last.unit, Noun) else None
-
-
-class Reached:
-    """The words that say what a total has come to, at once or a few words on."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        words = context.tokens.word
-        for i in range(at, min(at + NEAR, len(words))):
-            if words[i] in ENDS or i in context.numbers:
-                return FAILED
-            if words[i] in CHANGES and words[i + 1] == "to":
-                return i + 2
-            if words[i] == "to" and i + 1 in context.numbers:
-                return i + 1
-            end = REACHED.match(context, i, captures)
-            if end != FAILED:
-                return end
-        return FAILED
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((ANY,))
-
-
-class ChangedFrom:
-    """A verb of change a few words on, with "from" behind it."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
-        """See Clause."""
-        verb = _change_after(context, at)
-        return verb + 2 if verb is not None and context.tokens.word[verb + 1] == "from" else FAILED
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((ANY,))
-
-
-class ChangedBy:
-    """A verb of change a few words on, with "by" behind it or the number itself."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
-        """See Clause."""
-        verb = _change_after(context, at)
-        if verb is None:
-            return FAILED
-        return verb + 2 if context.tokens.word[verb + 1] == "by" else verb + 1
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((ANY,))
-
-
-def _change_after(context: ReadingContext, at: int) -> int | None:
-    """The verb of change that stands near, no other figure before it."""
-    words = context.tokens.word
-    for i in range(at, min(at + NEAR, len(words) - 1)):
-        if words[i] in ENDS or i in context.numbers:
-            return None
-        if words[i] in CHANGES and context.classes.letters[i] in b"bzdkgv":
-            return i
-    return None
-
-
-class Plural:
-    """A plural noun with what describes it; captures its singular."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        head = head_at(context, at)
-        if head is None:
-            return FAILED
-        captures["unit"] = (at, head + 1, head_name(context, head, at))
-        return head + 1
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((WORD,))
 
 
 class Whole(Interval):
@@ -230,13 +104,13 @@ def _of_the(match: Match) -> Reading | Refusal:
     if not whole.exact or part.max is None or part.max >= whole.max or part.form == "fraction":
         return Refusal("part", "no part of the whole")
     unit = match["unit"].name
-    return refusal(match.context, part) or _reading(match, part, unit)
+    return bare_reading(match.context, part, unit)
 
 
 WITHOUT_NOUN = Rule(
     name="quantity.without_noun",
     pattern=Sequence(Word("unit", BEFORE), Hedged("number")),
-    interpret=_without_noun,
+    interpret=without_noun,
     examples=(
         *finds(
             Quantity(Decimal(3), Decimal(3), "person"),
@@ -280,110 +154,6 @@ IN_A_STATE = Rule(
             Quantity(Decimal(12), None, "person"), "Some fled, and [[dozens]] were arrested there."
         ),
         *ignores("They found 12 dead whales.", "In 2019 missing files came back."),
-    ),
-)
-
-TOTAL = Rule(
-    name="quantity.total",
-    pattern=OneOf(
-        Sequence(Word("unit", TOTALS), OneOf(LEVELS, Reached(), Optional()), Hedged("number")),
-        Sequence(NUMBER_OF, Plural(), Reached(), Hedged("number")),
-        Sequence(Word("unit", COUNTED), Reached(), Hedged("number")),
-    ),
-    interpret=_without_noun,
-    examples=(
-        *finds(
-            Quantity(Decimal(4100), Decimal(4100), "kiosk"),
-            "The number of kiosks rose to [[4,100]].",
-            "The number of kiosks in Leeds has crept to [[4,100]] since May.",
-            "It shut, bringing the number of kiosks in Leeds to [[4,100]].",
-        ),
-        *finds(
-            Quantity(Decimal(8400000), Decimal(8400000), "person"),
-            "It has a population of [[8.4 million]] and grows.",
-            "The population stood at [[8.4 million]] in 2020.",
-        ),
-        *finds(Quantity(Decimal(400), None, "death"), "The death toll topped [[400]] on Monday."),
-        *finds(
-            Quantity(Decimal(21), Decimal(21), "death"),
-            "The death toll from the fire in Leeds had risen to [[21]] by noon.",
-        ),
-        *finds(Quantity(Decimal(653), Decimal(653), "case"), "Cases in Pune fell to [[653]]."),
-        *finds(
-            Quantity(Decimal(12400000), Decimal(12400000), "passenger"),
-            "Passenger numbers hit [[12.4m]] in a year.",
-        ),
-        *ignores("Its workforce is 40 per cent female.", "The crowd at 10 Elm Street left."),
-    ),
-)
-
-TOTAL_BEFORE = Rule(
-    name="quantity.total_before",
-    pattern=Sequence(
-        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)),
-        Reached(),
-        Hedged("now"),
-        word("from", ", from", ", up from", ", down from", "compared with", ", compared with"),
-        Hedged("number"),
-    ),
-    interpret=_without_noun,
-    examples=(
-        *finds(
-            Quantity(Decimal(980), Decimal(980), "case"),
-            "Cases rose to 1,204 from [[980]] in May.",
-            "Cases in Pune rose to 1,204, up from [[980]] in May.",
-        ),
-        *ignores("Cases rose to 1,204 from 2019 onwards."),
-    ),
-)
-
-TOTAL_AFTER = Rule(
-    name="quantity.total_from",
-    pattern=Sequence(
-        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)), ChangedFrom(), Hedged("number")
-    ),
-    interpret=_without_noun,
-    examples=(
-        *finds(
-            Quantity(Decimal(210), Decimal(210), "employee"),
-            "Headcount will rise from [[210]] to 600.",
-            "Its headcount has risen from [[210]] in May to 600.",
-        ),
-        *ignores("Its headcount rose from 2019 to 2023."),
-    ),
-)
-
-TOTAL_TO = Rule(
-    name="quantity.total_to",
-    pattern=Sequence(
-        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)),
-        ChangedFrom(),
-        Hedged("earlier"),
-        word("to"),
-        Hedged("number"),
-    ),
-    interpret=_without_noun,
-    examples=(
-        *finds(
-            Quantity(Decimal(600), Decimal(600), "employee"),
-            "Headcount will rise from 210 to [[600]].",
-            approximate=False,
-        ),
-        *ignores("Its headcount rose from 40 to 60 per cent."),
-    ),
-)
-
-TOTAL_CHANGE = Rule(
-    name="quantity.total_change",
-    pattern=Sequence(Word("unit", TOTALS), ChangedBy(), Hedged("number")),
-    interpret=_without_noun,
-    examples=(
-        *finds(
-            Quantity(Decimal(31200), Decimal(31200), "job"),
-            "Employment rose by [[31,200]] in May.",
-            "Employment in Pune fell [[31,200]] in May.",
-        ),
-        *ignores("Its headcount rose 4 per cent.", "Employment rose to 4 in 10."),
     ),
 )
 
@@ -437,7 +207,4 @@ OF_THEM = Rule(
     ),
 )
 
-RULES = (
-    *(WITHOUT_NOUN, IN_A_STATE, TOTAL, TOTAL_BEFORE, TOTAL_AFTER, TOTAL_TO, TOTAL_CHANGE),
-    *(OF_THE, OF_THEM, OF_YOU),
-)
+RULES = (WITHOUT_NOUN, IN_A_STATE, OF_THE, OF_THEM, OF_YOU)

@@ -5,8 +5,8 @@ from decimal import Decimal
 from factsheet.grammar.pattern import FAILED, WORD, Captures, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
+from factsheet.languages.en.figures.bare_readings import bare_reading
 from factsheet.languages.en.figures.hedges import before_hedges, bounded
-from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.noun_phrases import head_at, head_name, may_be, opens_clause
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Hedged, Interval
@@ -57,11 +57,7 @@ def _people(match: Match) -> Reading | Refusal:
         return Refusal("number", "no part of a whole")
     if not opens_clause(context, number.start):
         return Refusal("number", "no subject of its own clause")
-    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
-    meaning = Quantity(bounds.min, bounds.max, _unit(context, number))
-    approximate = bounds.approximate or number.approximate
-    refused = refusal(context, number)
-    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
+    return bare_reading(context, number, _unit(context, number))
 
 
 def _unit(context: ReadingContext, number: Number) -> str:
@@ -109,11 +105,7 @@ def _part(match: Match) -> Reading | Refusal:
     unit = _whole_before(context, number.start)
     if unit is None or number.form == "fraction":
         return Refusal("number", "no whole that it is a part of")
-    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
-    meaning = Quantity(bounds.min, bounds.max, unit)
-    approximate = bounds.approximate or number.approximate
-    refused = refusal(context, number)
-    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
+    return bare_reading(context, number, unit)
 
 
 def _rest(match: Match) -> Reading | Refusal:
@@ -121,11 +113,7 @@ def _rest(match: Match) -> Reading | Refusal:
     last = antecedent(context, number.start, across=True)
     if last is None or not isinstance(last.unit, Noun) or number.form == "fraction":
         return Refusal("number", "nothing was counted before")
-    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
-    meaning = Quantity(bounds.min, bounds.max, last.unit.name)
-    approximate = bounds.approximate or number.approximate
-    refused = refusal(context, number)
-    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
+    return bare_reading(context, number, last.unit.name)
 
 
 def _share(match: Match) -> Reading | Refusal:
@@ -144,11 +132,7 @@ def _existing(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
     if number.form == "fraction" or not stands_alone(context, number.end):
         return Refusal("number", "what follows may be what it counts")
-    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
-    meaning = Quantity(bounds.min, bounds.max, _unit(context, number))
-    approximate = bounds.approximate or number.approximate
-    refused = refusal(context, number)
-    return refused or Reading(meaning, approximate, number.start, number.end, weak=True)
+    return bare_reading(context, number, _unit(context, number))
 
 
 def _of_many(match: Match) -> Reading | Refusal:

@@ -9,6 +9,7 @@ from factsheet.languages.en.figures import (
     levels,
     measures,
     one_as_count,
+    totals,
 )
 
 RULES = (
@@ -16,6 +17,7 @@ RULES = (
     *counts.RULES,
     *one_as_count.RULES,
     *bare_counts.RULES,
+    *totals.RULES,
     *bare_subjects.RULES,
     *ellipsis.RULES,
     *gapping.RULES,
