@@ -10,6 +10,7 @@ from factsheet.renderers.html import index, render
 
 from . import browser as chromium
 
+RELOADS = 20
 AXE = Path(__file__).parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 
 pytestmark = pytest.mark.skipif(
@@ -90,8 +91,13 @@ def test_roles_are_filtered(page):
 def test_what_was_checked_is_remembered(page):
     first = ".card[data-key=true] .check"
     page.click(first)
-    page.reload()
-    assert page.run(f"return document.querySelector('{first}').checked")
+    # the browser writes what a page keeps a moment after the page has gone on
+    for _ in range(RELOADS):
+        page.reload()
+        if page.run(f"return document.querySelector('{first}').checked"):
+            break
+    else:
+        pytest.fail(f"not checked after {RELOADS} reloads")
     page.click(first)
 
 
