@@ -46,6 +46,20 @@ def test_a_part_takes_what_it_says(pattern, sentence):
     assert reads(pattern, sentence, lists={"sum": "ransom sum | fee"})
 
 
+def test_a_list_may_name_another_and_the_end_of_a_unit():
+    crews = parse_list("@crew | -eer", {"crew": parse_list("sailor | deck hand")})
+    pattern = parse("{quantity:@crews}", "quantity", {"crews": crews})
+    assert pattern.tags == {"sailor", "deck hand", "-eer"}
+    pack = Pack("mine", "quantity", "mine", 50, (pattern,), ())
+    for text, read in [
+        ("Ten sailors left.", True),
+        ("Ten engineers left.", True),
+        ("Ten ships left.", False),
+    ]:
+        roles = [each.role for each in read_figures(text, "quantity", Packs.of([pack]))]
+        assert ("mine" in roles) is read, text
+
+
 def test_a_hyphen_stands_close_in_what_a_list_asks_of_a_figure():
     lists = {"power": "per megawatt-hour | per barrel"}
     assert reads("at {money:@power}", "It sells at $61 per megawatt hour.", lists=lists)

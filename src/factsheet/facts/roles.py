@@ -38,6 +38,8 @@ CHANGES = frozenset(("growth", "decline", "savings"))
 """Roles of figures that say by how much: what stands after "to" or "from" is a level."""
 
 
+PERSONS = frozenset("people killed injured missing displaced arrested".split())
+"""Roles of people, who may be listed under one head: 14 children, nine women and two men."""
 LONGEST_BYLINE = 9
 """Items of a line of authors and a date."""
 FARTHEST = 12
@@ -291,7 +293,7 @@ def _share(
     for place in evidence:
         before = told.setdefault(line.type[place], [])
         nearest = before[: -STEPS - 1 : -1]
-        pairs += [(giver, place) for giver in nearest if _linked(line, giver, place)]
+        pairs += [(giver, place) for giver in nearest if _linked(line, here, giver, place)]
         before.append(place)
     for giver, taker in pairs:
         _lend(line, here, evidence, giver, taker)
@@ -383,13 +385,15 @@ def _takes_up(line: Line, at: int) -> bool:
     return False
 
 
-def _linked(line: Line, first: int, second: int) -> bool:
+def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int) -> bool:
     """Whether one figure is listed or compared with another of its kind."""
     kind = line.type[first]
     if second - first > FARTHEST_LINK or kind == "time":
         return False
     if kind == "quantity" and line.tags[first] != line.tags[second]:
-        return False
+        roles = [here[at].role for at in (first, second) if at in here]
+        if not PERSONS.issuperset(roles):
+            return False
     words = line.word
     if _compared(line, words[first + 1 : second]):
         return True

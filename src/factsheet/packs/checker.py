@@ -217,7 +217,7 @@ class _Checker:
         written = " ".join(
             (*self._texts("patterns"), *self._texts("unless"), *map(str, words.values()))
         )
-        shared = {name: value for name, value in self.shared.items() if f"@{name}" in written}
+        shared = self._named_in(written)
         for name, value in {**shared, **words}.items():
             if not isinstance(value, str):
                 self._mistake(name, f"the list {name!r} is no text", f'{name} = "one | other"')
@@ -228,6 +228,15 @@ class _Checker:
                 found[name] = UNREAD
                 self._mistake(_written(value), f"the list {name!r}: {error}", "", error.column - 1)
         return found
+
+    def _named_in(self, written: str) -> dict[str, str]:
+        """The shared lists that a text names, and those that they name, in their order."""
+        named: dict[str, str] = {}
+        for name, value in reversed(list(self.shared.items())):
+            if f"@{name}" in written:
+                named[name] = value
+                written += value
+        return dict(reversed(list(named.items())))
 
     def _patterns(self, key: str, kind: str, lists: Lists) -> tuple[Pattern, ...]:
         found: list[Pattern] = []

@@ -78,7 +78,7 @@ def parse(text: str, kind: FigureKind, lists: Lists | None = None) -> Pattern:
 def parse_list(text: str, lists: Lists | None = None) -> tuple[tuple[Step, ...], ...]:
     """The alternatives of a word list. Raises PatternError."""
     reader = _Reader(text, lists or {})
-    branches = reader.branches(0)
+    branches = tuple(each for branch in reader.branches(0) for each in _inside(branch))
     if reader.piece is not None:
         raise PatternError(f"{reader.piece!r} closes nothing", reader.column)
     if any(
@@ -86,6 +86,11 @@ def parse_list(text: str, lists: Lists | None = None) -> tuple[tuple[Step, ...],
     ):
         raise PatternError("a list holds words and phrases only, parted by |")
     return _merged(branches)
+
+
+def _inside(branch: tuple[Step, ...]) -> tuple[tuple[Step, ...], ...]:
+    """The alternatives of a list that is named in another, or the words themselves."""
+    return branch[0].branches if len(branch) == 1 and isinstance(branch[0], Choice) else (branch,)
 
 
 class _Reader:
@@ -228,7 +233,7 @@ class _Reader:
 
 def _tag(words: Iterable[str]) -> str:
     """The words of a list's phrase as a figure has them: a hyphen stands close."""
-    return " ".join(words).replace(" - ", "-")
+    return " ".join(words).replace(" - ", "-").replace("- ", "-")
 
 
 def _is_figure(step: Step, kind: FigureKind) -> bool:

@@ -32,6 +32,8 @@ SMALL = 1000
 """Amounts under this are those of daily life: `{money:small}`."""
 WORDED = frozenset({"time", "magnitude"})
 """Kinds whose own words a slot may ask for: `{time:next}`, `{magnitude:doubled}`."""
+ENDING = range(3, 6)
+"""Letters of the end of a unit that a slot may ask for: `{quantity:-tist}`."""
 LONGEST_TIME = 12
 """Words of such a figure that it may."""
 
@@ -77,7 +79,7 @@ class Line:
         words = self.word
         while words:
             size = _hedge(words, self.wording, time=time)
-            if not size or (time and self._compares(size)):
+            if not size or self._compares(size):
                 return
             for column in (words, self.type, self.tags, self.figure, self.start, self.end):
                 del column[-size:]
@@ -157,12 +159,19 @@ def tags(value: Expression, published: date | None = None) -> tuple[str, ...]:
         case Magnitude():
             return (value.direction,) if value.direction else ()
         case Quantity():
-            unit = value.unit.lower()
-            return (unit, unit.rpartition(" ")[2]) if " " in unit else (unit,)
+            return _unit_tags(value.unit.lower())
         case TimeExpression():
             return _time_tags(value, published)
         case _:
             return ()
+
+
+def _unit_tags(unit: str) -> tuple[str, ...]:
+    """The unit, what of it is counted ("hectare per year"), its last word and how that ends."""
+    of = unit.partition(" per ")[0]
+    last = of.rpartition(" ")[2]
+    found = dict.fromkeys((unit, of, last))
+    return (*found, *(f"-{last[-size:]}" for size in ENDING if len(last) > size))
 
 
 def _money_tags(value: MonetaryAmount) -> tuple[str, ...]:

@@ -9,6 +9,34 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+raised: The round totals [[$20 million]], most of it from a state fund.
+fine: A tribunal levied [[€8 million]] on the broker.
+cost: It must pay a $2 million fine and [[$90,000]] towards the watchdog's costs.
+cost: He was told to pay the [[€4.1 million]] bill for the inquiry.
+savings: Other savings include [[£3.2 million]] from shorter opening hours.
+acquisition: It rejected an unsolicited proposal from a rival, a [[£410 million]] takeover.
+fee: They got [[£3 million]] for the 19-year-old in July.
+pay: The wage for a guard is $21 an hour, rising to [[$24.50]] after two years.
+pay: Tying for sixth earned her [[$52,000]].
+pay: The union wants [[$1,500]] for every nurse.
+profit: It lost $2 million in the year to June, having made [[$600,000]] the year before.
+revenue: The bakery, which turned over [[$9 million]] a year, has shut.
+revenue: Parking fines brought in £31 million, down from [[£12 million]].
+growth: That is [[19%]] more than the $300 million that was planned.
+growth: The opposition called the [[20%]] cost overrun a scandal.
+share: Wages swallow up [[41 per cent]] of its income.
+rate: Occupancy, which averaged 80% in 2024, touched [[93%]] in May.
+count: The clinic logged [[118 suspected cases]] of measles.
+people: She fled with her [[three daughters]] at dawn.
+people: The ruling faults [[two of its former chairmen]].
+killed: The dead included 14 children, nine women and [[two men]].
+displaced: The river burst its banks, forcing [[400 residents]] to flee.
+headcount: The works will shut with the loss of [[212]] of its 340 posts.
+headcount: [[Six members of staff]] are at risk.
+measure: The firm surveys [[30,000 hectares]] a year for growers.
+deadline: The first part is due within [[30 days]].
+deadline: The firm has [[six weeks]] to lodge its case.
+event: The firm shed 80 workers [[last year]] after a failed trial.
 raised: Corvid Labs closed a [[$30 million]] Series A led by Northgate Ventures.
 raised: The chip designer is in talks to raise as much as [[$500 million]] from investors.
 raised: Marrow priced its initial public offering to raise [[£210 million]].

@@ -150,6 +150,22 @@ def test_a_common_word_before_the_noun_that_it_describes_is_no_name(text, names)
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Debt stands at $2 million.", set()),
+        ("Adjusted EBITDA was $3 million.", set()),
+        ("Oil was steady.", set()),
+        ("Shell said oil was steady.", {"Shell"}),
+        ("Harness hit a record. In May Harness hit one.", {"Harness"}),
+    ],
+)
+def test_a_dictionary_word_that_opens_a_sentence_is_a_name_where_it_speaks_or_stands_inside_one(
+    text, names
+):
+    assert {entity.name for entity in entities(text)} == names
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Rain falls in the Bay\n\nIt rained in Tolver’s Bay and beyond.", "Tolver’s Bay"),

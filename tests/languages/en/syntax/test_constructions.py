@@ -27,6 +27,9 @@ READINGS = {
     "Firms built a chip that draws power and say it helps.": (
         "built: firms, draws: a chip, say: firms, helps: it"
     ),
+    # a noun that other words are spelt like
+    "The round, which Orin led, totals $2.": "led: orin, totals: the round",
+    "The firm shed 80 jobs.": "shed: the firm",
     "Orin rose and Velden fell.": "rose: orin, fell: velden",
     # order
     '"It works," said Dana Wu.': "works: it, said: dana wu",

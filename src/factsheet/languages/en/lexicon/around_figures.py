@@ -82,6 +82,12 @@ COMPARING = frozenset(
         "including",
         "of which",
         "plus",
+        "rising to",
+        "climbing to",
+        "growing to",
+        "increasing to",
+        "falling to",
+        "dropping to",
     )
 )
 """Words right before a figure that set it against the one of its kind before, however far."""

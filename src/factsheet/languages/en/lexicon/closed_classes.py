@@ -30,7 +30,8 @@ CLOSED_CLASSES = {
         "amongst onto inside outside except concerning regarding unlike plus minus versus "
         "pending excluding including following barring notwithstanding opposite atop according"
     ),
-    "pu": "on over up down off out round",
+    "pu": "on over up down off out",
+    "pun": "round",
     "u": "away apart aside forward forth together ahead aboard",
     "tp": "to",
     "c": "and or but nor &",

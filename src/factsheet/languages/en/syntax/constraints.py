@@ -48,6 +48,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("R", right=r"(?:[.,;ehMoptr!czdCW)\n]|{zk})", among="D"),
     select("D", right="{nsa}", among="D"),
     # prepositions
+    select("n", left="[DPSO][ar0~nx]{0,4}", among="u", right="[^nsx]"),
     select("u", right=r"[.,;\n]", among="u"),
     # verbs by their auxiliaries
     select("bE", left="t"),
@@ -71,6 +72,7 @@ GRAMMAR: tuple[Constraint, ...] = (
 CONTEXT: tuple[Constraint, ...] = (
     # adjectives and participles before a noun
     select("s", left="0[ar~n]{0,7}", among="s"),
+    select("n", left="[DPSO]", right="{d}[0$D]", among="n"),
     select("a", left="[DPSO0](?:[~0]|{ar/g}){0,3}", right="(?:[anx~]|{ns})", among="a"),
     select("a", left=r"[\n.\"(CQTpabg]r?", right="{ns}", among="k"),
     select("n", left="[DPSO][ar0~]{0,3}", right=r"(?:[MehozWT.,;p\n)c]|{d})", among="n"),
