@@ -119,6 +119,8 @@ BEFORE_NOT = {
     "shan": "M",
 }
 """Auxiliaries as they are cut off before "'t"."""
+OF_NEWS = {"nb": "value", "sz": "values"}
+"""Words that books use in one class alone and news in two, the commonest first."""
 PREFIXES = frozenset("re co pre de un over under mis out counter".split())
 """What goes before a verb with a hyphen and leaves it one."""
 THRESHOLDS = frozenset(

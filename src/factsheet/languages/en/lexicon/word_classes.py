@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from factsheet.languages.en.lexicon.closed_classes import CLOSED_CLASSES, CONTRACTED
+from factsheet.languages.en.lexicon.closed_classes import CLOSED_CLASSES, CONTRACTED, OF_NEWS
 from factsheet.syntax.letters import Alphabet
 
 ENDINGS = (
@@ -62,7 +62,8 @@ class Table:
         self.alphabet = Alphabet()
         self.readings = Readings(self.alphabet)
         self.readings.take(line.split() for line in words.partition("[readings]\n")[2].splitlines())
-        self.readings.take([readings, *words.split()] for readings, words in CLOSED_CLASSES.items())
+        for classes in (OF_NEWS, CLOSED_CLASSES):
+            self.readings.take([readings, *words.split()] for readings, words in classes.items())
         self.readings.take([readings, word] for word, readings in CONTRACTED.items())
         self.readings.take([readings, mark] for mark, readings in MARKS.items())
         self.irregular = {
