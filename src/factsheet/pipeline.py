@@ -11,7 +11,8 @@ from factsheet import __version__
 from factsheet.facts.key_facts import headings, mark_key
 from factsheet.facts.link import link
 from factsheet.facts.pages import numbered
-from factsheet.facts.roles import RoleReading, find_roles, read_lines
+from factsheet.facts.reading import RoleReading
+from factsheet.facts.roles import find_roles, read_lines
 from factsheet.facts.summary import SENTENCES, summarise
 from factsheet.grammar.annotate import Dispatch, annotate
 from factsheet.grammar.resolve import resolve

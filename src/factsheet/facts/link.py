@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from factsheet.facts import identity
-from factsheet.facts.roles import RoleReading
+from factsheet.facts.reading import RoleReading
 from factsheet.grammar.rule import Annotation
 from factsheet.model import sheet
 from factsheet.model.document import Span

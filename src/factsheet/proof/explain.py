@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from factsheet.facts import key_facts
 from factsheet.facts.evidence import totals
-from factsheet.facts.roles import RoleReading, read_lines
+from factsheet.facts.reading import RoleReading
+from factsheet.facts.roles import read_lines
 from factsheet.model.document import Document, Span
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Fact, Place

@@ -1,0 +1,126 @@
+"""Figures that are listed or compared with another, and share what it is."""
+
+from collections.abc import Mapping, Sequence
+
+from factsheet.facts.evidence import Evidence
+from factsheet.facts.reading import RoleReading, read
+from factsheet.packs.index import WEAK
+from factsheet.packs.line import Line
+
+LONGEST_LINK = 16
+"""Items from the one to the other."""
+FARTHEST_LINK = 24
+"""Items from the one to the other where words set the second against the first."""
+STEPS = 3
+"""Figures of its kind back from a figure to one that it may be compared with."""
+LENT, LISTED, COMPARED = 0.5, 40.0, 60.0
+"""The part of its points that a role lends to a figure listed beside it, the most that it lends so,
+and to one that is set against it: less than a pattern of its own has, and as much."""
+BETWEEN = ("time", "place", "percentage", "magnitude")
+"""Kinds of items that may stand between such figures."""
+LEFT_OVER = frozenset(("profit", "loss"))
+"""Roles that are told so."""
+CHANGES = frozenset(("growth", "decline", "savings"))
+"""Roles of figures that say by how much: what stands after "to" or "from" is a level."""
+PERSONS = frozenset("people killed injured missing displaced arrested".split())
+"""Roles of people, who may be listed under one head: 14 children, nine women and two men."""
+
+
+def share(line: Line, here: dict[int, RoleReading], evidence: Mapping[int, list[Evidence]]) -> None:
+    """Let the role of a figure speak for one that is listed or compared with it."""
+    told: dict[str, list[int]] = {}
+    pairs = []
+    for place in evidence:
+        before = told.setdefault(line.type[place], [])
+        nearest = before[: -STEPS - 1 : -1]
+        pairs += [(giver, place) for giver in nearest if _linked(line, here, giver, place)]
+        before.append(place)
+    for giver, taker in pairs:
+        _lend(line, here, evidence, giver, taker)
+    for taker, giver in reversed(pairs):
+        _lend(line, here, evidence, giver, taker)
+
+
+def _lend(
+    line: Line,
+    here: dict[int, RoleReading],
+    evidence: Mapping[int, list[Evidence]],
+    giver: int,
+    taker: int,
+) -> None:
+    """Let the role of one figure speak for another, less than what its own words would."""
+    given = here.get(giver)
+    if given is None or given.points <= WEAK or given.like == line.figure[taker]:
+        return
+    if given.role in CHANGES and _moves_to(line, giver, taker):
+        return
+    if given.role not in LEFT_OVER and not _of_a_kind(line, giver, taker):
+        return
+    between = line.word[min(giver, taker) + 1 : max(giver, taker)]
+    if given.role in LEFT_OVER and tuple(between) in line.wording.in_other_words:
+        points = COMPARED
+    elif _compared(line, between) or between[-1:] == ["("]:
+        points = min(COMPARED, given.points)
+    else:
+        points = min(LISTED, LENT * given.points)
+    like = line.figure[giver] if given.like is None else given.like
+    captures = {"subject": given.subject} if given.subject else {}
+    evidence[taker].append(
+        Evidence(given.role, given.rule, "listed", points, captures=captures, like=like)
+    )
+    reading = read(evidence[taker])
+    if reading is not None:
+        here[taker] = reading
+
+
+def _moves_to(line: Line, giver: int, taker: int) -> bool:
+    """Whether one of the two is how far something moved, and the other where it came to."""
+    between = line.word[min(giver, taker) + 1 : max(giver, taker)]
+    return between[-1:] in (["to"], ["from"])
+
+
+def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int) -> bool:
+    """Whether one figure is listed or compared with another of its kind."""
+    kind = line.type[first]
+    if second - first > FARTHEST_LINK or kind == "time":
+        return False
+    if kind == "quantity" and line.tags[first] != line.tags[second]:
+        roles = [here[at].role for at in (first, second) if at in here]
+        if not PERSONS.issuperset(roles):
+            return False
+    words = line.word
+    if _compared(line, words[first + 1 : second]):
+        return True
+    if not _of_a_kind(line, first, second) and "from" not in words[first + 1 : second]:
+        return tuple(words[first + 1 : second]) in line.wording.in_other_words
+    return second - first <= LONGEST_LINK and all(
+        words[i] in line.wording.links
+        or line.type[i] in (*BETWEEN, kind)
+        or words[i - 1] in line.wording.per
+        for i in range(first + 1, second)
+    )
+
+
+def _compared(line: Line, between: Sequence[str]) -> bool:
+    """Whether the words between two figures set the second against the first: up from."""
+    set_against = (
+        tuple(between[-2:]) in line.wording.comparing
+        or tuple(between[-1:]) in line.wording.comparing
+    )
+    return set_against and line.wording.clause_ends.isdisjoint(between)
+
+
+def _of_a_kind(line: Line, giver: int, taker: int) -> bool:
+    """Whether both are for each of something or neither, or the one is what the other came to."""
+    first, second = sorted((giver, taker))
+    between = line.word[first + 1 : second]
+    return (
+        is_each(line, giver) == is_each(line, taker)
+        or between[-1:] == ["to"]
+        or (_compared(line, between) and is_each(line, first))
+    )
+
+
+def is_each(line: Line, at: int) -> bool:
+    """Whether the figure is for each of something: 9 pence a share is no part of a total."""
+    return "per" in line.tags[at]

@@ -1,0 +1,92 @@
+"""What the packs say of one figure: all evidence, and the role that most speaks for."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from factsheet.facts.evidence import Evidence, judge, of_clauses, of_words
+from factsheet.model.document import Span
+from factsheet.packs.frame import Frame
+from factsheet.packs.index import Entry, Packs
+from factsheet.packs.line import Line
+
+Frames = Mapping[int, tuple[Frame, ...]]
+"""The clauses around each figure, by its annotation's number."""
+REACH = 30
+"""Items on each side of a figure in which the anchor of a pattern may stand."""
+
+
+class RoleReading(Struct, frozen=True):
+    """The role of one annotation; captures are stretches of the text.
+
+    `clause` is the pattern that matched, `matched` the stretch that it took, and `like` the
+    annotation whose role this one shares, where no pattern matched it itself. `points` is what
+    speaks for it in all, and `grounds` is everything that speaks for any role.
+    """
+
+    role: str
+    rule: str
+    subject: Span | None = None
+    context: Span | None = None
+    counterparty: Span | None = None
+    round: Span | None = None
+    object: Span | None = None
+    clause: str | None = None
+    matched: Span | None = None
+    like: int | None = None
+    points: float = 0.0
+    grounds: tuple[Evidence, ...] = ()
+
+
+def gather(line: Line, packs: Packs, frames: Frames) -> dict[int, list[Evidence]]:
+    """All that the wording and the clauses say of each figure of a line, by its item."""
+    anchors = anchors_in(line, packs)
+    found: dict[int, list[Evidence]] = {}
+    for at, number in enumerate(line.figure):
+        if number >= 0:
+            found[at] = [
+                *of_words(line, at, candidates(line, at, packs, anchors)),
+                *of_clauses(line, at, frames.get(number, ()), packs),
+            ]
+    return found
+
+
+def read(evidence: Sequence[Evidence]) -> RoleReading | None:
+    """The role that most speaks for, with what its patterns kept; None where too little does."""
+    verdict = judge(evidence)
+    best = verdict.best
+    if best is None:
+        return None
+    captures: dict[str, Span] = {}
+    for each in sorted(evidence, key=lambda each: -each.points):
+        if each.role == best.role:
+            captures = {**each.captures, **captures}
+    return RoleReading(
+        best.role,
+        best.rule,
+        clause=best.clause,
+        matched=best.matched,
+        like=best.like,
+        points=verdict.points,
+        grounds=verdict.grounds,
+        **captures,
+    )
+
+
+def anchors_in(line: Line, packs: Packs) -> list[tuple[int, str]]:
+    """The items of a line that patterns hang on, with their words."""
+    anchors = packs.anchors
+    return [(item, word) for item, word in enumerate(line.word) if word in anchors]
+
+
+def candidates(
+    line: Line, at: int, packs: Packs, anchors: Sequence[tuple[int, str]]
+) -> list[Entry]:
+    """The patterns whose anchor stands near enough to this item, and those that need none."""
+    kind = line.type[at]
+    first, stop = bisect_left(anchors, (at - REACH,)), bisect_left(anchors, (at + REACH,))
+    found = list(packs.always(kind))
+    for word in dict.fromkeys(word for _, word in anchors[first:stop]):
+        found += packs.hung_on(word, kind)
+    return found
