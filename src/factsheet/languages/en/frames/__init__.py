@@ -1,0 +1,100 @@
+"""The clauses of English around each figure, in the terms that packs ask for."""
+
+from collections.abc import Iterator, Sequence
+
+from factsheet.languages.en.frames.arguments import (
+    argument_of,
+    preposition_of,
+    read_arguments,
+    read_verb,
+    saying_clause,
+)
+from factsheet.languages.en.frames.figure import Article, Figure, Terms
+from factsheet.languages.en.frames.heads import read_heads
+from factsheet.languages.en.frames.levels import read_level
+from factsheet.model.document import Span
+from factsheet.model.entities import Names
+from factsheet.packs.frame import MODIFIER, NOTHING, Frame
+from factsheet.packs.line import Line
+from factsheet.syntax import Clause, Syntax
+
+LONGEST = 400
+"""Chunks of a sentence that is read: news has none longer, and each figure looks through them."""
+
+
+def read_frames(
+    lines: Sequence[Line], syntax: Syntax, names: Names
+) -> dict[int, tuple[Frame, ...]]:
+    """The frames of every figure, by its annotation's number.
+
+    They are of its own clause, and of the one that says something of it.
+    """
+    article = Article(syntax, names)
+    return {
+        number: tuple(_frames(figure)) if (figure := _figure(article, line, at)) else ()
+        for line in lines
+        for at, number in enumerate(line.figure)
+        if number >= 0
+    }
+
+
+def _figure(article: Article, line: Line, at: int) -> Figure | None:
+    """The figure that is this item of a line; none in a sentence that is too long."""
+    last = article.syntax.tokens.at_or_after(line.end[at]) - 1
+    sentence = article.syntax.sentence_of(last)
+    if not 0 < len(sentence.cut.starts) <= LONGEST:
+        return None
+    return Figure(article, sentence, line, at, last)
+
+
+def _frames(figure: Figure) -> Iterator[Frame]:
+    """The frame of its own clause, and of a clause that says something of it."""
+    chunk = figure.sentence.chunk_at(figure.last)
+    heads: Terms = {}
+    spans: dict[str, Span] = {}
+    terms: dict[str, frozenset[str]] = {}
+    read_heads(figure, chunk, heads, spans, terms)
+    argument, inside = argument_of(figure, chunk)
+    said = saying_clause(figure, argument)
+    clause = figure.sentence.clause_at(figure.last)
+    if clause is not None:
+        _clause(figure, clause, argument, inside, heads, spans, terms)
+    yield _frame(figure, heads, spans, terms)
+    if said is not None:
+        own: dict[str, frozenset[str]] = {}
+        held: dict[str, Span] = {}
+        near: Terms = dict(heads)
+        read_verb(said, own)
+        own["prep"] = frozenset((NOTHING if argument == chunk else MODIFIER,))
+        read_arguments(figure, said, argument, held, own)
+        yield _frame(figure, near, {**spans, **held}, own)
+
+
+def _frame(
+    figure: Figure, heads: Terms, spans: dict[str, Span], terms: dict[str, frozenset[str]]
+) -> Frame:
+    if heads:
+        terms["head"] = frozenset(heads)
+    beside = {kind for i, kind in enumerate(figure.line.type) if kind and i != figure.at}
+    terms["beside"] = frozenset(beside)
+    terms["figure"] = frozenset(figure.line.tags[figure.at])
+    terms["topic"] = figure.article.topic
+    return Frame(terms, spans, heads)
+
+
+def _clause(
+    figure: Figure,
+    clause: Clause,
+    argument: int,
+    inside: bool,
+    heads: Terms,
+    spans: dict[str, Span],
+    terms: dict[str, frozenset[str]],
+) -> None:
+    read_verb(clause, terms)
+    prep = preposition_of(figure, clause, argument)
+    terms["prep"] = frozenset((MODIFIER if inside else prep,))
+    read_arguments(figure, clause, argument, spans, terms)
+    said = argument in (clause.node.object, clause.node.subject) or prep == "for"
+    if not read_level(figure, clause, argument, prep, heads) and said:
+        terms["anew"] = terms["verb"]

@@ -1,0 +1,159 @@
+"""What a figure is to the verb of its clause, and what else that clause says."""
+
+from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figure, named
+from factsheet.languages.en.lexicon.levels import BASES, HEDGING, TRANSPARENT
+from factsheet.model.document import Span
+from factsheet.packs.frame import NOTHING, NOUN, PREPOSITIONS, SUBJECT
+from factsheet.syntax import Clause, Phrase
+
+
+def argument_of(figure: Figure, chunk: int) -> tuple[int, bool]:
+    """The chunk that the verb takes for it, and whether that is another noun than its own."""
+    cut, words = figure.sentence.cut, figure.syntax.tokens.word
+    chunk = _listed(figure, chunk)
+    inside = cut.ends[chunk] > figure.last + 1 and not _passes_on(figure, cut.ends[chunk] - 1)
+    for _ in range(HOPS):
+        if (
+            chunk < 2
+            or cut.kinds[chunk - 1] != PREPOSITION
+            or words[cut.starts[chunk - 1]] not in ("of", "worth")
+            or cut.kinds[chunk - 2] not in b"NR"
+        ):
+            break
+        chunk = chunk - 2
+        inside = inside or not _passes_on(figure, cut.ends[chunk] - 1)
+    return chunk, inside
+
+
+def _listed(figure: Figure, chunk: int) -> int:
+    """The first of the figures that it is listed with: fines of £5 and £3."""
+    kinds = figure.sentence.cut.kinds
+    for _ in range(HOPS):
+        before = figure.sentence.phrase(chunk - 2) if chunk > 1 else None
+        if kinds[chunk - 1] not in b"c," or before is None or not figure.article.is_figure(before):
+            break
+        chunk -= 2
+    return chunk
+
+
+def _passes_on(figure: Figure, noun: int) -> bool:
+    """Whether a noun is no thing of its own: a total of, the amount of."""
+    return figure.syntax.classes.lemma(noun) in TRANSPARENT
+
+
+def saying_clause(figure: Figure, argument: int) -> Clause | None:
+    """The relative or participial clause that says something of it: the $12 million it won."""
+    for clause in figure.sentence.clauses:
+        node = clause.node
+        if node.antecedent == argument and node.kind in ("relative", "participial"):
+            if clause.group.passive or (node.kind == "relative" and node.subject != argument):
+                return clause
+            if clause.group.form == "participle" and clause.object is None:
+                return clause
+        elif (
+            node.kind == "complement"
+            and not node.governed
+            and node.marker == argument + 1
+            and node.object < 0
+        ):
+            return clause
+    return None
+
+
+def read_verb(clause: Clause, terms: dict[str, frozenset[str]]) -> None:
+    """Note the verb of a clause with its particle, its tense, and what governs it."""
+    group = clause.group
+    lemma = BASES.get(group.lemma, group.lemma)
+    terms["verb"] = frozenset((lemma, group.phrasal))
+    tense = group.tense or group.form
+    found: set[str] = {tense}
+    if group.modal is not None:
+        found |= {"modal", group.modal}
+    if group.perfect:
+        found.add("perfect")
+    if group.progressive:
+        found.add("progressive")
+    governors = clause.governors
+    if governors:
+        terms["governor"] = frozenset(each.lemma for each in governors)
+        if tense in ("infinitive", "participle", "gerund"):
+            found.add(f"to {governors[0].tense or governors[0].form}")
+    terms["tense"] = frozenset(found)
+
+
+def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:
+    """The preposition before an argument; `-` for none, `subject` where it does something."""
+    cut = figure.sentence.cut
+    before = argument - 1
+    words = figure.syntax.tokens.word
+    while before >= 0 and (
+        cut.kinds[before] in LIGHT
+        or (cut.kinds[before] == PREPOSITION and words[cut.starts[before]] in HEDGING)
+    ):
+        before -= 1
+    if before >= 0 and cut.kinds[before] == PREPOSITION:
+        return words[cut.starts[before]]
+    node = clause.node
+    if node.subject == argument:
+        return NOTHING if clause.group.passive else SUBJECT
+    return NOTHING
+
+
+def read_arguments(
+    figure: Figure,
+    clause: Clause,
+    argument: int,
+    spans: dict[str, Span],
+    terms: dict[str, frozenset[str]],
+) -> None:
+    """Note who does it and what it is done to, the nouns behind prepositions, and the purpose."""
+    subject, object_ = deep(clause)
+    for key, phrase in (("subject", subject), ("object", object_)):
+        if phrase is None or phrase.chunk == argument or figure.article.is_figure(phrase):
+            continue
+        if phrase.is_pronoun:
+            terms[key] = frozenset((figure.syntax.tokens.word[phrase.head],))
+            continue
+        terms[key] = figure.article.terms(figure.sentence, phrase) | {NOUN}
+        spans[key] = named(figure, phrase)
+    if object_ is not None and object_.chunk == argument and "of" not in terms:
+        end = figure.first
+        while end > object_.start and figure.syntax.classes[end - 1] in "rDa~$":
+            end -= 1
+        if end > object_.start and figure.syntax.classes[end - 1] in "nsx":
+            terms["object"] = frozenset(figure.article.head(object_.start, end))
+            spans["object"] = figure.sentence.span(object_.start, end)
+    if "of" in terms and "object" not in terms:
+        terms["object"] = terms["of"]
+        spans["object"] = spans["of"]
+    for each in clause.prepositions:
+        phrase = each.phrase
+        if phrase is None or phrase.chunk == argument or each.word not in PREPOSITIONS:
+            continue
+        terms[each.word] = terms.get(each.word, frozenset()) | figure.article.terms(
+            figure.sentence, phrase
+        )
+        spans.setdefault(each.word, named(figure, phrase))
+    purposes = {
+        other.group.lemma
+        for other in figure.sentence.clauses
+        if other.node.kind == "infinitival"
+        and not other.node.governed
+        and other.node.parent is clause.node
+    }
+    if purposes:
+        terms["purpose"] = frozenset(purposes)
+
+
+def deep(clause: Clause) -> tuple[Phrase | None, Phrase | None]:
+    """Who does it and what it is done to, active and passive alike."""
+    group = clause.group
+    subject, object_ = clause.subject, clause.object
+    if group.passive:
+        undergone = subject if subject is not None else clause.antecedent
+        return clause.agent, undergone
+    if group.form == "participle" and clause.node.kind == "participial" and object_ is None:
+        return clause.agent, clause.antecedent
+    if subject is None and clause.node.kind in ("participial", "relative"):
+        subject = clause.antecedent
+    return subject, object_

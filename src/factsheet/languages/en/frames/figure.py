@@ -1,0 +1,118 @@
+"""A figure in its sentence, and the terms that a noun phrase may be asked for by."""
+
+from collections.abc import Iterable, Iterator
+
+from factsheet.languages.en.lexicon.levels import TRANSPARENT
+from factsheet.model.document import Span
+from factsheet.model.entities import Names
+from factsheet.packs.frame import NAMED
+from factsheet.packs.line import Line
+from factsheet.syntax import Phrase, Sentence, Syntax
+
+OWN, SAID_OF, MOVED, BESIDE, FURTHER, SUMMED = 1.0, 0.9, 0.85, 0.8, 0.7, 0.6
+"""How surely a figure is an amount of a noun: its own phrase; a verb that says so; a move to it; a
+noun right before it; one that this hangs on; by how much it moved."""
+HOPS = 2
+"""Nouns that hang on each other, or figures that are listed, as far as they are followed."""
+MODIFIERS = 2
+"""Words before a head that are joined to it: "market value", "series b round"."""
+FIGURE_CLASSES = "A%"
+"""Classes of words that end an amount of money or a percentage."""
+LIGHT = b"ru~"
+"""Chunks that may stand between a preposition and its figure."""
+PREPOSITION = ord("p")
+"""The kind of a chunk that is a preposition."""
+TOPIC_TOKENS = 80
+"""Tokens at the head of an article that may tell its topic: a headline and a long sentence."""
+TOLD = "nsxvbdgk"
+"""The classes of words that tell it."""
+Terms = dict[str, float]
+"""How surely a figure is an amount of each noun."""
+
+
+class Article:
+    """What the frames of an article's figures are read from."""
+
+    __slots__ = ("names", "syntax", "topic")
+
+    def __init__(self, syntax: Syntax, names: Names) -> None:
+        self.syntax = syntax
+        self.names = names
+        self.topic = topic_of(syntax)
+
+    def terms(self, sentence: Sentence, phrase: Phrase | None) -> frozenset[str]:
+        """What a noun phrase may be asked for by: its head, alone and with the words before it."""
+        if phrase is None or phrase.is_pronoun or self.is_figure(phrase):
+            return frozenset()
+        found: set[str] = set()
+        for each in phrase.members:
+            found.update(self.head(each.start, each.end))
+        head = self.syntax.classes.lemma(phrase.head)
+        if head in TRANSPARENT:
+            for complement in phrase.complements:
+                if complement.phrase is not None and complement.phrase.chunk != phrase.chunk:
+                    found |= self.terms(sentence, complement.phrase)
+        return frozenset(found)
+
+    def is_figure(self, phrase: Phrase) -> bool:
+        """Whether a phrase ends with an amount of money or a percentage: it is no thing."""
+        return self.syntax.classes[phrase.head] in FIGURE_CLASSES
+
+    def head(self, start: int, end: int) -> Iterator[str]:
+        """The terms of the noun that these tokens end with, and of what kind of name it is."""
+        classes, words = self.syntax.classes, self.syntax.tokens.word
+        last = end - 1
+        named = self.names.at(self.syntax.tokens.start[last])
+        if classes[last] == "x":
+            span = self.names.at(self.syntax.tokens.start[start])
+            if named is None and span is not None:
+                named = span
+        if named is not None:
+            yield from NAMED[named[1].kind]
+        lemma = classes.lemma(last)
+        yield lemma
+        for before in range(last - 1, max(start, last - 1 - MODIFIERS) - 1, -1):
+            if classes[before] not in "nsxa~dkgb-r":
+                break
+            lemma = f"{words[before]} {lemma}"
+            yield lemma
+
+
+class Figure:
+    """One figure: its item in a line, the sentence that it stands in, its first and last token."""
+
+    __slots__ = ("article", "at", "first", "last", "line", "sentence", "syntax")
+
+    def __init__(
+        self, article: Article, sentence: Sentence, line: Line, at: int, last: int
+    ) -> None:
+        self.article = article
+        self.syntax = article.syntax
+        self.sentence = sentence
+        self.line = line
+        self.at = at
+        self.last = last
+        self.first = self.syntax.tokens.at_or_after(line.start[at])
+
+
+def named(figure: Figure, phrase: Phrase) -> Span:
+    """A phrase without its article."""
+    article = phrase.determiner
+    return figure.sentence.span(phrase.start if article is None else article + 1, phrase.end)
+
+
+def add(heads: Terms, terms: Iterable[str], near: float) -> None:
+    """Note nouns that a figure is an amount of, each where it is so most surely."""
+    for term in terms:
+        heads[term] = max(near, heads.get(term, 0.0))
+
+
+def topic_of(syntax: Syntax) -> frozenset[str]:
+    """The nouns and verbs of the article's headline and of its first sentence, as lemmas."""
+    tokens, classes = syntax.tokens, syntax.classes
+    first = next((block.end for block in tokens.blocks[:1]), 0)
+    end = next((each.end for each in tokens.sentences if each.end > first), first)
+    stop = min(tokens.at_or_after(end), TOPIC_TOKENS)
+    return frozenset(
+        classes.lemma(at) for at in range(stop) if len(tokens.word[at]) > 2 and classes[at] in TOLD
+    )

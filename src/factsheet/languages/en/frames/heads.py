@@ -1,0 +1,149 @@
+"""The nouns that a figure is an amount of, each with how surely."""
+
+from factsheet.languages.en.frames.figure import (
+    BESIDE,
+    FURTHER,
+    HOPS,
+    LIGHT,
+    OWN,
+    PREPOSITION,
+    Figure,
+    Terms,
+    add,
+    named,
+)
+from factsheet.languages.en.lexicon.levels import AMOUNT_OF, HANGING, TRANSPARENT
+from factsheet.model.document import Span
+from factsheet.syntax import Phrase
+
+ARTICLES = frozenset(("a", "an", "per"))
+"""Words after which a unit stands, and no noun that the figure is an amount of."""
+
+
+def read_heads(
+    figure: Figure,
+    chunk: int,
+    heads: Terms,
+    spans: dict[str, Span],
+    terms: dict[str, frozenset[str]],
+) -> None:
+    """Note the nouns of its own phrase, and those before and behind it."""
+    cut = figure.sentence.cut
+    start, end = cut.starts[chunk], cut.ends[chunk]
+    if end > figure.last + 1:
+        add(heads, figure.article.head(figure.last + 1, end), OWN)
+        complement = _complement(figure, chunk)
+        if complement is not None:
+            spans["of"] = named(figure, complement)
+        if figure.syntax.classes.lemma(end - 1) in TRANSPARENT:
+            _after(figure, chunk, heads, spans, terms)
+    else:
+        _after(figure, chunk, heads, spans, terms)
+        _joined(figure, chunk, heads)
+        _bracketed(figure, chunk, heads)
+    _before(figure, chunk, start, heads, spans)
+
+
+def _after(
+    figure: Figure,
+    chunk: int,
+    heads: Terms,
+    spans: dict[str, Span],
+    terms: dict[str, frozenset[str]],
+) -> None:
+    """The noun after "of" or "in": $9 million in penalties."""
+    cut = figure.sentence.cut
+    if cut.kinds[chunk + 1 : chunk + 2] != b"p" or chunk + 2 >= len(cut.kinds):
+        return
+    word = figure.syntax.tokens.word[cut.starts[chunk + 1]]
+    phrase = figure.sentence.phrase(chunk + 2)
+    if word not in HANGING or phrase is None:
+        return
+    found = figure.article.terms(figure.sentence, phrase)
+    if word == "of":
+        terms["of"] = found
+        spans["of"] = named(figure, phrase)
+    if figure.line.type[figure.at] in ("money", "quantity") and word != "on":
+        add(heads, found, OWN)
+
+
+def _complement(figure: Figure, chunk: int) -> Phrase | None:
+    """The noun that "of" ties to its own: the $1 billion takeover of the mill."""
+    cut, words = figure.sentence.cut, figure.syntax.tokens.word
+    if cut.kinds[chunk + 1 : chunk + 2] == b"p" and words[cut.starts[chunk + 1]] == "of":
+        return figure.sentence.phrase(chunk + 2)
+    return None
+
+
+def _bracketed(figure: Figure, chunk: int, heads: Terms) -> None:
+    """The noun behind a bracket: a 2-million-euro ($2.3 million) telescope."""
+    cut = figure.sentence.cut
+    close = cut.kinds.find(b")", chunk) if cut.kinds[chunk + 1 : chunk + 2] in (b"(", b")") else -1
+    after = close + 1
+    hyphened = "-" in figure.syntax.tokens.word[figure.first : figure.last + 1]
+    if close >= 0 and hyphened and cut.kinds[after : after + 1] == b"N":
+        add(heads, figure.article.head(cut.starts[after], cut.ends[after]), OWN)
+
+
+def _joined(figure: Figure, chunk: int, heads: Terms) -> None:
+    """The noun behind hyphens: a $7-a-month service."""
+    cut, words = figure.sentence.cut, figure.syntax.tokens.word
+    if cut.ends[chunk] >= figure.sentence.end or words[cut.ends[chunk]] != "-":
+        return
+    for after in range(chunk + 1, min(chunk + 6, len(cut.kinds))):
+        if cut.kinds[after] in b"N" and words[cut.starts[after]] not in ARTICLES:
+            add(heads, figure.article.head(cut.starts[after], cut.ends[after]), OWN)
+            return
+
+
+def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[str, Span]) -> None:
+    """The noun before it: a fee of, orders worth, the penalty, $4 million, turnover: £2m."""
+    cut, words = figure.sentence.cut, figure.syntax.tokens.word
+    ahead = figure.first - 1
+    classes = figure.syntax.classes
+    while ahead >= start and (classes[ahead] in "rDa~$" or words[ahead] in TRANSPARENT):
+        ahead -= 1
+    if ahead >= start:
+        if classes[ahead] in "nsx" and not _is_object(figure, chunk, ahead):
+            add(heads, figure.article.head(start, ahead + 1), OWN)
+        return
+    before = chunk - 1
+    while before >= 0 and cut.kinds[before] in LIGHT:
+        before -= 1
+    if before < 1:
+        return
+    kind, noun = cut.kinds[before], None
+    if kind == PREPOSITION:
+        if words[cut.starts[before]] in AMOUNT_OF:
+            noun = figure.sentence.phrase(before - 1)
+            near = OWN if words[cut.starts[before]] == "of" else BESIDE
+    elif words[cut.starts[before]] in (":", "-", "–", "—", ","):
+        noun = figure.sentence.phrase(before - 1)
+        near = BESIDE
+    if noun is not None and noun.end <= figure.first:
+        add(heads, figure.article.terms(figure.sentence, noun), near)
+        _further(figure, noun, heads, spans, near)
+
+
+def _further(
+    figure: Figure, noun: Phrase, heads: Terms, spans: dict[str, Span], near: float
+) -> None:
+    """The nouns that a noun hangs on: the sale of the mill to Orrin for, the amount of."""
+    for _ in range(HOPS):
+        preposition = noun.preposition
+        further = preposition.noun if preposition is not None else None
+        if preposition is None or further is None:
+            return
+        passed = figure.syntax.classes.lemma(noun.head) in TRANSPARENT
+        add(heads, figure.article.terms(figure.sentence, further), near if passed else FURTHER)
+        if preposition.word == "of":
+            spans.setdefault("of", named(figure, noun))
+        noun = further
+
+
+def _is_object(figure: Figure, chunk: int, noun: int) -> bool:
+    """Whether a noun right before it is who the verb does it to: fined the bank $4 million."""
+    if noun + 1 < figure.first and figure.syntax.tokens.word[noun + 1] in TRANSPARENT:
+        return False
+    clause = figure.sentence.clause_at(figure.last)
+    return clause is not None and clause.node.object == chunk

@@ -1,0 +1,69 @@
+"""What a verb of being, moving or setting makes a figure an amount of."""
+
+from factsheet.languages.en.frames.arguments import deep
+from factsheet.languages.en.frames.figure import MOVED, SAID_OF, SUMMED, Figure, Terms, add
+from factsheet.languages.en.lexicon.levels import BASES, LEVEL_PREPOSITIONS, LEVELS, MOVES, SETS
+from factsheet.packs.frame import NAMED, NOTHING
+from factsheet.syntax import Clause, Phrase, Sentence
+
+ANAPHORS = frozenset("it they this that these those which".split())
+"""Pronouns that take up a thing."""
+PEOPLE = frozenset((*NAMED["person"], *NAMED["organization"]))
+"""Terms of what is nobody's amount."""
+
+
+def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: Terms) -> bool:
+    """What a verb of being, moving or setting makes the figure an amount of, if it is one."""
+    lemma = BASES.get(clause.group.lemma, clause.group.lemma)
+    subject, object_ = deep(clause)
+    if subject is None and clause.node.kind in ("participial", "relative"):
+        subject = clause.antecedent
+    moved = object_ is not None and object_.chunk != argument
+    mover = (
+        object_
+        if object_ is not None and moved and not figure.article.is_figure(object_)
+        else subject
+    )
+    if lemma in LEVELS and prep in (NOTHING, "to", "at", "in", "for"):
+        if object_ is None or object_.chunk == argument or prep != NOTHING:
+            add(heads, _terms(figure, subject, argument), SAID_OF)
+        if prep == NOTHING and clause.node.subject == argument:
+            add(heads, _terms(figure, object_, argument), SAID_OF)
+    elif lemma in MOVES:
+        near = MOVED if prep in LEVEL_PREPOSITIONS else SUMMED
+        add(heads, _terms(figure, mover, argument), near)
+    elif lemma in SETS and prep in (*LEVEL_PREPOSITIONS, "of"):
+        add(heads, _terms(figure, mover, argument), MOVED)
+    return lemma in LEVELS or lemma in MOVES or lemma in SETS
+
+
+def _terms(figure: Figure, phrase: Phrase | None, argument: int) -> frozenset[str]:
+    if phrase is None or phrase.chunk == argument:
+        return frozenset()
+    if phrase.is_pronoun and figure.syntax.tokens.word[phrase.head] in ANAPHORS:
+        return _taken_up(figure, phrase)
+    return figure.article.terms(figure.sentence, phrase)
+
+
+def _taken_up(figure: Figure, pronoun: Phrase) -> frozenset[str]:
+    """The noun that "it" or "they" takes up: of the clause before it, or of the sentence."""
+    for clause in reversed(figure.sentence.clauses):
+        if clause.group.start < pronoun.start and clause.object is not pronoun:
+            found = _nouns_of(figure, figure.sentence, clause)
+            if found:
+                return found
+    if figure.sentence.start == 0:
+        return frozenset()
+    before = figure.syntax.sentence_of(figure.sentence.start - 1)
+    return next(filter(None, (_nouns_of(figure, before, c) for c in before.clauses)), frozenset())
+
+
+def _nouns_of(figure: Figure, sentence: Sentence, clause: Clause) -> frozenset[str]:
+    """What a clause is about: its object in the same sentence, its subject in another."""
+    phrases = (clause.object, clause.subject)
+    for phrase in phrases if sentence is figure.sentence else reversed(phrases):
+        if phrase is not None:
+            found = figure.article.terms(sentence, phrase) - PEOPLE
+            if found:
+                return found
+    return frozenset()
