@@ -78,15 +78,13 @@ def analyse(
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published, language.wording)
     packs = packs or language.packs()
-    frames = language.read_frames(lines, syntax, names)
-    roles = find_roles(lines, packs, frames, annotations)
+    roles = find_roles(lines, packs, language.read_frames(syntax, names), annotations)
     corrections = language.find_corrections(context, annotations, names)
     spans = [Span(a.start, a.end) for a in annotations]
     modalities = {
         **language.find_modality(syntax, annotations, published),
         **dict(withdrawals(corrections, spans)),
     }
-    del lines, frames  # as much memory as the tokens, on long texts
     spans = [Span(figure.start, figure.end) for figure in figures]
     subjects = language.find_subjects(tokens, names, speeches, syntax, spans)
     linked = link(context, annotations, subjects, speeches, roles, modalities)

@@ -45,16 +45,21 @@ class Last(Struct, frozen=True):
 class Course:
     """What an article told last of each kind: figures without words of their own go on with it."""
 
-    __slots__ = ("annotations", "frames", "last")
+    __slots__ = ("annotations", "last")
 
-    def __init__(self, annotations: Sequence[Annotation], frames: Frames) -> None:
+    def __init__(self, annotations: Sequence[Annotation]) -> None:
         self.annotations = annotations
-        self.frames = frames
         self.last: dict[str, Last] = {}
 
-    def follow(self, line: Line, here: dict[int, RoleReading], nothing: AbstractSet[int]) -> None:
+    def follow(
+        self,
+        line: Line,
+        here: dict[int, RoleReading],
+        nothing: AbstractSet[int],
+        frames: Frames,
+    ) -> None:
         """Give the figures of a line that nothing speaks for the role of the one before."""
-        item = _is_item(line, self.frames)
+        item = _is_item(line, frames)
         for at, number in enumerate(line.figure):
             kind = line.type[at]
             if number < 0 or kind not in GONE_ON_WITH:
@@ -66,15 +71,11 @@ class Course:
                     given is not None
                     and number not in nothing
                     and (item or self._near(line, at, given, size))
-                    and (item or not self._is_told_anew(number))
+                    and (item or not _is_told_anew(frames, number))
                 ):
                     here[at] = _gone_on(given)
             elif not item:
                 self.last[kind] = Last(own, number, size, line.end[at], is_each(line, at))
-
-    def _is_told_anew(self, number: int) -> bool:
-        """Whether a verb of its own says of a figure what no pack knows: it flew away."""
-        return any("anew" in frame.terms for frame in self.frames.get(number, ())[:1])
 
     @staticmethod
     def _near(line: Line, at: int, given: Last, size: float) -> bool:
@@ -84,6 +85,11 @@ class Course:
         if not size or not given.size:
             return size == given.size
         return 1 / OF_A_SIZE <= size / given.size <= OF_A_SIZE
+
+
+def _is_told_anew(frames: Frames, number: int) -> bool:
+    """Whether a verb of its own says of a figure what no pack knows: it flew away."""
+    return any("anew" in frame.terms for frame in frames.get(number, ())[:1])
 
 
 def _gone_on(given: Last) -> RoleReading:

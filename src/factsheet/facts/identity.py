@@ -123,10 +123,10 @@ def _masked(text: str, stretch: Span, figures: Iterable[Figure]) -> list[str]:
     return [*pieces, *words(text[at : stretch.end])]
 
 
-def selector(text: str, span: Span) -> Selector:
-    """The W3C TextQuoteSelector of a stretch."""
+def selector(text: str, span: Span, exact: str | None = None) -> Selector:
+    """The W3C TextQuoteSelector of a stretch, whose text may be at hand already."""
     return Selector(
-        exact=text[span.start : span.end],
+        exact=text[span.start : span.end] if exact is None else exact,
         prefix=text[max(0, span.start - CONTEXT) : span.start],
         suffix=text[span.end : span.end + CONTEXT],
     )

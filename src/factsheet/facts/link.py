@@ -125,15 +125,16 @@ def _subject(
 
 def _fact(text: str, reading: Reading) -> sheet.Fact:
     annotation, role, span = reading.annotation, reading.role, reading.figure.span
+    exact = text[span.start : span.end]
     fact: sheet.Fact = FACTS[type(annotation.value)][1](
         id=reading.id,
-        text=text[span.start : span.end],
+        text=exact,
         start=span.start,
         end=span.end,
         value=annotation.value,
         sentence=sheet.Place(*reading.figure.sentence),
         rule=annotation.rule,
-        selector=identity.selector(text, span),
+        selector=identity.selector(text, span, exact),
         fragment=identity.fragment(text, span),
         role=role.role if role else None,
         role_rule=role.rule if role else None,

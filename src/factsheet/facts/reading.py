@@ -12,7 +12,7 @@ from factsheet.packs.index import Entry, Packs
 from factsheet.packs.line import Line
 
 Frames = Mapping[int, tuple[Frame, ...]]
-"""The clauses around each figure, by its annotation's number."""
+"""The clauses around each figure of a line, by its annotation's number."""
 REACH = 30
 """Items on each side of a figure in which the anchor of a pattern may stand."""
 

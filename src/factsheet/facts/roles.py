@@ -1,8 +1,8 @@
 """What each figure of an article is in its sentence: the packs' answer, and what is told before."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from factsheet.facts.again import Course, Told, take_up, tell_again
 from factsheet.facts.evidence import NOTHING, Evidence
@@ -22,23 +22,30 @@ DATED = frozenset("time person organization place other".split())
 
 
 def find_roles(
-    lines: Sequence[Line], packs: Packs, frames: Frames, annotations: Sequence[Annotation]
+    lines: Iterable[Line],
+    packs: Packs,
+    read_frames: Callable[[Line], Frames],
+    annotations: Sequence[Annotation],
 ) -> dict[int, RoleReading]:
-    """The role of each annotation that something speaks for, by its place in the list."""
+    """The role of each annotation that something speaks for, by its place in the list.
+
+    A line is let go of when the next one is read.
+    """
     found: dict[int, RoleReading] = {}
     before: Told | None = None
-    course = Course(annotations, frames)
+    course = Course(annotations)
     nothing: set[int] = set()
     for line in lines:
         if _only_dates(line):
             continue
+        frames = read_frames(line)
         evidence = gather(line, packs, frames)
         here = {at: reading for at, each in evidence.items() if (reading := read(each))}
         nothing.update(line.figure[at] for at, each in evidence.items() if _speaks_for_none(each))
         share(line, here, evidence)
         take_up(line, here, before)
         before = line, here
-        course.follow(line, here, nothing)
+        course.follow(line, here, nothing, frames)
         found.update((line.figure[at], reading) for at, reading in here.items())
     tell_again(found, annotations, nothing)
     return found
@@ -54,19 +61,12 @@ def read_lines(
     names: Names,
     published: date | None = None,
     wording: Wording = NO_WORDS,
-) -> list[Line]:
-    """Each sentence that holds a figure, as the packs see it."""
-    sentences = context.tokens.sentences
-    starts = [sentence.start for sentence in sentences]
-    held: dict[int, list[tuple[int, Annotation]]] = {}
-    for number, annotation in enumerate(annotations):
-        if type(annotation.value) in KINDS:
-            place = max(0, bisect_right(starts, annotation.start) - 1)
-            held.setdefault(place, []).append((number, annotation))
-    return [
-        read_line(context.tokens, sentences[place], figures, names, published, wording)
-        for place, figures in held.items()
-    ]
+) -> Iterator[Line]:
+    """Each sentence that holds a figure, as the packs see it, one after another."""
+    tokens = context.tokens
+    numbered = (each for each in enumerate(annotations) if type(each[1].value) in KINDS)
+    for sentence, figures in groupby(numbered, lambda each: tokens.sentence_at(each[1].start)):
+        yield read_line(tokens, sentence, list(figures), names, published, wording)
 
 
 def _only_dates(line: Line) -> bool:

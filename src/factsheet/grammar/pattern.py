@@ -5,7 +5,7 @@ does, so that it takes time linear in its own length, whatever the text.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
 from factsheet.text.context import ReadingContext
@@ -44,15 +44,21 @@ class Lexicon(Generic[Meaning]):
     """Words and phrases with what they mean; the longest phrase wins.
 
     Phrases are given as they are spelled, lower case unless `case` is set, tokens parted by spaces.
+    They are sorted when a text first asks for one: most lexicons of a grammar are never asked.
     """
 
     def __init__(self, entries: Mapping[str, Meaning], *, case: bool = False) -> None:
         self.case = case
-        self._phrases: dict[str, list[tuple[str, Meaning]]] = {}
+        self._entries = entries
         self._by_first: dict[str, dict[str, list[tuple[list[str], Meaning]]]] = {}
-        for entry in entries.items():
-            first = entry[0].partition(" ")[0]
-            self._phrases.setdefault(first, []).append(entry)
+
+    @cached_property
+    def _phrases(self) -> dict[str, list[tuple[str, Meaning]]]:
+        """The entries by their first word."""
+        found: dict[str, list[tuple[str, Meaning]]] = {}
+        for entry in self._entries.items():
+            found.setdefault(entry[0].partition(" ")[0], []).append(entry)
+        return found
 
     def first_words(self) -> Iterable[str]:
         """The words that a phrase of it begins with."""
@@ -108,7 +114,10 @@ class Word:
     def __init__(self, name: str, lexicon: Lexicon[Any]) -> None:
         self.name = name
         self.lexicon = lexicon
-        self._firsts = frozenset(word.lower() for word in lexicon.first_words())
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(map(str.lower, self.lexicon.first_words()))
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""

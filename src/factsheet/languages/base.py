@@ -28,8 +28,8 @@ from factsheet.syntax.words import Classes
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
-Frames = Mapping[int, tuple[Frame, ...]]
-"""The clauses around each figure, by its annotation's number."""
+Frames = Callable[[Line], Mapping[int, tuple[Frame, ...]]]
+"""Reads the clauses around each figure of a line, by its annotation's number."""
 
 
 class Nobody:
@@ -91,9 +91,9 @@ def no_packs() -> Packs:
     return Packs.of(())
 
 
-def no_frames(_lines: Sequence[Line], _syntax: Syntax, _names: Names) -> Frames:
+def no_frames(_syntax: Syntax, _names: Names) -> Frames:
     """No clauses around any figure."""
-    return {}
+    return lambda _line: {}
 
 
 def no_subjects(
@@ -163,7 +163,7 @@ class Language(Struct, frozen=True, eq=False):
         as_written
     )
     find_speech: Callable[[ReadingContext, Names, Syntax], tuple[Speech, ...]] = no_speech
-    read_frames: Callable[[Sequence[Line], Syntax, Names], Frames] = no_frames
+    read_frames: Callable[[Syntax, Names], Frames] = no_frames
     find_modality: Callable[
         [Syntax, Sequence[Annotation], date | None], Mapping[int, Judgement]
     ] = asserted

@@ -1,7 +1,8 @@
 """Sentences read lazily and once, and what may be asked of them by token."""
 
 import re
-from bisect import bisect_left, bisect_right
+from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -19,12 +20,15 @@ NOTES = re.compile(rb"(?:\(0\)){1,9}")
 BREAK = 10
 DEEPEST = 24
 """Clauses around a clause that are asked: nobody nests a third of them."""
+MOST_READ = 256
+"""Sentences that are kept, besides as many read before them: articles of news have thirty, and a
+book should not be held whole."""
 
 
-def _bounds(tokens: Tokens, letters: bytes) -> tuple[list[int], list[int]]:
+def _bounds(tokens: Tokens, letters: bytes) -> "tuple[array[int], array[int]]":
     """The first token of each sentence, and the one behind its last."""
-    firsts = [bisect_left(tokens.start, each.start) for each in tokens.sentences]
-    ends = [bisect_left(tokens.start, each.end) for each in tokens.sentences]
+    firsts = array("I", map(tokens.at_or_after, tokens.sentences.starts))
+    ends = array("I", map(tokens.at_or_after, tokens.sentences.ends))
     for at in range(1, len(firsts)):
         notes = NOTES.match(letters, firsts[at])
         if notes and letters[firsts[at] - 1] != BREAK:
@@ -59,7 +63,7 @@ class Grammar(Struct, frozen=True):
 class Syntax:
     """The sentences of an article. Tokens are given and returned by index."""
 
-    __slots__ = ("_ends", "_firsts", "_read", "classes", "grammar", "tokens", "words")
+    __slots__ = ("_before", "_ends", "_firsts", "_read", "classes", "grammar", "tokens", "words")
 
     def __init__(self, words: Classes, grammar: Grammar, letters: bytes | None = None) -> None:
         self.words = words
@@ -70,18 +74,28 @@ class Syntax:
         self.grammar = grammar
         self._firsts, self._ends = _bounds(self.tokens, letters)
         self._read: dict[int, Sentence] = {}
+        self._before: dict[int, Sentence] = {}
 
     def __len__(self) -> int:
         return len(self._firsts)
 
     def sentence(self, number: int) -> "Sentence":
-        """The sentence of this number, read when it is first asked for."""
+        """The sentence of this number, read when it is asked for; again if that was long ago."""
         found = self._read.get(number)
         if found is None:
-            start = self._firsts[number]
-            end = max(start, self._ends[number])
-            found = self._read[number] = Sentence(self, start, end)
+            found = self._before.pop(number, None)
+            if found is None:
+                start = self._firsts[number]
+                found = Sentence(self, start, max(start, self._ends[number]))
+            if len(self._read) >= MOST_READ:
+                self._make_room()
+            self._read[number] = found
         return found
+
+    def _make_room(self) -> None:
+        for sentence in self._before.values():
+            sentence.forget()
+        self._before, self._read = self._read, {}
 
     def sentence_of(self, token: int) -> "Sentence":
         """The sentence in which a token stands, or the last one before it."""
@@ -145,6 +159,11 @@ class Sentence:
         self._phrases: dict[int, Phrase] = {}
         self._by_clause: dict[int, tuple[Preposition, ...]] | None = None
         self._inside: dict[int, list[Clause]] | None = None
+
+    def forget(self) -> None:
+        """Let go of what was made of it, which holds it in turn."""
+        self._clauses = self._verbal = self._by_clause = self._inside = None
+        self._groups, self._phrases = {}, {}
 
     @property
     def clauses(self) -> tuple["Clause", ...]:

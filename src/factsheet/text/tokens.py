@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import accumulate, compress, count
@@ -10,6 +10,7 @@ from operator import itemgetter
 from sys import intern
 
 from factsheet.model.document import Block, Span
+from factsheet.text.sentences import Sentences
 from factsheet.text.unseen import UNSEEN
 
 BREAK = "\n"
@@ -104,7 +105,6 @@ class Tokens:
     """
 
     __slots__ = (
-        "_sentence_starts",
         "_unseen",
         "_vocabulary",
         "blocks",
@@ -125,10 +125,9 @@ class Tokens:
         self.start = array("I")
         self.end = array("I")
         self.capitals = bytearray()
-        self.sentences: list[Span] = []
+        self.sentences = Sentences()
         for block in self.blocks:
             self._read(block)
-        self._sentence_starts = [sentence.start for sentence in self.sentences]
 
     def _read(self, block: Block) -> None:
         """Cut a block: no step for each token but in the interpreter's own loops."""
@@ -143,7 +142,8 @@ class Tokens:
         self.start.append(block.end)
         self.end.append(block.end)
         self.capitals.append(self.text[block.end : block.end + 1].isupper())
-        self.sentences.extend(sentences(self.text, block))
+        for begin, end in sentences(self.text, block):
+            self.sentences.append(begin, end)
 
     def __len__(self) -> int:
         return len(self.word)
@@ -183,25 +183,18 @@ class Tokens:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds this offset, or the last one before it."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+        return self.sentences[self.sentences.number(offset)]
 
     def begin_sentence(self, offset: int) -> None:
         """Let a sentence begin at the first token from this offset on, inside another one."""
-        at = self.at_or_after(offset)
-        number = bisect_right(self._sentence_starts, offset) - 1
-        if number < 0 or at >= len(self) or self.start[at] >= self.sentences[number].end:
-            return
-        whole, begin = self.sentences[number], self.start[at]
-        self.sentences[number : number + 1] = [
-            Span(whole.start, self.end[at - 1]),
-            Span(begin, whole.end),
-        ]
-        self._sentence_starts.insert(number + 1, begin)
+        at, whole = self.at_or_after(offset), self.sentence_at(offset)
+        if whole.start <= offset and at < len(self) and self.start[at] < whole.end:
+            number = self.sentences.number(offset)
+            self.sentences.part(number, self.end[at - 1], self.start[at])
 
     def sentences_in(self, block: Block) -> list[Span]:
         """The sentences of a block, in order."""
-        first = bisect_left(self._sentence_starts, block.start)
-        return self.sentences[first : bisect_left(self._sentence_starts, block.end)]
+        return self.sentences.between(block.start, block.end)
 
 
 def sentences(text: str, block: Block) -> list[Span]:

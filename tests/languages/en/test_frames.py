@@ -17,7 +17,8 @@ def frames(text):
         analysis.names,
         wording=analysis.language.wording,
     )
-    found = read_frames(lines, analysis.syntax, analysis.names)
+    read = read_frames(analysis.syntax, analysis.names)
+    found = {number: each for line in lines for number, each in read(line).items()}
     money = next(n for n, a in enumerate(analysis.annotations) if text[a.start] == "$")
     return found[money]
 

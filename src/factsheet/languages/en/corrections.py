@@ -58,11 +58,12 @@ def find_corrections(
 def _notes(context: ReadingContext) -> Iterator[Span]:
     """Blocks that are notes: with a label anywhere, without one at the head or the foot."""
     text, blocks = context.tokens.text, context.tokens.blocks
+    of_itself = not cues.OF_ITSELF.isdisjoint(context.tokens.vocabulary)
     for number, block in enumerate(blocks):
         said = text[block.start : block.end]
         if len(said) > LONGEST:
             continue
-        outside = number < FIRST_BLOCKS or number >= len(blocks) - LAST_BLOCKS
+        outside = of_itself and (number < FIRST_BLOCKS or number >= len(blocks) - LAST_BLOCKS)
         if _label().match(said) or (outside and _of_itself().search(said.lower())):
             yield Span(block.start, block.end)
 

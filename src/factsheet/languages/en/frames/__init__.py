@@ -1,6 +1,6 @@
 """The clauses of English around each figure, in the terms that packs ask for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from factsheet.languages.en.frames.arguments import (
     argument_of,
@@ -22,17 +22,14 @@ LONGEST = 400
 """Chunks of a sentence that is read: news has none longer, and each figure looks through them."""
 
 
-def read_frames(
-    lines: Sequence[Line], syntax: Syntax, names: Names
-) -> dict[int, tuple[Frame, ...]]:
-    """The frames of every figure, by its annotation's number.
+def read_frames(syntax: Syntax, names: Names) -> Callable[[Line], Mapping[int, tuple[Frame, ...]]]:
+    """Reads the frames of every figure of a line, by its annotation's number.
 
     They are of its own clause, and of the one that says something of it.
     """
     article = Article(syntax, names)
-    return {
+    return lambda line: {
         number: tuple(_frames(figure)) if (figure := _figure(article, line, at)) else ()
-        for line in lines
         for at, number in enumerate(line.figure)
         if number >= 0
     }

@@ -32,6 +32,13 @@ SAYING = (
     "|suggested|put|quoted|had|claimed|mentioned|read|attributed|called|named|placed"
 )
 """Verbs by which a paper tells what it had printed."""
+OF_ITSELF = frozenset(
+    (
+        f"{WORKS}|column|columns|{VERSIONS}|versions|editions|drafts|{CHANGED}|we|should"
+        f"|{WRONGLY.replace(' ', '|')}|error|mistake"
+    ).split("|")
+) - {"in", "by"}
+"""Words without one of which no article tells that it had something wrong."""
 RIGHTLY = "in fact|actually|actual|correct|right|should have|should be|should read|has since"
 """What tells that a figure is the right one."""
 AGAINST = "rather than|instead of|as opposed to|and not|but not|not|in place of"

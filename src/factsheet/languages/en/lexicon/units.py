@@ -350,6 +350,8 @@ def _folded() -> dict[str, str]:
 
 def _preferred(one: str, other: str) -> str:
     """Which of two units that differ by case is meant: mw is a megawatt, mg a milligram."""
+    if one == other:
+        return one
     for name, prefix in BASES.values():
         if {one, other} == {f"milli{name}", f"mega{name}"}:
             return f"{prefix}{name}"

@@ -66,10 +66,9 @@ class Table:
             self.readings.take([readings, *words.split()] for readings, words in classes.items())
         self.readings.take([readings, word] for word, readings in CONTRACTED.items())
         self.readings.take([readings, mark] for mark, readings in MARKS.items())
-        self.irregular = {
-            (form, letter): lemma
-            for form, letter, lemma in (line.split() for line in irregular.splitlines())
-        }
+        forms = irregular.split()
+        keys = zip(forms[::3], forms[1::3], strict=True)
+        self.irregular = dict(zip(keys, forms[2::3], strict=True))
         self.frames = {
             name: frozenset(words)
             for name, *words in (line.split() for line in frames.splitlines())

@@ -79,10 +79,9 @@ def _named_inside(tokens: Tokens) -> Iterator[str]:
 
 def _surnames(tokens: Tokens) -> Iterator[str]:
     """The words with a capital after somebody's first name."""
-    first_names = genders()
     at = tokens.capitals.find(TWO)
     while at >= 0:
-        if tokens.word[at] in first_names:
+        if tokens.word[at] in genders():
             yield tokens.word[at + 1]
         at = tokens.capitals.find(TWO, at + 1)
 

@@ -50,6 +50,8 @@ APPOSITION = 30
 """Tokens of what stands between commas behind a speaker."""
 BRACKETS = 14
 """Tokens in brackets after a name."""
+MOST_SAYINGS = 1_000
+"""Verbs of an article whose sayings are kept; each holds its sentence, and a book has many."""
 NEAR = 5
 """Tokens behind "according to" in which a name stands that the reading missed."""
 
@@ -107,6 +109,8 @@ def saying_at(text: Reporting, verb: int) -> Saying | None:
     """What the verb at this token says, and whose words that are."""
     if verb in text.sayings:
         return text.sayings[verb]
+    if len(text.sayings) >= MOST_SAYINGS:
+        text.sayings.clear()
     found = text.sayings[verb] = _read(text, verb)
     return found
 

@@ -11,7 +11,7 @@ from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.languages.en.speech.shapes import Shape, shape_of
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.syntax import Clause, Syntax
+from factsheet.syntax import Clause, Sentence, Syntax
 from factsheet.text.tokens import BREAK, Tokens
 
 if TYPE_CHECKING:
@@ -41,9 +41,8 @@ class Reporting:
     """
 
     __slots__ = (
-        "_ends",
         "_reported",
-        "_shapes",
+        "_shaped",
         "_stating",
         "by_block",
         "inside",
@@ -61,7 +60,7 @@ class Reporting:
         self.names = names
         self.syntax = syntax
         self.sayings: dict[int, Saying | None] = {}
-        self._shapes: dict[int, Shape] = {}
+        self._shaped: tuple[Sentence, Shape] | None = None
         self.by_block = [quoted(tokens.text, block) for block in tokens.blocks]
         self.quotes = [quote for quotes in self.by_block for quote in quotes]
         self.inside = bytearray(len(tokens) + 1)
@@ -74,7 +73,6 @@ class Reporting:
         self._reported = bytearray(map(not_, self.inside))
         for at in tokens.standing(frozenset((BREAK,))):
             self._reported[at] = False
-        self._ends = {sentence.end for sentence in tokens.sentences}
 
     def extent(self, clause: Clause) -> tuple[int, int]:
         """The tokens of a clause with every clause inside it."""
@@ -86,11 +84,11 @@ class Reporting:
         return [each for each in inside if each.kind == kind]
 
     def _shape(self, clause: Clause) -> Shape:
+        """The shape of its sentence; that of the sentence asked for last is kept."""
         sentence = clause.sentence
-        found = self._shapes.get(sentence.start)
-        if found is None:
-            found = self._shapes[sentence.start] = shape_of(sentence)
-        return found
+        if self._shaped is None or self._shaped[0] is not sentence:
+            self._shaped = sentence, shape_of(sentence)
+        return self._shaped[1]
 
     def indices(self, quote: Quoted) -> tuple[int, int]:
         """The tokens of a quotation, its marks included, half-open."""
@@ -110,7 +108,7 @@ class Reporting:
     def ends_sentence(self, at: int) -> bool:
         """Whether the reporter's sentence ends with this token."""
         return self.words[at] in ".!?;" and (
-            self.words[at] == ";" or self.tokens.end[at] in self._ends
+            self.words[at] == ";" or self.tokens.sentences.end_at(self.tokens.end[at])
         )
 
     def name_ending(self, at: int) -> tuple[Span, int] | None:

@@ -64,7 +64,6 @@ class Salience:
         self.names = names
         self.spoke: dict[str, int] = {}
         self._sorts: dict[tuple[str, str], bool] = {}
-        self._order = {sentence.start: n for n, sentence in enumerate(tokens.sentences)}
 
     def speaks(self, entity: Entity, offset: int) -> None:
         """Remember who said something, and where."""
@@ -159,7 +158,7 @@ class Salience:
         return noun in described[: described.index(",") if "," in described else NEAR]
 
     def _sentence(self, offset: int) -> int:
-        return self._order.get(self.tokens.sentence_at(offset).start, 0)
+        return self.tokens.sentences.number(offset)
 
     def _in_lead(self, entity: Entity) -> bool:
         """Whether the article begins with it: its headline or its first sentence names it."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import islice
 from math import exp, log1p
 
 from msgspec import Struct
@@ -88,7 +89,8 @@ class Scores:
         self.all_told = sum(told.values()) or 1
         self.sources = {speech.speaker.span for speech in speeches if speech.speaker}
         self.title, self.lead = beginnings(tokens)
-        self.early = tokens.sentences[: FIRST + 1][-1].start if tokens.sentences else 0
+        early = list(islice(tokens.sentences, FIRST + 1))
+        self.early = early[-1].start if early else 0
         self.firm = FIRM * log1p(_descriptions(tokens))
 
     def of(self, entity: Entity) -> float:

@@ -1,6 +1,5 @@
 """Tokens -> classes: by table, by capitals and joints, then by context."""
 
-from bisect import bisect_left
 from functools import cache
 from itertools import compress, count, pairwise
 
@@ -73,7 +72,7 @@ def classify(tokens: Tokens) -> Classes:
     grammar = _grammar()
     letters = bytearray(map(grammar.table.readings.__getitem__, tokens.word))
     single = bytes(letters)
-    firsts = [bisect_left(tokens.start, sentence.start) for sentence in tokens.sentences]
+    firsts = list(map(tokens.at_or_after, tokens.sentences.starts))
     _capitals(tokens, letters, firsts, grammar)
     _contractions(tokens, letters)
     _stops(tokens, letters)
@@ -134,7 +133,7 @@ def _contractions(tokens: Tokens, letters: bytearray) -> None:
 
 def _stops(tokens: Tokens, letters: bytearray) -> None:
     """A full stop within a sentence joins: "Mr. Smith"."""
-    ends = {bisect_left(tokens.start, sentence.end) - 1 for sentence in tokens.sentences}
+    ends = {tokens.at_or_after(end) - 1 for end in tokens.sentences.ends}
     at = letters.find(b".")
     while at >= 0:
         if ends.isdisjoint(range(at, at + 1 + _closing(letters, at + 1))):

@@ -1,0 +1,40 @@
+"""Sentences are read when they are asked for, and let go of again."""
+
+import gc
+
+from factsheet.languages.en.syntax import classify, read_syntax
+from factsheet.readers.text import blocks
+from factsheet.syntax import Sentence
+from factsheet.syntax.reading import MOST_READ
+from factsheet.text.tokens import Tokens
+
+
+def read(text):
+    return read_syntax(classify(Tokens(text, blocks(text))))
+
+
+def held():
+    return sum(type(each) is Sentence for each in gc.get_objects())
+
+
+def test_a_sentence_is_read_once():
+    syntax = read("Prices rose. Sales fell.")
+    assert syntax.sentence(1) is syntax.sentence_of(4)
+    assert syntax.sentence(0) is not syntax.sentence(1)
+
+
+def test_a_long_text_holds_only_the_sentences_read_last():
+    gc.collect()
+    before = held()
+    syntax = read("\n".join(f"The mill sold {n} boats." for n in range(3 * MOST_READ)))
+    for number in range(len(syntax)):
+        assert syntax.sentence(number).clauses[0].object is not None
+    assert held() - before <= 2 * MOST_READ
+
+
+def test_a_sentence_that_was_let_go_is_read_again_alike():
+    syntax = read("\n".join(f"The mill sold {n} boats." for n in range(3 * MOST_READ)))
+    first = str(syntax.sentence(0).clauses)
+    for number in range(len(syntax)):
+        syntax.sentence(number)
+    assert str(syntax.sentence(0).clauses) == first
