@@ -18,7 +18,7 @@ SHARED_WORDS = 4
 COMMON = 40
 """A word of more statements than this leads to none of them."""
 
-LARGEST = 2000
+LARGEST = 500
 """Facts on a side without their like word for word; above it only the order tells who is who."""
 
 Key = Callable[[Passage], Hashable]

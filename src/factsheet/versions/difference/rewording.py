@@ -1,5 +1,7 @@
 """Which statements were put in other words, and which only stand next to what changed."""
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 """Words; a longer stretch that differs is one replacement."""
+MOST_ALIKE = 2_000
+"""Pairs of equal words, one of each side: a stretch with more of them says the same few words again
+and again, and is one replacement too. A sentence of 300 words of prose has some 1,500 with itself.
+"""
 BESIDE = 2
 """Words between a figure and what binds or hedges it, and one."""
 BINDING: frozenset[Aspect] = frozenset(("bound", "direction", "modality", "approximate"))
@@ -109,9 +115,13 @@ class Rewording:
 
 def _concerns(edit: Edit, pair: Pair) -> bool:
     """Whether of the figures in its sentence this one is nearest to an edit."""
-    slots = pair.new.setting.slots.values()
-    nearest = min(slots, key=lambda slot: (abs(slot - edit.at), slot), default=pair.new.slot)
-    return isinstance(pair.new.fact, QuotationFact) or nearest == pair.new.slot
+    if isinstance(pair.new.fact, QuotationFact):
+        return True
+    slots = list(pair.new.setting.slots.values())
+    after = bisect_left(slots, edit.at)
+    near = slots[max(0, after - 1) : after + 1]
+    nearest = min(near, key=lambda slot: abs(slot - edit.at), default=pair.new.slot)
+    return nearest == pair.new.slot
 
 
 def _labelled(setting: Setting, labels: Mapping[int, str], alone: str) -> list[str]:
@@ -132,7 +142,7 @@ def edits(old: list[str], new: list[str]) -> Iterator[Edit]:
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
     if not middle_old and not middle_new:
         return
-    if max(len(middle_old), len(middle_new)) > LONGEST:
+    if max(len(middle_old), len(middle_new)) > LONGEST or _repetitive(middle_old, middle_new):
         yield Edit(middle_old, middle_new, [], head)
         return
     codes = SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_opcodes()
@@ -141,6 +151,11 @@ def edits(old: list[str], new: list[str]) -> Iterator[Edit]:
             before, after = head + a, head + b
             beside = [*old[max(0, before - BESIDE) : before], *old[after : after + BESIDE]]
             yield Edit(middle_old[a:b], middle_new[c:d], beside, after)
+
+
+def _repetitive(old: list[str], new: list[str]) -> bool:
+    counts = Counter(old)
+    return sum(counts[word] for word in new) > MOST_ALIKE
 
 
 def _names(passage: Passage) -> frozenset[str]:
