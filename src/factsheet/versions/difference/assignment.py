@@ -21,6 +21,20 @@ def assign(weights: Sequence[Mapping[int, int]]) -> dict[int, int]:
     return {left: right for right, left in graph.owner.items() if right >= 0}
 
 
+def greedy(weights: Sequence[Mapping[int, int]]) -> dict[int, int]:
+    """As `assign`, but the heaviest pair comes first, whoever is left alone: nearly linear."""
+    pairs = sorted(
+        (-w, left, right) for left, row in enumerate(weights) for right, w in row.items()
+    )
+    chosen: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, left, right in pairs:
+        if left not in chosen and right not in taken:
+            chosen[left] = right
+            taken.add(right)
+    return chosen
+
+
 class _Graph:
     """Costs with potentials on both sides; each left may also take a right of its own, negative,
     which stands for staying alone.

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from decimal import Decimal
 from math import log
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -49,11 +50,20 @@ class Common(Struct, frozen=True):
     company: bool
 
 
+class Told(NamedTuple):
+    """The stems of an account's sentence, and of what stands beside its figure, with weights."""
+
+    sentence: frozenset[str]
+    beside: frozenset[str]
+    weights: tuple[float, float]
+
+
 class Judge:
     """Judges pairs of accounts by how rare their words are in the story."""
 
     def __init__(self, story: Iterable[Account]) -> None:
         self._stems: dict[Words, frozenset[str]] = {}
+        self._told: dict[tuple[int, int], Told] = {}
         self._found: Counter[str] = Counter()
         frames = {account.passage.setting.frame for account in story}
         for frame in frames:
@@ -82,15 +92,23 @@ class Judge:
         return _of_unequals(one, other, agreed, common)
 
     def _common(self, one: Account, other: Account, company: bool) -> Common:
-        a, b = (self._stems_of(each.passage.setting.frame) for each in (one, other))
-        beside = [
-            self._stems_of(tuple(word for word, _ in sorted(each.passage.around)))
-            for each in (one, other)
-        ]
-        return Common(self._share(a, b), self._share(*beside), len(a & b), company)
+        a, b = self._telling(one), self._telling(other)
+        sentence = self._share(a.sentence, b.sentence, min(a.weights[0], b.weights[0]))
+        beside = self._share(a.beside, b.beside, min(a.weights[1], b.weights[1]))
+        return Common(sentence, beside, len(a.sentence & b.sentence), company)
 
-    def _share(self, one: frozenset[str], other: frozenset[str]) -> float:
-        smaller = min(self._weight(one), self._weight(other))
+    def _telling(self, account: Account) -> Told:
+        """Found once for each account, since many are held against it."""
+        passage = account.passage
+        at = account.article, passage.rank
+        if at not in self._told:
+            sentence = self._stems_of(passage.setting.frame)
+            beside = self._stems_of(tuple(word for word, _ in sorted(passage.around)))
+            weights = self._weight(sentence), self._weight(beside)
+            self._told[at] = Told(sentence, beside, weights)
+        return self._told[at]
+
+    def _share(self, one: frozenset[str], other: frozenset[str], smaller: float) -> float:
         return self._weight(one & other) / smaller if smaller else 0.0
 
     def _weight(self, stems: Iterable[str]) -> float:
@@ -106,7 +124,7 @@ class Judge:
 
 def _same_sentence(one: Account, other: Account) -> bool:
     a, b = one.passage, other.passage
-    return a.setting.spelled == b.setting.spelled and a.slot == b.slot
+    return a.slot == b.slot and a.setting.spelled == b.setting.spelled
 
 
 def _contrary(one: Fact, other: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from pathlib import PurePath
 from typing import get_args
@@ -69,7 +70,10 @@ def _subject(found: Counter[str], articles: int) -> str | None:
 
 def _agreed(group: Group) -> Agreement:
     """How the values of different articles go together at worst."""
-    pairs = (agreement(a.fact, b.fact) for a, b in combinations(group, 2) if a.article != b.article)
+    different = {(a.article, a.fact.value, a.fact.approximate): a for a in group}.values()
+    pairs = (
+        agreement(a.fact, b.fact) for a, b in combinations(different, 2) if a.article != b.article
+    )
     worst: Agreement = max(pairs, key=DISAGREEMENT.index)
     return worst
 
@@ -78,12 +82,19 @@ def _mentions(group: Group, wordings: Sequence[Wording]) -> Iterator[Mention]:
     sentences: dict[tuple[str, ...], list[int]] = {}
     for account in sorted(group, key=_place):
         sentence = wordings[account.article].sentence(account.fact)
-        same = sentences.setdefault(words(sentence), [])
+        said = _words(sentence)
+        same = sentences.setdefault(said, [])
         copied = [each for each in same if each != account.article]
-        long = len(words(sentence)) >= COPIED
+        long = len(said) >= COPIED
         yield Mention(account.article, account.fact, sentence, tuple(copied) if long else ())
         if account.article not in same:
             same.append(account.article)
+
+
+@lru_cache(maxsize=256)
+def _words(sentence: str) -> tuple[str, ...]:
+    """Kept, since a sentence is asked about once for each figure in it."""
+    return words(sentence)
 
 
 def _place(account: Account) -> tuple[int, int]:
