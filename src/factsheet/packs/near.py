@@ -1,5 +1,7 @@
 """How near a pack came to a figure, and the clause on which it failed, in words for a reader."""
 
+from typing import NamedTuple
+
 from msgspec import Struct
 
 from factsheet.packs.index import Pack
@@ -37,44 +39,68 @@ class NearMiss(Struct, frozen=True):
     total: int
 
 
+class Halt(NamedTuple):
+    """How far a pattern came: the step on which it failed, where, and in which direction.
+
+    Without a step it is the figure itself that was not meant.
+    """
+
+    pattern: Pattern
+    done: int
+    total: int
+    step: Step | None = None
+    at: int = 0
+    by: int = 1
+
+
 def nearest(pack: Pack, line: Line, at: int) -> NearMiss | None:
     """The pattern of a pack that came nearest to this figure; None where one of them matched it.
 
     Where a pattern matched and a veto took it back, the veto is what failed.
     """
-    misses = []
+    halts = []
     for pattern in pack.patterns:
-        if match(pattern, line, at) is not None:
+        halt = _halt(pattern, line, at)
+        if halt is None:
             veto = next((v for v in pack.unless if match(v, line, at) is not None), None)
             if veto is None:
                 return None
             size = len(pattern.left) + len(pattern.right) + 1
             wanted = f"not “{veto.text}”"
             return NearMiss(pack.name, pack.role, pattern.text, wanted, "just that", size - 1, size)
-        misses.append(_miss(pack, pattern, line, at))
-    return max(misses, key=lambda miss: (miss.done / miss.total, miss.done), default=None)
+        halts.append(halt)
+    furthest = max(halts, key=lambda halt: (halt.done / halt.total, halt.done), default=None)
+    return furthest and _miss(pack, furthest, line, at)
 
 
-def _miss(pack: Pack, pattern: Pattern, line: Line, at: int) -> NearMiss:
+def _halt(pattern: Pattern, line: Line, at: int) -> Halt | None:
+    """How far a pattern came; None where it matches."""
     total = len(pattern.left) + len(pattern.right) + 1
     if pattern.tags and pattern.tags.isdisjoint(line.tags[at]):
-        wanted = f"the figure to be {_some(pattern.tags)}"
-        own = ", ".join(line.tags[at][:3]) or "none of these"
-        return NearMiss(pack.name, pack.role, pattern.text, wanted, own, 0, total)
+        return Halt(pattern, 0, total)
     done = 1
-    for steps, by, side in ((pattern.left, -1, "before"), (pattern.right, 1, "after")):
+    for steps, by in ((pattern.left, -1), (pattern.right, 1)):
         places: Places = {at + by: (0, 0, ())}
         for step in steps:
             reached = take(step, line, places, by, pattern.kind)
             if not reached:
                 there = min(places, key=lambda place: abs(place - at))
-                wanted = f"{_wanted(step)} {side} {_shown(line, there - by)}"
-                return NearMiss(
-                    pack.name, pack.role, pattern.text, wanted, _shown(line, there), done, total
-                )
+                return Halt(pattern, done, total, step, there, by)
             places = reached
             done += not isinstance(step, Gap)
-    return NearMiss(pack.name, pack.role, pattern.text, "", "", done, total)
+    return None
+
+
+def _miss(pack: Pack, halt: Halt, line: Line, at: int) -> NearMiss:
+    """The same in words: only of the pattern that is told, since a pack has hundreds."""
+    if halt.step is None:
+        wanted = f"the figure to be {_some(halt.pattern.tags)}"
+        stands = ", ".join(line.tags[at][:3]) or "none of these"
+    else:
+        side = "before" if halt.by < 0 else "after"
+        wanted = f"{_wanted(halt.step)} {side} {_shown(line, halt.at - halt.by)}"
+        stands = _shown(line, halt.at)
+    return NearMiss(pack.name, pack.role, halt.pattern.text, wanted, stands, halt.done, halt.total)
 
 
 def _shown(line: Line, at: int) -> str:
