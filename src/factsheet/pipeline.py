@@ -30,7 +30,8 @@ from factsheet.model.values import MonetaryAmount, Quotation
 from factsheet.packs.index import Packs
 from factsheet.syntax import Syntax
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens, is_prose
+from factsheet.text.prose import prose
+from factsheet.text.tokens import Tokens
 
 
 class Analysis(Struct, frozen=True):
@@ -62,7 +63,7 @@ def analyse(
     """Find the facts of a document; without packs and language, by the built-in ones of English."""
     language = language or find_language()
     text, published = document.text, document.particulars.published
-    tokens = Tokens(text, [block for block in document.blocks if is_prose(text, block)])
+    tokens = Tokens(text, prose(text, document.blocks))
     context = language.read_context(tokens, document.particulars)
     found, refused = annotate(context, dispatch(language))
     figures, overlapped = resolve(found)
@@ -200,9 +201,12 @@ def _warnings(analysis: Analysis) -> Iterator[SheetWarning]:
         document.text, analysis.facts, document.particulars.published, headings(document)
     ):
         yield SheetWarning("inconsistent", f"{found.message}.", (found.one, found.other))
-    for block in sorted(set(document.blocks) - set(analysis.context.tokens.blocks)):
+    read = frozenset(analysis.context.tokens.blocks)
+    stretches = groupby(document.blocks, read.__contains__)
+    for unread in [list(blocks) for was_read, blocks in stretches if not was_read]:
+        start, end = unread[0].start, unread[-1].end
         yield SheetWarning(
             "not_prose",
-            f"The {block.end - block.start} characters from {block.start} on say the same few "
-            "words again and again, or hold none, and were not read for facts.",
+            f"The {end - start} characters from {start} on say the same few words again and again, "
+            "or hold none, and were not read for facts.",
         )

@@ -66,20 +66,6 @@ most words of news are among them.
 LONGEST_SENTENCE = 1_500
 """Code points; what has more is a list that nobody ended, and is cut at a space. Sentences of
 court rulings, the longest of all prose, have a thousand."""
-LONG_BLOCK = 20_000
-"""Code points. Paragraphs of news have some hundreds."""
-VARIETY = 0.01
-"""Different words for each word, at least; long prose has ten times that."""
-
-
-def is_prose(text: str, block: Block) -> bool:
-    """Whether a block may be read: a long one that says the same few words again and again, or
-    that has no words at all, was not written for readers, and would take long.
-    """
-    if block.end - block.start < LONG_BLOCK:
-        return True
-    words = text[block.start : block.end].split()
-    return len(set(words)) > VARIETY * len(words) and len(words) * 200 > block.end - block.start
 
 
 class _Folded(dict[str, str]):
