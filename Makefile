@@ -28,7 +28,8 @@ demo: $(READY) ## Set a fresh machine up and read a sample article
 test: $(READY_DEV) ## Set a fresh machine up and run the tests
 	$(BIN)/pytest -n auto
 
-night: $(READY_DEV) ## Make 20,000 hostile inputs, and keep what breaks
+night: $(READY_DEV) ## Make 20,000 hostile inputs, keep what breaks, and tell what grows too fast
+	$(BIN)/python -m tests.hostile.growth
 	$(BIN)/python -m tests.hostile.night --inputs 20000 --keep night
 
 lint: $(READY_DEV) ## Format, lint, types in strict mode, import layers

@@ -1,34 +1,28 @@
-"""Texts that grow, and what each command costs for them: seconds a megabyte, and by a doubling."""
+"""Texts that grow, and what each command costs for them at a size, its double and its fourfold."""
 
 import random
 import sys
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
-from statistics import median
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from tests.hostile.commands import commands
 from tests.hostile.words import FIGURES, GAPS, MARKS, NAMES, SENTENCES, SMALL, TIMES, VERBS
 
-from factsheet import diff, to_json
-from factsheet.model.sheet import Sheet
-from factsheet.packs.index import builtin
 from factsheet.pipeline import make_sheet
-from factsheet.proof.check import prove
-from factsheet.proof.explain import Wanted, explain, lines
-from factsheet.proof.locate import locate
 from factsheet.readers.text import from_text
-from factsheet.renderers import FORMATS, RenderOptions, renderer, whole
-from factsheet.renderers.textconv import render as textconv
 
 UNITS = (
     "5% to ",
     "1/2/25-",
+    "May 3, 2025-",
+    "Monday Tuesday ",
     "Lee said that rates rose and ",
     "today said said ",
     "Team1 1%, ",
     "$5m (",
     "“ ",
+    "“5%” ",
     "he who said ",
     "one and ",
     "Ann Lee, ",
@@ -49,14 +43,56 @@ UNITS = (
     "A: 5%\n",
 )
 """What found a slow path once, or looks as if it could."""
+APART = 50
+"""Characters from one word that stands once to the next: what says the same few words again and
+again is not read at all.
+"""
+WORST = 5.0
+"""CPU seconds a megabyte that reading may take."""
+STEEPEST = 2.3
+"""How many times as long a text of twice the length may take."""
+NOTABLE = 0.2
+"""CPU seconds; how less grows is told by the clock's own noise."""
+T = TypeVar("T")
+
+
+class Cost(NamedTuple):
+    """The CPU seconds that a command took for a text, and for one twice as long."""
+
+    command: str
+    once: float
+    twice: float
+
+    @property
+    def steep(self) -> bool:
+        """Whether the longer text took so long that it was not just its length."""
+        return self.twice > NOTABLE and self.twice > STEEPEST * max(self.once, NOTABLE / 2)
+
+
+def filled(unit: str, size: int) -> str:
+    """So many characters of a unit, again and again, with a word that stands once now and then."""
+    units = unit * max(1, APART // len(unit))
+    return "".join(f"{units}{_nonce(at)} " for at in range(size // len(units) + 1))[:size]
+
+
+def _nonce(number: int) -> str:
+    """A word that no other number gives."""
+    syllables = [f"{first}{second}" for first in "bdfgklmnprstvz" for second in "aeiou"]
+    rest, last = divmod(number, len(syllables))
+    return (_nonce(rest - 1) if rest else "w") + syllables[last]
+
+
+def lines_of(unit: str, size: int) -> str:
+    """The same in lines as long as a paragraph."""
+    text = filled(unit, size)
+    return "\n\n".join(text[at : at + 280].strip() for at in range(0, size, 280))
 
 
 def texts(size: int) -> Iterator[tuple[str, str]]:
     """Texts of some so many characters, each with the name of its family."""
     for unit in UNITS:
-        yield f"line {unit!r}", (unit * (size // len(unit) + 1))[:size]
-        line = (unit * (280 // len(unit)))[:280].rstrip()
-        yield f"lines {unit!r}", "\n\n".join([line] * (size // len(line) + 1))[:size]
+        yield f"line {unit!r}", filled(unit, size)
+        yield f"lines {unit!r}", lines_of(unit, size)
     kinds = {
         "figures": FIGURES,
         "times": TIMES,
@@ -78,30 +114,6 @@ def texts(size: int) -> Iterator[tuple[str, str]]:
     yield "prose", " ".join(SENTENCES * (size // 900 + 1))[:size]
 
 
-def _rendered(name: str, sheet: Sheet) -> str:
-    return whole(renderer(name)(sheet, RenderOptions(show_all=True)))
-
-
-def costs(text: str) -> dict[str, float]:
-    """The CPU seconds that each command spends on a text, without its start."""
-    document = from_text(text)
-    sheet, read = timed(lambda: make_sheet(document))
-    changed = make_sheet(from_text(f"x {text} 7"))
-    calls: dict[str, Callable[[], object]] = {
-        "check": lambda: prove(sheet),
-        "check --source": lambda: locate(sheet, changed.text.content),
-        "diff": lambda: diff(sheet, changed),
-        "explain": lambda: "\n".join(lines(explain(document, Wanted(), builtin()))),
-        "textconv": lambda: textconv(sheet),
-        "json": lambda: to_json(sheet),
-    }
-    calls |= {name: partial(_rendered, name, sheet) for name in FORMATS}
-    return {"read": read} | {name: timed(call)[1] for name, call in calls.items()}
-
-
-T = TypeVar("T")
-
-
 def timed(call: Callable[[], T]) -> tuple[T, float]:
     """What a call gives, and its CPU seconds."""
     began = time.process_time()
@@ -109,22 +121,40 @@ def timed(call: Callable[[], T]) -> tuple[T, float]:
     return given, time.process_time() - began
 
 
-def main() -> None:
-    """Print what is slow, or grows faster than its text."""
-    size = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+def costs(text: str) -> dict[str, float]:
+    """The CPU seconds of each command for a text."""
+    return {name: timed(call)[1] for name, call in commands(text).items()}
+
+
+def steep(small: str, large: str) -> Iterator[Cost]:
+    """The commands that took longer for the one text than its length, twice that of the other,
+    accounts for; measured again where it seems so, since the clock counts others' work as well.
+    """
+    before, after = commands(small), commands(large)
+    for name, call in after.items():
+        cost = Cost(name, timed(before[name])[1], timed(call)[1])
+        if cost.steep:
+            once = min(timed(before[name])[1] for _ in range(3))
+            cost = Cost(name, once, min(cost.twice, timed(call)[1], timed(call)[1]))
+        if cost.steep:
+            yield cost
+
+
+def main() -> int:
+    """Print what is slow, or grows faster than its text, at two doublings of a size."""
+    size = int(sys.argv[1]) if len(sys.argv) > 1 else 8_000
     make_sheet(from_text(SENTENCES[0]))
-    seen: dict[str, list[float]] = {}
-    for (name, small), (_, large) in zip(texts(size), texts(2 * size), strict=True):
-        once, twice = costs(small), costs(large)
-        for command in once:
-            rate = twice[command] / (2 * size) * 1e6
-            growth = twice[command] / max(once[command], 1e-9)
-            seen.setdefault(command, []).append(rate)
-            if (command == "read" and rate > 5) or (twice[command] > 0.15 and growth > 2.3):
-                print(f"{command:14} {rate:8.1f} s/MB  x{growth:.2f}  {name}", flush=True)  # noqa: T201
-    for command, rates in seen.items():
-        print(f"{command:14} median {median(rates):.1f}, worst {max(rates):.1f} s/MB")  # noqa: T201
+    found = 0
+    for (name, small), (_, middle), (_, large) in zip(
+        texts(size), texts(2 * size), texts(4 * size), strict=True
+    ):
+        for one, other in ((small, middle), (middle, large)):
+            for cost in steep(one, other):
+                found += 1
+                told = f"{cost.command}: {cost.once:.2f} s, then {cost.twice:.2f} s"
+                print(f"{len(other)} of {name}: {told}", flush=True)  # noqa: T201
+    return 1 if found else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

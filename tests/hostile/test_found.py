@@ -1,18 +1,21 @@
 """Inputs that broke something once, kept as small as they could be made."""
 
 import json
+import random
 import time
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from tests.hostile.growth import timed
 
-from factsheet import readers, summarize_text, to_json
+from factsheet import diff, readers, summarize_text, to_json
 from factsheet.batches.destination import Destination
 from factsheet.cli import run
 from factsheet.cli.options import chosen_format
 from factsheet.model.errors import SourceError, UsageError
+from factsheet.model.sheet import Sheet
 from factsheet.proof.check import prove
 from factsheet.proof.locate import locate
 from factsheet.renderers import RenderOptions, renderer, whole
@@ -63,6 +66,20 @@ def test_figures_without_end_are_located_in_linear_time() -> None:
     began = time.process_time()
     locate(summarize_text(old), "x " + old)
     assert time.process_time() - began < 10
+
+
+def test_figures_that_all_changed_are_compared_in_a_straight_line() -> None:
+    def sheet(first: int, count: int) -> Sheet:
+        figures = random.Random(first)  # noqa: S311 - a fixed order of figures
+        return summarize_text("".join(f"{figures.randrange(99)}% to " for _ in range(count)))
+
+    def spent(count: int) -> float:
+        old, new = sheet(1, count), sheet(2, count)
+        return min(timed(lambda: diff(old, new))[1] for _ in range(2))
+
+    once, twice = spent(1500), spent(3000)
+    assert twice < 1, f"{twice:.2f} CPU seconds for 18 KB"
+    assert twice < 3 * once, f"from {once:.2f} to {twice:.2f} CPU seconds"
 
 
 def test_a_damaged_version_and_one_that_unpacks_to_a_flood_are_told_in_a_line() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from tests.hostile.grammar import TEXTS, Input, inputs
-from tests.hostile.growth import UNITS, timed
+from tests.hostile.growth import UNITS, filled, lines_of, steep, timed
 from tests.hostile.invariants import COMMANDS, commands_hold, holds
 
 from factsheet.model.document import Document
@@ -43,11 +43,17 @@ def test_every_command_ends_as_it_should(hostile: Input, which: int) -> None:
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_what_never_ends_is_read_in_a_straight_line(unit: str) -> None:
-    line = (unit * (280 // len(unit))).rstrip()
-    for text in ((unit * SIZE)[:SIZE], "\n\n".join([line] * (SIZE // len(line)))):
+    for text in (filled(unit, SIZE), lines_of(unit, SIZE)):
         document = Document(text, blocks(text))
         _, seconds = timed(partial(make_sheet, document))
         assert seconds < 2.5, f"{seconds:.1f} CPU seconds for {len(text)} characters"
+
+
+@pytest.mark.parametrize("unit", ["5% to ", "“5%” said Lee, "])
+def test_no_command_takes_longer_for_a_text_of_twice_the_length_than_twice_as_long(
+    unit: str,
+) -> None:
+    assert list(steep(lines_of(unit, SIZE // 2), lines_of(unit, SIZE))) == []
 
 
 def test_bytes_are_the_same_under_another_seed_locale_and_zone() -> None:
