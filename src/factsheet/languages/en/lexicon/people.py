@@ -23,6 +23,8 @@ chairperson ceo cfo coo cto captain colonel lieutenant sergeant general admiral 
 secretary treasurer director administrator commissioner spokesman spokeswoman spokesperson
 commander chief officer executive vice deputy prime attorney sheriff councillor councilman
 councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh coach founder
+magistrate superintendent inspector supt insp cllr coun alhaji alhaja hajiya sheikha shri smt
+constable detective brigadier commodore reverend
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 """
 GENDERED_TITLES = {
@@ -91,7 +93,8 @@ chairperson candidate nominee secretary governor mayor professor physician physi
 engineers teacher editor journalist reporter reporters pollster man woman mother father student
 students family groups auditor auditors consultant consultants insurers banks developers backers
 veteran billionaire businessman entrepreneur duo couple pair co-founder co-founders cofounder
-founders
+founders regulator campaigner resident observer forecaster farmer trust charity police prosecutor
+club
 """
 
 

@@ -137,7 +137,7 @@ PUTTING = "put"
 """What becomes a verb of saying with "it": as she put it."""
 DOCUMENTS = """
 advisory affidavit analysis announcement application article assessment audit autopsy bill blog
-book briefing brief bulletin census charge circular communique communiqué complaint data decree
+book briefing brief bulletin census charge circular communique communiqué complaint datum decree
 directive dispatch document dossier draft editorial email essay estimate figure filing finding
 forecast guideline indictment index inquiry interview inventory invoice judgement judgment lawsuit
 leaflet letter log manifesto manual manuscript memo memoir memorandum message minute motion
@@ -147,6 +147,10 @@ report research response result review ruling statement statistic story study su
 summary survey testimony text transcript tweet update verdict video warrant website will
 """
 """What speaks for whoever made it."""
+NOT_RAISED = "anticipate believe expect foresee imagine suppose think"
+"""Verbs whose "not" belongs to what they take: he does not expect a loss expects none."""
+ASKING = "ask inquire enquire query question wonder"
+"""Verbs that take a question."""
 RESULTS = """
 data earning figure finding income loss number plan profit result revenue sale turnover
 """
@@ -154,7 +158,7 @@ data earning figure finding income loss number plan profit result revenue sale t
 NEVER_INVERTED = "alert apprise assure brief email inform notify persuade reassure teach tell text"
 """Verbs whose object is whoever is told: behind them stands no speaker."""
 FINDINGS = """
-analysis census data estimate evidence experiment figure finding forecast index investigation
+analysis census datum estimate evidence experiment figure finding forecast index investigation
 model modelling poll report research review statistic study survey test trial
 """
 """What brings something to light, but is nobody unless it is told whose it is."""
@@ -232,6 +236,18 @@ def documents() -> frozenset[str]:
 def never_inverted() -> frozenset[str]:
     """Verbs behind which no speaker stands."""
     return frozenset(NEVER_INVERTED.split())
+
+
+@cache
+def not_raised() -> frozenset[str]:
+    """Verbs that hold a view though "not" stands with them."""
+    return frozenset(NOT_RAISED.split())
+
+
+@cache
+def asking() -> frozenset[str]:
+    """Verbs that take a question."""
+    return frozenset(ASKING.split())
 
 
 @cache

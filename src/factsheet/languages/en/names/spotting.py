@@ -31,10 +31,13 @@ WEAK_TITLES = frozenset(
         "general judge justice major secretary director chief officer executive vice deputy prime "
         "king queen prince princess cardinal father sister lord lady pope senior managing editor "
         "founder commander bishop pastor coach sheriff captain premier analyst reporter doctor "
-        "attorney chancellor co-founder cofounder economist correspondent"
+        "attorney chancellor co-founder cofounder economist correspondent inspector constable "
+        "detective superintendent reverend magistrate brigadier"
     ).split()
 )
 """Titles that begin other names as well: they are titles only before what is a person's name."""
+HEADS = frozenset("officer general minister director president justice attorney editor".split())
+"""What a title of several words ends with: chief financial officer, attorney general."""
 NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
 """What joins the next word to a name, so that no description ends here."""
 
@@ -271,9 +274,7 @@ def _around_title(
     page: Page, first: int, stop: int, title: int, *, opening: bool
 ) -> list[Spotted] | None:
     """The names before and behind a title; None where it is part of a name itself."""
-    words, name = page.tokens.word, title
-    while name < stop and (words[name] in titles() or words[name] == "."):
-        name += 1
+    words, name = page.tokens.word, _behind_titles(page, title, stop)
     if title == first and words[name] in ("for", "of") and _is_portfolio(page, name + 1):
         return []
     if name == stop > title + 2 and words[title] in ABBREVIATED_TITLES:
@@ -292,6 +293,18 @@ def _measures(page: Page, first: int, stop: int) -> bool:
     """Whether a common word and what it says of a measure open a sentence: Adjusted EBITDA."""
     last = page.tokens.word[stop - 1]
     return last in measures() and table().readings.knows(page.tokens.word[first])
+
+
+def _behind_titles(page: Page, title: int, stop: int) -> int:
+    """The token behind the titles that begin here, be it a chief financial officer's."""
+    words, name = page.tokens.word, title
+    while name < stop and (
+        words[name] in titles()
+        or words[name] == "."
+        or (words[name - 1] == "chief" and words[name + 1] == "officer" and name > title)
+    ):
+        name += 1
+    return name
 
 
 def _only_describes(word: str) -> bool:
@@ -336,7 +349,10 @@ def _titled(page: Page, title: range, name: int, stop: int) -> bool:
     words = page.tokens.word
     if words[stop - 1] in endings():
         return False
-    if any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
+    unknown = stop - name > 1 or not table().readings.knows(words[name])
+    of_several = len(title) > 1 and words[title[-1]] in HEADS and unknown
+    if of_several or any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
         called = any(words[k] in ABBREVIATED_TITLES for k in title)
         return called or words[name] not in places() or stop - name > 1
-    return words[name] in genders() or words[name] in family_names_first()
+    alone = stop - name == 1 and words[name] in page.surnames
+    return alone or words[name] in genders() or words[name] in family_names_first()

@@ -14,6 +14,7 @@ from factsheet.languages.en.lexicon.sayings import (
     frames_of,
     issuing,
     never_inverted,
+    not_raised,
     sayings,
     spokespeople,
 )
@@ -30,6 +31,7 @@ from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase
 
 HUMAN = frozenset(("who", "whom"))
+RELATIVE = frozenset(("which", "that"))
 GOING_ON = frozenset("go begin start continue proceed come".split())
 """Verbs whose infinitive is said: he went on to say."""
 MAKERS = frozenset(("from", "by"))
@@ -126,7 +128,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     takes = sayings().get(group.lemma, Frame(0))
     if group.lemma == PUTTING and text.words[verb + 1] == "it":
         takes |= Frame.QUOTATION | Frame.CLAUSE
-    if not takes or group.negated:
+    if not takes or (group.negated and group.lemma not in not_raised()):
         return None
     said = _speaker(text, clause, takes)
     if said is not None and text.words[group.start - 1] in JOINING and not _may_think(text, said):
@@ -149,9 +151,9 @@ def _may_think(text: Reporting, said: Mention) -> bool:
     """Whether it is somebody who can hold a view: a name, a person, a firm or an authority."""
     if said.shape != "noun" or said.joint:
         return True
-    words = text.words
-    known = occupations() | sources() | spokespeople()
-    return words[said.head] in known or company_noun(words, said.head)
+    words, lemma = text.words, text.syntax.classes.lemma(said.head)
+    known = words[said.head] in sources() or lemma in sources()
+    return known or lemma in occupations() | spokespeople() or company_noun(words, said.head)
 
 
 def _saying(
@@ -179,6 +181,9 @@ def _document_says(text: Reporting, verb: int) -> Saying | None:
 def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     """Who says what a clause says."""
     group = clause.group
+    within = _within_relative(text, clause) if Frame.CLAUSE in takes else None
+    if within is not None:
+        return mention_of(text, within)
     inverted = _inverted(text, clause, takes)
     behind = mention_of(text, inverted) if inverted is not None else None
     if behind is not None and _may_think(text, behind):
@@ -209,6 +214,15 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if subject is not None:
         return mention_of(text, subject, stop=group.start)
     return _determiner(text, group.start - 1)
+
+
+def _within_relative(text: Reporting, clause: Clause) -> Phrase | None:
+    """The subject between a relative pronoun and the verb: which the firm said would rise."""
+    phrase = _beside(text, clause)
+    if phrase is None or clause.group.passive or phrase.start <= clause.sentence.start:
+        return None
+    opened = text.words[phrase.start - 1] in RELATIVE and text.reporter(phrase.start - 1)
+    return phrase if opened and text.syntax.group_at(clause.group.end) is not None else None
 
 
 def _determiner(text: Reporting, at: int) -> Mention | None:

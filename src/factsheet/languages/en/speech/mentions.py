@@ -22,8 +22,12 @@ OBJECTS = frozenset("him them me us".split())
 """Pronouns that are never a subject."""
 LONGEST = 14
 """Tokens of what follows a common noun: people familiar with the matter."""
+MOST_BETWEEN = 4
+"""Tokens that say when between a participle and its "by": released on Tuesday by the ministry."""
 MOST_TITLES = 4
 """Tokens of titles before a name, full stops counted."""
+AVERAGE = "average"
+"""What closes "on average", which says no more of who it is."""
 CIRCUMSTANCE = frozenset("in on during after to at".split())
 """Prepositions that follow a speaker and tell no more of who that is."""
 
@@ -157,17 +161,22 @@ def _noun(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:
 def _made_by(text: Reporting, end: int) -> int:
     """Where "released by the ministry" ends, behind a noun."""
     group = text.syntax.group_at(end) if text.reporter(end) else None
-    if group is None or group.start != end or text.words[group.end] != "by":
+    if group is None or group.start != end:
         return end
-    agent = text.syntax.phrase_at(group.end + 1)
-    return agent.end if agent is not None else end
+    by = group.end
+    while by < group.end + MOST_BETWEEN and text.syntax.classes[by] in "pY~r":
+        if text.words[by] == "by":
+            agent = text.syntax.phrase_at(by + 1)
+            return agent.end if agent is not None else end
+        by += 1
+    return end
 
 
 def _complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
     """Where the prepositional phrases behind a noun end."""
-    words, lemma = text.words, text.syntax.classes.lemma(phrase.head)
-    while stop is not None and stop > phrase.end and text.syntax.classes[stop - 1] == "r":
-        stop -= 1
+    words = text.words
+    if stop is not None:
+        stop = _without_circumstances(text, phrase.end, stop)
     if stop is not None and phrase.end < stop <= phrase.end + LONGEST:
         between = words[phrase.end : stop]
         letters = text.syntax.classes.letters[phrase.end : stop]
@@ -175,8 +184,23 @@ def _complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
         if not verbal and not {",", "(", "—", "–"}.intersection(between):
             return stop
     end = _made_by(text, phrase.full[1])
+    lemma = text.syntax.classes.lemma(phrase.head)
     closely = lemma in spokespeople() or lemma in documents() or words[phrase.head] in sources()
     return _described_to(text, end) if closely else end
+
+
+def _without_circumstances(text: Reporting, first: int, stop: int) -> int:
+    """Where a speaker's phrase ends before a verb: not with when or how it is said."""
+    classes, words = text.syntax.classes, text.words
+    while stop > first and (
+        classes[stop - 1] in "rY~" or (words[stop - 1] == AVERAGE and words[stop - 2] == "on")
+    ):
+        stop -= 1
+        while stop > first and classes[stop - 1] == "~":
+            stop -= 1
+        if stop > first and classes[stop - 1] == "p":
+            stop -= 1
+    return stop
 
 
 def _described_to(text: Reporting, end: int) -> int:

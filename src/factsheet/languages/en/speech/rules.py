@@ -138,6 +138,24 @@ DOCUMENT_SAYING = SpeechRule(
     "statement.document_saying",
     says("{The palace} issued a statement saying [[the king would rest for ten days]]."),
 )
+EMBEDDED = SpeechRule(
+    "statement.embedded",
+    (
+        *says(
+            "Orbis closed a mill that {it} said [[would lose $4 million]].",
+            "The fee, which {Ann Keller} said [[will rise by 3%]], is new.",
+            "Profit beat [[the $9 million]] that {analysts} had forecast.",
+        ),
+        *ignores("The mill, which Ann Keller opened, cost $4 million."),
+    ),
+)
+QUESTION = SpeechRule(
+    "statement.question",
+    (
+        *says("{Ann Keller} asked why [[a mill of 40 looms had closed]]."),
+        *ignores("Ann Keller was asked whether 40 looms would do."),
+    ),
+)
 RULES = (
     SAID_SPEAKER,
     SPEAKER_SAID,
@@ -154,4 +172,6 @@ RULES = (
     ACCORDED,
     BY_ACCOUNT,
     DOCUMENT_SAYING,
+    EMBEDDED,
+    QUESTION,
 )

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from msgspec import Struct
-
 from factsheet.languages.en.lexicon.ordinary import calendar_words
 from factsheet.languages.en.lexicon.sayings import Frame, accounts, results
 from factsheet.languages.en.speech import rules
@@ -14,14 +12,20 @@ from factsheet.languages.en.speech.attribution_cues import (
     read_saying,
     saying_at,
 )
+from factsheet.languages.en.speech.embedded import embedded
 from factsheet.languages.en.speech.mentions import possessor_mention
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+from factsheet.languages.en.speech.stretches import (
+    Statement,
+    mostly_reported,
+    relative_end,
+    turn,
+    turns,
+)
 from factsheet.model.document import Span
 from factsheet.syntax import Clause
 from factsheet.text.tokens import BREAK
 
-TURNS = frozenset("but while whereas although though however".split())
-"""Words after a comma with which the reporter's own voice may come back."""
 WHERE_AND_WHEN = frozenset(
     "in on at during after before by earlier late last this today to of".split()
 )
@@ -44,16 +48,6 @@ CLOSING = 12
 PARENTHESIS = 3
 """Tokens after ", he noted," that go on with what he noted."""
 FINDING = frozenset(("find", "show", "indicate", "document", "establish", "prove", "point"))
-
-
-class Statement(Struct, frozen=True):
-    """A stretch, half-open in tokens, with its saying; `whole` where it is a clause to quote."""
-
-    first: int
-    stop: int
-    saying: Saying
-    whole: bool
-    rule: str
 
 
 def statements(text: Reporting, sentence: Span) -> list[Statement]:
@@ -141,7 +135,7 @@ def _stated(text: Reporting, verb: int, first: int, stop: int) -> Statement | No
         return None
     if saying.clause is None:
         return Statement(verb + 1, stop, saying, whole=True, rule=rules.DOCUMENT_SAYING.name)
-    for read in (_complement, _set_off, _as_said, _object, _at):
+    for read in (embedded, _complement, _set_off, _as_said, _object, _at):
         found = read(text, saying, saying.clause, first, stop)
         if found is not None:
             return found
@@ -171,12 +165,12 @@ def _complement(
         return None
     begin = begin if marked is None else marked + 1
     rule = (rules.CLAUSE if marked is None else rules.THAT).name
-    end = _turn(text, begin, end)
+    end = turn(text, begin, end)
     if clause.kind == "relative":
-        end = _relative_end(text, begin, end)
+        end = relative_end(text, begin, end)
     if end - begin < 2:
         return None
-    return Statement(begin, end, saying, _mostly_reported(text, begin, end), rule)
+    return Statement(begin, end, saying, mostly_reported(text, begin, end), rule)
 
 
 def _that(text: Reporting, verb: int, stop: int) -> int | None:
@@ -215,13 +209,13 @@ def _set_off(
             begin = at + 1
     if comma <= begin:
         return None
-    whole = _mostly_reported(text, begin, comma)
+    whole = mostly_reported(text, begin, comma)
     return Statement(begin, comma, saying, whole=whole, rule=rules.SAID_AFTER.name)
 
 
 def _goes_on(text: Reporting, comma: int, stop: int) -> bool:
     """Whether what is said goes on behind the clause of saying."""
-    return stop - comma > PARENTHESIS and not _turns(text.words, comma + 1)
+    return stop - comma > PARENTHESIS and not turns(text.words, comma + 1)
 
 
 def _closing(text: Reporting, at: int, stop: int) -> int:
@@ -230,14 +224,6 @@ def _closing(text: Reporting, at: int, stop: int) -> int:
         if text.words[k] == ",":
             return k
     return stop - 1
-
-
-def _relative_end(text: Reporting, begin: int, stop: int) -> int:
-    """Where a relative clause of saying ends: at a comma behind which the main verb comes."""
-    for at in range(begin, stop - 1):
-        if text.words[at] == "," and text.syntax.group_at(at + 1) is not None:
-            return at
-    return stop
 
 
 def _ends_here(text: Reporting, saying: Saying, stop: int) -> bool:
@@ -293,7 +279,7 @@ def _object(
         return None
     if not _tells_object(text, saying, clause) or saying.mention.first > saying.verb:
         return None
-    end = _turn(text, thing.start, min(stop, _next_clause(clause, thing.start, stop)))
+    end = turn(text, thing.start, min(stop, _next_clause(clause, thing.start, stop)))
     return Statement(thing.start, end, saying, whole=False, rule=rules.OBJECT.name)
 
 
@@ -339,26 +325,3 @@ def _at(
                     saying.verb + 1, min(stop, preposition.end), saying, False, rules.OBJECT.name
                 )
     return None
-
-
-def _mostly_reported(text: Reporting, begin: int, stop: int) -> bool:
-    """Whether no more than a few words of it are quoted: else the quotation says it all."""
-    return sum(text.inside[begin:stop]) * 2 < stop - begin
-
-
-def _turn(text: Reporting, begin: int, stop: int) -> int:
-    """Where a contrast or a semicolon leaves the statement."""
-    words = text.words
-    for at in range(begin, stop - 1):
-        if not text.reporter(at):
-            continue
-        if words[at] == ";" or (words[at] == "," and _turns(words, at + 1)):
-            return at
-        if at > begin and words[at] == "," and words[at + 1] == ACCORDING:
-            return at
-    return stop
-
-
-def _turns(words: list[str], at: int) -> bool:
-    """Whether a contrast begins here, and no participle that goes on with what was said."""
-    return words[at] in TURNS and not (words[at] == "while" and words[at + 1].endswith("ing"))

@@ -17,6 +17,12 @@ from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
 NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND, QUOTE = b'x~anr,0\ng"'
+PREPOSITION, PARTICIPLE = b"pk"
+UNCHANGED = frozenset(("forecast", "broadcast"))
+ACCORDING = frozenset(("according",))
+RANGING = frozenset(("between",))
+BEFORE_A_RANGE = frozenset("of to at by in somewhere anywhere".split())
+"""Words behind which "between" belongs to the figures: a loss of between $3m and $4m."""
 OPEN = "nar0%"
 """Classes whose words may be names where they have a capital."""
 MOST_MARKS = 4
@@ -78,6 +84,8 @@ def classify(tokens: Tokens) -> Classes:
     _stops(tokens, letters)
     _joints(tokens, letters, grammar)
     _thresholds(tokens, letters)
+    _sources(tokens, letters)
+    _unchanged(tokens, letters)
     _single_quotes(tokens, letters)
     letters.insert(0, BREAK)  # what begins the text stands behind something, too
     settle(letters, grammar.constraints)
@@ -178,8 +186,26 @@ def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
             letters[at + 1] = NOUN
 
 
+def _sources(tokens: Tokens, letters: bytearray) -> None:
+    """Behind "according", "to" takes a noun: police, court papers."""
+    for at in tokens.standing(ACCORDING):
+        if tokens.word[at + 1] == "to":
+            letters[at + 1] = PREPOSITION
+
+
+def _unchanged(tokens: Tokens, letters: bytearray) -> None:
+    """A verb whose participle looks like its noun is one behind "has" and "was"."""
+    for at in tokens.standing(UNCHANGED):
+        before = at - 1 - (letters[at - 1] in b"!r")
+        if letters[before] in b"hew":
+            letters[at] = PARTICIPLE
+
+
 def _thresholds(tokens: Tokens, letters: bytearray) -> None:
     words = tokens.word
+    for at in tokens.standing(RANGING):
+        if letters[at + 1] in b"0$" and words[at - 1] in BEFORE_A_RANGE:
+            letters[at] = ADVERB
     for at in tokens.standing(LAST_OF_THRESHOLD | APPROXIMATE):
         if letters[at + 1] not in b"0$":
             continue

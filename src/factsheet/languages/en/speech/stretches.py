@@ -1,0 +1,50 @@
+"""The stretch that a saying holds: where it ends, and whether it is the reporter's words."""
+
+from msgspec import Struct
+
+from factsheet.languages.en.speech.attribution_cues import Saying
+from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+
+TURNS = frozenset("but while whereas although though however".split())
+"""Words after a comma with which the reporter's own voice may come back."""
+
+
+class Statement(Struct, frozen=True):
+    """A stretch, half-open in tokens, with its saying; `whole` where it is a clause to quote."""
+
+    first: int
+    stop: int
+    saying: Saying
+    whole: bool
+    rule: str
+
+
+def relative_end(text: Reporting, begin: int, stop: int) -> int:
+    """Where a relative clause of saying ends: at a comma behind which the main verb comes."""
+    for at in range(begin, stop - 1):
+        if text.words[at] == "," and text.syntax.group_at(at + 1) is not None:
+            return at
+    return stop
+
+
+def mostly_reported(text: Reporting, begin: int, stop: int) -> bool:
+    """Whether no more than a few words of it are quoted: else the quotation says it all."""
+    return sum(text.inside[begin:stop]) * 2 < stop - begin
+
+
+def turn(text: Reporting, begin: int, stop: int) -> int:
+    """Where a contrast or a semicolon leaves the statement."""
+    words = text.words
+    for at in range(begin, stop - 1):
+        if not text.reporter(at):
+            continue
+        if words[at] == ";" or (words[at] == "," and turns(words, at + 1)):
+            return at
+        if at > begin and words[at] == "," and words[at + 1] == ACCORDING:
+            return at
+    return stop
+
+
+def turns(words: list[str], at: int) -> bool:
+    """Whether a contrast begins here, and no participle that goes on with what was said."""
+    return words[at] in TURNS and not (words[at] == "while" and words[at + 1].endswith("ing"))
