@@ -9,7 +9,7 @@ from array import array
 
 NOUN_PHRASE = r"""
     [DPO]{0,2}
-    (?:[a~0nsxA%YS$]|(?<![nsxA%Y])r(?=[ra0$])|(?<=[pr])r(?=[r~])|(?<=[DP])r(?=[nsx~])|(?<=0)D(?=[anxs~])|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){0,24}
+    (?:[a~0nsxA%YS$]|(?<![nsxA%Y])r(?=[ra0$])|(?<=[DP])r(?=[nsx~])|(?<=0)D(?=[anxs~])|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){0,24}
     (?<=[DPOa~0nsxA%YS$])[nsxA%0]
   | [DPO]?[nsxA%0] | [DP][ar0~]{0,3}[a0](?![~nsx])
 """

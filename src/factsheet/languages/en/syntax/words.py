@@ -205,7 +205,7 @@ def _thresholds(tokens: Tokens, letters: bytearray) -> None:
     words = tokens.word
     for at in tokens.standing(RANGING):
         if letters[at + 1] in b"0$" and words[at - 1] in BEFORE_A_RANGE:
-            letters[at] = ADVERB
+            letters[at] = JOINT
     for at in tokens.standing(LAST_OF_THRESHOLD | APPROXIMATE):
         if letters[at + 1] not in b"0$":
             continue
