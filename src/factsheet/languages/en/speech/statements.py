@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.sayings import Frame, accounts, results
+from factsheet.languages.en.lexicon.sayings import Frame, accounts
 from factsheet.languages.en.speech import rules
+from factsheet.languages.en.speech.amounts import put_at, told_object
 from factsheet.languages.en.speech.attribution_cues import (
     VERBAL,
     Saying,
@@ -33,8 +34,6 @@ CLAUSES = frozenset((rules.THAT.name, rules.CLAUSE.name))
 """Rules that read a clause which a verb takes."""
 OPENING = frozenset("which who that and but".split())
 """Words before a clause of saying in commas with which what is said begins: which, she said, is."""
-REPORTING = frozenset(("report", "disclose"))
-"""Verbs that report an amount of money or a share as one's own telling."""
 BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
 ACCOUNT_BY = frozenset("by on in at".split())
@@ -135,7 +134,7 @@ def _stated(text: Reporting, verb: int, first: int, stop: int) -> Statement | No
         return None
     if saying.clause is None:
         return Statement(verb + 1, stop, saying, whole=True, rule=rules.DOCUMENT_SAYING.name)
-    for read in (embedded, _complement, _set_off, _as_said, _object, _at):
+    for read in (embedded, _complement, _set_off, _as_said, told_object, put_at):
         found = read(text, saying, saying.clause, first, stop)
         if found is not None:
             return found
@@ -268,60 +267,3 @@ def _as_before(text: Reporting, saying: Saying, first: int) -> int:
         outer = text.syntax.preposition_of(at - 1)
         at = outer.start if outer is not None else at
     return at if at >= first and text.words[at] == "as" else -1
-
-
-def _object(
-    text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
-) -> Statement | None:
-    """The figures in the object of "claims", "reported", "expects"."""
-    thing = clause.object
-    if thing is None or thing.is_pronoun or not _follows(text, clause.group.end, thing.start):
-        return None
-    if not _tells_object(text, saying, clause) or saying.mention.first > saying.verb:
-        return None
-    end = turn(text, thing.start, min(stop, _next_clause(clause, thing.start, stop)))
-    return Statement(thing.start, end, saying, whole=False, rule=rules.OBJECT.name)
-
-
-def _follows(text: Reporting, end: int, start: int) -> bool:
-    """Whether nothing but a time stands between a verb and its object."""
-    between = text.syntax.classes.letters[end:start]
-    return end <= start and not between.strip(b"Y~r")
-
-
-def _tells_object(text: Reporting, saying: Saying, clause: Clause) -> bool:
-    """Whether the figures in a verb's object are its subject's telling."""
-    thing, classes = clause.object, text.syntax.classes
-    if thing is None or clause.group.form == "participle":
-        return False
-    if Frame.RESULTS in saying.takes:
-        amount = any(letter in b"A%" for letter in classes.letters[slice(*thing.full)])
-        reports = clause.group.lemma in REPORTING and amount
-        return reports or classes.lemma(thing.head) in results()
-    seen = clause.group.lemma == "see" and clause.group.tense != "present"
-    return Frame.OBJECT in saying.takes and not seen
-
-
-def _next_clause(clause: Clause, begin: int, stop: int) -> int:
-    """Where a main clause begins that has a subject of its own."""
-    for each in clause.sentence.clauses:
-        subject = each.subject
-        if each.kind == "main" and subject is not None and subject.start > begin:
-            return subject.start
-    return stop
-
-
-def _at(
-    text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
-) -> Statement | None:
-    """ "Put the loss at $4 million"."""
-    if Frame.AT not in saying.takes or saying.mention.first > saying.verb:
-        return None
-    for preposition in clause.prepositions:
-        if preposition.word == "at" and preposition.phrase is not None:
-            classes = text.syntax.classes
-            if any(classes[k] in "0A%" for k in range(preposition.start, preposition.end)):
-                return Statement(
-                    saying.verb + 1, min(stop, preposition.end), saying, False, rules.OBJECT.name
-                )
-    return None
