@@ -12,9 +12,10 @@ CLOSED_CLASSES = {
     "PR": "her",
     "R": (
         "he she it they we i you him them us me himself herself itself themselves ourselves "
-        "myself yourself yourselves mine yours hers ours theirs someone somebody something "
+        "myself yourself yourselves yours hers ours theirs someone somebody something "
         "anyone anybody anything everyone everybody everything nobody nothing none oneself"
     ),
+    "nR": "mine",
     "X": "there",
     "W": "who whom which",
     "O": "whose",

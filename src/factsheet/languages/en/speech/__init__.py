@@ -3,6 +3,7 @@
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
 from factsheet.languages.en.speech.attribution_cues import Saying, leading, script_speaker
+from factsheet.languages.en.speech.continued import continued
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import GOES_ON
 from factsheet.languages.en.speech.speaker_resolution import Whom
@@ -36,13 +37,16 @@ def find_speech(context: ReadingContext, names: Names, syntax: Syntax) -> tuple[
     found: list[Speech] = []
     before: Speaker | None = None
     for block, quotes in zip(context.tokens.blocks, text.by_block, strict=True):
-        found.extend(_stated(text, whom, block))
+        stated = _stated(text, whom, block)
+        found.extend(stated)
         if quotes:
-            spoken = _in_block(text, whom, quotes, before)
+            spoken = _in_block(text, whom, quotes, before, stated)
             found.extend(spoken)
             before = next((s.speaker for s in reversed(spoken) if s.speaker), before)
         else:
             before = _introduced(text, whom, block)
+            spoken = []
+        found.extend(continued(text, block, [*stated, *spoken]))
     return tuple(sorted(found, key=lambda speech: speech.span))
 
 
@@ -75,7 +79,11 @@ def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
 
 
 def _in_block(
-    text: Reporting, whom: Whom, quotes: list[Quoted], before: Speaker | None
+    text: Reporting,
+    whom: Whom,
+    quotes: list[Quoted],
+    before: Speaker | None,
+    stated: list[Speech],
 ) -> list[Speech]:
     """The quotations of one paragraph: each its own speaker, or the one who speaks already."""
     found: list[Speech] = []
@@ -84,7 +92,7 @@ def _in_block(
         saying = beside(text, quote)
         own = whom.speaker(saying) if saying else whom.scripted(script_speaker(text, quote))
         if own is None and speaker is None:
-            speaker = _context(text, whom, quote, before)
+            speaker = _context(text, whom, quote, before) or _told_before(quote, stated)
         speaker = own or speaker
         speech = _speech(quote, text.tokens.text, saying, speaker)
         if speech:
@@ -102,6 +110,12 @@ def _context(text: Reporting, whom: Whom, quote: Quoted, before: Speaker | None)
     said = last_saying(text, begin, first)
     speaker = whom.speaker(said) if said else None
     return speaker or whom.person(leading(text, begin, first))
+
+
+def _told_before(quote: Quoted, stated: list[Speech]) -> Speaker | None:
+    """Who was last said to say something before a quotation in its paragraph."""
+    told = [each for each in stated if each.span.end <= quote.start]
+    return told[-1].speaker if told else None
 
 
 def _introduced(text: Reporting, whom: Whom, block: Block) -> Speaker | None:

@@ -65,6 +65,9 @@ def mention_of(text: Reporting, phrase: Phrase, *, stop: int | None = None) -> M
     joint = _joint(text, phrase)
     if joint:
         return joint
+    beside = _named_behind(text, phrase, stop)
+    if beside:
+        return beside
     return _named(text, phrase) or _beside_name(text, phrase) or _noun(text, phrase, stop)
 
 
@@ -82,6 +85,18 @@ def _pronoun(text: Reporting, phrase: Phrase) -> Mention | None:
     if phrase.end - phrase.start > 1 and text.words[head] == "one":
         return mention(text, "noun", phrase.start, phrase.end, head)
     return mention(text, "pronoun", head, head + 1, head)
+
+
+def _named_behind(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:
+    """The person whose office ends before the name: head of delivery Ann Lee said."""
+    if stop is None or stop <= phrase.end or text.words[phrase.head] not in occupations():
+        return None
+    found = text.name_ending(stop - 1)
+    held = text.names.at(found[0].start) if found is not None else None
+    if found is None or held is None or held[1].kind != "person":
+        return None
+    apposed = text.syntax.classes[found[1] - 1] in "nsax~"
+    return mention(text, "name", found[1], stop, stop - 1) if apposed else None
 
 
 def _named(text: Reporting, phrase: Phrase) -> Mention | None:

@@ -156,6 +156,13 @@ QUESTION = SpeechRule(
         *ignores("Ann Keller was asked whether 40 looms would do."),
     ),
 )
+CONTINUED = SpeechRule(
+    "statement.continued",
+    (
+        *says("{Ann Keller} said the mill was old. [[It would close by June.]]"),
+        *ignores("Ann Keller said the mill was old. It was built in 1931."),
+    ),
+)
 RULES = (
     SAID_SPEAKER,
     SPEAKER_SAID,
@@ -174,4 +181,5 @@ RULES = (
     DOCUMENT_SAYING,
     EMBEDDED,
     QUESTION,
+    CONTINUED,
 )

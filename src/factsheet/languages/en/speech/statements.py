@@ -98,6 +98,7 @@ def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | 
 
 def _unless_retold(found: list[Statement]) -> list[Statement]:
     """Those of them that nobody else tells: in "Lee said the firm expects 40 jobs", Lee does."""
+    found = [each for each in found if not _is_known_inside(each, found)]
     closed = [each.stop for each in found if each.rule == rules.SAID_AFTER.name]
     until, kept = 0, []
     for statement in found:
@@ -109,6 +110,17 @@ def _unless_retold(found: list[Statement]) -> list[Statement]:
         if statement.whole:
             until = max(until, statement.stop)
     return kept
+
+
+def _is_known_inside(inner: Statement, found: list[Statement]) -> bool:
+    """Whether somebody says that this one knows it: Lee said that the firm had known."""
+    if Frame.QUOTATION in inner.saying.takes or not inner.saying.takes & Frame.CLAUSE:
+        return False
+    return any(
+        outer.first <= inner.saying.verb < outer.stop
+        for outer in found
+        if outer.rule in CLAUSES and Frame.QUOTATION in outer.saying.takes
+    )
 
 
 def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | None:

@@ -1,0 +1,101 @@
+"""The figures that a verb of saying takes without a clause: claims 22%, puts the loss at $4m."""
+
+from factsheet.languages.en.lexicon.sayings import Frame, results
+from factsheet.languages.en.speech import rules
+from factsheet.languages.en.speech.attribution_cues import Saying
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.languages.en.speech.stretches import Statement, turn
+from factsheet.syntax import Clause
+
+REPORTING = frozenset(("report", "disclose"))
+"""Verbs that report an amount of money or a share as one's own telling."""
+FORECASTING = frozenset("anticipate expect foresee".split())
+"""Verbs whose infinitive tells what somebody thinks will be."""
+FIGURES = "0A%"
+"""Classes of amounts and numbers."""
+
+
+def told_object(
+    text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
+) -> Statement | None:
+    """The figures in the object of "claims", "reported", "expects"."""
+    if saying.mention.first > saying.verb or clause.group.form == "participle":
+        return None
+    begin = _told(text, saying, clause, stop)
+    if begin is None:
+        return None
+    end = turn(text, begin, min(stop, _next_clause(clause, begin, stop)))
+    return Statement(begin, end, saying, whole=False, rule=rules.OBJECT.name)
+
+
+def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | None:
+    """Where the telling object of a verb begins, or the infinitive that stands for one."""
+    if clause.group.lemma in FORECASTING and _is_human(text, saying):
+        inner = text.syntax.group_at(clause.group.end)
+        if inner is not None and inner.start == clause.group.end and inner.form == "infinitive":
+            return inner.start
+    thing = clause.object
+    if thing is None or not _follows(text, clause.group.end, thing.start):
+        return None
+    if thing.is_pronoun and clause.group.lemma not in FORECASTING:
+        return None
+    return thing.start if _tells_object(text, saying, clause, stop) else None
+
+
+def _is_human(text: Reporting, saying: Saying) -> bool:
+    """Whether a person says it: what a firm expects to do is only its plan."""
+    said = saying.mention
+    found = text.names.at(said.span.start) if said.shape == "name" else None
+    if found is not None:
+        return found[1].kind == "person"
+    return text.words[said.head] in ("he", "she", "who")
+
+
+def _follows(text: Reporting, end: int, start: int) -> bool:
+    """Whether nothing but a time stands between a verb and its object."""
+    between = text.syntax.classes.letters[end:start]
+    return end <= start and not between.strip(b"Y~r")
+
+
+def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) -> bool:
+    """Whether the figures in a verb's object are its subject's telling."""
+    thing, classes = clause.object, text.syntax.classes
+    if thing is None:
+        return False
+    if Frame.RESULTS in saying.takes:
+        until = min(stop, text.extent(clause)[1])
+        amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])
+        reports = clause.group.lemma in REPORTING and amount
+        return reports or classes.lemma(thing.head) in results()
+    seen = clause.group.lemma == "see" and clause.group.tense != "present"
+    return Frame.OBJECT in saying.takes and not seen
+
+
+def _next_clause(clause: Clause, begin: int, stop: int) -> int:
+    """Where a main clause begins that has a subject of its own."""
+    for each in clause.sentence.clauses:
+        subject = each.subject
+        if each.kind == "main" and subject is not None and subject.start > begin:
+            return subject.start
+    return stop
+
+
+def put_at(
+    text: Reporting, saying: Saying, clause: Clause, first: int, stop: int
+) -> Statement | None:
+    """ "Put the loss at $4 million", "the loss was put at $4 million by Lee"."""
+    passive = clause.group.passive
+    if Frame.AT not in saying.takes or (saying.mention.first > saying.verb and not passive):
+        return None
+    classes = text.syntax.classes
+    for preposition in clause.prepositions:
+        figured = any(classes[k] in FIGURES for k in range(preposition.start, preposition.end))
+        if preposition.word == "at" and preposition.phrase is not None and figured:
+            begin = _subject(clause, first) if passive else saying.verb + 1
+            end = turn(text, preposition.start, stop) if passive else min(stop, preposition.end)
+            return Statement(begin, end, saying, whole=False, rule=rules.OBJECT.name)
+    return None
+
+
+def _subject(clause: Clause, first: int) -> int:
+    return first if clause.subject is None else max(first, clause.subject.start)
