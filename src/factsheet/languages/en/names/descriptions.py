@@ -11,6 +11,8 @@ HEARD = 20
 OWNERS = frozenset("its his her their the a an".split())
 LONGEST = 30
 """Tokens of a description."""
+LONGEST_OFFICE = 5
+"""Tokens of what an office is for."""
 EARLY = 9
 """Tokens from its beginning in which a description says an occupation."""
 PRAISE = frozenset(
@@ -65,12 +67,25 @@ def _before_comma(page: Page, spotted: Spotted) -> Span | None:
     at = spotted.first if spotted.title is None else spotted.title
     if at < 2 or words[at - 1] != "," or words[spotted.stop] not in (",", ".", "”", '"', BREAK):
         return None
-    if words[at - 2] not in occupations():
+    office = _office(words, at - 2)
+    if office is None:
         return None
-    first = _premodifiers(page, at - 1)
-    while first < at - 2 and words[first] in OWNERS:
+    first = _premodifiers(page, office + 1)
+    while first < office and words[first] in OWNERS:
         first += 1
     return Span(page.tokens.start[first], page.tokens.end[at - 2])
+
+
+def _office(words: list[str], last: int) -> int | None:
+    """The token of the occupation that these words end with, over what it is for: of relief."""
+    if words[last] in occupations():
+        return last
+    for at in range(last - 1, max(last - LONGEST_OFFICE, 0), -1):
+        if words[at] in ("of", "for"):
+            return at - 1 if words[at - 1] in occupations() else None
+        if words[at] in BEFORE_STOPS - {"and"} or not words[at][0].isalpha():
+            return None
+    return None
 
 
 def _after(page: Page, at: int) -> Span | None:

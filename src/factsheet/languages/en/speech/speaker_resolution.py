@@ -1,7 +1,10 @@
 """From the mention that stands there to the speaker that it means."""
 
+from typing import Literal
+
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import occupations
+from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.sayings import Frame, documents, findings, spokespeople
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mentions import Mention
@@ -30,6 +33,13 @@ GOES_ON = 700
 """Code points, some five sentences, after which the last speaker is no longer in mind."""
 
 
+MENTIONS = 20
+"""Names before a description that may be the one it means."""
+MANY = frozenset("police people staff both some others many several".split())
+"""Nouns and pronouns of several without a plural's ending."""
+Sort = Literal["person", "several", "body"]
+
+
 class Whom:
     """Resolves mentions, and remembers who spoke."""
 
@@ -38,6 +48,7 @@ class Whom:
         self.salience = Salience(text.tokens, text.names)
         self._reported: Entity | None = None
         self._last: tuple[Entity, int] | None = None
+        self._unnamed: dict[Sort, tuple[Speaker, int]] = {}
         self._by_surname: dict[str, list[Entity]] = {}
         for entity in text.names.entities:
             if entity.kind == "person":
@@ -83,16 +94,44 @@ class Whom:
         entity = self._entity(mention)
         stands = self.text.tokens.text[slice(*mention.span)]
         if entity is None:
-            joint = self._joint(mention)
-            if joint:
-                return Speaker(stands, mention.span, joint)
-            return None if stands.lower() in UNNAMED else Speaker(stands, mention.span)
+            return self._nameless(mention, stands)
         if entity.kind == "place" and mention.shape == "pronoun":
             return None
         self.salience.speaks(entity, mention.span.start)
         if entity.kind == "person":
             self._last = (entity, mention.span.start)
+            self._unnamed.pop("person", None)
+        else:
+            self._unnamed.pop("body", None)
         return Speaker(stands, mention.span, entity.name, entity.role)
+
+    def _nameless(self, mention: Mention, stands: str) -> Speaker | None:
+        """A speaker whom the article does not name: two who speak together, an official, "they"."""
+        joint = self._joint(mention)
+        if joint:
+            return Speaker(stands, mention.span, joint)
+        if mention.shape == "pronoun":
+            return self._described(mention, stands)
+        speaker = Speaker(stands, mention.span)
+        self._unnamed[self._sort(mention)] = (speaker, mention.span.start)
+        return speaker
+
+    def _described(self, mention: Mention, stands: str) -> Speaker | None:
+        """A pronoun that goes on with somebody unnamed, under that one's description."""
+        word = stands.lower()
+        sort: Sort = "body" if word == "it" else "several" if word == "they" else "person"
+        last = self._unnamed.get(sort)
+        if last is not None and mention.span.start - last[1] < GOES_ON:
+            return Speaker(stands, mention.span, _without_article(last[0].text))
+        return None if word in UNNAMED else Speaker(stands, mention.span)
+
+    def _sort(self, mention: Mention) -> Sort:
+        """Which pronoun a common noun's speaker goes on as."""
+        classes, head = self.text.syntax.classes, mention.head
+        if classes[head] == "s" or self.text.words[head] in MANY:
+            return "several"
+        person = classes.lemma(head) in occupations() | spokespeople() | PERSONS
+        return "person" if person else "body"
 
     def _joint(self, mention: Mention) -> str | None:
         """The names of those who say something together."""
@@ -115,8 +154,13 @@ class Whom:
         word, offset = self.text.tokens.word[mention.head], mention.span.start
         gender: Gender | None = "male" if word in HE else "female" if word in SHE else None
         if gender is not None:
+            unnamed = self._unnamed.get("person")
+            if unnamed is not None and not self._led(unnamed[1], offset, gender, None):
+                return None
             return self._goes_on(offset, gender) or self.salience.person(offset, gender)
         if word == "it":
+            if self._is_going_on("body", offset):
+                return None
             return self.salience.enterprise(offset)
         return None
 
@@ -126,13 +170,24 @@ class Whom:
         if last is None or last[0].gender not in (None, gender):
             return None
         entity, said = last
+        near = offset - said < GOES_ON
+        return entity if near and not self._led(said, offset, gender, entity) else None
+
+    def _is_going_on(self, sort: Sort, offset: int) -> bool:
+        """Whether an unnamed body spoke last, and no organisation is named since."""
+        last = self._unnamed.get(sort)
+        if last is None or offset - last[1] >= GOES_ON:
+            return False
+        between = self.text.names.within(Span(last[1], offset))
+        return not any(e.kind in ("organization", "other") for _, e in between)
+
+    def _led(self, said: int, offset: int, gender: Gender, entity: Entity | None) -> bool:
+        """Whether the sentences are about another person since somebody spoke."""
         between = self.text.names.within(Span(said, offset))
-        others = (
-            span for span, e in between if e.kind == "person" and e.name != entity.name
+        return any(
+            self._leads(span) for span, e in between if e.kind == "person" and e is not entity
             and e.gender in (None, gender)
         )  # fmt: skip
-        near = offset - said < GOES_ON
-        return entity if near and not any(map(self._leads, others)) else None
 
     def _leads(self, name: Span) -> bool:
         """Whether a name is the subject of a main clause, so that the sentences are about it."""
@@ -142,6 +197,23 @@ class Whom:
             return False
         subject = clause.subject
         return subject is not None and subject.start <= at < subject.end
+
+    def _is_described(self, mention: Mention) -> bool:
+        """Whether a person is meant by age, sex or nation: the 34-year-old, the Italian."""
+        words = self.text.tokens.word[mention.first : mention.stop]
+        aged = words[-1] == "old" and "year" in words
+        alone = len(words) == 2 and (words[1] in PERSONS or words[1] in demonyms())
+        return aged or alone
+
+    def _in_mind(self, offset: int) -> Entity | None:
+        """The person whom the sentences before are about, or else the one who spoke last."""
+        for span, entity in self.text.names.before(offset, most=MENTIONS):
+            if offset - span.start > GOES_ON:
+                break
+            if entity.kind == "person" and self._leads(span):
+                return entity
+        last = self._last
+        return last[0] if last is not None and offset - last[1] < GOES_ON else None
 
     def _noun(self, mention: Mention) -> Entity | None:
         """A company's spokesman speaks for it; "the founder" is the one who was called so."""
@@ -167,8 +239,15 @@ class Whom:
             return None
         if phrase[0] == "the" and len(phrase) == REPORT and head in documents():
             return self._reported
+        if phrase[0] == "the" and self._is_described(mention):
+            return self._in_mind(mention.span.start)
         if phrase[0] == "the" and head in occupations():
             return by_role(self.text.names, head, mention.span.start)
         if phrase[0] == "the" and enterprise_noun(phrase[-1:]):
             return self.salience.enterprise(mention.span.start, noun=phrase[-1])
         return None
+
+
+def _without_article(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if first.lower() in ("a", "an", "the") and rest else text
