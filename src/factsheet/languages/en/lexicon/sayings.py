@@ -111,7 +111,7 @@ suggest
     ),
     (Frame.OBJECT, "advertise blame cite quote tout trumpet"),
     (SAID | Frame.RESULTS, "announce disclose reveal report"),
-    (Frame.RESULTS, "unveil post"),
+    (Frame.RESULTS, "unveil"),
     (Frame.AT, "appraise assess estimate gauge peg put reckon"),
     (
         Frame.PHRASE,

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.sayings import Frame, results
 from factsheet.languages.en.speech import rules
-from factsheet.languages.en.speech.attribution_cues import Saying
+from factsheet.languages.en.speech.attribution_cues import Saying, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.stretches import Statement, turn
 from factsheet.syntax import Clause
@@ -11,6 +11,9 @@ REPORTING = frozenset(("report", "disclose"))
 """Verbs that report an amount of money or a share as one's own telling."""
 FORECASTING = frozenset("anticipate expect foresee".split())
 """Verbs whose infinitive tells what somebody thinks will be."""
+REACH = 20
+"""Tokens between a verb and the "at" of its figure."""
+VERBS = "bzdkgvMheo"
 FIGURES = "0A%"
 """Classes of amounts and numbers."""
 
@@ -20,6 +23,8 @@ def told_object(
 ) -> Statement | None:
     """The figures in the object of "claims", "reported", "expects"."""
     if saying.mention.first > saying.verb or clause.group.form == "participle":
+        return None
+    if not (may_think(text, saying.mention) or text.is_document(saying.mention.head)):
         return None
     begin = _told(text, saying, clause, stop)
     if begin is None:
@@ -73,9 +78,12 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
 
 def _next_clause(clause: Clause, begin: int, stop: int) -> int:
     """Where a main clause begins that has a subject of its own."""
+    words = clause.sentence.syntax.tokens.word
     for each in clause.sentence.clauses:
         subject = each.subject
-        if each.kind == "main" and subject is not None and subject.start > begin:
+        if each.kind != "main" or subject is None or subject.start <= begin:
+            continue
+        if words[subject.start - 1] != ")":
             return subject.start
     return stop
 
@@ -87,13 +95,28 @@ def put_at(
     passive = clause.group.passive
     if Frame.AT not in saying.takes or (saying.mention.first > saying.verb and not passive):
         return None
-    classes = text.syntax.classes
-    for preposition in clause.prepositions:
-        figured = any(classes[k] in FIGURES for k in range(preposition.start, preposition.end))
-        if preposition.word == "at" and preposition.phrase is not None and figured:
-            begin = _subject(clause, first) if passive else saying.verb + 1
-            end = turn(text, preposition.start, stop) if passive else min(stop, preposition.end)
-            return Statement(begin, end, saying, whole=False, rule=rules.OBJECT.name)
+    at = _figure_behind_at(text, saying.verb + 1, stop)
+    if at is None:
+        return None
+    begin = _subject(clause, first) if passive else saying.verb + 1
+    end = turn(text, begin, stop if passive else min(stop, _next_clause(clause, begin, stop)))
+    return Statement(begin, end, saying, whole=False, rule=rules.OBJECT.name)
+
+
+def _figure_behind_at(text: Reporting, first: int, stop: int) -> int | None:
+    """The "at" before a figure, with no other verb between the two."""
+    classes, words = text.syntax.classes, text.words
+    for at in range(first, min(stop, first + REACH)):
+        if classes[at] in VERBS or not text.reporter(at):
+            return None
+        if words[at] == "at":
+            figure = at + 1
+            while classes[figure] in "rD~" and figure < stop:
+                figure += 1
+            phrase = text.syntax.phrase_at(at + 1) or text.syntax.phrase_at(figure)
+            held = classes.letters[at + 1 : phrase.end] if phrase is not None else b""
+            if classes[figure] in FIGURES or any(letter in b"0A%" for letter in held):
+                return at
     return None
 
 

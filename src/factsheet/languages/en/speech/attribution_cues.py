@@ -40,6 +40,7 @@ JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
 SHARED = 60
 """Tokens before a second verb in which the first one stands."""
+PLACING = frozenset(("in", "at", "near"))
 REDUCED = frozenset("by in on at from for to".split())
 """Words behind a participle that says of a noun what was done to it: the plan announced in May."""
 ALONE = frozenset("another others some many both most few several each neither all".split())
@@ -131,9 +132,9 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     if not takes or (group.negated and group.lemma not in not_raised()):
         return None
     said = _speaker(text, clause, takes)
-    if said is not None and text.words[group.start - 1] in JOINING and not _may_think(text, said):
+    if said is not None and text.words[group.start - 1] in JOINING and not may_think(text, said):
         said = _same_speaker(text, clause, verb) or said
-    if said is not None and Frame.QUOTATION not in takes and not _may_think(text, said):
+    if said is not None and Frame.QUOTATION not in takes and not may_think(text, said):
         return None
     return _saying(text, said, verb, takes, clause) if said is not None else None
 
@@ -142,12 +143,12 @@ def _same_speaker(text: Reporting, clause: Clause, verb: int) -> Mention | None:
     """Whoever said what comes before "and said" or "but added" in the sentence."""
     for at in reversed(list(text.stating(max(clause.sentence.start, verb - SHARED), verb))):
         found = saying_at(text, at)
-        if found is not None and _may_think(text, found.mention):
+        if found is not None and may_think(text, found.mention):
             return found.mention
     return None
 
 
-def _may_think(text: Reporting, said: Mention) -> bool:
+def may_think(text: Reporting, said: Mention) -> bool:
     """Whether it is somebody who can hold a view: a name, a person, a firm or an authority."""
     if said.shape != "noun" or said.joint:
         return True
@@ -186,7 +187,7 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
         return mention_of(text, within)
     inverted = _inverted(text, clause, takes)
     behind = mention_of(text, inverted) if inverted is not None else None
-    if behind is not None and _may_think(text, behind):
+    if behind is not None and may_think(text, behind):
         return behind
     if group.passive or (group.form == "participle" and clause.agent is not None):
         return _told_by(text, clause, takes)
@@ -313,11 +314,23 @@ def _antecedent(text: Reporting, clause: Clause) -> Mention | None:
         if named is not None:
             return named
     antecedent = clause.antecedent
+    if antecedent is not None and words[marker] == "which":
+        antecedent = _over_place(text, antecedent)
     while words[marker] in HUMAN and antecedent is not None and antecedent.preposition is not None:
         if antecedent.preposition.noun is None:
             break
         antecedent = antecedent.preposition.noun
     return mention_of(text, antecedent) if antecedent is not None else None
+
+
+def _over_place(text: Reporting, phrase: Phrase) -> Phrase:
+    """What stands somewhere, rather than where: an association in Leeds, which says."""
+    preposition, found = phrase.preposition, text.name_ending(phrase.head)
+    held = text.names.at(found[0].start) if found is not None else None
+    placed = held is not None and held[1].kind in ("place", "other")
+    if not placed or preposition is None or preposition.word not in PLACING:
+        return phrase
+    return preposition.noun or phrase
 
 
 def _person_before(text: Reporting, marker: int, first: int) -> Mention | None:
@@ -342,7 +355,7 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
     sayer = clause.antecedent
     beside = sayer is not None and sayer.end == clause.group.start
     issued = parent is not None and parent.group.lemma in issuing()
-    if sayer is not None and beside and not (issued and _is_document(text, sayer)):
+    if sayer is not None and beside and not (issued and text.is_document(sayer.head)):
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":
         parent = parent.parent
@@ -393,11 +406,7 @@ def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
     if whole is not None and any(each.chunk == phrase.chunk for each in whole.members):
         return whole
     said = mention_of(text, phrase)
-    return phrase if said is not None and _may_think(text, said) else None
-
-
-def _is_document(text: Reporting, phrase: Phrase) -> bool:
-    return text.syntax.classes.lemma(phrase.head) in documents()
+    return phrase if said is not None and may_think(text, said) else None
 
 
 def _actor(clause: Clause) -> Phrase | None:

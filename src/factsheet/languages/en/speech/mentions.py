@@ -160,8 +160,18 @@ def _joint(text: Reporting, phrase: Phrase) -> Mention | None:
         span = Span(text.tokens.start[begin], text.tokens.end[members[-1].end - 1])
         return Mention(span, "noun", begin, members[-1].end, members[-1].head, joint=True)
     titled = all(text.words[each.head] in occupations() for each in members[:-1])
-    found = text.name_ending(members[-1].head) if titled else None
+    found = text.name_ending(members[-1].head)
+    trades = found is not None and found[1] > members[-1].start and _are_trades(text, members)
+    found = found if titled or trades else None
     return mention(text, "name", found[1], members[-1].end, members[-1].head) if found else None
+
+
+def _are_trades(text: Reporting, members: tuple[Phrase, ...]) -> bool:
+    """Whether bare nouns before the last one say a firm's trade: engineering and building firm."""
+    return all(
+        each.end - each.start == 1 and text.syntax.classes[each.head] == "n"
+        for each in members[:-1]
+    )
 
 
 def _noun(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:

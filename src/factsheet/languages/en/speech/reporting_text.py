@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import not_
 from typing import TYPE_CHECKING
 
-from factsheet.languages.en.lexicon.sayings import MOST_KEPT, accounts, may_say
+from factsheet.languages.en.lexicon.sayings import MOST_KEPT, accounts, documents, may_say
 from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.languages.en.speech.shapes import Shape, shape_of
 from factsheet.model.document import Span
@@ -104,6 +104,10 @@ class Reporting:
         for place in range(bisect_left(stating, first), bisect_left(stating, stop)):
             if not self.inside[stating[place]]:
                 yield stating[place]
+
+    def is_document(self, at: int) -> bool:
+        """Whether a token is a noun of what speaks for whoever made it."""
+        return self.syntax.classes.lemma(at) in documents()
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the reporter's sentence ends with this token."""

@@ -101,6 +101,8 @@ class Whom:
         if entity.kind == "person":
             self._last = (entity, mention.span.start)
             self._unnamed.pop("person", None)
+        elif mention.shape == "noun" and self._sort(mention) == "person":
+            self._unnamed["person"] = (Speaker(stands, mention.span), mention.span.start)
         else:
             self._unnamed.pop("body", None)
         return Speaker(stands, mention.span, entity.name, entity.role)
@@ -154,15 +156,23 @@ class Whom:
         word, offset = self.text.tokens.word[mention.head], mention.span.start
         gender: Gender | None = "male" if word in HE else "female" if word in SHE else None
         if gender is not None:
-            unnamed = self._unnamed.get("person")
-            if unnamed is not None and not self._led(unnamed[1], offset, gender, None):
-                return None
-            return self._goes_on(offset, gender) or self.salience.person(offset, gender)
+            return self._person(offset, gender)
         if word == "it":
             if self._is_going_on("body", offset):
                 return None
             return self.salience.enterprise(offset)
         return None
+
+    def _person(self, offset: int, gender: Gender) -> Entity | None:
+        """Who has become the subject since somebody spoke, or whoever spoke, or the likeliest."""
+        unnamed = self._unnamed.get("person")
+        if unnamed is not None and not self._led(unnamed[1], offset, gender, None):
+            return None
+        if self._last is not None and offset - self._last[1] < GOES_ON:
+            led = self._led(self._last[1], offset, gender, self._last[0])
+            if led is not None:
+                return led
+        return self._goes_on(offset, gender) or self.salience.person(offset, gender)
 
     def _goes_on(self, offset: int, gender: Gender) -> Entity | None:
         """The last speaker, where nobody else has become what the sentences are about since."""
@@ -181,12 +191,15 @@ class Whom:
         between = self.text.names.within(Span(last[1], offset))
         return not any(e.kind in ("organization", "other") for _, e in between)
 
-    def _led(self, said: int, offset: int, gender: Gender, entity: Entity | None) -> bool:
-        """Whether the sentences are about another person since somebody spoke."""
-        between = self.text.names.within(Span(said, offset))
-        return any(
-            self._leads(span) for span, e in between if e.kind == "person" and e is not entity
-            and e.gender in (None, gender)
+    def _led(self, said: int, offset: int, gender: Gender, entity: Entity | None) -> Entity | None:
+        """The other person whom the sentences are about since somebody spoke."""
+        between = reversed(self.text.names.within(Span(said, offset)))
+        return next(
+            (
+                e for span, e in between if e.kind == "person" and e is not entity
+                and e.gender in (None, gender) and self._leads(span)
+            ),
+            None,
         )  # fmt: skip
 
     def _leads(self, name: Span) -> bool:
@@ -196,7 +209,10 @@ class Whom:
         if clause is None or clause.kind != "main" or self.text.inside[at]:
             return False
         subject = clause.subject
-        return subject is not None and subject.start <= at < subject.end
+        inside = subject is not None and subject.start <= at < subject.end
+        behind = self.text.tokens.at_or_after(name.end)
+        apposed = self.text.words[at - 1] == "," == self.text.words[behind]
+        return inside or (apposed and behind + 1 == clause.group.start)
 
     def _is_described(self, mention: Mention) -> bool:
         """Whether a person is meant by age, sex or nation: the 34-year-old, the Italian."""

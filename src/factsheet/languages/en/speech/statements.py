@@ -32,6 +32,8 @@ WHERE_AND_WHEN = frozenset(
 )
 CLAUSES = frozenset((rules.THAT.name, rules.CLAUSE.name))
 """Rules that read a clause which a verb takes."""
+RETOLD = CLAUSES | {rules.OBJECT.name}
+"""Rules of what a study brings to light, which whoever tells of it says."""
 OPENING = frozenset("which who that and but".split())
 """Words before a clause of saying in commas with which what is said begins: which, she said, is."""
 BARE = frozenset("say think believe".split())
@@ -103,7 +105,7 @@ def _unless_retold(found: list[Statement]) -> list[Statement]:
     until, kept = 0, []
     for statement in found:
         brought = Frame.FOUND in statement.saying.takes and statement.saying.mention.shape != "name"
-        if brought and statement.rule in CLAUSES and any(statement.stop <= end for end in closed):
+        if brought and statement.rule in RETOLD and any(statement.stop <= end for end in closed):
             continue
         if statement.rule != rules.OBJECT.name or statement.saying.verb >= until:
             kept.append(statement)
@@ -245,6 +247,8 @@ def _ends_here(text: Reporting, saying: Saying, stop: int) -> bool:
     told = saying.clause.object if saying.clause is not None else None
     if told is not None and told.start == last and Frame.ADDRESSEE in saying.takes:
         last = told.end
+    while last < stop and text.syntax.classes.letters[last] in b"r":
+        last += 1
     after = text.words[last] if last < stop else "."
     if last < stop and text.syntax.classes.letters[last] in b"Y~":
         return True

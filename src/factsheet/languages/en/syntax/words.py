@@ -17,7 +17,8 @@ from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
 NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND, QUOTE = b'x~anr,0\ng"'
-PREPOSITION, PARTICIPLE = b"pk"
+PREPOSITION, PARTICIPLE, PLURAL, SINGULAR_VERB = b"pksz"
+WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
 ACCORDING = frozenset(("according",))
 RANGING = frozenset(("between",))
@@ -85,6 +86,7 @@ def classify(tokens: Tokens) -> Classes:
     _joints(tokens, letters, grammar)
     _thresholds(tokens, letters)
     _sources(tokens, letters)
+    _after_who(tokens, letters)
     _unchanged(tokens, letters)
     _single_quotes(tokens, letters)
     letters.insert(0, BREAK)  # what begins the text stands behind something, too
@@ -184,6 +186,13 @@ def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
                 letters[at + 1] = ADJECTIVE
         elif last in grammar.bases or last not in (*grammar.nominal, NUMBER, NAME):
             letters[at + 1] = NOUN
+
+
+def _after_who(tokens: Tokens, letters: bytearray) -> None:
+    """Behind "who" a word in -s before an article is a verb: who chairs the trust."""
+    for at in tokens.standing(WHO):
+        if letters[at + 1] == PLURAL and letters[at + 2] in b"DPx":
+            letters[at + 1] = SINGULAR_VERB
 
 
 def _sources(tokens: Tokens, letters: bytearray) -> None:
