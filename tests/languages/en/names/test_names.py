@@ -187,3 +187,29 @@ def test_a_byline_names_nobody_of_the_article(line):
 
 def test_the_state_is_no_name():
     assert entities("It will rain in the State. It fell across the State.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Keller sat. Justice Keller spoke.",
+        "Ann Keller sat. Attorney General Keller spoke.",
+        "Ann Keller sat down. Then Chief Financial Officer Keller spoke to us.",
+        "Ann Keller sat. Then Supt Keller spoke to us.",
+        "Ann Keller sat. Then Alhaja Keller spoke to us.",
+    ],
+)
+def test_a_title_and_a_surname_are_the_person_of_that_surname(text):
+    assert mentions(text, "Ann Keller") == ["Ann Keller", "Keller"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Inspector General Report", "Detective Comics", "Judge Rotenberg Center"]
+)
+def test_a_title_may_begin_what_is_no_person(name):
+    assert entity(f"We went to see the {name} in the town.", name).kind != "person"
+
+
+def test_an_office_before_a_name_tells_what_it_is_for():
+    text = "The Commissioner for Health, Dr. Ann Keller, spoke."
+    assert entity(text, "Ann Keller").role == "Commissioner for Health"

@@ -166,13 +166,21 @@ class Whom:
     def _person(self, offset: int, gender: Gender) -> Entity | None:
         """Who has become the subject since somebody spoke, or whoever spoke, or the likeliest."""
         unnamed = self._unnamed.get("person")
-        if unnamed is not None and not self._led(unnamed[1], offset, gender, None):
+        if unnamed is not None and not self._is_named(unnamed[1], offset, gender):
             return None
         if self._last is not None and offset - self._last[1] < GOES_ON:
             led = self._led(self._last[1], offset, gender, self._last[0])
             if led is not None:
                 return led
         return self._goes_on(offset, gender) or self.salience.person(offset, gender)
+
+    def _is_named(self, said: int, offset: int, gender: Gender) -> bool:
+        """Whether a person is named between two places whom "he" or "she" may mean."""
+        between = self.text.names.within(Span(said, offset))
+        return any(
+            e.kind == "person" and e.gender in (None, gender) and span.start > said
+            for span, e in between
+        )
 
     def _goes_on(self, offset: int, gender: Gender) -> Entity | None:
         """The last speaker, where nobody else has become what the sentences are about since."""
@@ -193,14 +201,13 @@ class Whom:
 
     def _led(self, said: int, offset: int, gender: Gender, entity: Entity | None) -> Entity | None:
         """The other person whom the sentences are about since somebody spoke."""
-        between = reversed(self.text.names.within(Span(said, offset)))
-        return next(
-            (
-                e for span, e in between if e.kind == "person" and e is not entity
-                and e.gender in (None, gender) and self._leads(span)
-            ),
-            None,
-        )  # fmt: skip
+        for span, named in reversed(self.text.names.within(Span(said, offset))):
+            if named is entity and span.start > said:
+                return None
+            fits = named.kind == "person" and named.gender in (None, gender)
+            if fits and named is not entity and self._leads(span):
+                return named
+        return None
 
     def _leads(self, name: Span) -> bool:
         """Whether a name is the subject of a main clause, so that the sentences are about it."""
