@@ -13,22 +13,46 @@ def attribution(text, words):
 @pytest.mark.parametrize(
     ("text", "figure", "speaker"),
     [
-        ("Quell Foods shut a shop, which it said had lost $4 million.", "$4 million", "Quell Foods"),
-        ("Quell Foods sold a farm, a move it said would save £12 million.", "£12 million", "Quell Foods"),
+        (
+            "Quell Foods shut a shop, which it said had lost $4 million.",
+            "$4 million",
+            "Quell Foods",
+        ),
+        (
+            "Quell Foods sold a farm, a move it said would save £12 million.",
+            "£12 million",
+            "Quell Foods",
+        ),
         ("The road, which Mayor Ida Voss says will take 90 days, is wide.", "90 days", "Ida Voss"),
         ("Bills were put at $9 million by Ida Voss in June.", "$9 million", "Ida Voss"),
         ("Ida Voss puts the cost of that at about $9 million.", "$9 million", "Ida Voss"),
         ("Ida Voss does not expect a profit before 2031.", "2031", "Ida Voss"),
         ("Ida Voss asked why 40 shops had closed.", "40 shops", "Ida Voss"),
-        ("The sum was fair, Ida Voss said yesterday.\n\nShe denied that 40 shops would close.", "40 shops", "Ida Voss"),
+        (
+            "The sum was fair, Ida Voss said yesterday.\n\nShe denied that 40 shops would close.",
+            "40 shops",
+            "Ida Voss",
+        ),
         ("Head of delivery Ida Voss said 40 vans were lost.", "40 vans", "Ida Voss"),
         ("Trading and transport firm Voss Lines said 40 vans were lost.", "40 vans", "Voss Lines"),
         ("Ida Voss, who chairs the trust, said 40 vans were lost.", "40 vans", "Ida Voss"),
-        ("Judge Ida Voss sat. Justice Voss said the firm owed $4 million.", "$4 million", "Ida Voss"),
-        ("Yields rose 9%, according to data from the Agriscan Institute.", "9%", "Agriscan Institute"),
-        ("Yields rose 9%, according to figures issued on Monday by the Agriscan Institute.", "9%", "Agriscan Institute"),
+        (
+            "Judge Ida Voss sat. Justice Voss said the firm owed $4 million.",
+            "$4 million",
+            "Ida Voss",
+        ),
+        (
+            "Yields rose 9%, according to data from the Agriscan Institute.",
+            "9%",
+            "Agriscan Institute",
+        ),
+        (
+            "Yields rose 9%, according to figures issued on Monday by the Agriscan Institute.",
+            "9%",
+            "Agriscan Institute",
+        ),
     ],
-)  # fmt: skip
+)
 def test_somebody_with_a_name_says_it(text, figure, speaker):
     said = attribution(text, figure)
     assert said is not None
@@ -40,11 +64,19 @@ def test_somebody_with_a_name_says_it(text, figure, speaker):
     [
         ("The man fired six shots, according to police.", "six shots", "police"),
         ("Result beat the $60 million that analysts had forecast.", "$60 million", "analysts"),
-        ("Economists polled by Newsline had forecast a rise of 2%.", "2%", "Economists polled by Newsline"),
+        (
+            "Economists polled by Newsline had forecast a rise of 2%.",
+            "2%",
+            "Economists polled by Newsline",
+        ),
         ("Analysts on average expect a rise of 2%.", "2%", "Analysts"),
-        ("It sold 214,000 bags by June, the city regulator said yesterday.", "214,000 bags", "the city regulator"),
+        (
+            "It sold 214,000 bags by June, the city regulator said yesterday.",
+            "214,000 bags",
+            "the city regulator",
+        ),
     ],
-)  # fmt: skip
+)
 def test_somebody_without_a_name_says_it(text, figure, stands):
     said = attribution(text, figure)
     assert said is not None
@@ -68,12 +100,24 @@ def test_nobody_says_it(text, figure):
     ("text", "figure", "name"),
     [
         ("Ida Voss said the mill was old. It would employ 40 people.", "40 people", "Ida Voss"),
-        ("A ministry official said stocks were low. “We have 40 vans and some drivers,” he said.", "40 vans", "ministry official"),
-        ("The ministry said 30 schools shut. It was sorry, it said. Some 40 shops shut, it said.", "40 shops", "ministry"),
+        (
+            "A ministry official said no. “We have 40 vans and some drivers,” he said.",
+            "40 vans",
+            "ministry official",
+        ),
+        (
+            "The ministry said 30 schools shut. Some 40 shops shut, it said.",
+            "40 shops",
+            "ministry",
+        ),
         ("Police said a van crashed. Six people were hurt, they said.", "Six people", "Police"),
-        ("Axel Brodin led. Conor Daly won it.\n\n“I have putted well for 40 days,” the 34-year-old said.", "40 days", "Conor Daly"),
+        (
+            "Axel Brodin led. Conor Daly won it.\n\n“I played well for 40 days,” the 34-year-old said.",
+            "40 days",
+            "Conor Daly",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_was_said_goes_on(text, figure, name):
     said = attribution(text, figure)
     assert said is not None
