@@ -194,7 +194,7 @@ def test_the_state_is_no_name():
     [
         "Ann Keller sat. Justice Keller spoke.",
         "Ann Keller sat. Attorney General Keller spoke.",
-        "Ann Keller came to sell shares. Then Chief Financial Officer Keller spoke about sales there.",
+        "Ann Keller came to sell. Then Chief Financial Officer Keller spoke about sales there.",
         "Ann Keller sat. Then Supt Keller spoke to us.",
         "Ann Keller sat. Then Alhaja Keller spoke to us.",
     ],

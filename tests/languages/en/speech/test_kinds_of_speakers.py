@@ -101,7 +101,7 @@ def test_nobody_says_it(text, figure):
     [
         ("Ida Voss said the mill was old. It would employ 40 people.", "40 people", "Ida Voss"),
         (
-            "A ministry official said no. “We have 40 vans and some drivers,” he said.",
+            "A ministry official said stocks fell. “We have 40 vans and drivers,” he said.",
             "40 vans",
             "ministry official",
         ),
@@ -112,7 +112,7 @@ def test_nobody_says_it(text, figure):
         ),
         ("Police said a van crashed. Six people were hurt, they said.", "Six people", "Police"),
         (
-            "Axel Brodin led. Conor Daly won it.\n\n“I played well for 40 days,” the 34-year-old said.",
+            "Axel Brodin led. Conor Daly won.\n\n“I slept for 40 days,” the 34-year-old said.",
             "40 days",
             "Conor Daly",
         ),
