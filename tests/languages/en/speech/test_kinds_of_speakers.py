@@ -101,7 +101,7 @@ def test_nobody_says_it(text, figure):
     [
         ("Ida Voss said the mill was old. It would employ 40 people.", "40 people", "Ida Voss"),
         (
-            "A ministry official said stocks fell. “We have 40 vans and drivers,” he said.",
+            "A ministry official said stocks fell. “We have 40 vans in use,” he said.",
             "40 vans",
             "ministry official",
         ),
