@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from factsheet.model.document import Document, Particulars
 from factsheet.model.errors import SourceError, UsageError
 from factsheet.model.sheet import Fact, Sheet
-from factsheet.packs.index import Packs, in_force
+from factsheet.packs.in_force import in_force
+from factsheet.packs.index import Packs
 from factsheet.pipeline import make_sheet
 from factsheet.readers import dated
 from factsheet.readers.text import blocks

@@ -6,7 +6,7 @@ from factsheet import summarize_text
 from factsheet.facts.key_facts import scores
 from factsheet.model.document import Document
 from factsheet.model.sheet import Place
-from factsheet.packs.index import builtin
+from factsheet.packs.in_force import builtin
 from factsheet.readers.text import blocks
 
 STORY = """\

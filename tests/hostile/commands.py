@@ -12,7 +12,7 @@ from factsheet.batches.inputs import lines as items
 from factsheet.batches.outcome import Task
 from factsheet.batches.reading import read as outcome
 from factsheet.model.sheet import Sheet
-from factsheet.packs.index import builtin
+from factsheet.packs.in_force import builtin
 from factsheet.pipeline import make_sheet
 from factsheet.proof.check import prove
 from factsheet.proof.explain import Wanted, explain, lines

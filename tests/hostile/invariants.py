@@ -23,7 +23,7 @@ from factsheet.cli import run
 from factsheet.model.document import Document
 from factsheet.model.errors import FactsheetError, NoArticleError
 from factsheet.model.sheet import Sheet
-from factsheet.packs.index import builtin
+from factsheet.packs.in_force import builtin
 from factsheet.pipeline import make_sheet
 from factsheet.proof.check import prove
 from factsheet.proof.explain import Wanted, explain

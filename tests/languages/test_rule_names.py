@@ -7,7 +7,7 @@ import pytest
 
 from factsheet.api import summarize_text
 from factsheet.languages import language
-from factsheet.packs.index import builtin
+from factsheet.packs.in_force import builtin
 
 ROUNDS = sorted((Path(__file__).parents[2] / "benchmarks" / "articles").glob("*.jsonl"))
 

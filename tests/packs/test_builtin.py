@@ -3,7 +3,7 @@
 import pytest
 
 from factsheet.packs.build import compiled
-from factsheet.packs.index import COMPILED, builtin
+from factsheet.packs.in_force import COMPILED, builtin
 from factsheet.packs.proof import prove
 from factsheet.packs.toml import load
 from factsheet.proof.explain import read_figures

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from factsheet.packs.index import builtin
+from factsheet.packs.in_force import builtin
 from factsheet.packs.proof import prove
 from factsheet.packs.template import new_pack
 from factsheet.packs.toml import check_text, read

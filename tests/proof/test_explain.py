@@ -4,7 +4,7 @@ import pytest
 
 from factsheet.model.document import Document
 from factsheet.model.errors import UsageError
-from factsheet.packs.index import builtin
+from factsheet.packs.in_force import builtin
 from factsheet.proof import explain as reasons
 from factsheet.readers.text import blocks
 

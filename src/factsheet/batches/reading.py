@@ -6,7 +6,7 @@ from time import perf_counter
 from factsheet.batches.outcome import Outcome, Task, failed
 from factsheet.batches.records import Item, identify, open_item
 from factsheet.model.errors import FactsheetError, StrictError
-from factsheet.packs.index import in_force
+from factsheet.packs.in_force import in_force
 from factsheet.pipeline import make_sheet
 from factsheet.renderers.json import compact, escaped
 

@@ -21,7 +21,7 @@ from factsheet.batches.tally import Tally
 from factsheet.cli import options
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits
-from factsheet.packs.index import in_force
+from factsheet.packs.in_force import in_force
 from factsheet.renderers.visible import line
 
 app = typer.Typer(add_completion=False)

@@ -14,7 +14,8 @@ from factsheet.cli import inputs, options
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import GoneError, UsageError
 from factsheet.model.sheet import Place, Sheet
-from factsheet.packs.index import Packs, in_force
+from factsheet.packs.in_force import in_force
+from factsheet.packs.index import Packs
 from factsheet.proof.check import prove
 from factsheet.proof.locate import locate
 from factsheet.proof.verdict import ArticleStanding, ChangedFact, Proof, Standing

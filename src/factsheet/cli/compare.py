@@ -11,7 +11,7 @@ from factsheet import output as out
 from factsheet.batches.inputs import members
 from factsheet.cli import difference_options, inputs, options, story_options
 from factsheet.model.errors import UsageError
-from factsheet.packs.index import in_force
+from factsheet.packs.in_force import in_force
 from factsheet.renderers.stories import renderer
 from factsheet.renderers.visible import line
 from factsheet.versions.story import tell

@@ -11,7 +11,8 @@ from factsheet import output as out
 from factsheet.cli import difference_options, inputs, options
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Sheet
-from factsheet.packs.index import Packs, in_force
+from factsheet.packs.in_force import in_force
+from factsheet.packs.index import Packs
 from factsheet.renderers.differences import renderer
 from factsheet.renderers.visible import line
 from factsheet.versions.difference import compare

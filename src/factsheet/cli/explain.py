@@ -7,7 +7,7 @@ import typer
 from factsheet import output, sources
 from factsheet.cli import options
 from factsheet.model.errors import UsageError
-from factsheet.packs.index import in_force
+from factsheet.packs.in_force import in_force
 from factsheet.proof import explain as reasons
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line

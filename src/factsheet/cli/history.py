@@ -17,7 +17,8 @@ from factsheet import renderers, sources
 from factsheet.cli import difference_options, inputs, options
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import FactsheetError, SourceError, UsageError
-from factsheet.packs.index import Packs, in_force
+from factsheet.packs.in_force import in_force
+from factsheet.packs.index import Packs
 from factsheet.renderers import RenderOptions, chronicle
 from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.differences.outline import tally

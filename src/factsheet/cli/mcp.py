@@ -4,7 +4,7 @@ import typer
 
 from factsheet.cli import options
 from factsheet.model.errors import UsageError
-from factsheet.packs.index import in_force
+from factsheet.packs.in_force import in_force
 
 app = typer.Typer(add_completion=False)
 

@@ -12,7 +12,7 @@ from factsheet.cli import options
 from factsheet.model.errors import PackError, UsageError
 from factsheet.packs import proof, template, toml
 from factsheet.packs.checker import PackSource, is_slug
-from factsheet.packs.index import COMPILED, in_force
+from factsheet.packs.in_force import COMPILED, in_force
 from factsheet.proof import explain
 from factsheet.renderers.visible import visible
 

@@ -9,7 +9,7 @@ import typer
 
 from factsheet.cli import options
 from factsheet.model.errors import SourceError, UsageError
-from factsheet.packs.index import in_force
+from factsheet.packs.in_force import in_force
 from factsheet.server import guard
 
 app = typer.Typer(add_completion=False)

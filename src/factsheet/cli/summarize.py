@@ -16,7 +16,8 @@ from factsheet.facts.summary import SENTENCES
 from factsheet.model.errors import FactsheetError, StrictError, UsageError
 from factsheet.model.location import without_password
 from factsheet.model.sheet import Sheet
-from factsheet.packs.index import Packs, in_force
+from factsheet.packs.in_force import in_force
+from factsheet.packs.index import Packs
 from factsheet.renderers.visible import line
 from factsheet.sources import Content
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import msgspec
 
-from factsheet.packs.index import COMPILED, parts, places, weights
+from factsheet.packs.in_force import COMPILED
+from factsheet.packs.index import parts, places, weights
 from factsheet.packs.toml import load
 
 

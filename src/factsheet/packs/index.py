@@ -1,8 +1,6 @@
 """The packs in force, found by the words that their patterns hang on."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from pathlib import Path
 
 from msgspec import Raw, Struct
 from msgspec.json import decode
@@ -171,24 +169,3 @@ def places(packs: Iterable[Pack]) -> tuple[dict[str, Places], Places]:
             for word in pattern.anchors:
                 anchors.setdefault(word, {}).setdefault(pack.kind, []).append((order, number))
     return anchors, always
-
-
-COMPILED = Path(__file__).parent.parent / "languages" / "en" / "roles" / "compiled.json"
-"""The built-in packs as `factsheet.packs.build` writes them, checked by a test to be current."""
-
-
-@cache
-def in_force(paths: tuple[Path, ...] = ()) -> Packs:
-    """The built-in packs, with those at these paths (files and folders). Raises PackError."""
-    if not paths:
-        return builtin()
-    from factsheet.packs.toml import load
-
-    return builtin().with_packs(source.pack for source in load(paths))
-
-
-@cache
-def builtin() -> Packs:
-    """The packs that come with the program."""
-    shipped = decode(COMPILED.read_bytes(), type=Shipped)
-    return Packs(shipped.packs, shipped.anchors, shipped.always, shipped.parts, shipped.weights)

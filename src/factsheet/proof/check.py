@@ -6,7 +6,8 @@ from hashlib import sha256
 from factsheet.facts import identity
 from factsheet.model.document import Span
 from factsheet.model.sheet import Fact, Sheet
-from factsheet.packs.index import Packs, builtin
+from factsheet.packs.in_force import builtin
+from factsheet.packs.index import Packs
 from factsheet.proof.again import differences
 from factsheet.proof.verdict import Failure, short
 from factsheet.text.folding import words

@@ -19,7 +19,7 @@ from factsheet.languages.en.speech import rules as speech_rules
 from factsheet.languages.en.subjects import Subjects
 from factsheet.languages.en.syntax import read_syntax
 from factsheet.languages.en.turning import denies, turned
-from factsheet.packs.index import builtin
+from factsheet.packs.in_force import builtin
 
 RULES: tuple[Rule, ...] = (
     *money.RULES,
