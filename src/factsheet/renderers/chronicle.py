@@ -10,6 +10,7 @@ from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences.html import STYLE, body
 from factsheet.renderers.differences.outline import named, tally
 from factsheet.renderers.differences.terminal import render as render_for_terminal
+from factsheet.renderers.page import page as framed
 from factsheet.renderers.visible import line, visible, web_address
 from factsheet.versions.difference.changes import Difference
 
@@ -58,14 +59,8 @@ def _entry(edition: Edition) -> str:
 def page(editions: Iterable[Edition]) -> str:
     """One HTML page without scripts, that nothing has to be loaded for."""
     sections = "\n".join("\n".join(_section(each)) for each in editions)
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta http-equiv="Content-Security-Policy" '
-        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>What changed</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n"
-        f"<h1>What changed</h1>\n{sections}\n</main>\n</body>\n</html>\n"
-    )
+    told = f"<main>\n<h1>What changed</h1>\n{sections}\n</main>"
+    return framed("What changed", told, STYLE)
 
 
 def _section(edition: Edition) -> Iterator[str]:

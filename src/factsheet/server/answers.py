@@ -16,7 +16,7 @@ from factsheet.fetch import FetchOptions
 from factsheet.model.errors import FactsheetError, NoArticleError, SourceError, UsageError
 from factsheet.model.sheet import Sheet
 from factsheet.packs.index import Packs
-from factsheet.renderers.html import policy
+from factsheet.renderers.html import sheet_policy
 from factsheet.renderers.json import compact
 from factsheet.server import pages
 from factsheet.sources import Content
@@ -147,7 +147,9 @@ class Desk:
         if page is None:
             gone = "this page is no longer kept; bring the article again"
             return _page(HTTPStatus.NOT_FOUND, pages.start(gone))
-        return Answer(200, "text/html; charset=utf-8", page, f"{policy()}; frame-ancestors 'none'")
+        return Answer(
+            200, "text/html; charset=utf-8", page, f"{sheet_policy()}; frame-ancestors 'none'"
+        )
 
 
 def error(status: int, code: str, message: str) -> Answer:

@@ -5,6 +5,7 @@ from html import escape
 
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.differences.outline import Entry, Piece, entries, named, tally
+from factsheet.renderers.page import page
 from factsheet.renderers.visible import visible
 from factsheet.versions.difference.changes import Difference
 
@@ -42,15 +43,11 @@ del { background: var(--gone-paper); } ins { background: var(--come-paper); }
 def render(difference: Difference, options: RenderOptions) -> str:  # noqa: ARG001 - all is shown
     """The whole page; every word of the articles is escaped."""
     title = _text(named(difference.new))
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta http-equiv="Content-Security-Policy" '
-        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>Changes: {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
-        f'<p class="eyebrow">Changes</p>\n<h1>{title}</h1>\n'
-        f'<p class="tally">{_text(tally(difference))}</p>\n{body(difference)}\n</body>\n</html>\n'
+    told = (
+        f'<main>\n<p class="eyebrow">Changes</p>\n<h1>{title}</h1>\n'
+        f'<p class="tally">{_text(tally(difference))}</p>\n{body(difference)}\n</main>'
     )
+    return page(f"Changes: {title}", told, STYLE)
 
 
 def body(difference: Difference) -> str:

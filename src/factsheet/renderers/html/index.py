@@ -6,11 +6,11 @@ from string import Template
 
 from msgspec import Struct
 
-from factsheet import __version__
 from factsheet.model.sheet import Sheet
 from factsheet.renderers import wording
-from factsheet.renderers.html import part, policy_of
+from factsheet.renderers.html import part
 from factsheet.renderers.html.escaping import attribute, language, words
+from factsheet.renderers.page import TOOL, page
 
 FIGURES = 3
 """Key facts that stand in an article's row."""
@@ -57,9 +57,8 @@ def _figure(text: str, label: str) -> str:
 def render(entries: Iterable[Entry | Unread]) -> Iterator[bytes]:
     """The page in pieces, however many rows it has; what gave no sheet stands at its end."""
     style = part("style.css") + part("index.css")
-    before, after = Template(part("index.html")).substitute(
-        policy=policy_of(style, ""), style=style, tool=words(f"factsheet {__version__}"), rows="\0"
-    ).split("\0")  # fmt: skip
+    body = Template(part("index.html")).substitute(tool=words(TOOL), rows="\0")
+    before, after = page("Fact sheets", body, style).split("\0")
     unread: list[Unread] = []
     yield before.encode()
     for each in entries:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import escape
 
 from factsheet.renderers import RenderOptions
+from factsheet.renderers.page import page
 from factsheet.renderers.stories.outline import (
     DIFFERENT,
     Row,
@@ -52,17 +53,13 @@ def render(story: Story, options: RenderOptions) -> str:
     columns = "".join(_column(at, story) for at in range(len(story.articles)))
     body = "\n".join(_section(section, story) for section in sections(story, options))
     title = _text(next((p.article.title for p in story.articles if p.article.title), "A story"))
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta http-equiv="Content-Security-Policy" '
-        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>Compared: {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n"
-        f'<h1>{title}</h1>\n<p class="tally">{_text(tally(story))}</p>\n'
+    table = (
+        f'<main>\n<h1>{title}</h1>\n<p class="tally">{_text(tally(story))}</p>\n'
         '<div class="wide" tabindex="0" role="region" aria-label="Statements by article">\n'
         f'<table>\n<thead><tr><th scope="col">Statement</th>{columns}</tr></thead>\n'
-        f"{body}\n</table>\n</div>\n</main>\n</body>\n</html>\n"
+        f"{body}\n</table>\n</div>\n</main>"
     )
+    return page(f"Compared: {title}", table, STYLE)
 
 
 def _column(at: int, story: Story) -> str:
