@@ -9,6 +9,7 @@ from factsheet.facts.evidence import NOTHING, Evidence
 from factsheet.facts.listed import share
 from factsheet.facts.reading import Frames, RoleReading, gather, read
 from factsheet.grammar.rule import Annotation
+from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.packs.index import Packs
 from factsheet.packs.line import KINDS, Line, read_line
@@ -36,8 +37,6 @@ def find_roles(
     course = Course(annotations)
     nothing: set[int] = set()
     for line in lines:
-        if _only_dates(line):
-            continue
         frames = read_frames(line)
         evidence = gather(line, packs, frames)
         here = {at: reading for at, each in evidence.items() if (reading := read(each))}
@@ -62,11 +61,22 @@ def read_lines(
     published: date | None = None,
     wording: Wording = NO_WORDS,
 ) -> Iterator[Line]:
-    """Each sentence that holds a figure, as the packs see it, one after another."""
+    """Each sentence that holds a figure, as the packs see it, one after another.
+
+    None is a line that only dates the article, but the dateline before a sentence is one.
+    """
     tokens = context.tokens
+    datelines = [each.span for each in context.datelines]
+
+    def stretch(annotation: Annotation) -> Span:
+        held = (each for each in datelines if each.start <= annotation.start < each.end)
+        return next(held, None) or tokens.sentence_at(annotation.start)
+
     numbered = (each for each in enumerate(annotations) if type(each[1].value) in KINDS)
-    for sentence, figures in groupby(numbered, lambda each: tokens.sentence_at(each[1].start)):
-        yield read_line(tokens, sentence, list(figures), names, published, wording)
+    for span, figures in groupby(numbered, lambda each: stretch(each[1])):
+        line = read_line(tokens, span, list(figures), names, published, wording)
+        if span in datelines or not _only_dates(line):
+            yield line
 
 
 def _only_dates(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from factsheet.grammar.rule import Annotation
@@ -28,6 +29,8 @@ KINDS: Mapping[type, str] = {
 }
 TIME_TAGS = frozenset("date time duration set range ahead behind".split())
 """Tags of a time that no word of it may feign."""
+MEASURE = "unit of measure"
+"""What a slot may ask of a quantity whose unit is physical."""
 SMALL = 1000
 """Amounts under this are those of daily life: `{money:small}`."""
 WORDED = frozenset({"time", "magnitude"})
@@ -120,7 +123,7 @@ def read_line(
             kind = KINDS[type(figure.value)]
             line.drop_hedges(time=kind == "time")
             after = _after(ends, at, figure.end)
-            asked = tags(figure.value, published)
+            asked = tags(figure.value, published, wording)
             if kind in WORDED:
                 inside = words[at : min(after, at + LONGEST_TIME)]
                 asked += tuple(word for word in inside if word not in TIME_TAGS)
@@ -149,7 +152,9 @@ def _after(ends: Sequence[int], at: int, end: int) -> int:
     return at
 
 
-def tags(value: Expression, published: date | None = None) -> tuple[str, ...]:
+def tags(
+    value: Expression, published: date | None = None, wording: Wording = NO_WORDS
+) -> tuple[str, ...]:
     """What a slot may ask of a figure: `{money:per share}`, `{quantity:job}`, `{time:month}`."""
     match value:
         case MonetaryAmount():
@@ -159,18 +164,20 @@ def tags(value: Expression, published: date | None = None) -> tuple[str, ...]:
         case Magnitude():
             return (value.direction,) if value.direction else ()
         case Quantity():
-            return _unit_tags(value.unit.lower())
+            return _unit_tags(value.unit.lower(), wording.measures)
         case TimeExpression():
             return _time_tags(value, published)
         case _:
             return ()
 
 
-def _unit_tags(unit: str) -> tuple[str, ...]:
+def _unit_tags(unit: str, measures: AbstractSet[str]) -> tuple[str, ...]:
     """The unit, what of it is counted ("hectare per year"), its last word and how that ends."""
     of = unit.partition(" per ")[0]
     last = of.rpartition(" ")[2]
     found = dict.fromkeys((unit, of, last))
+    if of in measures:
+        found[MEASURE] = None
     return (*found, *(f"-{last[-size:]}" for size in ENDING if len(last) > size))
 
 

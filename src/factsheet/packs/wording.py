@@ -16,7 +16,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     `links` and `per` stand between figures that are listed, `comparing` right before one that is
     set against another, `in_other_words` between a total and the same for each. `dating` are the
     words of a line that only dates an article; `taking_up` and `figures` take up a figure told
-    before: the true cost.
+    before: the true cost. `measures` are physical units, in the singular.
     """
 
     hedges: Words = frozenset()
@@ -35,6 +35,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     dating: Words = frozenset()
     figures: Words = frozenset()
     taking_up: Words = frozenset()
+    measures: Words = frozenset()
 
 
 NO_WORDS = Wording()

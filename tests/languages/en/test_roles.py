@@ -9,6 +9,22 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+revenue: Net sales in the quarter ended June 28 rose 7% to [[$1.3 billion]].
+revenue: Net sales in the quarter ended June 28 fell to $1.3 billion from [[$1.4 billion]].
+revenue: Sales were $2 billion, ahead of the [[$1.9 billion]] that analysts had expected.
+revenue: It took [[€300 million]] in premium income.
+aid: The next of kin will get [[Rs 3 lakh]] as ex gratia.
+aid: Families whose roofs were torn off will be paid [[$900]].
+rate: The pump was ready [[97%]] of the time.
+killed: [[Four more people]], two of them children, lost their lives.
+killed: [[Two boys]] were swept away at the ford.
+displaced: Boats moved [[1,900 people]] to higher ground.
+headcount: Of the [[310 people]] employed at the quarry, few will stay.
+measure: Her pressure was [[78.4mmHg]].
+measure: The slide, [[half a mile]] wide, killed four people.
+units: It holds an option for up to [[22 more engines]].
+deadline: The balance falls due in [[July]].
+event: LEEDS, [[March 4, 2026]] – Orin Pumps has won a prize.
 raised: The round totals [[$20 million]], most of it from a state fund.
 fine: A tribunal levied [[€8 million]] on the broker.
 cost: It must pay a $2 million fine and [[$90,000]] towards the watchdog's costs.

@@ -8,6 +8,7 @@ from factsheet.model.entities import Names
 from factsheet.packs.frame import NAMED
 from factsheet.packs.line import Line
 from factsheet.syntax import Phrase, Sentence, Syntax
+from factsheet.text.tokens import Tokens
 
 OWN, SAID_OF, MOVED, BESIDE, FURTHER, SUMMED = 1.0, 0.9, 0.85, 0.8, 0.7, 0.6
 """How surely a figure is an amount of a noun: its own phrase; a verb that says so; a move to it; a
@@ -24,6 +25,8 @@ PREPOSITION = ord("p")
 """The kind of a chunk that is a preposition."""
 TOPIC_TOKENS = 80
 """Tokens at the head of an article that may tell its topic: a headline and a long sentence."""
+ENDED = frozenset(".!?")
+CLOSING = " \"'”’)"
 TOLD = "nsxvbdgk"
 """The classes of words that tell it."""
 Terms = dict[str, float]
@@ -111,8 +114,14 @@ def topic_of(syntax: Syntax) -> frozenset[str]:
     """The nouns and verbs of the article's headline and of its first sentence, as lemmas."""
     tokens, classes = syntax.tokens, syntax.classes
     first = next((block.end for block in tokens.blocks[:1]), 0)
-    end = next((each.end for each in tokens.sentences if each.end > first), first)
+    whole = (each.end for each in tokens.sentences if each.end > first and _is_whole(tokens, each))
+    end = next(whole, first)
     stop = min(tokens.at_or_after(end), TOPIC_TOKENS)
     return frozenset(
         classes.lemma(at) for at in range(stop) if len(tokens.word[at]) > 2 and classes[at] in TOLD
     )
+
+
+def _is_whole(tokens: Tokens, sentence: Span) -> bool:
+    """Whether a stretch ends as a sentence does: a line of authors or a date has no full stop."""
+    return tokens.text[sentence.start : sentence.end].rstrip(CLOSING)[-1:] in ENDED

@@ -1,5 +1,6 @@
 """The small words around figures: what hedges one, ends a clause or a phrase, lists or compares."""
 
+from factsheet.languages.en.lexicon.units import MEASURES
 from factsheet.packs.wording import Wording
 
 HEDGES = frozenset(
@@ -82,6 +83,11 @@ COMPARING = frozenset(
         "including",
         "of which",
         "plus",
+        "ahead of",
+        "short of",
+        "shy of",
+        "beating",
+        "topping",
         "rising to",
         "climbing to",
         "growing to",
@@ -121,5 +127,6 @@ WORDING = Wording(
     dating=DATE_LINE,
     figures=FIGURES,
     taking_up=TAKING_UP,
+    measures=MEASURES,
 )
 """All of them, as the packs are given them."""

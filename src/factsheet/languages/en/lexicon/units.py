@@ -433,3 +433,5 @@ def _compounds() -> dict[str, str]:
 SYMBOL = Lexicon(_symbols(), case=True)
 FOLDED = _folded()
 NAME = Lexicon(_names())
+MEASURES = frozenset((*_symbols().values(), *_names().values())) - {"bar", "mole", "gray"}
+"""All of them in the singular, but for those that are other nouns first."""

@@ -70,6 +70,8 @@ GRAMMAR: tuple[Constraint, ...] = (
 )
 
 CONTEXT: tuple[Constraint, ...] = (
+    # the verb behind a participle and its day: the quarter ended June 28 rose
+    select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
     # adjectives and participles before a noun
     select("s", left="0[ar~n]{0,7}", among="s"),
     select("n", left="[DPSO]", right="{d}[0$D]", among="n"),
