@@ -1,4 +1,4 @@
-"""What comes with us of another project is what its authors released, but for the imports."""
+"""What comes with us of another project is what its authors released, but for named changes."""
 
 import runpy
 from filecmp import cmpfiles

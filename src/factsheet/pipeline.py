@@ -121,7 +121,9 @@ def make_sheet(
 
     Without packs, figures have the roles that those which come with the program give them.
     """
-    return to_sheet(analyse(document, packs), sentences=sentences)
+    analysis = analyse(document, packs)
+    analysis.syntax.forget()
+    return to_sheet(analysis, sentences=sentences)
 
 
 def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:

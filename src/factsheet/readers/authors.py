@@ -99,8 +99,11 @@ def _stated(article: LinkedArticle, head: Head, site: set[str]) -> Authors | Non
 
 
 def _signed(places: Iterable[HtmlElement], site: set[str]) -> Authors | None:
-    for place in places:
-        for path, find in BYLINES:
+    """The names of a byline near the headline; what no outer place holds, no inner one does."""
+    nested = list(places)
+    held = [(path, find) for path, find in BYLINES if any(find(place) for place in nested[-1:])]
+    for place in nested:
+        for path, find in held:
             elements = _together([e for e in find(place)[:MOST_TEXTS] if _is_byline(e)])
             names = bylines.people((line_of(e, path, LONGEST_BYLINE) for e in elements), site=site)
             names = tuple(filter(bylines.is_full_name, names))

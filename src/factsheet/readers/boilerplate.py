@@ -127,5 +127,5 @@ def is_furniture(text: str) -> bool:
         any(word in lowered and re.search(holds, lowered) for word, holds in HOLDS.items())
         or lowered.startswith(ELSEWHERE_BEGINS)
         or lowered.rstrip(" :") in ELSEWHERE_IS
-        or any(phrase in lowered for phrase in PHRASES)
+        or any(map(lowered.__contains__, PHRASES))
     )

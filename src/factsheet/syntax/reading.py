@@ -93,9 +93,13 @@ class Syntax:
         return found
 
     def _make_room(self) -> None:
-        for sentence in self._before.values():
-            sentence.forget()
+        _part(self._before)
         self._before, self._read = self._read, {}
+
+    def forget(self) -> None:
+        """Let go of every sentence; one that is asked for again is read again."""
+        _part(self._before)
+        _part(self._read)
 
     def sentence_of(self, token: int) -> "Sentence":
         """The sentence in which a token stands, or the last one before it."""
@@ -130,6 +134,13 @@ class Syntax:
     def counted_by(self, start: int, end: int) -> int | None:
         """The head of what the figure in these tokens counts or modifies."""
         return self.sentence_of(start).counted_by(start, end)
+
+
+def _part(sentences: "dict[int, Sentence]") -> None:
+    """Take sentences and what was made of them apart, so that no collector need look for them."""
+    for sentence in sentences.values():
+        sentence.forget()
+    sentences.clear()
 
 
 class Sentence:

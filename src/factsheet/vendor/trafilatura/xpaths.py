@@ -65,8 +65,8 @@ BODY_XPATH = [
         .//*[self::article or self::div or self::main or self::section][
         @class='post' or @class='entry' or
         @itemprop='articleBody' or @id='articleContent' or
-        re:test(@id, '{_alt(_ARTICLE_CONTENT_ID_TOKENS)}') or
-        re:test(@class, '{_alt(_ARTICLE_CONTENT_CLASS_TOKENS)}')
+        @id and re:test(@id, '{_alt(_ARTICLE_CONTENT_ID_TOKENS)}') or
+        @class and re:test(@class, '{_alt(_ARTICLE_CONTENT_CLASS_TOKENS)}')
         ][1]
         """,
         namespaces={"re": REGEXP_NS},
@@ -79,9 +79,9 @@ BODY_XPATH = [
         @role='article' or
         @id='article' or @id='story' or
         @class='postarea' or @class='art-postcontent' or @class='text' or @class='cell' or @class='story' or
-        re:test(@id, '{_alt(_STORY_ID_TOKENS)}') or
-        re:test(@class, 'fulltext', 'i') or
-        re:test(@class, '{_alt(_STORY_CLASS_TOKENS)}')
+        @id and re:test(@id, '{_alt(_STORY_ID_TOKENS)}') or
+        @class and re:test(@class, 'fulltext', 'i') or
+        @class and re:test(@class, '{_alt(_STORY_CLASS_TOKENS)}')
         ])[1]
         """,
         namespaces={"re": REGEXP_NS},
@@ -90,8 +90,8 @@ BODY_XPATH = [
         f"""
         (.//*[self::article or self::div or self::main or self::section][
         @id='content' or @class='content' or
-        re:test(@id, '{_alt(_MAIN_CONTENT_ID_TOKENS)}') or
-        re:test(@class, '{_alt(_MAIN_CONTENT_CLASS_TOKENS)}') or
+        @id and re:test(@id, '{_alt(_MAIN_CONTENT_ID_TOKENS)}') or
+        @class and re:test(@class, '{_alt(_MAIN_CONTENT_CLASS_TOKENS)}') or
         contains(translate(@id, 'CM','cm'), 'main-content') or contains(translate(@class, 'CM','cm'), 'main-content') or
         contains(translate(@class, 'CP','cp'), 'page-content')
         ])[1]
@@ -120,23 +120,23 @@ COMMENTS_XPATH = [
     XPath(
         """
         .//*[self::div or self::list or self::section][
-        re:test(@id|@class, 'comment-?list') or
-        re:test(@class, 'comment-page|comments-content|post-comments')]
+        (@id or @class) and re:test(@id|@class, 'comment-?list') or
+        @class and re:test(@class, 'comment-page|comments-content|post-comments')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
     XPath(
         """
         .//*[self::div or self::section or self::list][
-        re:test(@id|@class, '^comment[s-]') or
-        re:test(@class, '^Comments|article-comments')]
+        (@id or @class) and re:test(@id|@class, '^comment[s-]') or
+        @class and re:test(@class, '^Comments|article-comments')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
     XPath(
         """
         .//*[self::div or self::section or self::list][
-        re:test(@id, '^(?:comol|disqus_thread|dsq-comments)')]
+        @id and re:test(@id, '^(?:comol|disqus_thread|dsq-comments)')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -155,8 +155,8 @@ REMOVE_COMMENTS_XPATH = [
     XPath(
         f"""
         .//*[self::div or self::list or self::section or self::details][
-        re:test(@id, '^(?:{_COMMENTS_ID}|disqus_thread|dsq-comments)') or
-        re:test(@class, '{_COMMENTS_CLASS}')]
+        @id and re:test(@id, '^(?:{_COMMENTS_ID}|disqus_thread|dsq-comments)') or
+        contains(@class, 'omment') and re:test(@class, '{_COMMENTS_CLASS}')]
         """,
         namespaces={"re": REGEXP_NS},
     )
@@ -166,9 +166,9 @@ REMOVE_COMMENTS_AND_LISTS_XPATH = [
     XPath(
         f"""
         .//*[self::div or self::list or self::section or self::details or self::ol or self::ul][
-        re:test(@id, '^(?:{_COMMENTS_ID}|disqus_thread|dsq-comments)') or
-        re:test(@class, '{_COMMENTS_CLASS}')][
-        not(self::ol or self::ul) or re:test(@id, '^(?:{_COMMENTS_ID})') or re:test(@class, '{_COMMENTS_CLASS}')]
+        @id and re:test(@id, '^(?:{_COMMENTS_ID}|disqus_thread|dsq-comments)') or
+        contains(@class, 'omment') and re:test(@class, '{_COMMENTS_CLASS}')][
+        not(self::ol or self::ul) or @id and re:test(@id, '^(?:{_COMMENTS_ID})') or contains(@class, 'omment') and re:test(@class, '{_COMMENTS_CLASS}')]
         """,
         namespaces={"re": REGEXP_NS},
     )
@@ -183,9 +183,9 @@ RAW_TREE_PRUNE_XPATH = [
     XPath(
         """
         .//*[self::div or self::section or self::aside][
-        re:test(@id, 'mvp-post-add-(?:box|wrap)|infinite-?scroll') or
-        re:test(@class, 'mvp-post-add-(?:box|wrap)|infinite-?scroll')][
-        not(.//h1) or re:test(@id, 'mvp-post-add-(?:box|wrap)') or re:test(@class, 'mvp-post-add-(?:box|wrap)')]
+        @id and re:test(@id, 'mvp-post-add-(?:box|wrap)|infinite-?scroll') or
+        (contains(@class, 'mvp-post-add-') or contains(@class, 'infinite')) and re:test(@class, 'mvp-post-add-(?:box|wrap)|infinite-?scroll')][
+        not(.//h1) or @id and re:test(@id, 'mvp-post-add-(?:box|wrap)') or @class and re:test(@class, 'mvp-post-add-(?:box|wrap)')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -290,9 +290,9 @@ OVERALL_DISCARD_XPATH = [
         @data-lp-replacement-content or
         contains(translate(@role, 'N', 'n'), 'nav') or
         contains(@data-component, 'MostPopularStories') or
-        re:test(@id|@class, '{_alt(_CONSENT_ID_CLASS_TOKENS)}') or
-        re:test(@id, '{_alt(_OVERALL_DISCARD_BOTH_TOKENS + _OVERALL_DISCARD_ID_TOKENS)}') or
-        re:test(@class, '{_alt(_OVERALL_DISCARD_BOTH_TOKENS + _OVERALL_DISCARD_CLASS_TOKENS)}')]
+        (@id or @class) and re:test(@id|@class, '{_alt(_CONSENT_ID_CLASS_TOKENS)}') or
+        @id and re:test(@id, '{_alt(_OVERALL_DISCARD_BOTH_TOKENS + _OVERALL_DISCARD_ID_TOKENS)}') or
+        @class and re:test(@class, '{_alt(_OVERALL_DISCARD_BOTH_TOKENS + _OVERALL_DISCARD_CLASS_TOKENS)}')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -300,10 +300,10 @@ OVERALL_DISCARD_XPATH = [
         """
         .//*[@class='comments-title' or
         starts-with(@id|@class, 'reply-') or
-        re:test(@id|@style, 'hidden') or
+        (@id or @style) and re:test(@id|@style, 'hidden') or
         contains(@style, 'display:none') or contains(@style, 'display: none') or
-        re:test(@id, 'reader-comments|akismet') or
-        re:test(@class, '^hide-|comments-title|nocomments|-reply-|message|akismet|suggest-links|-hide-|hide-print| hidden| hide|noprint|notloaded') or @aria-hidden='true']
+        @id and re:test(@id, 'reader-comments|akismet') or
+        @class and re:test(@class, '^hide-|comments-title|nocomments|-reply-|message|akismet|suggest-links|-hide-|hide-print| hidden| hide|noprint|notloaded') or @aria-hidden='true']
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -341,7 +341,7 @@ PRECISION_DISCARD_XPATH = [
     XPath(
         r"""
     .//*[self::div or self::item or self::list or self::p or self::section or self::span][
-    re:test(@id|@class, '(^|\s)bottom|bottom(\s|$)') or re:test(@id|@class, '(^|\s)link(\s|$)') or
+    (@id or @class) and re:test(@id|@class, '(^|\s)bottom|bottom(\s|$)') or (@id or @class) and re:test(@id|@class, '(^|\s)link(\s|$)') or
     contains(@style, 'border')]
     """,
         namespaces={"re": REGEXP_NS},
@@ -368,8 +368,8 @@ COMMENTS_DISCARD_XPATH = [
         .//*[
         @class='comments-title' or
         contains(@style, 'display:none') or
-        re:test(@class, 'comments-title|nocomments|-reply-|message|signin') or
-        re:test(@id|@class, '^reply-|akismet')]
+        @class and re:test(@class, 'comments-title|nocomments|-reply-|message|signin') or
+        (@id or @class) and re:test(@id|@class, '^reply-|akismet')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -387,7 +387,7 @@ AUTHOR_XPATHS = [
         //*[self::a or self::address or self::div or self::link or self::p or self::span or self::strong][
         @rel='author' or @id='author' or @class='author' or @itemprop='author name' or rel='me' or
         @data-testid='AuthorCard' or @data-testid='AuthorURL' or
-        re:test(@class, 'author-?name|AuthorName|authorName')]|//author
+        @class and re:test(@class, 'author-?name|AuthorName|authorName')]|//author
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -397,8 +397,8 @@ AUTHOR_XPATHS = [
         //*[self::a or self::div or self::h3 or self::h4 or self::p or self::span][
         @class='byline' or @class='username' or @class='byl' or @class='BBL' or
         contains(@itemprop, 'author') or
-        re:test(@id, 'author|zuozhe|bianji|xiaobian') or
-        re:test(@class, 'author|channel-name|zuozhe|bianji|xiaobian|submitted-by|posted-by|journalist-name')]
+        @id and re:test(@id, 'author|zuozhe|bianji|xiaobian') or
+        @class and re:test(@class, 'author|channel-name|zuozhe|bianji|xiaobian|submitted-by|posted-by|journalist-name')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -407,8 +407,8 @@ AUTHOR_XPATHS = [
         """
         //*[
         contains(@data-component, 'Byline') or contains(@itemprop, 'author') or
-        re:test(@id, '[Aa]uthor') or
-        re:test(@class, '[Aa]uthor|screenname|writer|[Bb]yline')]
+        @id and re:test(@id, '[Aa]uthor') or
+        @class and re:test(@class, '[Aa]uthor|screenname|writer|[Bb]yline')]
         """,
         namespaces={"re": REGEXP_NS},
     ),
@@ -420,8 +420,8 @@ AUTHOR_DISCARD_XPATHS = [
         """
         .//*[self::a or self::div or self::section or self::span][
         @id='comments' or @class='comments' or @class='title' or @class='date' or
-        re:test(@id, '^comments|comment-?list|ProductReviews') or
-        re:test(@class, '^[Cc]omments|commentlist|comments-list|sidebar|is-hidden|quote|embedly-instagram|article-(?:share|support)|print|category|meta-date|meta-reviewer') or
+        @id and re:test(@id, '^comments|comment-?list|ProductReviews') or
+        @class and re:test(@class, '^[Cc]omments|commentlist|comments-list|sidebar|is-hidden|quote|embedly-instagram|article-(?:share|support)|print|category|meta-date|meta-reviewer') or
         contains(@data-component, 'Figure')]
         """,
         namespaces={"re": REGEXP_NS},
@@ -434,7 +434,7 @@ CATEGORIES_XPATHS = [
     XPath(
         """
         //div[
-        re:test(@class, '^(?:post-?info|post-?meta|meta|entry-meta|entry-info|entry-utility)') or
+        @class and re:test(@class, '^(?:post-?info|post-?meta|meta|entry-meta|entry-info|entry-utility)') or
         starts-with(@id, 'postpath')]//a[@href]
         """,
         namespaces={"re": REGEXP_NS},
@@ -455,7 +455,7 @@ TAGS_XPATHS = [
     XPath("""//p[starts-with(@class, 'entry-tags')]//a[@href]"""),
     XPath(
         """//div[@class='row' or @class='jp-relatedposts' or @class='entry-utility' or
-    re:test(@class, '^(?:tag|postmeta|meta)')]//a[@href]""",
+    @class and re:test(@class, '^(?:tag|postmeta|meta)')]//a[@href]""",
         namespaces={"re": REGEXP_NS},
     ),
     XPath("""//*[@class='entry-meta' or contains(@class, 'topics') or
@@ -469,7 +469,7 @@ TITLE_XPATHS = [
     XPath(
         """
         //*[self::h1 or self::h2][
-        re:test(@class, '(?:post-|entry-|article-|post__)title|headline') or
+        @class and re:test(@class, '(?:post-|entry-|article-|post__)title|headline') or
         contains(@id, 'headline') or contains(@itemprop, 'headline')]
         """,
         namespaces={"re": REGEXP_NS},
