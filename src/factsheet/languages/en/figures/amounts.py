@@ -51,7 +51,15 @@ LETTERS = {
 """Scales in letters, which mean something else where no money is near."""
 CLOSERS = frozenset("per a an in for on at to from".split())
 SCREEN_LINES = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
-"""Before a glued p these are a picture's lines, not pence."""
+"""Before a glued p these are a picture's lines, not pence, where the words around tell of one."""
+PICTURES = frozenset(
+    (
+        "video videos resolution screen screens display displays camera cameras webcam stream "
+        "streams streaming picture pictures footage monitor monitors hd tv youtube recording"
+    ).split()
+)
+PICTURED_WITHIN = 6
+"""Tokens to each side of such a number."""
 LEFT_SIGNS = {
     ("cn", "¥"): "CNY",
     ("rmb", "¥"): "CNY",
@@ -278,6 +286,14 @@ def _letters(tokens: Tokens, number: Number, before: Currency | None) -> tuple[i
     return (at + 1, scale) if spaced and not _glued_after(tokens, at) else (end, Decimal(1))
 
 
+def _is_picture(tokens: Tokens, at: int) -> bool:
+    """Whether a number says how many lines a picture has: a 1080p screen."""
+    if tokens.word[at] not in SCREEN_LINES:
+        return False
+    around = tokens.word[max(0, at - PICTURED_WITHIN) : at + 2 + PICTURED_WITHIN]
+    return not PICTURES.isdisjoint(around)
+
+
 def _glued_after(tokens: Tokens, at: int) -> bool:
     return at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.word[at + 1][0].isalnum()
 
@@ -333,7 +349,7 @@ def _own(
     if named is not None and means_money(context, number, at):
         return named
     if tokens.glued(at):
-        if spelled == "p" and tokens.word[at - 1] not in SCREEN_LINES:
+        if spelled == "p" and not _is_picture(tokens, at - 1):
             return None if _glued_after(tokens, at) else (at + 1, PENCE)
         if spelled == "c" and not _glued_after(tokens, at):
             return at + 1, CENTS

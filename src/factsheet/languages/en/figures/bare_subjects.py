@@ -10,7 +10,7 @@ from factsheet.languages.en.figures.hedges import before_hedges, bounded
 from factsheet.languages.en.figures.noun_phrases import head_at, head_name, may_be, opens_clause
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Hedged, Interval
-from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, TIME_UNITS
+from factsheet.languages.en.lexicon.nouns import FURTHER_ONES, NEVER_UNITS, TIME_UNITS
 from factsheet.model.number import Number
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
@@ -66,9 +66,12 @@ def _unit(context: ReadingContext, number: Number) -> str:
     if whole is not None:
         return whole
     part = number.form == "fraction"
-    last = antecedent(context, number.start, across=part)
+    further = context.tokens.word[number.start - 1] in FURTHER_ONES
+    last = antecedent(context, number.start, across=part or further)
     if last is None or not isinstance(last.unit, Noun):
         return "person"
+    if further:
+        return last.unit.name
     least, most = number.min or number.max, last.number.max
     return last.unit.name if least and most and least < most else "person"
 
@@ -181,6 +184,11 @@ PEOPLE = Rule(
         ),
         *finds(Quantity(Decimal(9), Decimal(9), "person"), "The boat sank and [[nine]] drowned."),
         *finds(Quantity(Decimal(12), Decimal(12), "van"), "It had 40 vans, and [[12]] were sold."),
+        *finds(
+            Quantity(Decimal(36), Decimal(36), "barn"),
+            "It burned 12 barns. Another [[36]] were scorched.",
+        ),
+        *finds(Quantity(Decimal(9), Decimal(9), "person"), "Another [[nine]] were in hospital."),
         *ignores(
             "One said no.",
             "The two were held.",

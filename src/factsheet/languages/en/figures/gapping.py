@@ -24,6 +24,7 @@ from factsheet.languages.en.figures.non_counts import part_of_code
 from factsheet.languages.en.figures.noun_phrases import FINITE, NOMINAL
 from factsheet.languages.en.figures.ranges import Interval
 from factsheet.languages.en.lexicon.motion import CHANGES, NO_WAY
+from factsheet.languages.en.lexicon.nouns import FURTHER_ONES
 from factsheet.model.number import Number
 from factsheet.model.values import MonetaryAmount, Percentage, Quantity
 from factsheet.text.context import ReadingContext
@@ -33,7 +34,6 @@ FURTHEST = 12
 TRANSITIVE = b"bzdkgvh"
 JOINING = b"c,;C"
 BEFORE_PARALLEL = TRANSITIVE + b"censxaS,"
-FURTHER_ONES = frozenset(("another", "further"))
 OPENING = b"DPSO"
 ADDING = frozenset(("including", "excluding"))
 

@@ -6,6 +6,7 @@ from factsheet.languages.en.lexicon.nouns import (
     BEFORE_PLURAL,
     COLLECTIVE,
     FURTHER,
+    FURTHER_ONES,
     GIVING,
     HEADLINE_SMALL,
     HEDGING,
@@ -30,6 +31,8 @@ NOMINALS = frozenset(bytes((letter,)) for letter in NOMINAL)
 DESCRIBING = b"akr,cn"
 """Classes of an aside that describes what is counted: (mostly wild)."""
 CLAUSE_ENDS = b".;CTWQ\n"
+PASSED = HEDGING | FURTHER_ONES
+"""Words between the opening of a clause and its number."""
 OPENERS = b'.;,"(-\nCTWc'
 """Classes after which a number may be the subject of a clause."""
 
@@ -204,7 +207,7 @@ def _is_predicate(context: ReadingContext, at: int, head: int) -> bool:
 def opens_clause(context: ReadingContext, end: int) -> bool:
     """Whether the number that ends before this token, a hedge before it or not, opens a clause."""
     letters, at = context.classes.letters, end - 1
-    while at >= 0 and (letters[at] in b"0~r$" or context.tokens.word[at] in HEDGING):
+    while at >= 0 and (letters[at] in b"0~r$" or context.tokens.word[at] in PASSED):
         at -= 1
     return at < 0 or letters[at] in OPENERS or _opens(context.tokens, at + 1)
 

@@ -300,7 +300,7 @@ def _spelled_fraction(tokens: Tokens, start: int, end: int, over: Decimal) -> Nu
     if not under or not 0 < over < under or (over == 2 and under == 4):
         return None  # two quarters are half a year
     ordinal = over == 1 and after == end and tokens.word[after] == "third"
-    if ordinal and word_at(tokens, last + 1) != "of":
+    if ordinal and not is_share(tokens, start, last + 1):
         return None
     value, at = share_of(over, under), last + 1
     of = word_at(tokens, at) == "of" and word_at(tokens, at + 1) in ARTICLES

@@ -195,6 +195,8 @@ FURTHER = frozenset(("more", "fewer"))
 """What may stand between a number and its noun although it ends other phrases: two more buses."""
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset("'\"“”‘’")
+FURTHER_ONES = frozenset(("another", "further"))
+"""Words before a number of those that come on top: another 40."""
 HEDGING = frozenset("more than at least most some about around over under up to nearly an".split())
 """Words of the hedges that stand before a number."""
 BEFORE_PLURAL = frozenset(

@@ -34,6 +34,8 @@ from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
 PAST, UNKNOWN, AHEAD = -1, 0, 1
 LIMITS: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
 """Bounds that look to what is to come, where no verb tells otherwise."""
+SET_WITHIN = 5
+"""Tokens from "for" to the day that something is set for: set for trial in Leeds on Monday."""
 BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
 
 
@@ -99,7 +101,7 @@ def _is_condition(clause: Clause) -> bool:
 def _is_dated(group: VerbGroup, start: int) -> bool:
     """Whether the verb gives what is to come its date: set for April, scheduled in May."""
     words, lemma = group.sentence.syntax.tokens.word, group.lemma
-    if lemma in SETS_FOR and words[start - 1] == "for":
+    if lemma in SETS_FOR and "for" in words[max(group.end, start - SET_WITHIN) : start]:
         return True
     return (
         lemma in SCHEDULES
