@@ -13,12 +13,16 @@ from factsheet.languages.en.assertion.nouns import NOUN_RULES
 from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
 from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
+from factsheet.languages.en.assertion.undoing import GIVEN
 from factsheet.languages.en.assertion.verbs import UNDONE_RULES, VERB_RULES
+from factsheet.languages.en.lexicon.modality import SETTLING, cue_words
 from factsheet.model.judgement import Judgement
 from factsheet.model.values import Quotation, TimeExpression
 from factsheet.packs.line import KINDS
 from factsheet.syntax import Clause, Syntax
 
+DENYING = frozenset(("modality.refused", "modality.failed", "modality.negated"))
+"""Rules that deny what is done, and not what it is done to."""
 MOST_CLAUSES = 60
 """Clauses of a sentence; one of more is a list, not prose."""
 
@@ -59,14 +63,18 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     phrase, clause = syntax.phrase_at(last), syntax.clause_at(last)
     held = list(nouns(phrase, kind, last)) if phrase else []
     for noun in held:
-        yield from _by_noun(noun)
+        settled = clause is not None and _is_settled(clause, noun)
+        yield from (each for each in _by_noun(noun) if not (settled and each.modality == "planned"))
     if clause is None:
         return
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
     now = _is_now(annotation)
     starts = held and _starts_from(held[0])
+    given = bool(held) and _is_given(held[0])
     for place in (first, *around(clause, kind)):
         for each in _by_verb(place):
+            if given and each.rule in DENYING:
+                continue
             if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
                 yield each
 
@@ -88,9 +96,26 @@ def _kind(annotation: Annotation, published: date | None) -> str:
     value = annotation.value
     if isinstance(value, TimeExpression) and value.type == "DURATION":
         return "duration"
-    if isinstance(value, TimeExpression) and value.start and published and value.start > published:
-        return "ahead"
+    if isinstance(value, TimeExpression) and published:
+        begins = value.start or value.end
+        if begins is not None and begins > published:
+            return "ahead"
     return KINDS[type(value)]
+
+
+def _is_given(noun: Noun) -> bool:
+    """Whether a count is of what is known to be there: not one of the 40 reporters."""
+    word = noun.phrase.sentence.syntax.tokens.word
+    return noun.own and noun.kind == "quantity" and word[noun.phrase.start] in GIVEN
+
+
+def _is_settled(clause: Clause, noun: Noun) -> bool:
+    """Whether a plan or an offer is accepted or approved, so that it holds."""
+    group = clause.group
+    if group.lemma not in cue_words(SETTLING) or group.negated or group.modal is not None:
+        return False
+    done = clause.subject if group.passive else clause.object
+    return done is not None and done.chunk == noun.phrase.chunk
 
 
 def _by_noun(noun: Noun) -> Iterator[Judgement]:

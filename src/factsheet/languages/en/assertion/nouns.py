@@ -1,6 +1,7 @@
 """What the noun phrase that a figure stands in makes of it."""
 
 from factsheet.languages.en.assertion.place import TIMES, Noun
+from factsheet.languages.en.assertion.plans import hosts
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
@@ -42,12 +43,75 @@ def _hedged(noun: Noun) -> Modality | None:
     return next((known[word] for word in before if word in known), None)
 
 
+def _contrasted(noun: Noun) -> Modality | None:
+    """A figure that another is set against: 1,200, not 900; 90% rather than 40%."""
+    if noun.kind in TIMES:
+        return None
+    phrase = noun.phrase
+    word, start = phrase.sentence.syntax.tokens.word, phrase.start
+    if phrase.preposition is not None:
+        start = phrase.preposition.start + (phrase.preposition.word == "than")
+    if start - 2 < phrase.sentence.start:
+        return None
+    if tuple(word[start - 2 : start]) in cues.INSTEAD:
+        return "denied"
+    set_apart = word[start - 1] == "not" and word[start - 2] in APART
+    return "denied" if set_apart and word[start] not in HEDGING else None
+
+
+def _chance(noun: Noun) -> Modality | None:
+    """A day to come of what may happen: a chance of rain on Saturday."""
+    preposition = noun.phrase.preposition
+    if noun.kind != "ahead" or preposition is None or preposition.noun is None:
+        return None
+    known = cues.figured_nouns()
+    outer = (each for each in hosts(preposition.noun) if each is not preposition.noun)
+    return next((known[_lemma(each)] for each in outer if _lemma(each) in known), None)
+
+
+def _dated(noun: Noun) -> Modality | None:
+    """A day behind an adjective that plans it: a survey due in July."""
+    preposition = noun.phrase.preposition
+    if noun.kind != "ahead" or preposition is None:
+        return None
+    word, at = noun.phrase.sentence.syntax.tokens.word, preposition.start - 1
+    particle = word[at] in ("down", "in")
+    if particle and word[at - 1] not in ("set", "pencilled", "penciled", "put"):
+        return None
+    return "planned" if word[at] in cue_words(cues.DATED) else None
+
+
+def _spoken_of(noun: Noun) -> Modality | None:
+    """What is asked or talked of: a demand for 9%, talks on a $3 billion sale."""
+    if noun.own or noun.kind in TIMES:
+        return None
+    phrase = noun.phrase
+    word, lemma = phrase.sentence.syntax.tokens.word, _lemma(phrase)
+    after = word[phrase.end] if phrase.end < phrase.sentence.end else ""
+    talked = lemma in cue_words(cues.TALKED_OF) and after in TALKED_OVER
+    asked = lemma in cue_words(cues.ASKED_FOR) and after == "for"
+    if asked:
+        behind = phrase.sentence.phrase_at(phrase.end + 1)
+        classes = phrase.sentence.syntax.classes
+        asked = behind is not None and classes[behind.head] in "A%"
+    ahead = lemma in cue_words(cues.ON_THE_WAY) and after == "for"
+    before = word[phrase.start - 1] if phrase.start > phrase.sentence.start else ""
+    if ahead and before == "on":
+        return "likely"
+    return "planned" if talked or asked else None
+
+
 def _named(noun: Noun) -> Modality | None:
     if noun.own or noun.apposed or noun.kind in TIMES:
         return None
     return cues.figured_nouns().get(_lemma(noun.phrase))
 
 
+APART = frozenset(", — – - ( and but although though".split())
+"""What stands before a "not" that sets one figure against another."""
+HEDGING = frozenset("less more fewer only just even least exceeding under over necessarily".split())
+"""Words behind "not" that only hedge a figure."""
+TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
     ModalityRule(
         "modality.no",
@@ -69,6 +133,25 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
         ),
     ),
     ModalityRule(
+        "modality.contrast",
+        _contrasted,
+        (
+            *shows("denied", "It powers 1,200 homes, not [[900 homes]]."),
+            *shows("denied", "He put it at 90% rather than [[40%]]."),
+            *shows("asserted", "It sold 90 boats, not less than [[40 boats]] of them here."),
+        ),
+    ),
+    ModalityRule(
+        "modality.spoken_of",
+        _spoken_of,
+        (
+            *shows("planned", "Talks on a [[$3 billion]] sale are under way."),
+            *shows("planned", "The union's demand for [[9%]] met silence."),
+            *shows("likely", "Orbis is on track for sales of [[$40 million]]."),
+            *shows("asserted", "Demand for [[9 million barrels]] was met."),
+        ),
+    ),
+    ModalityRule(
         "modality.perhaps",
         _hedged,
         (
@@ -86,5 +169,13 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("possible", "Doctors gave her a [[30%]] chance."),
             *shows("asserted", "Orbis lowered its target price to [[190p]] from 260p."),
         ),
+    ),
+    ModalityRule(
+        "modality.chance",
+        _chance,
+        shows("asserted", "There was a chance of rain on [[Friday]]."),
+    ),
+    ModalityRule(
+        "modality.dated", _dated, shows("asserted", "The rent due in [[May 1990]] was paid.")
     ),
 )

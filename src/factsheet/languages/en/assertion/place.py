@@ -5,7 +5,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.modality import CONDITIONS, cue_words
+from factsheet.languages.en.assertion.plans import hosts, plan
+from factsheet.languages.en.lexicon.modality import CONDITIONS, EXPECTING, cue_words
 from factsheet.syntax import Clause, Phrase
 
 Position = Literal["object", "subject", "predicate", "behind", "infinitive", "clause", "aside"]
@@ -16,6 +17,8 @@ BEGINNING = frozenset("begin start".split())
 """Participles that only say when."""
 APART = frozenset("relative quotation bracket adverbial question".split())
 """Clauses that make an assertion of their own."""
+OF_A_PLAN = frozenset("of for at".split())
+"""Prepositions by which a gerund says what a plan is: a goal of hiring."""
 MOST_STEPS = 12
 """Clauses and phrases around a figure that are looked at."""
 HANGING = frozenset("of for worth at to with by in on over".split())
@@ -69,14 +72,14 @@ def nouns(phrase: Phrase, kind: str, last: int) -> Iterator[Noun]:
     own, apposed = phrase.head == last, False
     for _ in range(MOST_STEPS):
         yield Noun(phrase, kind, own, apposed)
-        outer = None if kind in TIMES else _host(phrase)
+        outer = None if kind in TIMES else _host(phrase, kind)
         if outer is None:
             return
         apposed = apposed or phrase.sentence.cut.kinds[outer.chunk + 1 : outer.chunk + 2] == b","
         own, phrase = False, outer
 
 
-def _host(phrase: Phrase) -> Phrase | None:
+def _host(phrase: Phrase, kind: str) -> Phrase | None:
     """The noun phrase that this one is the size of, or says more of between commas."""
     sentence, kinds = phrase.sentence, phrase.sentence.cut.kinds
     preposition = phrase.preposition
@@ -92,10 +95,10 @@ def _host(phrase: Phrase) -> Phrase | None:
     if preposition.word == "from":
         lower = sentence.phrase(before)
         to = lower.preposition if lower is not None else None
-        return _host(lower) if lower is not None and to is not None and to.word == "to" else None
-    if preposition.word not in HANGING:
-        return None
-    if sentence.syntax.tokens.word[sentence.cut.starts[before - 1]] == "from":
+        return (
+            _host(lower, kind) if lower is not None and to is not None and to.word == "to" else None
+        )
+    if preposition.word not in (("of",) if kind == "duration" else HANGING):
         return None
     if (
         before > 0
@@ -154,6 +157,8 @@ def _above(clause: Clause, kind: str) -> Place | None:
         return Place(parent, "infinitive", kind, below=clause)
     if clause.kind == "participial" and _goes_on(clause):
         return Place(parent, "aside", kind, below=clause)
+    if clause.kind == "participial" and clause.group.form == "gerund":
+        return _gerund(clause, parent, kind)
     if clause.kind != "infinitival":
         return None
     if parent.group.end == clause.group.start:
@@ -161,6 +166,24 @@ def _above(clause: Clause, kind: str) -> Place | None:
     noun = antecedent(clause)
     if noun is None:
         return Place(parent, "aside", kind, below=clause)
+    noun = next((each for each in hosts(noun) if plan(each) is not None), noun)
+    place = stands(parent, Noun(noun, kind, own=False))
+    return Place(parent, place.position, "", place.word, place.noun, clause)
+
+
+def _gerund(clause: Clause, parent: Clause, kind: str) -> Place | None:
+    """How a gerund hangs on what stands before it: a goal of hiring, cleared of stealing."""
+    sentence, start = clause.sentence, clause.group.start
+    before = sentence.cut.kinds[clause.group.chunk - 1 : clause.group.chunk]
+    behind = before in (b"p", b"u") and parent.group.end == start - 1
+    if behind or parent.group.end == start:
+        return Place(parent, "infinitive", kind, below=clause)
+    if before != b"p" or sentence.syntax.tokens.word[start - 1] not in OF_A_PLAN:
+        seen = parent.group.lemma in cue_words(EXPECTING) and parent.object is not None
+        return Place(parent, "clause", kind, below=clause) if seen else None
+    noun = sentence.phrase_at(start - 2)
+    if noun is None or plan(noun) is None:
+        return None
     place = stands(parent, Noun(noun, kind, own=False))
     return Place(parent, place.position, "", place.word, place.noun, clause)
 
@@ -184,6 +207,8 @@ def antecedent(clause: Clause) -> Phrase | None:
     if clause.antecedent is not None:
         return clause.antecedent
     start = clause.group.start if clause.marker is None else clause.marker
+    if clause.group.form == "gerund":
+        start -= clause.sentence.syntax.tokens.word[start - 1] in OF_A_PLAN
     return clause.sentence.phrase_at(start - 1) if start > clause.sentence.start else None
 
 

@@ -12,6 +12,11 @@ def _said_of(clause: Clause) -> Modality | None:
     noun = clause.antecedent
     if clause.kind == "infinitival" and noun is not None and noun.preposition is not None:
         return "planned" if noun.preposition.word == "with" else None
+    if clause.kind == "relative" and _is_asked_for(clause):
+        return "planned"
+    receives = group.passive and clause.object is not None
+    if receives and group.lemma in cue_words(cues.GIVING):
+        return None
     undergone = (
         group.passive or group.form == "participle" or clause.subject is not clause.antecedent
     )
@@ -23,12 +28,22 @@ def _said_of(clause: Clause) -> Modality | None:
     return "planned" if told and group.lemma in cue_words(cues.INTENDING) else None
 
 
+def _is_asked_for(clause: Clause) -> bool:
+    """Whether a preposition without its noun closes what is wanted: the 9% that it asked for."""
+    group, word = clause.group, clause.sentence.syntax.tokens.word
+    asked = word[group.end] in cues.INTENDING_WITH.get(group.lemma, "").split()
+    letters = clause.sentence.syntax.classes.letters
+    return asked and letters[group.end + 1] not in b"DPOxnsa0~A%$R" and not group.passive
+
+
 SAID_OF: ModalityRule[Clause] = ModalityRule(
     "modality.said_of",
     _said_of,
     (
         *shows("planned", "Tarn fell short of the [[$20]] demanded by Ferris."),
         *shows("likely", "Sales rose 3%, missing the [[4.8%]] gain that was expected."),
+        *shows("planned", "It fell short of the [[9%]] rise which the union had asked for."),
         *shows("asserted", "Orbis has [[40 lawyers]] who plan to leave."),
+        *shows("asserted", "It met [[40 families]] who were offered homes."),
     ),
 )

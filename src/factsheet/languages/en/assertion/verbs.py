@@ -1,174 +1,22 @@
 """What the verb that a figure depends on makes of it."""
 
-from collections.abc import Iterator
-
-from factsheet.languages.en.assertion.place import TIMES, Place, antecedent, is_condition
+from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
+from factsheet.languages.en.assertion.plans import hosts, plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.assertion.scheduling import SCHEDULED
+from factsheet.languages.en.assertion.supposing import SUPPOSING
+from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, matches, undergoes
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
-from factsheet.languages.en.lexicon.sayings import sayings
 from factsheet.model.values import Modality
-from factsheet.syntax import Clause, Phrase, VerbGroup
+from factsheet.syntax import Clause
 
+ESTIMATES = frozenset("estimate projection modelling modeling forecast prediction".split())
+"""Subjects that tell by "suggest" and "show" what is likely."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
-MEASURED_BEHIND = frozenset("to by at for".split())
-"""Prepositions by which a verb without an object takes its figure: it did not rise by 4%."""
-MOVED_TO = frozenset("to until till".split())
-"""Prepositions by which what is put off has its new day."""
 DATED_BY = frozenset("for on in by at".split())
 """Prepositions by which what is scheduled or due has its day."""
-UNDENIED = frozenset("may might must".split())
-"""Modals with which "not" denies nothing: it may not, it must not."""
-TAKEN = frozenset(("infinitive", "clause"))
-
-
-def _undergoes(place: Place) -> bool:
-    """Whether it is what the verb is done to."""
-    done = place.clause.group.passive or place.clause.group.form == "participle"
-    return place.position == ("subject" if done else "object")
-
-
-def _is(group: VerbGroup, lemmas: str, phrases: tuple[str, ...] = ()) -> bool:
-    return group.phrasal in phrases or (group.lemma in cue_words(lemmas) and not group.particle)
-
-
-def _refused(place: Place) -> Modality | None:
-    group = place.clause.group
-    if _has_not(group) or not _is(group, cues.REFUSING, cues.REFUSING_PHRASES):
-        return None
-    if place.kind in TIMES and place.position not in TAKEN:
-        return None
-    if place.position in TAKEN:
-        return "denied"
-    if group.lemma == "decline" and (place.kind == "percentage" or _is_figure(place)):
-        return None
-    counted = place.own and place.kind == "quantity" and group.phrasal != "rule out"
-    return "denied" if _undergoes(place) and not counted else None
-
-
-def _cancelled(place: Place) -> Modality | None:
-    group = place.clause.group
-    if place.own or place.kind in TIMES or _is_figure(place):
-        return None
-    if not _is(group, cues.CANCELLING, cues.CANCELLING_PHRASES):
-        return None
-    if group.lemma in cue_words(cues.TAKEN_AWAY) and not _is_project(place):
-        return None
-    left = place.position == "behind" and place.word in ("of", "from") and group.particle
-    return "denied" if _undergoes(place) or left else None
-
-
-def _is_figure(place: Place) -> bool:
-    """Whether what stands there is itself an amount: dropped 9 points to 3.7%."""
-    phrase = place.noun.phrase if place.noun is not None else None
-    return phrase is not None and phrase.sentence.syntax.classes[phrase.head] in "0A%"
-
-
-def _is_project(place: Place) -> bool:
-    phrase = place.noun.phrase if place.noun is not None else None
-    if phrase is None:
-        return False
-    return phrase.sentence.syntax.classes.lemma(phrase.head) in cue_words(cues.PROJECTS)
-
-
-def _postponed(place: Place) -> Modality | None:
-    group = place.clause.group
-    held = group.lemma == "put" and _on_hold(place.clause)
-    if not (held or _is(group, cues.POSTPONING, cues.POSTPONING_PHRASES)):
-        return None
-    if place.time:
-        return "planned" if place.position == "behind" and place.word in MOVED_TO else None
-    return "planned" if _undergoes(place) and not place.own and place.kind != "duration" else None
-
-
-def _on_hold(clause: Clause) -> bool:
-    word, end = clause.sentence.syntax.tokens.word, clause.group.end
-    return word[end : end + 2] in (["on", "hold"], ["on", "ice"])
-
-
-def _failed(place: Place) -> Modality | None:
-    group = place.clause.group
-    if place.position != "infinitive" or place.kind in TIMES or not _is(group, cues.FAILING):
-        return None
-    return None if _has_not(group) else "denied"
-
-
-def _negated(place: Place) -> Modality | None:
-    group, position = place.clause.group, place.position
-    if _without_plan(place) or _set_apart(place):
-        return None
-    if (
-        not _has_not(group)
-        or place.kind in TIMES
-        or group.modal in UNDENIED
-        or group.lemma in sayings()
-        or _spared(place.clause)
-    ):
-        return None
-    if position in ("object", "predicate", "infinitive") or (
-        position == "subject" and group.passive
-    ):
-        return "denied"
-    measured = position == "behind" and place.word in MEASURED_BEHIND
-    return "denied" if measured and place.clause.object is None else None
-
-
-def _has_not(group: VerbGroup) -> bool:
-    letters = group.sentence.syntax.classes.letters
-    return group.negated or letters[group.start - 1 : group.start] == b"!"
-
-
-def _set_apart(place: Place) -> bool:
-    """Whether a comma parts a phrase from the verb: were not, according to 40 nurses."""
-    if place.noun is None:
-        return False
-    word, end = place.clause.sentence.syntax.tokens.word, place.clause.group.end
-    return "," in word[end : max(end, place.noun.phrase.start)]
-
-
-def _without_plan(place: Place) -> bool:
-    """Whether an infinitive hangs on a noun that is no plan: it lacked the cash to pay."""
-    if place.below is None or place.below.kind != "infinitival" or place.noun is None:
-        return False
-    return _plan(place.noun.phrase) is None
-
-
-def _spared(clause: Clause) -> bool:
-    """Whether "not" does not deny: not only, not yet, not until."""
-    syntax, group = clause.sentence.syntax, clause.group
-    return any(
-        syntax.classes[at] == "!" and syntax.tokens.word[at + 1] in cue_words(cues.NOT_DENYING)
-        for at in range(max(0, group.start - 1), min(group.end + 1, clause.sentence.end - 1))
-    )
-
-
-def _conditional(place: Place) -> Modality | None:
-    clause = place.clause
-    if place.position == "clause" or place.kind == "time":
-        return None
-    if is_condition(clause):
-        return "possible"
-    if clause.group.tense != "future" and clause.group.modal is None:
-        return None
-    return "possible" if any(map(is_condition, _below(clause))) else None
-
-
-def _below(clause: Clause) -> list[Clause]:
-    """The clauses that say when and whether this one holds."""
-    return [each for each in clause.inside if each.kind == "adverbial"]
-
-
-def _modal(place: Place) -> Modality | None:
-    group = place.clause.group
-    noun = place.noun
-    given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
-    unable = group.negated and group.modal == "could"
-    if group.modal == "would" and group.perfect and place.position != "clause":
-        return "denied"
-    if given or unable or place.position == "clause":
-        return None
-    return cues.MODALS.get(group.modal or "")
 
 
 def _adverb(place: Place) -> Modality | None:
@@ -182,6 +30,8 @@ def _adverb(place: Place) -> Modality | None:
 
 def _predicate(place: Place) -> Modality | None:
     clause, known = place.clause, cues.predicates()
+    if place.position == "subject" and (_is_to_be(place) or _is_to_start(place)):
+        return "planned"
     dated = place.time and place.position == "behind" and place.word in DATED_BY
     if not dated and place.position not in TAKEN:
         return None
@@ -190,9 +40,32 @@ def _predicate(place: Place) -> Modality | None:
     if clause.predicate is None:
         bare = clause.group.lemma == "be" and clause.object is None
         to_be_done = bare and place.position == "infinitive"
-        return "planned" if to_be_done and clause.group.tense == "present" else None
+        return "planned" if to_be_done and clause.group.tense in ("present", "past") else None
     words = clause.sentence.syntax.tokens.word[slice(*clause.predicate)]
     return next((known[word] for word in words if word in known), None)
+
+
+def _is_to_be(place: Place) -> bool:
+    """Whether a count is to be sent or to come: 60 officers are to be sent."""
+    clause, noun = place.clause, place.noun
+    if noun is None or not noun.own:
+        return False
+    if clause.sentence.syntax.tokens.word[noun.phrase.start] in GIVEN:
+        return False
+    word, end = clause.sentence.syntax.tokens.word, clause.group.end
+    return clause.group.lemma == "be" and clause.predicate is None and word[end] == "to"
+
+
+def _is_to_start(place: Place) -> bool:
+    """Whether what is counted is still to come about: a trial of 90 people is due to start."""
+    clause, noun = place.clause, place.noun
+    if noun is None or clause.predicate is None:
+        return False
+    word, lemma = clause.sentence.syntax.tokens.word, clause.sentence.syntax.classes.lemma
+    last = clause.predicate[1]
+    new = word[noun.phrase.start] not in GIVEN and noun.phrase.possessor is None
+    planned = cues.predicates().get(word[last - 1]) == "planned" and word[last] == "to"
+    return new and planned and lemma(last + 1) in cue_words(cues.STARTING)
 
 
 def _intended(place: Place) -> Modality | None:
@@ -201,6 +74,8 @@ def _intended(place: Place) -> Modality | None:
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
     if place.position == "behind" and not place.time:
         asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
+        if asked and group.lemma == "look" and _is_forecaster(place.clause):
+            return "likely"
         return "planned" if asked and not group.passive else None
     if group.lemma not in cue_words(cues.INTENDING):
         return None
@@ -210,13 +85,24 @@ def _intended(place: Place) -> Modality | None:
         return (
             "planned" if group.lemma not in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE) else None
         )
-    if place.time or not _undergoes(place):
+    given = group.passive and place.position == "object" and group.lemma in cue_words(cues.GIVING)
+    if given and not place.time:
+        return "planned"
+    if place.time or not undergoes(place):
         return None
     if group.lemma in cue_words(cues.INTENDING_MONEY):
         return "planned" if place.own and place.kind == "money" else None
     done = group.lemma in cue_words(cues.UNDER_WAY) and not group.progressive
     alone = group.lemma in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE)
     return None if done or alone else "planned"
+
+
+def _is_forecaster(clause: Clause) -> bool:
+    subject = clause.subject
+    if subject is None:
+        return False
+    head = clause.sentence.syntax.classes.lemma(subject.head)
+    return head in cue_words(cues.FORECASTERS)
 
 
 def _scheduled(place: Place) -> bool:
@@ -240,7 +126,7 @@ def _expected(place: Place) -> Modality | None:
     ):
         return "likely"
     at = behind and group.passive and place.word != "by"
-    return "likely" if (_undergoes(place) or at) and not place.time else None
+    return "likely" if (undergoes(place) or at) and not place.time else None
 
 
 def _foretold(place: Place) -> Modality | None:
@@ -248,6 +134,11 @@ def _foretold(place: Place) -> Modality | None:
     if subject is None or place.position == "subject":
         return None
     told = subject.sentence.syntax.classes.lemma(subject.head)
+    if _is_said_of(place, told):
+        return cues.figured_nouns().get(told)
+    suggested = told in ESTIMATES and group.lemma in cue_words(cues.SUGGESTING)
+    if suggested and place.position != "aside":
+        return "likely"
     if place.position in TAKEN:
         return cues.nouns().get(told) if group.lemma in ("be", "is", "was") else None
     if place.time or group.tense == "past" or group.lemma not in cue_words(cues.INCLUDING):
@@ -255,9 +146,18 @@ def _foretold(place: Place) -> Modality | None:
     return cues.figured_nouns().get(told)
 
 
+def _is_said_of(place: Place, told: str) -> bool:
+    """Whether "is" says how much a target or a forecast is: its target is $90 million."""
+    if place.clause.group.lemma != "be" or place.kind in TIMES or told not in cues.figured_nouns():
+        return False
+    return place.position in ("object", "predicate") or (
+        place.position == "behind" and place.word in ("for", "of", "at")
+    )
+
+
 def _faced(place: Place) -> Modality | None:
     group = place.clause.group
-    if group.lemma not in cue_words(cues.FACING) or not _undergoes(place) or place.noun is None:
+    if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
         return None
     syntax, phrase = group.sentence.syntax, place.noun.phrase
     after = syntax.tokens.word[phrase.end : phrase.end + 2]
@@ -270,8 +170,10 @@ def _faced(place: Place) -> Modality | None:
 
 
 def _judged(place: Place) -> Modality | None:
-    below = place.below
-    if place.position != "clause" or below is None or not _is(place.clause.group, cues.JUDGING):
+    below, group = place.below, place.clause.group
+    if place.position == "infinitive" and group.passive:
+        return "likely" if matches(group, cues.JUDGING) else None
+    if place.position != "clause" or below is None or not matches(place.clause.group, cues.JUDGING):
         return None
     return "likely" if below.group.tense == "future" or below.group.modal == "would" else None
 
@@ -279,38 +181,27 @@ def _judged(place: Place) -> Modality | None:
 def _feared(place: Place) -> Modality | None:
     if place.clause.group.lemma not in cue_words(cues.FEARING):
         return None
-    return "possible" if place.position in TAKEN or _undergoes(place) else None
+    return "possible" if place.position in TAKEN or undergoes(place) else None
 
 
 def _purpose(place: Place) -> Modality | None:
     below, group = place.below, place.clause.group
     if below is None or below.kind != "infinitival" or group.lemma in cue_words(cues.IMPLYING):
         return None
-    return "planned" if group.tense == "future" else None
+    ahead = group.tense == "future" or group.modal == "would"
+    return "planned" if ahead else None
 
 
 def _after_noun(place: Place) -> Modality | None:
     below = place.below
     if below is None or (place.position == "infinitive" and place.noun is None):
         return None
+    if below.kind == "participial" and place.position == "clause":
+        return None
     if below.kind == "complement" and below.marker is None:
         return None
-    found: Modality | None = next(filter(None, map(_plan, _hosts(antecedent(below)))), None)
+    found: Modality | None = next(filter(None, map(plan, hosts(antecedent(below)))), None)
     return None if below.kind == "complement" and found == "planned" else found
-
-
-def _plan(noun: Phrase) -> Modality | None:
-    """What a noun makes of its infinitive; "with work to start" tells what is planned."""
-    if noun.preposition is not None and noun.preposition.word == "with":
-        return "planned"
-    return cues.nouns().get(noun.sentence.syntax.classes.lemma(noun.head))
-
-
-def _hosts(noun: Phrase | None) -> Iterator[Phrase]:
-    """A noun phrase, and those that it stands behind with a preposition: "agreement with JLL"."""
-    while noun is not None:
-        yield noun
-        noun = noun.preposition.noun if noun.preposition else None
 
 
 def _headline(place: Place) -> Modality | None:
@@ -330,92 +221,22 @@ def _in_doubt(place: Place) -> Modality | None:
     return cues.predicates().get(words[-1]) if doubted else None
 
 
+AFTER_NOUN = ModalityRule(
+    "modality.after_noun",
+    _after_noun,
+    (
+        *shows("planned", "Orbis is in talks to buy Tarn for [[$1.2 billion]]."),
+        *shows("planned", "Orbis bought the site, with work to start on [[40 homes]]."),
+        *shows("likely", "Orbis is on track to exceed [[$250 million]]."),
+        *shows("possible", "There is a risk that [[400 homes]] will flood."),
+        *shows("asserted", "The plan to close it failed, and sales fell [[2%]]."),
+    ),
+)
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
-    ModalityRule(
-        "modality.after_noun",
-        _after_noun,
-        (
-            *shows("planned", "Orbis is in talks to buy Tarn for [[$1.2 billion]]."),
-            *shows("planned", "Orbis bought the site, with work to start on [[40 homes]]."),
-            *shows("likely", "Orbis is on track to exceed [[$250 million]]."),
-            *shows("possible", "There is a risk that [[400 homes]] will flood."),
-            *shows("asserted", "The plan to close it failed, and sales fell [[2%]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.refused",
-        _refused,
-        (
-            *shows("denied", "Orbis rejected a [[$4 billion]] bid from Tarn."),
-            *shows("denied", "The board turned down an offer of [[£90 million]]."),
-            *shows("denied", "Keller denied taking [[$30,000]]."),
-            *shows("denied", "The minister denied that [[300 people]] had died."),
-            *shows("asserted", "The council rejected [[40 applications]]."),
-            *shows("asserted", "The club rejected the bid on [[Friday]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.cancelled",
-        _cancelled,
-        (
-            *shows("denied", "Orbis shelved a plan to build [[60 flats]]."),
-            *shows("denied", "Tarn called off its [[€2 billion]] takeover."),
-            *shows("denied", "The [[$600 million]] merger was abandoned."),
-            *shows("asserted", "Keller withdrew [[$500]] from the bank."),
-            *shows("asserted", "The airline cancelled [[14 flights]]."),
-            *shows("asserted", "The yield dropped 9 basis points to [[3.74%]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.postponed",
-        _postponed,
-        (
-            *shows("planned", "The airline put off its [[$2 billion]] order."),
-            *shows("planned", "The [[£30 million]] bridge was delayed."),
-            *shows("asserted", "The storm delayed [[90 trains]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.failed",
-        _failed,
-        (
-            *shows("denied", "Tarn failed to raise [[$5 million]]."),
-            *shows("asserted", "Tarn managed to raise [[$5 million]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.negated",
-        _negated,
-        (
-            *shows("denied", "The pool will not cost [[£8 million]]."),
-            *shows("denied", "The city never received the [[$2 million]]."),
-            *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
-            *shows("asserted", "Noise must not exceed [[37 decibels]]."),
-            *shows("asserted", "Some slept and some did not, in a trial of [[40 nurses]]."),
-            *shows("asserted", "The shop did not open on [[Friday]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.condition",
-        _conditional,
-        (
-            *shows("possible", "If the bid succeeds, it would create [[900 jobs]]."),
-            *shows("possible", "Unless talks resume, [[5,000 nurses]] will walk out."),
-            *shows("asserted", "If it rains, the shop, which has [[90 seats]], will shut."),
-        ),
-    ),
-    ModalityRule(
-        "modality.modal",
-        _modal,
-        (
-            *shows("possible", "The fine could reach [[€30 million]]."),
-            *shows("possible", "Up to [[700 jobs]] may be lost."),
-            *shows("likely", "The work should take [[three weeks]]."),
-            *shows("asserted", "The works will take [[three weeks]]."),
-            *shows("denied", "The deal would have given drivers [[9.5%]]."),
-            *shows("asserted", "The fund, which could be sold, holds [[$3 billion]]."),
-        ),
-    ),
+    AFTER_NOUN,
+    *UNDOING,
+    *SUPPOSING,
+    *SCHEDULED,
     ModalityRule(
         "modality.adverb",
         _adverb,
@@ -500,6 +321,6 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         shows("possible", "A listing in [[2031]] is plausible."),
     ),
 )
-UNDONE = ("modality.refused", "modality.cancelled", "modality.postponed")
-UNDONE_RULES = tuple(rule for rule in VERB_RULES if rule.name in UNDONE)
+UNDONE = ("modality.refused", "modality.cancelled", "modality.postponed", "modality.collapsed")
+UNDONE_RULES = tuple(rule for rule in UNDOING if rule.name in UNDONE)
 """Those that speak of a figure between commas too: the bid, worth $4 billion, was rejected."""

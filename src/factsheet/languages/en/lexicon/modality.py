@@ -16,7 +16,7 @@ threaten earmark budget lobby petition push look
 """
 """Verbs of volition: what they take is still to be done."""
 INTENDING_BY_INFINITIVE_ALONE = """
-attempt try undertake look push threaten wish recommend urge press weigh
+attempt try undertake look push threaten wish urge press weigh
 """
 """Those whose plain object is often there already: he ordered lunch, she tried the soup."""
 INTENDING_MONEY = "offer bid guarantee budget earmark"
@@ -47,6 +47,7 @@ expect anticipate forecast predict project foresee see envision guide model
 """Verbs of judgement about what will be."""
 JUDGING = """
 estimate reckon believe think guess suspect figure calculate suppose imagine assume bet trust
+understand
 """
 """Verbs of judgement that make their clause likely where it tells what will be."""
 FEARING = "fear dread worry"
@@ -56,7 +57,8 @@ reject refuse decline spurn rebuff snub veto deny refute repudiate rebut forgo
 """Verbs whose object is not taken."""
 REFUSING_PHRASES = (
     *("knock back", "fend off", "brush off", "wave away", "turn down", "rule out"),
-    *("vote down", "throw out", "turn away", "strike down"),
+    *("vote down", "throw out", "turn away", "strike down", "see off", "fight off", "beat off"),
+    *("bat away", "shrug off", "wave off", "shoot down"),
 )
 CANCELLING = """
 shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper nix kill block
@@ -70,6 +72,13 @@ FAILING = """
 fail refuse decline neglect
 """
 """Verbs whose infinitive was not done."""
+COLLAPSING = "collapse founder lapse unravel"
+COLLAPSING_PHRASES = ("fall through", "fall apart", "fall over", "break down", "come apart")
+"""Verbs by which a plan or a deal comes to nothing."""
+CLEARING = "clear acquit absolve exonerate"
+"""Verbs that find somebody not to have done what stands behind "of"."""
+INSTEAD = frozenset((("rather", "than"), ("instead", "of")))
+"""Words before what is not so, or not done."""
 POSTPONING = "postpone delay defer suspend pause stall adjourn"
 POSTPONING_PHRASES = ("put off", "hold off", "push back", "hold up", "put back")
 IMPLYING = """
@@ -92,9 +101,39 @@ application objective
 """Those of them whose own figure is planned with them: a target of 4%."""
 EXPECTATIONS = """
 forecast expectation projection prediction guidance outlook estimate prospect likelihood
-anticipation consensus track course guess
+anticipation consensus track course guess odds
 """
-EXPECTATIONS_OF_FIGURES = "forecast expectation projection prediction guidance outlook prospect"
+ON_THE_WAY = "track course pace target schedule"
+"""Nouns that behind "on" say that something is likely: on track for $40 million."""
+FORECASTERS = "analyst economist forecaster trader investor strategist market street"
+"""Who looks for what is still to be told: analysts were looking for 40 cents."""
+SUGGESTING = "suggest indicate point show imply put have see call be"
+"""Verbs by which an estimate tells of what will be."""
+DANGERS = ("at risk", "in danger", "under threat", "in jeopardy", "on the")
+"""What stands behind "be" of what may be lost."""
+SCHEDULING = "set slate schedule earmark list pencil book bill time fix plan due"
+"""Verbs whose passive gives the day of what is planned."""
+APPROVING = "approve authorise authorize sanction suggest"
+"""Verbs whose gerund is allowed, and still to be done."""
+DATED = "due scheduled listed planned slated booked earmarked set down in"
+"""What stands before the day of something that is planned: due in July, set down for May."""
+STARTING = "start begin open launch arrive come go appear run take"
+"""Verbs of what is not there yet, where they are still to be done."""
+GIVING = "offer promise pledge guarantee ask owe"
+"""Verbs with two objects, whose passive has the receiver as its subject."""
+TASKING = "depute assign task mandate commission tap deploy"
+"""Verbs by which somebody is sent to do something."""
+SETTLING = "accept adopt approve complete enact finalise finalize pass ratify seal sign win"
+"""Verbs by which a plan or an offer becomes what is."""
+TALKED_OF = "talk negotiation discussion"
+"""Nouns whose "on" and "over" tell what is planned."""
+ASKED_FOR = "demand request call appeal"
+"""Nouns whose "for" tells what is asked."""
+HOLDING = "plan proposal scheme blueprint roadmap bill legislation measure draft proposals"
+"""What stands behind "under" of what is proposed."""
+EXPECTATIONS_OF_FIGURES = """
+forecast expectation projection prediction guidance outlook prospect odds
+"""
 FORETELLING = "forecast guidance outlook projection prediction"
 """What tells of what will be, where it is the subject."""
 INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
@@ -104,7 +143,7 @@ PENALTIES = """
 fine penalty sentence prison jail imprisonment detention term punishment lawsuit damages
 """
 """What somebody who faces it has not met yet."""
-POSSIBILITIES = "possibility chance risk potential threat danger fear odds"
+POSSIBILITIES = "possibility chance risk potential threat danger fear"
 PROJECTS = """
 bid offer plan proposal deal merger takeover order sale listing ipo offering flotation forecast
 guidance target claim demand request lawsuit suit project scheme purchase acquisition contract loan
@@ -124,10 +163,10 @@ DENIED_ADJECTIVES = """
 cancelled canceled shelved rejected scrapped abandoned withdrawn aborted ditched axed failed
 """
 PLANNED_PREDICATES = """
-set due ready willing eager keen determined prepared scheduled slated committed anxious hoping
-supposed
+set due mean design suppose ready willing eager keen determined prepared scheduled slated
+committed anxious hoping supposed
 """
-LIKELY_PREDICATES = "likely bound poised expected sure certain"
+LIKELY_PREDICATES = "likely bound poised poise expected sure certain"
 DOUBTS = "possible plausible conceivable uncertain unclear likely probable"
 """Predicates that say how sure their subject itself is."""
 POSSIBLE_PREDICATES = "possible unclear uncertain plausible conceivable eligible unsure doubtful"

@@ -1,0 +1,72 @@
+"""The days and the deeds that are set: listed for May, set to rise, deputed to visit."""
+
+from factsheet.languages.en.assertion.place import Place
+from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.model.values import Modality
+
+
+def _set_down(place: Place) -> Modality | None:
+    """A day to come for which something is listed."""
+    group = place.clause.group
+    if place.kind != "ahead" or not place.own:
+        return None
+    undergone = group.passive or group.form == "participle"
+    dated = place.position == "behind" and place.word == "for"
+    return "planned" if undergone and (dated or group.lemma == "set") else None
+
+
+def _set_to(place: Place) -> Modality | None:
+    """What is set to happen, with or without "is"."""
+    if place.position != "infinitive" or place.clause.group.lemma not in ("set", "slate"):
+        return None
+    return "planned" if place.clause.object is None else None
+
+
+def _approved(place: Place) -> Modality | None:
+    """What somebody allows to be done."""
+    group, below = place.clause.group, place.below
+    allowed = group.lemma in cue_words(cues.APPROVING) and not group.passive
+    words = group.sentence.syntax.tokens.word
+    gerund = below is not None and below.group.form == "gerund" and words[below.group.end] != "of"
+    return "planned" if allowed and gerund and place.position == "infinitive" else None
+
+
+def _sent(place: Place) -> Modality | None:
+    """What somebody is sent to do."""
+    tasked = place.clause.group.lemma in cue_words(cues.TASKING)
+    return "planned" if tasked and place.position == "infinitive" else None
+
+
+SCHEDULED: tuple[ModalityRule[Place], ...] = (
+    ModalityRule(
+        "modality.set_down",
+        _set_down,
+        shows("asserted", "The case was listed for [[May 1990]]."),
+    ),
+    ModalityRule(
+        "modality.set_to",
+        _set_to,
+        (
+            *shows("planned", "Council tax set to rise by [[5%]]."),
+            *shows("asserted", "The fund set aside [[$5 million]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.approved",
+        _approved,
+        (
+            *shows("planned", "The board approved raising [[$40 million]]."),
+            *shows("asserted", "The board finished raising [[$40 million]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.sent",
+        _sent,
+        (
+            *shows("planned", "Volunteers have been deputed to visit [[900 houses]]."),
+            *shows("asserted", "Volunteers came to visit [[900 houses]]."),
+        ),
+    ),
+)

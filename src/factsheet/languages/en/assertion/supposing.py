@@ -1,0 +1,158 @@
+"""What modal verbs and conditions make of a figure: may, would, if, should the test fail."""
+
+from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
+from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.assertion.undoing import GIVEN
+from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.people import occupations, sources
+from factsheet.model.values import Modality
+from factsheet.syntax import Clause
+
+INVERTED = frozenset(("should", "had", "were"))
+"""Verbs that before their subject open a condition."""
+TAKING = frozenset("object predicate behind infinitive".split())
+"""Where a figure stands that a verb takes."""
+
+
+def _conditional(place: Place) -> Modality | None:
+    clause = place.clause
+    if place.position == "clause" or place.kind == "time":
+        return None
+    if is_condition(clause):
+        return "possible"
+    if clause.group.tense != "future" and clause.group.modal is None:
+        return None
+    supposed = any(map(is_condition, _below(clause))) or _is_inverted(clause)
+    return "possible" if supposed else None
+
+
+def _below(clause: Clause) -> list[Clause]:
+    """The clauses that say when and whether this one holds."""
+    return [each for each in clause.inside if each.kind == "adverbial"]
+
+
+def _is_inverted(clause: Clause) -> bool:
+    """Whether a verb before its subject opens the sentence, which asks nothing: should it fail."""
+    sentence = clause.sentence
+    word = sentence.syntax.tokens.word
+    opens = word[sentence.start] in INVERTED and word[sentence.end - 1] != "?"
+    return opens and clause.group.start > sentence.start + 1
+
+
+def _modal(place: Place) -> Modality | None:
+    group = place.clause.group
+    noun = place.noun
+    given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
+    unable = group.negated and group.modal == "could"
+    if group.modal == "would" and group.perfect and place.position != "clause":
+        return "denied"
+    if group.modal == "would":
+        return _would(place)
+    if given or unable or place.position == "clause":
+        return None
+    return cues.MODALS.get(group.modal or "")
+
+
+def _would(place: Place) -> Modality | None:
+    """What would be: a plan where somebody would do it, else what is likely to follow."""
+    noun, clause = place.noun, place.clause
+    if place.kind == "time" or place.position == "clause" or _is_known(place):
+        return None
+    if place.kind == "ahead" and clause.kind == "complement":
+        return None
+    if place.position not in TAKING and not (place.position == "subject" and noun and noun.own):
+        return None
+    return "planned" if clause.group.passive or _acts(clause) else "likely"
+
+
+def _is_known(place: Place) -> bool:
+    """Whether a count is of what is there already: its network of 74 hubs, the 30 beds."""
+    noun = place.noun
+    if noun is None or noun.kind != "quantity":
+        return False
+    word = noun.phrase.sentence.syntax.tokens.word
+    return word[noun.phrase.start] in GIVEN or (place.position == "subject" and not noun.own)
+
+
+def _acts(clause: Clause) -> bool:
+    """Whether the subject is somebody, or a plan, that will do it."""
+    subject = clause.subject
+    if subject is None:
+        return False
+    syntax = clause.sentence.syntax
+    words, classes = syntax.tokens.word, syntax.classes
+    if classes[subject.head] in "Rx":
+        return True
+    lemma = classes.lemma(subject.head)
+    person = lemma in occupations() or words[subject.head] in sources()
+    planned = lemma in cue_words(cues.PROJECTS) or lemma in cue_words(cues.PLANS)
+    return person or planned or company_noun(words, subject.head)
+
+
+def _endangered(place: Place) -> Modality | None:
+    """Who or what is at risk, in danger or under threat."""
+    group, noun = place.clause.group, place.noun
+    if place.position != "subject" or noun is None or not noun.own or place.kind in TIMES:
+        return None
+    words = group.sentence.syntax.tokens.word[group.end : group.end + 2]
+    return "possible" if " ".join(words) in cues.DANGERS else None
+
+
+def _under_plan(place: Place) -> Modality | None:
+    """What happens under a plan or a proposal."""
+    if place.kind == "time" or place.position in ("clause", "aside"):
+        return None
+    classes = place.clause.sentence.syntax.classes
+    for preposition in place.clause.prepositions:
+        phrase = preposition.phrase
+        if preposition.word == "under" and phrase is not None:
+            held = classes.lemma(phrase.head) in cue_words(cues.HOLDING)
+            past = place.clause.group.tense == "past" and place.clause.group.modal is None
+            return "planned" if held and not past else None
+    return None
+
+
+SUPPOSING: tuple[ModalityRule[Place], ...] = (
+    ModalityRule(
+        "modality.condition",
+        _conditional,
+        (
+            *shows("possible", "If the bid succeeds, it would create [[900 jobs]]."),
+            *shows("possible", "Unless talks resume, [[5,000 nurses]] will walk out."),
+            *shows("asserted", "If it rains, the shop, which has [[90 seats]], will shut."),
+        ),
+    ),
+    ModalityRule(
+        "modality.endangered",
+        _endangered,
+        (
+            *shows("possible", "Up to [[90 jobs]] are at risk."),
+            *shows("asserted", "A town of [[900 people]] is at risk."),
+        ),
+    ),
+    ModalityRule(
+        "modality.under_plan",
+        _under_plan,
+        (
+            *shows("planned", "Under the plan, each family gets [[$600]]."),
+            *shows("asserted", "Under the old scheme, each family got [[$600]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.modal",
+        _modal,
+        (
+            *shows("possible", "The fine could reach [[€30 million]]."),
+            *shows("possible", "Up to [[700 jobs]] may be lost."),
+            *shows("likely", "The work should take [[three weeks]]."),
+            *shows("asserted", "The works will take [[three weeks]]."),
+            *shows("denied", "The deal would have given drivers [[9.5%]]."),
+            *shows("asserted", "The fund, which could be sold, holds [[$3 billion]]."),
+            *shows("planned", "The government would give [[$40 million]] to each town."),
+            *shows("likely", "Without it, the deficit would reach [[$40 million]]."),
+            *shows("possible", "Should the test fail, [[300 units]] will be recalled."),
+        ),
+    ),
+)

@@ -1,0 +1,314 @@
+"""The verbs that undo what a figure tells: refused, cancelled, put off, failed, denied."""
+
+from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
+from factsheet.languages.en.assertion.plans import plan
+from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.languages.en.lexicon.sayings import sayings
+from factsheet.model.values import Modality
+from factsheet.syntax import Clause, VerbGroup
+
+MEASURED_BEHIND = frozenset("to by at for".split())
+"""Prepositions by which a verb without an object takes its figure: it did not rise by 4%."""
+MOVED_TO = frozenset("to until till".split())
+"""Prepositions by which what is put off has its new day."""
+GIVEN = frozenset("the his her its their our my those these".split())
+"""Determiners of what is known to be there."""
+UNDENIED = frozenset("may might must".split())
+"""Modals with which "not" denies nothing: it may not, it must not."""
+TAKEN = frozenset(("infinitive", "clause"))
+
+
+def undergoes(place: Place) -> bool:
+    """Whether it is what the verb is done to."""
+    done = place.clause.group.passive or place.clause.group.form == "participle"
+    return place.position == ("subject" if done else "object")
+
+
+def matches(group: VerbGroup, lemmas: str, phrases: tuple[str, ...] = ()) -> bool:
+    """Whether a verb is one of these, or with its particle one of those phrases."""
+    word = group.sentence.syntax.tokens.word
+    phrasal = f"{group.lemma} {word[group.end]}" if group.end < len(word) else ""
+    return (
+        group.phrasal in phrases
+        or phrasal in phrases
+        or (group.lemma in cue_words(lemmas) and not group.particle)
+    )
+
+
+def _is_wanted(group: VerbGroup, place: Place) -> bool:
+    """Whether it is only wanted or tried: she tried to cancel a $9 plan."""
+    wanting = cue_words(cues.INTENDING)
+    return group.form == "infinitive" and any(
+        each.lemma in wanting for each in place.clause.governors
+    )
+
+
+def _refused(place: Place) -> Modality | None:
+    group = place.clause.group
+    if not matches(group, cues.REFUSING, cues.REFUSING_PHRASES):
+        return None
+    if _is_wanted(group, place) or has_not(group):
+        return None
+    if place.kind in TIMES and place.position not in TAKEN:
+        return None
+    if place.position in TAKEN:
+        return "denied"
+    if group.lemma == "decline" and (place.kind == "percentage" or _is_figure(place)):
+        return None
+    counted = place.own and place.kind == "quantity" and group.phrasal != "rule out"
+    behind = place.position == "behind" and f"{group.lemma} {place.word}" in cues.REFUSING_PHRASES
+    return "denied" if (undergoes(place) or behind) and not counted else None
+
+
+def _cancelled(place: Place) -> Modality | None:
+    group = place.clause.group
+    if place.own or place.kind in TIMES or _is_figure(place) or _is_wanted(group, place):
+        return None
+    if not matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES):
+        return None
+    if group.lemma in cue_words(cues.TAKEN_AWAY) and not _is_project(place):
+        return None
+    left = place.position == "behind" and place.word in ("of", "from") and group.particle
+    return "denied" if undergoes(place) or left else None
+
+
+def _is_figure(place: Place) -> bool:
+    """Whether what stands there is itself an amount: dropped 9 points to 3.7%."""
+    phrase = place.noun.phrase if place.noun is not None else None
+    return phrase is not None and phrase.sentence.syntax.classes[phrase.head] in "0A%"
+
+
+def _is_project(place: Place) -> bool:
+    phrase = place.noun.phrase if place.noun is not None else None
+    if phrase is None:
+        return False
+    return phrase.sentence.syntax.classes.lemma(phrase.head) in cue_words(cues.PROJECTS)
+
+
+def _postponed(place: Place) -> Modality | None:
+    group = place.clause.group
+    held = group.lemma == "put" and _on_hold(place.clause)
+    if not (held or matches(group, cues.POSTPONING, cues.POSTPONING_PHRASES)):
+        return None
+    if place.time:
+        return "planned" if place.position == "behind" and place.word in MOVED_TO else None
+    return "planned" if undergoes(place) and not place.own and place.kind != "duration" else None
+
+
+def _on_hold(clause: Clause) -> bool:
+    word, end = clause.sentence.syntax.tokens.word, clause.group.end
+    return word[end : end + 2] in (["on", "hold"], ["on", "ice"])
+
+
+def _failed(place: Place) -> Modality | None:
+    group = place.clause.group
+    if _is_still_to_do(place):
+        return "denied"
+    if place.position != "infinitive" or place.kind in TIMES or not matches(group, cues.FAILING):
+        return None
+    return None if has_not(group) else "denied"
+
+
+def _is_still_to_do(place: Place) -> bool:
+    """Whether somebody has yet to do it."""
+    group = place.clause.group
+    word = group.sentence.syntax.tokens.word
+    yet = "yet" in word[group.end - 1 : group.end + 1]
+    return place.position == "infinitive" and group.lemma == "have" and yet
+
+
+def _negated(place: Place) -> Modality | None:
+    group, position = place.clause.group, place.position
+    if _withoutplan(place) or _set_apart(place):
+        return None
+    if (
+        not has_not(group)
+        or place.kind in TIMES
+        or group.modal in UNDENIED
+        or group.lemma in sayings()
+        or _spared(place.clause)
+    ):
+        return None
+    if position in ("object", "predicate", "infinitive") or (
+        position == "subject" and group.passive
+    ):
+        return "denied"
+    measured = position == "behind" and place.word in MEASURED_BEHIND and place.kind != "duration"
+    return "denied" if measured and place.clause.object is None else None
+
+
+def has_not(group: VerbGroup) -> bool:
+    """Whether "not" or "never" stands in a verb group, or right before it."""
+    letters = group.sentence.syntax.classes.letters
+    return group.negated or letters[group.start - 1 : group.start] == b"!"
+
+
+def _set_apart(place: Place) -> bool:
+    """Whether a comma parts a phrase from the verb: were not, according to 40 nurses."""
+    if place.noun is None:
+        return False
+    word, end = place.clause.sentence.syntax.tokens.word, place.clause.group.end
+    return "," in word[end : max(end, place.noun.phrase.start)]
+
+
+def _withoutplan(place: Place) -> bool:
+    """Whether an infinitive hangs on a noun that is no plan: it lacked the cash to pay."""
+    if place.below is None or place.below.kind != "infinitival" or place.noun is None:
+        return False
+    return plan(place.noun.phrase) is None
+
+
+def _spared(clause: Clause) -> bool:
+    """Whether "not" does not deny: not only, not yet, not until."""
+    syntax, group = clause.sentence.syntax, clause.group
+    return any(
+        syntax.classes[at] == "!" and syntax.tokens.word[at + 1] in cue_words(cues.NOT_DENYING)
+        for at in range(max(0, group.start - 1), min(group.end + 1, clause.sentence.end - 1))
+    )
+
+
+def _collapsed(place: Place) -> Modality | None:
+    if place.position != "subject" or place.own or not _is_project(place):
+        return None
+    undone = matches(place.clause.group, cues.COLLAPSING, cues.COLLAPSING_PHRASES)
+    return "denied" if undone and not has_not(place.clause.group) else None
+
+
+def _cleared(place: Place) -> Modality | None:
+    group, below = place.clause.group, place.below
+    words = group.sentence.syntax.tokens.word
+    of = below is not None and words[below.group.start - 1] == "of"
+    if group.lemma not in cue_words(cues.CLEARING) or has_not(group):
+        return None
+    return "denied" if of or (place.position == "behind" and place.word == "of") else None
+
+
+def _disclaimed(place: Place) -> Modality | None:
+    """A clause that says what a claim or a report was, where that is taken back."""
+    group = place.clause.group
+    if place.position != "clause" or place.clause.object is None or has_not(group):
+        return None
+    undone = matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES)
+    return "denied" if undone and not group.passive else None
+
+
+def _unfounded(place: Place) -> Modality | None:
+    """A clause that hangs on a noun with "no": there was no evidence that."""
+    below = place.below
+    if below is None or below.kind != "complement" or below.marker is None:
+        return None
+    noun = antecedent(below)
+    if noun is None or place.kind in TIMES:
+        return None
+    word = noun.sentence.syntax.tokens.word[noun.start]
+    return "denied" if word in cue_words(cues.NO) else None
+
+
+def _instead(place: Place) -> Modality | None:
+    """The object of what was not done: rather than spend, instead of hiring."""
+    group = place.clause.group
+    if place.kind in TIMES or place.position not in ("object", "behind"):
+        return None
+    before = group.sentence.syntax.tokens.word[group.start - 2 : group.start]
+    return "denied" if tuple(before) in cues.INSTEAD else None
+
+
+UNDOING: tuple[ModalityRule[Place], ...] = (
+    ModalityRule(
+        "modality.refused",
+        _refused,
+        (
+            *shows("denied", "Orbis rejected a [[$4 billion]] bid from Tarn."),
+            *shows("denied", "The board turned down an offer of [[£90 million]]."),
+            *shows("denied", "Keller denied taking [[$30,000]]."),
+            *shows("denied", "The minister denied that [[300 people]] had died."),
+            *shows("asserted", "The council rejected [[40 applications]]."),
+            *shows("asserted", "The club rejected the bid on [[Friday]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.cancelled",
+        _cancelled,
+        (
+            *shows("denied", "Orbis shelved a plan to build [[60 flats]]."),
+            *shows("denied", "Tarn called off its [[€2 billion]] takeover."),
+            *shows("denied", "The [[$600 million]] merger was abandoned."),
+            *shows("asserted", "Keller withdrew [[$500]] from the bank."),
+            *shows("asserted", "The airline cancelled [[14 flights]]."),
+            *shows("asserted", "The yield dropped 9 basis points to [[3.74%]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.postponed",
+        _postponed,
+        (
+            *shows("planned", "The airline put off its [[$2 billion]] order."),
+            *shows("planned", "The [[£30 million]] bridge was delayed."),
+            *shows("asserted", "The storm delayed [[90 trains]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.failed",
+        _failed,
+        (
+            *shows("denied", "Tarn failed to raise [[$5 million]]."),
+            *shows("denied", "Tarn has yet to repay [[$5 million]]."),
+            *shows("asserted", "Tarn managed to raise [[$5 million]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.negated",
+        _negated,
+        (
+            *shows("denied", "The pool will not cost [[£8 million]]."),
+            *shows("denied", "The city never received the [[$2 million]]."),
+            *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
+            *shows("asserted", "Noise must not exceed [[37 decibels]]."),
+            *shows("asserted", "Some slept and some did not, in a trial of [[40 nurses]]."),
+            *shows("asserted", "The shop did not open on [[Friday]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.collapsed",
+        _collapsed,
+        (
+            *shows("denied", "The sale, worth [[€70 million]], fell through."),
+            *shows("denied", "A deal for [[30 jets]] collapsed."),
+            *shows("asserted", "The roof collapsed on [[30 jets]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.cleared",
+        _cleared,
+        (
+            *shows("denied", "Keller was cleared of stealing [[$8,000]]."),
+            *shows("asserted", "Keller was convicted of stealing [[$8,000]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.disclaimed",
+        _disclaimed,
+        (
+            *shows("denied", "Orbis withdrew its claim that [[900 gates]] were open."),
+            *shows("asserted", "Orbis repeated its claim that [[900 gates]] were open."),
+        ),
+    ),
+    ModalityRule(
+        "modality.unfounded",
+        _unfounded,
+        (
+            *shows("denied", "There was no evidence that [[40 ballots]] were lost."),
+            *shows("asserted", "There was evidence that [[40 ballots]] were lost."),
+        ),
+    ),
+    ModalityRule(
+        "modality.instead",
+        _instead,
+        (
+            *shows("denied", "Rather than spend [[$5 million]], the town sold the pool."),
+            *shows("denied", "Instead of hiring [[40 people]], it hired none."),
+        ),
+    ),
+)
