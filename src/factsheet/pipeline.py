@@ -65,8 +65,8 @@ def analyse(
     text, published = document.text, document.particulars.published
     tokens = Tokens(text, prose(text, document.blocks))
     context = language.read_context(tokens, document.particulars)
-    found, refused = annotate(context, dispatch(language))
-    figures, overlapped = resolve(found)
+    figures, refused = annotate(context, dispatch(language))
+    figures, overlapped = resolve(figures)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
     names = language.find_names(context, amounts)
     syntax = language.read_syntax(context.classes, names, figures)

@@ -41,7 +41,7 @@ class Dateline(Struct, frozen=True):
 class Names:
     """The entities of an article, and which of them a stretch of the text mentions."""
 
-    __slots__ = ("_by_end", "_by_name", "_by_start", "_found", "_starts", "entities")
+    __slots__ = ("_by_end", "_by_name", "_found", "_starts", "at", "entities")
 
     def __init__(self, entities: tuple[Entity, ...] = ()) -> None:
         self.entities = entities
@@ -51,12 +51,9 @@ class Names:
             key=lambda found: found[0],
         )
         self._starts = [span.start for span, _ in self._found]
-        self._by_start = {found[0].start: found for found in self._found}
+        self.at = {found[0].start: found for found in self._found}.get
+        """The mention that begins at this offset, with its entity; every token may be asked."""
         self._by_end = {found[0].end: found for found in self._found}
-
-    def at(self, start: int) -> tuple[Span, Entity] | None:
-        """The mention that begins at this offset, with its entity."""
-        return self._by_start.get(start)
 
     def ending(self, end: int) -> tuple[Span, Entity] | None:
         """The mention that ends at this offset, with its entity."""

@@ -31,8 +31,62 @@ class Pack(Struct, frozen=True, array_like=True):
     object: tuple[str, ...] = ()
 
 
+class Shut(Struct, frozen=True, array_like=True):
+    """A pack as it ships, its patterns not yet decoded: an article meets few of them."""
+
+    name: str
+    kind: FigureKind
+    role: str
+    priority: int
+    patterns: tuple[Raw, ...]
+    unless: tuple[Pattern, ...] = ()
+    clauses: tuple[Raw, ...] = ()
+    weight: float | None = None
+    object: tuple[str, ...] = ()
+
+
+class Opened:
+    """A pack that was met, and its patterns: each is decoded when it is met itself."""
+
+    __slots__ = ("_clauses", "_patterns", "pack")
+
+    def __init__(self, pack: Pack | Shut) -> None:
+        self._patterns: list[Pattern | Raw] = [*pack.patterns]
+        self._clauses: list[ClausePattern | Raw] = [*pack.clauses]
+        self.pack = pack if isinstance(pack, Pack) else _without_patterns(pack)
+
+    def pattern(self, number: int) -> Pattern:
+        """One of its patterns of words."""
+        found = self._patterns[number]
+        if isinstance(found, Raw):
+            found = self._patterns[number] = decode(found, type=Pattern)
+        return found
+
+    def clause(self, number: int) -> ClausePattern:
+        """One of its patterns of clauses."""
+        found = self._clauses[number]
+        if isinstance(found, Raw):
+            found = self._clauses[number] = decode(found, type=ClausePattern)
+        return found
+
+
+def _without_patterns(shut: Shut) -> Pack:
+    return Pack(
+        shut.name,
+        shut.kind,
+        shut.role,
+        shut.priority,
+        (),
+        shut.unless,
+        (),
+        shut.weight,
+        shut.object,
+    )
+
+
 Entry = tuple[int, Pack, Pattern]
-"""A pack's place among the packs, the pack and one of its patterns."""
+"""A pack's place among the packs, the pack (of those that ship without its patterns) and one of its
+patterns."""
 ClauseEntry = tuple[int, Pack, ClausePattern]
 """The same for a pattern of the clause."""
 
@@ -42,7 +96,8 @@ Places = dict[str, list[tuple[int, int]]]
 
 
 class Shipped(Struct, frozen=True):
-    """Packs as they ship: each one and each word's places are decoded when they are first met."""
+    """Packs as they ship: each one, each of its patterns and each word's places are decoded when
+    they are first met."""
 
     packs: tuple[Raw, ...]
     anchors: dict[str, Raw]
@@ -54,7 +109,9 @@ class Shipped(Struct, frozen=True):
 class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
-    __slots__ = ("_always", "_clauses", "_entries", "_packs", "_parts", "anchors", "weights")
+    __slots__ = (
+        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "anchors", "weights",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -66,7 +123,8 @@ class Packs:
     ) -> None:
         self.anchors = anchors
         self.weights = weights
-        self._packs = list(packs)
+        self._packs = tuple(packs)
+        self._opened: dict[int, Opened] = {}
         self._always = always
         self._parts = parts
         self._entries: dict[tuple[str, str], Sequence[Entry]] = {}
@@ -81,7 +139,9 @@ class Packs:
     @property
     def packs(self) -> tuple[Pack, ...]:
         """All of them, whole."""
-        return tuple(self._pack(number) for number in range(len(self._packs)))
+        return tuple(
+            decode(pack, type=Pack) if isinstance(pack, Raw) else pack for pack in self._packs
+        )
 
     def hung_on(self, word: str, kind: str) -> Sequence[Entry]:
         """The patterns for figures of this kind that have this anchor."""
@@ -102,17 +162,17 @@ class Packs:
         """The clause patterns for figures of this kind that a term of the frame calls for."""
         terms = frame.terms
         for key in ASKED_FIRST:
-            for term in sorted(terms[key]) if key in terms else ():
-                place = f"{key}:{term}"
-                if place in self._parts:
+            if key in terms:
+                named = map(f"{key}:".__add__, terms[key])
+                for place in sorted(filter(self._parts.__contains__, named)):
                     yield from self._called(place, kind)
 
     def _called(self, place: str, kind: str) -> Sequence[ClauseEntry]:
         found = self._clauses.get((place, kind))
         if found is None:
             by_kind = _places(self._parts[place])
-            packs = ((order, self._pack(order), at) for order, at in by_kind.get(kind, ()))
-            found = [(order, pack, pack.clauses[at]) for order, pack, at in packs]
+            packs = ((order, self._open(order), at) for order, at in by_kind.get(kind, ()))
+            found = [(order, opened.pack, opened.clause(at)) for order, opened, at in packs]
             self._clauses[place, kind] = found
         return found
 
@@ -122,14 +182,16 @@ class Packs:
         return Packs.of(packs.values())
 
     def _at(self, numbers: Iterable[tuple[int, int]]) -> Sequence[Entry]:
-        packs = ((order, self._pack(order), pattern) for order, pattern in numbers)
-        return [(order, pack, pack.patterns[pattern]) for order, pack, pattern in packs]
+        packs = ((order, self._open(order), at) for order, at in numbers)
+        return [(order, opened.pack, opened.pattern(at)) for order, opened, at in packs]
 
-    def _pack(self, number: int) -> Pack:
-        pack = self._packs[number]
-        if isinstance(pack, Raw):
-            pack = self._packs[number] = decode(pack, type=Pack)
-        return pack
+    def _open(self, number: int) -> Opened:
+        found = self._opened.get(number)
+        if found is None:
+            pack = self._packs[number]
+            shut = decode(pack, type=Shut) if isinstance(pack, Raw) else pack
+            found = self._opened[number] = Opened(shut)
+        return found
 
 
 def _places(held: Places | Raw) -> Places:

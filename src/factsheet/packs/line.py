@@ -77,6 +77,16 @@ class Line:
         self.tags.append(tags)
         self.figure.append(figure)
 
+    def extend(self, tokens: Tokens, begin: int, stop: int) -> None:
+        """Add these tokens, which are words and no more."""
+        spelled, size = self.wording.apostrophes.get, stop - begin
+        self.word += [spelled(word, word) for word in tokens.word[begin:stop]]
+        self.start += tokens.start[begin:stop]
+        self.end += tokens.end[begin:stop]
+        self.type += [""] * size
+        self.tags += [()] * size
+        self.figure += [-1] * size
+
     def drop_hedges(self, *, time: bool) -> None:
         """Take away what only hedges the figure that comes next."""
         words = self.word
@@ -113,13 +123,17 @@ def read_line(
 ) -> Line:
     """The items of a sentence, which holds these annotations (with their numbers), in order."""
     line = Line(wording)
-    starts, ends, words = tokens.start, tokens.end, tokens.word
-    at = bisect_left(starts, sentence.start)
+    starts, ends, words, name_at = tokens.start, tokens.end, tokens.word, names.at
+    at, stop = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+    while words[at] == BREAK and at < stop:
+        at += 1
+    plain = at
     waiting = iter(figures)
     number, figure = next(waiting, (-1, None))
-    while at < len(starts) and starts[at] < sentence.end:
+    while at < stop:
         start = starts[at]
         if figure is not None and start >= figure.start:
+            line.extend(tokens, plain, at)
             kind = KINDS[type(figure.value)]
             line.drop_hedges(time=kind == "time")
             after = _after(ends, at, figure.end)
@@ -128,19 +142,18 @@ def read_line(
                 inside = words[at : min(after, at + LONGEST_TIME)]
                 asked += tuple(word for word in inside if word not in TIME_TAGS)
             line.append("", figure.start, figure.end, kind, asked, number)
-            at = after
+            at = plain = after
             number, figure = next(waiting, (-1, None))
             continue
-        named = names.at(start)
+        named = name_at(start)
         if named is not None and (figure is None or named[0].end <= figure.start):
+            line.extend(tokens, plain, at)
             last = _after(ends, at, named[0].end)
             line.append(words[last - 1], start, named[0].end, named[1].kind)
-            at = last
-            continue
-        word = words[at]
-        if word != BREAK:
-            line.append(wording.apostrophes.get(word, word), start, ends[at])
-        at += 1
+            at = plain = last
+        else:
+            at += 1
+    line.extend(tokens, plain, max(plain, stop))
     return line
 
 

@@ -6,6 +6,7 @@ brought in by ("a Leeds baker"), then every mention.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from urllib.parse import urlsplit
 
 from factsheet.languages.en.lexicon.countries import DOMAINS, OWN_DOLLARS, PLACES, SHARED_BY
@@ -39,9 +40,13 @@ def find_currencies(
     for word in (particulars.publisher or "").lower().split():
         counts[word] += WEIGHT_OF_PUBLISHER
     published = _published_in(particulars)
-    found = {code: code for code in ORDINARY.values() if _weight(code, counts, published)}
+    mentions = Counter({published: WEIGHT_OF_PUBLISHER} if published else {})
+    for word in _told_by().keys() & counts.keys():
+        for code in _told_by()[word]:
+            mentions[code] += counts[word]
+    found = {code: code for code in ORDINARY.values() if mentions[code]}
     for sign, codes in SHARED_BY.items():
-        weights = {code: _weight(code, counts, published) for code in codes.split()}
+        weights = {code: mentions[code] for code in codes.split()}
         best = max(weights, key=lambda code: weights[code])
         if weights[best] and (sign != "$" or _is_home(best, weights)):
             found[sign] = best
@@ -79,9 +84,14 @@ def _published_in(particulars: Particulars) -> str | None:
     return DOMAINS.get(host.rpartition(".")[2])
 
 
-def _weight(code: str, counts: Counter[str], published: str | None) -> int:
-    mentions = sum(counts.get(word, 0) for word in PLACES[code].split())
-    return mentions + (WEIGHT_OF_PUBLISHER if code == published else 0)
+@cache
+def _told_by() -> dict[str, list[str]]:
+    """By each word that tells of a country: the currencies of those that it tells of."""
+    found: dict[str, list[str]] = {}
+    for code, words in PLACES.items():
+        for word in words.split():
+            found.setdefault(word, []).append(code)
+    return found
 
 
 def _is_home(code: str, weights: dict[str, int]) -> bool:
