@@ -1,12 +1,20 @@
 """Which blocks of a text may be read: those that say the same few words again and again may not."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import sqrt
 
 from factsheet.model.document import Block
 
 STRETCH = 2_000
 """Code points: short blocks are judged together with those after them until they have as many, and
 what has fewer is read whatever it says. Paragraphs of news have some hundreds.
+"""
+FEWEST = 5
+"""Different words, however few there are: two days and the dashes between them are no prose."""
+LEAST = 0.25
+"""P. Guiraud's index of a vocabulary, the different words by the root of their number (Les
+caractères statistiques du vocabulaire, 1954): prose has 8 and more, a sentence said a hundred times
+0.3.
 """
 
 
@@ -23,7 +31,7 @@ def prose(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             continue
         for block in together:
             words = text[block.start : block.end].split()
-            if _is_varied(words) and not said.issuperset(words):
+            if block.end - block.start < STRETCH and not said.issuperset(words):
                 yield block
             said.update(words)
 
@@ -40,9 +48,4 @@ def _stretches(blocks: Iterable[Block]) -> Iterator[Sequence[Block]]:
 
 
 def _is_varied(words: Sequence[str]) -> bool:
-    """Whether there are more different words than the root of their number.
-
-    That ratio is P. Guiraud's index of a vocabulary (Les caractères statistiques du vocabulaire,
-    1954): prose has 8 and more, lyrics have 3.
-    """
-    return len(set(words)) ** 2 > len(words)
+    return len(set(words)) >= max(FEWEST, LEAST * sqrt(len(words)))
