@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -21,9 +20,8 @@ from factsheet.versions.difference.changes import (
     Title,
     Version,
 )
+from factsheet.versions.difference.wordwise import opcodes
 
-LONGEST = 600
-"""Words of a sentence that are compared; a longer one is shown without marks."""
 LABELS = {
     "added": "Added",
     "removed": "Removed",
@@ -130,16 +128,17 @@ def counted(delta: Delta | None) -> str:
 
 
 def marked(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Both sentences in pieces, the words that differ marked; typography is none of them."""
+    """Both sentences in pieces, the words that differ marked; typography is none of them.
+
+    One of hundreds of words, or of the same few, is shown without marks.
+    """
     before, after = _runs(old), _runs(new)
-    if max(len(before), len(after)) > LONGEST:
+    codes = opcodes([words(run) for run in before], [words(run) for run in after])
+    if codes is None:
         return _whole(old), _whole(new)
-    matcher = SequenceMatcher(
-        None, [words(run) for run in before], [words(run) for run in after], autojunk=False
-    )
     left: list[Piece] = []
     right: list[Piece] = []
-    for code, a, b, c, d in matcher.get_opcodes():
+    for code, a, b, c, d in codes:
         left += _piece("".join(before[a:b]), code != "equal")
         right += _piece("".join(after[c:d]), code != "equal")
     return tuple(left), tuple(right)

@@ -1,9 +1,7 @@
 """Which statements were put in other words, and which only stand next to what changed."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from factsheet.languages.base import Language
@@ -14,16 +12,11 @@ from factsheet.versions.difference.changes import Aspect
 from factsheet.versions.difference.likeness import swapped
 from factsheet.versions.difference.matching import Pair
 from factsheet.versions.difference.passages import Passage, Setting, Words
+from factsheet.versions.difference.wordwise import opcodes
 
 if TYPE_CHECKING:
     from factsheet.model.document import Span
 
-LONGEST = 400
-"""Words; a longer stretch that differs is one replacement."""
-MOST_ALIKE = 2_000
-"""Pairs of equal words, one of each side: a stretch with more of them says the same few words again
-and again, and is one replacement too. A sentence of 300 words of prose has some 1,500 with itself.
-"""
 BESIDE = 2
 """Words between a figure and what binds or hedges it, and one."""
 BINDING: frozenset[Aspect] = frozenset(("bound", "direction", "modality", "approximate"))
@@ -142,20 +135,15 @@ def edits(old: list[str], new: list[str]) -> Iterator[Edit]:
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
     if not middle_old and not middle_new:
         return
-    if max(len(middle_old), len(middle_new)) > LONGEST or _repetitive(middle_old, middle_new):
+    codes = opcodes(middle_old, middle_new)
+    if codes is None:
         yield Edit(middle_old, middle_new, [], head)
         return
-    codes = SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_opcodes()
     for code, a, b, c, d in codes:
         if code != "equal":
             before, after = head + a, head + b
             beside = [*old[max(0, before - BESIDE) : before], *old[after : after + BESIDE]]
             yield Edit(middle_old[a:b], middle_new[c:d], beside, after)
-
-
-def _repetitive(old: list[str], new: list[str]) -> bool:
-    counts = Counter(old)
-    return sum(counts[word] for word in new) > MOST_ALIKE
 
 
 def _names(passage: Passage) -> frozenset[str]:
