@@ -31,6 +31,7 @@ test: $(READY_DEV) ## Set a fresh machine up and run the tests
 night: $(READY_DEV) ## Make 20,000 hostile inputs, keep what breaks, and tell what grows too fast
 	$(BIN)/python -m tests.hostile.growth
 	$(BIN)/python -m tests.hostile.night --inputs 20000 --keep night
+	$(BIN)/python -m tests.hostile.guided --seconds 600 --keep night
 
 lint: $(READY_DEV) ## Format, lint, types in strict mode, import layers
 	$(BIN)/ruff format --check .

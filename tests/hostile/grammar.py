@@ -24,7 +24,7 @@ from tests.hostile.words import (
 
 from factsheet import summarize_text, to_json
 
-Kind = Literal["article", "text", "sheet", "records", "pack"]
+Kind = Literal["article", "text", "pair", "sheet", "records", "pack"]
 MOST = 4_000
 """Characters of a text; what grows is measured elsewhere."""
 
@@ -199,14 +199,29 @@ PACKS = spoiled(st.one_of(st.just(PACK), st.tuples(st.just(PACK), WORDS).map("".
 )
 
 
+@st.composite
+def pairs(draw: st.DrawFn) -> bytes:
+    """Two texts as JSON: one and its next version, or two that have nothing in common."""
+    old = draw(TEXTS)
+    new = draw(st.one_of(spoiled(st.just(old)), TEXTS))
+    return json.dumps([old, new]).encode()
+
+
+KINDS: dict[Kind, st.SearchStrategy[bytes]] = {
+    "text": TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")),
+    "article": damaged(FILES),
+    "pair": pairs(),
+    "sheet": st.one_of(sheets(), damaged(sheets())),
+    "records": RECORDS,
+    "pack": PACKS,
+}
+SHARES: dict[Kind, int] = {
+    "text": 6, "article": 8, "pair": 3, "sheet": 2, "records": 2, "pack": 1,
+}  # fmt: skip
+"""Articles most."""
+
+
 def inputs() -> st.SearchStrategy[Input]:
-    """Every kind of input, articles most."""
-    made = {
-        "text": TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")),
-        "article": damaged(FILES),
-        "sheet": st.one_of(sheets(), damaged(sheets())),
-        "records": RECORDS,
-        "pack": PACKS,
-    }
-    shares = ("text",) * 6 + ("article",) * 8 + ("sheet",) * 2 + ("records",) * 2 + ("pack",)
-    return st.sampled_from(shares).flatmap(lambda kind: made[kind].map(lambda c: Input(kind, c)))
+    """Every kind of input by its share."""
+    drawn = st.sampled_from([kind for kind, share in SHARES.items() for _ in range(share)])
+    return drawn.flatmap(lambda kind: KINDS[kind].map(lambda content: Input(kind, content)))

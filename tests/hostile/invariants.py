@@ -32,12 +32,16 @@ from factsheet.proof.locate import locate
 from factsheet.readers import dated, read
 from factsheet.readers.text import from_text
 from factsheet.renderers import FORMATS, RenderOptions, renderer, whole
+from factsheet.renderers.differences import FORMATS as DIFFERENCE_FORMATS
 from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.json import compact, indented
 from factsheet.renderers.schema import sheet_schema
+from factsheet.renderers.stories import FORMATS as STORY_FORMATS
+from factsheet.renderers.stories import renderer as story_renderer
 from factsheet.renderers.textconv import render as textconv
 from factsheet.renderers.visible import visible
 from factsheet.versions import saved
+from factsheet.versions.story import tell
 
 DAY = date(2026, 1, 12)
 SECONDS_A_MEGABYTE = 5.0
@@ -59,6 +63,7 @@ def holds(given: Input) -> None:
     {
         "article": article_holds,
         "text": lambda content: document_holds(from_text(content.decode("utf-8", "replace"))),
+        "pair": pair_holds,
         "sheet": sheet_file_holds,
         "records": records_hold,
         "pack": pack_holds,
@@ -67,12 +72,39 @@ def holds(given: Input) -> None:
 
 def article_holds(content: bytes) -> None:
     """A file is read, or refused in a line."""
+    document = article_is_read(content)
+    if document is not None:
+        document_holds(dated(document, DAY))
+
+
+def article_is_read(content: bytes) -> Document | None:
+    """The reading alone."""
     try:
-        document = read(content, location="a.html", url="http://a.example/")
+        return read(content, location="a.html", url="http://a.example/")
     except NoArticleError as error:
         assert_line(str(error))
-        return
-    document_holds(dated(document, DAY))
+        return None
+
+
+def text_is_proved(content: bytes) -> None:
+    """A text's sheet alone, which check calls true."""
+    sheet = make_sheet(from_text(content.decode("utf-8", "replace")))
+    spans_hold(sheet)
+    assert prove(sheet) == ()
+
+
+def pair_holds(content: bytes) -> None:
+    """Two texts are compared, as versions and as articles on one story, and told safely."""
+    old, new = (make_sheet(from_text(text)) for text in json.loads(content))
+    difference = diff(old, new)
+    story = tell([old, new])
+    for name in DIFFERENCE_FORMATS:
+        assert_safe(difference_renderer(name)(difference, RenderOptions()))
+    for name in STORY_FORMATS:
+        assert_safe(story_renderer(name)(story, RenderOptions()))
+    mentions = [(m.article, m.fact.id) for each in story.statements for m in each.mentions]
+    assert len(mentions) == len(set(mentions)), "an article makes one statement twice"
+    locate(old, new.text.content)
 
 
 def document_holds(document: Document) -> None:
@@ -149,7 +181,7 @@ def sheet_file_holds(content: bytes) -> None:
     other = make_sheet(from_text("Lantern, the maker of lamps, raised $6 million on Monday."))
     for old, new in ((sheet, other), (other, sheet), (sheet, sheet)):
         difference = diff(old, new)
-        for name in ("terminal", "json", "markdown", "html"):
+        for name in DIFFERENCE_FORMATS:
             assert_safe(whole(difference_renderer(name)(difference, RenderOptions())))
     locate(sheet, other.text.content)
 

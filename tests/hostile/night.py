@@ -30,7 +30,7 @@ class Night:
         self.broken: Counter[str] = Counter()
         self.smallest: dict[str, Input] = {}
 
-    def ask(self, given: Input, check: Callable[[], None], what: str) -> None:
+    def ask(self, given: Input, check: Callable[[], object], what: str) -> None:
         """Ask one thing of an input, and remember how it failed."""
         self.inputs[what] += 1
         try:
