@@ -53,6 +53,19 @@ def test_a_time_of_day_is_of_the_day_of_its_sentence(values):
     assert values(text) == ["2026-06-15", "2026-06-15T14:15", "2026-06-15T09:15"]
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The roof fell in on Monday. The hall was empty when it came down at 9.40pm.", "15T21:40"),
+        ("The roof fell in on Monday. By 2 p.m. it was dry.", "19T14:00"),
+        ("The roof fell in on Monday. The hall opens at 9 a.m.", "19T09:00"),
+        ("The vote is on Monday. It was moved at 9 a.m.", "19T09:00"),
+    ],
+)
+def test_what_happened_at_an_hour_goes_on_with_the_day_before_it(text, last, values):
+    assert values(text)[-1] == f"2026-06-{last}"
+
+
 def test_the_day_before_is_counted_from_the_day_told(values):
     text = "It opened on May 3, and they had moved in the week before."
     assert values(text) == ["2026-05-03", "2026-W17"]

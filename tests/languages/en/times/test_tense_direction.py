@@ -21,6 +21,7 @@ THURSDAY = date(2026, 6, 18)
         ("A deal is needed by Monday.", "2026-06-22"),
         ("They stocked up ahead of Monday.", "2026-06-22"),
         ("The vote is on Monday.", "2026-06-22"),
+        ("The case is set for trial Monday.", "2026-06-22"),
         ("Markets are closed on Monday.", "2026-06-22"),
         ("Markets were closed on Monday.", "2026-06-15"),
         ("Polls close on Monday.", "2026-06-22"),

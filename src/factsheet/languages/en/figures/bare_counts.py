@@ -23,6 +23,7 @@ from factsheet.languages.en.lexicon.bare_counts import (
     STATES,
     WITHOUT_VERB,
 )
+from factsheet.languages.en.lexicon.discourse import DEMONSTRATIVES
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
 
@@ -40,8 +41,8 @@ def _in_a_state(match: Match) -> Reading | Refusal:
 
 
 def _of_them(match: Match) -> Reading | Refusal:
-    number = match["number"]
-    if match.context.tokens.word[match.end] in POINTED:
+    number, words = match["number"], match.context.tokens.word
+    if words[match.end - 1] in DEMONSTRATIVES and words[match.end] in POINTED:
         return Refusal("of", "those are told after it")
     if number.max == 1 and number.form != "fraction":
         return Refusal("number", "one of them is a pronoun")
@@ -202,6 +203,10 @@ OF_THEM = Rule(
         ),
         *finds(
             Quantity(Decimal(20), Decimal(20), "jet"), "It flies jets, [[20]] of which are new."
+        ),
+        *finds(
+            Quantity(Decimal(6), Decimal(6), "sailor"),
+            "Boats saved 20 sailors, [[six]] of them with burns.",
         ),
         *ignores("It has 14 staff. One of them left.", "Three of them laughed."),
     ),

@@ -20,6 +20,7 @@ from factsheet.languages.en.lexicon.nouns import (
     POSSESSIVES,
     QUOTES,
     RACES,
+    TAKEN,
     TIME_UNITS,
 )
 from factsheet.languages.en.lexicon.numbers import GROUPS, SCALES, SMALL
@@ -122,6 +123,8 @@ def _is_verb(context: ReadingContext, head: int, number: Number) -> bool:
     """Whether what looks like a plural says what a whole does: a town of 4,000 lies there."""
     words = context.tokens.word
     if head != number.end or number.start == 0 or words[number.start - 1] != "of":
+        return False
+    if words[number.start - 2] in TAKEN:
         return False
     return context.classes.letters[head] == ord("z") or words[head] in PLACING
 

@@ -27,6 +27,11 @@ NEAR = 20
 """Tokens after a total in which is said what it has come to: phrases may stand between."""
 
 
+PUTTING = frozenset("put puts putting place places placed estimate estimates estimated".split())
+PUT_WITHIN = 8
+"""Tokens from such a verb to where what it puts at a number ends."""
+
+
 class Reached:
     """The words that say what a total has come to, at once or a few words on."""
 
@@ -40,6 +45,8 @@ class Reached:
                 return i + 2
             if words[i] == "to" and i + 1 in context.numbers:
                 return i + 1
+            if words[i] == "at" and i + 1 in context.numbers and _is_put(words, at):
+                return i + 1
             end = REACHED.match(context, i, captures)
             if end != FAILED:
                 return end
@@ -48,6 +55,11 @@ class Reached:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((ANY,))
+
+
+def _is_put(words: list[str], at: int) -> bool:
+    """Whether somebody puts what ends before this token at a number: put the number of deaths at"""
+    return not PUTTING.isdisjoint(words[max(0, at - PUT_WITHIN) : at])
 
 
 class Changed:
@@ -109,6 +121,10 @@ TOTAL = Rule(
             Quantity(Decimal(8400000), Decimal(8400000), "person"),
             "It has a population of [[8.4 million]] and grows.",
             "The population stood at [[8.4 million]] in 2020.",
+        ),
+        *finds(
+            Quantity(Decimal(52), Decimal(52), "death"),
+            "The coast guard put the number of deaths at [[52]] on Monday.",
         ),
         *finds(Quantity(Decimal(400), None, "death"), "The death toll topped [[400]] on Monday."),
         *finds(

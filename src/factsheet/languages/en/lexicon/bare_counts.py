@@ -62,7 +62,8 @@ LEVELS = word(":", "of", "at", "is", "was", "is now")
 REACHED = word(
     *(
         "stood at|stands at|standing at|was put at|is put at|reached|reaches|reach|hit|hits|topped"
-        "|tops|top|exceeded|exceeds|passed|passes|pass|crossed|crosses|cross|totaled|totalled|totals"
+        "|put at|estimated at|placed at|tops|top|exceeded|exceeds|passed|passes|pass|crossed"
+        "|crosses|cross|totaled|totalled|totals"
         "|numbered|numbers|climbs past|nears|neared|surpassed|surpasses"
     ).split("|")
 )

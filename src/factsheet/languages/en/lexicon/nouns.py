@@ -189,6 +189,8 @@ ATTRIBUTIVE = frozenset(
 POSSESSIVES = frozenset(("'s", "’s"))
 HEADLINE_SMALL = frozenset("the and but for from with over into after per via than".split())
 """Words of three letters and more that a headline in capitals leaves small."""
+TAKEN = frozenset("loss losses cost saving".split())
+"""Before "of" they have lives behind them: the loss of 40 lives."""
 PLACING = frozenset("lives lies sits stands works resides dwells".split())
 """Verbs in the form of a plural noun: a town of 4,000 lies in a valley."""
 FURTHER = frozenset(("more", "fewer"))

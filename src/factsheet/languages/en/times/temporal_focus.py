@@ -18,6 +18,10 @@ MOST_JOINTS = 3
 STRIDES: dict[Grain, int] = {"day": 45, "month": 4}
 """How far a time of a list lies after the one before it, at most; else it is told by itself."""
 WEEKDAY_STRIDE = 3
+SO_FAR = frozenset("by until before since".split())
+"""Before an hour they tell how things stood as the article was written."""
+REACH_OF_DAY = 40
+"""Tokens over which what happened at an hour happened on the day told last: two sentences."""
 REACH = 60
 """Tokens over which a year is carried on, at most: two sentences."""
 PARTS_CLAUSES = frozenset((";", "—", "–"))
@@ -25,13 +29,15 @@ PARTS_CLAUSES = frozenset((";", "—", "–"))
 
 
 class Story(Struct):
-    """The time told last, and where it ended; the few before it; the month or quarter that is
-    reported on; the days that were named with their year, by month and day; and the month or day
-    that was `named` with its year last.
+    """The time told last, and where it ended; the day told last; the few before it; the month or
+    quarter that is reported on; the days that were named with their year, by month and day; and the
+    month or day that was `named` with its year last.
     """
 
     told: Period | None = None
     end: int = 0
+    day: Period | None = None
+    day_end: int = 0
     before: tuple[Period, ...] = ()
     reported: Period | None = None
     dated: dict[tuple[int, int], Period] = field(default_factory=dict)
@@ -48,7 +54,7 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
         case Part():
             return replace(meaning, of=placed(tokens, story, meaning.of, start, lean))
         case Clock(day=None):
-            return replace(meaning, day=_day_of_clock(tokens, story, start))
+            return replace(meaning, day=_day_of_clock(tokens, story, start, lean))
         case Named(which=None, whole=None):
             found = _known(tokens, story, meaning, start, lean)
             return Fixed(found) if found else meaning
@@ -65,13 +71,19 @@ def _known(tokens: Tokens, story: Story, named: Named, start: int, lean: int) ->
     return _of_the_named(tokens, story, named, start) if lean < 0 else None
 
 
-def _day_of_clock(tokens: Tokens, story: Story, start: int) -> Meaning | None:
-    """A time of day in the sentence that told a day is a time of that day."""
-    told = story.told
-    if told is None or told.grain != "day" or not story.end:
+def _day_of_clock(tokens: Tokens, story: Story, start: int, lean: int) -> Meaning | None:
+    """A time of day in the sentence that told a day is a time of that day; what is told in the past
+    goes on with the day of the sentences before.
+    """
+    if story.day is None:
         return None
     sentence = tokens.sentence_at(tokens.start[start])
-    return Fixed(told) if tokens.start[story.end - 1] >= sentence.start else None
+    within = tokens.start[story.day_end - 1] >= sentence.start
+    if within:
+        return Fixed(story.day) if story.day is story.told else None
+    near = start - story.day_end <= REACH_OF_DAY
+    goes_on = near and lean < 0 and tokens.word[start - 1] not in SO_FAR
+    return Fixed(story.day) if goes_on else None
 
 
 def _next_of_list(tokens: Tokens, story: Story, named: Named, start: int) -> Period | None:
@@ -120,8 +132,10 @@ def remember(
     if time.period is None or _compared(meaning):
         return
     story.told, story.end = time.period, end
-    story.before = (time.period, *story.before[: MEMORY - 1])
     first = time.period.first
+    if time.period.grain == "day" and (published is None or first is None or first <= published):
+        story.day, story.day_end = time.period, end
+    story.before = (time.period, *story.before[: MEMORY - 1])
     if isinstance(meaning, Fixed) and meaning.period.grain == "day" and first is not None:
         story.dated[first.month, first.day] = meaning.period
     if isinstance(meaning, Fixed) and meaning.period.grain in ("day", "month"):
