@@ -37,7 +37,7 @@ NONCE = {
 LISTS = [
     (counts.RULES, "Jobs World day last others pair people strong thirds"),
     (gapping.RULES, "drop gain gained"),
-    (bare_subjects.RULES, "next remaining"),
+    (bare_subjects.RULES, "allowed next remaining"),
     (
         (*bare_counts.RULES, *totals.RULES),
         "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers "

@@ -89,7 +89,7 @@ def _times(one: TimeExpression, other: TimeExpression) -> Agreement:
     if first is None or second is None:
         return "compatible" if clock(one) == clock(other) is not None else "different"
     if first == second:
-        return "same"
+        return "same" if clock(one) == clock(other) else "compatible"
     return "compatible" if _holds(first, second) or _holds(second, first) else "different"
 
 

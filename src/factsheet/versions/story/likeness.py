@@ -14,6 +14,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from factsheet.model.sheet import Fact, QuotationFact, TimeFact
+from factsheet.versions.difference.delta import ends
 from factsheet.versions.difference.likeness import liken
 from factsheet.versions.difference.passages import EMPTY, FIGURE, Words
 from factsheet.versions.story import evidence
@@ -28,6 +29,8 @@ without a stemmer (McNamee and Mayfield, Information Retrieval 7, 2004).
 """
 NEAR = Decimal("1.25")
 """How many times the smaller of two figures the greater may be, where both are of one thing."""
+CLOSE = Decimal("1.05")
+"""The same where one of them is hedged, and little but its noun says what it is."""
 UPDATED = frozenset(("killed", "injured", "missing", "displaced", "arrested"))
 """Roles of which a story has one figure, which every article brings up to date."""
 COVERAGE = timedelta(days=31)
@@ -144,14 +147,14 @@ def _of_unequals(one: Account, other: Account, agreed: Agreement, common: Common
     slack = COVERAGE if updated else timedelta()
     if measure(a) != measure(b) or a.role != b.role or _at_other_times(one, other, slack):
         return 0.0
-    if a.role in evidence.GENERIC and not common.beside:
+    hedged = agreed == "compatible" and evidence.of_unit(a, b) > 0 and _within(a, b, CLOSE)
+    if a.role in evidence.GENERIC and not common.beside and not hedged:
         return 0.0
     if updated:
         return SURE + _of_words(common)
-    low, high = sorted((abs(amount(a)), abs(amount(b))))
-    if low * NEAR < high:
+    if not _within(a, b, NEAR):
         return 0.0
-    rounded = agreed == "compatible" and (a.approximate or b.approximate)
+    rounded = agreed == "compatible" and any(each.approximate or _is_open(each) for each in (a, b))
     alone = 0.1 * (one.alone + other.alone)
     return (0.6 if rounded else 0.3) + alone + _of_kind(a, b) + _of_words(common)
 
@@ -164,9 +167,24 @@ def _of_times(one: Account, other: Account, agreed: Agreement, common: Common) -
         return 0.0
     a, b = one.fact, other.fact
     led = agreed == "same" and one.lead and other.lead and a.role == b.role == "event"
-    exact = isinstance(a, TimeFact) and clock(a.value) is not None
+    exact = _hour(a) == _hour(b) is not None
     base = 0.6 if agreed == "same" or exact else 0.1
     return base + 0.4 * (led + exact + common.company) + _of_kind(a, b) / 2 + _of_words(common)
+
+
+def _within(one: Fact, other: Fact, times: Decimal) -> bool:
+    """Whether the greater number is at most so many times the smaller."""
+    low, high = sorted((abs(amount(one)), abs(amount(other))))
+    return low * times >= high
+
+
+def _is_open(fact: Fact) -> bool:
+    """Whether a figure is told as more or less than a number."""
+    return None in ends(fact.value)
+
+
+def _hour(fact: Fact) -> str | None:
+    return clock(fact.value) if isinstance(fact, TimeFact) else None
 
 
 def _of_kind(one: Fact, other: Fact) -> float:

@@ -17,6 +17,13 @@ from factsheet.text.context import ReadingContext
 
 FURTHEST = 40
 """Tokens before a number in which stands what it is a part of, for a list of some five parts."""
+CAPABLE = word(
+    *("licensed for", "licensed to carry", "certified for", "certified to carry", "built for"),
+    *("built to hold", "built to carry", "designed for", "designed to hold", "designed to carry"),
+    *("meant for", "room for", "a limit of", "a maximum of", "allowed", "allows", "limited to"),
+    *("capped at",),
+)
+"""What says of how many a thing holds, before a number that leaves out of what."""
 SINGULAR = frozenset("is was has does 's ’s".split())
 
 
@@ -117,6 +124,12 @@ def _rest(match: Match) -> Reading | Refusal:
     if last is None or not isinstance(last.unit, Noun) or number.form == "fraction":
         return Refusal("number", "nothing was counted before")
     return bare_reading(context, number, last.unit.name)
+
+
+def _capacity(match: Match) -> Reading | Refusal:
+    if not stands_alone(match.context, match["number"].end):
+        return Refusal("number", "what follows may be what it counts")
+    return _rest(match)
 
 
 def _share(match: Match) -> Reading | Refusal:
@@ -232,6 +245,23 @@ REST = Rule(
     ),
 )
 
+CAPACITY = Rule(
+    name="quantity.capacity",
+    pattern=Sequence(CAPABLE, Hedged("number")),
+    interpret=_capacity,
+    examples=(
+        *finds(
+            Quantity(None, Decimal(220), "passenger"),
+            "It had 312 passengers, though it was licensed for no more than [[220]].",
+        ),
+        *finds(
+            Quantity(Decimal(220), Decimal(220), "passenger"),
+            "It had 312 passengers. Its certificate allowed [[220]].",
+        ),
+        *ignores("It was licensed for 220.", "It had 40 cars. It was built for 20 kilometres."),
+    ),
+)
+
 SHARE = Rule(
     name="quantity.share_of_people",
     pattern=Sequence(
@@ -283,4 +313,4 @@ OF_MANY = Rule(
     ),
 )
 
-RULES = (PEOPLE, PART, REST, SHARE, THERE, OF_MANY)
+RULES = (PEOPLE, PART, REST, CAPACITY, SHARE, THERE, OF_MANY)
