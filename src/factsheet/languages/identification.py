@@ -42,7 +42,7 @@ def other_language(text: str, function_words: frozenset[str]) -> str | None:
     words = WORD.findall(text[:SAMPLE])
     if sum(map(len, words)) < LEAST_LETTERS or not function_words:
         return None
-    folded = [word.lower() for word in words]
+    folded = list(map(str.lower, words))
     own = _share(folded, function_words)
     if own >= OWN:
         return None

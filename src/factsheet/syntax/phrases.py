@@ -13,21 +13,18 @@ GrammaticalNumber = Literal["singular", "plural"]
 class Phrase:
     """A noun phrase without what follows its head. Tokens are half-open."""
 
-    __slots__ = ("chunk", "end", "sentence", "start")
+    __slots__ = ("chunk", "end", "head", "sentence", "start")
 
     def __init__(self, sentence: "Sentence", chunk: int) -> None:
         self.sentence = sentence
         self.chunk = chunk
         self.start: int = sentence.cut.starts[chunk]
         self.end: int = sentence.cut.ends[chunk]
+        self.head = self.end - 1
+        """The token of its head: the last of it."""
 
     def __repr__(self) -> str:
         return f"<Phrase {self.text!r}>"
-
-    @property
-    def head(self) -> int:
-        """The token of its head: the last of it."""
-        return self.end - 1
 
     @property
     def span(self) -> Span:

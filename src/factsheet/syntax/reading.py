@@ -20,7 +20,7 @@ NOTES = re.compile(rb"(?:\(0\)){1,9}")
 BREAK = 10
 DEEPEST = 24
 """Clauses around a clause that are asked: nobody nests a third of them."""
-MOST_READ = 256
+MOST_READ = 1_000
 """Sentences that are kept, besides as many read before them: articles of news have thirty, and a
 book should not be held whole."""
 
@@ -286,11 +286,13 @@ class Sentence:
 class Clause:
     """One verb group with what belongs to it."""
 
-    __slots__ = ("node", "sentence")
+    __slots__ = ("group", "node", "sentence")
 
     def __init__(self, sentence: Sentence, node: Node) -> None:
         self.sentence = sentence
         self.node = node
+        self.group = sentence.group(node.verb)
+        """Its verb group: what is asked of a clause most."""
 
     def __repr__(self) -> str:
         tokens = self.sentence.syntax.tokens
@@ -303,11 +305,6 @@ class Clause:
         bracket.
         """
         return self.node.kind
-
-    @property
-    def group(self) -> VerbGroup:
-        """Its verb group."""
-        return self.sentence.group(self.node.verb)
 
     @property
     def subject(self) -> Phrase | None:

@@ -83,7 +83,7 @@ def points_back(sentence: str) -> bool:
 
 def _points(words: list[str]) -> bool:
     """Whether it says "this plant", and not "this year": the plant was named before."""
-    return any(
+    return ("this" in words or "these" in words) and any(
         word in ("this", "these") and noun.strip(",.;:’'s") not in TIME_NOUNS
         for word, noun in pairwise(words)
     )
