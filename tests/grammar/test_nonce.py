@@ -53,8 +53,8 @@ LISTS = [
     (money.RULES, "Hong Kong Mio RMB cents crore dlrs dollars lakh mln share shekels"),
     (
         magnitudes.RULES,
-        "cut doubled fifth fivefold fold halve halved larger magnitude order orders price quarter "
-        "size tenth times tripled",
+        "cut doubled fifth fivefold fold halve halved larger magnitude order orders price profit "
+        "quarter size tenth times tripled",
     ),
 ]
 """Rules with the words that they cannot do without: those of grammar, and of what is measured."""

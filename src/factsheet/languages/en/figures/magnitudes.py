@@ -24,6 +24,7 @@ from factsheet.languages.en.lexicon.comparing import (
     VERB_BEFORE,
 )
 from factsheet.languages.en.lexicon.motion import way_before
+from factsheet.languages.en.lexicon.owned import measures
 from factsheet.model.number import Number
 from factsheet.model.values import Direction, Magnitude, plain
 from factsheet.text.context import ReadingContext
@@ -97,9 +98,15 @@ def _times(match: Match) -> Reading | Refusal:
     if number.form == "vague" and number.min and number.min < 100:
         return Refusal("number", "no factor is named")
     multiplied = before in MULTIPLIES or unhedged(tokens, match.start) in MULTIPLIES
-    compares = multiplied or following in COMPARES or _comparative(following)
+    priced = before in ("at", "between") and not following[:1].isalnum()
+    compares = multiplied or priced or following in COMPARES or _comparative(following)
     if following in POINTING and not multiplied:
-        compares = sized(tokens.word[match.end + 1 : match.end + 5]) or _equals(match)
+        compares = (
+            sized(tokens.word[match.end + 1 : match.end + 5])
+            or _equals(match)
+            or _told_number(match.context, match.end + 1)
+        )
+    compares = compares or not measures().isdisjoint(tokens.word[match.end : match.end + 2])
     if not compares or tells_when(tokens, match.end):
         return Refusal("comparison", "it says how often, not how many times as much")
     return _factor(number, match, _way(match))
@@ -110,6 +117,11 @@ def _equals(match: Match) -> bool:
     tokens = match.context.tokens
     nouns = tokens.word[match.end + 1 : match.end + 3]
     return unhedged(tokens, match.start) in SETS_EQUAL and EVENTS.isdisjoint(nouns)
+
+
+def _told_number(context: ReadingContext, at: int) -> bool:
+    """Whether a number is named that is multiplied: three times the €72 million of 2020."""
+    return at in context.numbers or at + 1 in context.numbers
 
 
 def _comparative(following: str) -> bool:
@@ -246,6 +258,11 @@ TIMES = Rule(
             "The public asked for more than [[200 times]] the shares on offer.",
         ),
         *finds(Magnitude(Decimal(2), Decimal(3)), "It is [[two to three times]] as fast."),
+        *finds(Magnitude(Decimal(10), Decimal(12)), "Mills change hands at [[10 to 12 times]]."),
+        *finds(Magnitude(Decimal(8), Decimal(8)), "Orbit paid [[eight times]] core profit."),
+        *finds(
+            Magnitude(Decimal(3), Decimal(3)), "That is [[three times]] the €72 million of 2020."
+        ),
         *finds(Magnitude(None, Decimal(10)), "It runs up to [[ten times]] faster."),
         *ignores(
             "She won the title three times.",

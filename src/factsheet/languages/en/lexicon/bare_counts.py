@@ -79,7 +79,8 @@ BE = word("were", "have been", "had been", "are", "remain", "remained", "were al
 BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
 WITHOUT_VERB = word(
     *("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt", "killed"),
-    *("arrested", "rescued", "detained"),
+    *("arrested", "rescued", "detained", "displaced", "stranded", "evacuated", "trapped"),
+    *("still missing", "still affected", "feared dead", "still trapped"),
 )
 HARMING = frozenset(
     "killed killing wounded wounding injured injuring hurt arrested arresting hospitalised".split()
