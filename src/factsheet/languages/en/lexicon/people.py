@@ -183,6 +183,17 @@ PERSONS = frozenset(
     ).split()
 )
 """Nouns of people that name no office."""
+PLURAL_PERSONS = frozenset(
+    (
+        "adults babies borrowers boys buyers casualties children citizens clients consumers crews "
+        "customers deaths drivers employees families fans girls growers guests homeowners "
+        "households men migrants motorists owners parents participants passengers patients people "
+        "police pupils readers recruits residents riders sellers shareholders shoppers staff "
+        "students survivors taxpayers teams tenants tourists travellers travelers users victims "
+        "viewers visitors volunteers voters women workers"
+    ).split()
+)
+"""Nouns of many people, who have no name."""
 PLACE_OFFICES = frozenset("mayor governor king queen president minister prince bishop emir".split())
 """Offices whose "of" goes with a place."""
 

@@ -111,8 +111,9 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
             for other in near
             if other != words and _may_mean(forms[words], forms[other], body, rivals=rivals)
         ]
-        tops = [owners[other][0] for other in longer if other in owners]
-        owners[words] = list(dict.fromkeys(tops)) or [words]
+        tops = list(dict.fromkeys(owners[other][0] for other in longer if other in owners))
+        several = len([top for top in tops if forms[top].kind == "organization"]) > 1
+        owners[words] = [words] if several or not tops else tops
     return owners
 
 

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import endings, of_heads
-from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, genders, occupations
 from factsheet.languages.en.lexicon.places import place_heads, places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page
@@ -98,13 +98,33 @@ def _over_full_stop(page: Page, stop: int) -> int:
 
 
 def _over_possessive(page: Page, at: int, stop: int) -> int:
-    """A place that was somebody's: one word, and then what a bay or a cross is called."""
+    """A saint's or some people's house, or a place that was somebody's: one word, and then what a
+    bay or a cross is called.
+    """
     words = page.tokens.word
+    if _is_saint(words, stop - 1):
+        return stop + 1 + page.capital[stop + 1]
+    if _is_bodys(page, stop):
+        return stop + 2
     owner = words[at]
     named = owner in places() or owner in genders() or owner in page.surnames
     if named or stop - at > 1 or not page.capital[stop + 1]:
         return stop
     return stop + 2 if words[stop + 1] in place_heads() else stop
+
+
+def _is_saint(words: list[str], at: int) -> bool:
+    """Whether a first name is a saint's: St Mary's."""
+    before = at - 1 - (words[at - 1] == ".")
+    return words[before] in ("st", "saint") and words[at] in genders()
+
+
+def _is_bodys(page: Page, stop: int) -> bool:
+    """Whether what some people own is called as a body is: Farmers' Union, Children's Hospital."""
+    words, owner = page.tokens.word, page.tokens.word[stop - 1]
+    people = owner in PLURAL_PERSONS or owner.removesuffix("s") in occupations()
+    body = words[stop + 1] in endings() or words[stop + 1] in of_heads()
+    return people and body and bool(page.capital[stop + 1])
 
 
 def _over_mark(page: Page, at: int, stop: int) -> int:
@@ -115,7 +135,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     if tokens.word[stop] == "&":
         return stop + 2 if page.capital[stop + 1] else stop
     if not (tokens.glued(stop) and tokens.glued(stop + 1)):
-        return stop
+        plural = tokens.word[stop] != "-" and tokens.word[stop - 1].endswith("s")
+        return stop + 2 if plural and _is_bodys(page, stop) else stop
     if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():
         return stop + 2
     if page.capital[stop + 1]:
