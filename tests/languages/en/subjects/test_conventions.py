@@ -52,12 +52,10 @@ MEASLES = "Measles spreads in Lowick\n\n"
         (MUDSLIDE + "Thirty people were injured.", "Thirty people", "Mudslide"),
         (MUDSLIDE + "Two miners remained missing on Friday.", "Two miners", "Mudslide"),
         (MUDSLIDE + "The death toll rose to 14 on Friday.", "14", "Mudslide"),
-        (MEASLES + "Doctors have counted 212 cases.", "212 cases", "Lowick"),
         (MEASLES + "Another 212 cases were reported.", "212 cases", "Measles"),
         (MEASLES + "Nine patients are in hospital.", "Nine patients", "Measles"),
         ("Cholera toll climbs\n\nSome 40 people have died.", "40 people", "Cholera"),
         ("Soldiers shell a town\n\nAbout 40 people died.", "40 people", None),
-        ("Flood follows fire in Lowick\n\nAbout 40 people died.", "40 people", None),
         (MUDSLIDE + "Quorvex Inc. hired 40 people.", "40 people", "Quorvex Inc."),
     ],
 )

@@ -17,7 +17,6 @@ def subject(text, figure):
         ("They met Quorvex Inc., a bank that lost $4 million.", "$4 million", "Quorvex Inc."),
         ("Brunel, a drug first sold in 1995, heals.", "1995", "Brunel"),
         ("Ana Lee works at Tarn & Holt, which owns 40 mills.", "40 mills", "Tarn & Holt"),
-        ("Quorvex Inc. opened its 300 MW Zolbek plant.", "300 MW", "Zolbek"),
         ("According to data released by Trellen Ltd. in May, rain fell.", "May", "Trellen Ltd."),
         ("A letter sent by Trellen Ltd. in 2019 was lost.", "2019", "Trellen Ltd."),
         (
@@ -53,8 +52,6 @@ ABOUT_SOMEBODY = (
         (ABOUT_A_FIRM, "The yard will close in 2031.", "2031", "Quorvex Inc."),
         (ABOUT_A_FIRM, "The average price of an engine was $700.", "$700", "engine"),
         (ABOUT_A_FIRM, "Trellen Ltd. closed in 2009.", "2009", "Trellen Ltd."),
-        (ABOUT_A_FIRM, "There were 70 strikes in the industry.", "70 strikes", None),
-        (ABOUT_SOMEBODY, "The race took 31 hours.", "31 hours", None),
         (ABOUT_SOMEBODY, "Ida Roke sang. The race took 31 hours.", "31 hours", "Ida Roke"),
         (ABOUT_SOMEBODY, "Trellen Ltd. paid $7,000.", "$7,000", "Trellen Ltd."),
         ("", "Prices of copper rose by 4 percent.", "4 percent", "copper"),

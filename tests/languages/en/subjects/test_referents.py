@@ -35,8 +35,7 @@ def subject(text, figure):
         ("The levy on empty homes rose to 4%.", "4%", "levy on empty homes"),
         ("The price of gold rose 2%.", "2%", "gold"),
         ("LOWICK, Ohio (Newswire) - Quorvex Inc. cut 40 jobs.", "40 jobs", "Quorvex Inc."),
-        ("They said it had 40 looms.", "40 looms", None),
-        ("The French government spent $4 million. France grew.", "$4 million", "France"),
+        ("The French government spent $4 million in May. France grew.", "$4 million", "France"),
         (
             "Tarn Ltd. and Orin Ltd. paid $7 million and $4 million respectively.",
             "$4 million",
@@ -97,7 +96,6 @@ RELEASE = (
         ("• Free cash flow of $4 million, or $2 a share.", "$4 million", "Quorvex Inc."),
         ("• Backlog of $4 million at quarter end.", "$4 million", "Quorvex Inc."),
         ("• Trellen Ltd. sales of $4 million.", "$4 million", "Trellen Ltd."),
-        ("Not so. Nor $4 million.", "$4 million", None),
     ],
 )
 def test_an_item_of_a_firms_list_is_the_firms(item, figure, whose):

@@ -13,6 +13,12 @@ volumes salary wage wages bonus fortune wealth population gdp economy exports im
 premiums proceeds holdings holding ebit arr turnout attendance
 """
 """What a figure measures of somebody: Orbis's revenue, its staff, the council's budget."""
+ACCOUNT_NOUNS = """
+account accounts advance advances bill bills fee fees inventory inventories loan loans occupancy
+order orders payment payments penalty penalties provision provisions ratio ratios salaries
+subscription subscriptions wages
+"""
+"""What stands in the accounts of somebody."""
 OF_WHAT = """
 price prices cost costs number numbers share value rate output production supply demand
 consumption sale sales use size level amount volume total count proportion percentage majority
@@ -43,6 +49,13 @@ fighting massacre
 """What people do that kills, injures and drives others away."""
 CONTENT = frozenset("killed injured missing displaced".split())
 """Roles of those whom something struck."""
+FIRM_ROLES = frozenset(
+    (
+        "revenue profit loss raised valuation debt headcount dividend acquisition margin "
+        "investment trade savings"
+    ).split()
+)
+"""Roles of figures that are mostly a firm's, or a state's."""
 CASES = frozenset(
     "case cases fatality fatalities infection infections patient patients toll victims".split()
 )
@@ -55,6 +68,8 @@ DEALS = frozenset("acquisition purchase takeover buyout sale deal merger bid off
 """Nouns of deals, which have a buyer."""
 COSTING = frozenset("cost price sell retail trade charge fetch".split())
 """Verbs that give the price of something."""
+PRICES = frozenset("price prices fare fares".split())
+"""Nouns of what something costs."""
 FUNDING = frozenset("lead back join invest value fund finance pump pour commit inject".split())
 """Verbs whose object, or whose "in", is what is funded or valued."""
 PAYING = frozenset("fine order sentence award give hand grant charge sue".split())
@@ -70,12 +85,13 @@ OPAQUE = frozenset(
     ).split()
 )
 """Words that a phrase may be headed by which tell nobody."""
-EVERYWHERE = frozenset(
-    "nationally nationwide globally worldwide internationally elsewhere statewide".split()
+TELLING = frozenset(
+    (
+        "say tell add report announce note warn estimate expect predict argue show find suggest "
+        "claim describe explain"
+    ).split()
 )
-"""Adverbs that, opening a sentence, leave what the article is about behind."""
-LENT = frozenset("interest percentage mortgage lending borrowing".split())
-"""What stands before the rates that a market sets."""
+"""Verbs whose subject is more often the source of a figure than its owner."""
 PERIODS = frozenset("year month week quarter day decade period time half summer winter".split())
 """What a clause may begin with that is nobody's: last year saw."""
 
@@ -84,6 +100,12 @@ PERIODS = frozenset("year month week quarter day decade period time half summer 
 def measures() -> frozenset[str]:
     """What a figure measures of somebody."""
     return frozenset(MEASURES.split())
+
+
+@cache
+def account_nouns() -> frozenset[str]:
+    """What stands in the accounts of somebody."""
+    return frozenset(ACCOUNT_NOUNS.split())
 
 
 @cache

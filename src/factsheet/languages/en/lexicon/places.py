@@ -100,6 +100,14 @@ SIDES = frozenset("north south east west northeast northwest southeast southwest
 """What stands before "of" and a place."""
 PLACE_BODIES = frozenset("council government legislature".split())
 """Bodies that a place is governed by: where they have no name the place stands for them."""
+PUBLIC_BODIES = frozenset(
+    (
+        "agency association authority board cabinet commission committee council court department "
+        "government governor jury mayor minister ministry ombudsman parliament regulator senate "
+        "tribunal union watchdog"
+    ).split()
+)
+"""Bodies and offices of a state that decide, whether they are named or not."""
 AUTHORITIES = frozenset(
     "government officials economy industry market authorities ministry regulators state".split()
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from factsheet.languages.en.lexicon.closed_classes import BE
 from factsheet.languages.en.lexicon.owned import PERIODS
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -42,18 +41,18 @@ def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause
     What somebody says in a clause of its own is not about who says it.
     """
     for clause in clauses:
-        phrase = _doer(clause) or subject_of(clause)
+        phrase = doer(clause) or subject_of(clause)
         if (
             phrase is not None
-            and not _holds(phrase, figure)
-            and not _only_says(clause, phrase, figure)
+            and not holds(phrase, figure)
+            and not only_says(clause, phrase, figure)
         ):
             yield clause, phrase
         if clause.kind in ("complement", "quotation", "question") and phrase is not None:
             return
 
 
-def _only_says(clause: Clause, phrase: Phrase, figure: Span) -> bool:
+def only_says(clause: Clause, phrase: Phrase, figure: Span) -> bool:
     """Whether ", she said," stands in what is said: only when it was said is of whoever says so."""
     syntax = clause.sentence.syntax
     time = chr(syntax.classes.letters[syntax.token_at(figure.end - 1)]) in "Yr"
@@ -61,7 +60,7 @@ def _only_says(clause: Clause, phrase: Phrase, figure: Span) -> bool:
     return clause.group.lemma == "say" and aside and not time
 
 
-def _doer(clause: Clause) -> Phrase | None:
+def doer(clause: Clause) -> Phrase | None:
     """By whom a thing without a name was done that a participle tells of: data put out by Orbis."""
     thing = clause.antecedent
     if clause.kind != "participial" or thing is None or clause.subject is not None:
@@ -139,14 +138,6 @@ def _before_the_verb(clause: Clause) -> Phrase | None:
     return None
 
 
-def is_existential(clause: Clause) -> bool:
-    """Whether a clause only says that something is there."""
-    phrase = clause.subject
-    words = clause.sentence.syntax.tokens.word
-    there = phrase is not None and words[phrase.head] == "there"
-    first = clause.group.start
-    return there or (words[first - 1] == "there" and words[first] in BE)
-
-
-def _holds(phrase: Phrase, figure: Span) -> bool:
+def holds(phrase: Phrase, figure: Span) -> bool:
+    """Whether a figure stands in a phrase."""
     return phrase.span.start <= figure.start and figure.end <= phrase.span.end

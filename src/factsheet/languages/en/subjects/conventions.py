@@ -1,7 +1,6 @@
 """Whose figure it is by what the figure is: a deal's price is the buyer's, a price the thing's."""
 
 from collections.abc import Callable
-from functools import cached_property
 
 from factsheet.languages.en.lexicon.owned import (
     BUYING,
@@ -11,21 +10,21 @@ from factsheet.languages.en.lexicon.owned import (
     DEALS,
     FUNDING,
     PAYING,
+    PRICES,
     SELLING,
-    befalling,
     calamities,
 )
 from factsheet.languages.en.subjects.clauses import (
     around,
+    holds,
     is_figure,
     own_phrase,
     subject_of,
     subjects,
 )
-from factsheet.languages.en.subjects.referent import ANOTHER, NOBODY, Nobody, Referent
+from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind, following, thing
-from factsheet.languages.en.subjects.topic import beginnings
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -43,7 +42,7 @@ class Conventions:
         """The subject where the role has a convention and the clause fills it."""
         path = around(self.syntax, figure)
         if role in CONTENT:
-            return self._struck(path, figure) or self._befallen(path, figure) or NOBODY
+            return self._struck(path, figure) or self._befallen(path, figure)
         if self._counts_cases(figure):
             return self._befallen(path, figure)
         if role == "acquisition":
@@ -63,23 +62,7 @@ class Conventions:
         doer = next((phrase for _, phrase in subjects(path[:1], figure)), None)
         if doer is not None and not self._is_counted(doer):
             return None
-        return self.told_of
-
-    @cached_property
-    def told_of(self) -> Referent | None:
-        """The one calamity that the first sentence, mostly the headline, tells of."""
-        first, stop = map(self.tokens.at_or_after, beginnings(self.tokens)[0])
-        found = [at for at in range(first, stop) if self.tokens.word[at] in befalling()]
-        return self._befell(found[0]) if len(found) == 1 else None
-
-    def _befell(self, at: int) -> Referent | None:
-        """The calamity of this word, where it is a phrase's head or stands before its victims."""
-        phrase = self.syntax.phrase_at(at)
-        if phrase is None:
-            return None
-        if self.tokens.word[phrase.head] in CASES:
-            return phrase.sentence.span(at, at + 1)
-        return self._calamity(phrase)
+        return self.referents.calamity.told
 
     def _is_counted(self, phrase: Phrase) -> bool:
         """Whether a phrase counts those who were struck, or is a number alone."""
@@ -89,26 +72,6 @@ class Conventions:
         """Whether a figure is a number of cases or patients."""
         own = own_phrase(self.syntax, figure)
         return own is not None and self.tokens.word[own.head] in CASES
-
-    def besides(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
-        """Where the figure is the clause's own subject: by whom, else in what or for whom."""
-        for clause in path[:1]:
-            if clause.agent is not None:
-                return self._meant(clause.agent)
-            for preposition in clause.prepositions:
-                phrase = preposition.phrase
-                after = phrase is not None and phrase.span.start > figure.end
-                if after and preposition.word in ("to", "into", "for", "at"):
-                    return self._entity(phrase)
-        return None
-
-    def where(self, clause: Clause) -> Referent:
-        """The place of what there is: of "there were 24 million sheep in Norland" that."""
-        for preposition in clause.prepositions:
-            found = self._entity(preposition.phrase)
-            if preposition.word in ("in", "at", "across") and found is not None:
-                return found
-        return ANOTHER
 
     def _first(
         self,
@@ -200,11 +163,18 @@ class Conventions:
         lemma = self._lemma(clause)
         if lemma in ("sell", "offer", "price") and not clause.group.passive:
             ware = clause.object
-            if ware is not None and not _covers(ware, figure):
+            if ware is not None and not holds(ware, figure):
                 return self._meant(ware)
         if lemma in COSTING:
             return self._meant(clause.subject)
-        return None
+        return self._priced(clause.subject)
+
+    def _priced(self, phrase: Phrase | None) -> Referent | None:
+        """What the "of" or "for" of a price names."""
+        if phrase is None or self.tokens.word[phrase.head] not in PRICES:
+            return None
+        after = behind(phrase)
+        return self._meant(after.phrase) if after and after.word in ("of", "for") else None
 
     def _transferred(self, clause: Clause, figure: Span) -> Referent | None:
         """The player for whom a fee is paid."""
@@ -227,7 +197,7 @@ class Conventions:
         if self._lemma(clause) not in PAYING or clause.group.passive:
             return None
         given = clause.object
-        if given is None or _covers(given, figure):
+        if given is None or holds(given, figure):
             return None
         return self._entity(given)
 
@@ -235,7 +205,7 @@ class Conventions:
         """What killed, injured or drove away: the clause's subject, or what it happened in."""
         for clause in path:
             for phrase in (subject_of(clause), clause.agent):
-                if phrase is not None and not _covers(phrase, figure):
+                if phrase is not None and not holds(phrase, figure):
                     found = self._calamity(phrase)
                     if found is not None:
                         return found
@@ -252,7 +222,3 @@ class Conventions:
         if word in calamities() or lemma in calamities():
             return self.referents.named(phrase) or thing(phrase)
         return None
-
-
-def _covers(phrase: Phrase, figure: Span) -> bool:
-    return phrase.span.start <= figure.start and figure.end <= phrase.span.end

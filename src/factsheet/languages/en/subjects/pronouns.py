@@ -1,6 +1,7 @@
 """Whom pronouns mean: he and she by gender, it by who says so or by the sentence before."""
 
 from collections.abc import Callable
+from typing import TypeGuard
 
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
@@ -25,13 +26,11 @@ class Pronouns:
         self,
         syntax: Syntax,
         salience: Salience,
-        topic: Entity | None,
         meaning: Callable[[Phrase], Referent],
     ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.salience = salience
-        self.topic = topic
         self.meaning = meaning
 
     def meant(self, at: int) -> Referent:
@@ -53,12 +52,9 @@ class Pronouns:
         if said is not None:
             return said
         thing = self._thing_before(at)
-        return thing if thing is not None else self._near(at)
-
-    def _near(self, at: int) -> Referent:
-        near = self.salience.enterprise(self.tokens.start[at], within=2)
-        topic = self.topic if self.topic is not None and self.topic.kind != "person" else None
-        return near or topic or NOBODY
+        if thing is not None:
+            return thing
+        return self.salience.enterprise(self.tokens.start[at], within=2) or Owned()
 
     def _sayer(self, at: int) -> Referent | None:
         """Who says what a complement clause says of an "it", if that is no person."""
@@ -79,7 +75,7 @@ class Pronouns:
         inner = preposition.phrase
         return self.meaning(inner) if preposition.word in ("for", "at") and inner else None
 
-    def _thing_before(self, at: int) -> Span | None:
+    def _thing_before(self, at: int) -> Span | Owned | None:
         """The thing without a name that is the subject of the sentence before."""
         first = self.syntax.sentence_of(at).start
         if first == 0 or self.tokens.word[first - 1] == BREAK:
@@ -91,8 +87,13 @@ class Pronouns:
                 if clause.subject.is_pronoun:
                     return None
                 found = self.meaning(clause.subject)
-                return found if isinstance(found, Span) else None
+                return found if _is_thing(found) else None
         return None
+
+
+def _is_thing(found: Referent) -> TypeGuard[Span | Owned]:
+    """Whether a phrase means a thing, or what a description tells of."""
+    return isinstance(found, Span) or (isinstance(found, Owned) and found.kind != "any")
 
 
 def _saying(clause: Clause) -> Phrase | None:

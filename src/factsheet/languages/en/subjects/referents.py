@@ -1,9 +1,10 @@
 """Whom a noun phrase means: a name, the antecedent of a pronoun or a description, or the thing."""
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.owned import LENT, OPAQUE, measures, of_what
+from factsheet.languages.en.lexicon.owned import OPAQUE, befalling, measures, of_what
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
+from factsheet.languages.en.subjects.calamity import Calamity
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
@@ -19,15 +20,14 @@ POSSESSIVE = frozenset("its his her their our my".split())
 class Referents:
     """Finds whom the phrases of an article mean."""
 
-    def __init__(
-        self, syntax: Syntax, names: Names, topic: Entity | None, *, judged: bool = True
-    ) -> None:
+    def __init__(self, syntax: Syntax, names: Names) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
+        self.calamity = Calamity(syntax, names)
         salience = Salience(syntax.tokens, names)
-        self.pronouns = Pronouns(syntax, salience, topic, self.of)
-        self.descriptions = Descriptions(syntax.tokens, names, topic, salience, judged=judged)
+        self.pronouns = Pronouns(syntax, salience, self.of)
+        self.descriptions = Descriptions(syntax.tokens, names, salience)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
 
     def of(self, phrase: Phrase) -> Referent:
@@ -40,6 +40,8 @@ class Referents:
         owner = phrase.possessor
         if owner is not None:
             return self._owner(*owner)
+        if self.calamity.means(phrase) and self.calamity.told is not None:
+            return self.calamity.told
         return self.named(phrase) or self._common(phrase)
 
     def _by_name(self, phrase: Phrase) -> Entity | None:
@@ -79,7 +81,7 @@ class Referents:
         word = self.tokens.word[phrase.head]
         who = self.tokens.word[phrase.end : phrase.end + 1] == ["who"] and not word.endswith("s")
         someone = word in occupations() or word in PERSONS or who
-        if after == "-" or someone or word == "administration":
+        if after == "-" or someone or word == "administration" or word in befalling():
             return False
         if entity.kind == "place":
             return word in AUTHORITIES or not company_noun([word], 0)
@@ -94,12 +96,6 @@ class Referents:
         if stop - first == 1:
             return self.pronouns.meant(first)
         return self.descriptions.meant(first, stop - 1) or NOBODY
-
-    def is_markets(self, phrase: Phrase) -> bool:
-        """Whether a phrase is the rate of interest that a market sets, and nobody."""
-        rate = self.tokens.word[phrase.head] in ("rate", "rates")
-        lent = self.tokens.word[phrase.head - 1] in LENT
-        return rate and lent and phrase.possessor is None and not self.names.within(phrase.span)
 
     def _common(self, phrase: Phrase) -> Referent:
         """Whom a phrase without a name or a possessor means."""

@@ -1,0 +1,213 @@
+"""Everybody and everything that may be a figure's subject, with the signs that speak for each."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from factsheet.languages.en.subjects.clauses import around, is_figure, own_phrase
+from factsheet.languages.en.subjects.referent import HeirKind, Owned, Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.relations import Related, Relations, earlier
+from factsheet.languages.en.subjects.things import plain, thing
+from factsheet.languages.en.subjects.traits import Traits
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity, Names
+from factsheet.syntax import Phrase, Syntax
+
+BESIDE = frozenset(("before", "after", "subject before", "subject after", "nearest"))
+"""Relations of phrases that only stand near: they speak for whom they mean alone."""
+
+
+ONLY_NEAR = frozenset(("only near",))
+
+
+class Candidate(Struct):
+    """A name or a thing that may be a figure's subject, and the signs that speak for it."""
+
+    referent: Entity | Span
+    signs: set[str]
+
+
+class Gathered(Struct):
+    """A figure's candidates by their words, and what falls to the article's own."""
+
+    candidates: dict[str, Candidate]
+    heirs: dict[HeirKind, set[str]]
+    sides: dict[str, set[str]]
+    nobody: set[str]
+    """What speaks for nobody."""
+
+    def copied(self) -> "Gathered":
+        """The same candidates, to which signs can be added."""
+        candidates = {k: Candidate(c.referent, set(c.signs)) for k, c in self.candidates.items()}
+        return Gathered(candidates, self.heirs, self.sides, self.nobody)
+
+
+class Reading(Struct, frozen=True):
+    """Whom a phrase means, and how it says so."""
+
+    referent: Referent
+    manner: str
+    itself: Span | None = None
+    """The thing that the phrase calls, where it means somebody whose that is."""
+
+
+class Gatherer:
+    """Gathers the candidates of an article's figures."""
+
+    def __init__(self, syntax: Syntax, names: Names, referents: Referents, traits: Traits) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.names = names
+        self.referents = referents
+        self.traits = traits
+        self._read: dict[tuple[int, int], Reading] = {}
+        self._things: dict[Span, tuple[str, set[str]]] = {}
+        self._before: dict[int, list[Related]] = {}
+
+    def of(self, figure: Span) -> Gathered:
+        """The candidates of a figure, with their signs."""
+        path = around(self.syntax, figure)
+        found = Gathered({}, {}, {}, set())
+        self._own(found, own_phrase(self.syntax, figure), figure)
+        for relation, phrase in Relations(self.syntax, figure, path):
+            self.phrase(found, relation, phrase)
+        for relation, phrase in self._earlier(self.syntax.sentence_of(self._token(figure)).start):
+            self.phrase(found, relation, phrase)
+        for entity, near in self.traits.around(figure).values():
+            self.name(found, entity, near if entity.name in found.candidates else near | ONLY_NEAR)
+        return found
+
+    def bare(self, candidate: Candidate) -> Candidate:
+        """A candidate with what it is itself alone, wherever the figure stands."""
+        referent = candidate.referent
+        if isinstance(referent, Entity):
+            return Candidate(referent, set(self.traits.of_name(referent)))
+        return Candidate(referent, self.traits.of_thing(referent, None))
+
+    def _earlier(self, first: int) -> list[Related]:
+        """What the sentences before one tell of, read once for all its figures."""
+        found = self._before.get(first)
+        if found is None:
+            found = self._before[first] = list(earlier(self.syntax, first))
+        return found
+
+    def alone(self, referent: Entity | Span) -> dict[str, Candidate]:
+        """One candidate without a rival."""
+        found = Gathered({}, {}, {}, set())
+        self.add(found, referent, "frame")
+        return found.candidates
+
+    def captured(self, found: Gathered, capture: Span) -> None:
+        """Let the stretch that a pack took for the subject speak for whom it means."""
+        inside = self.names.within(capture)
+        phrase = self.syntax.phrase_at(self._token(capture))
+        if inside:
+            self.name(found, inside[0][1], ("captured",))
+        elif phrase is not None:
+            self.add(found, self.read(phrase).referent, "captured", phrase)
+
+    def name(self, found: Gathered, entity: Entity, signs: Iterable[str]) -> None:
+        """Let signs speak for a name."""
+        candidate = found.candidates.get(entity.name)
+        if candidate is None:
+            candidate = Candidate(entity, set(self.traits.of_name(entity)))
+            found.candidates[entity.name] = candidate
+        candidate.signs.update(signs)
+
+    def _own(self, found: Gathered, own: Phrase | None, figure: Span) -> None:
+        """What the figure's own phrase says: whose it is, whom it renames, what it counts."""
+        meant = self.referents.around_figure(own, figure)
+        if meant is not None:
+            self.add(found, meant, self._says(own, meant), own)
+        if own is None:
+            return
+        for span, entity in self.names.within(own.span):
+            inside = figure.start <= span.start and span.end <= figure.end
+            self.name(found, entity, ("in figure" if inside else "in own phrase",))
+        after = self.tokens.start[own.head] >= figure.end
+        first = self._token(Span(figure.end, figure.end) if after else figure)
+        counted = None if is_figure(own) else plain(own, first, own.end)
+        if counted is not None:
+            self.add(found, counted, "own thing", own)
+
+    def _says(self, own: Phrase | None, meant: Referent) -> str:
+        """How the figure's own phrase says whose it is."""
+        if isinstance(meant, Span):
+            return "own modified"
+        inside = self.names.within(own.span) if own is not None else ()
+        called = any(entity is meant for _, entity in inside[-1:])
+        return "own possessor" if own and own.possessor and not called else "own name"
+
+    def _token(self, figure: Span) -> int:
+        return self.syntax.token_at(figure.start)
+
+    def phrase(self, found: Gathered, relation: str, phrase: Phrase) -> None:
+        """Let a phrase speak for whom or what it means."""
+        read = self.read(phrase)
+        self.add(found, read.referent, f"{relation} {read.manner}", phrase)
+        if relation == "subject" and read.manner == "nobody":
+            found.nobody.add("nobody for an opaque subject")
+        if read.itself is not None and relation not in BESIDE:
+            described = "described" if read.manner == "anaphor" else "itself"
+            self._thing(found, read.itself, f"{relation} {described}", phrase)
+
+    def add(
+        self, found: Gathered, referent: Referent, sign: str, phrase: Phrase | None = None
+    ) -> None:
+        """Let a sign speak for whom or what a phrase means."""
+        if isinstance(referent, Entity):
+            self.name(found, referent, (sign,))
+        elif isinstance(referent, Span):
+            self._thing(found, referent, sign, phrase)
+        elif isinstance(referent, Owned):
+            found.heirs.setdefault(referent.kind, set()).add(sign)
+        elif isinstance(referent, str):
+            found.sides.setdefault(referent, set()).add(sign)
+
+    def _thing(self, found: Gathered, what: Span, sign: str, phrase: Phrase | None) -> None:
+        words, traits = self._called(what, phrase)
+        candidate = found.candidates.get(words)
+        if candidate is None:
+            candidate = found.candidates[words] = Candidate(what, set(traits))
+        candidate.signs.add(sign)
+
+    def _called(self, what: Span, phrase: Phrase | None) -> tuple[str, set[str]]:
+        """A thing's words and traits, told once."""
+        found = self._things.get(what)
+        if found is None:
+            words = self.tokens.text[slice(*what)].lower()
+            found = self._things[what] = words, self.traits.of_thing(what, phrase)
+        return found
+
+    def read(self, phrase: Phrase) -> Reading:
+        """Whom a phrase means, read once."""
+        key = phrase.sentence.start, phrase.chunk
+        found = self._read.get(key)
+        if found is None:
+            referent = self.referents.of(phrase)
+            manner, itself = self._manner(phrase, referent), self._itself(phrase, referent)
+            found = self._read[key] = Reading(referent, manner, itself)
+        return found
+
+    def _itself(self, phrase: Phrase, referent: Referent) -> Span | None:
+        """The thing that a phrase calls, besides whose it is or whom it describes."""
+        owned = isinstance(referent, Owned) or phrase.possessor is not None
+        return thing(phrase) if owned and not phrase.is_pronoun else None
+
+    def _manner(self, phrase: Phrase, referent: Referent) -> str:
+        """How a phrase says whom it means: by a name, by pointing back, as a thing."""
+        if isinstance(referent, Span):
+            return "anaphor" if phrase.is_pronoun else "thing"
+        if isinstance(referent, str):
+            return "anaphor"
+        if isinstance(referent, Owned):
+            return "owned" if referent.kind == "any" else "anaphor"
+        if not isinstance(referent, Entity):
+            return "nobody"
+        if phrase.is_pronoun:
+            return "anaphor"
+        letters = self.syntax.classes.letters
+        if phrase.possessor is not None:
+            return "anaphor" if chr(letters[phrase.start]) in "PO" else "name"
+        return "name" if self.names.within(phrase.span) else "anaphor"

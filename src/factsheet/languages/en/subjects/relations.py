@@ -1,0 +1,151 @@
+"""The noun phrases around a figure that may name its subject, by how each stands to it."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from factsheet.languages.en.lexicon.owned import TELLING
+from factsheet.languages.en.subjects.clauses import (
+    doer,
+    is_figure,
+    only_says,
+    own_phrase,
+    subject_of,
+)
+from factsheet.languages.en.subjects.respectively import respectively
+from factsheet.languages.en.subjects.things import following
+from factsheet.model.document import Span
+from factsheet.syntax import Clause, Phrase, Sentence, Syntax
+from factsheet.text.tokens import BREAK
+
+REACH = 12
+"""Chunks to either side of a figure in which a phrase is asked."""
+OUTWARDS = 4
+"""Clauses around a figure whose subjects are asked."""
+BACK = 2
+"""Sentences before that are asked, of this paragraph and the two before it."""
+PARAGRAPHS = 2
+INNER = 12
+"""Clauses of an earlier sentence that are asked."""
+BEHIND = {
+    "of": "of",
+    **dict.fromkeys("in at for on per across among".split(), "in"),
+    **dict.fromkeys("by from".split(), "by"),
+}
+"""What the preposition behind a figure's noun makes of the phrase behind it."""
+Related = tuple[str, Phrase]
+
+
+class Relations:
+    """Gathers the phrases of a figure's own sentence, each by its nearest relation."""
+
+    def __init__(self, syntax: Syntax, figure: Span, path: tuple[Clause, ...]) -> None:
+        self.figure = figure
+        self.listed = respectively(syntax, figure, path)
+        self.token = syntax.token_at(figure.start)
+        self.last = syntax.token_at(figure.end - 1)
+        self.sentence = syntax.sentence_of(self.token)
+        self.found: dict[int, Related] = {}
+        self.nearest: Phrase | None = None
+        self._own(own_phrase(syntax, figure))
+        for level, clause in enumerate(path[:OUTWARDS]):
+            self._arguments(clause, level)
+        self._neighbours()
+
+    def __iter__(self) -> Iterator[Related]:
+        yield from self.found.values()
+        if self.nearest is not None:
+            yield "nearest", self.nearest
+
+    def _keep(self, relation: str, phrase: Phrase | None) -> bool:
+        """Remember how a phrase stands to the figure, if that is not known yet."""
+        if phrase is None or phrase.chunk in self.found:
+            return False
+        if phrase.start <= self.token and self.last < phrase.end:
+            return False
+        self.found[phrase.chunk] = relation, phrase
+        return True
+
+    def _own(self, own: Phrase | None) -> None:
+        """What stands behind the figure's own noun, and the noun whose "of" that is."""
+        if own is None:
+            return
+        for preposition in following(own):
+            self._keep(BEHIND.get(preposition.word, "behind"), preposition.phrase)
+        before = own.preposition
+        if before is not None and before.noun is not None and not is_figure(before.noun):
+            self._keep("governor", before.noun)
+
+    def _arguments(self, clause: Clause, level: int) -> None:
+        """A clause's subject with what hangs on it, its object and its agent."""
+        subject = doer(clause) or subject_of(clause)
+        if subject is not None and self.listed is not None and len(subject.members) > 1:
+            subject = self.listed
+        if subject is not None:
+            self._subject(clause, subject)
+        if clause.object is not None and not is_figure(clause.object):
+            self._keep("object" if level == 0 else "outer object", clause.object)
+        self._keep("agent", clause.agent)
+
+    def _subject(self, clause: Clause, subject: Phrase) -> None:
+        said = clause.group.lemma in TELLING or only_says(clause, subject, self.figure)
+        first = not any(relation in ("subject", "says") for relation, _ in self.found.values())
+        relation = "says" if said else "subject" if first else "outer"
+        if self._keep(relation, subject):
+            for preposition in following(subject):
+                of = preposition.word in ("of", "in", "for")
+                self._keep(f"{relation} of" if of else f"{relation} with", preposition.phrase)
+
+    def _neighbours(self) -> None:
+        """The other phrases of the sentence, as far as they are near."""
+        at = self.sentence.chunk_at(self.token)
+        for chunk in range(max(0, at - REACH), min(len(self.sentence.cut.kinds), at + REACH)):
+            phrase = self.sentence.phrase(chunk)
+            if phrase is None or is_figure(phrase):
+                continue
+            before = phrase.end <= self.token
+            side = "before" if before else "after"
+            relation = f"subject {side}" if self._is_subject(chunk) else side
+            if self._keep(relation, phrase) and before:
+                self.nearest = phrase
+
+    def _is_subject(self, chunk: int) -> bool:
+        """Whether a chunk is the subject of its clause."""
+        cut = self.sentence.cut
+        return cut.nodes[cut.clause_of[chunk]].subject == chunk
+
+
+def earlier(syntax: Syntax, first: int) -> Iterator[Related]:
+    """What the sentences before a token are about, the nearest first."""
+    words, paragraphs = syntax.tokens.word, 0
+    for number in range(BACK):
+        if first <= 0:
+            return
+        paragraphs += words[first - 1] == BREAK
+        if paragraphs > PARAGRAPHS:
+            return
+        sentence = syntax.sentence_of(first - 1 - (words[first - 1] == BREAK and first > 1))
+        if sentence.start >= first:
+            return
+        where = "paragraph" if paragraphs else "previous" if number == 0 else "earlier"
+        yield from _told_of(sentence, where)
+        first = sentence.start
+
+
+def _told_of(sentence: Sentence, where: str) -> Iterator[Related]:
+    """The subject of a sentence's main clause, and within the paragraph more."""
+    clauses = list(islice(sentence.clauses, INNER))
+    main = next((c for c in clauses if c.kind == "main" and c.subject is not None), None)
+    main = main or next((c for c in clauses if c.subject is not None), None)
+    if main is None or main.subject is None:
+        if where != "paragraph" and sentence.phrases:
+            yield where, sentence.phrases[0]
+        return
+    said = main.group.lemma in TELLING
+    yield f"{where} says" if said else where, main.subject
+    if where == "paragraph":
+        return
+    for clause in clauses:
+        if clause is not main and clause.kind == "complement" and clause.subject is not None:
+            yield where, clause.subject
+    if where == "previous" and main.object is not None and not is_figure(main.object):
+        yield "previous object", main.object

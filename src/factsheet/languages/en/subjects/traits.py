@@ -1,0 +1,107 @@
+"""What is known of a name or a thing itself, whatever figure it may be the subject of."""
+
+from bisect import bisect_right
+from collections import Counter
+
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.owned import (
+    ILLNESSES,
+    account_nouns,
+    calamities,
+    measures,
+    of_what,
+)
+from factsheet.languages.en.lexicon.people import PERSONS, PLURAL_PERSONS, occupations
+from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
+from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity, Names
+from factsheet.syntax import Phrase, Syntax
+
+OFTEN = 4
+"""Times that an article writes the word of what it is about."""
+MENTIONS = ((9, "9 mentions"), (5, "5 mentions"), (3, "3 mentions"), (2, "2 mentions"))
+NEAR = ((0, "here"), (1, "one sentence back"), (3, "three sentences back"))
+DETERMINERS = {
+    **dict.fromkeys("the this that these those".split(), "definite"),
+    **dict.fromkeys(("a", "an"), "indefinite"),
+}
+RECENT = 12
+"""Mentions before a figure that are asked."""
+
+
+class Traits:
+    """Tells the traits of names and things."""
+
+    def __init__(self, syntax: Syntax, names: Names) -> None:
+        self.syntax = syntax
+        self.names = names
+        tokens = self.tokens = syntax.tokens
+        self.title, self.lead = beginnings(tokens)
+        self.count = Counter(tokens.word)
+        self._starts = [sentence.start for sentence in tokens.sentences]
+        self._blocks = [block.start for block in tokens.blocks]
+        self._names: dict[str, frozenset[str]] = {}
+
+    def of_name(self, entity: Entity) -> frozenset[str]:
+        """The traits of a name: its kind, how often it is named, and where."""
+        found = self._names.get(entity.name)
+        if found is None:
+            found = self._names[entity.name] = frozenset(self._of_name(entity))
+        return found
+
+    def _of_name(self, entity: Entity) -> set[str]:
+        traits = {"name", entity.kind}
+        count = len(entity.mentions)
+        traits.add(next((trait for least, trait in MENTIONS if count >= least), "1 mention"))
+        if any(map(self.title.covers, entity.mentions)):
+            traits.add("name in headline")
+        if any(map(self.lead.covers, entity.mentions)):
+            traits.add("name in lead")
+        return traits
+
+    def of_thing(self, thing: Span, phrase: Phrase | None) -> set[str]:
+        """The traits of a thing: its article, its number, and what sort of thing it is."""
+        words = self.tokens.word
+        head = self.tokens.at_or_after(thing.end) - 1 if phrase is None else phrase.head
+        traits = {"thing", _sort(words[head])}
+        if self.count[words[head]] >= OFTEN:
+            traits.add("thing named often")
+        if self.lead.covers(thing) or self.title.covers(thing):
+            traits.add("thing in lead")
+        if phrase is not None:
+            owned = "of somebody" if phrase.possessor else "bare"
+            traits.add(DETERMINERS.get(words[phrase.start], owned))
+            if chr(self.syntax.classes.letters[phrase.head]) == "s":
+                traits.add("plural")
+        return traits
+
+    def around(self, figure: Span) -> dict[str, tuple[Entity, set[str]]]:
+        """The names before a figure, with how near each was named last."""
+        here = bisect_right(self._starts, figure.start)
+        at = bisect_right(self._blocks, figure.start) - 1
+        block = self._blocks[at] if at >= 0 else 0
+        found: dict[str, tuple[Entity, set[str]]] = {}
+        for span, entity in self.names.before(figure.start, most=RECENT):
+            if entity.name in found:
+                if span.start >= block:
+                    found[entity.name][1].add("twice in paragraph")
+                continue
+            far = here - bisect_right(self._starts, span.start)
+            near = next((trait for most, trait in NEAR if far <= most), "far")
+            inside = ("in paragraph",) if span.start >= block else ()
+            found[entity.name] = entity, {near, *inside}
+        return found
+
+
+def _sort(word: str) -> str:
+    """What sort of thing a noun calls."""
+    if word in measures() or word in of_what() or word in account_nouns():
+        return "measure"
+    if word in calamities() or word in ILLNESSES:
+        return "calamity"
+    if word in PUBLIC_BODIES:
+        return "public body"
+    if word in PLURAL_PERSONS or word in PERSONS or word.removesuffix("s") in occupations():
+        return "people"
+    return "firm" if company_noun([word], 0) else "object"

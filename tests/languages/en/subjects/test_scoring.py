@@ -1,0 +1,22 @@
+"""How likely each candidate is by the weights of its signs."""
+
+import pytest
+
+from factsheet.languages.en.subjects import weights
+from factsheet.languages.en.subjects.scoring import NOBODY, likelihoods
+
+
+def test_a_sign_multiplies_the_odds_by_the_exponential_of_its_weight():
+    likely = likelihoods({"orbis": {"near"}, NOBODY: set()}, {"near": 1.0986122886681098})
+    assert likely == pytest.approx({"orbis": 0.75, NOBODY: 0.25})
+
+
+def test_signs_without_a_weight_change_nothing():
+    likely = likelihoods({"orbis": {"blue"}, "kestrel": {"green", "round"}}, {})
+    assert likely == {"orbis": 0.5, "kestrel": 0.5}
+
+
+@pytest.mark.parametrize("each", [weights.FIRST, weights.SECOND], ids=["first", "second"])
+def test_a_clauses_own_subject_weighs_most_of_all_relations_outside_the_figures_phrase(each):
+    outside = ("outer name", "object name", "previous name", "paragraph name", "before name")
+    assert all(each["subject name"] > each.get(sign, 0) for sign in outside)
