@@ -179,7 +179,7 @@ def figures_of(articles: Sequence[Article], first: Mapping[str, float] | None) -
             subjects.first.weigh(first)
         for each in article.asked:
             if first is None:
-                gathered = subjects.first.figures[each.figure].gathered
+                gathered = subjects.first.gathered(each.figure)
                 candidates, signs = gathered.candidates, subjects.first.signs(gathered)
             else:
                 candidates, signs = subjects.weighed(each.figure, each.context)

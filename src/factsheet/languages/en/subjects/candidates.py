@@ -18,6 +18,8 @@ BESIDE = frozenset(("before", "after", "subject before", "subject after", "neare
 """Relations of phrases that only stand near: they speak for whom they mean alone."""
 
 
+MANY = 2000
+"""Phrases whose meaning is kept: a book has more, and does not come back to them."""
 ONLY_NEAR = frozenset(("only near",))
 
 
@@ -63,7 +65,7 @@ class Gatherer:
         self.traits = traits
         self._read: dict[tuple[int, int], Reading] = {}
         self._things: dict[Span, tuple[str, set[str]]] = {}
-        self._before: dict[int, list[Related]] = {}
+        self._before: tuple[int, list[Related]] = -1, []
 
     def of(self, figure: Span) -> Gathered:
         """The candidates of a figure, with their signs."""
@@ -87,10 +89,9 @@ class Gatherer:
 
     def _earlier(self, first: int) -> list[Related]:
         """What the sentences before one tell of, read once for all its figures."""
-        found = self._before.get(first)
-        if found is None:
-            found = self._before[first] = list(earlier(self.syntax, first))
-        return found
+        if self._before[0] != first:
+            self._before = first, list(earlier(self.syntax, first))
+        return self._before[1]
 
     def alone(self, referent: Entity | Span) -> dict[str, Candidate]:
         """One candidate without a rival."""
@@ -185,6 +186,9 @@ class Gatherer:
         key = phrase.sentence.start, phrase.chunk
         found = self._read.get(key)
         if found is None:
+            if len(self._read) >= MANY:
+                self._read.clear()
+                self._things.clear()
             referent = self.referents.of(phrase)
             manner, itself = self._manner(phrase, referent), self._itself(phrase, referent)
             found = self._read[key] = Reading(referent, manner, itself)

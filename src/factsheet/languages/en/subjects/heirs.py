@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import islice
 from math import log1p
 
 from factsheet.languages.en.subjects.beginnings import beginnings
@@ -35,7 +36,7 @@ class Heirs:
     def __init__(self, tokens: Tokens, names: Names) -> None:
         self.names = names
         self.title, self.lead = beginnings(tokens)
-        self.early = tokens.sentences[: FIRST + 1][-1].start if tokens.sentences else 0
+        self.early = max((s.start for s in islice(tokens.sentences, FIRST + 1)), default=0)
         self.standing = {entity.name: self._standing(entity) for entity in names.entities}
         self.mass: Mapping[str, float] = {}
         self.of = cache(self._of)

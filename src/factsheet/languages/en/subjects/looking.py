@@ -15,14 +15,18 @@ from factsheet.model.speech import Speech, Speeches
 
 LEADERS = 3
 """Candidates with most figures that may be any figure's subject."""
+KEPT = 500
+"""Figures whose candidates are kept between the looks; those of a book are gathered again."""
+UNLIKELY = 0.02
+"""The likelihood from which on a candidate counts."""
 OWN = 4
 """Other figures that a figure's own first look counts for."""
 
 
 class Looked(Struct):
-    """A figure's candidates, and how likely each was at first look."""
+    """How likely a figure's candidates were at first look, and they themselves if they are kept."""
 
-    gathered: Gathered
+    gathered: Gathered | None
     likely: dict[str, float] = {}
 
 
@@ -35,7 +39,10 @@ class Look:
         self.gatherer = gatherer
         self.heirs = Heirs(gatherer.tokens, gatherer.names)
         self._spoken = Speeches(speeches)
-        self.figures = {figure: Looked(self._gather(figure)) for figure in figures}
+        kept = len(figures) <= KEPT
+        self.figures = {
+            figure: Looked(self._gather(figure) if kept else None) for figure in figures
+        }
         self.mass: Counter[str] = Counter()
         self.leaders: dict[str, Candidate] = {}
 
@@ -54,13 +61,19 @@ class Look:
     def weigh(self, weights: Weights) -> None:
         """Tell how many figures are likely each candidate's."""
         self.mass.clear()
-        for looked in self.figures.values():
-            looked.likely = scoring.likelihoods(self.signs(looked.gathered), weights)
-            del looked.likely[NOBODY]
-            for key, likely in looked.likely.items():
-                self.mass[key] += likely  # type: ignore[assignment]
+        for figure, looked in self.figures.items():
+            likely = scoring.likelihoods(self.signs(self.gathered(figure)), weights)
+            del likely[NOBODY]
+            looked.likely = {key: each for key, each in likely.items() if each >= UNLIKELY}
+            for key, each in looked.likely.items():
+                self.mass[key] += each  # type: ignore[assignment]
         self.leaders = self._leaders([key for key, _ in self.mass.most_common(LEADERS)])
         self.heirs.share(self.mass)
+
+    def gathered(self, figure: Span) -> Gathered:
+        """A figure's candidates as its sentence gives them."""
+        looked = self.figures.get(figure)
+        return looked.gathered if looked and looked.gathered else self._gather(figure)
 
     def signs(self, gathered: Gathered) -> dict[str, set[str]]:
         """The signs of a figure's candidates and of nobody, as its sentence gives them."""
@@ -70,11 +83,10 @@ class Look:
     def _leaders(self, keys: Sequence[str]) -> dict[str, Candidate]:
         """The candidates that most figures are likely to have, without the signs of a figure."""
         found: dict[str, Candidate] = {}
-        for looked in self.figures.values():
+        for figure, looked in self.figures.items():
             for key in keys:
-                candidate = looked.gathered.candidates.get(key)
-                if candidate is not None and key not in found:
-                    found[key] = self.gatherer.bare(candidate)
+                if key in looked.likely and key not in found:
+                    found[key] = self.gatherer.bare(self.gathered(figure).candidates[key])
         return found
 
     def shares(self, figure: Span, keys: Iterable[str]) -> dict[str, float]:
@@ -89,8 +101,7 @@ class Look:
 
     def again(self, figure: Span) -> Gathered:
         """A figure's candidates with those of most figures, and what falls to the likeliest."""
-        looked = self.figures.get(figure)
-        found = self._gather(figure) if looked is None else looked.gathered.copied()
+        found = self.gathered(figure).copied()
         for key, candidate in self.leaders.items():
             if key not in found.candidates:
                 found.candidates[key] = Candidate(candidate.referent, {*candidate.signs, "leader"})

@@ -39,7 +39,6 @@ class Traits:
         tokens = self.tokens = syntax.tokens
         self.title, self.lead = beginnings(tokens)
         self.count = Counter(tokens.word)
-        self._starts = [sentence.start for sentence in tokens.sentences]
         self._blocks = [block.start for block in tokens.blocks]
         self._names: dict[str, frozenset[str]] = {}
 
@@ -78,7 +77,8 @@ class Traits:
 
     def around(self, figure: Span) -> dict[str, tuple[Entity, set[str]]]:
         """The names before a figure, with how near each was named last."""
-        here = bisect_right(self._starts, figure.start)
+        number = self.tokens.sentences.number
+        here = number(figure.start)
         at = bisect_right(self._blocks, figure.start) - 1
         block = self._blocks[at] if at >= 0 else 0
         found: dict[str, tuple[Entity, set[str]]] = {}
@@ -87,7 +87,7 @@ class Traits:
                 if span.start >= block:
                     found[entity.name][1].add("twice in paragraph")
                 continue
-            far = here - bisect_right(self._starts, span.start)
+            far = here - number(span.start)
             near = next((trait for most, trait in NEAR if far <= most), "far")
             inside = ("in paragraph",) if span.start >= block else ()
             found[entity.name] = entity, {near, *inside}
