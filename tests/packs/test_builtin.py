@@ -18,3 +18,17 @@ def test_every_example_holds(source):
 
 def test_the_compiled_packs_are_those_of_the_files():
     assert COMPILED.read_bytes() == compiled(COMPILED.parent), "run python -m factsheet.packs.build"
+
+
+def test_a_pattern_that_is_decoded_when_it_is_met_is_that_of_its_pack():
+    packs = builtin()
+    whole = packs.packs
+    met = [entry for word in ("raised", "fined") for entry in packs.hung_on(word, "money")]
+    assert met
+    for order, pack, pattern in met:
+        assert (pack.name, pack.role, pack.unless) == (
+            whole[order].name,
+            whole[order].role,
+            whole[order].unless,
+        )
+        assert pattern in whole[order].patterns

@@ -338,10 +338,10 @@ def _rates() -> dict[str, str]:
     }
 
 
-def _folded() -> dict[str, str]:
+def _folded(symbols: dict[str, str]) -> dict[str, str]:
     """The symbols of two letters and more without their case."""
     names: dict[str, str] = {}
-    for symbol, name in _symbols().items():
+    for symbol, name in symbols.items():
         folded = symbol.lower()
         if len(folded) > 1 and " " not in folded:
             names[folded] = _preferred(names.get(folded, name), name)
@@ -430,8 +430,9 @@ def _compounds() -> dict[str, str]:
     return names
 
 
-SYMBOL = Lexicon(_symbols(), case=True)
-FOLDED = _folded()
-NAME = Lexicon(_names())
-MEASURES = frozenset((*_symbols().values(), *_names().values())) - {"bar", "mole", "gray"}
+_BY_SYMBOL, _BY_NAME = _symbols(), _names()
+SYMBOL = Lexicon(_BY_SYMBOL, case=True)
+FOLDED = _folded(_BY_SYMBOL)
+NAME = Lexicon(_BY_NAME)
+MEASURES = frozenset((*_BY_SYMBOL.values(), *_BY_NAME.values())) - {"bar", "mole", "gray"}
 """All of them in the singular, but for those that are other nouns first."""
