@@ -122,3 +122,33 @@ def test_what_was_said_goes_on(text, figure, name):
     said = attribution(text, figure)
     assert said is not None
     assert said.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "speaker"),
+    [
+        ("Ida Voss's answer was that 40 shops had closed.", "40 shops", "Ida Voss"),
+        ("Ida Voss pointed to a rise of 9%.", "9%", "Ida Voss"),
+        ("Voss Lines attributed a fall of 9% to rain.", "9%", "Voss Lines"),
+        ("Analysts at Voss Research put the odds at 60%.", "60%", "Voss Research"),
+        ("Ida Voss, who toured Oban and Leith, said all would get $9.", "$9", "Ida Voss"),
+        ("Town of Oban president Ida Voss said 40 shops had closed.", "40 shops", "Ida Voss"),
+        ("The Oban Pilots' Union said 40 shops shut.", "40 shops", "Oban Pilots' Union"),
+    ],
+)  # fmt: skip
+def test_somebody_is_behind_it(text, figure, speaker):
+    said = attribution(text, figure)
+    assert said is not None
+    assert said.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The sum was 40% higher, according to the largest trial of its kind.", "40%"),
+        ("Hospitals owed $612 million, lawmakers told", "$612 million"),
+        ("The fee fell, as $9 million had been set aside in its accounts.", "$9 million"),
+    ],
+)
+def test_nobody_is_behind_it(text, figure):
+    assert attribution(text, figure) is None

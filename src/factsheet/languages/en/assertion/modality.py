@@ -69,7 +69,7 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
         return
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
     now = _is_now(annotation)
-    starts = held and _starts_from(held[0])
+    starts = held and _starts_from(held[0]) and not _is_range(annotation)
     given = bool(held) and _is_given(held[0])
     for place in (first, *around(clause, kind)):
         for each in _by_verb(place):
@@ -83,6 +83,13 @@ def _is_now(annotation: Annotation) -> bool:
     """Whether it is the present, of which nothing is planned."""
     value = annotation.value
     return isinstance(value, TimeExpression) and value.timex == "PRESENT_REF"
+
+
+def _is_range(annotation: Annotation) -> bool:
+    """Whether the figure itself goes from one to another: anything from 2% to 4%."""
+    value = annotation.value
+    low, high = getattr(value, "min", None), getattr(value, "max", None)
+    return low is not None and high is not None and low != high
 
 
 def _starts_from(noun: Noun) -> bool:
@@ -119,19 +126,19 @@ def _is_settled(clause: Clause, noun: Noun) -> bool:
 
 
 def _by_noun(noun: Noun) -> Iterator[Judgement]:
-    for rule in NOUN_RULES:
-        modality = rule.read(noun)
-        if modality is not None:
-            yield Judgement(modality, rule.name, noun.phrase.span)
-            return
+    """What a noun makes of its figure, and then what is said of it where that denies."""
+    found = next((each for each in NOUN_RULES if each.read(noun) is not None), None)
+    modality = found.read(noun) if found is not None else None
+    if found is not None and modality is not None:
+        yield Judgement(modality, found.name, noun.phrase.span)
     clauses = noun.phrase.sentence.clauses
     if noun.kind in TIMES or len(clauses) > MOST_CLAUSES:
         return
     for clause in clauses:
         said = clause.node.antecedent == noun.phrase.chunk
-        modality = SAID_OF.read(clause) if said else None
-        if modality is not None:
-            yield Judgement(modality, SAID_OF.name, clause.group.span)
+        told = SAID_OF.read(clause) if said else None
+        if told is not None and (found is None or told == "denied"):
+            yield Judgement(told, SAID_OF.name, clause.group.span)
 
 
 def _by_verb(place: Place) -> Iterator[Judgement]:

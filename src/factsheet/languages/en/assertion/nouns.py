@@ -72,9 +72,10 @@ def _chance(noun: Noun) -> Modality | None:
 def _dated(noun: Noun) -> Modality | None:
     """A day behind an adjective that plans it: a survey due in July."""
     preposition = noun.phrase.preposition
-    if noun.kind != "ahead" or preposition is None:
+    if noun.kind != "ahead" or not noun.own:
         return None
-    word, at = noun.phrase.sentence.syntax.tokens.word, preposition.start - 1
+    word = noun.phrase.sentence.syntax.tokens.word
+    at = (noun.phrase.start if preposition is None else preposition.start) - 1
     particle = word[at] in ("down", "in")
     if particle and word[at - 1] not in ("set", "pencilled", "penciled", "put"):
         return None
@@ -102,15 +103,41 @@ def _spoken_of(noun: Noun) -> Modality | None:
 
 
 def _named(noun: Noun) -> Modality | None:
-    if noun.own or noun.apposed or noun.kind in TIMES:
+    if noun.own or noun.apposed or noun.kind in TIMES or _is_counted(noun.phrase):
+        return None
+    word = noun.phrase.sentence.syntax.tokens.word
+    if _lemma(noun.phrase) == "estimate" and CONSENSUS.isdisjoint(
+        word[noun.phrase.start : noun.phrase.head]
+    ):
         return None
     return cues.figured_nouns().get(_lemma(noun.phrase))
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    """Whether the noun is counted itself: 22 goals in 41 games."""
+    letters = phrase.sentence.syntax.classes.letters
+    after = phrase.sentence.syntax.tokens.word[phrase.end : phrase.end + 1]
+    return b"0" in letters[phrase.start : phrase.head] and after == ["in"]
+
+
+def _awaited(noun: Noun) -> Modality | None:
+    """What analysts looked for, right before them: the $3 billion analysts had expected."""
+    if noun.own or noun.kind in TIMES or noun.apposed:
+        return None
+    phrase, syntax = noun.phrase, noun.phrase.sentence.syntax
+    group = syntax.group_at(phrase.end) if phrase.end < phrase.sentence.end else None
+    if _lemma(phrase) not in cue_words(cues.FORECASTERS) or group is None:
+        return None
+    looks = group.lemma == "look" or group.lemma in cue_words(cues.EXPECTING)
+    return "likely" if looks and group.start == phrase.end else None
 
 
 APART = frozenset(", — – - ( and but although though".split())
 """What stands before a "not" that sets one figure against another."""
 HEDGING = frozenset("less more fewer only just even least exceeding under over necessarily".split())
 """Words behind "not" that only hedge a figure."""
+CONSENSUS = frozenset("consensus analyst analysts average street".split())
+"""Whose estimate is of what is still to be told."""
 TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
     ModalityRule(
@@ -167,8 +194,16 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("likely", "Orbis cut its forecast to [[3%]] from 4%."),
             *shows("likely", "Orbis cut its forecast to 3% from [[4%]]."),
             *shows("possible", "Doctors gave her a [[30%]] chance."),
+            *shows("likely", "Profit beat the consensus estimate of [[$1.39]]."),
+            *shows("planned", "Orbis cut its target from [[3%]] to 2%."),
+            *shows("asserted", "Keller hit 22 goals in [[41 games]]."),
             *shows("asserted", "Orbis lowered its target price to [[190p]] from 260p."),
         ),
+    ),
+    ModalityRule(
+        "modality.awaited",
+        _awaited,
+        shows("likely", "Sales beat the [[$3 billion]] analysts had expected."),
     ),
     ModalityRule(
         "modality.chance",

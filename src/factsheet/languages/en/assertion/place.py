@@ -6,7 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet.languages.en.assertion.plans import hosts, plan
-from factsheet.languages.en.lexicon.modality import CONDITIONS, EXPECTING, cue_words
+from factsheet.languages.en.lexicon.modality import CONDITIONS, EXPECTING, cue_words, figured_nouns
 from factsheet.syntax import Clause, Phrase
 
 Position = Literal["object", "subject", "predicate", "behind", "infinitive", "clause", "aside"]
@@ -90,14 +90,16 @@ def _host(phrase: Phrase, kind: str) -> Phrase | None:
             else None
         )
         apposed = outer.apposition if outer else None
-        return outer if apposed and apposed.chunk == phrase.chunk else None
+        if apposed is None or apposed.chunk != phrase.chunk or _is_subject(phrase):
+            return None
+        return outer
     before = preposition.chunk - 1
     if preposition.word == "from":
         lower = sentence.phrase(before)
         to = lower.preposition if lower is not None else None
-        return (
-            _host(lower, kind) if lower is not None and to is not None and to.word == "to" else None
-        )
+        if lower is None:
+            return None
+        return _host(lower, kind) if to is not None and to.word == "to" else _moved(lower)
     if preposition.word not in (("of",) if kind == "duration" else HANGING):
         return None
     if (
@@ -107,6 +109,19 @@ def _host(phrase: Phrase, kind: str) -> Phrase | None:
     ):
         before -= 1
     return sentence.phrase(before)
+
+
+def _moved(noun: Phrase) -> Phrase | None:
+    """The target or forecast that moves from one figure to another: cut its target from 65c."""
+    lemma = noun.sentence.syntax.classes.lemma(noun.head)
+    return noun if lemma in figured_nouns() else None
+
+
+def _is_subject(phrase: Phrase) -> bool:
+    """Whether a phrase behind a comma opens a clause of its own rather than tells of another."""
+    clause = phrase.clause
+    subject = clause.subject if clause is not None else None
+    return subject is not None and subject.chunk == phrase.chunk
 
 
 def stands(clause: Clause, noun: Noun) -> Place:

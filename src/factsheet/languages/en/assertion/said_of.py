@@ -1,6 +1,7 @@
 """What a relative clause or a participle behind a figure's phrase makes of it."""
 
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.assertion.undoing import has_not, matches
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
@@ -24,8 +25,19 @@ def _said_of(clause: Clause) -> Modality | None:
         return None
     if group.lemma in cue_words(cues.EXPECTING):
         return "likely"
+    if not has_not(group) and (
+        matches(group, cues.REFUSING, cues.REFUSING_PHRASES)
+        or (matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES) and _is_project(clause))
+    ):
+        return "denied"
     told = clause.kind != "relative" or group.passive
     return "planned" if told and group.lemma in cue_words(cues.INTENDING) else None
+
+
+def _is_project(clause: Clause) -> bool:
+    noun = clause.antecedent
+    head = noun.sentence.syntax.classes.lemma(noun.head) if noun is not None else ""
+    return head in cue_words(cues.PROJECTS)
 
 
 def _is_asked_for(clause: Clause) -> bool:
@@ -44,6 +56,7 @@ SAID_OF: ModalityRule[Clause] = ModalityRule(
         *shows("likely", "Sales rose 3%, missing the [[4.8%]] gain that was expected."),
         *shows("planned", "It fell short of the [[9%]] rise which the union had asked for."),
         *shows("asserted", "Orbis has [[40 lawyers]] who plan to leave."),
+        *shows("denied", "Orbis had an [[£11 million]] bid turned down."),
         *shows("asserted", "It met [[40 families]] who were offered homes."),
     ),
 )

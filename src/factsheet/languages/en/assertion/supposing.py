@@ -36,9 +36,18 @@ def _below(clause: Clause) -> list[Clause]:
 def _is_inverted(clause: Clause) -> bool:
     """Whether a verb before its subject opens the sentence, which asks nothing: should it fail."""
     sentence = clause.sentence
-    word = sentence.syntax.tokens.word
-    opens = word[sentence.start] in INVERTED and word[sentence.end - 1] != "?"
-    return opens and clause.group.start > sentence.start + 1
+    word, group = sentence.syntax.tokens.word, clause.group
+    if word[sentence.end - 1] == "?":
+        return False
+    letters = sentence.syntax.classes.letters
+    return any(
+        word[at] in INVERTED
+        and not group.start <= at < group.end
+        and (at == sentence.start or letters[at - 1] in b',"-:nsA%Yrx~)')
+        and letters[at + 1] in b"RDxPs~0"
+        and (word[at] == "should" or at == sentence.start)
+        for at in range(sentence.start, sentence.end - 1)
+    )
 
 
 def _modal(place: Place) -> Modality | None:
@@ -47,7 +56,7 @@ def _modal(place: Place) -> Modality | None:
     given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
     unable = group.negated and group.modal == "could"
     if group.modal == "would" and group.perfect and place.position != "clause":
-        return "denied"
+        return "possible" if _is_inverted(place.clause) else "denied"
     if group.modal == "would":
         return _would(place)
     if given or unable or place.position == "clause":
@@ -60,7 +69,7 @@ def _would(place: Place) -> Modality | None:
     noun, clause = place.noun, place.clause
     if place.kind == "time" or place.position == "clause" or _is_known(place):
         return None
-    if place.kind == "ahead" and clause.kind == "complement":
+    if _is_reported(clause):
         return None
     if place.position not in TAKING and not (place.position == "subject" and noun and noun.own):
         return None
@@ -74,6 +83,15 @@ def _is_known(place: Place) -> bool:
         return False
     word = noun.phrase.sentence.syntax.tokens.word
     return word[noun.phrase.start] in GIVEN or (place.position == "subject" and not noun.own)
+
+
+def _is_reported(clause: Clause) -> bool:
+    """Whether "would" is only what "will" becomes in what somebody said."""
+    if clause.kind == "complement":
+        return True
+    word, subject = clause.sentence.syntax.tokens.word, clause.subject
+    first = min(clause.group.start, subject.start if subject is not None else clause.group.start)
+    return "that" in word[max(clause.sentence.start, first - 2) : first]
 
 
 def _acts(clause: Clause) -> bool:
@@ -105,6 +123,8 @@ def _under_plan(place: Place) -> Modality | None:
     if place.kind == "time" or place.position in ("clause", "aside"):
         return None
     classes = place.clause.sentence.syntax.classes
+    if _is_subject_to(place.clause):
+        return "planned"
     for preposition in place.clause.prepositions:
         phrase = preposition.phrase
         if preposition.word == "under" and phrase is not None:
@@ -112,6 +132,15 @@ def _under_plan(place: Place) -> Modality | None:
             past = place.clause.group.tense == "past" and place.clause.group.modal is None
             return "planned" if held and not past else None
     return None
+
+
+def _is_subject_to(clause: Clause) -> bool:
+    """Whether something is still to be approved: will get $9, subject to a vote."""
+    sentence, end = clause.sentence, clause.group.end
+    word = sentence.syntax.tokens.word
+    ahead = clause.group.tense == "future" or clause.group.modal is not None
+    pairs = zip(word[end : sentence.end], word[end + 1 : sentence.end], strict=False)
+    return ahead and ("subject", "to") in pairs
 
 
 SUPPOSING: tuple[ModalityRule[Place], ...] = (
@@ -137,6 +166,7 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
         _under_plan,
         (
             *shows("planned", "Under the plan, each family gets [[$600]]."),
+            *shows("planned", "It will get [[$9 million]], subject to a vote."),
             *shows("asserted", "Under the old scheme, each family got [[$600]]."),
         ),
     ),
@@ -152,6 +182,8 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The fund, which could be sold, holds [[$3 billion]]."),
             *shows("planned", "The government would give [[$40 million]] to each town."),
             *shows("likely", "Without it, the deficit would reach [[$40 million]]."),
+            *shows("asserted", "Keller said families would get [[$600]]."),
+            *shows("possible", "The price would drop to [[$45 million]] should Orbis fall."),
             *shows("possible", "Should the test fail, [[300 units]] will be recalled."),
         ),
     ),

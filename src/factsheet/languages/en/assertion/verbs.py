@@ -13,6 +13,8 @@ from factsheet.syntax import Clause
 
 ESTIMATES = frozenset("estimate projection modelling modeling forecast prediction".split())
 """Subjects that tell by "suggest" and "show" what is likely."""
+BESIDE = frozenset("despite after amid since following before over".split())
+"""Prepositions behind which a headline tells what is so already."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
 DATED_BY = frozenset("for on in by at".split())
@@ -136,6 +138,9 @@ def _foretold(place: Place) -> Modality | None:
     told = subject.sentence.syntax.classes.lemma(subject.head)
     if _is_said_of(place, told):
         return cues.figured_nouns().get(told)
+    moved = group.passive and group.lemma in cue_words(cues.MOVING) and not place.time
+    if moved and place.position == "behind":
+        return cues.figured_nouns().get(told)
     suggested = told in ESTIMATES and group.lemma in cue_words(cues.SUGGESTING)
     if suggested and place.position != "aside":
         return "likely"
@@ -206,7 +211,7 @@ def _after_noun(place: Place) -> Modality | None:
 
 def _headline(place: Place) -> Modality | None:
     clause = place.clause
-    alone = clause.parent is None
+    alone = clause.parent is None and place.word not in BESIDE
     return "planned" if alone and clause.group.form == "infinitive" else None
 
 
@@ -260,7 +265,10 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.foretold",
         _foretold,
-        shows("likely", "The outlook calls for sales of [[$3 billion]]."),
+        (
+            *shows("likely", "The outlook calls for sales of [[$3 billion]]."),
+            *shows("likely", "Guidance was cut to [[85,000 tonnes]]."),
+        ),
     ),
     ModalityRule(
         "modality.intended",

@@ -91,7 +91,7 @@ PLANS = """
 plan proposal bid pledge promise request goal aim target ambition commitment demand intention
 intent offer draft roadmap vow undertaking desire hope wish objective blueprint scheme application
 approval permission authorization authorisation authority permit licence mandate tender deal
-agreement contract talk negotiation discussion effort attempt push campaign drive option
+agreement contract talk negotiation discussion effort attempt push campaign drive
 """
 """Nouns whose infinitive is still to be done."""
 PLANS_WITH_FIGURES = """
@@ -121,7 +121,7 @@ STARTING = "start begin open launch arrive come go appear run take"
 """Verbs of what is not there yet, where they are still to be done."""
 GIVING = "offer promise pledge guarantee ask owe"
 """Verbs with two objects, whose passive has the receiver as its subject."""
-TASKING = "depute assign task mandate commission tap deploy"
+TASKING = "direct instruct depute assign task mandate commission tap deploy"
 """Verbs by which somebody is sent to do something."""
 SETTLING = "accept adopt approve complete enact finalise finalize pass ratify seal sign win"
 """Verbs by which a plan or an offer becomes what is."""
@@ -132,10 +132,14 @@ ASKED_FOR = "demand request call appeal"
 HOLDING = "plan proposal scheme blueprint roadmap bill legislation measure draft proposals"
 """What stands behind "under" of what is proposed."""
 EXPECTATIONS_OF_FIGURES = """
-forecast expectation projection prediction guidance outlook prospect odds
+forecast expectation projection prediction guidance outlook prospect odds estimate
 """
 FORETELLING = "forecast guidance outlook projection prediction"
 """What tells of what will be, where it is the subject."""
+MOVING = """
+raise lift cut reduce lower trim narrow increase upgrade downgrade revise keep maintain set hold
+"""
+"""Verbs by which a forecast comes to a figure."""
 INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
 """Verbs by which a plan or a forecast holds something."""
 FACING = "face risk"
@@ -143,7 +147,7 @@ PENALTIES = """
 fine penalty sentence prison jail imprisonment detention term punishment lawsuit damages
 """
 """What somebody who faces it has not met yet."""
-POSSIBILITIES = "possibility chance risk potential threat danger fear"
+POSSIBILITIES = "possibility chance risk potential threat danger fear option"
 PROJECTS = """
 bid offer plan proposal deal merger takeover order sale listing ipo offering flotation forecast
 guidance target claim demand request lawsuit suit project scheme purchase acquisition contract loan

@@ -23,7 +23,7 @@ chairperson ceo cfo coo cto captain colonel lieutenant sergeant general admiral 
 secretary treasurer director administrator commissioner spokesman spokeswoman spokesperson
 commander chief officer executive vice deputy prime attorney sheriff councillor councilman
 councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh coach founder
-magistrate superintendent inspector supt insp cllr coun alhaji alhaja hajiya sheikha shri smt
+magistrate superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya sheikha shri smt
 constable detective brigadier commodore reverend
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 """

@@ -60,7 +60,8 @@ utter venture volunteer wager warrant write
     (
         SAID | Frame.OBJECT,
         """
-boast claim estimate forecast foretell predict project prophesy warn
+acknowledge admit allege attribute ascribe boast claim concede estimate forecast foretell
+predict project prophesy warn
 """,
     ),
     (
@@ -171,6 +172,13 @@ issue release publish send post put write circulate file sign distribute give ma
 air share upload submit
 """
 """What is done to a document by whoever says what stands in it."""
+VIEWS = """
+answer argument claim conclusion contention estimate message point prediction response verdict view
+warning
+"""
+"""Nouns whose "is that" tells what somebody says: her answer was that."""
+POINTING = "point admit confess allude refer"
+"""Verbs that tell of a figure behind "to": she pointed to a rise of 9%."""
 ACCOUNTS = """
 account accounts admission admissions calculation calculations count estimate estimates figures
 forecast forecasts projection projections reckoning
@@ -260,6 +268,18 @@ def issuing() -> frozenset[str]:
 def accounts() -> frozenset[str]:
     """What somebody's own telling is called."""
     return frozenset(ACCOUNTS.split())
+
+
+@cache
+def views() -> frozenset[str]:
+    """Nouns whose "is that" tells what somebody says."""
+    return frozenset(VIEWS.split())
+
+
+@cache
+def pointing() -> frozenset[str]:
+    """Verbs that tell of a figure behind "to"."""
+    return frozenset(POINTING.split())
 
 
 @cache

@@ -57,7 +57,7 @@ def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
     for sentence in tokens.sentences_in(block):
         for statement in statements(text, sentence):
             speaker = whom.speaker(statement.saying)
-            if speaker is None or whom.is_nobody(statement.saying.mention, speaker):
+            if speaker is None or whom.is_nobody(statement.saying, speaker):
                 continue
             span = _trimmed(tokens, statement.first, statement.stop)
             content = tokens.text[slice(*span)]

@@ -1,6 +1,6 @@
 """The figures that a verb of saying takes without a clause: claims 22%, puts the loss at $4m."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, results
+from factsheet.languages.en.lexicon.sayings import Frame, pointing, results
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -39,12 +39,23 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
         inner = text.syntax.group_at(clause.group.end)
         if inner is not None and inner.start == clause.group.end and inner.form == "infinitive":
             return inner.start
+    if clause.group.lemma in pointing() and text.words[clause.group.end] == "to":
+        return _pointed_at(text, clause.group.end + 1)
     thing = clause.object
     if thing is None or not _follows(text, clause.group.end, thing.start):
         return None
     if thing.is_pronoun and clause.group.lemma not in FORECASTING:
         return None
     return thing.start if _tells_object(text, saying, clause, stop) else None
+
+
+def _pointed_at(text: Reporting, at: int) -> int | None:
+    """The figure behind "to" of "pointed to", "admits to"."""
+    behind = text.syntax.phrase_at(at)
+    if behind is None:
+        return None
+    held = text.syntax.classes.letters[slice(*behind.full)]
+    return behind.start if any(letter in b"0A%" for letter in held) else None
 
 
 def _is_human(text: Reporting, saying: Saying) -> bool:

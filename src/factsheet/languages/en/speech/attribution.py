@@ -168,6 +168,8 @@ def _reaches(text: Reporting, saying: Saying, quote: int) -> bool:
     """Whether what a verb takes goes on to the quotation: no other verb parts them, but its own."""
     if saying.clause is None or saying.takes & (Frame.INFINITIVE | Frame.PHRASE):
         return True
+    if text.words[saying.verb + 1] == "," == text.words[saying.opens - 1]:
+        return True
     letters = text.syntax.classes.letters
     between = range(saying.verb + 1, quote)
     if not any(letters[at] in VERBAL and text.reporter(at) for at in between):

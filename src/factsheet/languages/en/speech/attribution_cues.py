@@ -31,6 +31,7 @@ from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase
 
 HUMAN = frozenset(("who", "whom"))
+RELATIVES = frozenset(("who", "which", "whose"))
 RELATIVE = frozenset(("which", "that"))
 GOING_ON = frozenset("go begin start continue proceed come".split())
 """Verbs whose infinitive is said: he went on to say."""
@@ -129,6 +130,9 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     takes = sayings().get(group.lemma, Frame(0))
     if group.lemma == PUTTING and text.words[verb + 1] == "it":
         takes |= Frame.QUOTATION | Frame.CLAUSE
+    alone = group.lemma in never_inverted() and _ends(text, verb + 1)
+    if alone and text.words[group.start - 1] != "that" and clause.object is None:
+        return None
     if not takes or (group.negated and group.lemma not in not_raised()):
         return None
     said = _speaker(text, clause, takes)
@@ -137,6 +141,11 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     if said is not None and Frame.QUOTATION not in takes and not may_think(text, said):
         return None
     return _saying(text, said, verb, takes, clause) if said is not None else None
+
+
+def _ends(text: Reporting, at: int) -> bool:
+    """Whether a sentence or a line ends here, so that nobody is told: a headline's passive."""
+    return not text.reporter(at) or text.ends_sentence(at)
 
 
 def _same_speaker(text: Reporting, clause: Clause, verb: int) -> Mention | None:
@@ -197,9 +206,7 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if group.form == "infinitive" and not going_on:
         return None
     if group.lemma == PUTTING:
-        before = _over_apposition(text, group.start - 1, clause.sentence.start)
-        before = before if text.words[group.start - 1] == "," else _beside(text, clause)
-        return mention_of(text, before) if before is not None else None
+        return _putting(text, clause)
     if clause.kind == "relative" and clause.marker is not None:
         return _antecedent(text, clause)
     if clause.subject is not None and clause.inverted and group.lemma not in never_inverted():
@@ -215,6 +222,16 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if subject is not None:
         return mention_of(text, subject, stop=group.start)
     return _determiner(text, group.start - 1)
+
+
+def _putting(text: Reporting, clause: Clause) -> Mention | None:
+    """Who puts it so, or puts something at a figure."""
+    group = clause.group
+    before = _over_apposition(text, group.start - 1, clause.sentence.start)
+    before = before if text.words[group.start - 1] == "," else _beside(text, clause)
+    if before is not None and before.preposition is not None:
+        before = clause.subject or before
+    return mention_of(text, before, stop=group.start) if before is not None else None
 
 
 def _within_relative(text: Reporting, clause: Clause) -> Phrase | None:
@@ -249,8 +266,8 @@ def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
     phrase = syntax.phrase_at(group.end) if text.reporter(group.end) else None
     if phrase is None or phrase.start != group.end:
         return None
-    after = syntax.group_at(phrase.end)
-    begins = after is not None and after.start == phrase.end and after.form != "participle"
+    after = syntax.group_at(phrase.full[1])
+    begins = after is not None and after.start == phrase.full[1] and after.form != "participle"
     return None if begins else phrase
 
 
@@ -371,10 +388,14 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
 def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
     """The phrase before the words between two commas that say who it is."""
     letters = text.syntax.classes.letters
+    told = False
     for at in range(closing - 1, max(first, closing - APPOSITION), -1):
-        if not text.reporter(at) or letters[at] in FINITE:
+        if not text.reporter(at):
             return None
+        told = told or letters[at] in FINITE
         if text.words[at] in (",", "—", "–"):
+            if told and text.words[at + 1] not in RELATIVES:
+                continue
             before = at - 1
             if text.words[before] == ")":
                 before = _over_brackets(text, before, first)
@@ -406,7 +427,8 @@ def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
     if whole is not None and any(each.chunk == phrase.chunk for each in whole.members):
         return whole
     said = mention_of(text, phrase)
-    return phrase if said is not None and may_think(text, said) else None
+    speaks = said is not None and (may_think(text, said) or text.is_document(said.head))
+    return phrase if speaks else None
 
 
 def _actor(clause: Clause) -> Phrase | None:

@@ -74,8 +74,13 @@ def _is_new_figure(text: Reporting, thing: Phrase) -> bool:
 
 def _foreseen(text: Reporting, saying: Saying, clause: Clause) -> Statement | None:
     """An amount that somebody forecast or looked for: the $3 million that analysts expected."""
-    if Frame.OBJECT not in saying.takes or saying.opens <= clause.sentence.start:
+    if Frame.OBJECT not in saying.takes or saying.mention.first <= clause.sentence.start:
         return None
+    within = text.syntax.classes[saying.mention.first - 1] in FIGURES.decode()
+    if within and not _has_object(text, clause):
+        begin = text.syntax.phrase_at(saying.mention.first - 1)
+        first = begin.start if begin is not None else saying.mention.first - 1
+        return Statement(first, saying.mention.first, saying, False, rules.EMBEDDED.name)
     thing = text.syntax.phrase_at(_over_relative(text, saying.opens - 1))
     if thing is None or text.syntax.classes.letters[thing.head] not in FIGURES:
         return None

@@ -89,13 +89,17 @@ def _pronoun(text: Reporting, phrase: Phrase) -> Mention | None:
 
 def _named_behind(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:
     """The person whose office ends before the name: head of delivery Ann Lee said."""
-    if stop is None or stop <= phrase.end or text.words[phrase.head] not in occupations():
+    if stop is None or stop <= phrase.end:
         return None
     found = text.name_ending(stop - 1)
     held = text.names.at(found[0].start) if found is not None else None
     if found is None or held is None or held[1].kind != "person":
         return None
-    apposed = text.syntax.classes[found[1] - 1] in "nsax~"
+    before = text.words[found[1] - 1]
+    human = text.words[phrase.head] in occupations()
+    apposed = text.syntax.classes[found[1] - 1] in "nsax~" and (human or before in occupations())
+    if human and before in occupations() and text.words[phrase.end] == "of":
+        apposed = False
     return mention(text, "name", found[1], stop, stop - 1) if apposed else None
 
 
@@ -179,8 +183,17 @@ def _noun(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:
     first = phrase.start
     while first < phrase.head and not text.tokens[first][0].isalnum():
         first += 1
+    first = _past_amount(text, first, phrase.head)
     end = _complement_end(text, phrase, stop)
     return mention(text, "noun", first, end, phrase.head)
+
+
+def _past_amount(text: Reporting, first: int, head: int) -> int:
+    """Where the people begin who looked for an amount: the $3 billion analysts had expected."""
+    classes = text.syntax.classes
+    if classes[head] != "s" or text.words[head] not in sources():
+        return first
+    return max((at + 1 for at in range(first, head) if classes[at] in "A%"), default=first)
 
 
 def _made_by(text: Reporting, end: int) -> int:
@@ -211,7 +224,9 @@ def _complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
     end = _made_by(text, phrase.full[1])
     lemma = text.syntax.classes.lemma(phrase.head)
     closely = lemma in spokespeople() or lemma in documents() or words[phrase.head] in sources()
-    return _described_to(text, end) if closely else end
+    if not closely:
+        return end
+    return _without_circumstances(text, end, _described_to(text, end))
 
 
 def _without_circumstances(text: Reporting, first: int, stop: int) -> int:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import not_
 from typing import TYPE_CHECKING
 
-from factsheet.languages.en.lexicon.sayings import MOST_KEPT, accounts, documents, may_say
+from factsheet.languages.en.lexicon.sayings import MOST_KEPT, accounts, documents, may_say, views
 from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.languages.en.speech.shapes import Shape, shape_of
 from factsheet.model.document import Span
@@ -26,12 +26,12 @@ VERBS = b"bzdkgv"
 
 def _tells(word: str) -> bool:
     """Whether a word may tell who says something though it is read as no verb."""
-    return word == ACCORDING or word in accounts() or word.endswith("ing")
+    return word == ACCORDING or word in accounts() | views() or word.endswith("ing")
 
 
 @lru_cache(MOST_KEPT)
 def _may_tell(word: str) -> bool:
-    return word in (ACCORDING, "put") or may_say(word) or word in accounts()
+    return word in (ACCORDING, "put") or may_say(word) or word in accounts() | views()
 
 
 class Reporting:

@@ -138,6 +138,13 @@ DOCUMENT_SAYING = SpeechRule(
     "statement.document_saying",
     says("{The palace} issued a statement saying [[the king would rest for ten days]]."),
 )
+VIEW = SpeechRule(
+    "statement.view",
+    (
+        *says("{Ann Keller}'s answer was that [[the mill had tripled]]."),
+        *ignores("Ann Keller's answer was short, and the mill had tripled."),
+    ),
+)
 EMBEDDED = SpeechRule(
     "statement.embedded",
     (
@@ -179,6 +186,7 @@ RULES = (
     ACCORDED,
     BY_ACCOUNT,
     DOCUMENT_SAYING,
+    VIEW,
     EMBEDDED,
     QUESTION,
     CONTINUED,

@@ -1,21 +1,15 @@
 """From the mention that stands there to the speaker that it means."""
 
-from typing import Literal
-
-from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import PERSONS, occupations
-from factsheet.languages.en.lexicon.places import adjectives as demonyms
-from factsheet.languages.en.lexicon.sayings import Frame, documents, findings, spokespeople
+from factsheet.languages.en.lexicon.sayings import Frame, findings
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mentions import Mention
+from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.subjects.coreference import (
     HE,
     SHE,
     Gender,
     Salience,
-    by_role,
-    enterprise_noun,
 )
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -27,17 +21,8 @@ UNNAMED = frozenset("i we you who which that".split())
 
 OWNED = frozenset("'s ’s of by from".split())
 """Words by which a study has somebody whose it is."""
-REPORT = 2
-"""Words of "the report", which says no more of whose it is."""
-GOES_ON = 700
-"""Code points, some five sentences, after which the last speaker is no longer in mind."""
-
-
-MENTIONS = 20
-"""Names before a description that may be the one it means."""
-MANY = frozenset("police people staff both some others many several".split())
-"""Nouns and pronouns of several without a plural's ending."""
-Sort = Literal["person", "several", "body"]
+PAPERS = frozenset("report review memo paper inquiry audit assessment".split())
+"""Documents that may say something as their writers do, where others only find it."""
 
 
 class Whom:
@@ -46,6 +31,7 @@ class Whom:
     def __init__(self, text: Reporting) -> None:
         self.text = text
         self.salience = Salience(text.tokens, text.names)
+        self.nouns = Nouns(text, self.salience)
         self._reported: Entity | None = None
         self._last: tuple[Entity, int] | None = None
         self._unnamed: dict[Sort, tuple[Speaker, int]] = {}
@@ -65,12 +51,16 @@ class Whom:
         if entity is not None and entity.kind in ("organization", "other"):
             self._reported = entity
 
-    def is_nobody(self, mention: Mention, speaker: Speaker) -> bool:
-        """Whether a study or a figure speaks of which the article does not say whose it is."""
+    def is_nobody(self, saying: Saying, speaker: Speaker) -> bool:
+        """Whether a study or a figure finds something, and nobody tells whose it is."""
+        mention = saying.mention
+        if self.text.syntax.classes.lemma(mention.head) in PAPERS:
+            return False
         if mention.shape != "noun" or speaker.name is not None:
             return False
         words = self.text.tokens.word[mention.first : mention.stop]
-        owned = not OWNED.isdisjoint(words)
+        of_its_kind = words[-2:] in (["its", "kind"], ["its", "type"])
+        owned = not OWNED.isdisjoint(words) and not of_its_kind
         return not owned and self.text.syntax.classes.lemma(mention.head) in findings()
 
     def person(self, mention: Mention | None) -> Speaker | None:
@@ -101,7 +91,7 @@ class Whom:
         if entity.kind == "person":
             self._last = (entity, mention.span.start)
             self._unnamed.pop("person", None)
-        elif mention.shape == "noun" and self._sort(mention) == "person":
+        elif mention.shape == "noun" and self.nouns.sort(mention) == "person":
             self._unnamed["person"] = (Speaker(stands, mention.span), mention.span.start)
         else:
             self._unnamed.pop("body", None)
@@ -114,9 +104,18 @@ class Whom:
             return Speaker(stands, mention.span, joint)
         if mention.shape == "pronoun":
             return self._described(mention, stands)
-        speaker = Speaker(stands, mention.span)
-        self._unnamed[self._sort(mention)] = (speaker, mention.span.start)
+        speaker = Speaker(stands, mention.span, self._called_before(mention))
+        self._unnamed[self.nouns.sort(mention)] = (speaker, mention.span.start)
         return speaker
+
+    def _called_before(self, mention: Mention) -> str | None:
+        """What "the report" was called in full when it spoke first: report to the meeting."""
+        last = self._unnamed.get("body")
+        words, head = self.text.words, self.text.words[mention.head]
+        if last is None or mention.stop - mention.first != ALONE or words[mention.first] != "the":
+            return None
+        before = last[0].name or _without_article(last[0].text)
+        return before if head in before.lower().split() else None
 
     def _described(self, mention: Mention, stands: str) -> Speaker | None:
         """A pronoun that goes on with somebody unnamed, under that one's description."""
@@ -126,14 +125,6 @@ class Whom:
         if last is not None and mention.span.start - last[1] < GOES_ON:
             return Speaker(stands, mention.span, _without_article(last[0].text))
         return None if word in UNNAMED else Speaker(stands, mention.span)
-
-    def _sort(self, mention: Mention) -> Sort:
-        """Which pronoun a common noun's speaker goes on as."""
-        classes, head = self.text.syntax.classes, mention.head
-        if classes[head] == "s" or self.text.words[head] in MANY:
-            return "several"
-        person = classes.lemma(head) in occupations() | spokespeople() | PERSONS
-        return "person" if person else "body"
 
     def _joint(self, mention: Mention) -> str | None:
         """The names of those who say something together."""
@@ -150,7 +141,8 @@ class Whom:
             return found[1] if found else None
         if mention.shape == "pronoun":
             return self._pronoun(mention)
-        return self._noun(mention)
+        last = self._last[0] if self._last is not None else None
+        return self.nouns.meant(mention, last, self._reported)
 
     def _pronoun(self, mention: Mention) -> Entity | None:
         word, offset = self.text.tokens.word[mention.head], mention.span.start
@@ -205,69 +197,8 @@ class Whom:
             if named is entity and span.start > said:
                 return None
             fits = named.kind == "person" and named.gender in (None, gender)
-            if fits and named is not entity and self._leads(span):
+            if fits and named is not entity and self.nouns.leads(span):
                 return named
-        return None
-
-    def _leads(self, name: Span) -> bool:
-        """Whether a name is the subject of a main clause, so that the sentences are about it."""
-        at = self.text.tokens.at_or_after(name.start)
-        clause = self.text.syntax.clause_at(at)
-        if clause is None or clause.kind != "main" or self.text.inside[at]:
-            return False
-        subject = clause.subject
-        inside = subject is not None and subject.start <= at < subject.end
-        behind = self.text.tokens.at_or_after(name.end)
-        apposed = self.text.words[at - 1] == "," == self.text.words[behind]
-        return inside or (apposed and behind + 1 == clause.group.start)
-
-    def _is_described(self, mention: Mention) -> bool:
-        """Whether a person is meant by age, sex or nation: the 34-year-old, the Italian."""
-        words = self.text.tokens.word[mention.first : mention.stop]
-        aged = words[-1] == "old" and "year" in words
-        alone = len(words) == 2 and (words[1] in PERSONS or words[1] in demonyms())
-        return aged or alone
-
-    def _in_mind(self, offset: int) -> Entity | None:
-        """The person whom the sentences before are about, or else the one who spoke last."""
-        for span, entity in self.text.names.before(offset, most=MENTIONS):
-            if offset - span.start > GOES_ON:
-                break
-            if entity.kind == "person" and self._leads(span):
-                return entity
-        last = self._last
-        return last[0] if last is not None and offset - last[1] < GOES_ON else None
-
-    def _noun(self, mention: Mention) -> Entity | None:
-        """A company's spokesman speaks for it; "the founder" is the one who was called so."""
-        words = self.text.tokens.word
-        phrase = words[mention.first : mention.stop]
-        head = self.text.syntax.classes.lemma(mention.head)
-        named = self.text.names.within(mention.span)
-        if named and (head in spokespeople() or phrase[-1] in ("’s", "'s")):
-            return next((e for _, e in named if e.kind != "person"), None)
-        if named and head in documents():
-            place = self.text.tokens.start[mention.head]
-            makers = [e for span, e in named if span.start > place] or [named[-1][1]]
-            return makers[0]
-        owner = phrase[: phrase.index("for")] if "for" in phrase[:-2] else phrase
-        if head in documents() and phrase[-2:-1] == ["the"] and enterprise_noun(phrase[-1:]):
-            return self.salience.enterprise(mention.span.start, noun=phrase[-1])
-        if phrase[-3:-1] == ["for", "the"]:
-            owner = phrase[-1:]
-        if head in spokespeople():
-            noun = next((w for at, w in enumerate(owner) if company_noun(owner, at)), None)
-            return self.salience.enterprise(mention.span.start, noun=noun) if noun else None
-        if named:
-            return None
-        if phrase[0] == "the" and len(phrase) == REPORT and head in documents():
-            return self._reported
-        if phrase[0] == "the" and self._is_described(mention):
-            return self._in_mind(mention.span.start)
-        if phrase[0] == "the" and head in occupations():
-            return by_role(self.text.names, head, mention.span.start)
-        if phrase[0] == "the" and enterprise_noun(phrase[-1:]):
-            return self.salience.enterprise(mention.span.start, noun=phrase[-1])
         return None
 
 

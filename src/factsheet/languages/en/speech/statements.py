@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.sayings import Frame, accounts
+from factsheet.languages.en.lexicon.sayings import Frame, accounts, views
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.amounts import put_at, told_object
 from factsheet.languages.en.speech.attribution_cues import (
@@ -38,7 +38,7 @@ OPENING = frozenset("which who that and but".split())
 """Words before a clause of saying in commas with which what is said begins: which, she said, is."""
 BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
-ACCOUNT_BY = frozenset("by on in at".split())
+ACCOUNT_BY = frozenset(("by", "on"))
 """Prepositions of somebody's own telling."""
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
@@ -78,6 +78,8 @@ def _reader(word: str) -> Callable[[Reporting, int, int, int], Statement | None]
     """What reads the stretch that a word such as this may say."""
     if word == ACCORDING:
         return _according
+    if word in views():
+        return _viewed
     return _by_account if word in accounts() else _stated
 
 
@@ -96,6 +98,26 @@ def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | 
         return None
     begin = at + 1 if preposition.start <= first else first
     return Statement(begin, stop, saying, whole=False, rule=rules.BY_ACCOUNT.name)
+
+
+def _viewed(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
+    """ "Lee's answer was that": the clause behind "that"."""
+    phrase = text.syntax.phrase_at(at)
+    owner = phrase.possessor if phrase is not None and phrase.head == at else None
+    group = text.syntax.group_at(at + 1) if text.reporter(at + 1) else None
+    told = group is not None and group.lemma == "be" and text.words[group.end] == "that"
+    if owner is None or group is None or not told:
+        return (
+            _by_account(text, at, first, stop)
+            if text.words[at] in accounts()
+            else (_stated(text, at, first, stop))
+        )
+    said = possessor_mention(text, *owner)
+    saying = read_saying(text, said, at, rules.VIEW)
+    if saying is None:
+        return None
+    begin = group.end + 1
+    return Statement(begin, turn(text, begin, stop), saying, whole=False, rule=rules.VIEW.name)
 
 
 def _unless_retold(found: list[Statement]) -> list[Statement]:
@@ -132,7 +154,7 @@ def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | N
         return None
     after = saying.mention.stop
     if at <= first + 1:
-        begin, end = after, stop
+        begin, end = _behind_source(text, after, stop), stop
     elif text.words[after] == "," and stop - after > PARENTHESIS:
         begin, end = first, stop
     else:
@@ -140,6 +162,14 @@ def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | N
     if not any(text.words[k][0].isalnum() for k in range(begin, end)):
         return None
     return Statement(begin, end, saying, whole=False, rule=rules.ACCORDED.name)
+
+
+def _behind_source(text: Reporting, after: int, stop: int) -> int:
+    """The comma behind a source and what is said of it: data issued by the firm in May,"""
+    for at in range(after, min(after + CLOSING, stop)):
+        if text.words[at] == ",":
+            return at
+    return after
 
 
 def _stated(text: Reporting, verb: int, first: int, stop: int) -> Statement | None:

@@ -37,6 +37,9 @@ LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
 APOSTROPHES = frozenset("'‘’")
 MOST_QUOTED = 8
 """Tokens of a quoted phrase behind which an apostrophe closes it."""
+MEASURED = frozenset("quarter half year month week day hour minute".split())
+"""Units that behind a hyphen say how long or which: first-quarter results, a ten-year lease."""
+STOPS = b".,;:()-\n"
 HYPHENS = frozenset("-–/")
 NOT = frozenset(("'t", "’t"))
 
@@ -181,7 +184,9 @@ def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
             continue
         letters[at - 1] = letters[at] = JOINT
         last = letters[at + 1]
-        if last in grammar.verbal:
+        if words[at + 1] in MEASURED and letters[at + 2] not in STOPS:
+            letters[at + 1] = ADJECTIVE
+        elif last in grammar.verbal:
             if words[at - 1] not in PREFIXES:
                 letters[at + 1] = ADJECTIVE
         elif last in grammar.bases or last not in (*grammar.nominal, NUMBER, NAME):

@@ -1,0 +1,163 @@
+"""Whom a common noun means as a speaker: a spokesman, the founder, its economists, the Italian."""
+
+from typing import Literal
+
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.places import adjectives as demonyms
+from factsheet.languages.en.lexicon.sayings import documents, spokespeople
+from factsheet.languages.en.speech.mentions import Mention
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.languages.en.subjects.coreference import Salience, by_role, enterprise_noun
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+
+GOES_ON = 700
+"""Code points, some five sentences, after which the last speaker is no longer in mind."""
+MENTIONS = 20
+"""Names before a description that may be the one it means."""
+ALONE = 2
+"""Words of "the report", which says no more of whose it is."""
+MANY = frozenset("police people staff both some others many several".split())
+"""Nouns and pronouns of several without a plural's ending."""
+Sort = Literal["person", "several", "body"]
+
+
+class Nouns:
+    """Finds the person or the body that a common noun stands for."""
+
+    def __init__(self, text: Reporting, salience: Salience) -> None:
+        self.text = text
+        self.salience = salience
+
+    def meant(
+        self, mention: Mention, last: Entity | None, reported: Entity | None
+    ) -> Entity | None:
+        """Whom a common noun means; `last` spoke last, `reported` published something."""
+        words = self.text.tokens.word[mention.first : mention.stop]
+        head = self.text.syntax.classes.lemma(mention.head)
+        if self.text.names.within(mention.span):
+            return self._with_name(mention, words, head)
+        owned = self._owner(mention, head)
+        if owned is not None:
+            return owned
+        if head in spokespeople():
+            return self._spokesman(mention, words)
+        return self._definite(mention, words, head, last, reported)
+
+    def _with_name(self, mention: Mention, words: list[str], head: str) -> Entity | None:
+        """Whom a noun means that has a name with it: a spokesman for Orbis, data from Orbis."""
+        named = self.text.names.within(mention.span)
+        if head in spokespeople() or words[-1] in ("’s", "'s"):
+            return next((e for _, e in named if e.kind != "person"), None)
+        if head in documents():
+            place = self.text.tokens.start[mention.head]
+            return next((e for span, e in named if span.start > place), named[-1][1])
+        return self._members_of(mention)
+
+    def _spokesman(self, mention: Mention, words: list[str]) -> Entity | None:
+        """The body that a spokesman speaks for: for the company, or the one just spoken of."""
+        offset = mention.span.start
+        owner = words[: words.index("for")] if "for" in words[:-2] else words
+        if words[-3:-1] == ["for", "the"]:
+            owner = words[-1:]
+        noun = next((w for at, w in enumerate(owner) if company_noun(owner, at)), None)
+        if noun:
+            return self.salience.enterprise(offset, noun=noun)
+        alone = len(words) == ALONE and words[1].startswith("spokes")
+        return self._body_in_mind(offset) if alone else None
+
+    def _definite(
+        self,
+        mention: Mention,
+        words: list[str],
+        head: str,
+        last: Entity | None,
+        reported: Entity | None,
+    ) -> Entity | None:
+        """Whom "the founder", "the Italian", "the company", "the report" mean."""
+        offset = mention.span.start
+        if head in documents() and words[-2:-1] == ["the"] and enterprise_noun(words[-1:]):
+            return self.salience.enterprise(offset, noun=words[-1])
+        if words[0] != "the":
+            return None
+        if len(words) == ALONE and head in documents():
+            return reported
+        if self._is_described(mention):
+            return self._in_mind(offset) or last
+        if head in occupations():
+            return by_role(self.text.names, head, offset)
+        if enterprise_noun(words[-1:]):
+            return self.salience.enterprise(offset, noun=words[-1])
+        return None
+
+    def _in_mind(self, offset: int) -> Entity | None:
+        """The person whom the sentences before are about."""
+        for span, entity in self.text.names.before(offset, most=MENTIONS):
+            if offset - span.start > GOES_ON:
+                break
+            if entity.kind == "person" and self.leads(span):
+                return entity
+        return None
+
+    def _is_described(self, mention: Mention) -> bool:
+        """Whether a person is meant by age, sex or nation: the 34-year-old, the Italian."""
+        words = self.text.tokens.word[mention.first : mention.stop]
+        aged = words[-1] == "old" and "year" in words
+        alone = len(words) == 2 and (words[1] in PERSONS or words[1] in demonyms())
+        return aged or alone
+
+    def _owner(self, mention: Mention, head: str) -> Entity | None:
+        """Whose document or people speak: the commission's inquiry, its economists."""
+        phrase = self.text.syntax.phrase_at(mention.head)
+        possessor = phrase.possessor if phrase is not None else None
+        words, offset = self.text.words, mention.span.start
+        speaks = head in documents() | spokespeople() or self.sort(mention) == "several"
+        if possessor is None or not speaks or self.text.names.within(mention.span):
+            return None
+        if words[possessor[0]] == "its":
+            return self.salience.enterprise(offset)
+        noun = words[possessor[1] - 1]
+        definite = words[possessor[0]] == "the" and enterprise_noun([noun])
+        return self.salience.enterprise(offset, noun=noun) if definite else None
+
+    def _members_of(self, mention: Mention) -> Entity | None:
+        """Whose analysts or researchers speak: analysts at a bank."""
+        if self.sort(mention) != "several":
+            return None
+        bodies = [
+            (span, e) for span, e in self.text.names.within(mention.span)
+            if e.kind == "organization" and span.start > self.text.tokens.start[mention.head]
+        ]  # fmt: skip
+        return bodies[0][1] if len(bodies) == 1 else None
+
+    def _body_in_mind(self, offset: int) -> Entity | None:
+        """The organisation that a spokesman speaks for, where the sentence before is about one."""
+        tokens = self.text.tokens
+        here = tokens.sentence_at(offset).start
+        for span, entity in self.text.names.before(here, most=MENTIONS):
+            if offset - span.start > GOES_ON // 2:
+                break
+            if entity.kind == "organization" and self.leads(span):
+                return entity
+        return None
+
+    def leads(self, name: Span) -> bool:
+        """Whether a name is the subject of a main clause, so that the sentences are about it."""
+        at = self.text.tokens.at_or_after(name.start)
+        clause = self.text.syntax.clause_at(at)
+        if clause is None or clause.kind != "main" or self.text.inside[at]:
+            return False
+        subject = clause.subject
+        inside = subject is not None and subject.start <= at < subject.end
+        behind = self.text.tokens.at_or_after(name.end)
+        apposed = self.text.words[at - 1] == "," == self.text.words[behind]
+        return inside or (apposed and behind + 1 == clause.group.start)
+
+    def sort(self, mention: Mention) -> Sort:
+        """Which pronoun a common noun's speaker goes on as."""
+        classes, head = self.text.syntax.classes, mention.head
+        if classes[head] == "s" or self.text.words[head] in MANY:
+            return "several"
+        person = classes.lemma(head) in occupations() | spokespeople() | PERSONS
+        return "person" if person else "body"
