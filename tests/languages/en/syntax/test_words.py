@@ -13,7 +13,7 @@ LETTERS = {
     "She likes the planned sale.": "RzDan.",
     "It costs more.": "RzR.",
     "The US economy grew.": "Dxnd.",
-    "They want to sell a ten-week course.": "RbtbD~~nn.",
+    "They want to sell a ten-week course.": "RbtbD~~an.",
     "Mr. Hale left.": "n~xv.",
 }
 

@@ -209,8 +209,8 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
         return _putting(text, clause)
     if clause.kind == "relative" and clause.marker is not None:
         return _antecedent(text, clause)
-    if clause.subject is not None and clause.inverted and group.lemma not in never_inverted():
-        return mention_of(text, clause.subject)
+    if _is_inverted(text, clause):
+        return mention_of(text, clause.subject) if clause.subject is not None else None
     if group.form == "gerund":
         return _participle_subject(text, clause)
     bracketed = text.words[group.start - 1] == ")"
@@ -222,6 +222,15 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if subject is not None:
         return mention_of(text, subject, stop=group.start)
     return _determiner(text, group.start - 1)
+
+
+def _is_inverted(text: Reporting, clause: Clause) -> bool:
+    """Whether the subject stands behind the verb, and is none of a verb of its own."""
+    subject = clause.subject
+    if subject is None or not clause.inverted or clause.group.lemma in never_inverted():
+        return False
+    after = text.syntax.group_at(subject.full[1]) if text.reporter(subject.full[1]) else None
+    return after is None or after.start != subject.full[1] or after.form == "participle"
 
 
 def _putting(text: Reporting, clause: Clause) -> Mention | None:

@@ -204,6 +204,8 @@ def _complement(
         marked = said[0].marker
     elif clause.group.lemma in BARE and clause.object is not None:
         begin, end = clause.object.start, stop
+    elif (contact := _contact(text, saying.verb)) is not None:
+        begin, end = contact, stop
     else:
         return None
     begin = begin if marked is None else marked + 1
@@ -214,6 +216,16 @@ def _complement(
     if end - begin < 2:
         return None
     return Statement(begin, end, saying, mostly_reported(text, begin, end), rule)
+
+
+def _contact(text: Reporting, verb: int) -> int | None:
+    """The subject right behind a verb of saying that has a verb of its own behind it."""
+    phrase = text.syntax.phrase_at(verb + 1) if text.reporter(verb + 1) else None
+    if phrase is None or phrase.start != verb + 1 or not text.reporter(phrase.full[1]):
+        return None
+    group = text.syntax.group_at(phrase.full[1])
+    own = group is not None and group.start == phrase.full[1] and group.form == "finite"
+    return phrase.start if own else None
 
 
 def _that(text: Reporting, verb: int, stop: int) -> int | None:
