@@ -20,3 +20,10 @@ def test_signs_without_a_weight_change_nothing():
 def test_a_clauses_own_subject_weighs_most_of_all_relations_outside_the_figures_phrase(each):
     outside = ("outer name", "object name", "previous name", "paragraph name", "before name")
     assert all(each["subject name"] > each.get(sign, 0) for sign in outside)
+
+
+def test_the_order_of_the_signs_changes_nothing():
+    signs = {"one": {"tenth", "fifth", "three tenths"}, "other": {"six tenths"}}
+    weights = {"tenth": 0.1, "fifth": 0.2, "three tenths": 0.3, "six tenths": 0.6}
+    likely = likelihoods(signs, weights)
+    assert likely["one"] == likely["other"]
