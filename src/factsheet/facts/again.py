@@ -136,7 +136,8 @@ def tell_again(
 def take_up(line: Line, here: dict[int, RoleReading], before: Told | None) -> None:
     """Give "the true figure" the role of the figure of its kind that was told last."""
     for at, figure in enumerate(line.figure):
-        if figure < 0 or at in here or not _takes_up(line, at):
+        surely = at in here and here[at].points > TOPIC
+        if figure < 0 or surely or not _takes_up(line, at):
             continue
         told = [(line, i, here[i]) for i in here if i < at]
         if before is not None and line.start[at] - before[0].end[-1] < REMEMBERED:
