@@ -151,7 +151,7 @@ killed: The crash killed [[14 people]].
 people: About [[20,000 demonstrators]] filled the square.
 people: The app has [[3 million users]].
 injured: At least [[45 passengers]] were hurt.
-people: The storm left [[6,000 households]] without power.
+count: The storm left [[6,000 households]] without power.
 units: The carmaker sold [[410,000 vehicles]] last year.
 units: The airline ordered [[30 jets]].
 units: The plant makes [[900 batteries]] a day.

@@ -5,7 +5,7 @@ from factsheet.languages.en.lexicon.organizations import endings, of_heads
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, genders, occupations
 from factsheet.languages.en.lexicon.places import place_heads, places
 from factsheet.languages.en.lexicon.word_classes import table
-from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.page import Page, opens
 
 LONGEST = 12
 """Tokens of a name; an organisation's is seldom longer."""
@@ -14,6 +14,10 @@ PARTICLES = frozenset(
         "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av"
     ).split()
 )
+EVENT_HEADS = frozenset(
+    ("tour festival battle treaty feast siege league race cup parade fair synod isle").split()
+)
+"""Nouns that with a capital of their own begin a name before "of"."""
 LEGAL_FORMS = frozenset("inc corp co ltd llc plc bros jr sr lp gmbh".split())
 ABBREVIATED_TITLES = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st".split()
@@ -148,12 +152,20 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     )
 
 
+def _is_called(page: Page, at: int, stop: int) -> bool:
+    """Whether what is held, fought or signed begins a name before "of": the Tour of the Marches."""
+    word = page.tokens.word[at]
+    if page.tokens.word[stop] != "of" or at != stop - 1 or word not in EVENT_HEADS:
+        return False
+    return word in page.named_inside or not opens(page.tokens, at)
+
+
 def _over_connector(page: Page, at: int, stop: int) -> int:
     """Over "of", "for" or "and" in what only an organisation is called."""
     words, capital = page.tokens.word, page.capital
     if stop + 2 >= len(words):
         return stop
-    headed = any(words[k] in of_heads() for k in range(at, stop))
+    headed = any(words[k] in of_heads() for k in range(at, stop)) or _is_called(page, at, stop)
     if words[stop] == "and" and words[stop - 1] in PAIRED and capital[stop + 1]:
         return stop + 2
     if words[stop] == "and" and _is_pair(page, at, stop):
