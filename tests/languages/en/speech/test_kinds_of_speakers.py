@@ -129,6 +129,9 @@ def test_what_was_said_goes_on(text, figure, name):
     [
         ("Ida Voss's answer was that 40 shops had closed.", "40 shops", "Ida Voss"),
         ("Ida Voss pointed to a rise of 9%.", "9%", "Ida Voss"),
+        ("Ida Voss described seeing three vans.", "three vans", "Ida Voss"),
+        ("Ida Voss accused ministers of wasting £4 billion.", "£4 billion", "Ida Voss"),
+        ("Not so, says Ida Voss: the yard needs 400 welders.", "400 welders", "Ida Voss"),
         ("Voss Lines attributed a fall of 9% to rain.", "9%", "Voss Lines"),
         ("Analysts at Voss Research put the odds at 60%.", "60%", "Voss Research"),
         ("Ida Voss, who toured Oban and Leith, said all would get $9.", "$9", "Ida Voss"),
@@ -152,3 +155,12 @@ def test_somebody_is_behind_it(text, figure, speaker):
 )
 def test_nobody_is_behind_it(text, figure):
     assert attribution(text, figure) is None
+
+
+def test_a_release_speaks_for_its_company():
+    text = (
+        "Voss Lines Inc. sells ferries.\n\nVoss Lines expects sales of $40 million.\n\n"
+        "We reported a profit of $9 million.\n\nAbout Voss Lines\n\nIt was founded in 1979."
+    )
+    assert attribution(text, "$40 million") is None
+    assert attribution(text, "$9 million").name == "Voss Lines Inc."

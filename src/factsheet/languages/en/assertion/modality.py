@@ -15,11 +15,11 @@ from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
 from factsheet.languages.en.assertion.undoing import GIVEN
 from factsheet.languages.en.assertion.verbs import UNDONE_RULES, VERB_RULES
-from factsheet.languages.en.lexicon.modality import SETTLING, cue_words
+from factsheet.languages.en.lexicon.modality import SETTLING, VALUING, cue_words
 from factsheet.model.judgement import Judgement
 from factsheet.model.values import Quotation, TimeExpression
 from factsheet.packs.line import KINDS
-from factsheet.syntax import Clause, Syntax
+from factsheet.syntax import Clause, Phrase, Syntax
 
 DENYING = frozenset(("modality.refused", "modality.failed", "modality.negated"))
 """Rules that deny what is done, and not what it is done to."""
@@ -67,6 +67,11 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
         yield from (each for each in _by_noun(noun) if not (settled and each.modality == "planned"))
     if clause is None:
         return
+    worth = _what_is_valued(clause)
+    outer = worth.clause if worth is not None else None
+    if worth is not None and outer is not None:
+        held.append(Noun(worth, kind, own=False, apposed=True))
+        clause = outer
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
     now = _is_now(annotation)
     starts = held and _starts_from(held[0]) and not _is_range(annotation)
@@ -83,6 +88,18 @@ def _is_now(annotation: Annotation) -> bool:
     """Whether it is the present, of which nothing is planned."""
     value = annotation.value
     return isinstance(value, TimeExpression) and value.timex == "PRESENT_REF"
+
+
+def _what_is_valued(clause: Clause) -> Phrase | None:
+    """What a participle says the worth of: the bid, valued at $4 billion."""
+    group = clause.group
+    participle = clause.kind == "participial" and group.form == "participle"
+    if not participle or group.lemma not in cue_words(VALUING):
+        return None
+    sentence = clause.sentence
+    apart = sentence.syntax.tokens.word[group.start - 1] == ","
+    before = sentence.phrase_at(group.start - 2) if apart else None
+    return clause.antecedent or before
 
 
 def _is_range(annotation: Annotation) -> bool:

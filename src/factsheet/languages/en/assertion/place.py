@@ -190,7 +190,8 @@ def _gerund(clause: Clause, parent: Clause, kind: str) -> Place | None:
     """How a gerund hangs on what stands before it: a goal of hiring, cleared of stealing."""
     sentence, start = clause.sentence, clause.group.start
     before = sentence.cut.kinds[clause.group.chunk - 1 : clause.group.chunk]
-    behind = before in (b"p", b"u") and parent.group.end == start - 1
+    predicated = parent.predicate is not None and parent.predicate[1] == start - 1
+    behind = before in (b"p", b"u") and (parent.group.end == start - 1 or predicated)
     if behind or parent.group.end == start:
         return Place(parent, "infinitive", kind, below=clause)
     if before != b"p" or sentence.syntax.tokens.word[start - 1] not in OF_A_PLAN:

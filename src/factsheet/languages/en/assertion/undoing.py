@@ -51,6 +51,9 @@ def _refused(place: Place) -> Modality | None:
         return None
     if _is_wanted(group, place) or has_not(group):
         return None
+    refused = group.passive and place.position == "object" and place.kind not in TIMES
+    if refused and group.lemma in ("refuse", "deny"):
+        return "denied"
     if place.kind in TIMES and place.position not in TAKEN:
         return None
     if place.position in TAKEN:
@@ -121,6 +124,8 @@ def _is_still_to_do(place: Place) -> bool:
 
 def _negated(place: Place) -> Modality | None:
     group, position = place.clause.group, place.position
+    if _is_untrue(place):
+        return "denied"
     if _withoutplan(place) or _set_apart(place):
         return None
     if (
@@ -145,6 +150,14 @@ def has_not(group: VerbGroup) -> bool:
     return group.negated or letters[group.start - 1 : group.start] == b"!"
 
 
+def _is_untrue(place: Place) -> bool:
+    """Whether "not true" stands before the clause."""
+    clause = place.clause
+    if place.position != "clause" or clause.predicate is None or not has_not(clause.group):
+        return False
+    return clause.sentence.syntax.tokens.word[clause.predicate[1] - 1] in cues.UNTRUE
+
+
 def _set_apart(place: Place) -> bool:
     """Whether a comma parts a phrase from the verb: were not, according to 40 nurses."""
     if place.noun is None:
@@ -167,6 +180,17 @@ def _spared(clause: Clause) -> bool:
         syntax.classes[at] == "!" and syntax.tokens.word[at + 1] in cue_words(cues.NOT_DENYING)
         for at in range(max(0, group.start - 1), min(group.end + 1, clause.sentence.end - 1))
     )
+
+
+def _voted_against(place: Place) -> Modality | None:
+    """What somebody decides against, or says no to."""
+    group = place.clause.group
+    word = group.sentence.syntax.tokens.word
+    after = word[group.end : group.end + 2]
+    said_no = group.lemma == "say" and after == ["no", "to"]
+    against = group.lemma in cue_words(cues.AGAINST) and after[:1] == ["against"]
+    behind = place.position in ("infinitive", "behind", "object")
+    return "denied" if (said_no or against) and behind and place.kind not in TIMES else None
 
 
 def _collapsed(place: Place) -> Modality | None:
@@ -224,6 +248,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The board turned down an offer of [[£90 million]]."),
             *shows("denied", "Keller denied taking [[$30,000]]."),
             *shows("denied", "The minister denied that [[300 people]] had died."),
+            *shows("denied", "The council was refused [[£9 million]]."),
             *shows("asserted", "The council rejected [[40 applications]]."),
             *shows("asserted", "The club rejected the bid on [[Friday]]."),
         ),
@@ -263,6 +288,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         _negated,
         (
             *shows("denied", "The pool will not cost [[£8 million]]."),
+            *shows("denied", "It is not true that [[60 people]] died."),
             *shows("denied", "The city never received the [[$2 million]]."),
             *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
             *shows("asserted", "Noise must not exceed [[37 decibels]]."),
@@ -277,6 +303,15 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The sale, worth [[€70 million]], fell through."),
             *shows("denied", "A deal for [[30 jets]] collapsed."),
             *shows("asserted", "The roof collapsed on [[30 jets]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.voted_against",
+        _voted_against,
+        (
+            *shows("denied", "The council voted against borrowing [[£9 million]]."),
+            *shows("denied", "The council said no to a [[£9 million]] rescue."),
+            *shows("asserted", "The council voted against the mayor, who has [[9 aides]]."),
         ),
     ),
     ModalityRule(

@@ -15,6 +15,8 @@ ESTIMATES = frozenset("estimate projection modelling modeling forecast predictio
 """Subjects that tell by "suggest" and "show" what is likely."""
 BESIDE = frozenset("despite after amid since following before over".split())
 """Prepositions behind which a headline tells what is so already."""
+PENALTY_REACH = 6
+"""Tokens behind what somebody faces in which the penalty is named: 20 years in jail."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
 DATED_BY = frozenset("for on in by at".split())
@@ -165,8 +167,8 @@ def _faced(place: Place) -> Modality | None:
     if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
         return None
     syntax, phrase = group.sentence.syntax, place.noun.phrase
-    after = syntax.tokens.word[phrase.end : phrase.end + 2]
-    jailed = after[1:] and after[1] in cue_words(cues.PENALTIES)
+    after = syntax.tokens.word[phrase.end : phrase.end + PENALTY_REACH]
+    jailed = not cue_words(cues.PENALTIES).isdisjoint(after)
     return (
         "possible"
         if jailed or syntax.classes.lemma(phrase.head) in cue_words(cues.PENALTIES)
@@ -176,6 +178,9 @@ def _faced(place: Place) -> Modality | None:
 
 def _judged(place: Place) -> Modality | None:
     below, group = place.below, place.clause.group
+    counted = place.position == "subject" and place.own and place.kind not in TIMES
+    if counted and group.passive and matches(group, cues.JUDGING):
+        return "likely"
     if place.position == "infinitive" and group.passive:
         return "likely" if matches(group, cues.JUDGING) else None
     if place.position != "clause" or below is None or not matches(place.clause.group, cues.JUDGING):
@@ -298,6 +303,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         _faced,
         (
             *shows("possible", "Keller faces [[up to ten years]] in prison."),
+            *shows("possible", "Keller faces a maximum of [[20 years]] in jail."),
             *shows("possible", "Orbis faces a fine of [[$5 million]]."),
             *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
         ),
@@ -306,6 +312,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         "modality.judged",
         _judged,
         (
+            *shows("likely", "Some [[60 people]] are believed to be missing."),
             *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
             *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
         ),

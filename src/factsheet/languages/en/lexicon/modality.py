@@ -46,8 +46,8 @@ expect anticipate forecast predict project foresee see envision guide model
 """
 """Verbs of judgement about what will be."""
 JUDGING = """
-estimate reckon believe think guess suspect figure calculate suppose imagine assume bet trust
-understand
+estimate reckon believe presume think guess suspect figure calculate suppose imagine assume bet
+trust understand
 """
 """Verbs of judgement that make their clause likely where it tells what will be."""
 FEARING = "fear dread worry"
@@ -62,10 +62,11 @@ REFUSING_PHRASES = (
 )
 CANCELLING = """
 shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper nix kill block
-dismiss overturn abort halt terminate revoke scratch jettison discard forsake void annul quash
+dismiss overturn defeat sink torpedo abort halt terminate revoke scratch jettison discard forsake
+void annul quash
 """
 """Verbs that undo a plan, an offer or a claim."""
-TAKEN_AWAY = "drop pull kill axe ditch withdraw block cut lift"
+TAKEN_AWAY = "drop pull kill axe ditch withdraw block cut lift defeat sink torpedo dismiss"
 """Those that undo a plan only where their object is one: she dropped a claim, not points."""
 CANCELLING_PHRASES = ("call off", "back out", "walk away", "pull out", "strike down", "give up")
 FAILING = """
@@ -79,6 +80,12 @@ CLEARING = "clear acquit absolve exonerate"
 """Verbs that find somebody not to have done what stands behind "of"."""
 INSTEAD = frozenset((("rather", "than"), ("instead", "of")))
 """Words before what is not so, or not done."""
+AGAINST = "vote decide rule opt advise"
+"""Verbs whose "against" tells what is not to be."""
+UNTRUE = ("true", "right", "correct", "so")
+"""Predicates that "not" makes a denial of the clause behind them."""
+VALUING = "value price estimate put peg cost"
+"""Participles between commas that say how much the noun before them is worth."""
 POSTPONING = "postpone delay defer suspend pause stall adjourn"
 POSTPONING_PHRASES = ("put off", "hold off", "push back", "hold up", "put back")
 IMPLYING = """
@@ -91,12 +98,12 @@ PLANS = """
 plan proposal bid pledge promise request goal aim target ambition commitment demand intention
 intent offer draft roadmap vow undertaking desire hope wish objective blueprint scheme application
 approval permission authorization authorisation authority permit licence mandate tender deal
-agreement contract talk negotiation discussion effort attempt push campaign drive
+agreement contract talk negotiation discussion call motion vote effort attempt push campaign drive
 """
 """Nouns whose infinitive is still to be done."""
 PLANS_WITH_FIGURES = """
-plan proposal bid pledge promise request goal aim target ambition commitment offer draft roadmap vow
-application objective
+hope plan proposal bid pledge promise request goal aim target ambition commitment offer draft
+roadmap vow application objective
 """
 """Those of them whose own figure is planned with them: a target of 4%."""
 EXPECTATIONS = """
@@ -153,8 +160,9 @@ bid offer plan proposal deal merger takeover order sale listing ipo offering flo
 guidance target claim demand request lawsuit suit project scheme purchase acquisition contract loan
 bailout bill tax increase rise hike fee surcharge dividend buyback expansion stadium launch tender
 investment programme program package grant appeal complaint motion raise pay settlement agreement
-budget levy charge closure cut reduction tariff estimate outlook pledge commitment upgrade extension
-stand tower bridge line plant factory pipeline mine mission tour
+budget levy charge closure move transfer switch float motion talk rescue campaign cut reduction
+tariff estimate outlook pledge commitment upgrade extension stand tower bridge line plant factory
+pipeline mine mission tour
 """
 """Nouns of what can be undone before it comes about."""
 PLANNED_ADJECTIVES = """
@@ -170,7 +178,7 @@ PLANNED_PREDICATES = """
 set due mean design suppose ready willing eager keen determined prepared scheduled slated
 committed anxious hoping supposed
 """
-LIKELY_PREDICATES = "likely bound poised poise expected sure certain"
+LIKELY_PREDICATES = "likely bound poised poise expected sure certain close near confident tip"
 DOUBTS = "possible plausible conceivable uncertain unclear likely probable"
 """Predicates that say how sure their subject itself is."""
 POSSIBLE_PREDICATES = "possible unclear uncertain plausible conceivable eligible unsure doubtful"

@@ -60,7 +60,7 @@ utter venture volunteer wager warrant write
     (
         SAID | Frame.OBJECT,
         """
-acknowledge admit allege attribute ascribe boast claim concede estimate forecast foretell
+acknowledge allege attribute ascribe boast claim estimate forecast foretell
 predict project prophesy warn
 """,
     ),
@@ -97,9 +97,9 @@ retort sum thank urge wonder phrase detail blast
     (
         Frame.CLAUSE,
         """
-assume believe calculate conjecture dispute doubt fear feel figure guess hope hypothesise
-hypothesize imagine judge know presume reason recognise recognize regret suppose suspect think
-trust understand
+assume believe record register calculate conjecture dispute doubt fear feel figure guess hope
+hypothesise hypothesize imagine judge know presume reason recognise recognize regret suppose suspect
+think trust understand
 """,
     ),
     (Frame.CLAUSE | Frame.OBJECT, "anticipate expect foresee see envisage envision"),
@@ -142,12 +142,14 @@ book briefing brief bulletin census charge circular communique communiqué compl
 directive dispatch document dossier draft editorial email essay estimate figure filing finding
 forecast guideline indictment index inquiry interview inventory invoice judgement judgment lawsuit
 leaflet letter log manifesto manual manuscript memo memoir memorandum message minute motion
-newsletter note notice notification obituary opinion order paper petition poll post poster
+newsletter note notice notification obituary opinion outlook order paper petition poll post poster
 presentation press proposal prospectus publication questionnaire ranking record registry release
 report research response result review ruling statement statistic story study submission suit
 summary survey testimony text transcript tweet update verdict video warrant website will
 """
 """What speaks for whoever made it."""
+FORECASTS = "anticipate estimate expect forecast foresee project see"
+"""Verbs of what a company expects of itself."""
 NOT_RAISED = "anticipate believe expect foresee imagine suppose think"
 """Verbs whose "not" belongs to what they take: he does not expect a loss expects none."""
 ASKING = "ask inquire enquire query question wonder"
@@ -177,8 +179,10 @@ answer argument claim conclusion contention estimate message point prediction re
 warning
 """
 """Nouns whose "is that" tells what somebody says: her answer was that."""
-POINTING = "point admit confess allude refer"
-"""Verbs that tell of a figure behind "to": she pointed to a rise of 9%."""
+POINTING = "point admit confess allude refer boast warn complain speak tell"
+"""Verbs that tell of a figure behind "to" or "of": she pointed to a rise of 9%."""
+SENSING = "report describe recall admit acknowledge recount"
+"""Verbs whose gerund tells what somebody heard or did: they described hearing three shots."""
 ACCOUNTS = """
 account accounts admission admissions calculation calculations count estimate estimates figures
 forecast forecasts projection projections reckoning
@@ -280,6 +284,12 @@ def views() -> frozenset[str]:
 def pointing() -> frozenset[str]:
     """Verbs that tell of a figure behind "to"."""
     return frozenset(POINTING.split())
+
+
+@cache
+def sensing() -> frozenset[str]:
+    """Verbs whose gerund tells what somebody heard or did."""
+    return frozenset(SENSING.split())
 
 
 @cache

@@ -4,6 +4,7 @@ from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
 from factsheet.languages.en.speech.attribution_cues import Saying, leading, script_speaker
 from factsheet.languages.en.speech.continued import continued
+from factsheet.languages.en.speech.release import speaks_as_itself
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import GOES_ON
 from factsheet.languages.en.speech.speaker_resolution import Whom
@@ -58,6 +59,10 @@ def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
         for statement in statements(text, sentence):
             speaker = whom.speaker(statement.saying)
             if speaker is None or whom.is_nobody(statement.saying, speaker):
+                continue
+            clause = statement.saying.clause
+            lemma = clause.group.lemma if clause is not None else ""
+            if speaks_as_itself(speaker.name, lemma, whom.issuer):
                 continue
             span = _trimmed(tokens, statement.first, statement.stop)
             content = tokens.text[slice(*span)]

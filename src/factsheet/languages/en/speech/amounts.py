@@ -1,6 +1,6 @@
 """The figures that a verb of saying takes without a clause: claims 22%, puts the loss at $4m."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, pointing, results
+from factsheet.languages.en.lexicon.sayings import Frame, pointing, results, sensing
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -9,6 +9,8 @@ from factsheet.syntax import Clause
 
 REPORTING = frozenset(("report", "disclose"))
 """Verbs that report an amount of money or a share as one's own telling."""
+ACCUSING = "accuse"
+"""The verb whose "of" tells what somebody says another did."""
 FORECASTING = frozenset("anticipate expect foresee".split())
 """Verbs whose infinitive tells what somebody thinks will be."""
 REACH = 20
@@ -39,7 +41,13 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
         inner = text.syntax.group_at(clause.group.end)
         if inner is not None and inner.start == clause.group.end and inner.form == "infinitive":
             return inner.start
-    if clause.group.lemma in pointing() and text.words[clause.group.end] == "to":
+    if clause.group.lemma == ACCUSING and text.words[clause.group.end] == "of":
+        return None
+    if clause.group.lemma == ACCUSING:
+        return _accused_of(text, clause.group.end, stop)
+    if clause.group.lemma in sensing() and _is_gerund(text, clause.group.end):
+        return clause.group.end
+    if clause.group.lemma in pointing() and text.words[clause.group.end] in ("to", "of"):
         return _pointed_at(text, clause.group.end + 1)
     thing = clause.object
     if thing is None or not _follows(text, clause.group.end, thing.start):
@@ -47,6 +55,21 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
     if thing.is_pronoun and clause.group.lemma not in FORECASTING:
         return None
     return thing.start if _tells_object(text, saying, clause, stop) else None
+
+
+def _accused_of(text: Reporting, first: int, stop: int) -> int | None:
+    """What stands behind the "of" of "accused ministers of wasting"."""
+    for at in range(first, min(first + REACH, stop)):
+        if text.words[at] == "of" and text.syntax.group_at(at + 1) is not None:
+            return at + 1
+        if text.words[at] in ",;:" or not text.reporter(at):
+            return None
+    return None
+
+
+def _is_gerund(text: Reporting, at: int) -> bool:
+    inner = text.syntax.group_at(at) if text.reporter(at) else None
+    return inner is not None and inner.start == at and inner.form == "gerund"
 
 
 def _pointed_at(text: Reporting, at: int) -> int | None:
@@ -83,7 +106,8 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
         amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])
         reports = clause.group.lemma in REPORTING and amount
         return reports or classes.lemma(thing.head) in results()
-    seen = clause.group.lemma == "see" and clause.group.tense != "present"
+    group = clause.group
+    seen = group.lemma == "see" and (group.tense != "present" or group.modal is not None)
     return Frame.OBJECT in saying.takes and not seen
 
 

@@ -3,7 +3,14 @@
 from itertools import pairwise
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.sayings import Frame, frames_of, may_say, speaks
+from factsheet.languages.en.lexicon.sayings import (
+    Frame,
+    accounts,
+    frames_of,
+    may_say,
+    speaks,
+    views,
+)
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution_cues import (
     VERBAL,
@@ -14,7 +21,13 @@ from factsheet.languages.en.speech.attribution_cues import (
     saying_at,
     source_after,
 )
-from factsheet.languages.en.speech.mentions import CIRCUMSTANCE, mention, mention_of
+from factsheet.languages.en.speech.mentions import (
+    CIRCUMSTANCE,
+    Mention,
+    mention,
+    mention_of,
+    possessor_mention,
+)
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 from factsheet.languages.en.speech.rules import (
     ACCORDING_TO,
@@ -190,7 +203,15 @@ def introduced(text: Reporting, first: int) -> Saying | None:
     begin = first - 1
     while text.reporter(begin - 1) and not text.ends_sentence(begin - 1):
         begin -= 1
-    return read_saying(text, leading(text, begin, first), first - 1, INTRODUCED) or found
+    nominal = leading(text, begin, first) or _whose_words(text, first - 2)
+    return read_saying(text, nominal, first - 1, INTRODUCED) or found
+
+
+def _whose_words(text: Reporting, at: int) -> Mention | None:
+    """Whose verdict or answer a colon opens: Lee's verdict:"""
+    phrase = text.syntax.phrase_at(at) if text.words[at] in views() | accounts() else None
+    owner = phrase.possessor if phrase is not None else None
+    return possessor_mention(text, *owner) if owner is not None else None
 
 
 def _parts_sentences(text: Reporting, at: int, first: int) -> bool:

@@ -138,7 +138,8 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     said = _speaker(text, clause, takes)
     if said is not None and text.words[group.start - 1] in JOINING and not may_think(text, said):
         said = _same_speaker(text, clause, verb) or said
-    if said is not None and Frame.QUOTATION not in takes and not may_think(text, said):
+    written = said is not None and Frame.AT in takes and text.is_document(said.head)
+    if said is not None and Frame.QUOTATION not in takes and not (written or may_think(text, said)):
         return None
     return _saying(text, said, verb, takes, clause) if said is not None else None
 

@@ -60,6 +60,8 @@ def mention_of(text: Reporting, phrase: Phrase, *, stop: int | None = None) -> M
     spoken_to = text.words[phrase.head] in OBJECTS and text.words[phrase.start - 2] != "according"
     if figure or not text.reporter(phrase.head) or spoken_to:
         return None
+    if text.words[phrase.head] == "one" and phrase.full[1] > phrase.end:
+        return mention(text, "noun", phrase.start, phrase.full[1], phrase.head)
     if phrase.is_pronoun or text.words[phrase.head] in PRONOUNS | OBJECTS:
         return _pronoun(text, phrase)
     joint = _joint(text, phrase)

@@ -138,6 +138,10 @@ DOCUMENT_SAYING = SpeechRule(
     "statement.document_saying",
     says("{The palace} issued a statement saying [[the king would rest for ten days]]."),
 )
+COLON = SpeechRule(
+    "statement.colon",
+    says("Not so, says {Ann Keller}: [[the mill needs 400 welders]]."),
+)
 VIEW = SpeechRule(
     "statement.view",
     (
@@ -186,6 +190,7 @@ RULES = (
     ACCORDED,
     BY_ACCOUNT,
     DOCUMENT_SAYING,
+    COLON,
     VIEW,
     EMBEDDED,
     QUESTION,

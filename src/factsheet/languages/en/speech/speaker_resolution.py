@@ -4,6 +4,7 @@ from factsheet.languages.en.lexicon.sayings import Frame, findings
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mentions import Mention
 from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
+from factsheet.languages.en.speech.release import issuer
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.subjects.coreference import (
     HE,
@@ -21,7 +22,7 @@ UNNAMED = frozenset("i we you who which that".split())
 
 OWNED = frozenset("'s ’s of by from".split())
 """Words by which a study has somebody whose it is."""
-PAPERS = frozenset("report review memo paper inquiry audit assessment".split())
+PAPERS = frozenset(("report", "memo", "paper"))
 """Documents that may say something as their writers do, where others only find it."""
 
 
@@ -31,6 +32,7 @@ class Whom:
     def __init__(self, text: Reporting) -> None:
         self.text = text
         self.salience = Salience(text.tokens, text.names)
+        self.issuer = issuer(text.tokens, text.names)
         self.nouns = Nouns(text, self.salience)
         self._reported: Entity | None = None
         self._last: tuple[Entity, int] | None = None
@@ -149,6 +151,8 @@ class Whom:
         gender: Gender | None = "male" if word in HE else "female" if word in SHE else None
         if gender is not None:
             return self._person(offset, gender)
+        if word == "we":
+            return self.issuer
         if word == "it":
             if self._is_going_on("body", offset):
                 return None

@@ -10,6 +10,7 @@ from factsheet.languages.en.speech.attribution_cues import (
     VERBAL,
     Saying,
     according_to,
+    may_think,
     read_saying,
     saying_at,
 )
@@ -178,7 +179,7 @@ def _stated(text: Reporting, verb: int, first: int, stop: int) -> Statement | No
         return None
     if saying.clause is None:
         return Statement(verb + 1, stop, saying, whole=True, rule=rules.DOCUMENT_SAYING.name)
-    for read in (embedded, _complement, _set_off, _as_said, told_object, put_at):
+    for read in (embedded, _complement, _behind_colon, _set_off, _as_said, told_object, put_at):
         found = read(text, saying, saying.clause, first, stop)
         if found is not None:
             return found
@@ -224,8 +225,10 @@ def _contact(text: Reporting, verb: int) -> int | None:
     if phrase is None or phrase.start != verb + 1 or not text.reporter(phrase.full[1]):
         return None
     group = text.syntax.group_at(phrase.full[1])
-    own = group is not None and group.start == phrase.full[1] and group.form == "finite"
-    return phrase.start if own else None
+    if group is None or group.start != phrase.full[1] or group.form != "finite":
+        return None
+    reduced = text.syntax.classes[group.verb] == "v" and group.end - group.start == 1
+    return None if reduced else phrase.start
 
 
 def _that(text: Reporting, verb: int, stop: int) -> int | None:
@@ -239,6 +242,19 @@ def _that(text: Reporting, verb: int, stop: int) -> int | None:
     return None
 
 
+def _behind_colon(
+    text: Reporting, saying: Saying, _clause: Clause, _first: int, stop: int
+) -> Statement | None:
+    """What stands behind a colon without marks: "Not so, says Lee: the yard is full"."""
+    colon = max(saying.verb + 1, saying.mention.stop)
+    if Frame.QUOTATION not in saying.takes or text.words[colon : colon + 1] != [":"]:
+        return None
+    if stop - colon < PARENTHESIS or not text.reporter(colon + 1):
+        return None
+    whole = mostly_reported(text, colon + 1, stop)
+    return Statement(colon + 1, stop, saying, whole=whole, rule=rules.COLON.name)
+
+
 def _set_off(
     text: Reporting, saying: Saying, _clause: Clause, first: int, stop: int
 ) -> Statement | None:
@@ -247,11 +263,9 @@ def _set_off(
     set_off = comma > first and text.words[comma] in (",", "—", "–")
     if not set_off or not _ends_here(text, saying, stop):
         return None
-    if (
-        Frame.CLAUSE not in saying.takes
-        and Frame.QUOTATION not in saying.takes
-        and Frame.OBJECT not in saying.takes
-    ):
+    if not saying.takes & (Frame.CLAUSE | Frame.QUOTATION | Frame.OBJECT):
+        return None
+    if Frame.CLAUSE not in saying.takes and not may_think(text, saying.mention):
         return None
     after = _closing(text, max(saying.verb + 1, saying.mention.stop), stop)
     before = saying.mention.first < saying.verb
