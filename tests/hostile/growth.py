@@ -49,9 +49,9 @@ again is not read at all.
 """
 WORST = 5.0
 """CPU seconds a megabyte that reading may take."""
-STEEPEST = 2.3
+STEEPEST = 2.5
 """How many times as long a text of twice the length may take."""
-NOTABLE = 0.2
+NOTABLE = 0.4
 """CPU seconds; how less grows is told by the clock's own noise."""
 T = TypeVar("T")
 
@@ -142,7 +142,7 @@ def steep(small: str, large: str) -> Iterator[Cost]:
 
 def main() -> int:
     """Print what is slow, or grows faster than its text, at two doublings of a size."""
-    size = int(sys.argv[1]) if len(sys.argv) > 1 else 8_000
+    size = int(sys.argv[1]) if len(sys.argv) > 1 else 4_000
     make_sheet(from_text(SENTENCES[0]))
     found = 0
     for (name, small), (_, middle), (_, large) in zip(

@@ -1,5 +1,6 @@
 """Noun phrases and prepositional phrases, by the tokens that they are made of."""
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from factsheet.model.document import Span
@@ -8,6 +9,8 @@ if TYPE_CHECKING:
     from factsheet.syntax.reading import Clause, Sentence
 
 GrammaticalNumber = Literal["singular", "plural"]
+COORDINATED = re.compile(rb".(?:,[NR])*,?c[NR]", re.DOTALL)
+"""The chunks from a noun phrase to the last of those that are coordinated with it."""
 
 
 class Phrase:
@@ -59,7 +62,7 @@ class Phrase:
     @property
     def number(self) -> GrammaticalNumber | None:
         """Singular or plural; None for names and figures, which do not tell."""
-        if len(self.members) > 1:
+        if self.is_coordinated:
             return "plural"
         letter = self.sentence.syntax.classes.letters[self.head]
         return "plural" if letter == 115 else "singular" if letter == 110 else None
@@ -67,16 +70,17 @@ class Phrase:
     @property
     def members(self) -> tuple["Phrase", ...]:
         """The phrases that are coordinated with it, itself first: "Tarn, Orin and Lowe"."""
-        kinds, found, at = self.sentence.cut.kinds, [self], self.chunk
-        while at + 2 < len(kinds) and kinds[at + 1] in b",c" and kinds[at + 2] in b"NR":
-            joined = kinds[at + 1] == 99
-            at += 2
-            found.append(Phrase(self.sentence, at))
-            if joined:
-                return tuple(found)
-        if kinds[at + 1 : at + 3] == b",c" and at + 3 < len(kinds) and kinds[at + 3] in b"NR":
-            return (*found, Phrase(self.sentence, at + 3))
-        return (self,)
+        found = COORDINATED.match(self.sentence.cut.kinds, self.chunk)
+        if found is None:
+            return (self,)
+        last = found.end() - 1
+        listed = (*range(self.chunk + 2, last - 1, 2), last)
+        return (self, *(Phrase(self.sentence, chunk) for chunk in listed))
+
+    @property
+    def is_coordinated(self) -> bool:
+        """Whether others are coordinated with it."""
+        return COORDINATED.match(self.sentence.cut.kinds, self.chunk) is not None
 
     @property
     def apposition(self) -> "Phrase | None":
@@ -84,7 +88,7 @@ class Phrase:
         kinds, at = self.sentence.cut.kinds, self.chunk
         if kinds[at + 1 : at + 2] != b"," or kinds[at + 2 : at + 3] != b"N":
             return None
-        if len(self.members) > 1:
+        if self.is_coordinated:
             return None
         return Phrase(self.sentence, at + 2)
 
