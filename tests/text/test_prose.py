@@ -28,9 +28,10 @@ def test_a_long_text_of_few_words_is_none_in_one_block_or_in_many(unit):
     assert len(read(f"{unit * 30}\n\n" * 40)) == 1
 
 
-def test_a_sentence_is_read_as_often_as_it_stands_in_a_line_of_its_own():
-    text = "The ferry to Pell cost $5 million in May.\n\n" * 300
-    assert len(read(text)) == 300
+def test_a_sentence_is_read_as_often_as_it_stands():
+    sentence = "The ferry to Pell cost $5 million in May."
+    assert len(read(f"{sentence}\n\n" * 300)) == 300
+    assert len(read(f"{sentence} " * 300)) == 1
 
 
 def test_a_list_of_days_and_a_table_of_figures_are_read():

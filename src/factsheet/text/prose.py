@@ -11,10 +11,10 @@ what has fewer is read whatever it says. Paragraphs of news have some hundreds.
 """
 FEWEST = 5
 """Different words, however few there are: two days and the dashes between them are no prose."""
-LEAST = 0.25
+LEAST = 0.1
 """P. Guiraud's index of a vocabulary, the different words by the root of their number (Les
-caractères statistiques du vocabulaire, 1954): prose has 8 and more, a sentence said a hundred times
-0.3.
+caractères statistiques du vocabulaire, 1954): prose has 8 and more, a sentence said two hundred
+times 0.2.
 """
 
 
