@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.hostile.growth import timed
+from tests.hostile.growth import filled, lines_of, timed
 
 from factsheet import diff, readers, summarize_text, to_json
 from factsheet.batches.destination import Destination
@@ -22,6 +22,7 @@ from factsheet.renderers import RenderOptions, renderer, whole
 from factsheet.renderers.textconv import render as textconv
 from factsheet.versions import saved
 from factsheet.versions.store import Store
+from factsheet.versions.story import tell
 
 MONEY = "The maker of drones in Riga raised $5 million in a round on Monday."
 
@@ -80,6 +81,25 @@ def test_figures_that_all_changed_are_compared_in_a_straight_line() -> None:
     once, twice = spent(1500), spent(3000)
     assert twice < 1, f"{twice:.2f} CPU seconds for 18 KB"
     assert twice < 3 * once, f"from {once:.2f} to {twice:.2f} CPU seconds"
+
+
+def test_pictures_within_pictures_are_read_in_a_few_steps() -> None:
+    text = f"# Dam opens\n\nThe dam cost $5 million.\n\n{'![' * 10_000}"
+    _, seconds = timed(lambda: readers.read(text.encode(), location="a.md"))
+    assert seconds < 1
+
+
+def test_one_figure_without_end_is_compared_with_those_near_it() -> None:
+    sheet, other = (summarize_text(lines_of("5% to ", size)) for size in (6_000, 6_001))
+    _, seconds = timed(lambda: tell([sheet, other]))
+    assert seconds < 2
+
+
+def test_a_list_of_names_without_end_is_asked_for_its_members_once() -> None:
+    text = filled("Team1 1%, ", 10_000)
+    summarize_text(text)
+    _, seconds = timed(lambda: summarize_text(text))
+    assert seconds < 1
 
 
 def test_a_damaged_version_and_one_that_unpacks_to_a_flood_are_told_in_a_line() -> None:

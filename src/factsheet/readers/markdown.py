@@ -43,7 +43,7 @@ OPENERS: dict[str, BlockKind] = {
 }
 INLINE = {"softbreak": " ", "hardbreak": "\n", "image": "", "html_inline": ""}
 """What stands for tokens inside a line; of the others their content."""
-DEEPEST = 100
+DEEPEST = 20
 """Quotations and lists inside each other; what lies deeper is read as it stands."""
 
 
