@@ -103,7 +103,8 @@ class Syntax:
 
     def sentence_of(self, token: int) -> "Sentence":
         """The sentence in which a token stands, or the last one before it."""
-        return self.sentence(max(0, bisect_right(self._firsts, token) - 1))
+        number = bisect_right(self._firsts, token) - 1
+        return self._read.get(number) or self.sentence(max(0, number))
 
     def token_at(self, offset: int) -> int:
         """The token that holds this character, or the first one after it."""
@@ -200,7 +201,7 @@ class Sentence:
 
     def chunk_at(self, token: int) -> int:
         """The chunk that a token stands in."""
-        return max(0, bisect_right(self.cut.starts, token) - 1)
+        return (bisect_right(self.cut.starts, token) or 1) - 1
 
     def clause_at(self, token: int) -> "Clause | None":
         """The innermost clause that a token stands in; None in a sentence without a verb."""
@@ -213,10 +214,8 @@ class Sentence:
 
     def phrase(self, chunk: int) -> Phrase | None:
         """The noun phrase of a chunk."""
-        if chunk < 0 or self.cut.kinds[chunk] not in b"NRY":
-            return None
         found = self._phrases.get(chunk)
-        if found is None:
+        if found is None and chunk >= 0 and self.cut.kinds[chunk] in b"NRY":
             found = self._phrases[chunk] = Phrase(self, chunk)
         return found
 

@@ -150,6 +150,8 @@ class Tokens:
 
     def standing(self, words: frozenset[str]) -> list[int]:
         """The indices of all tokens whose word is one of these, in order."""
+        if words.isdisjoint(self.vocabulary):
+            return []
         return list(compress(count(), map(words.__contains__, self.word)))
 
     @property
