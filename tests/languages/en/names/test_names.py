@@ -213,3 +213,15 @@ def test_a_title_may_begin_what_is_no_person(name):
 def test_an_office_before_a_name_tells_what_it_is_for():
     text = "The Commissioner for Health, Dr. Ann Keller, spoke."
     assert entity(text, "Ann Keller").role == "Commissioner for Health"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tolbury, the West Country supermarket chain, sank.", "organization"),
+        ("Tolbury, the Yorkshire grocer, sank.", "organization"),
+        ("Tolbury, the county town of Fife, sank.", "place"),
+    ],
+)
+def test_an_apposition_tells_by_its_last_noun(text, kind):
+    assert entity(text, "Tolbury").kind == kind

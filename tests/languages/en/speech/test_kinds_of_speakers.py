@@ -28,6 +28,9 @@ def attribution(text, words):
         ("Ida Voss puts the cost of that at about $9 million.", "$9 million", "Ida Voss"),
         ("Ida Voss does not expect a profit before 2031.", "2031", "Ida Voss"),
         ("Ida Voss asked why 40 shops had closed.", "40 shops", "Ida Voss"),
+        ("Voss Lines expects to save $9 million a year.", "$9 million", "Voss Lines"),
+        ("Ida Voss cut her forecast for growth to 4%.", "4%", "Ida Voss"),
+        ("Ida Voss, who has 40 shops, reported a loss of $9 million.", "$9 million", "Ida Voss"),
         (
             "The sum was fair, Ida Voss said yesterday.\n\nShe denied that 40 shops would close.",
             "40 shops",
@@ -87,7 +90,6 @@ def test_somebody_without_a_name_says_it(text, figure, stands):
     ("text", "figure"),
     [
         ("The outbreak claimed seven lives in the camps.", "seven lives"),
-        ("Voss Lines expects to save $9 million a year.", "$9 million"),
         ("Ida Voss said the mill was old. It was built in 1931.", "1931"),
         ("The mill, which Ida Voss opened, employs 80 people.", "80 people"),
     ],
@@ -155,6 +157,17 @@ def test_somebody_is_behind_it(text, figure, speaker):
 )
 def test_nobody_is_behind_it(text, figure):
     assert attribution(text, figure) is None
+
+
+def test_a_firm_is_known_by_where_it_is_based():
+    text = "Tolbury, the supermarket chain, sank. The Leeds-based grocer said profit fell 9%."
+    assert attribution(text, "9%").name == "Tolbury"
+
+
+def test_a_report_is_its_nameless_writers():
+    assert (
+        attribution("A report by officers said 40 shops had shut.", "40 shops").name == "officers"
+    )
 
 
 def test_a_release_speaks_for_its_company():

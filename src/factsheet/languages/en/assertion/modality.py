@@ -23,6 +23,12 @@ from factsheet.syntax import Clause, Phrase, Syntax
 
 DENYING = frozenset(("modality.refused", "modality.failed", "modality.negated"))
 """Rules that deny what is done, and not what it is done to."""
+SUPPOSED = frozenset(
+    "modality.condition modality.modal modality.intended modality.predicate".split()
+)
+"""Rules that speak of what is done to something, which is there already where it is definite."""
+DESCRIBING = frozenset(("of", "on", "worth"))
+"""Prepositions by which a figure describes a noun."""
 MOST_CLAUSES = 60
 """Clauses of a sentence; one of more is a list, not prose."""
 
@@ -76,9 +82,10 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     now = _is_now(annotation)
     starts = held and _starts_from(held[0]) and not _is_range(annotation)
     given = bool(held) and _is_given(held[0])
+    known = _is_known(held)
     for place in (first, *around(clause, kind)):
         for each in _by_verb(place):
-            if given and each.rule in DENYING:
+            if (given and each.rule in DENYING) or (known and each.rule in SUPPOSED):
                 continue
             if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
                 yield each
@@ -131,6 +138,20 @@ def _is_given(noun: Noun) -> bool:
     """Whether a count is of what is known to be there: not one of the 40 reporters."""
     word = noun.phrase.sentence.syntax.tokens.word
     return noun.own and noun.kind == "quantity" and word[noun.phrase.start] in GIVEN
+
+
+def _is_known(held: Sequence[Noun]) -> bool:
+    """Whether the figure only describes what is there: wants the 15% tariffs to go."""
+    for noun in held[:2]:
+        phrase = noun.phrase
+        if noun.apposed or noun.kind in TIMES:
+            return False
+        word = phrase.sentence.syntax.tokens.word[phrase.start]
+        if not noun.own and word in GIVEN:
+            return True
+        if phrase.preposition is None or phrase.preposition.word not in DESCRIBING:
+            return False
+    return False
 
 
 def _is_settled(clause: Clause, noun: Noun) -> bool:

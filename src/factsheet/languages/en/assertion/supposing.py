@@ -12,6 +12,8 @@ from factsheet.syntax import Clause
 
 INVERTED = frozenset(("should", "had", "were"))
 """Verbs that before their subject open a condition."""
+NEEDING = frozenset(("need", "require"))
+"""Verbs whose "would" only says how much something takes."""
 TAKING = frozenset("object predicate behind infinitive".split())
 """Where a figure stands that a verb takes."""
 
@@ -69,7 +71,7 @@ def _would(place: Place) -> Modality | None:
     noun, clause = place.noun, place.clause
     if place.kind == "time" or place.position == "clause" or _is_known(place):
         return None
-    if _is_reported(clause):
+    if _is_reported(clause) or clause.group.lemma in NEEDING:
         return None
     if place.position not in TAKING and not (place.position == "subject" and noun and noun.own):
         return None

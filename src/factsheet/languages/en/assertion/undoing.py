@@ -5,7 +5,7 @@ from factsheet.languages.en.assertion.plans import plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
-from factsheet.languages.en.lexicon.sayings import sayings
+from factsheet.languages.en.lexicon.sayings import may_tell
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, VerbGroup
 
@@ -132,7 +132,7 @@ def _negated(place: Place) -> Modality | None:
         not has_not(group)
         or place.kind in TIMES
         or group.modal in UNDENIED
-        or group.lemma in sayings()
+        or may_tell(group.lemma)
         or _spared(place.clause)
     ):
         return None

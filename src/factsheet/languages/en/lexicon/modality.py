@@ -16,7 +16,7 @@ threaten earmark budget lobby petition push look
 """
 """Verbs of volition: what they take is still to be done."""
 INTENDING_BY_INFINITIVE_ALONE = """
-attempt try undertake look push threaten wish urge press weigh
+attempt try undertake look push threaten wish recommend urge press weigh
 """
 """Those whose plain object is often there already: he ordered lunch, she tried the soup."""
 INTENDING_MONEY = "offer bid guarantee budget earmark"

@@ -93,7 +93,8 @@ chairperson candidate nominee secretary governor mayor professor physician physi
 engineers teacher editor journalist reporter reporters pollster man woman mother father student
 students family groups auditor auditors consultant consultants insurers banks developers backers
 veteran billionaire businessman entrepreneur duo couple pair co-founder co-founders cofounder
-founders neighbour neighbours neighbor neighbors villagers islanders passengers motorists shoppers
+founders channels channel broadcasters stations station outlets media newspapers papers
+neighbour neighbours neighbor neighbors villagers islanders passengers motorists shoppers
 customers users drivers teachers nurses parents survivors survivor rescuers rescuer firefighters
 protesters activists campaigners tenants forecasters insurers breeders growers farmers
 regulator campaigner resident observer forecaster farmer trust charity police prosecutor

@@ -37,6 +37,8 @@ class Frame(Flag):
     """A clause that documents and studies bring to light: the survey found that."""
     RESULTS = auto()
     """Results or plans, whose figures are the subject's: she announced results."""
+    MOVES = auto()
+    """A forecast of the subject's own, with its figures: she cut her forecast to 4%."""
     MANNER = auto()
     """How something sounds; with a clause it is seldom found without "that"."""
 
@@ -113,6 +115,13 @@ suggest
     (Frame.OBJECT, "advertise blame cite quote tout trumpet"),
     (SAID | Frame.RESULTS, "announce disclose reveal report"),
     (Frame.RESULTS, "unveil"),
+    (
+        Frame.MOVES,
+        """
+affirm cut downgrade keep leave lift lower maintain narrow pencil raise reaffirm reduce reiterate
+retain revise trim upgrade
+""",
+    ),
     (Frame.AT, "appraise assess estimate gauge peg put reckon"),
     (
         Frame.PHRASE,
@@ -150,6 +159,8 @@ summary survey testimony text transcript tweet update verdict video warrant webs
 """What speaks for whoever made it."""
 FORECASTS = "anticipate estimate expect forecast foresee project see"
 """Verbs of what a company expects of itself."""
+FORECAST_NOUNS = "estimate expectation forecast guidance outlook prediction projection target"
+"""What somebody moves or keeps as one's own telling."""
 NOT_RAISED = "anticipate believe expect foresee imagine suppose think"
 """Verbs whose "not" belongs to what they take: he does not expect a loss expects none."""
 ASKING = "ask inquire enquire query question wonder"
@@ -204,6 +215,11 @@ def sayings() -> dict[str, Frame]:
         for each in lemmas.split():
             found[each] = found.get(each, Frame(0)) | frame
     return found
+
+
+def may_tell(lemma: str) -> bool:
+    """Whether a verb tells something, rather than only moving a forecast."""
+    return lemma in sayings() and sayings()[lemma] != Frame.MOVES
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -284,6 +300,12 @@ def views() -> frozenset[str]:
 def pointing() -> frozenset[str]:
     """Verbs that tell of a figure behind "to"."""
     return frozenset(POINTING.split())
+
+
+@cache
+def forecasts() -> frozenset[str]:
+    """What somebody moves or keeps as one's own telling."""
+    return frozenset(FORECAST_NOUNS.split())
 
 
 @cache

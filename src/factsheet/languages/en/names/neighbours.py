@@ -4,6 +4,7 @@ from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
     TICKERS,
     company_noun,
+    describing_nouns,
     of_a_firm,
     often_a_firm,
     product_nouns,
@@ -39,6 +40,8 @@ ENTERPRISES_OFTEN = frozenset(
 )
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 """Whom only an organisation has: a Skov spokesman."""
+ENDING = frozenset(", . ; : of in on at for with that which who whose and or \n".split(" "))
+"""What ends the noun phrase of an apposition."""
 OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
 ADVERBS = frozenset(
@@ -231,11 +234,17 @@ def _is_region(words: list[str], at: int) -> bool:
 
 
 def _described(words: list[str], at: int, found: Evidence) -> None:
-    """The apposition after a name."""
+    """The apposition after a name: what it ends with says more than what it holds."""
+    head = _head(words, at)
+    trade = words[head] in describing_nouns() or words[head] in product_nouns()
+    if trade and words[head] not in occupations():
+        found["organization"] += 20
+        return
     for k in range(at, min(at + NEAR, len(words) - 1)):
         if words[k] in ",.;:\n" or words[k] in auxiliaries():
             return
-        if words[k] in PLACE_NOUNS and k < at + 4 and words[at] in ("a", "the"):
+        ends = k == head or words[k + 1] in ENDING
+        if words[k] in PLACE_NOUNS and ends and k < at + 4 and words[at] in ("a", "the"):
             found["place"] += 15
             return
         if words[k] in occupations():
@@ -244,3 +253,11 @@ def _described(words: list[str], at: int, found: Evidence) -> None:
         if k < at + 5 and company_noun(words, k):
             found["organization"] += 20
             return
+
+
+def _head(words: list[str], at: int) -> int:
+    """The last word of a noun phrase that begins here."""
+    stop = at
+    while stop < min(at + NEAR, len(words) - 1) and words[stop] not in ENDING:
+        stop += 1
+    return max(at, stop - 1)

@@ -120,7 +120,8 @@ def _context(text: Reporting, whom: Whom, quote: Quoted, before: Speaker | None)
 def _told_before(quote: Quoted, stated: list[Speech]) -> Speaker | None:
     """Who was last said to say something before a quotation in its paragraph."""
     told = [each for each in stated if each.span.end <= quote.start]
-    return told[-1].speaker if told else None
+    last = told[-1].speaker if told else None
+    return last if last is not None and last.name is not None else None
 
 
 def _introduced(text: Reporting, whom: Whom, block: Block) -> Speaker | None:

@@ -1,14 +1,16 @@
 """The figures that a verb of saying takes without a clause: claims 22%, puts the loss at $4m."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, pointing, results, sensing
+from factsheet.languages.en.lexicon.sayings import Frame, forecasts, pointing, results, sensing
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.stretches import Statement, turn
-from factsheet.syntax import Clause
+from factsheet.syntax import Clause, Phrase
 
 REPORTING = frozenset(("report", "disclose"))
 """Verbs that report an amount of money or a share as one's own telling."""
+ASKING = "ask"
+"""The verb whose "for" tells what somebody wants."""
 ACCUSING = "accuse"
 """The verb whose "of" tells what somebody says another did."""
 FORECASTING = frozenset("anticipate expect foresee".split())
@@ -37,7 +39,7 @@ def told_object(
 
 def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | None:
     """Where the telling object of a verb begins, or the infinitive that stands for one."""
-    if clause.group.lemma in FORECASTING and _is_human(text, saying):
+    if clause.group.lemma in FORECASTING:
         inner = text.syntax.group_at(clause.group.end)
         if inner is not None and inner.start == clause.group.end and inner.form == "infinitive":
             return inner.start
@@ -49,7 +51,9 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
         return clause.group.end
     if clause.group.lemma in pointing() and text.words[clause.group.end] in ("to", "of"):
         return _pointed_at(text, clause.group.end + 1)
-    thing = clause.object
+    if clause.group.lemma == ASKING and text.words[clause.group.end] == "for":
+        return None if clause.group.passive else clause.group.end + 1
+    thing = clause.object or _read_as_subject(clause)
     if thing is None or not _follows(text, clause.group.end, thing.start):
         return None
     if thing.is_pronoun and clause.group.lemma not in FORECASTING:
@@ -81,13 +85,11 @@ def _pointed_at(text: Reporting, at: int) -> int | None:
     return behind.start if any(letter in b"0A%" for letter in held) else None
 
 
-def _is_human(text: Reporting, saying: Saying) -> bool:
-    """Whether a person says it: what a firm expects to do is only its plan."""
-    said = saying.mention
-    found = text.names.at(said.span.start) if said.shape == "name" else None
-    if found is not None:
-        return found[1].kind == "person"
-    return text.words[said.head] in ("he", "she", "who")
+def _read_as_subject(clause: Clause) -> Phrase | None:
+    """An object that was read as the subject of an inverted verb."""
+    subject = clause.subject
+    behind = subject is not None and subject.start == clause.group.end
+    return subject if clause.inverted and behind else None
 
 
 def _follows(text: Reporting, end: int, start: int) -> bool:
@@ -98,9 +100,11 @@ def _follows(text: Reporting, end: int, start: int) -> bool:
 
 def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) -> bool:
     """Whether the figures in a verb's object are its subject's telling."""
-    thing, classes = clause.object, text.syntax.classes
+    thing, classes = clause.object or _read_as_subject(clause), text.syntax.classes
     if thing is None:
         return False
+    if Frame.MOVES in saying.takes and Frame.QUOTATION not in saying.takes:
+        return classes.lemma(thing.head) in forecasts()
     if Frame.RESULTS in saying.takes:
         until = min(stop, text.extent(clause)[1])
         amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])

@@ -11,6 +11,7 @@ from factsheet.languages.en.lexicon.sayings import (
     PUTTING,
     Frame,
     documents,
+    forecasts,
     frames_of,
     issuing,
     never_inverted,
@@ -35,6 +36,8 @@ RELATIVES = frozenset(("who", "which", "whose"))
 RELATIVE = frozenset(("which", "that"))
 GOING_ON = frozenset("go begin start continue proceed come".split())
 """Verbs whose infinitive is said: he went on to say."""
+GLAD = frozenset("delighted pleased proud happy glad excited thrilled sorry sad".split())
+"""Predicates whose infinitive is said by saying them: we are delighted to announce."""
 MAKERS = frozenset(("from", "by"))
 """Prepositions of whoever wrote a document."""
 JOINING = frozenset(("and", "but", "then"))
@@ -133,6 +136,8 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     alone = group.lemma in never_inverted() and _ends(text, verb + 1)
     if alone and text.words[group.start - 1] != "that" and clause.object is None:
         return None
+    if takes == Frame.MOVES and not _moves_a_forecast(text, clause):
+        return None
     if not takes or (group.negated and group.lemma not in not_raised()):
         return None
     said = _speaker(text, clause, takes)
@@ -142,6 +147,11 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     if said is not None and Frame.QUOTATION not in takes and not (written or may_think(text, said)):
         return None
     return _saying(text, said, verb, takes, clause) if said is not None else None
+
+
+def _moves_a_forecast(text: Reporting, clause: Clause) -> bool:
+    thing = clause.object
+    return thing is not None and text.syntax.classes.lemma(thing.head) in forecasts()
 
 
 def _ends(text: Reporting, at: int) -> bool:
@@ -204,7 +214,8 @@ def _speaker(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if group.form == "participle" and text.words[group.end] in REDUCED:
         return None
     going_on = any(governor.lemma in GOING_ON for governor in clause.governors)
-    if group.form == "infinitive" and not going_on:
+    glad = text.words[group.start - 1] in GLAD
+    if group.form == "infinitive" and not (going_on or glad):
         return None
     if group.lemma == PUTTING:
         return _putting(text, clause)
@@ -230,6 +241,10 @@ def _is_inverted(text: Reporting, clause: Clause) -> bool:
     subject = clause.subject
     if subject is None or not clause.inverted or clause.group.lemma in never_inverted():
         return False
+    said, first = mention_of(text, subject), clause.sentence.start
+    if said is None or not may_think(text, said):
+        before = _over_apposition(text, clause.group.start - 1, first)
+        return before is None and _was_said(text, first, clause.group.start)
     after = text.syntax.group_at(subject.full[1]) if text.reporter(subject.full[1]) else None
     return after is None or after.start != subject.full[1] or after.form == "participle"
 
@@ -404,7 +419,7 @@ def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None
             return None
         told = told or letters[at] in FINITE
         if text.words[at] in (",", "—", "–"):
-            if told and text.words[at + 1] not in RELATIVES:
+            if told and not RELATIVES.intersection(text.words[at + 1 : closing]):
                 continue
             before = at - 1
             if text.words[before] == ")":

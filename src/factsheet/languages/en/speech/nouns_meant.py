@@ -48,6 +48,8 @@ class Nouns:
     def _with_name(self, mention: Mention, words: list[str], head: str) -> Entity | None:
         """Whom a noun means that has a name with it: a spokesman for Orbis, data from Orbis."""
         named = self.text.names.within(mention.span)
+        if "based" in words and words[0] == "the":
+            return self._body_in_mind(mention.span.start)
         if head in spokespeople() or words[-1] in ("’s", "'s"):
             return next((e for _, e in named if e.kind != "person"), None)
         if head in documents():
@@ -138,7 +140,8 @@ class Nouns:
         for span, entity in self.text.names.before(here, most=MENTIONS):
             if offset - span.start > GOES_ON // 2:
                 break
-            if entity.kind == "organization" and self.leads(span):
+            acts = entity.kind == "other" and len(entity.mentions) > 1
+            if (entity.kind == "organization" or acts) and self.leads(span):
                 return entity
         return None
 

@@ -22,6 +22,7 @@ UNNAMED = frozenset("i we you who which that".split())
 
 OWNED = frozenset("'s ’s of by from".split())
 """Words by which a study has somebody whose it is."""
+POSSESSIVE = frozenset("his her its their our my".split())
 PAPERS = frozenset(("report", "memo", "paper"))
 """Documents that may say something as their writers do, where others only find it."""
 
@@ -106,9 +107,28 @@ class Whom:
             return Speaker(stands, mention.span, joint)
         if mention.shape == "pronoun":
             return self._described(mention, stands)
-        speaker = Speaker(stands, mention.span, self._called_before(mention))
+        called = self._called_before(mention) or self._maker(mention)
+        speaker = Speaker(stands, mention.span, called)
         self._unnamed[self.nouns.sort(mention)] = (speaker, mention.span.start)
         return speaker
+
+    def _maker(self, mention: Mention) -> str | None:
+        """Who wrote a document, though they have no name: a consultant's report."""
+        text = self.text
+        phrase = text.syntax.phrase_at(mention.head)
+        if phrase is None or not text.is_document(mention.head):
+            return None
+        possessor = phrase.possessor
+        if possessor is not None and text.words[possessor[0]] not in POSSESSIVE:
+            owner = text.tokens.text[
+                text.tokens.start[possessor[0]] : text.tokens.end[possessor[1] - 1]
+            ]
+            return _without_article(owner)
+        for at in range(phrase.end, mention.stop - 1):
+            agent = text.syntax.phrase_at(at + 1) if text.words[at] in ("by", "from") else None
+            if agent is not None:
+                return _without_article(text.tokens.text[slice(*agent.span)])
+        return None
 
     def _called_before(self, mention: Mention) -> str | None:
         """What "the report" was called in full when it spoke first: report to the meeting."""

@@ -127,7 +127,7 @@ def _unless_retold(found: list[Statement]) -> list[Statement]:
     closed = [each.stop for each in found if each.rule == rules.SAID_AFTER.name]
     until, kept = 0, []
     for statement in found:
-        brought = Frame.FOUND in statement.saying.takes and statement.saying.mention.shape != "name"
+        brought = statement.saying.mention.shape == "noun"
         if brought and statement.rule in RETOLD and any(statement.stop <= end for end in closed):
             continue
         if statement.rule != rules.OBJECT.name or statement.saying.verb >= until:
