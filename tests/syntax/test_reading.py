@@ -2,11 +2,20 @@
 
 import gc
 
+import pytest
+
 from factsheet.languages.en.syntax import classify, read_syntax
 from factsheet.readers.text import blocks
-from factsheet.syntax import Sentence
-from factsheet.syntax.reading import MOST_READ
+from factsheet.syntax import Sentence, reading
 from factsheet.text.tokens import Tokens
+
+MOST_READ = 50
+
+
+@pytest.fixture
+def few(monkeypatch):
+    """A limit that a short text passes."""
+    monkeypatch.setattr(reading, "MOST_READ", MOST_READ)
 
 
 def read(text):
@@ -23,6 +32,7 @@ def test_a_sentence_is_read_once():
     assert syntax.sentence(0) is not syntax.sentence(1)
 
 
+@pytest.mark.usefixtures("few")
 def test_a_long_text_holds_only_the_sentences_read_last():
     gc.collect()
     before = held()
@@ -32,6 +42,7 @@ def test_a_long_text_holds_only_the_sentences_read_last():
     assert held() - before <= 2 * MOST_READ
 
 
+@pytest.mark.usefixtures("few")
 def test_a_sentence_that_was_let_go_is_read_again_alike():
     syntax = read("\n".join(f"The mill sold {n} boats." for n in range(3 * MOST_READ)))
     first = str(syntax.sentence(0).clauses)

@@ -20,9 +20,9 @@ NOTES = re.compile(rb"(?:\(0\)){1,9}")
 BREAK = 10
 DEEPEST = 24
 """Clauses around a clause that are asked: nobody nests a third of them."""
-MOST_READ = 1_000
-"""Sentences that are kept, besides as many read before them: articles of news have thirty, and a
-book should not be held whole."""
+MOST_READ = 4_000
+"""Sentences that are kept, besides as many read before them, some 5 KB each: articles of news have
+thirty, a megabyte has eight thousand, and several megabytes should not be held whole."""
 
 
 def _bounds(tokens: Tokens, letters: bytes) -> "tuple[array[int], array[int]]":
