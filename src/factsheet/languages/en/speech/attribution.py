@@ -13,7 +13,6 @@ from factsheet.languages.en.lexicon.sayings import (
 )
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution_cues import (
-    VERBAL,
     Saying,
     according_to,
     leading,
@@ -36,6 +35,7 @@ from factsheet.languages.en.speech.rules import (
     SIGNED,
     SPEAKER_SAID,
 )
+from factsheet.languages.en.speech.sayers import VERBAL
 from factsheet.text.tokens import BREAK
 
 REACH = 45

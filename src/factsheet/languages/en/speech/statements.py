@@ -1,23 +1,22 @@
 """What somebody is said to have said without quotation marks, and what "according to" governs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.sayings import Frame, accounts, views
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.amounts import put_at, told_object
 from factsheet.languages.en.speech.attribution_cues import (
-    VERBAL,
     Saying,
-    according_to,
-    may_think,
-    read_saying,
     saying_at,
 )
 from factsheet.languages.en.speech.embedded import embedded
-from factsheet.languages.en.speech.mentions import possessor_mention
-from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.languages.en.speech.sayers import VERBAL, may_think
+from factsheet.languages.en.speech.sourced import sourced
 from factsheet.languages.en.speech.stretches import (
+    CLOSING,
+    PARENTHESIS,
     Statement,
     mostly_reported,
     relative_end,
@@ -39,17 +38,10 @@ OPENING = frozenset("which who that and but".split())
 """Words before a clause of saying in commas with which what is said begins: which, she said, is."""
 BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
-ACCOUNT_BY = frozenset(("by", "on"))
-"""Prepositions of somebody's own telling."""
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
 ADDRESS = 14
 """Tokens between a verb and its "that": to whom it was said, when and where."""
-CLOSING = 12
-"""Tokens in which a clause of saying tells where and when."""
-PARENTHESIS = 3
-"""Tokens after ", he noted," that go on with what he noted."""
-FINDING = frozenset(("find", "show", "indicate", "document", "establish", "prove", "point"))
 
 
 def statements(text: Reporting, sentence: Span) -> list[Statement]:
@@ -59,7 +51,7 @@ def statements(text: Reporting, sentence: Span) -> list[Statement]:
     found: list[Statement] = []
     for at in text.stating(first, stop):
         begin, end = max(first, at - LONGEST), min(stop, at + LONGEST)
-        statement = _reader(text.words[at])(text, at, begin, end)
+        statement = sourced(text, at, begin, end) or _stated(text, at, begin, end)
         if statement:
             found.append(statement)
     return _unless_retold(found)
@@ -73,52 +65,6 @@ def sayings_in(text: Reporting, sentence: Span) -> Iterator[Saying]:
         saying = saying_at(text, at)
         if saying is not None:
             yield saying
-
-
-def _reader(word: str) -> Callable[[Reporting, int, int, int], Statement | None]:
-    """What reads the stretch that a word such as this may say."""
-    if word == ACCORDING:
-        return _according
-    if word in views():
-        return _viewed
-    return _by_account if word in accounts() else _stated
-
-
-def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
-    """ "By the company's own figures": the sentence on both sides of it."""
-    phrase = text.syntax.phrase_at(at)
-    preposition = phrase.preposition if phrase is not None and phrase.head == at else None
-    if phrase is None or preposition is None or preposition.word not in ACCOUNT_BY:
-        return _stated(text, at, first, stop)
-    owner = phrase.possessor
-    if owner is None:
-        return None
-    said = possessor_mention(text, *owner)
-    saying = read_saying(text, said, preposition.start, rules.BY_ACCOUNT)
-    if saying is None:
-        return None
-    begin = at + 1 if preposition.start <= first else first
-    return Statement(begin, stop, saying, whole=False, rule=rules.BY_ACCOUNT.name)
-
-
-def _viewed(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
-    """ "Lee's answer was that": the clause behind "that"."""
-    phrase = text.syntax.phrase_at(at)
-    owner = phrase.possessor if phrase is not None and phrase.head == at else None
-    group = text.syntax.group_at(at + 1) if text.reporter(at + 1) else None
-    told = group is not None and group.lemma == "be" and text.words[group.end] == "that"
-    if owner is None or group is None or not told:
-        return (
-            _by_account(text, at, first, stop)
-            if text.words[at] in accounts()
-            else (_stated(text, at, first, stop))
-        )
-    said = possessor_mention(text, *owner)
-    saying = read_saying(text, said, at, rules.VIEW)
-    if saying is None:
-        return None
-    begin = group.end + 1
-    return Statement(begin, turn(text, begin, stop), saying, whole=False, rule=rules.VIEW.name)
 
 
 def _unless_retold(found: list[Statement]) -> list[Statement]:
@@ -146,31 +92,6 @@ def _is_known_inside(inner: Statement, found: list[Statement]) -> bool:
         for outer in found
         if outer.rule in CLAUSES and Frame.QUOTATION in outer.saying.takes
     )
-
-
-def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
-    """The clause beside "according to": after it where it opens the sentence, else before it."""
-    saying = according_to(text, at)
-    if saying is None:
-        return None
-    after = saying.mention.stop
-    if at <= first + 1:
-        begin, end = _behind_source(text, after, stop), stop
-    elif text.words[after] == "," and stop - after > PARENTHESIS:
-        begin, end = first, stop
-    else:
-        begin, end = first, at
-    if not any(text.words[k][0].isalnum() for k in range(begin, end)):
-        return None
-    return Statement(begin, end, saying, whole=False, rule=rules.ACCORDED.name)
-
-
-def _behind_source(text: Reporting, after: int, stop: int) -> int:
-    """The comma behind a source and what is said of it: data issued by the firm in May,"""
-    for at in range(after, min(after + CLOSING, stop)):
-        if text.words[at] == ",":
-            return at
-    return after
 
 
 def _stated(text: Reporting, verb: int, first: int, stop: int) -> Statement | None:

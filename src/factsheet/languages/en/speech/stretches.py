@@ -7,6 +7,10 @@ from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
+CLOSING = 12
+"""Tokens in which a clause of saying tells where and when."""
+PARENTHESIS = 3
+"""Tokens after ", he noted," that go on with what he noted."""
 
 
 class Statement(Struct, frozen=True):

@@ -1,0 +1,331 @@
+"""Who says what a clause of saying says: its subject, wherever that stands."""
+
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.people import occupations, sources
+from factsheet.languages.en.lexicon.sayings import (
+    PUTTING,
+    Frame,
+    documents,
+    issuing,
+    never_inverted,
+    spokespeople,
+)
+from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.model.document import Span
+from factsheet.syntax import Clause, Phrase
+
+VERBAL = b"bzdkgvMheo"
+"""The classes of verbs and auxiliaries."""
+HUMAN = frozenset(("who", "whom"))
+GOING_ON = frozenset("go begin start continue proceed come".split())
+"""Verbs whose infinitive is said: he went on to say."""
+GLAD = frozenset("delighted pleased proud happy glad excited thrilled sorry sad".split())
+"""Predicates whose infinitive is said by saying them: we are delighted to announce."""
+MAKERS = frozenset(("from", "by"))
+"""Prepositions of whoever wrote a document."""
+REDUCED = frozenset("by in on at from for to".split())
+"""Words behind a participle that says of a noun what was done to it: the plan announced in May."""
+ALONE = frozenset("another others some many both most few several each neither all".split())
+"""Words that stand for a noun phrase."""
+FINITE = b"bzdvMheo"
+"""The classes of verbs that may have a tense."""
+APPOSITION = 30
+"""Tokens of what stands between commas behind a speaker."""
+BRACKETS = 14
+"""Tokens in brackets after a name."""
+RELATIVES = frozenset(("who", "which", "whose"))
+RELATIVE = frozenset(("which", "that"))
+PLACING = frozenset(("in", "at", "near"))
+
+
+def may_think(text: Reporting, said: Mention) -> bool:
+    """Whether it is somebody who can hold a view: a name, a person, a firm or an authority."""
+    if said.shape != "noun" or said.joint:
+        return True
+    words, lemma = text.words, text.syntax.classes.lemma(said.head)
+    known = words[said.head] in sources() or lemma in sources()
+    return known or lemma in occupations() | spokespeople() or company_noun(words, said.head)
+
+
+def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
+    """Who says what a clause says."""
+    group = clause.group
+    within = _within_relative(text, clause) if Frame.CLAUSE in takes else None
+    if within is not None:
+        return mention_of(text, within)
+    inverted = _inverted(text, clause, takes)
+    behind = mention_of(text, inverted) if inverted is not None else None
+    if behind is not None and may_think(text, behind):
+        return behind
+    if group.passive or (group.form == "participle" and clause.agent is not None):
+        return _told_by(text, clause, takes)
+    if group.form == "participle" and text.words[group.end] in REDUCED:
+        return None
+    going_on = any(governor.lemma in GOING_ON for governor in clause.governors)
+    glad = text.words[group.start - 1] in GLAD
+    if group.form == "infinitive" and not (going_on or glad):
+        return None
+    if group.lemma == PUTTING:
+        return _putting(text, clause)
+    if clause.kind == "relative" and clause.marker is not None:
+        return _antecedent(text, clause)
+    if _is_inverted(text, clause):
+        return mention_of(text, clause.subject) if clause.subject is not None else None
+    if group.form == "gerund":
+        return _participle_subject(text, clause)
+    bracketed = text.words[group.start - 1] == ")"
+    subject = None if bracketed or clause.inverted else clause.subject
+    subject = _adjacent(text, clause) or subject or _beside(text, clause)
+    subject = subject and (_modified(text, clause, subject) or subject)
+    if subject is None and text.words[group.start - 1] in (",", "—", "–"):
+        subject = _over_apposition(text, group.start - 1, clause.sentence.start)
+    if subject is not None:
+        return mention_of(text, subject, stop=group.start)
+    return _determiner(text, group.start - 1)
+
+
+def _is_inverted(text: Reporting, clause: Clause) -> bool:
+    """Whether the subject stands behind the verb, and is none of a verb of its own."""
+    subject = clause.subject
+    if subject is None or not clause.inverted or clause.group.lemma in never_inverted():
+        return False
+    said, first = mention_of(text, subject), clause.sentence.start
+    if said is None or not may_think(text, said):
+        before = _over_apposition(text, clause.group.start - 1, first)
+        return before is None and _was_said(text, first, clause.group.start)
+    after = text.syntax.group_at(subject.full[1]) if text.reporter(subject.full[1]) else None
+    return after is None or after.start != subject.full[1] or after.form == "participle"
+
+
+def _putting(text: Reporting, clause: Clause) -> Mention | None:
+    """Who puts it so, or puts something at a figure."""
+    group = clause.group
+    before = _over_apposition(text, group.start - 1, clause.sentence.start)
+    before = before if text.words[group.start - 1] == "," else _beside(text, clause)
+    if before is not None and before.preposition is not None:
+        before = clause.subject or before
+    return mention_of(text, before, stop=group.start) if before is not None else None
+
+
+def _within_relative(text: Reporting, clause: Clause) -> Phrase | None:
+    """The subject between a relative pronoun and the verb: which the firm said would rise."""
+    phrase = _beside(text, clause)
+    if phrase is None or clause.group.passive or phrase.start <= clause.sentence.start:
+        return None
+    opened = text.words[phrase.start - 1] in RELATIVE and text.reporter(phrase.start - 1)
+    return phrase if opened and text.syntax.group_at(clause.group.end) is not None else None
+
+
+def _determiner(text: Reporting, at: int) -> Mention | None:
+    """ "Another", "others", "some": one of those who were spoken of."""
+    alone = text.reporter(at) and text.words[at] in ALONE
+    return mention(text, "noun", at, at + 1, at) if alone else None
+
+
+def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
+    """The subject behind a verb that a comma parts from what was said: "..., said Lee"."""
+    group, syntax = clause.group, text.syntax
+    first = clause.sentence.start
+    before = text.words[group.start - 1] if group.start > first else ","
+    apart = before in (",", "—", "–") or text.inside[group.start - 1]
+    if group.start > first and not _was_said(text, first, group.start):
+        return None
+    if not apart or Frame.QUOTATION not in takes or group.form == "gerund" or group.passive:
+        return None
+    if group.lemma in never_inverted():
+        return None
+    if clause.subject is not None and _next_to(text, clause.subject.end, group.start):
+        return None
+    phrase = syntax.phrase_at(group.end) if text.reporter(group.end) else None
+    if phrase is None or phrase.start != group.end:
+        return None
+    after = syntax.group_at(phrase.full[1])
+    begins = after is not None and after.start == phrase.full[1] and after.form != "participle"
+    return None if begins else phrase
+
+
+def _was_said(text: Reporting, first: int, stop: int) -> bool:
+    """Whether what stands before a verb of saying can be what was said: a clause or a quotation."""
+    letters = text.syntax.classes.letters[first:stop]
+    return any(text.inside[first:stop]) or any(letter in VERBAL for letter in letters)
+
+
+def _next_to(text: Reporting, end: int, start: int) -> bool:
+    """Whether no verb stands between a phrase and the verb, as where a description does."""
+    letters = text.syntax.classes.letters[end:start]
+    return end <= start and not any(letter in VERBAL for letter in letters)
+
+
+def _told_by(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
+    """Who says it to the subject of a passive verb, or of it: told by the council."""
+    agent = clause.agent
+    reduced = clause.group.form == "participle" and not takes & (Frame.PHRASE | Frame.ADDRESSEE)
+    if reduced:
+        return None
+    if agent is not None:
+        return mention_of(text, agent)
+    return source_of(text, clause) if Frame.ADDRESSEE in takes else None
+
+
+def source_of(text: Reporting, clause: Clause) -> Mention | None:
+    """Whoever wrote the document that a sentence speaks of: in a memo from Lee."""
+    classes = text.syntax.classes
+    for preposition in clause.sentence.prepositions:
+        if preposition.word not in MAKERS or preposition.phrase is None:
+            continue
+        noun = preposition.noun or _sent(text, preposition.start)
+        if noun is None:
+            continue
+        made = noun
+        while made.preposition is not None and classes.lemma(made.head) not in documents():
+            outer = made.preposition.noun
+            if outer is None:
+                break
+            made = outer
+        if classes.lemma(made.head) in documents():
+            return mention_of(text, preposition.phrase)
+    return None
+
+
+def _sent(text: Reporting, by: int) -> Phrase | None:
+    """The noun before "sent by", "signed by"."""
+    group = text.syntax.group_at(by - 1) if by > 1 else None
+    return text.syntax.phrase_at(group.start - 1) if group is not None and group.start else None
+
+
+def _antecedent(text: Reporting, clause: Clause) -> Mention | None:
+    """Whom a relative clause is about: "who" means somebody, over what stands beside the name."""
+    marker, subject = clause.marker, clause.subject
+    if marker is None or (subject is not None and subject.start > marker):
+        return mention_of(text, subject, stop=clause.group.start) if subject else None
+    words = text.words
+    if words[marker] in HUMAN:
+        named = _person_before(text, marker, clause.sentence.start)
+        if named is not None:
+            return named
+    antecedent = clause.antecedent
+    if antecedent is not None and words[marker] == "which":
+        antecedent = _over_place(text, antecedent)
+    while words[marker] in HUMAN and antecedent is not None and antecedent.preposition is not None:
+        if antecedent.preposition.noun is None:
+            break
+        antecedent = antecedent.preposition.noun
+    return mention_of(text, antecedent) if antecedent is not None else None
+
+
+def _over_place(text: Reporting, phrase: Phrase) -> Phrase:
+    """What stands somewhere, rather than where: an association in Leeds, which says."""
+    preposition, found = phrase.preposition, text.name_ending(phrase.head)
+    held = text.names.at(found[0].start) if found is not None else None
+    placed = held is not None and held[1].kind in ("place", "other")
+    if not placed or preposition is None or preposition.word not in PLACING:
+        return phrase
+    return preposition.noun or phrase
+
+
+def _person_before(text: Reporting, marker: int, first: int) -> Mention | None:
+    """The last person named before "who", unless another noun says nearer who is meant."""
+    for name, entity in reversed(text.names.within(_stretch(text, first, marker))):
+        if entity.kind == "person":
+            begin, stop = text.tokens.at_or_after(name.start), text.tokens.at_or_after(name.end)
+            between = text.words[stop:marker]
+            if len(between) < 1 or between[0] in (",", "of", "from", "at", "with", "(", "—", "–"):
+                return mention(text, "name", begin, stop, stop - 1)
+            return None
+    return None
+
+
+def _stretch(text: Reporting, first: int, stop: int) -> Span:
+    return Span(text.tokens.start[first], text.tokens.start[stop])
+
+
+def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
+    """Who does what a participle says: the one who issued "a statement saying"."""
+    subject, parent = clause.subject, clause.parent
+    sayer = clause.antecedent
+    beside = sayer is not None and sayer.end == clause.group.start
+    issued = parent is not None and parent.group.lemma in issuing()
+    if sayer is not None and beside and not (issued and text.is_document(sayer.head)):
+        return mention_of(text, sayer)
+    while parent is not None and parent.group.form == "infinitive":
+        parent = parent.parent
+    outer = _actor(parent) if parent is not None else None
+    quoted = parent is not None and parent.group.lemma == "quote"
+    if parent is not None and outer is not None and (quoted or not parent.group.passive):
+        return mention_of(text, outer, stop=parent.group.start)
+    if subject is None and parent is None:
+        subject = clause.antecedent
+    return mention_of(text, subject) if subject is not None else None
+
+
+def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
+    """The phrase before the words between two commas that say who it is."""
+    letters = text.syntax.classes.letters
+    told = False
+    for at in range(closing - 1, max(first, closing - APPOSITION), -1):
+        if not text.reporter(at):
+            return None
+        told = told or letters[at] in FINITE
+        if text.words[at] in (",", "—", "–"):
+            if told and not RELATIVES.intersection(text.words[at + 1 : closing]):
+                continue
+            before = at - 1
+            if text.words[before] == ")":
+                before = _over_brackets(text, before, first)
+            phrase = text.syntax.phrase_at(before)
+            governor = phrase.preposition if phrase is not None else None
+            free = governor is None or governor.word == "as"
+            if phrase is not None and free and text.reporter(before):
+                return phrase
+    return None
+
+
+def _modified(text: Reporting, clause: Clause, subject: Phrase) -> Phrase | None:
+    """What a relative or a participle says more of, where the reading ended with the latter:
+    "analysts who did the sums say", "analysts surveyed by Orbis expect".
+    """
+    inner = text.syntax.clause_at(subject.start)
+    if inner is None or inner.node is clause.node or inner.kind not in ("relative", "participial"):
+        return None
+    antecedent = inner.antecedent
+    return antecedent if antecedent is not None and antecedent.start < subject.start else None
+
+
+def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
+    """The noun phrase right before a verb, unless a preposition takes it: it is the subject."""
+    phrase = _beside(text, clause)
+    if phrase is None or clause.group.form != "finite" or phrase.preposition is not None:
+        return None
+    whole = clause.subject
+    if whole is not None and any(each.chunk == phrase.chunk for each in whole.members):
+        return whole
+    said = mention_of(text, phrase)
+    speaks = said is not None and (may_think(text, said) or text.is_document(said.head))
+    return phrase if speaks else None
+
+
+def _actor(clause: Clause) -> Phrase | None:
+    """The subject of a clause, or of the one that it is coordinated with."""
+    found = clause.subject or clause.antecedent
+    if found is None and clause.coordinated is not None:
+        return clause.coordinated.subject or clause.coordinated.antecedent
+    return found
+
+
+def _beside(text: Reporting, clause: Clause) -> Phrase | None:
+    """The noun phrase right before a verb that the reading left without a subject."""
+    at = clause.group.start - 1
+    while at > clause.sentence.start and text.syntax.classes[at] == "r":
+        at -= 1
+    if text.words[at] == ")":
+        at = _over_brackets(text, at, clause.sentence.start)
+    return text.syntax.phrase_at(at) if at >= clause.sentence.start and text.reporter(at) else None
+
+
+def _over_brackets(text: Reporting, closing: int, first: int) -> int:
+    """The token before the bracket that opened."""
+    for at in range(closing - 1, max(first, closing - BRACKETS), -1):
+        if text.words[at] == "(":
+            return at - 1
+    return closing

@@ -1,0 +1,80 @@
+"""What a source is said to tell without a verb of saying: according to, by the firm's count."""
+
+from factsheet.languages.en.lexicon.sayings import accounts, views
+from factsheet.languages.en.speech import rules
+from factsheet.languages.en.speech.attribution_cues import according_to, read_saying
+from factsheet.languages.en.speech.mentions import possessor_mention
+from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+from factsheet.languages.en.speech.stretches import CLOSING, PARENTHESIS, Statement, turn
+
+ACCOUNT_BY = frozenset(("by", "on"))
+"""Prepositions of somebody's own telling."""
+
+
+def sourced(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
+    """The stretch that the word at this token gives to a source, if it is one that does."""
+    word = text.words[at]
+    if word == ACCORDING:
+        return _according(text, at, first, stop)
+    found = _viewed(text, at, stop) if word in views() else None
+    if found is None and word in accounts():
+        found = _by_account(text, at, first, stop)
+    return found
+
+
+def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
+    """ "By the company's own figures": the sentence on both sides of it."""
+    phrase = text.syntax.phrase_at(at)
+    preposition = phrase.preposition if phrase is not None and phrase.head == at else None
+    if phrase is None or preposition is None or preposition.word not in ACCOUNT_BY:
+        return None
+    owner = phrase.possessor
+    if owner is None:
+        return None
+    said = possessor_mention(text, *owner)
+    saying = read_saying(text, said, preposition.start, rules.BY_ACCOUNT)
+    if saying is None:
+        return None
+    begin = at + 1 if preposition.start <= first else first
+    return Statement(begin, stop, saying, whole=False, rule=rules.BY_ACCOUNT.name)
+
+
+def _viewed(text: Reporting, at: int, stop: int) -> Statement | None:
+    """ "Lee's answer was that": the clause behind "that"."""
+    phrase = text.syntax.phrase_at(at)
+    owner = phrase.possessor if phrase is not None and phrase.head == at else None
+    group = text.syntax.group_at(at + 1) if text.reporter(at + 1) else None
+    told = group is not None and group.lemma == "be" and text.words[group.end] == "that"
+    if owner is None or group is None or not told:
+        return None
+    said = possessor_mention(text, *owner)
+    saying = read_saying(text, said, at, rules.VIEW)
+    if saying is None:
+        return None
+    begin = group.end + 1
+    return Statement(begin, turn(text, begin, stop), saying, whole=False, rule=rules.VIEW.name)
+
+
+def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
+    """The clause beside "according to": after it where it opens the sentence, else before it."""
+    saying = according_to(text, at)
+    if saying is None:
+        return None
+    after = saying.mention.stop
+    if at <= first + 1:
+        begin, end = _behind_source(text, after, stop), stop
+    elif text.words[after] == "," and stop - after > PARENTHESIS:
+        begin, end = first, stop
+    else:
+        begin, end = first, at
+    if not any(text.words[k][0].isalnum() for k in range(begin, end)):
+        return None
+    return Statement(begin, end, saying, whole=False, rule=rules.ACCORDED.name)
+
+
+def _behind_source(text: Reporting, after: int, stop: int) -> int:
+    """The comma behind a source and what is said of it: data issued by the firm in May,"""
+    for at in range(after, min(after + CLOSING, stop)):
+        if text.words[at] == ",":
+            return at
+    return after
