@@ -6,6 +6,15 @@ from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 
+DATED_BY = frozenset("for on in by at".split())
+"""Prepositions by which what is scheduled or due has its day."""
+
+
+def is_scheduled(place: Place) -> bool:
+    """Whether a time is the day of what is planned or expected: expected in May."""
+    group = place.clause.group
+    return (group.passive or group.form == "participle") and place.word in DATED_BY
+
 
 def _set_down(place: Place) -> Modality | None:
     """A day to come for which something is listed."""

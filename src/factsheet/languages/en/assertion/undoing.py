@@ -1,6 +1,6 @@
 """The verbs that undo what a figure tells: refused, cancelled, put off, failed, denied."""
 
-from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
+from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.plans import plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modality as cues
@@ -71,7 +71,7 @@ def _cancelled(place: Place) -> Modality | None:
         return None
     if not matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES):
         return None
-    if group.lemma in cue_words(cues.TAKEN_AWAY) and not _is_project(place):
+    if group.lemma in cue_words(cues.TAKEN_AWAY) and not is_project(place):
         return None
     left = place.position == "behind" and place.word in ("of", "from") and group.particle
     return "denied" if undergoes(place) or left else None
@@ -83,7 +83,8 @@ def _is_figure(place: Place) -> bool:
     return phrase is not None and phrase.sentence.syntax.classes[phrase.head] in "0A%"
 
 
-def _is_project(place: Place) -> bool:
+def is_project(place: Place) -> bool:
+    """Whether what stands there can be undone before it comes about."""
     phrase = place.noun.phrase if place.noun is not None else None
     if phrase is None:
         return False
@@ -182,63 +183,6 @@ def _spared(clause: Clause) -> bool:
     )
 
 
-def _voted_against(place: Place) -> Modality | None:
-    """What somebody decides against, or says no to."""
-    group = place.clause.group
-    word = group.sentence.syntax.tokens.word
-    after = word[group.end : group.end + 2]
-    said_no = group.lemma == "say" and after == ["no", "to"]
-    against = group.lemma in cue_words(cues.AGAINST) and after[:1] == ["against"]
-    behind = place.position in ("infinitive", "behind", "object")
-    return "denied" if (said_no or against) and behind and place.kind not in TIMES else None
-
-
-def _collapsed(place: Place) -> Modality | None:
-    if place.position != "subject" or place.own or not _is_project(place):
-        return None
-    undone = matches(place.clause.group, cues.COLLAPSING, cues.COLLAPSING_PHRASES)
-    return "denied" if undone and not has_not(place.clause.group) else None
-
-
-def _cleared(place: Place) -> Modality | None:
-    group, below = place.clause.group, place.below
-    words = group.sentence.syntax.tokens.word
-    of = below is not None and words[below.group.start - 1] == "of"
-    if group.lemma not in cue_words(cues.CLEARING) or has_not(group):
-        return None
-    return "denied" if of or (place.position == "behind" and place.word == "of") else None
-
-
-def _disclaimed(place: Place) -> Modality | None:
-    """A clause that says what a claim or a report was, where that is taken back."""
-    group = place.clause.group
-    if place.position != "clause" or place.clause.object is None or has_not(group):
-        return None
-    undone = matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES)
-    return "denied" if undone and not group.passive else None
-
-
-def _unfounded(place: Place) -> Modality | None:
-    """A clause that hangs on a noun with "no": there was no evidence that."""
-    below = place.below
-    if below is None or below.kind != "complement" or below.marker is None:
-        return None
-    noun = antecedent(below)
-    if noun is None or place.kind in TIMES:
-        return None
-    word = noun.sentence.syntax.tokens.word[noun.start]
-    return "denied" if word in cue_words(cues.NO) else None
-
-
-def _instead(place: Place) -> Modality | None:
-    """The object of what was not done: rather than spend, instead of hiring."""
-    group = place.clause.group
-    if place.kind in TIMES or place.position not in ("object", "behind"):
-        return None
-    before = group.sentence.syntax.tokens.word[group.start - 2 : group.start]
-    return "denied" if tuple(before) in cues.INSTEAD else None
-
-
 UNDOING: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.refused",
@@ -294,56 +238,6 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Noise must not exceed [[37 decibels]]."),
             *shows("asserted", "Some slept and some did not, in a trial of [[40 nurses]]."),
             *shows("asserted", "The shop did not open on [[Friday]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.collapsed",
-        _collapsed,
-        (
-            *shows("denied", "The sale, worth [[€70 million]], fell through."),
-            *shows("denied", "A deal for [[30 jets]] collapsed."),
-            *shows("asserted", "The roof collapsed on [[30 jets]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.voted_against",
-        _voted_against,
-        (
-            *shows("denied", "The council voted against borrowing [[£9 million]]."),
-            *shows("denied", "The council said no to a [[£9 million]] rescue."),
-            *shows("asserted", "The council voted against the mayor, who has [[9 aides]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.cleared",
-        _cleared,
-        (
-            *shows("denied", "Keller was cleared of stealing [[$8,000]]."),
-            *shows("asserted", "Keller was convicted of stealing [[$8,000]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.disclaimed",
-        _disclaimed,
-        (
-            *shows("denied", "Orbis withdrew its claim that [[900 gates]] were open."),
-            *shows("asserted", "Orbis repeated its claim that [[900 gates]] were open."),
-        ),
-    ),
-    ModalityRule(
-        "modality.unfounded",
-        _unfounded,
-        (
-            *shows("denied", "There was no evidence that [[40 ballots]] were lost."),
-            *shows("asserted", "There was evidence that [[40 ballots]] were lost."),
-        ),
-    ),
-    ModalityRule(
-        "modality.instead",
-        _instead,
-        (
-            *shows("denied", "Rather than spend [[$5 million]], the town sold the pool."),
-            *shows("denied", "Instead of hiring [[40 people]], it hired none."),
         ),
     ),
 )

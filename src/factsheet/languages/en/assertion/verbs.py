@@ -1,26 +1,24 @@
 """What the verb that a figure depends on makes of it."""
 
-from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
+from factsheet.languages.en.assertion.expecting import EXPECTING
+from factsheet.languages.en.assertion.place import Place, antecedent
 from factsheet.languages.en.assertion.plans import hosts, plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.scheduling import SCHEDULED
+from factsheet.languages.en.assertion.scheduling import DATED_BY, SCHEDULED, is_scheduled
 from factsheet.languages.en.assertion.supposing import SUPPOSING
-from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, matches, undergoes
+from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, undergoes
+from factsheet.languages.en.assertion.voiding import VOIDING
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause
 
-ESTIMATES = frozenset("estimate projection modelling modeling forecast prediction".split())
-"""Subjects that tell by "suggest" and "show" what is likely."""
 BESIDE = frozenset("despite after amid since following before over".split())
 """Prepositions behind which a headline tells what is so already."""
 PENALTY_REACH = 6
 """Tokens behind what somebody faces in which the penalty is named: 20 years in jail."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
-DATED_BY = frozenset("for on in by at".split())
-"""Prepositions by which what is scheduled or due has its day."""
 
 
 def _adverb(place: Place) -> Modality | None:
@@ -74,7 +72,7 @@ def _is_to_start(place: Place) -> bool:
 
 def _intended(place: Place) -> Modality | None:
     group = place.clause.group
-    if place.time and place.position == "behind" and _scheduled(place):
+    if place.time and place.position == "behind" and is_scheduled(place):
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
     if place.position == "behind" and not place.time:
         asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
@@ -109,59 +107,6 @@ def _is_forecaster(clause: Clause) -> bool:
     return head in cue_words(cues.FORECASTERS)
 
 
-def _scheduled(place: Place) -> bool:
-    """Whether a time is the day of what is planned or expected: expected in May."""
-    group = place.clause.group
-    return (group.passive or group.form == "participle") and place.word in DATED_BY
-
-
-def _expected(place: Place) -> Modality | None:
-    group, behind = place.clause.group, place.position == "behind"
-    if group.lemma not in cue_words(cues.EXPECTING):
-        return None
-    if group.lemma == "see" and not group.passive and (group.tense != "present" or group.perfect):
-        return None
-    if group.lemma == "guide":
-        return "likely" if behind and place.word in ("to", "for") else None
-    if place.position in TAKEN:
-        return "likely"
-    if place.kind in TIMES and (
-        place.kind == "ahead" or group.tense == "present" or _scheduled(place)
-    ):
-        return "likely"
-    at = behind and group.passive and place.word != "by"
-    return "likely" if (undergoes(place) or at) and not place.time else None
-
-
-def _foretold(place: Place) -> Modality | None:
-    subject, group = place.clause.subject, place.clause.group
-    if subject is None or place.position == "subject":
-        return None
-    told = subject.sentence.syntax.classes.lemma(subject.head)
-    if _is_said_of(place, told):
-        return cues.figured_nouns().get(told)
-    moved = group.passive and group.lemma in cue_words(cues.MOVING) and not place.time
-    if moved and place.position == "behind":
-        return cues.figured_nouns().get(told)
-    suggested = told in ESTIMATES and group.lemma in cue_words(cues.SUGGESTING)
-    if suggested and place.position != "aside":
-        return "likely"
-    if place.position in TAKEN:
-        return cues.nouns().get(told) if group.lemma in ("be", "is", "was") else None
-    if place.time or group.tense == "past" or group.lemma not in cue_words(cues.INCLUDING):
-        return None
-    return cues.figured_nouns().get(told)
-
-
-def _is_said_of(place: Place, told: str) -> bool:
-    """Whether "is" says how much a target or a forecast is: its target is $90 million."""
-    if place.clause.group.lemma != "be" or place.kind in TIMES or told not in cues.figured_nouns():
-        return False
-    return place.position in ("object", "predicate") or (
-        place.position == "behind" and place.word in ("for", "of", "at")
-    )
-
-
 def _faced(place: Place) -> Modality | None:
     group = place.clause.group
     if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
@@ -174,24 +119,6 @@ def _faced(place: Place) -> Modality | None:
         if jailed or syntax.classes.lemma(phrase.head) in cue_words(cues.PENALTIES)
         else None
     )
-
-
-def _judged(place: Place) -> Modality | None:
-    below, group = place.below, place.clause.group
-    counted = place.position == "subject" and place.own and place.kind not in TIMES
-    if counted and group.passive and matches(group, cues.JUDGING):
-        return "likely"
-    if place.position == "infinitive" and group.passive:
-        return "likely" if matches(group, cues.JUDGING) else None
-    if place.position != "clause" or below is None or not matches(place.clause.group, cues.JUDGING):
-        return None
-    return "likely" if below.group.tense == "future" or below.group.modal == "would" else None
-
-
-def _feared(place: Place) -> Modality | None:
-    if place.clause.group.lemma not in cue_words(cues.FEARING):
-        return None
-    return "possible" if place.position in TAKEN or undergoes(place) else None
 
 
 def _purpose(place: Place) -> Modality | None:
@@ -245,6 +172,7 @@ AFTER_NOUN = ModalityRule(
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
     AFTER_NOUN,
     *UNDOING,
+    *VOIDING,
     *SUPPOSING,
     *SCHEDULED,
     ModalityRule(
@@ -267,14 +195,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The vote is scheduled for [[June 9]]."),
         ),
     ),
-    ModalityRule(
-        "modality.foretold",
-        _foretold,
-        (
-            *shows("likely", "The outlook calls for sales of [[$3 billion]]."),
-            *shows("likely", "Guidance was cut to [[85,000 tonnes]]."),
-        ),
-    ),
+    *EXPECTING,
     ModalityRule(
         "modality.intended",
         _intended,
@@ -289,16 +210,6 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         ),
     ),
     ModalityRule(
-        "modality.expected",
-        _expected,
-        (
-            *shows("likely", "Orbis expects revenue of [[$80 million]]."),
-            *shows("likely", "The mine is expected to produce [[4,000 tonnes]]."),
-            *shows("likely", "Orbis sees profit of [[$9 million]]."),
-            *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
-        ),
-    ),
-    ModalityRule(
         "modality.faced",
         _faced,
         (
@@ -307,18 +218,6 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Orbis faces a fine of [[$5 million]]."),
             *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
         ),
-    ),
-    ModalityRule(
-        "modality.judged",
-        _judged,
-        (
-            *shows("likely", "Some [[60 people]] are believed to be missing."),
-            *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
-            *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.feared", _feared, shows("possible", "Some [[25 people]] are feared dead.")
     ),
     ModalityRule(
         "modality.purpose",
@@ -337,5 +236,5 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     ),
 )
 UNDONE = ("modality.refused", "modality.cancelled", "modality.postponed", "modality.collapsed")
-UNDONE_RULES = tuple(rule for rule in UNDOING if rule.name in UNDONE)
+UNDONE_RULES = tuple(rule for rule in (*UNDOING, *VOIDING) if rule.name in UNDONE)
 """Those that speak of a figure between commas too: the bid, worth $4 billion, was rejected."""

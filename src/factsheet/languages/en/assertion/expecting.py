@@ -1,0 +1,111 @@
+"""What expectations and judgements make of a figure: expected, forecast to, believed to."""
+
+from factsheet.languages.en.assertion.place import TIMES, Place
+from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.assertion.scheduling import is_scheduled
+from factsheet.languages.en.assertion.undoing import TAKEN, matches, undergoes
+from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.model.values import Modality
+
+ESTIMATES = frozenset("estimate projection modelling modeling forecast prediction".split())
+"""Subjects that tell by "suggest" and "show" what is likely."""
+
+
+def _expected(place: Place) -> Modality | None:
+    group, behind = place.clause.group, place.position == "behind"
+    if group.lemma not in cue_words(cues.EXPECTING):
+        return None
+    if group.lemma == "see" and not group.passive and (group.tense != "present" or group.perfect):
+        return None
+    if group.lemma == "guide":
+        return "likely" if behind and place.word in ("to", "for") else None
+    if place.position in TAKEN:
+        return "likely"
+    if place.kind in TIMES and (
+        place.kind == "ahead" or group.tense == "present" or is_scheduled(place)
+    ):
+        return "likely"
+    at = behind and group.passive and place.word != "by"
+    return "likely" if (undergoes(place) or at) and not place.time else None
+
+
+def _foretold(place: Place) -> Modality | None:
+    subject, group = place.clause.subject, place.clause.group
+    if subject is None or place.position == "subject":
+        return None
+    told = subject.sentence.syntax.classes.lemma(subject.head)
+    if _is_said_of(place, told):
+        return cues.figured_nouns().get(told)
+    moved = group.passive and group.lemma in cue_words(cues.MOVING) and not place.time
+    if moved and place.position == "behind":
+        return cues.figured_nouns().get(told)
+    suggested = told in ESTIMATES and group.lemma in cue_words(cues.SUGGESTING)
+    if suggested and place.position != "aside":
+        return "likely"
+    if place.position in TAKEN:
+        return cues.nouns().get(told) if group.lemma in ("be", "is", "was") else None
+    if place.time or group.tense == "past" or group.lemma not in cue_words(cues.INCLUDING):
+        return None
+    return cues.figured_nouns().get(told)
+
+
+def _is_said_of(place: Place, told: str) -> bool:
+    """Whether "is" says how much a target or a forecast is: its target is $90 million."""
+    if place.clause.group.lemma != "be" or place.kind in TIMES or told not in cues.figured_nouns():
+        return False
+    return place.position in ("object", "predicate") or (
+        place.position == "behind" and place.word in ("for", "of", "at")
+    )
+
+
+def _judged(place: Place) -> Modality | None:
+    below, group = place.below, place.clause.group
+    counted = place.position == "subject" and place.own and place.kind not in TIMES
+    if counted and group.passive and matches(group, cues.JUDGING):
+        return "likely"
+    if place.position == "infinitive" and group.passive:
+        return "likely" if matches(group, cues.JUDGING) else None
+    if place.position != "clause" or below is None or not matches(place.clause.group, cues.JUDGING):
+        return None
+    return "likely" if below.group.tense == "future" or below.group.modal == "would" else None
+
+
+def _feared(place: Place) -> Modality | None:
+    if place.clause.group.lemma not in cue_words(cues.FEARING):
+        return None
+    return "possible" if place.position in TAKEN or undergoes(place) else None
+
+
+EXPECTING: tuple[ModalityRule[Place], ...] = (
+    ModalityRule(
+        "modality.foretold",
+        _foretold,
+        (
+            *shows("likely", "The outlook calls for sales of [[$3 billion]]."),
+            *shows("likely", "Guidance was cut to [[85,000 tonnes]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.expected",
+        _expected,
+        (
+            *shows("likely", "Orbis expects revenue of [[$80 million]]."),
+            *shows("likely", "The mine is expected to produce [[4,000 tonnes]]."),
+            *shows("likely", "Orbis sees profit of [[$9 million]]."),
+            *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.judged",
+        _judged,
+        (
+            *shows("likely", "Some [[60 people]] are believed to be missing."),
+            *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
+            *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.feared", _feared, shows("possible", "Some [[25 people]] are feared dead.")
+    ),
+)
