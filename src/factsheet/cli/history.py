@@ -2,13 +2,11 @@
 
 import re
 import sys
-from base64 import b64decode, b64encode
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 import typer
 from msgspec.structs import replace
 
@@ -16,7 +14,7 @@ from factsheet import output as out
 from factsheet import renderers, sources
 from factsheet.cli import difference_options, inputs, options
 from factsheet.fetch import FetchOptions
-from factsheet.model.errors import FactsheetError, SourceError, UsageError
+from factsheet.model.errors import FactsheetError, UsageError
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
 from factsheet.renderers import RenderOptions, chronicle
@@ -24,7 +22,7 @@ from factsheet.renderers.differences import renderer as difference_renderer
 from factsheet.renderers.differences.outline import tally
 from factsheet.renderers.json import compact
 from factsheet.renderers.visible import line
-from factsheet.versions import saved
+from factsheet.versions import exchange
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.changes import Difference
 from factsheet.versions.store import (
@@ -43,20 +41,6 @@ DIFFERENT = 1
 SOME_FAILED = 6
 TOLD = 100
 """Versions that a feed and a page tell at most."""
-
-
-class Exported(msgspec.Struct):
-    """A line of an export."""
-
-    url: str
-    number: int
-    added: str
-    sha256: str
-    sheet: msgspec.Raw
-    content: str
-    title: str | None = None
-    publisher: str | None = None
-    changes: int | None = None
 
 
 @app.callback()
@@ -259,15 +243,7 @@ def export(
     """Print every stored version as a JSON line, with its sheet, and its bytes in Base64."""
     with _opened(store) as kept:
         entries = kept.entries(_key(url) if url else None)
-        out.emit((_exported(kept, entry).encode() for entry in entries), output)
-
-
-def _exported(kept: Store, entry: Entry) -> str:
-    parts = {
-        "sheet": kept.sheet(entry.url, entry.number),
-        "content": b64encode(kept.content(entry.url, entry.number)).decode(),
-    }
-    return _line(entry._asdict() | parts)
+        out.emit((exchange.line_of(kept, entry) + b"\n" for entry in entries), output)
 
 
 @app.command("import")
@@ -280,19 +256,9 @@ def import_(
     added = 0
     with Store(store or default_path()) as kept:
         for number, text in enumerate(sources.read_file(exported).splitlines(), 1):
-            added += _imported(kept, text, f"{exported}, line {number}")
+            added += exchange.take(kept, text, f"{exported}, line {number}")
     if not quiet:
         sys.stderr.write(f"{added} versions added\n")
-
-
-def _imported(kept: Store, text: bytes, where: str) -> bool:
-    try:
-        record = msgspec.json.decode(text, type=Exported)
-        content = b64decode(record.content, validate=True)
-    except ValueError as error:
-        raise SourceError(f"{where}: no exported version: {error}") from None
-    entry = Entry(*(getattr(record, name) for name in Entry._fields))
-    return kept.restore(entry, content, saved.parse(record.sheet))
 
 
 def _listing(entry: Entry) -> str:

@@ -1,0 +1,47 @@
+"""A stored version as a JSON line, with its sheet and its bytes, and back into a store."""
+
+from base64 import b64decode, b64encode
+
+import msgspec
+
+from factsheet.model.errors import SourceError
+from factsheet.renderers.json import compact
+from factsheet.versions import saved
+from factsheet.versions.store import Entry, Store
+
+
+class Exported(msgspec.Struct):
+    """A line of an export."""
+
+    url: str
+    number: int
+    added: str
+    sha256: str
+    sheet: msgspec.Raw
+    content: str
+    title: str | None = None
+    publisher: str | None = None
+    changes: int | None = None
+
+
+def line_of(store: Store, entry: Entry) -> bytes:
+    """The JSON line of a version."""
+    parts = {
+        "sheet": store.sheet(entry.url, entry.number),
+        "content": b64encode(store.content(entry.url, entry.number)).decode(),
+    }
+    return compact(entry._asdict() | parts)
+
+
+def take(store: Store, line: bytes, where: str) -> bool:
+    """Put the version of a line where it stood, and tell whether it was not there yet.
+
+    Raises SourceError, which says `where`, for a line that holds none.
+    """
+    try:
+        record = msgspec.json.decode(line, type=Exported)
+        content = b64decode(record.content, validate=True)
+    except ValueError as error:
+        raise SourceError(f"{where}: no exported version: {error}") from None
+    entry = Entry(*(getattr(record, name) for name in Entry._fields))
+    return store.restore(entry, content, saved.parse(record.sheet))
