@@ -243,7 +243,7 @@ def export(
     """Print every stored version as a JSON line, with its sheet, and its bytes in Base64."""
     with _opened(store) as kept:
         entries = kept.entries(_key(url) if url else None)
-        out.emit((exchange.line_of(kept, entry) + b"\n" for entry in entries), output)
+        out.emit((_line(exchange.record(kept, entry)).encode() for entry in entries), output)
 
 
 @app.command("import")

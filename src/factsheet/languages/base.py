@@ -149,7 +149,9 @@ def never_denies(_cue: str) -> bool:
 class Language(Struct, frozen=True, eq=False):
     """A language by its ISO 639 code: what differs from one to the next, in reading order.
 
-    By its function words it is told whether a text is of this language at all. `shown_by` gives the
+    By its function words it is told whether a text is of this language at all; by its `empty_words`
+    nobody can tell which statement a sentence makes, and by its `addresses` (Mr, of) not whose name
+    one is. `shown_by` gives the
     sentences that show each rule of speech and modality, which are no patterns, by its name.
     """
 
@@ -183,3 +185,5 @@ class Language(Struct, frozen=True, eq=False):
     ] = no_contradictions
     turned: Callable[[Sequence[str], Sequence[str]], Turn | None] = never_turned
     denies: Callable[[str], bool] = never_denies
+    empty_words: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()

@@ -5,7 +5,6 @@ from base64 import b64decode, b64encode
 import msgspec
 
 from factsheet.model.errors import SourceError
-from factsheet.renderers.json import compact
 from factsheet.versions import saved
 from factsheet.versions.store import Entry, Store
 
@@ -24,13 +23,13 @@ class Exported(msgspec.Struct):
     changes: int | None = None
 
 
-def line_of(store: Store, entry: Entry) -> bytes:
-    """The JSON line of a version."""
+def record(store: Store, entry: Entry) -> dict[str, object]:
+    """A version as an export's line holds it."""
     parts = {
         "sheet": store.sheet(entry.url, entry.number),
         "content": b64encode(store.content(entry.url, entry.number)).decode(),
     }
-    return compact(entry._asdict() | parts)
+    return entry._asdict() | parts
 
 
 def take(store: Store, line: bytes, where: str) -> bool:
@@ -39,9 +38,9 @@ def take(store: Store, line: bytes, where: str) -> bool:
     Raises SourceError, which says `where`, for a line that holds none.
     """
     try:
-        record = msgspec.json.decode(line, type=Exported)
-        content = b64decode(record.content, validate=True)
+        told = msgspec.json.decode(line, type=Exported)
+        content = b64decode(told.content, validate=True)
     except ValueError as error:
         raise SourceError(f"{where}: no exported version: {error}") from None
-    entry = Entry(*(getattr(record, name) for name in Entry._fields))
-    return store.restore(entry, content, saved.parse(record.sheet))
+    entry = Entry(*(getattr(told, name) for name in Entry._fields))
+    return store.restore(entry, content, saved.parse(told.sheet))

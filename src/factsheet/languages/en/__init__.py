@@ -12,7 +12,7 @@ from factsheet.languages.en.discourse import leans_back, points_back
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities, table_cells
 from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.around_figures import WORDING
-from factsheet.languages.en.lexicon.ordinary import function_words
+from factsheet.languages.en.lexicon.ordinary import ADDRESSES, EMPTY, function_words
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.speech import rules as speech_rules
@@ -58,4 +58,6 @@ LANGUAGE = Language(
     find_contradictions,
     turned,
     denies,
+    EMPTY,
+    ADDRESSES,
 )

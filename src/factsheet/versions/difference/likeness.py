@@ -4,6 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from factsheet.languages import language
 from factsheet.model.sheet import Attribution, Fact, QuotationFact
 from factsheet.model.values import (
     Magnitude,
@@ -22,7 +23,7 @@ TELLING = 3
 """Words that say something: with fewer, a sentence's place must tell that it is the same."""
 WHOLE = 6
 """Words that say something: with fewer, a sentence is found in any longer one."""
-ADDRESSES = frozenset("mr mrs ms mx dr prof sir dame lord lady the of at".split())
+ADDRESSES = language().addresses
 
 
 class Likeness(Struct, frozen=True):

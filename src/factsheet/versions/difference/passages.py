@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from factsheet.facts.identity import LONGEST_SENTENCE, Figure, surroundings, within
+from factsheet.languages import language
 from factsheet.model.document import Span, Stretches
 from factsheet.model.sheet import Fact, QuotationFact, Sheet
 from factsheet.text.folding import spelled, words
@@ -20,13 +21,7 @@ NEAR = 3
 """Words on each side of a figure that tell which figure of a sentence it is."""
 FIGURE = "<>"
 """What stands for a figure among the words of a statement."""
-EMPTY = frozenset(
-    (
-        "a an the and or but of in on at to for from by with as is are was were be been has have "
-        "had it its they their he his she her we our i you that this which who said says will "
-        "would s also more than about up s <>"
-    ).split()
-)
+EMPTY = language().empty_words | {FIGURE}
 """Words that say nothing of which statement it is."""
 GRAM = 3
 """Words in a row by which a stretch is looked up in a text."""

@@ -2,6 +2,7 @@
 enough. The points were set on the stories of `benchmarks`, two of them at first and all five since.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from factsheet.model.sheet import Fact
@@ -48,8 +49,14 @@ def of_subject(one: Fact, other: Fact) -> float:
     first, second = (spelled(fact.subject.text) for fact in (one, other) if fact.subject)
     if {word.casefold() for word in first} & {word.casefold() for word in second}:
         return 0.3
-    named = all(any(word[0].isupper() for word in name) for name in (first, second))
-    return -0.1 if named else 0.0
+    return -0.1 if _is_named(one, first) and _is_named(other, second) else 0.0
+
+
+def _is_named(fact: Fact, subject: Sequence[str]) -> bool:
+    """Whether the words of a subject have a capital that is not its sentence's alone."""
+    start = fact.subject.start if fact.subject is not None else None
+    opens = start is not None and start - fact.sentence.start <= len("The ")
+    return any(word[0].isupper() for word in (subject[1:] if opens else subject))
 
 
 def of_unit(one: Fact, other: Fact) -> float:

@@ -42,6 +42,16 @@ profit prices workers employees companies scientists critics police women men ch
 americans voters summary industry dealers stocks markets analyst image photo source sources editor
 oks nabs video updated advertisement story share follow click join subscribe sign copyright
 """
+EMPTY = frozenset(
+    (
+        "a an the and or but of in on at to for from by with as is are was were be been has have "
+        "had it its they their he his she her we our i you that this which who said says will "
+        "would s also more than about up s"
+    ).split()
+)
+"""Words that say nothing of which statement a sentence makes."""
+ADDRESSES = frozenset("mr mrs ms mx dr prof sir dame lord lady the of at".split())
+"""Words of a name that do not tell whose it is."""
 CALENDAR = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue
