@@ -12,6 +12,8 @@ from factsheet.syntax import Clause
 
 INVERTED = frozenset(("should", "had", "were"))
 """Verbs that before their subject open a condition."""
+REACH = 40
+"""Tokens on each side of a verb among which its condition stands."""
 NEEDING = frozenset(("need", "require"))
 """Verbs whose "would" only says how much something takes."""
 TAKING = frozenset("object predicate behind infinitive".split())
@@ -48,7 +50,7 @@ def _is_inverted(clause: Clause) -> bool:
         and (at == sentence.start or letters[at - 1] in b',"-:nsA%Yrx~)')
         and letters[at + 1] in b"RDxPs~0"
         and (word[at] == "should" or at == sentence.start)
-        for at in range(sentence.start, sentence.end - 1)
+        for at in _near(clause)
     )
 
 
@@ -96,6 +98,12 @@ def _is_reported(clause: Clause) -> bool:
     return "that" in word[max(clause.sentence.start, first - 2) : first]
 
 
+def _near(clause: Clause) -> range:
+    """The tokens around a verb among which its condition stands."""
+    sentence, at = clause.sentence, clause.group.start
+    return range(max(sentence.start, at - REACH), min(sentence.end - 1, at + REACH))
+
+
 def _acts(clause: Clause) -> bool:
     """Whether the subject is somebody, or a plan, that will do it."""
     subject = clause.subject
@@ -141,7 +149,8 @@ def _is_subject_to(clause: Clause) -> bool:
     sentence, end = clause.sentence, clause.group.end
     word = sentence.syntax.tokens.word
     ahead = clause.group.tense == "future" or clause.group.modal is not None
-    pairs = zip(word[end : sentence.end], word[end + 1 : sentence.end], strict=False)
+    last = min(sentence.end, end + REACH)
+    pairs = zip(word[end:last], word[end + 1 : last], strict=False)
     return ahead and ("subject", "to") in pairs
 
 

@@ -1,5 +1,7 @@
 """English quotations and statements, with who made them."""
 
+from bisect import bisect_right
+
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
 from factsheet.languages.en.speech.attribution_cues import Saying, leading, script_speaker
@@ -38,7 +40,7 @@ def find_speech(context: ReadingContext, names: Names, syntax: Syntax) -> tuple[
     found: list[Speech] = []
     before: Speaker | None = None
     for block, quotes in zip(context.tokens.blocks, text.by_block, strict=True):
-        stated = _stated(text, whom, block)
+        stated = sorted(_stated(text, whom, block), key=lambda speech: speech.span)
         found.extend(stated)
         if quotes:
             spoken = _in_block(text, whom, quotes, before, stated)
@@ -119,8 +121,10 @@ def _context(text: Reporting, whom: Whom, quote: Quoted, before: Speaker | None)
 
 def _told_before(quote: Quoted, stated: list[Speech]) -> Speaker | None:
     """Who was last said to say something before a quotation in its paragraph."""
-    told = [each for each in stated if each.span.end <= quote.start]
-    last = told[-1].speaker if told else None
+    at = bisect_right(stated, quote.start, key=lambda each: each.span.start) - 1
+    while at >= 0 and stated[at].span.end > quote.start:
+        at -= 1
+    last = stated[at].speaker if at >= 0 else None
     return last if last is not None and last.name is not None else None
 
 

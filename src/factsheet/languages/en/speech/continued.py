@@ -1,5 +1,8 @@
 """Free indirect speech: the sentence after a saying that goes on with it by its tense alone."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from factsheet.languages.en.lexicon.sayings import Frame, frames_of
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -20,7 +23,7 @@ def continued(text: Reporting, block: Block, found: list[Speech]) -> list[Speech
     going_on: Speaker | None = None
     more = []
     sentences = text.tokens.sentences_in(block)
-    said = [[speech for speech in found if each.covers(speech.span)] for each in sentences]
+    said = _by_sentence(sentences, found)
     for at, sentence in enumerate(sentences):
         if said[at]:
             going_on = _last_reported(text, said[at])
@@ -31,6 +34,17 @@ def continued(text: Reporting, block: Block, found: list[Speech]) -> list[Speech
         else:
             more.append(_speech(text, sentence, going_on))
     return more
+
+
+def _by_sentence(sentences: Sequence[Span], found: list[Speech]) -> list[list[Speech]]:
+    """What is said inside each sentence."""
+    starts = [each.start for each in sentences]
+    said: list[list[Speech]] = [[] for _ in sentences]
+    for speech in found:
+        at = bisect_right(starts, speech.span.start) - 1
+        if at >= 0 and sentences[at].covers(speech.span):
+            said[at].append(speech)
+    return said
 
 
 def _goes_on(text: Reporting, sentence: Span, speaker: Speaker, after: list[Speech]) -> bool:

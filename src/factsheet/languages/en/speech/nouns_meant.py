@@ -162,5 +162,6 @@ class Nouns:
         classes, head = self.text.syntax.classes, mention.head
         if classes[head] == "s" or self.text.words[head] in MANY:
             return "several"
-        person = classes.lemma(head) in occupations() | spokespeople() | PERSONS
+        lemma = classes.lemma(head)
+        person = lemma in occupations() or lemma in spokespeople() or lemma in PERSONS
         return "person" if person else "body"

@@ -26,7 +26,7 @@ VERBS = b"bzdkgv"
 
 def _tells(word: str) -> bool:
     """Whether a word may tell who says something though it is read as no verb."""
-    return word == ACCORDING or word in accounts() | views() or word.endswith("ing")
+    return word == ACCORDING or word in accounts() or word in views() or word.endswith("ing")
 
 
 @lru_cache(MOST_KEPT)

@@ -45,7 +45,8 @@ def may_think(text: Reporting, said: Mention) -> bool:
         return True
     words, lemma = text.words, text.syntax.classes.lemma(said.head)
     known = words[said.head] in sources() or lemma in sources()
-    return known or lemma in occupations() | spokespeople() or company_noun(words, said.head)
+    person = lemma in occupations() or lemma in spokespeople()
+    return known or person or company_noun(words, said.head)
 
 
 def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:

@@ -182,7 +182,8 @@ class Whom:
     def _person(self, offset: int, gender: Gender) -> Entity | None:
         """Who has become the subject since somebody spoke, or whoever spoke, or the likeliest."""
         unnamed = self._unnamed.get("person")
-        if unnamed is not None and not self._is_named(unnamed[1], offset, gender):
+        near = unnamed is not None and offset - unnamed[1] < GOES_ON
+        if unnamed is not None and near and not self._is_named(unnamed[1], offset, gender):
             return None
         if self._last is not None and offset - self._last[1] < GOES_ON:
             led = self._led(self._last[1], offset, gender, self._last[0])

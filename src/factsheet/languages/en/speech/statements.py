@@ -34,6 +34,8 @@ CLAUSES = frozenset((rules.THAT.name, rules.CLAUSE.name))
 """Rules that read a clause which a verb takes."""
 RETOLD = CLAUSES | {rules.OBJECT.name}
 """Rules of what a study brings to light, which whoever tells of it says."""
+MOST_TOLD = 40
+"""Statements of a sentence; one of more is no prose."""
 OPENING = frozenset("which who that and but".split())
 """Words before a clause of saying in commas with which what is said begins: which, she said, is."""
 BARE = frozenset("say think believe".split())
@@ -69,7 +71,8 @@ def sayings_in(text: Reporting, sentence: Span) -> Iterator[Saying]:
 
 def _unless_retold(found: list[Statement]) -> list[Statement]:
     """Those of them that nobody else tells: in "Lee said the firm expects 40 jobs", Lee does."""
-    found = [each for each in found if not _is_known_inside(each, found)]
+    if len(found) <= MOST_TOLD:
+        found = [each for each in found if not _is_known_inside(each, found)]
     closed = [each.stop for each in found if each.rule == rules.SAID_AFTER.name]
     until, kept = 0, []
     for statement in found:
