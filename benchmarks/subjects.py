@@ -15,6 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from numpy.typing import NDArray
 
 from factsheet.languages.en.subjects import Subjects
 from factsheet.languages.en.subjects.context import Context
-from factsheet.languages.en.subjects.scoring import NOBODY, Signs, likelihoods
+from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.model.document import Document, Particulars, Span
 from factsheet.model.entities import Entity
 from factsheet.model.speech import Speeches
@@ -176,7 +177,7 @@ def figures_of(articles: Sequence[Article], first: Mapping[str, float] | None) -
     for article in articles:
         subjects = article.subjects
         if first is not None:
-            subjects.first.weigh(first)
+            subjects.first.weigh(Scorer(first))
         for each in article.asked:
             if first is None:
                 gathered = subjects.first.gathered(each.figure)
@@ -196,13 +197,13 @@ def figures_of(articles: Sequence[Article], first: Mapping[str, float] | None) -
 def fit(figures: Sequence[Figure]) -> dict[str, float]:
     """The weights that make the right candidates likeliest, where there is a choice."""
     figures = [figure for figure in figures if NOBODY in figure.signs]
-    counts = Counter(sign for f in figures for each in f.signs.values() for sign in each)
+    counts = Counter(sign for f in figures for each in f.signs.values() for sign in chain(*each))
     signs = sorted(sign for sign, count in counts.items() if count >= FEW)
     column = {sign: at for at, sign in enumerate(signs)}
     rows = [each for figure in figures for each in figure.signs.values()]
     design = np.zeros((len(rows), len(signs)))
     for at, row in enumerate(rows):
-        design[at, [column[sign] for sign in row if sign in column]] = 1
+        design[at, [column[sign] for sign in chain(*row) if sign in column]] = 1
     right = np.array([told for figure in figures for told in figure.right()], dtype=float)
     starts = np.cumsum([0] + [len(figure.signs) for figure in figures])[:-1]
     found = _ascend(design, right, starts)
@@ -253,7 +254,7 @@ def left_out(articles: Sequence[Article], folds: int) -> Iterator[tuple[float, f
 
 def best(figure: Figure, weights: Mapping[str, float]) -> tuple[str | None, str | None, float]:
     """Whose a figure is by gold, whose it is told to be, and how likely that is."""
-    likely = likelihoods(figure.signs, weights)
+    likely = Scorer(weights).likelihoods(figure.signs)
     key = max(likely, key=likely.__getitem__)
     return figure.whose, None if key == NOBODY else figure.names[key], likely[key]
 

@@ -3,16 +3,23 @@
 import pytest
 
 from factsheet.languages.en.subjects import weights
-from factsheet.languages.en.subjects.scoring import NOBODY, likelihoods
+from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 
 
 def test_a_sign_multiplies_the_odds_by_the_exponential_of_its_weight():
-    likely = likelihoods({"orbis": {"near"}, NOBODY: set()}, {"near": 1.0986122886681098})
+    scorer = Scorer({"near": 1.0986122886681098})
+    likely = scorer.likelihoods({"orbis": [("near",)], NOBODY: []})
     assert likely == pytest.approx({"orbis": 0.75, NOBODY: 0.25})
 
 
+def test_what_a_group_weighs_is_the_same_each_time():
+    scorer = Scorer({"near": 2.0})
+    signs: Signs = {"orbis": [frozenset(("near",))], NOBODY: [("near",)]}
+    assert scorer.likelihoods(signs) == scorer.likelihoods(signs) == {"orbis": 0.5, NOBODY: 0.5}
+
+
 def test_signs_without_a_weight_change_nothing():
-    likely = likelihoods({"orbis": {"blue"}, "kestrel": {"green", "round"}}, {})
+    likely = Scorer({}).likelihoods({"orbis": [("blue",)], "kestrel": [("green",), ("round",)]})
     assert likely == {"orbis": 0.5, "kestrel": 0.5}
 
 

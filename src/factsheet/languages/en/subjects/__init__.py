@@ -7,14 +7,14 @@ many figures are likely each one's; the second weighs that as well, and the figu
 
 from collections.abc import Sequence
 
-from factsheet.languages.en.subjects import scoring, weights
+from factsheet.languages.en.subjects import weights
 from factsheet.languages.en.subjects.calling import Calling
 from factsheet.languages.en.subjects.candidates import Candidate, Gatherer
 from factsheet.languages.en.subjects.context import Context, of_candidate, of_nobody
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.looking import Look
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.languages.en.subjects.scoring import NOBODY
+from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.languages.en.subjects.traits import Traits
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -22,6 +22,7 @@ from factsheet.model.speech import Speech
 from factsheet.syntax import Syntax
 from factsheet.text.tokens import Tokens
 
+FIRST, SECOND = Scorer(weights.FIRST), Scorer(weights.SECOND)
 LIKELY = 0.3
 """The likelihood below which nobody is told: a blank is better than a wrong name."""
 
@@ -42,7 +43,7 @@ class Subjects:
         self.conventions = Conventions(syntax, referents)
         self.gatherer = Gatherer(syntax, names, referents, Traits(syntax, names))
         self.first = Look(self.gatherer, speeches, figures)
-        self.first.weigh(weights.FIRST)
+        self.first.weigh(FIRST)
 
     def of(
         self,
@@ -60,16 +61,14 @@ class Subjects:
         """
         context = Context(kind, role, speech is not None and speech.form == "direct", capture)
         candidates, signs = self.weighed(figure, context)
-        likely = scoring.likelihoods(signs, weights.SECOND)
+        likely = SECOND.likelihoods(signs)
         best = max(likely, key=likely.__getitem__)
         if best == NOBODY or likely[best] < LIKELY:
             return None
         referent = candidates[best].referent
         return self.calling.nearest(referent, figure) if isinstance(referent, Entity) else referent
 
-    def weighed(
-        self, figure: Span, context: Context
-    ) -> tuple[dict[str, Candidate], dict[str, set[str]]]:
+    def weighed(self, figure: Span, context: Context) -> tuple[dict[str, Candidate], Signs]:
         """A figure's candidates by their words, and the signs of each and of nobody.
 
         Whom a verb's frame tells is the only one: who buys pays the price.
@@ -77,7 +76,7 @@ class Subjects:
         framed = self.conventions.of(figure, context.role)
         if isinstance(framed, Entity | Span):
             candidates = self.gatherer.alone(framed)
-            return candidates, {key: each.signs for key, each in candidates.items()}
+            return candidates, {key: (each.signs,) for key, each in candidates.items()}
         found = self.first.again(figure)
         if context.capture is not None:
             self.gatherer.captured(found, context.capture)

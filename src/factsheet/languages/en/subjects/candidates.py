@@ -7,27 +7,39 @@ from msgspec import Struct
 from factsheet.languages.en.subjects.clauses import around, is_figure, own_phrase
 from factsheet.languages.en.subjects.referent import HeirKind, Owned, Referent
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.languages.en.subjects.relations import Related, Relations, earlier
+from factsheet.languages.en.subjects.relations import Relations, earlier
 from factsheet.languages.en.subjects.things import plain, thing
 from factsheet.languages.en.subjects.traits import Traits
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
 
-BESIDE = frozenset(("before", "after", "subject before", "subject after", "nearest"))
-"""Relations of phrases that only stand near: they speak for whom they mean alone."""
-
-
+BESIDE = frozenset(
+    (
+        "before",
+        "after",
+        "subject before",
+        "subject after",
+        "paragraph",
+        "paragraph says",
+        "previous object",
+    )
+)
+"""Relations of phrases that only stand near: they speak for names alone."""
 MANY = 2000
 """Phrases whose meaning is kept: a book has more, and does not come back to them."""
-ONLY_NEAR = frozenset(("only near",))
+LEADER = ("leader",)
 
 
-class Candidate(Struct):
-    """A name or a thing that may be a figure's subject, and the signs that speak for it."""
+class Candidate(Struct, frozen=True, gc=False):
+    """A name or a thing that may be a figure's subject.
+
+    `traits` are what it is itself, `signs` how it stands to the figure.
+    """
 
     referent: Entity | Span
-    signs: set[str]
+    traits: frozenset[str]
+    signs: tuple[str, ...]
 
 
 class Gathered(Struct):
@@ -36,13 +48,14 @@ class Gathered(Struct):
     candidates: dict[str, Candidate]
     heirs: dict[HeirKind, set[str]]
     sides: dict[str, set[str]]
-    nobody: set[str]
-    """What speaks for nobody."""
+    opaque: bool = False
+    """Whether its clause's subject means nobody who can be told."""
 
     def copied(self) -> "Gathered":
-        """The same candidates, to which signs can be added."""
-        candidates = {k: Candidate(c.referent, set(c.signs)) for k, c in self.candidates.items()}
-        return Gathered(candidates, self.heirs, self.sides, self.nobody)
+        """The same, to which more can be added."""
+        heirs = {kind: set(signs) for kind, signs in self.heirs.items()}
+        sides = {word: set(signs) for word, signs in self.sides.items()}
+        return Gathered(dict(self.candidates), heirs, sides, self.opaque)
 
 
 class Reading(Struct, frozen=True):
@@ -64,38 +77,40 @@ class Gatherer:
         self.referents = referents
         self.traits = traits
         self._read: dict[tuple[int, int], Reading] = {}
-        self._things: dict[Span, tuple[str, set[str]]] = {}
-        self._before: tuple[int, list[Related]] = -1, []
+        self._things: dict[Span, tuple[str, frozenset[str]]] = {}
+        self._before = -1, Gathered({}, {}, {})
 
     def of(self, figure: Span) -> Gathered:
         """The candidates of a figure, with their signs."""
-        path = around(self.syntax, figure)
-        found = Gathered({}, {}, {}, set())
+        found = self._earlier(self.syntax.sentence_of(self._token(figure)).start).copied()
         self._own(found, own_phrase(self.syntax, figure), figure)
-        for relation, phrase in Relations(self.syntax, figure, path):
-            self.phrase(found, relation, phrase)
-        for relation, phrase in self._earlier(self.syntax.sentence_of(self._token(figure)).start):
+        for relation, phrase in Relations(self.syntax, figure, around(self.syntax, figure)):
             self.phrase(found, relation, phrase)
         for entity, near in self.traits.around(figure).values():
-            self.name(found, entity, near if entity.name in found.candidates else near | ONLY_NEAR)
+            if entity.name not in found.candidates:
+                near.append("only near")
+            self.name(found, entity, near)
         return found
 
-    def bare(self, candidate: Candidate) -> Candidate:
-        """A candidate with what it is itself alone, wherever the figure stands."""
+    def leader(self, candidate: Candidate) -> Candidate:
+        """A candidate for any figure, wherever it stands."""
         referent = candidate.referent
         if isinstance(referent, Entity):
-            return Candidate(referent, set(self.traits.of_name(referent)))
-        return Candidate(referent, self.traits.of_thing(referent, None))
+            return Candidate(referent, self.traits.of_name(referent), LEADER)
+        return Candidate(referent, self.traits.of_thing(referent, None), LEADER)
 
-    def _earlier(self, first: int) -> list[Related]:
-        """What the sentences before one tell of, read once for all its figures."""
+    def _earlier(self, first: int) -> Gathered:
+        """What the sentences before one tell of, gathered once for all its figures."""
         if self._before[0] != first:
-            self._before = first, list(earlier(self.syntax, first))
+            found = Gathered({}, {}, {})
+            for relation, phrase in earlier(self.syntax, first):
+                self.phrase(found, relation, phrase)
+            self._before = first, found
         return self._before[1]
 
     def alone(self, referent: Entity | Span) -> dict[str, Candidate]:
         """One candidate without a rival."""
-        found = Gathered({}, {}, {}, set())
+        found = Gathered({}, {}, {})
         self.add(found, referent, "frame")
         return found.candidates
 
@@ -110,11 +125,10 @@ class Gatherer:
 
     def name(self, found: Gathered, entity: Entity, signs: Iterable[str]) -> None:
         """Let signs speak for a name."""
-        candidate = found.candidates.get(entity.name)
-        if candidate is None:
-            candidate = Candidate(entity, set(self.traits.of_name(entity)))
-            found.candidates[entity.name] = candidate
-        candidate.signs.update(signs)
+        known = found.candidates.get(entity.name)
+        told = () if known is None else known.signs
+        told += tuple([sign for sign in signs if sign not in told])
+        found.candidates[entity.name] = Candidate(entity, self.traits.of_name(entity), told)
 
     def _own(self, found: Gathered, own: Phrase | None, figure: Span) -> None:
         """What the figure's own phrase says: whose it is, whom it renames, what it counts."""
@@ -146,10 +160,12 @@ class Gatherer:
     def phrase(self, found: Gathered, relation: str, phrase: Phrase) -> None:
         """Let a phrase speak for whom or what it means."""
         read = self.read(phrase)
-        self.add(found, read.referent, f"{relation} {read.manner}", phrase)
         if relation == "subject" and read.manner == "nobody":
-            found.nobody.add("nobody for an opaque subject")
-        if read.itself is not None and relation not in BESIDE:
+            found.opaque = True
+        if relation in BESIDE and isinstance(read.referent, Span):
+            return
+        self.add(found, read.referent, f"{relation} {read.manner}", phrase)
+        if read.itself is not None and relation not in BESIDE and relation != "nearest":
             described = "described" if read.manner == "anaphor" else "itself"
             self._thing(found, read.itself, f"{relation} {described}", phrase)
 
@@ -168,12 +184,14 @@ class Gatherer:
 
     def _thing(self, found: Gathered, what: Span, sign: str, phrase: Phrase | None) -> None:
         words, traits = self._called(what, phrase)
-        candidate = found.candidates.get(words)
-        if candidate is None:
-            candidate = found.candidates[words] = Candidate(what, set(traits))
-        candidate.signs.add(sign)
+        known = found.candidates.get(words)
+        if known is None:
+            found.candidates[words] = Candidate(what, traits, (sign,))
+        elif sign not in known.signs:
+            signs = (*known.signs, sign)
+            found.candidates[words] = Candidate(known.referent, known.traits, signs)
 
-    def _called(self, what: Span, phrase: Phrase | None) -> tuple[str, set[str]]:
+    def _called(self, what: Span, phrase: Phrase | None) -> tuple[str, frozenset[str]]:
         """A thing's words and traits, told once."""
         found = self._things.get(what)
         if found is None:

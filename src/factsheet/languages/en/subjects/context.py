@@ -1,11 +1,14 @@
 """The signs that a figure's role and the article's other figures give its candidates."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.owned import CONTENT, FIRM_ROLES
 from factsheet.languages.en.subjects.candidates import Candidate, Gathered
+from factsheet.languages.en.subjects.scoring import Group
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 
@@ -18,9 +21,8 @@ WITH_SHARE = {
     ]
     for what in ("name", "thing")
 }
-BY_TIME = frozenset(
-    ("subject name", "subject anaphor", "subject thing", "says name", "own name", "name", "thing")
-)
+MANY = 4096
+BY_TIME = frozenset(("subject name", "subject anaphor", "subject thing", "says name", "own name"))
 """Signs that mean more for a time than for a quantity: what happens on a day is its subject's."""
 SUBJECTS = frozenset(("subject name", "subject anaphor", "subject thing", "subject owned"))
 SORTS = frozenset(("measure", "calamity", "public body", "people", "firm", "object"))
@@ -36,38 +38,62 @@ class Context(Struct, frozen=True):
     capture: Span | None = None
     """The stretch that a role's pack took for the subject."""
 
-
-def of_candidate(candidate: Candidate, context: Context, share: float) -> set[str]:
-    """All signs that speak for a candidate, those of its context added to its own."""
-    what = "name" if isinstance(candidate.referent, Entity) else "thing"
-    signs = candidate.signs
-    group = "time" if context.kind == "time" else "quantity"
-    signs |= WITH_SHARE[what][bisect_right(SHARES, share)]
-    signs.update([f"{sign} of a {group}" for sign in BY_TIME & signs])
-    if context.direct:
-        signs.add(f"{what} in a quotation")
-    if what == "thing" and "subject thing" in signs:
-        signs.update(f"subject {sort}" for sort in SORTS & signs)
-    sort = candidate.referent.kind if isinstance(candidate.referent, Entity) else "thing"
-    if context.role in FIRM_ROLES:
-        signs.add(f"{sort} with a firm's figure")
-    elif context.role in CONTENT:
-        signs.add(f"{sort} with casualties")
-    elif context.role == "price":
-        signs.add(f"{what} with a price")
-    return signs
+    @property
+    def group(self) -> str:
+        """A time, or a quantity of anything else."""
+        return "time" if self.kind == "time" else "quantity"
 
 
-def of_nobody(gathered: Gathered, context: Context | None = None) -> set[str]:
+def of_candidate(candidate: Candidate, context: Context, share: float) -> Sequence[Group]:
+    """All signs that speak for a candidate: its own, its share's and its context's."""
+    referent = candidate.referent
+    sort = referent.kind if isinstance(referent, Entity) else "thing"
+    shares = WITH_SHARE["thing" if sort == "thing" else "name"]
+    return (
+        candidate.traits,
+        candidate.signs,
+        together(candidate.signs, candidate.traits, context.group),
+        shares[bisect_right(SHARES, share)],
+        of_context(sort, context.group, context.role, context.direct),
+    )
+
+
+@lru_cache(MANY)
+def together(signs: tuple[str, ...], traits: frozenset[str], group: str) -> tuple[str, ...]:
+    """What signs say besides where they meet others, or a figure of this group."""
+    found = [f"{sign} of a {group}" for sign in signs if sign in BY_TIME]
+    if "subject thing" in signs:
+        found += [f"subject {sort}" for sort in sorted(SORTS & traits)]
+    return tuple(found)
+
+
+@cache
+def of_context(sort: str, group: str, role: str | None, direct: bool) -> frozenset[str]:
+    """What a figure's kind and role, and being quoted, say of a sort of candidate."""
+    what = "thing" if sort == "thing" else "name"
+    signs = [f"{what} of a {group}"]
+    if direct:
+        signs.append(f"{what} in a quotation")
+    if role in FIRM_ROLES:
+        signs.append(f"{sort} with a firm's figure")
+    elif role in CONTENT:
+        signs.append(f"{sort} with casualties")
+    elif role == "price":
+        signs.append(f"{what} with a price")
+    return frozenset(signs)
+
+
+def of_nobody(gathered: Gathered, context: Context | None = None) -> Sequence[Group]:
     """The signs that speak for nobody, at first look those of the sentence alone."""
-    signs = {"nobody", *gathered.nobody}
-    if not any(SUBJECTS & each.signs for each in gathered.candidates.values()):
-        signs.add("nobody without a subject")
-    if context is None:
-        return signs
-    signs.add("nobody of a time" if context.kind == "time" else "nobody of a quantity")
-    if context.direct:
-        signs.add("nobody in a quotation")
-    if context.role is None:
-        signs.add("nobody without a role")
-    return signs
+    signs = ["nobody"]
+    if gathered.opaque:
+        signs.append("nobody for an opaque subject")
+    if all(SUBJECTS.isdisjoint(each.signs) for each in gathered.candidates.values()):
+        signs.append("nobody without a subject")
+    if context is not None:
+        signs.append(f"nobody of a {context.group}")
+        if context.direct:
+            signs.append("nobody in a quotation")
+        if context.role is None:
+            signs.append("nobody without a role")
+    return (tuple(signs),)

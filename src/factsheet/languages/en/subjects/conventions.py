@@ -37,25 +37,27 @@ class Conventions:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.referents = referents
+        self._readers = {
+            "acquisition": self._buyer,
+            "raised": self._funded,
+            "valuation": self._funded,
+            "price": self._sold,
+            "fee": self._transferred,
+            "fine": self._paid,
+            "pay": self._paid,
+        }
 
     def of(self, figure: Span, role: str | None) -> Referent | None:
         """The subject where the role has a convention and the clause fills it."""
+        read = self._readers.get(role or "")
+        cases = read is None and self._counts_cases(figure)
+        if read is None and role not in CONTENT and not cases:
+            return None
         path = around(self.syntax, figure)
-        if role in CONTENT:
-            return self._struck(path, figure) or self._befallen(path, figure)
-        if self._counts_cases(figure):
-            return self._befallen(path, figure)
-        if role == "acquisition":
-            return self._first(path, figure, self._buyer)
-        if role in ("raised", "valuation"):
-            return self._first(path, figure, self._funded)
-        if role == "price":
-            return self._first(path, figure, self._sold)
-        if role == "fee":
-            return self._first(path, figure, self._transferred)
-        if role in ("fine", "pay"):
-            return self._first(path, figure, self._paid)
-        return None
+        if read is not None:
+            return self._first(path, figure, read)
+        struck = None if cases else self._struck(path, figure)
+        return struck or self._befallen(path, figure)
 
     def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
         """What the article is about, where the clause names nobody who did it."""

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from factsheet.languages.en.subjects import scoring, sides
+from factsheet.languages.en.subjects import sides
 from factsheet.languages.en.subjects.candidates import Candidate, Gathered, Gatherer
 from factsheet.languages.en.subjects.context import of_nobody
 from factsheet.languages.en.subjects.heirs import Heirs
-from factsheet.languages.en.subjects.scoring import NOBODY, Weights
+from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.model.document import Span
 from factsheet.model.speech import Speech, Speeches
 
@@ -58,11 +58,11 @@ class Look:
             found.heirs.setdefault("firm", set()).update(found.sides["us"])
         return found
 
-    def weigh(self, weights: Weights) -> None:
+    def weigh(self, scorer: Scorer) -> None:
         """Tell how many figures are likely each candidate's."""
         self.mass.clear()
         for figure, looked in self.figures.items():
-            likely = scoring.likelihoods(self.signs(self.gathered(figure)), weights)
+            likely = scorer.likelihoods(self.signs(self.gathered(figure)))
             del likely[NOBODY]
             looked.likely = {key: each for key, each in likely.items() if each >= UNLIKELY}
             for key, each in looked.likely.items():
@@ -75,9 +75,9 @@ class Look:
         looked = self.figures.get(figure)
         return looked.gathered if looked and looked.gathered else self._gather(figure)
 
-    def signs(self, gathered: Gathered) -> dict[str, set[str]]:
+    def signs(self, gathered: Gathered) -> Signs:
         """The signs of a figure's candidates and of nobody, as its sentence gives them."""
-        signs = {key: each.signs for key, each in gathered.candidates.items()}
+        signs = {key: (each.traits, each.signs) for key, each in gathered.candidates.items()}
         return {**signs, NOBODY: of_nobody(gathered)}
 
     def _leaders(self, keys: Sequence[str]) -> dict[str, Candidate]:
@@ -86,7 +86,7 @@ class Look:
         for figure, looked in self.figures.items():
             for key in keys:
                 if key in looked.likely and key not in found:
-                    found[key] = self.gatherer.bare(self.gathered(figure).candidates[key])
+                    found[key] = self.gatherer.leader(self.gathered(figure).candidates[key])
         return found
 
     def shares(self, figure: Span, keys: Iterable[str]) -> dict[str, float]:
@@ -101,10 +101,8 @@ class Look:
 
     def again(self, figure: Span) -> Gathered:
         """A figure's candidates with those of most figures, and what falls to the likeliest."""
-        found = self.gathered(figure).copied()
-        for key, candidate in self.leaders.items():
-            if key not in found.candidates:
-                found.candidates[key] = Candidate(candidate.referent, {*candidate.signs, "leader"})
+        known = self.gathered(figure)
+        found = Gathered({**self.leaders, **known.candidates}, known.heirs, {}, known.opaque)
         for kind, signs in found.heirs.items():
             heir = self.heirs.of(kind)
             if heir is not None:

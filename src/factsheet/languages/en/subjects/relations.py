@@ -32,6 +32,8 @@ BEHIND = {
     **dict.fromkeys("by from".split(), "by"),
 }
 """What the preposition behind a figure's noun makes of the phrase behind it."""
+PHRASES = b"NRY"
+"""The kinds of chunks that are noun phrases."""
 Related = tuple[str, Phrase]
 
 
@@ -97,8 +99,10 @@ class Relations:
 
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""
-        at = self.sentence.chunk_at(self.token)
-        for chunk in range(max(0, at - REACH), min(len(self.sentence.cut.kinds), at + REACH)):
+        at, kinds = self.sentence.chunk_at(self.token), self.sentence.cut.kinds
+        for chunk in range(max(0, at - REACH), min(len(kinds), at + REACH)):
+            if kinds[chunk] not in PHRASES or chunk in self.found:
+                continue
             phrase = self.sentence.phrase(chunk)
             if phrase is None or is_figure(phrase):
                 continue

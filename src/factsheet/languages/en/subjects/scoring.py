@@ -1,21 +1,42 @@
 """How likely each candidate is a figure's subject: a log-linear model over its signs."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence
 from math import exp, fsum
 
 NOBODY = ""
 """The key of nobody, who is a candidate as well."""
+MANY = 20_000
+"""Groups of signs whose weight is kept."""
 Weights = Mapping[str, float]
-Signs = Mapping[str, Set[str]]
-"""The signs of every candidate by its key."""
+Group = frozenset[str] | tuple[str, ...]
+Signs = Mapping[str, Sequence[Group]]
+"""The signs of every candidate by its key, in groups that stand together again and again."""
 
 
-def likelihoods(signs: Signs, weights: Weights) -> dict[str, float]:
-    """The share of each candidate in the exponential of the sum of its signs' weights.
+class Scorer:
+    """Weighs candidates by these weights; what a group weighs is summed once."""
 
-    The sum is exact, since a set has no order, and the same input must give the same answer.
-    """
-    weigh, known = weights.__getitem__, weights.keys()
-    scores = {key: exp(fsum(map(weigh, known & each))) for key, each in signs.items()}
-    total = sum(scores.values())
-    return {key: score / total for key, score in scores.items()}
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        self._sums: dict[Group, float] = {}
+
+    def likelihoods(self, signs: Signs) -> dict[str, float]:
+        """The share of each candidate in the exponential of the sum of its signs' weights."""
+        sums, scores = self._sums, {}
+        for key, groups in signs.items():
+            score = 0.0
+            for group in groups:
+                known = sums.get(group)
+                score += self._sum(group) if known is None else known
+            scores[key] = exp(score)
+        total = sum(scores.values())
+        return {key: score / total for key, score in scores.items()}
+
+    def _sum(self, group: Group) -> float:
+        """What the signs of a group weigh together, exactly: a set has no order, and the same input
+        must give the same answer.
+        """
+        if len(self._sums) >= MANY:
+            self._sums.clear()
+        found = self._sums[group] = fsum(self.weights.get(sign, 0.0) for sign in group)
+        return found

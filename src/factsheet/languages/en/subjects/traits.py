@@ -59,7 +59,7 @@ class Traits:
             traits.add("name in lead")
         return traits
 
-    def of_thing(self, thing: Span, phrase: Phrase | None) -> set[str]:
+    def of_thing(self, thing: Span, phrase: Phrase | None) -> frozenset[str]:
         """The traits of a thing: its article, its number, and what sort of thing it is."""
         words = self.tokens.word
         head = self.tokens.at_or_after(thing.end) - 1 if phrase is None else phrase.head
@@ -73,24 +73,26 @@ class Traits:
             traits.add(DETERMINERS.get(words[phrase.start], owned))
             if chr(self.syntax.classes.letters[phrase.head]) == "s":
                 traits.add("plural")
-        return traits
+        return frozenset(traits)
 
-    def around(self, figure: Span) -> dict[str, tuple[Entity, set[str]]]:
+    def around(self, figure: Span) -> dict[str, tuple[Entity, list[str]]]:
         """The names before a figure, with how near each was named last."""
-        number = self.tokens.sentences.number
-        here = number(figure.start)
+        starts = self.tokens.sentences.starts
+        here = self.tokens.sentences.number(figure.start)
+        bounds = [(starts[max(0, here - back)], trait) for back, trait in NEAR]
         at = bisect_right(self._blocks, figure.start) - 1
         block = self._blocks[at] if at >= 0 else 0
-        found: dict[str, tuple[Entity, set[str]]] = {}
+        found: dict[str, tuple[Entity, list[str]]] = {}
         for span, entity in self.names.before(figure.start, most=RECENT):
+            start = span.start
             if entity.name in found:
-                if span.start >= block:
-                    found[entity.name][1].add("twice in paragraph")
+                if start >= block and "twice in paragraph" not in found[entity.name][1]:
+                    found[entity.name][1].append("twice in paragraph")
                 continue
-            far = here - number(span.start)
-            near = next((trait for most, trait in NEAR if far <= most), "far")
-            inside = ("in paragraph",) if span.start >= block else ()
-            found[entity.name] = entity, {near, *inside}
+            signs = [next((trait for bound, trait in bounds if start >= bound), "far")]
+            if start >= block:
+                signs.append("in paragraph")
+            found[entity.name] = entity, signs
         return found
 
 
