@@ -54,7 +54,7 @@ ABOUT_SOMEBODY = (
         (ABOUT_A_FIRM, "Trellen Ltd. closed in 2009.", "2009", "Trellen Ltd."),
         (ABOUT_SOMEBODY, "Ida Roke sang. The race took 31 hours.", "31 hours", "Ida Roke"),
         (ABOUT_SOMEBODY, "Trellen Ltd. paid $7,000.", "$7,000", "Trellen Ltd."),
-        ("", "Prices of copper rose by 4 percent.", "4 percent", "copper"),
+        ("", "The price of copper rose by 4 percent.", "4 percent", "copper"),
     ],
 )
 def test_what_the_article_says(article, text, figure, whose):

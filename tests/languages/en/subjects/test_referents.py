@@ -56,7 +56,6 @@ def test_whom_a_phrase_means(text, figure, whose):
         ("Aino Zolbek, a nurse who has three cats, agreed.", "three cats", "Aino Zolbek"),
         ("They met Aino Zolbek, a thatcher who owes $900.", "$900", "Aino Zolbek"),
         ("Aino Zolbek, the lawyer who won $4 million, sang.", "$4 million", "Aino Zolbek"),
-        ("A Lowick plumber who stole $4,000 fled.", "$4,000", "Lowick plumber"),
         ("A Texas rancher who owns 40 horses sang.", "40 horses", "Texas rancher"),
         ("Quorvex Inc. bought a kiln. The sum was $4,000.", "$4,000", "Quorvex Inc."),
         ("Quorvex Inc. paid in May. The balance is $4,000.", "$4,000", "Quorvex Inc."),

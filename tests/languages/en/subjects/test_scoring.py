@@ -30,7 +30,7 @@ def test_a_clauses_own_subject_weighs_most_of_all_relations_outside_the_figures_
 
 
 def test_the_order_of_the_signs_changes_nothing():
-    signs = {"one": {"tenth", "fifth", "three tenths"}, "other": {"six tenths"}}
+    group = frozenset(("tenth", "fifth", "three tenths"))
     weights = {"tenth": 0.1, "fifth": 0.2, "three tenths": 0.3, "six tenths": 0.6}
-    likely = likelihoods(signs, weights)
+    likely = Scorer(weights).likelihoods({"one": [group], "other": [("six tenths",)]})
     assert likely["one"] == likely["other"]
