@@ -8,6 +8,8 @@ from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 
+TAKEN_OVER = frozenset("debt liability role office control duty loan mortgage cost".split())
+"""What is assumed by taking it over."""
 ESTIMATES = frozenset("estimate projection modelling modeling forecast prediction".split())
 """Subjects that tell by "suggest" and "show" what is likely."""
 
@@ -20,6 +22,8 @@ def _expected(place: Place) -> Modality | None:
         return None
     if group.lemma == "guide":
         return "likely" if behind and place.word in ("to", "for") else None
+    if group.lemma == "assume" and _takes_over(place):
+        return None
     if place.position in TAKEN:
         return "likely"
     if place.kind in TIMES and (
@@ -28,6 +32,23 @@ def _expected(place: Place) -> Modality | None:
         return "likely"
     at = behind and group.passive and place.word != "by"
     return "likely" if (undergoes(place) or at) and not place.time else None
+
+
+def _takes_over(place: Place) -> bool:
+    """Whether a debt or an office is assumed, which is taken and not supposed."""
+    thing = place.clause.object
+    if thing is None:
+        return place.position != "clause"
+    return thing.sentence.syntax.classes.lemma(thing.head) in TAKEN_OVER
+
+
+def _moved(place: Place) -> Modality | None:
+    """What somebody brings a forecast to: cut her forecast for growth to 4%."""
+    group, thing = place.clause.group, place.clause.object
+    moves = group.lemma in cue_words(cues.MOVING) and place.kind not in TIMES
+    if thing is None or not moves or place.position != "behind" or place.word not in ("to", "from"):
+        return None
+    return cues.figured_nouns().get(thing.sentence.syntax.classes.lemma(thing.head))
 
 
 def _foretold(place: Place) -> Modality | None:
@@ -54,6 +75,9 @@ def _is_said_of(place: Place, told: str) -> bool:
     """Whether "is" says how much a target or a forecast is: its target is $90 million."""
     if place.clause.group.lemma != "be" or place.kind in TIMES or told not in cues.figured_nouns():
         return False
+    noun = place.noun
+    if noun is not None and noun.phrase.sentence.syntax.classes[noun.phrase.end] == "a":
+        return False
     return place.position in ("object", "predicate") or (
         place.position == "behind" and place.word in ("for", "of", "at")
     )
@@ -64,7 +88,8 @@ def _judged(place: Place) -> Modality | None:
     counted = place.position == "subject" and place.own and place.kind not in TIMES
     if counted and group.passive and matches(group, cues.JUDGING):
         return "likely"
-    if place.position == "infinitive" and group.passive:
+    undergone = group.passive or group.form == "participle"
+    if place.position == "infinitive" and undergone:
         return "likely" if matches(group, cues.JUDGING) else None
     if place.position != "clause" or below is None or not matches(place.clause.group, cues.JUDGING):
         return None
@@ -87,12 +112,22 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         ),
     ),
     ModalityRule(
+        "modality.moved",
+        _moved,
+        (
+            *shows("likely", "She cut her forecast for price growth to [[4%]]."),
+            *shows("asserted", "She cut her staff to [[40 people]]."),
+        ),
+    ),
+    ModalityRule(
         "modality.expected",
         _expected,
         (
             *shows("likely", "Orbis expects revenue of [[$80 million]]."),
             *shows("likely", "The mine is expected to produce [[4,000 tonnes]]."),
             *shows("likely", "Orbis sees profit of [[$9 million]]."),
+            *shows("likely", "The budget assumes growth of [[2.75%]]."),
+            *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
         ),
     ),

@@ -42,7 +42,7 @@ INTENDING_WITH = {
 }
 """Verbs that are such with a preposition."""
 EXPECTING = """
-expect anticipate forecast predict project foresee see envision guide model
+expect anticipate forecast predict project foresee see envision guide model pencil assume
 """
 """Verbs of judgement about what will be."""
 JUDGING = """
