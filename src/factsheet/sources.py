@@ -5,6 +5,7 @@ import sys
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,10 +15,13 @@ from factsheet.fetch import FetchOptions
 from factsheet.model.document import Document
 from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.model.location import without_password
+from factsheet.text.characters import whole
 from factsheet.versions.saved import looks_saved
 
 _SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
 DOCTYPE = b"<!doctype html>"
+LARGEST = 256 << 20
+"""Bytes of a file or of standard input; devices never end."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
@@ -59,12 +63,12 @@ def obtain(source: str, options: FetchOptions | None = None) -> Content:
         raise SourceError(
             f"cannot read {source}: only http and https addresses are read, and paths"
         )
-    return Content(source, read_file(Path(source)), Path(source).name)
+    return Content(source, read_file(Path(source)), whole(Path(source).name))
 
 
 def _read_input() -> bytes:
     try:
-        return sys.stdin.buffer.read()
+        return _bounded(sys.stdin.buffer, "standard input")
     except OSError as error:
         raise SourceError(f"cannot read standard input: {error.strerror or error}") from None
 
@@ -93,11 +97,20 @@ def read_page(html: str | bytes, url: str | None = None) -> Document:
     return replace(document, sha256=sha256(content).hexdigest())
 
 
-def read_file(path: Path) -> bytes:
-    """The bytes of a file. Raises SourceError with what to do."""
+def read_file(path: Path, most: int = LARGEST) -> bytes:
+    """The bytes of a file, of any number where `most` is -1. Raises SourceError with what to do."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return _bounded(stream, str(path), most)
     except IsADirectoryError:
         raise SourceError(f"{path} is a folder; `factsheet batch` reads folders") from None
     except OSError as error:
         raise SourceError(f"cannot open {path}: {error.strerror or error}") from None
+
+
+def _bounded(stream: BinaryIO, name: str, most: int = LARGEST) -> bytes:
+    """All of it, unless it never ends."""
+    content = stream.read(most)
+    if len(content) == most:
+        raise SourceError(f"{name} has {most:,} bytes or more, and no article has")
+    return content

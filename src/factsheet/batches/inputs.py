@@ -20,6 +20,7 @@ from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.readers.kinds import kind_of, no_article
 from factsheet.readers.text import is_binary, is_paths
 from factsheet.sources import is_url
+from factsheet.text.characters import whole
 
 LONGEST_LINE = 64 << 20
 """Bytes of a record; a longer line is an error record, and never held in memory."""
@@ -110,7 +111,7 @@ def _file(path: Path, id_: str, meter: Meter, *, only: bool = False) -> Iterator
             elif only or _is_article(path, head):
                 yield _page(stream, path, id_)
             elif is_list(head):
-                yield from listed(stream.read(LARGEST_FILE), path.name)
+                yield from listed(stream.read(LARGEST_FILE), whole(path.name))
             elif is_paths(head.decode("utf-8", "replace")):
                 yield Unread(text_id(id_), "no_article", f"{path} lists paths; {GIVE_FILES}")
             elif is_binary(head.decode("utf-8", "replace")):
@@ -135,7 +136,7 @@ def _page(stream: BinaryIO, path: Path, id_: str) -> Item:
     content = stream.read(LARGEST_FILE)
     if len(content) == LARGEST_FILE:
         return Unread(text_id(id_), "too_large", f"{path} has {LARGEST_FILE:,} bytes or more")
-    return Page(text_id(id_), content, path.name)
+    return Page(text_id(id_), content, whole(path.name))
 
 
 def _archive(stream: BufferedReader, meter: Meter, *, is_warc: bool) -> Iterator[Item]:

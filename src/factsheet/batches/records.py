@@ -14,6 +14,7 @@ from factsheet.model.errors import FactsheetError, NoArticleError
 from factsheet.model.location import without_password
 from factsheet.readers.text import blocks
 from factsheet.sources import is_url, read_page
+from factsheet.text.characters import whole
 
 NO_ID = b"null"
 HALF = re.compile(
@@ -123,7 +124,7 @@ def size(item: Item) -> int:
 
 def text_id(text: str) -> bytes:
     """The JSON of an id that is ours to give: a path, or a page's address."""
-    return msgspec.json.encode(text)
+    return msgspec.json.encode(whole(text))
 
 
 def link_to(url: str, *, may_list: bool = False) -> Link:

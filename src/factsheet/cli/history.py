@@ -255,7 +255,8 @@ def import_(
     """Put exported versions into the store, each where it stood; passes over what it has."""
     added = 0
     with Store(store or default_path()) as kept:
-        for number, text in enumerate(sources.read_file(exported).splitlines(), 1):
+        lines = sources.read_file(exported, most=-1).splitlines()
+        for number, text in enumerate(lines, 1):
             added += exchange.take(kept, text, f"{exported}, line {number}")
     if not quiet:
         sys.stderr.write(f"{added} versions added\n")

@@ -21,6 +21,7 @@ import msgspec
 from factsheet.model.errors import SourceError, UsageError
 from factsheet.model.location import without_password
 from factsheet.model.sheet import Sheet
+from factsheet.text.characters import whole
 from factsheet.text.folding import words
 from factsheet.versions import saved
 
@@ -107,7 +108,7 @@ def default_path() -> Path:
 
 def key_of(source: str) -> str:
     """What an article is stored under: its URL without secrets, or the whole path of its file."""
-    return without_password(source) if "://" in source else str(Path(source).resolve())
+    return without_password(source) if "://" in source else whole(os.path.realpath(source))
 
 
 def _make_private(path: Path) -> None:
