@@ -19,6 +19,7 @@ from factsheet.text.characters import whole
 from factsheet.versions.saved import looks_saved
 
 _SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
+NO_NAME = "a name with a zero byte in it is that of no file"
 DOCTYPE = b"<!doctype html>"
 LARGEST = 256 << 20
 """Bytes of a file or of standard input; devices never end."""
@@ -106,6 +107,8 @@ def read_file(path: Path, most: int = LARGEST) -> bytes:
         raise SourceError(f"{path} is a folder; `factsheet batch` reads folders") from None
     except OSError as error:
         raise SourceError(f"cannot open {path}: {error.strerror or error}") from None
+    except ValueError:
+        raise SourceError(NO_NAME) from None
 
 
 def _bounded(stream: BinaryIO, name: str, most: int = LARGEST) -> bytes:

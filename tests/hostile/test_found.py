@@ -4,11 +4,12 @@ import json
 import random
 import time
 import zlib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from tests.hostile.growth import filled, lines_of, timed
+from tests.hostile.words import TIMES
 
 from factsheet import diff, readers, summarize_text, to_json
 from factsheet.batches.destination import Destination
@@ -100,6 +101,38 @@ def test_a_list_of_names_without_end_is_asked_for_its_members_once() -> None:
     summarize_text(text)
     _, seconds = timed(lambda: summarize_text(text))
     assert seconds < 1
+
+
+@pytest.mark.parametrize("day", [date.min, date(2, 1, 1), date(9998, 1, 1), date.max])
+def test_an_article_of_the_first_or_the_last_day_is_read(day: date) -> None:
+    times = ". ".join(f"It closed {each}, and will open {each}" for each in TIMES)
+    for text in (
+        times,
+        "It fell 5% on Easter Sunday, and in ten years will pay $5 million a week.",
+    ):
+        assert prove(summarize_text(text, published=day)) == ()
+
+
+def test_a_message_holds_nothing_that_a_terminal_obeys(capsys) -> None:
+    assert run(["summarize", "\x1b[31m"]) == 3
+    assert "\x1b" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["http://a:secret@h/", "http://\udcff/", "a\0b"])
+def test_a_name_that_no_store_holds_is_told_in_a_line(name: str, tmp_path: Path, capsys) -> None:
+    store = ("--store", str(tmp_path / "s.db"))
+    for command in ("show", "diff"):
+        assert run(["history", command, name, *store]) in (2, 3)
+    (tmp_path / "list").write_text(f"{name}\n".encode("utf-8", "replace").decode(), "utf-8")
+    assert run(["history", "add", "--from", str(tmp_path / "list"), "--offline", *store]) == 3
+    told = capsys.readouterr().err
+    assert "bug" not in told
+    assert "secret" not in told
+
+
+def test_a_title_with_a_character_that_no_xml_holds_is_read() -> None:
+    page = f"<html><head><title>Dam \uffff opens</title></head><body><p>{MONEY}</p></body></html>"
+    assert readers.read(page.encode(), location="a.html").text.endswith(MONEY)
 
 
 def test_a_damaged_version_and_one_that_unpacks_to_a_flood_are_told_in_a_line() -> None:

@@ -37,7 +37,9 @@ def odd(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         lambda name: ("compare", name, name, "--json"),
     ],
 )
-def test_a_name_that_is_no_text_is_read(factsheet, odd: str, call: Callable[[str], tuple]) -> None:
+def test_a_name_that_is_no_text_is_read(
+    factsheet, odd: str, call: Callable[[str], tuple[str, ...]]
+) -> None:
     done = factsheet(*call(odd))
     assert done.returncode == 0, done.stderr
     written = (done.stdout + done.stderr).decode()

@@ -154,8 +154,9 @@ def _help_of(error: ClickException) -> str:
 
 
 def _fail(message: str, code: int) -> int:
-    line = " ".join(message.split())
+    from factsheet.renderers.visible import line  # a name may hold what a terminal obeys
+
     with suppress(OSError):  # where nobody can be told, the exit code still tells
-        sys.stderr.write(f"factsheet: {line}\n")
+        sys.stderr.write(f"factsheet: {line(' '.join(message.split()))}\n")
         sys.stderr.flush()
     return code

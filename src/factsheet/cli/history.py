@@ -14,7 +14,8 @@ from factsheet import output as out
 from factsheet import renderers, sources
 from factsheet.cli import difference_options, inputs, options
 from factsheet.fetch import FetchOptions
-from factsheet.model.errors import FactsheetError, UsageError
+from factsheet.model.errors import FactsheetError, SourceError, UsageError
+from factsheet.model.location import without_password
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
 from factsheet.renderers import RenderOptions, chronicle
@@ -282,6 +283,8 @@ def _opened(path: Path | None) -> Store:
 def _key(name: str) -> str:
     if name == "-":
         raise UsageError("standard input has no name to store it under; give a URL or a file")
+    if "\0" in name:
+        raise SourceError(sources.NO_NAME)
     return key_of(name)
 
 
@@ -293,7 +296,8 @@ def _named(kept: Store, name: str, *, latest: bool = False) -> tuple[str, int]:
     url = _key(given[0] if given else name)
     entries = kept.entries(url)
     if not entries:
-        raise UsageError(f"{name} is not in the store; `factsheet history list` tells what is")
+        shown = without_password(name)
+        raise UsageError(f"{shown} is not in the store; `factsheet history list` tells what is")
     return url, entries[-1].number
 
 

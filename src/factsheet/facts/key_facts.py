@@ -275,7 +275,7 @@ def _of_the_news(fact: Fact, published: date) -> bool:
         return False
     if fact.role == "event" and start <= published <= end:
         return True
-    return published - NEWS <= start and end <= published + NEWS
+    return published - start <= NEWS and end - published <= NEWS
 
 
 def _place(fact: Fact, lead: Span) -> list[Reason]:

@@ -21,6 +21,8 @@ NOT_PROSE = frozenset(
     "object ol picture script select style svg table template textarea time ul video".split()
 )
 """Elements that may stand below a headline, and are no line of its article."""
+NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no XML holds (its 1.0, production 2), so that no page is asked for them."""
 CAPTION = re.compile(r"caption|credit", re.IGNORECASE)
 MOST_HEADINGS = 12
 MOST_ELEMENTS = 200
@@ -51,7 +53,9 @@ def find(tree: HtmlElement, title: str | None) -> HtmlElement | None:
 
 def _in_bold(tree: HtmlElement, title: str | None) -> HtmlElement | None:
     """The element whose whole text is the title; of several in each other the innermost."""
-    found = tree.xpath(".//body//*[normalize-space(.)=$title]", title=title) if title else ()
+    if not title or NO_XML.search(title):
+        return None
+    found = tree.xpath(".//body//*[normalize-space(.)=$title]", title=title)
     return found[-1] if found else None
 
 

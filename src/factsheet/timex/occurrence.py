@@ -1,6 +1,6 @@
 """Which Friday, which March, which third quarter: the one that a named time means."""
 
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from factsheet.timex import calendar
 from factsheet.timex.calendar import MONTHS_LONG, Period, holding
@@ -21,7 +21,8 @@ def in_year(meaning: Recurring, year: int) -> Period | None:
     if isinstance(meaning, Feast):
         return _feast(meaning, year)
     if isinstance(meaning, Easter):
-        return Period("day", _easter(year).toordinal() + meaning.after)
+        known = MINYEAR <= year <= MAXYEAR
+        return Period("day", _easter(year).toordinal() + meaning.after) if known else None
     if meaning.grain == "month":
         month = calendar.month(meaning.index, year)
         return month if meaning.day is None else calendar.day(meaning.day, month)

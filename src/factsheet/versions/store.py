@@ -108,7 +108,7 @@ def default_path() -> Path:
 
 def key_of(source: str) -> str:
     """What an article is stored under: its URL without secrets, or the whole path of its file."""
-    return without_password(source) if "://" in source else whole(os.path.realpath(source))
+    return whole(without_password(source) if "://" in source else os.path.realpath(source))
 
 
 def _make_private(path: Path) -> None:
