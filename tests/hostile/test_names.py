@@ -63,3 +63,10 @@ def test_a_file_without_end_is_told_in_a_line(factsheet, command: str) -> None:
     done = factsheet(command, "/dev/zero")
     assert done.returncode in (0, 3, 6), done.stderr[-300:]
     assert done.stderr.count(b"\n") <= 1 or command == "batch"
+
+
+@pytest.mark.parametrize("seconds", ["1e999", "nan", "1e300"])
+def test_a_document_may_take_for_ever(factsheet, tmp_path: Path, seconds: str) -> None:
+    (tmp_path / "a.txt").write_bytes(STORY)
+    done = factsheet("batch", "a.txt", "--workers", "1", "--document-timeout", seconds)
+    assert done.returncode == 0, done.stderr

@@ -11,6 +11,9 @@ from typing import BinaryIO
 from factsheet.engines.isolation import NO_MEMORY, STARTED, Limits
 from factsheet.model.errors import FactsheetError
 
+LONGEST = 1e6
+"""Seconds, over a week: clocks cannot be set to the end of time."""
+
 
 def main() -> None:
     """Answer what comes on standard input; what tasks print goes to standard error."""
@@ -31,9 +34,10 @@ def main() -> None:
 
 def _answer(replies: object, answers: BinaryIO, limits: Limits) -> None:
     """Send every reply, each within the limit: the alarm's default is the end of the process."""
+    seconds = min(LONGEST, limits.seconds)  # what is no number too
     waiting = iter(replies)  # type: ignore[call-overload]  # the function's type is the caller's
     while True:
-        signal.setitimer(signal.ITIMER_REAL, limits.seconds)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
         try:
             reply = next(waiting, None)
         except FactsheetError as error:
