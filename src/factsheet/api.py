@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import pyarrow
 
     from factsheet.batches.sheets import Batch
-    from factsheet.proof.explain import Answer
+    from factsheet.proof.explanation import Answer
     from factsheet.proof.verdict import Proof
     from factsheet.versions.difference.changes import Difference
 

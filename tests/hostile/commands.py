@@ -15,7 +15,8 @@ from factsheet.model.sheet import Sheet
 from factsheet.packs.in_force import builtin
 from factsheet.pipeline import make_sheet
 from factsheet.proof.check import prove
-from factsheet.proof.explain import Wanted, explain, lines
+from factsheet.proof.explain import Wanted, explain
+from factsheet.proof.explanation import lines
 from factsheet.proof.locate import locate
 from factsheet.readers import read
 from factsheet.readers.text import from_text

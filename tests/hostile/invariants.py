@@ -27,7 +27,7 @@ from factsheet.packs.in_force import builtin
 from factsheet.pipeline import make_sheet
 from factsheet.proof.check import prove
 from factsheet.proof.explain import Wanted, explain
-from factsheet.proof.explain import lines as explained
+from factsheet.proof.explanation import lines as explained
 from factsheet.proof.locate import locate
 from factsheet.readers import dated, read
 from factsheet.readers.text import from_text

@@ -6,6 +6,7 @@ from factsheet.model.document import Document
 from factsheet.model.errors import UsageError
 from factsheet.packs.in_force import builtin
 from factsheet.proof import explain as reasons
+from factsheet.proof.explanation import lines as telling
 from factsheet.readers.text import blocks
 
 TEXT = "Corvid raised $30 million in a seed round. Then $40 million flew away."
@@ -17,7 +18,7 @@ def ask(story=TEXT, /, **wanted):
 
 
 def lines(answer):
-    return "\n".join(reasons.lines(answer))
+    return "\n".join(telling(answer))
 
 
 def test_a_fact_tells_its_pack_and_what_speaks_for_its_role():
@@ -101,3 +102,18 @@ def test_the_sentence_is_told_clause_by_clause_with_its_first_fact():
         "says · who: Corvid · does: raised · what: $30 million · in: May",
     )
     assert second.read == ()
+
+
+def test_a_subject_tells_what_speaks_for_it_and_who_else_may_be_it():
+    [explanation] = ask(text="$30 million").explanations
+    first, *others = explanation.contenders
+    assert first.name == "Corvid"
+    assert first.likely > max(each.likely for each in others)
+    assert first.signs
+    assert None in [each.name for each in others]
+    assert "subject “Corvid”, " in lines(ask(text="$30 million"))
+
+
+def test_a_figure_without_a_subject_tells_that_nobody_is_likely_enough():
+    told = lines(ask("Then $40 million flew away.", text="$40 million"))
+    assert "  subject nobody, " in told

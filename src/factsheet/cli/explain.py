@@ -9,6 +9,7 @@ from factsheet.cli import options
 from factsheet.model.errors import UsageError
 from factsheet.packs.in_force import in_force
 from factsheet.proof import explain as reasons
+from factsheet.proof.explanation import lines
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 
@@ -50,7 +51,7 @@ def explain(
     if json:
         output.emit(indented(answer), to)
         return
-    output.emit("".join(f"{_indented(each)}\n" for each in reasons.lines(answer)), to)
+    output.emit("".join(f"{_indented(each)}\n" for each in lines(answer)), to)
 
 
 def _indented(text: str) -> str:

@@ -9,6 +9,7 @@ from factsheet.facts import identity
 from factsheet.facts.reading import RoleReading
 from factsheet.grammar.rule import Annotation
 from factsheet.model import sheet
+from factsheet.model.contender import Contender
 from factsheet.model.document import Span
 from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech, Speeches
@@ -48,6 +49,17 @@ class SubjectFinder(Protocol):
         role: str | None,
     ) -> Span | None:
         """The full name of the figure's subject where it stands, or None where none is told."""
+
+    def why(
+        self,
+        figure: Span,
+        *,
+        kind: str,
+        capture: Span | None,
+        speech: Speech | None,
+        role: str | None,
+    ) -> tuple[Contender, ...]:
+        """The likeliest candidates, for a reader who asks why."""
 
 
 class Reading(Struct, frozen=True):

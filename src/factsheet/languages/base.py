@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factsheet.facts.link import SubjectFinder
 from factsheet.grammar.rule import Annotation, Rule
+from factsheet.model.contender import Contender
 from factsheet.model.contradictions import Contradiction
 from factsheet.model.corrections import CorrectionNote
 from factsheet.model.document import Particulars, Span
@@ -46,6 +47,18 @@ class Nobody:
     ) -> Span | None:
         """What a pack captured, where one did."""
         return capture
+
+    def why(
+        self,
+        figure: Span,  # noqa: ARG002
+        *,
+        kind: str,  # noqa: ARG002
+        capture: Span | None,  # noqa: ARG002
+        speech: Speech | None,  # noqa: ARG002
+        role: str | None,  # noqa: ARG002
+    ) -> tuple[Contender, ...]:
+        """Nothing: it weighs nobody."""
+        return ()
 
 
 def as_written(

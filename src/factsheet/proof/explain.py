@@ -1,23 +1,24 @@
 """Why a figure is what it is said to be, and what its sentence falls short of."""
 
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-
-from msgspec import Struct
 
 from factsheet.facts import key_facts
 from factsheet.facts.evidence import totals
 from factsheet.facts.reading import RoleReading
 from factsheet.facts.roles import read_lines
+from factsheet.model.contender import Contender
 from factsheet.model.document import Document, Span
 from factsheet.model.errors import UsageError
-from factsheet.model.sheet import Fact, Place
+from factsheet.model.sheet import Fact, Place, QuotationFact
+from factsheet.model.speech import Speeches
+from factsheet.model.values import Quotation
 from factsheet.packs.index import Packs
 from factsheet.packs.near import NearMiss, nearest
 from factsheet.packs.proof import Read
 from factsheet.packs.steps import CAPTURES
 from factsheet.pipeline import Analysis, analyse
-from factsheet.proof.unmatched import Unfound, unfound_lines, why_unfound
+from factsheet.proof.explanation import Answer, Explanation, Rival
+from factsheet.proof.unmatched import why_unfound
 from factsheet.readers.text import blocks
 from factsheet.syntax import in_words
 
@@ -31,45 +32,6 @@ class Wanted(NamedTuple):
     text: str | None = None
     fact: str | None = None
     rule: str | None = None
-
-
-class Rival(Struct, frozen=True):
-    """Another ground for a figure's role, or for one that gave way."""
-
-    pack: str
-    role: str
-    pattern: str
-    agrees: bool = False
-
-
-class Explanation(Struct, frozen=True):
-    """Why one fact is on the sheet as it is; `read` is its sentence, a line for each clause, told
-    with the first fact in it.
-    """
-
-    fact: Fact
-    parts: tuple[tuple[str, str], ...]
-    shown: str | None
-    judged: tuple[str, str] | None
-    clause: str | None
-    matched: str | None
-    like: str | None
-    captures: tuple[tuple[str, str], ...]
-    rivals: tuple[Rival, ...]
-    weighed: tuple[tuple[str, float], ...]
-    near: tuple[NearMiss, ...]
-    score: key_facts.Score
-    read: tuple[str, ...] = ()
-
-
-class Answer(Struct, frozen=True):
-    """The facts that were asked about, and the stretches of the question that hold none."""
-
-    explanations: tuple[Explanation, ...]
-    unfound: tuple[Unfound, ...] = ()
-
-    def __str__(self) -> str:
-        return "\n".join(lines(self)).rstrip()
 
 
 def explain(document: Document, wanted: Wanted, packs: Packs) -> Answer:
@@ -141,6 +103,15 @@ class _Explainer:
         self.scores = key_facts.scores(
             analysis.document, analysis.facts, packs.weights, [c.note for c in analysis.corrections]
         )
+        self.spoken = Speeches(analysis.speeches)
+        figures = [a for a in analysis.annotations if not isinstance(a.value, Quotation)]
+        self.subjects = analysis.language.find_subjects(
+            analysis.context.tokens,
+            analysis.names,
+            analysis.speeches,
+            analysis.syntax,
+            [Span(figure.start, figure.end) for figure in figures],
+        )
         published = analysis.document.particulars.published
         self.lines = {
             number: (line, at)
@@ -182,7 +153,21 @@ class _Explainer:
             else (),
             self._near(number, fact),
             self.scores[index],
+            self._contenders(fact, reading),
             self._read(fact),
+        )
+
+    def _contenders(self, fact: Fact, reading: RoleReading | None) -> tuple[Contender, ...]:
+        """Who may be the figure's subject, and what speaks for each."""
+        if isinstance(fact, QuotationFact):
+            return ()
+        figure = Span(fact.start, fact.end)
+        return self.subjects.why(
+            figure,
+            kind=fact.kind,
+            capture=reading.subject if reading else None,
+            speech=self.spoken.around(figure),
+            role=reading.role if reading else None,
         )
 
     def _read(self, fact: Fact) -> tuple[str, ...]:
@@ -264,50 +249,3 @@ def found_by(document: Document, name: str, packs: Packs) -> list[str]:
 def _marked(text: str, fact: Fact) -> str:
     before = text[fact.sentence.start : fact.start]
     return " ".join(f"{before}[[{fact.text}]]{text[fact.end : fact.sentence.end]}".split())
-
-
-def lines(answer: Answer) -> Iterable[str]:
-    """The answer as lines for a reader."""
-    for each in answer.explanations:
-        yield from _explained(each)
-        yield ""
-    for missing in answer.unfound:
-        yield from unfound_lines(missing)
-        yield ""
-
-
-def _explained(each: Explanation) -> Iterable[str]:
-    fact = each.fact
-    told = [fact.kind, fact.role or "no role", fact.modality, *(["key"] if fact.key else [])]
-    yield f"“{fact.text}” ({fact.start}–{fact.end}) {fact.id}"
-    yield f"  {' · '.join(told)}"
-    parts = ", ".join(f"{name} “{words}”" for name, words in each.parts)
-    yield f"  found by the rule {fact.rule}" + (f": {parts}" if parts else "")
-    yield from ([f"    as in: {each.shown}"] if each.shown else [])
-    if each.judged:
-        yield f"  {fact.modality} by the rule {each.judged[0]}: “{each.judged[1]}”"
-    yield from _role(each)
-    yield from (f"  {name}: “{words}”" for name, words in each.captures)
-    for rival in each.rivals:
-        verdict = "and agrees" if rival.agrees else "but gave way"
-        yield f"  {rival.pack} matched too ({rival.role}), {verdict}: {rival.pattern}"
-    if len(each.weighed) > 1:
-        weighed = ", ".join(f"{role} {points:.0f}" for role, points in each.weighed)
-        yield f"  weighed: {weighed}"
-    for miss in each.near:
-        yield f"  {miss.pack} ({miss.role}) came near with: {miss.pattern}"
-        yield f"    it wants {miss.wanted}; there stands {miss.stands}"
-    points = "; ".join(f"{reason.words} {reason.points:+}" for reason in each.score.reasons)
-    yield f"  on the page: {each.score.points} points ({points})"
-    if each.read:
-        yield "  its sentence, clause by clause:"
-        yield from (f"    {clause}" for clause in each.read)
-
-
-def _role(each: Explanation) -> Sequence[str]:
-    if each.like is not None:
-        return [f"  role from “{each.like}”, with which it is listed or compared"]
-    if each.clause is None:
-        return ["  no pack gives it a role"]
-    named = f"  role by the pack {each.fact.role_rule}: {each.clause}"
-    return [named, f"    matched “{each.matched}”"] if each.matched is not None else [named]

@@ -16,6 +16,7 @@ from factsheet.languages.en.subjects.looking import Look
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.languages.en.subjects.traits import Traits
+from factsheet.model.contender import Contender
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
@@ -23,6 +24,8 @@ from factsheet.syntax import Syntax
 from factsheet.text.tokens import Tokens
 
 FIRST, SECOND = Scorer(weights.FIRST), Scorer(weights.SECOND)
+CONTENDERS = 3
+"""Candidates that are told where somebody asks why."""
 LIKELY = 0.3
 """The likelihood below which nobody is told: a blank is better than a wrong name."""
 
@@ -59,14 +62,42 @@ class Subjects:
         `kind` and `role` are the fact's, `capture` is the stretch that a rule took for the subject,
         `speech` the statement around the figure.
         """
-        context = Context(kind, role, speech is not None and speech.form == "direct", capture)
-        candidates, signs = self.weighed(figure, context)
+        candidates, signs = self.weighed(figure, _context(kind, role, speech, capture))
         likely = SECOND.likelihoods(signs)
         best = max(likely, key=likely.__getitem__)
         if best == NOBODY or likely[best] < LIKELY:
             return None
-        referent = candidates[best].referent
+        return self._called(candidates[best], figure)
+
+    def why(
+        self,
+        figure: Span,
+        *,
+        kind: str,
+        capture: Span | None = None,
+        speech: Speech | None = None,
+        role: str | None = None,
+    ) -> tuple[Contender, ...]:
+        """The likeliest candidates, nobody among them, with the signs of each."""
+        candidates, signs = self.weighed(figure, _context(kind, role, speech, capture))
+        likely = SECOND.likelihoods(signs)
+        best = sorted(likely, key=lambda key: -likely[key])[:CONTENDERS]
+        return tuple(
+            Contender(
+                None if key == NOBODY else self._words(candidates[key], figure),
+                likely[key],
+                SECOND.weighed(signs[key]),
+            )
+            for key in best
+        )
+
+    def _called(self, candidate: Candidate, figure: Span) -> Span:
+        """Where the article calls a candidate, nearest to a figure."""
+        referent = candidate.referent
         return self.calling.nearest(referent, figure) if isinstance(referent, Entity) else referent
+
+    def _words(self, candidate: Candidate, figure: Span) -> str:
+        return self.calling.text[slice(*self._called(candidate, figure))]
 
     def weighed(self, figure: Span, context: Context) -> tuple[dict[str, Candidate], Signs]:
         """A figure's candidates by their words, and the signs of each and of nobody.
@@ -85,3 +116,7 @@ class Subjects:
             key: of_candidate(each, context, shares[key]) for key, each in found.candidates.items()
         }
         return found.candidates, {**signs, NOBODY: of_nobody(found, context)}
+
+
+def _context(kind: str, role: str | None, speech: Speech | None, capture: Span | None) -> Context:
+    return Context(kind, role, speech is not None and speech.form == "direct", capture)

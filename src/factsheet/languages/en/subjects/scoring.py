@@ -1,6 +1,6 @@
 """How likely each candidate is a figure's subject: a log-linear model over its signs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import exp, fsum
 
 NOBODY = ""
@@ -40,3 +40,10 @@ class Scorer:
             self._sums.clear()
         found = self._sums[group] = fsum(self.weights.get(sign, 0.0) for sign in group)
         return found
+
+    def weighed(self, groups: Iterable[Group]) -> tuple[tuple[str, float], ...]:
+        """The signs that weigh anything, with what they weigh, the heaviest first."""
+        held = {
+            sign: self.weights[sign] for group in groups for sign in group if sign in self.weights
+        }
+        return tuple(sorted(held.items(), key=lambda each: (-abs(each[1]), each[0])))
