@@ -103,7 +103,7 @@ def read(file: Path) -> Iterator[Article]:
             Span(a.start, a.end) for a in analysis.annotations if not isinstance(a.value, Quotation)
         ]
         subjects = Subjects(
-            analysis.context.tokens, analysis.names, analysis.speeches, analysis.syntax, spans
+            analysis.context, analysis.names, analysis.speeches, analysis.syntax, spans
         )
         yield Article(record["id"], text, subjects, list(asked(record, analysis)))
 

@@ -87,7 +87,7 @@ def analyse(
         **dict(withdrawals(corrections, spans)),
     }
     spans = [Span(figure.start, figure.end) for figure in figures]
-    subjects = language.find_subjects(tokens, names, speeches, syntax, spans)
+    subjects = language.find_subjects(context, names, speeches, syntax, spans)
     linked = link(context, annotations, subjects, speeches, roles, modalities)
     return Analysis(
         document,

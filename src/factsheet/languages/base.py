@@ -110,7 +110,7 @@ def no_frames(_syntax: Syntax, _names: Names) -> Frames:
 
 
 def no_subjects(
-    _tokens: Tokens,
+    _context: ReadingContext,
     _names: Names,
     _speeches: tuple[Speech, ...],
     _syntax: Syntax,
@@ -183,7 +183,7 @@ class Language(Struct, frozen=True, eq=False):
         [Syntax, Sequence[Annotation], date | None], Mapping[int, Judgement]
     ] = asserted
     find_subjects: Callable[
-        [Tokens, Names, tuple[Speech, ...], Syntax, Sequence[Span]], SubjectFinder
+        [ReadingContext, Names, tuple[Speech, ...], Syntax, Sequence[Span]], SubjectFinder
     ] = no_subjects
     function_words: frozenset[str] = frozenset()
     shown_by: Callable[[], Mapping[str, tuple[str, ...]]] = no_examples

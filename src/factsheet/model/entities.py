@@ -1,6 +1,7 @@
 """Who and what an article names: the nouns that the name rules fill."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -68,6 +69,15 @@ class Names:
         first = bisect_left(self._starts, stretch.start)
         last = bisect_left(self._starts, stretch.end)
         return [found for found in self._found[first:last] if found[0].end <= stretch.end]
+
+    def only_in(self, stretches: Sequence[Span]) -> frozenset[str]:
+        """The names that stand inside these stretches and nowhere else."""
+        found = {entity.name: entity for each in stretches for _, entity in self.within(each)}
+        return frozenset(
+            name
+            for name, entity in found.items()
+            if all(any(each.covers(mention) for each in stretches) for mention in entity.mentions)
+        )
 
     def before(self, offset: int, *, most: int) -> list[tuple[Span, Entity]]:
         """The last mentions that begin before this offset, the nearest first."""

@@ -106,7 +106,7 @@ class _Explainer:
         self.spoken = Speeches(analysis.speeches)
         figures = [a for a in analysis.annotations if not isinstance(a.value, Quotation)]
         self.subjects = analysis.language.find_subjects(
-            analysis.context.tokens,
+            analysis.context,
             analysis.names,
             analysis.speeches,
             analysis.syntax,

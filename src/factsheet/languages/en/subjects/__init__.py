@@ -21,7 +21,7 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
 from factsheet.syntax import Syntax
-from factsheet.text.tokens import Tokens
+from factsheet.text.context import ReadingContext
 
 FIRST, SECOND = Scorer(weights.FIRST), Scorer(weights.SECOND)
 CONTENDERS = 3
@@ -35,16 +35,18 @@ class Subjects:
 
     def __init__(
         self,
-        tokens: Tokens,
+        context: ReadingContext,
         names: Names,
         speeches: tuple[Speech, ...],
         syntax: Syntax,
         figures: Sequence[Span],
     ) -> None:
-        self.calling = Calling(tokens.text)
+        self.calling = Calling(context.tokens.text)
+        self.datelines = [each.span for each in context.datelines]
         referents = Referents(syntax, names)
         self.conventions = Conventions(syntax, referents)
-        self.gatherer = Gatherer(syntax, names, referents, Traits(syntax, names))
+        traits = Traits(syntax, names)
+        self.gatherer = Gatherer(syntax, names, referents, traits, self.datelines)
         self.first = Look(self.gatherer, speeches, figures)
         self.first.weigh(FIRST)
 
@@ -62,6 +64,8 @@ class Subjects:
         `kind` and `role` are the fact's, `capture` is the stretch that a rule took for the subject,
         `speech` the statement around the figure.
         """
+        if any(dateline.covers(figure) for dateline in self.datelines):
+            return None
         candidates, signs = self.weighed(figure, _context(kind, role, speech, capture))
         likely = SECOND.likelihoods(signs)
         best = max(likely, key=likely.__getitem__)

@@ -1,6 +1,6 @@
 """Everybody and everything that may be a figure's subject, with the signs that speak for each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -70,8 +70,16 @@ class Reading(Struct, frozen=True):
 class Gatherer:
     """Gathers the candidates of an article's figures."""
 
-    def __init__(self, syntax: Syntax, names: Names, referents: Referents, traits: Traits) -> None:
+    def __init__(
+        self,
+        syntax: Syntax,
+        names: Names,
+        referents: Referents,
+        traits: Traits,
+        datelines: Sequence[Span],
+    ) -> None:
         self.syntax = syntax
+        self.dated = names.only_in(datelines)
         self.tokens = syntax.tokens
         self.names = names
         self.referents = referents
@@ -124,7 +132,9 @@ class Gatherer:
             self.add(found, self.read(phrase).referent, "captured", phrase)
 
     def name(self, found: Gathered, entity: Entity, signs: Iterable[str]) -> None:
-        """Let signs speak for a name."""
+        """Let signs speak for a name, but not where it only says where the story was written."""
+        if entity.name in self.dated:
+            return
         known = found.candidates.get(entity.name)
         told = () if known is None else known.signs
         told += tuple([sign for sign in signs if sign not in told])
