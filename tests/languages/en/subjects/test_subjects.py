@@ -91,3 +91,15 @@ def test_no_name_no_subject():
 )
 def test_a_figure_that_is_somebodys(text, figure, subject):
     assert subjects(text)[figure] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [
+        ("OSLO, May 3 (Reuters) - Kestrel paid $3 million for a mill.", "$3 million", "Kestrel"),
+        ("OSLO, May 3 (Reuters) - Kestrel paid $3 million for a mill.", "May 3", None),
+        ("LEEDS (AP) — It hired 40 engineers.", "40 engineers", None),
+    ],
+)
+def test_the_town_of_a_dateline_is_nobody(text, figure, subject):
+    assert subjects(text)[figure] == subject

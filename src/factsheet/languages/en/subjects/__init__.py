@@ -26,7 +26,7 @@ from factsheet.text.context import ReadingContext
 FIRST, SECOND = Scorer(weights.FIRST), Scorer(weights.SECOND)
 CONTENDERS = 3
 """Candidates that are told where somebody asks why."""
-LIKELY = 0.3
+LIKELY = 0.35
 """The likelihood below which nobody is told: a blank is better than a wrong name."""
 
 
