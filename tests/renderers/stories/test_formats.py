@@ -27,7 +27,7 @@ def story():
     return tell(
         [
             sheet(f"{SENTENCE}\n\nDravik paid $230 million for the mill.", "Echo"),
-            sheet("At least 12 people died in a blaze. It killed 12 people.", "Globe"),
+            sheet("At least 12 people died in a blaze. The blaze killed 12 people.", "Globe"),
             sheet(f"{SENTENCE}\n\nThe mill cost Dravik $230m.", "Post"),
         ]
     )
