@@ -117,3 +117,14 @@ def test_a_subject_tells_what_speaks_for_it_and_who_else_may_be_it():
 def test_a_figure_without_a_subject_tells_that_nobody_is_likely_enough():
     told = lines(ask("Then $40 million flew away.", text="$40 million"))
     assert "  subject nobody, " in told
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "told"),
+    [
+        ("A fire killed 12 people in Orlen.", "12 people", "subject “fire”, the only candidate"),
+        ("OSLO, May 3 (Reuters) - Corvid agreed.", "May 3", "subject nobody, the only candidate"),
+    ],
+)
+def test_a_subject_without_a_rival_is_told_without_a_weight(text, figure, told):
+    assert told in lines(ask(text, text=figure))

@@ -64,8 +64,6 @@ class Subjects:
         `kind` and `role` are the fact's, `capture` is the stretch that a rule took for the subject,
         `speech` the statement around the figure.
         """
-        if any(dateline.covers(figure) for dateline in self.datelines):
-            return None
         candidates, signs = self.weighed(figure, _context(kind, role, speech, capture))
         likely = SECOND.likelihoods(signs)
         best = max(likely, key=likely.__getitem__)
@@ -106,8 +104,11 @@ class Subjects:
     def weighed(self, figure: Span, context: Context) -> tuple[dict[str, Candidate], Signs]:
         """A figure's candidates by their words, and the signs of each and of nobody.
 
-        Whom a verb's frame tells is the only one: who buys pays the price.
+        Whom a verb's frame tells is the only one: who buys pays the price. A dateline's figure is
+        nobody's.
         """
+        if any(dateline.covers(figure) for dateline in self.datelines):
+            return {}, {NOBODY: ()}
         framed = self.conventions.of(figure, context.role)
         if isinstance(framed, Entity | Span):
             candidates = self.gatherer.alone(framed)
