@@ -225,3 +225,66 @@ def test_an_office_before_a_name_tells_what_it_is_for():
 )
 def test_an_apposition_tells_by_its_last_noun(text, kind):
     assert entity(text, "Tolbury").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The mill shut. Weavers said they would sue.", set()),
+        ("The mill shut. Roofers believe it will reopen.", set()),
+        ("The mill shut. Rogers said she would sue.", {"Rogers"}),
+        ("Goalkeeper Ivo Brankovic left.", {"Ivo Brankovic"}),
+        ("Singer Harrow Group left.", {"Singer Harrow Group"}),
+    ],
+)
+def test_who_acts_opens_a_sentence_and_names_nobody(text, names):
+    assert {each.name for each in entities(text)} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They sued Tolver Creek Printing on Monday.", "Tolver Creek Printing", "organization"),
+        ("They sued Lena Ortiz Fielding on Monday.", "Lena Ortiz Fielding", "person"),
+        ("Traders at broker Harrow & Vane believe it.", "Harrow & Vane", "organization"),
+        ("They went down to League Two in May.", "League Two", "other"),
+        ("They play in the Premiership.", "Premiership", "other"),
+        ("Ostmarch voted. Ostmarch Town Council met.", "Ostmarch", "place"),
+        ("Orbis shut Vantry's Bergen depot.", "Bergen", "place"),
+        ("They sold the new Orchard range.", "Orchard", "other"),
+        ("Drenner Zolbek, of the Tenants' Network, left.", "Drenner Zolbek", "person"),
+        ("They met Drenner Zolbek, a 41-year-old roofer.", "Drenner Zolbek", "person"),
+        ("They met the Anglers' Society.", "Anglers' Society", "organization"),
+        ("It is in the Annals of Marsh Botany.", "Annals of Marsh Botany", "organization"),
+        ("It asked the Shire of Tolver.", "Shire of Tolver", "organization"),
+        ("It was Idris ole Karanja who left.", "Idris ole Karanja", "person"),
+        (
+            "They asked the Tolver and Harrow Hospitals Trust.",
+            "Tolver and Harrow Hospitals Trust",
+            "organization",
+        ),
+    ],
+)
+def test_what_a_name_of_several_parts_names(text, name, kind):
+    assert entity(text, name).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It went to the United States and the European Union.", "United States|European Union"),
+        ("It went to the Guardian and New York Times.", "Guardian|New York Times"),
+    ],
+)
+def test_two_names_that_and_joins_are_two(text, names):
+    assert [each.name for each in entities(text)] == names.split("|")
+
+
+def test_a_club_is_called_without_its_town():
+    text = "Ostmarch Rovers lost. Rovers sold Ivo Brankovic, and the Rovers fans wept."
+    assert mentions(text, "Ostmarch Rovers") == ["Ostmarch Rovers", "Rovers", "Rovers"]
+
+
+def test_two_clubs_of_one_name_keep_apart():
+    text = "Ostmarch Athletic met Tolver Athletic. Athletic won."
+    assert {each.name for each in entities(text)} == {"Ostmarch Athletic", "Tolver Athletic"}

@@ -45,7 +45,8 @@ ministry department university bank institute academy college school office bure
 committee commission court house chamber centre center association federation society confederation
 league union parliament republic kingdom state states city laboratory faculty library museum
 organization organisation secretary general-secretariat agency church isle isles gulf bay port cape
-strait sea district commonwealth knights sons daughters friends directorate
+strait sea district commonwealth knights sons daughters friends directorate shire journal annals
+archives proceedings
 """
 KNOWN = """
 vw gm ge naacp aclu nra gop nfl nba mlb nhl ncaa uefa fifa ioc wada itv channel_4 sky espn hbo mtv

@@ -13,7 +13,7 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import PLACE_NOUNS, adjectives, places
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, PLACE_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
@@ -35,6 +35,10 @@ DESCRIBING = frozenset(
     ).split()
 )
 """Words that say what sort of body is meant, and not which."""
+GOVERNS = frozenset("council police constabulary county airport".split())
+"""What ends the name of a body, or of a part of the land, that is called by its place."""
+NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
+"""What a club is called when its town is left out."""
 GENERIC = frozenset(
     (
         "new first american national general united international global north south east west st "
@@ -78,7 +82,20 @@ def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
     spelled: dict[Words, list[Spotted]] = defaultdict(list)
     for spot in spotted:
         spelled[tuple(page.tokens.word[spot.first : spot.stop])].append(spot)
-    return {words: _form(page, words, spots) for words, spots in spelled.items()}
+    forms = {words: _form(page, words, spots) for words, spots in spelled.items()}
+    for words in forms:
+        seat = forms.get(_seat(words))
+        if seat is not None and seat.kind == "other":
+            seat.own["place"] += ENOUGH
+            seat.kind = decide(seat.own + seat.beside)
+    return forms
+
+
+def _seat(words: Words) -> Words:
+    """What comes before the sort of body that governs a place: Lowick of Lowick Town Council."""
+    if len(words) < 2 or words[-1] not in GOVERNS:
+        return ()
+    return words[: -2 if words[-2] in CIVIC_NOUNS and len(words) > 2 else -1]
 
 
 def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
@@ -169,7 +186,8 @@ def _short_for_person(core: Words, full: Words) -> bool:
 def _short_for_enterprise(core: Words, full: Words, *, distinct: bool) -> bool:
     """The name without what says the trade and the legal form, or a team without its town."""
     if not _opens_with(full, core):
-        return full[-len(core) :] == core and full[0] in places() and core[-1].endswith("s")
+        town = full[0] in places() and core[-1].endswith("s")
+        return full[-len(core) :] == core and (town or core[0] in NICKNAMES)
     if full[len(core)] == "-" or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
     if all(

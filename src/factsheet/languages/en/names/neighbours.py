@@ -29,7 +29,7 @@ from factsheet.languages.en.lexicon.places import (
     places,
 )
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
-from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 
@@ -42,6 +42,13 @@ SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 """Whom only an organisation has: a Skov spokesman."""
 ENDING = frozenset(", . ; : of in on at for with that which who whose and or \n".split(" "))
 """What ends the noun phrase of an apposition."""
+AGED = "- year - old".split()
+"""What stands behind the number of somebody's years."""
+ARTICLES = frozenset("the a an its their his her our".split())
+SITES = frozenset(
+    "airport base branch campus depot factory mill mine office plant refinery site store".split()
+)
+"""What a firm has in a place: the firm's Lowick plant."""
 OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
 ADVERBS = frozenset(
@@ -65,6 +72,10 @@ def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
 def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     words, first = page.tokens.word, spotted.first
     before = words[first - 1] if first else ""
+    if before in OWNS and words[spotted.stop] in SITES:
+        found["place"] += ENOUGH
+    if before != "the" and _modifies(words, spotted):
+        found["person"] -= 15
     if before == "the":
         found["person"] -= 15
         found["organization"] += 6 if _is_plural(words[spotted.stop - 1]) else 0
@@ -89,6 +100,18 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization" if put else "place"] += 11
     elif before == "to" and first > 1:
         found["place"] += 10 if _verb(words[first - 2]) in GOING else 0
+
+
+def _modifies(words: list[str], spotted: Spotted) -> bool:
+    """Whether a word stands inside a noun phrase: the premium Orchard range."""
+    readings = table().readings
+    alphabet = readings.alphabet
+    before, after = words[spotted.first - 1], words[spotted.stop]
+    if spotted.first < 2 or spotted.stop - spotted.first > 1 or not after.isalpha():
+        return False
+    described = words[spotted.first - 2] in ARTICLES and before not in occupations()
+    noun = alphabet.readings(readings[after])[0] in "ns"
+    return described and noun and alphabet.readings(readings[before])[0] in "an"
 
 
 def _is_plural(word: str) -> bool:
@@ -217,6 +240,12 @@ def _after_comma(page: Page, spotted: Spotted, found: Evidence, *, inner: bool) 
         found["place"] += 25
         return
     if inner:
+        return
+    if words[at] in ("of", "from"):
+        found["person"] += 10 if spotted.stop - spotted.first > 1 else 0
+        return
+    if words[at + 2 : at + 6] == AGED:
+        found["person"] += 20
         return
     if words[at] == "who" or (words[at].isdigit() and len(words[at]) == 2 and words[at + 1] == ","):
         found["person"] += 20

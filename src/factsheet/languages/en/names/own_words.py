@@ -13,7 +13,7 @@ from factsheet.languages.en.lexicon.places import (
     places,
 )
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
-from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.runs import LEGAL_FORMS
@@ -29,6 +29,10 @@ EVENTS = frozenset(
     ).split()
 )
 """What an event, a treaty or a discovery is called by: it has a name and is nobody."""
+COMPETITIONS = frozenset("championship premiership bundesliga eredivisie ligue serie".split())
+"""What a competition of clubs is called without more, or before its number."""
+TIERS = frozenset("one two three four a b c 1 2 3".split())
+"""What follows the league that a club plays in: League One."""
 
 
 def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
@@ -36,7 +40,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word[spotted.first : spotted.stop]
     if spotted.title is None and _of_a_place(page, spotted, words, found):
         return
-    if (len(words) > 1 and words[-1] in EVENTS) or (words[0] in ILLNESSES and len(words) == 1):
+    if _is_an_event(words):
         found["other"] += 40
         return
     if "_".join(words) in known() or words[0] in known():
@@ -46,6 +50,14 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
         _like_a_person(words, found)
     if domain or any(_odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
         found["organization"] += 20 if domain or len(words[0]) > 2 else 8
+
+
+def _is_an_event(words: list[str]) -> bool:
+    """Whether what is named is an event, a competition or an illness."""
+    if len(words) == 1:
+        return words[0] in ILLNESSES or words[0] in COMPETITIONS
+    tier = words[0] in COMPETITIONS or words[0] in ("league", "division")
+    return words[-1] in EVENTS or (tier and len(words) == 2 and words[1] in TIERS)
 
 
 def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence) -> bool:
@@ -68,15 +80,31 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
 
 def _of_an_organization(words: list[str], found: Evidence) -> bool:
     """Whether the last word, an "&", or a head with its "of", is in no name but theirs."""
-    if (words[-1] in endings() and len(words) > 1) or "&" in words:
+    if "&" in words:
+        found["organization"] += 60
+    elif (words[-1] in endings() and len(words) > 1) or _says_what_is_done(words):
         found["organization"] += 30
     elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
         found["organization"] += 40
-    elif any(word in of_heads() for word in words) and "of" in words:
+    elif _goes_on_over_of(words):
         found["organization"] += 30
     else:
         return False
     return True
+
+
+def _goes_on_over_of(words: list[str]) -> bool:
+    """Whether the sort of a body stands before its "of": the Ministry of Ports."""
+    headed = any(word in of_heads() for word in words)
+    return "of" in words[1:] and (headed or words[words.index("of") - 1] in endings())
+
+
+def _says_what_is_done(words: list[str]) -> bool:
+    """Whether the last word is an activity, which is a firm's trade: Cimarron Refining."""
+    last, first = words[-1], words[0]
+    if len(words) < 2 or not last.endswith("ing") or first in genders() or last in surnames():
+        return False
+    return table().readings.knows(last) or table().readings.knows(lemma(last, "g"))
 
 
 def _like_a_person(words: list[str], found: Evidence) -> None:

@@ -1,17 +1,17 @@
 """Capitalised words that hang together: how far a name may go on."""
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import endings, of_heads
+from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, genders, occupations
 from factsheet.languages.en.lexicon.places import place_heads, places
-from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, opens
 
 LONGEST = 12
 """Tokens of a name; an organisation's is seldom longer."""
 PARTICLES = frozenset(
     (
-        "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av"
+        "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av "
+        "ole"
     ).split()
 )
 EVENT_HEADS = frozenset(
@@ -31,6 +31,15 @@ INDICES = frozenset(
 )
 """Names that a number ends: the Nikkei 225."""
 CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱")
+OF_MEMBERS = frozenset("alliance association federation forum guild league society union".split())
+"""What many people of one sort join, whatever they are: the Skippers' Association."""
+BODIES = frozenset(
+    (
+        "agency association authority board bureau commission committee council department "
+        "federation foundation institute ministry society trust union"
+    ).split()
+)
+"""What ends the name of a body that two nouns with "and" may tell the field of."""
 PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
 """Words that go on over "and" in the names of authorities."""
 
@@ -128,7 +137,8 @@ def _is_bodys(page: Page, stop: int) -> bool:
     words, owner = page.tokens.word, page.tokens.word[stop - 1]
     people = owner in PLURAL_PERSONS or owner.removesuffix("s") in occupations()
     body = words[stop + 1] in endings() or words[stop + 1] in of_heads()
-    return people and body and bool(page.capital[stop + 1])
+    joined = owner.endswith("s") and words[stop + 1] in OF_MEMBERS
+    return ((people and body) or joined) and bool(page.capital[stop + 1])
 
 
 def _over_mark(page: Page, at: int, stop: int) -> int:
@@ -187,12 +197,12 @@ def _over_connector(page: Page, at: int, stop: int) -> int:
 
 
 def _is_pair(page: Page, at: int, stop: int) -> bool:
-    """Whether common words with capitals stand on both sides, and a body's name ends behind."""
-    words, capital, known = page.tokens.word, page.capital, table().readings.knows
+    """Whether one article stands before both sides, and a body's name ends behind."""
+    words, capital = page.tokens.word, page.capital
     if words[at - 1] != "the" or words[stop - 1] in endings() or words[at] in places():
         return False
     last = stop + 1
     while capital[last + 1] and last < stop + 4:
         last += 1
-    plain = all(known(words[k]) and words[k] not in genders() for k in range(at, stop))
-    return plain and last > stop + 1 and words[last] in endings() and known(words[stop + 1])
+    plain = all(words[k] not in genders() and words[k] not in known() for k in range(at, stop))
+    return plain and bool(capital[stop + 1]) and last > stop + 1 and words[last] in BODIES

@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
+    PERSONS,
     also_enterprises,
     family_names_first,
     genders,
@@ -21,6 +22,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.page import Page, Spotted, opens, opens_line
 from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, PARTICLES, is_currency_prefix, run
@@ -54,6 +56,8 @@ CREDITS = frozenset(
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
 """Titles whose "of" says what they are in charge of, and not where."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
+AGENTS = ("er", "or", "ist", "ian", "ant", "man", "woman")
+"""What nouns end in that say what somebody does."""
 LONGEST_BYLINE = 100
 """Code points of a line that says who wrote the article."""
 
@@ -208,12 +212,24 @@ def _is_portfolio(page: Page, at: int) -> bool:
 def _is_common(page: Page, at: int) -> bool:
     """Whether a word that every dictionary has opens a sentence, and is a name nowhere else.
 
-    Of 107 such words in 774 articles four were names; what speaks may be one: Shell said.
+    Of 107 such words in 774 articles four were names; what speaks may be one: Shell said. A plural
+    of those who act is none, whatever they do: Officers said.
     """
     word, after = page.tokens.word[at : at + 2]
-    if word in page.named_inside or word in places() or after in speech_verbs():
+    if word in page.named_inside or word in places():
         return False
-    return word in measures() or table().readings.knows(word)
+    if _calls_many(word):
+        return True
+    common = word in measures() or table().readings.knows(word)
+    return common and after not in speech_verbs()
+
+
+def _calls_many(word: str) -> bool:
+    """Whether a noun calls many people by what they do: teachers, contractors."""
+    one = lemma(word, "s")
+    if one == word or word in surnames():
+        return False
+    return one in occupations() or one in sources() or one.endswith(AGENTS)
 
 
 def _modifies(page: Page, at: int) -> bool:
@@ -260,7 +276,7 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         return []
     if opening and stop - first > 1 and _measures(page, first, stop):
         return []
-    if opening and stop - first > 1 and _only_describes(words[first]):
+    if opening and stop - first > 1 and _only_describes(words, first, stop):
         return [Spotted(first + 1, stop)]
     given = _given_name(words, first, stop)
     if given is not None:
@@ -307,10 +323,17 @@ def _behind_titles(page: Page, title: int, stop: int) -> int:
     return name
 
 
-def _only_describes(word: str) -> bool:
-    """Whether a word says what sort of business the name after it is, and begins no name."""
-    describes = word in describing_nouns() or word in also_enterprises()
-    return describes or (word.endswith("maker") and word != "filmmaker")
+def _only_describes(words: list[str], first: int, stop: int) -> bool:
+    """Whether a word says what sort of business the name after it is, or what somebody with two
+    names does, and begins no name.
+    """
+    word = words[first]
+    if word in describing_nouns() or word in also_enterprises():
+        return True
+    if word.endswith("maker") and word != "filmmaker":
+        return True
+    does = (word in occupations() or word in PERSONS) and word not in surnames()
+    return does and stop - first > 2 and words[stop - 1] not in endings()
 
 
 def _given_name(words: list[str], first: int, stop: int) -> int | None:
