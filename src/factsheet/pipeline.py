@@ -1,6 +1,6 @@
 """Document -> sheet, through every stage; nothing here touches the world."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from itertools import groupby
@@ -22,7 +22,7 @@ from factsheet.languages.base import Language
 from factsheet.languages.identification import other_language
 from factsheet.model import sheet
 from factsheet.model.corrections import CorrectionNote, withdrawals
-from factsheet.model.document import Document, SheetWarning, Span
+from factsheet.model.document import Block, Document, SheetWarning, Span
 from factsheet.model.entities import Names
 from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech
@@ -49,6 +49,7 @@ class Analysis(Struct, frozen=True):
     modalities: Mapping[int, Judgement]
     corrections: tuple[CorrectionNote, ...]
     facts: tuple[sheet.Fact, ...]
+    crowded: frozenset[Block]
 
 
 @cache
@@ -65,7 +66,7 @@ def analyse(
     text, published = document.text, document.particulars.published
     tokens = Tokens(text, prose(text, document.blocks))
     context = language.read_context(tokens, document.particulars)
-    figures, refused = annotate(context, dispatch(language))
+    figures, refused, crowded = annotate(context, dispatch(language))
     figures, overlapped = resolve(figures)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
     names = language.find_names(context, amounts)
@@ -104,6 +105,7 @@ def analyse(
         numbered(
             document, mark_key(document, linked, packs.weights, [c.note for c in corrections])
         ),
+        crowded,
     )
 
 
@@ -203,12 +205,24 @@ def _warnings(analysis: Analysis) -> Iterator[SheetWarning]:
         document.text, analysis.facts, document.particulars.published, headings(document)
     ):
         yield SheetWarning("inconsistent", f"{found.message}.", (found.one, found.other))
-    read = frozenset(analysis.context.tokens.blocks)
-    stretches = groupby(document.blocks, read.__contains__)
-    for unread in [list(blocks) for was_read, blocks in stretches if not was_read]:
-        start, end = unread[0].start, unread[-1].end
+    unread = frozenset(document.blocks).difference(analysis.context.tokens.blocks)
+    for start, length in _stretches(document.blocks, unread):
         yield SheetWarning(
             "not_prose",
-            f"The {end - start} characters from {start} on say the same few words again and again, "
+            f"The {length} characters from {start} on say the same few words again and again, "
             "or hold none, and were not read for facts.",
         )
+    for start, length in _stretches(document.blocks, analysis.crowded):
+        yield SheetWarning(
+            "too_many_figures",
+            f"The {length} characters from {start} on hold more figures than are read: there are "
+            "only quotations from there.",
+        )
+
+
+def _stretches(blocks: Iterable[Block], meant: Container[Block]) -> Iterator[tuple[int, int]]:
+    """Where each run of these blocks starts, and how long it is."""
+    for is_meant, together in groupby(blocks, meant.__contains__):
+        if is_meant:
+            run = list(together)
+            yield run[0].start, run[-1].end - run[0].start

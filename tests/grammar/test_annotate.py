@@ -31,6 +31,20 @@ def test_no_rule_is_left_out_that_matches(rule):
         for at in range(len(context.tokens))
         if not keys(context, at).isdisjoint(first_words(each.pattern))
     } - {None}
-    found, turned_down = annotate(context, TABLE)
+    found, turned_down, _ = annotate(context, TABLE)
     assert {each for each in tried if not isinstance(each, TurnedDown)} == set(found)
     assert {each for each in tried if isinstance(each, TurnedDown)} == set(turned_down)
+
+
+def test_a_block_of_figures_alone_is_given_up_and_what_stands_around_it_is_read():
+    ahead, behind = "Rents rose 5%.", "Wages fell 7%."
+    text = "\n\n".join([ahead, " ".join(f"{n}%," for n in range(1, 2000)), behind])
+    context = read_context(Tokens(text, blocks(text)))
+    found, _, crowded = annotate(context, TABLE)
+    assert [text[each.start : each.end] for each in found] == ["5%", "7%"]
+    assert [block.start for block in crowded] == [len(ahead) + 2]
+
+
+def test_figures_as_dense_as_in_news_are_read_however_long_it_goes_on():
+    text = "\n\n".join(f"Rents in Ward {n} rose by {n / 10}% there." for n in range(1, 2000))
+    assert not annotate(read_context(Tokens(text, blocks(text))), TABLE).crowded

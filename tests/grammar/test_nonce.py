@@ -61,7 +61,7 @@ LISTS = [
 
 
 def read(text, rules):
-    found, _ = annotate(read_context(Tokens(text, blocks(text))), Dispatch(rules))
+    found = annotate(read_context(Tokens(text, blocks(text))), Dispatch(rules)).found
     return resolve(found)[0]
 
 

@@ -20,7 +20,7 @@ CASES = [
 
 def read(text, rules):
     tokens = Tokens(text, blocks(text))
-    found, _ = annotate(read_context(tokens), Dispatch(rules))
+    found = annotate(read_context(tokens), Dispatch(rules)).found
     return resolve(found)[0]
 
 

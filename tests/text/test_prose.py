@@ -57,3 +57,10 @@ def test_a_megabyte_of_few_words_takes_no_time(word):
     before = time.process_time()
     assert analyse(Document(text, blocks(text))).facts == ()
     assert time.process_time() - before < 1
+
+
+def test_figures_that_are_too_many_are_told_once():
+    text = "The mill cost $5 million.\n\n" + " ".join(f"{n}%," for n in range(2000))
+    sheet = make_sheet(Document(text, blocks(text)))
+    assert [fact.text for fact in sheet.facts] == ["$5 million"]
+    assert [warning.code for warning in sheet.warnings[1:]] == ["too_many_figures"]

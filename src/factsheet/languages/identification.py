@@ -6,6 +6,7 @@ The words of other languages are the stop lists that jusText keeps, made from th
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -74,6 +75,7 @@ def _by_words(words: list[str], folded: list[str], own: float) -> str | None:
     return UNKNOWN if unlike else None
 
 
+@cache
 def _stop_lists() -> list[tuple[str, frozenset[str]]]:
     """The lists by the names of their languages; read from the files, since to import jusText
     takes longer than to read a text."""

@@ -215,7 +215,8 @@ class Sentence:
     def phrase(self, chunk: int) -> Phrase | None:
         """The noun phrase of a chunk."""
         found = self._phrases.get(chunk)
-        if found is None and chunk >= 0 and self.cut.kinds[chunk] in b"NRY":
+        kinds = self.cut.kinds
+        if found is None and 0 <= chunk < len(kinds) and kinds[chunk] in b"NRY":
             found = self._phrases[chunk] = Phrase(self, chunk)
         return found
 

@@ -25,7 +25,7 @@ PIECES = (
 
 def figures(text):
     tokens = Tokens(text, blocks(text))
-    found, _ = annotate(read_context(tokens), TABLE)
+    found = annotate(read_context(tokens), TABLE).found
     return resolve(found)[0]
 
 

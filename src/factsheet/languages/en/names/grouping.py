@@ -60,9 +60,12 @@ class Group(Struct, frozen=True):
 
 
 class _Form(Struct):
-    """A form of words with its mentions, and what speaks for each kind."""
+    """A form of words, those without marks and legal forms, its mentions, and what speaks for each
+    kind.
+    """
 
     words: Words
+    core: Words
     spots: list[Spotted]
     own: Evidence
     beside: Evidence
@@ -100,7 +103,8 @@ def _seat(words: Words) -> Words:
 
 def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
     own, found = own_evidence(page, spots), beside(page, spots)
-    return _Form(words, spots, own, found, decide(own + found))
+    core = tuple(w for w in words if w not in (".", ",") and w not in LEGAL_FORMS)
+    return _Form(words, core, spots, own, found, decide(own + found))
 
 
 def _body(page: Page) -> int:
@@ -126,7 +130,8 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
         longer = [
             other
             for other in near
-            if other != words and _may_mean(forms[words], forms[other], body, rivals=rivals)
+            if len(other) > len(words)
+            and _may_mean(forms[words], forms[other], body, rivals=rivals)
         ]
         tops = list(dict.fromkeys(owners[other][0] for other in longer if other in owners))
         several = len([top for top in tops if forms[top].kind == "organization"]) > 1
@@ -147,17 +152,14 @@ def _surname(form: Words) -> str:
 
 
 def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
-    """Whether one may say the first and mean the second, and nothing beside it speaks against."""
-    if len(short.words) >= len(full.words):
-        return False
-    if _speaks_against(short.beside, full.kind):
-        return False
-    core = tuple(w for w in short.words if w not in (".", ",") and w not in LEGAL_FORMS)
-    if not core or core[0] in adjectives():
+    """Whether one may say the first and mean the longer second, and nothing beside it speaks
+    against."""
+    core = short.core
+    if not core or core[0] in adjectives() or _speaks_against(short.beside, full.kind):
         return False
     if full.kind == "person":
         return _short_for_person(core, full.words)
-    if any(word in of_heads() for word in full.words) and "of" in full.words:
+    if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
     if "_".join(core) in places():
         return False
