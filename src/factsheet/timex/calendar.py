@@ -6,15 +6,17 @@ from typing import Literal
 from msgspec import Struct
 
 Grain = Literal[
-    "day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"
-]
+    "day", "week", "weekend", "month", "quarter", "half", "season", "year", "playing_season",
+    "decade", "century",
+]  # fmt: skip
 MONTHS_LONG: dict[Grain, int] = {
-    "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
+    "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "playing_season": 12,
+    "decade": 120, "century": 1200,
 }  # fmt: skip
 """Months in a grain that is made of months."""
 SEASON_NAMES = ("SP", "SU", "FA", "WI")
-SPRING = 2
-"""Months before the first season of a year begins; its winter ends in the year after."""
+OFFSETS: dict[Grain, int] = {"season": 2, "playing_season": 6}
+"""Months of a year before the first of these begins; the last ends in the year after."""
 
 
 class Period(Struct, frozen=True):
@@ -54,9 +56,7 @@ def holding(day: date, grain: Grain) -> Period:
         return Period(grain, day.toordinal())
     if grain in ("week", "weekend"):
         return Period(grain, (day.toordinal() - 1) // 7)
-    months = day.year * 12 + day.month - 1
-    if grain == "season":
-        months -= SPRING
+    months = day.year * 12 + day.month - 1 - OFFSETS.get(grain, 0)
     return Period(grain, months // MONTHS_LONG[grain])
 
 
@@ -116,7 +116,7 @@ def _first(grain: Grain, ordinal: int) -> date | None:
             return date.fromordinal(ordinal)
         if grain in ("week", "weekend"):
             return date.fromordinal(ordinal * 7 + (6 if grain == "weekend" else 1))
-        months = ordinal * MONTHS_LONG[grain] + (SPRING if grain == "season" else 0)
+        months = ordinal * MONTHS_LONG[grain] + OFFSETS.get(grain, 0)
         return date(months // 12, months % 12 + 1, 1)
     except (ValueError, OverflowError):
         return None
@@ -146,6 +146,8 @@ def _spelled(period: Period, first: date) -> str:
             return f"{first.year:04}-{SEASON_NAMES[period.ordinal % 4]}"
         case "year":
             return f"{first.year:04}"
+        case "playing_season":
+            return f"{first.year:04}/{first.year + 1:04}"
         case "decade":
             return f"{first.year // 10:03}"
         case "century":

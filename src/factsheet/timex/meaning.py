@@ -32,7 +32,8 @@ class Named(TimeMeaning, frozen=True):
 
     `index` counts from 1 within the cycle, Monday and spring first; `day` is the day of a month.
     `which` is -1 for the last, -2 for the one before that, 0 for this, 1 for the next, None where
-    the tense must tell; `origin` is where it counts from.
+    the tense must tell; `origin` is where it counts from. Where nothing tells which, it is `any`:
+    it turns white in winter. Of a `fiscal` quarter no calendar tells the days.
     """
 
     grain: Grain
@@ -41,6 +42,8 @@ class Named(TimeMeaning, frozen=True):
     which: int | None = None
     whole: "Meaning | None" = None
     origin: Origin = "now"
+    any: bool = False
+    fiscal: bool = False
 
 
 class Feast(TimeMeaning, frozen=True):

@@ -1,6 +1,6 @@
 """Which Friday, which March, which third quarter: the one that a named time means."""
 
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from factsheet.timex import calendar
 from factsheet.timex.calendar import MONTHS_LONG, Period, holding
@@ -8,6 +8,8 @@ from factsheet.timex.meaning import Easter, Feast, Named
 
 WINTER = 4
 SPRING_BEGINS, SUMMER_BEGINS = 3, 6
+JUST_ENDED = 31
+"""Days after its end in which a season is not called the last one."""
 LONG_AGO, SOON = 270, 95
 """Days. Whatever the tense, a writer names the year of a day so long ago if the next is so near."""
 
@@ -46,7 +48,7 @@ def nearest(meaning: Recurring, now: date, lean: int) -> Period | None:
     candidates = [p for year in years if (p := in_year(meaning, year)) and p.first and p.last]
     if which:
         return _beyond(candidates, now, which)
-    if lean > 0 and isinstance(meaning, Named) and meaning.grain == "quarter":
+    if lean == 1 and isinstance(meaning, Named) and meaning.grain == "quarter":
         ended = holding(now, "quarter").shifted(-1)
         if ended in candidates:
             return ended
@@ -63,8 +65,14 @@ def _of_this_year(meaning: Recurring, now: date, lean: int) -> Period | None:
 def _beyond(candidates: list[Period], now: date, which: int) -> Period | None:
     """The last that is over, or the next that has not begun."""
     if which < 0:
-        return next((p for p in reversed(candidates) if p.last and p.last < now), None)
+        behind = (p for p in reversed(candidates) if p.last and _is_behind(p, p.last, now))
+        return next(behind, None)
     return next((p for p in candidates if p.first and p.first > now), None)
+
+
+def _is_behind(period: Period, last: date, now: date) -> bool:
+    """Whether it is over; a season that has just ended is "this spring" still, and not the last."""
+    return last < now - timedelta(JUST_ENDED if period.grain == "season" else 0)
 
 
 def _towards(candidates: list[Period], now: date, lean: int) -> Period | None:

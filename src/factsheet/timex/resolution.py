@@ -3,11 +3,17 @@
 from datetime import date, timedelta
 from typing import assert_never
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.model.values import TimexType
-from factsheet.timex.calendar import Grain, Period, days_from, days_up_to, holding, years_later
+from factsheet.timex.calendar import (
+    MONTHS_LONG,
+    Grain,
+    Period,
+    days_from,
+    days_up_to,
+    holding,
+    years_later,
+)
 from factsheet.timex.meaning import (
     Between,
     Clock,
@@ -28,6 +34,14 @@ from factsheet.timex.meaning import (
     Within,
 )
 from factsheet.timex.occurrence import Recurring, in_week, in_year, nearest
+from factsheet.timex.reported import (
+    Reference,
+    Resolved,
+    like_reported,
+    of_report,
+    reported,
+    shifted_months,
+)
 from factsheet.timex.spelling import duration, unplaced
 
 VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -42,36 +56,12 @@ GRAINS: dict[Unit, Grain] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
 }  # fmt: skip
 """Units that a calendar knows as periods."""
+HALF_A_QUARTER = timedelta(45)
 DAYS_LONG: dict[Grain, int] = {
     "day": 1, "weekend": 2, "week": 7, "month": 31, "quarter": 92, "season": 92, "half": 184,
-    "year": 366, "decade": 3653, "century": 36525,
+    "year": 366, "playing_season": 366, "decade": 3653, "century": 36525,
 }  # fmt: skip
 """Days in a period, at most."""
-
-
-class Reference(Struct, frozen=True):
-    """Where times are told from: the day of publication, the time told last, and the month or
-    quarter that is reported on. `lean` is -1 in the past, 1 in the future, 0 where unknown,
-    and -2 or 2 where the tense is beyond doubt. `before` are the last few times told, the latest
-    first.
-    """
-
-    published: date | None = None
-    told: Period | None = None
-    reported: Period | None = None
-    lean: int = 0
-    before: tuple[Period, ...] = ()
-
-
-class Resolved(Struct, frozen=True):
-    """A TIMEX3 value; the period and the days that it covers, where it covers any."""
-
-    type: TimexType
-    timex: str
-    period: Period | None = None
-    mod: str | None = None
-    first: date | None = None
-    last: date | None = None
 
 
 def resolved(meaning: Meaning, at: Reference) -> Resolved:
@@ -110,12 +100,16 @@ def _dated(meaning: Dated, at: Reference) -> Resolved:
         case Fixed():
             return _covering(meaning.period, "XXXX", dated=not meaning.fiscal)
         case Named() | Feast() | Easter():
-            return _covering(_occurrence(meaning, at), unplaced(meaning))
+            months = _months_of(meaning, at)
+            dated = not (isinstance(meaning, Named) and meaning.fiscal)
+            return months or _covering(_occurrence(meaning, at), unplaced(meaning), dated=dated)
         case Shifted():
-            return _covering(_shifted(meaning, at), _unknown(meaning), dated=not meaning.fiscal)
+            months = _months_away(meaning, at)
+            return months or _covering(
+                _shifted(meaning, at), _unknown(meaning), dated=not meaning.fiscal
+            )
         case Holding():
-            day = resolved(meaning.of, at).first
-            return _covering(holding(day, meaning.grain) if day else None, ANY["week"])
+            return _covering(_holding(meaning, at), ANY["week"])
         case Within():
             return _covering(_within(meaning, at), ANY[meaning.grain])
         case SomeDay():
@@ -123,6 +117,36 @@ def _dated(meaning: Dated, at: Reference) -> Resolved:
             return Resolved("DATE", f"{month.timex}-XX", month.period)
         case _:
             assert_never(meaning)
+
+
+def _holding(meaning: Holding, at: Reference) -> Period | None:
+    """The week that a day lies in, or the quarter that it ends, if a few days early or late."""
+    day = resolved(meaning.of, at).last
+    if day is None:
+        return None
+    return holding(day - HALF_A_QUARTER if meaning.grain == "quarter" else day, meaning.grain)
+
+
+def _months_of(meaning: Recurring, at: Reference) -> Resolved | None:
+    """The same period of 2024, where months are reported on."""
+    if not isinstance(meaning, Named) or meaning.index or meaning.whole is None or not at.months:
+        return None
+    year = resolved(meaning.whole, at).first
+    latest = at.months[1].first
+    return shifted_months(at.months, 12 * (year.year - latest.year)) if year and latest else None
+
+
+def _months_away(meaning: Shifted, at: Reference) -> Resolved | None:
+    """The same period last year, and a year earlier, where months are reported on."""
+    if at.months is None or meaning.origin == "now":
+        return None
+    begin, end = at.months
+    if meaning.grain == "quarter" and end.ordinal - begin.ordinal == MONTHS_LONG["quarter"] - 1:
+        return shifted_months(at.months, MONTHS_LONG["quarter"] * meaning.by)
+    if meaning.grain != "year" or not meaning.by:
+        return None
+    compared = meaning.origin == "reported" or (meaning.alike and of_report(meaning, at))
+    return shifted_months(at.months, 12 * meaning.by) if compared else None
 
 
 def _covering(period: Period | None, instead: str, *, dated: bool = True) -> Resolved:
@@ -137,6 +161,8 @@ def _covering(period: Period | None, instead: str, *, dated: bool = True) -> Res
 
 def _occurrence(meaning: Recurring, at: Reference) -> Period | None:
     if meaning.whole is None:
+        if isinstance(meaning, Named) and meaning.any and not at.lean:
+            return None
         now = at.published
         if isinstance(meaning, Named) and meaning.origin == "told" and at.told is not None:
             now = at.told.first
@@ -146,36 +172,10 @@ def _occurrence(meaning: Recurring, at: Reference) -> Period | None:
     if whole is None or first is None:
         return None
     if isinstance(meaning, Named) and meaning.index == 0:
-        return _like_reported(first.year, at)
+        return like_reported(first.year, at)
     if isinstance(meaning, Named) and meaning.grain == "day":
         return in_week(meaning.index, first)
     return in_year(meaning, first.year)
-
-
-def _like_reported(year: int, at: Reference) -> Period | None:
-    """The 1988 quarter: the one like the quarter that is reported on, in that year."""
-    base = _reported("quarter", at)
-    if base is None or base.first is None:
-        return None
-    return years_later(base, year - base.first.year)
-
-
-def _reported(grain: str, at: Reference) -> Period | None:
-    """The quarter or month that is reported on: the one told last, or else the last to end."""
-    told, now = at.reported, at.published
-    if told is not None and (told.grain == grain or grain == "year") and _over(told, now):
-        return told
-    if now is None:
-        return None
-    if grain == "month":
-        return holding(now, "month")
-    return holding(now, "quarter").shifted(-1)
-
-
-def _over(period: Period, now: date | None) -> bool:
-    """Whether a quarter has ended, or a month begun, so that it can be reported on."""
-    edge = period.last if period.grain == "quarter" else period.first
-    return now is None or (edge is not None and edge <= now)
 
 
 def _unknown(meaning: Shifted) -> str:
@@ -188,8 +188,8 @@ def _unknown(meaning: Shifted) -> str:
 
 
 def _shifted(meaning: Shifted, at: Reference) -> Period | None:
-    if meaning.origin == "reported" or (meaning.by and meaning.alike and _of_report(meaning, at)):
-        base = _reported(meaning.grain, at)
+    if meaning.origin == "reported" or (meaning.by and meaning.alike and of_report(meaning, at)):
+        base = reported(meaning.grain, at)
         return None if base is None else years_later(base, meaning.by)
     if meaning.origin == "told" and meaning.alike and not meaning.by:
         return at.told
@@ -201,7 +201,9 @@ def _shifted(meaning: Shifted, at: Reference) -> Period | None:
     if meaning.origin == "told" and meaning.grain == "weekend":
         return None if day is None else _weekend(day, at.lean)
     if meaning.origin == "told" and at.told is not None:
-        whole = meaning.grain in ("year", "decade", "century")
+        if meaning.grain == "year" and at.told.grain == "playing_season":
+            return at.told.shifted(meaning.by)
+        whole = meaning.grain in ("year", "playing_season", "decade", "century")
         day = at.told.first if whole else _told_within(meaning.grain, at)
     return None if day is None else holding(day, meaning.grain).shifted(meaning.by)
 
@@ -216,17 +218,6 @@ def _told_within(grain: Grain, at: Reference) -> date | None:
         if first and last and (last - first).days < days:
             return first
     return None
-
-
-def _of_report(meaning: Shifted, at: Reference) -> bool:
-    """Whether a year ago is one before what is reported on: two years earlier, and a year earlier
-    than a year that was told since, are counted from what was told last.
-    """
-    if at.reported is None:
-        return False
-    if meaning.origin == "told":
-        return meaning.by == -1 and (at.told is None or at.told.grain != "year")
-    return True
 
 
 def _within(meaning: Within, at: Reference) -> Period | None:

@@ -45,7 +45,7 @@ def _duration(count: Decimal | None, unit: Unit) -> str:
     smaller, per = SMALLER[unit]
     if unit in ("century", "decade"):
         return _joined([(f"{plain(count * per):f}", smaller)])
-    if part * per % 1:
+    if part * per % 1 or (whole and unit == "year"):
         return _joined([(f"{plain(count):f}", unit)])
     parts = [(f"{whole:f}", unit)] if whole else []
     return _joined([*parts, (f"{plain(part * per):f}", smaller)])

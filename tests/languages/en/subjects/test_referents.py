@@ -84,7 +84,7 @@ def test_the_town_and_the_firm(text, figure, whose):
 
 
 RELEASE = (
-    "Quorvex Inc. reports its third quarter\n\nQuorvex Inc. grew in autumn, Quorvex Inc. said.\n\n"
+    "Quorvex Inc. reports its third quarter\n\nQuorvex Inc. grew abroad, Quorvex Inc. said.\n\n"
 )
 
 

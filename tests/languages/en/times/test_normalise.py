@@ -70,7 +70,7 @@ def one(text, published=MONDAY):
         ("It shut on Thanksgiving 2024.", "2024-11-28"),
         ("It opens in the summer of 2027.", "2027-SU"),
         ("In nineteen ninety-seven it shut.", "1997"),
-        ("It took two and a half years.", "P2Y6M"),
+        ("It took two and a half years.", "P2.5Y"),
         ("It took a minute and a half.", "PT1M30S"),
         ("It took half an hour.", "PT30M"),
         ("It fell for the fourth straight month.", "P4M"),
@@ -289,5 +289,62 @@ def test_any_words_of_time_are_read_in_order_and_quoted(words):
     ],
 )
 def test_days_that_an_expression_covers(text, first, last):
-    value = one(text)
+    value = told(text)[0][1]
     assert (value.start, value.end) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rain fell in the three months to May. It was less in the same period last year.",
+            [
+                ("the three months", "P3M"),
+                ("May", "2025-05"),
+                ("the same period last year", "2024-03/2024-05"),
+            ],
+        ),
+        (
+            "It sold 9 in the 26 weeks to September 27. It sold 7 in the same period of 2021.",
+            [
+                ("the 26 weeks", "P26W"),
+                ("September 27", "2025-09-27"),
+                ("the same period of 2021", "2021-03/2021-09"),
+            ],
+        ),
+        (
+            "It lost money in the third quarter. It had made some in the same quarter of 2021.",
+            [("the third quarter", "2025-Q3"), ("the same quarter of 2021", "2021-Q3")],
+        ),
+        (
+            "It sold less in the fiscal second quarter ended November 2. It shut in the quarter.",
+            [
+                ("the fiscal second quarter", "2025-Q2"),
+                ("November 2", "2025-11-02"),
+                ("the quarter", "2025-Q2"),
+            ],
+        ),
+        (
+            "It sold less in the quarter ended November 2. It made more in the year-ago quarter.",
+            [
+                ("the quarter", "2025-Q3"),
+                ("November 2", "2025-11-02"),
+                ("the year-ago quarter", "2024-Q3"),
+            ],
+        ),
+        (
+            "It left on Sunday evening and sank at midnight.",
+            [("Sunday evening", "2026-01-11TEV"), ("midnight", "2026-01-12T00:00")],
+        ),
+        (
+            "Its striker was hurt last season. He had been the year before.",
+            [("last season", "2024/2025"), ("the year before", "2023/2024")],
+        ),
+        (
+            "The vote was moved from March to May.",
+            [("March", "2026-03"), ("May", "2026-05")],
+        ),
+    ],
+)
+def test_what_is_reported_on(text, expected):
+    assert values(text) == expected

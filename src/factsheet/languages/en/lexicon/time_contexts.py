@@ -52,6 +52,10 @@ MEASURED_IN_TENS = frozenset(
 EDGES_OF_DECADES = ("early", "mid", "late", "-")
 OF_SEASONS = frozenset("olympics games sports statement fuel clothes solstice equinox".split())
 """What is named for a season, and is no time: the winter sports."""
+BEFORE_SEASONS = frozenset(
+    "in by until till since before after from to during through throughout for of".split()
+)
+"""What a season follows that has no article: it opens in spring."""
 BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
 AFTER_A_DECLINE = frozenset("in of from to for and out below".split())
 NO_FEAST = frozenset("agreement agreements accord accords island egg eggs bunny rising".split())
@@ -136,3 +140,11 @@ IN_A_GAME = frozenset(
 MEASURING = frozenset("about around than over some nearly almost roughly approximately".split())
 """Before a count as well as before a year."""
 STREETS = frozenset("street avenue road drive boulevard lane st ave rd blvd way court".split())
+PLAYED_OVER_WINTER = frozenset(
+    (
+        "goal goals goalless striker strikers midfielder defender goalkeeper keeper relegation "
+        "relegated promotion promoted premiership fixture fixtures club clubs rugby touchdown "
+        "touchdowns quarterback puck rebounds football footballer basketball hockey nba nfl nhl"
+    ).split()
+)
+"""Words of sports whose season begins in one year and ends in the next."""

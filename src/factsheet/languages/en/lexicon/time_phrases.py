@@ -5,17 +5,11 @@ from factsheet.languages.en.lexicon.times import MONTH_NAMES, SHORT_MONTHS
 from factsheet.timex.calendar import Grain
 from factsheet.timex.meaning import Origin
 
-HOUR_WORDS: Lexicon[int] = Lexicon(
-    {
-        name: number
-        for number, name in enumerate(
-            "one two three four five six seven eight nine ten eleven twelve".split(), 1
-        )
-    }
-)
+HOUR_NAMES = "one two three four five six seven eight nine ten eleven twelve".split()
+HOUR_WORDS: Lexicon[int] = Lexicon({name: number for number, name in enumerate(HOUR_NAMES, 1)})
 PAST_OR_TO: Lexicon[int] = Lexicon(
     {
-        "half past": 30, "half - past": 30, "quarter past": 15, "a quarter past": 15,
+        "half past": 30, "half - past": 30, "half": 30, "quarter past": 15, "a quarter past": 15,
         "quarter after": 15, "a quarter after": 15, "ten past": 10, "twenty past": 20,
         "five past": 5, "quarter to": -15, "a quarter to": -15, "ten to": -10, "twenty to": -20,
         "five to": -5,
@@ -61,7 +55,7 @@ STEP_PERIODS: Lexicon[Grain] = Lexicon(
         "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
         "year": "year", "decade": "decade", "century": "century", "fiscal year": "year",
         "financial year": "year", "fiscal quarter": "quarter", "calendar year": "year",
-        "school year": "year", "calendar quarter": "quarter",
+        "school year": "year", "calendar quarter": "quarter", "half": "half",
     }
 )  # fmt: skip
 AWAY: Lexicon[tuple[int, Origin]] = Lexicon(
@@ -75,9 +69,8 @@ AWAY: Lexicon[tuple[int, Origin]] = Lexicon(
 NTH_OF_MONTH = Lexicon(dict.fromkeys(("first", "second", "third", "fourth", "last")))
 ADVERBS_OF_SETS: Lexicon[str] = Lexicon(
     {
-        "annually": "XXXX", "yearly": "XXXX", "daily": "XXXX-XX-XX", "monthly": "XXXX-XX",
-        "weekly": "XXXX-WXX", "quarterly": "XXXX-QX", "nightly": "XXXX-XX-XXTNI",
-        "hourly": "XXXX-XX-XXTXX",
+        "annually": "P1Y", "yearly": "P1Y", "daily": "P1D", "monthly": "P1M", "weekly": "P1W",
+        "quarterly": "P1Q", "nightly": "XXXX-XX-XXTNI", "hourly": "PT1H",
     }
 )  # fmt: skip
 FEASTS = Lexicon(

@@ -2,7 +2,8 @@
 
 SCHEDULES = frozenset(
     (
-        "schedule slate plan expect forecast project anticipate propose target earmark pencil book"
+        "schedule slate plan expect forecast project anticipate propose target earmark pencil book "
+        "guide"
     ).split()
 )
 """Their participle dates what is to come: talks scheduled in May."""
@@ -17,7 +18,7 @@ LOOKS_AHEAD = frozenset(
     ).split()
 )
 """What stands behind their present is still to come: they want a ballot in May."""
-FORESEES = frozenset("plan expect promise intend hope forecast predict schedule".split())
+FORESEES = frozenset("plan expect promise intend hope forecast predict schedule guide".split())
 """So is what stands behind their past: they planned a march on Sunday."""
 IMPLICATIVES = frozenset(
     (
@@ -31,6 +32,13 @@ IMPLICATIVES = frozenset(
 
 After Karttunen, "Implicative verbs", Language 47 (1971), with raising and causative verbs.
 """
+DECIDES = frozenset(
+    (
+        "agree approve authorise authorize back clear decide favour favor pledge plan promise "
+        "propose sanction support target undertake vote vow"
+    ).split()
+)
+"""What was so decided is still to be done within the limit: approved raising $4m before March."""
 PROSPECTS = frozenset(
     (
         "due likely unlikely set ready poised bound certain sure free willing prepared keen eager "

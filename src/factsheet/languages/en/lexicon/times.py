@@ -292,7 +292,7 @@ ANCHORS = frozenset(
             "nightly hourly possible seventeen eighteen nineteen twenty thousand "
             "hrs / easter pentecost gras yearlong monthlong weeklong daylong decadelong hourlong "
             "yearslong monthslong "
-            "qfy hfy weekslong dayslong hourslong decadeslong"
+            "qfy hfy mid midyear weekslong dayslong hourslong decadeslong"
         ).split(),
     )
 )  # fmt: skip

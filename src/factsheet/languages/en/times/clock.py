@@ -18,7 +18,7 @@ from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import CALENDAR_DAY
 from factsheet.languages.en.times.guards import Ahead
 from factsheet.languages.en.times.holidays import FEAST
-from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES
+from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES, FourFigures
 from factsheet.languages.en.times.relative import A_DAY, NO_THING
 from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import THE
@@ -63,6 +63,28 @@ BY_THE_CLOCK = Choice(
         _on_day,
     ),
     Means(Sequence(Word("time", NAMED_HOURS), ZONE, ON_DAY), _named_hour),
+)
+
+
+def _by_part_of_day(match: Match) -> Meaning | None:
+    """Half of the day by its part: 7.15 on Tuesday evening is after noon."""
+    hour, part = match["hour"], match["part"]
+    if not 1 <= hour <= 12:
+        return None
+    later = part in ("AF", "EV") or (part == "NI" and hour >= EARLIEST_OF_NIGHT)
+    hour = hour % 12 + (12 if later else 0)
+    return Clock(f"{hour:02}:{match['minute']:02}", match["day"])
+
+
+EARLIEST_OF_NIGHT = 6
+CLOCK_OF_PART = Means(
+    Sequence(
+        OneOf(FourFigures("."), Sequence(HOUR, Glued(word(":")), Glued(MINUTES))),
+        Optional(word("on", "this")),
+        As("day", DAY),
+        Word("part", DAY_PARTS),
+    ),
+    _by_part_of_day,
 )
 DAY_THEN_CLOCK = Means(
     Sequence(
@@ -184,7 +206,15 @@ ROUGH = Means(
 RULES = (
     time_rule(
         "clock",
-        Choice(CLOCK_RANGE, DAY_THEN_CLOCK, BY_THE_CLOCK, PART_OF_DAY, IN_THE_MORNING, ROUGH),
+        Choice(
+            CLOCK_OF_PART,
+            CLOCK_RANGE,
+            DAY_THEN_CLOCK,
+            BY_THE_CLOCK,
+            PART_OF_DAY,
+            IN_THE_MORNING,
+            ROUGH,
+        ),
         *finds(Clock("21:00", Named("day", 6)), "The pump stopped at [[9 p.m. on Saturday]]."),
         *finds(
             Clock("16:10", Named("day", 4)),
@@ -201,6 +231,8 @@ RULES = (
         *finds(Clock("09:30"), "It shook at [[0930 GMT]].", "He rose at [[half past nine]]."),
         *finds(Clock("19:30"), "Doors open at [[7.30pm]] in Hull."),
         *finds(Clock("06:45"), "He left at [[quarter to seven]]."),
+        *finds(Clock("06:30"), "He left at [[half six]]."),
+        *finds(Clock("19:15", Named("day", 2)), "He left at [[7.15 on Tuesday evening]]."),
         *finds(
             Part(Clock("MO", Named("day", 7)), "START"),
             "It burned in [[the early hours of Sunday]].",
@@ -208,6 +240,7 @@ RULES = (
         *finds(Clock("NI", Shifted("day", -1, "told")), "It rained [[the night before]]."),
         *ignores(
             "They won 3:1.",
+            "It was cut by half six months ago.",
             "At 45 p.m. it broke.",
             "It rose by a quarter to 12 tonnes.",
             "They read of 1800 hours in a cell.",

@@ -2,10 +2,13 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import (
     AFTER_A_DECLINE,
+    BEFORE_SEASONS,
     BEFORE_THE_FALL,
     EDGES_OF_DECADES,
     MEASURED_IN_TENS,
@@ -15,7 +18,7 @@ from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDIN
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.guards import Classed, Digits
 from factsheet.languages.en.times.weekdays import WHICH
-from factsheet.languages.en.times.years import THE, YEAR, YEAR_FROM_NOW, full_year
+from factsheet.languages.en.times.years import THE, YEAR, YEAR_FROM_NOW, YEAR_IN_FULL, full_year
 from factsheet.timex import calendar
 from factsheet.timex.calendar import holding
 from factsheet.timex.meaning import Fixed, Meaning, Named
@@ -105,6 +108,18 @@ def _the_season(match: Match) -> Meaning | None:
     return Named("season", match["season"])
 
 
+def _season_alone(match: Match) -> Meaning | None:
+    """By spring, from spring to autumn; but "in spring clothes" describes what follows."""
+    context, end = match.context, match.end
+    if (
+        context.tokens.word[match.start - 1] not in BEFORE_SEASONS
+        or context.classes[end] in "nsx~-"
+    ):
+        return None
+    found = _the_season(match)
+    return replace(found, any=True) if isinstance(found, Named) else None
+
+
 NOMINAL = "nsx~a"
 """Classes of a season; "fall" and "spring" may be verbs."""
 SEASON = Choice(
@@ -131,7 +146,12 @@ SEASON = Choice(
         ),
         lambda match: Named("season", match["season"], whole=match["year"]),
     ),
+    Means(
+        Sequence(THE, As("year", YEAR_IN_FULL), Word("season", SEASONS)),
+        lambda match: Named("season", match["season"], whole=match["year"]),
+    ),
     Means(Sequence(word("the"), Word("season", SEASONS)), _the_season),
+    Means(Classed(NOMINAL, Word("season", SEASONS)), _season_alone),
 )
 
 RULES = (
@@ -144,6 +164,11 @@ RULES = (
         *finds(
             Named("season", 3, whole=Fixed(calendar.year(2025))), "It shut in [[the fall of 2025]]."
         ),
+        *finds(Named("season", 3, any=True), "It may reopen in [[autumn]]."),
+        *finds(
+            Named("season", 4, whole=Fixed(calendar.year(2021))),
+            "It had no heat for most of [[the 2021 winter]].",
+        ),
         *finds(Fixed(calendar.Period("decade", 198)), "Bands of [[the 80s]] played."),
         *ignores(
             "Prices fall.",
@@ -154,6 +179,8 @@ RULES = (
             "It will be sunny, in the 80s.",
             "It blamed the fall in prices.",
             "He fled after the fall of the city.",
+            "She came in summer shoes.",
+            "It led to fall in demand.",
             "They read of the Spring Revolution.",
         ),
     ),

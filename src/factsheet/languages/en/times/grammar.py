@@ -2,6 +2,7 @@
 
 from factsheet.grammar.rule import Rule
 from factsheet.languages.en.times import (
+    away,
     clock,
     dates,
     durations,
@@ -12,6 +13,7 @@ from factsheet.languages.en.times import (
     periods,
     ranges,
     relative,
+    reported,
     sets,
     subdivisions,
     unquantified_durations,
@@ -23,6 +25,7 @@ from factsheet.languages.en.times import (
 
 RULES: tuple[Rule, ...] = (
     *periods.RULES,
+    *reported.RULES,
     *parts.RULES,
     *subdivisions.RULES,
     *ranges.RULES,
@@ -37,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *windows.RULES,
     *durations.RULES,
     *unquantified_durations.RULES,
+    *away.RULES,
     *relative.RULES,
     *sets.RULES,
 )

@@ -14,7 +14,7 @@ from factsheet.grammar.pattern import (
 )
 from factsheet.grammar.rule import Match
 from factsheet.languages.en.lexicon.time_contexts import BEFORE_ALMOST, BEFORE_HOURS
-from factsheet.languages.en.lexicon.time_phrases import HOUR_WORDS, PAST_OR_TO
+from factsheet.languages.en.lexicon.time_phrases import HOUR_NAMES, HOUR_WORDS, PAST_OR_TO
 from factsheet.languages.en.lexicon.times import MERIDIEMS, ZONES, ZONES_IN_CAPITALS
 from factsheet.languages.en.times.clauses import Means
 from factsheet.languages.en.times.guards import Digits
@@ -79,7 +79,8 @@ def _as_said(match: Match) -> Meaning | None:
     """Half past nine; "a quarter to 12" may be a share of a count, but not behind "at"."""
     before = match.context.tokens.word[match.start - 1]
     hour, minute = match["hour"] % 12, match["aside"]
-    if before not in (BEFORE_HOURS if minute > 0 else BEFORE_ALMOST):
+    half = match.context.tokens.word[match.start + 1] in HOUR_NAMES
+    if before not in (BEFORE_HOURS if minute > 0 and not half else BEFORE_ALMOST):
         return None
     if minute < 0:
         hour, minute = (hour - 1) % 12, minute + 60

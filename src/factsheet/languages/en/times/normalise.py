@@ -11,7 +11,8 @@ from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.model.values import TimeExpression
 from factsheet.syntax import Syntax
 from factsheet.timex.meaning import Meaning
-from factsheet.timex.resolution import Reference, Resolved, resolved
+from factsheet.timex.reported import Reference, Resolved
+from factsheet.timex.resolution import resolved
 
 
 def tell_times(
@@ -39,7 +40,7 @@ def _told(
     bound = bound_of(syntax, start, end, meaning)
     lean = lean_of(syntax, start, end, bound)
     meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
-    time = resolved(meaning, Reference(published, story.told, story.reported, lean, story.before))
+    time = resolved(meaning, _reference(published, story, lean))
     remember(story, meaning, time, end, published)
     if bound is None and "/" not in time.timex:
         bound = start_bound(syntax, start, end, _days(time), published, lean)
@@ -47,6 +48,12 @@ def _told(
     if time.type not in ("DATE", "DURATION"):
         value = structs.replace(value, start=None, end=None)
     return structs.replace(annotation, value=value)
+
+
+def _reference(published: date | None, story: Story, lean: int) -> Reference:
+    return Reference(
+        published, story.told, story.reported, lean, story.before, story.months, story.ended
+    )
 
 
 def _days(time: Resolved) -> tuple[date | None, date | None]:

@@ -8,9 +8,11 @@ from factsheet.languages.en.lexicon.times import DATE_MODS, EDGES, HALVES, PARTS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import A_MONTH, CALENDAR_DAY
 from factsheet.languages.en.times.eras import CENTURY, DECADE, SEASON
+from factsheet.languages.en.times.guards import AnyWord, Classed, Not
 from factsheet.languages.en.times.holidays import FEAST
-from factsheet.languages.en.times.periods import HALF, QUARTER, REPORTED
+from factsheet.languages.en.times.periods import HALF, QUARTER
 from factsheet.languages.en.times.relative import A_DAY, A_PERIOD
+from factsheet.languages.en.times.reported import REPORTED
 from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import ANY_YEAR, FISCAL_YEAR, THE, YEAR, counts
 from factsheet.timex.calendar import year
@@ -77,6 +79,15 @@ CLOSES = Choice(
         lambda _: Part(Shifted("year", 0), "END"),
     ),
     Means(
+        Sequence(word("mid - year", "midyear", "mid year"), Not(Classed("nsx~", AnyWord()))),
+        lambda _: Part(Shifted("year", 0), "MID"),
+    ),
+    Means(
+        word("quarter - end", "quarter end", "the end of quarter", "quarter 's end",
+             "quarter ’s end", "the quarter 's end", "the quarter ’s end"),
+        lambda _: Part(Shifted("quarter", 0, "reported"), "END"),
+    ),
+    Means(
         word("month - end", "month end", "the end of month", "end of month", "month 's end",
              "month ’s end", "the month 's end",
              "the month ’s end"),
@@ -125,6 +136,8 @@ RULES = (
         *finds(Part(Fixed(year(2026)), "MID"), "Rates may fall by [[mid-2026]]."),
         *finds(Part(Shifted("year", 0), "END"), "They must leave before [[the end of the year]]."),
         *finds(Part(Shifted("year", 0), "START", "before"), "[[Earlier this year]] it shut."),
+        *finds(Part(Shifted("year", 0), "MID"), "It will reopen by [[mid-year]]."),
+        *finds(Part(Shifted("quarter", 0, "reported"), "END"), "Debt was $3m at [[quarter end]]."),
         *ignores("The end of the pier burned."),
     ),
 )

@@ -1,8 +1,9 @@
 """Quarters, halves and seasons of sport and business: what companies report on."""
 
-from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.pattern import Glued, Lexicon, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import (
+    FISCAL_WORDS,
     IN_A_GAME,
     REPORTED_FIGURES,
     YEARS_OF_BUSINESS,
@@ -13,7 +14,7 @@ from factsheet.languages.en.lexicon.time_phrases import (
     QUARTERS_BY_MONTHS,
 )
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
-from factsheet.languages.en.times.guards import Apart, Digits
+from factsheet.languages.en.times.guards import Digits
 from factsheet.languages.en.times.years import (
     ANY_YEAR,
     FISCAL_YEAR,
@@ -39,7 +40,11 @@ def _numbered(match: Match, grain: calendar.Grain) -> Meaning:
         per_year = 12 // calendar.MONTHS_LONG[grain]
         period = calendar.Period(grain, year.period.ordinal * per_year + number - 1)
         return Fixed(period, year.fiscal)
-    return Named(grain, number, whole=year)
+    words = match.context.tokens.word
+    ended = words[match.end] == "ended" or not FISCAL_WORDS.isdisjoint(
+        words[match.start : match.end]
+    )
+    return Named(grain, number, whole=year, fiscal=ended)
 
 
 def _quarter(match: Match) -> Meaning | None:
@@ -193,66 +198,10 @@ HALF = Choice(
         _half,
     ),
 )
-COMPARED = Word(
-    "years",
-    Lexicon(
-        {
-            "year - ago": -1, "year - earlier": -1, "year ago": -1, "year earlier": -1,
-            "prior - year": -1, "previous - year": -1, "comparable year - ago": -1,
-            "comparable year - earlier": -1, "corresponding year - ago": -1,
-            "corresponding year - earlier": -1, "same year - ago": -1,
-        }
-    ),
-)  # fmt: skip
-REPORTED = Choice(
-    Means(
-        Sequence(THE, COMPARED, word("quarter", "period", "month", "half", "third quarter")),
-        lambda _: Shifted("year", -1, "reported", alike=True),
-    ),
-    Means(
-        Sequence(THE, COMPARED, Word("number", QUARTER_NUMBERS), word("quarter")),
-        lambda match: Named("quarter", match["number"], whole=Shifted("year", -1)),
-    ),
-    Means(
-        Sequence(
-            word("the"),
-            Optional(word("same", "comparable", "corresponding", "like", "equivalent")),
-            word("quarter", "period", "month", "half"),
-            Optional(word("of", "in")),
-            OneOf(
-                word("last year", "a year ago", "a year earlier", "the previous year",
-                     "the year before", "the prior year", "the year earlier", "a year before"),
-            ),
-        ),
-        lambda _: Shifted("year", -1, "reported", alike=True),
-    ),
-    Means(
-        Sequence(
-            word("the latest", "the most recent", "the just ended", "the just - ended"),
-            Optional(word("fiscal", "reporting")),
-            word("quarter", "period"),
-        ),
-        lambda _: Shifted("quarter", 0, "reported"),
-    ),
-    Means(
-        Sequence(word("the"), Optional(word("reporting")), word("quarter")),
-        lambda _: Shifted("quarter", 0, "reported"),
-    ),
-    Means(
-        Sequence(
-            word("the"),
-            As("year", YEAR_IN_FULL),
-            Optional(word("fiscal")),
-            word("quarter", "period"),
-        ),
-        lambda match: Named("quarter", 0, whole=match["year"]),
-    ),
-)  # fmt: skip
-
 RULES = (
     time_rule(
         "period",
-        Choice(QUARTER, HALF, Apart(REPORTED), FISCAL_YEAR),
+        Choice(QUARTER, HALF, FISCAL_YEAR),
         *finds(
             Named("quarter", 3),
             "Profit rose in [[the third quarter]].",
@@ -275,10 +224,6 @@ RULES = (
             Fixed(calendar.year(2025), fiscal=True),
             "It lost money in [[fiscal 2025]].",
             "Sales in [[FY25]] fell.",
-        ),
-        *finds(
-            Shifted("year", -1, "reported", alike=True),
-            "It lost $2m in [[the year-earlier period]].",
         ),
         *ignores(
             "It scored in the second half.",

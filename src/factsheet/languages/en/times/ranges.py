@@ -2,9 +2,11 @@
 
 from msgspec.structs import replace
 
-from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, word
+from factsheet.grammar.pattern import FAILED, Captures, Glued, OneOf, Optional, Sequence, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_verbs import MOVES
 from factsheet.languages.en.lexicon.times import ORDINAL_ENDINGS
+from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import (
     A_MONTH,
@@ -21,9 +23,12 @@ from factsheet.languages.en.times.periods import HALF, QUARTER
 from factsheet.languages.en.times.relative import A_PERIOD
 from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import FISCAL_YEAR, OF_YEAR, THE, YEAR
+from factsheet.text.context import ReadingContext
 from factsheet.timex.calendar import year
 from factsheet.timex.meaning import Between, Fixed, Meaning, Named
 
+MOVE_REACH = 8
+"""Tokens before "from" in which the verb stands that moves a date: put the opening back from."""
 TO = word("to", "through", "until", "till", "-", "–", "—", "thru", "up to")
 RANGE_END = Choice(
     PART, QUARTER, HALF, FEAST, CALENDAR_DAY, SEASON, DECADE, A_MONTH, FISCAL_YEAR, A_PERIOD, YEAR,
@@ -79,9 +84,36 @@ def _years(begin: int, end: int) -> Meaning | None:
     return Between(Fixed(year(begin)), Fixed(year(end))) if end > begin else None
 
 
+def _is_moved(context: ReadingContext, at: int) -> bool:
+    """Whether a verb before the "from" here moves a date from one time to another."""
+    letters = context.classes.letters
+    for near in range(at - 1, max(-1, at - 1 - MOVE_REACH), -1):
+        if letters[near] in b"bzdkgv":
+            return lemma(context.tokens.word[near], chr(letters[near])) in MOVES
+        if letters[near] in b".;,\n":
+            return False
+    return False
+
+
+class Stretching:
+    """Takes nothing, where the "from" before it leads from one end of a stretch to the other."""
+
+    takes_nothing = True
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        return FAILED if _is_moved(context, at - 1) else at
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset()
+
+
 def _alike(match: Match) -> Meaning | None:
     """Without a "from", only two times of one kind make a range."""
-    begin, end = match["begin"], match["end"]
+    begin, end, at = match["begin"], match["end"], match.start - 1
+    if match.context.tokens.word[at] == "from" and _is_moved(match.context, at):
+        return None
     return between(begin, end) if _kind(begin) == _kind(end) else None
 
 
@@ -100,8 +132,11 @@ DASHED = Means(
     _alike,
 )
 RANGE = Choice(YEAR_RANGE, DAY_RANGE, DASHED)
+
+
 FROM_TO = Sequence(
     word("from"),
+    Stretching(),
     Choice(
         DAY_RANGE,
         Means(Sequence(_BEGIN, TO, _END), _between),
@@ -166,7 +201,11 @@ RULES = (
             Between(Fixed(year(2019)), Fixed(year(2024))),
             "The mill stood empty from [[2019 to 2024]].",
         ),
-        *ignores("It moved from Leeds to 2024 Main Street."),
+        *ignores(
+            "It moved from Leeds to 2024 Main Street.",
+            "The opening was put back from May to June.",
+            "It delayed the opening from 2019 to 2024.",
+        ),
     ),
     time_rule(
         "between",

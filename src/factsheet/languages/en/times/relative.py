@@ -1,24 +1,21 @@
-"""Times told from the day of publication, or from the time told last."""
+"""Times told from the day of publication, or from the time told last: last month, that day."""
 
 from decimal import Decimal
 
 from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import (
-    COMPARING,
     FISCAL_WORDS,
-    MOVES_BACK,
+    IN_A_GAME,
     OPENS_EVENTS,
+    PLAYED_OVER_WINTER,
 )
-from factsheet.languages.en.lexicon.time_phrases import AWAY, BESIDE, STEP_PERIODS, STEPS, TWO_AWAY
-from factsheet.languages.en.lexicon.times import AWAY_ANCHORS, PERIODS
-from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
-from factsheet.languages.en.times.durations import AMOUNT, MOD
+from factsheet.languages.en.lexicon.time_phrases import BESIDE, STEP_PERIODS, STEPS, TWO_AWAY
+from factsheet.languages.en.lexicon.times import MONTH_NAMES, PERIODS, SHORT_MONTHS
+from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.guards import AnyWord, Apart, Followed, Not
-from factsheet.languages.en.times.vague import FUTURE, PAST
-from factsheet.timex.calendar import Grain
-from factsheet.timex.meaning import Length, Meaning, Origin, Part, Shifted, Unit
-from factsheet.timex.spelling import OF_THE_CLOCK
+from factsheet.text.context import ReadingContext
+from factsheet.timex.meaning import Length, Meaning, Shifted, Unit
 
 DAYS = Lexicon(
     {
@@ -56,14 +53,50 @@ def _step(match: Match) -> Meaning | None:
     if tokens.capital(match.end - 1) and tokens.capital(match.start) and tokens.capital(match.end):
         return None
     by, origin = match["step"]
+    if match["period"] == "half" and _is_no_half_year(match):
+        return None
     fiscal = not FISCAL_WORDS.isdisjoint(tokens.word[match.start : match.end])
     return Shifted(match["period"], by, origin, fiscal=fiscal)
 
 
+def _is_no_half_year(match: Match) -> bool:
+    """Whether it is half of what follows, half of a match, or the last half of anything."""
+    tokens, end = match.context.tokens, match.end
+    last = tokens.word[end - 2] in ("last", "next")
+    near = tokens.word[max(0, match.start - NEAR) : end + NEAR]
+    follows = match.context.classes[end] in "nsxaD~-0" or tokens.word[end] == "of"
+    return last or follows or not IN_A_GAME.isdisjoint(near)
+
+
+def _season_of_play(match: Match) -> Meaning | None:
+    """Last season: of a sport that is played over the winter, its two years; else the year."""
+    by, origin = match["step"]
+    if is_played_over_winter(match.context):
+        return Shifted("playing_season", by, origin, fiscal=True)
+    return (
+        Shifted("year", by, origin) if match.context.tokens.word[match.end - 1] != "term" else None
+    )
+
+
+def is_played_over_winter(context: ReadingContext) -> bool:
+    """Whether the article is of a sport whose season lies in two years."""
+    readings, key = context.readings, (is_played_over_winter, 0)
+    if key not in readings:
+        readings[key] = not PLAYED_OVER_WINTER.isdisjoint(context.tokens.word)
+    played: bool = readings[key]
+    return played
+
+
+NEAR = 14
+"""Tokens around a half in which a match is told."""
+MONTH_WORDS = frozenset((*MONTH_NAMES, *SHORT_MONTHS, "sept"))
+
+
 def _the_year(match: Match) -> Meaning:
     """This year; but "the year ended June 30" is any stretch of twelve months."""
-    following = match.context.tokens.word[match.end]
-    if following in ("ended", "ending", "to", "through", *OPENS_EVENTS):
+    words, end = match.context.tokens.word, match.end
+    dated = words[end] in ("to", "through") and not MONTH_WORDS.isdisjoint(words[end + 1 : end + 6])
+    if dated or words[end] in ("ended", "ending", *OPENS_EVENTS):
         return Length("year", Decimal(1))
     fiscal = not FISCAL_WORDS.isdisjoint(match.context.tokens.word[match.start : match.end])
     return Shifted("year", 0, fiscal=fiscal)
@@ -87,6 +120,7 @@ A_PERIOD = Choice(
     TWO_STEPS_AWAY,
     BESIDE_THE_TOLD,
     Means(Sequence(Word("step", STEPS), Word("period", STEP_PERIODS)), _step),
+    Means(Sequence(Word("step", STEPS), word("season", "term")), _season_of_play),
     Means(
         Sequence(
             word("the"), Optional(word("calendar", "full", "fiscal", "financial")), word("year")
@@ -102,111 +136,6 @@ A_PERIOD = Choice(
     Means(word("the weekend"), lambda _: Shifted("weekend", 0, "told")),
 )
 
-GRAINS: dict[Unit, Grain] = {"day": "day", "week": "week", "month": "month", "quarter": "quarter"}
-YEARS_IN = {"year": 1, "decade": 10, "century": 100}
-
-
-COMPARISON_REACH = 24
-"""Tokens before "a year ago" in which a comparison begins: amounts per share stand between."""
-
-
-def _compares(match: Match) -> bool:
-    """Whether a figure is set against the one of a year ago, and so against a like period.
-
-    So it is where "a year ago" opens a sentence, or follows a figure and a comma.
-    """
-    words = match.context.tokens.word[max(0, match.start - COMPARISON_REACH) : match.start]
-    return words[-1:] in (["."], [","]) or not COMPARING.isdisjoint(words)
-
-
-def _away(match: Match) -> Meaning | None:
-    """Two years ago is a year, ten days ago a day; what is vague has no date, nor have hours."""
-    length: Length = match["length"]
-    if _is_put_back(match):
-        return None
-    sign, origin = match["away"]
-    if length.unit in OF_THE_CLOCK:
-        return length
-    if length.rest is not None:
-        return _months_away(length, sign, origin)
-    steps = None if length.low is None or length.high else whole(length.low)
-    years = YEARS_IN.get(length.unit)
-    if years is not None and length.low is not None and not length.high:
-        steps = whole(length.low * years)
-    if steps is not None and years is not None:
-        alike = origin == "told" or (steps == 1 and length.unit == "year" and _compares(match))
-        return Shifted("year", sign * steps, origin, alike=alike)
-    if steps is not None and length.unit == "fortnight":
-        return Shifted("week", sign * steps * 2, origin)
-    if steps is not None:
-        return Shifted(GRAINS[length.unit], sign * steps, origin)
-    if origin == "told" and length.low is None:
-        return length
-    months = whole(length.low * 12) if length.low is not None and length.unit == "year" else None
-    if months is not None and not length.high:
-        return Shifted("month", sign * months, origin)
-    return PAST if sign < 0 else FUTURE
-
-
-def _is_put_back(match: Match) -> bool:
-    """Whether "back" is of the verb: what is put two weeks back was not two weeks ago."""
-    words = match.context.tokens.word
-    return words[match.end - 1] == "back" and words[match.start - 1] in MOVES_BACK
-
-
-def _months_away(length: Length, sign: int, origin: Origin) -> Meaning:
-    """Two years and three months ago is a month; other compounds of days and years have no date."""
-    years, rest = length, length.rest
-    if rest is None or (years.unit, rest.unit) != ("year", "month") or rest.rest is not None:
-        return PAST if sign < 0 else FUTURE
-    months = whole((years.low or Decimal(0)) * 12 + (rest.low or Decimal(0)))
-    return Shifted("month", sign * (months or 0), origin)
-
-
-def _roughly(match: Match) -> Meaning:
-    mod = match.get("mod")
-    return Part(match["time"], mod) if mod else match["time"]
-
-
-SOME_TIME_AWAY = Choice(
-    Means(
-        Sequence(
-            MOD,
-            Means(
-                Sequence(
-                    AMOUNT,
-                    Optional(word("or so", "or more")),
-                    OneOf(
-                        Sequence(Word("away", AWAY), Not(word("than"))),
-                        Sequence(Word("away", Lexicon({"before": (-1, "told")})), Not(AnyWord())),
-                        Sequence(Word("away", Lexicon({"back": (-1, "now")})), Not(AnyWord())),
-                    ),
-                ),
-                _away,
-            ),
-        ),
-        _roughly,
-    ),
-    Means(
-        word("year - ago", "year - earlier"),
-        lambda _: Shifted("year", -1, "reported", alike=True),
-    ),
-)
-LONG_AWAY = Choice(
-    Means(
-        word("long ago", "not long ago", "some time ago", "a long time ago", "a while ago",
-             "years ago", "decades ago", "months ago", "weeks ago", "days ago", "centuries ago",
-             "moments ago", "ages ago", "years earlier", "decades earlier", "generations ago"),
-        lambda _: PAST,
-    ),
-    Means(
-        Sequence(
-            word("years later", "decades later", "months later", "weeks later", "days later"),
-            Not(word("than")),
-        ),
-        lambda _: FUTURE,
-    ),
-)  # fmt: skip
 THIS_FAR = Choice(
     Means(
         word("year - to - date", "year to date", "the year to date", "the year so far"),
@@ -230,23 +159,16 @@ THIS_FAR = Choice(
 )
 RULES = (
     time_rule(
-        "away",
-        Choice(SOME_TIME_AWAY, LONG_AWAY),
-        *finds(Shifted("year", -2), "She left the bakery [[two years ago]]."),
-        *finds(Shifted("month", 1, "told"), "It was sold [[a month later]]."),
-        *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
-        *finds(PAST, "It shut [[several years ago]]."),
-        *finds(Shifted("week", -2), "It rained [[a fortnight back]]."),
-        *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
-        *ignores("He left a year before she came.", "It shut a month sooner than he did."),
-        *ignores("It shut a month earlier than planned.", "The vote was put two weeks back."),
-        anchors=AWAY_ANCHORS,
-    ),
-    time_rule(
         "deictic",
         Apart(Choice(THIS_FAR, A_PERIOD, A_DAY)),
         *finds(Shifted("month", -1), "Rents fell [[last month]]."),
         *finds(Shifted("week", -2), "It shut [[the week before last]]."),
+        *finds(
+            Shifted("playing_season", -1, fiscal=True),
+            "The club's striker had a poor time of it [[last season]].",
+            "The striker hit nine goals [[last term]].",
+        ),
+        *finds(Shifted("year", 0), "The beekeepers had little honey [[this season]]."),
         *finds(Shifted("month", 2), "It opens in [[the month after next]]."),
         *finds(Shifted("day", 1, "told"), "It was told [[the following day]]."),
         *finds(Shifted("year", 0, "told"), "[[That year]] it lost money."),
@@ -258,6 +180,7 @@ RULES = (
         *ignores(
             "The year-ago figure was $2m.",
             "The last boat left.",
+            "The court was busy last term.",
             "The day before she came it rained.",
         ),
     ),

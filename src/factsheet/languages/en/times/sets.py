@@ -155,13 +155,13 @@ RULES = (
         *finds(Every(Named("month", 12, 25)), "The choir sings [[every Christmas]]."),
         *finds(Every(Length("year", Decimal(3))), "It is held [[every third year]]."),
         *finds(Every(Stated("SET", "XXXX-WXX-WE")), "The ferry is full at [[weekends]]."),
-        *finds(Every(Stated("SET", "XXXX-XX-XX")), "The ferry runs [[daily]]."),
+        *finds(Every(Stated("SET", "P1D")), "The ferry runs [[daily]]."),
         *finds(
             Every(Length("year", ONE)),
             "It earns $2m [[a year]].",
             "It sells two boats [[per year]].",
         ),
-        *finds(Every(Stated("SET", "XXXX")), "It grows 8% [[annually]]."),
+        *finds(Every(Stated("SET", "P1Y")), "It grows 8% [[annually]]."),
         *ignores("The daily paper shut.", "Each of them left.", "It flew 60 miles an hour."),
     ),
 )

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
 from factsheet.text.tokens import Tokens
 from factsheet.timex.calendar import Grain, Period, holding
-from factsheet.timex.meaning import Clock, Fixed, Length, Meaning, Named, Part, Shifted
+from factsheet.timex.meaning import Clock, Fixed, Holding, Length, Meaning, Named, Part, Shifted
 from factsheet.timex.occurrence import nearest
-from factsheet.timex.resolution import Resolved
+from factsheet.timex.reported import Resolved
 
 MEMORY = 4
 """Times told that "that year" may look back on."""
@@ -24,6 +24,12 @@ REACH_OF_DAY = 40
 """Tokens over which what happened at an hour happened on the day told last: two sentences."""
 REACH = 60
 """Tokens over which a year is carried on, at most: two sentences."""
+MIDDLE, ALMOST_A_YEAR = 15, 11
+"""The day of a month after which what begins then has the next for its first; months, at least, of
+what is told as a year.
+"""
+LONGEST_END = 6
+"""Tokens behind months that are reported on in which their end is told: to the end of June."""
 PARTS_CLAUSES = frozenset((";", "—", "–"))
 """Marks behind which a clause counts from another day."""
 
@@ -31,7 +37,8 @@ PARTS_CLAUSES = frozenset((";", "—", "–"))
 class Story(Struct):
     """The time told last, and where it ended; the day told last; the few before it; the month or
     quarter that is reported on; the days that were named with their year, by month and day; and the
-    month or day that was `named` with its year last.
+    month or day that was `named` with its year last; the first and the last of the `months` that
+    are reported on, and their last day; whether a fiscal quarter is, which `ended`.
     """
 
     told: Period | None = None
@@ -43,6 +50,10 @@ class Story(Struct):
     dated: dict[tuple[int, int], Period] = field(default_factory=dict)
     named: Period | None = None
     named_end: int = 0
+    months: tuple[Period, Period] | None = None
+    months_end: int = 0
+    months_last: date | None = None
+    ended: bool = False
 
 
 def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int) -> Meaning:
@@ -51,15 +62,31 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
     What its verb puts ahead is no day that was told before.
     """
     match meaning:
+        case Holding(grain="quarter") if story.ended and story.reported is not None:
+            return Fixed(story.reported)
         case Part():
             return replace(meaning, of=placed(tokens, story, meaning.of, start, lean))
         case Clock(day=None):
-            return replace(meaning, day=_day_of_clock(tokens, story, start, lean))
+            day = _day_of_clock(tokens, story, start, lean)
+            if isinstance(day, Fixed) and tokens.word[start] == "midnight":
+                day = Fixed(day.period.shifted(1))
+            return replace(meaning, day=day)
         case Named(which=None, whole=None):
-            found = _known(tokens, story, meaning, start, lean)
+            found = _end_of_months(story, meaning, start) or _known(
+                tokens, story, meaning, start, lean
+            )
             return Fixed(found) if found else meaning
         case _:
             return meaning
+
+
+def _end_of_months(story: Story, named: Named, start: int) -> Period | None:
+    """The day or the month that ends the months that are reported on: the three months to May."""
+    last = story.months_last
+    if last is None or named.grain != "month" or last.month != named.index:
+        return None
+    near = start - story.months_end <= LONGEST_END
+    return holding(last, "day" if named.day else "month") if near else None
 
 
 def _known(tokens: Tokens, story: Story, named: Named, start: int, lean: int) -> Period | None:
@@ -127,8 +154,9 @@ def remember(
     story: Story, meaning: Meaning, time: Resolved, end: int, published: date | None
 ) -> None:
     """Keep what later times are told from."""
-    if isinstance(meaning, Length) and meaning.unit == "month" and meaning.period:
+    if isinstance(meaning, Length) and meaning.unit in ("month", "week") and meaning.period:
         story.reported = None if published is None else holding(published, "year")
+        story.months, story.months_end, story.months_last = _months(time), end, time.last
     if time.period is None or _compared(meaning):
         return
     story.told, story.end = time.period, end
@@ -140,8 +168,22 @@ def remember(
         story.dated[first.month, first.day] = meaning.period
     if isinstance(meaning, Fixed) and meaning.period.grain in ("day", "month"):
         story.named, story.named_end = meaning.period, end
-    if _reports(story, meaning, time.period):
-        story.reported = time.period
+    within = story.months is not None and time.period.grain == "month"
+    if _reports(story, meaning, time.period) and not within:
+        story.reported, story.months = time.period, None
+        story.ended = isinstance(meaning, Named) and meaning.fiscal
+
+
+def _months(time: Resolved) -> tuple[Period, Period] | None:
+    """The months of the days that are reported on: the three months ended June 29 begin with April.
+
+    Twelve of them are a year, which is told as one.
+    """
+    if time.first is None or time.last is None:
+        return None
+    begin, end = holding(time.first, "month"), holding(time.last, "month")
+    begin = begin.shifted(time.timex.endswith("M") and time.first.day > MIDDLE)
+    return (begin, end) if end.ordinal - begin.ordinal < ALMOST_A_YEAR else None
 
 
 def _reports(story: Story, meaning: Meaning, period: Period) -> bool:

@@ -10,6 +10,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
 from factsheet.languages.en.lexicon.time_verbs import (
     BEGINNINGS,
     DATES,
+    DECIDES,
     DUE,
     FORESEES,
     HABITS,
@@ -28,6 +29,7 @@ from factsheet.languages.en.lexicon.time_verbs import (
     SCHEDULES,
     SETS_FOR,
 )
+from factsheet.languages.en.times.clause_of_time import clause_of_time, dates_the_subject
 from factsheet.model.values import Bound
 from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
 
@@ -36,6 +38,8 @@ LIMITS: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_befor
 """Bounds that look to what is to come, where no verb tells otherwise."""
 SET_WITHIN = 5
 """Tokens from "for" to the day that something is set for: set for trial in Leeds on Monday."""
+MOVED_WITHIN = 6
+"""Tokens from a verb of moving to the day that something is moved to: put back from May to June."""
 BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
 
 
@@ -48,7 +52,9 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
         return PAST
     if bound == "since" and "since" in words[max(0, start - 3) : start]:
         return 2 * PAST
-    clause = syntax.clause_at(start)
+    clause = clause_of_time(syntax, start)
+    if clause is not None and dates_the_subject(syntax, clause, start):
+        return UNKNOWN
     lean = _clause_lean(clause, start)
     if _is_due(syntax, clause, start, end, lean):
         return AHEAD
@@ -57,7 +63,9 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
     if clause is None:
         lean = _seen_lean(syntax, start)
     lean = _noun_lean(syntax, start, end, lean)
-    return lean * (2 if clause is not None and _is_next(clause.group, words, start) else 1)
+    beside = clause is not None and _is_next(clause.group, words, start)
+    held = words[start - 1] in ("in", "on")
+    return lean * (2 if beside and (lean < 0 or held) else 1)
 
 
 def _seen_lean(syntax: Syntax, start: int) -> int:
@@ -179,8 +187,10 @@ def _past_lean(group: VerbGroup, start: int) -> int:
         return AHEAD
     if group.lemma in FORESEES and group.end < start - 1:
         return AHEAD
-    if group.lemma in MOVES and words[start - 1] == "to" and start - group.end <= 3:
+    if group.lemma in MOVES and words[start - 1] == "to" and start - group.end <= MOVED_WITHIN:
         return AHEAD
+    if group.lemma in MOVES and words[start - 1] == "from":
+        return UNKNOWN
     return PAST
 
 
@@ -237,11 +247,14 @@ def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) ->
     """Which way a limit lies: ahead, unless a verb tells of the past that does not set a limit."""
     if clause is None or lean >= 0:
         return AHEAD
-    while clause.group.form == "gerund" and clause.parent is not None:
+    inner = clause
+    while clause.group.form in ("gerund", "infinitive") and clause.parent is not None:
         clause = clause.parent
     group = clause.group
     if group.perfect and group.tense == "past":
         return PAST
+    if clause is not inner and group.lemma in DECIDES:
+        return AHEAD
     if group.lemma in POSTPONES or "ahead" in syntax.tokens.word[max(0, start - 3) : start]:
         return AHEAD
     if group.passive and group.tense == "present" and not group.perfect:

@@ -14,8 +14,18 @@ NOW = word(
     "nowadays", "at the moment", "at this time", "as of now", "at this moment", "the present",
     "for the moment",
 )  # fmt: skip
+OTHER_MOMENTS = frozenset("they he she it we i you when of".split())
+
+
+def _now(match: Match) -> Meaning | None:
+    """At the moment; but "they failed us at the moment we called" tells of another one."""
+    words = match.context.tokens.word
+    inside = words[match.start - 1].isalpha() and words[match.end - 1] == "moment"
+    return None if inside and words[match.end] in OTHER_MOMENTS else PRESENT
+
+
 VAGUE = Choice(
-    Means(NOW, lambda _: PRESENT),
+    Means(NOW, _now),
     Means(
         Sequence(
             word("recently", "more recently", "most recently", "lately", "very recently",
@@ -51,7 +61,7 @@ SOON = Means(word("soon"), _soon)
 def _one_day(match: Match) -> Meaning | None:
     """ "It may one day fly" is of the future; "it took one day" tells how long."""
     words = match.context.tokens.word
-    near = {words[match.start - 1], words[match.end]}
+    near = {words[match.start - 1], *words[match.end : match.end + 3]}
     return None if near.isdisjoint(ONE_DAY_VERBS) else FUTURE
 
 
@@ -80,9 +90,10 @@ RULES = (
         *finds(PAST, "It [[recently]] shut.", "In [[the past]] it sold coal."),
         *finds(PAST, "At [[the time]], he was nine."),
         *finds(FUTURE, "It may grow in [[the near future]]."),
-        *finds(FUTURE, "It may [[one day]] rival them."),
+        *finds(FUTURE, "It may [[one day]] rival them.", "[[One day]] it will sink."),
         *ignores(
             "The recent storm was strong.",
+            "It failed them at the moment they called.",
             "Soon-Li left.",
             "At the time of the fire he was nine.",
             "He left soon after the vote.",

@@ -130,7 +130,7 @@ MONTHS_OF = Means(
         Optional(word("first", "final", "last", "opening", "closing")),
         Count(),
         Word("unit", UNITS),
-        OneOf(TO_A_MONTH, OF_A_WHOLE),
+        OneOf(Ahead(TO_A_MONTH), OF_A_WHOLE),
     ),
     _counted_months,
 )
@@ -164,11 +164,11 @@ RULES = (
         *finds(Length("decade", ONE, window=True), "Sales fell over [[the past decade]]."),
         *finds(
             Length("month", Decimal(3), period=True, ends=Named("month", 12)),
-            "Rain was scarce in [[the three months to December]].",
+            "Rain was scarce in [[the three months]] to December.",
         ),
         *finds(
             Length("month", Decimal(3), period=True, ends=Named("month", 9, 30)),
-            "Rain was scarce in [[the three months to Sept. 30]] from Kent to Fife.",
+            "Rain was scarce in [[the three months]] to Sept. 30 from Kent to Fife.",
             "Rain was scarce in [[the three months]] ended Sept. 30.",
         ),
         *finds(

@@ -1,0 +1,37 @@
+"""The clause that a time belongs to, and what of it the time dates."""
+
+from factsheet.syntax import Clause, Syntax
+
+ASIDES = frozenset(("relative", "participial", "infinitival"))
+"""Kinds of clauses that commas set apart, and behind which the clause around them goes on."""
+
+
+def clause_of_time(syntax: Syntax, start: int) -> Clause | None:
+    """The clause of the time, where a comma before it ends an aside, and the one around goes on."""
+    letters, at, clause = syntax.classes.letters, start - 1, syntax.clause_at(start)
+    while at > 0 and letters[at] in b"pDr":
+        at -= 1
+    if clause is None or letters[at] != ord(",") or at <= clause.group.end:
+        return clause
+    aside: Clause | None = clause
+    while aside is not None and aside.kind in ASIDES:
+        opening = aside.group.start - 1
+        while opening > 0 and letters[opening] in b"pW":
+            opening -= 1
+        if letters[opening] == ord(","):
+            return aside.parent or clause
+        aside = aside.parent
+    return clause
+
+
+def dates_the_subject(syntax: Syntax, clause: Clause, start: int) -> bool:
+    """Whether it dates the subject of what will be: the sale in August will be booked next year."""
+    group, subject = clause.group, clause.subject
+    if subject is None or not (subject.head < start < group.start) or group.tense != "future":
+        return False
+    at = syntax.preposition_of(start)
+    return (
+        at is not None
+        and at.noun is not None
+        and b"," not in syntax.classes.letters[subject.head : start]
+    )
