@@ -22,7 +22,8 @@ class Speech(Struct, frozen=True):
     or what "according to" governs.
 
     `quoted` tells whether the stretch is itself a quotation fact; an "according to" clause only
-    lends its speaker to the figures inside.
+    lends its speaker to the figures inside. What stands in the `aside`, the clause of saying in
+    the middle of a stretch, is the reporter's: the bank, she said on Monday, will close.
     """
 
     span: Span
@@ -32,6 +33,12 @@ class Speech(Struct, frozen=True):
     speaker: Speaker | None = None
     cue: Span | None = None
     quoted: bool = True
+    aside: Span | None = None
+
+    def gives(self, span: Span) -> bool:
+        """Whether the speaker says what stands there."""
+        apart = self.aside is not None and self.aside.covers(span)
+        return self.speaker is not None and self.span.covers(span) and not apart
 
 
 class Speeches:
@@ -49,7 +56,7 @@ class Speeches:
         at = bisect_right(self._starts, span.start) - 1
         holding = []
         while at >= 0:
-            if self._found[at].speaker and self._found[at].span.covers(span):
+            if self._found[at].gives(span):
                 holding.append(self._found[at])
             at = self._outer[at]
         return min(holding, key=lambda s: s.span.end - s.span.start, default=None)

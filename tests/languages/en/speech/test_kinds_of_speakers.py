@@ -49,6 +49,29 @@ def attribution(text, words):
             "9%",
             "Agriscan Institute",
         ),
+        ("It sank in 2019, according to its owner, Voss Lines.", "2019", "Voss Lines"),
+        ("Sales beat estimates, Voss Lines notes, by 9%.", "9%", "Voss Lines"),
+        ("Analysts at Voss Lines, who saw it, expect a rise of 9%.", "9%", "Voss Lines"),
+        (
+            "Ida Voss led the trial. Her team estimates that 9% of falls could be avoided.",
+            "9%",
+            "Ida Voss",
+        ),
+        (
+            "Ida Voss wrote in a memo that it failed. Costs rose 9%, the memo said.",
+            "9%",
+            "Ida Voss",
+        ),
+        (
+            "Voss Lines has grown since Ann Reed joined, and said it would add 40 vans.",
+            "40 vans",
+            "Voss Lines",
+        ),
+        (
+            "Justice Ida Voss said the delays were poor, noting that 40 vans had failed.",
+            "40 vans",
+            "Ida Voss",
+        ),
         (
             "Yields rose 9%, according to figures issued on Monday by the Agriscan Institute.",
             "9%",
@@ -74,6 +97,22 @@ def test_somebody_with_a_name_says_it(text, figure, speaker):
         ),
         ("Analysts on average expect a rise of 2%.", "2%", "Analysts"),
         (
+            "The bid values it at $9 million, people close to the sale said.",
+            "$9 million",
+            "people close to the sale",
+        ),
+        (
+            "The fee was $9 million, according to two people briefed on the sale.",
+            "$9 million",
+            "two people briefed on the sale",
+        ),
+        ("Six of nine economists expect a rise of 2%.", "2%", "Six of nine economists"),
+        (
+            "A notice pinned up before the vote says that 40 vans were lost.",
+            "40 vans",
+            "A notice",
+        ),
+        (
             "It sold 214,000 bags by June, the city regulator said yesterday.",
             "214,000 bags",
             "the city regulator",
@@ -92,6 +131,9 @@ def test_somebody_without_a_name_says_it(text, figure, stands):
         ("The outbreak claimed seven lives in the camps.", "seven lives"),
         ("Ida Voss said the mill was old. It was built in 1931.", "1931"),
         ("The mill, which Ida Voss opened, employs 80 people.", "80 people"),
+        ("Nine boats sank, police said on Sunday, as 40 crews searched.", "Sunday"),
+        ("Voss Lines reported a loss of $9 million and ended May with 40 vans.", "40 vans"),
+        ("The rise, according to 40 economists polled in May, will be small.", "40 economists"),
     ],
 )
 def test_nobody_says_it(text, figure):
@@ -106,6 +148,11 @@ def test_nobody_says_it(text, figure):
             "A ministry official said stocks fell. “We have 40 vans in use,” he said.",
             "40 vans",
             "ministry official",
+        ),
+        (
+            "A former driver said sales fell. “We had 40 vans in use,” they said.",
+            "40 vans",
+            "former driver",
         ),
         (
             "The ministry said 30 schools shut. Some 40 shops shut, it said.",

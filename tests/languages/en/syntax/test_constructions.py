@@ -16,6 +16,12 @@ READINGS = {
     "The boats rescued in May were sold.": "rescued: -, sold: the boats",
     "Founded in 1998, Orin makes pumps.": "founded: -, makes: orin",
     "The plan, drawn up by Lee, failed.": "drawn: -, failed: the plan",
+    "It began a round in May led by Lee.": "began: it, led: -",
+    "A note found before the vote says that it failed.": "found: -, says: a note, failed: it",
+    "Orin, which has 9 shops, reported a loss.": "has: orin, reported: orin",
+    "Dana Wu, who runs Orin in Mali, points out that it failed.": (
+        "runs: dana wu, points: dana wu, failed: it"
+    ),
     # infinitives
     "Orin plans to sell it.": "plans: orin, sell: orin",
     "Orin is expected to sell it.": "expected: orin, sell: orin",

@@ -79,7 +79,7 @@ spokesman spokesperson spokeswoman spokespeople official officials source source
 executive executives analyst analysts expert experts economist economists researcher researchers
 scientists scientist authorities authority police prosecutors prosecutor lawyers lawyer attorney
 attorneys investigators lawmakers critics critic supporters insiders insider traders trader
-investors investor dealers dealer diplomats diplomat observers witnesses witness residents
+investors investor markets dealers dealer diplomats diplomat observers witnesses witness residents
 representative representatives regulators regulator doctors author authors strategist strategists
 company firm group agency ministry department bank startup organization organisation association
 government commission committee council court union university institute foundation administration

@@ -41,6 +41,8 @@ class Frame(Flag):
     """A forecast of the subject's own, with its figures: she cut her forecast to 4%."""
     MANNER = auto()
     """How something sounds; with a clause it is seldom found without "that"."""
+    TOWARDS = auto()
+    """An amount behind a preposition that is foreseen: analysts had pencilled in $4 million."""
 
 
 SAID = Frame.QUOTATION | Frame.CLAUSE
@@ -112,16 +114,18 @@ confirm demonstrate deny document establish find highlight indicate point prove 
 suggest
 """,
     ),
-    (Frame.OBJECT, "advertise blame cite quote tout trumpet"),
+    (Frame.OBJECT, "advertise blame cite tout trumpet"),
     (SAID | Frame.RESULTS, "announce disclose reveal report"),
     (Frame.RESULTS, "unveil"),
     (
         Frame.MOVES,
         """
-affirm cut downgrade keep leave lift lower maintain narrow pencil raise reaffirm reduce reiterate
+affirm cut downgrade keep leave lift lower maintain narrow raise reaffirm reduce reiterate
 retain revise trim upgrade
 """,
     ),
+    (Frame.TOWARDS, "budget guide look pencil"),
+    (Frame.FOUND, "list"),
     (Frame.AT, "appraise assess estimate gauge peg put reckon"),
     (
         Frame.PHRASE,
@@ -150,7 +154,7 @@ advisory affidavit analysis announcement application article assessment audit au
 book briefing brief bulletin census charge circular communique communiqué complaint datum decree
 directive dispatch document dossier draft editorial email essay estimate figure filing finding
 forecast guideline indictment index inquiry interview inventory invoice judgement judgment lawsuit
-leaflet letter log manifesto manual manuscript memo memoir memorandum message minute motion
+leaflet letter log manifest manifesto manual manuscript memo memoir memorandum message minute motion
 newsletter note notice notification obituary opinion outlook order paper petition poll post poster
 presentation press proposal prospectus publication questionnaire ranking record registry release
 report research response result review ruling statement statistic story study submission suit
@@ -192,6 +196,10 @@ warning
 """Nouns whose "is that" tells what somebody says: her answer was that."""
 POINTING = "point admit confess allude refer boast warn complain speak tell"
 """Verbs that tell of a figure behind "to" or "of": she pointed to a rise of 9%."""
+FORESEEING = "budget:for guide:to look:for pencil:in"
+"""Verbs with the preposition of the amount that somebody foresees."""
+LISTING = "count list record show"
+"""Verbs whose object is what a document holds: the manifest lists 90 passengers."""
 SENSING = "report describe recall admit acknowledge recount"
 """Verbs whose gerund tells what somebody heard or did: they described hearing three shots."""
 ACCOUNTS = """
@@ -219,7 +227,7 @@ def sayings() -> dict[str, Frame]:
 
 def may_tell(lemma: str) -> bool:
     """Whether a verb tells something, rather than only moving a forecast."""
-    return lemma in sayings() and sayings()[lemma] != Frame.MOVES
+    return sayings().get(lemma, Frame.MOVES) not in (Frame.MOVES, Frame.TOWARDS)
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -312,6 +320,18 @@ def forecasts() -> frozenset[str]:
 def sensing() -> frozenset[str]:
     """Verbs whose gerund tells what somebody heard or did."""
     return frozenset(SENSING.split())
+
+
+@cache
+def foreseeing() -> dict[str, str]:
+    """The preposition of the amount that somebody foresees, by its verb."""
+    return dict(each.split(":") for each in FORESEEING.split())
+
+
+@cache
+def listing() -> frozenset[str]:
+    """Verbs whose object is what a document holds."""
+    return frozenset(LISTING.split())
 
 
 @cache

@@ -60,6 +60,8 @@ def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
     for sentence in tokens.sentences_in(block):
         for statement in statements(text, sentence):
             speaker = whom.speaker(statement.saying)
+            if statement.saying.clause is None:
+                whom.notes(statement.saying)
             if speaker is None or whom.is_nobody(statement.saying, speaker):
                 continue
             clause = statement.saying.clause
@@ -70,7 +72,10 @@ def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
             content = tokens.text[slice(*span)]
             quoted = statement.whole and len(content.split()) >= FEW
             cue = statement.saying.cue
-            found.append(Speech(span, content, "indirect", statement.rule, speaker, cue, quoted))
+            aside = statement.aside and _trimmed(tokens, *statement.aside)
+            found.append(
+                Speech(span, content, "indirect", statement.rule, speaker, cue, quoted, aside)
+            )
         for saying in sayings_in(text, sentence):
             whom.notes(saying)
     return found

@@ -1,6 +1,16 @@
 """The figures that a verb of saying takes without a clause: claims 22%, puts the loss at $4m."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, forecasts, pointing, results, sensing
+from collections.abc import Sequence
+
+from factsheet.languages.en.lexicon.sayings import (
+    Frame,
+    forecasts,
+    foreseeing,
+    listing,
+    pointing,
+    results,
+    sensing,
+)
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -12,15 +22,20 @@ REPORTING = frozenset(("report", "disclose"))
 """Verbs that report an amount of money or a share as one's own telling."""
 ASKING = "ask"
 """The verb whose "for" tells what somebody wants."""
+CITING = "cite"
+"""The verb whose "for" tells what somebody is charged with, and nothing that is said."""
 ACCUSING = "accuse"
 """The verb whose "of" tells what somebody says another did."""
 FORECASTING = frozenset("anticipate expect foresee".split())
 """Verbs whose infinitive tells what somebody thinks will be."""
 REACH = 20
 """Tokens between a verb and the "at" of its figure."""
+JOINING = frozenset(("and", "but", "then"))
+"""Words before a second verb of the same subject."""
 VERBS = "bzdkgvMheo"
 FIGURES = "0A%"
 """Classes of amounts and numbers."""
+AMOUNTS = "A%"
 
 
 def told_object(
@@ -51,13 +66,16 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
     if clause.group.lemma in sensing() and _is_gerund(text, clause.group.end):
         return clause.group.end
     if clause.group.lemma in pointing() and text.words[clause.group.end] in ("to", "of"):
-        return _pointed_at(text, clause.group.end + 1)
+        return _pointed_at(text, clause.group.end + 1, FIGURES)
+    if text.words[clause.group.end] == foreseeing().get(clause.group.lemma):
+        return _pointed_at(text, clause.group.end + 1, AMOUNTS)
     if clause.group.lemma == ASKING and text.words[clause.group.end] == "for":
         return None if clause.group.passive else clause.group.end + 1
     thing = clause.object or _read_as_subject(clause)
     if thing is None or not _follows(text, clause.group.end, thing.start):
         return None
-    if thing.is_pronoun and clause.group.lemma not in FORECASTING:
+    charged = clause.group.lemma == CITING and text.words[thing.full[1]] == "for"
+    if charged or (thing.is_pronoun and clause.group.lemma not in FORECASTING):
         return None
     return thing.start if _tells_object(text, saying, clause, stop) else None
 
@@ -77,13 +95,13 @@ def _is_gerund(text: Reporting, at: int) -> bool:
     return inner is not None and inner.start == at and inner.form == "gerund"
 
 
-def _pointed_at(text: Reporting, at: int) -> int | None:
+def _pointed_at(text: Reporting, at: int, figures: str) -> int | None:
     """The figure behind "to" of "pointed to", "admits to"."""
     behind = text.syntax.phrase_at(at)
     if behind is None:
         return None
     held = text.syntax.classes.letters[slice(*behind.full)]
-    return behind.start if any(letter in b"0A%" for letter in held) else None
+    return behind.start if any(chr(letter) in figures for letter in held) else None
 
 
 def _read_as_subject(clause: Clause) -> Phrase | None:
@@ -104,6 +122,8 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
     thing, classes = clause.object or _read_as_subject(clause), text.syntax.classes
     if thing is None:
         return False
+    if clause.group.lemma in listing() and text.is_document(saying.mention.head):
+        return any(letter in b"0A%" for letter in classes.letters[thing.start : thing.end])
     if Frame.MOVES in saying.takes and Frame.QUOTATION not in saying.takes:
         return classes.lemma(thing.head) in forecasts()
     if Frame.RESULTS in saying.takes:
@@ -117,15 +137,23 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
 
 
 def _next_clause(clause: Clause, begin: int, stop: int) -> int:
-    """Where a main clause begins that has a subject of its own."""
+    """Where a main clause begins that has a subject of its own, or a second verb of this one."""
     words = clause.sentence.syntax.tokens.word
     for each in clause.sentence.clauses:
         subject = each.subject
+        if _does_more(words, clause, each) and each.group.start > begin:
+            return each.group.start - 1
         if each.kind != "main" or subject is None or subject.start <= begin:
             continue
         if words[subject.start - 1] != ")":
             return subject.start
     return stop
+
+
+def _does_more(words: Sequence[str], clause: Clause, other: Clause) -> bool:
+    """Whether another verb tells what the subject did or does besides, and not what it will do."""
+    goes_on = other.node.coordinated is clause.node and other.group.tense != "future"
+    return goes_on and words[other.group.start - 1] in JOINING
 
 
 def put_at(

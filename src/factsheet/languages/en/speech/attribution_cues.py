@@ -24,12 +24,14 @@ from factsheet.languages.en.speech.rules import (
     SPEAKER_SAID,
     SpeechRule,
 )
-from factsheet.languages.en.speech.sayers import may_think, sayer
+from factsheet.languages.en.speech.sayers import may_speak, may_think, sayer
 from factsheet.model.document import Span
 from factsheet.syntax import Clause
 
 JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
+QUANTIFIERS = frozenset("each all both neither either".split())
+"""Pronouns that go with an amount, and say nothing: $7 each, and says."""
 SHARED = 60
 """Tokens before a second verb in which the first one stands."""
 MOST_SAYINGS = 1_000
@@ -79,7 +81,7 @@ def source_after(text: Reporting, at: int) -> Mention | None:
         return None
     phrase = text.syntax.phrase_at(at)
     if phrase is not None and phrase.start <= at:
-        return mention_of(text, phrase)
+        return mention_of(text, phrase, ends=True)
     for k in range(at, at + NEAR):
         named = text.name_at(k) if text.reporter(k) else None
         if named is not None:
@@ -101,7 +103,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     syntax = text.syntax
     group = syntax.group_at(verb)
     if group is None or group.verb != verb:
-        return _document_says(text, verb)
+        return _aside(text, verb) or _document_says(text, verb)
     clause = syntax.clause_at(verb)
     if clause is None or clause.group.verb != verb:
         return None
@@ -116,9 +118,10 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     if not takes or (group.negated and group.lemma not in not_raised()):
         return None
     said = sayer(text, clause, takes)
-    if said is not None and text.words[group.start - 1] in JOINING and not may_think(text, said):
-        said = _same_speaker(text, clause, verb) or said
-    written = said is not None and Frame.AT in takes and text.is_document(said.head)
+    if text.words[group.start - 1] in JOINING and not _goes_with(text, clause, said):
+        said = _same_speaker(text, clause, verb) or _who_acts(text, clause) or said
+    written = bool(takes & (Frame.AT | Frame.FOUND))
+    written = written and said is not None and text.is_document(said.head)
     if said is not None and Frame.QUOTATION not in takes and not (written or may_think(text, said)):
         return None
     return _saying(text, said, verb, takes, clause) if said is not None else None
@@ -143,6 +146,25 @@ def _same_speaker(text: Reporting, clause: Clause, verb: int) -> Mention | None:
     return None
 
 
+def _goes_with(text: Reporting, clause: Clause, said: Mention | None) -> bool:
+    """Whether the subject that was read for a second verb is the one that it goes on with."""
+    if said is None:
+        return clause.kind != "question"
+    inner = clause.kind == "adverbial" and text.words[clause.group.start - 2] == ","
+    alone = said.shape == "noun" or text.words[said.head] not in QUANTIFIERS
+    return may_think(text, said) and alone and not inner and clause.kind != "question"
+
+
+def _who_acts(text: Reporting, clause: Clause) -> Mention | None:
+    """The subject of the sentence, where a second verb was read as that of a clause inside it."""
+    for each in clause.sentence.clauses:
+        subject = each.subject
+        if each.kind == "main" and subject is not None and each.group.start < clause.group.start:
+            said = mention_of(text, subject, stop=each.group.start)
+            return said if said is not None and may_think(text, said) else None
+    return None
+
+
 def _saying(
     text: Reporting, said: Mention, verb: int, takes: Frame, clause: Clause | None
 ) -> Saying:
@@ -151,6 +173,36 @@ def _saying(
     phrase = text.syntax.phrase_at(said.first)
     opens = min(verb, phrase.start if phrase is not None else said.first)
     return Saying(said, cue, rule.name, verb, takes, clause, opens)
+
+
+def _aside(text: Reporting, verb: int) -> Saying | None:
+    """ "..., the paper states", where the verb was read as a noun with the words before it."""
+    takes = frames_of(text.words[verb])
+    phrase = text.syntax.phrase_at(verb)
+    if Frame.CLAUSE not in takes or phrase is None or not phrase.start < verb == phrase.head:
+        return None
+    set_off = phrase.start > 0 and text.words[phrase.start - 1] == ","
+    if not set_off or not _closes(text, verb + 1) or not _agree(text, verb):
+        return None
+    named = text.name_ending(verb - 1)
+    if named is not None:
+        return _saying(text, mention(text, "name", named[1], verb, verb - 1), verb, takes, None)
+    if phrase.determiner is None:
+        return None
+    said = mention(text, "noun", phrase.start, verb, verb - 1)
+    return _saying(text, said, verb, takes, None) if may_speak(text, said) else None
+
+
+def _closes(text: Reporting, at: int) -> bool:
+    """Whether a clause that was put in ends here."""
+    return not text.reporter(at) or text.words[at] in ".,;"
+
+
+def _agree(text: Reporting, verb: int) -> bool:
+    """Whether the word before a verb in the present is a noun of its number."""
+    noun = text.syntax.classes[verb - 1]
+    singular = text.words[verb].endswith("s")
+    return noun in "nx" if singular else noun == "s"
 
 
 def _document_says(text: Reporting, verb: int) -> Saying | None:

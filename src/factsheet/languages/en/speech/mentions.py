@@ -4,10 +4,12 @@ from typing import Literal
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import occupations, sources, titles
 from factsheet.languages.en.lexicon.sayings import documents, spokespeople
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span
+from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase
 
 Shape = Literal["name", "pronoun", "noun"]
@@ -18,12 +20,18 @@ BOUNDARY = 'RX.,;:()"-cCTWQMheobzdgtYv\n'
 """Classes of what ends the description of a source: marks, clauses, verbs with a tense, times."""
 CLOSING = frozenset((",", ".", ")", ";", "\n"))
 """What stands behind a name that says who "her lawyer" before it is."""
+PARTING = frozenset((*CLOSING, ":", "(", "—", "–"))
+"""Marks that end what is told of people without names."""
+NAMELESS = frozenset("people person persons source sources those".split())
+"""Nouns that tell nothing of a speaker without what stands behind them."""
 OBJECTS = frozenset("him them me us".split())
 """Pronouns that are never a subject."""
 LONGEST = 14
 """Tokens of what follows a common noun: people familiar with the matter."""
 MOST_BETWEEN = 4
 """Tokens that say when between a participle and its "by": released on Tuesday by the ministry."""
+HOLDING = frozenset("owner parent builder landlord contractor organiser organizer".split())
+"""What a firm is to something, beside its name: the ship's owner, Orbis."""
 MOST_TITLES = 4
 """Tokens of titles before a name, full stops counted."""
 AVERAGE = "average"
@@ -52,17 +60,25 @@ def mention(text: Reporting, shape: Shape, first: int, stop: int, head: int) -> 
     return Mention(Span(tokens.start[first], tokens.end[stop - 1]), shape, first, stop, head)
 
 
-def mention_of(text: Reporting, phrase: Phrase, *, stop: int | None = None) -> Mention | None:
-    """The mention that a phrase makes; what belongs to a common noun may reach to `stop`."""
+def mention_of(
+    text: Reporting, phrase: Phrase, *, stop: int | None = None, ends: bool = False
+) -> Mention | None:
+    """The mention that a phrase makes; what belongs to a common noun may reach to `stop`.
+
+    Where it `ends` what is told of the speaker, a relative clause behind it says who that is.
+    """
     figure = (
         text.syntax.classes.letters[phrase.head] in FIGURES and text.words[phrase.head] != "one"
     )
-    spoken_to = text.words[phrase.head] in OBJECTS and text.words[phrase.start - 2] != "according"
+    word = _pronoun_at(text, phrase.head)
+    spoken_to = word in OBJECTS and text.words[phrase.start - 2] != "according"
+    if figure and text.words[phrase.end] == "of":
+        return _one_of(text, phrase)
     if figure or not text.reporter(phrase.head) or spoken_to:
         return None
     if text.words[phrase.head] == "one" and phrase.full[1] > phrase.end:
         return mention(text, "noun", phrase.start, phrase.full[1], phrase.head)
-    if phrase.is_pronoun or text.words[phrase.head] in PRONOUNS | OBJECTS:
+    if word in PRONOUNS | OBJECTS or (word and phrase.is_pronoun):
         return _pronoun(text, phrase)
     joint = _joint(text, phrase)
     if joint:
@@ -70,7 +86,23 @@ def mention_of(text: Reporting, phrase: Phrase, *, stop: int | None = None) -> M
     beside = _named_behind(text, phrase, stop)
     if beside:
         return beside
-    return _named(text, phrase) or _beside_name(text, phrase) or _noun(text, phrase, stop)
+    named = _named(text, phrase) or _beside_name(text, phrase)
+    return named or _noun(text, phrase, stop, ends=ends)
+
+
+def _one_of(text: Reporting, number: Phrase) -> Mention | None:
+    """Some of those who say something: six of seven economists."""
+    whole = text.syntax.phrase_at(number.end + 1)
+    if whole is None or text.words[whole.head] not in sources():
+        return None
+    return mention(text, "noun", number.start, whole.end, whole.head)
+
+
+def _pronoun_at(text: Reporting, at: int) -> str:
+    """The word here, which may be a pronoun; not an abbreviation that is spelt like one: WHO."""
+    capitals = text.tokens[at].isupper() and len(text.tokens[at]) > 1
+    named = capitals and (text.name_ending(at) is not None or text.words[at - 1] == "the")
+    return "" if named else text.words[at]
 
 
 def possessor_mention(text: Reporting, start: int, stop: int) -> Mention:
@@ -115,11 +147,17 @@ def _named(text: Reporting, phrase: Phrase) -> Mention | None:
         return None
     apposed = _past_titles(text, comma + 1)
     held = text.names.at(text.tokens.start[apposed]) if text.reporter(apposed) else None
-    if held is None or held[1].kind != "person":
+    if held is None or not (held[1].kind == "person" or _is_called(text, phrase, held[1])):
         return None
     stop = text.tokens.at_or_after(held[0].end)
     closed = text.words[stop] in CLOSING
     return mention(text, "name", apposed, stop, stop - 1) if closed else None
+
+
+def _is_called(text: Reporting, phrase: Phrase, entity: Entity) -> bool:
+    """Whether a body is what a noun beside its name calls it: its operator, Orbis."""
+    called = company_noun(text.words, phrase.head) or text.words[phrase.head] in HOLDING
+    return entity.kind == "organization" and phrase.determiner is not None and called
 
 
 def _past_office(text: Reporting, at: int) -> int:
@@ -180,14 +218,28 @@ def _are_trades(text: Reporting, members: tuple[Phrase, ...]) -> bool:
     )
 
 
-def _noun(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:
+def _noun(
+    text: Reporting, phrase: Phrase, stop: int | None, *, ends: bool = False
+) -> Mention | None:
     """A common noun with what belongs to it."""
     first = phrase.start
     while first < phrase.head and not text.tokens[first][0].isalnum():
         first += 1
     first = _past_amount(text, first, phrase.head)
     end = _complement_end(text, phrase, stop)
+    if ends and text.words[phrase.head] in NAMELESS:
+        end = _told_of(text, end)
     return mention(text, "noun", first, end, phrase.head)
+
+
+def _told_of(text: Reporting, end: int) -> int:
+    """Where what tells apart people without names ends: briefed on the talks, who saw it."""
+    if not text.reporter(end) or not (text.words[end] == "who" or text.syntax.classes[end] in "vk"):
+        return end
+    stop = end
+    while stop < end + LONGEST and text.reporter(stop) and text.words[stop] not in PARTING:
+        stop += 1
+    return _without_circumstances(text, end, stop)
 
 
 def _past_amount(text: Reporting, first: int, head: int) -> int:
@@ -245,11 +297,19 @@ def _without_circumstances(text: Reporting, first: int, stop: int) -> int:
     return stop
 
 
+def _is_body(text: Reporting, at: int) -> bool:
+    """Whether an organisation's name stands here: analysts at Orbis."""
+    at += text.words[at] == "the"
+    found = text.names.at(text.tokens.start[at]) if text.reporter(at) else None
+    return found is not None and found[1].kind != "person"
+
+
 def _described_to(text: Reporting, end: int) -> int:
     """Where what is said of a source ends: people familiar with the plan, briefed on the talks."""
     begin, classes = end, text.syntax.classes
     while end < begin + LONGEST and text.reporter(end) and classes[end] not in BOUNDARY:
-        if text.words[end] in CIRCUMSTANCE and classes[end - 1] not in "ak":
+        placed = text.words[end] in CIRCUMSTANCE and classes[end - 1] not in "ak"
+        if placed and not (text.words[end] == "at" and _is_body(text, end + 1)):
             break
         end += 1
     return end

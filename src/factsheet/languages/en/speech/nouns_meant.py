@@ -1,5 +1,6 @@
 """Whom a common noun means as a speaker: a spokesman, the founder, its economists, the Italian."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun
@@ -8,7 +9,12 @@ from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.sayings import documents, spokespeople
 from factsheet.languages.en.speech.mentions import Mention
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.subjects.coreference import Salience, by_role, enterprise_noun
+from factsheet.languages.en.subjects.coreference import (
+    Gender,
+    Salience,
+    by_role,
+    enterprise_noun,
+)
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 
@@ -20,6 +26,10 @@ ALONE = 2
 """Words of "the report", which says no more of whose it is."""
 MANY = frozenset("police people staff both some others many several".split())
 """Nouns and pronouns of several without a plural's ending."""
+COLLECTIVES = frozenset(("team", "office", "campaign", "laboratory", "lab", "group"))
+"""Those who work with somebody, and speak as that one: her team estimates."""
+HOLDERS: Mapping[str, Gender] = {"his": "male", "her": "female"}
+"""Whose they are, by the pronoun."""
 Sort = Literal["person", "several", "body"]
 
 
@@ -38,7 +48,7 @@ class Nouns:
         head = self.text.syntax.classes.lemma(mention.head)
         if self.text.names.within(mention.span):
             return self._with_name(mention, words, head)
-        owned = self._owner(mention, head)
+        owned = self._owner(mention, head, last)
         if owned is not None:
             return owned
         if head in spokespeople():
@@ -109,16 +119,21 @@ class Nouns:
         alone = len(words) == 2 and (words[1] in PERSONS or words[1] in demonyms())
         return aged or alone
 
-    def _owner(self, mention: Mention, head: str) -> Entity | None:
+    def _owner(self, mention: Mention, head: str, last: Entity | None) -> Entity | None:
         """Whose document or people speak: the commission's inquiry, its economists."""
         phrase = self.text.syntax.phrase_at(mention.head)
         possessor = phrase.possessor if phrase is not None else None
         words, offset = self.text.words, mention.span.start
-        speaks = head in documents() | spokespeople() or self.sort(mention) == "several"
+        several = head in COLLECTIVES or self.sort(mention) == "several"
+        speaks = several or head in documents() | spokespeople()
         if possessor is None or not speaks or self.text.names.within(mention.span):
             return None
         if words[possessor[0]] == "its":
             return self.salience.enterprise(offset)
+        gender: Gender | None = HOLDERS.get(words[possessor[0]])
+        if gender is not None:
+            fits = last is not None and last.kind == "person" and last.gender in (None, gender)
+            return last if fits else self.salience.person(offset, gender)
         noun = words[possessor[1] - 1]
         definite = words[possessor[0]] == "the" and enterprise_noun([noun])
         return self.salience.enterprise(offset, noun=noun) if definite else None

@@ -24,6 +24,10 @@ VERBS = b"bzdkgv"
 """Classes of words that may be verbs."""
 
 
+ASIDE_ENDS = frozenset((".", ","))
+"""What stands behind "the paper states" though the verb is read as a noun."""
+
+
 def _tells(word: str) -> bool:
     """Whether a word may tell who says something though it is read as no verb."""
     return word == ACCORDING or word in accounts() or word in views() or word.endswith("ing")
@@ -69,7 +73,10 @@ class Reporting:
             self.inside[first:stop] = b"\x01" * (stop - first)
         letters = syntax.classes.letters
         found = tokens.where(_may_tell)
-        self._stating = [at for at in found if letters[at] in VERBS or _tells(self.words[at])]
+        self._stating = [
+            at for at in found
+            if letters[at] in VERBS or _tells(self.words[at]) or self.words[at + 1] in ASIDE_ENDS
+        ]  # fmt: skip
         self._reported = bytearray(map(not_, self.inside))
         for at in tokens.standing(frozenset((BREAK,))):
             self._reported[at] = False

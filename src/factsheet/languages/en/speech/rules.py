@@ -99,6 +99,7 @@ CLAUSE = SpeechRule(
         *says(
             "{Ann Keller} said [[Orbis will hire 40 engineers]].",
             "Keller left, with {Orbis} saying [[it had 40 engineers]].",
+            "{Ann Keller} refused to say why, but said [[it had 40 engineers]].",
         ),
         *ignores("The singer told 200 fans to go home."),
     ),
@@ -108,6 +109,9 @@ SAID_AFTER = SpeechRule(
     says(
         "[[The mill will close by June]], {company officials} said.",
         "[[Five people were hurt]], said {Ann Keller}, a spokeswoman for the port.",
+        "[[The mill needs 40 looms]], {the memo} states.",
+        "[[The boat sank in May some nine miles from port]], {the coast guard} said.",
+        "[[The boat was sold in May]], said {three people who have seen the papers}.",
     ),
 )
 PARENTHESIS = SpeechRule(
@@ -123,8 +127,13 @@ OBJECT = SpeechRule(
             "{Merrow} claims [[a market share of 22%]].",
             "{Police} put [[the crowd at 9,000 people]].",
             "{Orbis} reported [[a profit of $12 million]].",
+            "{Orbis} reported [[a loss of $12 million]] and closed nine mills.",
+            "{Analysts} had pencilled in [[$40 million]].",
         ),
-        *ignores("Orbis announced a $40 million round."),
+        *ignores(
+            "Orbis announced a $40 million round in March led by Vantor Partners.",
+            "Inspectors cited the yard for nine breaches.",
+        ),
     ),
 )
 ACCORDED = SpeechRule(
@@ -133,6 +142,16 @@ ACCORDED = SpeechRule(
 BY_ACCOUNT = SpeechRule(
     "statement.by_account",
     says("By {the company}'s own figures [[it lost 94 drivers in May]]."),
+)
+ESTIMATED = SpeechRule(
+    "statement.estimated",
+    (
+        *says(
+            "Sales beat {analysts}' estimates of [[$40 million]].",
+            "Sales were above [[the $50 million average]] of {analysts}' forecasts.",
+        ),
+        *ignores("Sales beat a rival's turnover of $40 million."),
+    ),
 )
 DOCUMENT_SAYING = SpeechRule(
     "statement.document_saying",
@@ -189,6 +208,7 @@ RULES = (
     OBJECT,
     ACCORDED,
     BY_ACCOUNT,
+    ESTIMATED,
     DOCUMENT_SAYING,
     COLON,
     VIEW,

@@ -49,6 +49,11 @@ def may_think(text: Reporting, said: Mention) -> bool:
     return known or person or company_noun(words, said.head)
 
 
+def may_speak(text: Reporting, said: Mention) -> bool:
+    """Whether it is somebody who can hold a view, or a document that tells something."""
+    return may_think(text, said) or text.is_document(said.head)
+
+
 def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     """Who says what a clause says."""
     group = clause.group
@@ -56,7 +61,7 @@ def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if within is not None:
         return mention_of(text, within)
     inverted = _inverted(text, clause, takes)
-    behind = mention_of(text, inverted) if inverted is not None else None
+    behind = mention_of(text, inverted, ends=True) if inverted is not None else None
     if behind is not None and may_think(text, behind):
         return behind
     if group.passive or (group.form == "participle" and clause.agent is not None):
@@ -72,18 +77,46 @@ def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     if clause.kind == "relative" and clause.marker is not None:
         return _antecedent(text, clause)
     if _is_inverted(text, clause):
-        return mention_of(text, clause.subject) if clause.subject is not None else None
+        subject = clause.subject
+        return mention_of(text, subject, ends=True) if subject is not None else None
     if group.form == "gerund":
         return _participle_subject(text, clause)
-    bracketed = text.words[group.start - 1] == ")"
-    subject = None if bracketed or clause.inverted else clause.subject
-    subject = _adjacent(text, clause) or subject or _beside(text, clause)
-    subject = subject and (_modified(text, clause, subject) or subject)
-    if subject is None and text.words[group.start - 1] in (",", "—", "–"):
-        subject = _over_apposition(text, group.start - 1, clause.sentence.start)
+    subject = _ahead(text, clause)
     if subject is not None:
-        return mention_of(text, subject, stop=group.start)
+        return _close_to(text, subject) or mention_of(text, subject, stop=group.start)
     return _determiner(text, group.start - 1)
+
+
+def _ahead(text: Reporting, clause: Clause) -> Phrase | None:
+    """The subject before its verb, over what stands between the two."""
+    before = clause.group.start - 1
+    subject = None if text.words[before] == ")" or clause.inverted else clause.subject
+    if subject is not None and _is_measure(text, subject):
+        subject = None
+    subject = _adjacent(text, clause) or subject or _beside(text, clause)
+    if subject is not None:
+        return _modified(text, clause, subject) or subject
+    parted = text.words[before] in (",", "—", "–")
+    return _over_apposition(text, before, clause.sentence.start) if parted else None
+
+
+def _close_to(text: Reporting, phrase: Phrase) -> Mention | None:
+    """People close to the talks, where "close" was read as a verb."""
+    preposition = phrase.preposition
+    if preposition is None or text.words[preposition.start - 1] != "close":
+        return None
+    outer = text.syntax.phrase_at(preposition.start - 2)
+    if outer is None or not text.reporter(outer.head):
+        return None
+    said = mention(text, "noun", outer.start, phrase.end, outer.head)
+    return said if may_think(text, said) else None
+
+
+def _is_measure(text: Reporting, phrase: Phrase) -> bool:
+    """Whether a phrase says how much or how far, and nobody: about nine kilometres."""
+    counted = b"0" in text.syntax.classes.letters[phrase.start : phrase.head]
+    said = mention_of(text, phrase) if counted else None
+    return said is not None and not may_think(text, said)
 
 
 def _is_inverted(text: Reporting, clause: Clause) -> bool:
@@ -251,6 +284,8 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":
         parent = parent.parent
+    while parent is not None and not _may_say(text, _actor(parent)) and parent.parent is not None:
+        parent = parent.parent
     outer = _actor(parent) if parent is not None else None
     quoted = parent is not None and parent.group.lemma == "quote"
     if parent is not None and outer is not None and (quoted or not parent.group.passive):
@@ -302,8 +337,13 @@ def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
     if whole is not None and any(each.chunk == phrase.chunk for each in whole.members):
         return whole
     said = mention_of(text, phrase)
-    speaks = said is not None and (may_think(text, said) or text.is_document(said.head))
-    return phrase if speaks else None
+    return phrase if said is not None and may_speak(text, said) else None
+
+
+def _may_say(text: Reporting, phrase: Phrase | None) -> bool:
+    """Whether a phrase means somebody who may say something."""
+    said = mention_of(text, phrase) if phrase is not None else None
+    return said is not None and may_speak(text, said)
 
 
 def _actor(clause: Clause) -> Phrase | None:

@@ -1,11 +1,13 @@
 """What a source is said to tell without a verb of saying: according to, by the firm's count."""
 
+from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.sayings import accounts, views
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import according_to, read_saying
 from factsheet.languages.en.speech.mentions import possessor_mention
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 from factsheet.languages.en.speech.stretches import CLOSING, PARENTHESIS, Statement, turn
+from factsheet.syntax import Phrase
 
 ACCOUNT_BY = frozenset(("by", "on"))
 """Prepositions of somebody's own telling."""
@@ -18,8 +20,34 @@ def sourced(text: Reporting, at: int, first: int, stop: int) -> Statement | None
         return _according(text, at, first, stop)
     found = _viewed(text, at, stop) if word in views() else None
     if found is None and word in accounts():
-        found = _by_account(text, at, first, stop)
+        found = _by_account(text, at, first, stop) or _estimated(text, at)
     return found
+
+
+def _estimated(text: Reporting, at: int) -> Statement | None:
+    """An amount that somebody's estimate is: the $4 million average of analysts' forecasts."""
+    phrase = text.syntax.phrase_at(at)
+    owner = phrase.possessor if phrase is not None and phrase.head == at else None
+    if phrase is None or owner is None:
+        return None
+    if text.words[owner[1] - 1] not in sources() or text.syntax.classes[owner[1] - 1] != "s":
+        return None
+    behind = text.syntax.phrase_at(at + 2) if text.words[at + 1] == "of" else None
+    preposition = phrase.preposition
+    of = preposition is not None and preposition.word == "of"
+    amount = behind or (preposition.noun if preposition is not None and of else None)
+    if amount is None or not _is_amount(text, amount):
+        return None
+    saying = read_saying(text, possessor_mention(text, *owner), at, rules.ESTIMATED)
+    if saying is None:
+        return None
+    return Statement(amount.start, amount.end, saying, whole=False, rule=rules.ESTIMATED.name)
+
+
+def _is_amount(text: Reporting, phrase: Phrase) -> bool:
+    """Whether a phrase holds an amount of money or a share."""
+    letters = text.syntax.classes.letters[phrase.start : phrase.end]
+    return any(letter in b"A%" for letter in letters)
 
 
 def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
@@ -69,7 +97,7 @@ def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | N
         begin, end = first, at
     if not any(text.words[k][0].isalnum() for k in range(begin, end)):
         return None
-    return Statement(begin, end, saying, whole=False, rule=rules.ACCORDED.name)
+    return Statement(begin, end, saying, False, rules.ACCORDED.name, aside=(at, after))
 
 
 def _behind_source(text: Reporting, after: int, stop: int) -> int:

@@ -36,6 +36,7 @@ class Whom:
         self.issuer = issuer(text.tokens, text.names)
         self.nouns = Nouns(text, self.salience)
         self._reported: Entity | None = None
+        self._written: dict[str, Entity] = {}
         self._last: tuple[Entity, int] | None = None
         self._unnamed: dict[Sort, tuple[Speaker, int]] = {}
         self._by_surname: dict[str, list[Entity]] = {}
@@ -48,11 +49,27 @@ class Whom:
         return self.mention(saying.mention)
 
     def notes(self, saying: Saying) -> None:
-        """Remember who reports something: "the report" means that one's later."""
+        """Remember who reports or writes something: "the report" means that one's later."""
         publishes = Frame.RESULTS in saying.takes or saying.mention.shape == "noun"
-        entity = self._entity(saying.mention) if publishes else None
-        if entity is not None and entity.kind in ("organization", "other"):
+        document = self._document(saying)
+        entity = self._entity(saying.mention) if publishes or document else None
+        if entity is None:
+            return
+        if entity.kind in ("organization", "other") and publishes:
             self._reported = entity
+        if document is not None:
+            self._written[document] = entity
+
+    def _document(self, saying: Saying) -> str | None:
+        """The document that says something, or in which somebody says it: in a memo, Lee wrote."""
+        lemma = self.text.syntax.classes.lemma
+        if self.text.is_document(saying.mention.head):
+            return lemma(saying.mention.head)
+        if saying.clause is None:
+            return None
+        held = (each.phrase for each in saying.clause.prepositions if each.word == "in")
+        heads = (each.head for each in held if each is not None)
+        return next((lemma(head) for head in heads if self.text.is_document(head)), None)
 
     def is_nobody(self, saying: Saying, speaker: Speaker) -> bool:
         """Whether a study or a figure finds something, and nobody tells whose it is."""
@@ -137,13 +154,17 @@ class Whom:
         if last is None or mention.stop - mention.first != ALONE or words[mention.first] != "the":
             return None
         before = last[0].name or _without_article(last[0].text)
-        return before if head in before.lower().split() else None
+        told = (*before.lower().split(), *last[0].text.lower().split())
+        return before if head in told and before.lower() != head else None
 
     def _described(self, mention: Mention, stands: str) -> Speaker | None:
         """A pronoun that goes on with somebody unnamed, under that one's description."""
         word = stands.lower()
         sort: Sort = "body" if word == "it" else "several" if word == "they" else "person"
         last = self._unnamed.get(sort)
+        alone = self._unnamed.get("person") if sort == "several" else None
+        if alone is not None and (last is None or last[1] < alone[1]):
+            last = alone
         if last is not None and mention.span.start - last[1] < GOES_ON:
             return Speaker(stands, mention.span, _without_article(last[0].text))
         return None if word in UNNAMED else Speaker(stands, mention.span)
@@ -164,7 +185,8 @@ class Whom:
         if mention.shape == "pronoun":
             return self._pronoun(mention)
         last = self._last[0] if self._last is not None else None
-        return self.nouns.meant(mention, last, self._reported)
+        lemma = self.text.syntax.classes.lemma(mention.head)
+        return self.nouns.meant(mention, last, self._written.get(lemma, self._reported))
 
     def _pronoun(self, mention: Mention) -> Entity | None:
         word, offset = self.text.tokens.word[mention.head], mention.span.start

@@ -101,6 +101,8 @@ def _stated(text: Reporting, verb: int, first: int, stop: int) -> Statement | No
     saying = saying_at(text, verb)
     if saying is None:
         return None
+    if saying.clause is None and text.words[saying.opens - 1] == ",":
+        return _set_off(text, saying, None, first, stop)
     if saying.clause is None:
         return Statement(verb + 1, stop, saying, whole=True, rule=rules.DOCUMENT_SAYING.name)
     for read in (embedded, _complement, _behind_colon, _set_off, _as_said, told_object, put_at):
@@ -180,7 +182,7 @@ def _behind_colon(
 
 
 def _set_off(
-    text: Reporting, saying: Saying, _clause: Clause, first: int, stop: int
+    text: Reporting, saying: Saying, _clause: Clause | None, first: int, stop: int
 ) -> Statement | None:
     """What stands before ", Lee said", or on both sides of it."""
     comma = saying.opens - 1
@@ -195,7 +197,8 @@ def _set_off(
     before = saying.mention.first < saying.verb
     if before and text.words[after] == "," and _goes_on(text, after, stop):
         opens = comma - 1 if text.words[comma - 1] in OPENING else first
-        return Statement(opens, stop, saying, whole=False, rule=rules.PARENTHESIS.name)
+        said = comma + 1, after
+        return Statement(opens, stop, saying, False, rules.PARENTHESIS.name, aside=said)
     begin = first
     for at in range(first, comma):
         if text.words[at] == ";":
@@ -225,7 +228,9 @@ def _ends_here(text: Reporting, saying: Saying, stop: int) -> bool:
     if saying.clause is not None and saying.clause.group.particle_token == last:
         last += 1
     told = saying.clause.object if saying.clause is not None else None
-    if told is not None and told.start == last and Frame.ADDRESSEE in saying.takes:
+    if told is not None and told.start == last:
+        if Frame.ADDRESSEE not in saying.takes:
+            return False
         last = told.end
     while last < stop and text.syntax.classes.letters[last] in b"r":
         last += 1

@@ -14,13 +14,17 @@ PARENTHESIS = 3
 
 
 class Statement(Struct, frozen=True):
-    """A stretch, half-open in tokens, with its saying; `whole` where it is a clause to quote."""
+    """A stretch, half-open in tokens, with its saying; `whole` where it is a clause to quote.
+
+    `aside` is the clause of saying where it stands inside the stretch.
+    """
 
     first: int
     stop: int
     saying: Saying
     whole: bool
     rule: str
+    aside: tuple[int, int] | None = None
 
 
 def relative_end(text: Reporting, begin: int, stop: int) -> int:

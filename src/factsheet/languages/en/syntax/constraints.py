@@ -99,6 +99,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("b", left="sr", right="{s}", among="b"),
     select("z", left="(?:x|{n})r{0,2}", right="(?:[DPRT0t]|{uD}|r(?!{b}))", among="z"),
     select("z", left="Q", right="(?:[DPRx]|{s})", among="z"),
+    select("z", left=",", right="(?:[pru]|{u})T", among="z"),
     # a second verb
     select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
     select("b", left="[tM]b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),

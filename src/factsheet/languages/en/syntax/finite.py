@@ -19,7 +19,7 @@ def finite(parse: Parse, at: int) -> None:
     ahead = parse.kind_at(before)
     if ahead in b'",' and is_inserted(parse, at):
         _insert(parse, top, at)
-    elif opens_clause(parse, top, before):
+    elif opens_clause(parse, top, before) and not _tells_for(parse, top, at):
         _after_preposition(parse, at, before)
     elif top.verb == NONE:
         _first_verb(parse, top, at)
@@ -28,6 +28,14 @@ def finite(parse: Parse, at: int) -> None:
         parse.top.verb = at
     elif not completes_question(parse, top, at, before):
         _further_verb(parse, top, at, before)
+
+
+def _tells_for(parse: Parse, top: Node, at: int) -> bool:
+    """Whether "that" opens what a noun behind a participle tells: "a report sent before the vote
+    says that".
+    """
+    said = parse.kind_at(at + 1) in b"TW" and parse.word(at) in parse.verbs.clause
+    return said and top.kind == "participial" and parse.awaiting(top) is not None
 
 
 def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:

@@ -17,6 +17,9 @@ from factsheet.languages.en.syntax.parse import (
 )
 from factsheet.syntax.nodes import NONE, Node
 
+TIME = ord("Y")
+"""The kind of a chunk that is a time."""
+
 
 def opens_clause(parse: Parse, top: Node, before: int) -> bool:
     """Whether the noun of a preposition is a verb's subject: "after he left"."""
@@ -47,7 +50,7 @@ def is_inserted(parse: Parse, at: int) -> bool:
         return True
     if parse.word(at) not in REPORTING:
         return False
-    waits = parse.top.verb == NONE and parse.top.free
+    waits = (parse.top.verb == NONE and parse.top.free) or parse.awaiting(parse.top) is not None
     return parse.kind_at(at + 2) == 44 if waits else parse.top.verb != NONE
 
 
@@ -64,6 +67,11 @@ def completes_question(parse: Parse, top: Node, at: int, before: int) -> bool:
 def _is_by(parse: Parse, at: int) -> bool:
     """Whether "by" stands here."""
     return parse.kind_at(at) == 112 and parse.words[parse.chunks.starts[at]] == "by"
+
+
+def _is_done_by(parse: Parse, at: int) -> bool:
+    """Whether somebody does behind "by" what a verb says."""
+    return _is_by(parse, at + 1) and _is_doer(parse, at + 2)
 
 
 def _is_doer(parse: Parse, at: int) -> bool:
@@ -102,11 +110,11 @@ def is_participle(parse: Parse, at: int) -> bool:
         return True
     if ahead == 99 and top.kind == "participial" and parse.kinds[top.verb] in b"vK":
         return top.governed or parse.awaiting(top) is not None
+    if ahead in (*NOMINAL, TIME) and parse.kinds[before] != PRONOUN and _is_done_by(parse, at):
+        return True
     if ahead in NOMINAL:
         if parse.kinds[before] == PRONOUN:
             return False
-        if _is_by(parse, at + 1) and _is_doer(parse, at + 2):
-            return True
         if top.verb == NONE or parse.awaiting(top) or opens_clause(parse, top, before):
             return _has_verb_ahead(parse, at)
         if is_complement(parse, top, before, sure=True):
