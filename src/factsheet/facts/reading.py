@@ -8,7 +8,7 @@ from msgspec import Struct
 from factsheet.facts.evidence import Evidence, judge, of_clauses, of_words
 from factsheet.model.document import Span
 from factsheet.packs.frame import Frame
-from factsheet.packs.index import Entry, Packs
+from factsheet.packs.index import LEFT, RIGHT, Entry, Packs
 from factsheet.packs.line import Line
 
 Frames = Mapping[int, tuple[Frame, ...]]
@@ -84,9 +84,12 @@ def candidates(
     line: Line, at: int, packs: Packs, anchors: Sequence[tuple[int, str]]
 ) -> list[Entry]:
     """The patterns whose anchor stands near enough to this item, and those that need none."""
-    kind = line.type[at]
+    kind, tags = line.type[at], line.tags[at]
     first, stop = bisect_left(anchors, (at - REACH,)), bisect_left(anchors, (at + REACH,))
-    found = list(packs.always(kind))
-    for word in dict.fromkeys(word for _, word in anchors[first:stop]):
-        found += packs.hung_on(word, kind)
+    near: dict[str, int] = {}
+    for item, word in anchors[first:stop]:
+        near[word] = near.get(word, 0) | (LEFT if item < at else RIGHT)
+    found = [*packs.always(kind).for_figure(tags)]
+    for word, sides in near.items():
+        found += packs.hung_on(word, kind).for_figure(tags, sides)
     return found

@@ -106,6 +106,36 @@ class Shipped(Struct, frozen=True):
     weights: dict[str, float]
 
 
+LEFT, RIGHT = 1, 2
+"""Bits of the sides of a figure on which an anchor stands."""
+SIDES = {"left": LEFT, "right": RIGHT, None: LEFT | RIGHT}
+"""Those on which it may."""
+
+
+class Hung:
+    """The patterns for one kind of figure that hang on one word, or on none."""
+
+    __slots__ = ("_asked", "_narrowed", "entries")
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = entries
+        self._asked = frozenset().union(*(pattern.tags for _, _, pattern in entries))
+        self._narrowed: dict[tuple[frozenset[str], int], Sequence[Entry]] = {}
+
+    def for_figure(self, tags: Iterable[str], sides: int = LEFT | RIGHT) -> Sequence[Entry]:
+        """Those that may hold of a figure of these tags, with their word on these sides of it."""
+        held = self._asked and self._asked.intersection(tags)
+        found = self._narrowed.get((held, sides))
+        if found is None:
+            found = self._narrowed[held, sides] = [
+                (order, pack, pattern)
+                for order, pack, pattern in self.entries
+                if SIDES[pattern.side] & sides
+                and not (pattern.tags and pattern.tags.isdisjoint(held))
+            ]
+        return found
+
+
 class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
@@ -127,7 +157,7 @@ class Packs:
         self._opened: dict[int, Opened] = {}
         self._always = always
         self._parts = parts
-        self._entries: dict[tuple[str, str], Sequence[Entry]] = {}
+        self._entries: dict[tuple[str, str], Hung] = {}
         self._clauses: dict[tuple[str, str], Sequence[ClauseEntry]] = {}
 
     @classmethod
@@ -143,7 +173,7 @@ class Packs:
             decode(pack, type=Pack) if isinstance(pack, Raw) else pack for pack in self._packs
         )
 
-    def hung_on(self, word: str, kind: str) -> Sequence[Entry]:
+    def hung_on(self, word: str, kind: str) -> Hung:
         """The patterns for figures of this kind that have this anchor."""
         found = self._entries.get((word, kind))
         if found is None:
@@ -151,7 +181,7 @@ class Packs:
             found = self._entries[word, kind] = self._at(by_kind.get(kind, ()))
         return found
 
-    def always(self, kind: str) -> Sequence[Entry]:
+    def always(self, kind: str) -> Hung:
         """The patterns for figures of this kind that have no anchor."""
         found = self._entries.get(("", kind))
         if found is None:
@@ -181,9 +211,9 @@ class Packs:
         packs = {pack.name: pack for pack in (*self.packs, *more)}
         return Packs.of(packs.values())
 
-    def _at(self, numbers: Iterable[tuple[int, int]]) -> Sequence[Entry]:
+    def _at(self, numbers: Iterable[tuple[int, int]]) -> Hung:
         packs = ((order, self._open(order), at) for order, at in numbers)
-        return [(order, opened.pack, opened.pattern(at)) for order, opened, at in packs]
+        return Hung([(order, opened.pack, opened.pattern(at)) for order, opened, at in packs])
 
     def _open(self, number: int) -> Opened:
         found = self._opened.get(number)

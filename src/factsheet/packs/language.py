@@ -25,6 +25,7 @@ from factsheet.packs.steps import (
     Gap,
     Pattern,
     Phrase,
+    Side,
     Slot,
     Step,
     Words,
@@ -71,8 +72,18 @@ def parse(text: str, kind: FigureKind, lists: Lists | None = None) -> Pattern:
     left, right = tuple(reversed(steps[: at[0]])), tuple(steps[at[0] + 1 :])
     _bounded((*left, *right))
     anchors = anchors_of((*left, *right))
+    side = _side(anchors, left, right)
     tags = figure.tags if isinstance(figure, Slot) else frozenset()
-    return Pattern(text, kind, tags, _laid(left, mirrored=True), _laid(right), anchors)
+    return Pattern(text, kind, tags, _laid(left, mirrored=True), _laid(right), anchors, side)
+
+
+def _side(
+    anchors: tuple[str, ...], left: tuple[Step, ...], right: tuple[Step, ...]
+) -> Side | None:
+    """The side of the figure that every anchor stands on."""
+    if anchors and anchors_of(left) == anchors:
+        return "left"
+    return "right" if anchors and anchors_of(right) == anchors else None
 
 
 def parse_list(text: str, lists: Lists | None = None) -> tuple[tuple[Step, ...], ...]:
@@ -266,16 +277,19 @@ def _merged(branches: tuple[tuple[Step, ...], ...]) -> tuple[tuple[Step, ...], .
 
 def _laid(steps: Iterable[Step], *, mirrored: bool = False) -> tuple[Step, ...]:
     """The steps as the matcher takes them: the inside of choices turned round for the left side."""
-    return tuple(_lay(step, mirrored=mirrored) for step in steps)
+    return tuple(laid for step in steps for laid in _lay(step, mirrored=mirrored))
 
 
-def _lay(step: Step, *, mirrored: bool) -> Step:
+def _lay(step: Step, *, mirrored: bool) -> tuple[Step, ...]:
+    """A step so; of a choice that leaves none, what it is made of."""
     if isinstance(step, Choice):
         order = reversed if mirrored else iter
-        return Choice(tuple(_laid(order(b), mirrored=mirrored) for b in step.branches))
+        branches = tuple(_laid(order(branch), mirrored=mirrored) for branch in step.branches)
+        return branches[0] if len(branches) == 1 else (Choice(branches),)
     if isinstance(step, Slot):
-        return replace(step, types=tuple(type_.removeprefix("other ") for type_ in step.types))
-    return step
+        types = tuple(type_.removeprefix("other ") for type_ in step.types)
+        return (replace(step, types=types),)
+    return (step,)
 
 
 def _bounded(steps: tuple[Step, ...]) -> None:

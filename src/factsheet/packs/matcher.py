@@ -26,7 +26,6 @@ Captured = tuple[tuple[str, Span], ...]
 Way = tuple[int, int, Captured]
 """How a place was reached: words skipped in gaps, words that the pattern named, captures."""
 Places = dict[int, Way]
-START: Way = (0, 0, ())
 
 
 class Hit(Struct, frozen=True):
@@ -72,9 +71,16 @@ def _nearest_end(
     steps: tuple[Step, ...], line: Line, at: int, by: int, kind: str
 ) -> tuple[int, Way] | None:
     """The place that the steps lead to from here by the nearest way; None if they fail."""
-    if not steps:
-        return at, START
-    places = run(steps, line, {at: START}, by, kind)
+    words, size = line.word, len(line.word)
+    for number, step in enumerate(steps):
+        if not isinstance(step, Words):
+            places = run(steps[number:], line, {at: (0, number, ())}, by, kind)
+            break
+        if not 0 <= at < size or words[at] not in step.words:
+            return None
+        at += by
+    else:
+        return at, (0, len(steps), ())
     if len(places) < 2:
         return next(iter(places.items()), None)
     return min(places.items(), key=_nearest)
@@ -137,11 +143,14 @@ def _absent(step: Absent, line: Line, places: Places, by: int) -> Places:
 
 
 def _choice(step: Choice, line: Line, places: Places, by: int, kind: str) -> Places:
+    branches = step.branches
+    if len(places) == 1:
+        (only,) = places
+        branches = tuple([branch for branch in branches if _can_begin(branch, line, only)])
+        if len(branches) == 1:
+            return run(branches[0], line, places, by, kind)
     found: Places = {}
-    only = next(iter(places)) if len(places) == 1 else None
-    for branch in step.branches:
-        if only is not None and not _can_begin(branch, line, only):
-            continue
+    for branch in branches:
         for at, way in run(branch, line, places, by, kind).items():
             if at not in found or (way[0], -way[1]) < (found[at][0], -found[at][1]):
                 found[at] = way

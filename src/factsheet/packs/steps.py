@@ -9,6 +9,7 @@ from msgspec import Struct
 
 FigureKind = Literal["money", "percentage", "magnitude", "quantity", "time"]
 FIGURE_KINDS: tuple[FigureKind, ...] = ("money", "percentage", "magnitude", "quantity", "time")
+Side = Literal["left", "right"]
 NAME_TYPES = {
     "org": ("organization",),
     "person": ("person",),
@@ -69,7 +70,7 @@ class Pattern(Struct, frozen=True, array_like=True):
     """The steps before the figure (read leftwards from it), and those after it.
 
     One of the `anchors` stands in every sentence that the pattern matches; a pattern without any
-    is tried at each figure that has its tags.
+    is tried at each figure that has its tags. `side` is the only one on which that anchor may stand.
     """
 
     text: str
@@ -78,3 +79,4 @@ class Pattern(Struct, frozen=True, array_like=True):
     left: tuple[Step, ...]
     right: tuple[Step, ...]
     anchors: tuple[str, ...]
+    side: Side | None = None
