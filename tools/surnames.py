@@ -51,9 +51,11 @@ def _usable(name: str) -> bool:
 
 def main() -> None:
     """Write the module."""
-    words = table().readings.keys() | function_words() | calendar_words() | endings() | titles()
-    kept = {name for name in census() | faker() if _usable(name)} - words - genders().keys()
-    words = {w for w in census(COMMON_RANK) if _usable(w)} & table().readings.keys()
+    classes = table().readings
+    listed = function_words() | calendar_words() | endings() | titles()
+    named = (name for name in census() | faker() if name not in genders())
+    kept = {name for name in named if _usable(name) and not classes.knows(name)} - listed
+    words = {w for w in census(COMMON_RANK) if _usable(w) and classes.knows(w)}
     words -= function_words() | calendar_words() | titles()
     TARGET.write_text(MODULE.format(_filled(kept), _filled(words)), encoding="utf-8")
 
@@ -69,6 +71,8 @@ From the United States census of 1990 (public domain) and Faker's locales (MIT).
 
 from functools import cache
 
+from factsheet.text.sorted_words import SortedWords
+
 SURNAMES = """
 {}
 """
@@ -78,9 +82,9 @@ ALSO_WORDS = """
 
 
 @cache
-def surnames() -> frozenset[str]:
+def surnames() -> SortedWords:
     """Family names that are neither words nor first names, folded."""
-    return frozenset(SURNAMES.split())
+    return SortedWords(SURNAMES)
 
 
 @cache

@@ -6,8 +6,8 @@ FOLDER holds what three permissively licensed packages bring: `infl_lu.csv.gz` a
 of lemminflect (MIT; from the SPECIALIST lexicon), `en-lexicon.txt` of textblob (MIT; Brill's
 lexicon), and `index.sense` and `data.verb` of WordNet 3.1 (its own permissive licence).
 
-A line is the readings of its words, the commonest first, and the words. What a word's ending tells
-is left out: nouns of one reading, adverbs in -ly, regular forms in -ed and -ing.
+A word stands before its readings, the commonest first. What a word's ending tells is left out:
+nouns of one reading, adverbs in -ly, regular forms in -ed and -ing.
 """
 
 import gzip
@@ -26,6 +26,8 @@ PENN = {
 SENSE_KINDS = {"1": "n", "2": "b", "3": "a", "4": "r", "5": "a"}
 RARE = 0.03
 """Share of a word's tagged senses below which a reading is left out."""
+LINE = 8
+"""Words of a line, which is opened when a text has one of them."""
 ENOUGH = 30
 """Tagged senses from which shares are trusted."""
 PARTICLES = frozenset("up down off out over back away aside in on through".split())
@@ -137,18 +139,18 @@ def _is_rare(form: str, letter: str, tagged: Counter[str], common: dict[str, str
     return (unknown or (rare and letter in "bzr")) and common.get(form) != letter
 
 
-def by_readings(folder: Path, readings: dict[str, set[str]]) -> dict[str, list[str]]:
-    """The words of each order of readings, those left out that their ending tells."""
+def in_order(folder: Path, readings: dict[str, set[str]]) -> dict[str, str]:
+    """The readings of each word in their order, those left out that its ending tells."""
     counts, common = sense_counts(folder), brill(folder)
-    lines: dict[str, list[str]] = defaultdict(list)
+    ordered: dict[str, str] = {}
     for word, found in readings.items():
         first = common.get(word)
         if first not in found:
             first = _by_senses(word, found, counts)
         order = first + "".join(sorted(found - {first}, key="nsarbzdkg".index))
         if not told_by_ending(word, order):
-            lines[order].append(word)
-    return lines
+            ordered[word] = order
+    return ordered
 
 
 def phrasal(folder: Path) -> dict[str, list[str]]:
@@ -178,10 +180,13 @@ def main() -> None:
     """Print the table."""
     folder = Path(sys.argv[1])
     readings, lemmas = all_readings(folder)
-    lines, frames = by_readings(folder, readings), verb_frames(folder)
+    ordered, frames = in_order(folder, readings), verb_frames(folder)
     print(HEADER + "[readings]")
-    for order in sorted(lines):
-        print(order, *sorted(lines[order]))
+    print(*sorted(set(ordered.values())))
+    print("[words]")
+    pairs = [f"{word} {order}" for word, order in sorted(ordered.items())]
+    for at in range(0, len(pairs), LINE):
+        print(*pairs[at : at + LINE])
     print("[irregular]")
     for (form, letter), lemma in sorted(lemmas.items()):
         if letter in "szdkg" and not _regular(form, letter, lemma):

@@ -6,8 +6,6 @@ from time import perf_counter
 from factsheet.batches.outcome import Outcome, Task, failed
 from factsheet.batches.records import Item, identify, open_item
 from factsheet.model.errors import FactsheetError, StrictError
-from factsheet.packs.in_force import in_force
-from factsheet.pipeline import make_sheet
 from factsheet.renderers.json import compact, escaped
 
 
@@ -23,6 +21,9 @@ def outcomes(task: Task, begin: int) -> Iterator[Outcome]:
 
 def read(item: Item, task: Task) -> Outcome:
     """The outcome of one document of a task."""
+    from factsheet.packs.in_force import in_force  # what sends documents out reads none
+    from factsheet.pipeline import make_sheet
+
     began = perf_counter()
     id_ = escaped(identify(item))
     try:

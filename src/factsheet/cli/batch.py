@@ -135,7 +135,8 @@ def batch(
     story_format = _story_format(story) if story else ""
     destination = Destination(output, chosen_format(format_, output), resume, errors, fail_fast)
     paths = tuple(path.absolute() for path in rules or ())
-    in_force(paths)  # a mistake in a pack is told before anything is read
+    if paths:
+        in_force(paths)  # a mistake in a pack is told before anything is read
     choice = Choice(workers or cores(), str(engine), scheduler)
     plan = Plan(choice, Limits(document_timeout, document_memory << 20), as_of, paths, strict)
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)

@@ -77,9 +77,7 @@ def parse(text: str, kind: FigureKind, lists: Lists | None = None) -> Pattern:
     return Pattern(text, kind, tags, _laid(left, mirrored=True), _laid(right), anchors, side)
 
 
-def _side(
-    anchors: tuple[str, ...], left: tuple[Step, ...], right: tuple[Step, ...]
-) -> Side | None:
+def _side(anchors: tuple[str, ...], left: tuple[Step, ...], right: tuple[Step, ...]) -> Side | None:
     """The side of the figure that every anchor stands on."""
     if anchors and anchors_of(left) == anchors:
         return "left"

@@ -70,7 +70,7 @@ class Pattern(Struct, frozen=True, array_like=True):
     """The steps before the figure (read leftwards from it), and those after it.
 
     One of the `anchors` stands in every sentence that the pattern matches; a pattern without any
-    is tried at each figure that has its tags. `side` is the only one on which that anchor may stand.
+    is tried at each figure that has its tags. `side` is the only one on which the anchor stands.
     """
 
     text: str

@@ -38,9 +38,10 @@ def in_ranges(letters: Iterable[int]) -> str:
 class Alphabet:
     """The letters of a language's ambiguous words; a set's first reading is its commonest."""
 
-    __slots__ = ("_letters", "_readings")
+    __slots__ = ("_becomes", "_letters", "_readings")
 
     def __init__(self) -> None:
+        self._becomes: dict[tuple[str, str, int], dict[int, int]] = {}
         self._letters: dict[str, int] = {}
         self._readings: list[str] = []
 
@@ -107,6 +108,15 @@ class Alphabet:
             (at, "".join(filter(wanted.__contains__, each)))
             for at, each in self._with_any(readings)
         )
+
+    def becoming(self, verb: str, readings: str) -> dict[int, int]:
+        """What a constraint of this verb makes of which letters: many choose the same reading."""
+        key = verb, readings, self.size
+        found = self._becomes.get(key)
+        if found is None:
+            change = self.only if verb == "select" else self.without
+            found = self._becomes[key] = change(readings)
+        return found
 
     def _with_any(self, readings: str) -> list[tuple[int, str]]:
         """The sets that have one of these readings, with their letters."""
@@ -191,8 +201,7 @@ class Choice:
     __slots__ = ("_alphabet", "_constraint", "_known", "_pattern", "becomes")
 
     def __init__(self, alphabet: Alphabet, constraint: Constraint) -> None:
-        change = alphabet.only if constraint.verb == "select" else alphabet.without
-        self.becomes = change(constraint.readings)
+        self.becomes = alphabet.becoming(constraint.verb, constraint.readings)
         if constraint.among or constraint.unless:
             self.becomes = {
                 letter: left

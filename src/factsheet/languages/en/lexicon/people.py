@@ -4,6 +4,7 @@ from functools import cache
 from typing import Literal
 
 from factsheet.languages.en.lexicon import first_names
+from factsheet.text.sorted_words import SortedWords
 
 Gender = Literal["female", "male", "either"]
 
@@ -102,14 +103,33 @@ club
 """
 
 
-@cache
-def genders() -> dict[str, Gender]:
+class FirstNames:
     """First names, folded, with the gender that bears them."""
-    table: dict[str, Gender] = {}
-    table.update(dict.fromkeys(first_names.EITHER.split(), "either"))
-    table.update(dict.fromkeys(first_names.FEMALE.split(), "female"))
-    table.update(dict.fromkeys(first_names.MALE.split(), "male"))
-    return table
+
+    __slots__ = ("_by_gender",)
+
+    def __init__(self) -> None:
+        self._by_gender: tuple[tuple[Gender, SortedWords], ...] = (
+            ("male", SortedWords(first_names.MALE)),
+            ("female", SortedWords(first_names.FEMALE)),
+            ("either", SortedWords(first_names.EITHER)),
+        )
+
+    def __contains__(self, name: str) -> bool:
+        return self.get(name) is not None
+
+    def get(self, name: str) -> Gender | None:
+        """The gender that bears it; None where it is no first name."""
+        for gender, names in self._by_gender:
+            if name in names:
+                return gender
+        return None
+
+
+@cache
+def genders() -> FirstNames:
+    """First names, folded, with the gender that bears them."""
+    return FirstNames()
 
 
 @cache

@@ -3,6 +3,7 @@
 from functools import cache
 
 from factsheet.languages.en.lexicon import gazetteer
+from factsheet.text.sorted_words import SortedWords
 
 MORE = """
 bosnia britain congo england myanmar palestine scotland tibet turkey wales america u.s us usa u.k
@@ -152,16 +153,29 @@ PUT_INTO = frozenset(
 """What is in a company: a stake in Orbis is in no place."""
 
 
-@cache
-def places() -> frozenset[str]:
+class Places:
     """Places that the name alone tells, folded, the tokens of each joined by underscores."""
-    return frozenset(gazetteer.SURE.split() + MORE.split())
+
+    __slots__ = ("_listed", "_more")
+
+    def __init__(self) -> None:
+        self._listed = SortedWords(gazetteer.SURE)
+        self._more = frozenset(MORE.split())
+
+    def __contains__(self, place: str) -> bool:
+        return place in self._listed or place in self._more
 
 
 @cache
-def doubtful_places() -> frozenset[str]:
+def places() -> Places:
+    """Places that the name alone tells."""
+    return Places()
+
+
+@cache
+def doubtful_places() -> SortedWords:
     """Places whose name is a person's or a word as well, written so too."""
-    return frozenset(gazetteer.DOUBTFUL.split())
+    return SortedWords(gazetteer.DOUBTFUL)
 
 
 ENDS_A_PLACE = tuple("ville shire istan burgh abad grad borough stadt polis burg minster".split())

@@ -5,6 +5,8 @@ From the United States census of 1990 (public domain) and Faker's locales (MIT).
 
 from functools import cache
 
+from factsheet.text.sorted_words import SortedWords
+
 SURNAMES = """
 aaaqil aabid aadam aadil aalam aalto aaltonen aalts aamil aamir aamirah aanei aarden aarif aariz
 aarts aas aasen aasif aasim aatiq aazim abaan ababei abad abarca abascal abatantuono abba
@@ -1389,9 +1391,9 @@ waters welch west white wilder winters wise wolf young
 
 
 @cache
-def surnames() -> frozenset[str]:
+def surnames() -> SortedWords:
     """Family names that are neither words nor first names, folded."""
-    return frozenset(SURNAMES.split())
+    return SortedWords(SURNAMES)
 
 
 @cache

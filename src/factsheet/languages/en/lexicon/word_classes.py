@@ -1,6 +1,7 @@
 """The classes of English words: by table, by ending, and their lemmas."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import repeat
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from factsheet.languages.en.lexicon.closed_classes import CLOSED_CLASSES, CONTRACTED, OF_NEWS
 from factsheet.syntax.letters import Alphabet
+from factsheet.text.sorted_words import LAST
 
 ENDINGS = (
     ("ing", "gn"),
@@ -57,11 +59,13 @@ class Table:
     __slots__ = ("alphabet", "frames", "irregular", "readings")
 
     def __init__(self, source: str) -> None:
-        words, _, rest = source.partition("[irregular]\n")
+        sets, _, rest = source.partition("[readings]\n")[2].partition("[words]\n")
+        words, _, rest = rest.partition("[irregular]\n")
         irregular, _, frames = rest.partition("[frames]\n")
         self.alphabet = Alphabet()
-        self.readings = Readings(self.alphabet)
-        self.readings.take(line.split() for line in words.partition("[readings]\n")[2].splitlines())
+        for readings in sets.split():
+            self.alphabet.letter(with_adjective(readings))
+        self.readings = Readings(self.alphabet, words.splitlines())
         for classes in (OF_NEWS, CLOSED_CLASSES):
             self.readings.take([readings, *words.split()] for readings, words in classes.items())
         self.readings.take([readings, word] for word, readings in CONTRACTED.items())
@@ -76,33 +80,50 @@ class Table:
 
 
 class Readings(dict[str, int]):
-    """The letter of each folded word; one that is not in the table is guessed once."""
+    """The letter of each folded word; one that is not in the table is guessed once.
 
-    def __init__(self, alphabet: Alphabet) -> None:
+    The lines of the table are sorted: each is opened when a word of it is first met.
+    """
+
+    def __init__(self, alphabet: Alphabet, lines: list[str]) -> None:
         super().__init__()
         self.alphabet = alphabet
-        self.known = 0
+        self._lines = lines
         self._guessed: set[str] = set()
 
     def knows(self, word: str) -> bool:
         """Whether the table has the word, so that nothing about it was guessed."""
+        if word not in self:
+            self._open(word)
         return word in self and word not in self._guessed
 
     def take(self, lines: Iterable[list[str]]) -> None:
         """Add lines of readings and their words."""
         for readings, *words in lines:
-            letter = self.alphabet.letter(with_adjective(readings))
-            self.update(zip(words, repeat(letter)))
-        self.known = len(self)
+            self.update(zip(words, repeat(self._letter(readings))))
+
+    def _open(self, word: str) -> None:
+        """Take in the line in which a word stands if the table has it."""
+        pieces = self._lines[bisect_right(self._lines, word + LAST) - 1].split()
+        for each, readings in zip(pieces[::2], pieces[1::2], strict=True):
+            self.setdefault(each, self._letter(readings))
+
+    def _letter(self, readings: str) -> int:
+        return self.alphabet.letter(with_adjective(readings))
 
     def __missing__(self, word: str) -> int:
-        letter = self.alphabet.letter(with_adjective(guess(word)))
-        if len(self) < self.known + MOST_GUESSED:
+        self._open(word)
+        found = self.get(word)
+        if found is not None:
+            return found
+        letter = self._letter(guess(word))
+        if len(self._guessed) < MOST_GUESSED:
             self[word] = letter
             self._guessed.add(word)
         return letter
 
 
+@cache
 def with_adjective(readings: str) -> str:
     """Any participle may stand before a noun as an adjective does."""
     return readings if "a" in readings or set(readings).isdisjoint("kg") else readings + "a"
@@ -173,4 +194,5 @@ def _base(stem: str, known: Table) -> str:
 
 
 def _may_be_base(word: str, known: Table) -> bool:
-    return word in known.readings and "b" in known.alphabet.readings(known.readings[word])
+    readings = known.readings
+    return readings.knows(word) and "b" in known.alphabet.readings(readings[word])

@@ -200,13 +200,12 @@ def _is_portfolio(page: Page, at: int) -> bool:
     """Whether a common noun says what an office is for: Commissioner for Health, Minister of
     Works and Housing.
     """
-    words = page.tokens.word
-    common = words[at] not in places() and words[at] not in genders()
+    words, noun = page.tokens.word, page.tokens.word[at]
     while words[at - 1] in ("and", "&") and page.capital[at - 2]:
         at -= 2
     office = words[at - 2]
     over = words[at - 1] == "for" or (words[at - 1] == "of" and office in MINISTERS)
-    return common and over and office in titles()
+    return over and office in titles() and noun not in places() and noun not in genders()
 
 
 def _is_common(page: Page, at: int) -> bool:
