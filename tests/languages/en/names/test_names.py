@@ -288,3 +288,21 @@ def test_a_club_is_called_without_its_town():
 def test_two_clubs_of_one_name_keep_apart():
     text = "Ostmarch Athletic met Tolver Athletic. Athletic won."
     assert {each.name for each in entities(text)} == {"Ostmarch Athletic", "Tolver Athletic"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They saw the MV Orla Grey.", "MV Orla Grey", "other"),
+        ("They saw the ferry Orla Queen.", "Orla Queen", "other"),
+        ("Zolvik cut 300 jobs.", "Zolvik", "other"),
+        ("Zolvik, a Leeds brewery, left.", "Zolvik", "organization"),
+        ("They met Zolvik, the port's hospital.", "Zolvik", "organization"),
+    ],
+)
+def test_a_name_is_known_by_what_it_is_said_to_be(text, name, kind):
+    assert entity(text, name).kind == kind
+
+
+def test_a_headline_nods_in_capitals():
+    assert "Town OKs" not in {each.name for each in entities("Ostmarch Town OKs a budget")}

@@ -1,5 +1,6 @@
 """The words that stand with people: first names, family names, titles and occupations."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
@@ -207,6 +208,15 @@ PERSONS = frozenset(
     ).split()
 )
 """Nouns of people that name no office."""
+AGENTS = ("er", "or", "ist", "ian", "ant", "man", "woman")
+"""What nouns end in that say what somebody does."""
+KIN: Mapping[str, Literal["female", "male"]] = {
+    "father": "male",
+    "mother": "female",
+    "grandfather": "male",
+    "grandmother": "female",
+}
+"""What somebody is called by how many children there are: the father of three."""
 PLURAL_PERSONS = frozenset(
     (
         "adults babies borrowers boys buyers casualties children citizens clients consumers crews "

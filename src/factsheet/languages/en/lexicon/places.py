@@ -66,6 +66,12 @@ latvian:latvia lithuanian:lithuania icelandic:iceland scottish:scotland welsh:wa
 
 
 @cache
+def countries() -> frozenset[str]:
+    """Countries that have an adjective or a capital here, folded."""
+    return frozenset(country_of().values())
+
+
+@cache
 def country_of() -> dict[str, str]:
     """Adjectives and capitals with the country that they speak for, folded."""
     pairs = (pair.split(":") for pair in COUNTRY_OF.split())

@@ -10,7 +10,9 @@ from factsheet.languages.en.lexicon.organizations import (
     company_nouns,
     endings,
     of_heads,
+    often_a_firm,
     says_a_trade,
+    surely_a_firm,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, PLACE_NOUNS, adjectives, places
@@ -18,6 +20,7 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
+from factsheet.languages.en.names.neighbours import finite
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.runs import LEGAL_FORMS
 from factsheet.model.entities import NameKind
@@ -230,6 +233,7 @@ def _only_opens(page: Page, found: Group) -> bool:
         return False
     word, after = found.words[0], page.tokens.word[found.spots[0].stop]
     acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
+    acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
     named = acts or after in ("’s", "'s")
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
         return True

@@ -29,6 +29,7 @@ from factsheet.languages.en.lexicon.places import (
     places,
 )
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
@@ -99,7 +100,7 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
         put = before == "in" and words[first - 2] in PUT_INTO
         found["organization" if put else "place"] += 11
     elif before == "to" and first > 1:
-        found["place"] += 10 if _verb(words[first - 2]) in GOING else 0
+        found["place"] += 10 if finite(words[first - 2]) in GOING else 0
 
 
 def _modifies(words: list[str], spotted: Spotted) -> bool:
@@ -175,7 +176,7 @@ def _acts(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += 12
     if verb == "born":
         found["person"] += 25
-    did = _verb(verb)
+    did = finite(verb)
     if words[spotted.stop] in speech_verbs() and did not in surely_a_person():
         _says(page, spotted, found)
         return
@@ -212,7 +213,7 @@ def _goes_on(words: list[str], at: int, found: Evidence) -> None:
             return
 
 
-def _verb(word: str) -> str:
+def finite(word: str) -> str:
     """The lemma of a finite verb."""
     past = lemma(word, "d")
     return past if past != word else lemma(word, "z")
@@ -265,7 +266,8 @@ def _is_region(words: list[str], at: int) -> bool:
 def _described(words: list[str], at: int, found: Evidence) -> None:
     """The apposition after a name: what it ends with says more than what it holds."""
     head = _head(words, at)
-    trade = words[head] in describing_nouns() or words[head] in product_nouns()
+    noun = words[head]
+    trade = noun in describing_nouns() or noun in product_nouns() or noun in bodies()
     if trade and words[head] not in occupations():
         found["organization"] += 20
         return

@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.places import (
     place_heads,
     places,
 )
+from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import Evidence
@@ -40,7 +41,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word[spotted.first : spotted.stop]
     if spotted.title is None and _of_a_place(page, spotted, words, found):
         return
-    if _is_an_event(words):
+    if _is_an_event(words) or words[0] in SHIPS:
         found["other"] += 40
         return
     if "_".join(words) in known() or words[0] in known():

@@ -60,7 +60,7 @@ def _further(page: Page, at: int, stop: int) -> int:
     word = page.tokens.word[stop]
     if page.capital[stop]:
         joins = word not in calendar_words() and word not in ("i", "the")
-        joins = joins and not is_currency_prefix(page, stop)
+        joins = joins and not is_currency_prefix(page, stop) and not _nods(page, stop)
         before = page.tokens.word[stop - 1]
         closed = before == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
         anew = before[-1] == "." and word in function_words()
@@ -85,6 +85,13 @@ def _further(page: Page, at: int, stop: int) -> int:
     if word in ("of", "for", "on", "and"):
         return _over_connector(page, at, stop)
     return stop
+
+
+def _nods(page: Page, at: int) -> bool:
+    """Whether a headline's verb in capitals stands here: Council OKs."""
+    spelled = page.tokens[at]
+    nods = spelled[:2].isupper() and spelled[-1].islower()
+    return nods and page.tokens.word[at] in function_words()
 
 
 def is_currency_prefix(page: Page, at: int) -> bool:

@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
+    AGENTS,
     PERSONS,
     also_enterprises,
     family_names_first,
@@ -22,6 +23,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.page import Page, Spotted, opens, opens_line
@@ -38,6 +40,8 @@ WEAK_TITLES = frozenset(
     ).split()
 )
 """Titles that begin other names as well: they are titles only before what is a person's name."""
+CROWNED = frozenset("king lady prince princess queen".split())
+"""Titles that a ship, a horse or a firm may be called by at the end of its name."""
 HEADS = frozenset("officer general minister director president justice attorney editor".split())
 """What a title of several words ends with: chief financial officer, attorney general."""
 NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
@@ -56,8 +60,6 @@ CREDITS = frozenset(
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
 """Titles whose "of" says what they are in charge of, and not where."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
-AGENTS = ("er", "or", "ist", "ian", "ant", "man", "woman")
-"""What nouns end in that say what somebody does."""
 LONGEST_BYLINE = 100
 """Code points of a line that says who wrote the article."""
 
@@ -296,6 +298,8 @@ def _around_title(
         return [Spotted(stop - 1, stop, title)]
     if name == stop and title == first + 1 and words[first] in genders():
         return [Spotted(first, stop, None, opening)]
+    if name == stop == title + 1 > first + 1 and words[title] in CROWNED:
+        return [Spotted(first, stop, None, opening)]
     titled = name < stop and _titled(page, range(title, name), name, stop)
     if not titled and name < stop:
         return None
@@ -338,6 +342,8 @@ def _only_describes(words: list[str], first: int, stop: int) -> bool:
 def _given_name(words: list[str], first: int, stop: int) -> int | None:
     """Where a person's name begins inside a run whose first words describe that person."""
     if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
+        return None
+    if words[first] in SHIPS:
         return None
     if words[first] in places() or words[first] in family_names_first():
         return None

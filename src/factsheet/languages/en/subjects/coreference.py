@@ -3,8 +3,10 @@
 from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
+from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.sorts import Sorts
 from factsheet.model.document import Span
-from factsheet.model.entities import Entity, Names
+from factsheet.model.entities import Entity, NameKind, Names
 from factsheet.text.tokens import Tokens
 
 HE = frozenset("he him his himself".split())
@@ -15,45 +17,19 @@ MANY = 10
 """Mentions that make an entity twice as likely as one that is hardly ever named."""
 FAR_SENTENCES = 12
 """Sentences before a pronoun in which it may find its name."""
-BUSINESSES = frozenset("company firm startup start-up retailer maker manufacturer business".split())
-SORTS = {
-    "exchange": frozenset("exchange bourse nasdaq nyse hkex lse euronext".split()),
-    **dict.fromkeys(
-        ("regulator", "watchdog"),
-        frozenset(
-            "authority commission agency board office administration regulator watchdog "
-            "inspectorate ofcom ofgem ofwat sec fda fcc ftc epa faa fca".split()
-        ),
-    ),
-    "agency": frozenset(
-        "agency administration bureau office service commission nasa epa fda faa fbi cia iea esa "
-        "unicef unesco who irs".split()
-    ),
-    "ministry": frozenset(("ministry",)),
-    "department": frozenset(("department", "ministry", "doj", "dhs")),
-    "commission": frozenset(("commission", "sec", "fcc", "ftc")),
-    "committee": frozenset(("committee",)),
-    "council": frozenset(("council",)),
-    "court": frozenset(("court",)),
-    "university": frozenset("university college institute school".split()),
-    "union": frozenset("union federation teamsters association eu".split()),
-    "government": frozenset(("government",)),
-    "administration": frozenset(("administration",)),
-    "newspaper": frozenset(
-        "times post journal herald tribune gazette chronicle observer guardian news mail globe "
-        "telegraph mirror sun courier press star".split()
-    ),
-}
-"""Nouns of what no business is, and the words that the name of such a one holds."""
+GENERIC = frozenset("company firm startup start-up business group".split())
+"""What any firm is called, whatever it does."""
+TOGETHER = frozenset("arm group unit".split())
+"""What people who are told apart are called as well as a firm: the placebo group."""
 LEAD, LED, IN_MIND = 2, 1.5, 0.3
 """Sentences with which an article begins, and how much likelier what they name is meant later:
 so much more for each mention, and so much wherever it was named last."""
-HEARD = 20
-"""Mentions of a name beside which it may stand what the name is."""
-NEAR = 8
-"""Tokens of an apposition that are read."""
 PREPOSITIONS = frozenset("by with from including plus like against to".split())
 Gender = Literal["female", "male"]
+Kinds = frozenset[NameKind]
+PEOPLE: Kinds = frozenset(("person",))
+PLACES: Kinds = frozenset(("place",))
+BODIES: Kinds = frozenset(("organization", "other"))
 
 
 class Salience:
@@ -63,28 +39,46 @@ class Salience:
         self.tokens = tokens
         self.names = names
         self.spoke: dict[str, int] = {}
-        self._sorts: dict[tuple[str, str], bool] = {}
+        self.sorts = Sorts(tokens, names)
 
     def speaks(self, entity: Entity, offset: int) -> None:
         """Remember who said something, and where."""
         self.spoke[entity.name] = offset
 
-    def person(self, offset: int, gender: Gender | None) -> Entity | None:
-        """The person whom "he" or "she" means here."""
+    def person(self, offset: int, gender: Gender | None, age: str | None = None) -> Entity | None:
+        """The person whom "he" or "she" means here, or somebody of an age."""
         fits = [
             found
             for found in self.names.before(offset, most=FAR)
             if found[1].kind == "person" and (gender is None or found[1].gender in (None, gender))
         ]
+        if age is not None:
+            ages = {entity.name: self.sorts.age(entity) for _, entity in fits}
+            wanted = (age,) if age in ages.values() else (None,)
+            fits = [found for found in fits if ages[found[1].name] in wanted]
         return self._likeliest(offset, fits, gender)
 
+    def someone(self, offset: int, noun: str) -> Entity | None:
+        """The person whom the article calls this; of several the likeliest."""
+        return self._of_these(offset, self.sorts.called(noun), PEOPLE)
+
     def enterprise(
-        self, offset: int, *, within: int = FAR_SENTENCES, noun: str | None = None
+        self,
+        offset: int,
+        *,
+        within: int = FAR_SENTENCES,
+        noun: str | None = None,
+        further: frozenset[str] = frozenset(),
     ) -> Entity | None:
         """The organisation that "the company" or "it" means here, named so many sentences ago.
 
-        `noun` is what it is called: a university is no firm.
+        `noun` is what it is called, `further` what else: a university is no firm.
         """
+        several = noun in TOGETHER and bool(further)
+        if noun is not None and (noun not in GENERIC or several):
+            told = self.told(offset, noun, further)
+            if told is not None or several or noun in institutions():
+                return told
         here = self._sentence(offset)
         fits = [
             found
@@ -92,10 +86,25 @@ class Salience:
             if (found[1].kind == "organization" or self._acts(found[1]))
             and here - self._sentence(found[0].start) <= within
             and not self._addressed(found[0])
-            and not (noun in BUSINESSES and _public(found[1]))
-            and (noun not in SORTS or self._is_a(found[1], noun))
+            and not (noun is not None and _public(found[1]))
         ]
         return self._likeliest(offset, fits, None)
+
+    def told(self, offset: int, noun: str, further: frozenset[str]) -> Entity | None:
+        """Whom the article calls this, however far away: of several the likeliest."""
+        return self._of_these(offset, self.sorts.called(noun, further), BODIES)
+
+    def place(self, offset: int, noun: str) -> Entity | None:
+        """The place that the article calls this: an island, the county."""
+        return self._of_these(offset, self.sorts.called(noun), PLACES)
+
+    def _of_these(self, offset: int, called: list[Entity], kinds: Kinds) -> Entity | None:
+        """The one of a kind that was named before, however far away; of several the likeliest."""
+        fits = [e for e in called if e.kind in kinds and e.mentions[0].start < offset]
+        if len(fits) < 2:
+            return fits[0] if fits else None
+        before = [(span, e) for span, e in self.names.before(offset, most=FAR) if e in fits]
+        return self._likeliest(offset, before, None)
 
     def _likeliest(
         self, offset: int, fits: list[tuple[Span, Entity]], gender: Gender | None
@@ -126,36 +135,16 @@ class Salience:
         return by_name[best] if best is not None else None
 
     def _acts(self, entity: Entity) -> bool:
-        """Whether a name of no known kind stands often enough for something that acts."""
-        return entity.kind == "other" and len(entity.mentions) > 1
+        """Whether a name of no known kind stands for something that acts: often, or told to be."""
+        if entity.kind != "other":
+            return False
+        return len(entity.mentions) > 1 or self.sorts.is_told(entity)
 
     def _addressed(self, span: Span) -> bool:
         """Whether something is told to this one, who is then not who it is about."""
         at = self.tokens.at_or_after(span.start)
         at -= at > 1 and self.tokens.word[at - 1] == "the"
         return at > 0 and self.tokens.word[at - 1] in ("told", "tells", "telling", "to", "by")
-
-    def _is_a(self, entity: Entity, noun: str) -> bool:
-        """Whether the name says that it is one of that sort, or the article does beside it."""
-        told = self._sorts.get((entity.name, noun))
-        if told is None:
-            words = entity.name.lower().replace("’", " ").split()
-            told = any(word in SORTS[noun] for word in words) or any(
-                self._beside(mention, noun) for mention in entity.mentions[:HEARD]
-            )
-            self._sorts[entity.name, noun] = told
-        return told
-
-    def _beside(self, mention: Span, noun: str) -> bool:
-        """Whether the noun stands right before a name, or in the apposition after it."""
-        words = self.tokens.word
-        first, stop = map(self.tokens.at_or_after, mention)
-        if first and words[first - 1] == noun:
-            return True
-        if words[stop] != ",":
-            return False
-        described = words[stop + 1 : stop + 1 + NEAR]
-        return noun in described[: described.index(",") if "," in described else NEAR]
 
     def _sentence(self, offset: int) -> int:
         return self.tokens.sentences.number(offset)

@@ -1,58 +1,173 @@
 """Whom "the insurer", "the 24-year-old", "the mayor" and "the city" mean."""
 
+from collections import defaultdict
+from functools import cached_property
+
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
-from factsheet.languages.en.lexicon.people import PERSONS, occupations
-from factsheet.languages.en.lexicon.places import PLACE_BODIES, PLACE_NOUNS
-from factsheet.languages.en.subjects.coreference import SORTS, Salience, by_role
+from factsheet.languages.en.lexicon.people import KIN, PERSONS, occupations
+from factsheet.languages.en.lexicon.places import PLACE_BODIES, PLACE_NOUNS, countries, country_of
+from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.referent import Owned
+from factsheet.languages.en.subjects.things import plain
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
-from factsheet.text.tokens import Tokens
+from factsheet.syntax import Phrase, Syntax
 
 POINTERS = frozenset("the this that".split())
+SOON = 4
+"""Sentences after the lead in which it is told who was meant there."""
+WHICH = frozenset("central district federal high national primary secondary supreme".split())
+"""Adjectives that tell which body is meant, as a noun before a noun does."""
 
 
 class Descriptions:
     """Finds the antecedents of descriptions."""
 
-    def __init__(self, tokens: Tokens, names: Names, salience: Salience) -> None:
-        self.tokens = tokens
+    def __init__(self, syntax: Syntax, names: Names, salience: Salience) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
         self.names = names
         self.salience = salience
+        self.title, self.lead = beginnings(syntax.tokens)
 
-    def meant(self, first: int, head: int) -> Entity | Owned | None:
-        """Whom the noun phrase from its article to its head describes."""
+    def meant(self, first: int, head: int) -> Entity | Span | Owned | None:
+        """Whom or what the noun phrase from its article to its head describes."""
         words = self.tokens.word
         word, offset = words[head], self.tokens.start[first]
         if words[first] not in POINTERS and not self._stands_as_a_name(head):
             return None
         if word == "old" and "year" in words[first:head]:
-            return self.salience.person(offset, None)
+            return self.aged(first + 1)
         if word in PLACE_NOUNS:
-            return Owned("place")
+            return self._place(word, offset)
+        someone = word in occupations() or word in PERSONS or word in KIN
+        if someone and not company_noun(words, head):
+            return self._person(head, offset)
+        return self._body(first, head)
+
+    def _body(self, first: int, head: int) -> Entity | Span | Owned | None:
+        """The body, the vessel or the building that a noun describes."""
+        word, offset = self.tokens.word[head], self.tokens.start[first]
+        further = self._further(first, head)
+        if chr(self.syntax.classes.letters[head]) == "s":
+            return self._firm(word, offset, further) if self._calls_a_firm(head) else None
+        told = None if word in GENERIC else self.salience.told(offset, word, further)
+        nameless = self._nameless(word, first) if told is None and not further else None
+        if told is not None or nameless is not None:
+            return told or nameless
         if word in PLACE_BODIES:
-            return self.salience.enterprise(offset, noun=word) or Owned("place")
-        if company_noun(words, head) or word in FIRM_SELVES:
-            return self._enterprise(word, offset)
-        if word in occupations() or word in PERSONS:
-            return by_role(self.names, word, offset) or self._person(word, offset)
+            return Owned("place")
+        return self._firm(word, offset, further) if self._calls_a_firm(head) else None
+
+    def _calls_a_firm(self, head: int) -> bool:
+        """Whether a noun means the firm that an article is about, told to be one or not."""
+        words = self.tokens.word
+        return company_noun(words, head) or words[head] in FIRM_SELVES
+
+    def _firm(self, word: str, offset: int, further: frozenset[str]) -> Entity | Owned | None:
+        """The organisation that a noun describes; the article's own if it is of no special sort."""
+        found = self.salience.enterprise(offset, noun=word, further=further)
+        told = word in institutions() or (word in TOGETHER and further)
+        return found if found is not None or told else Owned("firm")
+
+    def _further(self, first: int, head: int) -> frozenset[str]:
+        """What tells which one is meant: the nouns before the head, or "central"."""
+        letters = self.syntax.classes.letters
+        return frozenset(
+            word
+            for at, word in enumerate(self.tokens.word[first:head], first)
+            if word in WHICH or (chr(letters[at]) in "ns" and not self._in_a_compound(at))
+        )
+
+    def _in_a_compound(self, at: int) -> bool:
+        """Whether a word is joined to another by a hyphen: the 31-year-old ship."""
+        return "-" in (self.tokens.word[at - 1], self.tokens.word[at + 1])
+
+    def _nameless(self, word: str, first: int) -> Span | None:
+        """The body without a name that was called by this noun before, and by more."""
+        for at in reversed(self._bodies.get(word, ())):
+            phrase = self.syntax.phrase_at(at) if at < first else None
+            if phrase is None or phrase.head != at or self.names.ending(phrase.span.end):
+                continue
+            if self._further(phrase.start, at):
+                return self.without_owner(phrase)
         return None
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[int]]:
+        """Where the article calls bodies by their sort."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, word in enumerate(self.tokens.word):
+            if word == "board" or word in institutions():
+                found[word].append(at)
+        return found
+
+    def without_owner(self, phrase: Phrase) -> Span | None:
+        """A body's words without whose it is, but with whom it is for: a supporters' trust."""
+        owner = phrase.possessor
+        classed = owner is not None and self.is_of_many(phrase)
+        first = phrase.start if owner is None or classed else owner[1] + 1
+        letters = self.syntax.classes.letters
+        while chr(letters[first]) in "Da" and self.tokens.word[first] not in WHICH:
+            first += 1
+        return plain(phrase, first, phrase.end)
+
+    def is_of_many(self, phrase: Phrase) -> bool:
+        """Whether a possessor says of whom a body is, and not whose: a supporters' trust."""
+        owner = phrase.possessor
+        if owner is None or self.names.within(phrase.span):
+            return False
+        several = chr(self.syntax.classes.letters[owner[1] - 1]) == "s"
+        return several and self.tokens.word[phrase.head] in institutions()
+
+    def introduced(self, phrase: Phrase) -> Entity | None:
+        """Whom the lead describes before the sentences after it tell the name: a ferry sank."""
+        first, word = phrase.start, self.tokens.word[phrase.head]
+        early = self.title.covers(phrase.span) or self.lead.covers(phrase.span)
+        if not early or chr(self.syntax.classes.letters[phrase.head]) == "s":
+            return None
+        if self.tokens.word[first] not in ("a", "an") and not self.title.covers(phrase.span):
+            return None
+        end = self.tokens.sentences.number(self.lead.end) + SOON
+        called = self.salience.sorts.called(word, self._further(first, phrase.head) & WHICH)
+        fits = [each for each in called if each.kind != "place" and each.mentions]
+        later = [e for e in fits if self._is_named_later(e, phrase.span.end, end)]
+        return later[0] if len(later) == 1 == len(fits) and word not in GENERIC else None
+
+    def _is_named_later(self, entity: Entity, start: int, end: int) -> bool:
+        """Whether a name first stands behind an offset, and up to this sentence."""
+        first = entity.mentions[0].start
+        return start < first and self.tokens.sentences.number(first) <= end
 
     def aged(self, at: int) -> Entity | None:
         """The person whose age stands here with an article: the 24-year-old."""
         if at == 0 or self.tokens.word[at - 1] not in POINTERS:
             return None
-        return self.salience.person(self.tokens.start[at], None)
+        return self.salience.person(self.tokens.start[at], None, age=self.tokens.word[at])
 
     def _stands_as_a_name(self, head: int) -> bool:
         """Whether a description stands with a capital and no article: "City Council voted"."""
         return self.tokens.capital(head) and not self.tokens[head].isupper()
 
-    def _person(self, word: str, offset: int) -> Entity | None:
-        """The person of the sentences before, for a noun that names no office."""
-        return self.salience.person(offset, None) if word in PERSONS else None
+    def _place(self, word: str, offset: int) -> Entity | Owned:
+        """The place that is told to be this, the one country or capital, or the article's own."""
+        told = self.salience.place(offset, word)
+        if told is None and word in ("country", "nation", "capital"):
+            known = countries() if word != "capital" else country_of().keys()
+            named = [e for e in self.names.entities if e.kind == "place"]
+            fits = [e for e in named if e.name.lower() in known]
+            told = fits[0] if len(fits) == 1 else None
+        return told or Owned("place")
 
-    def _enterprise(self, word: str, offset: int) -> Entity | Owned | None:
-        """The organisation that a noun describes; the article's own if it is of no special sort."""
-        found = self.salience.enterprise(offset, noun=word)
-        return found if found is not None or word in SORTS else Owned("firm")
+    def _person(self, head: int, offset: int) -> Entity | None:
+        """The person told to be this, or the one of the sentences before where nobody is."""
+        word = self.tokens.word[head]
+        if word in KIN and self.tokens.word[head + 1] == "of":
+            return self.salience.person(offset, KIN[word])
+        told = self.salience.someone(offset, word)
+        if told is not None or word not in PERSONS:
+            return told
+        return self.salience.person(offset, None)

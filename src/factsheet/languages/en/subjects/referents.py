@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import OPAQUE, befalling, measures, of_what
-from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.people import AGENTS, PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.subjects.calamity import Calamity
 from factsheet.languages.en.subjects.coreference import Salience
@@ -27,7 +27,7 @@ class Referents:
         self.calamity = Calamity(syntax, names)
         salience = Salience(syntax.tokens, names)
         self.pronouns = Pronouns(syntax, salience, self.of)
-        self.descriptions = Descriptions(syntax.tokens, names, salience)
+        self.descriptions = Descriptions(syntax, names, salience)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
 
     def of(self, phrase: Phrase) -> Referent:
@@ -38,6 +38,8 @@ class Referents:
         if named is not None:
             return self._seat(named)
         owner = phrase.possessor
+        if self.descriptions.is_of_many(phrase):
+            return self.descriptions.without_owner(phrase) or NOBODY
         if owner is not None:
             return self._owner(*owner)
         if self.calamity.means(phrase) and self.calamity.told is not None:
@@ -51,7 +53,17 @@ class Referents:
             return own[1]
         apposition = phrase.apposition
         renamed = self.names.ending(apposition.span.end) if apposition is not None else None
-        return renamed[1] if renamed is not None else None
+        if renamed is None or not self._may_be(phrase, renamed[1]):
+            return None
+        return renamed[1]
+
+    def _may_be(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether a noun may call one of this kind: a person is no rating, and nobody is many."""
+        word = self.tokens.word[phrase.head]
+        if chr(self.syntax.classes.letters[phrase.head]) == "s":
+            return False
+        someone = word in occupations() or word in PERSONS or word in titles() or word == "old"
+        return entity.kind != "person" or someone or word.endswith(AGENTS)
 
     def _seat(self, entity: Entity) -> Entity:
         """The country for which its capital stands, where the article names both."""
@@ -108,7 +120,7 @@ class Referents:
         if word in of_what() or word in measures():
             return self._measured(phrase) or Owned()
         renamed = self._renamed(phrase) if self._is_indefinite(phrase) else None
-        person = renamed or self._person_renamed(phrase)
+        person = renamed or self._person_renamed(phrase) or self.descriptions.introduced(phrase)
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
 

@@ -1,0 +1,98 @@
+"""The sorts of bodies, vessels and buildings, and the words of a name that tell each."""
+
+from functools import cache
+
+INSTITUTIONS = """
+exchange bourse: nasdaq nyse hkex lse euronext
+regulator watchdog: authority commission agency board office administration inspectorate ombudsman
+  ofcom ofgem ofwat sec fda fcc ftc epa faa fca asic accc
+agency: administration bureau office service commission nasa epa fda faa fbi cia iea esa unicef
+  unesco who irs
+ministry:
+department: ministry doj dhs
+commission: sec fcc ftc
+committee:
+council:
+court tribunal:
+university college:
+school academy: elementary primary high grammar secondary school schools
+hospital infirmary: clinic medical
+trust: trust
+union: federation teamsters eu
+association federation society:
+charity foundation nonprofit: trust fund
+institute institution: centre center laboratory
+government administration:
+newspaper paper: times post journal herald tribune gazette chronicle observer guardian news mail
+  globe telegraph mirror sun courier press star
+bank: banc bancorp
+parliament senate assembly:
+team: rovers athletic united wanderers albion hotspur fc afc city town
+fund:
+"""
+"""What no business is called for its trade: who is meant must be told to be one."""
+TRADES = """
+airline carrier: airlines airways air
+insurer underwriter: insurance assurance mutual life
+lender: bank mortgage
+brewer brewery: brewing
+miner: mining minerals resources gold copper lithium
+retailer grocer supermarket: stores markets foods
+drugmaker: pharma pharmaceuticals pharmaceutical therapeutics biosciences
+automaker carmaker: motors motor automotive
+railway railroad: rail railways
+developer housebuilder homebuilder builder: homes properties
+refiner refinery: refining petroleum oil
+utility supplier: power energy electric water gas
+steelmaker: steel
+publisher: press books publishing media
+broadcaster network: broadcasting television radio tv
+club side outfit: rovers athletic united wanderers albion hotspur fc afc city town
+"""
+"""What a business is called for its trade."""
+SHIPS = frozenset("mv hms uss rv rms".split())
+"""What stands before the name of a ship."""
+THINGS = """
+ship vessel boat ferry: mv hms uss rv rms launch trawler tanker freighter catamaran yacht
+train: express
+plane aircraft jet airliner helicopter: boeing airbus
+centre:
+center:
+stadium ground arena: stadium park arena
+hotel: inn hotel
+"""
+"""What a vessel or a building is called."""
+
+
+def _read(lines: str) -> dict[str, frozenset[str]]:
+    """Each noun with the words that tell what it calls, itself and its like among them."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines.replace("\n  ", " ").strip().splitlines():
+        nouns, _, words = line.partition(":")
+        told = frozenset((*nouns.split(), *words.split()))
+        found.update((noun, found.get(noun, frozenset()) | told) for noun in nouns.split())
+    return found
+
+
+@cache
+def institutions() -> frozenset[str]:
+    """Nouns of bodies that must be told to be one."""
+    return frozenset(_read(INSTITUTIONS))
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Nouns of bodies and businesses, one of which a name is that they describe."""
+    return institutions() | _read(TRADES).keys()
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Words of a name that tell what it names."""
+    return frozenset(word for words in sorts().values() for word in words)
+
+
+@cache
+def sorts() -> dict[str, frozenset[str]]:
+    """Each noun with the words that tell what it calls."""
+    return _read(THINGS) | _read(TRADES) | _read(INSTITUTIONS)

@@ -1,0 +1,154 @@
+"""What an article says that each name is: an insurer, the ferry, an island, the club's winger."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
+from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.places import PLACE_NOUNS
+from factsheet.languages.en.lexicon.sorts import sorts, telling
+from factsheet.model.entities import Entity, Names
+from factsheet.text.tokens import Tokens
+
+HEARD = 20
+"""Mentions of a name beside which it may stand what the name is."""
+LONGEST = 8
+"""Tokens of a description that are read."""
+ARTICLES = frozenset(("a", "an", "the"))
+ENDING = frozenset(", . ; : ( of in on at for from with that which who whose and or \n".split(" "))
+"""What ends the noun phrase of a description."""
+PREPOSITIONS = frozenset("of in on at for from with to by".split())
+LEGAL_FORMS = frozenset(". , inc corp co ltd llc plc limited".split())
+BE = frozenset("is was are were".split())
+
+
+class Told(Struct, frozen=True):
+    """A name with the words by which it is told what it is."""
+
+    entity: Entity
+    words: frozenset[str]
+
+
+class Sorts:
+    """Tells what each name is said to be."""
+
+    def __init__(self, tokens: Tokens, names: Names) -> None:
+        self.tokens = tokens
+        self.names = names
+
+    def called(self, noun: str, further: frozenset[str] = frozenset()) -> list[Entity]:
+        """Those who are said to be this, or what tells such a one, with `further` words of it."""
+        found: dict[str, Entity] = {}
+        for each in sorts().get(noun, (noun,)):
+            for told in self._by_noun.get(each, ()):
+                if further <= told.words:
+                    found[told.entity.name] = told.entity
+        return list(found.values())
+
+    def is_told(self, entity: Entity) -> bool:
+        """Whether a name is said to be a body, a vessel or a building of some sort."""
+        return entity.name in self._told
+
+    def age(self, person: Entity) -> str | None:
+        """How old a person is said to be: Ida Roke, 54,."""
+        words = self.tokens.word
+        for mention in person.mentions[:HEARD]:
+            stop = self.tokens.at_or_after(mention.end)
+            if words[stop] == "," and words[stop + 1].isdigit() and words[stop + 2] in ENDING:
+                return words[stop + 1]
+        return None
+
+    @cached_property
+    def _by_noun(self) -> dict[str, list[Told]]:
+        found: dict[str, list[Told]] = defaultdict(list)
+        for entity in self.names.entities:
+            nouns: set[str] = set()
+            words = set(_words(entity))
+            for noun, description in self._descriptions(entity):
+                nouns.add(noun)
+                words.update(description)
+            told = Told(entity, frozenset(words))
+            for noun in nouns:
+                found[noun].append(told)
+        return found
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        of_a_sort = [self._by_noun[noun] for noun in telling() & self._by_noun.keys()]
+        return frozenset(told.entity.name for each in of_a_sort for told in each)
+
+    def _descriptions(self, entity: Entity) -> Iterator[tuple[str, Sequence[str]]]:
+        """Each noun by which a name is called, with the words of its description."""
+        if entity.kind != "person":
+            yield from ((noun, ()) for noun in _own(_words(entity)))
+        elif entity.role:
+            role = entity.role.lower().split()
+            yield from ((noun, ()) for noun in role if noun in occupations() or noun in PERSONS)
+        for mention in entity.mentions[:HEARD]:
+            first, stop = map(self.tokens.at_or_after, mention)
+            yield from self._before(first, stop)
+            yield from self._after(stop)
+
+    def _before(self, first: int, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
+        """The noun right before a name, before its comma, or before its "of"."""
+        words = self.tokens.word
+        if first < 2:
+            return
+        before = words[first - 1]
+        if before == "of" and words[first - 2] in PLACE_NOUNS:
+            yield words[first - 2], ()
+        elif _says_what(words, first - 1):
+            yield before, self._modifiers(first - 1)
+        elif before == "," and words[stop] in ENDING and words[first - 2] not in PLACE_NOUNS:
+            modifiers = self._modifiers(first - 2)
+            opening = first - 3 - len(modifiers)
+            article = opening >= 0 and words[opening] in ARTICLES
+            if article and words[opening - 1] not in PREPOSITIONS:
+                yield words[first - 2], modifiers
+
+    def _after(self, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
+        """The head of the apposition behind a name, or of what it "is"."""
+        words = self.tokens.word
+        if words[stop] not in BE and words[stop] != ",":
+            return
+        if words[stop + 1 : stop + 2] and words[stop + 1] in ARTICLES:
+            described = []
+            for word in words[stop + 2 : stop + 2 + LONGEST]:
+                if word in ENDING:
+                    break
+                described.append(word)
+            if described and described[-1].isalpha():
+                yield described[-1], described[:-1]
+
+    def _modifiers(self, at: int) -> Sequence[str]:
+        """The words between an article and the noun that stands here."""
+        words = self.tokens.word
+        first = at
+        while first > max(0, at - LONGEST) and words[first - 1] not in ARTICLES | ENDING:
+            first -= 1
+        return words[first:at]
+
+
+def _words(entity: Entity) -> list[str]:
+    """The words of a name, folded."""
+    return entity.name.lower().replace("’", " ").replace("'", " ").split()
+
+
+def _own(words: Sequence[str]) -> Iterator[str]:
+    """The nouns in a name that may say what it names: its last, one before "of", and a sort's."""
+    core = [word for word in words if word.strip(".,") not in LEGAL_FORMS]
+    if core:
+        yield core[-1]
+    if "of" in core[1:]:
+        yield core[core.index("of") - 1]
+    yield from (word for word in core if word in telling() or word in of_heads())
+
+
+def _says_what(words: Sequence[str], at: int) -> bool:
+    """Whether a noun here may say what the name behind it is."""
+    word = words[at]
+    known = word in sorts() or word in occupations() or word in PERSONS
+    return known or company_noun(words, at)

@@ -1,0 +1,130 @@
+"""Whom descriptions mean, where the article tells what each name is."""
+
+import pytest
+
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.entities import Entity
+from factsheet.pipeline import analyse
+from factsheet.readers.text import from_text
+
+
+def meant(text, description):
+    """Whom or what the last phrase of these words means."""
+    analysis = analyse(from_text(text))
+    syntax = analysis.syntax
+    start = text.rindex(description)
+    phrase = syntax.phrase_at(syntax.token_at(start))
+    assert phrase is not None
+    found = Referents(syntax, analysis.names).of(phrase)
+    if isinstance(found, Entity):
+        return found.name
+    return text[slice(*found)] if isinstance(found, tuple) else None
+
+
+FAR = "It rained. " * 15
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        # by the name's own words
+        (
+            "Ostmarch Town Council met. The council will pay.",
+            "The council",
+            "Ostmarch Town Council",
+        ),
+        ("Tolver Sports Centre shut. The centre was old.", "The centre", "Tolver Sports Centre"),
+        ("Marsh Refining paid. The refinery will shut.", "The refinery", "Marsh Refining"),
+        ("The MV Orla Grey sank. The vessel was old.", "The vessel", "MV Orla Grey"),
+        ("The Lowick Express left. The train was full.", "The train", "Lowick Express"),
+        ("The Tolver Nursing Trust met. The trust paid.", "The trust", "Tolver Nursing Trust"),
+        ("Ostmarch County voted. The county paid.", "The county", "Ostmarch County"),
+        # by what stands beside it
+        ("Vantry, a Leeds brewery, met Orbis plc. The brewery paid.", "The brewery", "Vantry"),
+        ("The ferry Orla Grey left Bergen. The ferry was full.", "The ferry", "Orla Grey"),
+        ("Insurer Vantry sued Orbis Bank. The insurer lost.", "The insurer", "Vantry"),
+        ("The island of Sgarra is cold. The island is small.", "The island", "Sgarra"),
+        ("Vantry is a charity. Orbis Ltd. gave. The charity said so.", "The charity", "Vantry"),
+        ("The winger Ivo Brankovic left. The winger is fit.", "The winger", "Ivo Brankovic"),
+        # by its kind
+        ("It rained in Dublin and Galway. The capital was wet.", "The capital", "Dublin"),
+        ("It rained in Kenya and Lowick. The country was wet.", "The country", "Kenya"),
+        # however far away
+        (
+            f"Ostmarch Town Council met. {FAR}The council paid.",
+            "The council",
+            "Ostmarch Town Council",
+        ),
+        # by what is said before its name
+        (
+            "An overloaded ferry sank off Bergen, killing six.\n\nThe MV Orla Grey went down.",
+            "An overloaded ferry",
+            "MV Orla Grey",
+        ),
+    ],
+)
+def test_a_description_means_who_is_told_to_be_one(text, description, whom):
+    assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "what"),
+    [
+        ("Orbis Ltd. makes pumps. The central bank will act.", "The central bank", "central bank"),
+        (
+            "Orbis Ltd. fell. The finance ministry will act.",
+            "The finance ministry",
+            "finance ministry",
+        ),
+        ("A divided school board met. The board paid.", "The board", "school board"),
+        ("The rail ministry met. The ministry paid.", "The ministry", "rail ministry"),
+        (
+            "Orbis Ltd. met a tenants' union. The tenants' union lost.",
+            "The tenants'",
+            "tenants' union",
+        ),
+        ("Orbis Ltd. met a tenants' union. The union lost.", "The union", "tenants' union"),
+        ("Orbis Ltd. ran a trial. The control group slept.", "The control group", "control group"),
+        ("Tolver Sports Centre shut. The call centre shut.", "The call centre", "call centre"),
+        ("Orbis Ltd. sat in the bank. The bank was wet.", "The bank", "bank"),
+        ("Pennant Homes paid. The new homes were cold.", "The new homes", "new homes"),
+    ],
+)
+def test_a_body_that_nobody_is_told_to_be_is_itself(text, description, what):
+    assert meant(text, description) == what
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        (
+            "Ann Keller, 54, met Dan Harlow, 31. The 31-year-old left.",
+            "The 31-year-old",
+            "Dan Harlow",
+        ),
+        ("Dan Harlow met Ann Keller, 54. The 31-year-old left.", "The 31-year-old", "Dan Harlow"),
+        ("Dan Harlow met Ann Keller. The father of two left.", "The father", "Dan Harlow"),
+        (
+            "Tolver chairman Dan Harlow met Ann Keller. The chairman left.",
+            "The chairman",
+            "Dan Harlow",
+        ),
+    ],
+)
+def test_a_person_is_meant_by_age_children_and_office(text, description, whom):
+    assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        (
+            "It could cost the town its credit rating, Keller said. Ann Keller left.",
+            "its credit rating",
+        ),
+        ("A lawyer for the families, Ann Keller, left.", "the families"),
+        ("The head of the aid agency, Ann Keller, left.", "the aid agency"),
+    ],
+)
+def test_no_person_is_a_rating_a_crowd_or_an_agency(text, description):
+    assert meant(text, description) != "Ann Keller"
