@@ -35,7 +35,7 @@ NONCE = {
 }
 
 LISTS = [
-    (counts.RULES, "Jobs World day last others pair people strong thirds"),
+    (counts.RULES, "Jobs World day last legs others pair people strong thirds"),
     (gapping.RULES, "drop gain gained"),
     (bare_subjects.RULES, "allowed next remaining"),
     (
@@ -54,7 +54,7 @@ LISTS = [
     (
         magnitudes.RULES,
         "cut doubled fifth fivefold fold halve halved larger magnitude order orders price profit "
-        "quarter size tenth times tripled",
+        "quarter size tenth times tripled value",
     ),
 ]
 """Rules with the words that they cannot do without: those of grammar, and of what is measured."""

@@ -21,11 +21,11 @@ BREAK = "\n"
 TOKEN = re.compile(
     r"([^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|[ap]\.m\b\.?"
-    r"|[^\W\d_]+"
+    r"|[^\W\d_¼-¾⅐-⅞]+"
     r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"
     r"|['’](?:s|t|re|ve|ll|d|m)\b"
     rf"|[^\w\s{UNSEEN}]"
-    r"|_)"
+    r"|[_¼-¾⅐-⅞])"
 )
 UNSEEN_MARK = re.compile(f"[{UNSEEN}]")
 # It begins with a set of characters: the engine looks for that faster than for one of two branches.

@@ -4,7 +4,7 @@ from msgspec import structs
 
 from factsheet.grammar.rule import Match, Reading, Refusal
 from factsheet.languages.en.figures.antecedents import stands_alone
-from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.hedges import bounded, passed
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.units import LETTERS, letter_scale
 from factsheet.model.number import Number
@@ -16,7 +16,11 @@ from factsheet.text.tokens import Tokens
 def bare_reading(context: ReadingContext, number: Number, unit: str) -> Reading | Refusal:
     """The number as so many of this unit; weak, since a noun of its own would tell more."""
     refused = refusal(context, number)
-    bounds = bounded(context.tokens, number.start, number.end, number.min, number.max)
+    bounds = passed(
+        context,
+        number.start,
+        bounded(context.tokens, number.start, number.end, number.min, number.max),
+    )
     return refused or Reading(
         Quantity(bounds.min, bounds.max, unit),
         bounds.approximate or number.approximate,

@@ -40,7 +40,10 @@ class PluralVerb:
 
     def may_be_past(self, context: ReadingContext, at: int) -> bool:
         """Whether a form that was read as a participle is a verb in the past."""
-        return context.classes.letters[at] in b"kv" and may_be(context.tokens.word[at], "d")
+        letters = context.classes.letters
+        before_object = letters[at] in b"na" and letters[at + 1] in b"RDP"
+        read_otherwise = letters[at] in b"kv" or before_object
+        return read_otherwise and may_be(context.tokens.word[at], "d")
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""

@@ -28,6 +28,9 @@ from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
+LONGEST_OWNER = 5
+"""Tokens that the name of an owner may have."""
+
 
 class Counted:
     """The noun that a number counts; captures a `Unit`."""
@@ -170,7 +173,7 @@ def _member(context: ReadingContext, at: int, number: Number) -> Unit | None:
     if number.max == 1:
         return None
     tokens = context.tokens
-    owned = _past(tokens, _past_owner(tokens, at), DETERMINERS | ORDERS)
+    owned = _past(tokens, _past_owner(context, at), DETERMINERS | ORDERS)
     counted = _past(tokens, owned, BEFORE_WHOLE)
     whole = _past_number(tokens, counted)
     if whole == at:
@@ -190,14 +193,14 @@ def _past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
     return at
 
 
-def _past_owner(tokens: Tokens, at: int) -> int:
-    """The token after the name of an owner and its 's, or this one: the directors of Orbit's."""
-    if not tokens.capital(at):
-        return at
-    for i in range(at, min(len(tokens), at + 5)):
-        if tokens.word[i] in POSSESSIVES:
-            return i + 1
-        if not tokens.word[i].isalpha():
+def _past_owner(context: ReadingContext, at: int) -> int:
+    """The token after an owner and its 's, or this one: of Orbit's directors, of the firm's 40."""
+    words, letters = context.tokens.word, context.classes.letters
+    first = at + (letters[at] in b"DP")
+    for i in range(first, min(len(letters), first + LONGEST_OWNER)):
+        if words[i] in POSSESSIVES:
+            return i + 1 if i > first else at
+        if letters[i] not in noun_phrases.NOMINAL or not words[i].isalpha():
             break
     return at
 

@@ -6,16 +6,18 @@ from factsheet.grammar.pattern import FAILED, Captures, Numeral, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent
 from factsheet.languages.en.figures.counted import Counted
-from factsheet.languages.en.figures.hedges import bounded, hedge_after
+from factsheet.languages.en.figures.hedges import Bounds, bounded, hedge_after
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.per import per_at
 from factsheet.languages.en.figures.ranges import Interval
 from factsheet.languages.en.lexicon.nouns import (
     EVENTS,
+    PARTS_OF_CONTESTS,
     RATES,
 )
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import Tokens
 
 WHOLES = frozenset((Decimal(10), Decimal(100)))
 """Of which a number is a share: eight of 10 voters, but 240 of 543 seats."""
@@ -31,6 +33,8 @@ def _count(match: Match) -> Reading | Refusal:
         None if side is None else plain(side * unit.scale) for side in (number.min, number.max)
     )
     bounds = bounded(tokens, match.start, match.end, low, high)
+    if bounds.max is None and _lasts(tokens, match.start, unit.name):
+        bounds = Bounds(low, high, approximate=False)
     inside = hedge_after(tokens, number.end) if match.end > number.end else None
     per, _ = per_at(tokens, match.end)
     least = None if inside == "most" else bounds.min
@@ -41,6 +45,12 @@ def _count(match: Match) -> Reading | Refusal:
         bounds.approximate or number.approximate or inside == "about",
         weak=not _holds_figure(match.context, number.end, match.end),
     )
+
+
+def _lasts(tokens: Tokens, start: int, unit: str) -> bool:
+    """Whether something goes on over so many: lost over two legs, and not over 40 of them."""
+    opens = tokens.sentence_at(tokens.start[start]).start == tokens.start[start - 1]
+    return tokens.word[start - 1] == "over" and not opens and unit in PARTS_OF_CONTESTS
 
 
 def _holds_figure(context: ReadingContext, start: int, end: int) -> bool:
@@ -98,6 +108,9 @@ COUNT = Rule(
         *finds(Quantity(Decimal(4000), Decimal(4000), "job"), "Orbit will cut [[4,000 jobs]]."),
         *finds(Quantity(Decimal(30), Decimal(30), "jet"), "Orbit ordered [[30 Boeing 787 jets]]."),
         *finds(Quantity(Decimal(40), None, "person"), "It has more than [[40 people]]."),
+        *finds(Quantity(Decimal(2), Decimal(2), "leg"), "They lost over [[two legs]] to Hull."),
+        *finds(Quantity(Decimal(1271), Decimal(1271), "farm"), "As many as [[1,271 farms]] shut."),
+        *finds(Quantity(None, Decimal(150), "farm"), "As many as [[150 farms]] may shut."),
         *finds(
             Quantity(Decimal(1000), None, "employee"), "It sent [[thousands of employees]] home."
         ),
@@ -120,7 +133,13 @@ COUNT = Rule(
             "They did [[700 heart transplants]] here.",
         ),
         *finds(
-            Quantity(Decimal(14), Decimal(14), "member"), "She won over [[14]] of the 20 members."
+            Quantity(Decimal(14), Decimal(14), "member"),
+            "She won over [[14]] of the 20 members.",
+            "She won over [[14]] of the panel's 20 members.",
+        ),
+        *finds(
+            Quantity(Decimal(20), Decimal(20), "member"),
+            "She won over 14 of the town panel's [[20 members]].",
         ),
         *finds(Quantity(Decimal(6), Decimal(6), "F-35"), "Norway ordered [[six F-35s]] in March."),
         *finds(Quantity(Decimal(11), Decimal(11), "slide"), "The [[11-slide]] deck is out."),

@@ -7,16 +7,21 @@ figure's first token, then rightward from its last, and never belong to its span
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
 from factsheet.languages.en.lexicon.hedges import (
+    DENYING,
     FOUGHT,
+    NOT_DENIED,
+    PASSING,
     PHRASES_AFTER,
     PHRASES_BEFORE,
     SKIPPED,
     Hedge,
 )
 from factsheet.languages.en.lexicon.motion import MOVING
+from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import BREAK, Tokens
 
 
@@ -47,6 +52,13 @@ AFTER: dict[tuple[str, ...], Hedge] = {
     for phrase in phrases.split("|")
 }
 AFTER_OPENERS = frozenset(words[0] for words in AFTER)
+DENIED_WITHIN = 4
+"""Tokens before "more than" in which its verb is denied: would not let it go beyond."""
+WIDEST_UNIT = 4
+"""Tokens of a unit, behind the number that one in brackets gives again."""
+UNIT_MARKS = frozenset("€$£¥%/")
+ROUND_DIGITS = 2
+"""Digits of a number that nobody counted one by one, its noughts aside: 150, 3,200."""
 WIDEST = 6
 WIDEST_HEDGES = 4
 
@@ -107,16 +119,59 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return word[0].isalnum() and (word in ("to", "than") or word not in FUNCTION_WORDS)
 
 
+def _before_bracket(tokens: Tokens, start: int) -> Hedge | None:
+    """The hedge of a figure that one in brackets gives again: up to 3 metres (10 feet)."""
+    at = start - 1
+    if at < 1 or tokens.word[at] != "(":
+        return None
+    for near in range(at - 1, max(-1, at - 1 - WIDEST_UNIT), -1):
+        word = tokens.word[near]
+        if word[0].isdigit():
+            signed = near > 0 and tokens.glued(near) and not tokens.word[near - 1][0].isalnum()
+            return hedge_before(tokens, near - signed)
+        if not word[0].isalpha() and word not in UNIT_MARKS:
+            return None
+    return None
+
+
 def bounded(
     tokens: Tokens, start: int, end: int, low: Decimal | None, high: Decimal | None
 ) -> Bounds:
     """The interval of the figure that stands on these tokens, after its hedges were heard."""
     before, after = hedge_before(tokens, start), hedge_after(tokens, end)
+    if before is None:
+        before = _before_bracket(tokens, start)
     about = "about" in (before, after)
-    if low is None or low != high:
+    if low is None or low != high or _is_emphasis(tokens, start, high):
         return Bounds(low, high, about)
+    if before == "least" and _is_denied(tokens, start):
+        return Bounds(None, high, about)
     if "least" in (before, after):
         return Bounds(low, None, about)
     if "most" in (before, after):
         return Bounds(None, high, about)
     return Bounds(low, high, about)
+
+
+def passed(context: ReadingContext, start: int, bounds: Bounds) -> Bounds:
+    """The interval of what a total has passed, which lies above it: takings passed £5m."""
+    at = before_hedges(context.tokens, start)
+    passes = context.tokens.word[at] in PASSING and context.classes.letters[at - 1] in b"nshr"
+    return replace(bounds, max=None) if passes and bounds.min == bounds.max else bounds
+
+
+def _is_denied(tokens: Tokens, start: int) -> bool:
+    """Whether its verb is denied, so that "more than" is the most: rarely sold more than 300."""
+    at = before_hedges(tokens, start)
+    for word in reversed(tokens.word[max(0, at - DENIED_WITHIN) : at + 1]):
+        if word in DENYING:
+            return tokens.word[at + 1 : start] != ["at", "least"]
+        if word in NOT_DENIED:
+            return False
+    return False
+
+
+def _is_emphasis(tokens: Tokens, start: int, number: Decimal) -> bool:
+    """Whether "as many as" marvels at a number and bounds none: so many figures are counted."""
+    praised = tokens.word[max(0, start - 3) : start] == ["as", "many", "as"]
+    return praised and len(number.normalize().as_tuple().digits) > ROUND_DIGITS

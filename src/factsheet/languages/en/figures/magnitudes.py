@@ -9,6 +9,7 @@ from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures import parts
 from factsheet.languages.en.figures.comparing import sized, tells_when, unhedged
 from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.noun_phrases import NOMINAL
 from factsheet.languages.en.figures.ranges import RANGE_WORDS, Interval, connects
 from factsheet.languages.en.lexicon.comparing import (
     AFTER_BARE,
@@ -24,10 +25,14 @@ from factsheet.languages.en.lexicon.comparing import (
     VERB_BEFORE,
 )
 from factsheet.languages.en.lexicon.motion import way_before
+from factsheet.languages.en.lexicon.nouns import POSSESSIVES, TIME_UNITS
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.model.number import Number
 from factsheet.model.values import Direction, Magnitude, plain
 from factsheet.text.context import ReadingContext
+
+LONGEST_MEASURE = 5
+"""Tokens of what is multiplied, up to its owner's 's or its noun."""
 
 
 class Change(Struct, frozen=True):
@@ -106,10 +111,23 @@ def _times(match: Match) -> Reading | Refusal:
             or _equals(match)
             or _told_number(match.context, match.end + 1)
         )
-    compares = compares or not measures().isdisjoint(tokens.word[match.end : match.end + 2])
+    compares = compares or _names_a_measure(match.context, match.end)
     if not compares or tells_when(tokens, match.end):
         return Refusal("comparison", "it says how often, not how many times as much")
     return _factor(number, match, _way(match))
+
+
+def _names_a_measure(context: ReadingContext, at: int) -> bool:
+    """Whether what is multiplied is somebody's, or a measure: last year's price, their turnover."""
+    letters, words = context.classes.letters, context.tokens.word
+    for i in range(at, min(len(words), at + LONGEST_MEASURE)):
+        if words[i] in measures():
+            return True
+        if letters[i] not in NOMINAL + b"DPS":
+            return False
+        if words[i] in POSSESSIVES:
+            return (i > at and words[i - 1] not in TIME_UNITS) or letters[i + 1] in NOMINAL
+    return False
 
 
 def _equals(match: Match) -> bool:
@@ -176,7 +194,9 @@ def _twice(match: Match) -> Reading | Refusal:
     known = following in TWICE_AFTER or _comparative(following)
     if not known or tells_when(tokens, match.end):
         return Refusal("comparison", "it says how often, not how many times as much")
-    if following in ("the", "its", "that", "this", "last", "their") and not sized(words[1:]):
+    points = following in ("the", "its", "that", "this", "last", "their")
+    told = _told_number(match.context, match.end + 1) or _names_a_measure(match.context, match.end)
+    if points and not sized(words[1:]) and not told:
         return Refusal("comparison", "it says how often, not how many times as much")
     value: Decimal = match["factor"]
     bounds = bounded(tokens, match.start, match.end, value, value)
@@ -259,7 +279,13 @@ TIMES = Rule(
         ),
         *finds(Magnitude(Decimal(2), Decimal(3)), "It is [[two to three times]] as fast."),
         *finds(Magnitude(Decimal(10), Decimal(12)), "Mills change hands at [[10 to 12 times]]."),
-        *finds(Magnitude(Decimal(8), Decimal(8)), "Orbit paid [[eight times]] core profit."),
+        *finds(
+            Magnitude(Decimal(8), Decimal(8)),
+            "Orbit paid [[eight times]] core profit.",
+            "Orbit paid [[eight times]] last year's core profit.",
+            "The fee is [[eight times]] the village club's yearly turnover.",
+            "Its debt is [[eight times]] FY23 profit.",
+        ),
         *finds(
             Magnitude(Decimal(3), Decimal(3)), "That is [[three times]] the €72 million of 2020."
         ),
@@ -268,6 +294,7 @@ TIMES = Rule(
             "She won the title three times.",
             "It called five times before noon.",
             "She was three times the champion.",
+            "It shut three times last year.",
             "It called more than 200 times.",
         ),
     ),
@@ -365,6 +392,7 @@ TWICE = Rule(
             Magnitude(Decimal(2), Decimal(2)),
             "It is [[twice]] as large.",
             "It is [[twice]] the size of Leeds.",
+            "It held [[twice]] the 120 that it may.",
         ),
         *ignores("He scored twice as Leeds won.", "He called twice as they left."),
         *ignores("She called twice that week.", "He was twice elected mayor."),

@@ -15,7 +15,7 @@ from factsheet.grammar.pattern import (
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.amounts import LETTERS, Amount, Money, read_amount
 from factsheet.languages.en.figures.changes import is_change, is_result
-from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.hedges import bounded, passed
 from factsheet.languages.en.figures.per import per_at
 from factsheet.languages.en.figures.ranges import Connector, End, is_day, is_second_year, spread
 from factsheet.languages.en.lexicon.currencies import Currency, resolved
@@ -37,6 +37,8 @@ def _reading(
     code, assumed = resolved(match.context, currency)
     per, end = per_at(tokens, match.end)
     bounds = bounded(tokens, amount.start, end, low, high)
+    if match.context.classes[end] not in "nsx~-":
+        bounds = passed(match.context, amount.start, bounds)
     least, most = (None if side is None else plain(side) for side in (bounds.min, bounds.max))
     return Reading(
         MonetaryAmount(least, most, code, assumed, per),

@@ -2,15 +2,17 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, Captures, Lexicon, Sequence, Word, word
+from factsheet.grammar.pattern import FAILED, Captures, Lexicon, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.amounts import read_amount
 from factsheet.languages.en.figures.comparing import sized, unhedged
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.ranges import Hedged, Interval
 from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
-from factsheet.languages.en.lexicon.comparing import MEASURED, PAYERS, SAID, SCALARS
+from factsheet.languages.en.lexicon.comparing import PAYERS, SAID, SCALARS
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.numbers import AFTER_SHARE, HYPHENS, PARTS, PARTS_PLURAL
+from factsheet.languages.en.lexicon.percentages import SIGNS as PERCENT_SIGNS
 from factsheet.model.values import Direction, Magnitude, plain
 from factsheet.text.context import ReadingContext
 
@@ -109,16 +111,20 @@ class Compared:
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
         """See Clause."""
         words = context.tokens.word[at : at + 8]
+        if words[:1] == ["what"]:
+            return at
         if words[:1] == ["of"]:
             pointed = words[1:2] in (["the"], ["its"], ["their"], ["that"])
             scaled = pointed and _is_scalar(words[2:5])
             return at if scaled or (words[1:2] == ["what"] and _measured(words)) else FAILED
+        if words[:1] == ["the"] and _told_amount(context, at + 1):
+            return at
         pointed = words[:1] in (["the"], ["its"], ["their"])
         return at if (pointed and sized(words[1:3])) or words[:1] == ["as"] else FAILED
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset(("as", "the", "its", "their", "of"))
+        return frozenset(("as", "the", "its", "their", "of", "what"))
 
 
 def _is_scalar(words: list[str]) -> bool:
@@ -132,8 +138,16 @@ def _is_scalar(words: list[str]) -> bool:
 
 def _measured(words: list[str]) -> bool:
     """Whether "what" is something with a size: of what a battery costs, and not what he said."""
-    telling = next((word for word in words if word in MEASURED or word in SAID), "")
-    return telling in MEASURED
+    return SAID.isdisjoint(words)
+
+
+def _told_amount(context: ReadingContext, at: int) -> bool:
+    """Whether the amount is told that it is half of: half the 30 per cent, half the £3m."""
+    number = context.numbers.get(at)
+    if number is None:
+        amount = read_amount(context, at)
+        return amount is not None and amount.currency is not None
+    return PERCENT_SIGNS.read(context.tokens, number.end) is not None
 
 
 PART = Rule(
@@ -149,6 +163,9 @@ PART = Rule(
         *finds(
             Magnitude(Decimal("0.1"), Decimal("0.1")),
             "It costs [[a tenth]] of what a battery costs.",
+            "It costs [[a tenth]] what it did in May.",
+            "It set aside [[a tenth]] of what the mayor had asked for.",
+            "It set aside [[a tenth]] the £3m that was asked for.",
             "It sells at [[a tenth]] of the price.",
         ),
         *ignores(
@@ -178,8 +195,12 @@ def _compared_to(match: Match) -> Reading | Refusal:
 
 COMPARATIVES: Lexicon[Direction] = Lexicon(
     {
-        **dict.fromkeys("fewer less lower smaller cheaper shorter lighter slower".split(), "down"),
-        **dict.fromkeys("more higher larger bigger longer heavier faster dearer".split(), "up"),
+        **dict.fromkeys(
+            "fewer less lower smaller cheaper shorter lighter slower below".split(), "down"
+        ),
+        **dict.fromkeys(
+            "more higher larger bigger longer heavier faster dearer above".split(), "up"
+        ),
     }
 )
 """What a part is more or less by, behind it: a third fewer errors."""
@@ -193,6 +214,7 @@ FEWER = Rule(
             Magnitude(Decimal("0.8"), Decimal("0.8"), "down"),
             "The shift made [[one-fifth]] fewer slips.",
             "The van uses [[a fifth]] less fuel.",
+            "Demand remains [[a fifth]] below its old level.",
         ),
         *finds(
             Magnitude(Decimal("1.25"), Decimal("1.25"), "up"), "It has [[a quarter]] more staff."
@@ -201,4 +223,37 @@ FEWER = Rule(
     ),
 )
 
-RULES = (BY_PART, PART, FEWER)
+
+def _lost(match: Match) -> Reading | Refusal:
+    number, context = match["number"], match.context
+    if number.form != "fraction" or number.max is None or number.max >= 1:
+        return Refusal("number", "no part is named")
+    words = context.tokens.word
+    verb = unhedged(context.tokens, match.start)
+    if verb not in FALLS and words[match.start - 2] not in FALLS:
+        return Refusal("number", "nothing is lost")
+    factor = plain(1 - number.max)
+    bounds = bounded(context.tokens, match.start, number.end, factor, factor)
+    return Reading(Magnitude(bounds.max, bounds.min, "down"), bounds.approximate, end=number.end)
+
+
+LOST = Rule(
+    name="magnitude.part_lost",
+    pattern=Sequence(
+        Interval("number"),
+        word("of its", "of their", "of the company 's", "of the firm 's", "of the group 's"),
+        Optional(word("market", "stock market", "paper", "initial")),
+        word("value", "worth", "weight", "strength", "size"),
+    ),
+    interpret=_lost,
+    examples=(
+        *finds(
+            Magnitude(Decimal("0.75"), Decimal("0.75"), "down"),
+            "The shares have lost almost [[a quarter]] of their value since May.",
+            approximate=True,
+        ),
+        *ignores("It spent a quarter of its value on tax.", "It lost a quarter of its staff."),
+    ),
+)
+
+RULES = (BY_PART, PART, FEWER, LOST)

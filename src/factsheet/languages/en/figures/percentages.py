@@ -11,7 +11,9 @@ from factsheet.languages.en.figures.signs import negative_at
 from factsheet.languages.en.lexicon.percentages import (
     BAND_NOUNS,
     BANDS,
+    HALF_A_POINT,
     PARTS_OF_POINT,
+    RATED,
     SHORT,
     SIGN_WORDS,
     SIGNS,
@@ -173,6 +175,31 @@ BAND = Rule(
     ),
 )
 
+RATED_WITHIN = 16
+"""Tokens before half a point in which its rate is named."""
+
+
+def _point_of_a_rate(match: Match) -> Reading | Refusal:
+    tokens, at = match.context.tokens, match.start
+    first = tokens.at_or_after(tokens.sentence_at(tokens.start[at]).start)
+    if RATED.isdisjoint(tokens.word[max(first, at - RATED_WITHIN) : at]):
+        return Refusal("part", "no rate that has points")
+    return _point(match)
+
+
+HALF_POINT = Rule(
+    name="percentage.half_a_point",
+    pattern=Word("part", HALF_A_POINT),
+    interpret=_point_of_a_rate,
+    examples=(
+        *finds(
+            Percentage(Decimal("0.5"), Decimal("0.5"), "percentage_point"),
+            "The bank raised its rate by [[half a point]].",
+        ),
+        *ignores("She won by half a point."),
+    ),
+)
+
 QUARTER_POINT = Rule(
     name="percentage.quarter_point",
     pattern=Word("part", PARTS_OF_POINT),
@@ -186,4 +213,4 @@ QUARTER_POINT = Rule(
     ),
 )
 
-RULES = (PERCENTAGE, RANGE, CHANGED_FROM, BAND, QUARTER_POINT)
+RULES = (PERCENTAGE, RANGE, CHANGED_FROM, BAND, QUARTER_POINT, HALF_POINT)

@@ -80,10 +80,4 @@ PAYERS = frozenset(
 )
 AMOUNTS = frozenset("much many few little soon often far early late near".split())
 """What "as" compares although it ends other phrases: twice as many."""
-MEASURED = frozenset(
-    (
-        "cost costs paid pay pays charge charges charged earn earns earned spend spends spent was "
-        "were is are used use uses needed need needs produced made makes raised sold sells worth"
-    ).split()
-)
 SAID = frozenset("said says say know knows knew told heard saw read wrote did does do".split())

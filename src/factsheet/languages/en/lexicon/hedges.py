@@ -11,8 +11,9 @@ PHRASES_BEFORE: dict[Hedge, str] = {
         "|greater than|larger than|higher than|bigger than|a minimum of|minimum of|exceeds"
         "|exceeded|exceed|topped|tops|to top|topping|surpass|surpassed|surpassing|surpasses"
         "|beyond|>|≥|> =|better than|excess of|longer than|older than|worth over|not under"
-        "|never less than|as little as|as few as|greater than or equal to|more than or equal to"
-        "|bigger or equal than|greater or equal to|at least or equal to"
+        "|never less than|as little as|as few as|as low as|as cheap as|as young as|further than"
+        "|farther than|greater than or equal to|more than or equal to|bigger or equal than"
+        "|greater or equal to|at least or equal to"
     ),
     "most": (
         "up to|up to a total of|as much as|as many as|at most|at the most|no more than"
@@ -20,7 +21,8 @@ PHRASES_BEFORE: dict[Hedge, str] = {
         "|fewer than|under|below|beneath|south of|a maximum of|maximum of|lower than"
         "|smaller than|not exceeding|not to exceed|capped at|<|≤|< =|as high as|as long as"
         "|not exceed|no greater than|no higher than|no larger than|never more than|shy of"
-        "|sub -"
+        "|sub -|within|no further than|no farther than|no longer than|limited to|restricted to"
+        "|not beyond|confined to"
         "|not over|less than or equal to|smaller or equal than|less or equal to"
     ),
     "about": (
@@ -50,3 +52,9 @@ FOUGHT = frozenset(
 """A quarrel is over $5m, which is no hedge; nor is it in "took over 12 firms"."""
 SKIPPED = frozenset(("a", "an", "just", "only", "record"))
 """What may stand between a hedge and its figure."""
+DENYING = frozenset("not n't n’t 't ’t never rarely seldom cannot hardly scarcely without".split())
+"""Before "more than" these say that it is the most: it never sold more than 300."""
+NOT_DENIED = frozenset("only whether if that because but and or just , ; : said . ( )".split())
+"""Words at which such a denial ends: not only will it sell more than 300."""
+PASSING = frozenset("passed passes pass passing crossed crosses crossing past".split())
+"""Verbs of a total that is now above what they name: takings passed £5m."""

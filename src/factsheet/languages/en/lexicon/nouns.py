@@ -255,6 +255,10 @@ SUSPENDERS = frozenset((",", "and", "or", "to"))
 
 RATES = frozenset("second minute hour day week month quarter year night".split())
 """What makes a rate of a count: 3,000 tests a day."""
+PARTS_OF_CONTESTS = frozenset(
+    "leg stage round set lap hole inning innings session race heat game bout fight episode".split()
+)
+"""What "over" runs through, where it is no hedge: they lost over two legs."""
 EVENTS = frozenset(
     "game match over inning start appearance outing test race attempt try minute ball".split()
 )

@@ -131,7 +131,9 @@ ORDINALS = frozenset("first second third fourth final other last latter better w
 GROUPS = {word: Decimal(of) for of, word in enumerate(("pair", "trio", "quartet"), start=2)}
 """Nouns that say how many there are in them: a pair of contracts."""
 ARTICLES = frozenset(("a", "an"))
-AFTER_PART = frozenset("of the as more less larger smaller bigger higher lower".split())
+AFTER_PART = frozenset(
+    "of the as more less larger smaller bigger higher lower below above fewer cheaper what".split()
+)
 """What follows "a third" where it is a share and not an ordinal."""
 BEFORE_SHARE = frozenset("by nearly almost about roughly around over than only just".split())
 AFTER_SHARE = frozenset(

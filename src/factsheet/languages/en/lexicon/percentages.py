@@ -86,8 +86,20 @@ PARTS_OF_POINT = Lexicon(
             " of a percentage point",
             " of a point",
             " - a - percentage - point",
+            " - a - percentage point",
+            " a percentage point",
+            " a percentage - point",
+            " - a - point",
         )
     }
+)
+HALF_A_POINT = Lexicon({"half a point": Decimal("0.5"), "a quarter of a point": Decimal("0.25")})
+"""Points of a rate, where one is near; else of a score or an index."""
+RATED = frozenset(
+    (
+        "rate rates borrowing interest inflation percent % yield yields percentage bank mortgage "
+        "unemployment growth"
+    ).split()
 )
 BAND_NOUNS = frozenset(
     (
