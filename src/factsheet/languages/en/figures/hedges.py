@@ -52,6 +52,8 @@ AFTER: dict[tuple[str, ...], Hedge] = {
     for phrase in phrases.split("|")
 }
 AFTER_OPENERS = frozenset(words[0] for words in AFTER)
+DENIED_BY_ITSELF = frozenset(("fewer", "less"))
+"""Of these "not fewer than" is a hedge of its own."""
 DENIED_WITHIN = 4
 """Tokens before "more than" in which its verb is denied: would not let it go beyond."""
 WIDEST_UNIT = 4
@@ -163,9 +165,11 @@ def passed(context: ReadingContext, start: int, bounds: Bounds) -> Bounds:
 def _is_denied(tokens: Tokens, start: int) -> bool:
     """Whether its verb is denied, so that "more than" is the most: rarely sold more than 300."""
     at = before_hedges(tokens, start)
+    if not DENIED_BY_ITSELF.isdisjoint(tokens.word[start - 2 : start]):
+        return False
     for word in reversed(tokens.word[max(0, at - DENIED_WITHIN) : at + 1]):
         if word in DENYING:
-            return tokens.word[at + 1 : start] != ["at", "least"]
+            return True
         if word in NOT_DENIED:
             return False
     return False

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
 from factsheet.text.tokens import Tokens
-from factsheet.timex.calendar import Grain, Period, holding
+from factsheet.timex.calendar import Grain, Period, holding, years_later
 from factsheet.timex.meaning import Clock, Fixed, Holding, Length, Meaning, Named, Part, Shifted
 from factsheet.timex.occurrence import nearest
 from factsheet.timex.reported import Resolved
@@ -71,6 +71,9 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
             if isinstance(day, Fixed) and tokens.word[start] == "midnight":
                 day = Fixed(day.period.shifted(1))
             return replace(meaning, day=day)
+        case Shifted(by=-1, grain="year", alike=True) if story.told is not None:
+            like = _month_of_sentence(tokens, story, start)
+            return Fixed(years_later(like, -1)) if like else meaning
         case Named(which=None, whole=None):
             found = _end_of_months(story, meaning, start) or _known(
                 tokens, story, meaning, start, lean
@@ -78,6 +81,16 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
             return Fixed(found) if found else meaning
         case _:
             return meaning
+
+
+def _month_of_sentence(tokens: Tokens, story: Story, start: int) -> Period | None:
+    """The month that the sentence has told: at the end of June, 12% more than a year ago."""
+    told, sentence = story.told, tokens.sentence_at(tokens.start[start])
+    if told is None or told.grain != "month" or tokens.start[story.end - 1] < sentence.start:
+        return None
+    last = story.months_last
+    ends_months = last is not None and holding(last, "month") == told
+    return None if ends_months else told
 
 
 def _end_of_months(story: Story, named: Named, start: int) -> Period | None:
@@ -157,6 +170,9 @@ def remember(
     if isinstance(meaning, Length) and meaning.unit in ("month", "week") and meaning.period:
         story.reported = None if published is None else holding(published, "year")
         story.months, story.months_end, story.months_last = _months(time), end, time.last
+        quarter = _quarter_of(story.months)
+        if quarter is not None:
+            story.reported, story.months = quarter, None
     if time.period is None or _compared(meaning):
         return
     story.told, story.end = time.period, end
@@ -172,6 +188,15 @@ def remember(
     if _reports(story, meaning, time.period) and not within:
         story.reported, story.months = time.period, None
         story.ended = isinstance(meaning, Named) and meaning.fiscal
+
+
+def _quarter_of(months: tuple[Period, Period] | None) -> Period | None:
+    """The quarter of the calendar that these months are, or None."""
+    first = months[0].first if months else None
+    if months is None or first is None:
+        return None
+    quarter = holding(first, "quarter")
+    return quarter if (quarter.first, quarter.last) == (first, months[1].last) else None
 
 
 def _months(time: Resolved) -> tuple[Period, Period] | None:
