@@ -120,7 +120,16 @@ BEFORE_NOT = {
     "shan": "M",
 }
 """Auxiliaries as they are cut off before "'t"."""
-OF_NEWS = {"nb": "value", "sz": "values"}
+OF_NEWS = {
+    "nb": "value fund power table air field shelter man mine surface chair inch voice",
+    "sz": "values powers tables airs fields shelters mans mines surfaces chairs inches",
+    "szn": "funds",
+    "zs": "plunges transports travels finances",
+    "nba": "record",
+    "dan": "fell",
+    "ar": "hourly nightly fortnightly yearly",
+    "rna": "third",
+}
 """Words that books use in one class alone and news in two, the commonest first."""
 PREFIXES = frozenset("re co pre de un over under mis out counter".split())
 """What goes before a verb with a hyphen and leaves it one."""

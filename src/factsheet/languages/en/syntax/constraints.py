@@ -8,11 +8,15 @@ from factsheet.syntax.letters import Constraint, remove, select
 
 ADVERBS = "[r!~]{0,3}"
 BREAK = r"[\n.,;:\"()cCTWQ-]"
-NO_VERB = r"{^\n.,;:\"()cCTWQMehozb-|d}"
+NO_VERB = '{^\n.,;:"()cCTWQMehozb-|d}'
 """Neither a verb with a tense nor the end of its clause."""
-NO_VERB_YET = r"[\n.;:\"(CTWQ]{^\n.;:\"()CTWQMehozb|d}{0,14}"
+NO_VERB_YET = '[\n.;:"(CTWQ]{^\n.;:"()CTWQMehozb|d}{0,14}'
 """A clause so far, without a verb with a tense."""
 NO_VERB_AFTER = r"(?!\n)" + NO_VERB + "{0,20}" + BREAK
+GOES_ON = r"(?![.,;:\"()cC-])"
+"""More of its clause: a verb that is spelt like a plural seldom ends one."""
+OBJECT = "(?:[DPR0$]|s[DP$])"
+"""What begins an object, or two."""
 PHRASE = "(?:[PxR0a$OS]|{nsD})"
 """What a noun phrase begins with."""
 
@@ -39,6 +43,8 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("p", among="t"),
     select("P", right="{nsa}", among="P"),
     select("R", right=r"[pt.,;\n)cWCRDP!Mehoz]", among="P"),
+    select("k", left="{nsx}", right="[DP]", among="p"),
+    select("s", right=",W", among="s"),
     # determiners and pronouns
     select("r", right="r?a", left="[^pMtzbdcs]", among="r"),
     select("r", right="(?:r|{k})", among="D", unless="T"),
@@ -72,6 +78,18 @@ GRAMMAR: tuple[Constraint, ...] = (
 CONTEXT: tuple[Constraint, ...] = (
     # the verb behind a participle and its day: the quarter ended June 28 rose
     select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
+    # a word between a subject and what only a verb takes
+    select("z", left=NO_VERB_YET + "(?:x|{n})r{0,2}", right="(?:[DP$]|0[0%~])", among="z"),
+    select("dk", left=NO_VERB_YET + "(?:[nsx]|{ns})r?", right=OBJECT + NO_VERB_AFTER, among="d"),
+    select("s", left="{n}", right="r{b}", among="z"),
+    select("b", left="sr", right="p?[DP0$]", among="b"),
+    # a form in -ing that is the subject, or the head of a bare one: coal mining fell
+    select("n", left=r"[\n.C]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
+    select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),
+    select("n", left=r"[\n.]", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="b"),
+    # the noun that a figure before it counts or measures: a 3% rise, a half-point cut
+    select("n", left="D(?:0~?)?%", right=r"[p.,;c)\n]", among="n"),
+    select("n", left="(?:[pzbe]|{d})D~~{n}", right=r"[p.,;c)\n]", among="n"),
     # adjectives and participles before a noun
     select("s", left="0[ar~n]{0,7}", among="s"),
     select("n", left="[DPSO]", right="{d}[0$D]", among="n"),
@@ -102,10 +120,11 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left=",", right="(?:[pru]|{u})T", among="z"),
     # a second verb
     select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
+    select("z", left="z" + NO_VERB + "{1,9}cr", right=f"(?:[tp]|{PHRASE})", among="z"),
     select("b", left="[tM]b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
     select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),
     # every clause has a verb
-    select("z", left=NO_VERB_YET + "(?:x|{n})r?", right=NO_VERB_AFTER, among="z"),
+    select("z", left=NO_VERB_YET + "(?:x|{n})r?", right=GOES_ON + NO_VERB_AFTER, among="z"),
     select("d", left=NO_VERB_YET + "[nsx]r?", right=NO_VERB_AFTER, among="d", unless="k"),
     select("b", left=NO_VERB_YET + "sr?", right=NO_VERB_AFTER, among="b"),
 )
