@@ -54,7 +54,7 @@ LISTS = [
     (
         magnitudes.RULES,
         "cut doubled fifth fivefold fold halve halved larger magnitude order orders price profit "
-        "quarter size tenth times tripled value",
+        "quarter size tenth third times tripled value",
     ),
 ]
 """Rules with the words that they cannot do without: those of grammar, and of what is measured."""
