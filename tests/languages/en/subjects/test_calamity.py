@@ -32,3 +32,17 @@ def subject(text, figure):
 )
 def test_what_struck_is_called_by_its_name(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+TWO = "Quake kills six as cholera spreads\n\nLOWICK — A quake shook Lowick on Friday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (TWO + "The quake killed 40 people.", "40 people", "quake"),
+        (TWO + "Cholera killed 70 people.", "70 people", "Cholera"),
+    ],
+)
+def test_of_two_calamities_each_keeps_its_own(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -49,6 +49,18 @@ FAR = "It rained. " * 15
         # by its kind
         ("It rained in Dublin and Galway. The capital was wet.", "The capital", "Dublin"),
         ("It rained in Kenya and Lowick. The country was wet.", "The country", "Kenya"),
+        (
+            "It rained in Lowick. The Lowick county assembly met. The county paid.",
+            "The county",
+            "Lowick",
+        ),
+        ("Lowick floods again\n\nIt rained in Lowick.\n\nThe town was wet.", "The town", "Lowick"),
+        (
+            "Orbis plc met its Swedish rival Vantry Ltd. The Swedish firm paid.",
+            "The Swedish firm",
+            "Vantry Ltd.",
+        ),
+        ("Lake Tolver is cold. Kenya met. The lake froze.", "The lake", "Lake Tolver"),
         # however far away
         (
             f"Ostmarch Town Council met. {FAR}The council paid.",
@@ -87,6 +99,7 @@ def test_a_description_means_who_is_told_to_be_one(text, description, whom):
         ("Orbis Ltd. ran a trial. The control group slept.", "The control group", "control group"),
         ("Tolver Sports Centre shut. The call centre shut.", "The call centre", "call centre"),
         ("Orbis Ltd. sat in the bank. The bank was wet.", "The bank", "bank"),
+        ("Orbis Ltd. ran a trial. The walking group slept.", "The walking group", "walking group"),
         ("Pennant Homes paid. The new homes were cold.", "The new homes", "new homes"),
     ],
 )
@@ -128,3 +141,24 @@ def test_a_person_is_meant_by_age_children_and_office(text, description, whom):
 )
 def test_no_person_is_a_rating_a_crowd_or_an_agency(text, description):
     assert meant(text, description) != "Ann Keller"
+
+
+RELEASE = "Orbis Pumps opens a mill\n\nLEEDS — Orbis Pumps Inc. today announced a mill.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        (RELEASE + "Vantry Ltd. agreed. We will hire welders.", "We", "Orbis Pumps Inc."),
+        (
+            RELEASE + "Vantry Ltd. agreed. Our order book grew.",
+            "Our order book",
+            "Orbis Pumps Inc.",
+        ),
+        (RELEASE + "Vantry Ltd. agreed. The Company will hire.", "The Company", "Orbis Pumps Inc."),
+        ("Vantry Ltd. agreed. We will hire welders.", "We", None),
+        (RELEASE + "“Orbis is right. We will pay,” said Vantry's Ida Roke.", "We", None),
+    ],
+)
+def test_a_release_speaks_for_its_firm(text, description, whom):
+    assert meant(text, description) == whom

@@ -154,7 +154,7 @@ def occupations() -> frozenset[str]:
 ALSO_ENTERPRISES = """
 investor owner partner rival member leader pioneer supplier developer maker operator advocate
 founder producer creator model lead critic host guard dealer broker trader magnate head expert
-author winner advisor adviser parent
+author winner advisor adviser parent specialist
 """
 
 

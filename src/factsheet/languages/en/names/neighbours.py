@@ -41,6 +41,10 @@ ENTERPRISES_OFTEN = frozenset(
 )
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 """Whom only an organisation has: a Skov spokesman."""
+OF_A_CLUB = frozenset(
+    "boss coach defender fans goalkeeper keeper midfielder striker supporters winger".split()
+)
+"""Whom a club has, which is called as its town is: the Lowick boss."""
 ENDING = frozenset(", . ; : of in on at for with that which who whose and or \n".split(" "))
 """What ends the noun phrase of an apposition."""
 AGED = "- year - old".split()
@@ -140,7 +144,7 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         _after_comma(page, spotted, found, inner=inner)
     elif after == "(":
         found["organization"] += 25 if words[spotted.stop + 1] in TICKERS else 0
-    elif after in SPOKESPEOPLE:
+    elif after in SPOKESPEOPLE or after in OF_A_CLUB:
         found["organization"] += 12
     elif after in OWNS:
         _owner(words[spotted.stop + 1 : spotted.stop + 4], found)

@@ -160,6 +160,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         return stop + 2 if plural and _is_bodys(page, stop) else stop
     if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():
         return stop + 2
+    if len(tokens[stop - 1]) > 3 and tokens[stop - 1].isupper() > tokens[stop + 1].isupper():
+        return stop
     if page.capital[stop + 1]:
         return stop + 2 if tokens.word[stop] == "-" or len(tokens.word[stop - 1]) < 3 else stop
     syllable = tokens.word[stop + 1]

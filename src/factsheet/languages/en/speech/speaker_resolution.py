@@ -4,7 +4,6 @@ from factsheet.languages.en.lexicon.sayings import Frame, findings
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mentions import Mention
 from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
-from factsheet.languages.en.speech.release import issuer
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.subjects.coreference import (
     HE,
@@ -12,6 +11,7 @@ from factsheet.languages.en.subjects.coreference import (
     Gender,
     Salience,
 )
+from factsheet.languages.en.subjects.sides import issuer
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.model.speech import Speaker

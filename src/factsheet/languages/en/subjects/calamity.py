@@ -22,11 +22,18 @@ class Calamity:
 
     @cached_property
     def told(self) -> Entity | Span | None:
-        """The one calamity of the headline or the lead, by its name where it has one."""
-        found = self._within(self.title) or self._within(self.lead)
-        if len({self._sort(at) for at in found}) != 1:
-            return None
-        return self._named() or self._noun(found[0])
+        """The first calamity of the headline or the lead, by its name where it has one."""
+        return (self._named() or self._noun(self._found[0])) if self._found else None
+
+    @cached_property
+    def _found(self) -> list[int]:
+        """The tokens of the headline, or else of the lead, that call a calamity."""
+        return self._within(self.title) or self._within(self.lead)
+
+    def _is_it(self, at: int) -> bool:
+        """Whether a calamity's noun is of the article's sort, where it begins with several."""
+        sorts = [self._sort(found) for found in self._found]
+        return len(set(sorts)) == 1 or self._sort(at) == sorts[0]
 
     def _within(self, stretch: Span) -> list[int]:
         """The tokens of a stretch that call a calamity."""
@@ -43,7 +50,7 @@ class Calamity:
     def _named(self) -> Entity | Span | None:
         """What the article calls it: the Tarn Hill fire, Cyclone Ida."""
         for at, word in enumerate(self.tokens.word):
-            if word not in befalling():
+            if word not in befalling() or not self._is_it(at):
                 continue
             phrase = self.syntax.phrase_at(at)
             named = self.names.within(phrase.span) if phrase is not None else ()
@@ -60,6 +67,6 @@ class Calamity:
         if word not in befalling() or phrase.possessor is not None or word in CASES:
             return False
         if self.lead.covers(phrase.span) or self.title.covers(phrase.span):
-            return self.told is not None
+            return self._is_it(phrase.head) and self.told is not None
         plain = phrase.end - phrase.start == 2
         return plain and self.tokens.word[phrase.start] in POINTERS and self.told is not None

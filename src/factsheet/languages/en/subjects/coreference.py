@@ -1,9 +1,11 @@
 """Whom a pronoun or a common noun means, where that can be told; else nobody."""
 
+from functools import cached_property
 from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
 from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.sides import issuer
 from factsheet.languages.en.subjects.sorts import Sorts
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, NameKind, Names
@@ -40,6 +42,11 @@ class Salience:
         self.names = names
         self.spoke: dict[str, int] = {}
         self.sorts = Sorts(tokens, names)
+
+    @cached_property
+    def issuer(self) -> Entity | None:
+        """Whose release the article is."""
+        return issuer(self.tokens, self.names)
 
     def speaks(self, entity: Entity, offset: int) -> None:
         """Remember who said something, and where."""
@@ -93,6 +100,10 @@ class Salience:
     def told(self, offset: int, noun: str, further: frozenset[str]) -> Entity | None:
         """Whom the article calls this, however far away: of several the likeliest."""
         return self._of_these(offset, self.sorts.called(noun, further), BODIES)
+
+    def told_with(self, offset: int, words: frozenset[str]) -> Entity | None:
+        """The body that is told what it is with these words."""
+        return self._of_these(offset, self.sorts.described(words), BODIES)
 
     def place(self, offset: int, noun: str) -> Entity | None:
         """The place that the article calls this: an island, the county."""

@@ -6,7 +6,13 @@ from functools import cached_property
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
 from factsheet.languages.en.lexicon.people import KIN, PERSONS, occupations
-from factsheet.languages.en.lexicon.places import PLACE_BODIES, PLACE_NOUNS, countries, country_of
+from factsheet.languages.en.lexicon.places import (
+    PLACE_BODIES,
+    PLACE_NOUNS,
+    adjectives,
+    countries,
+    country_of,
+)
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
@@ -41,7 +47,7 @@ class Descriptions:
             return None
         if word == "old" and "year" in words[first:head]:
             return self.aged(first + 1)
-        if word in PLACE_NOUNS:
+        if word in PLACE_NOUNS and chr(self.syntax.classes.letters[head]) != "s":
             return self._place(word, offset)
         someone = word in occupations() or word in PERSONS or word in KIN
         if someone and not company_noun(words, head):
@@ -51,16 +57,31 @@ class Descriptions:
     def _body(self, first: int, head: int) -> Entity | Span | Owned | None:
         """The body, the vessel or the building that a noun describes."""
         word, offset = self.tokens.word[head], self.tokens.start[first]
+        if word in GENERIC and self.tokens.capital(head) and self.salience.issuer is not None:
+            return self.salience.issuer
         further = self._further(first, head)
         if chr(self.syntax.classes.letters[head]) == "s":
             return self._firm(word, offset, further) if self._calls_a_firm(head) else None
+        known = self._from_there(first, head)
+        if known is not None:
+            return known
         told = None if word in GENERIC else self.salience.told(offset, word, further)
+        told = told or self.salience.place(offset, word)
         nameless = self._nameless(word, first) if told is None and not further else None
         if told is not None or nameless is not None:
             return told or nameless
         if word in PLACE_BODIES:
             return Owned("place")
         return self._firm(word, offset, further) if self._calls_a_firm(head) else None
+
+    def _from_there(self, first: int, head: int) -> Entity | None:
+        """The body that is told to be of a nation or a town: the Swedish company."""
+        words = self.tokens.word
+        where = {word for word in words[first:head] if word in adjectives()}
+        where |= {words[at - 2] for at in range(first + 2, head) if words[at] == "based"}
+        if not where or not self._calls_a_firm(head):
+            return None
+        return self.salience.told_with(self.tokens.start[first], frozenset(where))
 
     def _calls_a_firm(self, head: int) -> bool:
         """Whether a noun means the firm that an article is about, told to be one or not."""
@@ -74,13 +95,18 @@ class Descriptions:
         return found if found is not None or told else Owned("firm")
 
     def _further(self, first: int, head: int) -> frozenset[str]:
-        """What tells which one is meant: the nouns before the head, or "central"."""
-        letters = self.syntax.classes.letters
+        """What tells which one is meant: the nouns and activities before the head, or "central"."""
+        words = self.tokens.word
         return frozenset(
-            word
-            for at, word in enumerate(self.tokens.word[first:head], first)
-            if word in WHICH or (chr(letters[at]) in "ns" and not self._in_a_compound(at))
+            words[at]
+            for at in range(first, head)
+            if words[at] in WHICH or (self._is_noun(at) and not self._in_a_compound(at))
         )
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a noun or an activity stands before a noun: the walking group."""
+        letter = chr(self.syntax.classes.letters[at])
+        return letter in "ns" or (letter in "ag" and self.tokens.word[at].endswith("ing"))
 
     def _in_a_compound(self, at: int) -> bool:
         """Whether a word is joined to another by a hyphen: the 31-year-old ship."""
@@ -155,12 +181,20 @@ class Descriptions:
     def _place(self, word: str, offset: int) -> Entity | Owned:
         """The place that is told to be this, the one country or capital, or the article's own."""
         told = self.salience.place(offset, word)
-        if told is None and word in ("country", "nation", "capital"):
-            known = countries() if word != "capital" else country_of().keys()
-            named = [e for e in self.names.entities if e.kind == "place"]
-            fits = [e for e in named if e.name.lower() in known]
-            told = fits[0] if len(fits) == 1 else None
-        return told or Owned("place")
+        if told is not None:
+            return told
+        named = [e for e in self.names.entities if e.kind == "place"]
+        if word in ("country", "nation"):
+            fits = [e for e in named if e.name.lower() in countries()]
+        elif word == "capital":
+            fits = [e for e in named if e.name.lower() in country_of()]
+        else:
+            fits = [e for e in named if self._opens_with(e) and e.name.lower() not in countries()]
+        return fits[0] if len(fits) == 1 else Owned("place")
+
+    def _opens_with(self, entity: Entity) -> bool:
+        """Whether the headline or the lead names it."""
+        return any(self.title.covers(m) or self.lead.covers(m) for m in entity.mentions)
 
     def _person(self, head: int, offset: int) -> Entity | None:
         """The person told to be this, or the one of the sentences before where nobody is."""

@@ -39,12 +39,23 @@ class Pronouns:
         if word in HE or word in SHE:
             return self.salience.person(offset, "male" if word in HE else "female") or NOBODY
         if word in OURS:
-            return "us"
+            return self._us(at)
         if word in MINE:
             return "me"
         if word in ITS:
             return self._it(at)
         return Owned() if word in POINTING else NOBODY
+
+    def _us(self, at: int) -> Referent:
+        """Whose release says "we" outside of quotation marks; else the speaker's side."""
+        issuer = self.salience.issuer
+        if issuer is None:
+            return "us"
+        start, offset = self.tokens.start, self.tokens.start[at]
+        block = self.tokens.text.rfind("\n", 0, start[at]) + 1
+        before = self.tokens.text[block:offset]
+        quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        return "us" if quoted else issuer
 
     def _it(self, at: int) -> Referent:
         """Who says what "it" does; the thing that the sentence before is about; who is near."""

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
-from factsheet.languages.en.lexicon.places import PLACE_NOUNS
+from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_NOUNS
 from factsheet.languages.en.lexicon.sorts import sorts, telling
 from factsheet.model.entities import Entity, Names
 from factsheet.text.tokens import Tokens
@@ -47,6 +47,11 @@ class Sorts:
                 if further <= told.words:
                     found[told.entity.name] = told.entity
         return list(found.values())
+
+    def described(self, words: frozenset[str]) -> list[Entity]:
+        """Those whose description has these words."""
+        told = {each.entity.name: each for every in self._by_noun.values() for each in every}
+        return [each.entity for each in told.values() if words <= each.words]
 
     def is_told(self, entity: Entity) -> bool:
         """Whether a name is said to be a body, a vessel or a building of some sort."""
@@ -112,6 +117,8 @@ class Sorts:
     def _after(self, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
         """The head of the apposition behind a name, or of what it "is"."""
         words = self.tokens.word
+        if words[stop] in PLACE_NOUNS:
+            yield words[stop], ()
         if words[stop] not in BE and words[stop] != ",":
             return
         if words[stop + 1 : stop + 2] and words[stop + 1] in ARTICLES:
@@ -142,6 +149,8 @@ def _own(words: Sequence[str]) -> Iterator[str]:
     core = [word for word in words if word.strip(".,") not in LEGAL_FORMS]
     if core:
         yield core[-1]
+    if core and core[0] in OPENING_HEADS:
+        yield core[0]
     if "of" in core[1:]:
         yield core[core.index("of") - 1]
     yield from (word for word in core if word in telling() or word in of_heads())
