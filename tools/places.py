@@ -62,7 +62,8 @@ def cities() -> Iterator[tuple[str, int]]:
             yield city["name"], people
 
 
-def _usable(name: str) -> bool:
+def usable(name: str) -> bool:
+    """Whether a name can be listed: of Latin letters, and no word of its own."""
     latin = all(c in MARKS or "LATIN" in unicodedata.name(c, "") for c in name)
     folded = name.lower()
     return (
@@ -73,7 +74,7 @@ def _usable(name: str) -> bool:
     )
 
 
-def _doubtful(name: str) -> bool:
+def doubtful(name: str) -> bool:
     """Whether a name of one word is somebody's as well, or a word of the language."""
     folded = name.lower()
     known = table().readings.knows(folded)
@@ -82,13 +83,13 @@ def _doubtful(name: str) -> bool:
 
 def main() -> None:
     """Write the module."""
-    sure = {name for name in countries() | regions() if _usable(name)}
-    doubtful: set[str] = {name for name in regions() if _usable(name) and _doubtful(name)}
+    sure = {name for name in countries() | regions() if usable(name)}
+    doubtful: set[str] = {name for name in regions() if usable(name) and doubtful(name)}
     doubtful -= countries()
     sure -= doubtful
     for name, people in cities():
-        if _usable(name) and name not in sure:
-            surely = people >= ALSO_KNOWN or not _doubtful(name)
+        if usable(name) and name not in sure:
+            surely = people >= ALSO_KNOWN or not doubtful(name)
             (sure if surely else doubtful).add(name)
     TARGET.write_text(_module({"SURE": sure, "DOUBTFUL": doubtful - sure}), encoding="utf-8")
 

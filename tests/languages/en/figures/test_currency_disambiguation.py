@@ -52,6 +52,109 @@ def test_a_dollar_stays_american_where_both_are_named():
     assert home("Canada and America signed. Ottawa and Washington pay $5m.").get("$") != "CAD"
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        (
+            "Barcoo Shire councillors have voted for a 9.4 per cent rates rise. The premier was "
+            "here in a high-vis vest and Queensland has put $310 million into regional roads.",
+            "AUD",
+        ),
+        (
+            "A man has been fined $18,200 after 212 crayfish were found in his ute. The Department "
+            "of Primary Industries said the fishery was worth $400m a year to WA.",
+            "AUD",
+        ),
+        (
+            "Shares in Trellis Foods fell 11 per cent to $2.84 after it told the ASX of a "
+            "writedown in Geelong. Sales in its American business were US$71 million.",
+            "AUD",
+        ),
+        (
+            "CEDAR INLET, B.C. - Council put off a decision on two towers. Coun. Priya Sandhu said "
+            "the province's housing minister had offered $14 million.",
+            "CAD",
+        ),
+        (
+            "A retired teacher in Moose Jaw lost $126,000 to callers who said her grandson was in "
+            "jail, the RCMP said. Saskatchewan residents lost $4.1 million last year.",
+            "CAD",
+        ),
+        (
+            "Farmers below the river wait for a stopbank. The regional council wants $31 million "
+            "and told RNZ that every council from Northland to Southland has its hand out.",
+            "NZD",
+        ),
+        (
+            "A five-room flat in Toa Payoh went for $1.42 million, a record for an HDB flat there. "
+            "The CPF housing grant is $80,000.",
+            "SGD",
+        ),
+        (
+            "Lawmakers questioned a request for $62 billion to build a bypass at Tuen Mun, twice "
+            "what the Highways Department told the Legislative Council.",
+            "HKD",
+        ),
+        (
+            "The Government will spend $4.5 billion on farm roads in St Elizabeth, the minister "
+            "told Jamaicans from Kingston to Montego Bay.",
+            "JMD",
+        ),
+    ],
+)
+def test_a_dollar_is_of_the_country_whose_readers_need_not_be_told(text, currency):
+    assert home(text)["$"] == currency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Basin Metals of Reno, Nev., will buy the Australian lithium producer Kurrajong, which is "
+        "based in Perth and mines in Western Australia, for $1.4 billion.",
+        "WASHINGTON - Duties on lumber from British Columbia and Quebec would add $1,900 to a "
+        "house. Ottawa called them unfair. It is a tax on Americans, said Sen. Mark Tully.",
+        "Singapore's sovereign fund has taken a 35% stake in a warehouse owner for $850 million. "
+        "Singapore's central bank eased policy last week. Singapore grew by 2%.",
+        "Plum Blossom Tea plans to raise $500 million in Hong Kong. Hong Kong has seen $17 billion "
+        "of listings this year, and the Hong Kong exchange declined to comment.",
+        "MELBOURNE, Australia (Newswire) - Kayla Brandt won at the Australian Open and earned "
+        "$210,000. She lost in Brisbane two weeks ago and trained in Sydney.",
+        "VANCOUVER, British Columbia - Every month a bus of nurses parks here. The clinic costs $3 "
+        "million. Neighbors complain of a tent city two miles away, British Columbia says.",
+        "SYDNEY, Aug 2 (Reuters) - Casino operator Harbour Crown will pay $290 million to end a "
+        "case brought by AUSTRAC over its casinos in Perth and Melbourne.",
+        "BERLIN - Sonnfeld had sales of €310 million and €390 million. It will build where it gets "
+        "$90 million in tax credits, and has looked at sites in Ontario and Quebec.",
+    ],
+)
+def test_a_dollar_is_of_no_country_that_is_told_of_to_readers_elsewhere(text):
+    assert "$" not in home(text)
+
+
+def test_a_dollar_is_of_the_country_of_the_language():
+    text = f"Ontario pays $5. {FILLER}"
+    assert find_currencies(Tokens(text, blocks(text)), Particulars(language="en-CA"))["$"] == "CAD"
+
+
+def test_a_dollar_is_of_the_country_of_the_paper():
+    text = f"The fee is $5. {FILLER}"
+    page = Particulars(publisher="Toronto Courier")
+    assert find_currencies(Tokens(text, blocks(text)), page)["$"] == "CAD"
+
+
+@pytest.mark.parametrize(
+    ("note", "currency"),
+    [("Canadian", "CAD"), ("Australian", "AUD"), ("US", None)],
+)
+def test_a_dollar_is_what_a_note_says_that_all_are(note, currency):
+    text = f"Ottawa and Toronto pay $5m. All amounts are in {note} dollars. Ontario and Quebec pay."
+    assert home(text).get("$") == currency
+
+
+def test_a_note_on_one_payment_tells_nothing_of_the_others():
+    assert "$" not in home("He sold the van for $900 and was paid in Canadian dollars.")
+
+
 def test_a_bare_dollar_is_foreign_where_an_article_writes_its_own_with_letters():
     text = f"OTTAWA {FILLER} Canada pays. Canadian towns in Ontario and Quebec pay C$5m of $9m."
     assert "$" not in home(text)
@@ -66,7 +169,11 @@ def test_a_bare_dollar_stays_at_home_where_an_article_writes_the_american_with_l
     ("text", "sign", "currency"),
     [
         ("Pakistan raised fares to 50 rupees.", "rupee", "PKR"),
-        ("Oslo fares rose to 50 kroner.", "kr", "NOK"),
+        ("Oslo fares rose to 50 kroner.", "krone", "NOK"),
+        ("Stockholm fares rose to 50 kr.", "kr", "SEK"),
+        ("Sweden shut it. Malmö sold. The Aarhus firm made 5 kroner.", "krone", "DKK"),
+        ("Sweden, Malmö, Stockholm: it made 5 Danish crowns, or 9 crowns.", "kr", "DKK"),
+        ("Lucknow: the bridge cost 12 crore rupees. Nepal and Sri Lanka pay.", "rupee", "INR"),
         ("Fares in Manila rose to 50 pesos.", "peso", "PHP"),
         ("Shanghai fares rose to ¥5.", "¥", "CNY"),
     ],

@@ -1,28 +1,38 @@
-"""Whose dollar, krone, rupee or pound an article means: that of the country it is about.
+"""Whose dollar, krone, rupee or pound an article means.
 
-The web address of the publisher weighs most, then the dateline, then a place that somebody is
-brought in by ("a Leeds baker"), then every mention.
+A bare dollar is that of the country in which an article is written: the world's press writes
+American dollars so too, and another country needs signs that it is home. A krone or a rupee is that
+of the country that the article is about.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from urllib.parse import urlsplit
+from collections.abc import Mapping, Sequence
 
-from factsheet.languages.en.lexicon.countries import DOMAINS, OWN_DOLLARS, PLACES, SHARED_BY
-from factsheet.languages.en.lexicon.currencies import DOLLARS, ORDINARY
+from factsheet.languages.en.figures.home_evidence import Told, about, at_home, read_signs
+from factsheet.languages.en.lexicon.countries import SHARED_BY
+from factsheet.languages.en.lexicon.currencies import ORDINARY, PREFIXES, SHARED, SIGNS
 from factsheet.model.document import Particulars
 from factsheet.model.entities import Dateline
 from factsheet.text.tokens import Tokens
 
-WEIGHT_OF_PUBLISHER = 20
-WEIGHT_OF_DATELINE = 3
-LENGTH_OF_ARTICLE = 100
-"""Tokens: about a news brief of five sentences."""
-ENOUGH = 2
-"""Mentions of Australia, Canada or New Zealand, with none of America: one is but a place."""
-SURE = 3
-"""Times as often as America's that a country must be named before a dollar is its own."""
+SURE = 4
+"""How much must tell of another country than America before a bare dollar is its own: one more
+where only places do, and one less where the spelling is not American.
+"""
+MARGIN = 2
+"""How much more must tell of it than of America."""
+DOLLAR = "$"
+
+
+def _bare() -> Mapping[str, str]:
+    """What stands for money of several countries, and its sign or name in the table of those."""
+    shared = SIGNS | PREFIXES | SHARED
+    return {word.lower(): own.home for word, own in shared.items() if own.home}
+
+
+BARE = frozenset((*_bare(), *ORDINARY, "c", "/"))
+"""What stands for money of several countries, or, as marks and soles, for something else."""
+DOLLARS = frozenset((*(word for word, sign in _bare().items() if sign == DOLLAR), "c"))
+SHARING = {sign: tuple(codes.split()) for sign, codes in SHARED_BY.items()}
 
 
 def find_currencies(
@@ -32,70 +42,27 @@ def find_currencies(
 
     Where a name is an ordinary word (soles, marks), its currency stands under its own code.
     """
-    counts = Counter(tokens.word)
-    counts.update(_homes(tokens))
-    for dateline in datelines:
-        for word in tokens.text[dateline.span.start : dateline.span.end].lower().split():
-            counts[word.strip(",")] += WEIGHT_OF_DATELINE
-    for word in (particulars.publisher or "").lower().split():
-        counts[word] += WEIGHT_OF_PUBLISHER
-    published = _published_in(particulars)
-    mentions = Counter({published: WEIGHT_OF_PUBLISHER} if published else {})
-    for word in _told_by().keys() & counts.keys():
-        for code in _told_by()[word]:
-            mentions[code] += counts[word]
-    found = {code: code for code in ORDINARY.values() if mentions[code]}
-    for sign, codes in SHARED_BY.items():
-        weights = {code: mentions[code] for code in codes.split()}
-        best = max(weights, key=lambda code: weights[code])
-        if weights[best] and (sign != "$" or _is_home(best, weights)):
-            found[sign] = best
-    if found.get("$") in _prefixed(tokens):
-        del found["$"]
-    return found
+    if BARE.isdisjoint(tokens.vocabulary):
+        return {}
+    told = read_signs(tokens, particulars, datelines)
+    named = about(told)
+    found = {code: code for code in ORDINARY.values() if code in named}
+    for sign, codes in SHARING.items():
+        if sign != DOLLAR and not named.keys().isdisjoint(codes):
+            found[sign] = max(codes, key=named.__getitem__)
+    own = None if DOLLARS.isdisjoint(tokens.vocabulary) else _own_dollar(told)
+    return found | {DOLLAR: own} if own else found
 
 
-def _homes(tokens: Tokens) -> Iterator[str]:
-    """Places right before the noun that "a" brings in: readers need not be told where they are.
-
-    Only of an article, since that a sentence names no other country tells little.
-    """
-    words = tokens.word
-    if len(words) < LENGTH_OF_ARTICLE:
-        return
-    for at in range(1, len(words) - 1):
-        brought_in = words[at - 1] in ("a", "an") and tokens.capital(at)
-        if brought_in and words[at + 1].isalpha() and not tokens.capital(at + 1):
-            yield words[at]
-
-
-def _prefixed(tokens: Tokens) -> set[str | None]:
-    """The dollars that an article writes with their letters, HK$ or A$, so that $ is another's."""
-    words = tokens.word
-    return {
-        DOLLARS.get(tokens[at - 1].upper())
-        for at, word in enumerate(words)
-        if word == "$" and tokens.glued(at) and words[at - 1].isalpha()
-    } - {None}
-
-
-def _published_in(particulars: Particulars) -> str | None:
-    host = urlsplit(particulars.url or "").hostname or ""
-    return DOMAINS.get(host.rpartition(".")[2])
-
-
-@cache
-def _told_by() -> dict[str, list[str]]:
-    """By each word that tells of a country: the currencies of those that it tells of."""
-    found: dict[str, list[str]] = {}
-    for code, words in PLACES.items():
-        for word in words.split():
-            found.setdefault(word, []).append(code)
-    return found
-
-
-def _is_home(code: str, weights: dict[str, int]) -> bool:
-    """Whether a bare dollar is this country's: the world's press writes US dollars bare too."""
-    if code in OWN_DOLLARS and not weights["USD"]:
-        return weights[code] >= ENOUGH
-    return weights[code] >= SURE * max(1, weights["USD"]) and weights[code] > SURE
+def _own_dollar(told: Told) -> str | None:
+    """The dollar of the article's home, where it surely is another country than America."""
+    home = at_home(told)
+    weights, abroad = home.told, home.spelled_abroad
+    american, *others = SHARING[DOLLAR]
+    others = [code for code in others if code not in told.in_full.sums]
+    best = max(others, key=weights.__getitem__, default=american)
+    rival = max((weights[code] for code in weights.keys() - {best, american}), default=0)
+    of_america = weights[american] // 2 if abroad and weights[american] > 0 else weights[american]
+    sure = weights[best] >= SURE + (best not in home.presumed) - abroad
+    clear = weights[best] >= of_america + MARGIN and weights[best] > rival
+    return best if best != american and sure and clear else None
