@@ -31,6 +31,8 @@ SUBJECT = "subject"
 """`prep = "subject"`: the figure is what does it."""
 NOUN = "{noun}"
 """`object = "{noun}"`: it is any noun but a pronoun or a figure."""
+DEED = "{deed}"
+"""`subject = "{deed}"`: what somebody does: replacing the pump; `purpose = "{deed}"`: any."""
 NAMED = {
     "organization": ("{org}", "{name}"),
     "person": ("{person}", "{name}"),

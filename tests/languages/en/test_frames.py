@@ -25,6 +25,18 @@ def frames(text):
 
 @pytest.mark.parametrize(
     "text",
+    ["Mending the roof would take $4 million.", "She said mending the roof took $4 million."],
+)
+def test_what_somebody_does_is_a_deed(text):
+    assert "{deed}" in frames(text)[0].terms["subject"]
+
+
+def test_what_it_is_spent_doing_is_its_purpose():
+    assert {"mend", "{deed}"} <= frames("They spent $4 million mending it.")[0].terms["purpose"]
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "The fine of $4 million stands.",
         "A $4 million fine was paid.",
@@ -33,6 +45,8 @@ def frames(text):
         "The fines rose to $4 million.",
         "Fines totalling $4 million were paid.",
         "They put the fine at $4 million.",
+        "The fine came down to $4 million.",
+        "Fines passed $4 million in May.",
     ],
 )
 def test_the_noun_that_a_figure_is_an_amount_of_is_its_head(text):

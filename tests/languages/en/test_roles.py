@@ -103,7 +103,7 @@ pay: The minimum wage will rise to [[$16.50]] an hour.
 pay: Nurses start on a salary of [[£31,000]].
 dividend: The board declared a dividend of [[12 cents]].
 debt: The utility has debts of [[$9 billion]].
-debt: It took out a [[$60 million]] loan in May.
+debt: It took on [[$60 million]] of debt in May.
 debt: The country owes its lenders [[$11 billion]].
 fine: The regulator fined the bank [[$25 million]].
 fine: It agreed to a [[$400 million]] settlement with the states.
@@ -222,6 +222,24 @@ savings: The merger should strip out [[£18 million]] of overheads.
 savings: Households would be [[£240]] a year better off.
 aid: The lottery is giving [[£1.4 million]] to restore the pier.
 aid: Tax relief worth [[$200 million]] was waved through.
+cost: Mending the pier would take [[$4 million]].
+cost: The enquiry swallowed [[£3 million]].
+cost: Cash burn came down to [[$3 million]] a month.
+cost: The chapel, restored in 2011 for [[€2 million]], is shut again.
+cost: They squandered [[$700,000]] on a website.
+revenue: Mooring royalties came to [[$40 million]].
+revenue: Gate takings passed [[£2 million]].
+revenue: A bed tax would net [[$6 million]] a year.
+investment: Her father put in [[£80,000]].
+investment: They spent [[$60 million]] automating the line.
+aid: About [[£2 million]] comes from a lottery grant.
+aid: The mine will pay [[$3,000]] to the family of each victim.
+aid: Some [[€5 million]] of the cost will be met by the ministry.
+trade: The two-year sponsorship is worth [[£400,000]].
+acquisition: A sum of [[£8 million]] for a quarter of the club was named.
+price: The euro bought [[$1.08]].
+pay: Their keeper is on [[£60,000]] a week.
+loss: Tenants were left [[$2 million]] out of pocket.
 fine: A judge docked the haulier [[$80,000]].
 fine: Penalties of up to [[£5,000]] await landlords who fail to register.
 growth: Takings were up [[8%]] on the year.

@@ -3,7 +3,7 @@
 from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figure, named
 from factsheet.languages.en.lexicon.levels import BASES, HEDGING, TRANSPARENT
 from factsheet.model.document import Span
-from factsheet.packs.frame import NOTHING, NOUN, PREPOSITIONS, SUBJECT
+from factsheet.packs.frame import DEED, NOTHING, NOUN, PREPOSITIONS, SUBJECT
 from factsheet.syntax import Clause, Phrase
 
 
@@ -115,6 +115,8 @@ def read_arguments(
             terms[key] = frozenset((figure.syntax.tokens.word[phrase.head],))
             continue
         terms[key] = figure.article.terms(figure.sentence, phrase) | {NOUN}
+        if _is_deed(figure, phrase):
+            terms[key] |= {DEED}
         spans[key] = named(figure, phrase)
     if object_ is not None and object_.chunk == argument and "of" not in terms:
         end = figure.first
@@ -130,19 +132,30 @@ def read_arguments(
         phrase = each.phrase
         if phrase is None or phrase.chunk == argument or each.word not in PREPOSITIONS:
             continue
-        terms[each.word] = terms.get(each.word, frozenset()) | figure.article.terms(
-            figure.sentence, phrase
-        )
+        found = figure.article.terms(figure.sentence, phrase)
+        nouns = found | {NOUN} if found else found
+        terms[each.word] = terms.get(each.word, frozenset()) | nouns
         spans.setdefault(each.word, named(figure, phrase))
     purposes = {
         other.group.lemma
         for other in figure.sentence.clauses
-        if other.node.kind == "infinitival"
-        and not other.node.governed
-        and other.node.parent is clause.node
+        if (
+            other.node.kind == "infinitival"
+            and not other.node.governed
+            and other.node.parent is clause.node
+        )
+        or (other.group.form == "gerund" and other.group.start == figure.last + 1)
     }
     if purposes:
-        terms["purpose"] = frozenset(purposes)
+        terms["purpose"] = frozenset((*purposes, DEED))
+
+
+def _is_deed(figure: Figure, phrase: Phrase) -> bool:
+    """Whether a phrase is what is done to it: replacing the pump would take $4 million."""
+    if phrase.start == 0 or phrase.determiner is None:
+        return False
+    before = figure.syntax.group_at(phrase.start - 1)
+    return before is not None and before.form == "gerund"
 
 
 def deep(clause: Clause) -> tuple[Phrase | None, Phrase | None]:

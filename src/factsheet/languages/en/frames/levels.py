@@ -8,6 +8,9 @@ from factsheet.syntax import Clause, Phrase, Sentence
 
 ANAPHORS = frozenset("it they this that these those which".split())
 """Pronouns that take up a thing."""
+COMING = "come"
+DOWN_OR_UP = frozenset(("down", "up"))
+"""What makes "come" a verb of moving, not of amounting: came down from $5 million."""
 PEOPLE = frozenset((*NAMED["person"], *NAMED["organization"]))
 """Terms of what is nobody's amount."""
 
@@ -24,12 +27,13 @@ def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: 
         if object_ is not None and moved and not figure.article.is_figure(object_)
         else subject
     )
-    if lemma in LEVELS and prep in (NOTHING, "to", "at", "in", "for"):
+    falls = lemma == COMING and figure.syntax.tokens.word[clause.group.end] in DOWN_OR_UP
+    if not falls and lemma in LEVELS and prep in (NOTHING, "to", "at", "in", "for"):
         if object_ is None or object_.chunk == argument or prep != NOTHING:
             add(heads, _terms(figure, subject, argument), SAID_OF)
         if prep == NOTHING and clause.node.subject == argument:
             add(heads, _terms(figure, object_, argument), SAID_OF)
-    elif lemma in MOVES:
+    elif falls or lemma in MOVES:
         near = MOVED if prep in LEVEL_PREPOSITIONS else SUMMED
         add(heads, _terms(figure, mover, argument), near)
     elif lemma in SETS and prep in (*LEVEL_PREPOSITIONS, "of"):

@@ -4,7 +4,8 @@ LEVELS = frozenset(
     (
         "be total reach hit exceed top stand amount come average remain equal number surpass near "
         "approach run become represent constitute make weigh measure score eclipse tally aggregate "
-        "clock mean register yield sum stay outstrip include comprise touch"
+        "clock mean register yield sum stay outstrip include comprise touch pass cross near nudge "
+        "clear overtake outpace breach"
     ).split()
 )
 """What their subject is, the figure is: the fine was $4 million, sales reached, costs run to."""
