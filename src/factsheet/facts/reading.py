@@ -1,18 +1,20 @@
 """What the packs say of one figure: all evidence, and the role that most speaks for."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from factsheet.facts.evidence import Evidence, judge, of_clauses, of_words
 from factsheet.model.document import Span
 from factsheet.packs.frame import Frame
-from factsheet.packs.index import LEFT, RIGHT, Entry, Packs
+from factsheet.packs.index import LEFT, RIGHT, Entry, Hung, Packs
 from factsheet.packs.line import Line
 
 Frames = Mapping[int, tuple[Frame, ...]]
 """The clauses around each figure of a line, by its annotation's number."""
+Anchor = tuple[int, Hung]
+"""An item of a line, and the patterns that hang on its word."""
 REACH = 30
 """Items on each side of a figure in which the anchor of a pattern may stand."""
 
@@ -41,12 +43,16 @@ class RoleReading(Struct, frozen=True):
 
 def gather(line: Line, packs: Packs, frames: Frames) -> dict[int, list[Evidence]]:
     """All that the wording and the clauses say of each figure of a line, by its item."""
-    anchors = anchors_in(line, packs)
+    words = [(item, word) for item, word in enumerate(line.word) if word in packs.anchors]
+    anchors: dict[str, list[Anchor]] = {}
     found: dict[int, list[Evidence]] = {}
     for at, number in enumerate(line.figure):
         if number >= 0:
+            kind = line.type[at]
+            if kind not in anchors:
+                anchors[kind] = anchors_for(kind, words, packs)
             found[at] = [
-                *of_words(line, at, candidates(line, at, packs, anchors)),
+                *of_words(line, at, candidates(line, at, packs, anchors[kind])),
                 *of_clauses(line, at, frames.get(number, ()), packs),
             ]
     return found
@@ -74,22 +80,20 @@ def read(evidence: Sequence[Evidence]) -> RoleReading | None:
     )
 
 
-def anchors_in(line: Line, packs: Packs) -> list[tuple[int, str]]:
-    """The items of a line that patterns hang on, with their words."""
-    anchors = packs.anchors
-    return [(item, word) for item, word in enumerate(line.word) if word in anchors]
+def anchors_for(kind: str, words: Iterable[tuple[int, str]], packs: Packs) -> list[Anchor]:
+    """The items among these that patterns for a kind of figure hang on, with those patterns."""
+    hung = ((item, packs.hung_on(word, kind)) for item, word in words)
+    return [(item, patterns) for item, patterns in hung if patterns.entries]
 
 
-def candidates(
-    line: Line, at: int, packs: Packs, anchors: Sequence[tuple[int, str]]
-) -> list[Entry]:
+def candidates(line: Line, at: int, packs: Packs, anchors: Sequence[Anchor]) -> list[Entry]:
     """The patterns whose anchor stands near enough to this item, and those that need none."""
     kind, tags = line.type[at], line.tags[at]
     first, stop = bisect_left(anchors, (at - REACH,)), bisect_left(anchors, (at + REACH,))
-    near: dict[str, int] = {}
-    for item, word in anchors[first:stop]:
-        near[word] = near.get(word, 0) | (LEFT if item < at else RIGHT)
+    near: dict[Hung, int] = {}
+    for item, hung in anchors[first:stop]:
+        near[hung] = near.get(hung, 0) | (LEFT if item < at else RIGHT)
     found = [*packs.always(kind).for_figure(tags)]
-    for word, sides in near.items():
-        found += packs.hung_on(word, kind).for_figure(tags, sides)
+    for hung, sides in near.items():
+        found += hung.for_figure(tags, sides)
     return found

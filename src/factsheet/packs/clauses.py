@@ -92,12 +92,12 @@ def _terms(value: str, lists: Mapping[str, Sequence[str]]) -> Iterable[str]:
 
 def matches(pattern: ClausePattern, frame: Frame) -> bool:
     """Whether every part is played by one of its terms, and none by a barred one."""
-    terms = frame.terms
-    return all(
-        key in terms and not asked.isdisjoint(terms[key]) for key, asked in pattern.asks
-    ) and not any(
-        key in terms and not barred.isdisjoint(terms[key]) for key, barred in pattern.bars
-    )
+    played = frame.terms
+    for key, asked in pattern.asks:
+        terms = played.get(key)
+        if terms is None or asked.isdisjoint(terms):
+            return False
+    return all(barred.isdisjoint(played.get(key, ())) for key, barred in pattern.bars)
 
 
 def strength(pattern: ClausePattern, frame: Frame, priority: int) -> float:

@@ -102,7 +102,7 @@ class Shipped(Struct, frozen=True):
     packs: tuple[Raw, ...]
     anchors: dict[str, Raw]
     always: Places
-    parts: dict[str, Raw]
+    parts: dict[str, dict[str, Raw]]
     weights: dict[str, float]
 
 
@@ -148,7 +148,7 @@ class Packs:
         packs: Iterable[Pack | Raw],
         anchors: Mapping[str, Places | Raw],
         always: Mapping[str, Sequence[tuple[int, int]]],
-        parts: Mapping[str, Places | Raw],
+        parts: Mapping[str, Mapping[str, Places | Raw]],
         weights: Mapping[str, float],
     ) -> None:
         self.anchors = anchors
@@ -156,9 +156,9 @@ class Packs:
         self._packs = tuple(packs)
         self._opened: dict[int, Opened] = {}
         self._always = always
-        self._parts = parts
+        self._parts = [(key, parts[key]) for key in ASKED_FIRST if key in parts]
         self._entries: dict[tuple[str, str], Hung] = {}
-        self._clauses: dict[tuple[str, str], Sequence[ClauseEntry]] = {}
+        self._clauses: dict[tuple[str, str, str], Sequence[ClauseEntry]] = {}
 
     @classmethod
     def of(cls, packs: Iterable[Pack]) -> "Packs":
@@ -190,21 +190,20 @@ class Packs:
 
     def of_clause(self, frame: Frame, kind: str) -> Iterator[ClauseEntry]:
         """The clause patterns for figures of this kind that a term of the frame calls for."""
-        terms = frame.terms
-        for key in ASKED_FIRST:
-            if key in terms:
-                named = map(f"{key}:".__add__, terms[key])
-                for place in sorted(filter(self._parts.__contains__, named)):
-                    yield from self._called(place, kind)
+        played = frame.terms
+        for key, places in self._parts:
+            terms = played.get(key)
+            if terms is None:
+                continue
+            for term in sorted(terms & places.keys()):
+                found = self._clauses.get((key, term, kind))
+                if found is None:
+                    found = self._clauses[key, term, kind] = self._called(places[term], kind)
+                yield from found
 
-    def _called(self, place: str, kind: str) -> Sequence[ClauseEntry]:
-        found = self._clauses.get((place, kind))
-        if found is None:
-            by_kind = _places(self._parts[place])
-            packs = ((order, self._open(order), at) for order, at in by_kind.get(kind, ()))
-            found = [(order, opened.pack, opened.clause(at)) for order, opened, at in packs]
-            self._clauses[place, kind] = found
-        return found
+    def _called(self, held: Places | Raw, kind: str) -> Sequence[ClauseEntry]:
+        packs = ((order, self._open(order), at) for order, at in _places(held).get(kind, ()))
+        return [(order, opened.pack, opened.clause(at)) for order, opened, at in packs]
 
     def with_packs(self, more: Iterable[Pack]) -> "Packs":
         """These and more; a pack of a name that is taken replaces the one that had it."""
@@ -228,14 +227,14 @@ def _places(held: Places | Raw) -> Places:
     return decode(held, type=Places) if isinstance(held, Raw) else held
 
 
-def parts(packs: Iterable[Pack]) -> dict[str, Places]:
+def parts(packs: Iterable[Pack]) -> dict[str, dict[str, Places]]:
     """Where the clause patterns are that a term in its part calls for."""
-    found: dict[str, Places] = {}
+    found: dict[str, dict[str, Places]] = {}
     for order, pack in enumerate(packs):
         for number, pattern in enumerate(pack.clauses):
             key, terms = pattern.place
             for term in sorted(terms):
-                place = found.setdefault(f"{key}:{term}", {})
+                place = found.setdefault(key, {}).setdefault(term, {})
                 place.setdefault(pack.kind, []).append((order, number))
     return found
 

@@ -43,7 +43,7 @@ def match(pattern: Pattern, line: Line, at: int) -> Hit | None:
     tags = pattern.tags
     if tags and tags.isdisjoint(line.tags[at]):
         return None
-    if not (_can_begin(pattern.left, line, at - 1) and _can_begin(pattern.right, line, at + 1)):
+    if not _can_begin(pattern.right, line, at + 1):
         return None
     left = _nearest_end(pattern.left, line, at - 1, -1, pattern.kind)
     if left is None:

@@ -5,7 +5,6 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from factsheet.grammar.pattern import (
-    ANY,
     FAILED,
     NUMBER,
     WORD,
@@ -120,7 +119,7 @@ class Measure(Numeral):
 
     def second_words(self, first: str) -> frozenset[str]:
         """See the function of this name."""
-        return frozenset((ANY,)) if first == NUMBER else frozenset()
+        return Measured().first_words() if first == NUMBER else frozenset()
 
 
 class Acronym:

@@ -114,7 +114,7 @@ def read_arguments(
         if phrase.is_pronoun:
             terms[key] = frozenset((figure.syntax.tokens.word[phrase.head],))
             continue
-        terms[key] = figure.article.terms(figure.sentence, phrase) | {NOUN}
+        terms[key] = figure.article.terms(phrase) | {NOUN}
         if _is_deed(figure, phrase):
             terms[key] |= {DEED}
         spans[key] = named(figure, phrase)
@@ -132,7 +132,7 @@ def read_arguments(
         phrase = each.phrase
         if phrase is None or phrase.chunk == argument or each.word not in PREPOSITIONS:
             continue
-        found = figure.article.terms(figure.sentence, phrase)
+        found = figure.article.terms(phrase)
         nouns = found | {NOUN} if found else found
         terms[each.word] = terms.get(each.word, frozenset()) | nouns
         spans.setdefault(each.word, named(figure, phrase))

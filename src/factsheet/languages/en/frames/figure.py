@@ -23,6 +23,8 @@ LIGHT = b"ru~"
 """Chunks that may stand between a preposition and its figure."""
 PREPOSITION = ord("p")
 """The kind of a chunk that is a preposition."""
+MANY = 2000
+"""Phrases whose terms are kept."""
 TOPIC_TOKENS = 80
 """Tokens at the head of an article that may tell its topic: a headline and a long sentence."""
 ENDED = frozenset(".!?")
@@ -36,17 +38,27 @@ Terms = dict[str, float]
 class Article:
     """What the frames of an article's figures are read from."""
 
-    __slots__ = ("names", "syntax", "topic")
+    __slots__ = ("_terms", "names", "syntax", "topic")
 
     def __init__(self, syntax: Syntax, names: Names) -> None:
         self.syntax = syntax
         self.names = names
         self.topic = topic_of(syntax)
+        self._terms: dict[tuple[int, int], frozenset[str]] = {}
 
-    def terms(self, sentence: Sentence, phrase: Phrase | None) -> frozenset[str]:
+    def terms(self, phrase: Phrase | None) -> frozenset[str]:
         """What a noun phrase may be asked for by: its head, alone and with the words before it."""
         if phrase is None or phrase.is_pronoun or self.is_figure(phrase):
             return frozenset()
+        key = phrase.sentence.start, phrase.chunk
+        found = self._terms.get(key)
+        if found is None:
+            if len(self._terms) >= MANY:
+                self._terms.clear()
+            found = self._terms[key] = self._terms_of(phrase)
+        return found
+
+    def _terms_of(self, phrase: Phrase) -> frozenset[str]:
         found: set[str] = set()
         for each in phrase.members:
             found.update(self.head(each.start, each.end))
@@ -54,7 +66,7 @@ class Article:
         if head in TRANSPARENT:
             for complement in phrase.complements:
                 if complement.phrase is not None and complement.phrase.chunk != phrase.chunk:
-                    found |= self.terms(sentence, complement.phrase)
+                    found |= self.terms(complement.phrase)
         return frozenset(found)
 
     def is_figure(self, phrase: Phrase) -> bool:

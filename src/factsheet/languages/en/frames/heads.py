@@ -59,7 +59,7 @@ def _after(
     phrase = figure.sentence.phrase(chunk + 2)
     if word not in HANGING or phrase is None:
         return
-    found = figure.article.terms(figure.sentence, phrase)
+    found = figure.article.terms(phrase)
     if word == "of":
         terms["of"] = found
         spans["of"] = named(figure, phrase)
@@ -121,7 +121,7 @@ def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[st
         noun = figure.sentence.phrase(before - 1)
         near = BESIDE
     if noun is not None and noun.end <= figure.first:
-        add(heads, figure.article.terms(figure.sentence, noun), near)
+        add(heads, figure.article.terms(noun), near)
         _further(figure, noun, heads, spans, near)
 
 
@@ -135,7 +135,7 @@ def _further(
         if preposition is None or further is None:
             return
         passed = figure.syntax.classes.lemma(noun.head) in TRANSPARENT
-        add(heads, figure.article.terms(figure.sentence, further), near if passed else FURTHER)
+        add(heads, figure.article.terms(further), near if passed else FURTHER)
         if preposition.word == "of":
             spans.setdefault("of", named(figure, noun))
         noun = further

@@ -46,7 +46,7 @@ def _terms(figure: Figure, phrase: Phrase | None, argument: int) -> frozenset[st
         return frozenset()
     if phrase.is_pronoun and figure.syntax.tokens.word[phrase.head] in ANAPHORS:
         return _taken_up(figure, phrase)
-    return figure.article.terms(figure.sentence, phrase)
+    return figure.article.terms(phrase)
 
 
 def _taken_up(figure: Figure, pronoun: Phrase) -> frozenset[str]:
@@ -67,7 +67,7 @@ def _nouns_of(figure: Figure, sentence: Sentence, clause: Clause) -> frozenset[s
     phrases = (clause.object, clause.subject)
     for phrase in phrases if sentence is figure.sentence else reversed(phrases):
         if phrase is not None:
-            found = figure.article.terms(sentence, phrase) - PEOPLE
+            found = figure.article.terms(phrase) - PEOPLE
             if found:
                 return found
     return frozenset()

@@ -61,6 +61,10 @@ class Ahead:
         """See Clause."""
         return first_words(self.clause)
 
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return second_words(self.clause, first)
+
 
 class Classed:
     """Its clause, at a token of one of these word classes."""

@@ -2,6 +2,7 @@
 
 from factsheet.grammar.pattern import (
     DIGITS,
+    END,
     FAILED,
     Captures,
     Glued,
@@ -58,6 +59,10 @@ class FourFigures:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((DIGITS,))
+
+    def second_words(self, first: str) -> frozenset[str]:  # noqa: ARG002 - one token is all it takes
+        """See pattern.second_words."""
+        return frozenset((END,))
 
 
 def by_the_clock(match: Match) -> Meaning | None:

@@ -87,6 +87,10 @@ class CountBetween:
         """See Clause."""
         return frozenset((NUMBER,))
 
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return frozenset(("and",)) if first == NUMBER else frozenset()
+
 
 class CountBeforeChange:
     """The number that a change sets out from, captured as Count does: raised from 5 to 8 years."""
@@ -105,6 +109,10 @@ class CountBeforeChange:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((NUMBER,))
+
+    def second_words(self, first: str) -> frozenset[str]:
+        """See pattern.second_words."""
+        return frozenset(("to",)) if first == NUMBER else frozenset()
 
 
 def _is_changed(context: ReadingContext, at: int) -> bool:
