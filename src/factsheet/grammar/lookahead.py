@@ -6,7 +6,7 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from factsheet.grammar.pattern import ANY, DIGITS, END, NUMBER, WORD, Clause, second_words
+from factsheet.grammar.pattern import ANY, DIGITS, END, NUMBER, WORD, Clause, second_words, shared
 
 Pattern = TypeVar("Pattern")
 Found = TypeVar("Found")
@@ -29,7 +29,7 @@ class BySecond(Generic[Pattern, Found]):
     ) -> None:
         self._finish = finish
         self._openings = [(pattern, second_words(clause, first)) for pattern, clause in patterns]
-        self._known = frozenset().union(*(words for _, words in self._openings))
+        self._known = shared(frozenset().union(*(words for _, words in self._openings)))
         self._after_it: dict[str, Found] = {}
         self._before_number: dict[str, Found] = {}
 

@@ -117,7 +117,7 @@ class Word:
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
-        return frozenset(map(str.lower, self.lexicon.first_words()))
+        return shared(frozenset(map(str.lower, self.lexicon.first_words())))
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
@@ -271,10 +271,18 @@ class Glued:
         return second_words(self.clause, first)
 
 
+_SHARED: dict[frozenset[str], frozenset[str]] = {}
+
+
+def shared(words: frozenset[str]) -> frozenset[str]:
+    """The one set of these words: what clauses begin with is the same again and again."""
+    return _SHARED.setdefault(words, words)
+
+
 @cache
 def first_words(clause: Clause) -> frozenset[str]:
     """See Clause; kept, since clauses are few and never change."""
-    return clause.first_words()
+    return shared(clause.first_words())
 
 
 @cache
@@ -286,7 +294,7 @@ def second_words(clause: Clause, first: str) -> frozenset[str]:
     if first_words(clause).isdisjoint((first, WORD, ANY)):
         return frozenset()
     tell: Callable[[str], frozenset[str]] | None = getattr(clause, "second_words", None)
-    return frozenset((ANY,)) if tell is None else tell(first)
+    return shared(frozenset((ANY,)) if tell is None else tell(first))
 
 
 def takes_nothing(clause: Clause) -> bool:

@@ -1,6 +1,6 @@
 """The words that a pattern hangs on, so that it is tried only in sentences that hold one."""
 
-from factsheet.packs.steps import Choice, Step, Words
+from factsheet.packs.steps import Choice, Pattern, Side, Step, Words
 
 FUNCTION_WORDS = frozenset(
     (
@@ -10,6 +10,22 @@ FUNCTION_WORDS = frozenset(
     ).split()
 )
 """Words that stand in so many sentences that they make a poor anchor."""
+
+
+def anchors(pattern: Pattern) -> tuple[str, ...]:
+    """The words of which one stands in every sentence that a pattern matches.
+
+    One without any is tried at each figure that has its tags.
+    """
+    return anchors_of((*pattern.left, *pattern.right))
+
+
+def side_of(left: tuple[Step, ...], right: tuple[Step, ...]) -> Side | None:
+    """The side of the figure that every anchor of these steps stands on."""
+    all_ = anchors_of((*left, *right))
+    if all_ and anchors_of(left) == all_:
+        return "left"
+    return "right" if all_ and anchors_of(right) == all_ else None
 
 
 def anchors_of(steps: tuple[Step, ...]) -> tuple[str, ...]:

@@ -1,11 +1,15 @@
 """`python -m factsheet.packs.build` writes the built-in packs in the form that loads fast."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
+from msgspec import Raw
 
+from factsheet.packs.clauses import ClausePattern
 from factsheet.packs.in_force import COMPILED
-from factsheet.packs.index import parts, places, weights
+from factsheet.packs.index import Laid, LaidClause, Pack, Shut, parts, places, weights
+from factsheet.packs.steps import Pattern, Step, Words
 from factsheet.packs.toml import load
 
 
@@ -13,11 +17,56 @@ def compiled(folder: Path) -> bytes:
     """The packs of a folder, one a line, ready to run, with the index of their patterns."""
     packs = [source.pack for source in load([folder])]
     anchors, always = places(packs)
-    lines = [b'{"packs": [', b",\n".join(_encoded(pack) for pack in packs)]
-    lines += [b'],\n"anchors": ', _encoded(anchors), b',\n"always": ', _encoded(always)]
-    lines += [b',\n"parts": ', _encoded(parts(packs)), b',\n"weights": ']
-    lines += [_encoded(weights(packs)), b"}"]
-    return b"\n".join(lines) + b"\n"
+    steps = Steps()
+    tables = {
+        b"packs": _listed([_encoded(steps.shut(pack)) for pack in packs]),
+        b"steps": _listed(steps.numbers),
+        b"anchors": _encoded(anchors),
+        b"always": _encoded(always),
+        b"parts": _encoded(parts(packs)),
+        b"weights": _encoded(weights(packs)),
+    }
+    return b"{%s}\n" % b",\n".join(b'"%s": %s' % each for each in tables.items())
+
+
+def _listed(values: Iterable[bytes]) -> bytes:
+    return b"[\n%s]" % b",\n".join(values)
+
+
+class Steps:
+    """Numbers for the steps that patterns are made of, and for the sets of words in them."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[bytes, int] = {}
+
+    def shut(self, pack: Pack) -> Shut:
+        """A pack as it ships."""
+        return Shut(
+            pack.name,
+            pack.kind,
+            pack.role,
+            pack.priority,
+            tuple(Raw(_encoded(self._laid(pattern))) for pattern in pack.patterns),
+            tuple(map(self._laid, pack.unless)),
+            tuple(Raw(_encoded(self._laid_clause(clause))) for clause in pack.clauses),
+            pack.weight,
+            pack.object,
+        )
+
+    def _laid(self, pattern: Pattern) -> Laid:
+        tags = self._number(Words(pattern.tags))
+        left, right = map(self._number, pattern.left), map(self._number, pattern.right)
+        return Laid(pattern.text, pattern.kind, tags, tuple(left), tuple(right), pattern.side)
+
+    def _laid_clause(self, clause: ClausePattern) -> LaidClause:
+        asks, bars = (
+            tuple((key, self._number(Words(terms))) for key, terms in parts)
+            for parts in (clause.asks, clause.bars)
+        )
+        return LaidClause(clause.text, asks, bars)
+
+    def _number(self, step: Step) -> int:
+        return self.numbers.setdefault(_encoded(step), len(self.numbers))
 
 
 def _encoded(value: object) -> bytes:

@@ -25,4 +25,5 @@ def in_force(paths: tuple[Path, ...] = ()) -> Packs:
 def builtin() -> Packs:
     """The packs that come with the program."""
     shipped = decode(COMPILED.read_bytes(), type=Shipped)
-    return Packs(shipped.packs, shipped.anchors, shipped.always, shipped.parts, shipped.weights)
+    index = shipped.anchors, shipped.always, shipped.parts, shipped.weights
+    return Packs(shipped.packs, *index, shipped.steps)

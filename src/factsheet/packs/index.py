@@ -1,13 +1,16 @@
 """The packs in force, found by the words that their patterns hang on."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import cast
 
 from msgspec import Raw, Struct
 from msgspec.json import decode
+from msgspec.structs import replace
 
+from factsheet.packs.anchors import anchors
 from factsheet.packs.clauses import ASKED_FIRST, ClausePattern
 from factsheet.packs.frame import Frame
-from factsheet.packs.steps import FigureKind, Pattern
+from factsheet.packs.steps import FigureKind, Pattern, Side, Step, Words
 
 WEAK = 10
 """The priority up to which a pack speaks only where no other does."""
@@ -31,6 +34,26 @@ class Pack(Struct, frozen=True, array_like=True):
     object: tuple[str, ...] = ()
 
 
+class Laid(Struct, frozen=True, array_like=True):
+    """A pattern as it ships: its steps and the words of its tags by their numbers, since patterns
+    share them."""
+
+    text: str
+    kind: FigureKind
+    tags: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    side: Side | None = None
+
+
+class LaidClause(Struct, frozen=True, array_like=True):
+    """The same for a pattern of the clause: the terms of each part by their number."""
+
+    text: str
+    asks: tuple[tuple[str, int], ...]
+    bars: tuple[tuple[str, int], ...]
+
+
 class Shut(Struct, frozen=True, array_like=True):
     """A pack as it ships, its patterns not yet decoded: an article meets few of them."""
 
@@ -39,45 +62,87 @@ class Shut(Struct, frozen=True, array_like=True):
     role: str
     priority: int
     patterns: tuple[Raw, ...]
-    unless: tuple[Pattern, ...] = ()
+    unless: tuple[Laid, ...] = ()
     clauses: tuple[Raw, ...] = ()
     weight: float | None = None
     object: tuple[str, ...] = ()
 
 
+class Steps:
+    """The steps of the patterns that ship, each decoded when it is first met."""
+
+    __slots__ = ("_steps",)
+
+    def __init__(self, steps: Iterable[Raw] = ()) -> None:
+        self._steps: list[Step | Raw] = [*steps]
+
+    def pattern(self, laid: Laid) -> Pattern:
+        """A pattern with its steps."""
+        left, right = map(self._step, laid.left), map(self._step, laid.right)
+        tags = self._words(laid.tags)
+        return Pattern(laid.text, laid.kind, tags, tuple(left), tuple(right), laid.side)
+
+    def clause(self, laid: LaidClause) -> ClausePattern:
+        """A pattern of the clause with its terms."""
+        asks, bars = (
+            tuple([(key, self._words(number)) for key, number in parts])
+            for parts in (laid.asks, laid.bars)
+        )
+        return ClausePattern(laid.text, asks, bars)
+
+    def _words(self, number: int) -> frozenset[str]:
+        return cast("Words", self._step(number)).words
+
+    def _step(self, number: int) -> Step:
+        found = self._steps[number]
+        if isinstance(found, Raw):
+            found = self._steps[number] = cast("Step", decode(found, type=Step))
+        return found
+
+
 class Opened:
     """A pack that was met, and its patterns: each is decoded when it is met itself."""
 
-    __slots__ = ("_clauses", "_patterns", "pack")
+    __slots__ = ("_clauses", "_patterns", "_steps", "pack")
 
-    def __init__(self, pack: Pack | Shut) -> None:
+    def __init__(self, pack: Pack | Shut, steps: Steps) -> None:
         self._patterns: list[Pattern | Raw] = [*pack.patterns]
         self._clauses: list[ClausePattern | Raw] = [*pack.clauses]
-        self.pack = pack if isinstance(pack, Pack) else _without_patterns(pack)
+        self._steps = steps
+        self.pack = pack if isinstance(pack, Pack) else _with_patterns(pack, steps)
 
     def pattern(self, number: int) -> Pattern:
         """One of its patterns of words."""
         found = self._patterns[number]
         if isinstance(found, Raw):
-            found = self._patterns[number] = decode(found, type=Pattern)
+            laid = decode(found, type=Laid)
+            found = self._patterns[number] = self._steps.pattern(laid)
         return found
 
     def clause(self, number: int) -> ClausePattern:
         """One of its patterns of clauses."""
         found = self._clauses[number]
         if isinstance(found, Raw):
-            found = self._clauses[number] = decode(found, type=ClausePattern)
+            laid = decode(found, type=LaidClause)
+            found = self._clauses[number] = self._steps.clause(laid)
         return found
 
+    def whole(self) -> Pack:
+        """The pack with all its patterns."""
+        patterns = tuple(map(self.pattern, range(len(self._patterns))))
+        clauses = tuple(map(self.clause, range(len(self._clauses))))
+        return replace(self.pack, patterns=patterns, clauses=clauses)
 
-def _without_patterns(shut: Shut) -> Pack:
+
+def _with_patterns(shut: Shut, steps: Steps) -> Pack:
+    """The pack with the patterns that take its word back, and no others yet."""
     return Pack(
         shut.name,
         shut.kind,
         shut.role,
         shut.priority,
         (),
-        shut.unless,
+        tuple(map(steps.pattern, shut.unless)),
         (),
         shut.weight,
         shut.object,
@@ -100,6 +165,7 @@ class Shipped(Struct, frozen=True):
     they are first met."""
 
     packs: tuple[Raw, ...]
+    steps: tuple[Raw, ...]
     anchors: dict[str, Raw]
     always: Places
     parts: dict[str, dict[str, Raw]]
@@ -140,7 +206,8 @@ class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
     __slots__ = (
-        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "anchors", "weights",
+        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "_steps", "anchors",
+        "weights",
     )  # fmt: skip
 
     def __init__(
@@ -150,10 +217,12 @@ class Packs:
         always: Mapping[str, Sequence[tuple[int, int]]],
         parts: Mapping[str, Mapping[str, Places | Raw]],
         weights: Mapping[str, float],
+        steps: Iterable[Raw] = (),
     ) -> None:
         self.anchors = anchors
         self.weights = weights
         self._packs = tuple(packs)
+        self._steps = Steps(steps)
         self._opened: dict[int, Opened] = {}
         self._always = always
         self._parts = [(key, parts[key]) for key in ASKED_FIRST if key in parts]
@@ -170,7 +239,8 @@ class Packs:
     def packs(self) -> tuple[Pack, ...]:
         """All of them, whole."""
         return tuple(
-            decode(pack, type=Pack) if isinstance(pack, Raw) else pack for pack in self._packs
+            self._open(number).whole() if isinstance(pack, Raw) else pack
+            for number, pack in enumerate(self._packs)
         )
 
     def hung_on(self, word: str, kind: str) -> Hung:
@@ -219,7 +289,7 @@ class Packs:
         if found is None:
             pack = self._packs[number]
             shut = decode(pack, type=Shut) if isinstance(pack, Raw) else pack
-            found = self._opened[number] = Opened(shut)
+            found = self._opened[number] = Opened(shut, self._steps)
         return found
 
 
@@ -251,12 +321,13 @@ def weights(packs: Iterable[Pack]) -> dict[str, float]:
 
 def places(packs: Iterable[Pack]) -> tuple[dict[str, Places], Places]:
     """Where the patterns of each anchor word are, and those that have none."""
-    anchors: dict[str, Places] = {}
+    hung: dict[str, Places] = {}
     always: Places = {}
     for order, pack in enumerate(packs):
         for number, pattern in enumerate(pack.patterns):
-            if not pattern.anchors:
+            words = anchors(pattern)
+            if not words:
                 always.setdefault(pack.kind, []).append((order, number))
-            for word in pattern.anchors:
-                anchors.setdefault(word, {}).setdefault(pack.kind, []).append((order, number))
-    return anchors, always
+            for word in words:
+                hung.setdefault(word, {}).setdefault(pack.kind, []).append((order, number))
+    return hung, always

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
-from factsheet.packs.anchors import anchors_of
+from factsheet.packs.anchors import side_of
 from factsheet.packs.inflection import FORMS, forms
 from factsheet.packs.steps import (
     CAPTURES,
@@ -25,7 +25,6 @@ from factsheet.packs.steps import (
     Gap,
     Pattern,
     Phrase,
-    Side,
     Slot,
     Step,
     Words,
@@ -71,17 +70,9 @@ def parse(text: str, kind: FigureKind, lists: Lists | None = None) -> Pattern:
     figure = steps[at[0]]
     left, right = tuple(reversed(steps[: at[0]])), tuple(steps[at[0] + 1 :])
     _bounded((*left, *right))
-    anchors = anchors_of((*left, *right))
-    side = _side(anchors, left, right)
+    left, right = _laid(left, mirrored=True), _laid(right)
     tags = figure.tags if isinstance(figure, Slot) else frozenset()
-    return Pattern(text, kind, tags, _laid(left, mirrored=True), _laid(right), anchors, side)
-
-
-def _side(anchors: tuple[str, ...], left: tuple[Step, ...], right: tuple[Step, ...]) -> Side | None:
-    """The side of the figure that every anchor stands on."""
-    if anchors and anchors_of(left) == anchors:
-        return "left"
-    return "right" if anchors and anchors_of(right) == anchors else None
+    return Pattern(text, kind, tags, left, right, side_of(left, right))
 
 
 def parse_list(text: str, lists: Lists | None = None) -> tuple[tuple[Step, ...], ...]:

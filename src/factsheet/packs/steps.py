@@ -69,8 +69,7 @@ Step: TypeAlias = Words | Slot | Phrase | Gap | Absent | Choice
 class Pattern(Struct, frozen=True, array_like=True):
     """The steps before the figure (read leftwards from it), and those after it.
 
-    One of the `anchors` stands in every sentence that the pattern matches; a pattern without any
-    is tried at each figure that has its tags. `side` is the only one on which the anchor stands.
+    `side` is the only one on which the words stand that it hangs on, where it hangs on any.
     """
 
     text: str
@@ -78,5 +77,4 @@ class Pattern(Struct, frozen=True, array_like=True):
     tags: frozenset[str]
     left: tuple[Step, ...]
     right: tuple[Step, ...]
-    anchors: tuple[str, ...]
     side: Side | None = None
