@@ -24,8 +24,8 @@ u particle · c and · C because · T that · W who · Q what · A amount · % p
 joined to the next token. A name or a figure of several tokens is one item: its last token has the
 letter.
 
-    Clause       kind group subject object predicate agent prepositions antecedent marker parent
-                 ancestors coordinated inverted governors governed
+    Clause       kind group subject object second_object predicate agent prepositions antecedent
+                 marker parent ancestors coordinated inverted governors governed
     VerbGroup    start end verb lemma particle phrasal form tense perfect progressive passive modal
                  negated span
     Phrase       start end head determiner possessor number members apposition bracket preposition

@@ -317,6 +317,11 @@ class Clause:
         return self.sentence.phrase(self.node.object)
 
     @property
+    def second_object(self) -> Phrase | None:
+        """What a verb takes besides: $4 of "pay the firm $4"."""
+        return self.sentence.phrase(self.node.second)
+
+    @property
     def predicate(self) -> tuple[int, int] | None:
         """The tokens of what the subject is said to be: "unlikely", "a recipient"."""
         return self._tokens(self.node.predicate)

@@ -41,6 +41,8 @@ def _parts(clause: Clause) -> Iterator[str]:
     yield f"does: {words} {group.particle or ''}".rstrip()
     if clause.object is not None:
         yield f"what: {_whole(clause.object)}"
+    if clause.second_object is not None:
+        yield f"and: {_whole(clause.second_object)}"
     if clause.predicate is not None:
         yield f"is: {text[slice(*sentence.span(*clause.predicate))]}"
     for each in clause.prepositions:

@@ -52,6 +52,13 @@ READINGS = {
     "Copper mining grew 3%.": "grew: copper mining",
     "Farming was hit hard.": "hit: farming",
     "Lead in the soil harmed 30 children.": "harmed: lead",
+    # participles, and verbs behind them
+    "A clerk accused of hiding bills has agreed to pay.": (
+        "accused: -, hiding: -, agreed: a clerk, pay: a clerk"
+    ),
+    "She said the losses slowed as demand picked up.": (
+        "said: she, slowed: the losses, picked: demand"
+    ),
     # order
     '"It works," said Dana Wu.': "works: it, said: dana wu",
     "The firm, Lee said, will pay.": "said: lee, pay: the firm",

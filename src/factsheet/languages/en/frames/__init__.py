@@ -92,6 +92,7 @@ def _clause(
     prep = preposition_of(figure, clause, argument)
     terms["prep"] = frozenset((MODIFIER if inside else prep,))
     read_arguments(figure, clause, argument, spans, terms)
-    said = argument in (clause.node.object, clause.node.subject) or prep == "for"
+    node = clause.node
+    said = argument in (node.object, node.second, node.subject) or prep == "for"
     if not read_level(figure, clause, argument, prep, heads) and said:
         terms["anew"] = terms["verb"]

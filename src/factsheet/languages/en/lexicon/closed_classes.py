@@ -129,6 +129,7 @@ OF_NEWS = {
     "dan": "fell",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
+    "sp": "thanks",
 }
 """Words that books use in one class alone and news in two, the commonest first."""
 PREFIXES = frozenset("re co pre de un over under mis out counter".split())

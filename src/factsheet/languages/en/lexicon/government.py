@@ -39,6 +39,8 @@ THINKING = REPORTING | frozenset(
 """Verbs whose object clause needs no "that"."""
 SO = frozenset("so nor neither".split())
 """Words before an auxiliary whose subject comes after it."""
+EACH = frozenset("a an each every".split())
+"""Words that behind an amount say per what it is: $9 a tonne."""
 PAST_AUXILIARIES = frozenset("was were had did wasn weren hadn didn".split())
 SINGULAR_AUXILIARIES = frozenset("is was has does isn wasn hasn doesn".split())
 PLURAL_AUXILIARIES = frozenset("are were have do aren weren haven don".split())

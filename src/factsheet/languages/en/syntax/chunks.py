@@ -7,11 +7,16 @@ participle, B base form, I infinitive with "to", G -ing, K participle; else its 
 import re
 from array import array
 
-NOUN_PHRASE = r"""
-    [DPO]{0,2}
-    (?:[a~0nsxA%YS$]|(?<![nsxA%Y])r(?=[ra0$])|(?<=[DP])r(?=[nsx~])|(?<=0)D(?=[anxs~])|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){0,24}
-    (?<=[DPOa~0nsxA%YS$])[nsxA%0]
-  | [DPO]?[nsxA%0] | [DP][ar0~]{0,3}[a0](?![~nsx])
+JOINT = "~(?!(?<=[nsx]~)(?<!~~[ns]~)~{0,8}[A%])"
+"""A joint, unless the amount begins with it that a noun stands before."""
+AMOUNT = "(?:(?<![nsx])|(?<=~~[ns]))[A%]"
+"""An amount that no noun stands right before: of "pay the firm $4" it is a phrase of its own."""
+ADVERB = "(?<![nsxA%])r(?=[ra0$]|~{1,8}[0A%])|(?<=[DP])r(?=[nsx~])"
+NOUN_PHRASE = rf"""
+    [DPO]{{0,2}}(?:~{{0,8}}[A%])?
+    (?:[a0nsxYS$]|{JOINT}|{AMOUNT}|{ADVERB}|(?<=0)D(?=[anxs~])|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){{0,24}}
+    (?<=[DPOa~0nsxA%YS$])(?:[nsx0]|{AMOUNT})
+  | [DPO]?~{{0,8}}[nsxA%0] | [DP][ar0~]{{0,3}}[a0](?![~nsx])
 """
 TIME = "[DP]?[a~0]{0,12}Y"
 VERB_GROUP = '(?:t[r!]{0,3})?(?:[MohEewyH][r!"q]{0,4}){0,5}~{0,3}[MohEewyHbzdkgv]'

@@ -47,6 +47,8 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
     elif ahead == 44 and _is_explained(parse, top):
         _complement(parse, top, at, top.object)
         top.object = NONE
+    elif ahead == 99 and before == at - 1 and top.subject != NONE:  # c
+        _second_verb(parse, at)
     elif top.free and not (outer and (ahead in b",-" or _hangs_loose(parse, top.free[0]))):
         _new_subject(parse, top, at)
     elif ahead == 99:  # c

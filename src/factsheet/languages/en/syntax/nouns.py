@@ -1,6 +1,7 @@
 """Noun phrases: what a preposition, a verb or nothing yet asks for."""
 
 from factsheet.languages.en.lexicon.government import NOMINATIVE
+from factsheet.languages.en.syntax.amounts import gap, is_apart, is_gapped, is_second_object
 from factsheet.languages.en.syntax.markers import relative
 from factsheet.languages.en.syntax.parse import NOMINAL, NONFINITE, PRONOUN, Parse
 from factsheet.syntax.nodes import NONE, Node
@@ -10,7 +11,7 @@ def noun(parse: Parse, at: int) -> None:
     """A noun phrase: what a preposition, a verb or nothing yet asks for."""
     top, before = parse.top, parse.before(at)
     parse.last = at
-    if before == at - 1 and before >= 0 and parse.kinds[before] == 112:  # p
+    if before >= 0 and parse.kinds[before] == 112 and _is_noun_of(parse, before, at):
         if not _is_particle(parse, top, before):
             return
         before = parse.before(before)
@@ -19,11 +20,15 @@ def noun(parse: Parse, at: int) -> None:
     elif parse.letters[parse.chunks.starts[at]] == 79:  # whose
         relative(parse, at)
         top = parse.top
-    if top.expects and before == top.verb:
+    if is_gapped(parse, top, at):
+        gap(parse, top, at)
+    elif top.expects and before == top.verb:
         top.subject, top.expects, top.inverted = at, False, True
     elif top.verb != NONE and before >= 0 and _takes_object(parse, top, before):
         top.object = at
-    else:
+    elif is_second_object(parse, top, before):
+        top.second = at
+    elif not is_apart(parse, top, at):
         top.free.append(at)
 
 
@@ -58,7 +63,9 @@ def _is_inserted_place(parse: Parse, top: Node, at: int) -> bool:
     if parse.kind_at(at + 2) != 78 or parse.kind_at(at + 3) == 44:
         return False
     name = parse.letters[parse.chunks.starts[at] : parse.chunks.ends[at]]
-    return parse.letters[parse.chunks.starts[at + 2]] not in b"DP" and not name.strip(b"x~")
+    verb = parse.kind_at(at + 3) in b"Vv"
+    opens = parse.letters[parse.chunks.starts[at + 2]]
+    return (opens not in b"DP" or verb) and not name.strip(b"x~")
 
 
 def _is_particle(parse: Parse, top: Node, at: int) -> bool:
@@ -70,6 +77,11 @@ def _is_particle(parse: Parse, top: Node, at: int) -> bool:
         return False
     parse.kinds[at] = 117
     return True
+
+
+def _is_noun_of(parse: Parse, preposition: int, at: int) -> bool:
+    """Whether nothing but an adverb or a mark parts a noun phrase from its preposition."""
+    return not parse.kinds[preposition + 1 : at].strip(b"rq!")
 
 
 def _takes_object(parse: Parse, top: Node, before: int) -> bool:

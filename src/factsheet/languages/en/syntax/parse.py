@@ -23,10 +23,11 @@ LIGHT = b"r!uSq"
 QUOTED_CLAUSE = re.compile(rb'"[^"VvB]*+[VvB][^"]*+"')
 PHRASES_BETWEEN = re.compile(rb"p[NRY]|[rYu]")
 PARTICIPLE_AHEAD = re.compile(
-    rb"(?:[ru]|p[NRY]|p(?=p)|Y|[IG][NR]?|c[vK]){0,8}(?:[Vv]|(?<=[NRYrIG])B)"
+    rb"(?:[ru]|p[NRY]|p(?=[pG])|Y|[IG][NR]?|c[vK]){0,8}(?:V|(?<![GI])v|(?<=[NRYrIG])B)"
 )
 """A verb with a tense after nothing but phrases: what stands before them was a participle."""
 AUXILIARY = b"Moeh"
+AMOUNT, FIGURE = b"A%", b"0A%"
 
 
 class Verbs:
@@ -140,6 +141,17 @@ class Parse:
         start, end = self.chunks.starts[at], self.chunks.ends[at]
         return self.letters[end - 1] in b"kv" and any(
             letter in b"eEwy" for letter in self.letters[start : end - 1]
+        )
+
+    def is_amount(self, at: int) -> bool:
+        """Whether a noun phrase is money or a percentage."""
+        return self.letters[self.chunks.ends[at] - 1] in AMOUNT
+
+    def is_figure(self, at: int) -> bool:
+        """Whether a noun phrase has a number or an amount in it."""
+        return any(
+            letter in FIGURE
+            for letter in self.letters[self.chunks.starts[at] : self.chunks.ends[at]]
         )
 
     def touches(self, at: int) -> bool:

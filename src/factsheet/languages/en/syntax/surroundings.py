@@ -82,13 +82,20 @@ def _is_doer(parse: Parse, at: int) -> bool:
     return not any(letter in b"0%A$" for letter in inside)
 
 
-def _has_verb_ahead(parse: Parse, at: int) -> bool:
-    """Whether a verb with a tense follows that this one's noun is the subject of."""
+def verb_ahead(parse: Parse, at: int) -> int:
+    """The verb with a tense that follows, and that a noun before it may be the subject of."""
     found = PARTICIPLE_AHEAD.match(parse.kinds, at + 1)
-    if found is None or parse.kind_at(at + 1) == 118:
-        return False
+    if found is None:
+        return NONE
     last = found.end() - 1
-    return parse.kinds[last] != 118 or not _is_by(parse, last + 1)
+    if parse.kinds[last - 1] in NOMINAL and opens_clause(parse, parse.top, last - 1):
+        return NONE
+    return NONE if parse.kinds[last] == 118 and _is_by(parse, last + 1) else last
+
+
+def has_verb_ahead(parse: Parse, at: int) -> bool:
+    """Whether there is one; a participle right behind a participle is none."""
+    return parse.kind_at(at + 1) != 118 and verb_ahead(parse, at) != NONE
 
 
 def _lacks_subject(parse: Parse, top: Node, before: int) -> bool:
@@ -116,18 +123,18 @@ def is_participle(parse: Parse, at: int) -> bool:
         if parse.kinds[before] == PRONOUN:
             return False
         if top.verb == NONE or parse.awaiting(top) or opens_clause(parse, top, before):
-            return _has_verb_ahead(parse, at)
+            return has_verb_ahead(parse, at)
         if is_complement(parse, top, before, sure=True):
-            return _has_verb_ahead(parse, at)
+            return has_verb_ahead(parse, at)
         says = parse.word(at) in REPORTING
         if top.free and (says or parse.verbless(top) is not None):
-            return _has_verb_ahead(parse, at)
+            return has_verb_ahead(parse, at)
         return not top.free or parse.kind_at(at + 1) == 112
     if ahead == 44 and parse.awaiting(top) is not None and top.kind != "main":
-        return _has_verb_ahead(parse, at)
+        return has_verb_ahead(parse, at)
     if ahead == 45:
         return parse.awaiting(top) is None
-    return ahead == 112 or (ahead == 44 and parse.kind_at(at + 1) == 112)
+    return ahead == 112 or (ahead == 44 and parse.kind_at(at + 1) in b"p,")
 
 
 def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:

@@ -34,6 +34,8 @@ LONG_WORD = bytes((JOINT,)) * (LONGEST_WORD - 1)
 HEADLINE = 0.6
 """Share of capitalised words from which a line is set in capitals, and they tell nothing."""
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
+PARTS = frozenset("a an half".split())
+"""Words that a threshold goes before as it does before numbers: more than half, at least a year."""
 APOSTROPHES = frozenset("'‘’")
 MOST_QUOTED = 8
 """Tokens of a quoted phrase behind which an apostrophe closes it."""
@@ -221,10 +223,12 @@ def _thresholds(tokens: Tokens, letters: bytearray) -> None:
         if letters[at + 1] in b"0$" and words[at - 1] in BEFORE_A_RANGE:
             letters[at] = JOINT
     for at in tokens.standing(LAST_OF_THRESHOLD | APPROXIMATE):
-        if letters[at + 1] not in b"0$":
-            continue
+        number = letters[at + 1] in b"0$"
         if words[at] in APPROXIMATE:
-            letters[at] = ADVERB
+            if number:
+                letters[at] = ADVERB
+            continue
+        if not number and words[at + 1] not in PARTS:
             continue
         for width in (3, 2):
             if at + 1 >= width and " ".join(words[at - width + 1 : at + 1]) in THRESHOLDS:

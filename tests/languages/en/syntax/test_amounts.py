@@ -1,0 +1,58 @@
+"""Amounts among the clauses: each verb with its subject and what it takes."""
+
+import pytest
+
+from factsheet.pipeline import analyse
+from factsheet.readers.text import from_text
+
+
+def readings(text):
+    clauses = analyse(from_text(text)).syntax.sentence(0).clauses
+    return [
+        tuple(
+            phrase.text if phrase else None
+            for phrase in (clause.subject, clause.object, clause.second_object)
+        )
+        for clause in sorted(clauses, key=lambda each: each.group.start)
+    ]
+
+
+CLAUSES = {
+    # two objects
+    "The trust paid Orin $4 million and sold the mill.": [
+        ("The trust", "Orin", "$4 million"),
+        ("The trust", "the mill", None),
+    ],
+    "The ruling will cost the club £2 million.": [("The ruling", "the club", "£2 million")],
+    "She told the court the fine was $300.": [
+        ("She", "the court", None),
+        ("the fine", "$300", None),
+    ],
+    # one object
+    "Lenders wrote a record $9 billion in loans.": [("Lenders", "a record $9 billion", None)],
+    "He signed a deal worth $80 and left.": [
+        ("He", "a deal worth $80", None),
+        ("He", None, None),
+    ],
+    # amounts that wait for no verb
+    "Flour costs $9 a sack and is scarce.": [("Flour", "$9", None), ("Flour", None, None)],
+    "Profit was $4m, or $1 a share, and fell.": [("Profit", "$4m", None), ("Profit", None, None)],
+    "In Lowick, 9 miles to the north, a mill fell.": [("a mill", None, None)],
+    "She sold it for just £2m and moved.": [("She", "it", None), ("She", None, None)],
+    "Sales rose, and 40% of shops grew.": [("Sales", None, None), ("40%", None, None)],
+    # a verb that is left out
+    "Orin owes $4 million and Dana Wu $2 million.": [
+        ("Orin", "$4 million", None),
+        ("Dana Wu", "$2 million", None),
+    ],
+    "Orin makes 58% of it, Velden 27% and the shop 9%.": [
+        ("Orin", "58%", None),
+        ("Velden", "27%", None),
+        ("the shop", "9%", None),
+    ],
+}
+
+
+@pytest.mark.parametrize("text", CLAUSES)
+def test_each_verb_with_its_subject_and_objects(text):
+    assert readings(text) == CLAUSES[text]
