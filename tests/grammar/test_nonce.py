@@ -9,6 +9,7 @@ from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import (
     bare_counts,
     bare_subjects,
+    changed_subjects,
     counts,
     ellipsis,
     gapping,
@@ -35,13 +36,14 @@ NONCE = {
 }
 
 LISTS = [
-    (counts.RULES, "Jobs World day last legs others pair people strong thirds"),
+    (counts.RULES, "Jobs World day dead last legs others pair people strong thirds"),
     (gapping.RULES, "drop gain gained"),
+    (changed_subjects.RULES, ""),
     (bare_subjects.RULES, "allowed next remaining"),
     (
         (*bare_counts.RULES, *totals.RULES),
         "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers "
-        "people population rise toll topped wounded",
+        "miles people population rise toll topped wounded",
     ),
     (one_as_count.RULES, "count killed"),
     (ellipsis.RULES, "compared estimates euros people"),

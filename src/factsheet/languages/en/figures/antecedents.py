@@ -4,6 +4,7 @@
 companies went before.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from factsheet.languages.en.figures.amounts import read_amount
 from factsheet.languages.en.figures.counted import counted_at
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.noun_phrases import NOMINAL
+from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.units import measure_at
 from factsheet.languages.en.lexicon.currencies import NAME, Currency
 from factsheet.languages.en.lexicon.labels import MONTHS
@@ -24,6 +26,8 @@ from factsheet.text.tokens import BREAK
 
 REACH = 30
 """Tokens in which the figure stands that another takes its unit from."""
+FURTHEST = 45
+"""The same of what a pronoun stands for: two sentences of some length."""
 ENDS = frozenset((".", "!", "?", ";", BREAK))
 NOT_AFTER = (MONTHS - {"may"}) | frozenset(
     "of per am pm a.m p.m a.m. p.m. percent times est gmt bst edt pst pdt minus plus".split()
@@ -45,9 +49,10 @@ class Hundredths(Struct, frozen=True):
 
 
 class Noun(Struct, frozen=True):
-    """The name of what is counted or measured."""
+    """The name of what is counted or `measured`."""
 
     name: str
+    measured: bool = False
 
 
 class Antecedent(Struct, frozen=True):
@@ -58,17 +63,44 @@ class Antecedent(Struct, frozen=True):
     unit: Money | Hundredths | Noun
 
 
-def antecedent(context: ReadingContext, at: int, *, across: bool = False) -> Antecedent | None:
-    """The nearest figure before this token, in its sentence or, `across` it, in its block."""
-    words = context.tokens.word
-    for near in range(at - 1, max(-1, at - 1 - REACH), -1):
+def antecedents(
+    context: ReadingContext, at: int, *, across: bool = False, reach: int = REACH
+) -> Iterator[Antecedent]:
+    """The figures before this token, the nearest first, in its sentence or, `across` it, its block.
+
+    What brackets give again is passed over: from 5 million crowns ($3 million) to 4 million.
+    """
+    words, near = context.tokens.word, at - 1
+    furthest = max(-1, at - 1 - reach)
+    while near > furthest:
         if words[near] == BREAK or (words[near] in ENDS and not across):
-            return None
+            return
+        if words[near] == ")":
+            near = _before_bracket(words, near, furthest)
+            continue
         number = context.numbers.get(near)
         figure = None if number is None else figure_at(context, number)
         if figure is not None:
-            return figure
-    return None
+            yield figure
+        near -= 1
+
+
+def _before_bracket(words: list[str], at: int, furthest: int) -> int:
+    """The token before the bracket that is closed here, or the one before this where none opens."""
+    opening = next((i for i in range(at - 1, furthest, -1) if words[i] == "("), at)
+    return opening - 1
+
+
+def antecedent(context: ReadingContext, at: int, *, across: bool = False) -> Antecedent | None:
+    """The nearest figure before this token, in its sentence or, `across` it, in its block."""
+    return next(antecedents(context, at, across=across), None)
+
+
+def last_counted(context: ReadingContext, at: int, *, across: bool = False) -> str | None:
+    """What was counted last before this token; what was measured or paid is passed over."""
+    figures = antecedents(context, at, across=across, reach=FURTHEST)
+    units = (figure.unit for figure in figures)
+    return next((u.name for u in units if isinstance(u, Noun) and not u.measured), None)
 
 
 def figure_at(context: ReadingContext, number: Number) -> Antecedent | None:
@@ -100,6 +132,7 @@ def _upper(context: ReadingContext, number: Number) -> Number:
 
 def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
     unit = measure_at(context, number.end, number)
+    measured = unit is not None
     if unit is None:
         if NAME.read(context.tokens, number.end) is not None:
             return None
@@ -108,13 +141,16 @@ def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
             return None
         if refusal(context, number) is not None:
             return None
-    return Antecedent(number, number.scale * unit.scale, Noun(unit.name))
+    return Antecedent(number, number.scale * unit.scale, Noun(unit.name, measured))
 
 
 def stands_alone(context: ReadingContext, end: int) -> bool:
     """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""
     tokens = context.tokens
     word = tokens.word[end] if end < len(tokens) else BREAK
+    following = context.numbers.get(end)
+    if following is not None and singular(tokens.word[following.end]) in TIME_UNITS:
+        return True
     if word[0].isalnum():
         letters = context.classes.letters
         describes = letters[end] == ord("r") and letters[end + 1] in b"akdvg~"

@@ -11,7 +11,7 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.antecedents import ENDS, Noun, antecedent, stands_alone
+from factsheet.languages.en.figures.antecedents import ENDS, last_counted, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading, without_noun
 from factsheet.languages.en.figures.counted import Counted
 from factsheet.languages.en.figures.plurals import is_plural, singular
@@ -61,12 +61,11 @@ def _of_people(match: Match) -> Reading | Refusal:
 
 def _meant(context: ReadingContext, at: int) -> str | None:
     """What them, which or whom stands for: what was counted last, or the noun before the comma."""
-    last = antecedent(context, at)
+    last = last_counted(context, at)
     before = context.tokens.word[at - 2 : at] if at > 1 else ["", ""]
     if last is None and before[1] == "," and is_plural(before[0]):
         return singular(before[0])
-    last = last or antecedent(context, at, across=True)
-    return last.unit.name if last is not None and isinstance(last.unit, Noun) else None
+    return last or last_counted(context, at, across=True)
 
 
 class Whole(Interval):
@@ -207,6 +206,8 @@ OF_THEM = Rule(
         *finds(
             Quantity(Decimal(6), Decimal(6), "sailor"),
             "Boats saved 20 sailors, [[six]] of them with burns.",
+            "Boats saved 20 sailors 9 miles from Hull. [[Six]] of them had burns.",
+            "Boats saved 20 sailors. The £3m went to [[six]] of them.",
         ),
         *ignores("It has 14 staff. One of them left.", "Three of them laughed."),
     ),

@@ -8,6 +8,7 @@ from factsheet.languages.en.figures.attributes import attribute_at, hyphenated
 from factsheet.languages.en.figures.hedges import read_after
 from factsheet.languages.en.figures.plurals import is_plural
 from factsheet.languages.en.figures.units import LETTERS, Unit, letter_scale, measure_at
+from factsheet.languages.en.lexicon.bare_counts import STATED
 from factsheet.languages.en.lexicon.currencies import ORDINARY, SHARED
 from factsheet.languages.en.lexicon.nouns import (
     BEFORE_WHOLE,
@@ -156,7 +157,13 @@ def _of(context: ReadingContext, at: int, number: Number) -> Unit | None:
 
 
 def _those(context: ReadingContext, at: int) -> Unit | None:
-    """People who are told of behind "those": a fifth of those asked, of those who left."""
+    """People who are told of by what befell them, or behind "those": two of the dead, a fifth of
+    those asked, of those who left.
+    """
+    stated = _past(context.tokens, at, DETERMINERS)
+    if stated > at and context.tokens.word[stated] in STATED:
+        ends = context.classes.letters[stated + 1] not in noun_phrases.NOMINAL
+        return Unit(stated + 1, "person") if ends else None
     if context.tokens.word[at : at + 1] != ["those"] or at + 2 > len(context.classes.letters):
         return None
     letter = context.classes.letters[at + 1]

@@ -142,6 +142,7 @@ COUNT = Rule(
             "She won over 14 of the town panel's [[20 members]].",
         ),
         *finds(Quantity(Decimal(6), Decimal(6), "F-35"), "Norway ordered [[six F-35s]] in March."),
+        *finds(Quantity(Decimal(2), Decimal(2), "person"), "[[Two of the dead]] were from Hull."),
         *finds(Quantity(Decimal(11), Decimal(11), "slide"), "The [[11-slide]] deck is out."),
         *finds(
             Quantity(Decimal(4), Decimal(4), "match"), "She won [[four]] of her last five matches."

@@ -1,5 +1,6 @@
 """Figures that leave out the unit that another in their sentence has: up from 2.9 billion."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import assert_never
 
@@ -11,7 +12,7 @@ from factsheet.languages.en.figures.antecedents import (
     Hundredths,
     Money,
     Noun,
-    antecedent,
+    antecedents,
     figure_at,
     stands_alone,
 )
@@ -34,10 +35,7 @@ YEARS = range(1900, 2101)
 
 
 def _compared(match: Match) -> Reading | Refusal:
-    other = antecedent(match.context, match.start)
-    if other is None:
-        return Refusal("antecedent", "no figure before it in the sentence")
-    return like(match.context, match["number"], other)
+    return like_any(match.context, match["number"], antecedents(match.context, match.start))
 
 
 def _changed_to(match: Match) -> Reading | Refusal:
@@ -99,6 +97,19 @@ def like(
     if widest is not None and not _near(value, size, widest):
         return Refusal("antecedent", "the figure before it is of another size")
     return _read(context, number, end, value, other)
+
+
+def like_any(
+    context: ReadingContext, number: Number, others: Iterable[Antecedent]
+) -> Reading | Refusal:
+    """The number as a figure of the first of these that it may be one like."""
+    refused = Refusal("antecedent", "no figure before it")
+    for other in others:
+        reading = like(context, number, other)
+        if not isinstance(reading, Refusal):
+            return reading
+        refused = reading
+    return refused
 
 
 def _goes_on(context: ReadingContext, end: int) -> bool:
@@ -194,6 +205,11 @@ COMPARED = Rule(
         *finds(
             Quantity(Decimal(64900), Decimal(64900), "car"),
             "Orbit sold 63,150 cars, short of estimates of [[64,900]] for May.",
+            "Orbit sold 63,150 cars, down 4.2% from [[64,900]] the month before.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(2900000), Decimal(2900000), "NOK", currency_assumed=True),
+            "Sales were 3.2 million kroner ($0.3 million), from [[2.9 million]] a year ago.",
         ),
         *finds(Percentage(Decimal(41), Decimal(41)), "Support rose to 45% from [[41]] in May."),
         *finds(
@@ -240,4 +256,48 @@ CHANGED_FROM = Rule(
     ),
 )
 
-RULES = (COMPARED, CHANGED_TO, CHANGED_FROM)
+
+class TheSame(Hedged):
+    """A number after "the" that a clause of its own tells of: the 30 it had sought."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        end = super().match(context, at, captures)
+        letters, words = context.classes.letters, context.tokens.word
+        if end == FAILED or not (letters[end] in b"RkvTW" or words[end] in FORESEEN):
+            return FAILED
+        return FAILED if words[end] in OTHERS else end
+
+
+FORESEEN = frozenset("expected forecast earned estimated predicted budgeted planned".split())
+OTHERS = frozenset("who whose them us you each other".split())
+"""Behind these the number is of people, or of what comes next."""
+
+
+def _the_same(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    return like_any(context, number, antecedents(context, match.start, across=True))
+
+
+THE_SAME = Rule(
+    name="elision.the_same",
+    pattern=Sequence(word("the", "its", "their"), TheSame("number")),
+    interpret=_the_same,
+    examples=(
+        *finds(
+            Quantity(Decimal(30), Decimal(30), "shop"),
+            "Orbit will open 20 shops, and not the [[30]] it had planned.",
+            "Orbit will open 20 shops. It is far from the [[30]] that it had planned.",
+        ),
+        *finds(
+            MonetaryAmount(Decimal(1040000000), Decimal(1040000000), "EUR"),
+            "Orbit made €981 million, less than the [[1.04 billion]] expected.",
+        ),
+        *ignores(
+            "Orbit has 20 shops. The 300 who work there left.",
+            "It had the 30 it wanted.",
+        ),
+    ),
+)
+
+RULES = (COMPARED, CHANGED_TO, CHANGED_FROM, THE_SAME)

@@ -23,6 +23,7 @@ from factsheet.languages.en.figures.hedges import before_hedges
 from factsheet.languages.en.figures.non_counts import part_of_code
 from factsheet.languages.en.figures.noun_phrases import FINITE, NOMINAL
 from factsheet.languages.en.figures.ranges import Interval
+from factsheet.languages.en.lexicon.labels import AGEING
 from factsheet.languages.en.lexicon.motion import CHANGES, NO_WAY
 from factsheet.languages.en.lexicon.nouns import FURTHER_ONES
 from factsheet.model.number import Number
@@ -112,7 +113,9 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
     """
     letters, words = context.classes.letters, context.tokens.word
     at = before_hedges(context.tokens, number.start)
-    if at < after or letters[number.end] in FINITE or part_of_code(context.tokens, number):
+    if at < after or words[at] in AGEING or letters[number.end] in FINITE:
+        return False
+    if part_of_code(context.tokens, number):
         return False
     if words[at] in ADDING or _is_of_change(context, number.start):
         return True
@@ -217,6 +220,8 @@ GAPPED = Rule(
             "Lowick has 9,000 pupils. Its index had a gain of 900.",
             "She has two sons, 9 and 11.",
             "He has 40 goats and is 52.",
+            "He has 40 goats. He turned 52.",
+            "They lost two children, aged six and nine.",
             "It sold 12 vans, an Audi 80 and a boat.",
             "They have 40 vans and moved to 12 Elm Street.",
             "It sold 40 cars and closed in 2019.",

@@ -3,8 +3,11 @@
 from factsheet.languages.en.figures import (
     bare_counts,
     bare_subjects,
+    bare_sums,
+    changed_subjects,
     counts,
     ellipsis,
+    further_ones,
     gapping,
     levels,
     measures,
@@ -22,4 +25,7 @@ RULES = (
     *ellipsis.RULES,
     *gapping.RULES,
     *levels.RULES,
+    *changed_subjects.RULES,
+    *further_ones.RULES,
+    *bare_sums.RULES,
 )

@@ -5,7 +5,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from factsheet.grammar.pattern import ANY, FAILED, Captures, Numeral
-from factsheet.languages.en.figures.changes import is_change
+from factsheet.languages.en.figures.changes import FAR, is_change, is_result
 from factsheet.languages.en.figures.hedges import hedge_before
 from factsheet.languages.en.lexicon.labels import MONTHS
 from factsheet.model.number import Number
@@ -149,12 +149,20 @@ class Interval(Numeral):
 
 
 class Hedged(Numeral):
-    """An interval with a hedge before it, or without; captures the `Number` alone."""
+    """An interval with a hedge before it, or without; captures the `Number` alone.
+
+    Where it is `single`, it is a number and no range: headcount from 210 to 600.
+    """
+
+    def __init__(self, name: str, *, single: bool = False) -> None:
+        super().__init__(name)
+        self.single = single
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         for first in range(at, at + WIDEST_HEDGE + 1):
-            number = context.ranges.get(first) or context.numbers.get(first)
+            both = None if self.single else context.ranges.get(first)
+            number = both or context.numbers.get(first)
             if number is None:
                 continue
             between = is_between(context.tokens, first) and first in context.ranges
@@ -202,8 +210,17 @@ def _range_at(context: ReadingContext, low: Number) -> Number | None:
     high = None if after == FAILED else context.numbers.get(after)
     if high is None or is_day(tokens, low) or is_second_year(tokens, low):
         return None
-    changes = words_of_change(tokens, low.end) and is_change(context, low.start, high.end)
+    changes = words_of_change(tokens, low.end) and (
+        is_change(context, low.start, high.end) or _is_by(context, low, high)
+    )
     return None if changes else join(tokens, low, high)
+
+
+def _is_by(context: ReadingContext, low: Number, high: Number) -> bool:
+    """Whether the first number is by how much something changed to the second: by 90 to 650."""
+    by = context.tokens.word[low.start - 1] == "by"
+    far = low.min is not None and high.max is not None and high.max >= low.min * FAR
+    return by and far and is_result(context, low.start, low.min, high.max)
 
 
 def words_of_change(tokens: Tokens, at: int) -> bool:

@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from factsheet.grammar.pattern import (
-    ANY,
     FAILED,
     WORD,
     Captures,
@@ -14,76 +13,18 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Rule, finds, ignores
-from factsheet.languages.en.figures.antecedents import ENDS
 from factsheet.languages.en.figures.bare_readings import without_noun
 from factsheet.languages.en.figures.noun_phrases import head_at, head_name
 from factsheet.languages.en.figures.ranges import Hedged
-from factsheet.languages.en.lexicon.bare_counts import COUNTED, LEVELS, NUMBER_OF, REACHED, TOTALS
-from factsheet.languages.en.lexicon.motion import CHANGES
+from factsheet.languages.en.figures.reaching import Changed, Reached
+from factsheet.languages.en.lexicon.bare_counts import (
+    COUNTED,
+    LEVELS,
+    NUMBER_OF,
+    TOTALS,
+)
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
-
-NEAR = 20
-"""Tokens after a total in which is said what it has come to: phrases may stand between."""
-
-
-PUTTING = frozenset("put puts putting place places placed estimate estimates estimated".split())
-PUT_WITHIN = 8
-"""Tokens from such a verb to where what it puts at a number ends."""
-
-
-class Reached:
-    """The words that say what a total has come to, at once or a few words on."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        words = context.tokens.word
-        for i in range(at, min(at + NEAR, len(words))):
-            if words[i] in ENDS or i in context.numbers:
-                return FAILED
-            if words[i] in CHANGES and words[i + 1] == "to":
-                return i + 2
-            if words[i] == "to" and i + 1 in context.numbers:
-                return i + 1
-            if words[i] == "at" and i + 1 in context.numbers and _is_put(words, at):
-                return i + 1
-            end = REACHED.match(context, i, captures)
-            if end != FAILED:
-                return end
-        return FAILED
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((ANY,))
-
-
-def _is_put(words: list[str], at: int) -> bool:
-    """Whether somebody puts what ends before this token at a number: put the number of deaths at"""
-    return not PUTTING.isdisjoint(words[max(0, at - PUT_WITHIN) : at])
-
-
-class Changed:
-    """A verb of change a few words on, with this word behind it or, `alone`, without."""
-
-    def __init__(self, behind: str, *, alone: bool = False) -> None:
-        self.behind = behind
-        self.alone = alone
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
-        """See Clause."""
-        words = context.tokens.word
-        for i in range(at, min(at + NEAR, len(words) - 1)):
-            if words[i] in ENDS or i in context.numbers:
-                return FAILED
-            if words[i] in CHANGES and context.classes.letters[i] in b"bzdkgv":
-                if words[i + 1] == self.behind:
-                    return i + 2
-                return i + 1 if self.alone else FAILED
-        return FAILED
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((ANY,))
 
 
 class Plural:
@@ -102,12 +43,15 @@ class Plural:
         return frozenset((WORD,))
 
 
+WHAT_IS_COUNTED = OneOf(Word("unit", COUNTED), Sequence(NUMBER_OF, Plural()))
+"""Plurals, and the number of what a plural names."""
+SUBJECT = OneOf(Word("unit", TOTALS), WHAT_IS_COUNTED)
+
 TOTAL = Rule(
     name="quantity.total",
     pattern=OneOf(
         Sequence(Word("unit", TOTALS), OneOf(LEVELS, Reached(), Optional()), Hedged("number")),
-        Sequence(NUMBER_OF, Plural(), Reached(), Hedged("number")),
-        Sequence(Word("unit", COUNTED), Reached(), Hedged("number")),
+        Sequence(WHAT_IS_COUNTED, Reached(), Hedged("number")),
     ),
     interpret=without_noun,
     examples=(
@@ -131,19 +75,26 @@ TOTAL = Rule(
             Quantity(Decimal(21), Decimal(21), "death"),
             "The death toll from the fire in Leeds had risen to [[21]] by noon.",
         ),
-        *finds(Quantity(Decimal(653), Decimal(653), "case"), "Cases in Pune fell to [[653]]."),
+        *finds(
+            Quantity(Decimal(653), Decimal(653), "case"),
+            "Cases in Pune fell to [[653]].",
+            "Cases in Pune fell 12 per cent in May, to [[653]].",
+        ),
         *finds(
             Quantity(Decimal(12400000), Decimal(12400000), "passenger"),
             "Passenger numbers hit [[12.4m]] in a year.",
         ),
-        *ignores("Its workforce is 40 per cent female.", "The crowd at 10 Elm Street left."),
+        *ignores(
+            "Its workforce is 40 per cent female.",
+            "The crowd at 10 Elm Street left.",
+        ),
     ),
 )
 
 TOTAL_BEFORE = Rule(
     name="quantity.total_before",
     pattern=Sequence(
-        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)),
+        SUBJECT,
         Reached(),
         Hedged("now"),
         word("from", ", from", ", up from", ", down from", "compared with", ", compared with"),
@@ -162,15 +113,14 @@ TOTAL_BEFORE = Rule(
 
 TOTAL_AFTER = Rule(
     name="quantity.total_from",
-    pattern=Sequence(
-        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)), Changed("from"), Hedged("number")
-    ),
+    pattern=Sequence(SUBJECT, OneOf(Changed("from"), word("from")), Hedged("number", single=True)),
     interpret=without_noun,
     examples=(
         *finds(
             Quantity(Decimal(210), Decimal(210), "employee"),
             "Headcount will rise from [[210]] to 600.",
             "Its headcount has risen from [[210]] in May to 600.",
+            "Headcount from [[210]] to 600.",
         ),
         *ignores("Its headcount rose from 2019 to 2023."),
     ),
@@ -179,9 +129,9 @@ TOTAL_AFTER = Rule(
 TOTAL_TO = Rule(
     name="quantity.total_to",
     pattern=Sequence(
-        OneOf(Word("unit", TOTALS), Word("unit", COUNTED)),
-        Changed("from"),
-        Hedged("earlier"),
+        SUBJECT,
+        OneOf(Changed("from"), word("from")),
+        Hedged("earlier", single=True),
         word("to"),
         Hedged("number"),
     ),
@@ -198,7 +148,10 @@ TOTAL_TO = Rule(
 
 TOTAL_CHANGE = Rule(
     name="quantity.total_change",
-    pattern=Sequence(Word("unit", TOTALS), Changed("by", alone=True), Hedged("number")),
+    pattern=OneOf(
+        Sequence(Word("unit", TOTALS), Changed("by", alone=True), Hedged("number")),
+        Sequence(WHAT_IS_COUNTED, Changed("by"), Hedged("number")),
+    ),
     interpret=without_noun,
     examples=(
         *finds(
@@ -210,4 +163,24 @@ TOTAL_CHANGE = Rule(
     ),
 )
 
-RULES = (TOTAL, TOTAL_BEFORE, TOTAL_AFTER, TOTAL_TO, TOTAL_CHANGE)
+TOTAL_RESULT = Rule(
+    name="quantity.total_result",
+    pattern=Sequence(
+        SUBJECT,
+        Changed("by", alone=True),
+        Hedged("change", single=True),
+        word("to"),
+        Hedged("number"),
+    ),
+    interpret=without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(151000), Decimal(151000), "person"),
+            "The number of people in Pune grew by 11,000 to [[151,000]].",
+        ),
+        *ignores("Cases rose by 40 to 60 per cent."),
+    ),
+)
+
+
+RULES = (TOTAL, TOTAL_BEFORE, TOTAL_AFTER, TOTAL_TO, TOTAL_CHANGE, TOTAL_RESULT)

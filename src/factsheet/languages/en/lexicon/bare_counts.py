@@ -57,6 +57,17 @@ COUNTED = Lexicon(
     | {"fatalities": "fatality", "injuries": "injury", "deliveries": "delivery", "crashes": "crash"}
 )
 """Plurals of which a text says what their number has come to."""
+VALUED = frozenset(
+    (
+        "shares stocks prices sales profits revenues earnings costs yields rates rents wages fees "
+        "taxes margins futures bonds losses exports imports savings debts deposits reserves "
+        "temperatures levels values odds premiums salaries dividends assets liabilities tariffs "
+        "bills indices funds holdings returns incomes receipts takings ratings scores averages "
+        "speeds winds volumes others points notes gilts treasuries securities equities fares "
+        "charges payments budgets pensions benefits donations orders investments markets odds ones"
+    ).split()
+)
+"""Plurals that have a worth or a level, so that what they come to counts none of them."""
 LEVELS = word(":", "of", "at", "is", "was", "is now")
 """What says right after a total how many that is."""
 REACHED = word(
@@ -75,6 +86,10 @@ STATES = word(
     *("killed and injured", "seriously injured", "badly hurt", "in hospital"),
 )
 """What is told of people who were counted."""
+STATED = frozenset(
+    (*HARMED.split("|"), *"dead missing homeless sick elderly poor unemployed".split())
+)
+"""What "the" makes people of: two of the dead."""
 BE = word("were", "have been", "had been", "are", "remain", "remained", "were also", "are still")
 BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
 WITHOUT_VERB = word(

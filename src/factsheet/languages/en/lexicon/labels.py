@@ -19,5 +19,7 @@ LABELS = frozenset(
 )
 """Nouns of what is numbered. As verbs they are none: the hall can seat 900."""
 AGES = frozenset("age ages aged".split())
+AGEING = AGES | frozenset("turn turns turned turning".split())
+"""What stands before how old somebody is, or has become."""
 STREETS = frozenset("street st road rd avenue ave boulevard blvd lane drive parkway".split())
 MONTHS = frozenset((*MONTH_NAMES, *SHORT_MONTHS, "sept"))

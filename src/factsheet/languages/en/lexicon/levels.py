@@ -62,5 +62,12 @@ LEVEL_NOUNS = frozenset(
     ).split()
 )
 """Nouns that a bare number may be: the total was 4,600, a peak of 9."""
+HOLDING = frozenset(
+    (
+        "have get need want require recommend seek back hire order buy sell build carry host hold "
+        "own keep find add lose draw promise pledge offer"
+    ).split()
+)
+"""Verbs in their dictionary form of having and getting what may go without saying: it had 78."""
 REACHING = frozenset("reach hit top total exceed number pass surpass approach near".split())
 """Verbs in their dictionary form that say how far a count has come."""

@@ -8,7 +8,17 @@ from msgspec.structs import replace
 from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
 from factsheet.text.tokens import Tokens
 from factsheet.timex.calendar import Grain, Period, holding, years_later
-from factsheet.timex.meaning import Clock, Fixed, Holding, Length, Meaning, Named, Part, Shifted
+from factsheet.timex.meaning import (
+    Between,
+    Clock,
+    Fixed,
+    Holding,
+    Length,
+    Meaning,
+    Named,
+    Part,
+    Shifted,
+)
 from factsheet.timex.occurrence import nearest
 from factsheet.timex.reported import Resolved
 
@@ -35,14 +45,18 @@ PARTS_CLAUSES = frozenset((";", "—", "–"))
 
 
 class Story(Struct):
-    """The time told last, and where it ended; the day told last; the few before it; the month or
-    quarter that is reported on; the days that were named with their year, by month and day; and the
-    month or day that was `named` with its year last; the first and the last of the `months` that
-    are reported on, and their last day; whether a fiscal quarter is, which `ended`.
+    """What was told so far.
+
+    The time told last, where it ended, and whether it `spans` more than itself; the day told last;
+    the few times before; the month or quarter that is reported on, and whether it has `ended`
+    though the calendar says otherwise; the days that were named with their year, by month and day;
+    the month or day that was `named` with its year last; the first and the last of the `months`
+    that are reported on, and their last day.
     """
 
     told: Period | None = None
     end: int = 0
+    spans: bool = False
     day: Period | None = None
     day_end: int = 0
     before: tuple[Period, ...] = ()
@@ -86,7 +100,9 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
 def _month_of_sentence(tokens: Tokens, story: Story, start: int) -> Period | None:
     """The month that the sentence has told: at the end of June, 12% more than a year ago."""
     told, sentence = story.told, tokens.sentence_at(tokens.start[start])
-    if told is None or told.grain != "month" or tokens.start[story.end - 1] < sentence.start:
+    if told is None or told.grain != "month" or story.spans:
+        return None
+    if tokens.start[story.end - 1] < sentence.start:
         return None
     last = story.months_last
     ends_months = last is not None and holding(last, "month") == told
@@ -175,7 +191,7 @@ def remember(
             story.reported, story.months = quarter, None
     if time.period is None or _compared(meaning):
         return
-    story.told, story.end = time.period, end
+    story.told, story.end, story.spans = time.period, end, isinstance(meaning, Between)
     first = time.period.first
     if time.period.grain == "day" and (published is None or first is None or first <= published):
         story.day, story.day_end = time.period, end
