@@ -242,6 +242,16 @@ pay: Their keeper is on [[£60,000]] a week.
 loss: Tenants were left [[$2 million]] out of pocket.
 fine: A judge docked the haulier [[$80,000]].
 fine: Penalties of up to [[£5,000]] await landlords who fail to register.
+period: Costs rose in the year to [[June 30]].
+period: It lost $4 million in the five months to [[August]].
+event: Inspectors cited the yard for five breaches in [[2022]].
+event: The mill was valued at $2 million [[last autumn]].
+deadline: The consultation closes on [[May 30]].
+share: Orbis will cut [[28%]] of its staff.
+decline: The bank may need another [[75 basis points]] of cuts.
+decline: The lender approved [[31%]] fewer mortgages.
+growth: The union has asked for [[4%]].
+growth: Miners were offered [[3%]] and a bonus.
 growth: Takings were up [[8%]] on the year.
 growth: Rents have gone up by [[4.5 per cent]].
 growth: The increase was [[12%]].

@@ -137,17 +137,20 @@ def read_arguments(
         terms[each.word] = terms.get(each.word, frozenset()) | nouns
         spans.setdefault(each.word, named(figure, phrase))
     purposes = {
-        other.group.lemma
-        for other in figure.sentence.clauses
-        if (
-            other.node.kind == "infinitival"
-            and not other.node.governed
-            and other.node.parent is clause.node
-        )
-        or (other.group.form == "gerund" and other.group.start == figure.last + 1)
+        other.group.lemma for other in figure.sentence.clauses if _is_purpose(figure, clause, other)
     }
     if purposes:
         terms["purpose"] = frozenset((*purposes, DEED))
+
+
+def _is_purpose(figure: Figure, clause: Clause, other: Clause) -> bool:
+    """Whether another clause says what for: paid $4 million to settle, spent $4 million mending."""
+    if other.group.form == "gerund":
+        return other.group.start == figure.last + 1
+    if other.node.kind != "infinitival" or other.node.parent is not clause.node:
+        return False
+    subject = other.subject
+    return not other.node.governed or (subject is not None and figure.article.is_figure(subject))
 
 
 def _is_deed(figure: Figure, phrase: Phrase) -> bool:
