@@ -22,6 +22,8 @@ def _expected(place: Place) -> Modality | None:
         return None
     if group.lemma == "guide":
         return "likely" if behind and place.word in ("to", "for") else None
+    if group.lemma == "pencil" and behind and place.word == "in" and not place.time:
+        return "likely"
     if group.lemma == "assume" and _takes_over(place):
         return None
     if place.position in TAKEN:
@@ -46,7 +48,9 @@ def _moved(place: Place) -> Modality | None:
     """What somebody brings a forecast to: cut her forecast for growth to 4%."""
     group, thing = place.clause.group, place.clause.object
     moves = group.lemma in cue_words(cues.MOVING) and place.kind not in TIMES
-    if thing is None or not moves or place.position != "behind" or place.word not in ("to", "from"):
+    inside = place.position == "object" and not place.own
+    behind = place.position == "behind" and place.word in ("to", "from")
+    if thing is None or not moves or not (inside or behind):
         return None
     return cues.figured_nouns().get(thing.sentence.syntax.classes.lemma(thing.head))
 
@@ -116,6 +120,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         _moved,
         (
             *shows("likely", "She cut her forecast for price growth to [[4%]]."),
+            *shows("likely", "She cut her forecast for price growth this year to [[4%]]."),
             *shows("asserted", "She cut her staff to [[40 people]]."),
         ),
     ),
@@ -127,6 +132,8 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The mine is expected to produce [[4,000 tonnes]]."),
             *shows("likely", "Orbis sees profit of [[$9 million]]."),
             *shows("likely", "The budget assumes growth of [[2.75%]]."),
+            *shows("likely", "Analysts had pencilled in [[$76 million]]."),
+            *shows("asserted", "Orbis expects to close nine of its [[148 shops]]."),
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
         ),

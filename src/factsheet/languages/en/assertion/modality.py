@@ -67,6 +67,8 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     """What each phrase and verb makes of a figure, from inside outwards."""
     last = syntax.token_at(annotation.end - 1)
     phrase, clause = syntax.phrase_at(last), syntax.clause_at(last)
+    if phrase is not None and kind == "quantity" and _is_whole(phrase):
+        return
     held = list(nouns(phrase, kind, last)) if phrase else []
     for noun in held:
         settled = clause is not None and _is_settled(clause, noun)
@@ -119,7 +121,8 @@ def _is_range(annotation: Annotation) -> bool:
 def _starts_from(noun: Noun) -> bool:
     """Whether the figure is where something stands today: from 20% to 24%, up from 20%."""
     preposition = noun.phrase.preposition
-    return noun.own and preposition is not None and preposition.word == "from"
+    first = noun.own and noun.kind not in TIMES
+    return first and preposition is not None and preposition.word == "from"
 
 
 def _kind(annotation: Annotation, published: date | None) -> str:
@@ -138,6 +141,17 @@ def _is_given(noun: Noun) -> bool:
     """Whether a count is of what is known to be there: not one of the 40 reporters."""
     word = noun.phrase.sentence.syntax.tokens.word
     return noun.own and noun.kind == "quantity" and word[noun.phrase.start] in GIVEN
+
+
+def _is_whole(phrase: Phrase) -> bool:
+    """Whether a count is of those of which some are told: nine of its 148 shops may close."""
+    preposition, syntax = phrase.preposition, phrase.sentence.syntax
+    word = syntax.tokens.word
+    if preposition is None or preposition.word != "of":
+        return False
+    known = word[phrase.start] in GIVEN or phrase.possessor is not None
+    counted = b"0" in syntax.classes.letters[phrase.start : phrase.head]
+    return known and counted and syntax.classes[preposition.start - 1] == "0"
 
 
 def _is_known(held: Sequence[Noun]) -> bool:

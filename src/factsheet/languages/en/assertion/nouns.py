@@ -102,6 +102,17 @@ def _spoken_of(noun: Noun) -> Modality | None:
     return "planned" if talked or asked else None
 
 
+def _averaged(noun: Noun) -> Modality | None:
+    """What an average of forecasts is: the $4 million average of analysts' estimates."""
+    phrase = noun.phrase
+    word = phrase.sentence.syntax.tokens.word
+    behind = word[phrase.end : phrase.end + 1] == ["of"] and noun.kind not in TIMES
+    forecast = phrase.sentence.phrase_at(phrase.end + 1) if behind else None
+    if forecast is None or forecast.possessor is None or _lemma(phrase) not in AVERAGES:
+        return None
+    return cues.figured_nouns().get(_lemma(forecast))
+
+
 def _named(noun: Noun) -> Modality | None:
     if noun.own or noun.apposed or noun.kind in TIMES or _is_counted(noun.phrase):
         return None
@@ -138,8 +149,14 @@ HEDGING = frozenset("less more fewer only just even least exceeding under over n
 """Words behind "not" that only hedge a figure."""
 CONSENSUS = frozenset("consensus analyst analysts average street".split())
 """Whose estimate is of what is still to be told."""
+AVERAGES = frozenset("average mean median consensus midpoint".split())
 TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
+    ModalityRule(
+        "modality.averaged",
+        _averaged,
+        shows("likely", "Sales beat the [[$4 million]] average of analysts' estimates."),
+    ),
     ModalityRule(
         "modality.no",
         _none,

@@ -13,8 +13,6 @@ from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause
 
-BESIDE = frozenset("despite after amid since following before over".split())
-"""Prepositions behind which a headline tells what is so already."""
 PENALTY_REACH = 6
 """Tokens behind what somebody faces in which the penalty is named: 20 years in jail."""
 ADVERB_REACH = 2
@@ -141,12 +139,6 @@ def _after_noun(place: Place) -> Modality | None:
     return None if below.kind == "complement" and found == "planned" else found
 
 
-def _headline(place: Place) -> Modality | None:
-    clause = place.clause
-    alone = clause.parent is None and place.word not in BESIDE
-    return "planned" if alone and clause.group.form == "infinitive" else None
-
-
 def _in_doubt(place: Place) -> Modality | None:
     clause = place.clause
     if clause.predicate is None or clause.group.lemma != "be":
@@ -223,11 +215,6 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         "modality.purpose",
         _purpose,
         shows("planned", "Orbis will use the money to hire [[300 engineers]]."),
-    ),
-    ModalityRule(
-        "modality.headline",
-        _headline,
-        shows("planned", "Orbis to pay [[$15 billion]] for Tarn."),
     ),
     ModalityRule(
         "modality.in_doubt",
