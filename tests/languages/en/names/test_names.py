@@ -306,3 +306,17 @@ def test_a_name_is_known_by_what_it_is_said_to_be(text, name, kind):
 
 def test_a_headline_nods_in_capitals():
     assert "Town OKs" not in {each.name for each in entities("Ostmarch Town OKs a budget")}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Loom workers left.", []),
+        ("Zolvik shares fell.", ["Zolvik"]),
+        ("They met Achieng’ Zolbek.", ["Achieng’ Zolbek"]),
+        ("It was ‘Zolvik’ Tolver that won.", ["Tolver"]),
+        ("It is run by Tolver and Harrow NHS Trust.", ["Tolver and Harrow NHS Trust"]),
+    ],
+)
+def test_where_a_name_begins_and_ends(text, names):
+    assert [each.name for each in entities(text)] == names

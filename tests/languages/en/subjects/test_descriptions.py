@@ -61,6 +61,7 @@ FAR = "It rained. " * 15
             "Vantry Ltd.",
         ),
         ("Lake Tolver is cold. Kenya met. The lake froze.", "The lake", "Lake Tolver"),
+        ("The Skov union met. Orbis Ltd. paid. The union lost.", "The union", "Skov"),
         # however far away
         (
             f"Ostmarch Town Council met. {FAR}The council paid.",
@@ -162,3 +163,29 @@ RELEASE = "Orbis Pumps opens a mill\n\nLEEDS — Orbis Pumps Inc. today announce
 )
 def test_a_release_speaks_for_its_firm(text, description, whom):
     assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "whom"),
+    [
+        (
+            "Orbis Bank met the head of Vantry Bank and then sued Tolver Bank. It won.",
+            "It",
+            "Orbis Bank",
+        ),
+        ("Orbis Ltd. sued Vantry Ltd. It won. Its boss sang.", "Its boss", "Orbis Ltd."),
+        ("Orbis Ltd. sued Vantry Ltd. It won. It was glad.", "It was", "Orbis Ltd."),
+        ("The MV Orla Grey left Lowick Bank. It sank.", "It", "MV Orla Grey"),
+        ("Ontario grew, but its rate sank.", "its rate", "Ontario"),
+        ("The fee on vans rose. It will rise.", "It", "fee on vans"),
+    ],
+)
+def test_it_goes_on_about_the_subject_before(text, pronoun, whom):
+    assert meant(text, pronoun) == whom
+
+
+def test_a_headline_goes_on_over_a_full_stop():
+    text = (
+        "Crews leave as B.C. wildfire grows\n\nLOWICK, B.C. — Crews left Orbis Bank. The fire grew."
+    )
+    assert meant(text, "The fire") == "wildfire"

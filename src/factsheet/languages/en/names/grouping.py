@@ -9,6 +9,7 @@ from msgspec import Struct
 from factsheet.languages.en.lexicon.organizations import (
     company_nouns,
     endings,
+    known,
     of_heads,
     often_a_firm,
     says_a_trade,
@@ -42,6 +43,8 @@ GOVERNS = frozenset("council police constabulary county airport".split())
 """What ends the name of a body, or of a part of the land, that is called by its place."""
 NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
 """What a club is called when its town is left out."""
+WORKFORCE = frozenset("customers employees engineers officials staff users workers".split())
+"""Whom a trade has as a firm does: kiln workers."""
 GENERIC = frozenset(
     (
         "new first american national general united international global north south east west st "
@@ -229,9 +232,13 @@ def _describes(found: Group) -> bool:
 
 def _only_opens(page: Page, found: Group) -> bool:
     """Whether a word is known only from where sentences begin, and any word has a capital."""
-    if found.kind != "other" or len(found.words) > 1 or not all(s.opening for s in found.spots):
+    if len(found.words) > 1 or not all(s.opening for s in found.spots):
         return False
     word, after = found.words[0], page.tokens.word[found.spots[0].stop]
+    if len(found.spots) == 1 and after in WORKFORCE and word not in known():
+        return found.kind == "organization"
+    if found.kind != "other":
+        return False
     acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
     acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
     named = acts or after in ("’s", "'s")

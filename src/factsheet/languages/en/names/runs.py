@@ -14,6 +14,8 @@ PARTICLES = frozenset(
         "ole"
     ).split()
 )
+QUOTED = 8
+"""Tokens before a name among which a quotation mark may open that ends behind it."""
 EVENT_HEADS = frozenset(
     ("tour festival battle treaty feast siege league race cup parade fair synod isle").split()
 )
@@ -40,6 +42,8 @@ BODIES = frozenset(
     ).split()
 )
 """What ends the name of a body that two nouns with "and" may tell the field of."""
+HOSPITALS = frozenset("hospital hospitals nhs university".split())
+"""What a trust runs in two towns at once: Ostmarch and Tolver Hospitals Trust."""
 PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
 """Words that go on over "and" in the names of authorities."""
 
@@ -156,6 +160,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     if tokens.word[stop] == "&":
         return stop + 2 if page.capital[stop + 1] else stop
     if not (tokens.glued(stop) and tokens.glued(stop + 1)):
+        if _ends_a_syllable(page, at, stop):
+            return stop + 2
         plural = tokens.word[stop] != "-" and tokens.word[stop - 1].endswith("s")
         return stop + 2 if plural and _is_bodys(page, stop) else stop
     if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():
@@ -169,6 +175,14 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     return (
         stop + 2 if given and tokens.word[stop] == "-" and syllable not in NOT_OF_A_NAME else stop
     )
+
+
+def _ends_a_syllable(page: Page, at: int, stop: int) -> bool:
+    """Whether an apostrophe belongs to the name before it, which goes on: Achieng’ Oduya."""
+    words = page.tokens.word
+    if words[stop] != "’" or words[stop - 1][-1] == "s" or "‘" in words[max(0, at - QUOTED) : at]:
+        return False
+    return page.tokens.glued(stop) and bool(page.capital[stop + 1])
 
 
 def _is_called(page: Page, at: int, stop: int) -> bool:
@@ -208,10 +222,11 @@ def _over_connector(page: Page, at: int, stop: int) -> int:
 def _is_pair(page: Page, at: int, stop: int) -> bool:
     """Whether one article stands before both sides, and a body's name ends behind."""
     words, capital = page.tokens.word, page.capital
-    if words[at - 1] != "the" or words[stop - 1] in endings() or words[at] in places():
-        return False
     last = stop + 1
     while capital[last + 1] and last < stop + 4:
         last += 1
+    one = words[at - 1] == "the" or not HOSPITALS.isdisjoint(words[stop + 1 : last])
+    if not one or words[stop - 1] in endings() or words[at] in places():
+        return False
     plain = all(words[k] not in genders() and words[k] not in known() for k in range(at, stop))
     return plain and bool(capital[stop + 1]) and last > stop + 1 and words[last] in BODIES

@@ -52,8 +52,15 @@ class Salience:
         """Remember who said something, and where."""
         self.spoke[entity.name] = offset
 
-    def person(self, offset: int, gender: Gender | None, age: str | None = None) -> Entity | None:
-        """The person whom "he" or "she" means here, or somebody of an age."""
+    def person(
+        self,
+        offset: int,
+        gender: Gender | None,
+        age: str | None = None,
+        *,
+        in_office: bool = True,
+    ) -> Entity | None:
+        """The person whom "he" or "she" means here, or somebody of an age, or without an office."""
         fits = [
             found
             for found in self.names.before(offset, most=FAR)
@@ -63,6 +70,8 @@ class Salience:
             ages = {entity.name: self.sorts.age(entity) for _, entity in fits}
             wanted = (age,) if age in ages.values() else (None,)
             fits = [found for found in fits if ages[found[1].name] in wanted]
+        if not in_office:
+            fits = [found for found in fits if found[1].role is None] or fits
         return self._likeliest(offset, fits, gender)
 
     def someone(self, offset: int, noun: str) -> Entity | None:

@@ -204,4 +204,4 @@ class Descriptions:
         told = self.salience.someone(offset, word)
         if told is not None or word not in PERSONS:
             return told
-        return self.salience.person(offset, None)
+        return self.salience.person(offset, None, in_office=False)

@@ -1,6 +1,6 @@
 """Whom pronouns mean: he and she by gender, it by who says so or by the sentence before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeGuard
 
 from factsheet.languages.en.lexicon.people import sources
@@ -15,6 +15,8 @@ from factsheet.text.tokens import BREAK
 ITS = frozenset("it its itself".split())
 OURS = frozenset("we our us ours".split())
 MINE = frozenset("i my me mine".split())
+GOES_ON = 4
+"""Sentences in which "it" stands for what the first of them is about."""
 POINTING = frozenset("this that they them their".split())
 """Words that point back at what the sentences before are about."""
 
@@ -62,9 +64,9 @@ class Pronouns:
         said = self._sayer(at)
         if said is not None:
             return said
-        thing = self._thing_before(at)
-        if thing is not None:
-            return thing
+        centre = self._centre(at)
+        if centre is not None:
+            return centre
         return self.salience.enterprise(self.tokens.start[at], within=2) or Owned()
 
     def _sayer(self, at: int) -> Referent | None:
@@ -86,20 +88,33 @@ class Pronouns:
         inner = preposition.phrase
         return self.meaning(inner) if preposition.word in ("for", "at") and inner else None
 
-    def _thing_before(self, at: int) -> Span | Owned | None:
-        """The thing without a name that is the subject of the sentence before."""
-        first = self.syntax.sentence_of(at).start
-        if first == 0 or self.tokens.word[first - 1] == BREAK:
-            return None
-        if self.tokens.word[first] not in ITS or at != first:
-            return None
-        for clause in self.syntax.sentence_of(first - 1).clauses:
-            if clause.kind == "main" and clause.subject is not None:
-                if clause.subject.is_pronoun:
-                    return None
-                found = self.meaning(clause.subject)
-                return found if _is_thing(found) else None
+    def _centre(self, at: int) -> Referent | None:
+        """The body that is the subject before, or the thing that the last sentence is about."""
+        for number, subject in enumerate(self._subjects_before(at)):
+            if subject.is_pronoun and self.tokens.word[subject.head] in ITS:
+                continue
+            found = NOBODY if subject.is_pronoun else self.meaning(subject)
+            going_on = number == 0 and at == self.syntax.sentence_of(at).start
+            return found if _is_body(found) or (going_on and _is_thing(found)) else None
         return None
+
+    def _subjects_before(self, at: int) -> Iterator[Phrase]:
+        """The subjects of the main clauses before a token, the nearest first, in its paragraph."""
+        sentence = self.syntax.sentence_of(at)
+        for _ in range(GOES_ON):
+            for clause in reversed(sentence.clauses):
+                subject = clause.subject
+                if clause.kind == "main" and subject is not None and subject.end <= at:
+                    yield subject
+            first = sentence.start
+            if first == 0 or self.tokens.word[first - 1] == BREAK:
+                return
+            sentence = self.syntax.sentence_of(first - 1)
+
+
+def _is_body(found: Referent) -> bool:
+    """Whether a phrase means a name that "it" may stand for."""
+    return isinstance(found, Entity) and found.kind != "person"
 
 
 def _is_thing(found: Referent) -> TypeGuard[Span | Owned]:

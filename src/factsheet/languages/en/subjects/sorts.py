@@ -9,7 +9,7 @@ from msgspec import Struct
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_NOUNS
-from factsheet.languages.en.lexicon.sorts import sorts, telling
+from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling
 from factsheet.model.entities import Entity, Names
 from factsheet.text.tokens import Tokens
 
@@ -96,6 +96,14 @@ class Sorts:
             first, stop = map(self.tokens.at_or_after, mention)
             yield from self._before(first, stop)
             yield from self._after(stop)
+            noun = self.tokens.word[stop]
+            if noun in PLACE_NOUNS if entity.kind == "place" else self._is_one(first, stop):
+                yield noun, ()
+
+    def _is_one(self, first: int, stop: int) -> bool:
+        """Whether a name stands between "the" and the sort of body that it is: the Orbis union."""
+        words = self.tokens.word
+        return first > 0 and words[first - 1] == "the" and words[stop] in bodies()
 
     def _before(self, first: int, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
         """The noun right before a name, before its comma, or before its "of"."""
@@ -117,8 +125,6 @@ class Sorts:
     def _after(self, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
         """The head of the apposition behind a name, or of what it "is"."""
         words = self.tokens.word
-        if words[stop] in PLACE_NOUNS:
-            yield words[stop], ()
         if words[stop] not in BE and words[stop] != ",":
             return
         if words[stop + 1 : stop + 2] and words[stop + 1] in ARTICLES:
