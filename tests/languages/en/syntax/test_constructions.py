@@ -59,6 +59,26 @@ READINGS = {
     "She said the losses slowed as demand picked up.": (
         "said: she, slowed: the losses, picked: demand"
     ),
+    # what a relative pronoun stands for
+    "The cost of beds for patients, which he said had tripled, is a worry.": (
+        "said: he, tripled: the cost, is: the cost"
+    ),
+    "Dana Wu, 61, who runs Orin, won.": "runs: dana wu, won: dana wu",
+    "He met Dana Wu, a clerk at Orin, who paid.": "met: he, paid: dana wu",
+    "Of the boats, 9 of which sank, few were new.": "sank: 9, were: few",
+    "It hired 40 nurses, 12 of whom remain.": "hired: it, remain: 12",
+    # what goes before
+    "Demand slowed as mills in the north stood idle.": "slowed: demand, stood: mills",
+    "Fields left alone stored more water.": "left: -, stored: fields",
+    "Logging in the park destroyed 40 acres.": "logging: -, destroyed: logging",
+    "Keeping the mill open will cost it.": "keeping: -, cost: keeping",
+    "Parking charges rose.": "rose: parking charges",
+    "Standing crops in the valley have died.": "died: crops",
+    "Output, however, slipped to a low.": "slipped: output",
+    "They found that night shifts raised costs.": "found: they, raised: night shifts",
+    "It plans to hire staff, open shops and double its fleet.": (
+        "plans: it, hire: it, open: it, double: it"
+    ),
     # order
     '"It works," said Dana Wu.': "works: it, said: dana wu",
     "The firm, Lee said, will pay.": "said: lee, pay: the firm",

@@ -30,6 +30,16 @@ BREAKING_PARTICLES = frozenset("up down off out over back away aside".split())
 """Particles that go before an object more often than a place."""
 CONJUNCTIVE = frozenset("as after before since until till than".split())
 """Prepositions that open a clause as well."""
+MOVING_NOUNS = frozenset(
+    (
+        "price cost rate number share size amount value volume revenue profit loss income sale "
+        "spending turnover output demand supply level total average bill budget debt deficit wage "
+        "salary rent fee tax toll count figure tally stock population attendance turnout"
+    ).split()
+)
+"""Nouns of what rises and falls, rather than what they are of: the price of homes in Leeds."""
+LINKING = frozenset("get become remain look seem feel stay keep stand go lie".split())
+"""Verbs behind which a participle says what their subject is: it got sold, they look set."""
 NOMINATIVE = frozenset("i he she we they".split())
 REPORTING = frozenset("say add note warn argue write reply explain report".split())
 """Verbs that stand before their subject without a quotation, too."""

@@ -52,9 +52,8 @@ BASES = {
     **dict.fromkeys(("is", "are", "was", "were", "am", "been", "being", "'s", "’s"), "be"),
     **dict.fromkeys(("has", "had", "having"), "have"),
     **dict.fromkeys(("does", "did", "done"), "do"),
-    "fell": "fall",
 }
-"""The dictionary forms of verbs that are auxiliaries too, or another verb's base."""
+"""The dictionary forms of verbs that are auxiliaries too."""
 LEVEL_NOUNS = frozenset(
     (
         "total average mean median target goal figure tally number peak record high low maximum "

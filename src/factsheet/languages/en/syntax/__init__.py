@@ -22,7 +22,7 @@ from factsheet.timex.meaning import Meaning, timex_type
 
 __all__ = ["classify", "read_syntax"]
 
-MONEY, PERCENT, TIME, NAME, ADVERB, QUOTE = b'A%Yxr"'
+MONEY, PERCENT, TIME, NAME, ADVERB, CONJUNCTION, QUOTE = b'A%YxrT"'
 
 
 def read_syntax(
@@ -41,7 +41,7 @@ def read_syntax(
     stretches = (
         (tokens.at_or_after(start), tokens.at_or_after(end), letter) for start, end, letter in items
     )
-    overlay(letters, (item for item in stretches if not _is_adverb(letters, item)))
+    overlay(letters, (item for item in stretches if _is_item(letters, item)))
     for mark in _single_marks(tokens):
         letters[mark] = QUOTE
     return Syntax(classes, _grammar(), bytes(letters))
@@ -56,10 +56,21 @@ def _single_marks(tokens: Tokens) -> Iterator[int]:
                 yield tokens.at_or_after(quote.last)
 
 
+def _is_item(letters: bytearray, item: tuple[int, int, int]) -> bool:
+    """Whether a name or a figure stands as one."""
+    return not (_is_adverb(letters, item) or _is_conjunction(letters, item))
+
+
 def _is_adverb(letters: bytearray, item: tuple[int, int, int]) -> bool:
     """Whether a time is one word that stands among verbs as any adverb does: "now"."""
     start, end, letter = item
     return letter == TIME and end == start + 1 and letters[start] == ADVERB
+
+
+def _is_conjunction(letters: bytearray, item: tuple[int, int, int]) -> bool:
+    """Whether a time begins with the conjunction: found that night shifts harm."""
+    start, _, letter = item
+    return letter == TIME and letters[start] == CONJUNCTION
 
 
 def _letter(annotation: Annotation) -> int | None:

@@ -15,6 +15,8 @@ NO_VERB_YET = '[\n.;:"(CTWQ]{^\n.;:"()CTWQMehozb|d}{0,14}'
 NO_VERB_AFTER = r"(?!\n)" + NO_VERB + "{0,20}" + BREAK
 GOES_ON = r"(?![.,;:\"()cC-])"
 """More of its clause: a verb that is spelt like a plural seldom ends one."""
+LISTED = "(?:[DP0$]|{ns})" + NO_VERB + "{0,8}"
+"""What a verb in a list of them takes."""
 OBJECT = "(?:[DPR0$]|s[DP$])"
 """What begins an object, or two."""
 PHRASE = "(?:[PxR0a$OS]|{nsD})"
@@ -34,7 +36,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("b", left=r"[\n\"]M[DP]?(?:[~x]|{a}){0,3}(?:x|{n})", among="b"),
     select("S", left="[sx]|{s}", right="{nsa}", among="q"),
     select("p", left="[^RMotW]", among="b", right=PHRASE),
-    select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd})", among="T"),
+    select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd}(?!r?[Mehoz]))", among="T"),
     select("W", left="{s}", right="[r!]{0,2}{b}", among="T"),
     select("R", right="[r!]{0,2}[Mheo]", among="T"),
     select("D", left=r"[\n.;pc]", right="a?{n}", among="T"),
@@ -93,7 +95,10 @@ CONTEXT: tuple[Constraint, ...] = (
     # a form in -ing that is the subject, or the head of a bare one: coal mining fell
     select("n", left=r"[\n.CT]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
     select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),
+    select("n", left=r"[\n.CT]", right="{ns}{1,3}r?(?:[Meho]|{d/k}|{d}[0$DP])", among="g"),
+    select("s", right="r?(?:[Meho]|{d/k})", among="z"),
     select("n", left=r"[\n.]", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="b"),
+    select("n", left=r"[\n.]", right="r?(?:[Meho]|{d/b})", among="b"),
     # the noun that a figure before it counts or measures: a 3% rise, a half-point cut
     select("n", left="D(?:0~?)?%", right=r"[p.,;c)\n]", among="n"),
     select("n", left="(?:[pzbe]|{d})D~~{n}", right=r"[p.,;c)\n]", among="n"),
@@ -130,7 +135,8 @@ CONTEXT: tuple[Constraint, ...] = (
     # a second verb
     select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
     select("z", left="z" + NO_VERB + "{1,9}cr", right=f"(?:[tp]|{PHRASE})", among="z"),
-    select("b", left="[tM]b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
+    select("b", left="[tM]b" + NO_VERB + "{1,8},", right=LISTED + ",?c", among="b"),
+    select("b", left="(?:[tM]|,)b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
     select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),
     # every clause has a verb
     select("z", left=NO_VERB_YET + "(?:x|{n})r?", right=GOES_ON + NO_VERB_AFTER, among="z"),

@@ -5,6 +5,7 @@ from factsheet.languages.en.syntax.choosing import agreeing, agreement, choose
 from factsheet.languages.en.syntax.parse import AUXILIARY, NONFINITE, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
+    first_of_chain,
     is_complement,
     is_inserted,
     is_so,
@@ -15,7 +16,7 @@ from factsheet.syntax.nodes import NONE, Node
 
 def finite(parse: Parse, at: int) -> None:
     """A verb with a tense: which clause is it of?"""
-    top, before = parse.top, parse.before(at)
+    top, before = parse.top, first_of_chain(parse, parse.before(at))
     ahead = parse.kind_at(before)
     if ahead in b'",' and is_inserted(parse, at):
         _insert(parse, top, at)
@@ -56,7 +57,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
     elif outer is None and _described(parse, top) is not None:
         _resume_object(parse, top, at)
     elif before == top.verb and top.kind == "relative" and _knows(parse, top):
-        _complement(parse, top, at, top.antecedent)
+        _complement(parse, top, at, agreeing(parse, top.antecedent, at))
     elif outer is not None and not is_complement(parse, top, before, sure=True):
         _resume(parse, outer, at)
     elif is_complement(parse, top, before, sure=False):

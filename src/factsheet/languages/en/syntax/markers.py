@@ -1,5 +1,6 @@
 """Words and marks that open and close clauses."""
 
+from factsheet.languages.en.syntax.antecedents import antecedent, is_part
 from factsheet.languages.en.syntax.nonfinite import is_expletive
 from factsheet.languages.en.syntax.parse import NOMINAL, Parse
 from factsheet.syntax.nodes import NONE
@@ -27,7 +28,12 @@ def that(parse: Parse, at: int) -> None:
 def relative(parse: Parse, at: int) -> None:
     """A relative pronoun."""
     node = parse.open("relative", parse.top, at)
-    node.antecedent = parse.last if parse.before(at) >= 0 else NONE
+    node.antecedent = antecedent(parse, at) if parse.before(at) >= 0 else NONE
+    if is_part(parse, at):
+        node.free.append(at - 2)
+        parse.claim(node, at - 2, at)
+        if node.parent is not None and node.parent.free[-1:] == [at - 2]:
+            node.parent.free.pop()
 
 
 def question(parse: Parse, at: int) -> None:

@@ -1,8 +1,15 @@
 """Verbs without a tense: infinitives, participles, forms in -ing."""
 
-from factsheet.languages.en.syntax.parse import NOMINAL, Parse
-from factsheet.languages.en.syntax.surroundings import completes_question
+import re
+
+from factsheet.languages.en.syntax.choosing import agreement
+from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
+from factsheet.languages.en.syntax.surroundings import completes_question, has_own_clause
 from factsheet.syntax.nodes import NONE, ClauseKind, Node
+
+ADJECTIVE, SINGULAR, PLURAL = b"ans"
+SUBJECT_AHEAD = re.compile(rb"[NR]?(?:[aru]|p[NRY]|Y(?!N)){0,8}(?:V|v(?=[NR])(?![^,]*,[NR][Vv]))")
+"""What goes with a form in -ing and the verb that it is the subject of, no comma between."""
 
 
 def infinitive(parse: Parse, at: int) -> None:
@@ -30,11 +37,38 @@ def gerund(parse: Parse, at: int) -> None:
     top, before = parse.top, parse.before(at)
     if completes_question(parse, top, at, before):
         return
+    if _is_subject(parse, top, at, before):
+        if _describes(parse, at):
+            parse.kinds[at] = ADJECTIVE
+            return
+        top.free.append(at)
+        parse.kinds[at] = NOUN
     node = _nonfinite(parse, "participial", at)
     if top.verb != NONE and before == top.verb:
         node.subject, node.governed = top.subject, True
     elif parse.kind_at(before) in NOMINAL:
         node.antecedent = before
+
+
+def _is_subject(parse: Parse, top: Node, at: int, before: int) -> bool:
+    """Whether what somebody does is what a verb is said of: "cutting rates will help"."""
+    opens = before < 0 or (before == top.marker and parse.kinds[before] in b'T"')
+    if not opens or top.verb != NONE or top.free:
+        return False
+    found = SUBJECT_AHEAD.match(parse.kinds, at + 1)
+    return found is not None and not has_own_clause(parse, found.end() - 1)
+
+
+def _describes(parse: Parse, at: int) -> bool:
+    """Whether it describes the bare noun behind it, which the verb agrees with: "standing crops
+    were lost", "cutting taxes helps".
+    """
+    if parse.kind_at(at + 1) != NOUN or parse.letters[parse.chunks.starts[at + 1]] in b"DPOx0~":
+        return False
+    found = SUBJECT_AHEAD.match(parse.kinds, at + 1)
+    wanted = agreement(parse, found.end() - 1) if found else 0
+    plural = parse.letters[parse.chunks.ends[at + 1] - 1] == PLURAL
+    return not (plural and wanted == SINGULAR)
 
 
 def participle(parse: Parse, at: int) -> None:

@@ -1,7 +1,10 @@
 """What stands around a verb, and what that makes of it."""
 
+import re
+
 from factsheet.languages.en.lexicon.government import (
     CONJUNCTIVE,
+    LINKING,
     NOMINATIVE,
     REPORTING,
     SO,
@@ -20,6 +23,9 @@ from factsheet.syntax.nodes import NONE, Node
 TIME = ord("Y")
 """The kind of a chunk that is a time."""
 
+VERB_PAST_COMMA = re.compile(rb'[^,;"]*,r?[VvB]')
+"""A verb right behind the comma that closes an insertion."""
+
 
 def opens_clause(parse: Parse, top: Node, before: int) -> bool:
     """Whether the noun of a preposition is a verb's subject: "after he left"."""
@@ -27,8 +33,24 @@ def opens_clause(parse: Parse, top: Node, before: int) -> bool:
         return False
     if parse.words[parse.chunks.starts[before]] in NOMINATIVE:
         return True
-    preposition = parse.words[parse.chunks.starts[before - 1]]
-    return preposition in CONJUNCTIVE and not (top.verb == NONE and top.free)
+    return _is_conjunction(parse, before - 1) and not (top.verb == NONE and top.free)
+
+
+def _is_conjunction(parse: Parse, preposition: int) -> bool:
+    """Whether a preposition opens clauses as well: "after", "as"."""
+    return parse.words[parse.chunks.starts[preposition]] in CONJUNCTIVE
+
+
+def first_of_chain(parse: Parse, before: int) -> int:
+    """The noun that others hang on, behind a preposition that opens clauses: "mills" of "as mills
+    in the north of Mali closed"; else the last of them.
+    """
+    head = before
+    while head > 2 and parse.kinds[head - 1] == 112 and not _is_conjunction(parse, head - 1):
+        if parse.kinds[head - 2] not in NOMINAL:
+            return before
+        head -= 2
+    return head if head > 0 and parse.kinds[head - 1] == 112 else before
 
 
 def is_so(parse: Parse, at: int) -> bool:
@@ -88,9 +110,19 @@ def verb_ahead(parse: Parse, at: int) -> int:
     if found is None:
         return NONE
     last = found.end() - 1
-    if parse.kinds[last - 1] in NOMINAL and opens_clause(parse, parse.top, last - 1):
+    if has_own_clause(parse, last):
         return NONE
     return NONE if parse.kinds[last] == 118 and _is_by(parse, last + 1) else last
+
+
+def has_own_clause(parse: Parse, verb: int) -> bool:
+    """Whether a verb that is still ahead is one that a preposition opens: "... as prices fell"."""
+    if parse.kind_at(verb - 1) not in NOMINAL:
+        return False
+    first = first_of_chain(parse, verb - 1)
+    if parse.kind_at(first - 1) == 112 and parse.words[parse.chunks.starts[first - 1]] == "as":
+        return True
+    return opens_clause(parse, parse.top, first)
 
 
 def has_verb_ahead(parse: Parse, at: int) -> bool:
@@ -113,28 +145,45 @@ def is_participle(parse: Parse, at: int) -> bool:
     ahead = parse.kind_at(before)
     if ahead in b'",' and is_inserted(parse, at):
         return False
-    if _lacks_subject(parse, top, before) or (before == top.verb and before != NONE):
+    if _lacks_subject(parse, top, before):
         return True
+    if before == top.verb and before != NONE:
+        return parse.awaiting(top) is None or parse.word(before) in LINKING
     if ahead == 99 and top.kind == "participial" and parse.kinds[top.verb] in b"vK":
         return top.governed or parse.awaiting(top) is not None
     if ahead in (*NOMINAL, TIME) and parse.kinds[before] != PRONOUN and _is_done_by(parse, at):
         return True
     if ahead in NOMINAL:
-        if parse.kinds[before] == PRONOUN:
-            return False
-        if top.verb == NONE or parse.awaiting(top) or opens_clause(parse, top, before):
-            return has_verb_ahead(parse, at)
-        if is_complement(parse, top, before, sure=True):
-            return has_verb_ahead(parse, at)
-        says = parse.word(at) in REPORTING
-        if top.free and (says or parse.verbless(top) is not None):
-            return has_verb_ahead(parse, at)
-        return not top.free or parse.kind_at(at + 1) == 112
-    if ahead == 44 and parse.awaiting(top) is not None and top.kind != "main":
-        return has_verb_ahead(parse, at)
+        return _describes(parse, top, before, at)
+    if ahead == 44:
+        return _describes_past_comma(parse, top, before, at)
     if ahead == 45:
         return parse.awaiting(top) is None
-    return ahead == 112 or (ahead == 44 and parse.kind_at(at + 1) in b"p,")
+    return ahead == 112
+
+
+def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
+    """Whether it says something of the noun that it stands behind."""
+    if parse.kinds[before] == PRONOUN:
+        return False
+    opens = opens_clause(parse, top, first_of_chain(parse, before))
+    if top.verb == NONE or parse.awaiting(top) or opens:
+        return has_verb_ahead(parse, at)
+    if is_complement(parse, top, before, sure=True):
+        return has_verb_ahead(parse, at)
+    says = parse.word(at) in REPORTING
+    if top.free and (says or parse.verbless(top) is not None):
+        return has_verb_ahead(parse, at)
+    return not top.free or parse.kind_at(at + 1) == 112
+
+
+def _describes_past_comma(parse: Parse, top: Node, comma: int, at: int) -> bool:
+    """Whether it says something of a noun before a comma: "the plan, drawn up by Lee, failed"."""
+    if parse.awaiting(top) is not None and top.kind != "main":
+        return has_verb_ahead(parse, at)
+    if top.verb == NONE and top.free and parse.kinds.find(44, top.free[-1], comma) >= 0:
+        return VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
+    return parse.kind_at(at + 1) in b"p,"
 
 
 def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:

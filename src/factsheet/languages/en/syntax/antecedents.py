@@ -1,0 +1,38 @@
+"""What a relative pronoun stands for, past the appositions and measures before it."""
+
+from factsheet.languages.en.syntax.parse import NOMINAL, Parse
+
+NUMBER = b"0~$A%"
+NAME, ARTICLES = b"x", b"DP"
+
+
+def antecedent(parse: Parse, at: int) -> int:
+    """The noun phrase that a relative pronoun stands for."""
+    last = parse.last
+    if is_part(parse, at):
+        return at - 4
+    if parse.kind_at(parse.before(at)) != 44:
+        return last
+    described = _described(parse, last, person=parse.words[parse.chunks.starts[at]] == "who")
+    return last if described is None else described
+
+
+def is_part(parse: Parse, at: int) -> bool:
+    """Whether a part of the whole before it stands there: "40 ships, 12 of which"."""
+    if at < 4 or parse.kinds[at - 3 : at] != b",Np" or parse.kinds[at - 4] not in NOMINAL:
+        return False
+    return parse.words[parse.chunks.starts[at - 1]] == "of"
+
+
+def _described(parse: Parse, last: int, *, person: bool) -> int | None:
+    """The noun before a comma of which another says how old, how far or who it is: "Lee, 54, who",
+    "Lee, an analyst at Orin, who"; what hangs on that may be meant itself: "at Orin, which".
+    """
+    head = last
+    while person and parse.kind_at(head - 1) == 112 and parse.kind_at(head - 2) in NOMINAL:
+        head -= 2
+    if parse.kind_at(head - 1) != 44 or parse.kind_at(head - 2) not in NOMINAL:
+        return None
+    name = parse.letters[parse.chunks.ends[head - 2] - 1] in NAME
+    first = parse.letters[parse.chunks.starts[head]]
+    return head - 2 if first in NUMBER or (name and first in ARTICLES) else None
