@@ -57,9 +57,10 @@ the reader prefers, but stand as phrases of their own: `syntax.phrase_at(token)`
 is the phrase that it stands in, `counted_by` the noun that it counts.
 """
 
+from factsheet.syntax.clauses import Clause
 from factsheet.syntax.groups import GroupReading, VerbGroup
 from factsheet.syntax.phrases import Phrase, Preposition
-from factsheet.syntax.reading import Clause, Grammar, Sentence, Syntax
+from factsheet.syntax.reading import Grammar, Sentence, Syntax
 from factsheet.syntax.wording import in_words
 from factsheet.syntax.words import Classes
 

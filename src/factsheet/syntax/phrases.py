@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Literal
 from factsheet.model.document import Span
 
 if TYPE_CHECKING:
-    from factsheet.syntax.reading import Clause, Sentence
+    from factsheet.syntax.clauses import Clause
+    from factsheet.syntax.reading import Sentence
 
 GrammaticalNumber = Literal["singular", "plural"]
 COORDINATED = re.compile(rb".(?:,[NR])*,?c[NR]", re.DOTALL)

@@ -3,12 +3,12 @@
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
 from factsheet.model.document import Span
+from factsheet.syntax.clauses import Clause
 from factsheet.syntax.groups import GroupReading, VerbGroup
 from factsheet.syntax.nodes import NONE, Node
 from factsheet.syntax.phrases import Phrase, Preposition
@@ -18,8 +18,6 @@ from factsheet.text.tokens import Tokens
 NOTES = re.compile(rb"(?:\(0\)){1,9}")
 """Marks of footnotes, which belong to the sentence before them."""
 BREAK = 10
-DEEPEST = 24
-"""Clauses around a clause that are asked: nobody nests a third of them."""
 MOST_READ = 4_000
 """Sentences that are kept, besides as many read before them, some 5 KB each: articles of news have
 thirty, a megabyte has eight thousand, and several megabytes should not be held whole."""
@@ -111,7 +109,7 @@ class Syntax:
         at = bisect_right(self.tokens.start, offset) - 1
         return at if at >= 0 and offset < self.tokens.end[at] else at + 1
 
-    def clause_at(self, token: int) -> "Clause | None":
+    def clause_at(self, token: int) -> Clause | None:
         """The innermost clause that a token stands in."""
         return self.sentence_of(token).clause_at(token)
 
@@ -127,7 +125,7 @@ class Syntax:
         """The prepositional phrase that a token stands in."""
         return self.sentence_of(token).preposition_of(token)
 
-    def path(self, token: int) -> tuple["Clause", ...]:
+    def path(self, token: int) -> tuple[Clause, ...]:
         """The clauses around a token, from the innermost outwards."""
         clause = self.clause_at(token)
         return () if clause is None else (clause, *clause.ancestors)
@@ -178,14 +176,14 @@ class Sentence:
         self._groups, self._phrases = {}, {}
 
     @property
-    def clauses(self) -> tuple["Clause", ...]:
+    def clauses(self) -> tuple[Clause, ...]:
         """Every clause that has a verb, in the order in which they begin."""
         if self._verbal is None:
             nodes = self.cut.nodes
-            self._verbal = tuple(self._of(node.index) for node in nodes if node.verb != NONE)
+            self._verbal = tuple(self.clause(node.index) for node in nodes if node.verb != NONE)
         return self._verbal
 
-    def inside(self, node: Node) -> tuple["Clause", ...]:
+    def inside(self, node: Node) -> tuple[Clause, ...]:
         """The clauses with a verb that stand directly in a clause, in order."""
         if self._inside is None:
             self._inside = {}
@@ -194,7 +192,8 @@ class Sentence:
                     self._inside.setdefault(clause.node.parent.index, []).append(clause)
         return tuple(self._inside.get(node.index, ()))
 
-    def _of(self, index: int) -> "Clause":
+    def clause(self, index: int) -> Clause:
+        """The clause of a node, whether it has a verb or not."""
         if self._clauses is None:
             self._clauses = tuple(Clause(self, node) for node in self.cut.nodes)
         return self._clauses[index]
@@ -203,11 +202,11 @@ class Sentence:
         """The chunk that a token stands in."""
         return (bisect_right(self.cut.starts, token) or 1) - 1
 
-    def clause_at(self, token: int) -> "Clause | None":
+    def clause_at(self, token: int) -> Clause | None:
         """The innermost clause that a token stands in; None in a sentence without a verb."""
         if not self.cut.clause_of:
             return None
-        clause: Clause | None = self._of(self.cut.clause_of[self.chunk_at(token)])
+        clause: Clause | None = self.clause(self.cut.clause_of[self.chunk_at(token)])
         while clause is not None and clause.node.verb == NONE:
             clause = clause.enclosing
         return clause
@@ -281,132 +280,6 @@ class Sentence:
         """The characters of these tokens."""
         tokens = self.syntax.tokens
         return Span(tokens.start[start], tokens.end[end - 1])
-
-
-class Clause:
-    """One verb group with what belongs to it."""
-
-    __slots__ = ("group", "node", "sentence")
-
-    def __init__(self, sentence: Sentence, node: Node) -> None:
-        self.sentence = sentence
-        self.node = node
-        self.group = sentence.group(node.verb)
-        """Its verb group: what is asked of a clause most."""
-
-    def __repr__(self) -> str:
-        tokens = self.sentence.syntax.tokens
-        words = tokens.text[slice(*self.group.span)] if self.node.verb != NONE else ""
-        return f"<Clause {self.kind} {words!r}>"
-
-    @property
-    def kind(self) -> str:
-        """Main, relative, complement, adverbial, participial, infinitival, question, quotation,
-        bracket.
-        """
-        return self.node.kind
-
-    @property
-    def subject(self) -> Phrase | None:
-        """Who or what does it, or undergoes it where the group is passive."""
-        return self.sentence.phrase(self.node.subject)
-
-    @property
-    def object(self) -> Phrase | None:
-        """What it is done to."""
-        return self.sentence.phrase(self.node.object)
-
-    @property
-    def second_object(self) -> Phrase | None:
-        """What a verb takes besides: $4 of "pay the firm $4"."""
-        return self.sentence.phrase(self.node.second)
-
-    @property
-    def predicate(self) -> tuple[int, int] | None:
-        """The tokens of what the subject is said to be: "unlikely", "a recipient"."""
-        return self._tokens(self.node.predicate)
-
-    @property
-    def agent(self) -> Phrase | None:
-        """Who does it, where the group is passive: "sold by Tarn"."""
-        if not self.group.passive:
-            return None
-        words = self.sentence.syntax.grammar.agent
-        return next((p.phrase for p in self.prepositions if p.word in words), None)
-
-    @property
-    def prepositions(self) -> tuple[Preposition, ...]:
-        """The prepositional phrases that stand in it, in order."""
-        return self.sentence.prepositions_by_clause.get(self.node.index, ())
-
-    @property
-    def antecedent(self) -> Phrase | None:
-        """The noun phrase that a relative or participial clause says something of."""
-        return self.sentence.phrase(self.node.antecedent)
-
-    @property
-    def marker(self) -> int | None:
-        """The token that opens it: "that", "who", "because"."""
-        return None if self.node.marker == NONE else self.sentence.cut.starts[self.node.marker]
-
-    @property
-    def enclosing(self) -> "Clause | None":
-        """The clause around it, whether that has a verb or not."""
-        parent = self.node.parent
-        return None if parent is None else self.sentence._of(parent.index)
-
-    @property
-    def parent(self) -> "Clause | None":
-        """The clause that it belongs to."""
-        return next(self._outwards(), None)
-
-    @property
-    def ancestors(self) -> tuple["Clause", ...]:
-        """The clauses around it, from inside outwards; of clauses without end the nearest."""
-        return tuple(islice(self._outwards(), DEEPEST))
-
-    def _outwards(self) -> Iterator["Clause"]:
-        node = self.node.parent
-        while node is not None:
-            if node.verb != NONE:
-                yield self.sentence._of(node.index)
-            node = node.parent
-
-    @property
-    def coordinated(self) -> "Clause | None":
-        """The clause before it that it is coordinated with: "rose and fell"."""
-        other = self.node.coordinated
-        return None if other is None else self.sentence._of(other.index)
-
-    @property
-    def inverted(self) -> bool:
-        """Whether the subject stands behind the verb: "said Lee"."""
-        return self.node.inverted
-
-    @property
-    def governors(self) -> tuple[VerbGroup, ...]:
-        """The verb groups that its own depends on, the nearest first: plans (to)."""
-        found: list[VerbGroup] = []
-        clause: Clause | None = self
-        while clause is not None and clause.node.governed and len(found) < DEEPEST:
-            clause = clause.parent
-            if clause is not None:
-                found.append(clause.group)
-        return tuple(found)
-
-    @property
-    def governed(self) -> "Clause | None":
-        """The clause that its own verb governs: "to buy" of "agreed to buy"."""
-        return next((c for c in self.inside if c.node.governed), None)
-
-    @property
-    def inside(self) -> tuple["Clause", ...]:
-        """The clauses that stand in it directly, in order."""
-        return self.sentence.inside(self.node)
-
-    def _tokens(self, chunk: int) -> tuple[int, int] | None:
-        cut = self.sentence.cut
-        return None if chunk == NONE else (cut.starts[chunk], cut.ends[chunk])
 
 
 def overlay(letters: bytearray, items: Iterable[tuple[int, int, int]]) -> None:

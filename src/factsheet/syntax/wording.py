@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from factsheet.syntax.clauses import Clause
 from factsheet.syntax.phrases import Phrase
-from factsheet.syntax.reading import Clause, Sentence
+from factsheet.syntax.reading import Sentence
 
 WHICH = {
     "main": "says",
