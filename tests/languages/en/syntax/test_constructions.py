@@ -59,6 +59,13 @@ READINGS = {
     "She said the losses slowed as demand picked up.": (
         "said: she, slowed: the losses, picked: demand"
     ),
+    "He said patching the wall took hours.": "said: he, patching: -, took: patching",
+    # "that" and "those" by themselves
+    "Even with the grant, that leaves a gap.": "leaves: that",
+    "That means more work.": "means: that",
+    "Those include two mills.": "include: those",
+    "Mali, a grower of nuts, bases its tax on them.": "bases: mali",
+    "Hopes of a truce were fading.": "fading: hopes",
     # what a relative pronoun stands for
     "The cost of beds for patients, which he said had tripled, is a worry.": (
         "said: he, tripled: the cost, is: the cost"

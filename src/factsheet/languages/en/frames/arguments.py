@@ -154,11 +154,8 @@ def _is_purpose(figure: Figure, clause: Clause, other: Clause) -> bool:
 
 
 def _is_deed(figure: Figure, phrase: Phrase) -> bool:
-    """Whether a phrase is what is done to it: replacing the pump would take $4 million."""
-    if phrase.start == 0 or phrase.determiner is None:
-        return False
-    before = figure.syntax.group_at(phrase.start - 1)
-    return before is not None and before.form == "gerund"
+    """Whether a phrase is what somebody does: replacing the pump would take $4 million."""
+    return any(clause.node.verb == phrase.chunk for clause in figure.sentence.clauses)
 
 
 def deep(clause: Clause) -> tuple[Phrase | None, Phrase | None]:

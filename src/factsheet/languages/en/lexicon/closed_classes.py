@@ -121,14 +121,15 @@ BEFORE_NOT = {
 }
 """Auxiliaries as they are cut off before "'t"."""
 OF_NEWS = {
-    "nb": "value fund power table air field shelter man mine surface chair inch voice",
-    "sz": "values powers tables airs fields shelters mans mines surfaces chairs inches",
+    "nb": "value fund power table air field shelter man mine surface chair inch voice dam",
+    "sz": "values powers tables airs fields shelters mans mines surfaces chairs inches dams",
     "szn": "funds",
     "zs": "plunges transports travels finances",
     "nba": "record",
     "dan": "fell",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
+    "n": "date",
     "sp": "thanks",
 }
 """Words that books use in one class alone and news in two, the commonest first."""

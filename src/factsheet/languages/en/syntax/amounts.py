@@ -7,7 +7,7 @@ from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
 from factsheet.languages.en.syntax.surroundings import has_verb_ahead, verb_ahead
 from factsheet.syntax.nodes import NONE, Node
 
-ASIDE = re.compile(rb"(?:pN|[ru])?,")
+ASIDE = re.compile(rb"(?:p[NRY]|[ruaDY]){0,4},")
 """A measure to the comma that closes it."""
 
 

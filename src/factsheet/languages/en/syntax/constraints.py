@@ -10,7 +10,7 @@ ADVERBS = "[r!~]{0,3}"
 BREAK = r"[\n.,;:\"()cCTWQ-]"
 NO_VERB = '{^\n.,;:"()cCTWQMehozb-|d}'
 """Neither a verb with a tense nor the end of its clause."""
-NO_VERB_YET = '[\n.;:"(CTWQ]{^\n.;:"()CTWQMehozb|d}{0,14}'
+NO_VERB_YET = '[\n.;:"(CTWQ]{^\n.;:"()CTWQMehozb|d}{0,20}'
 """A clause so far, without a verb with a tense."""
 NO_VERB_AFTER = r"(?!\n)" + NO_VERB + "{0,20}" + BREAK
 GOES_ON = r"(?![.,;:\"()cC-])"
@@ -39,9 +39,10 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd}(?!r?[Mehoz]))", among="T"),
     select("W", left="{s}", right="[r!]{0,2}{b}", among="T"),
     select("R", right="[r!]{0,2}[Mheo]", among="T"),
+    select("R", left=r"[\n.]r?", right="{z}", among="T"),
     select("D", left=r"[\n.;pc]", right="a?{n}", among="T"),
     select("D", right=r"{n}(?:[.;\n]|,(?:{g}|[cWC])|c(?:[Meh]|{d}))", among="T"),
-    select("R", left=r"[\n.]", right="{z}{pu}", among="T"),
+    select("R", left=NO_VERB_YET + ",", right="r?(?:[Meho]|{zd})", among="T"),
     select("T", among="T", right="[^.,;]"),
     select("t", right="[r!]{0,2}(?:[EhoH]|{b})", among="t"),
     select("p", among="t"),
@@ -56,7 +57,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("D", right="{k}{ns}", among="D"),
     select("r", left="[!h]", among="c"),
     select("D", right="(?:[ax0ns]|{ns})", among="D"),
-    select("R", right=r"(?:[.,;ehMoptr!czdCW)\n]|{zk})", among="D"),
+    select("R", right=r"(?:[.,;behMoptr!czdCW)\n]|{zk})", among="D"),
     select("D", right="{nsa}", among="D"),
     # prepositions
     select("n", left="[DPSO][ar0~nx]{0,4}", among="u", right="[^nsx]"),
@@ -85,6 +86,8 @@ CONTEXT: tuple[Constraint, ...] = (
     select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
     # a word between a subject and what only a verb takes
     select("z", left=NO_VERB_YET + "(?:x|{n})r{0,2}", right="(?:[DP$]|0[0%~])", among="z"),
+    select("z", left=NO_VERB_YET + "(?:[nsx]|{ns}),", right="[DP]", among="z"),
+    select("s", left=r"[\n.]", right="p|[Meho]|{d/k}", among="z"),
     select("dk", left=NO_VERB_YET + "(?:[nsx]|{ns})r?", right=OBJECT + NO_VERB_AFTER, among="d"),
     select("s", left="{n}", right="r{b}", among="z"),
     select("b", left="sr", right="p?[DP0$]", among="b"),
@@ -95,6 +98,7 @@ CONTEXT: tuple[Constraint, ...] = (
     # a form in -ing that is the subject, or the head of a bare one: coal mining fell
     select("n", left=r"[\n.CT]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
     select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),
+    select("n", left="pa?{n}", right=r"[.,;)\n]", among="g"),
     select("n", left=r"[\n.CT]", right="{ns}{1,3}r?(?:[Meho]|{d/k}|{d}[0$DP])", among="g"),
     select("s", right="r?(?:[Meho]|{d/k})", among="z"),
     select("n", left=r"[\n.]", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="b"),
@@ -111,6 +115,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("n", left="p", right=r"[.,;c)\n]", among="n"),
     select("n", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="n"),
     select("n", left="[DPSO][ar0~nx]{0,4}", right="[^nsx]", among="n", unless="dk"),
+    select("n", left="[DPSO][ar0~nx$]{0,6}", right="[^nsx]", among="n", unless="dkga"),
     select("s", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="s"),
     # verbs by their subject
     select("bzd", left="[^eMoh][RWX][r!]{0,2}", among="bzd"),

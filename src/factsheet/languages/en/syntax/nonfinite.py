@@ -41,6 +41,8 @@ def gerund(parse: Parse, at: int) -> None:
         if _describes(parse, at):
             parse.kinds[at] = ADJECTIVE
             return
+        if top.verb != NONE:
+            top = parse.open("complement", top, NONE)
         top.free.append(at)
         parse.kinds[at] = NOUN
     node = _nonfinite(parse, "participial", at)
@@ -53,7 +55,8 @@ def gerund(parse: Parse, at: int) -> None:
 def _is_subject(parse: Parse, top: Node, at: int, before: int) -> bool:
     """Whether what somebody does is what a verb is said of: "cutting rates will help"."""
     opens = before < 0 or (before == top.marker and parse.kinds[before] in b'T"')
-    if not opens or top.verb != NONE or top.free:
+    said = before == top.verb and before != NONE and parse.says(top)
+    if not said and (not opens or top.verb != NONE or top.free):
         return False
     found = SUBJECT_AHEAD.match(parse.kinds, at + 1)
     return found is not None and not has_own_clause(parse, found.end() - 1)

@@ -213,7 +213,7 @@ def _unchanged(tokens: Tokens, letters: bytearray) -> None:
     """A verb whose participle looks like its noun is one behind "has" and "was"."""
     for at in tokens.standing(UNCHANGED):
         before = at - 1 - (letters[at - 1] in b"!r")
-        if letters[before] in b"hew":
+        if letters[before] in b"hHew":
             letters[at] = PARTICIPLE
 
 
