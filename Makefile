@@ -28,10 +28,12 @@ demo: $(READY) ## Set a fresh machine up and read a sample article
 test: $(READY_DEV) ## Set a fresh machine up and run the tests
 	$(BIN)/pytest -n auto
 
-night: $(READY_DEV) ## Make 20,000 hostile inputs, keep what breaks, and tell what grows too fast
+night: $(READY_DEV) ## Make 40,000 hostile inputs, keep what breaks, and tell what grows too fast
 	$(BIN)/python -m tests.hostile.growth
 	$(BIN)/python -m tests.hostile.night --inputs 20000 --keep night
+	$(BIN)/python -m tests.hostile.night --inputs 20000 --keep night/forged --forged
 	$(BIN)/python -m tests.hostile.guided --seconds 600 --keep night
+	FACTSHEET_KILLS=50 FACTSHEET_ODD_CALLS=1 $(BIN)/pytest -q tests/hostile/test_faults.py tests/hostile/test_options.py
 
 lint: $(READY_DEV) ## Format, lint, types in strict mode, import layers
 	$(BIN)/ruff format --check .

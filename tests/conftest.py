@@ -1,6 +1,7 @@
 """What tests of several modules share."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+
+
+def interruptible() -> None:
+    """Let a child be interrupted even where whoever runs the tests is not, as what a shell without
+    job control starts in the background: it hands that down. Called in the child.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture

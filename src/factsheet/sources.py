@@ -2,6 +2,8 @@
 
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -98,11 +100,26 @@ def read_page(html: str | bytes, url: str | None = None) -> Document:
     return replace(document, sha256=sha256(content).hexdigest())
 
 
-def read_file(path: Path, most: int = LARGEST) -> bytes:
-    """The bytes of a file, of any number where `most` is -1. Raises SourceError with what to do."""
+def read_file(path: Path) -> bytes:
+    """The bytes of a file. Raises SourceError with what to do."""
+    with _opened(path) as stream:
+        return _bounded(stream, str(path))
+
+
+def read_lines(path: Path) -> Iterator[bytes]:
+    """The lines of a file of any length. Raises SourceError with what to do."""
+    with _opened(path) as stream:
+        while line := stream.readline(LARGEST):
+            if len(line) == LARGEST:
+                raise SourceError(f"{path} has a line of {LARGEST:,} bytes or more")
+            yield line.strip()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
     try:
         with path.open("rb") as stream:
-            return _bounded(stream, str(path), most)
+            yield stream
     except IsADirectoryError:
         raise SourceError(f"{path} is a folder; `factsheet batch` reads folders") from None
     except OSError as error:
@@ -111,9 +128,9 @@ def read_file(path: Path, most: int = LARGEST) -> bytes:
         raise SourceError(NO_NAME) from None
 
 
-def _bounded(stream: BinaryIO, name: str, most: int = LARGEST) -> bytes:
+def _bounded(stream: BinaryIO, name: str) -> bytes:
     """All of it, unless it never ends."""
-    content = stream.read(most)
-    if len(content) == most:
-        raise SourceError(f"{name} has {most:,} bytes or more, and no article has")
+    content = stream.read(LARGEST)
+    if len(content) == LARGEST:
+        raise SourceError(f"{name} has {LARGEST:,} bytes or more, and no article has")
     return content

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from tests.conftest import interruptible
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def started(tmp_path):
             stderr=subprocess.PIPE,
             env=os.environ,
             start_new_session=True,
+            preexec_fn=interruptible,  # noqa: PLW1509 - no other thread runs
         )
         running.append(process)
         return process

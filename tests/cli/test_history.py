@@ -128,7 +128,7 @@ def test_what_was_exported_is_imported_whole(history, write, factsheet, tmp_path
     [
         (b"{}", "line 1: no exported version"),
         (
-            b'{"url":"a","number":1,"added":"","sha256":"0","sheet":{},"content":""}',
+            b'{"url":"a","number":1,"added":"2026-01-01","sha256":"0","sheet":{},"content":""}',
             "no fact sheet",
         ),
     ],

@@ -6,6 +6,7 @@ import sys
 from io import StringIO
 
 import pytest
+from tests.conftest import interruptible
 
 STORY = "Brightwater raised HK$4.35 billion on Thursday.\n"
 
@@ -218,6 +219,7 @@ def test_an_interrupt_is_130_in_one_line():
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=interruptible,  # noqa: PLW1509 - no other thread runs
     )
     with pytest.raises(subprocess.TimeoutExpired):
         reading.wait(0.6)

@@ -24,7 +24,7 @@ from tests.hostile.words import (
 
 from factsheet import summarize_text, to_json
 
-Kind = Literal["article", "text", "pair", "sheet", "records", "pack"]
+Kind = Literal["article", "text", "pair", "sheet", "records", "pack", "store", "export"]
 MOST = 4_000
 """Characters of a text; what grows is measured elsewhere."""
 

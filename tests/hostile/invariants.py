@@ -41,6 +41,7 @@ from factsheet.renderers.stories import renderer as story_renderer
 from factsheet.renderers.textconv import render as textconv
 from factsheet.renderers.visible import visible
 from factsheet.versions import saved
+from factsheet.versions.store import Store
 from factsheet.versions.story import tell
 
 DAY = date(2026, 1, 12)
@@ -67,6 +68,8 @@ def holds(given: Input) -> None:
         "sheet": sheet_file_holds,
         "records": records_hold,
         "pack": pack_holds,
+        "store": store_holds,
+        "export": export_holds,
     }[given.kind](given.content)
 
 
@@ -217,6 +220,31 @@ def pack_holds(content: bytes) -> None:
             ("summarize", "a.txt", "--rules", "tip.toml", "--json"),
         ):
             command_holds(*call)
+
+
+def store_holds(content: bytes) -> None:
+    """A store, damaged or forged, is read as far as it goes, or told in a line."""
+    with folder() as path:
+        (path / "s.db").write_bytes(content)
+        (path / "a.txt").write_text("Orchid raised $7 million.", "utf-8")
+        for call in (
+            ("history", "list"),
+            ("history", "show", "a.txt@2"),
+            ("history", "diff", "a.txt"),
+            ("history", "export"),
+            ("history", "add", "a.txt"),
+        ):
+            command_holds(*call, "--store", "s.db")
+
+
+def export_holds(content: bytes) -> None:
+    """An export, damaged or forged, is taken into a store or told in a line; the store is whole."""
+    with folder() as path:
+        (path / "lines").write_bytes(content)
+        command_holds("history", "import", "lines", "--store", "s.db")
+        with Store(path / "s.db") as store:
+            assert store.problems() == []
+        store_holds((path / "s.db").read_bytes())
 
 
 def command_holds(*arguments: str, given: bytes = b"") -> int:

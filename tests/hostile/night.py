@@ -10,10 +10,12 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings, target
 from hypothesis import strategies as st
+from tests.hostile.forged import forged
 from tests.hostile.grammar import Input, inputs
 from tests.hostile.invariants import COMMANDS, commands_hold, holds
 
@@ -99,6 +101,16 @@ def spend(night: Night, count: int, first: int, *, slow: bool = False) -> None:
     ask()
 
 
+def spend_on_forgeries(night: Night, count: int, first: int) -> None:
+    """Ask everything of so many forged inputs."""
+    for number in range(first, first + count):
+        given = forged(number)
+        night.ask(given, partial(holds, given), given.kind)
+        if number % EVERY_COMMAND == 0 and given.kind in ("article", "text", "sheet", "records"):
+            which = number // EVERY_COMMAND
+            night.ask(given, partial(commands_hold, given, which), "commands")
+
+
 def main() -> int:
     """See the module."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -106,11 +118,16 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--keep", type=Path, help="a folder for the smallest input of each kind")
     parser.add_argument("--slow", action="store_true", help="look for what takes long")
+    parser.add_argument("--forged", action="store_true", help="whole files rather than words")
     asked = parser.parse_args()
     night, began = Night(asked.keep), time.process_time()
     most = 500  # of one run of hypothesis, which remembers each of its inputs
     for first in range(0, asked.inputs, most):
-        spend(night, min(most, asked.inputs - first), asked.seed + first, slow=asked.slow)
+        count = min(most, asked.inputs - first)
+        if asked.forged:
+            spend_on_forgeries(night, count, asked.seed + first)
+        else:
+            spend(night, count, asked.seed + first, slow=asked.slow)
         sys.stderr.write(f"{night.told(time.process_time() - began).splitlines()[0]}\n")
     print(night.told(time.process_time() - began))  # noqa: T201 - what the command is for
     return 1 if night.broken else 0

@@ -1,13 +1,16 @@
 """Inputs that broke something once, kept as small as they could be made."""
 
+import io
 import json
 import random
 import time
+import zipfile
 import zlib
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from tests.hostile.containers import docx
 from tests.hostile.growth import filled, lines_of, timed
 from tests.hostile.words import TIMES
 
@@ -15,13 +18,16 @@ from factsheet import diff, readers, summarize_text, to_json
 from factsheet.batches.destination import Destination
 from factsheet.cli import run
 from factsheet.cli.options import chosen_format
-from factsheet.model.errors import SourceError, UsageError
+from factsheet.model.errors import NoArticleError, SourceError, UsageError
+from factsheet.model.location import without_passwords
 from factsheet.model.sheet import Sheet
 from factsheet.proof.check import prove
 from factsheet.proof.locate import locate
 from factsheet.renderers import RenderOptions, renderer, whole
+from factsheet.renderers.json import compact
 from factsheet.renderers.textconv import render as textconv
 from factsheet.versions import saved
+from factsheet.versions.exchange import record, take
 from factsheet.versions.store import Store
 from factsheet.versions.story import tell
 
@@ -182,3 +188,61 @@ def test_an_ending_that_is_no_format_is_told() -> None:
 def test_a_batch_makes_no_folder_of_the_name_of_a_file() -> None:
     with pytest.raises(UsageError, match="folder"):
         Destination(Path("sheets.jsonl"))
+
+
+def test_a_store_whose_pages_or_rows_are_damaged_is_told_in_a_line(tmp_path: Path, capsys) -> None:
+    path = tmp_path / "s.db"
+    with Store(path) as store:
+        store.add("u", b"", summarize_text(MONEY), datetime(2026, 1, 1, tzinfo=UTC))
+        store._db.execute("UPDATE versions SET added = x'ff'")
+        with pytest.raises(SourceError, match="damaged"):
+            store.entries()
+        store._db.execute("DROP TABLE particulars")
+    for command in (("list",), ("show", "u@1"), ("diff", "u"), ("export",)):
+        run(["history", *command, "--store", str(path)])
+    assert "bug" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("number", 1 << 70), ("number", 0), ("added", "\x1b[2J"), ("changes", -1)]
+)
+def test_an_exported_version_that_no_store_can_hold_is_told(field: str, value: object) -> None:
+    with Store(Path(":memory:")) as store:
+        store.add("u", b"", summarize_text(MONEY), datetime(2026, 1, 1, tzinfo=UTC))
+        told = json.loads(compact(record(store, store.entries()[0])))
+        with pytest.raises(SourceError, match="line 1: no exported version"):
+            take(store, json.dumps(told | {field: value}).encode(), "line 1")
+
+
+def test_an_import_that_never_ends_is_told(capsys) -> None:
+    assert run(["history", "import", "/dev/zero", "--store", ":memory:"]) == 3
+    assert "has a line of" in capsys.readouterr().err
+
+
+def test_a_word_file_whose_parts_are_damaged_is_told() -> None:
+    content = docx("Dam opens", "2026-01-12", MONEY, None)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as parts, zipfile.ZipFile(packed, "w", 8) as again:
+        for name in parts.namelist():
+            again.writestr(name, parts.read(name))
+    spoiled = bytearray(packed.getvalue())
+    spoiled[60:75] = bytes(15)
+    for damaged in (bytes(spoiled), packed.getvalue()[:200] + packed.getvalue()[260:]):
+        with pytest.raises(NoArticleError, match="damaged"):
+            readers.read(damaged)
+
+
+@pytest.mark.parametrize("value", ["nan", "-nan", "snan", "inf", "-1", "1e9999999999999999999"])
+def test_a_tolerance_that_is_no_share_is_told(value: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(MONEY, "utf-8")
+    article = str(tmp_path / "a.txt")
+    assert run(["diff", article, article, f"--tolerance={value}"]) == 2
+
+
+def test_no_password_of_an_address_is_left_in_a_message() -> None:
+    for address in ("http://u:pw@h/a", "HTTPS://u:pw@[::1", "tcp://u:p@w@h:1", "http:/u:pw@h"):
+        told = without_passwords(f"cannot read {address}: no such host")
+        assert "pw" not in told
+        assert told.endswith(": no such host")
+    kept = "cannot read https://h/@user: write to a@b.example, and see c://d/e@f"
+    assert without_passwords(kept) == kept

@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from tests.hostile.forged import forged
 from tests.hostile.grammar import TEXTS, Input, inputs
 from tests.hostile.growth import UNITS, filled, lines_of, steep, timed
 from tests.hostile.invariants import COMMANDS, commands_hold, holds
@@ -39,6 +40,15 @@ def test_every_invariant_holds_of_every_input(hostile: Input) -> None:
 @given(inputs(), st.integers(0, len(COMMANDS) - 1))
 def test_every_command_ends_as_it_should(hostile: Input, which: int) -> None:
     commands_hold(hostile, which)
+
+
+@pytest.mark.parametrize("number", range(8))
+def test_every_invariant_holds_of_forged_files(number: int) -> None:
+    for seed in range(20 * number, 20 * number + 20):
+        try:
+            holds(forged(seed))
+        except Exception as error:
+            raise AssertionError(f"forged({seed})") from error
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -52,6 +52,14 @@ def test_what_is_lost_of_a_name_is_marked(factsheet, tmp_path: Path) -> None:
     assert sheet["source"]["location"] == "a\ufffd.txt"
 
 
+def test_names_that_differ_in_bytes_that_are_no_text_are_told_apart(factsheet, tmp_path) -> None:
+    for name in ("a\udcfe.txt", "a\udcff.txt", "a\ufffd.txt"):
+        (tmp_path / name).write_bytes(STORY)
+    done = factsheet("batch", ".", "--workers", "1")
+    ids = [json.loads(line)["id"] for line in done.stdout.splitlines()]
+    assert ids == ["a\\xfe.txt", "a\\xff.txt", "a\ufffd.txt"]
+
+
 def test_a_link_to_itself_is_kept_under_its_own_path(tmp_path: Path) -> None:
     loop = tmp_path / "loop"
     loop.symlink_to(loop)

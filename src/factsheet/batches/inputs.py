@@ -51,9 +51,14 @@ def items(inputs: Iterable[str], meter: Meter) -> Iterator[Item]:
             yield link_to(name, may_list=True)
         elif Path(name).is_dir():
             for path in members(Path(name), meter):
-                yield from _member(path, str(path.relative_to(name)), meter)
+                yield from _member(path, _named(str(path.relative_to(name))), meter)
         else:
-            yield from _file(Path(name), name, meter)
+            yield from _file(Path(name), _named(name), meter)
+
+
+def _named(path: str) -> str:
+    """The path as an id; a byte of it that is no UTF-8 stays told apart from any other: \\xff."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _input(stream: BinaryIO) -> Iterator[Item]:

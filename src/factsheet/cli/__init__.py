@@ -154,9 +154,9 @@ def _help_of(error: ClickException) -> str:
 
 
 def _fail(message: str, code: int) -> int:
-    from factsheet.renderers.visible import line  # a name may hold what a terminal obeys
+    from factsheet.cli.messages import say
 
     with suppress(OSError):  # where nobody can be told, the exit code still tells
-        sys.stderr.write(f"factsheet: {line(' '.join(message.split()))}\n")
+        say(f"factsheet: {message}")
         sys.stderr.flush()
     return code

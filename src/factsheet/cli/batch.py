@@ -19,10 +19,10 @@ from factsheet.batches.selection import Selection
 from factsheet.batches.story import Kept
 from factsheet.batches.tally import Tally
 from factsheet.cli import options
+from factsheet.cli.messages import say
 from factsheet.engines import ENGINES, Choice
 from factsheet.engines.isolation import Limits
 from factsheet.packs.in_force import in_force
-from factsheet.renderers.visible import line
 
 app = typer.Typer(add_completion=False)
 
@@ -131,6 +131,7 @@ def batch(
     quiet: options.Quiet = False,
 ) -> int:
     """Read many articles, write one JSON line for each, in input order."""
+    limit = limit if limit is None else min(limit, sys.maxsize)
     kept = Kept(output) if story else None
     story_format = _story_format(story) if story else ""
     destination = Destination(output, chosen_format(format_, output), resume, errors, fail_fast)
@@ -153,10 +154,8 @@ def batch(
         _say_how_to_go_on(output)
         raise
     if meter.passed_over and not quiet:
-        named = ", ".join(
-            f"{number:,} {line(what)}" for what, number in meter.passed_over.most_common()
-        )
-        sys.stderr.write(f"factsheet: not read: {named}\n")
+        named = ", ".join(f"{number:,} {what}" for what, number in meter.passed_over.most_common())
+        say(f"factsheet: not read: {named}")
     code = _conclude(tally, destination, quiet=quiet)
     if kept:
         _tell(kept, story_format, story)
@@ -179,17 +178,18 @@ def _tell(kept: Kept, format_: str, path: Path | None) -> None:
 
 def _say_how_to_go_on(output: Path | None) -> None:
     if output is not None:
-        sys.stderr.write(f"factsheet: what is done is in {output}; the same call with --resume\n")
+        say(f"factsheet: what is done is in {output}; the same call with --resume")
 
 
 def _conclude(tally: Tally, to: Destination, *, quiet: bool) -> int:
     if not quiet and (to.path is not None or sys.stderr.isatty()):
-        sys.stderr.writelines(f"{line(each)}\n" for each in tally.lines())
+        for each in tally.lines():
+            say(each)
     if not tally.failed:
         return 0
-    sys.stderr.write(
+    say(
         f"factsheet: {tally.failed:,} of {tally.documents:,} documents gave no sheet"
         f"{f' and stand in {to.errors}' if to.errors else ''}; "
-        f"the first is {line(tally.first_failure)}\n"
+        f"the first is {tally.first_failure}"
     )
     return SOME_FAILED

@@ -1,6 +1,5 @@
 """`factsheet compare SOURCE...`."""
 
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -10,10 +9,10 @@ import typer
 from factsheet import output as out
 from factsheet.batches.inputs import members
 from factsheet.cli import difference_options, inputs, options, story_options
+from factsheet.cli.messages import say
 from factsheet.model.errors import UsageError
 from factsheet.packs.in_force import in_force
 from factsheet.renderers.stories import renderer
-from factsheet.renderers.visible import line
 from factsheet.versions.story import tell
 
 app = typer.Typer(add_completion=False)
@@ -56,7 +55,7 @@ def compare(
         sheet = inputs.sheet_of(each, as_of=as_of, options=fetching, store=store, packs=packs)
         sheets.append(sheet)
         if verbose and not quiet:
-            sys.stderr.write(f"{line(each)}: {len(sheet.facts)} facts\n")
+            say(f"{each}: {len(sheet.facts)} facts")
     rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
     if not quiet or output:
         out.emit(render(tell(sheets), rendering), output)

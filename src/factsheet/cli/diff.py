@@ -1,6 +1,5 @@
 """`factsheet diff OLD NEW`."""
 
-import sys
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
@@ -9,12 +8,12 @@ import typer
 
 from factsheet import output as out
 from factsheet.cli import difference_options, inputs, options
+from factsheet.cli.messages import say
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Sheet
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
 from factsheet.renderers.differences import renderer
-from factsheet.renderers.visible import line
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.selection import Wanted, select, unknown
 
@@ -31,7 +30,7 @@ def _share(text: str) -> Decimal:
         share = Decimal(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
     except InvalidOperation:
         share = Decimal(-1)
-    if not 0 <= share < 1000:
+    if not (share.is_finite() and 0 <= share < 1000):
         raise UsageError(f"--tolerance takes a share such as 1% or 0.01, not {text!r}")
     return share
 
@@ -96,7 +95,7 @@ def diff(
     )
     if verbose and not quiet:
         for operand, sheet in ((old, before), (new, after)):
-            sys.stderr.write(f"{line(operand)}: {len(sheet.facts)} facts\n")
+            say(f"{operand}: {len(sheet.facts)} facts")
     _refuse_unknown_roles(wanted, (before, after), packs)
     difference = select(compare(before, after), wanted)
     if not quiet:

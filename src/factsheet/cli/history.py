@@ -13,9 +13,9 @@ from msgspec.structs import replace
 from factsheet import output as out
 from factsheet import renderers, sources
 from factsheet.cli import difference_options, inputs, options
+from factsheet.cli.messages import say
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import FactsheetError, SourceError, UsageError
-from factsheet.model.location import without_password
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
 from factsheet.renderers import RenderOptions, chronicle
@@ -86,7 +86,7 @@ def add(
             except FactsheetError as error:
                 if len(names) == 1:
                     raise
-                sys.stderr.write(f"factsheet: {line(str(error))}\n")
+                say(f"factsheet: {error}")
                 failed += 1
                 continue
             if difference is None:
@@ -256,17 +256,16 @@ def import_(
     """Put exported versions into the store, each where it stood; passes over what it has."""
     added = 0
     with Store(store or default_path()) as kept:
-        lines = sources.read_file(exported, most=-1).splitlines()
-        for number, text in enumerate(lines, 1):
+        for number, text in enumerate(sources.read_lines(exported), 1):
             added += exchange.take(kept, text, f"{exported}, line {number}")
     if not quiet:
-        sys.stderr.write(f"{added} versions added\n")
+        say(f"{added} versions added")
 
 
 def _listing(entry: Entry) -> str:
     changes = "" if entry.changes is None else f"{entry.changes} changed"
     about = (changes, line(entry.title or ""), line(entry.publisher or ""))
-    return "  ".join((entry.added, line(entry.name), *filter(None, about))) + "\n"
+    return "  ".join((line(entry.added), line(entry.name), *filter(None, about))) + "\n"
 
 
 def _listed(path: Path) -> list[str]:
@@ -296,14 +295,13 @@ def _named(kept: Store, name: str, *, latest: bool = False) -> tuple[str, int]:
     url = _key(given[0] if given else name)
     entries = kept.entries(url)
     if not entries:
-        shown = without_password(name)
-        raise UsageError(f"{shown} is not in the store; `factsheet history list` tells what is")
+        raise UsageError(f"{name} is not in the store; `factsheet history list` tells what is")
     return url, entries[-1].number
 
 
 def _tell(done: Addition, quiet: bool) -> None:
     if not quiet and done.state == "new":
-        sys.stderr.write(f"{line(done.entry.name)}: new\n")
+        say(f"{done.entry.name}: new")
 
 
 def _outline(done: Addition, difference: Difference, rendering: RenderOptions) -> str:

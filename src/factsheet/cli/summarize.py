@@ -1,6 +1,5 @@
 """`factsheet summarize SOURCE...`."""
 
-import sys
 from datetime import date
 from itertools import chain
 from typing import Annotated
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
+from factsheet.cli.messages import say
 from factsheet.cli.waiting import waiting
 from factsheet.facts.summary import SENTENCES
 from factsheet.model.errors import FactsheetError, StrictError, UsageError
@@ -18,7 +18,6 @@ from factsheet.model.location import without_password
 from factsheet.model.sheet import Sheet
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
-from factsheet.renderers.visible import line
 from factsheet.sources import Content
 
 app = typer.Typer(add_completion=False)
@@ -68,11 +67,11 @@ def summarize(
         except FactsheetError as error:
             if len(source) == 1:
                 raise
-            sys.stderr.write(f"factsheet: {line(str(error))}\n")
+            say(f"factsheet: {error}")
             code = code or error.exit_code
             continue
         if verbose and not quiet:
-            sys.stderr.write(f"{line(without_password(each))}: {len(sheet.facts)} facts\n")
+            say(f"{each}: {len(sheet.facts)} facts")
         original = _original(each, content) if name in PLACED else None
         page = render(sheet, replace(rendering, original=original))
         rendering = replace(rendering, continued=True)

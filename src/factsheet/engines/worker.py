@@ -63,7 +63,7 @@ def _limit_memory(limits: Limits) -> None:
     import resource
 
     has = next(int(line.split()[1]) for line in status.open() if line.startswith("VmData"))
-    most = has * 1024 + limits.memory
+    most = min(has * 1024 + limits.memory, sys.maxsize)
     resource.setrlimit(resource.RLIMIT_DATA, (most, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 

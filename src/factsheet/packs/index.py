@@ -206,7 +206,8 @@ class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
     __slots__ = (
-        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "_steps", "anchors",
+        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "_steps", "_whole",
+        "anchors",
         "weights",
     )  # fmt: skip
 
@@ -223,6 +224,7 @@ class Packs:
         self.weights = weights
         self._packs = tuple(packs)
         self._steps = Steps(steps)
+        self._whole: tuple[Pack, ...] | None = None
         self._opened: dict[int, Opened] = {}
         self._always = always
         self._parts = [(key, parts[key]) for key in ASKED_FIRST if key in parts]
@@ -237,11 +239,13 @@ class Packs:
 
     @property
     def packs(self) -> tuple[Pack, ...]:
-        """All of them, whole."""
-        return tuple(
-            self._open(number).whole() if isinstance(pack, Raw) else pack
-            for number, pack in enumerate(self._packs)
-        )
+        """All of them, whole; made once, where they are asked for at all."""
+        if self._whole is None:
+            self._whole = tuple(
+                self._open(number).whole() if isinstance(pack, Raw) else pack
+                for number, pack in enumerate(self._packs)
+            )
+        return self._whole
 
     def hung_on(self, word: str, kind: str) -> Hung:
         """The patterns for figures of this kind that have this anchor."""

@@ -1,5 +1,7 @@
 """DOCX -> Document: paragraphs and tables in their order, by their styles."""
 
+import struct
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.table import Table
 
+DAMAGED = (
+    *(BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, RuntimeError),
+    *(KeyError, ValueError, TypeError, AttributeError, SyntaxError),
+)
+"""What zipfile raises for an archive that is none, breaks off, or is packed or locked in a way that
+it does not know; and python-docx and lxml for parts that are none of a Word file."""
 MOST_UNPACKED = 100_000_000
 """Bytes of all parts of a file together; a book has some million."""
 STYLES: tuple[tuple[str, BlockKind], ...] = (
@@ -52,7 +60,7 @@ def _opened(content: bytes) -> "Word":
             if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
                 raise NoArticleError("the Word file unpacks to more than any article holds")
         import docx
-    except BadZipFile:
+    except DAMAGED:
         raise NoArticleError("the Word file is damaged and cannot be read") from None
     except ImportError:
         raise NoArticleError(
@@ -60,7 +68,7 @@ def _opened(content: bytes) -> "Word":
         ) from None
     try:
         return docx.Document(BytesIO(content))
-    except (BadZipFile, KeyError, ValueError, SyntaxError):  # what python-docx and lxml raise
+    except DAMAGED:
         raise NoArticleError("the Word file is damaged and cannot be read") from None
 
 

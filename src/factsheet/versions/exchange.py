@@ -1,26 +1,31 @@
 """A stored version as a JSON line, with its sheet and its bytes, and back into a store."""
 
 from base64 import b64decode, b64encode
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from factsheet.model.errors import SourceError
 from factsheet.versions import saved
 from factsheet.versions.store import Entry, Store
+
+MOST = 999_999_999
+"""The largest number that URL@N can name."""
 
 
 class Exported(msgspec.Struct):
     """A line of an export."""
 
     url: str
-    number: int
-    added: str
+    number: Annotated[int, Meta(ge=1, le=MOST)]
+    added: Annotated[str, Meta(pattern=r"^[0-9T:+.-]{10,40}$")]
     sha256: str
     sheet: msgspec.Raw
     content: str
     title: str | None = None
     publisher: str | None = None
-    changes: int | None = None
+    changes: Annotated[int, Meta(ge=0, le=MOST)] | None = None
 
 
 def record(store: Store, entry: Entry) -> dict[str, object]:

@@ -14,7 +14,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -218,14 +218,14 @@ class Store:
 
     def entries(self, url: str | None = None) -> list[Entry]:
         """Every version, or those of one article: by URL, then by number."""
-        found = self._db.execute(
+        found = self._rows(
             "SELECT url, v.number, added, sha256, title, publisher, changes FROM versions AS v "
             "JOIN articles ON articles.id = v.article "
             "LEFT JOIN particulars AS p ON p.article = v.article AND p.number = v.number "
             "WHERE ? IS NULL OR url = ? ORDER BY url, v.number",
             (url, url),
         )
-        return [Entry(*row) for row in found]
+        return list(map(self._entry, found))
 
     def holds(self, url: str, number: int) -> bool:
         """Whether the store has this version."""
@@ -245,7 +245,7 @@ class Store:
 
     def problems(self) -> list[str]:
         """What is wrong with the file, or with a version in it; nothing where it is sound."""
-        found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check")]
+        found = [str(row[0]) for row in self._rows("PRAGMA integrity_check")]
         problems = [] if found == ["ok"] else found
         for entry in self.entries():
             if sha256(self.content(entry.url, entry.number)).hexdigest() != entry.sha256:
@@ -276,13 +276,27 @@ class Store:
         found: bytes = row[0]
         return found
 
-    def _row(self, column: str, url: str, number: int) -> tuple[bytes] | None:
-        row: tuple[bytes] | None = self._db.execute(
+    def _row(self, column: str, url: str, number: int) -> tuple[Any, ...] | None:
+        rows = self._rows(
             f"SELECT {column} FROM versions JOIN articles ON articles.id = article "  # noqa: S608 - a name of ours
             "WHERE url = ? AND number = ?",
             (url, number),
-        ).fetchone()
-        return row
+        )
+        return rows[0] if rows else None
+
+    def _rows(self, query: str, given: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """What a query finds. Raises SourceError where the file is damaged."""
+        try:
+            return self._db.execute(query, given).fetchall()
+        except sqlite3.Error as error:
+            raise SourceError(f"cannot read the store {self.path}: {error}") from None
+
+    def _entry(self, row: tuple[Any, ...]) -> Entry:
+        """The version that a row tells of, where it holds what an entry holds."""
+        try:
+            return msgspec.convert(row, Entry)
+        except msgspec.ValidationError as error:
+            raise SourceError(f"a version is damaged in {self.path}: {error}") from None
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -193,8 +193,9 @@ def test_two_sheets_of_two_thousand_facts_take_less_than_a_second():
 
 
 def test_very_long_sentences_are_compared_in_order_and_in_nearly_linear_time():
-    old = sheet(f"It paid {', '.join(f'${n}m' for n in range(1, 6000, 2))}.")
-    new = sheet(f"It paid {', '.join(f'${n}m' for n in range(2, 6002, 2))}.")
+    gap = ", and for the rest of its share "
+    old = sheet(f"It paid {gap.join(f'${n}m' for n in range(1, 6000, 2))}.")
+    new = sheet(f"It paid {gap.join(f'${n}m' for n in range(2, 6002, 2))}.")
     began = time.process_time()
     found = compare(old, new).changes
     assert time.process_time() - began < 4
