@@ -320,3 +320,28 @@ def test_a_headline_nods_in_capitals():
 )
 def test_where_a_name_begins_and_ends(text, names):
     assert [each.name for each in entities(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It tested the drug, solvadistat, in May. Sales of solvadistat rose.",
+        "It tested a pill called solvadistat in May. Sales of solvadistat rose.",
+        "It tested solvadistat, a once-a-week pill, in May. Sales of solvadistat rose.",
+        "It tested the vaccine solvadistat in May. Sales of solvadistat rose.",
+    ],
+)
+def test_a_medicine_has_a_name_that_is_written_small(text):
+    assert mentions(text, "solvadistat") == ["solvadistat", "solvadistat"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It tested a thermostat in May. A thermostat is cheap.",
+        "It tested the drug, rainwater, in May.",
+        "It tested a statin, a drug, in May.",
+    ],
+)
+def test_what_is_no_name_of_a_medicine(text):
+    assert entities(text) == ()

@@ -61,6 +61,11 @@ FAR = "It rained. " * 15
             "Vantry Ltd.",
         ),
         ("Lake Tolver is cold. Kenya met. The lake froze.", "The lake", "Lake Tolver"),
+        (
+            "A drug called solvamab works. Orbis Ltd. owns it. The pill is dear.",
+            "The pill",
+            "solvamab",
+        ),
         ("The Skov union met. Orbis Ltd. paid. The union lost.", "The union", "Skov"),
         # however far away
         (

@@ -53,6 +53,7 @@ club side outfit: rovers athletic united wanderers albion hotspur fc afc city to
 SHIPS = frozenset("mv hms uss rv rms".split())
 """What stands before the name of a ship."""
 THINGS = """
+drug medicine pill tablet injection jab treatment therapy medication vaccine:
 ship vessel boat ferry: mv hms uss rv rms launch trawler tanker freighter catamaran yacht
 train: express
 plane aircraft jet airliner helicopter: boeing airbus

@@ -16,6 +16,7 @@ from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import Evidence
+from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.runs import LEGAL_FORMS
 
@@ -41,7 +42,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word[spotted.first : spotted.stop]
     if spotted.title is None and _of_a_place(page, spotted, words, found):
         return
-    if _is_an_event(words) or words[0] in SHIPS:
+    if _is_an_event(words) or words[0] in SHIPS or (len(words) == 1 and is_stemmed(words[0])):
         found["other"] += 40
         return
     if "_".join(words) in known() or words[0] in known():

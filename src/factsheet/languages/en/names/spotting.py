@@ -26,6 +26,7 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.medicines import medicines
 from factsheet.languages.en.names.page import Page, Spotted, opens, opens_line
 from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, PARTICLES, is_currency_prefix, run
 from factsheet.model.document import Span, Stretches
@@ -93,7 +94,9 @@ def _spot(page: Page) -> list[Spotted]:
             else:
                 at += 1
             at = capital.find(True, at, last)
-    return sorted({*found, *_called_by_title(page, found)})
+    found.extend(_called_by_title(page, found))
+    taken = {at for spotted in found for at in range(spotted.first, spotted.stop)}
+    return sorted({*found, *medicines(page, taken)})
 
 
 def _is_listing(page: Page, at: int) -> bool:

@@ -15,6 +15,7 @@ from factsheet.text.tokens import Tokens
 
 HEARD = 20
 """Mentions of a name beside which it may stand what the name is."""
+CALLED = frozenset("called named dubbed".split())
 LONGEST = 8
 """Tokens of a description that are read."""
 ARTICLES = frozenset(("a", "an", "the"))
@@ -111,7 +112,7 @@ class Sorts:
         if first < 2:
             return
         before = words[first - 1]
-        if before == "of" and words[first - 2] in PLACE_NOUNS:
+        if (before == "of" and words[first - 2] in PLACE_NOUNS) or before in CALLED:
             yield words[first - 2], ()
         elif _says_what(words, first - 1):
             yield before, self._modifiers(first - 1)

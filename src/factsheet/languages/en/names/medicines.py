@@ -1,0 +1,41 @@
+"""What medicines are called: names that are written small."""
+
+from collections.abc import Collection, Iterator
+
+from factsheet.languages.en.lexicon.medicines import MEDICINES, STEMS
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.page import Page, Spotted
+
+LONGEST = 8
+"""Tokens of an apposition in which it is said that something is a medicine."""
+CALLED = frozenset("called named dubbed".split())
+
+
+def medicines(page: Page, taken: Collection[int]) -> Iterator[Spotted]:
+    """Every mention of what the article says once is a medicine, but at tokens that are taken."""
+    words = page.tokens.word
+    known = {word for at, word in enumerate(words) if is_stemmed(word) and _is_told(words, at)}
+    if known:
+        yield from (
+            Spotted(at, at + 1)
+            for at, word in enumerate(words)
+            if word in known and at not in taken
+        )
+
+
+def is_stemmed(word: str) -> bool:
+    """Whether a word ends as the name of a medicine does, and is none of the language."""
+    if not word.endswith(STEMS) or not word.isalpha() or word in MEDICINES:
+        return False
+    return not table().readings.knows(word)
+
+
+def _is_told(words: list[str], at: int) -> bool:
+    """Whether a medicine's noun stands beside a word: the drug, orvastat; orvastat, a pill."""
+    before, after = words[at - 1] if at else "", words[at + 1]
+    if before in MEDICINES or before in CALLED:
+        return True
+    if before == "," and words[at - 2] in MEDICINES:
+        return True
+    described = words[at + 2 : at + 2 + LONGEST] if after == "," else []
+    return described[:1] in (["a"], ["an"], ["the"]) and not MEDICINES.isdisjoint(described)
