@@ -59,9 +59,16 @@ def dispatch(language: Language) -> Dispatch:
 
 
 def analyse(
-    document: Document, packs: Packs | None = None, language: Language | None = None
+    document: Document,
+    packs: Packs | None = None,
+    language: Language | None = None,
+    *,
+    grounds: bool = True,
 ) -> Analysis:
-    """Find the facts of a document; without packs and language, by the built-in ones of English."""
+    """Find the facts of a document; without packs and language, by the built-in ones of English.
+
+    What spoke for each role is kept where these `grounds` are to be told.
+    """
     language = language or find_language()
     text, published = document.text, document.particulars.published
     tokens = Tokens(text, prose(text, document.blocks))
@@ -80,7 +87,8 @@ def analyse(
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published, language.wording)
     packs = packs or language.packs()
-    roles = find_roles(lines, packs, language.read_frames(syntax, names), annotations)
+    frames = language.read_frames(syntax, names)
+    roles = find_roles(lines, packs, frames, annotations, grounds=grounds)
     corrections = language.find_corrections(context, annotations, names)
     spans = [Span(a.start, a.end) for a in annotations]
     modalities = {
@@ -123,7 +131,7 @@ def make_sheet(
 
     Without packs, figures have the roles that those which come with the program give them.
     """
-    analysis = analyse(document, packs)
+    analysis = analyse(document, packs, grounds=False)
     analysis.syntax.forget()
     return to_sheet(analysis, sentences=sentences)
 

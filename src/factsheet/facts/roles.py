@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from factsheet.facts.again import Course, Told, take_up, tell_again
 from factsheet.facts.evidence import NOTHING, Evidence
 from factsheet.facts.listed import share
@@ -27,10 +29,13 @@ def find_roles(
     packs: Packs,
     read_frames: Callable[[Line], Frames],
     annotations: Sequence[Annotation],
+    *,
+    grounds: bool = True,
 ) -> dict[int, RoleReading]:
     """The role of each annotation that something speaks for, by its place in the list.
 
-    A line is let go of when the next one is read.
+    A line is let go of when the next one is read, and so is what spoke for its roles, unless those
+    `grounds` are to be told.
     """
     found: dict[int, RoleReading] = {}
     before: Told | None = None
@@ -45,7 +50,8 @@ def find_roles(
         take_up(line, here, before)
         before = line, here
         course.follow(line, here, nothing, frames)
-        found.update((line.figure[at], reading) for at, reading in here.items())
+        told = here if grounds else {at: replace(each, grounds=()) for at, each in here.items()}
+        found.update((line.figure[at], reading) for at, reading in told.items())
     tell_again(found, annotations, nothing)
     return found
 

@@ -101,7 +101,7 @@ def _multiplied() -> tuple[re.Pattern[str], ...]:
 
 
 def _changes(marked: str, figures: Sequence[Figure]) -> Iterator[Contradiction]:
-    if marked.count("⟦") < LEAST_FIGURES:
+    if marked.count("⟦") < LEAST_FIGURES or "from ⟦" not in marked:  # each says from what
         return
     for pattern in (*_changed(), *_multiplied()):
         for found in pattern.finditer(marked):

@@ -58,13 +58,17 @@ def find_corrections(
 def _notes(context: ReadingContext) -> Iterator[Span]:
     """Blocks that are notes: with a label anywhere, without one at the head or the foot."""
     text, blocks = context.tokens.text, context.tokens.blocks
-    of_itself = not cues.OF_ITSELF.isdisjoint(context.tokens.vocabulary)
+    words = context.tokens.vocabulary
+    labelled = not cues.LABELLING.isdisjoint(words)
+    of_itself = not cues.OF_ITSELF.isdisjoint(words)
+    if not labelled and not of_itself:
+        return
     for number, block in enumerate(blocks):
         said = text[block.start : block.end]
         if len(said) > LONGEST:
             continue
         outside = of_itself and (number < FIRST_BLOCKS or number >= len(blocks) - LAST_BLOCKS)
-        if _label().match(said) or (outside and _of_itself().search(said.lower())):
+        if (labelled and _label().match(said)) or (outside and _of_itself().search(said.lower())):
             yield Span(block.start, block.end)
 
 

@@ -6,6 +6,8 @@ LABELS = (
     "|retraction|amendment|amended|update|updated|for the record|apology"
 )
 """What a note of correction opens with; a mark, a day or a bracket follows."""
+LABELLING = frozenset(label.rpartition(" ")[2] for label in LABELS.split("|"))
+"""The words that those end in: an article without any has no label."""
 WORKS = (
     "article|story|report|post|piece|page|columns?|headline|caption|item|newsletter|review|paper"
     "|obituary|profile|editorial|graphic|chart|table|photograph|interview|letter|map|blog|podcast"
