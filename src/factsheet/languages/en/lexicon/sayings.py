@@ -103,7 +103,7 @@ retort sum thank urge wonder phrase detail blast
         """
 assume believe record register calculate conjecture dispute doubt fear feel figure guess hope
 hypothesise hypothesize imagine judge know presume reason recognise recognize regret suppose suspect
-think trust understand
+recount remember think trust understand
 """,
     ),
     (Frame.CLAUSE | Frame.OBJECT, "anticipate expect foresee see envisage envision"),
@@ -169,6 +169,8 @@ NOT_RAISED = "anticipate believe expect foresee imagine suppose think"
 """Verbs whose "not" belongs to what they take: he does not expect a loss expects none."""
 ASKING = "ask inquire enquire query question wonder"
 """Verbs that take a question."""
+RECALLING = "describe explain recall recount remember"
+"""Verbs whose "how" and "when" tell what somebody saw."""
 RESULTS = """
 data earning figure finding income loss number plan profit result revenue sale turnover
 """
@@ -284,6 +286,12 @@ def not_raised() -> frozenset[str]:
 def asking() -> frozenset[str]:
     """Verbs that take a question."""
     return frozenset(ASKING.split())
+
+
+@cache
+def recalling() -> frozenset[str]:
+    """Verbs whose "how" tells what somebody saw."""
+    return frozenset(RECALLING.split())
 
 
 @cache

@@ -1,6 +1,6 @@
 """Sayings inside a relative clause: which it said would rise, the sum that analysts foresaw."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, asking
+from factsheet.languages.en.lexicon.sayings import Frame, asking, recalling
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -9,6 +9,8 @@ from factsheet.syntax import Clause, Phrase, VerbGroup
 
 QUESTIONS = frozenset("if whether why how when where".split())
 """Words with which an indirect question begins."""
+TOLD = frozenset(("how", "when"))
+"""Words with which what somebody recalls begins."""
 FIGURES = b"0A%"
 """Classes of amounts and numbers."""
 BEING = frozenset(("be", "'s"))
@@ -95,14 +97,15 @@ def _has_object(text: Reporting, clause: Clause) -> bool:
 
 
 def _asked(text: Reporting, saying: Saying, clause: Clause, stop: int) -> Statement | None:
-    """An indirect question: she asked why, he wondered whether."""
-    if clause.group.lemma not in asking() or clause.group.passive:
+    """An indirect question, or what is recalled: she asked why, he remembers how."""
+    words = QUESTIONS if clause.group.lemma in asking() else TOLD
+    if clause.group.lemma not in asking() | recalling() or clause.group.passive:
         return None
     at = saying.verb + 1
     told = clause.object
     if told is not None and told.start == at:
         at = told.end
-    if text.words[at] not in QUESTIONS or not text.reporter(at) or stop - at < 2:
+    if text.words[at] not in words or not text.reporter(at) or stop - at < 2:
         return None
     end = turn(text, at + 1, stop)
     return Statement(at + 1, end, saying, whole=False, rule=rules.QUESTION.name)

@@ -183,6 +183,7 @@ QUESTION = SpeechRule(
     "statement.question",
     (
         *says("{Ann Keller} asked why [[a mill of 40 looms had closed]]."),
+        *says("{Ann Keller} recalled how [[40 men had slept there]]."),
         *ignores("Ann Keller was asked whether 40 looms would do."),
     ),
 )

@@ -72,7 +72,7 @@ def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
     glad = text.words[group.start - 1] in GLAD
     if group.form == "infinitive" and not (going_on or glad):
         return None
-    if group.lemma == PUTTING:
+    if group.lemma == PUTTING and clause.kind != "relative":
         return _putting(text, clause)
     if clause.kind == "relative" and clause.marker is not None:
         return _antecedent(text, clause)
