@@ -128,7 +128,7 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
         return classes.lemma(thing.head) in forecasts()
     if Frame.RESULTS in saying.takes:
         until = min(stop, text.extent(clause)[1])
-        amount = any(letter in b"0A%" for letter in classes.letters[thing.start : until])
+        amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])
         reports = clause.group.lemma in REPORTING and amount
         return reports or classes.lemma(thing.head) in results()
     group = clause.group
