@@ -30,6 +30,15 @@ BREAKING_PARTICLES = frozenset("up down off out over back away aside".split())
 """Particles that go before an object more often than a place."""
 CONJUNCTIVE = frozenset("as after before since until till than".split())
 """Prepositions that open a clause as well."""
+INTRANSITIVE = frozenset(
+    (
+        "climb jump surge soar drop decline slip plunge plummet tumble dip dwindle slump rally "
+        "rebound recover arrive appear disappear vanish emerge happen occur remain stay last die "
+        "collapse erupt persist exist belong consist participate respond complain struggle fail "
+        "succeed tend hope travel retire agree depend"
+    ).split()
+)
+"""Verbs that have no object, so that their past form describes no noun before it."""
 MOVING_NOUNS = frozenset(
     (
         "price cost rate number share size amount value volume revenue profit loss income sale "

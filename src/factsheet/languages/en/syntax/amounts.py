@@ -7,13 +7,18 @@ from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
 from factsheet.languages.en.syntax.surroundings import has_verb_ahead, verb_ahead
 from factsheet.syntax.nodes import NONE, Node
 
-ASIDE = re.compile(rb"(?:p[NRY]|[ruaDY]){0,4},")
+ASIDE = re.compile(rb"(?:p[NY]|pRN?|[ruaDY]){0,4},")
 """A measure to the comma that closes it."""
 
 
 def is_apart(parse: Parse, top: Node, at: int) -> bool:
     """Whether it waits for no verb."""
-    return _is_rate(parse, at) or _is_amount_again(parse, top, at) or _is_measure_aside(parse, at)
+    return (
+        _is_rate(parse, at)
+        or _is_amount_again(parse, top, at)
+        or _is_measure_aside(parse, at)
+        or _is_said_of_part(parse, at)
+    )
 
 
 def is_second_object(parse: Parse, top: Node, before: int) -> bool:
@@ -37,6 +42,11 @@ def _is_amount_again(parse: Parse, top: Node, at: int) -> bool:
         return False
     verb = verb_ahead(parse, at)
     return verb == NONE or (parse.kinds[verb] == 118 and parse.kind_at(verb + 1) not in NOMINAL)
+
+
+def _is_said_of_part(parse: Parse, at: int) -> bool:
+    """Whether it says between commas what a part is: "the crew, nine of them women, left"."""
+    return parse.kinds[max(0, at - 4) : at] == b",NpR" and parse.kind_at(at + 1) == 44
 
 
 def _is_measure_aside(parse: Parse, at: int) -> bool:

@@ -10,7 +10,7 @@ def antecedent(parse: Parse, at: int) -> int:
     """The noun phrase that a relative pronoun stands for."""
     last = parse.last
     if is_part(parse, at):
-        return at - 4
+        return parse.before(at - 2) - 1
     if parse.kind_at(parse.before(at)) != 44:
         return last
     described = _described(parse, last, person=parse.words[parse.chunks.starts[at]] == "who")
@@ -19,7 +19,10 @@ def antecedent(parse: Parse, at: int) -> int:
 
 def is_part(parse: Parse, at: int) -> bool:
     """Whether a part of the whole before it stands there: "40 ships, 12 of which"."""
-    if at < 4 or parse.kinds[at - 3 : at] != b",Np" or parse.kinds[at - 4] not in NOMINAL:
+    comma = parse.before(at - 2)
+    if comma < 1 or parse.kinds[at - 1] != 112 or parse.kinds[comma] != 44:
+        return False
+    if parse.kinds[at - 2] not in NOMINAL or parse.kinds[comma - 1] not in NOMINAL:
         return False
     return parse.words[parse.chunks.starts[at - 1]] == "of"
 

@@ -15,6 +15,8 @@ NO_VERB_YET = '[\n.;:"(CTWQ]{^\n.;:"()CTWQMehozb|d}{0,20}'
 NO_VERB_AFTER = r"(?!\n)" + NO_VERB + "{0,20}" + BREAK
 GOES_ON = r"(?![.,;:\"()cC-])"
 """More of its clause: a verb that is spelt like a plural seldom ends one."""
+BY = "(?:r|[pt]|{pt})"
+"""What says how far, how, or where to."""
 LISTED = "(?:[DP0$]|{ns})" + NO_VERB + "{0,8}"
 """What a verb in a list of them takes."""
 OBJECT = "(?:[DPR0$]|s[DP$])"
@@ -106,6 +108,10 @@ CONTEXT: tuple[Constraint, ...] = (
     # the noun that a figure before it counts or measures: a 3% rise, a half-point cut
     select("n", left="D(?:0~?)?%", right=r"[p.,;c)\n]", among="n"),
     select("n", left="(?:[pzbe]|{d})D~~{n}", right=r"[p.,;c)\n]", among="n"),
+    select(
+        "d", left=NO_VERB_YET + "(?:[nsx]|{ns})r?", right=BY + NO_VERB_AFTER, among="d", unless="k"
+    ),
+    remove("b", left="[dz]"),
     # adjectives and participles before a noun
     select("s", left="0[ar~n]{0,7}", among="s"),
     select("n", left="[DPSO]", right="{d}[0$D]", among="n"),

@@ -8,7 +8,10 @@ from factsheet.languages.en.syntax.surroundings import completes_question, has_o
 from factsheet.syntax.nodes import NONE, ClauseKind, Node
 
 ADJECTIVE, SINGULAR, PLURAL = b"ans"
-SUBJECT_AHEAD = re.compile(rb"[NR]?(?:[aru]|p[NRY]|Y(?!N)){0,8}(?:V|v(?=[NR])(?![^,]*,[NR][Vv]))")
+SUBJECT_AHEAD = re.compile(
+    rb"[NR]?(?:[aru]|p[NRY]|v(?=[^,;]*V)|Y(?!N)){0,8}"
+    rb"(?:V|v(?=[NR])(?![^,]*,[NR][Vv])|v(?![^,;]*V)(?![^;]*,r?[NR]))"
+)
 """What goes with a form in -ing and the verb that it is the subject of, no comma between."""
 
 

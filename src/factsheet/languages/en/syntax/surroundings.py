@@ -4,12 +4,14 @@ import re
 
 from factsheet.languages.en.lexicon.government import (
     CONJUNCTIVE,
+    INTRANSITIVE,
     LINKING,
     NOMINATIVE,
     REPORTING,
     SO,
     THINKING,
 )
+from factsheet.languages.en.lexicon.numbers import PARTS
 from factsheet.languages.en.syntax.parse import (
     AUXILIARY,
     LIGHT,
@@ -100,8 +102,10 @@ def _is_doer(parse: Parse, at: int) -> bool:
     """Whether the noun phrase behind "by" says who, and not how much: "rose by 5%"."""
     if parse.kind_at(at) not in NOMINAL:
         return False
-    inside = parse.letters[parse.chunks.starts[at] : parse.chunks.ends[at]]
-    return not any(letter in b"0%A$" for letter in inside)
+    start, end = parse.chunks.starts[at], parse.chunks.ends[at]
+    if parse.words[end - 1] in PARTS:
+        return False
+    return not any(letter in b"0%A$" for letter in parse.letters[start:end])
 
 
 def verb_ahead(parse: Parse, at: int) -> int:
@@ -164,7 +168,7 @@ def is_participle(parse: Parse, at: int) -> bool:
 
 def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
     """Whether it says something of the noun that it stands behind."""
-    if parse.kinds[before] == PRONOUN:
+    if parse.kinds[before] == PRONOUN or parse.word(at) in INTRANSITIVE:
         return False
     opens = opens_clause(parse, top, first_of_chain(parse, before))
     if top.verb == NONE or parse.awaiting(top) or opens:
