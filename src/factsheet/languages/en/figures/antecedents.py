@@ -68,8 +68,37 @@ def antecedents(
 ) -> Iterator[Antecedent]:
     """The figures before this token, the nearest first, in its sentence or, `across` it, its block.
 
-    What brackets give again is passed over: from 5 million crowns ($3 million) to 4 million.
+    What is told again in other money is passed over: from 5 million crowns ($3 million) to 4
+    million, or of 5 million crowns, or $3 million.
     """
+    again: Antecedent | None = None
+    for figure in _figures_before(context, at, across=across, reach=reach):
+        if again is not None and not _is_other_money(again, figure):
+            yield again
+        again = figure if _is_behind_or(context, figure) else None
+        if again is None:
+            yield figure
+    if again is not None:
+        yield again
+
+
+def _is_other_money(figure: Antecedent, other: Antecedent) -> bool:
+    units = figure.unit, other.unit
+    return all(isinstance(unit, Money) for unit in units) and units[0] != units[1]
+
+
+def _is_behind_or(context: ReadingContext, figure: Antecedent) -> bool:
+    """Whether "or" stands before a sum: 9 billion crowns, or about $870 million."""
+    at = figure.number.start - 1
+    while at > 0 and context.classes.letters[at] in b"$r~":
+        at -= 1
+    return isinstance(figure.unit, Money) and context.tokens.word[at] == "or"
+
+
+def _figures_before(
+    context: ReadingContext, at: int, *, across: bool, reach: int
+) -> Iterator[Antecedent]:
+    """Every figure before this token but those in brackets, the nearest first."""
     words, near = context.tokens.word, at - 1
     furthest = max(-1, at - 1 - reach)
     while near > furthest:

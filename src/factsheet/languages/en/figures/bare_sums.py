@@ -68,6 +68,10 @@ BARE_SUM = Rule(
             "Sales rose to €1.2 billion, but operating profit came in at [[981 million]].",
             "Sales rose 6% to €1.2 billion. Operating profit was [[981 million]] in May.",
         ),
+        *finds(
+            MonetaryAmount(Decimal(981000000), Decimal(981000000), "NOK", currency_assumed=True),
+            "Sales were 1.2 billion kroner, or about $110 million. The profit was [[981 million]].",
+        ),
         *ignores(
             "Sales rose to €1.2 billion. It has 981 million users.",
             "It has 40 shops. Profit was 981 million.",
