@@ -23,6 +23,7 @@ from factsheet.model.location import without_passwords
 from factsheet.model.sheet import Sheet
 from factsheet.proof.check import prove
 from factsheet.proof.locate import locate
+from factsheet.readers.feed import read as read_feed
 from factsheet.renderers import RenderOptions, renderer, whole
 from factsheet.renderers.json import compact
 from factsheet.renderers.textconv import render as textconv
@@ -246,3 +247,12 @@ def test_no_password_of_an_address_is_left_in_a_message() -> None:
         assert told.endswith(": no such host")
     kept = "cannot read https://h/@user: write to a@b.example, and see c://d/e@f"
     assert without_passwords(kept) == kept
+
+
+@pytest.mark.parametrize("content", [b"<rss\0\0", b"<\0r\0s\0s\0>\0", b"<rss\xff", b"<feed"])
+def test_a_feed_without_an_element_is_told(content: bytes, tmp_path: Path, capsys) -> None:
+    with pytest.raises(NoArticleError):
+        read_feed(content)
+    (tmp_path / "list").write_bytes(content)
+    assert run(["batch", str(tmp_path / "list"), "--workers", "1"]) in (0, 6)
+    assert "bug" not in capsys.readouterr().err

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from factsheet.model.errors import NoArticleError
+
 if TYPE_CHECKING:
     from lxml import etree
 
@@ -21,14 +23,18 @@ def is_list(head: bytes) -> bool:
 def entries(content: bytes) -> Iterator[str | bytes]:
     """The addresses of a list, in its order; of sitemaps too, which list others.
 
-    An item without an address that holds its article whole is a feed of itself, as bytes.
+    An item without an address that holds its article whole is a feed of itself, as bytes. Raises
+    NoArticleError.
     """
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
-    root = etree.fromstring(content, parser=parser)
+    try:
+        root = etree.fromstring(content, parser=parser)
+    except etree.XMLSyntaxError:  # nothing in it is an element
+        root = None
     if root is None:
-        return
+        raise NoArticleError("the feed or sitemap is damaged")
     found = 0
     for element in list(root.iter("{*}item", "{*}entry", "{*}url", "{*}sitemap")):
         entry = _address(element) or _whole(root, element)

@@ -266,6 +266,10 @@ def _caching(address: httpx.URL, options: FetchOptions) -> dict[str, object]:
     return {"key": f"private {key}" if options.allow_private else key, "rfc": rules}
 
 
+PAGES = "pages.db"
+"""The file of the cache, in its folder."""
+
+
 def _cached(transport: httpx.BaseTransport, options: FetchOptions) -> httpx.BaseTransport:
     if options.cache is None or not _usable(options.cache):
         return transport
@@ -279,9 +283,7 @@ def _cached(transport: httpx.BaseTransport, options: FetchOptions) -> httpx.Base
         def get_entries(self, key: str) -> list[Entry]:
             return super().get_entries(key)[::-1]
 
-    storage = NewestFirst(
-        database_path=options.cache / "pages.db", max_stream_size=options.max_bytes
-    )
+    storage = NewestFirst(database_path=options.cache / PAGES, max_stream_size=options.max_bytes)
     return CacheTransport(_Unkept(transport), storage)
 
 
@@ -301,9 +303,10 @@ class _Unkept(httpx.BaseTransport):
 
 
 def _usable(folder: Path) -> bool:
-    """Whether the cache's folder can be written; a home without one is read without a cache."""
+    """Whether the cache can be written, by this user alone; a home without one is read without."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        (folder / PAGES).touch(mode=0o600)
     except OSError:
         return False
     return os.access(folder, os.W_OK)

@@ -42,7 +42,10 @@ def _root(content: bytes, charset: str | None) -> etree._Element:
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8"
     )
     text = SURROGATES.sub("", text)
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser=parser)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except etree.XMLSyntaxError:  # nothing in it is an element
+        root = None
     if root is None:
         raise NoArticleError("the feed is damaged")
     return root
