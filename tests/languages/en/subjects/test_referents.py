@@ -116,3 +116,15 @@ def test_an_item_of_a_firms_list_is_the_firms(item, figure, whose):
 )
 def test_a_board_without_a_name_is_the_firms(said, figure, whose):
     assert subject(RELEASE + said, figure) == whose
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The cost of its mill rose to $4 million.",
+        "The price of shares in its unit rose to $4 million.",
+        "Quorvex Inc. has mills. The value of its mill fell to $4 million.",
+    ],
+)
+def test_no_phrase_is_the_centre_of_what_stands_in_it(said):
+    assert [fact.text for fact in analyse(from_text(said)).facts] == ["$4 million"]

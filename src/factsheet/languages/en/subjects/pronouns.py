@@ -6,7 +6,7 @@ from typing import TypeGuard
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
-from factsheet.languages.en.subjects.things import behind
+from factsheet.languages.en.subjects.things import behind, following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -99,17 +99,26 @@ class Pronouns:
         return None
 
     def _subjects_before(self, at: int) -> Iterator[Phrase]:
-        """The subjects of the main clauses before a token, the nearest first, in its paragraph."""
+        """The subjects of the main clauses before a token, the nearest first, in its paragraph.
+
+        None is one that the token stands in: the cost of its mill.
+        """
         sentence = self.syntax.sentence_of(at)
         for _ in range(GOES_ON):
             for clause in reversed(sentence.clauses):
                 subject = clause.subject
-                if clause.kind == "main" and subject is not None and subject.end <= at:
+                if clause.kind == "main" and subject is not None and _end(subject) <= at:
                     yield subject
             first = sentence.start
             if first == 0 or self.tokens.word[first - 1] == BREAK:
                 return
             sentence = self.syntax.sentence_of(first - 1)
+
+
+def _end(phrase: Phrase) -> int:
+    """Behind a phrase and the prepositions that follow it."""
+    prepositions = following(phrase)
+    return prepositions[-1].end if prepositions else phrase.end
 
 
 def _is_body(found: Referent) -> bool:
