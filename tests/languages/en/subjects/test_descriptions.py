@@ -106,6 +106,9 @@ def test_a_description_means_who_is_told_to_be_one(text, description, whom):
         ("Tolver Sports Centre shut. The call centre shut.", "The call centre", "call centre"),
         ("Orbis Ltd. sat in the bank. The bank was wet.", "The bank", "bank"),
         ("Orbis Ltd. ran a trial. The walking group slept.", "The walking group", "walking group"),
+        ("Orbis Ltd. left. The parts business sank.", "The parts business", "parts business"),
+        ("A report said the price was high. It fell.", "It", None),
+        ("Mayor Ann Keller spoke. The defendant wept.", "The defendant", "defendant"),
         ("Pennant Homes paid. The new homes were cold.", "The new homes", "new homes"),
     ],
 )

@@ -21,8 +21,8 @@ FAR_SENTENCES = 12
 """Sentences before a pronoun in which it may find its name."""
 GENERIC = frozenset("company firm startup start-up business group".split())
 """What any firm is called, whatever it does."""
-TOGETHER = frozenset("arm group unit".split())
-"""What people who are told apart are called as well as a firm: the placebo group."""
+TOGETHER = frozenset("arm business group unit".split())
+"""What is a part or a sort where a noun stands before it, and no firm: the placebo group."""
 LEAD, LED, IN_MIND = 2, 1.5, 0.3
 """Sentences with which an article begins, and how much likelier what they name is meant later:
 so much more for each mention, and so much wherever it was named last."""
@@ -71,7 +71,7 @@ class Salience:
             wanted = (age,) if age in ages.values() else (None,)
             fits = [found for found in fits if ages[found[1].name] in wanted]
         if not in_office:
-            fits = [found for found in fits if found[1].role is None] or fits
+            fits = [found for found in fits if found[1].role is None]
         return self._likeliest(offset, fits, gender)
 
     def someone(self, offset: int, noun: str) -> Entity | None:
@@ -123,7 +123,8 @@ class Salience:
         fits = [e for e in called if e.kind in kinds and e.mentions[0].start < offset]
         if len(fits) < 2:
             return fits[0] if fits else None
-        before = [(span, e) for span, e in self.names.before(offset, most=FAR) if e in fits]
+        names = {entity.name for entity in fits}
+        before = [(s, e) for s, e in self.names.before(offset, most=FAR) if e.name in names]
         return self._likeliest(offset, before, None)
 
     def _likeliest(

@@ -1,7 +1,8 @@
 """Whom "the insurer", "the 24-year-old", "the mayor" and "the city" mean."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from functools import cached_property
+from functools import cache, cached_property
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
@@ -23,6 +24,8 @@ from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
 
 POINTERS = frozenset("the this that".split())
+FAR = 20
+"""Times that a body is called by its sort, among which it may have been called by more."""
 SOON = 4
 """Sentences after the lead in which it is told who was meant there."""
 WHICH = frozenset("central district federal high national primary secondary supreme".split())
@@ -38,6 +41,7 @@ class Descriptions:
         self.names = names
         self.salience = salience
         self.title, self.lead = beginnings(syntax.tokens)
+        self._only_place = cache(self._find_only_place)
 
     def meant(self, first: int, head: int) -> Entity | Span | Owned | None:
         """Whom or what the noun phrase from its article to its head describes."""
@@ -114,8 +118,10 @@ class Descriptions:
 
     def _nameless(self, word: str, first: int) -> Span | None:
         """The body without a name that was called by this noun before, and by more."""
-        for at in reversed(self._bodies.get(word, ())):
-            phrase = self.syntax.phrase_at(at) if at < first else None
+        found = self._bodies.get(word, [])
+        before = bisect_left(found, first)
+        for at in reversed(found[max(0, before - FAR) : before]):
+            phrase = self.syntax.phrase_at(at)
             if phrase is None or phrase.head != at or self.names.ending(phrase.span.end):
                 continue
             if self._further(phrase.start, at):
@@ -180,9 +186,10 @@ class Descriptions:
 
     def _place(self, word: str, offset: int) -> Entity | Owned:
         """The place that is told to be this, the one country or capital, or the article's own."""
-        told = self.salience.place(offset, word)
-        if told is not None:
-            return told
+        return self.salience.place(offset, word) or self._only_place(word) or Owned("place")
+
+    def _find_only_place(self, word: str) -> Entity | None:
+        """The only place of an article that may be called this."""
         named = [e for e in self.names.entities if e.kind == "place"]
         if word in ("country", "nation"):
             fits = [e for e in named if e.name.lower() in countries()]
@@ -190,7 +197,7 @@ class Descriptions:
             fits = [e for e in named if e.name.lower() in country_of()]
         else:
             fits = [e for e in named if self._opens_with(e) and e.name.lower() not in countries()]
-        return fits[0] if len(fits) == 1 else Owned("place")
+        return fits[0] if len(fits) == 1 else None
 
     def _opens_with(self, entity: Entity) -> bool:
         """Whether the headline or the lead names it."""

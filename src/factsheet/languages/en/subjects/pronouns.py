@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TypeGuard
 
+from factsheet.languages.en.lexicon.owned import TELLING
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
@@ -95,8 +96,14 @@ class Pronouns:
                 continue
             found = NOBODY if subject.is_pronoun else self.meaning(subject)
             going_on = number == 0 and at == self.syntax.sentence_of(at).start
+            going_on = going_on and not self._tells(subject)
             return found if _is_body(found) or (going_on and _is_thing(found)) else None
         return None
+
+    def _tells(self, subject: Phrase) -> bool:
+        """Whether a thing only says what the sentence is about: a report found."""
+        clause = self.syntax.clause_at(subject.head)
+        return clause is not None and clause.group.lemma in TELLING
 
     def _subjects_before(self, at: int) -> Iterator[Phrase]:
         """The subjects of the main clauses before a token, the nearest first, in its paragraph.

@@ -51,8 +51,13 @@ class Sorts:
 
     def described(self, words: frozenset[str]) -> list[Entity]:
         """Those whose description has these words."""
+        return [each.entity for each in self._all if words <= each.words]
+
+    @cached_property
+    def _all(self) -> list[Told]:
+        """Each name that is told to be something, once."""
         told = {each.entity.name: each for every in self._by_noun.values() for each in every}
-        return [each.entity for each in told.values() if words <= each.words]
+        return list(told.values())
 
     def is_told(self, entity: Entity) -> bool:
         """Whether a name is said to be a body, a vessel or a building of some sort."""
