@@ -8,6 +8,8 @@ from factsheet.syntax import Clause, Phrase, Sentence
 
 ANAPHORS = frozenset("it they this that these those which".split())
 """Pronouns that take up a thing."""
+PARTS = frozenset("half third quarter fifth sixth tenth part fraction share".split())
+"""Nouns behind which "of" tells what they are a part of: a third of the profit."""
 COMING = "come"
 DOWN_OR_UP = frozenset(("down", "up"))
 """What makes "come" a verb of moving, not of amounting: came down from $5 million."""
@@ -18,9 +20,11 @@ PEOPLE = frozenset((*NAMED["person"], *NAMED["organization"]))
 def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: Terms) -> bool:
     """What a verb of being, moving or setting makes the figure an amount of, if it is one."""
     lemma = BASES.get(clause.group.lemma, clause.group.lemma)
+    if _is_part(figure, argument):
+        return True
     subject, object_ = deep(clause)
-    if subject is None and clause.node.kind in ("participial", "relative"):
-        subject = clause.antecedent
+    if subject is None:
+        subject = _mover(clause)
     moved = object_ is not None and object_.chunk != argument
     mover = (
         object_
@@ -39,6 +43,24 @@ def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: 
     elif lemma in SETS and prep in (*LEVEL_PREPOSITIONS, "of"):
         add(heads, _terms(figure, mover, argument), MOVED)
     return lemma in LEVELS or lemma in MOVES or lemma in SETS
+
+
+def _mover(clause: Clause) -> Phrase | None:
+    """What moves where the verb's own clause does not say: tuition, which is projected to rise."""
+    outer: Clause | None = clause
+    while outer is not None:
+        if outer.node.kind in ("participial", "relative"):
+            return outer.antecedent
+        outer = outer.parent if outer.governors else None
+    return None
+
+
+def _is_part(figure: Figure, argument: int) -> bool:
+    """Whether something is a part of the figure, which says how large that is and not of what."""
+    cut, syntax = figure.sentence.cut, figure.syntax
+    last = cut.ends[argument] - 1
+    part = syntax.classes[last] == "%" or syntax.classes.lemma(last) in PARTS
+    return part and last < figure.first - 1 and syntax.tokens.word[last + 1] == "of"
 
 
 def _terms(figure: Figure, phrase: Phrase | None, argument: int) -> frozenset[str]:

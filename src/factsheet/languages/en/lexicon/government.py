@@ -7,7 +7,7 @@ OBJECT_INFINITIVE = frozenset(
         "expect like prefer teach train authorize forbid prompt push press pressure convince "
         "challenge oblige entitle empower drive motivate tempt inspire lobby intend mean trust "
         "believe consider deem declare find know prove report say think estimate understand "
-        "suppose leave"
+        "suppose leave project forecast predict anticipate schedule slate tip sentence deploy"
     ).split()
 )
 """Verbs whose object does, or is, what an infinitive behind it says: they persuade, permit, cause,
