@@ -13,8 +13,8 @@ from factsheet.languages.en.lexicon.sayings import (
 )
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying
+from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.speech.sayers import may_think
 from factsheet.languages.en.speech.stretches import Statement, turn
 from factsheet.syntax import Clause, Phrase
 

@@ -17,6 +17,7 @@ from factsheet.languages.en.lexicon.sayings import (
 )
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.minds import may_speak, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import (
     ACCORDING_TO,
@@ -24,7 +25,7 @@ from factsheet.languages.en.speech.rules import (
     SPEAKER_SAID,
     SpeechRule,
 )
-from factsheet.languages.en.speech.sayers import may_speak, may_think, sayer
+from factsheet.languages.en.speech.sayers import sayer
 from factsheet.model.document import Span
 from factsheet.syntax import Clause
 

@@ -1,16 +1,15 @@
 """Who says what a clause of saying says: its subject, wherever that stands."""
 
-from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import occupations, sources
 from factsheet.languages.en.lexicon.sayings import (
     PUTTING,
     Frame,
     documents,
     issuing,
     never_inverted,
-    spokespeople,
 )
+from factsheet.languages.en.speech.ahead import ahead, beside, close_to, over_apposition
 from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.minds import may_say, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase
@@ -28,30 +27,8 @@ REDUCED = frozenset("by in on at from for to".split())
 """Words behind a participle that says of a noun what was done to it: the plan announced in May."""
 ALONE = frozenset("another others some many both most few several each neither all".split())
 """Words that stand for a noun phrase."""
-FINITE = b"bzdvMheo"
-"""The classes of verbs that may have a tense."""
-APPOSITION = 30
-"""Tokens of what stands between commas behind a speaker."""
-BRACKETS = 14
-"""Tokens in brackets after a name."""
-RELATIVES = frozenset(("who", "which", "whose"))
 RELATIVE = frozenset(("which", "that"))
 PLACING = frozenset(("in", "at", "near"))
-
-
-def may_think(text: Reporting, said: Mention) -> bool:
-    """Whether it is somebody who can hold a view: a name, a person, a firm or an authority."""
-    if said.shape != "noun" or said.joint:
-        return True
-    words, lemma = text.words, text.syntax.classes.lemma(said.head)
-    known = words[said.head] in sources() or lemma in sources()
-    person = lemma in occupations() or lemma in spokespeople()
-    return known or person or company_noun(words, said.head)
-
-
-def may_speak(text: Reporting, said: Mention) -> bool:
-    """Whether it is somebody who can hold a view, or a document that tells something."""
-    return may_think(text, said) or text.is_document(said.head)
 
 
 def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
@@ -81,42 +58,10 @@ def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
         return mention_of(text, subject, ends=True) if subject is not None else None
     if group.form == "gerund":
         return _participle_subject(text, clause)
-    subject = _ahead(text, clause)
+    subject = ahead(text, clause)
     if subject is not None:
-        return _close_to(text, subject) or mention_of(text, subject, stop=group.start)
+        return close_to(text, subject) or mention_of(text, subject, stop=group.start)
     return _determiner(text, group.start - 1)
-
-
-def _ahead(text: Reporting, clause: Clause) -> Phrase | None:
-    """The subject before its verb, over what stands between the two."""
-    before = clause.group.start - 1
-    subject = None if text.words[before] == ")" or clause.inverted else clause.subject
-    if subject is not None and _is_measure(text, subject):
-        subject = None
-    subject = _adjacent(text, clause) or subject or _beside(text, clause)
-    if subject is not None:
-        return _modified(text, clause, subject) or subject
-    parted = text.words[before] in (",", "—", "–")
-    return _over_apposition(text, before, clause.sentence.start) if parted else None
-
-
-def _close_to(text: Reporting, phrase: Phrase) -> Mention | None:
-    """People close to the talks, where "close" was read as a verb."""
-    preposition = phrase.preposition
-    if preposition is None or text.words[preposition.start - 1] != "close":
-        return None
-    outer = text.syntax.phrase_at(preposition.start - 2)
-    if outer is None or not text.reporter(outer.head):
-        return None
-    said = mention(text, "noun", outer.start, phrase.end, outer.head)
-    return said if may_think(text, said) else None
-
-
-def _is_measure(text: Reporting, phrase: Phrase) -> bool:
-    """Whether a phrase says how much or how far, and nobody: about nine kilometres."""
-    counted = b"0" in text.syntax.classes.letters[phrase.start : phrase.head]
-    said = mention_of(text, phrase) if counted else None
-    return said is not None and not may_think(text, said)
 
 
 def _is_inverted(text: Reporting, clause: Clause) -> bool:
@@ -126,7 +71,7 @@ def _is_inverted(text: Reporting, clause: Clause) -> bool:
         return False
     said, first = mention_of(text, subject), clause.sentence.start
     if said is None or not may_think(text, said):
-        before = _over_apposition(text, clause.group.start - 1, first)
+        before = over_apposition(text, clause.group.start - 1, first)
         return before is None and _was_said(text, first, clause.group.start)
     after = text.syntax.group_at(subject.full[1]) if text.reporter(subject.full[1]) else None
     return after is None or after.start != subject.full[1] or after.form == "participle"
@@ -135,8 +80,8 @@ def _is_inverted(text: Reporting, clause: Clause) -> bool:
 def _putting(text: Reporting, clause: Clause) -> Mention | None:
     """Who puts it so, or puts something at a figure."""
     group = clause.group
-    before = _over_apposition(text, group.start - 1, clause.sentence.start)
-    before = before if text.words[group.start - 1] == "," else _beside(text, clause)
+    before = over_apposition(text, group.start - 1, clause.sentence.start)
+    before = before if text.words[group.start - 1] == "," else beside(text, clause)
     if before is not None and before.preposition is not None:
         before = clause.subject or before
     return mention_of(text, before, stop=group.start) if before is not None else None
@@ -144,7 +89,7 @@ def _putting(text: Reporting, clause: Clause) -> Mention | None:
 
 def _within_relative(text: Reporting, clause: Clause) -> Phrase | None:
     """The subject between a relative pronoun and the verb: which the firm said would rise."""
-    phrase = _beside(text, clause)
+    phrase = beside(text, clause)
     if phrase is None or clause.group.passive or phrase.start <= clause.sentence.start:
         return None
     opened = text.words[phrase.start - 1] in RELATIVE and text.reporter(phrase.start - 1)
@@ -284,7 +229,7 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":
         parent = parent.parent
-    while parent is not None and not _may_say(text, _actor(parent)) and parent.parent is not None:
+    while parent is not None and not may_say(text, _actor(parent)) and parent.parent is not None:
         parent = parent.parent
     outer = _actor(parent) if parent is not None else None
     quoted = parent is not None and parent.group.lemma == "quote"
@@ -295,78 +240,9 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
     return mention_of(text, subject) if subject is not None else None
 
 
-def _over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
-    """The phrase before the words between two commas that say who it is."""
-    letters = text.syntax.classes.letters
-    told = False
-    for at in range(closing - 1, max(first, closing - APPOSITION), -1):
-        if not text.reporter(at):
-            return None
-        told = told or letters[at] in FINITE
-        if text.words[at] in (",", "—", "–"):
-            if told and not RELATIVES.intersection(text.words[at + 1 : closing]):
-                continue
-            before = at - 1
-            if text.words[before] == ")":
-                before = _over_brackets(text, before, first)
-            phrase = text.syntax.phrase_at(before)
-            governor = phrase.preposition if phrase is not None else None
-            free = governor is None or governor.word == "as"
-            if phrase is not None and free and text.reporter(before):
-                return phrase
-    return None
-
-
-def _modified(text: Reporting, clause: Clause, subject: Phrase) -> Phrase | None:
-    """What a relative or a participle says more of, where the reading ended with the latter:
-    "analysts who did the sums say", "analysts surveyed by Orbis expect".
-    """
-    inner = text.syntax.clause_at(subject.start)
-    if inner is None or inner.node is clause.node or inner.kind not in ("relative", "participial"):
-        return None
-    antecedent = inner.antecedent
-    return antecedent if antecedent is not None and antecedent.start < subject.start else None
-
-
-def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
-    """The noun phrase right before a verb, unless a preposition takes it: it is the subject."""
-    phrase = _beside(text, clause)
-    if phrase is None or clause.group.form != "finite" or phrase.preposition is not None:
-        return None
-    whole = clause.subject
-    if whole is not None and any(each.chunk == phrase.chunk for each in whole.members):
-        return whole
-    said = mention_of(text, phrase)
-    return phrase if said is not None and may_speak(text, said) else None
-
-
-def _may_say(text: Reporting, phrase: Phrase | None) -> bool:
-    """Whether a phrase means somebody who may say something."""
-    said = mention_of(text, phrase) if phrase is not None else None
-    return said is not None and may_speak(text, said)
-
-
 def _actor(clause: Clause) -> Phrase | None:
     """The subject of a clause, or of the one that it is coordinated with."""
     found = clause.subject or clause.antecedent
     if found is None and clause.coordinated is not None:
         return clause.coordinated.subject or clause.coordinated.antecedent
     return found
-
-
-def _beside(text: Reporting, clause: Clause) -> Phrase | None:
-    """The noun phrase right before a verb that the reading left without a subject."""
-    at = clause.group.start - 1
-    while at > clause.sentence.start and text.syntax.classes[at] == "r":
-        at -= 1
-    if text.words[at] == ")":
-        at = _over_brackets(text, at, clause.sentence.start)
-    return text.syntax.phrase_at(at) if at >= clause.sentence.start and text.reporter(at) else None
-
-
-def _over_brackets(text: Reporting, closing: int, first: int) -> int:
-    """The token before the bracket that opened."""
-    for at in range(closing - 1, max(first, closing - BRACKETS), -1):
-        if text.words[at] == "(":
-            return at - 1
-    return closing

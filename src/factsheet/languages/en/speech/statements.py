@@ -11,8 +11,9 @@ from factsheet.languages.en.speech.attribution_cues import (
     saying_at,
 )
 from factsheet.languages.en.speech.embedded import embedded
+from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.speech.sayers import VERBAL, may_think
+from factsheet.languages.en.speech.sayers import VERBAL
 from factsheet.languages.en.speech.sourced import sourced
 from factsheet.languages.en.speech.stretches import (
     CLOSING,

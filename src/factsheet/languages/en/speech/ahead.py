@@ -1,0 +1,109 @@
+"""The subject before a verb of saying, over what stands between the two."""
+
+from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.minds import may_speak, may_think
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.syntax import Clause, Phrase
+
+FINITE = b"bzdvMheo"
+"""The classes of verbs that may have a tense."""
+APPOSITION = 30
+"""Tokens of what stands between commas behind a speaker."""
+BRACKETS = 14
+"""Tokens in brackets after a name."""
+RELATIVES = frozenset(("who", "which", "whose"))
+
+
+def ahead(text: Reporting, clause: Clause) -> Phrase | None:
+    """The subject before its verb, over what stands between the two."""
+    before = clause.group.start - 1
+    subject = None if text.words[before] == ")" or clause.inverted else clause.subject
+    if subject is not None and _is_measure(text, subject):
+        subject = None
+    subject = _adjacent(text, clause) or subject or beside(text, clause)
+    if subject is not None:
+        return _modified(text, clause, subject) or subject
+    parted = text.words[before] in (",", "—", "–")
+    return over_apposition(text, before, clause.sentence.start) if parted else None
+
+
+def close_to(text: Reporting, phrase: Phrase) -> Mention | None:
+    """People close to the talks, where "close" was read as a verb."""
+    preposition = phrase.preposition
+    if preposition is None or text.words[preposition.start - 1] != "close":
+        return None
+    outer = text.syntax.phrase_at(preposition.start - 2)
+    if outer is None or not text.reporter(outer.head):
+        return None
+    said = mention(text, "noun", outer.start, phrase.end, outer.head)
+    return said if may_think(text, said) else None
+
+
+def _is_measure(text: Reporting, phrase: Phrase) -> bool:
+    """Whether a phrase says how much or how far, and nobody: about nine kilometres."""
+    counted = b"0" in text.syntax.classes.letters[phrase.start : phrase.head]
+    said = mention_of(text, phrase) if counted else None
+    return said is not None and not may_think(text, said)
+
+
+def over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
+    """The phrase before the words between two commas that say who it is."""
+    letters = text.syntax.classes.letters
+    told = False
+    for at in range(closing - 1, max(first, closing - APPOSITION), -1):
+        if not text.reporter(at):
+            return None
+        told = told or letters[at] in FINITE
+        if text.words[at] in (",", "—", "–"):
+            if told and not RELATIVES.intersection(text.words[at + 1 : closing]):
+                continue
+            before = at - 1
+            if text.words[before] == ")":
+                before = _over_brackets(text, before, first)
+            phrase = text.syntax.phrase_at(before)
+            governor = phrase.preposition if phrase is not None else None
+            free = governor is None or governor.word == "as"
+            if phrase is not None and free and text.reporter(before):
+                return phrase
+    return None
+
+
+def _modified(text: Reporting, clause: Clause, subject: Phrase) -> Phrase | None:
+    """What a relative or a participle says more of, where the reading ended with the latter:
+    "analysts who did the sums say", "analysts surveyed by Orbis expect".
+    """
+    inner = text.syntax.clause_at(subject.start)
+    if inner is None or inner.node is clause.node or inner.kind not in ("relative", "participial"):
+        return None
+    antecedent = inner.antecedent
+    return antecedent if antecedent is not None and antecedent.start < subject.start else None
+
+
+def _adjacent(text: Reporting, clause: Clause) -> Phrase | None:
+    """The noun phrase right before a verb, unless a preposition takes it: it is the subject."""
+    phrase = beside(text, clause)
+    if phrase is None or clause.group.form != "finite" or phrase.preposition is not None:
+        return None
+    whole = clause.subject
+    if whole is not None and any(each.chunk == phrase.chunk for each in whole.members):
+        return whole
+    said = mention_of(text, phrase)
+    return phrase if said is not None and may_speak(text, said) else None
+
+
+def beside(text: Reporting, clause: Clause) -> Phrase | None:
+    """The noun phrase right before a verb that the reading left without a subject."""
+    at = clause.group.start - 1
+    while at > clause.sentence.start and text.syntax.classes[at] == "r":
+        at -= 1
+    if text.words[at] == ")":
+        at = _over_brackets(text, at, clause.sentence.start)
+    return text.syntax.phrase_at(at) if at >= clause.sentence.start and text.reporter(at) else None
+
+
+def _over_brackets(text: Reporting, closing: int, first: int) -> int:
+    """The token before the bracket that opened."""
+    for at in range(closing - 1, max(first, closing - BRACKETS), -1):
+        if text.words[at] == "(":
+            return at - 1
+    return closing

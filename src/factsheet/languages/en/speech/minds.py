@@ -1,0 +1,29 @@
+"""Who can say something: a name, a person, a firm, an authority, or a document."""
+
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.people import occupations, sources
+from factsheet.languages.en.lexicon.sayings import spokespeople
+from factsheet.languages.en.speech.mentions import Mention, mention_of
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.syntax import Phrase
+
+
+def may_think(text: Reporting, said: Mention) -> bool:
+    """Whether it is somebody who can hold a view: a name, a person, a firm or an authority."""
+    if said.shape != "noun" or said.joint:
+        return True
+    words, lemma = text.words, text.syntax.classes.lemma(said.head)
+    known = words[said.head] in sources() or lemma in sources()
+    person = lemma in occupations() or lemma in spokespeople()
+    return known or person or company_noun(words, said.head)
+
+
+def may_speak(text: Reporting, said: Mention) -> bool:
+    """Whether it is somebody who can hold a view, or a document that tells something."""
+    return may_think(text, said) or text.is_document(said.head)
+
+
+def may_say(text: Reporting, phrase: Phrase | None) -> bool:
+    """Whether a phrase means somebody who may say something."""
+    said = mention_of(text, phrase) if phrase is not None else None
+    return said is not None and may_speak(text, said)
