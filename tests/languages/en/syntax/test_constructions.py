@@ -72,7 +72,16 @@ READINGS = {
     "Bidding for the mill opened at noon.": "bidding: -, opened: bidding",
     "Removing taxes levied in May is a risk.": "removing: -, levied: -, is: removing",
     "It came close to a record.": "came: it",
+    # nouns and participles that are spelt like verbs
+    "Road tax receipts, which slid in May, were low.": (
+        "slid: road tax receipts, were: road tax receipts"
+    ),
+    "- Drained fields gave off 4% more.": "gave: drained fields",
+    "They pressed for raises for all.": "pressed: they",
+    "A union holding 9,000 shares agreed.": "holding: -, agreed: a union",
+    "The plan comes with a grant and lifts output.": "comes: the plan, lifts: the plan",
     # what a relative pronoun stands for
+    "It paid a fine of 64 francs (80 euros), which rose.": "paid: it, rose: 64 francs",
     "The cost of beds for patients, which he said had tripled, is a worry.": (
         "said: he, tripled: the cost, is: the cost"
     ),

@@ -130,6 +130,7 @@ OF_NEWS = {
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
     "n": "date",
+    "z": "comes",
     "sp": "thanks",
 }
 """Words that books use in one class alone and news in two, the commonest first."""

@@ -207,7 +207,7 @@ def _agree(text: Reporting, verb: int) -> bool:
 
 
 def _document_says(text: Reporting, verb: int) -> Saying | None:
-    """ "A statement saying", read as one noun phrase: whoever issued it says it."""
+    """ "A report warning of", read as one noun phrase: whoever issued it says it."""
     words, classes = text.words, text.syntax.classes
     if not words[verb].endswith("ing") or classes.lemma(verb - 1) not in documents():
         return None

@@ -155,7 +155,7 @@ ESTIMATED = SpeechRule(
 )
 DOCUMENT_SAYING = SpeechRule(
     "statement.document_saying",
-    says("{The palace} issued a statement saying [[the king would rest for ten days]]."),
+    says("{The palace} issued a report warning [[of 40 cracked walls]]."),
 )
 COLON = SpeechRule(
     "statement.colon",

@@ -8,13 +8,22 @@ NAME, ARTICLES = b"x", b"DP"
 
 def antecedent(parse: Parse, at: int) -> int:
     """The noun phrase that a relative pronoun stands for."""
-    last = parse.last
+    last = _before_bracket(parse, parse.before(at))
     if is_part(parse, at):
         return parse.before(at - 2) - 1
     if parse.kind_at(parse.before(at)) != 44:
         return last
     described = _described(parse, last, person=parse.words[parse.chunks.starts[at]] == "who")
     return last if described is None else described
+
+
+def _before_bracket(parse: Parse, comma: int) -> int:
+    """The last noun phrase, one in brackets aside: "a sum of 64 francs ($80), which"."""
+    if parse.kind_at(comma - 1) != 41:
+        return parse.last
+    opening = parse.kinds.rfind(b"(", 0, comma)
+    inside = opening > 0 and parse.last > opening and parse.kinds[opening - 1] in NOMINAL
+    return opening - 1 if inside else parse.last
 
 
 def is_part(parse: Parse, at: int) -> bool:

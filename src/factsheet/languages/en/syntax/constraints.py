@@ -13,6 +13,8 @@ NO_VERB = '{^\n.,;:"()cCTWQMehozb-|d}'
 NO_VERB_YET = '[\n.;:"(CTWQ]{^\n.;:"()CTWQMehozb|d}{0,20}'
 """A clause so far, without a verb with a tense."""
 NO_VERB_AFTER = r"(?!\n)" + NO_VERB + "{0,20}" + BREAK
+NOT_RESUMED = r"(?![^,.;\n]{0,6},W[^,.;\n]{0,14},r?(?:[Mehoz]|{d}))"
+"""No verb past a relative clause that a subject waits for: sales tax receipts, which fell, were."""
 GOES_ON = r"(?![.,;:\"()cC-])"
 """More of its clause: a verb that is spelt like a plural seldom ends one."""
 BY = "(?:r|[pt]|{pt})"
@@ -97,14 +99,16 @@ CONTEXT: tuple[Constraint, ...] = (
     select("a", left="(?:[nsx]|{ns})", right="r{0,2}[0$]", among="a", unless="dkgbz"),
     select("dk", left=",", right="[0$]", among="d"),
     select("z", left="c", right="{u}p", among="z"),
+    select("s", left="{p}", right="[p.,;]", among="z"),
+    select("g", left="(?:[nsx]|{ns})", right="[DPRx0$T]", among="g"),
     # a form in -ing that is the subject, or the head of a bare one: coal mining fell
-    select("n", left=r"[\n.CT]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
+    select("n", left=r"[\n.CT-]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
     select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),
     select("n", left="pa?{n}", right=r"[.,;)\n]", among="g"),
-    select("n", left=r"[\n.CT]", right="{ns}{1,3}r?(?:[Meho]|{d/k}|{d}[0$DP])", among="g"),
+    select("n", left=r"[\n.CT-]", right="{ns}{1,3}r?(?:[Meho]|{d/k}|{d}[0$DP])", among="g"),
     select("s", right="r?(?:[Meho]|{d/k})", among="z"),
-    select("n", left=r"[\n.]", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="b"),
-    select("n", left=r"[\n.]", right="r?(?:[Meho]|{d/b})", among="b"),
+    select("n", left=r"[\n.-]", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="b"),
+    select("n", left=r"[\n.-]", right="r?(?:[Meho]|{d/b})", among="b"),
     # the noun that a figure before it counts or measures: a 3% rise, a half-point cut
     select("n", left="D(?:0~?)?%", right=r"[p.,;c)\n]", among="n"),
     select("n", left="(?:[pzbe]|{d})D~~{n}", right=r"[p.,;c)\n]", among="n"),
@@ -116,7 +120,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("s", left="0[ar~n]{0,7}", among="s"),
     select("n", left="[DPSO]", right="{d}[0$D]", among="n"),
     select("a", left="[DPSO0](?:[~0]|{ar/g}){0,3}", right="(?:[anx~]|{ns})", among="a"),
-    select("a", left=r"(?:[\n.(CQTpabgz]|[^,.!?\n]\")r?", right="{ns}", among="k"),
+    select("a", left=r"(?:[\n.(CQTpabgz-]|[^,.!?\n]\")r?", right="{ns}", among="k"),
     select("n", left="[DPSO][ar0~]{0,3}", right=r"(?:[MehozWT.,;p\n)c]|{d})", among="n"),
     select("n", left="p", right=r"[.,;c)\n]", among="n"),
     select("n", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="n"),
@@ -150,9 +154,16 @@ CONTEXT: tuple[Constraint, ...] = (
     select("b", left="(?:[tM]|,)b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
     select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),
     # every clause has a verb
-    select("z", left=NO_VERB_YET + "(?:x|{n})r?", right=GOES_ON + NO_VERB_AFTER, among="z"),
-    select("d", left=NO_VERB_YET + "[nsx]r?", right=NO_VERB_AFTER, among="d", unless="k"),
-    select("b", left=NO_VERB_YET + "sr?", right=NO_VERB_AFTER, among="b"),
+    select(
+        "z",
+        left=NO_VERB_YET + "(?:x|{n})r?",
+        right=NOT_RESUMED + GOES_ON + NO_VERB_AFTER,
+        among="z",
+    ),
+    select(
+        "d", left=NO_VERB_YET + "[nsx]r?", right=NOT_RESUMED + NO_VERB_AFTER, among="d", unless="k"
+    ),
+    select("b", left=NO_VERB_YET + "sr?", right=NOT_RESUMED + NO_VERB_AFTER, among="b"),
 )
 
 CONSTRAINTS = (*GRAMMAR, *CONTEXT)
