@@ -174,24 +174,29 @@ RECORDS = st.lists(
 ).map(b"\n".join)
 PACK = """name = "tip"
 description = "What is left on a table."
+licence = "MIT"
+status = "test"
+authors = ["Ann Lee"]
 kind = "money"
 role = "tip"
 priority = 50
 patterns = [
-  "(leave|give) {money} ..3 <table>",
-  "{money} ..2 (tip|tips)",
+  "<leave> {money} ...3 @table",
+  "{money} ...2 (tip|tips)",
+  "@staff ...4 {money} [a] (night|shift)",
 ]
 clauses = [
-  { verb = "leave | give", object = "@money" },
-  { head = "tip", prep = "of" },
+  { verb = "leave | give", object = "money", with = "on @staff" },
+  { head = "tip | gratuity" },
 ]
 
-[lists]
+[words]
 table = "table | bar"
+staff = "waiter | barmaid"
 
 [examples]
-match = ["He left [[$5]] on the table."]
-ignore = ["He raised $5."]
+match = ["He left [[$5]] on the table.", "It gave the waiter [[$5]] a night."]
+ignore = ["He raised $5.", "The table cost $5."]
 """
 """A role pack; whether it is right is for `rules lint` to say."""
 PACKS = spoiled(st.one_of(st.just(PACK), st.tuples(st.just(PACK), WORDS).map("".join))).map(

@@ -1,7 +1,8 @@
 """A night of hostile inputs: `python -m tests.hostile.night --inputs 20000`.
 
-Every input is made by the grammar and asked for every invariant; what breaks is put together by
-kind, and the smallest input of each kind is kept in a folder. Exit 1 where anything broke.
+Every input is made by the grammar, or forged whole, and asked for every invariant; what breaks is
+put together by kind, and the smallest input of each kind is kept in a folder: moved to `kept`, it
+is asked in every run of the tests. Exit 1 where anything broke.
 """
 
 import argparse

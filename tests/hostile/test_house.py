@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from tests.hostile.forged import forged
-from tests.hostile.grammar import TEXTS, Input, inputs
+from tests.hostile.grammar import PACK, TEXTS, Input, inputs
 from tests.hostile.growth import UNITS, filled, lines_of, steep, timed
 from tests.hostile.invariants import COMMANDS, commands_hold, holds
 
@@ -90,3 +90,9 @@ def test_bytes_are_the_same_under_another_seed_locale_and_zone() -> None:
     theirs = done.stdout.splitlines()
     ours, theirs = ([line.partition(b',"article":')[2] for line in each] for each in (ours, theirs))
     assert theirs == ours
+
+
+def test_the_pack_that_is_spoiled_is_an_honest_one(factsheet, tmp_path) -> None:
+    (tmp_path / "tip.toml").write_text(PACK, "utf-8")
+    for command in ("lint", "test"):
+        assert factsheet("rules", command, "tip.toml").returncode == 0
