@@ -1,0 +1,127 @@
+"""Whether a capital is a name's, or only the sentence's that it opens."""
+
+from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
+from factsheet.languages.en.lexicon.organizations import company_noun, endings
+from factsheet.languages.en.lexicon.owned import measures
+from factsheet.languages.en.lexicon.people import (
+    AGENTS,
+    also_enterprises,
+    genders,
+    occupations,
+    sources,
+    titles,
+)
+from factsheet.languages.en.lexicon.places import adjectives, places
+from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.surnames import surnames
+from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.page import Page, opens, opens_line
+from factsheet.languages.en.names.runs import is_currency_prefix
+
+MINISTERS = frozenset("minister ministers secretary commissioner".split())
+"""Titles whose "of" says what they are in charge of, and not where."""
+PERIODS = frozenset(("fy", "cy", "q", "h"))
+
+
+def begins(page: Page, at: int) -> bool:
+    """Whether the capital is a name's rather than the sentence's."""
+    word = page.tokens.word[at]
+    if word in calendar_words() or word == "i" or _is_period(page, at):
+        return False
+    if is_portfolio(page, at):
+        return False
+    following = bool(page.capital[at + 1])
+    opening = opens(page.tokens, at)
+    if is_currency_prefix(page, at):
+        return False
+    if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
+        return False
+    if word == "us" and page.tokens[at] == "US":
+        return True
+    if word in function_words():
+        if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
+            return True
+        opening = opening or opens_line(page.tokens, at)
+        return not opening and following and len(word) > 1 and word not in ("the", "a", "an")
+    if not opening or word in titles():
+        return True
+    if word in genders() and (following or not table().readings.knows(word)):
+        return True
+    if not following and (_is_common(page, at) or _modifies(page, at)):
+        return False
+    return word not in page.lower_seen or (
+        following and (word in endings() or _begins_name(page, at))
+    )
+
+
+def _is_period(page: Page, at: int) -> bool:
+    """Whether letters and figures name a year or a quarter that is reported on: FY23, Q3."""
+    after = page.tokens.word[at + 1]
+    return page.tokens.word[at] in PERIODS and after[:1].isdigit() and page.tokens.glued(at + 1)
+
+
+def is_portfolio(page: Page, at: int) -> bool:
+    """Whether a common noun says what an office is for: Commissioner for Health, Minister of
+    Works and Housing.
+    """
+    words, noun = page.tokens.word, page.tokens.word[at]
+    while words[at - 1] in ("and", "&") and page.capital[at - 2]:
+        at -= 2
+    office = words[at - 2]
+    over = words[at - 1] == "for" or (words[at - 1] == "of" and office in MINISTERS)
+    return over and office in titles() and noun not in places() and noun not in genders()
+
+
+def _is_common(page: Page, at: int) -> bool:
+    """Whether a word that every dictionary has opens a sentence, and is a name nowhere else.
+
+    Of 107 such words in 774 articles four were names; what speaks may be one: Shell said. A plural
+    of those who act is none, whatever they do: Officers said.
+    """
+    word, after = page.tokens.word[at : at + 2]
+    if word in page.named_inside or word in places():
+        return False
+    if _calls_many(word):
+        return True
+    common = word in measures() or table().readings.knows(word)
+    return common and after not in speech_verbs()
+
+
+def _calls_many(word: str) -> bool:
+    """Whether a noun calls many people by what they do: teachers, contractors."""
+    one = lemma(word, "s")
+    if one == word or word in surnames():
+        return False
+    return one in occupations() or one in sources() or one.endswith(AGENTS)
+
+
+def _modifies(page: Page, at: int) -> bool:
+    """Whether a common word that opens a sentence only describes the noun after it.
+
+    One that has a capital elsewhere too is a name, and so is one before what may be its verb.
+    """
+    word, after = page.tokens.word[at : at + 2]
+    readings = table().readings
+    known = readings.knows(word) or (word.endswith("ed") and readings.knows(lemma(word, "d")))
+    if word in page.named_inside or not known:
+        return False
+    own = readings.alphabet.readings(readings[word])
+    following = readings.alphabet.readings(readings[after])
+    return set(following) <= {"n", "s"} or (own[0] in "dkg" and following[0] in "ns")
+
+
+def _begins_name(page: Page, at: int) -> bool:
+    """Whether a common word with a sentence's capital is the first of the name that follows it.
+
+    One name alone must follow it, and then its verb or its relative clause; what describes
+    somebody is no name, and neither is a plural.
+    """
+    words = page.tokens.word
+    word, after = words[at], words[at + 2]
+    describes = word in occupations() or word in sources() or company_noun(words, at)
+    if describes or word in titles() or word in also_enterprises() or word in adjectives():
+        return False
+    if word.endswith(("s", "ing", "ly", "ed")) or words[at + 1] in genders():
+        return False
+    relative = after == "," and words[at + 3] in ("which", "who")
+    return relative or after in speech_verbs() or after in auxiliaries()
