@@ -3,6 +3,8 @@
 from factsheet.languages.en.syntax.parse import NOMINAL, Parse
 
 NUMBER = b"0~$A%"
+LONGEST_BRACKET = 40
+"""Chunks of a bracket that a pronoun looks past."""
 NAME, ARTICLES = b"x", b"DP"
 
 
@@ -21,7 +23,7 @@ def _before_bracket(parse: Parse, comma: int) -> int:
     """The last noun phrase, one in brackets aside: "a sum of 64 francs ($80), which"."""
     if parse.kind_at(comma - 1) != 41:
         return parse.last
-    opening = parse.kinds.rfind(b"(", 0, comma)
+    opening = parse.kinds.rfind(b"(", max(0, comma - LONGEST_BRACKET), comma)
     inside = opening > 0 and parse.last > opening and parse.kinds[opening - 1] in NOMINAL
     return opening - 1 if inside else parse.last
 

@@ -9,8 +9,8 @@ from factsheet.syntax.nodes import NONE, ClauseKind, Node
 
 ADJECTIVE, SINGULAR, PLURAL = b"ans"
 SUBJECT_AHEAD = re.compile(
-    rb"[NR]?(?:[aru]|p[NRY]|v(?=[^,;]*V)|Y(?!N)){0,8}"
-    rb"(?:V|v(?=[NR])(?![^,]*,[NR][Vv])|v(?![^,;]*V)(?![^;]*,r?[NR]))"
+    rb"[NR]?(?:[aru]|p[NRY]|v(?=[^,;]{0,60}V)|Y(?!N)){0,8}"
+    rb"(?:V|v(?=[NR])(?![^,]{0,60},[NR][Vv])|v(?![^,;]{0,60}V)(?![^;]{0,60},r?[NR]))"
 )
 """What goes with a form in -ing and the verb that it is the subject of, no comma between."""
 

@@ -25,7 +25,9 @@ from factsheet.syntax.nodes import NONE, Node
 TIME = ord("Y")
 """The kind of a chunk that is a time."""
 
-VERB_PAST_COMMA = re.compile(rb'[^,;"]*,r?[VvB]')
+LONGEST_CHAIN = 8
+"""Nouns that hang one on the other, a guard: news has three or four."""
+VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60},r?[VvB]')
 """A verb right behind the comma that closes an insertion."""
 
 
@@ -48,7 +50,9 @@ def first_of_chain(parse: Parse, before: int) -> int:
     in the north of Mali closed"; else the last of them.
     """
     head = before
-    while head > 2 and parse.kinds[head - 1] == 112 and not _is_conjunction(parse, head - 1):
+    for _ in range(LONGEST_CHAIN):
+        if head < 3 or parse.kinds[head - 1] != 112 or _is_conjunction(parse, head - 1):
+            break
         if parse.kinds[head - 2] not in NOMINAL:
             return before
         head -= 2
