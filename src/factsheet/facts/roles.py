@@ -1,5 +1,6 @@
 """What each figure of an article is in its sentence: the packs' answer, and what is told before."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -72,16 +73,19 @@ def read_lines(
     None is a line that only dates the article, but the dateline before a sentence is one.
     """
     tokens = context.tokens
-    datelines = [each.span for each in context.datelines]
+    datelines = {each.span.start: each.span for each in context.datelines}
+    starts = sorted(datelines)
 
     def stretch(annotation: Annotation) -> Span:
-        held = (each for each in datelines if each.start <= annotation.start < each.end)
-        return next(held, None) or tokens.sentence_at(annotation.start)
+        before = bisect_right(starts, annotation.start)
+        held = datelines[starts[before - 1]] if before else None
+        inside = held is not None and annotation.start < held.end
+        return held if held and inside else tokens.sentence_at(annotation.start)
 
     numbered = (each for each in enumerate(annotations) if type(each[1].value) in KINDS)
     for span, figures in groupby(numbered, lambda each: stretch(each[1])):
         line = read_line(tokens, span, list(figures), names, published, wording)
-        if span in datelines or not _only_dates(line):
+        if datelines.get(span.start) == span or not _only_dates(line):
             yield line
 
 

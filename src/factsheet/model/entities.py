@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.model.document import Span
+from factsheet.model.document import Span, Stretches
 
 NameKind = Literal["person", "organization", "place", "other"]
 
@@ -72,11 +72,12 @@ class Names:
 
     def only_in(self, stretches: Sequence[Span]) -> frozenset[str]:
         """The names that stand inside these stretches and nowhere else."""
+        inside = Stretches(stretches)
         found = {entity.name: entity for each in stretches for _, entity in self.within(each)}
         return frozenset(
             name
             for name, entity in found.items()
-            if all(any(each.covers(mention) for each in stretches) for mention in entity.mentions)
+            if all(inside.cover(*mention) for mention in entity.mentions)
         )
 
     def before(self, offset: int, *, most: int) -> list[tuple[Span, Entity]]:

@@ -17,7 +17,7 @@ from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.languages.en.subjects.traits import Traits
 from factsheet.model.contender import Contender
-from factsheet.model.document import Span
+from factsheet.model.document import Span, Stretches
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
 from factsheet.syntax import Syntax
@@ -42,11 +42,12 @@ class Subjects:
         figures: Sequence[Span],
     ) -> None:
         self.calling = Calling(context.tokens.text)
-        self.datelines = [each.span for each in context.datelines]
+        datelines = [each.span for each in context.datelines]
+        self.dated = Stretches(datelines)
         referents = Referents(syntax, names)
         self.conventions = Conventions(syntax, referents)
         traits = Traits(syntax, names)
-        self.gatherer = Gatherer(syntax, names, referents, traits, self.datelines)
+        self.gatherer = Gatherer(syntax, names, referents, traits, datelines)
         self.first = Look(self.gatherer, speeches, figures)
         self.first.weigh(FIRST)
 
@@ -107,7 +108,7 @@ class Subjects:
         Whom a verb's frame tells is the only one: who buys pays the price. A dateline's figure is
         nobody's.
         """
-        if any(dateline.covers(figure) for dateline in self.datelines):
+        if self.dated.cover(*figure):
             return {}, {NOBODY: ()}
         framed = self.conventions.of(figure, context.role)
         if isinstance(framed, Entity | Span):
