@@ -1,6 +1,6 @@
 from factsheet.grammar.near import NearMiss, near_misses
 from factsheet.languages.en.context import read_context
-from factsheet.languages.en.figures import counts, magnitudes, percentages
+from factsheet.languages.en.figures import counts, multiples, percentages
 from factsheet.model.document import Span
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
@@ -18,7 +18,7 @@ def test_names_the_clause_at_which_a_pattern_stopped():
 
 
 def test_gives_the_reason_of_what_matched_and_was_turned_down():
-    assert misses("She won three times.", magnitudes.TIMES) == [
+    assert misses("She won three times.", multiples.TIMES) == [
         NearMiss(
             "magnitude.times",
             8,
@@ -34,4 +34,4 @@ def test_says_nothing_of_what_was_found():
 
 
 def test_says_nothing_where_no_rule_begins():
-    assert misses("Nothing is counted here.", percentages.PERCENTAGE, magnitudes.TIMES) == []
+    assert misses("Nothing is counted here.", percentages.PERCENTAGE, multiples.TIMES) == []

@@ -6,7 +6,8 @@ from factsheet.grammar.rule import Match, Reading, Refusal
 from factsheet.languages.en.figures.antecedents import stands_alone
 from factsheet.languages.en.figures.hedges import bounded, passed
 from factsheet.languages.en.figures.non_counts import refusal
-from factsheet.languages.en.figures.units import LETTERS, letter_scale
+from factsheet.languages.en.figures.units import letter_scale
+from factsheet.languages.en.lexicon.numbers import LETTERS
 from factsheet.model.number import Number
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext

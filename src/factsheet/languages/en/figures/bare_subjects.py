@@ -6,17 +6,17 @@ from factsheet.grammar.pattern import FAILED, WORD, Captures, Optional, Sequence
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading
-from factsheet.languages.en.figures.hedges import before_hedges, bounded
+from factsheet.languages.en.figures.hedges import before_hedges
 from factsheet.languages.en.figures.noun_phrases import head_at, head_name, may_be, opens_clause
-from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Hedged, Interval
-from factsheet.languages.en.lexicon.nouns import FURTHER_ONES, NEVER_UNITS, TIME_UNITS
+from factsheet.languages.en.lexicon.nouns import FURTHER_ONES
 from factsheet.model.number import Number
-from factsheet.model.values import Quantity, plain
+from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
 
 FURTHEST = 40
 """Tokens before a number in which stands what it is a part of, for a list of some five parts."""
+
 CAPABLE = word(
     *("licensed for", "licensed to carry", "certified for", "certified to carry", "built for"),
     *("built to hold", "built to carry", "designed for", "designed to hold", "designed to carry"),
@@ -24,6 +24,7 @@ CAPABLE = word(
     *("capped at",),
 )
 """What says of how many a thing holds, before a number that leaves out of what."""
+
 SINGULAR = frozenset("is was has does 's ’s".split())
 
 
@@ -41,7 +42,7 @@ class PluralVerb:
     def may_be_past(self, context: ReadingContext, at: int) -> bool:
         """Whether a form that was read as a participle is a verb in the past."""
         letters = context.classes.letters
-        before_object = letters[at] in b"na" and letters[at + 1] in b"RDP"
+        before_object = letters[at] in b"na" and letters[at + 1] in b"RDPpr.,;\n"
         read_otherwise = letters[at] in b"kv" or before_object
         return read_otherwise and may_be(context.tokens.word[at], "d")
 
@@ -135,54 +136,11 @@ def _capacity(match: Match) -> Reading | Refusal:
     return _rest(match)
 
 
-def _share(match: Match) -> Reading | Refusal:
-    over, under = match["over"], match["under"]
-    if not (over.exact and under.exact and 0 < over.min < under.max) or under.scale > 1:
-        return Refusal("under", "no share of a whole")
-    if not opens_clause(match.context, over.start) or under.max > 1000:
-        return Refusal("over", "no subject of its own clause")
-    share = plain((over.min / under.max).quantize(Decimal("1.000000")))
-    bounds = bounded(match.context.tokens, over.start, under.end, share, share)
-    meaning = Quantity(bounds.min, bounds.max, "person")
-    return Reading(meaning, bounds.approximate, over.start, under.end, weak=True)
-
-
 def _existing(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
     if number.form == "fraction" or not stands_alone(context, number.end):
         return Refusal("number", "what follows may be what it counts")
     return bare_reading(context, number, _unit(context, number))
-
-
-def _of_many(match: Match) -> Reading | Refusal:
-    over, under, unit = match["number"], match["under"], match["unit"]
-    if not (over.exact and under.exact and 0 < over.min < under.max <= 1000):
-        return Refusal("under", "no share of a whole")
-    if under.scale > 1 or head_at(match.context, under.end) is not None:
-        return Refusal("under", "what follows may be what it counts")
-    share = plain((over.min / under.max).quantize(Decimal("1.000000")))
-    bounds = bounded(match.context.tokens, over.start, under.end, share, share)
-    return Reading(Quantity(bounds.min, bounds.max, unit), bounds.approximate)
-
-
-class OneNoun:
-    """The noun of so many out of more: one shift in five; captures its singular."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        letters = context.classes.letters
-        counted = letters[at] in b"ns" and not context.tokens.capital(at)
-        if not counted or letters[at + 1] != ord("p"):
-            return FAILED
-        name = singular(context.tokens.word[at])
-        if name in TIME_UNITS or name in NEVER_UNITS:
-            return FAILED
-        captures["unit"] = (at, at + 1, name)
-        return at + 1
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((WORD,))
 
 
 PEOPLE = Rule(
@@ -265,20 +223,6 @@ CAPACITY = Rule(
     ),
 )
 
-SHARE = Rule(
-    name="quantity.share_of_people",
-    pattern=Sequence(
-        Interval("over"), word("in", "out of", "in every"), Interval("under"), AnyVerb()
-    ),
-    interpret=_share,
-    examples=(
-        *finds(
-            Quantity(Decimal("0.125"), Decimal("0.125"), "person"), "[[One in eight]] has asthma."
-        ),
-        *ignores("They came one in a car.", "Three in 2019 were lost."),
-    ),
-)
-
 THERE = Rule(
     name="quantity.there",
     pattern=Sequence(
@@ -297,23 +241,4 @@ THERE = Rule(
     ),
 )
 
-OF_MANY = Rule(
-    name="quantity.of_many",
-    pattern=Sequence(Interval("number"), OneNoun(), word("in"), Interval("under")),
-    interpret=_of_many,
-    anchors=frozenset(("in",)),
-    examples=(
-        *finds(
-            Quantity(Decimal("0.2"), Decimal("0.2"), "shift"),
-            "About [[one shift in five]] is split.",
-            approximate=True,
-        ),
-        *finds(
-            Quantity(Decimal("0.222222"), Decimal("0.222222"), "child"),
-            "[[Two children in nine]] walk.",
-        ),
-        *ignores("It sold 40 vans in 2019.", "It shut 40 mills in 12 towns."),
-    ),
-)
-
-RULES = (PEOPLE, PART, REST, CAPACITY, SHARE, THERE, OF_MANY)
+RULES = (PEOPLE, PART, REST, CAPACITY, THERE)

@@ -7,7 +7,7 @@ from factsheet.languages.en.figures import noun_phrases
 from factsheet.languages.en.figures.attributes import attribute_at, hyphenated
 from factsheet.languages.en.figures.hedges import read_after
 from factsheet.languages.en.figures.plurals import is_plural
-from factsheet.languages.en.figures.units import LETTERS, Unit, letter_scale, measure_at
+from factsheet.languages.en.figures.units import Unit, letter_scale, measure_at
 from factsheet.languages.en.lexicon.bare_counts import STATED
 from factsheet.languages.en.lexicon.currencies import ORDINARY, SHARED
 from factsheet.languages.en.lexicon.nouns import (
@@ -24,7 +24,7 @@ from factsheet.languages.en.lexicon.nouns import (
     TAKEN,
     TIME_UNITS,
 )
-from factsheet.languages.en.lexicon.numbers import GROUPS, SCALES, SMALL
+from factsheet.languages.en.lexicon.numbers import GROUPS, LETTERS, SCALES, SMALL
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens

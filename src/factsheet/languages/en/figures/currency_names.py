@@ -50,6 +50,9 @@ def _sterling(context: ReadingContext, number: Number, at: int) -> bool:
         return not SUMS.isdisjoint(words[at + 2 : at + 5])
     if following in REMAINDERS:
         return large and following != "-"
-    if not WEIGHING.isdisjoint(words[max(0, number.start - NEAR) : number.start]):
+    first = context.tokens.at_or_after(
+        context.tokens.sentence_at(context.tokens.start[number.start]).start
+    )
+    if not WEIGHING.isdisjoint(words[max(first, number.start - NEAR) : number.start]):
         return False
     return large or _pays(context, number) or context.currencies.get("pound") == "GBP"

@@ -20,17 +20,20 @@ from factsheet.languages.en.figures.changes import is_change
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import WIDEST_HEDGE, Hedged, carried
-from factsheet.languages.en.figures.units import LETTERS, letter_scale
+from factsheet.languages.en.figures.units import letter_scale
 from factsheet.languages.en.lexicon.currencies import resolved
 from factsheet.languages.en.lexicon.nouns import TIME_UNITS
+from factsheet.languages.en.lexicon.numbers import LETTERS
 from factsheet.model.number import Number
 from factsheet.model.values import MonetaryAmount, Percentage, Quantity, Value, plain
 from factsheet.text.context import ReadingContext
 
 WIDEST = Decimal(20)
 """How many times one figure may be the other: what is compared is seldom further apart."""
+
 REACH = 10
 """Tokens between what changed and what it changed to."""
+
 YEARS = range(1900, 2101)
 
 
@@ -256,48 +259,4 @@ CHANGED_FROM = Rule(
     ),
 )
 
-
-class TheSame(Hedged):
-    """A number after "the" that a clause of its own tells of: the 30 it had sought."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        end = super().match(context, at, captures)
-        letters, words = context.classes.letters, context.tokens.word
-        if end == FAILED or not (letters[end] in b"RkvTW" or words[end] in FORESEEN):
-            return FAILED
-        return FAILED if words[end] in OTHERS else end
-
-
-FORESEEN = frozenset("expected forecast earned estimated predicted budgeted planned".split())
-OTHERS = frozenset("who whose them us you each other".split())
-"""Behind these the number is of people, or of what comes next."""
-
-
-def _the_same(match: Match) -> Reading | Refusal:
-    context, number = match.context, match["number"]
-    return like_any(context, number, antecedents(context, match.start, across=True))
-
-
-THE_SAME = Rule(
-    name="elision.the_same",
-    pattern=Sequence(word("the", "its", "their"), TheSame("number")),
-    interpret=_the_same,
-    examples=(
-        *finds(
-            Quantity(Decimal(30), Decimal(30), "shop"),
-            "Orbit will open 20 shops, and not the [[30]] it had planned.",
-            "Orbit will open 20 shops. It is far from the [[30]] that it had planned.",
-        ),
-        *finds(
-            MonetaryAmount(Decimal(1040000000), Decimal(1040000000), "EUR"),
-            "Orbit made €981 million, less than the [[1.04 billion]] expected.",
-        ),
-        *ignores(
-            "Orbit has 20 shops. The 300 who work there left.",
-            "It had the 30 it wanted.",
-        ),
-    ),
-)
-
-RULES = (COMPARED, CHANGED_TO, CHANGED_FROM, THE_SAME)
+RULES = (COMPARED, CHANGED_TO, CHANGED_FROM)

@@ -13,12 +13,13 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.amounts import LETTERS, Amount, Money, read_amount
+from factsheet.languages.en.figures.amounts import Amount, Money, read_amount
 from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded, passed
 from factsheet.languages.en.figures.per import per_at
 from factsheet.languages.en.figures.ranges import Connector, End, is_day, is_second_year, spread
 from factsheet.languages.en.lexicon.currencies import Currency, resolved
+from factsheet.languages.en.lexicon.numbers import LETTERS_OF_MONEY
 from factsheet.model.values import MonetaryAmount, plain
 from factsheet.text.context import ReadingContext
 
@@ -120,7 +121,7 @@ def _compound(match: Match) -> Reading | Refusal:
 
 
 WORDS_OF_CENTS = frozenset("c p cent cents eurocents penny pennies pence paise sen kopecks".split())
-WORDS_OF_MONEY = Money("").first_words() | Money.inside - frozenset((*LETTERS, "of", "-"))
+WORDS_OF_MONEY = Money("").first_words() | Money.inside - frozenset((*LETTERS_OF_MONEY, "of", "-"))
 """Of which one stands in every range of money."""
 
 

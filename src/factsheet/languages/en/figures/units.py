@@ -9,6 +9,7 @@ from factsheet.languages.en.figures import noun_phrases
 from factsheet.languages.en.figures.per import per_at
 from factsheet.languages.en.lexicon.lengths import LENGTHWISE, NUMEROUS, TELLING_LENGTH
 from factsheet.languages.en.lexicon.nouns import HYPHENS
+from factsheet.languages.en.lexicon.numbers import LETTERS
 from factsheet.languages.en.lexicon.units import (
     AT_SEA,
     DOUBTFUL,
@@ -22,8 +23,6 @@ from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
-LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
-"""Scales in letters, where the name of what is counted follows: 1.2m tonnes, 10K users."""
 FREQUENCIES = frozenset("second minute hour".split())
 """In which a rate is counted, and no habit told, as it is by the day."""
 NEAR = 6

@@ -160,3 +160,24 @@ DIGITS = frozenset("0123456789")
 OPENERS = frozenset(
     (*SMALL, *WORD_SCALES, *PLURALS, *SIGNS, *ARTICLES, *VAGUE, "half", "quarter", "three", ".")
 )
+LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
+"""Scales in letters, where the name of what is counted follows: 1.2m tonnes, 10K users."""
+LETTERS_OF_MONEY = LETTERS | {
+    "mm": Decimal(10**6),
+    "mil": Decimal(10**6),
+    "mill": Decimal(10**6),
+    "mio": Decimal(10**6),
+    "bil": Decimal(10**9),
+    "g": Decimal(10**9),
+    "t": Decimal(10**12),
+    "tr": Decimal(10**12),
+    "trn": Decimal(10**12),
+    "mrd": Decimal(10**9),
+    "mia": Decimal(10**9),
+    "cr": Decimal(10**7),
+    "l": Decimal(10**5),
+    "lac": Decimal(10**5),
+    "lacs": Decimal(10**5),
+    "grand": Decimal(10**3),
+}
+"""Scales in letters, which mean something else where no money is near."""

@@ -18,7 +18,7 @@ from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import CALENDAR_DAY
 from factsheet.languages.en.times.guards import Ahead
 from factsheet.languages.en.times.holidays import FEAST
-from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES, FourFigures
+from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES, FourFigures, by_the_clock
 from factsheet.languages.en.times.relative import A_DAY, NO_THING
 from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import THE
@@ -68,18 +68,16 @@ BY_THE_CLOCK = Choice(
 
 def _by_part_of_day(match: Match) -> Meaning | None:
     """Half of the day by its part: 7.15 on Tuesday evening is after noon."""
-    hour, part = match["hour"], match["part"]
-    if not 1 <= hour <= 12:
-        return None
+    clock, part = match["clock"], match["part"]
+    hour, rest = int(clock.time[:2]), clock.time[2:]
     later = part in ("AF", "EV") or (part == "NI" and hour >= EARLIEST_OF_NIGHT)
-    hour = hour % 12 + (12 if later else 0)
-    return Clock(f"{hour:02}:{match['minute']:02}", match["day"])
+    return Clock(f"{hour + 12 * (later and hour < NOON):02}{rest}", match["day"])
 
 
-EARLIEST_OF_NIGHT = 6
+EARLIEST_OF_NIGHT, NOON = 6, 12
 CLOCK_OF_PART = Means(
     Sequence(
-        OneOf(FourFigures("."), Sequence(HOUR, Glued(word(":")), Glued(MINUTES))),
+        As("clock", OneOf(Means(FourFigures("."), by_the_clock), HOURS)),
         Optional(word("on", "this")),
         As("day", DAY),
         Word("part", DAY_PARTS),
@@ -233,6 +231,7 @@ RULES = (
         *finds(Clock("06:45"), "He left at [[quarter to seven]]."),
         *finds(Clock("06:30"), "He left at [[half six]]."),
         *finds(Clock("19:15", Named("day", 2)), "He left at [[7.15 on Tuesday evening]]."),
+        *finds(Clock("21:30", Named("day", 2)), "He left at [[half past nine on Tuesday night]]."),
         *finds(
             Part(Clock("MO", Named("day", 7)), "START"),
             "It burned in [[the early hours of Sunday]].",
