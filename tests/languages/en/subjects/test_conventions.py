@@ -61,3 +61,20 @@ MEASLES = "Measles spreads in Lowick\n\n"
 )
 def test_casualties_are_of_the_calamity_that_the_headline_names(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Vantor plc will pay $4.20 a share for Orbis Ltd., it said.", "$4.20", "Orbis Ltd."),
+        ("Vantor plc will buy Orbis Ltd. for $4.20 a share.", "$4.20", "Orbis Ltd."),
+        ("Quorvex Inc. grew. Vantor Ltd. had sales of $4 million.", "$4 million", "Vantor Ltd."),
+        ("Norland slowed.\n\nInflation eased to 3.1% in May.", "3.1%", "Norland"),
+        ("Norland slowed.\n\nGross domestic product rose 1.2%.", "1.2%", "Norland"),
+        ("Heart disease costs hospitals $7 billion a year.", "$7 billion", "Heart disease"),
+        ("Orbis Ltd. fell. The S&P 500 rose 0.4%.", "0.4%", "S&P 500"),
+        ("A Leeds baker owns 40 ovens.", "40 ovens", "Leeds baker"),
+    ],
+)
+def test_what_a_price_a_measure_and_an_illness_are_of(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -47,6 +47,8 @@ attack bombing shooting strike airstrike riot raid ambush shelling clash clashes
 fighting massacre
 """
 """What people do that kills, injures and drives others away."""
+OF_COUNTRIES = frozenset("inflation deflation unemployment joblessness gdp economy".split())
+"""What is measured of a country or a region, whoever tells it."""
 CONTENT = frozenset("killed injured missing displaced".split())
 """Roles of those whom something struck."""
 FIRM_ROLES = frozenset(
@@ -62,6 +64,8 @@ CASES = frozenset(
 """Nouns that count those whom an illness or a disaster struck."""
 BUYING = frozenset("buy acquire purchase take snap snag land secure sign poach recruit".split())
 """Verbs whose subject gets what it pays for."""
+BIDDING = frozenset("pay offer bid".split())
+"""Verbs of what is given, or would be, for what stands behind their "for"."""
 SELLING = frozenset("sell offload divest".split())
 """Verbs whose "to" gets it."""
 DEALS = frozenset("acquisition purchase takeover buyout sale deal merger bid offer".split())

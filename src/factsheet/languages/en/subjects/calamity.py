@@ -8,6 +8,8 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
 
+UNNAMED = frozenset("disease virus fever infection poisoning illness".split())
+"""Nouns of illnesses that tell nothing without the noun before them."""
 POINTERS = frozenset("the this that".split())
 
 
@@ -44,8 +46,11 @@ class Calamity:
         return self.syntax.classes.lemma(at)
 
     def _noun(self, at: int) -> Span:
-        """The calamity's noun without what says which."""
-        return Span(self.tokens.start[at], self.tokens.end[at])
+        """The calamity's noun without what says which; an illness is called by two nouns."""
+        first = at
+        if self.tokens.word[at] in UNNAMED and chr(self.syntax.classes.letters[at - 1]) in "nx":
+            first -= at > 0
+        return Span(self.tokens.start[first], self.tokens.end[at])
 
     def _named(self) -> Entity | Span | None:
         """What the article calls it: the Tarn Hill fire, Cyclone Ida."""

@@ -26,9 +26,13 @@ BESIDE = frozenset(
     )
 )
 """Relations of phrases that only stand near: they speak for names alone."""
+ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
+"""Relations of phrases whose clause is about them."""
 MANY = 2000
 """Phrases whose meaning is kept: a book has more, and does not come back to them."""
 LEADER = ("leader",)
+ONLY_SAYS_WHERE = ("inside another",)
+"""Signs of a place that only says where somebody else is: a Leeds baker."""
 
 
 class Candidate(Struct, frozen=True, gc=False):
@@ -95,8 +99,12 @@ class Gatherer:
         for relation, phrase in Relations(self.syntax, figure, around(self.syntax, figure)):
             self.phrase(found, relation, phrase)
         for entity, near in self.traits.around(figure).values():
-            if entity.name not in found.candidates:
+            known = found.candidates.get(entity.name)
+            if known is None:
                 near.append("only near")
+            elif len(entity.mentions) == 1 and known.signs == ONLY_SAYS_WHERE:
+                del found.candidates[entity.name]
+                continue
             self.name(found, entity, near)
         return found
 
@@ -175,9 +183,17 @@ class Gatherer:
         if relation in BESIDE and isinstance(read.referent, Span):
             return
         self.add(found, read.referent, f"{relation} {read.manner}", phrase)
+        if relation in ARGUMENTS:
+            self._inside(found, phrase, read.referent)
         if read.itself is not None and relation not in BESIDE and relation != "nearest":
             described = "described" if read.manner == "anaphor" else "itself"
             self._thing(found, read.itself, f"{relation} {described}", phrase)
+
+    def _inside(self, found: Gathered, phrase: Phrase, meant: Referent) -> None:
+        """Tell the names that only say more of whom or what a phrase means: a Leeds baker."""
+        for _, entity in self.names.within(phrase.span):
+            if entity is not meant and entity.kind == "place":
+                self.name(found, entity, ("inside another",))
 
     def add(
         self, found: Gathered, referent: Referent, sign: str, phrase: Phrase | None = None
@@ -224,8 +240,13 @@ class Gatherer:
 
     def _itself(self, phrase: Phrase, referent: Referent) -> Span | None:
         """The thing that a phrase calls, besides whose it is or whom it describes."""
-        owned = isinstance(referent, Owned) or phrase.possessor is not None
-        return thing(phrase) if owned and not phrase.is_pronoun else None
+        if phrase.is_pronoun or (isinstance(referent, Span) and phrase.possessor is None):
+            return None
+        if isinstance(referent, Entity) and phrase.possessor is None:
+            own = self.names.ending(phrase.span.end)
+            if own is not None or not self.names.within(phrase.span):
+                return None
+        return thing(phrase)
 
     def _manner(self, phrase: Phrase, referent: Referent) -> str:
         """How a phrase says whom it means: by a name, by pointing back, as a thing."""

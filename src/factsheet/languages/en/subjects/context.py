@@ -71,7 +71,7 @@ def together(signs: tuple[str, ...], traits: frozenset[str], group: str) -> tupl
 def of_context(sort: str, group: str, role: str | None, direct: bool) -> frozenset[str]:
     """What a figure's kind and role, and being quoted, say of a sort of candidate."""
     what = "thing" if sort == "thing" else "name"
-    signs = [f"{what} of a {group}"]
+    signs = [f"{what} of a {group}", f"{sort} with {role}"]
     if direct:
         signs.append(f"{what} in a quotation")
     if role in FIRM_ROLES:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from factsheet.languages.en.lexicon.owned import (
+    BIDDING,
     BUYING,
     CASES,
     CONTENT,
@@ -13,6 +14,7 @@ from factsheet.languages.en.lexicon.owned import (
     PRICES,
     SELLING,
     calamities,
+    measures,
 )
 from factsheet.languages.en.subjects.clauses import (
     around,
@@ -24,6 +26,7 @@ from factsheet.languages.en.subjects.clauses import (
 )
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.things import behind, following, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -49,15 +52,27 @@ class Conventions:
 
     def of(self, figure: Span, role: str | None) -> Referent | None:
         """The subject where the role has a convention and the clause fills it."""
+        path = around(self.syntax, figure)
+        told = self._meant(respectively(self.syntax, figure, path)) or self._measured(figure)
+        if told is not None:
+            return told
         read = self._readers.get(role or "")
         cases = read is None and self._counts_cases(figure)
         if read is None and role not in CONTENT and not cases:
             return None
-        path = around(self.syntax, figure)
         if read is not None:
             return self._first(path, figure, read)
         struck = None if cases else self._struck(path, figure)
         return struck or self._befallen(path, figure)
+
+    def _measured(self, figure: Span) -> Entity | None:
+        """Whose measure has the figure behind its "of": Vantor sales of $4 million."""
+        own = own_phrase(self.syntax, figure)
+        before = own.preposition if own is not None else None
+        measure = before.noun if before is not None and before.word == "of" else None
+        if measure is None or self.tokens.word[measure.head] not in measures():
+            return None
+        return self.referents.named(measure)
 
     def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
         """What the article is about, where the clause names nobody who did it."""
@@ -150,8 +165,9 @@ class Conventions:
         if clause.group.passive:
             return None
         inside = self._behind(clause, ("in", "into"))
-        if inside is not None and self._entity(inside) is not None:
-            return self._entity(inside)
+        into = self._entity(inside)
+        if into is not None and into is not self._entity(subject_of(clause)):
+            return into
         if self._lemma(clause) == "value":
             return self._meant(clause.object)
         for phrase in (clause.object, own_phrase(self.syntax, figure)):
@@ -163,6 +179,9 @@ class Conventions:
     def _sold(self, clause: Clause, figure: Span) -> Referent | None:
         """What costs the price."""
         lemma = self._lemma(clause)
+        bought = self._bought(clause, figure)
+        if bought is not None:
+            return bought
         if lemma in ("sell", "offer", "price") and not clause.group.passive:
             ware = clause.object
             if ware is not None and not holds(ware, figure):
@@ -170,6 +189,20 @@ class Conventions:
         if lemma in COSTING:
             return self._meant(clause.subject)
         return self._priced(clause.subject)
+
+    def _bought(self, clause: Clause, figure: Span) -> Entity | None:
+        """Whose shares a price for each is offered for: Vantor will pay $4 a share for Orbis."""
+        after = self.syntax.token_at(figure.end - 1) + 1
+        if self.tokens.word[after + 1 : after + 2] != ["share"]:
+            return None
+        for each in (clause, clause.enclosing):
+            if each is None or each.group.passive:
+                continue
+            if self._lemma(each) in BUYING:
+                return self._entity(each.object)
+            if self._lemma(each) in BIDDING:
+                return self._entity(self._behind(each, ("for",)))
+        return None
 
     def _priced(self, phrase: Phrase | None) -> Referent | None:
         """What the "of" or "for" of a price names."""

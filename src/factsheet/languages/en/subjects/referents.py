@@ -1,7 +1,7 @@
 """Whom a noun phrase means: a name, the antecedent of a pronoun or a description, or the thing."""
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.owned import OPAQUE, befalling, measures, of_what
+from factsheet.languages.en.lexicon.owned import OF_COUNTRIES, OPAQUE, befalling, measures, of_what
 from factsheet.languages.en.lexicon.people import AGENTS, PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.subjects.calamity import Calamity
@@ -9,7 +9,7 @@ from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
-from factsheet.languages.en.subjects.things import behind, plain, thing
+from factsheet.languages.en.subjects.things import behind, owner, plain, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -93,7 +93,13 @@ class Referents:
         word = self.tokens.word[phrase.head]
         who = self.tokens.word[phrase.end : phrase.end + 1] == ["who"] and not word.endswith("s")
         someone = word in occupations() or word in PERSONS or who
-        if after == "-" or someone or word == "administration" or word in befalling():
+        if (
+            after == "-"
+            or someone
+            or self._is_indefinite(phrase)
+            or word == "administration"
+            or word in befalling()
+        ):
             return False
         if entity.kind == "place":
             return word in AUTHORITIES or not company_noun([word], 0)
@@ -107,7 +113,8 @@ class Referents:
             return found[1]
         if stop - first == 1:
             return self.pronouns.meant(first)
-        return self.descriptions.meant(first, stop - 1) or NOBODY
+        described = self.descriptions.meant(first, stop - 1)
+        return described or owner(self.syntax.sentence_of(first), first, stop) or NOBODY
 
     def _common(self, phrase: Phrase) -> Referent:
         """Whom a phrase without a name or a possessor means."""
@@ -117,12 +124,18 @@ class Referents:
         country = self._by_adjective(phrase)
         if country is not None:
             return country
+        if word in OF_COUNTRIES or self._is_domestic_product(phrase):
+            return self._measured(phrase) or Owned("place")
         if word in of_what() or word in measures():
             return self._measured(phrase) or Owned()
         renamed = self._renamed(phrase) if self._is_indefinite(phrase) else None
         person = renamed or self._person_renamed(phrase) or self.descriptions.introduced(phrase)
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
+
+    def _is_domestic_product(self, phrase: Phrase) -> bool:
+        words = self.tokens.word
+        return words[phrase.head] == "product" and words[phrase.head - 1] == "domestic"
 
     def _by_adjective(self, phrase: Phrase) -> Entity | None:
         """The country whose government or economy a phrase speaks of by an adjective."""

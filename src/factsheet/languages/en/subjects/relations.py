@@ -11,7 +11,6 @@ from factsheet.languages.en.subjects.clauses import (
     own_phrase,
     subject_of,
 )
-from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
@@ -42,7 +41,6 @@ class Relations:
 
     def __init__(self, syntax: Syntax, figure: Span, path: tuple[Clause, ...]) -> None:
         self.figure = figure
-        self.listed = respectively(syntax, figure, path)
         self.token = syntax.token_at(figure.start)
         self.last = syntax.token_at(figure.end - 1)
         self.sentence = syntax.sentence_of(self.token)
@@ -75,13 +73,11 @@ class Relations:
             self._keep(BEHIND.get(preposition.word, "behind"), preposition.phrase)
         before = own.preposition
         if before is not None and before.noun is not None and not is_figure(before.noun):
-            self._keep("governor", before.noun)
+            self._keep("governor" if before.word == "of" else "attached", before.noun)
 
     def _arguments(self, clause: Clause, level: int) -> None:
         """A clause's subject with what hangs on it, its object and its agent."""
         subject = doer(clause) or subject_of(clause)
-        if subject is not None and self.listed is not None and len(subject.members) > 1:
-            subject = self.listed
         if subject is not None:
             self._subject(clause, subject)
         if clause.object is not None and not is_figure(clause.object):

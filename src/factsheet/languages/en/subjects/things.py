@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.owned import PERIODS
 from factsheet.model.document import Span
-from factsheet.syntax import Phrase, Preposition
+from factsheet.syntax import Phrase, Preposition, Sentence
 
 LONGEST = 7
 """Tokens of a thing without a name; what is longer is no name for it."""
@@ -33,6 +33,16 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     number = words[first][0].isdigit() and chr(letters[first]) != "~"
     named = chr(letters[phrase.head]) in "ns" and not number and words[first] not in NOT_FIRST
     return phrase.sentence.span(first, stop) if named else None
+
+
+def owner(sentence: Sentence, first: int, stop: int) -> Span | None:
+    """The thing whose something is, without its article: the club of "the club's four grounds"."""
+    syntax = sentence.syntax
+    letters = syntax.classes.letters
+    while first < stop and chr(letters[first]) in "Dr0":
+        first += 1
+    named = first < stop and chr(letters[stop - 1]) in "ns"
+    return sentence.span(first, stop) if named and stop - first <= LONGEST else None
 
 
 def behind(phrase: Phrase) -> Preposition | None:

@@ -40,6 +40,7 @@ class Traits:
         self.title, self.lead = beginnings(tokens)
         self.count = Counter(tokens.word)
         self._blocks = [block.start for block in tokens.blocks]
+        self.most = max(names.entities, key=lambda entity: len(entity.mentions), default=None)
         self._names: dict[str, frozenset[str]] = {}
 
     def of_name(self, entity: Entity) -> frozenset[str]:
@@ -57,6 +58,8 @@ class Traits:
             traits.add("name in headline")
         if any(map(self.lead.covers, entity.mentions)):
             traits.add("name in lead")
+        if entity is self.most:
+            traits.add(f"{entity.kind} named most")
         return traits
 
     def of_thing(self, thing: Span, phrase: Phrase | None) -> frozenset[str]:

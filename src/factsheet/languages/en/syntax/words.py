@@ -18,6 +18,7 @@ from factsheet.text.tokens import Tokens
 
 NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND, QUOTE = b'x~anr,0\ng"'
 PREPOSITION, PARTICIPLE, PLURAL, SINGULAR_VERB = b"pksz"
+NAME_AND_NUMBER = bytes((NAME, NUMBER))
 WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
 ACCORDING = frozenset(("according",))
@@ -56,6 +57,7 @@ class _Grammar:
         "defaults",
         "gerunds",
         "nominal",
+        "past",
         "table",
         "verbal",
     )
@@ -70,6 +72,7 @@ class _Grammar:
         )
         self.bases = alphabet.letters_that_may("b")
         self.verbal = alphabet.letters_that_may("dkg")
+        self.past = alphabet.letters_that_may("d")
         self.gerunds = alphabet.letters_that_may("g")
         self.nominal = alphabet.letters_that_may("nsax")
 
@@ -90,6 +93,7 @@ def classify(tokens: Tokens) -> Classes:
     _stops(tokens, letters)
     _joints(tokens, letters, grammar)
     _thresholds(tokens, letters)
+    _numbered(letters, grammar)
     _sources(tokens, letters)
     _after_who(tokens, letters)
     _unchanged(tokens, letters)
@@ -200,6 +204,17 @@ def _after_who(tokens: Tokens, letters: bytearray) -> None:
     for at in tokens.standing(WHO):
         if letters[at + 1] == PLURAL and letters[at + 2] in b"DPx":
             letters[at + 1] = SINGULAR_VERB
+
+
+def _numbered(letters: bytearray, grammar: _Grammar) -> None:
+    """A number between a name and a past form that takes a figure ends the name: the Nikkei 225
+    lost 2%.
+    """
+    at = letters.find(NAME_AND_NUMBER) + 1
+    while at > 0:
+        if letters[at + 1] in grammar.past and letters[at + 2] in b"0$":
+            letters[at] = NAME
+        at = letters.find(NAME_AND_NUMBER, at) + 1
 
 
 def _sources(tokens: Tokens, letters: bytearray) -> None:
