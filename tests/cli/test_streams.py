@@ -47,9 +47,11 @@ def test_a_file_is_written_where_the_output_is_closed(tmp_path):
     assert (tmp_path / "a.json").read_text().endswith("}\n")
 
 
-def test_a_closed_input_is_told_in_one_line_and_is_3(tmp_path):
-    done = shell(tmp_path, "factsheet summarize - <&-")
+@pytest.mark.parametrize("command", ["summarize", "batch", "check"])
+def test_a_closed_input_is_told_in_one_line_and_is_3(tmp_path, command):
+    done = shell(tmp_path, f"factsheet {command} - <&-")
     assert done.returncode == 3
+    assert b"cannot read standard input" in done.stderr
     assert one_line(done.stderr)
 
 

@@ -62,8 +62,11 @@ def _named(path: str) -> str:
 
 
 def _input(stream: BinaryIO) -> Iterator[Item]:
-    """The records of standard input, if it is text."""
-    first = stream.readline(LONGEST_LINE)
+    """The records of standard input, if it is text. Raises SourceError."""
+    try:
+        first = stream.readline(LONGEST_LINE)
+    except OSError as error:  # closed by the caller, or a folder
+        raise SourceError(f"cannot read standard input: {error.strerror or error}") from None
     if is_binary(first[:HEAD].decode("utf-8", "replace")):
         yield Unread(NO_ID, "no_article", f"standard input is {no_article(first) or BINARY}")
     else:
