@@ -1,5 +1,6 @@
 """Whom a pronoun or a common noun means, where that can be told; else nobody."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
@@ -67,7 +68,8 @@ class Salience:
             if found[1].kind == "person" and (gender is None or found[1].gender in (None, gender))
         ]
         if age is not None:
-            ages = {entity.name: self.sorts.age(entity) for _, entity in fits}
+            people = {entity.name: entity for _, entity in fits}
+            ages = {name: self.sorts.age(entity) for name, entity in people.items()}
             wanted = (age,) if age in ages.values() else (None,)
             fits = [found for found in fits if ages[found[1].name] in wanted]
         if not in_office:
@@ -118,14 +120,15 @@ class Salience:
         """The place that the article calls this: an island, the county."""
         return self._of_these(offset, self.sorts.called(noun), PLACES)
 
-    def _of_these(self, offset: int, called: list[Entity], kinds: Kinds) -> Entity | None:
+    def _of_these(self, offset: int, called: Mapping[str, Entity], kinds: Kinds) -> Entity | None:
         """The one of a kind that was named before, however far away; of several the likeliest."""
-        fits = [e for e in called if e.kind in kinds and e.mentions[0].start < offset]
-        if len(fits) < 2:
-            return fits[0] if fits else None
-        names = {entity.name for entity in fits}
-        before = [(s, e) for s, e in self.names.before(offset, most=FAR) if e.name in names]
-        return self._likeliest(offset, before, None)
+        before = self.names.before(offset, most=FAR)
+        near = [(s, e) for s, e in before if e.name in called and e.kind in kinds]
+        if len(called) < FAR:
+            fits = [e for e in called.values() if e.kind in kinds and e.mentions[0].start < offset]
+            if len(fits) < 2:
+                return fits[0] if fits else None
+        return self._likeliest(offset, near, None)
 
     def _likeliest(
         self, offset: int, fits: list[tuple[Span, Entity]], gender: Gender | None

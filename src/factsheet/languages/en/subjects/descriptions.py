@@ -165,7 +165,7 @@ class Descriptions:
             return None
         end = self.tokens.sentences.number(self.lead.end) + SOON
         called = self.salience.sorts.called(word, self._further(first, phrase.head) & WHICH)
-        fits = [each for each in called if each.kind != "place" and each.mentions]
+        fits = [each for each in called.values() if each.kind != "place" and each.mentions]
         later = [e for e in fits if self._is_named_later(e, phrase.span.end, end)]
         return later[0] if len(later) == 1 == len(fits) and word not in GENERIC else None
 

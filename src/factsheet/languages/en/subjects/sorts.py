@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from msgspec import Struct
 
@@ -39,19 +39,21 @@ class Sorts:
     def __init__(self, tokens: Tokens, names: Names) -> None:
         self.tokens = tokens
         self.names = names
+        self.called = cache(self._called)
+        self.described = cache(self._described)
 
-    def called(self, noun: str, further: frozenset[str] = frozenset()) -> list[Entity]:
+    def _called(self, noun: str, further: frozenset[str] = frozenset()) -> dict[str, Entity]:
         """Those who are said to be this, or what tells such a one, with `further` words of it."""
         found: dict[str, Entity] = {}
         for each in sorts().get(noun, (noun,)):
             for told in self._by_noun.get(each, ()):
                 if further <= told.words:
                     found[told.entity.name] = told.entity
-        return list(found.values())
+        return found
 
-    def described(self, words: frozenset[str]) -> list[Entity]:
+    def _described(self, words: frozenset[str]) -> dict[str, Entity]:
         """Those whose description has these words."""
-        return [each.entity for each in self._all if words <= each.words]
+        return {each.entity.name: each.entity for each in self._all if words <= each.words}
 
     @cached_property
     def _all(self) -> list[Told]:
