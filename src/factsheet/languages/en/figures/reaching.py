@@ -13,7 +13,9 @@ NEAR = 20
 
 
 PUTTING = frozenset("put puts putting place places placed estimate estimates estimated".split())
-BEING = ("is", "was", "are", "were")
+LEADING = frozenset("to is was are were".split())
+"""Words right behind which the number stands that a total has come to, a hedge between or not."""
+NUMBER = Hedged("number")
 PUT_WITHIN = 8
 """Tokens from such a verb to where what it puts at a number ends."""
 
@@ -43,8 +45,8 @@ class Reached:
         words = context.tokens.word
         if words[i] in CHANGES and words[i + 1] == "to":
             return i + 2
-        follows = Hedged("").match(context, i + 1, {}) != FAILED
-        if follows and (words[i] in ("to", *BEING) or (words[i] == "at" and _is_put(words, at))):
+        leads = words[i] in LEADING or (words[i] == "at" and _is_put(words, at))
+        if leads and NUMBER.match(context, i + 1, {}) != FAILED:
             return i + 1
         return REACHED.match(context, i, captures)
 
