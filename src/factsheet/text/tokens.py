@@ -127,7 +127,7 @@ class Tokens:
         self.word.append(BREAK)
         self.start.append(block.end)
         self.end.append(block.end)
-        self.capitals.append(self.text[block.end : block.end + 1].isupper())
+        self.capitals.append(False)
         for begin, end in sentences(self.text, block):
             self.sentences.append(begin, end)
 

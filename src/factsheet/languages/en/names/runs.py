@@ -101,8 +101,6 @@ def _nods(page: Page, at: int) -> bool:
 def is_currency_prefix(page: Page, at: int) -> bool:
     """Whether a currency's sign is glued to these letters, which only say whose dollars."""
     tokens = page.tokens
-    if at + 1 >= len(tokens):  # the end of a block that ends within a word
-        return False
     return len(tokens.word[at]) < 4 and tokens.glued(at + 1) and tokens.word[at + 1] in CURRENCIES
 
 
