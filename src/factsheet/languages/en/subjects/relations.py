@@ -31,6 +31,8 @@ BEHIND = {
     **dict.fromkeys("by from".split(), "by"),
 }
 """What the preposition behind a figure's noun makes of the phrase behind it."""
+BESIDE = {"of": "of", "for": "of", **dict.fromkeys("in at on near across".split(), "in")}
+"""What the preposition behind a subject makes of the phrase behind it."""
 PHRASES = b"NRY"
 """The kinds of chunks that are noun phrases."""
 Related = tuple[str, Phrase]
@@ -90,8 +92,7 @@ class Relations:
         relation = "says" if said else "subject" if first else "outer"
         if self._keep(relation, subject):
             for preposition in following(subject):
-                of = preposition.word in ("of", "in", "for")
-                self._keep(f"{relation} of" if of else f"{relation} with", preposition.phrase)
+                self._keep(f"{relation} {BESIDE.get(preposition.word, 'with')}", preposition.phrase)
 
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""
