@@ -77,6 +77,8 @@ COMPARING = frozenset(
         "down from",
         "compared with",
         "compared to",
+        "compares with",
+        "compares to",
         "against",
         "versus",
         "vs",
