@@ -234,7 +234,8 @@ class Conventions:
         given = clause.object
         if given is None or holds(given, figure):
             return None
-        return self._entity(given)
+        found = self._meant(given)
+        return found if isinstance(found, Entity | Span) else None
 
     def _struck(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
         """What killed, injured or drove away: the clause's subject, or what it happened in."""

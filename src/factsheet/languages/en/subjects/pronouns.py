@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import TypeGuard
 
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import TELLING
 from factsheet.languages.en.lexicon.people import sources
+from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
 from factsheet.languages.en.subjects.things import behind, following
@@ -79,7 +81,13 @@ class Pronouns:
         found = self._spoken_for(subject) or self.meaning(subject)
         if isinstance(found, Entity):
             return None if found.kind == "person" else found
-        return NOBODY
+        decides = self._decides(self.tokens.word[subject.head])
+        return found if isinstance(found, Span) and decides else NOBODY
+
+    @staticmethod
+    def _decides(word: str) -> bool:
+        """Whether a noun calls a body that may do what it says, as no report does."""
+        return word in PUBLIC_BODIES or company_noun([word], 0)
 
     def _spoken_for(self, subject: Phrase) -> Referent | None:
         """For whom a spokesman speaks: of "a spokesperson for the ministry" the ministry."""
