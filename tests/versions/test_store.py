@@ -79,6 +79,15 @@ def test_what_is_no_store_is_told(tmp_path):
         Store(tmp_path / "history.db")
 
 
+def test_a_schema_that_is_no_text_is_told(kept, tmp_path):
+    add(kept, STORY)
+    kept._db.close()
+    whole = kept.path.read_bytes()
+    (tmp_path / "broken.db").write_bytes(whole.replace(b"CREATE TABLE", b"CRE\xc5TE TABLE"))
+    with pytest.raises(SourceError, match="the store"):
+        Store(tmp_path / "broken.db")
+
+
 def test_a_store_of_schema_1_is_read(tmp_path):
     """The script of the first schema, as it was released: a later one has to bring it along."""
     path = tmp_path / "history.db"

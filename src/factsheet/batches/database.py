@@ -72,7 +72,7 @@ class Database:
     def _prepare(self, *, there: bool) -> None:
         try:
             (found,) = self._connection.execute("PRAGMA application_id").fetchone()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise UsageError(f"{self._path} is no SQLite file: {error}") from None
         if there and found != APPLICATION:
             raise UsageError(f"{self._path} is not a database of ours; name a new file")

@@ -61,6 +61,8 @@ MIGRATIONS = (
     """,
 )
 """What makes each version of the store's own schema out of the one before."""
+BROKEN = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises on a broken file, a name that its own message cannot spell among it."""
 STORED = re.compile(r"(.+)@(\d{1,9})", re.DOTALL)
 
 _encoder = msgspec.json.Encoder(decimal_format="string")
@@ -141,7 +143,7 @@ class Store:
             except BaseException:
                 self._db.close()
                 raise
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, *BROKEN) as error:
             raise SourceError(f"cannot use the store {path}: {error}") from None
 
     def __enter__(self) -> "Store":
@@ -288,7 +290,7 @@ class Store:
         """What a query finds. Raises SourceError where the file is damaged."""
         try:
             return self._db.execute(query, given).fetchall()
-        except sqlite3.Error as error:
+        except BROKEN as error:
             raise SourceError(f"cannot read the store {self.path}: {error}") from None
 
     def _entry(self, row: tuple[Any, ...]) -> Entry:
@@ -309,7 +311,7 @@ class Store:
                 self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
+        except BROKEN as error:
             raise SourceError(f"cannot write to the store {self.path}: {error}") from None
 
     def _open_to_readers(self) -> None:
