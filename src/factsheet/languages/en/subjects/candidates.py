@@ -20,6 +20,8 @@ BESIDE = frozenset(
         "after",
         "subject before",
         "subject after",
+        "says before",
+        "says after",
         "paragraph",
         "paragraph says",
         "previous object",

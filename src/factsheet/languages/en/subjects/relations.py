@@ -105,14 +105,17 @@ class Relations:
                 continue
             before = phrase.end <= self.token
             side = "before" if before else "after"
-            relation = f"subject {side}" if self._is_subject(chunk) else side
+            relation = f"{self._own_clause(chunk, phrase)}{side}"
             if self._keep(relation, phrase) and before:
                 self.nearest = phrase
 
-    def _is_subject(self, chunk: int) -> bool:
-        """Whether a chunk is the subject of its clause."""
+    def _own_clause(self, chunk: int, phrase: Phrase) -> str:
+        """Whether a phrase is the subject of its clause, or who says something in it."""
         cut = self.sentence.cut
-        return cut.nodes[cut.clause_of[chunk]].subject == chunk
+        if cut.nodes[cut.clause_of[chunk]].subject != chunk:
+            return ""
+        clause = self.sentence.syntax.clause_at(phrase.head)
+        return "says " if clause is not None and clause.group.lemma in TELLING else "subject "
 
 
 def earlier(syntax: Syntax, first: int) -> Iterator[Related]:
