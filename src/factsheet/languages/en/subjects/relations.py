@@ -31,7 +31,7 @@ BEHIND = {
     **dict.fromkeys("by from".split(), "by"),
 }
 """What the preposition behind a figure's noun makes of the phrase behind it."""
-BESIDE = {"of": "of", "for": "of", **dict.fromkeys("in at on near across".split(), "in")}
+BEHIND_SUBJECT = {"of": "of", "for": "of", **dict.fromkeys("in at on near across".split(), "in")}
 """What the preposition behind a subject makes of the phrase behind it."""
 PHRASES = b"NRY"
 """The kinds of chunks that are noun phrases."""
@@ -92,7 +92,8 @@ class Relations:
         relation = "says" if said else "subject" if first else "outer"
         if self._keep(relation, subject):
             for preposition in following(subject):
-                self._keep(f"{relation} {BESIDE.get(preposition.word, 'with')}", preposition.phrase)
+                stands = BEHIND_SUBJECT.get(preposition.word, "with")
+                self._keep(f"{relation} {stands}", preposition.phrase)
 
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""
@@ -105,11 +106,11 @@ class Relations:
                 continue
             before = phrase.end <= self.token
             side = "before" if before else "after"
-            relation = f"{self._own_clause(chunk, phrase)}{side}"
+            relation = self._as_subject(chunk, phrase) + side
             if self._keep(relation, phrase) and before:
                 self.nearest = phrase
 
-    def _own_clause(self, chunk: int, phrase: Phrase) -> str:
+    def _as_subject(self, chunk: int, phrase: Phrase) -> str:
         """Whether a phrase is the subject of its clause, or who says something in it."""
         cut = self.sentence.cut
         if cut.nodes[cut.clause_of[chunk]].subject != chunk:

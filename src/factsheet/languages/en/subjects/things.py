@@ -26,8 +26,7 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     """These tokens without articles, adverbs and numbers before them, if they name a thing."""
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
-    while first < stop and chr(letters[first]) in "Dr0":
-        first += 1
+    first = _past_articles(letters, first, stop)
     if stop <= first or stop - first > LONGEST or words[phrase.head].removesuffix("s") in PERIODS:
         return None
     number = words[first][0].isdigit() and chr(letters[first]) != "~"
@@ -37,12 +36,17 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
 
 def owner(sentence: Sentence, first: int, stop: int) -> Span | None:
     """The thing whose something is, without its article: the club of "the club's four grounds"."""
-    syntax = sentence.syntax
-    letters = syntax.classes.letters
-    while first < stop and chr(letters[first]) in "Dr0":
-        first += 1
+    letters = sentence.syntax.classes.letters
+    first = _past_articles(letters, first, stop)
     named = first < stop and chr(letters[stop - 1]) in "ns"
     return sentence.span(first, stop) if named and stop - first <= LONGEST else None
+
+
+def _past_articles(letters: bytes, first: int, stop: int) -> int:
+    """The first token that is no article, adverb or number."""
+    while first < stop and chr(letters[first]) in "Dr0":
+        first += 1
+    return first
 
 
 def behind(phrase: Phrase) -> Preposition | None:
