@@ -16,6 +16,8 @@ STEPS = 3
 LENT, LISTED, COMPARED = 0.5, 40.0, 60.0
 """The part of its points that a role lends to a figure listed beside it, the most that it lends so,
 and to one that is set against it: less than a pattern of its own has, and as much."""
+LONGEST_PHRASE = 6
+"""Items of a noun phrase between what compares and the figure: against its spring forecast of."""
 BETWEEN = ("time", "place", "percentage", "magnitude")
 """Kinds of items that may stand between such figures."""
 LEFT_OVER = frozenset(("profit", "loss"))
@@ -59,7 +61,11 @@ def _lend(
     between = line.word[min(giver, taker) + 1 : max(giver, taker)]
     if given.role in LEFT_OVER and tuple(between) in line.wording.in_other_words:
         points = COMPARED
-    elif _compared(line, between) or between[-1:] == ["("]:
+    elif (
+        _compared(line, between)
+        or between[-1:] == ["("]
+        or (giver < taker and _tells_difference(line, taker))
+    ):
         points = min(COMPARED, given.points)
     else:
         points = min(LISTED, LENT * given.points)
@@ -89,10 +95,13 @@ def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int
         if not PERSONS.issuperset(roles):
             return False
     words = line.word
-    if _compared(line, words[first + 1 : second]):
+    between = words[first + 1 : second]
+    if _compared(line, between) or _compared_of(line, between):
         return True
-    if not _of_a_kind(line, first, second) and "from" not in words[first + 1 : second]:
-        return tuple(words[first + 1 : second]) in line.wording.in_other_words
+    if _tells_difference(line, second) and line.wording.clause_ends.isdisjoint(between):
+        return True
+    if not _of_a_kind(line, first, second) and "from" not in between:
+        return tuple(between) in line.wording.in_other_words
     return second - first <= LONGEST_LINK and all(
         words[i] in line.wording.links
         or line.type[i] in (*BETWEEN, kind)
@@ -102,12 +111,31 @@ def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int
 
 
 def _compared(line: Line, between: Sequence[str]) -> bool:
-    """Whether the words between two figures set the second against the first: up from."""
-    set_against = (
-        tuple(between[-2:]) in line.wording.comparing
-        or tuple(between[-1:]) in line.wording.comparing
-    )
+    """Whether the words between two figures set the second against the first: up 4% from."""
+    last = tuple([word for word in between[-3:] if word])
+    set_against = last[-2:] in line.wording.comparing or last[-1:] in line.wording.comparing
     return set_against and line.wording.clause_ends.isdisjoint(between)
+
+
+def _compared_of(line: Line, between: Sequence[str]) -> bool:
+    """The same with a noun phrase before the figure: down from its spring forecast of."""
+    if between[-1:] != ["of"]:
+        return False
+    for length in range(1, min(LONGEST_PHRASE + 1, len(between))):
+        before = between[: -1 - length]
+        if _compared(line, before):
+            return True
+        if between[-1 - length] in line.wording.phrase_ends:
+            return False
+    return False
+
+
+def _tells_difference(line: Line, at: int) -> bool:
+    """Whether a figure says by how much the one before it misses or tops another: 2 cents above."""
+    after = tuple(line.word[at + 1 : at + 3])
+    if line.type[at] != "money" or len(after) < 2:
+        return False
+    return after in line.wording.differing or after[:1] in line.wording.differing
 
 
 def _of_a_kind(line: Line, giver: int, taker: int) -> bool:

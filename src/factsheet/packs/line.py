@@ -107,7 +107,7 @@ def _hedge(words: list[str], wording: Wording, *, time: bool) -> int:
     last = words[-1]
     for size in (2, 3):
         if tuple(words[-size:]) in wording.hedge_phrases:
-            return size
+            return 0 if tuple(words[-size - 1 : 1 - size]) in wording.takes_over else size
     if len(words) > 1 and (words[-2], last) in wording.takes_over:
         return 0
     return int(last in wording.hedges and not (time and last in wording.hedges_no_time))

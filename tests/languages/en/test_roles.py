@@ -9,6 +9,20 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+profit: The mill earned 60 cents a share, [[two cents]] better than expected.
+profit: It made a profit of $4 a share, down from its spring forecast of [[$5]].
+loss: The trust expects a deficit of "something like [[£4 million]]".
+revenue: It left its sales forecast of "around [[$9 billion]]" alone.
+profit: Profit came in at $40 million, missing the [[$44 million]] that analysts had expected.
+price: The average price was $80 a tonne, up 12% from the [[$71]] paid in May.
+savings: Closing the depot would free up [[£2 million]] a year.
+fine: He must hand back [[£90,000]] under a confiscation order.
+rate: The vacancy rate ticked up to [[6.8 per cent]].
+aid: The orchestra has asked for [[£300,000]].
+pay: A fitter on [[€3,100]] a month would get twice that.
+fee: The consultants were paid [[$210,000]].
+cost: I think it is [[$40,000]] to get the roof on.
+price: Adult fares go up to [[$46]] in May.
 revenue: Net sales in the quarter ended June 28 rose 7% to [[$1.3 billion]].
 revenue: Net sales in the quarter ended June 28 fell to $1.3 billion from [[$1.4 billion]].
 revenue: Sales were $2 billion, ahead of the [[$1.9 billion]] that analysts had expected.

@@ -12,12 +12,15 @@ from factsheet.languages.en.frames.arguments import (
 from factsheet.languages.en.frames.figure import Article, Figure, Terms
 from factsheet.languages.en.frames.heads import read_heads
 from factsheet.languages.en.frames.levels import read_level
+from factsheet.languages.en.lexicon.levels import GOING_ON, MORE
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.packs.frame import MODIFIER, NOTHING, Frame
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Syntax
 
+PARTICLES = frozenset("up down out off back".split())
+"""Words that right before a figure may belong to its verb: would free up $4 million."""
 LONGEST = 400
 """Chunks of a sentence that is read: news has none longer, and each figure looks through them."""
 
@@ -91,8 +94,28 @@ def _clause(
     read_verb(clause, terms)
     prep = preposition_of(figure, clause, argument)
     terms["prep"] = frozenset((MODIFIER if inside else prep,))
+    if not inside:
+        _particle(figure, clause, argument, terms)
     read_arguments(figure, clause, argument, spans, terms)
     node = clause.node
     said = argument in (node.object, node.second, node.subject) or prep == "for"
-    if not read_level(figure, clause, argument, prep, heads) and said:
+    level = read_level(figure, clause, argument, prep, heads)
+    if said and not level and terms["verb"].isdisjoint(GOING_ON) and not _is_more(figure):
         terms["anew"] = terms["verb"]
+
+
+def _particle(
+    figure: Figure, clause: Clause, argument: int, terms: dict[str, frozenset[str]]
+) -> None:
+    """Note the word right between a verb and its figure as its particle: hand back $4 million."""
+    starts, after = figure.sentence.cut.starts, clause.group.end
+    particle = figure.syntax.tokens.word[after]
+    if particle in PARTICLES and after in (starts[figure.before], starts[argument]):
+        terms["prep"] |= {NOTHING}
+        terms["verb"] |= {f"{verb} {particle}" for verb in terms["verb"] if " " not in verb}
+
+
+def _is_more(figure: Figure) -> bool:
+    """Whether a figure is more of what was told before: another $3 million."""
+    before = figure.syntax.tokens.word[max(figure.first - 2, 0) : figure.first]
+    return not MORE.isdisjoint(before)

@@ -1,10 +1,13 @@
 """What a figure is to the verb of its clause, and what else that clause says."""
 
 from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figure, named
-from factsheet.languages.en.lexicon.levels import BASES, HEDGING, TRANSPARENT
+from factsheet.languages.en.lexicon.levels import BASES, HEDGING, MOVES, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.packs.frame import DEED, NOTHING, NOUN, PREPOSITIONS, SUBJECT
 from factsheet.syntax import Clause, Phrase
+
+UP_TO = ["up", "to"]
+"""What only hedges a figure, but behind a verb of moving says where it came to: ticked up to."""
 
 
 def argument_of(figure: Figure, chunk: int) -> tuple[int, bool]:
@@ -84,7 +87,7 @@ def read_verb(clause: Clause, terms: dict[str, frozenset[str]]) -> None:
 def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:
     """The preposition before an argument; `-` for none, `subject` where it does something."""
     cut = figure.sentence.cut
-    before = argument - 1
+    before = figure.before if argument == figure.sentence.chunk_at(figure.last) else argument - 1
     words = figure.syntax.tokens.word
     while before >= 0 and (
         cut.kinds[before] in LIGHT
@@ -96,7 +99,8 @@ def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:
     node = clause.node
     if node.subject == argument:
         return NOTHING if clause.group.passive else SUBJECT
-    return NOTHING
+    rises = clause.group.lemma in MOVES and words[figure.first - 2 : figure.first] == UP_TO
+    return UP_TO[1] if rises else NOTHING
 
 
 def read_arguments(

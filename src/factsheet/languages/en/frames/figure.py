@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from factsheet.languages.en.lexicon.levels import TRANSPARENT
+from factsheet.languages.en.lexicon.levels import LEVEL_NOUNS, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.packs.frame import NAMED
@@ -19,7 +19,7 @@ MODIFIERS = 2
 """Words before a head that are joined to it: "market value", "series b round"."""
 FIGURE_CLASSES = "A%"
 """Classes of words that end an amount of money or a percentage."""
-LIGHT = b"ru~"
+LIGHT = b'ru~"'
 """Chunks that may stand between a preposition and its figure."""
 PREPOSITION = ord("p")
 """The kind of a chunk that is a preposition."""
@@ -91,6 +91,8 @@ class Article:
                 break
             lemma = f"{words[before]} {lemma}"
             yield lemma
+        if last > start and classes[last - 1] in "nsg" and classes.lemma(last) in LEVEL_NOUNS:
+            yield classes.lemma(last - 1)
 
 
 class Figure:
@@ -108,6 +110,17 @@ class Figure:
         self.at = at
         self.last = last
         self.first = self.syntax.tokens.at_or_after(line.start[at])
+
+    @property
+    def before(self) -> int:
+        """The chunk before its own and before what hedges it: get up to $4 million."""
+        own = self.sentence.chunk_at(self.last)
+        if self.at == 0:
+            return own - 1
+        word = self.syntax.tokens.at_or_after(self.line.end[self.at - 1]) - 1
+        if word < self.sentence.start:
+            return own - 1
+        return min(own - 1, self.sentence.chunk_at(word))
 
 
 def named(figure: Figure, phrase: Phrase) -> Span:

@@ -18,6 +18,8 @@ from factsheet.syntax import Phrase
 
 ARTICLES = frozenset(("a", "an", "per"))
 """Words after which a unit stands, and no noun that the figure is an amount of."""
+APPOSING = frozenset(": - – — , (".split())
+"""Marks that set an amount beside its noun."""
 
 
 def read_heads(
@@ -107,7 +109,7 @@ def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[st
         if classes[ahead] in "nsx" and not _is_object(figure, chunk, ahead):
             add(heads, figure.article.head(start, ahead + 1), OWN)
         return
-    before = chunk - 1
+    before = figure.before
     while before >= 0 and cut.kinds[before] in LIGHT:
         before -= 1
     if before < 1:
@@ -117,7 +119,7 @@ def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[st
         if words[cut.starts[before]] in AMOUNT_OF:
             noun = figure.sentence.phrase(before - 1)
             near = OWN if words[cut.starts[before]] == "of" else BESIDE
-    elif words[cut.starts[before]] in (":", "-", "–", "—", ","):
+    elif words[cut.starts[before]] in APPOSING:
         noun = figure.sentence.phrase(before - 1)
         near = BESIDE
     if noun is not None and noun.end <= figure.first:

@@ -7,7 +7,7 @@ HEDGES = frozenset(
     (
         "about around roughly nearly almost approximately some over under just only another "
         "additional further estimated record whopping staggering mere reported total combined "
-        "extra roughly ~ a an the"
+        'extra roughly ~ a an the " “'
     ).split()
 )
 """Words that may stand before a figure and change nothing in what it is: no pack need name them."""
@@ -17,6 +17,13 @@ TAKES_OVER = frozenset(
     "hand hands handed handing turn turns turned turning take takes took taken taking".split()
 )
 """Verbs that "over" belongs to, rather than to the figure after it."""
+TAKES_UP = frozenset(
+    (
+        "go goes going went gone come comes coming came move moves moved moving tick ticks ticked "
+        "ticking edge edges edged edging inch inches inched inching creep creeps crept creeping"
+    ).split()
+)
+"""Verbs that "up" belongs to: fares go up to $4."""
 HEDGE_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
@@ -41,6 +48,17 @@ HEDGE_PHRASES = frozenset(
         "no fewer than",
         "an average of",
         "a record of",
+        "something like",
+        "somewhere between",
+        "somewhere around",
+        "somewhere near",
+        "somewhere above",
+        "somewhere below",
+        "somewhere north of",
+        "north of",
+        "south of",
+        "upwards of",
+        "the equivalent of",
     )
 )
 APOSTROPHES = {"’s": "'s", "’": "'", "’t": "'t", "’re": "'re", "’ve": "'ve", "’ll": "'ll"}
@@ -90,6 +108,9 @@ COMPARING = frozenset(
         "shy of",
         "beating",
         "topping",
+        "missing",
+        "exceeding",
+        "surpassing",
         "rising to",
         "climbing to",
         "growing to",
@@ -99,6 +120,25 @@ COMPARING = frozenset(
     )
 )
 """Words right before a figure that set it against the one of its kind before, however far."""
+DIFFERING = frozenset(
+    tuple(words.split())
+    for words in (
+        "better than",
+        "worse than",
+        "more than",
+        "less than",
+        "higher than",
+        "lower than",
+        "fewer than",
+        "ahead of",
+        "short of",
+        "shy of",
+        "clear of",
+        "above",
+        "below",
+    )
+)
+"""Words right behind a figure that says by how much another differs: three cents better than."""
 IN_OTHER_WORDS = frozenset(((",", "or"), ("or",), ("(",)))
 """What stands between a total and the same told for each: $8 million, or 40 cents a share."""
 DATE_LINE = frozenset(
@@ -115,7 +155,13 @@ TAKING_UP = frozenset("true real actual final latest overall eventual full revis
 WORDING = Wording(
     hedges=HEDGES,
     hedges_no_time=NOT_BEFORE_TIMES,
-    takes_over=frozenset((verb, "over") for verb in TAKES_OVER),
+    takes_over=frozenset(
+        (
+            (verb, particle)
+            for verbs, particle in ((TAKES_OVER, "over"), (TAKES_UP, "up"))
+            for verb in verbs
+        )
+    ),
     hedge_phrases=HEDGE_PHRASES,
     apostrophes=APOSTROPHES,
     clause_ends=CLAUSE_ENDS,
@@ -125,6 +171,7 @@ WORDING = Wording(
     links=LINKS,
     per=PER,
     comparing=COMPARING,
+    differing=DIFFERING,
     in_other_words=IN_OTHER_WORDS,
     dating=DATE_LINE,
     figures=FIGURES,

@@ -52,12 +52,14 @@ BASES = {
     **dict.fromkeys(("is", "are", "was", "were", "am", "been", "being", "'s", "’s"), "be"),
     **dict.fromkeys(("has", "had", "having"), "have"),
     **dict.fromkeys(("does", "did", "done"), "do"),
+    "found": "find",
 }
-"""The dictionary forms of verbs that are auxiliaries too."""
+"""The dictionary forms of auxiliaries, and of a verb that is another's past too."""
 LEVEL_NOUNS = frozenset(
     (
         "total average mean median target goal figure tally number peak record high low maximum "
-        "minimum limit cap ceiling floor quota norm estimate forecast consensus sum count"
+        "minimum limit cap ceiling floor quota norm estimate forecast consensus sum count "
+        "projection guidance"
     ).split()
 )
 """Nouns that a bare number may be: the total was 4,600, a peak of 9."""
@@ -68,5 +70,15 @@ HOLDING = frozenset(
     ).split()
 )
 """Verbs in their dictionary form of having and getting what may go without saying: it had 78."""
+GOING_ON = frozenset(
+    (
+        "account aim target expect forecast predict project anticipate promise guide pencil budget "
+        "deliver achieve manage miss beat match realise realize meet hope look attribute blame "
+        "stem result"
+    ).split()
+)
+"""Verbs of hoping for, coming to or being a part: what the figure is was told before."""
+MORE = frozenset("another further additional extra remaining".split())
+"""Words before a figure that is more of what was told before."""
 REACHING = frozenset("reach hit top total exceed number pass surpass approach near".split())
 """Verbs in their dictionary form that say how far a count has come."""
