@@ -59,10 +59,12 @@ def _lend(
     if given.role not in LEFT_OVER and not _of_a_kind(line, giver, taker):
         return
     between = line.word[min(giver, taker) + 1 : max(giver, taker)]
+    if giver > taker and _is_part(line, between):
+        return
     if given.role in LEFT_OVER and tuple(between) in line.wording.in_other_words:
         points = COMPARED
     elif (
-        _compared(line, between)
+        (_compared(line, between) and not _is_part(line, between))
         or between[-1:] == ["("]
         or (giver < taker and _tells_difference(line, taker))
     ):
@@ -115,6 +117,13 @@ def _compared(line: Line, between: Sequence[str]) -> bool:
     last = tuple([word for word in between[-3:] if word])
     set_against = last[-2:] in line.wording.comparing or last[-1:] in line.wording.comparing
     return set_against and line.wording.clause_ends.isdisjoint(between)
+
+
+def _is_part(line: Line, between: Sequence[str]) -> bool:
+    """Whether they only make the second a part of the first, and so perhaps another thing."""
+    return (
+        tuple(between[-2:]) in line.wording.parting or tuple(between[-1:]) in line.wording.parting
+    )
 
 
 def _compared_of(line: Line, between: Sequence[str]) -> bool:

@@ -33,6 +33,8 @@ NOUN = "{noun}"
 """`object = "{noun}"`: it is any noun but a pronoun or a figure."""
 DEED = "{deed}"
 """`subject = "{deed}"`: what somebody does: replacing the pump; `purpose = "{deed}"`: any."""
+RECENT = "{new}"
+"""`on = "{new}"`: it is a thing that was not there before: a second mill."""
 NAMED = {
     "organization": ("{org}", "{name}"),
     "person": ("{person}", "{name}"),

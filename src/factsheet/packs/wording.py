@@ -14,10 +14,10 @@ class Wording(Struct, frozen=True, kw_only=True):
     `hedges` and `hedge_phrases` stand before a figure and change nothing in what it is, but
     `hedges_no_time` bind a time, and the second word of a pair in `takes_over` belongs to its verb.
     `links` and `per` stand between figures that are listed, `comparing` right before one that is
-    set against another, `differing` right behind one that says by how much another differs, and
-    `in_other_words` between a total and the same for each. `dating` are the words of a line that
-    only dates an article; `taking_up` and `figures` take up a figure told before: the true cost.
-    `measures` are physical units, in the singular.
+    set against another, of which `parting` only make it a part, `differing` right behind one that
+    says by how much another differs, and `in_other_words` between a total and the same for each.
+    `dating` are the words of a line that only dates an article; `taking_up` and `figures` take up a
+    figure told before: the true cost. `measures` are physical units, in the singular.
     """
 
     hedges: Words = frozenset()
@@ -32,6 +32,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     links: Words = frozenset()
     per: Words = frozenset()
     comparing: Phrases = frozenset()
+    parting: Phrases = frozenset()
     differing: Phrases = frozenset()
     in_other_words: Phrases = frozenset()
     dating: Words = frozenset()

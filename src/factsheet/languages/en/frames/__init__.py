@@ -19,8 +19,10 @@ from factsheet.packs.frame import MODIFIER, NOTHING, Frame
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Syntax
 
-PARTICLES = frozenset("up down out off back".split())
+PARTICLES = frozenset("up down out off back in aside over".split())
 """Words that right before a figure may belong to its verb: would free up $4 million."""
+BEHIND_OBJECTS = frozenset(("back", "off"))
+"""Those that may stand behind the verb's object: set you back $4."""
 LONGEST = 400
 """Chunks of a sentence that is read: news has none longer, and each figure looks through them."""
 
@@ -94,7 +96,7 @@ def _clause(
     read_verb(clause, terms)
     prep = preposition_of(figure, clause, argument)
     terms["prep"] = frozenset((MODIFIER if inside else prep,))
-    if not inside:
+    if not inside and figure.line.type[figure.at] != "time":
         _particle(figure, clause, argument, terms)
     read_arguments(figure, clause, argument, spans, terms)
     node = clause.node
@@ -107,12 +109,16 @@ def _clause(
 def _particle(
     figure: Figure, clause: Clause, argument: int, terms: dict[str, frozenset[str]]
 ) -> None:
-    """Note the word right between a verb and its figure as its particle: hand back $4 million."""
+    """Note the word right before a figure as the particle of its verb: hand back $4 million."""
     starts, after = figure.sentence.cut.starts, clause.group.end
-    particle = figure.syntax.tokens.word[after]
-    if particle in PARTICLES and after in (starts[figure.before], starts[argument]):
+    last = figure.line.word[figure.at - 1] if figure.at else ""
+    if after in (starts[figure.before], starts[argument]):
+        last = figure.syntax.tokens.word[after]
+    elif last not in BEHIND_OBJECTS:
+        return
+    if last in PARTICLES:
         terms["prep"] |= {NOTHING}
-        terms["verb"] |= {f"{verb} {particle}" for verb in terms["verb"] if " " not in verb}
+        terms["verb"] |= {f"{verb} {last}" for verb in terms["verb"] if " " not in verb}
 
 
 def _is_more(figure: Figure) -> bool:

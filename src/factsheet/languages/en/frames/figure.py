@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from factsheet.languages.en.lexicon.levels import LEVEL_NOUNS, TRANSPARENT
+from factsheet.languages.en.lexicon.levels import LEVEL_NOUNS, NEW, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.frame import NAMED
+from factsheet.packs.frame import NAMED, RECENT
 from factsheet.packs.line import Line
 from factsheet.syntax import Phrase, Sentence, Syntax
 from factsheet.text.tokens import Tokens
@@ -13,6 +13,8 @@ from factsheet.text.tokens import Tokens
 OWN, SAID_OF, MOVED, BESIDE, FURTHER, SUMMED = 1.0, 0.9, 0.85, 0.8, 0.7, 0.6
 """How surely a figure is an amount of a noun: its own phrase; a verb that says so; a move to it; a
 noun right before it; one that this hangs on; by how much it moved."""
+SAID_ALONG = 0.5
+"""The same of a noun that only says more of another: a crop insurance payout."""
 HOPS = 2
 """Nouns that hang on each other, or figures that are listed, as far as they are followed."""
 MODIFIERS = 2
@@ -91,8 +93,18 @@ class Article:
                 break
             lemma = f"{words[before]} {lemma}"
             yield lemma
+            if words[before] in NEW:
+                yield RECENT
         if last > start and classes[last - 1] in "nsg" and classes.lemma(last) in LEVEL_NOUNS:
             yield classes.lemma(last - 1)
+
+    def modifiers(self, start: int, end: int) -> Iterator[str]:
+        """The nouns right before the one that these tokens end with: a crop insurance payout."""
+        classes = self.syntax.classes
+        for at in range(end - 2, max(start, end - 1 - MODIFIERS) - 1, -1):
+            if classes[at] not in "nsg":
+                break
+            yield classes.lemma(at)
 
 
 class Figure:

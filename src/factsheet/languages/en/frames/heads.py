@@ -7,6 +7,7 @@ from factsheet.languages.en.frames.figure import (
     LIGHT,
     OWN,
     PREPOSITION,
+    SAID_ALONG,
     Figure,
     Terms,
     add,
@@ -34,6 +35,7 @@ def read_heads(
     start, end = cut.starts[chunk], cut.ends[chunk]
     if end > figure.last + 1:
         add(heads, figure.article.head(figure.last + 1, end), OWN)
+        _along(figure, figure.last + 1, end, heads)
         complement = _complement(figure, chunk)
         if complement is not None:
             spans["of"] = named(figure, complement)
@@ -124,6 +126,7 @@ def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[st
         near = BESIDE
     if noun is not None and noun.end <= figure.first:
         add(heads, figure.article.terms(noun), near)
+        _along(figure, noun.start, noun.end, heads)
         _further(figure, noun, heads, spans, near)
 
 
@@ -141,6 +144,12 @@ def _further(
         if preposition.word == "of":
             spans.setdefault("of", named(figure, noun))
         noun = further
+
+
+def _along(figure: Figure, start: int, end: int, heads: Terms) -> None:
+    """The nouns that say more of the one that these tokens end with."""
+    if figure.line.type[figure.at] == "money":
+        add(heads, figure.article.modifiers(start, end), SAID_ALONG)
 
 
 def _is_object(figure: Figure, chunk: int, noun: int) -> bool:

@@ -3,13 +3,15 @@
 from factsheet.languages.en.frames.arguments import deep
 from factsheet.languages.en.frames.figure import MOVED, SAID_OF, SUMMED, Figure, Terms, add
 from factsheet.languages.en.lexicon.levels import BASES, LEVEL_PREPOSITIONS, LEVELS, MOVES, SETS
-from factsheet.packs.frame import NAMED, NOTHING
+from factsheet.packs.frame import NAMED, NOTHING, SUBJECT
 from factsheet.syntax import Clause, Phrase, Sentence
 
 ANAPHORS = frozenset("it they this that these those which".split())
 """Pronouns that take up a thing."""
 PARTS = frozenset("half third quarter fifth sixth tenth part fraction share".split())
 """Nouns behind which "of" tells what they are a part of: a third of the profit."""
+LEVELLING = frozenset((NOTHING, SUBJECT, *"to at in for worth".split()))
+"""Prepositions behind which such a verb says what its subject is: is worth, stood at."""
 COMING = "come"
 DOWN_OR_UP = frozenset(("down", "up"))
 """What makes "come" a verb of moving, not of amounting: came down from $5 million."""
@@ -32,10 +34,10 @@ def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: 
         else subject
     )
     falls = lemma == COMING and figure.syntax.tokens.word[clause.group.end] in DOWN_OR_UP
-    if not falls and lemma in LEVELS and prep in (NOTHING, "to", "at", "in", "for"):
+    if not falls and lemma in LEVELS and prep in LEVELLING:
         if object_ is None or object_.chunk == argument or prep != NOTHING:
             add(heads, _terms(figure, subject, argument), SAID_OF)
-        if prep == NOTHING and clause.node.subject == argument:
+        if clause.node.subject == argument:
             add(heads, _terms(figure, object_, argument), SAID_OF)
     elif falls or lemma in MOVES:
         near = MOVED if prep in LEVEL_PREPOSITIONS else SUMMED

@@ -120,6 +120,8 @@ COMPARING = frozenset(
     )
 )
 """Words right before a figure that set it against the one of its kind before, however far."""
+PARTING = frozenset((("including",), ("of", "which"), ("plus",)))
+"""Those of them that only make the second a part of the first, or add it."""
 DIFFERING = frozenset(
     tuple(words.split())
     for words in (
@@ -171,6 +173,7 @@ WORDING = Wording(
     links=LINKS,
     per=PER,
     comparing=COMPARING,
+    parting=PARTING,
     differing=DIFFERING,
     in_other_words=IN_OTHER_WORDS,
     dating=DATE_LINE,

@@ -17,7 +17,7 @@ MOVES = frozenset(
         "advance gain lose cool slow accelerate crash dwindle mount go move change shift turn "
         "raise lift boost cut lower reduce slash trim hike bring take push drive pull up scale "
         "bump nudge sweeten improve revise upgrade downgrade pare limit cap restore return "
-        "swing nearly"
+        "swing nearly range vary span"
     ).split()
 )
 """What moves "to" or "from" a level has it: what is moved, or what moves by itself."""
@@ -53,8 +53,11 @@ BASES = {
     **dict.fromkeys(("has", "had", "having"), "have"),
     **dict.fromkeys(("does", "did", "done"), "do"),
     "found": "find",
+    "putt": "put",
 }
-"""The dictionary forms of auxiliaries, and of a verb that is another's past too."""
+"""The dictionary forms of auxiliaries, and of verbs that are spelled as another's form."""
+NEW = frozenset("new second third bigger larger".split())
+"""Words that tell of a thing that it was not there before."""
 LEVEL_NOUNS = frozenset(
     (
         "total average mean median target goal figure tally number peak record high low maximum "
