@@ -27,7 +27,7 @@ def subject(text, figure):
             "40 hectares",
             "Tarn Hill fire",
         ),
-        (FIRE + "The fire covers 40 hectares.", "40 hectares", "Wildfire"),
+        (FIRE + "The fire covers 40 hectares.", "40 hectares", "wildfire"),
     ],
 )
 def test_what_struck_is_called_by_its_name(text, figure, whose):
@@ -46,3 +46,42 @@ TWO = "Quake kills six as cholera spreads\n\nLOWICK — A quake shook Lowick on 
 )
 def test_of_two_calamities_each_keeps_its_own(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+SHIP = (
+    "Nine dead after tanker sinks\n\nHALMAR — A coastal tanker, the MV Solveig Rask, sank "
+    "on Monday, killing nine people.\n\n"
+)
+MILL = "Four feared dead at mill\n\nROSBY — A grain silo collapsed on Monday, killing four men.\n\n"
+FLOOD = "Storm toll rises\n\nTARN — A flood killed 30 people in Tarn on Monday, police said.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (SHIP + "Divers pulled out 12 bodies by noon.", "nine people", "MV Solveig Rask"),
+        (SHIP + "The accident injured 14 sailors.", "14 sailors", "MV Solveig Rask"),
+        (
+            MILL + "At least 11 workers were injured, the fire service said.",
+            "11 workers",
+            "grain silo",
+        ),
+        (FLOOD + "The agency put the dead at 31 people.", "31 people", "flood"),
+        (FLOOD + "Some 640 homes were destroyed.", "640 homes", "flood"),
+        (FLOOD + "In 2012, 62 people died when a viaduct collapsed.", "62 people", "viaduct"),
+        (FLOOD + "A suspected outbreak of cholera killed 19 people.", "19 people", "cholera"),
+        (FLOOD + "Gunmen killed 19 people in Orsk.", "19 people", "Gunmen"),
+    ],
+)
+def test_casualties_are_of_what_struck_or_came_to_grief(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+def test_the_lead_calls_a_calamity_by_its_full_noun():
+    text = "Quake kills six\n\nROSBY — An earthquake killed six people on Monday."
+    assert subject(text, "six people") == "earthquake"
+
+
+def test_homes_that_somebody_pulled_down_are_not_of_the_flood():
+    text = FLOOD + "Some 640 homes were demolished by the council."
+    assert subject(text, "640 homes") != "flood"

@@ -68,6 +68,12 @@ def test_casualties_are_of_the_calamity_that_the_headline_names(text, figure, wh
     [
         ("Vantor plc will pay $4.20 a share for Orbis Ltd., it said.", "$4.20", "Orbis Ltd."),
         ("Vantor plc will buy Orbis Ltd. for $4.20 a share.", "$4.20", "Orbis Ltd."),
+        (
+            "Vantor plc will buy Orbis Ltd., it said.\n\nVantor will pay $4.20 a share in cash.",
+            "$4.20",
+            "Orbis Ltd.",
+        ),
+        ("Vantor plc charges $90 for a door.", "$90", "door"),
         ("Quorvex Inc. grew. Vantor Ltd. had sales of $4 million.", "$4 million", "Vantor Ltd."),
         ("Norland slowed.\n\nInflation eased to 3.1% in May.", "3.1%", "Norland"),
         ("Norland slowed.\n\nGross domestic product rose 1.2%.", "1.2%", "Norland"),

@@ -47,6 +47,25 @@ attack bombing shooting strike airstrike riot raid ambush shelling clash clashes
 fighting massacre
 """
 """What people do that kills, injures and drives others away."""
+WRECKING = frozenset(
+    "sink capsize derail overturn crash collapse explode plunge collide topple burst erupt sweep "
+    "batter lash ravage devastate engulf slam".split()
+)
+"""What vessels, vehicles, buildings and rivers do that come to grief, or bring it."""
+MISHAPS = frozenset(
+    "accident incident incidents disaster tragedy crash collision sinking capsizing capsize "
+    "derailment collapse wreck".split()
+)
+"""What somebody calls it that a vessel, a vehicle or a building came to grief."""
+KILLING = frozenset("kill injure wound hurt maim shoot stab murder poison displace evict".split())
+"""Verbs whose subject did it to those who are counted."""
+HARMING = frozenset(
+    "damage destroy flood inundate submerge burn raze gut wreck flatten evacuate displace strand "
+    "ruin affect level".split()
+)
+"""What a disaster does to homes, fields and people."""
+FLEEING = frozenset("flee shelter evacuate die perish drown".split())
+"""What people do whom a disaster strikes."""
 OF_COUNTRIES = frozenset("inflation deflation unemployment joblessness gdp economy".split())
 """What is measured of a country or a region, whoever tells it."""
 CONTENT = frozenset("killed injured missing displaced".split())

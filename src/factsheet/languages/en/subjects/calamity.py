@@ -1,36 +1,77 @@
 """The calamity that an article is about: the fire, the flood, the fever that it begins with."""
 
+from collections.abc import Callable
 from functools import cached_property
 
-from factsheet.languages.en.lexicon.owned import CASES, befalling
+from factsheet.languages.en.lexicon.owned import CASES, ILLNESSES, MISHAPS, WRECKING, befalling
 from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.clauses import subject_of
+from factsheet.languages.en.subjects.referent import Referent
+from factsheet.languages.en.subjects.things import behind, plain
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
-from factsheet.syntax import Phrase, Syntax
+from factsheet.syntax import Clause, Phrase, Syntax
 
 UNNAMED = frozenset("disease virus fever infection poisoning illness".split())
 """Nouns of illnesses that tell nothing without the noun before them."""
+SPREADING = frozenset("outbreak epidemic pandemic".split())
+"""Nouns whose "of" names the illness."""
+NOUNS = frozenset("nsx")
+"""Letters of nouns and names."""
 POINTERS = frozenset("the this that".split())
 
 
 class Calamity:
     """Tells what struck, and which phrases mean it."""
 
-    def __init__(self, syntax: Syntax, names: Names) -> None:
+    def __init__(self, syntax: Syntax, names: Names, meant: Callable[[Phrase], Referent]) -> None:
         self.syntax = syntax
+        self.meant = meant
         self.tokens = syntax.tokens
         self.names = names
         self.title, self.lead = beginnings(syntax.tokens)
 
     @cached_property
     def told(self) -> Entity | Span | None:
-        """The first calamity of the headline or the lead, by its name where it has one."""
-        return (self._named() or self._noun(self._found[0])) if self._found else None
+        """The first calamity of the lead or the headline, by its name where it has one; else the
+        vessel or vehicle that came to grief there.
+        """
+        mishaps = all(self.tokens.word[at] in MISHAPS for at in self._found)
+        if mishaps and (not self._found or isinstance(self.wreck, Entity)):
+            return self.wreck
+        return self._named() or self._noun(self._found[0])
 
     @cached_property
     def _found(self) -> list[int]:
-        """The tokens of the headline, or else of the lead, that call a calamity."""
-        return self._within(self.title) or self._within(self.lead)
+        """The tokens of the lead, or else of the headline, that call a calamity."""
+        return self._within(self.lead) or self._within(self.title)
+
+    @cached_property
+    def wreck(self) -> Entity | Span | None:
+        """What sank, crashed or collapsed in the lead or the headline, by its name if any."""
+        for stretch in (self.lead, self.title):
+            first, stop = map(self.tokens.at_or_after, stretch)
+            for at in range(first, stop):
+                clause = self.syntax.clause_at(at)
+                if clause is not None and clause.group.verb == at:
+                    wrecked = self.wrecked(clause)
+                    if wrecked is not None:
+                        return wrecked
+        return None
+
+    def wrecked(self, clause: Clause) -> Entity | Span | None:
+        """What comes to grief by what a clause says."""
+        subject = subject_of(clause)
+        group = clause.group
+        if subject is None or group.lemma not in WRECKING or self._is_undergone(clause):
+            return None
+        meant = self.meant(subject)
+        return meant if isinstance(meant, Entity) else plain(subject, subject.start, subject.end)
+
+    def _is_undergone(self, clause: Clause) -> bool:
+        """Whether a clause says what was done to its subject: a car swept off the road."""
+        done = not self.tokens.word[clause.group.verb].endswith("ing")
+        return clause.group.passive or (clause.kind == "participial" and done)
 
     def _is_it(self, at: int) -> bool:
         """Whether a calamity's noun is of the article's sort, where it begins with several."""
@@ -40,7 +81,12 @@ class Calamity:
     def _within(self, stretch: Span) -> list[int]:
         """The tokens of a stretch that call a calamity."""
         first, stop = map(self.tokens.at_or_after, stretch)
-        return [at for at in range(first, stop) if self.tokens.word[at] in befalling()]
+        words, letters = self.tokens.word, self.syntax.classes.letters
+        return [
+            at
+            for at in range(first, stop)
+            if words[at] in befalling() and chr(letters[at]) in NOUNS and words[at + 1] != "-"
+        ]
 
     def _sort(self, at: int) -> str:
         return self.syntax.classes.lemma(at)
@@ -51,6 +97,20 @@ class Calamity:
         if self.tokens.word[at] in UNNAMED and chr(self.syntax.classes.letters[at - 1]) in "nx":
             first -= at > 0
         return Span(self.tokens.start[first], self.tokens.end[at])
+
+    def of(self, phrase: Phrase) -> Entity | Span | None:
+        """The calamity that a phrase calls: the article's own, or another by its noun alone."""
+        if self.means(phrase) or self.tokens.word[phrase.head] in MISHAPS:
+            return self.told or self._noun(phrase.head)
+        after = behind(phrase)
+        if self.tokens.word[phrase.head] in SPREADING and after is not None and after.phrase:
+            return self._noun(after.phrase.head)
+        return self._noun(phrase.head)
+
+    @cached_property
+    def is_illness(self) -> bool:
+        """Whether what the article is about is caught, and has cases."""
+        return any(self.tokens.word[at] in ILLNESSES | UNNAMED | SPREADING for at in self._found)
 
     def _named(self) -> Entity | Span | None:
         """What the article calls it: the Tarn Hill fire, Cyclone Ida."""

@@ -1,6 +1,7 @@
 """Whose figure it is by what the figure is: a deal's price is the buyer's, a price the thing's."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from factsheet.languages.en.lexicon.owned import (
     BIDDING,
@@ -9,13 +10,17 @@ from factsheet.languages.en.lexicon.owned import (
     CONTENT,
     COSTING,
     DEALS,
+    FLEEING,
     FUNDING,
+    HARMING,
+    KILLING,
     PAYING,
     PRICES,
     SELLING,
     calamities,
     measures,
 )
+from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import (
     around,
     holds,
@@ -27,10 +32,15 @@ from factsheet.languages.en.subjects.clauses import (
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.respectively import respectively
-from factsheet.languages.en.subjects.things import behind, following, thing
+from factsheet.languages.en.subjects.things import behind, following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
+
+TOLLS = frozenset("toll victims fatality fatalities".split())
+"""Nouns that count those whom anything struck."""
+HARMED = frozenset(("count", "units", "people", "measure"))
+"""Roles of what a disaster may have struck, besides those whom it killed."""
 
 
 class Conventions:
@@ -59,7 +69,7 @@ class Conventions:
         read = self._readers.get(role or "")
         cases = read is None and self._counts_cases(figure)
         if read is None and role not in CONTENT and not cases:
-            return None
+            return self._harmed(path, figure) if role in HARMED else None
         if read is not None:
             return self._first(path, figure, read)
         struck = None if cases else self._struck(path, figure)
@@ -76,10 +86,24 @@ class Conventions:
 
     def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
         """What the article is about, where the clause names nobody who did it."""
-        doer = next((phrase for _, phrase in subjects(path[:1], figure)), None)
-        if doer is not None and not self._is_counted(doer):
-            return None
+        for clause, doer in subjects(path[:1], figure):
+            if (
+                self._lemma(clause) in KILLING
+                and not clause.group.passive
+                and not self._is_counted(doer)
+            ):
+                return None
         return self.referents.calamity.told
+
+    def _harmed(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """What the article is about, where its clause says what happened to what is counted."""
+        clause = path[0] if path else None
+        subject = clause.subject if clause is not None else None
+        if clause is None or subject is None or not holds(subject, figure):
+            return None
+        lemma, passive = self._lemma(clause), clause.group.passive
+        struck = lemma in FLEEING or (passive and lemma in HARMING and clause.agent is None)
+        return self.referents.calamity.told if struck else None
 
     def _is_counted(self, phrase: Phrase) -> bool:
         """Whether a phrase counts those who were struck, or is a number alone."""
@@ -88,7 +112,9 @@ class Conventions:
     def _counts_cases(self, figure: Span) -> bool:
         """Whether a figure is a number of cases or patients."""
         own = own_phrase(self.syntax, figure)
-        return own is not None and self.tokens.word[own.head] in CASES
+        if own is None or self.tokens.word[own.head] not in CASES:
+            return False
+        return self.tokens.word[own.head] in TOLLS or self.referents.calamity.is_illness
 
     def _first(
         self,
@@ -186,6 +212,8 @@ class Conventions:
             ware = clause.object
             if ware is not None and not holds(ware, figure):
                 return self._meant(ware)
+        if lemma == "charge":
+            return self._meant(self._behind(clause, ("for",)))
         if lemma in COSTING:
             return self._meant(clause.subject)
         return self._priced(clause.subject)
@@ -201,7 +229,22 @@ class Conventions:
             if self._lemma(each) in BUYING:
                 return self._entity(each.object)
             if self._lemma(each) in BIDDING:
-                return self._entity(self._behind(each, ("for",)))
+                return self._entity(self._behind(each, ("for",))) or self._target
+        return None
+
+    @cached_property
+    def _target(self) -> Entity | None:
+        """Whom somebody buys in the headline or the lead."""
+        for stretch in beginnings(self.tokens):
+            first, stop = map(self.tokens.at_or_after, stretch)
+            for at in range(first, stop):
+                group = self.syntax.group_at(at)
+                if group is None or group.verb != at or group.lemma not in BUYING:
+                    continue
+                clause = self.syntax.clause_at(at)
+                bought = self._entity(clause.object) if clause and not group.passive else None
+                if bought is not None:
+                    return bought
         return None
 
     def _priced(self, phrase: Phrase | None) -> Referent | None:
@@ -240,6 +283,9 @@ class Conventions:
     def _struck(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
         """What killed, injured or drove away: the clause's subject, or what it happened in."""
         for clause in path:
+            wrecked = self._wrecked(clause)
+            if wrecked is not None:
+                return wrecked
             for phrase in (subject_of(clause), clause.agent):
                 if phrase is not None and not holds(phrase, figure):
                     found = self._calamity(phrase)
@@ -252,9 +298,17 @@ class Conventions:
                         return found
         return None
 
+    def _wrecked(self, clause: Clause) -> Referent | None:
+        """What came to grief in a clause inside: 40 died when a launch sank."""
+        for inner in clause.sentence.inside(clause.node):
+            wrecked = self.referents.calamity.wrecked(inner)
+            if wrecked is not None:
+                return wrecked
+        return None
+
     def _calamity(self, phrase: Phrase) -> Referent | None:
         word = self.tokens.word[phrase.head]
         lemma = self.syntax.classes.lemma(phrase.head)
-        if word in calamities() or lemma in calamities():
-            return self.referents.named(phrase) or thing(phrase)
-        return None
+        if word not in calamities() and lemma not in calamities():
+            return None
+        return self.referents.named(phrase) or self.referents.calamity.of(phrase)

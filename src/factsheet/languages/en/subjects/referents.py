@@ -24,7 +24,7 @@ class Referents:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
-        self.calamity = Calamity(syntax, names)
+        self.calamity = Calamity(syntax, names, self.of)
         salience = Salience(syntax.tokens, names)
         self.pronouns = Pronouns(syntax, salience, self.of)
         self.descriptions = Descriptions(syntax, names, salience)

@@ -6,6 +6,7 @@ from collections import Counter
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import (
     ILLNESSES,
+    TELLING,
     account_nouns,
     calamities,
     measures,
@@ -26,6 +27,12 @@ DETERMINERS = {
     **dict.fromkeys("the this that these those".split(), "definite"),
     **dict.fromkeys(("a", "an"), "indefinite"),
 }
+HEARD = 24
+"""Mentions of a name whose part is asked."""
+PARTS = ("doer", "owner", "where", "teller")
+"""What a name may be in its sentences."""
+WHERE = frozenset("in at on near off across around outside".split())
+"""Prepositions of places."""
 RECENT = 12
 """Mentions before a figure that are asked."""
 
@@ -60,7 +67,33 @@ class Traits:
             traits.add("name in lead")
         if entity is self.most:
             traits.add(f"{entity.kind} named most")
-        return traits
+        return traits | self._parts(entity)
+
+    def _parts(self, entity: Entity) -> set[str]:
+        """The part that a name mostly takes in its sentences, and the parts that it never takes."""
+        parts = Counter(map(self._part, entity.mentions[:HEARD]))
+        part, often = parts.most_common(1)[0]
+        mostly = f"mostly {part}" if 2 * often > parts.total() else "in many parts"
+        return {mostly, *(f"never {part}" for part in PARTS if part not in parts)}
+
+    def _part(self, mention: Span) -> str:
+        """What a name is in a sentence: who does or has something, who tells of it, or where."""
+        token = self.syntax.token_at(mention.end - 1)
+        phrase = self.syntax.phrase_at(token)
+        if phrase is None or phrase.head < token:
+            return "other"
+        if phrase.head > token:
+            return "owner"
+        cut = phrase.sentence.cut
+        if cut.nodes[cut.clause_of[phrase.chunk]].subject == phrase.chunk:
+            clause = self.syntax.clause_at(phrase.head)
+            tells = clause is not None and clause.group.lemma in TELLING
+            return "teller" if tells else "doer"
+        if phrase.preposition is None:
+            return "other"
+        if self.tokens.word[phrase.preposition.start - 1] == "according":
+            return "teller"
+        return "where" if phrase.preposition.word in WHERE else "other"
 
     def of_thing(self, thing: Span, phrase: Phrase | None) -> frozenset[str]:
         """The traits of a thing: its article, its number, and what sort of thing it is."""
