@@ -85,14 +85,11 @@ class Conventions:
         return self.referents.named(measure)
 
     def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
-        """What the article is about, where the clause names nobody who did it."""
+        """Who killed or injured, or what the article is about where nobody did."""
         for clause, doer in subjects(path[:1], figure):
-            if (
-                self._lemma(clause) in KILLING
-                and not clause.group.passive
-                and not self._is_counted(doer)
-            ):
-                return None
+            kills = self._lemma(clause) in KILLING and not clause.group.passive
+            if kills and not self._is_counted(doer):
+                return self._meant(doer)
         return self.referents.calamity.told
 
     def _harmed(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
