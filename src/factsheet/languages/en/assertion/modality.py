@@ -84,10 +84,12 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     now = _is_now(annotation)
     starts = held and _starts_from(held[0]) and not _is_range(annotation)
     given = bool(held) and _is_given(held[0])
+    joined = bool(held) and _is_joined(held[0], last)
     known = _is_known(held)
     for place in (first, *around(clause, kind)):
+        there = given or (joined and place is not first)
         for each in _by_verb(place):
-            if (given and each.rule in DENYING) or (known and each.rule in SUPPOSED):
+            if (there and each.rule in DENYING) or (known and each.rule in SUPPOSED):
                 continue
             if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
                 yield each
@@ -141,6 +143,13 @@ def _is_given(noun: Noun) -> bool:
     """Whether a count is of what is known to be there: not one of the 40 reporters."""
     word = noun.phrase.sentence.syntax.tokens.word
     return noun.own and noun.kind == "quantity" and word[noun.phrase.start] in GIVEN
+
+
+def _is_joined(noun: Noun, last: int) -> bool:
+    """Whether a hyphen makes a count tell of what sort a thing is: its 71-store chain."""
+    letters = noun.phrase.sentence.syntax.classes.letters
+    counts = noun.kind in ("quantity", "duration") and not noun.own
+    return counts and letters[last - 1 : last] == b"~"
 
 
 def _is_whole(phrase: Phrase) -> bool:

@@ -121,7 +121,33 @@ def _named(noun: Noun) -> Modality | None:
         word[noun.phrase.start : noun.phrase.head]
     ):
         return None
-    return cues.figured_nouns().get(_lemma(noun.phrase))
+    return _foretold_by(noun.phrase)
+
+
+def _foretold_by(phrase: Phrase) -> Modality | None:
+    """What its head makes of the figure, or the noun before that: a guidance range."""
+    syntax, known = phrase.sentence.syntax, cues.figured_nouns()
+    before = syntax.tokens.word[phrase.head - 1] if phrase.head > phrase.start else ""
+    head = _lemma(phrase)
+    if head == "target" and before in PRICES:
+        return "likely"
+    if head in cue_words(cues.RANGES):
+        return "likely" if known.get(before) == "likely" else None
+    return known.get(head)
+
+
+def _foreseen(noun: Noun) -> Modality | None:
+    """The time that a forecast is for: an outlook for the year, her forecast for growth in 2027."""
+    phrase = noun.phrase
+    if noun.kind not in TIMES or not noun.own:
+        return None
+    preposition = phrase.preposition
+    if preposition is not None and preposition.word not in ("for", "in"):
+        return None
+    outer = phrase.sentence.phrase_at(phrase.start - 1) if preposition is None else preposition.noun
+    foretelling = cue_words(cues.FORETELLING)
+    told = outer is not None and any(_lemma(each) in foretelling for each in hosts(outer))
+    return "likely" if told else None
 
 
 def _is_counted(phrase: Phrase) -> bool:
@@ -149,6 +175,8 @@ HEDGING = frozenset("less more fewer only just even least exceeding under over n
 """Words behind "not" that only hedge a figure."""
 CONSENSUS = frozenset("consensus analyst analysts average street".split())
 """Whose estimate is of what is still to be told."""
+PRICES = frozenset(("price", "share"))
+"""Of what a target is an analyst's guess."""
 AVERAGES = frozenset("average mean median consensus midpoint".split())
 TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
@@ -212,6 +240,8 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("likely", "Orbis cut its forecast to 3% from [[4%]]."),
             *shows("possible", "Doctors gave her a [[30%]] chance."),
             *shows("likely", "Profit beat the consensus estimate of [[$1.39]]."),
+            *shows("likely", "Profit is near the top of its guidance range of [[$1.10 to $1.40]]."),
+            *shows("likely", "She keeps a [[$57]] price target on the stock."),
             *shows("planned", "Orbis cut its target from [[3%]] to 2%."),
             *shows("asserted", "Keller hit 22 goals in [[41 games]]."),
             *shows("asserted", "Orbis lowered its target price to [[190p]] from 260p."),
@@ -221,6 +251,11 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
         "modality.awaited",
         _awaited,
         shows("likely", "Sales beat the [[$3 billion]] analysts had expected."),
+    ),
+    ModalityRule(
+        "modality.foreseen",
+        _foreseen,
+        shows("likely", "She cut her forecast for price growth [[this year]]."),
     ),
     ModalityRule(
         "modality.chance",

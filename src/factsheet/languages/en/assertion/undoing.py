@@ -137,8 +137,9 @@ def _negated(place: Place) -> Modality | None:
         or _spared(place.clause)
     ):
         return None
+    counted = place.own and place.kind == "quantity"
     if position in ("object", "predicate", "infinitive") or (
-        position == "subject" and group.passive
+        position == "subject" and group.passive and not counted
     ):
         return "denied"
     measured = position == "behind" and place.word in MEASURED_BEHIND and place.kind != "duration"
@@ -235,6 +236,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "It is not true that [[60 people]] died."),
             *shows("denied", "The city never received the [[$2 million]]."),
             *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
+            *shows("asserted", "Some [[six villages]] could not be reached by road."),
             *shows("asserted", "Noise must not exceed [[37 decibels]]."),
             *shows("asserted", "Some slept and some did not, in a trial of [[40 nurses]]."),
             *shows("asserted", "The shop did not open on [[Friday]]."),

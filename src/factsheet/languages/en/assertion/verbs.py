@@ -77,6 +77,8 @@ def _intended(place: Place) -> Modality | None:
         if asked and group.lemma == "look" and _is_forecaster(place.clause):
             return "likely"
         return "planned" if asked and not group.passive else None
+    if group.lemma == "ask" and place.position == "infinitive" and not group.passive:
+        return "planned"
     if group.lemma not in cue_words(cues.INTENDING):
         return None
     if place.position in TAKEN:
@@ -103,6 +105,16 @@ def _is_forecaster(clause: Clause) -> bool:
         return False
     head = clause.sentence.syntax.classes.lemma(subject.head)
     return head in cue_words(cues.FORECASTERS)
+
+
+def _to_come(place: Place) -> Modality | None:
+    """The day of what is still to be done: a trial at four sites, to begin in May."""
+    clause = place.clause
+    if clause.kind != "infinitival" or clause.governors or clause.group.form != "infinitive":
+        return None
+    parent = clause.parent
+    foretold = parent is not None and parent.group.lemma in cue_words(cues.EXPECTING)
+    return "planned" if place.kind == "ahead" and place.own and not foretold else None
 
 
 def _faced(place: Place) -> Modality | None:
@@ -195,11 +207,18 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis plans to hire [[300 people]]."),
             *shows("planned", "Orbis had sought [[$90 million]] from investors."),
             *shows("planned", "The union asked for [[6%]]."),
+            *shows("planned", "The union has asked to keep [[40 jobs]]."),
+            *shows("planned", "Orbis is suing for [[$3 million]]."),
             *shows("asserted", "The widow was asked for [[$400]]."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),
         ),
+    ),
+    ModalityRule(
+        "modality.to_come",
+        _to_come,
+        shows("asserted", "Orbis ran a trial, to begin in [[May 1990]]."),
     ),
     ModalityRule(
         "modality.faced",

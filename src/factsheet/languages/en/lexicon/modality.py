@@ -39,6 +39,7 @@ INTENDING_WITH = {
     "commit": "to",
     "opt": "for",
     "lobby": "for",
+    "sue": "for",
 }
 """Verbs that are such with a preposition."""
 EXPECTING = """
@@ -196,6 +197,10 @@ MODALS: dict[str, Modality] = {
     "could": "possible",
     "should": "likely",
 }
+
+
+RANGES = "range band figure level number"
+"""Nouns that only say that the noun before them has a figure: its guidance range."""
 
 
 @cache
