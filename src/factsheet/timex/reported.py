@@ -37,9 +37,9 @@ class Resolved(Struct, frozen=True):
     last: date | None = None
 
 
-def like_reported(year: int, at: Reference) -> Period | None:
+def like_reported(year: int, at: Reference, grain: str = "quarter") -> Period | None:
     """The 1988 quarter: the one like the quarter that is reported on, in that year."""
-    base = reported("quarter", at)
+    base = reported(grain, at)
     if base is None or base.first is None:
         return None
     return years_later(base, year - base.first.year)

@@ -165,17 +165,29 @@ def _occurrence(meaning: Recurring, at: Reference) -> Period | None:
             return None
         now = at.published
         if isinstance(meaning, Named) and meaning.origin == "told" and at.told is not None:
-            now = at.told.first
+            return _beside(meaning, at.told, at)
         return nearest(meaning, now, at.lean) if now else None
     whole = resolved(meaning.whole, at).period
     first = whole.first if whole else None
     if whole is None or first is None:
         return None
     if isinstance(meaning, Named) and meaning.index == 0:
-        return like_reported(first.year, at)
+        return like_reported(first.year, at, meaning.grain)
     if isinstance(meaning, Named) and meaning.grain == "day":
         return in_week(meaning.index, first)
     return in_year(meaning, first.year)
+
+
+def _beside(meaning: Named, told: Period, at: Reference) -> Period | None:
+    """The one after or before the time told last, or the first that begins or goes on with it."""
+    first, last = told.first, told.last
+    if first is None or last is None:
+        return None
+    if meaning.grain == "day" and told.grain not in ("day", "weekend", "week"):
+        return None if at.published is None else nearest(meaning, at.published, at.lean)
+    if meaning.which == 0:
+        return nearest(replace(meaning, which=None), first, 2)
+    return nearest(meaning, last if meaning.which == 1 else first, 0)
 
 
 def _unknown(meaning: Shifted) -> str:

@@ -7,6 +7,8 @@ DAILY_THINGS = frozenset(
     "show shows news shift shifts newspaper paper rush commute bulletin club sky prayer".split()
 )
 """What comes with every morning, or every evening."""
+SESSIONS = frozenset("trade trading session sessions dealings".split())
+"""What a market does in a part of a day, which is a time: the morning session."""
 LIST_JOINTS = ("and", "or", "&")
 BEFORE_PERSONS = frozenset((BREAK, ".", ",", "(", "“", '"', *"mr mrs ms dr".split()))
 PAPERS = frozenset(
@@ -20,7 +22,11 @@ NAMES_WITH_DAYS = frozenset(
     ).split()
 )
 """Words that, with a capital before a weekday, make a name with it: Black Wednesday."""
-COUNTS_FROM_THE_TOLD = frozenset("previous preceding following prior".split())
+COUNTS_FROM_THE_TOLD = frozenset("previous preceding following prior that same".split())
+SETS_AGAINST = frozenset("than against versus vs compared from above below".split())
+"""What a figure is set against another one by, which is of another time: 40, against 30 in May."""
+SPANNING = frozenset("for over in within during another".split())
+"""What stands before how long something goes on: over 18 months, for another week."""
 OVER = frozenset(("over", "under"))
 BEFORE_OVER = frozenset(
     (

@@ -46,6 +46,7 @@ WEEKDAYS_BEFORE_DATES = Lexicon(
 WEEKDAY_PLURALS = Lexicon({f"{name}s": number for number, name in enumerate(WEEKDAY_NAMES, 1)})
 
 SEASONS = Lexicon({"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4})
+SEASON_PLURALS = Lexicon({"springs": 1, "summers": 2, "autumns": 3, "winters": 4})
 
 ORDINALS = Lexicon(
     {
@@ -114,6 +115,9 @@ UNITS: Lexicon[Unit] = Lexicon(
 )  # fmt: skip
 SINGULAR_UNITS: Lexicon[Unit] = Lexicon(
     {name: unit for name, unit in UNIT_NAMES.items() if name != "centurie"}
+)
+NTH_UNITS: Lexicon[Unit] = Lexicon(
+    {"week": "week", "month": "month", "year": "year", "decade": "decade"}
 )
 PLURAL_UNITS: Lexicon[Unit] = Lexicon(
     {f"{name}s": unit for name, unit in UNIT_NAMES.items() if name not in ("century", "quarter")}
@@ -212,7 +216,8 @@ HALVES: Lexicon[Mod] = Lexicon(
 DIRECTIONS: Mapping[str, int] = {
     "last": -1, "this past": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1,
     "following": 1, "this": 0, "this current": 0, "current": 0, "this same": 0,
-    "next": 1, "this coming": 1, "coming": 1, "this upcoming": 1, "upcoming": 1,
+    "next": 1, "this coming": 1, "coming": 1, "this upcoming": 1, "upcoming": 1, "that": 0,
+    "that same": 0,
 }  # fmt: skip
 
 ZONES_IN_SHORT = (
@@ -283,6 +288,7 @@ ANCHORS = frozenset(
         *DAY_PART_PLURALS.first_words(), *map(str, range(1000, 2200)), *ZONES.first_words(),
         *(
             "half quarter quarters season "
+            "point stage summers winters springs autumns "
             "weekend weekends q h fy fiscal period clock ':' : s 's ’s "
             "christmas eve "
             "halloween thanksgiving juneteenth fourth while time times ago now currently "
@@ -306,5 +312,5 @@ LENGTH_ANCHORS = frozenset(
 """One of these stands among the first tokens of every length: its unit, or a part of a long count
 behind which that comes later.
 """
-AWAY_ANCHORS = LENGTH_ANCHORS | frozenset("ago earlier later".split())
+AWAY_ANCHORS = LENGTH_ANCHORS | frozenset("ago earlier later summers winters".split())
 """The same of every length of time from now."""

@@ -6,13 +6,14 @@ from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, 
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import COMPARING, MOVES_BACK
 from factsheet.languages.en.lexicon.time_phrases import AWAY
-from factsheet.languages.en.lexicon.times import AWAY_ANCHORS
+from factsheet.languages.en.lexicon.times import AWAY_ANCHORS, SEASON_PLURALS
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
 from factsheet.languages.en.times.durations import AMOUNT, MOD
 from factsheet.languages.en.times.guards import AnyWord, Not
+from factsheet.languages.en.times.unit_counts import Count
 from factsheet.languages.en.times.vague import FUTURE, PAST
 from factsheet.timex.calendar import Grain
-from factsheet.timex.meaning import Length, Meaning, Origin, Part, Shifted, Unit
+from factsheet.timex.meaning import Length, Meaning, Named, Origin, Part, Shifted, Unit
 from factsheet.timex.spelling import OF_THE_CLOCK
 
 GRAINS: dict[Unit, Grain] = {"day": "day", "week": "week", "month": "month", "quarter": "quarter"}
@@ -76,6 +77,14 @@ def _months_away(length: Length, sign: int, origin: Origin) -> Meaning:
     return Shifted("month", sign * (months or 0), origin)
 
 
+def _seasons_ago(match: Match) -> Meaning | None:
+    """Two summers ago: the summer of the year before last."""
+    years = match["count"][0]
+    if years is None or match["count"][1] is not None or whole(years) is None:
+        return None
+    return Named("season", match["season"], whole=Shifted("year", -int(years)))
+
+
 def _roughly(match: Match) -> Meaning:
     mod = match.get("mod")
     return Part(match["time"], mod) if mod else match["time"]
@@ -105,6 +114,10 @@ SOME_TIME_AWAY = Choice(
         lambda _: Shifted("year", -1, "reported", alike=True),
     ),
 )
+SEASONS_AGO = Means(
+    Sequence(Count(), Word("season", SEASON_PLURALS), word("ago")),
+    _seasons_ago,
+)
 LONG_AWAY = Choice(
     Means(
         word("long ago", "not long ago", "some time ago", "a long time ago", "a while ago",
@@ -124,11 +137,12 @@ LONG_AWAY = Choice(
 RULES = (
     time_rule(
         "away",
-        Choice(SOME_TIME_AWAY, LONG_AWAY),
+        Choice(SOME_TIME_AWAY, SEASONS_AGO, LONG_AWAY),
         *finds(Shifted("year", -2), "She left the bakery [[two years ago]]."),
         *finds(Shifted("month", 1, "told"), "It was sold [[a month later]]."),
         *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
         *finds(PAST, "It shut [[several years ago]]."),
+        *finds(Named("season", 2, whole=Shifted("year", -3)), "It was sold [[three summers ago]]."),
         *finds(Shifted("week", -2), "It rained [[a fortnight back]]."),
         *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
         *ignores("He left a year before she came.", "It shut a month sooner than he did."),

@@ -1,7 +1,9 @@
 """The clause that a time belongs to, and what of it the time dates."""
 
+from factsheet.languages.en.lexicon.time_contexts import AT_A_TIME
 from factsheet.syntax import Clause, Syntax
 
+NOMINAL = b"nsx"
 ASIDES = frozenset(("relative", "participial", "infinitival"))
 """Kinds of clauses that commas set apart, and behind which the clause around them goes on."""
 
@@ -35,3 +37,16 @@ def dates_the_subject(syntax: Syntax, clause: Clause, start: int) -> bool:
         and at.noun is not None
         and b"," not in syntax.classes.letters[subject.head : start]
     )
+
+
+def was_given(syntax: Syntax, start: int) -> bool:
+    """Whether "given" tells when what stands before it was: a range given in January."""
+    words, letters = syntax.tokens.word, syntax.classes.letters
+    held = start - 1 if words[start - 1] in AT_A_TIME else start
+    return words[held - 1] == "given" and letters[held - 2] in NOMINAL
+
+
+def keeps_up(clause: Clause) -> bool:
+    """Whether a participle tells the state that an infinitive keeps up: to stay shut until May."""
+    at, around = clause.group.start, clause.parent
+    return around is not None and around.group.form == "infinitive" and around.group.end == at

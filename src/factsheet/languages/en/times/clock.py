@@ -4,7 +4,6 @@ from msgspec.structs import replace
 
 from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import DAILY_THINGS
 from factsheet.languages.en.lexicon.time_phrases import BESIDE
 from factsheet.languages.en.lexicon.times import (
     DATE_MODS,
@@ -16,9 +15,16 @@ from factsheet.languages.en.lexicon.times import (
 )
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import CALENDAR_DAY
-from factsheet.languages.en.times.guards import Ahead
+from factsheet.languages.en.times.guards import Ahead, AnyWord, Classed, Not
 from factsheet.languages.en.times.holidays import FEAST
-from factsheet.languages.en.times.hours import HOUR, HOURS, MINUTES, FourFigures, by_the_clock
+from factsheet.languages.en.times.hours import (
+    HOUR,
+    HOURS,
+    MINUTES,
+    FourFigures,
+    by_the_clock,
+    describes,
+)
 from factsheet.languages.en.times.relative import A_DAY, NO_THING
 from factsheet.languages.en.times.weekdays import A_WEEKDAY
 from factsheet.languages.en.times.years import THE
@@ -34,7 +40,11 @@ ON_DAY = Optional(
 OTHER_HOURS = Sequence(HOURS, Optional(Word("", ZONES_BESIDE_HOURS)))
 DAY_BEHIND_BRACKETS = Ahead(
     Sequence(
-        OneOf(Sequence(word("(", "/"), OTHER_HOURS, Optional(word(")"))), word(")")),
+        OneOf(
+            Sequence(word("("), OTHER_HOURS, word(")")),
+            Sequence(word("/"), OTHER_HOURS),
+            word(")"),
+        ),
         As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)),
     )
 )
@@ -107,9 +117,8 @@ def _part_of_day(match: Match) -> Meaning:
 
 
 def _this_part_of_day(match: Match) -> Meaning | None:
-    """The morning; the morning show is on every day."""
-    tokens = match.context.tokens
-    named = tokens.word[match.start] == "the" and tokens.word[match.end] in DAILY_THINGS
+    """The morning; the morning show and the morning group are no times."""
+    named = match.context.tokens.word[match.start] == "the" and describes(match)
     return None if named else _part_of_day(match)
 
 
@@ -147,6 +156,13 @@ BY_THE_SUN = Sequence(
         lambda match: Clock(match["part"]),
     ),
 )  # fmt: skip
+AT_AN_EDGE = Sequence(
+    word("by", "before", "until", "since", "in"),
+    Means(
+        Sequence(Word("edge", EDGES), Word("part", DAY_PARTS), Not(Classed("nsx", AnyWord()))),
+        lambda match: Part(Clock(match["part"]), match["edge"]),
+    ),
+)
 EARLY_HOURS = word(
     "early hours", "small hours", "wee hours", "wee small hours", "early morning hours",
     "early - morning hours", "predawn hours", "pre - dawn hours",
@@ -252,6 +268,12 @@ RULES = (
         BY_THE_SUN,
         *finds(Clock("MO"), "They left at [[dawn]]."),
         *ignores("Dawn Hale left.", "It was the dawn of steam."),
+    ),
+    time_rule(
+        "edge_of_day",
+        AT_AN_EDGE,
+        *finds(Part(Clock("AF"), "END"), "The road was open by [[late afternoon]]."),
+        *ignores("It fell in early morning trade."),
     ),
     time_rule(
         "clock_between",

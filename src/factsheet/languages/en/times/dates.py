@@ -25,7 +25,7 @@ from factsheet.languages.en.lexicon.times import (
 )
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.guards import Capital, Digits, Not
-from factsheet.languages.en.times.weekdays import WHICH
+from factsheet.languages.en.times.weekdays import WHICH, opens_a_clause, origin_of
 from factsheet.languages.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import BREAK
@@ -59,11 +59,16 @@ def _fixed_day(year: int, month: int, day: int) -> Meaning | None:
     return Fixed(found) if found else None
 
 
-def _month(match: Match) -> Meaning:
+def _month(match: Match) -> Meaning | None:
     year = match.get("year")
     if isinstance(year, Fixed):
         return Fixed(calendar.month(match["month"], year.period.ordinal))
-    return Named("month", match["month"], which=match.get("which"), whole=year)
+    which = match.get("which")
+    if which is None:
+        return Named("month", match["month"], whole=year)
+    if opens_a_clause(match):
+        return None
+    return Named("month", match["month"], which=which, whole=year, origin=origin_of(match))
 
 
 class YearOfList:

@@ -17,7 +17,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
 from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDINALS, SEASONS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.guards import Classed, Digits
-from factsheet.languages.en.times.weekdays import WHICH
+from factsheet.languages.en.times.weekdays import WHICH, opens_a_clause, origin_of
 from factsheet.languages.en.times.years import THE, YEAR, YEAR_FROM_NOW, YEAR_IN_FULL, full_year
 from factsheet.timex import calendar
 from factsheet.timex.calendar import holding
@@ -120,12 +120,18 @@ def _season_alone(match: Match) -> Meaning | None:
     return replace(found, any=True) if isinstance(found, Named) else None
 
 
+def _which_season(match: Match) -> Meaning | None:
+    if opens_a_clause(match):
+        return None
+    return Named("season", match["season"], which=match["which"], origin=origin_of(match))
+
+
 NOMINAL = "nsx~a"
 """Classes of a season; "fall" and "spring" may be verbs."""
 SEASON = Choice(
     Means(
         Sequence(WHICH, Word("season", SEASONS)),
-        lambda match: Named("season", match["season"], which=match["which"]),
+        _which_season,
     ),
     Means(
         Sequence(

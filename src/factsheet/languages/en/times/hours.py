@@ -14,7 +14,13 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match
-from factsheet.languages.en.lexicon.time_contexts import BEFORE_ALMOST, BEFORE_HOURS
+from factsheet.languages.en.figures.plurals import is_plural
+from factsheet.languages.en.lexicon.time_contexts import (
+    BEFORE_ALMOST,
+    BEFORE_HOURS,
+    DAILY_THINGS,
+    SESSIONS,
+)
 from factsheet.languages.en.lexicon.time_phrases import HOUR_NAMES, HOUR_WORDS, PAST_OR_TO
 from factsheet.languages.en.lexicon.times import MERIDIEMS, ZONES, ZONES_IN_CAPITALS
 from factsheet.languages.en.times.clauses import Means
@@ -96,7 +102,24 @@ def _as_said(match: Match) -> Meaning | None:
 def _hours_alone(match: Match) -> Meaning | None:
     """18:00 as an army writes it, and ten in the morning; else it is a length, or a count."""
     before = match.context.tokens.word[match.start - 1]
+    of_part = match.get("meridiem") is not None
+    if of_part and describes(match):
+        return None
     return by_the_clock(match) if before in BEFORE_HOURS else None
+
+
+def describes(match: Match) -> bool:
+    """Whether the part of the day at the end describes a noun: the evening meal; but behind "in"
+    many may follow that do something then: in the morning residents returned.
+    """
+    context, end = match.context, match.end
+    words, tokens = context.tokens.word, context.tokens
+    if words[end] in DAILY_THINGS or (tokens.capital(end - 1) and tokens.capital(end)):
+        return True
+    if context.classes[end] not in "ns" or words[end] in SESSIONS or tokens.capital(end):
+        return False
+    acting = "in" in words[max(0, match.start - 1) : end] and is_plural(words[end])
+    return not acting
 
 
 HOURS = OneOf(

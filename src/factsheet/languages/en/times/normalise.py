@@ -5,12 +5,16 @@ from datetime import date
 from msgspec import structs
 
 from factsheet.grammar.rule import Annotation
+from factsheet.languages.en.lexicon.time_contexts import SPANNING
 from factsheet.languages.en.times.bounds import bound_of, start_bound
-from factsheet.languages.en.times.temporal_focus import Story, placed, remember
+from factsheet.languages.en.times.compared_times import is_set_against
+from factsheet.languages.en.times.story import Story
+from factsheet.languages.en.times.stretches import remember_lasting
+from factsheet.languages.en.times.temporal_focus import placed, remember, remember_compared
 from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.model.values import TimeExpression
 from factsheet.syntax import Syntax
-from factsheet.timex.meaning import Meaning
+from factsheet.timex.meaning import Length, Meaning
 from factsheet.timex.reported import Reference, Resolved
 from factsheet.timex.resolution import resolved
 
@@ -41,13 +45,23 @@ def _told(
     lean = lean_of(syntax, start, end, bound)
     meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
     time = resolved(meaning, _reference(published, story, lean))
-    remember(story, meaning, time, end, published)
+    if isinstance(meaning, Length) and _goes_on(syntax, start):
+        remember_lasting(story, meaning, end)
+    if story.told is not None and is_set_against(syntax, start, meaning):
+        remember_compared(story, time)
+    else:
+        remember(story, meaning, time, end, published)
     if bound is None and "/" not in time.timex:
         bound = start_bound(syntax, start, end, _days(time), published, lean)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
     if time.type not in ("DATE", "DURATION"):
         value = structs.replace(value, start=None, end=None)
     return structs.replace(annotation, value=value)
+
+
+def _goes_on(syntax: Syntax, start: int) -> bool:
+    """Whether it tells how long something went on: over 18 months, another 21 months."""
+    return not SPANNING.isdisjoint(syntax.tokens.word[max(0, start - 2) : start + 1])
 
 
 def _reference(published: date | None, story: Story, lean: int) -> Reference:

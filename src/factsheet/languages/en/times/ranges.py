@@ -16,7 +16,7 @@ from factsheet.languages.en.times.dates import (
     month_day_of,
 )
 from factsheet.languages.en.times.eras import DECADE, SEASON
-from factsheet.languages.en.times.guards import Digits, Not
+from factsheet.languages.en.times.guards import Ahead, Digits, Not
 from factsheet.languages.en.times.holidays import FEAST
 from factsheet.languages.en.times.parts import PART
 from factsheet.languages.en.times.periods import HALF, QUARTER
@@ -42,8 +42,10 @@ def between(begin: Meaning, end: Meaning) -> Meaning:
         if isinstance(end, Named):
             begin = replace(begin, whole=end.whole)
         elif isinstance(end, Fixed) and begin.grain != "day" and end.period.first is not None:
-            whole = Fixed(year(end.period.first.year))
-            begin = replace(begin, whole=whole)
+            first = end.period.first
+            later = begin.grain == "month" and begin.index > first.month
+            later = later and end.period.grain in ("month", "day")
+            begin = replace(begin, which=None, whole=Fixed(year(first.year - later)))
     return Between(begin, end)
 
 
@@ -114,7 +116,25 @@ def _alike(match: Match) -> Meaning | None:
     begin, end, at = match["begin"], match["end"], match.start - 1
     if match.context.tokens.word[at] == "from" and _is_moved(match.context, at):
         return None
+    if _is_put_off(match):
+        return None
     return between(begin, end) if _kind(begin) == _kind(end) else None
+
+
+def _is_put_off(match: Match) -> bool:
+    """Whether "until" tells to when something was put off: due next April until January."""
+    words = match.context.tokens.word
+    due = words[match.start - 1] in ("due", "next")
+    return due and not {"until", "till"}.isdisjoint(words[match.start : match.end])
+
+
+def _moved_from(match: Match) -> Meaning | None:
+    """The first of two dates, which has its year from the second that it was moved to."""
+    begin = match["begin"]
+    if not _is_moved(match.context, match.start - 1):
+        return None
+    both = between(begin, match["end"])
+    return both.begin if isinstance(both, Between) and both.begin != begin else None
 
 
 def _kind(meaning: Meaning) -> tuple[str | None, bool]:
@@ -141,6 +161,16 @@ FROM_TO = Sequence(
         DAY_RANGE,
         Means(Sequence(_BEGIN, TO, _END), _between),
         Means(Sequence(BEGIN_DAY, TO, DAY_NUMBER, MONTH, Optional(OF_YEAR)), _days),
+    ),
+)
+MOVED_FROM = Sequence(
+    word("from"),
+    Means(
+        Sequence(
+            As("begin", Choice(SEASON, A_MONTH, QUARTER, HALF)),
+            Ahead(Sequence(word("to"), _END)),
+        ),
+        _moved_from,
     ),
 )
 BETWEEN_AND = Sequence(
@@ -206,6 +236,15 @@ RULES = (
             "The opening was put back from May to June.",
             "It delayed the opening from 2019 to 2024.",
         ),
+    ),
+    time_rule(
+        "moved_from",
+        MOVED_FROM,
+        *finds(
+            Named("month", 5, whole=Fixed(year(2026))),
+            "The opening was put back from [[May]] to June 2026.",
+        ),
+        *ignores("It was held from May to June 2026."),
     ),
     time_rule(
         "between",

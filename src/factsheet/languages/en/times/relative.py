@@ -34,6 +34,7 @@ GOES_ON = word(
     "is", "would", "will",
 )  # fmt: skip
 """Words after "the week before" where that is a week of its own, and not one before a thing."""
+THE_TOLD = Shifted("day", 0, "told", alike=True)
 NO_THING = OneOf(Followed(GOES_ON), Not(AnyWord()))
 A_DAY = Means(Word("day", DAYS), lambda match: match["day"])
 BESIDE_THE_TOLD = Means(
@@ -146,8 +147,11 @@ THIS_FAR = Choice(
         lambda _: Shifted("month", 0),
     ),
     Means(
-        word("that time", "that same time"),
-        lambda _: Shifted("day", 0, "told", alike=True),
+        OneOf(
+            word("that time", "that same time", "that period", "that same period"),
+            Sequence(word("the same period"), Not(word("of", "in", "last"))),
+        ),
+        lambda _: THE_TOLD,
     ),
     Means(
         Sequence(

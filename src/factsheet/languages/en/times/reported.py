@@ -7,7 +7,7 @@ from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import A_MONTH, CALENDAR_DAY
 from factsheet.languages.en.times.guards import Ahead, Apart
 from factsheet.languages.en.times.years import THE, YEAR_IN_FULL
-from factsheet.timex.calendar import year
+from factsheet.timex.calendar import Grain, year
 from factsheet.timex.meaning import Fixed, Holding, Named, Shifted
 
 COMPARED = Word(
@@ -27,6 +27,35 @@ LIKE = OneOf(
     ),
     word("a similar", "a comparable", "a like"),
 )
+BEFORE_IT = word(
+    "last year",
+    "a year ago",
+    "a year earlier",
+    "the previous year",
+    "the year before",
+    "the prior year",
+    "the year earlier",
+    "a year before",
+)
+SAME = word("the same", "the corresponding", "the comparable", "the equivalent")
+STRETCHES: Lexicon[Grain] = Lexicon(
+    {
+        "month": "month",
+        "months": "month",
+        "weeks": "month",
+        "point": "month",
+        "stage": "month",
+        "two months": "month",
+        "three months": "month",
+        "four months": "month",
+        "six months": "month",
+        "eight months": "month",
+        "nine months": "month",
+        "days": "month",
+    }
+)
+"""What is told as the same once more, and the grain of one such."""
+STRETCH = Word("grain", STRETCHES)
 ITS_LAST_DAY = As("day", Choice(CALENDAR_DAY, A_MONTH))
 REPORTED = Choice(
     Means(
@@ -42,18 +71,23 @@ REPORTED = Choice(
             LIKE,
             word("quarter", "period", "month", "half"),
             Optional(word("of", "in")),
-            OneOf(
-                word("last year", "a year ago", "a year earlier", "the previous year",
-                     "the year before", "the prior year", "the year earlier", "a year before"),
-            ),
+            BEFORE_IT,
         ),
         lambda _: Shifted("year", -1, "reported", alike=True),
+    ),
+    Means(
+        Sequence(SAME, STRETCH, Optional(word("of", "in")), BEFORE_IT),
+        lambda _: Shifted("year", -1, "told", alike=True),
     ),
     Means(
         Sequence(
             LIKE, word("quarter", "period"), word("of", "in"), As("year", YEAR_IN_FULL)
         ),
         lambda match: Named("quarter", 0, whole=match["year"]),
+    ),
+    Means(
+        Sequence(SAME, Word("grain", STRETCHES), word("of", "in"), As("year", YEAR_IN_FULL)),
+        lambda match: Named(match["grain"], 0, whole=match["year"]),
     ),
     Means(
         Sequence(

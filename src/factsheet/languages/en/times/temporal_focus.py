@@ -1,11 +1,19 @@
-"""What an article has told so far, and what its earlier times tell of a later one."""
+"""What the earlier times of an article tell of a later one."""
 
 from datetime import date
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
+from factsheet.languages.en.times.days_of_clocks import day_of_clock, remember_clock, same_moment
+from factsheet.languages.en.times.story import REACH, Story
+from factsheet.languages.en.times.stretches import (
+    on_a_quarter,
+    remember_stretch,
+    same_stretch,
+    stretch_in,
+    stretch_later,
+)
 from factsheet.text.tokens import Tokens
 from factsheet.timex.calendar import Grain, Period, holding, years_later
 from factsheet.timex.meaning import (
@@ -28,12 +36,6 @@ MOST_JOINTS = 3
 STRIDES: dict[Grain, int] = {"day": 45, "month": 4}
 """How far a time of a list lies after the one before it, at most; else it is told by itself."""
 WEEKDAY_STRIDE = 3
-SO_FAR = frozenset("by until before since".split())
-"""Before an hour they tell how things stood as the article was written."""
-REACH_OF_DAY = 40
-"""Tokens over which what happened at an hour happened on the day told last: two sentences."""
-REACH = 60
-"""Tokens over which a year is carried on, at most: two sentences."""
 MIDDLE, ALMOST_A_YEAR = 15, 11
 """The day of a month after which what begins then has the next for its first; months, at least, of
 what is told as a year.
@@ -42,32 +44,6 @@ LONGEST_END = 6
 """Tokens behind months that are reported on in which their end is told: to the end of June."""
 PARTS_CLAUSES = frozenset((";", "—", "–"))
 """Marks behind which a clause counts from another day."""
-
-
-class Story(Struct):
-    """What was told so far.
-
-    The time told last, where it ended, and whether it `spans` more than itself; the day told last;
-    the few times before; the month or quarter that is reported on, and whether it has `ended`
-    though the calendar says otherwise; the days that were named with their year, by month and day;
-    the month or day that was `named` with its year last; the first and the last of the `months`
-    that are reported on, and their last day.
-    """
-
-    told: Period | None = None
-    end: int = 0
-    spans: bool = False
-    day: Period | None = None
-    day_end: int = 0
-    before: tuple[Period, ...] = ()
-    reported: Period | None = None
-    dated: dict[tuple[int, int], Period] = field(default_factory=dict)
-    named: Period | None = None
-    named_end: int = 0
-    months: tuple[Period, Period] | None = None
-    months_end: int = 0
-    months_last: date | None = None
-    ended: bool = False
 
 
 def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int) -> Meaning:
@@ -81,13 +57,22 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
         case Part():
             return replace(meaning, of=placed(tokens, story, meaning.of, start, lean))
         case Clock(day=None):
-            day = _day_of_clock(tokens, story, start, lean)
+            elsewhere = same_moment(tokens, story, meaning, start)
+            if elsewhere is not None:
+                return replace(meaning, day=Fixed(elsewhere))
+            day = day_of_clock(tokens, story, meaning, start, lean)
             if isinstance(day, Fixed) and tokens.word[start] == "midnight":
                 day = Fixed(day.period.shifted(1))
             return replace(meaning, day=day)
+        case Shifted(by=0, origin="told", alike=True):
+            return same_stretch(story, start) or meaning
         case Shifted(by=-1, grain="year", alike=True) if story.told is not None:
+            if story.spans and story.told.grain != "year" and not on_a_quarter(story):
+                return stretch_later(story, start, -1) or meaning
             like = _month_of_sentence(tokens, story, start)
             return Fixed(years_later(like, -1)) if like else meaning
+        case Named(index=0, whole=Fixed(period)):
+            return stretch_in(story, start, period.ordinal) or meaning
         case Named(which=None, whole=None):
             found = _end_of_months(story, meaning, start) or _known(
                 tokens, story, meaning, start, lean
@@ -125,21 +110,6 @@ def _known(tokens: Tokens, story: Story, named: Named, start: int, lean: int) ->
     if (named.index, named.day) in story.dated:
         return story.dated[named.index, named.day or 0]
     return _of_the_named(tokens, story, named, start) if lean < 0 else None
-
-
-def _day_of_clock(tokens: Tokens, story: Story, start: int, lean: int) -> Meaning | None:
-    """A time of day in the sentence that told a day is a time of that day; what is told in the past
-    goes on with the day of the sentences before.
-    """
-    if story.day is None:
-        return None
-    sentence = tokens.sentence_at(tokens.start[start])
-    within = tokens.start[story.day_end - 1] >= sentence.start
-    if within:
-        return Fixed(story.day) if story.day is story.told else None
-    near = start - story.day_end <= REACH_OF_DAY
-    goes_on = near and lean < 0 and tokens.word[start - 1] not in SO_FAR
-    return Fixed(story.day) if goes_on else None
 
 
 def _next_of_list(tokens: Tokens, story: Story, named: Named, start: int) -> Period | None:
@@ -183,6 +153,8 @@ def remember(
     story: Story, meaning: Meaning, time: Resolved, end: int, published: date | None
 ) -> None:
     """Keep what later times are told from."""
+    remember_stretch(story, meaning, time, end)
+    remember_clock(story, meaning, time, end)
     if isinstance(meaning, Length) and meaning.unit in ("month", "week") and meaning.period:
         story.reported = None if published is None else holding(published, "year")
         story.months, story.months_end, story.months_last = _months(time), end, time.last
@@ -204,6 +176,12 @@ def remember(
     if _reports(story, meaning, time.period) and not within:
         story.reported, story.months = time.period, None
         story.ended = isinstance(meaning, Named) and meaning.fiscal
+
+
+def remember_compared(story: Story, time: Resolved) -> None:
+    """Keep what is only compared with as a time told before: the story does not go on from it."""
+    if time.period is not None:
+        story.before = (*story.before[:1], time.period, *story.before[1 : MEMORY - 1])
 
 
 def _quarter_of(months: tuple[Period, Period] | None) -> Period | None:

@@ -29,7 +29,7 @@ from factsheet.languages.en.lexicon.time_verbs import (
     SCHEDULES,
     SETS_FOR,
 )
-from factsheet.languages.en.times.clause_of_time import clause_of_time, dates_the_subject
+from factsheet.languages.en.times import clause_of_time as clauses
 from factsheet.model.values import Bound
 from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
 
@@ -52,12 +52,14 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
         return PAST
     if bound == "since" and "since" in words[max(0, start - 3) : start]:
         return 2 * PAST
-    clause = clause_of_time(syntax, start)
-    if clause is not None and dates_the_subject(syntax, clause, start):
+    clause = clauses.clause_of_time(syntax, start)
+    if clause is not None and clauses.dates_the_subject(syntax, clause, start):
         return UNKNOWN
     lean = _clause_lean(clause, start)
     if _is_due(syntax, clause, start, end, lean):
         return AHEAD
+    if clauses.was_given(syntax, start):
+        return PAST
     if bound in LIMITS:
         return _limit_lean(syntax, clause, start, lean)
     if clause is None:
@@ -246,6 +248,8 @@ def _is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: i
 def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) -> int:
     """Which way a limit lies: ahead, unless a verb tells of the past that does not set a limit."""
     if clause is None or lean >= 0:
+        return AHEAD
+    if clauses.keeps_up(clause):
         return AHEAD
     inner = clause
     while clause.group.form in ("gerund", "infinitive") and clause.parent is not None:

@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import Lexicon, Optional, Sequence, Word, word
+from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import BEFORE_LENGTHS, BEFORE_NO_LENGTHS, MERE
-from factsheet.languages.en.lexicon.times import ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
+from factsheet.languages.en.lexicon.times import NTH_UNITS, ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.durations import ONE, QUALIFIERS
 from factsheet.languages.en.times.guards import Followed, Not
@@ -58,6 +58,39 @@ def _bare(match: Match) -> Meaning | None:
     return None if context.classes[match.end] in "nsx~" else Length(match["unit"], None)
 
 
+def _nth(match: Match) -> Meaning | None:
+    """In the first week, for a second year: as long as one; but the first week of May is a date,
+    and a first year student is of one.
+    """
+    context, end = match.context, match.end
+    words = context.tokens.word
+    if words[end] in ("of", "-", "after", "before") or context.classes[end] in "nsxa~0":
+        return None
+    further = words[match.start] in ("a", "an")
+    if further and words[match.start - 1] not in LASTING_FOR:
+        return None
+    return Length(match["unit"], ONE)
+
+
+LASTING_FOR = frozenset(("for", "into", "in"))
+NTH_LENGTH = Means(
+    Sequence(
+        OneOf(
+            Sequence(
+                word("the", "its", "their", "his", "her"),
+                word("first", "opening"),
+                Optional(word("full", "whole")),
+            ),
+            Sequence(word("a"), word("second", "third", "fourth", "fifth", "further", "full")),
+        ),
+        Word("unit", NTH_UNITS),
+    ),
+    _nth,
+)
+NIGHTS = Means(
+    Sequence(Count(), Optional(word("straight", "consecutive")), word("nights"), Not(word("out"))),
+    lambda match: Length("night", *match["count"]),
+)
 OF_VERBS = "bzdkgv"
 BARE_PLURAL = Means(
     Sequence(Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("", PLURAL_UNITS))),
@@ -128,11 +161,16 @@ RULES = (
             BARE_PLURAL,
             OVER_THE_YEARS,
             QUARTERS,
+            NTH_LENGTH,
+            NIGHTS,
         ),
         *finds(Length("year", None), "It was the worst storm in [[years]]."),
         *finds(Length("year", None), "A [[years-long]] dispute ended."),
         *finds(Length("year", None), "Over [[the years]] it grew."),
         *finds(Length("quarter", Decimal(2)), "Sales fell for [[two quarters]] there."),
+        *finds(Length("week", ONE), "It fell by half in [[the first week]]."),
+        *finds(Length("year", ONE), "It shut the pool for [[a second year]]."),
+        *finds(Length("night", Decimal(3)), "It burned for [[three nights]]."),
         *finds(Length("decade", ONE), "A [[decade-long]] dispute ended."),
         *finds(
             Length("month", None), "A [[monthslong]] siege ended.", "[[Months]] of talks failed."
@@ -148,6 +186,8 @@ RULES = (
         *ignores(
             "Years passed.",
             "The early years of the mill.",
+            "It lost a second year group.",
+            "The first week after the vote was dull.",
             "The days of the week.",
             "It sailed for three quarters of the trip.",
             "They read the minutes of the board.",

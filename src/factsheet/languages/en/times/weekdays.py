@@ -15,16 +15,37 @@ from factsheet.languages.en.lexicon.times import (
     WEEKDAYS_BEFORE_DATES,
 )
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
-from factsheet.languages.en.times.guards import Capital
+from factsheet.languages.en.times.guards import Capital, Not
 from factsheet.text.tokens import Tokens
-from factsheet.timex.meaning import Meaning, Named, Shifted, Stated
+from factsheet.timex.meaning import Meaning, Named, Origin, Shifted, Stated
 
+POINTING = ("this", "that")
 WHICH = Word(
     "which",
     Lexicon(
-        {**DIRECTIONS, **{f"the {w}": by for w, by in DIRECTIONS.items() if "this" not in w}},
+        {
+            **DIRECTIONS,
+            **{f"the {w}": by for w, by in DIRECTIONS.items() if w.split()[0] not in POINTING},
+        },
     ),
 )
+
+
+def origin_of(match: Match) -> Origin:
+    """What it counts from: the following May and that May from the time told last."""
+    if match.get("which") is None:
+        return "now"
+    words = match.context.tokens.word[match.start : match.start + 2]
+    told = words == ["the", "next"] or not COUNTS_FROM_THE_TOLD.isdisjoint(words)
+    return "told" if told else "now"
+
+
+def opens_a_clause(match: Match) -> bool:
+    """Whether "that" goes on with a clause, and points at no time: he said that May was cold."""
+    context, at, end = match.context, match.start, match.end
+    if match.get("which") is None or context.tokens.word[at] != "that":
+        return False
+    return context.classes[at - 1] in "nsxbzdkgva" and context.classes[end] in "nsxbzdkvM~DP0"
 
 
 def _weekday(match: Match) -> Meaning | None:
@@ -37,13 +58,14 @@ def _weekday(match: Match) -> Meaning | None:
         return None
     if before == "a" and match.get("which") is None and _stands_alone(tokens, match.end):
         return Stated("DATE", f"XXXX-WXX-{match['weekday']}")
-    told = match.context.tokens.word[match.start + 1] in COUNTS_FROM_THE_TOLD
+    if opens_a_clause(match):
+        return None
     return Named(
         "day",
         match["weekday"],
         which=match.get("which"),
         whole=match.get("week"),
-        origin="told" if told else "now",
+        origin=origin_of(match),
     )
 
 
@@ -80,7 +102,12 @@ A_WEEKDAY = Choice(
         _weekday,
     ),
     Means(
-        Sequence(WHICH, Capital(Word("weekday", WEEKDAYS_BEFORE_DATES)), Optional(word("."))),
+        Sequence(
+            Not(word("that")),
+            WHICH,
+            Capital(Word("weekday", WEEKDAYS_BEFORE_DATES)),
+            Optional(word(".")),
+        ),
         _weekday,
     ),
 )
