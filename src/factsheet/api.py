@@ -7,7 +7,6 @@ to do.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from hashlib import sha256
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +23,7 @@ from factsheet.renderers import RenderOptions, renderer, rows, whole
 from factsheet.renderers.json import render
 from factsheet.sources import is_url, open_source, read_page
 from factsheet.text import characters
+from factsheet.text.digest import sha256_hex
 from factsheet.versions import saved
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def summarize_text(
     """
     text, title = characters.whole(text), characters.whole(title) if title else None
     particulars = Particulars(title=title, published=published)
-    document = Document(text, blocks(text), particulars, sha256=sha256(text.encode()).hexdigest())
+    document = Document(text, blocks(text), particulars, sha256=sha256_hex(text.encode()))
     return make_sheet(document, _packs(rules))
 
 

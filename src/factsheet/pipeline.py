@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
-from hashlib import sha256
 from itertools import groupby
 
 from msgspec import UNSET, Struct
@@ -30,6 +29,7 @@ from factsheet.model.values import MonetaryAmount, Quotation
 from factsheet.packs.index import Packs
 from factsheet.syntax import Syntax
 from factsheet.text.context import ReadingContext
+from factsheet.text.digest import sha256_hex
 from factsheet.text.prose import prose
 from factsheet.text.tokens import Tokens
 
@@ -157,7 +157,7 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
         ),
         text=sheet.Text(
             document.text,
-            sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
+            sha256_hex(document.text.encode("utf-8", "surrogatepass")),
             blocks=document.blocks,
             pages=document.pages or UNSET,
             posts=document.posts or UNSET,

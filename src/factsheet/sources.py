@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +17,7 @@ from factsheet.model.document import Document
 from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.model.location import without_password
 from factsheet.text.characters import whole
+from factsheet.text.digest import sha256_hex
 from factsheet.versions.saved import looks_saved
 
 _SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
@@ -97,7 +97,7 @@ def read_page(html: str | bytes, url: str | None = None) -> Document:
     if isinstance(content, str):
         content, charset = content.encode("utf-8", "surrogatepass"), b'<meta charset="utf-8">'
     document = readers.read(DOCTYPE + charset + content, url=url)
-    return replace(document, sha256=sha256(content).hexdigest())
+    return replace(document, sha256=sha256_hex(content))
 
 
 def read_file(path: Path) -> bytes:

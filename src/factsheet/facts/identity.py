@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from itertools import groupby
 from string import ascii_letters, digits
 
@@ -11,6 +10,7 @@ from msgspec import Struct
 
 from factsheet.model.document import Span
 from factsheet.model.sheet import Selector
+from factsheet.text.digest import sha256_hex
 from factsheet.text.folding import words
 
 CONTEXT = 32
@@ -51,8 +51,8 @@ def fact_ids(text: str, figures: Sequence[Figure]) -> list[str]:
         shared = " ".join(statement(text, sentence, figures)) if _is_short(sentence) else ""
         for figure in together:
             key = figure.kind, _known_by(text, figure, figures) or shared
-            digest = sha256(f"{key[0]}\n{key[1]}\n{seen[key]}".encode("utf-8", "replace"))
-            ids.append(f"f-{digest.hexdigest()[:12]}")
+            digest = sha256_hex(f"{key[0]}\n{key[1]}\n{seen[key]}".encode("utf-8", "replace"))
+            ids.append(f"f-{digest[:12]}")
             seen[key] += 1
     return ids
 

@@ -8,7 +8,6 @@ the end are left out.
 
 from collections.abc import Callable
 from datetime import date
-from hashlib import sha256
 from importlib import import_module
 
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from factsheet.model.document import Document, Particulars
 from factsheet.model.errors import NoArticleError
 from factsheet.readers.kinds import kind_of, no_article
 from factsheet.text.characters import whole
+from factsheet.text.digest import sha256_hex
 
 READERS = {
     "html": "factsheet.readers.html",
@@ -60,7 +60,7 @@ def read(
         text=whole(document.text),
         particulars=_encodable(document.particulars),
         location=location,
-        sha256=sha256(content).hexdigest(),
+        sha256=sha256_hex(content),
     )
 
 

@@ -17,7 +17,7 @@ COORDINATED = re.compile(rb".(?:,[NR])*,?c[NR]", re.DOTALL)
 class Phrase:
     """A noun phrase without what follows its head. Tokens are half-open."""
 
-    __slots__ = ("chunk", "end", "head", "sentence", "start")
+    __slots__ = ("_span", "chunk", "end", "head", "sentence", "start")
 
     def __init__(self, sentence: "Sentence", chunk: int) -> None:
         self.sentence = sentence
@@ -26,14 +26,17 @@ class Phrase:
         self.end: int = sentence.cut.ends[chunk]
         self.head = self.end - 1
         """The token of its head: the last of it."""
+        self._span: Span | None = None
 
     def __repr__(self) -> str:
         return f"<Phrase {self.text!r}>"
 
     @property
     def span(self) -> Span:
-        """The phrase's characters."""
-        return self.sentence.span(self.start, self.end)
+        """The phrase's characters: every stage asks for them."""
+        if self._span is None:
+            self._span = self.sentence.span(self.start, self.end)
+        return self._span
 
     @property
     def text(self) -> str:

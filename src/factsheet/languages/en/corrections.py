@@ -5,6 +5,7 @@ figure that no pair of words ties to another is sorted by the clause that it sta
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -13,7 +14,7 @@ from msgspec import Struct
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon import corrections as cues
 from factsheet.model.corrections import CorrectionNote
-from factsheet.model.document import Span
+from factsheet.model.document import Block, Span
 from factsheet.model.entities import Names
 from factsheet.model.values import Quotation, TimeExpression
 from factsheet.text.context import ReadingContext
@@ -57,19 +58,25 @@ def find_corrections(
 
 def _notes(context: ReadingContext) -> Iterator[Span]:
     """Blocks that are notes: with a label anywhere, without one at the head or the foot."""
-    text, blocks = context.tokens.text, context.tokens.blocks
-    words = context.tokens.vocabulary
-    labelled = not cues.LABELLING.isdisjoint(words)
-    of_itself = not cues.OF_ITSELF.isdisjoint(words)
-    if not labelled and not of_itself:
+    tokens, blocks = context.tokens, context.tokens.blocks
+    labelled = not cues.LABELLING.isdisjoint(tokens.vocabulary)
+    telling = [tokens.start[at] for at in tokens.standing(cues.OF_ITSELF)]
+    if not labelled and not telling:
         return
     for number, block in enumerate(blocks):
-        said = text[block.start : block.end]
-        if len(said) > LONGEST:
+        if block.end - block.start > LONGEST:
             continue
-        outside = of_itself and (number < FIRST_BLOCKS or number >= len(blocks) - LAST_BLOCKS)
-        if (labelled and _label().match(said)) or (outside and _of_itself().search(said.lower())):
+        said = tokens.text[block.start : block.end]
+        outside = number < FIRST_BLOCKS or number >= len(blocks) - LAST_BLOCKS
+        of_itself = outside and _holds_any(telling, block)
+        if (labelled and _label().match(said)) or (of_itself and _of_itself().search(said.lower())):
             yield Span(block.start, block.end)
+
+
+def _holds_any(offsets: Sequence[int], block: Block) -> bool:
+    """Whether one of these offsets, which are in order, lies in a block."""
+    at = bisect_left(offsets, block.start)
+    return at < len(offsets) and offsets[at] < block.end
 
 
 @cache

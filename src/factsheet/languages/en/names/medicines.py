@@ -14,13 +14,9 @@ CALLED = frozenset("called named dubbed".split())
 def medicines(page: Page, taken: Collection[int]) -> Iterator[Spotted]:
     """Every mention of what the article says once is a medicine, but at tokens that are taken."""
     words = page.tokens.word
-    known = {word for at, word in enumerate(words) if is_stemmed(word) and _is_told(words, at)}
-    if known:
-        yield from (
-            Spotted(at, at + 1)
-            for at, word in enumerate(words)
-            if word in known and at not in taken
-        )
+    stemmed = page.tokens.where(is_stemmed)
+    known = frozenset(words[at] for at in stemmed if _is_told(words, at))
+    yield from (Spotted(at, at + 1) for at in stemmed if words[at] in known and at not in taken)
 
 
 def is_stemmed(word: str) -> bool:
