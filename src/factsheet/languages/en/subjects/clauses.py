@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factsheet.languages.en.lexicon.owned import PERIODS
+from factsheet.languages.en.lexicon.owned import PERIODS, TELLING
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.syntax.nodes import NONE
@@ -50,6 +50,13 @@ def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause
             yield clause, phrase
         if clause.kind in ("complement", "quotation", "question") and phrase is not None:
             return
+
+
+def tells(clause: Clause) -> bool:
+    """Whether a clause only reports a figure: she says so, they put the cost at $4 million."""
+    if clause.group.lemma == "put":
+        return clause.object is not None and any(p.word == "at" for p in clause.prepositions)
+    return clause.group.lemma in TELLING
 
 
 def only_says(clause: Clause, phrase: Phrase, figure: Span) -> bool:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from factsheet.languages.en.lexicon.owned import TELLING
 from factsheet.languages.en.subjects.clauses import (
     doer,
     is_figure,
     only_says,
     own_phrase,
     subject_of,
+    tells,
 )
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
@@ -87,7 +87,7 @@ class Relations:
         self._keep("agent", clause.agent)
 
     def _subject(self, clause: Clause, subject: Phrase) -> None:
-        said = clause.group.lemma in TELLING or only_says(clause, subject, self.figure)
+        said = tells(clause) or only_says(clause, subject, self.figure)
         first = not any(relation in ("subject", "says") for relation, _ in self.found.values())
         relation = "says" if said else "subject" if first else "outer"
         if self._keep(relation, subject):
@@ -116,7 +116,7 @@ class Relations:
         if cut.nodes[cut.clause_of[chunk]].subject != chunk:
             return ""
         clause = self.sentence.syntax.clause_at(phrase.head)
-        return "says " if clause is not None and clause.group.lemma in TELLING else "subject "
+        return "says " if clause is not None and tells(clause) else "subject "
 
 
 def earlier(syntax: Syntax, first: int) -> Iterator[Related]:
@@ -145,7 +145,7 @@ def _told_of(sentence: Sentence, where: str) -> Iterator[Related]:
         if where != "paragraph" and sentence.phrases:
             yield where, sentence.phrases[0]
         return
-    said = main.group.lemma in TELLING
+    said = tells(main)
     yield f"{where} says" if said else where, main.subject
     if where == "paragraph":
         return

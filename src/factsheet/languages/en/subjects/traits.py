@@ -6,7 +6,6 @@ from collections import Counter
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import (
     ILLNESSES,
-    TELLING,
     account_nouns,
     calamities,
     measures,
@@ -15,6 +14,7 @@ from factsheet.languages.en.lexicon.owned import (
 from factsheet.languages.en.lexicon.people import PERSONS, PLURAL_PERSONS, occupations
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.clauses import tells
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -87,8 +87,7 @@ class Traits:
         cut = phrase.sentence.cut
         if cut.nodes[cut.clause_of[phrase.chunk]].subject == phrase.chunk:
             clause = self.syntax.clause_at(phrase.head)
-            tells = clause is not None and clause.group.lemma in TELLING
-            return "teller" if tells else "doer"
+            return "teller" if clause is not None and tells(clause) else "doer"
         if phrase.preposition is None:
             return "other"
         if self.tokens.word[phrase.preposition.start - 1] == "according":
