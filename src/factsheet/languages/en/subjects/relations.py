@@ -11,6 +11,7 @@ from factsheet.languages.en.subjects.clauses import (
     subject_of,
     tells,
 )
+from factsheet.languages.en.subjects.nouns import ACTING, sort
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
@@ -93,7 +94,14 @@ class Relations:
         if self._keep(relation, subject):
             for preposition in following(subject):
                 stands = BEHIND_SUBJECT.get(preposition.word, "with")
+                if stands == "in" and self._acts(subject):
+                    stands = "around"
                 self._keep(f"{relation} {stands}", preposition.phrase)
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Whether a phrase calls somebody who acts, and is only somewhere: makers in Leeds."""
+        classes, words = self.sentence.syntax.classes, self.sentence.syntax.tokens.word
+        return sort(words[phrase.head], classes.lemma(phrase.head)) in ACTING
 
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""

@@ -3,18 +3,9 @@
 from bisect import bisect_right
 from collections import Counter
 
-from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.owned import (
-    ILLNESSES,
-    account_nouns,
-    calamities,
-    measures,
-    of_what,
-)
-from factsheet.languages.en.lexicon.people import PERSONS, PLURAL_PERSONS, occupations
-from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
+from factsheet.languages.en.subjects.nouns import sort
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -98,7 +89,7 @@ class Traits:
         """The traits of a thing: its article, its number, and what sort of thing it is."""
         words = self.tokens.word
         head = self.tokens.at_or_after(thing.end) - 1 if phrase is None else phrase.head
-        traits = {"thing", _sort(words[head])}
+        traits = {"thing", sort(words[head], self.syntax.classes.lemma(head))}
         if self.count[words[head]] >= OFTEN:
             traits.add("thing named often")
         if self.lead.covers(thing) or self.title.covers(thing):
@@ -129,16 +120,3 @@ class Traits:
                 signs.append("in paragraph")
             found[entity.name] = entity, signs
         return found
-
-
-def _sort(word: str) -> str:
-    """What sort of thing a noun calls."""
-    if word in measures() or word in of_what() or word in account_nouns():
-        return "measure"
-    if word in calamities() or word in ILLNESSES:
-        return "calamity"
-    if word in PUBLIC_BODIES:
-        return "public body"
-    if word in PLURAL_PERSONS or word in PERSONS or word.removesuffix("s") in occupations():
-        return "people"
-    return "firm" if company_noun([word], 0) else "object"
