@@ -16,37 +16,29 @@ DEEPEST = 24
 
 
 class Clause:
-    """One verb group with what belongs to it."""
+    """One verb group with what belongs to it; what is asked of every clause is made with it."""
 
-    __slots__ = ("group", "node", "sentence")
+    __slots__ = ("antecedent", "group", "kind", "node", "object", "sentence", "subject")
 
     def __init__(self, sentence: "Sentence", node: Node) -> None:
         self.sentence = sentence
         self.node = node
         self.group = sentence.group(node.verb)
-        """Its verb group: what is asked of a clause most."""
+        self.kind = node.kind
+        """Main, relative, complement, adverbial, participial, infinitival, question, quotation,
+        bracket.
+        """
+        self.subject = sentence.phrase(node.subject)
+        """Who or what does it, or undergoes it where the group is passive."""
+        self.object = sentence.phrase(node.object)
+        """What it is done to."""
+        self.antecedent = sentence.phrase(node.antecedent)
+        """The noun phrase that a relative or participial clause says something of."""
 
     def __repr__(self) -> str:
         tokens = self.sentence.syntax.tokens
         words = tokens.text[slice(*self.group.span)] if self.node.verb != NONE else ""
         return f"<Clause {self.kind} {words!r}>"
-
-    @property
-    def kind(self) -> str:
-        """Main, relative, complement, adverbial, participial, infinitival, question, quotation,
-        bracket.
-        """
-        return self.node.kind
-
-    @property
-    def subject(self) -> Phrase | None:
-        """Who or what does it, or undergoes it where the group is passive."""
-        return self.sentence.phrase(self.node.subject)
-
-    @property
-    def object(self) -> Phrase | None:
-        """What it is done to."""
-        return self.sentence.phrase(self.node.object)
 
     @property
     def second_object(self) -> Phrase | None:
@@ -70,11 +62,6 @@ class Clause:
     def prepositions(self) -> tuple[Preposition, ...]:
         """The prepositional phrases that stand in it, in order."""
         return self.sentence.prepositions_by_clause.get(self.node.index, ())
-
-    @property
-    def antecedent(self) -> Phrase | None:
-        """The noun phrase that a relative or participial clause says something of."""
-        return self.sentence.phrase(self.node.antecedent)
 
     @property
     def marker(self) -> int | None:

@@ -110,7 +110,7 @@ class Phrase:
         """The prepositional phrase that it is the noun of."""
         kinds = self.sentence.cut.kinds
         if self.chunk and kinds[self.chunk - 1] == 112:
-            return Preposition(self.sentence, self.chunk - 1)
+            return self.sentence.preposition(self.chunk - 1)
         return None
 
     @property
@@ -119,7 +119,7 @@ class Phrase:
         found, at = [], self.chunk + 1
         kinds = self.sentence.cut.kinds
         while kinds[at : at + 1] == b"p" and kinds[at + 1 : at + 2] in (b"N", b"R", b"Y"):
-            each = Preposition(self.sentence, at)
+            each = self.sentence.preposition(at)
             if not each.hangs_on_noun:
                 break
             found.append(each)
@@ -141,43 +141,29 @@ class Phrase:
 class Preposition:
     """A preposition with its noun phrase."""
 
-    __slots__ = ("chunk", "sentence")
+    __slots__ = ("chunk", "noun", "phrase", "sentence", "start", "word")
 
     def __init__(self, sentence: "Sentence", chunk: int) -> None:
         self.sentence = sentence
         self.chunk = chunk
+        self.start: int = sentence.cut.starts[chunk]
+        """The token of the preposition."""
+        self.word = sentence.syntax.tokens.word[self.start]
+        """The preposition, folded."""
+        self.phrase = sentence.phrase(chunk + 1)
+        """Its noun phrase."""
+        self.noun = sentence.phrase(chunk - 1)
+        """The noun phrase that it stands right behind."""
 
     def __repr__(self) -> str:
         return f"<Preposition {self.word} {self.phrase!r}>"
 
     @property
-    def start(self) -> int:
-        """The token of the preposition."""
-        return self.sentence.cut.starts[self.chunk]
-
-    @property
     def end(self) -> int:
         """Behind the last token of its noun phrase."""
-        phrase = self.phrase
-        return self.start + 1 if phrase is None else phrase.end
-
-    @property
-    def word(self) -> str:
-        """The preposition, folded."""
-        return self.sentence.syntax.tokens.word[self.start]
-
-    @property
-    def phrase(self) -> Phrase | None:
-        """Its noun phrase."""
-        kinds = self.sentence.cut.kinds
-        return self.sentence.phrase(self.chunk + 1) if self.chunk + 1 < len(kinds) else None
+        return self.start + 1 if self.phrase is None else self.phrase.end
 
     @property
     def hangs_on_noun(self) -> bool:
         """Whether it says something of the noun before it, as "of" does."""
         return self.word in self.sentence.syntax.grammar.of and self.noun is not None
-
-    @property
-    def noun(self) -> Phrase | None:
-        """The noun phrase that it stands right behind."""
-        return self.sentence.phrase(self.chunk - 1) if self.chunk else None

@@ -151,6 +151,7 @@ class Sentence:
         "_groups",
         "_inside",
         "_phrases",
+        "_prepositions",
         "_verbal",
         "cut",
         "end",
@@ -167,13 +168,14 @@ class Sentence:
         self._verbal: tuple[Clause, ...] | None = None
         self._groups: dict[int, VerbGroup] = {}
         self._phrases: dict[int, Phrase] = {}
+        self._prepositions: dict[int, Preposition] = {}
         self._by_clause: dict[int, tuple[Preposition, ...]] | None = None
         self._inside: dict[int, list[Clause]] | None = None
 
     def forget(self) -> None:
         """Let go of what was made of it, which holds it in turn."""
         self._clauses = self._verbal = self._by_clause = self._inside = None
-        self._groups, self._phrases = {}, {}
+        self._groups, self._phrases, self._prepositions = {}, {}, {}
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -243,21 +245,28 @@ class Sentence:
             found = self._groups[chunk] = VerbGroup(self, chunk)
         return found
 
+    def preposition(self, chunk: int) -> Preposition:
+        """The prepositional phrase that a chunk begins."""
+        found = self._prepositions.get(chunk)
+        if found is None:
+            found = self._prepositions[chunk] = Preposition(self, chunk)
+        return found
+
     def preposition_of(self, token: int) -> Preposition | None:
         """The prepositional phrase that a token stands in."""
         if not self.cut.starts:
             return None
         chunk, kinds = self.chunk_at(token), self.cut.kinds
         if kinds[chunk] in b"NRY" and chunk and kinds[chunk - 1] == 112:
-            return Preposition(self, chunk - 1)
-        return Preposition(self, chunk) if kinds[chunk] == 112 else None
+            return self.preposition(chunk - 1)
+        return self.preposition(chunk) if kinds[chunk] == 112 else None
 
     @property
     def prepositions(self) -> tuple[Preposition, ...]:
         """All prepositional phrases, in order."""
         kinds = self.cut.kinds
         return tuple(
-            Preposition(self, at)
+            self.preposition(at)
             for at in range(len(kinds) - 1)
             if kinds[at] == 112 and kinds[at + 1] in b"NRYG"
         )

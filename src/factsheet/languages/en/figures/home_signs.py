@@ -89,17 +89,17 @@ def _with(before: Sign | None, sign: Sign) -> Sign:
 
 @cache
 def _lengths() -> Mapping[str, int]:
-    """The most tokens of a sign by its first word, where signs of more than one begin with it."""
+    """The most tokens of a sign by its first word."""
     found: dict[str, int] = {}
-    for phrase in [phrase for phrase in _signs() if "_" in phrase]:
-        first, *others = phrase.split("_")
-        found[first] = max(found.get(first, 0), len(others) + 1)
+    for phrase in _signs():
+        first = phrase.partition("_")[0]
+        found[first] = max(found.get(first, 0), 1 + phrase.count("_"))
     return found
 
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset((*_signs(), *_lengths()))
+    return frozenset(_lengths())
 
 
 @cache
@@ -123,7 +123,7 @@ def signs(tokens: Tokens) -> Iterator[Standing]:
 
 def _longest(words: Sequence[str], at: int) -> Standing | None:
     """The longest sign that begins at this token."""
-    for end in range(at + _lengths().get(words[at], 1), at, -1):
+    for end in range(at + _lengths()[words[at]], at, -1):
         sign = _signs().get("_".join(words[at:end]))
         if sign is not None:
             return Standing(sign, at, end)

@@ -149,17 +149,21 @@ def read_arguments(
 
 def _is_purpose(figure: Figure, clause: Clause, other: Clause) -> bool:
     """Whether another clause says what for: paid $4 million to settle, spent $4 million mending."""
+    node, follows = other.node, other.group.start == figure.last + 1
+    inside = node.kind == "infinitival" and node.parent is clause.node
+    if not (follows or inside):
+        return False
     if other.group.form == "gerund":
-        return other.group.start == figure.last + 1
-    if other.node.kind != "infinitival" or other.node.parent is not clause.node:
+        return follows
+    if not inside:
         return False
     subject = other.subject
-    return not other.node.governed or (subject is not None and figure.article.is_figure(subject))
+    return not node.governed or (subject is not None and figure.article.is_figure(subject))
 
 
 def _is_deed(figure: Figure, phrase: Phrase) -> bool:
     """Whether a phrase is what somebody does: replacing the pump would take $4 million."""
-    return any(clause.node.verb == phrase.chunk for clause in figure.sentence.clauses)
+    return any(node.verb == phrase.chunk for node in figure.sentence.cut.nodes)
 
 
 def deep(clause: Clause) -> tuple[Phrase | None, Phrase | None]:

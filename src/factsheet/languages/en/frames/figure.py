@@ -19,7 +19,7 @@ HOPS = 2
 """Nouns that hang on each other, or figures that are listed, as far as they are followed."""
 MODIFIERS = 2
 """Words before a head that are joined to it: "market value", "series b round"."""
-FIGURE_CLASSES = "A%"
+FIGURE_CLASSES = b"A%"
 """Classes of words that end an amount of money or a percentage."""
 LIGHT = b'ru~"'
 """Chunks that may stand between a preposition and its figure."""
@@ -73,7 +73,7 @@ class Article:
 
     def is_figure(self, phrase: Phrase) -> bool:
         """Whether a phrase ends with an amount of money or a percentage: it is no thing."""
-        return self.syntax.classes[phrase.head] in FIGURE_CLASSES
+        return self.syntax.classes.letters[phrase.head] in FIGURE_CLASSES
 
     def head(self, start: int, end: int) -> Iterator[str]:
         """The terms of the noun that these tokens end with, and of what kind of name it is."""

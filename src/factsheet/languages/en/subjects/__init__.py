@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from factsheet.languages.en.subjects import weights
 from factsheet.languages.en.subjects.calling import Calling
 from factsheet.languages.en.subjects.candidates import Candidate, Gatherer
-from factsheet.languages.en.subjects.context import Context, of_candidate, of_nobody
+from factsheet.languages.en.subjects.context import Context, of_candidates, of_nobody
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.looking import Look
 from factsheet.languages.en.subjects.referents import Referents
@@ -118,10 +118,9 @@ class Subjects:
         if context.capture is not None:
             self.gatherer.captured(found, context.capture)
         shares = self.first.shares(figure, found.candidates)
-        signs = {
-            key: of_candidate(each, context, shares[key]) for key, each in found.candidates.items()
-        }
-        return found.candidates, {**signs, NOBODY: of_nobody(found, context)}
+        signs = of_candidates(found.candidates, context, shares)
+        signs[NOBODY] = of_nobody(found, context)
+        return found.candidates, signs
 
 
 def _context(kind: str, role: str | None, speech: Speech | None, capture: Span | None) -> Context:

@@ -97,8 +97,9 @@ class Gatherer:
     def of(self, figure: Span) -> Gathered:
         """The candidates of a figure, with their signs."""
         found = self._earlier(self.syntax.sentence_of(self._token(figure)).start).copied()
-        self._own(found, own_phrase(self.syntax, figure), figure)
-        for relation, phrase in Relations(self.syntax, figure, around(self.syntax, figure)):
+        own, path = own_phrase(self.syntax, figure), around(self.syntax, figure)
+        self._own(found, own, figure)
+        for relation, phrase in Relations(self.syntax, figure, own, path):
             self.phrase(found, relation, phrase)
         for entity, near in self.traits.around(figure).values():
             known = found.candidates.get(entity.name)

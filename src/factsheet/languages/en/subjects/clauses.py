@@ -9,6 +9,8 @@ from factsheet.syntax.nodes import NONE
 
 APPOSITION = 9
 """Chunks of an apposition, its commas counted."""
+FIGURES = b"A%Y0"
+"""The classes of the last words of amounts, percentages, times and bare numbers."""
 DEEPEST = 8
 """Clauses around a figure: nobody writes more than that one inside the other."""
 
@@ -119,7 +121,7 @@ def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
 
 def is_figure(phrase: Phrase) -> bool:
     """Whether a phrase is an amount, a percentage or a time alone."""
-    return chr(phrase.sentence.syntax.classes.letters[phrase.head]) in "A%Y0"
+    return phrase.sentence.syntax.classes.letters[phrase.head] in FIGURES
 
 
 def _is_per(phrase: Phrase) -> bool:

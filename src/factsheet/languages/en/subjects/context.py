@@ -1,7 +1,7 @@
 """The signs that a figure's role and the article's other figures give its candidates."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -44,18 +44,24 @@ class Context(Struct, frozen=True):
         return "time" if self.kind == "time" else "quantity"
 
 
-def of_candidate(candidate: Candidate, context: Context, share: float) -> Sequence[Group]:
-    """All signs that speak for a candidate: its own, its share's and its context's."""
-    referent = candidate.referent
-    sort = referent.kind if isinstance(referent, Entity) else "thing"
-    shares = WITH_SHARE["thing" if sort == "thing" else "name"]
-    return (
-        candidate.traits,
-        candidate.signs,
-        together(candidate.signs, candidate.traits, context.group),
-        shares[bisect_right(SHARES, share)],
-        of_context(sort, context.group, context.role, context.direct),
-    )
+def of_candidates(
+    candidates: Mapping[str, Candidate], context: Context, shares: Mapping[str, float]
+) -> dict[str, Sequence[Group]]:
+    """All signs that speak for each candidate: its own, its share's and its context's."""
+    group, role, direct = context.group, context.role, context.direct
+    found: dict[str, Sequence[Group]] = {}
+    for key, each in candidates.items():
+        referent, traits, signs = each.referent, each.traits, each.signs
+        sort = referent.kind if isinstance(referent, Entity) else "thing"
+        with_share = WITH_SHARE["thing" if sort == "thing" else "name"]
+        found[key] = (
+            traits,
+            signs,
+            together(signs, traits, group),
+            with_share[bisect_right(SHARES, shares[key])],
+            of_context(sort, group, role, direct),
+        )
+    return found
 
 
 @lru_cache(MANY)
@@ -88,7 +94,7 @@ def of_nobody(gathered: Gathered, context: Context | None = None) -> Sequence[Gr
     signs = ["nobody"]
     if gathered.opaque:
         signs.append("nobody for an opaque subject")
-    if all(SUBJECTS.isdisjoint(each.signs) for each in gathered.candidates.values()):
+    if all(map(SUBJECTS.isdisjoint, [each.signs for each in gathered.candidates.values()])):
         signs.append("nobody without a subject")
     if context is not None:
         signs.append(f"nobody of a {context.group}")

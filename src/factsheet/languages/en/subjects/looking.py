@@ -9,7 +9,7 @@ from factsheet.languages.en.subjects import sides
 from factsheet.languages.en.subjects.candidates import Candidate, Gathered, Gatherer
 from factsheet.languages.en.subjects.context import of_nobody
 from factsheet.languages.en.subjects.heirs import Heirs
-from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
+from factsheet.languages.en.subjects.scoring import NOBODY, Group, Scorer, Signs
 from factsheet.model.document import Span
 from factsheet.model.speech import Speech, Speeches
 
@@ -77,8 +77,11 @@ class Look:
 
     def signs(self, gathered: Gathered) -> Signs:
         """The signs of a figure's candidates and of nobody, as its sentence gives them."""
-        signs = {key: (each.traits, each.signs) for key, each in gathered.candidates.items()}
-        return {**signs, NOBODY: of_nobody(gathered)}
+        signs: dict[str, Sequence[Group]] = {
+            key: (each.traits, each.signs) for key, each in gathered.candidates.items()
+        }
+        signs[NOBODY] = of_nobody(gathered)
+        return signs
 
     def _leaders(self, keys: Sequence[str]) -> dict[str, Candidate]:
         """The candidates that most figures are likely to have, without the signs of a figure."""

@@ -7,7 +7,6 @@ from factsheet.languages.en.subjects.clauses import (
     doer,
     is_figure,
     only_says,
-    own_phrase,
     subject_of,
     tells,
 )
@@ -42,14 +41,16 @@ Related = tuple[str, Phrase]
 class Relations:
     """Gathers the phrases of a figure's own sentence, each by its nearest relation."""
 
-    def __init__(self, syntax: Syntax, figure: Span, path: tuple[Clause, ...]) -> None:
+    def __init__(
+        self, syntax: Syntax, figure: Span, own: Phrase | None, path: tuple[Clause, ...]
+    ) -> None:
         self.figure = figure
         self.token = syntax.token_at(figure.start)
         self.last = syntax.token_at(figure.end - 1)
         self.sentence = syntax.sentence_of(self.token)
         self.found: dict[int, Related] = {}
         self.nearest: Phrase | None = None
-        self._own(own_phrase(syntax, figure))
+        self._own(own)
         for level, clause in enumerate(path[:OUTWARDS]):
             self._arguments(clause, level)
         self._neighbours()

@@ -44,7 +44,7 @@ def owner(sentence: Sentence, first: int, stop: int) -> Span | None:
 
 def _past_articles(letters: bytes, first: int, stop: int) -> int:
     """The first token that is no article, adverb or number."""
-    while first < stop and chr(letters[first]) in "Dr0":
+    while first < stop and letters[first] in b"Dr0":
         first += 1
     return first
 
@@ -53,7 +53,7 @@ def behind(phrase: Phrase) -> Preposition | None:
     """The prepositional phrase right behind a phrase."""
     kinds, after = phrase.sentence.cut.kinds, phrase.chunk + 1
     if kinds[after : after + 1] == b"p" and kinds[after + 1 : after + 2] in (b"N", b"R"):
-        return Preposition(phrase.sentence, after)
+        return phrase.sentence.preposition(after)
     return None
 
 
