@@ -1,7 +1,8 @@
 import pytest
 
 from factsheet.languages.en.context import read_context
-from factsheet.languages.en.figures.noun_phrases import head_at, head_name
+from factsheet.languages.en.figures.noun_names import head_name
+from factsheet.languages.en.figures.noun_phrases import head_at
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
 

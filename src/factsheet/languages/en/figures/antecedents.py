@@ -33,6 +33,10 @@ NOT_AFTER = (MONTHS - {"may"}) | frozenset(
     "of per am pm a.m p.m a.m. p.m. percent times est gmt bst edt pst pdt minus plus".split()
 )
 """What ends a noun phrase, but goes on a number."""
+TELLS_WHEN = frozenset("today yesterday tomorrow tonight now".split())
+POINTS_AT = frozenset("last this next".split())
+SPANS = TIME_UNITS | frozenset("spring summer autumn winter season term weekend night".split())
+"""What "last" makes a time of: it made 5 billion last year."""
 MARKS = frozenset("%/-‐‑–—:°'’+*$€£¥#@_&=")
 
 
@@ -181,6 +185,8 @@ def stands_alone(context: ReadingContext, end: int) -> bool:
     if following is not None and singular(tokens.word[following.end]) in TIME_UNITS:
         return True
     if word[0].isalnum():
+        if word in TELLS_WHEN or (word in POINTS_AT and singular(tokens.word[end + 1]) in SPANS):
+            return True
         letters = context.classes.letters
         describes = letters[end] == ord("r") and letters[end + 1] in b"akdvg~"
         ends = (letters[end] not in NOMINAL and not describes) or word in PLACING

@@ -7,7 +7,8 @@ from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading
 from factsheet.languages.en.figures.hedges import before_hedges
-from factsheet.languages.en.figures.noun_phrases import head_at, head_name, may_be, opens_clause
+from factsheet.languages.en.figures.noun_names import head_name
+from factsheet.languages.en.figures.noun_phrases import head_at, may_be, opens_clause
 from factsheet.languages.en.figures.ranges import Hedged, Interval
 from factsheet.languages.en.lexicon.nouns import FURTHER_ONES
 from factsheet.model.number import Number
@@ -68,7 +69,15 @@ def _people(match: Match) -> Reading | Refusal:
         return Refusal("number", "no part of a whole")
     if not opens_clause(context, number.start):
         return Refusal("number", "no subject of its own clause")
+    if _ends_range(context, number.start):
+        return Refusal("number", "the end of a range: aged between 60 and 79")
     return bare_reading(context, number, _unit(context, number))
+
+
+def _ends_range(context: ReadingContext, at: int) -> bool:
+    """Whether another bare number is joined to this one, so that both are of what went before."""
+    words = context.tokens.word
+    return at > 1 and words[at - 1] in ("and", "to") and words[at - 2].isdigit()
 
 
 def _unit(context: ReadingContext, number: Number) -> str:

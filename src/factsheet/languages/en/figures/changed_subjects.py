@@ -8,7 +8,7 @@ from factsheet.languages.en.figures.antecedents import ENDS, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading
 from factsheet.languages.en.figures.hedges import before_hedges
 from factsheet.languages.en.figures.levels import subject_before
-from factsheet.languages.en.figures.noun_phrases import head_name
+from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.ranges import Interval
 from factsheet.languages.en.lexicon.bare_counts import VALUED
 from factsheet.languages.en.lexicon.motion import CHANGES, FALLS, RISES

@@ -6,6 +6,7 @@ from factsheet.grammar.pattern import FAILED, NUMBER, WORD, Captures
 from factsheet.languages.en.figures import noun_phrases
 from factsheet.languages.en.figures.attributes import attribute_at, hyphenated
 from factsheet.languages.en.figures.hedges import read_after
+from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.plurals import is_plural
 from factsheet.languages.en.figures.units import Unit, letter_scale, measure_at
 from factsheet.languages.en.lexicon.bare_counts import STATED
@@ -104,7 +105,7 @@ def _plural_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
         return _below_one(context, at, number) or attribute_at(context, at, number)
     if _is_verb(context, head, number):
         return None
-    return Unit(noun_phrases.list_end(context, head) + 1, noun_phrases.head_name(context, head, at))
+    return Unit(noun_phrases.list_end(context, head) + 1, head_name(context, head, at))
 
 
 def _below_one(context: ReadingContext, at: int, number: Number) -> Unit | None:
@@ -139,7 +140,7 @@ def _grouped(context: ReadingContext, at: int) -> Unit | None:
     head = noun_phrases.head_at(context, at + 1) if tokens.word[at] == "of" else None
     if head is None or tokens.word[head] in PAIRED:
         return None
-    return Unit(head + 1, noun_phrases.head_name(context, head, at + 1))
+    return Unit(head + 1, head_name(context, head, at + 1))
 
 
 def _of(context: ReadingContext, at: int, number: Number) -> Unit | None:
@@ -153,7 +154,7 @@ def _of(context: ReadingContext, at: int, number: Number) -> Unit | None:
     if number.form == "fraction":
         return _whole(context, at)
     head = noun_phrases.head_at(context, at)
-    return None if head is None else Unit(head + 1, noun_phrases.head_name(context, head, at))
+    return None if head is None else Unit(head + 1, head_name(context, head, at))
 
 
 def _those(context: ReadingContext, at: int) -> Unit | None:
@@ -189,9 +190,9 @@ def _member(context: ReadingContext, at: int, number: Number) -> Unit | None:
         head = noun_phrases.head_at(context, whole)
         if head is None:
             return None
-        return Unit(number.end, noun_phrases.head_name(context, head, whole))
+        return Unit(number.end, head_name(context, head, whole))
     head = noun_phrases.head_at(context, owned) if owned > at else None
-    return None if head is None else Unit(head + 1, noun_phrases.head_name(context, head, owned))
+    return None if head is None else Unit(head + 1, head_name(context, head, owned))
 
 
 def _past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
@@ -229,7 +230,7 @@ def _whole(context: ReadingContext, at: int) -> Unit | None:
     head = noun_phrases.head_at(context, at)
     if head is None or context.classes.letters[head + 1] == ord("n"):
         head = noun_phrases.last_at(context, at)
-    return None if head is None else Unit(head + 1, noun_phrases.head_name(context, head, at))
+    return None if head is None else Unit(head + 1, head_name(context, head, at))
 
 
 def _part_of_the(context: ReadingContext, at: int) -> Unit | None:
@@ -237,4 +238,4 @@ def _part_of_the(context: ReadingContext, at: int) -> Unit | None:
     if context.tokens.word[at] not in ("the", "its", "their", "our", "all", "his", "her"):
         return None
     head = noun_phrases.head_at(context, at + 1)
-    return None if head is None else Unit(head + 1, noun_phrases.head_name(context, head, at))
+    return None if head is None else Unit(head + 1, head_name(context, head, at))

@@ -23,6 +23,9 @@ def means_money(context: ReadingContext, number: Number, at: int) -> bool:
     word = tokens.word[at]
     if word == "sen":
         return tokens[at] == word
+    if word == "grand":
+        many = number.scale > 1 or (number.max or 0) >= LARGE
+        return not many and context.classes.letters[at + 1] not in b"nsxa~"
     if word == "mark":
         return tokens.glued(at) or number.max == 1  # else a level: past the £4m mark
     if word in POUNDS:

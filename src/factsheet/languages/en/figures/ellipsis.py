@@ -190,7 +190,7 @@ COMPARED = Rule(
         word(
             *("from", "compared with", "compared to", "against", "versus", "vs", "vs ."),
             *("rather than", "instead of", "estimates of", "estimate of", "expectations of"),
-            *("forecasts of", "forecast of", "target of", "consensus of"),
+            *("forecasts of", "forecast of", "target of", "consensus of", ", not", ", and not"),
         ),
         Hedged("number"),
     ),
@@ -209,6 +209,7 @@ COMPARED = Rule(
             Quantity(Decimal(64900), Decimal(64900), "car"),
             "Orbit sold 63,150 cars, short of estimates of [[64,900]] for May.",
             "Orbit sold 63,150 cars, down 4.2% from [[64,900]] the month before.",
+            "Orbit sold 63,150 cars in May, not [[64,900]].",
         ),
         *finds(
             MonetaryAmount(Decimal(2900000), Decimal(2900000), "NOK", currency_assumed=True),

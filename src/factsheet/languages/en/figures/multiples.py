@@ -61,9 +61,15 @@ def _times(match: Match) -> Reading | Refusal:
             or _told_number(match.context, match.end + 1)
         )
     compares = compares or _names_a_measure(match.context, match.end)
+    compares = compares or _is_broken(number) or "." in tokens.word[number.start]
     if not compares or tells_when(tokens, match.end):
         return Refusal("comparison", "it says how often, not how many times as much")
     return factor_of(number, match, way_of(match))
+
+
+def _is_broken(number: Number) -> bool:
+    """Whether nothing can have happened so often: 9.5 times, two and a half times."""
+    return number.form != "fraction" and number.min is not None and number.min % 1 != 0
 
 
 def _names_a_measure(context: ReadingContext, at: int) -> bool:

@@ -40,6 +40,8 @@ def _verbs() -> dict[str, Change]:
     return verbs
 
 
+SAYS_BE = frozenset("be is was are were least".split())
+"""Behind these "double" ends its clause: it may be double."""
 VERBS = Lexicon(_verbs())
 
 
@@ -53,6 +55,7 @@ def _verb(match: Match) -> Reading | Refusal:
     if spelled in BARE:
         second = tokens.word[match.end + 1 : match.end + 4]
         said = before in VERB_BEFORE or (following in AFTER_BARE and before != "a")
+        said = said or (before in SAYS_BE and not following[:1].isalnum())
         if not said or (following == "the" and not sized(second) and before not in VERB_BEFORE):
             return Refusal("verb", "an adjective or a noun, not a change")
     change: Change = match["verb"]
@@ -74,6 +77,7 @@ VERB = Rule(
         *finds(
             Magnitude(Decimal("0.5"), Decimal("0.5"), "down"),
             "It plans to [[halve]] the minimum float.",
+            "The effect [[halves]] within two years.",
         ),
         *ignores("He has a double standard.", "They ordered a double espresso."),
     ),

@@ -2,7 +2,8 @@
 
 from factsheet.grammar.rule import Refusal
 from factsheet.languages.en.figures.hedges import hedge_before
-from factsheet.languages.en.figures.noun_phrases import ANY_NOUN, NOMINAL, VERBAL, in_headline
+from factsheet.languages.en.figures.noun_names import in_headline
+from factsheet.languages.en.figures.noun_phrases import ANY_NOUN, NOMINAL, VERBAL
 from factsheet.languages.en.lexicon.labels import AGES, LABELS, MONTHS, STREETS
 from factsheet.languages.en.lexicon.nouns import HYPHENS
 from factsheet.model.number import Number

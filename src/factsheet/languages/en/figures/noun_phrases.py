@@ -1,6 +1,6 @@
 """The noun phrase after a number, by word classes: which noun is its head, and what to call it."""
 
-from factsheet.languages.en.figures.plurals import is_plural, singular
+from factsheet.languages.en.figures.plurals import is_plural
 from factsheet.languages.en.lexicon.nouns import (
     ATTRIBUTIVE,
     BEFORE_PLURAL,
@@ -8,9 +8,7 @@ from factsheet.languages.en.lexicon.nouns import (
     FURTHER,
     FURTHER_ONES,
     GIVING,
-    HEADLINE_SMALL,
     HEDGING,
-    HYPHENS,
     POSSESSIVES,
 )
 from factsheet.languages.en.lexicon.word_classes import lemma, table
@@ -139,9 +137,11 @@ def _past_aside(context: ReadingContext, at: int) -> int:
 
 def _before_adjective(context: ReadingContext, at: int) -> bool:
     """Whether an adverb stands before an adjective: very old; or is one itself: overseas."""
-    if context.classes.letters[at + 1 : at + 2] in (b"r", b"a", b"k", b"d", b"v", b"g", b"~"):
+    following = context.classes.letters[at + 1 : at + 2]
+    if following in (b"r", b"a", b"k", b"d", b"v", b"g", b"~"):
         return True
-    return _may_describe(context, at)
+    joined = following == b"c" and may_be(context.tokens.word[at], "n")
+    return joined or _may_describe(context, at)
 
 
 def _joins(context: ReadingContext, at: int) -> bool:
@@ -151,7 +151,9 @@ def _joins(context: ReadingContext, at: int) -> bool:
     if letters[at] == ord(","):
         describes = before in b"ak" or may_be(context.tokens.word[at - 1], "a")
         return describes and after in (b"a", b"k", b"v", b"r")
-    return before in b"aknx~" and after in (b"a", b"k", b"n", b"x", b"r", b"~", b"g")
+    noun = before in b"aknx~" or may_be(context.tokens.word[at - 1], "n")
+    named = after == b"b" and may_be(context.tokens.word[at + 1], "n")
+    return noun and (named or after in (b"a", b"k", b"n", b"x", b"r", b"~", b"g"))
 
 
 def _is_model(context: ReadingContext, at: int, first: int) -> bool:
@@ -173,7 +175,8 @@ def _may_describe(context: ReadingContext, at: int) -> bool:
     word, letters = context.tokens.word[at], context.classes.letters
     if word in BEFORE_PLURAL:
         return letters[at + 1 : at + 2] in (b"s", b"n", b"a", b"x")
-    return letters[at] in b"bzdvr" and may_be(word, "ak")
+    joined = letters[at - 1] == ord("c") and letters[at] == ord("b") and may_be(word, "n")
+    return joined or (letters[at] in b"bzdvr" and may_be(word, "ak"))
 
 
 def may_be(word: str, classes: str) -> bool:
@@ -216,69 +219,6 @@ def _opens(tokens: Tokens, at: int) -> bool:
     return tokens.sentence_at(tokens.start[at]).start == tokens.start[at]
 
 
-def head_name(context: ReadingContext, head: int, at: int) -> str:
-    """The singular of the noun whose last token this is, in the phrase that begins at `at`.
-
-    A noun in front makes a compound with it (heart transplant); a model's name stays as spelled.
-    """
-    tokens = context.tokens
-    if tokens.word[head] == "s":
-        return _model(tokens, head)
-    spelled = tokens[head]
-    if spelled[:-1].isupper() and spelled[-1] == "s":
-        return spelled[:-1]
-    if tokens.glued(head) and tokens.word[head - 1].isdigit():
-        first = head - 2 if tokens.glued(head - 1) else head - 1
-        return tokens.text[tokens.start[first] : tokens.end[head] - 1]
-    name = singular(tokens.word[head])
-    if tokens.capital(head):
-        return name if in_headline(tokens, head) else _proper(tokens, head, at)
-    first = head - 1
-    if first < at or spelled != tokens.word[head] or not _makes_compound(context, first):
-        return name
-    if first - 2 >= at and tokens.word[first - 1] in HYPHENS and tokens.glued(first):
-        first -= 2
-    return f"{tokens.text[tokens.start[first] : tokens.end[head - 1]].lower()} {name}"
-
-
-def _makes_compound(context: ReadingContext, at: int) -> bool:
-    """Whether the word before a noun is a noun too, in lower case."""
-    spelled, letters = context.tokens[at], context.classes.letters
-    noun = letters[at] in b"ns" and spelled.islower() and len(spelled) > 2
-    return noun and mostly(context.tokens.word[at]) in "ns" and letters[at - 1] != JOINING
-
-
-def _proper(tokens: Tokens, head: int, at: int) -> str:
-    """The name of what is counted, in its capitals: World Cup of eight straight World Cups."""
-    first = head
-    while first > at and tokens.word[first - 1].isalpha() and tokens.capital(first - 1):
-        first -= 1
-    last = singular(tokens.word[head])
-    if not tokens[head].isupper():
-        last = last[:1].upper() + last[1:]
-    return " ".join((*(tokens[i] for i in range(first, head)), last))
-
-
-def in_headline(tokens: Tokens, head: int) -> bool:
-    """Whether every word of some length near this one has a capital, so that none is a name's."""
-    near = range(max(0, head - 6), min(len(tokens), head + 5))
-    return all(tokens.capital(i) for i in near if tokens.word[i].isalpha() and _is_long(tokens, i))
-
-
-def _is_long(tokens: Tokens, i: int) -> bool:
-    return tokens.end[i] - tokens.start[i] > 2 and tokens.word[i] not in HEADLINE_SMALL
-
-
-def _model(tokens: Tokens, head: int) -> str:
-    """Model 3 of Model 3s, F-35 of F-35s."""
-    first = head - 1
-    while first and tokens.capital(first - 1) and head - first < 4:
-        first -= 1
-    if first > 1 and tokens.word[first - 1] in HYPHENS and tokens.glued(first):
-        first -= 2
-    return tokens.text[tokens.start[first] : tokens.end[head - 1]]
-
-
 def _goes_on(context: ReadingContext, at: int) -> bool:
     """Whether the plural stands before another: sports cars, Pell Technologies common shares."""
     tokens, letters = context.tokens, context.classes.letters
@@ -286,13 +226,18 @@ def _goes_on(context: ReadingContext, at: int) -> bool:
     if following in POSSESSIVES or following in ("'", "’"):
         return True
     if letters[at + 1 : at + 2] == b"s" and _is_head(context, at + 1):
-        return not is_given(context, at)
+        return not is_given(context, at) and not _is_verb_of(context, at + 1)
     if letters[at + 1 : at + 2] not in (b"n", b"a", b"x"):
         return False
     joined = at > 0 and letters[at - 1] == JOINED
     named = tokens.capital(at) and not tokens.capital(at + 1)
     attributive = tokens.word[at] in ATTRIBUTIVE or tokens.word[at] in COLLECTIVE
     return (joined or named or attributive) and _plural_near(context, at + 1)
+
+
+def _is_verb_of(context: ReadingContext, at: int) -> bool:
+    """Whether a form in s is the verb of the subject before it: a survey of 11 plots points to."""
+    return may_be(context.tokens.word[at], "z") and context.tokens.word[at + 1] in ("to", "at")
 
 
 def is_given(context: ReadingContext, at: int) -> bool:

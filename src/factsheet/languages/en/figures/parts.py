@@ -113,6 +113,8 @@ class Compared:
         words = context.tokens.word[at : at + 8]
         if words[:1] == ["what"]:
             return at
+        if words[:1] == ["that"] and not words[1:2][0][:1].isalnum():
+            return at
         if words[:1] == ["of"]:
             pointed = words[1:2] in (["the"], ["its"], ["their"], ["that"])
             scaled = pointed and _is_scalar(words[2:5])
@@ -124,7 +126,7 @@ class Compared:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset(("as", "the", "its", "their", "of", "what"))
+        return frozenset(("as", "the", "its", "their", "of", "what", "that"))
 
 
 def _is_scalar(words: list[str]) -> bool:

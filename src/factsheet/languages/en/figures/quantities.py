@@ -14,7 +14,9 @@ from factsheet.languages.en.figures import (
     measures,
     one_as_count,
     shares_of_many,
+    told_again,
     totals,
+    whole_measures,
 )
 
 RULES = (
@@ -32,4 +34,6 @@ RULES = (
     *changed_subjects.RULES,
     *further_ones.RULES,
     *bare_sums.RULES,
+    *told_again.RULES,
+    *whole_measures.RULES,
 )

@@ -7,6 +7,7 @@ from msgspec import Struct
 from factsheet.grammar.pattern import ANY, FAILED, Captures, Numeral
 from factsheet.languages.en.figures.changes import FAR, is_change, is_result
 from factsheet.languages.en.figures.hedges import hedge_before
+from factsheet.languages.en.lexicon.hedges import SKIPPED
 from factsheet.languages.en.lexicon.labels import MONTHS
 from factsheet.model.number import Number
 from factsheet.model.values import plain
@@ -166,7 +167,8 @@ class Hedged(Numeral):
             if number is None:
                 continue
             between = is_between(context.tokens, first) and first in context.ranges
-            if first > at and not between and hedge_before(context.tokens, first) is None:
+            alone = first == at or (first == at + 1 and context.tokens.word[at] in SKIPPED)
+            if not alone and not between and hedge_before(context.tokens, first) is None:
                 return FAILED
             captures[self.name] = (first, number.end, number)
             return number.end

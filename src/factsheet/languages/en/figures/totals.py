@@ -14,7 +14,8 @@ from factsheet.grammar.pattern import (
 )
 from factsheet.grammar.rule import Rule, finds, ignores
 from factsheet.languages.en.figures.bare_readings import without_noun
-from factsheet.languages.en.figures.noun_phrases import head_at, head_name
+from factsheet.languages.en.figures.noun_names import head_name
+from factsheet.languages.en.figures.noun_phrases import head_at
 from factsheet.languages.en.figures.ranges import Hedged
 from factsheet.languages.en.figures.reaching import Changed, Reached
 from factsheet.languages.en.lexicon.bare_counts import (

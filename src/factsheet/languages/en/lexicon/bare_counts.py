@@ -113,3 +113,26 @@ NOT_ONE = frozenset(
         "place example instance kind part piece type sort aspect factor element question"
     ).split()
 )
+DRAWING = frozenset(
+    (
+        "reach reached reaches reaching draw drew draws drawn drawing attract attracted attracts "
+        "attracting serve served serves serving sell sold sells selling watch watched watches "
+        "watching host hosted hosts kill killed kills displace displaced displaces hit hits "
+        "top topped tops feed feeds fed count counted counts infect infected house housed "
+        "employ employed employs population audience crowd carry carried carries ship shipped "
+        "build built builds vaccinate vaccinated visit visited has have had having is was are were"
+    ).split()
+)
+"""What people and things are told with by the million: it drew, it sold, a crowd of."""
+ESTIMATING = frozenset("in at pencilled penciled put valued estimated budgeted asked".split())
+"""What stands before a preposition that a sum follows: pencilled in, put at, asked for."""
+AMOUNT_NOUNS = frozenset("figure number total tally count toll".split())
+"""Nouns for how many of something there are."""
+ADVERBS_OF_NOW = frozenset("now currently probably actually still only just already then".split())
+"""Adverbs between a verb and how many there are: it is now 350."""
+IDENTIFIES = frozenset("is was are were 's ’s remains".split())
+"""What says that a number is how many there are: it was 41."""
+TOLD_OF = frozenset(
+    "quoted asked told said called known named heard seen considered found meant given used".split()
+)
+"""Participles of what anyone may be: one analyst was quoted."""

@@ -12,7 +12,8 @@ NOT_AFTER = frozenset(
     "helix barrelled crown jump axel threat vision entendre whammy dip decker".split()
 )
 AFTER_BARE = frozenset(
-    "the its their his her our that what those last previous in by over from as per on this".split()
+    "the its their his her our that what those last previous in by over from as per on this to "
+    "within every".split()
 )
 COMPARES = frozenset(
     (

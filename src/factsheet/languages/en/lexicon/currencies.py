@@ -167,6 +167,7 @@ SHARED = {
     "stg": Currency("GBP"),
     "buck": Currency("USD", "$"),
     "bucks": Currency("USD", "$"),
+    "grand": Currency("USD", "$", Decimal(1000)),
     "cent": Currency("USD", "$", CENT),
     "cents": Currency("USD", "$", CENT),
     "pound": Currency("GBP", "pound"),

@@ -135,7 +135,7 @@ AFTER_PART = frozenset(
     "of the as more less larger smaller bigger higher lower below above fewer cheaper what".split()
 )
 """What follows "a third" where it is a share and not an ordinal."""
-BEFORE_SHARE = frozenset("by nearly almost about roughly around over than only just".split())
+BEFORE_SHARE = frozenset("by nearly almost about roughly around over under than only just".split())
 AFTER_SHARE = frozenset(
     (
         "in on at to from since over within during last this next and or but while after before "

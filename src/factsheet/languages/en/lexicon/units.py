@@ -177,7 +177,7 @@ SYMBOLS = {
     "t / ha": "tonne per hectare",
     "mg / dl": "milligram per decilitre",
     "mg / dL": "milligram per decilitre",
-    "mmHg": "millimetre of mercury",
+    "mmHg": "mmHg",
     "mmol / l": "millimole per litre",
     "rad": "radian",
     "μg / m³": "microgram per cubic metre",
@@ -434,5 +434,11 @@ _BY_SYMBOL, _BY_NAME = _symbols(), _names()
 SYMBOL = Lexicon(_BY_SYMBOL, case=True)
 FOLDED = _folded(_BY_SYMBOL)
 NAME = Lexicon(_BY_NAME)
-MEASURES = frozenset((*_BY_SYMBOL.values(), *_BY_NAME.values())) - {"bar", "mole", "gray"}
-"""All of them in the singular, but for those that are other nouns first."""
+MEASURES = frozenset(name.lower() for name in (*_BY_SYMBOL.values(), *_BY_NAME.values())) - {
+    "bar",
+    "mole",
+    "gray",
+}
+"""All of them in the singular and in lower case, but for those that are other nouns first."""
+EXTENTS = frozenset("deep high long wide tall thick away apart short below above across".split())
+"""What tells, behind a measure, of what it is one: a metre deep."""
