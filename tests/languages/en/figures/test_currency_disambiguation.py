@@ -2,7 +2,9 @@ import pytest
 
 from factsheet.languages.en.figures.currency_disambiguation import find_currencies
 from factsheet.model.document import Particulars
-from factsheet.readers.text import blocks
+from factsheet.model.values import MonetaryAmount
+from factsheet.pipeline import analyse
+from factsheet.readers.text import blocks, from_text
 from factsheet.text.tokens import Tokens
 
 FILLER = "The council met on the matter and adjourned. " * 3
@@ -184,3 +186,17 @@ def test_a_shared_name_is_of_the_country_that_is_named(text, sign, currency):
 
 def test_says_nothing_of_a_text_without_a_country():
     assert home("Fares rose to 5 dollars.") == {}
+
+
+@pytest.mark.parametrize(
+    ("dateline", "currency"), [("TORONTO - ", "CAD"), ("TORONTO (Reuters) - ", "USD")]
+)
+def test_a_dateline_without_an_agency_of_the_world_tells_of_home(dateline, currency):
+    text = (
+        f"{dateline}A judge has approved the deal, trimming what the lawyers get to 22 per cent. "
+        "The families of those who died will share $4 million, she wrote in a decision of 48 pages "
+        "that was released on Thursday, and the cheques are due in the spring. Households across "
+        "Canada may ask for more."
+    )
+    found = analyse(from_text(text)).facts
+    assert [f.value.currency for f in found if isinstance(f.value, MonetaryAmount)] == [currency]

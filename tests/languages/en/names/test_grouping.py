@@ -35,3 +35,19 @@ def test_a_period_that_is_reported_on_is_no_name(period):
 
 def test_a_participle_that_opens_a_sentence_is_no_name():
     assert not api.summarize_text("Pledged shares came down to 6 per cent.").organizations
+
+
+def test_a_product_leaves_a_firms_short_name_to_the_firm():
+    text = (
+        "TARN - Quorvex Pumping Corp. settled on Monday. It sold four Quorvex SteadyFlow models by "
+        "2019. Quorvex must pay $4 million by June."
+    )
+    found = [(each.name, len(each.mentions)) for each in api.summarize_text(text).organizations]
+    assert ("Quorvex Pumping Corp.", 2) in found
+
+
+@pytest.mark.parametrize("period", ["Q2 net profit", "H1 revenue", "FY26 sales"])
+def test_a_headlines_name_ends_before_the_period_of_a_result(period):
+    assert organizations(
+        f"Tarvik Speciality {period} up 31%", "Tarvik Speciality Chemicals", "Tarvik"
+    ) == [("Tarvik Speciality Chemicals", 3)]

@@ -102,12 +102,20 @@ def at_home(told: Told) -> Home:
     found.update(dict.fromkeys(told.in_full.all, DECLARED))
     found["USD"] += min(SPELLED, american) - CONVERTED * ("USD" in told.in_full.sums)
     found["USD"] += DISPATCHED * any(_is_international(tokens, line) for line in told.datelines)
+    found.update(_reported_from(told))
     presumed = {c for each in told.signs if _is_presumed(tokens, each) for c in each.sign.codes}
     return Home(found, frozenset(presumed | told.page.keys()), foreign > american)
 
 
 def _span(tokens: Tokens, each: Standing) -> Span:
     return Span(tokens.start[each.start], tokens.end[each.end - 1])
+
+
+def _reported_from(told: Told) -> set[str]:
+    """The countries of datelines that name no agency: a paper's own, or its country's agency's."""
+    own = Stretches(line.span for line in told.datelines if line.agency is None)
+    towns = [each for each in told.signs if each.sign.kind == "town"]
+    return {c for each in towns if own.cover(*_span(told.tokens, each)) for c in each.sign.codes}
 
 
 def _is_international(tokens: Tokens, line: Dateline) -> bool:

@@ -202,7 +202,8 @@ def _short_for_enterprise(core: Words, full: Words, *, distinct: bool) -> bool:
         says_a_trade(word) or word in LEGAL_FORMS or word in JOINTS for word in full[len(core) :]
     ):
         return True
-    return distinct and core[0] not in genders() and not table().readings.knows(core[0])
+    legal = any(word in LEGAL_FORMS for word in full)
+    return (distinct or legal) and core[0] not in genders() and not table().readings.knows(core[0])
 
 
 def _opens_with(full: Words, core: Words) -> bool:

@@ -1,7 +1,10 @@
 """Capitalised words that hang together: how far a name may go on."""
 
+import re
+
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, genders, occupations
 from factsheet.languages.en.lexicon.places import place_heads, places
 from factsheet.languages.en.names.page import Page, opens
@@ -24,6 +27,10 @@ LEGAL_FORMS = frozenset("inc corp co ltd llc plc bros jr sr lp gmbh".split())
 ABBREVIATED_TITLES = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st".split()
 )
+FISCAL = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h|fy\d*")
+"""The quarters, halves and years of accounts."""
+EARNED = frozenset("net gross operating pre core underlying adjusted consolidated pat".split())
+"""What may stand between a fiscal period and what was earned in it."""
 DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info biz".split())
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
@@ -65,6 +72,7 @@ def _further(page: Page, at: int, stop: int) -> int:
     if page.capital[stop]:
         joins = word not in calendar_words() and word not in ("i", "the")
         joins = joins and not is_currency_prefix(page, stop) and not _nods(page, stop)
+        joins = joins and not _begins_a_result(page, stop)
         before = page.tokens.word[stop - 1]
         closed = before == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
         anew = before[-1] == "." and word in function_words()
@@ -96,6 +104,14 @@ def _nods(page: Page, at: int) -> bool:
     spelled = page.tokens[at]
     nods = spelled[:2].isupper() and spelled[-1].islower()
     return nods and page.tokens.word[at] in function_words()
+
+
+def _begins_a_result(page: Page, at: int) -> bool:
+    """Whether a fiscal period stands here, and what was earned in it: Orbis Q2 net profit."""
+    words = page.tokens.word
+    after = at + 1 + page.tokens.glued(at + 1)
+    fiscal = FISCAL.fullmatch("".join(words[at:after])) is not None
+    return fiscal and (words[after] in measures() or words[after] in EARNED)
 
 
 def is_currency_prefix(page: Page, at: int) -> bool:
