@@ -22,7 +22,7 @@ from factsheet.syntax import Clause, Syntax
 PARTICLES = frozenset("up down out off back in aside over".split())
 """Words that right before a figure may belong to its verb: would free up $4 million."""
 BEHIND_OBJECTS = frozenset(("back", "off"))
-"""Those that may stand behind the verb's object: set you back $4."""
+"""Those that are a verb's own wherever they stand: set you back $4, $4 was paid back."""
 LONGEST = 400
 """Chunks of a sentence that is read: news has none longer, and each figure looks through them."""
 
@@ -96,7 +96,7 @@ def _clause(
     read_verb(clause, terms)
     prep = preposition_of(figure, clause, argument)
     terms["prep"] = frozenset((MODIFIER if inside else prep,))
-    if not inside and figure.line.type[figure.at] != "time":
+    if figure.line.type[figure.at] != "time":
         _particle(figure, clause, argument, terms)
     read_arguments(figure, clause, argument, spans, terms)
     node = clause.node
@@ -109,16 +109,18 @@ def _clause(
 def _particle(
     figure: Figure, clause: Clause, argument: int, terms: dict[str, frozenset[str]]
 ) -> None:
-    """Note the word right before a figure as the particle of its verb: hand back $4 million."""
-    starts, after = figure.sentence.cut.starts, clause.group.end
-    last = figure.line.word[figure.at - 1] if figure.at else ""
-    if after in (starts[figure.before], starts[argument]):
-        last = figure.syntax.tokens.word[after]
-    elif last not in BEHIND_OBJECTS:
-        return
-    if last in PARTICLES:
+    """Note the particle right behind a verb, or right before its figure: hand back $4 million."""
+    starts, word = figure.sentence.cut.starts, figure.syntax.tokens.word
+    after = clause.group.end
+    beside = {word[after], word[figure.last + 1], *figure.line.word[figure.at - 1 : figure.at]}
+    particle = next(iter(sorted(beside & BEHIND_OBJECTS)), word[after])
+    if after in (starts[figure.before], starts[argument]) and particle in PARTICLES:
         terms["prep"] |= {NOTHING}
-        terms["verb"] |= {f"{verb} {last}" for verb in terms["verb"] if " " not in verb}
+    elif particle not in BEHIND_OBJECTS:
+        return
+    elif word[figure.last + 1] == particle:
+        terms["prep"] = frozenset((NOTHING,))
+    terms["verb"] |= {f"{verb} {particle}" for verb in terms["verb"] if " " not in verb}
 
 
 def _is_more(figure: Figure) -> bool:
