@@ -76,3 +76,20 @@ def test_a_folder_without_packs_is_no_success(factsheet, tmp_path, command):
 def test_a_pack_that_cannot_be_opened_is_3(factsheet, call):
     done = factsheet(*call, given=RANSOM)
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (3, b"", 1)
+
+
+def test_made_up_words_tell_what_a_pack_lives_by(factsheet):
+    factsheet("rules", "new", "ransom", "-o", "ransom.toml")
+    done = factsheet("rules", "test", "ransom.toml", "--made-up")
+    first, *rest = done.stdout.decode().splitlines()
+    assert (done.returncode, first[:16], rest) == (0, "ransom lives by ", ["1 pack, no mistake"])
+
+
+def test_a_pack_that_fits_one_sentence_alone_is_brittle(factsheet, tmp_path):
+    pack = factsheet("rules", "new", "ransom").stdout.decode()
+    narrow = pack.replace("match = [", 'match = [\n  "The Brinmere Group paid [[$9 million]].",')
+    narrow = narrow.replace("patterns = [", 'patterns = [\n  "{org} ... {money}",')
+    (tmp_path / "ransom.toml").write_text(narrow)
+    done = factsheet("rules", "test", "ransom.toml", "--made-up", "--json")
+    assert done.returncode == 1
+    assert "brittle" in {failure["word"] for failure in json.loads(done.stdout)}

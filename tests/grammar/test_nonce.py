@@ -20,20 +20,10 @@ from factsheet.languages.en.figures import (
     percentages,
     totals,
 )
-from factsheet.languages.en.figures.noun_phrases import may_be
-from factsheet.languages.en.figures.plurals import is_plural, singular
+from factsheet.languages.en.figures.plurals import singular
+from factsheet.languages.en.made_up import made_up
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
-
-NONCE = {
-    "s": "blorfs",
-    "n": "blorf",
-    "x": "Zorvex",
-    "d": "zumbed",
-    "v": "zumbed",
-    "b": "zumb",
-    "a": "blorfish",
-}
 
 LISTS = [
     (counts.RULES, "Jobs World day dead last legs others pair people strong thirds"),
@@ -72,19 +62,6 @@ def holds(rule, example):
         (a.start, a.end, a.value) == (*example.span, example.value)
         for a in read(example.text, [rule])
     )
-
-
-def made_up(text, start, end):
-    """A word of the same class and ending; regular pasts and plurals only."""
-    context = read_context(Tokens(text, blocks(text)))
-    at = context.tokens.at_or_after(start)
-    if context.tokens.end[at] != end or at in context.numbers:
-        return None
-    word, letter = context.tokens.word[at], context.classes[at]
-    regular = word.endswith({"s": "s", "d": "ed", "v": "ed"}.get(letter, ""))
-    doubtful = letter == "n" and may_be(word, "dv")
-    named = letter == "x" and is_plural(word)
-    return NONCE.get(letter) if regular and len(word) > 2 and not (doubtful or named) else None
 
 
 @pytest.mark.parametrize(("rules", "words"), LISTS)

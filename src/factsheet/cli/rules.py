@@ -13,6 +13,8 @@ from factsheet.model.errors import PackError, UsageError
 from factsheet.packs import proof, template, toml
 from factsheet.packs.checker import PackSource, is_slug
 from factsheet.packs.in_force import COMPILED, in_force
+from factsheet.packs.index import Packs
+from factsheet.packs.made_up import Needs, needs
 from factsheet.proof import explain
 from factsheet.renderers.visible import visible
 
@@ -99,21 +101,40 @@ def prove(
     path: Annotated[
         list[Path] | None, typer.Argument(metavar="[PATH]...", help="Packs; without, the built-in.")
     ] = None,
+    made_up: Annotated[
+        bool,
+        typer.Option(
+            "--made-up", help="Make up each word of the examples, and tell what packs live by."
+        ),
+    ] = False,
     json: options.Json = False,
 ) -> int:
-    """Run the examples of packs: missing, noisy, misplaced or misread."""
+    """Run the examples of packs: missing, noisy, misplaced, misread or brittle."""
     packs = toml.load(path or [COMPILED.parent])
     if not packs:
         raise PackError(NO_PACK)
     among = in_force().with_packs(source.pack for source in packs)
     failures = [f for source in packs for f in proof.prove(source, among, explain.read_figures)]
+    needed = [_needs(source, among) for source in packs] if made_up else []
+    failures += [failure for each in needed for failure in each.failures]
     if json:
         output.emit(msgspec.json.format(msgspec.json.encode(failures)).decode() + "\n")
     else:
-        output.emit(
-            "".join(f"{visible(line)}\n" for line in _failed(failures)) or _sound(len(packs))
-        )
+        lines = [*_lived_by(needed), *_failed(failures)]
+        told = "".join(f"{visible(line)}\n" for line in lines)
+        output.emit(told + (_sound(len(packs)) if not failures else ""))
     return FAILED if failures else 0
+
+
+def _needs(source: PackSource, among: Packs) -> Needs:
+    from factsheet.languages import language
+
+    return needs(source, among, explain.read_figures, language().made_up)
+
+
+def _lived_by(needed: list[Needs]) -> Iterator[str]:
+    for each in needed:
+        yield f"{each.pack} lives by {', '.join(each.words) or 'no word of its own'}"
 
 
 def _in_force(own: list[Path] | None) -> list[PackSource]:

@@ -159,13 +159,19 @@ def never_denies(_cue: str) -> bool:
     return False
 
 
+def nothing_made_up(_text: str, _start: int, _end: int) -> str | None:
+    """No word is made up."""
+    return None
+
+
 class Language(Struct, frozen=True, eq=False):
     """A language by its ISO 639 code: what differs from one to the next, in reading order.
 
     By its function words it is told whether a text is of this language at all; by its `empty_words`
     nobody can tell which statement a sentence makes, and by its `addresses` (Mr, of) not whose name
     one is. `shown_by` gives the
-    sentences that show each rule of speech and modality, which are no patterns, by its name.
+    sentences that show each rule of speech and modality, which are no patterns, by its name;
+    `made_up` a word that there is not, of the class of one that stands in a sentence.
     """
 
     code: str
@@ -200,3 +206,4 @@ class Language(Struct, frozen=True, eq=False):
     denies: Callable[[str], bool] = never_denies
     empty_words: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
+    made_up: Callable[[str, int, int], str | None] = nothing_made_up

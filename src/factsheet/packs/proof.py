@@ -10,7 +10,7 @@ from factsheet.packs.checker import PackSource
 from factsheet.packs.examples import PackExample
 from factsheet.packs.index import WEAK, Packs
 
-Word = Literal["missing", "noisy", "misplaced", "misread"]
+Word = Literal["missing", "noisy", "misplaced", "misread", "brittle"]
 
 
 NOTHING = "none"

@@ -13,6 +13,7 @@ from factsheet.languages.en.figures import magnitudes, money, percentages, quant
 from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.around_figures import WORDING
 from factsheet.languages.en.lexicon.ordinary import ADDRESSES, EMPTY, function_words
+from factsheet.languages.en.made_up import made_up
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.speech import rules as speech_rules
@@ -60,4 +61,5 @@ LANGUAGE = Language(
     denies,
     EMPTY,
     ADDRESSES,
+    made_up,
 )
