@@ -87,7 +87,7 @@ def analyse(
     annotations = sorted([*figures, *_quotations(speeches)], key=lambda a: (a.start, a.end))
     lines = read_lines(context, annotations, names, published, language.wording)
     packs = packs or language.packs()
-    frames = language.read_frames(syntax, names)
+    frames = language.read_frames(syntax, names, packs.asked)
     roles = find_roles(lines, packs, frames, annotations, grounds=grounds)
     corrections = language.find_corrections(context, annotations, names)
     spans = [Span(a.start, a.end) for a in annotations]

@@ -22,8 +22,9 @@ def test_a_line_is_let_go_of_when_the_next_ones_are_read():
             held.append(sum(type(each) is Line for each in gc.get_objects()))
             yield line
 
-    frames = language.read_frames(analysis.syntax, analysis.names)
-    found = find_roles(watched(), language.packs(), frames, analysis.annotations)
+    packs = language.packs()
+    frames = language.read_frames(analysis.syntax, analysis.names, packs.asked)
+    found = find_roles(watched(), packs, frames, analysis.annotations)
     assert len(held) == 40
     assert max(held) <= 3
     assert found.keys() == analysis.roles.keys()

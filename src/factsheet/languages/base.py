@@ -19,7 +19,7 @@ from factsheet.model.entities import Names
 from factsheet.model.judgement import Judgement, Turn
 from factsheet.model.sheet import Fact
 from factsheet.model.speech import Speech
-from factsheet.packs.frame import Frame
+from factsheet.packs.frame import Asked, Frame
 from factsheet.packs.index import Packs
 from factsheet.packs.line import Line
 from factsheet.packs.wording import NO_WORDS, Wording
@@ -104,7 +104,7 @@ def no_packs() -> Packs:
     return Packs.of(())
 
 
-def no_frames(_syntax: Syntax, _names: Names) -> Frames:
+def no_frames(_syntax: Syntax, _names: Names, _asked: Asked) -> Frames:
     """No clauses around any figure."""
     return lambda _line: {}
 
@@ -184,7 +184,7 @@ class Language(Struct, frozen=True, eq=False):
         as_written
     )
     find_speech: Callable[[ReadingContext, Names, Syntax], tuple[Speech, ...]] = no_speech
-    read_frames: Callable[[Syntax, Names], Frames] = no_frames
+    read_frames: Callable[[Syntax, Names, Asked], Frames] = no_frames
     find_modality: Callable[
         [Syntax, Sequence[Annotation], date | None], Mapping[int, Judgement]
     ] = asserted

@@ -8,7 +8,7 @@ from msgspec import Raw
 
 from factsheet.packs.clauses import ClausePattern
 from factsheet.packs.in_force import COMPILED
-from factsheet.packs.index import Laid, LaidClause, Pack, Shut, parts, places, weights
+from factsheet.packs.index import Laid, LaidClause, Pack, Shut, asked, parts, places, weights
 from factsheet.packs.steps import Pattern, Step, Words
 from factsheet.packs.toml import load
 
@@ -24,6 +24,7 @@ def compiled(folder: Path) -> bytes:
         b"anchors": _encoded(anchors),
         b"always": _encoded(always),
         b"parts": _encoded(parts(packs)),
+        b"asked": _encoded({kind: sorted(keys) for kind, keys in asked(packs).items()}),
         b"weights": _encoded(weights(packs)),
     }
     return b"{%s}\n" % b",\n".join(b'"%s": %s' % each for each in tables.items())

@@ -42,6 +42,8 @@ NAMED = {
     "other": ("{name}",),
 }
 """What a name is asked for by."""
+Asked = Mapping[str, frozenset[str]]
+"""By the kind of figure: the parts of its clause that packs ask for."""
 
 
 class Frame(Struct, frozen=True):

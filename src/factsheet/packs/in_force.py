@@ -25,5 +25,5 @@ def in_force(paths: tuple[Path, ...] = ()) -> Packs:
 def builtin() -> Packs:
     """The packs that come with the program."""
     shipped = decode(COMPILED.read_bytes(), type=Shipped)
-    index = shipped.anchors, shipped.always, shipped.parts, shipped.weights
+    index = shipped.anchors, shipped.always, shipped.parts, shipped.asked, shipped.weights
     return Packs(shipped.packs, *index, shipped.steps)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from factsheet.packs.anchors import anchors
 from factsheet.packs.clauses import ASKED_FIRST, ClausePattern
-from factsheet.packs.frame import Frame
+from factsheet.packs.frame import Asked, Frame
 from factsheet.packs.steps import FigureKind, Pattern, Side, Step, Words
 
 WEAK = 10
@@ -156,8 +156,10 @@ ClauseEntry = tuple[int, Pack, ClausePattern]
 """The same for a pattern of the clause."""
 
 
-Places = dict[str, list[tuple[int, int]]]
-"""By the kind of figure: the numbers of a pack and of its pattern."""
+Numbers = list[tuple[int, int]]
+"""The numbers of packs and of patterns of theirs."""
+Places = dict[str, Numbers]
+"""Such numbers by the kind of figure."""
 
 
 class Shipped(Struct, frozen=True):
@@ -168,7 +170,8 @@ class Shipped(Struct, frozen=True):
     steps: tuple[Raw, ...]
     anchors: dict[str, Raw]
     always: Places
-    parts: dict[str, dict[str, Raw]]
+    parts: dict[str, dict[str, dict[str, Raw]]]
+    asked: dict[str, frozenset[str]]
     weights: dict[str, float]
 
 
@@ -208,6 +211,7 @@ class Packs:
     __slots__ = (
         "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "_steps", "_whole",
         "anchors",
+        "asked",
         "weights",
     )  # fmt: skip
 
@@ -216,18 +220,23 @@ class Packs:
         packs: Iterable[Pack | Raw],
         anchors: Mapping[str, Places | Raw],
         always: Mapping[str, Sequence[tuple[int, int]]],
-        parts: Mapping[str, Mapping[str, Places | Raw]],
+        parts: Mapping[str, Mapping[str, Mapping[str, Numbers | Raw]]],
+        asked: Asked,
         weights: Mapping[str, float],
         steps: Iterable[Raw] = (),
     ) -> None:
         self.anchors = anchors
+        self.asked = asked
         self.weights = weights
         self._packs = tuple(packs)
         self._steps = Steps(steps)
         self._whole: tuple[Pack, ...] | None = None
         self._opened: dict[int, Opened] = {}
         self._always = always
-        self._parts = [(key, parts[key]) for key in ASKED_FIRST if key in parts]
+        self._parts = {
+            kind: [(key, by_key[key]) for key in ASKED_FIRST if key in by_key]
+            for kind, by_key in parts.items()
+        }
         self._entries: dict[tuple[str, str], Hung] = {}
         self._clauses: dict[tuple[str, str, str], Sequence[ClauseEntry]] = {}
 
@@ -235,7 +244,7 @@ class Packs:
     def of(cls, packs: Iterable[Pack]) -> "Packs":
         """These packs, indexed."""
         held = tuple(packs)
-        return cls(held, *places(held), parts(held), weights(held))
+        return cls(held, *places(held), parts(held), asked(held), weights(held))
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -265,18 +274,19 @@ class Packs:
     def of_clause(self, frame: Frame, kind: str) -> Iterator[ClauseEntry]:
         """The clause patterns for figures of this kind that a term of the frame calls for."""
         played = frame.terms
-        for key, places in self._parts:
+        for key, places in self._parts.get(kind, ()):
             terms = played.get(key)
             if terms is None:
                 continue
             for term in sorted(terms & places.keys()):
                 found = self._clauses.get((key, term, kind))
                 if found is None:
-                    found = self._clauses[key, term, kind] = self._called(places[term], kind)
+                    found = self._clauses[key, term, kind] = self._called(places[term])
                 yield from found
 
-    def _called(self, held: Places | Raw, kind: str) -> Sequence[ClauseEntry]:
-        packs = ((order, self._open(order), at) for order, at in _places(held).get(kind, ()))
+    def _called(self, held: Numbers | Raw) -> Sequence[ClauseEntry]:
+        numbers = decode(held, type=Numbers) if isinstance(held, Raw) else held
+        packs = ((order, self._open(order), at) for order, at in numbers)
         return [(order, opened.pack, opened.clause(at)) for order, opened, at in packs]
 
     def with_packs(self, more: Iterable[Pack]) -> "Packs":
@@ -301,15 +311,25 @@ def _places(held: Places | Raw) -> Places:
     return decode(held, type=Places) if isinstance(held, Raw) else held
 
 
-def parts(packs: Iterable[Pack]) -> dict[str, dict[str, Places]]:
-    """Where the clause patterns are that a term in its part calls for."""
-    found: dict[str, dict[str, Places]] = {}
+def parts(packs: Iterable[Pack]) -> dict[str, dict[str, dict[str, Numbers]]]:
+    """Where the clause patterns for each kind of figure are that a term in its part calls for."""
+    found: dict[str, dict[str, dict[str, Numbers]]] = {}
     for order, pack in enumerate(packs):
         for number, pattern in enumerate(pack.clauses):
             key, terms = pattern.place
+            by_term = found.setdefault(pack.kind, {}).setdefault(key, {})
             for term in sorted(terms):
-                place = found.setdefault(key, {}).setdefault(term, {})
-                place.setdefault(pack.kind, []).append((order, number))
+                by_term.setdefault(term, []).append((order, number))
+    return found
+
+
+def asked(packs: Iterable[Pack]) -> dict[str, frozenset[str]]:
+    """The parts of the clause that packs ask for, or take things from, by the kind of figure."""
+    found: dict[str, frozenset[str]] = {}
+    for pack in packs:
+        keys = {key for each in pack.clauses for key, _ in (*each.asks, *each.bars)}
+        if keys:
+            found[pack.kind] = found.get(pack.kind, frozenset()).union(keys, pack.object)
     return found
 
 

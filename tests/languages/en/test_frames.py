@@ -17,7 +17,7 @@ def frames(text):
         analysis.names,
         wording=analysis.language.wording,
     )
-    read = read_frames(analysis.syntax, analysis.names)
+    read = read_frames(analysis.syntax, analysis.names, analysis.language.packs().asked)
     found = {number: each for line in lines for number, each in read(line).items()}
     money = next(n for n, a in enumerate(analysis.annotations) if text[a.start] == "$")
     return found[money]

@@ -15,7 +15,7 @@ from factsheet.languages.en.frames.levels import read_level
 from factsheet.languages.en.lexicon.levels import GOING_ON, MORE
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.frame import MODIFIER, NOTHING, Frame
+from factsheet.packs.frame import MODIFIER, NOTHING, Asked, Frame
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Syntax
 
@@ -27,12 +27,15 @@ LONGEST = 400
 """Chunks of a sentence that is read: news has none longer, and each figure looks through them."""
 
 
-def read_frames(syntax: Syntax, names: Names) -> Callable[[Line], Mapping[int, tuple[Frame, ...]]]:
+def read_frames(
+    syntax: Syntax, names: Names, asked: Asked
+) -> Callable[[Line], Mapping[int, tuple[Frame, ...]]]:
     """Reads the frames of every figure of a line, by its annotation's number.
 
-    They are of its own clause, and of the one that says something of it.
+    They are of its own clause, and of the one that says something of it: of these the parts that
+    are `asked` for with figures of its kind.
     """
-    article = Article(syntax, names)
+    article = Article(syntax, names, asked)
     return lambda line: {
         number: tuple(_frames(figure)) if (figure := _figure(article, line, at)) else ()
         for at, number in enumerate(line.figure)
@@ -77,10 +80,13 @@ def _frame(
 ) -> Frame:
     if heads:
         terms["head"] = frozenset(heads)
-    beside = {kind for i, kind in enumerate(figure.line.type) if kind and i != figure.at}
-    terms["beside"] = frozenset(beside)
-    terms["figure"] = frozenset(figure.line.tags[figure.at])
-    terms["topic"] = figure.article.topic
+    if "beside" in figure.asked:
+        beside = {kind for i, kind in enumerate(figure.line.type) if kind and i != figure.at}
+        terms["beside"] = frozenset(beside)
+    if "figure" in figure.asked:
+        terms["figure"] = frozenset(figure.line.tags[figure.at])
+    if "topic" in figure.asked:
+        terms["topic"] = figure.article.topic
     return Frame(terms, spans, heads)
 
 

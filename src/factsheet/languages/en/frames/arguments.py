@@ -132,17 +132,23 @@ def read_arguments(
     if "of" in terms and "object" not in terms:
         terms["object"] = terms["of"]
         spans["object"] = spans["of"]
-    for each in clause.prepositions:
+    prepositions = figure.asked.intersection(PREPOSITIONS)
+    for each in clause.prepositions if prepositions else ():
         phrase = each.phrase
-        if phrase is None or phrase.chunk == argument or each.word not in PREPOSITIONS:
+        if phrase is None or phrase.chunk == argument or each.word not in prepositions:
             continue
         found = figure.article.terms(phrase)
         nouns = found | {NOUN} if found else found
         terms[each.word] = terms.get(each.word, frozenset()) | nouns
         spans.setdefault(each.word, named(figure, phrase))
-    purposes = {
-        other.group.lemma for other in figure.sentence.clauses if _is_purpose(figure, clause, other)
-    }
+    if "purpose" in figure.asked:
+        _read_purpose(figure, clause, terms)
+
+
+def _read_purpose(figure: Figure, clause: Clause, terms: dict[str, frozenset[str]]) -> None:
+    """Note what it is for."""
+    clauses = figure.sentence.clauses
+    purposes = {other.group.lemma for other in clauses if _is_purpose(figure, clause, other)}
     if purposes:
         terms["purpose"] = frozenset((*purposes, DEED))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from factsheet.languages.en.lexicon.levels import LEVEL_NOUNS, NEW, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.frame import NAMED, RECENT
+from factsheet.packs.frame import NAMED, RECENT, Asked
 from factsheet.packs.line import Line
 from factsheet.syntax import Phrase, Sentence, Syntax
 from factsheet.text.tokens import Tokens
@@ -40,11 +40,12 @@ Terms = dict[str, float]
 class Article:
     """What the frames of an article's figures are read from."""
 
-    __slots__ = ("_terms", "names", "syntax", "topic")
+    __slots__ = ("_terms", "asked", "names", "syntax", "topic")
 
-    def __init__(self, syntax: Syntax, names: Names) -> None:
+    def __init__(self, syntax: Syntax, names: Names, asked: Asked) -> None:
         self.syntax = syntax
         self.names = names
+        self.asked = asked
         self.topic = topic_of(syntax)
         self._terms: dict[tuple[int, int], frozenset[str]] = {}
 
@@ -110,12 +111,13 @@ class Article:
 class Figure:
     """One figure: its item in a line, the sentence that it stands in, its first and last token."""
 
-    __slots__ = ("article", "at", "first", "last", "line", "sentence", "syntax")
+    __slots__ = ("article", "asked", "at", "first", "last", "line", "sentence", "syntax")
 
     def __init__(
         self, article: Article, sentence: Sentence, line: Line, at: int, last: int
     ) -> None:
         self.article = article
+        self.asked = article.asked.get(line.type[at], frozenset())
         self.syntax = article.syntax
         self.sentence = sentence
         self.line = line

@@ -21,15 +21,16 @@ NOUN_PHRASE = rf"""
 TIME = "[DP]?[a~0]{0,12}Y"
 VERB_GROUP = '(?:t[r!]{0,3})?(?:[MohEewyH][r!"q]{0,4}){0,5}~{0,3}[MohEewyHbzdkgv]'
 CHUNK = re.compile(
-    rb"(?P<N>"
+    rb"(?P<N>(?=[DPO~A%a0nsxYS$r,c])(?:"
     + NOUN_PHRASE.encode()
-    + rb")|(?P<V>"
+    + rb"))|(?P<V>(?=[tMohEewyHbzdkgv~])"
     + VERB_GROUP.encode()
-    + rb")|(?P<Y>"
+    + rb")|(?P<Y>(?=[DPa~0Y])"
     + TIME.encode()
     + rb")|(?P<o>(?s:.))",
     re.VERBOSE,
 )
+"""Each kind is tried only at the letters that it can begin with."""
 GROUP_KINDS = {
     **dict.fromkeys(b"Moehzd", ord("V")),
     ord("t"): ord("I"),
