@@ -87,6 +87,9 @@ class Article:
                 named = span
         if named is not None:
             yield from NAMED[named[1].kind]
+            title = self.syntax.token_at(named[0].start) - 1
+            if start <= title < last and classes[title] in "ns":
+                yield classes.lemma(title)
         lemma = classes.lemma(last)
         yield lemma
         for before in range(last - 1, max(start, last - 1 - MODIFIERS) - 1, -1):

@@ -77,7 +77,7 @@ GOING_ON = frozenset(
     (
         "account aim target expect forecast predict project anticipate promise guide pencil budget "
         "deliver achieve manage miss beat match realise realize meet hope look attribute blame "
-        "stem result"
+        "stem result offer demand"
     ).split()
 )
 """Verbs of hoping for, coming to or being a part: what the figure is was told before."""
