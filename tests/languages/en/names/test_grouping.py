@@ -3,6 +3,8 @@
 import pytest
 
 from factsheet import api
+from factsheet.pipeline import analyse
+from factsheet.readers.text import from_text
 
 BODY = "{full} fined itself on Monday. {short} said it would pay $4 million by June."
 
@@ -51,3 +53,55 @@ def test_a_headlines_name_ends_before_the_period_of_a_result(period):
     assert organizations(
         f"Tarvik Speciality {period} up 31%", "Tarvik Speciality Chemicals", "Tarvik"
     ) == [("Tarvik Speciality Chemicals", 3)]
+
+
+def names(text):
+    return {each.name for each in analyse(from_text(text)).names.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        (
+            "Cary Freight Lines rose by 4%. Cary sold 40 vans, and Cary said more.",
+            "Cary Freight Lines",
+        ),
+        ("St. Oda Credit Union rose by 4%. St. Oda said 40 people left.", "St. Oda Credit Union"),
+        ("Tarvik Group plc rose by 4%. Shares in Tarvik had lost $4.", "Tarvik Group plc"),
+        ("Hale & Pell Ltd rose by 4%. Hale & Pell cut 40 jobs.", "Hale & Pell Ltd"),
+        ("Great Oda Railway rose by 4%. On Monday Great Oda cut 40 jobs.", "Great Oda Railway"),
+    ],
+)
+def test_a_firms_short_name_is_no_place_and_no_person(text, full):
+    assert names(text) == {full}
+
+
+def test_a_place_stays_one_beside_a_body_that_is_called_by_it():
+    text = "Cary Town Council met in Cary. It rained in Cary, and 40 people left Cary."
+    assert "Cary" in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("New York agreed to pay $4 million.", "New York"),
+        ("New Zealand grew by 4%.", "New Zealand"),
+        ("Great Britain grew by 4%.", "Great Britain"),
+        ("New Tarn Bank grew by 4%.", "New Tarn Bank"),
+    ],
+)
+def test_a_name_keeps_the_adjective_that_opens_its_sentence(text, name):
+    assert names(text) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan failed. Responding, the firm cut 40 jobs.",
+        "It grew. ARR hit $4 million.",
+        "The firm grew by 4%.\n\nTHE NUMBERS\n\nIt sold 40 vans.",
+        "New rules cut 40 jobs.",
+    ],
+)
+def test_what_only_has_a_capital_is_no_name(text):
+    assert names(text) == set()

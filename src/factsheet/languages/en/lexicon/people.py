@@ -23,7 +23,7 @@ hon president senator congressman congresswoman representative governor mayor ch
 minister ambassador professor doctor king queen prince princess pope chairman chairwoman
 chairperson ceo cfo coo cto captain colonel lieutenant sergeant general admiral judge justice
 secretary treasurer director administrator commissioner spokesman spokeswoman spokesperson
-commander chief officer executive vice deputy prime attorney sheriff councillor councilman
+commander chief officer executive vice deputy prime permanent attorney sheriff councillor councilman
 councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh coach founder
 magistrate superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya sheikha shri smt
 constable detective brigadier commodore reverend

@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
     surely_a_firm,
 )
+from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, PLACE_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
@@ -133,11 +134,17 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
             owners[words] = [words]
             continue
         rivals = _rivals(words, near)
+        of_bodies = _rivals(words, [other for other in near if forms[other].kind != "other"])
         longer = [
             other
             for other in near
             if len(other) > len(words)
-            and _may_mean(forms[words], forms[other], body, rivals=rivals)
+            and _may_mean(
+                forms[words],
+                forms[other],
+                body,
+                rivals=of_bodies if forms[other].kind == "organization" else rivals,
+            )
         ]
         tops = list(dict.fromkeys(owners[other][0] for other in longer if other in owners))
         several = len([top for top in tops if forms[top].kind == "organization"]) > 1
@@ -167,11 +174,21 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
         return _short_for_person(core, full.words)
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
-    if "_".join(core) in places():
+    if "_".join(core) in places() and not _acts(short, full):
         return False
     first = next((spot.first for spot in short.spots if spot.first >= body), None)
     introduced = first is None or full.spots[0].first < first
-    return _short_for_enterprise(core, full.words, distinct=introduced and not rivals)
+    return _short_for_enterprise(core, full, distinct=introduced and not rivals)
+
+
+def _acts(short: _Form, full: _Form) -> bool:
+    """Whether what may be a place acts as a firm does, and has a firm's full name: Apex sold."""
+    told, legal = short.beside, full.core != full.words
+    if full.kind != "organization" or not (
+        legal or all(map(says_a_trade, full.core[len(short.core) :]))
+    ):
+        return False
+    return told["organization"] > told["place"] or (legal and not told["place"])
 
 
 def _speaks_against(found: Evidence, kind: NameKind) -> bool:
@@ -191,19 +208,19 @@ def _short_for_person(core: Words, full: Words) -> bool:
     return same_ends and core[0] in genders()
 
 
-def _short_for_enterprise(core: Words, full: Words, *, distinct: bool) -> bool:
+def _short_for_enterprise(core: Words, full: _Form, *, distinct: bool) -> bool:
     """The name without what says the trade and the legal form, or a team without its town."""
-    if not _opens_with(full, core):
-        town = full[0] in places() and core[-1].endswith("s")
-        return full[-len(core) :] == core and (town or core[0] in NICKNAMES)
-    if full[len(core)] == "-" or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
+    words = full.core
+    if not _opens_with(words, core):
+        town = words[0] in places() and core[-1].endswith("s")
+        return words[-len(core) :] == core and (town or core[0] in NICKNAMES)
+    rest = words[len(core) :]
+    if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
-    if all(
-        says_a_trade(word) or word in LEGAL_FORMS or word in JOINTS for word in full[len(core) :]
-    ):
+    if all(says_a_trade(word) or word in JOINTS for word in rest):
         return True
-    legal = any(word in LEGAL_FORMS for word in full)
-    return (distinct or legal) and core[0] not in genders() and not table().readings.knows(core[0])
+    known = core[0] in genders() or table().readings.knows(core[0])
+    return (distinct or not LEGAL_FORMS.isdisjoint(full.words)) and not known
 
 
 def _opens_with(full: Words, core: Words) -> bool:
@@ -228,7 +245,8 @@ def _describes(found: Group) -> bool:
         return False
     if found.kind == "place":
         return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
-    return all(word in DESCRIBING or word in company_nouns() for word in found.words)
+    described = DESCRIBING | company_nouns() | measures()
+    return all(word in described for word in found.words)
 
 
 def _only_opens(page: Page, found: Group) -> bool:
@@ -238,6 +256,8 @@ def _only_opens(page: Page, found: Group) -> bool:
     word, after = found.words[0], page.tokens.word[found.spots[0].stop]
     if len(found.spots) == 1 and after in WORKFORCE and word not in known():
         return found.kind == "organization"
+    if word.endswith("ing") and "g" in table().readings.alphabet.readings(table().readings[word]):
+        return True
     if found.kind != "other":
         return False
     acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")

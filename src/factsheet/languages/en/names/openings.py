@@ -16,10 +16,12 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.page import Page, opens, opens_line
-from factsheet.languages.en.names.runs import is_currency_prefix
+from factsheet.languages.en.names.runs import LEGAL_FORMS, is_currency_prefix, run
 
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
 """Titles whose "of" says what they are in charge of, and not where."""
+DISTINGUISHING = frozenset("new first great real high old good best early little".split())
+"""Adjectives that begin many names, and many sentences."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
@@ -31,6 +33,7 @@ def begins(page: Page, at: int) -> bool:
     if is_portfolio(page, at):
         return False
     following = bool(page.capital[at + 1])
+    following = following or (page.tokens.word[at + 1] == "&" and bool(page.capital[at + 2]))
     opening = opens(page.tokens, at)
     if is_currency_prefix(page, at):
         return False
@@ -41,8 +44,9 @@ def begins(page: Page, at: int) -> bool:
     if word in function_words():
         if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
             return True
-        opening = opening or opens_line(page.tokens, at)
-        return not opening and following and len(word) > 1 and word not in ("the", "a", "an")
+        if opening or opens_line(page.tokens, at):
+            return following and word in DISTINGUISHING and _is_named_so(page, at)
+        return following and len(word) > 1 and word not in ("the", "a", "an")
     if not opening or word in titles():
         return True
     if word in genders() and (following or not table().readings.knows(word)):
@@ -52,6 +56,17 @@ def begins(page: Page, at: int) -> bool:
     return word not in page.lower_seen or (
         following and (word in endings() or _begins_name(page, at))
     )
+
+
+def _is_named_so(page: Page, at: int) -> bool:
+    """Whether an adjective begins the name of a place, of a body or of a firm, or has a capital
+    elsewhere too.
+    """
+    words = page.tokens.word
+    whole = words[at : run(page, at)]
+    place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))
+    firm = whole[-1] in endings() or not LEGAL_FORMS.isdisjoint(whole)
+    return place or firm or words[at] in page.named_inside
 
 
 def _is_period(page: Page, at: int) -> bool:

@@ -87,10 +87,13 @@ def _surnames(tokens: Tokens) -> Iterator[str]:
 
 
 def _title_case(text: str, block: Block) -> bool:
-    """Whether nearly every word of a short line has a capital."""
+    """Whether nearly every word of a short line has a capital, or every letter is one."""
     if block.end - block.start > 250:
         return False
-    words = [word for word in text[block.start : block.end].split() if word[:1].isalpha()]
+    line = text[block.start : block.end]
+    if line.isupper() and block.start:
+        return True
+    words = [word for word in line.split() if word[:1].isalpha()]
     long = [word for word in words[1:] if len(word) > 3]
     enough = 5 if text[block.end - 1] == "." else 2
     return len(long) > enough and sum(w[0].isupper() for w in long) > TITLE_CASE * len(long)

@@ -90,6 +90,8 @@ def _further(page: Page, at: int, stop: int) -> int:
     if word == ",":
         legal = page.capital[stop + 1] and page.tokens.word[stop + 1] in LEGAL_FORMS
         return stop + 2 if legal else stop
+    if word == "plc":
+        return stop + 1
     if word in PARTICLES and page.capital[stop + 1]:
         return stop + 2
     if word in PARTICLES and page.tokens.word[stop + 1] in PARTICLES and page.capital[stop + 2]:

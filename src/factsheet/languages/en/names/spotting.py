@@ -31,6 +31,7 @@ from factsheet.model.document import Span, Stretches
 WEAK_TITLES = frozenset(
     (
         "general judge justice major secretary director chief officer executive vice deputy prime "
+        "permanent "
         "king queen prince princess cardinal father sister lord lady pope senior managing editor "
         "founder commander bishop pastor coach sheriff captain premier analyst reporter doctor "
         "attorney chancellor co-founder cofounder economist correspondent inspector constable "
