@@ -127,6 +127,8 @@ def test_a_dollar_is_of_the_country_whose_readers_need_not_be_told(text, currenc
         "case brought by AUSTRAC over its casinos in Perth and Melbourne.",
         "BERLIN - Sonnfeld had sales of €310 million and €390 million. It will build where it gets "
         "$90 million in tax credits, and has looked at sites in Ontario and Quebec.",
+        "BELMONTE, Philippines, Aug 2 - The province sent 40 boats. The provincial capital was cut "
+        "off, and four provinces had no power. It set aside 50 million pesos ($892,000) for food.",
     ],
 )
 def test_a_dollar_is_of_no_country_that_is_told_of_to_readers_elsewhere(text):

@@ -48,6 +48,8 @@ LENGTH_OF_ARTICLE, HEAD = 50, 60
 """Tokens of the shortest news brief, and of a headline with a lead."""
 SPELLED, CONVERTED = 2, 3
 """What American spelling tells of America at most, and US$ tells against it."""
+STEM = 6
+"""Letters by which forms of a word are one sign: a province, provincial."""
 SPELLINGS = AMERICAN | NOT_AMERICAN
 LANGUAGES = frozenset("au ca nz sg hk in ie za".split())
 """Countries that a page's language names only where it is meant: en-US and en-GB are defaults."""
@@ -162,7 +164,7 @@ def _weighed(tokens: Tokens, standing: Iterable[Standing]) -> Iterable[tuple[int
     codes: dict[tuple[str, ...], tuple[str, ...]] = {}
     for each in standing:
         if each.sign.kind in WEIGHTS:
-            words = tuple(tokens.word[each.start : each.end])
+            words = tuple(word[:STEM] for word in tokens.word[each.start : each.end])
             weight = WEIGHTS[each.sign.kind]
             if long and each.sign.kind == "town":
                 weight += AT_HEAD * (each.start < HEAD) + BROUGHT_IN * _brings_in(tokens, each)

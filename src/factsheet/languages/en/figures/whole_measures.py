@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import (
     FAILED,
-    WORD,
     Captures,
     Glued,
     Numeral,
@@ -18,7 +17,7 @@ from factsheet.languages.en.figures.hedges import before_hedges, bounded
 from factsheet.languages.en.figures.ranges import Hedged
 from factsheet.languages.en.figures.units import measure_at
 from factsheet.languages.en.lexicon.nouns import TIME_UNITS
-from factsheet.languages.en.lexicon.units import EXTENTS
+from factsheet.languages.en.lexicon.units import EXTENTS, NAME
 from factsheet.model.number import Number
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
@@ -45,7 +44,7 @@ class WholeMeasure:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset((WORD,))
+        return frozenset(NAME.first_words())
 
 
 def _whole(match: Match) -> Reading | Refusal:

@@ -9,6 +9,8 @@ DAILY_THINGS = frozenset(
 """What comes with every morning, or every evening."""
 SESSIONS = frozenset("trade trading session sessions dealings".split())
 """What a market does in a part of a day, which is a time: the morning session."""
+NORMS = frozenset("average averages norm mean normal".split())
+"""What a month has in any year: the February average."""
 LIST_JOINTS = ("and", "or", "&")
 BEFORE_PERSONS = frozenset((BREAK, ".", ",", "(", "“", '"', *"mr mrs ms dr".split()))
 PAPERS = frozenset(

@@ -248,7 +248,7 @@ DAY_PARTS = Lexicon(
         "mid - afternoon": "AF",
         "mid afternoon": "AF", "mid morning": "MO",
         "lunchtime": "MI", "daybreak": "MO", "dawn": "MO", "sunrise": "MO", "dusk": "EV",
-        "sunset": "EV", "sundown": "EV", "nightfall": "EV",
+        "sunset": "EV", "sundown": "EV", "nightfall": "NI",
     }
 )  # fmt: skip
 DAY_PART_PLURALS = Lexicon({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"})

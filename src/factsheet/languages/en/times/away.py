@@ -39,7 +39,8 @@ def _away(match: Match) -> Meaning | None:
     if _is_put_back(match):
         return None
     sign, origin = match["away"]
-    if length.unit in OF_THE_CLOCK:
+    lasts = match.context.tokens.word[match.start - 1] == "for" and origin == "told"
+    if lasts or length.unit in OF_THE_CLOCK:
         return length
     if length.rest is not None:
         return _months_away(length, sign, origin)
@@ -144,6 +145,7 @@ RULES = (
         *finds(PAST, "It shut [[several years ago]]."),
         *finds(Named("season", 2, whole=Shifted("year", -3)), "It was sold [[three summers ago]]."),
         *finds(Shifted("week", -2), "It rained [[a fortnight back]]."),
+        *finds(Length("year", Decimal(2)), "He sailed for [[two years afterward]]."),
         *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
         *ignores("He left a year before she came.", "It shut a month sooner than he did."),
         *ignores("It shut a month earlier than planned.", "The vote was put two weeks back."),

@@ -3,7 +3,7 @@
 from factsheet.languages.en.lexicon.time_contexts import AT_A_TIME
 from factsheet.syntax import Clause, Syntax
 
-NOMINAL = b"nsx"
+NOMINAL = b"nsx0A%"
 ASIDES = frozenset(("relative", "participial", "infinitival"))
 """Kinds of clauses that commas set apart, and behind which the clause around them goes on."""
 

@@ -1,5 +1,6 @@
 """Times of figures that others are only set against: 40 boats, up from 30 in May."""
 
+from factsheet.languages.en.lexicon.numbers import PARTS
 from factsheet.languages.en.lexicon.time_contexts import SETS_AGAINST
 from factsheet.syntax import Syntax
 from factsheet.timex.meaning import Between, Length, Meaning
@@ -8,6 +9,9 @@ REACH = 9
 """Tokens between what sets against and the time: an amount and its noun stand between."""
 VERBS = b"bzdgv"
 ENDS = b".;\n"
+PREPOSITION, NUMBER = b"p0"
+AROUND = b'.,;c\n"p'
+"""Classes behind a "today" that ends its phrase."""
 SIDES = frozenset(("up", "down", "percent", "cent", "%", "points"))
 """What stands before the "from" of a change, where no figure follows it: up 3% from May."""
 
@@ -39,4 +43,9 @@ def _sets_against(syntax: Syntax, at: int, start: int) -> bool:
     return figure or (not between and words[at - 1] in SIDES)
 
 
-PREPOSITION = ord("p")
+def tells_nowadays(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether "today" is our days, and no day: it has 46 today, behind a figure of the present."""
+    words, letters = syntax.tokens.word, syntax.classes.letters
+    if words[start:end] != ["today"] or letters[end] not in AROUND:
+        return False
+    return letters[start - 1] == NUMBER or words[start - 1] in PARTS

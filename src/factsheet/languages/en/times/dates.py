@@ -13,7 +13,7 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import BEFORE_PERSONS, LIST_JOINTS
+from factsheet.languages.en.lexicon.time_contexts import BEFORE_PERSONS, LIST_JOINTS, NORMS
 from factsheet.languages.en.lexicon.times import (
     BEFORE_MONTHS,
     DOUBTFUL_MONTHS,
@@ -30,7 +30,7 @@ from factsheet.languages.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_F
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import BREAK
 from factsheet.timex import calendar
-from factsheet.timex.meaning import Fixed, Meaning, Named, Shifted
+from factsheet.timex.meaning import Fixed, Meaning, Named, Shifted, Stated
 
 MONTH = OneOf(Word("month", MONTHS), Capital(Word("month", DOUBTFUL_MONTHS)))
 DAY_NUMBER = OneOf(
@@ -64,6 +64,8 @@ def _month(match: Match) -> Meaning | None:
     if isinstance(year, Fixed):
         return Fixed(calendar.month(match["month"], year.period.ordinal))
     which = match.get("which")
+    if which is None and year is None and match.context.tokens.word[match.end] in NORMS:
+        return Stated("DATE", f"XXXX-{match['month']:02}")
     if which is None:
         return Named("month", match["month"], whole=year)
     if opens_a_clause(match):
@@ -228,6 +230,7 @@ RULES = (
         A_MONTH,
         *finds(Named("month", 5), "The fleet sailed in [[May]]."),
         *finds(Named("month", 12, which=-1), "It shut [[last December]]."),
+        *finds(Stated("DATE", "XXXX-02"), "It rained twice the [[February]] average."),
         *finds(Fixed(calendar.month(3, 2024)), "It was founded in [[March 2024]]."),
         *finds(Named("month", 1, whole=Shifted("year", 0)), "Since [[January this year]] it pays."),
         *ignores(

@@ -7,11 +7,12 @@ from msgspec import structs
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon.time_contexts import SPANNING
 from factsheet.languages.en.times.bounds import bound_of, start_bound
-from factsheet.languages.en.times.compared_times import is_set_against
+from factsheet.languages.en.times.compared_times import is_set_against, tells_nowadays
 from factsheet.languages.en.times.story import Story
 from factsheet.languages.en.times.stretches import remember_lasting
 from factsheet.languages.en.times.temporal_focus import placed, remember, remember_compared
 from factsheet.languages.en.times.tense_direction import lean_of
+from factsheet.languages.en.times.vague import PRESENT
 from factsheet.model.values import TimeExpression
 from factsheet.syntax import Syntax
 from factsheet.timex.meaning import Length, Meaning
@@ -43,11 +44,14 @@ def _told(
     start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
     bound = bound_of(syntax, start, end, meaning)
     lean = lean_of(syntax, start, end, bound)
+    against = is_set_against(syntax, start, meaning)
+    if (lean == 0 or against) and tells_nowadays(syntax, start, end):
+        meaning = PRESENT
     meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
     time = resolved(meaning, _reference(published, story, lean))
     if isinstance(meaning, Length) and _goes_on(syntax, start):
         remember_lasting(story, meaning, end)
-    if story.told is not None and is_set_against(syntax, start, meaning):
+    if story.told is not None and against:
         remember_compared(story, time)
     else:
         remember(story, meaning, time, end, published)
