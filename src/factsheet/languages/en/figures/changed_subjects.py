@@ -20,6 +20,7 @@ FURTHEST = 14
 """Tokens from a verb of change to what its subject has come to: rose 4% in a year, to 900."""
 LEADING = frozenset(("to", "from", "by"))
 VERBS = b"bdkvz"
+STAFF = frozenset("staff workforce headcount payroll".split())
 
 
 class CameTo(Interval):
@@ -32,11 +33,34 @@ class CameTo(Interval):
         if end == FAILED or before < 2 or context.tokens.word[before] not in LEADING:
             return FAILED
         verb = _verb_before(context, before)
-        head = None if verb is None else subject_before(context, verb)
-        if head is None or not _is_counted(context, head):
+        found = None if verb is None else _changed(context, verb, before)
+        if found is None:
             return FAILED
-        captures["unit"] = (head, head + 1, head_name(context, head, head))
+        captures["unit"] = found
         return end
+
+
+def _changed(context: ReadingContext, verb: int, end: int) -> tuple[int, int, str] | None:
+    """What changes: the verb's object where it has one, else its subject; and what it is called."""
+    head = _object_of(context, verb, end)
+    if head is None:
+        head = subject_before(context, verb)
+    elif context.tokens.word[head] in STAFF:
+        return head, head + 1, "employee"
+    if head is None or not _is_counted(context, head):
+        return None
+    return head, head + 1, head_name(context, head, head)
+
+
+def _object_of(context: ReadingContext, verb: int, end: int) -> int | None:
+    """The head of the noun phrase right behind a verb: grow its herds to."""
+    letters, at, head = context.classes.letters, verb + 1, None
+    if letters[at] not in b"DPnsxa":
+        return None
+    while at < end and letters[at] in b"DPnsxa":
+        head = at if letters[at] in b"nsx" else head
+        at += 1
+    return head
 
 
 def _verb_before(context: ReadingContext, at: int) -> int | None:

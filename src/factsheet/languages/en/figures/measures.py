@@ -17,7 +17,7 @@ from factsheet.grammar.pattern import (
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded
-from factsheet.languages.en.figures.non_counts import is_label
+from factsheet.languages.en.figures.non_counts import is_in_name, is_label
 from factsheet.languages.en.figures.ranges import RANGE_WORDS, Connector, Interval, end_of, spread
 from factsheet.languages.en.figures.signs import negative_at
 from factsheet.languages.en.figures.units import Measured, Unit, measure_at
@@ -67,6 +67,8 @@ def _out_of_place(context: ReadingContext, number: Number) -> Refusal | None:
     many = tokens.word[number.end].endswith("s")
     if is_label(context, at - 1) and tokens.capital(at - 1) and not many:
         return Refusal("number", "the number of a thing")
+    if is_in_name(tokens, number):
+        return Refusal("number", "part of a name")
     before = tokens.word[at - 1] if at else ""
     if before in SIGNS:
         return Refusal("number", "an amount of money")

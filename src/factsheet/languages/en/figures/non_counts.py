@@ -23,6 +23,8 @@ def refusal(context: ReadingContext, number: Number) -> Refusal | None:
         return Refusal("number", "no number is named")
     if number.start and tokens.word[number.start - 1] == "per":
         return Refusal("number", "the base of a rate")
+    if is_in_name(tokens, number):
+        return Refusal("number", "part of a name")
     if number.form != "digits":
         return _in_words(context, number)
     return (
@@ -31,6 +33,19 @@ def refusal(context: ReadingContext, number: Number) -> Refusal | None:
         or _dated(tokens, number)
         or _addressed(tokens, number)
     )
+
+
+def is_in_name(tokens: Tokens, number: Number) -> bool:
+    """Whether it begins a name inside a sentence, in words, or stands before one behind a hyphen:
+    the band Nine Miles, UPDATE 2-Halvorsen.
+    """
+    at, end = number.start, number.end
+    if tokens.word[end] in HYPHENS and tokens.glued(end) and tokens.glued(end + 1):
+        joined = tokens[end + 1]
+        return number.digits and joined.istitle() and at > 0 and tokens[at - 1].isupper()
+    named = not number.digits and tokens.capital(at) and tokens.capital(end)
+    inside = named and at > 0 and tokens.word[at - 1].isalpha()
+    return inside and not tokens[end].isupper() and not in_headline(tokens, end)
 
 
 def _in_words(context: ReadingContext, number: Number) -> Refusal | None:

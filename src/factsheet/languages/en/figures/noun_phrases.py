@@ -21,6 +21,8 @@ LONGEST_ASIDE = 5
 """Tokens of an aside in brackets or dashes between a number and its noun, marks included."""
 PLURAL, JOINED, ADVERB, NUMBER, POSSESSIVE, BRACKET, JOINING = b"s~r0S(c"
 ANY_NOUN = b"nsx"
+AGED = frozenset("under over aged above below".split())
+"""Before a number they may tell an age, behind which a verb follows: those under 25 want more."""
 VERBAL = b"bzdkgv"
 FINITE = b"zdMheo"
 NOMINAL = b"nsxak~g0"
@@ -89,7 +91,10 @@ def _is_head(context: ReadingContext, at: int) -> bool:
         return False
     if letter in b"sxn":
         return True
-    return letter == ord("z") and at > 0 and context.classes.letters[at - 1] in b"akdnx0"
+    if letter != ord("z") or at < 1:
+        return False
+    before = context.classes.letters[at - 1]
+    return before in b"akdnx" or (before == NUMBER and context.tokens.word[at - 2] not in AGED)
 
 
 def _is_named_plural(tokens: Tokens, at: int) -> bool:

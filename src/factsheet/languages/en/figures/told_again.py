@@ -42,7 +42,7 @@ class Identified(Interval):
         other = antecedent(context, at, across=True)
         if other is None or not isinstance(other.unit, Noun) or not stands_alone(context, end):
             return FAILED
-        if _lasts(context, other.number.end, at):
+        if _lasts(context, other.number.start, at):
             return FAILED
         captures["antecedent"] = (other.number.start, other.number.end, other)
         return end
@@ -50,7 +50,8 @@ class Identified(Interval):
 
 def _lasts(context: ReadingContext, begin: int, end: int) -> bool:
     """Whether a length of time stands between, that the number may go on: 48 weeks."""
-    words = context.tokens.word
+    tokens, words = context.tokens, context.tokens.word
+    begin = tokens.at_or_after(tokens.sentence_at(tokens.start[begin]).start)
     inner = (context.numbers.get(near) for near in range(begin, end))
     return any(each and singular(words[each.end]) in TIME_UNITS for each in inner)
 
@@ -58,6 +59,8 @@ def _lasts(context: ReadingContext, begin: int, end: int) -> bool:
 def _is_said_to_be(context: ReadingContext, at: int) -> bool:
     """Whether a form of "be", or "comes to", stands there, and a pronoun or an amount before it."""
     words = context.tokens.word
+    if words[at - 1 : at + 1] == ["total", "of"]:
+        return words[at - 3] in ("for", "making", "giving")
     while at > 0 and words[at] in ADVERBS_OF_NOW:
         at -= 1
     if words[at] == "to" and words[at - 1] in ("comes", "came"):
@@ -136,6 +139,7 @@ IDENTIFIED = Rule(
             "The farm counts 68 eggs. A neighbour puts it at [[41]].",
             "The farm counts 68 eggs. A neighbour put the number at [[41]].",
             "The hens laid 68 eggs in May. This year's total was [[41]].",
+            "The hens laid 30 eggs in June, for a total of [[41]].",
         ),
         *ignores(
             "She has 68 hens. It was 41 degrees.",
