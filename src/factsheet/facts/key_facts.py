@@ -93,7 +93,7 @@ def _choose(facts: Sequence[Fact], points: Sequence[Decimal]) -> set[int]:
     waiting = {index: points[index] for index in range(len(facts)) if points[index] > 0}
     chosen: set[int] = set()
     while waiting and len(chosen) < most:
-        best = max(waiting, key=lambda index: (waiting[index], -index))
+        best = max(waiting, key=waiting.__getitem__)  # of equals the first
         if len(chosen) >= FEWEST and waiting[best] < ENOUGH:
             break
         chosen.add(best)

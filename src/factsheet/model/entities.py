@@ -67,7 +67,7 @@ class Names:
     def within(self, stretch: Span) -> list[tuple[Span, Entity]]:
         """The mentions that lie wholly inside the stretch, in the order of the text."""
         first = bisect_left(self._starts, stretch.start)
-        last = bisect_left(self._starts, stretch.end)
+        last = bisect_left(self._starts, stretch.end, first)
         return [found for found in self._found[first:last] if found[0].end <= stretch.end]
 
     def only_in(self, stretches: Sequence[Span]) -> frozenset[str]:

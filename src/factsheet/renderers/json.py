@@ -94,7 +94,10 @@ def _obeyed() -> re.Pattern[bytes]:
     """Each of these characters in UTF-8: a large sheet is not decoded to look for them."""
     every = re.compile(f"[\x7f-\x9f{DIRECTIONS}\u2028\u2029\ufeff]")
     found = every.findall("".join(map(chr, range(0x3000))) + "\ufeff")
-    return re.compile(b"|".join(character.encode() for character in found))
+    lasts: dict[bytes, bytes] = {}
+    for coded in map(str.encode, found):
+        lasts[coded[:-1]] = lasts.get(coded[:-1], b"") + coded[-1:]
+    return re.compile(b"|".join(b"%s[%s]" % each for each in lasts.items()))
 
 
 def escaped(json: bytes) -> bytes:

@@ -33,6 +33,8 @@ GAP = r"(?: [^⟦⟧.;]{0,30}?)?,? ?"
 """A few words of one clause: "in May", "a year ago"."""
 LOOSE = Decimal("0.25")
 """How far "doubled" may be from twice: words of multiplying are used for what comes near it."""
+FEWEST_FIGURES = 2
+"""Of a sentence that contradicts itself."""
 LEAST_FIGURES = 3
 """A change is told with where it went and where it came from."""
 OLDEST = 110
@@ -59,6 +61,8 @@ def find_contradictions(
         yield from _headline(text, figures, headings[0])
     for sentence, inside in groupby(figures, lambda fact: fact.sentence):
         own = list(inside)
+        if len(own) < FEWEST_FIGURES:
+            continue
         marked = _marked(text, Span(sentence.start, sentence.end), own)
         yield from _changes(marked, own)
         yield from _parts(marked, own)
@@ -254,6 +258,8 @@ def _born() -> tuple[re.Pattern[str], ...]:
 
 def _births(marked: str, figures: Sequence[Figure], published: date) -> Iterator[Contradiction]:
     """A 42-year-old who was born in 1985, in an article of 2024."""
+    if "born " not in marked:
+        return
     for pattern in _born():
         for found in pattern.finditer(marked):
             born, aged = figures[int(found["year"])], figures[int(found["age"])]

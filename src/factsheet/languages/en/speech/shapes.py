@@ -19,8 +19,9 @@ def shape_of(sentence: Sentence) -> Shape:
     first = [len(cut.kinds)] * len(cut.nodes)
     last = [NONE] * len(cut.nodes)
     for chunk, index in enumerate(cut.clause_of):
-        first[index] = min(first[index], chunk)
-        last[index] = max(last[index], chunk)
+        last[index] = chunk
+        if chunk < first[index]:
+            first[index] = chunk
     for node in reversed(cut.nodes):
         for chunk in (node.marker, node.subject, node.verb):
             if chunk != NONE and node.antecedent != chunk and not node.governed:
