@@ -150,9 +150,10 @@ def _read(
             break
         if len(context.readings) > MOST_READINGS:
             context.readings.clear()
-        reach = REACH + (numbers[at].end if at in numbers else at)
+        number = numbers.get(at)
+        near = words[at : REACH + (at if number is None else number.end)]
         for anchored, rules in table.at(context, at):
-            if anchored is not None and anchored.isdisjoint(words[at:reach]):
+            if anchored is not None and anchored.isdisjoint(near):
                 continue
             for rule in rules:
                 read = read_rule(rule, context, at)

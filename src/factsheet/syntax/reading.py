@@ -3,7 +3,7 @@
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
@@ -21,6 +21,8 @@ BREAK = 10
 MOST_READ = 4_000
 """Sentences that are kept, besides as many read before them, some 5 KB each: articles of news have
 thirty, a megabyte has eight thousand, and several megabytes should not be held whole."""
+MOST_PLACED = 1_000
+"""Characters whose tokens are kept."""
 
 
 def _bounds(tokens: Tokens, letters: bytes) -> "tuple[array[int], array[int]]":
@@ -61,7 +63,10 @@ class Grammar(Struct, frozen=True):
 class Syntax:
     """The sentences of an article. Tokens are given and returned by index."""
 
-    __slots__ = ("_before", "_ends", "_firsts", "_read", "classes", "grammar", "tokens", "words")
+    __slots__ = (
+        "_before", "_ends", "_firsts", "_read", "_token_at", "classes", "grammar", "tokens",
+        "words",
+    )  # fmt: skip
 
     def __init__(self, words: Classes, grammar: Grammar, letters: bytes | None = None) -> None:
         self.words = words
@@ -73,6 +78,7 @@ class Syntax:
         self._firsts, self._ends = _bounds(self.tokens, letters)
         self._read: dict[int, Sentence] = {}
         self._before: dict[int, Sentence] = {}
+        self._token_at: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self._firsts)
@@ -105,9 +111,18 @@ class Syntax:
         return self._read.get(number) or self.sentence(max(0, number))
 
     def token_at(self, offset: int) -> int:
-        """The token that holds this character, or the first one after it."""
-        at = bisect_right(self.tokens.start, offset) - 1
-        return at if at >= 0 and offset < self.tokens.end[at] else at + 1
+        """The token that holds this character, or the first one after it.
+
+        Every stage asks it of each figure, so that what was asked last is kept.
+        """
+        found = self._token_at.get(offset)
+        if found is None:
+            if len(self._token_at) >= MOST_PLACED:
+                self._token_at.clear()
+            at = bisect_right(self.tokens.start, offset) - 1
+            inside = at >= 0 and offset < self.tokens.end[at]
+            found = self._token_at[offset] = at if inside else at + 1
+        return found
 
     def clause_at(self, token: int) -> Clause | None:
         """The innermost clause that a token stands in."""
@@ -146,18 +161,9 @@ class Sentence:
     """One sentence: its clauses, and its chunks by number."""
 
     __slots__ = (
-        "_by_clause",
-        "_clauses",
-        "_groups",
-        "_inside",
-        "_phrases",
-        "_prepositions",
-        "_verbal",
-        "cut",
-        "end",
-        "start",
-        "syntax",
-    )
+        "_by_clause", "_clauses", "_groups", "_inside", "_phrases", "_prepositions", "_verbal",
+        "cut", "end", "start", "syntax",
+    )  # fmt: skip
 
     def __init__(self, syntax: Syntax, start: int, end: int) -> None:
         self.syntax = syntax
@@ -289,10 +295,3 @@ class Sentence:
         """The characters of these tokens."""
         tokens = self.syntax.tokens
         return Span(tokens.start[start], tokens.end[end - 1])
-
-
-def overlay(letters: bytearray, items: Iterable[tuple[int, int, int]]) -> None:
-    """Make each run of tokens one item: the last carries the letter, the others join it."""
-    for start, end, letter in items:
-        letters[start : end - 1] = b"~" * (end - 1 - start)
-        letters[end - 1] = letter

@@ -1,7 +1,7 @@
 """The word class of every token, and what can be said by classes alone."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from factsheet.text.tokens import Tokens
 
@@ -81,3 +81,10 @@ class Classes:
                 break
             at += 2
         return at
+
+
+def overlay(letters: bytearray, items: Iterable[tuple[int, int, int]]) -> None:
+    """Make each run of tokens one item: the last carries the letter, the others join it."""
+    for start, end, letter in items:
+        letters[start : end - 1] = b"~" * (end - 1 - start)
+        letters[end - 1] = letter

@@ -34,7 +34,7 @@ class Sentences:
 
     def number(self, offset: int) -> int:
         """Which one holds this offset, or is the last one before it; the first before them all."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        return (bisect_right(self.starts, offset) or 1) - 1
 
     def between(self, start: int, end: int) -> list[Span]:
         """Those that begin from the one offset on and before the other."""

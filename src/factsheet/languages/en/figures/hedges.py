@@ -67,18 +67,18 @@ WIDEST_HEDGES = 4
 
 def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
     """The hedge that ends right before this token."""
-    at -= 1
-    if at >= 0 and tokens.word[at] in SKIPPED and tokens.word[at - 1 : at] != ["\n"]:
+    words, at = tokens.word, at - 1
+    if at >= 0 and words[at] in SKIPPED and words[at - 1 : at] != ["\n"]:
         at -= 1
-    entries = BEFORE.get(tokens.word[at]) if at >= 0 else None
+    entries = BEFORE.get(words[at]) if at >= 0 else None
     if entries is None:
         return None
-    for words, hedge in entries:
-        first = at - len(words) + 1
-        if first >= 0 and tuple(tokens.word[first : at + 1]) == words:
-            before = tokens.word[first - 1] if first else ""
-            if (words == ("over",) and before in FOUGHT) or (
-                words == ("up", "to") and before in MOVING
+    for spelled, hedge in entries:
+        first = at - len(spelled) + 1
+        if first >= 0 and tuple(words[first : at + 1]) == spelled:
+            before = words[first - 1] if first else ""
+            if (spelled == ("over",) and before in FOUGHT) or (
+                spelled == ("up", "to") and before in MOVING
             ):
                 return None
             return hedge
@@ -87,10 +87,8 @@ def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
 
 def before_hedges(tokens: Tokens, start: int) -> int:
     """The token before a figure and the hedges in front of it."""
-    at = start - 1
-    while at > max(0, start - WIDEST_HEDGES) and (
-        hedge_before(tokens, at + 1) is not None or tokens.word[at] in SKIPPED
-    ):
+    words, at, furthest = tokens.word, start - 1, max(0, start - WIDEST_HEDGES)
+    while at > furthest and (words[at] in SKIPPED or hedge_before(tokens, at + 1) is not None):
         at -= 1
     return at
 
