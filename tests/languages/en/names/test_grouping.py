@@ -88,9 +88,14 @@ def test_a_place_stays_one_beside_a_body_that_is_called_by_it():
         ("New Zealand grew by 4%.", "New Zealand"),
         ("Great Britain grew by 4%.", "Great Britain"),
         ("New Tarn Bank grew by 4%.", "New Tarn Bank"),
+        ("Bank of Oda clerks cut 4%.", "Bank of Oda"),
+        ("University of Oda staff found 40.", "University of Oda"),
+        ("Department of Justice staff cut 4%.", "Department of Justice"),
+        ("Marta Ruiz Calderón paid $4. On Monday Ruiz left.", "Marta Ruiz Calderón"),
+        ("Xavier Lopez Jr. paid $4. On Monday Lopez left.", "Xavier Lopez Jr."),
     ],
 )
-def test_a_name_keeps_the_adjective_that_opens_its_sentence(text, name):
+def test_a_name_is_whole_where_a_sentence_begins_with_it(text, name):
     assert names(text) == {name}
 
 

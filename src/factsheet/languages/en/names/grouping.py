@@ -53,6 +53,10 @@ GENERIC = frozenset(
     ).split()
 )
 """Words that begin many names and stand for none of them."""
+OF_TWO = 3
+"""Words of a name with a father's and a mother's family name."""
+JUNIOR = frozenset("jr sr .".split())
+"""What stands behind a family name, and is none."""
 JOINTS = frozenset(". , & and of".split())
 TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
 """What a person's name may begin with that stands for nobody alone."""
@@ -125,7 +129,8 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
     by_word: dict[str, list[Words]] = defaultdict(list)
     longest = sorted(forms, key=len, reverse=True)
     for words in longest:
-        for word in dict.fromkeys((words[0], words[-1], _surname(words))):
+        middle = words[1:-1] if len(words) == OF_TWO else ()
+        for word in dict.fromkeys((words[0], words[-1], _surname(words), *middle)):
             by_word[word].append(words)
     owners: dict[Words, list[Words]] = {}
     for words in longest:
@@ -171,7 +176,7 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     if not core or core[0] in adjectives() or _speaks_against(short.beside, full.kind):
         return False
     if full.kind == "person":
-        return _short_for_person(core, full.words)
+        return _short_for_person(core, tuple(w for w in full.words if w not in JUNIOR))
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
     if "_".join(core) in places() and not _acts(short, full):
@@ -198,12 +203,14 @@ def _speaks_against(found: Evidence, kind: NameKind) -> bool:
 
 
 def _short_for_person(core: Words, full: Words) -> bool:
-    """A first name, a family name, or both without what stands between them."""
+    """A first name, a family name, be it the first of two, or the ends of a longer name."""
     if full[-len(core) :] == core:
         return full[-len(core) - 1] not in ("-", "&")
     if full[: len(core)] == core:
         return full[len(core)] != "-" and core[0] not in TITLE_LIKE
     plain = tuple(w for w in full if len(w) > 1)
+    if len(core) == 1 and core[0] in plain[1:]:
+        return core[0] not in genders() and plain[0] in genders()
     same_ends = len(core) > 1 and bool(plain) and (core[0], core[-1]) == (plain[0], plain[-1])
     return same_ends and core[0] in genders()
 
@@ -245,8 +252,8 @@ def _describes(found: Group) -> bool:
         return False
     if found.kind == "place":
         return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
-    described = DESCRIBING | company_nouns() | measures()
-    return all(word in described for word in found.words)
+    sorts = (DESCRIBING | company_nouns(), measures())
+    return any(sort.issuperset(found.words) for sort in sorts)
 
 
 def _only_opens(page: Page, found: Group) -> bool:

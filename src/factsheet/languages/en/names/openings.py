@@ -1,7 +1,7 @@
 """Whether a capital is a name's, or only the sentence's that it opens."""
 
 from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import company_noun, endings
+from factsheet.languages.en.lexicon.organizations import company_noun, endings, of_heads
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
     AGENTS,
@@ -47,7 +47,7 @@ def begins(page: Page, at: int) -> bool:
         if opening or opens_line(page.tokens, at):
             return following and word in DISTINGUISHING and _is_named_so(page, at)
         return following and len(word) > 1 and word not in ("the", "a", "an")
-    if not opening or word in titles():
+    if not opening or word in titles() or _is_body_of(page, at):
         return True
     if word in genders() and (following or not table().readings.knows(word)):
         return True
@@ -56,6 +56,12 @@ def begins(page: Page, at: int) -> bool:
     return word not in page.lower_seen or (
         following and (word in endings() or _begins_name(page, at))
     )
+
+
+def _is_body_of(page: Page, at: int) -> bool:
+    """Whether a body's name begins that goes on behind "of": University of Leeds, Bank of Japan."""
+    words, behind = page.tokens.word, at + 2 + (page.tokens.word[at + 2 : at + 3] == ["the"])
+    return words[at + 1] == "of" and words[at] in of_heads() and bool(page.capital[behind])
 
 
 def _is_named_so(page: Page, at: int) -> bool:

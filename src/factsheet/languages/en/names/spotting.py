@@ -163,7 +163,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     """The names in a run: what stands before a title, and the person after it."""
     words = page.tokens.word
     opening = opens(page.tokens, first)
-    title = next((k for k in range(first, stop) if words[k] in titles()), None)
+    in_office = (k for k in range(first, stop) if words[k] in titles())
+    title = next((k for k in in_office if k == first or words[k - 1] != "of"), None)
     called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
     if called is not None:
         return called
