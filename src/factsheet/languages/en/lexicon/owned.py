@@ -42,6 +42,8 @@ ILLNESSES = frozenset(
     ).split()
 )
 """What illnesses are called."""
+AILMENTS = frozenset("disease syndrome lymphoma palsy".split())
+"""What is called by whom it was found by, who is not meant: Parkinson's disease."""
 ASSAULTS = """
 attack bombing shooting strike airstrike riot raid ambush shelling clash clashes violence war
 fighting massacre

@@ -139,7 +139,7 @@ OF_A_PLACE = frozenset(
 BESIDE_A_PLACE = frozenset(
     (
         "residents resident area region native suburb coast border peninsula voters skyline "
-        "metropolitan countryside"
+        "metropolitan countryside hospital hospitals library startup start-up town"
     ).split()
 )
 """What stands behind a place's name."""

@@ -10,6 +10,7 @@ from factsheet.languages.en.lexicon.organizations import (
     product_nouns,
     surely_a_firm,
 )
+from factsheet.languages.en.lexicon.owned import AILMENTS
 from factsheet.languages.en.lexicon.people import (
     PLACE_OFFICES,
     also_enterprises,
@@ -81,8 +82,8 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["place"] += ENOUGH
     if before != "the" and _modifies(words, spotted):
         found["person"] -= 15
+    found["person"] -= 15 * (before in ("a", "an", "the"))
     if before == "the":
-        found["person"] -= 15
         found["organization"] += 6 if _is_plural(words[spotted.stop - 1]) else 0
         first -= 1
         before = words[first - 1] if first else ""
@@ -138,14 +139,15 @@ def _belongs(page: Page, at: int, found: Evidence) -> None:
 def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word
     after = words[spotted.stop]
+    inner = spotted.first > 0 and words[spotted.first - 1] in ("of", "at", "for", "in")
     if after == ",":
-        before = words[spotted.first - 1] if spotted.first else ""
-        inner = before in ("of", "at", "for", "in")
         _after_comma(page, spotted, found, inner=inner)
     elif after == "(":
         found["organization"] += 25 if words[spotted.stop + 1] in TICKERS else 0
     elif after in SPOKESPEOPLE or after in OF_A_CLUB:
         found["organization"] += 12
+    elif after in OWNS and words[spotted.stop + 1] in AILMENTS:
+        found["other"] += 2 * ENOUGH
     elif after in OWNS:
         _owner(words[spotted.stop + 1 : spotted.stop + 4], found)
     elif after == "who":
@@ -158,7 +160,7 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += ENOUGH
     elif after in BESIDE_A_PLACE:
         found["place"] += 10
-    else:
+    elif not inner:
         _acts(page, spotted, found)
 
 
@@ -244,6 +246,8 @@ def _after_comma(page: Page, spotted: Spotted, found: Evidence, *, inner: bool) 
     if page.capital[at] and _is_region(words, at):
         found["place"] += 25
         return
+    if words[at] == "where":
+        found["place"] += ENOUGH
     if inner:
         return
     if words[at] in ("of", "from"):

@@ -22,13 +22,17 @@ MINISTERS = frozenset("minister ministers secretary commissioner".split())
 """Titles whose "of" says what they are in charge of, and not where."""
 DISTINGUISHING = frozenset("new first great real high old good best early little".split())
 """Adjectives that begin many names, and many sentences."""
+FIRST_NAMES = frozenset("april august jan jun june may".split())
+"""Months by which people are called."""
+OF_SEVERAL = frozenset("are were have do don".split())
+"""Verbs of several, before which a plural calls nobody by name: Sellers have."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
 def begins(page: Page, at: int) -> bool:
     """Whether the capital is a name's rather than the sentence's."""
     word = page.tokens.word[at]
-    if word in calendar_words() or word == "i" or _is_period(page, at):
+    if _is_of_the_calendar(page, at) or word == "i":
         return False
     if is_portfolio(page, at):
         return False
@@ -75,6 +79,28 @@ def _is_named_so(page: Page, at: int) -> bool:
     return place or firm or words[at] in page.named_inside
 
 
+def _is_of_the_calendar(page: Page, at: int) -> bool:
+    """Whether a day, a month, a year or a quarter stands here, and nobody called by a month."""
+    if page.tokens.word[at] in calendar_words():
+        return not _is_called_as_a_month(page, at)
+    return _is_period(page, at)
+
+
+def _is_called_as_a_month(page: Page, at: int) -> bool:
+    """Whether a month is somebody's first name: April Lindqvist, her husband, Jun Abrera,."""
+    words = page.tokens.word
+    if (
+        words[at] not in FIRST_NAMES
+        or not page.capital[at + 1]
+        or words[at + 1] in calendar_words()
+    ):
+        return False
+    set_apart = at > 0 and words[at - 1] == "," and words[at + 2] == ","
+    opening = opens(page.tokens, at)
+    said = opening and (words[at + 2] in speech_verbs() or words[at + 2] == ",")
+    return set_apart or said or (at > 0 and words[at - 1] in occupations() | titles())
+
+
 def _is_period(page: Page, at: int) -> bool:
     """Whether letters and figures name a year or a quarter that is reported on: FY23, Q3."""
     after = page.tokens.word[at + 1]
@@ -102,7 +128,8 @@ def _is_common(page: Page, at: int) -> bool:
     word, after = page.tokens.word[at : at + 2]
     if word in page.named_inside or word in places():
         return False
-    if _calls_many(word):
+    several = after in OF_SEVERAL and word.endswith("s") and lemma(word, "s") != word
+    if _calls_many(word) or several:
         return True
     common = word in measures() or table().readings.knows(word)
     return common and after not in speech_verbs()

@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.runs import LEGAL_FORMS
+from factsheet.languages.en.names.runs import LEGAL_FORMS, SHOPS
 
 NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
 EVENTS = frozenset(
@@ -45,6 +45,8 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     if _is_an_event(words) or words[0] in SHIPS or (len(words) == 1 and is_stemmed(words[0])):
         found["other"] += 40
         return
+    if words[-1] in SHOPS and words[-2:-1] in (["'s"], ["’s"]):
+        found["organization"] += 30
     if "_".join(words) in known() or words[0] in known():
         found["organization"] += 30
     domain = len(words) > 1 and words[-2] == "." and page.tokens.glued(spotted.stop - 1)

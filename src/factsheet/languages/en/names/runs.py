@@ -51,6 +51,13 @@ BODIES = frozenset(
 """What ends the name of a body that two nouns with "and" may tell the field of."""
 HOSPITALS = frozenset("hospital hospitals nhs university".split())
 """What a trust runs in two towns at once: Ostmarch and Tolver Hospitals Trust."""
+SHOPS = frozenset(
+    (
+        "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
+        "garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes tavern"
+    ).split()
+)
+"""What a shop is called by behind its owner's name."""
 PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
 """Words that go on over "and" in the names of authorities."""
 
@@ -146,7 +153,7 @@ def _over_possessive(page: Page, at: int, stop: int) -> int:
     words = page.tokens.word
     if _is_saint(words, stop - 1):
         return stop + 1 + page.capital[stop + 1]
-    if _is_bodys(page, stop):
+    if _is_bodys(page, stop) or _is_shop(page, stop):
         return stop + 2
     owner = words[at]
     named = owner in places() or owner in genders() or owner in page.surnames
@@ -165,9 +172,16 @@ def _is_bodys(page: Page, stop: int) -> bool:
     """Whether what some people own is called as a body is: Farmers' Union, Children's Hospital."""
     words, owner = page.tokens.word, page.tokens.word[stop - 1]
     people = owner in PLURAL_PERSONS or owner.removesuffix("s") in occupations()
-    body = words[stop + 1] in endings() or words[stop + 1] in of_heads()
+    last = stop + 1 + (page.capital[stop + 1] and page.capital[stop + 2])
+    body = words[last] in endings() or words[last] in of_heads()
     joined = owner.endswith("s") and words[stop + 1] in OF_MEMBERS
     return ((people and body) or joined) and bool(page.capital[stop + 1])
+
+
+def _is_shop(page: Page, stop: int) -> bool:
+    """Whether what a shop sells or is stands with a capital behind its owner: Keller's Bakery."""
+    words, capital = page.tokens.word, page.capital
+    return words[stop + 1] in SHOPS and bool(capital[stop + 1]) and not capital[stop + 2]
 
 
 def _over_mark(page: Page, at: int, stop: int) -> int:

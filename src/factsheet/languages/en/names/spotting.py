@@ -47,6 +47,14 @@ NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st
 """What joins the next word to a name, so that no description ends here."""
 
 
+RANKS = frozenset(
+    (
+        "acting assistant associate circuit deputy district federal magistrate senior special state"
+    ).split()
+)
+"""What says which of several with one title somebody is."""
+STATES = frozenset("u.s. u.s us . u s".split())
+"""Whose office it is, where that is told by the state's initials."""
 LISTED = TICKERS | frozenset("( : .".split())
 """What stands before an exchange or a ticker."""
 CREDITS = frozenset(
@@ -170,7 +178,7 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         return called
     if stop - first > 1 and words[stop - 1] in adjectives():
         return []
-    if opening and stop - first > 1 and _measures(page, first, stop):
+    if _measures(page, first, stop):
         return []
     if opening and stop - first > 1 and _only_describes(words, first, stop):
         return [Spotted(first + 1, stop)]
@@ -198,15 +206,24 @@ def _around_title(
     titled = name < stop and _titled(page, range(title, name), name, stop)
     if not titled and name < stop:
         return None
-    worth = title > first and _worth(page, first, title)
+    worth = title > first and _worth(page, first, title) and not _ranks(page, first, title)
     before = [Spotted(first, title, None, opening)] if worth else []
     return [*before, Spotted(name, stop, title)] if titled else before
 
 
+def _ranks(page: Page, first: int, stop: int) -> bool:
+    """Whether words before a title only say which of a state's offices it is: U.S. District."""
+    words = page.tokens.word[first:stop]
+    return all(word in RANKS or word in STATES for word in words)
+
+
 def _measures(page: Page, first: int, stop: int) -> bool:
-    """Whether a common word and what it says of a measure open a sentence: Adjusted EBITDA."""
-    last = page.tokens.word[stop - 1]
-    return last in measures() and table().readings.knows(page.tokens.word[first])
+    """Whether a common word stands before the measure that it says more of: Adjusted EBITDA."""
+    words = page.tokens.word
+    known = table().readings.knows(words[first])
+    if stop - first == 1:
+        return known and words[first].endswith("ed") and words[stop] in measures()
+    return known and words[stop - 1] in measures() and words[stop - 1] not in endings()
 
 
 def _behind_titles(page: Page, title: int, stop: int) -> int:

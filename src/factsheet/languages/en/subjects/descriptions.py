@@ -1,8 +1,6 @@
 """Whom "the insurer", "the 24-year-old", "the mayor" and "the city" mean."""
 
-from bisect import bisect_left
-from collections import defaultdict
-from functools import cache, cached_property
+from functools import cache
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
@@ -17,19 +15,14 @@ from factsheet.languages.en.lexicon.places import (
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
+from factsheet.languages.en.subjects.nameless import POINTERS, WHICH, Nameless
 from factsheet.languages.en.subjects.referent import Owned
-from factsheet.languages.en.subjects.things import plain
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
 
-POINTERS = frozenset("the this that".split())
-FAR = 20
-"""Times that a body is called by its sort, among which it may have been called by more."""
 SOON = 4
 """Sentences after the lead in which it is told who was meant there."""
-WHICH = frozenset("central district federal high national primary secondary supreme".split())
-"""Adjectives that tell which body is meant, as a noun before a noun does."""
 
 
 class Descriptions:
@@ -40,6 +33,7 @@ class Descriptions:
         self.tokens = syntax.tokens
         self.names = names
         self.salience = salience
+        self.nameless = Nameless(syntax, names)
         self.title, self.lead = beginnings(syntax.tokens)
         self._only_place = cache(self._find_only_place)
 
@@ -63,20 +57,28 @@ class Descriptions:
         word, offset = self.tokens.word[head], self.tokens.start[first]
         if word in GENERIC and self.tokens.capital(head) and self.salience.issuer is not None:
             return self.salience.issuer
-        further = self._further(first, head)
+        further = self.nameless.further(first, head)
         if chr(self.syntax.classes.letters[head]) == "s":
-            return self._firm(word, offset, further) if self._calls_a_firm(head) else None
+            firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
+            return firm or self._called_by_more(first, head)
         known = self._from_there(first, head)
         if known is not None:
             return known
         told = None if word in GENERIC else self.salience.told(offset, word, further)
         told = told or self.salience.place(offset, word)
-        nameless = self._nameless(word, first) if told is None and not further else None
+        body = word in institutions() or word == "board"
+        nameless = self.nameless.before(first, head) if body and not further else None
         if told is not None or nameless is not None:
             return told or nameless
         if word in PLACE_BODIES:
             return Owned("place")
-        return self._firm(word, offset, further) if self._calls_a_firm(head) else None
+        firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
+        return firm or self._called_by_more(first, head)
+
+    def _called_by_more(self, first: int, head: int) -> Span | None:
+        """What a noun alone means that was called by more before: the fund, the project."""
+        bare = self.nameless.is_bare(first, head)
+        return self.nameless.before(first, head) if bare else None
 
     def _from_there(self, first: int, head: int) -> Entity | None:
         """The body that is told to be of a nation or a town: the Swedish company."""
@@ -98,63 +100,6 @@ class Descriptions:
         told = word in institutions() or (word in TOGETHER and further)
         return found if found is not None or told else Owned("firm")
 
-    def _further(self, first: int, head: int) -> frozenset[str]:
-        """What tells which one is meant: the nouns and activities before the head, or "central"."""
-        words = self.tokens.word
-        return frozenset(
-            words[at]
-            for at in range(first, head)
-            if words[at] in WHICH or (self._is_noun(at) and not self._in_a_compound(at))
-        )
-
-    def _is_noun(self, at: int) -> bool:
-        """Whether a noun or an activity stands before a noun: the walking group."""
-        letter = chr(self.syntax.classes.letters[at])
-        return letter in "ns" or (letter in "ag" and self.tokens.word[at].endswith("ing"))
-
-    def _in_a_compound(self, at: int) -> bool:
-        """Whether a word is joined to another by a hyphen: the 31-year-old ship."""
-        return "-" in (self.tokens.word[at - 1], self.tokens.word[at + 1])
-
-    def _nameless(self, word: str, first: int) -> Span | None:
-        """The body without a name that was called by this noun before, and by more."""
-        found = self._bodies.get(word, [])
-        before = bisect_left(found, first)
-        for at in reversed(found[max(0, before - FAR) : before]):
-            phrase = self.syntax.phrase_at(at)
-            if phrase is None or phrase.head != at or self.names.ending(phrase.span.end):
-                continue
-            if self._further(phrase.start, at):
-                return self.without_owner(phrase)
-        return None
-
-    @cached_property
-    def _bodies(self) -> dict[str, list[int]]:
-        """Where the article calls bodies by their sort."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for at, word in enumerate(self.tokens.word):
-            if word == "board" or word in institutions():
-                found[word].append(at)
-        return found
-
-    def without_owner(self, phrase: Phrase) -> Span | None:
-        """A body's words without whose it is, but with whom it is for: a supporters' trust."""
-        owner = phrase.possessor
-        classed = owner is not None and self.is_of_many(phrase)
-        first = phrase.start if owner is None or classed else owner[1] + 1
-        letters = self.syntax.classes.letters
-        while chr(letters[first]) in "Da" and self.tokens.word[first] not in WHICH:
-            first += 1
-        return plain(phrase, first, phrase.end)
-
-    def is_of_many(self, phrase: Phrase) -> bool:
-        """Whether a possessor says of whom a body is, and not whose: a supporters' trust."""
-        owner = phrase.possessor
-        if owner is None or self.names.within(phrase.span):
-            return False
-        several = chr(self.syntax.classes.letters[owner[1] - 1]) == "s"
-        return several and self.tokens.word[phrase.head] in institutions()
-
     def introduced(self, phrase: Phrase) -> Entity | None:
         """Whom the lead describes before the sentences after it tell the name: a ferry sank."""
         first, word = phrase.start, self.tokens.word[phrase.head]
@@ -164,7 +109,7 @@ class Descriptions:
         if self.tokens.word[first] not in ("a", "an") and not self.title.covers(phrase.span):
             return None
         end = self.tokens.sentences.number(self.lead.end) + SOON
-        called = self.salience.sorts.called(word, self._further(first, phrase.head) & WHICH)
+        called = self.salience.sorts.called(word, self.nameless.further(first, phrase.head) & WHICH)
         fits = [each for each in called.values() if each.kind != "place" and each.mentions]
         later = [e for e in fits if self._is_named_later(e, phrase.span.end, end)]
         return later[0] if len(later) == 1 == len(fits) and word not in GENERIC else None

@@ -38,8 +38,8 @@ class Referents:
         if named is not None:
             return self._seat(named)
         owner = phrase.possessor
-        if self.descriptions.is_of_many(phrase):
-            return self.descriptions.without_owner(phrase) or NOBODY
+        if self.descriptions.nameless.is_of_many(phrase):
+            return self.descriptions.nameless.without_owner(phrase) or NOBODY
         if owner is not None:
             return self._owner(*owner)
         if self.calamity.means(phrase) and self.calamity.told is not None:

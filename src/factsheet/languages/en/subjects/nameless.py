@@ -1,0 +1,96 @@
+"""What a noun alone means that the article called by more before: the fund, the project."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from functools import cached_property
+
+from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.things import plain
+from factsheet.model.document import Span
+from factsheet.model.entities import Names
+from factsheet.syntax import Phrase, Syntax
+
+FAR = 20
+"""Times that a thing is called by its noun, among which it may have been called by more."""
+POINTERS = frozenset("the this that these those".split())
+WHICH = frozenset("central district federal high national primary secondary supreme".split())
+"""Adjectives that tell which body is meant, as a noun before a noun does."""
+
+
+class Nameless:
+    """Finds what called a thing without a name by more than its noun."""
+
+    def __init__(self, syntax: Syntax, names: Names) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.names = names
+
+    def before(self, first: int, head: int) -> Span | None:
+        """The words of the same noun before, the nearest first, that tell which is meant."""
+        word = self.tokens.word[head]
+        found = self._places.get(word, [])
+        before = bisect_left(found, first)
+        for at in reversed(found[max(0, before - FAR) : before]):
+            phrase = self.syntax.phrase_at(at)
+            if phrase is None or phrase.head != at or self.names.ending(phrase.span.end):
+                continue
+            if self.further(phrase.start, at):
+                return self.without_owner(phrase)
+        return None
+
+    def is_bare(self, first: int, head: int) -> bool:
+        """Whether a noun stands with an article that points back, and nothing else."""
+        return head == first + 1 and self.tokens.word[first] in POINTERS
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where the article writes each noun."""
+        found: dict[str, list[int]] = defaultdict(list)
+        letters = self.syntax.classes.letters
+        for at, word in enumerate(self.tokens.word):
+            if letters[at] in b"ns":
+                found[word].append(at)
+        return found
+
+    def further(self, first: int, head: int) -> frozenset[str]:
+        """What tells which one is meant: the nouns and activities before the head, or "central"."""
+        return frozenset(self.tokens.word[at] for at in range(first, head) if self._tells(at))
+
+    def _tells(self, at: int) -> bool:
+        """Whether a word before a noun tells which is meant: the walking group."""
+        word, letter = self.tokens.word[at], chr(self.syntax.classes.letters[at])
+        noun = letter in "ns" or (letter in "ag" and word.endswith("ing"))
+        return word in WHICH or (noun and not self._in_a_compound(at))
+
+    def _in_a_compound(self, at: int) -> bool:
+        """Whether a word is joined to another by a hyphen: the 31-year-old ship."""
+        return "-" in (self.tokens.word[at - 1], self.tokens.word[at + 1])
+
+    def without_owner(self, phrase: Phrase) -> Span | None:
+        """A thing's words without whose it is and what it is like, but with whom it is for: a
+        supporters' trust.
+        """
+        owner = phrase.possessor
+        classed = owner is not None and self.is_of_many(phrase)
+        first = phrase.start if owner is None or classed else owner[1] + 1
+        letters = self.syntax.classes.letters
+        if not classed:
+            first = max(first, self._first_telling(phrase.head))
+        while letters[first] in b"D":
+            first += 1
+        return plain(phrase, first, phrase.end)
+
+    def _first_telling(self, head: int) -> int:
+        """The first of the words right before a noun that tell which is meant, or are names."""
+        first = head
+        while first > 0 and (self._tells(first - 1) or self.tokens.capital(first - 1)):
+            first -= 1
+        return first
+
+    def is_of_many(self, phrase: Phrase) -> bool:
+        """Whether a possessor says of whom a body is, and not whose: a supporters' trust."""
+        owner = phrase.possessor
+        if owner is None or self.names.within(phrase.span):
+            return False
+        several = chr(self.syntax.classes.letters[owner[1] - 1]) == "s"
+        return several and self.tokens.word[phrase.head] in institutions()

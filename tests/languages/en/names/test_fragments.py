@@ -1,0 +1,67 @@
+"""Which capitals are a whole name, and which are none."""
+
+import pytest
+
+from factsheet.languages.en.context import read_context
+from factsheet.languages.en.names import find_names
+from factsheet.readers.text import blocks
+from factsheet.text.tokens import Tokens
+
+
+def entities(text):
+    return {e.name: e.kind for e in find_names(read_context(Tokens(text, blocks(text)))).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a plural that opens a sentence, before what several do
+        ("“Sellers have begun to believe us,” she said.", []),
+        ("It rained. Barbers are dear.", []),
+        ("It rained. Millers were glad.", []),
+        ("It rained. Sellers Ltd. is dear.", ["Sellers Ltd."]),
+        # what stands before a title
+        ("U.S. District Judge Ann Keller agreed.", ["Ann Keller"]),
+        ("Assistant U.S. Attorney Ann Keller agreed.", ["Ann Keller"]),
+        ("Tarn County Sheriff Ann Keller agreed.", ["Tarn County", "Ann Keller"]),
+        # headings
+        ("Orbis grew.\n\nFinancing and Closing\n\nIt paid.", ["Orbis"]),
+        ("Orbis grew.\n\nRisk Factors\n\nIt paid.", ["Orbis"]),
+        # what accounts hold
+        ("Its loss on Adjusted EBITDA grew.", []),
+        ("It raised Adjusted earnings twice.", []),
+        # months that are people
+        ("Her husband, Jun Abrera, 29, left.", ["Jun Abrera"]),
+        ("It rained. April Lindqvist said so.", ["April Lindqvist"]),
+        ("It rained. In May Orbis Ltd. left.", ["Orbis Ltd."]),
+        ("It rained in April. Last August Keller left.", ["Keller"]),
+    ],
+)
+def test_what_capitals_name(text, names):
+    assert list(entities(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Tarn Teachers' Savings Society owns it.", "Tarn Teachers' Savings Society",
+         "organization"),
+        ("The Skov Farmers' Credit Union owns it.", "Skov Farmers' Credit Union", "organization"),
+        ("He has run Pinnock's Hardware since 1991.", "Pinnock's Hardware", "organization"),
+        ("He has run Keller's Bakery since 1991.", "Keller's Bakery", "organization"),
+        ("He met Keller's Labour rivals.", "Keller", None),
+        ("A husband with Parkinson's disease left.", "Parkinson", "other"),
+        ("A boy with Rennick's syndrome left.", "Rennick", "other"),
+        ("The bus goes via Hopton Cross, where it rained.", "Hopton Cross", "place"),
+        ("They met at Vantry Cross, where it rained.", "Vantry Cross", "place"),
+        ("The Stanbeck council met in Stanbeck town hall.", "Stanbeck", "place"),
+        ("A Vantry town hall meeting began.", "Vantry", "place"),
+        ("It led to growth in the English Midlands.", "English Midlands", "place"),
+        ("She filed a W-2 and left.", "W-2", "other"),
+        ("They fund a Skov startup that clips wool.", "Skov", "place"),
+    ],
+)  # fmt: skip
+def test_what_is_named(text, name, kind):
+    found = entities(text)
+    assert name in found
+    assert kind is None or found[name] == kind

@@ -1,0 +1,69 @@
+"""What a noun alone means that the article called by more before."""
+
+import pytest
+
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.entities import Entity
+from factsheet.pipeline import analyse
+from factsheet.readers.text import from_text
+
+
+def meant(text, description):
+    """Whom or what the last phrase of these words means."""
+    analysis = analyse(from_text(text))
+    syntax = analysis.syntax
+    phrase = syntax.phrase_at(syntax.token_at(text.rindex(description)))
+    assert phrase is not None
+    found = Referents(syntax, analysis.names).of(phrase)
+    if isinstance(found, Entity):
+        return found.name
+    return text[slice(*found)] if isinstance(found, tuple) else None
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "what"),
+    [
+        ("The council opened a hardship fund. The fund holds £9m.", "The fund", "hardship fund"),
+        ("She raided its rainy-day savings pot. The pot is low.", "The pot", "savings pot"),
+        ("A tidal barrage scheme stalled. The scheme costs £9m.", "The scheme", "barrage scheme"),
+        ("Next year's paving programme shrank. The programme costs £9m.", "The programme",
+         "paving programme"),
+        ("They shut a lead smelter. That smelter employs 40.", "That smelter", "lead smelter"),
+        ("The 300 MW battery plant opened. The plant cost £9m.", "The plant", "battery plant"),
+        ("A new hip surgery ward opened. The ward has 12 beds.", "The ward", "surgery ward"),
+        ("Rents in student flats rose. The flats have 900 beds.", "The flats", "student flats"),
+        ("Two navy ships left. Those ships carry 300 troops.", "Those ships", "navy ships"),
+        ("The tram line opened. This line is 14 km long.", "This line", "tram line"),
+        ("It rained on the apple harvest. The harvest fell 9%.", "The harvest", "apple harvest"),
+        ("The wages bill grew. It rained. The bill is £9m.", "The bill", "wages bill"),
+        ("He tested a blood test. The test's price is £9.", "The test's price", "blood test"),
+        ("The Lowick storage depot burned. The depot held 40 vans.", "The depot",
+         "Lowick storage depot"),
+    ],
+)  # fmt: skip
+def test_a_noun_alone_means_what_was_called_by_more(text, description, what):
+    assert meant(text, description).endswith(what)
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "what"),
+    [
+        # another noun, or more words now
+        ("They shut a lead smelter. The mill employs 40.", "The mill", "mill"),
+        ("They shut a lead smelter. The zinc smelter stays.", "The zinc", "zinc smelter"),
+        ("They shut a lead smelter. The new smelter stays.", "The new", "new smelter"),
+        # no article that points back
+        ("They shut a lead smelter. A smelter employs 40.", "A smelter", "smelter"),
+        # what it is like tells not which
+        ("A collapsed, grey wall fell. The wall cost £9m.", "The wall", "wall"),
+        ("A 12-year-old lorry fell. The lorry cost £9m.", "The lorry", "lorry"),
+        # called by more only later
+        ("The wall fell. The garden wall cost £9m.", "The wall", "wall"),
+        # one or several
+        ("The garden walls fell. The wall cost £9m.", "The wall", "wall"),
+        # a name is told by its name
+        ("Lowick Bridge shut. The bridge cost £9m.", "The bridge", "Lowick Bridge"),
+    ],
+)
+def test_other_nouns_mean_themselves(text, description, what):
+    assert meant(text, description) == what
