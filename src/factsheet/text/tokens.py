@@ -63,6 +63,8 @@ MOST_KEPT, LONGEST_KEPT = 20_000, 40
 """Different tokens that are kept from one article to the next, and the characters of the longest:
 most words of news are among them.
 """
+MOST_PLACED = 1_000
+"""Offsets whose tokens are kept."""
 LONGEST_SENTENCE = 1_500
 """Code points; what has more is a list that nobody ended, and is cut at a space. Sentences of
 court rulings, the longest of all prose, have a thousand."""
@@ -91,6 +93,7 @@ class Tokens:
     """
 
     __slots__ = (
+        "_placed",
         "_unseen",
         "_vocabulary",
         "blocks",
@@ -106,6 +109,7 @@ class Tokens:
         self.text = text
         self._unseen = not text.isascii() and UNSEEN_MARK.search(text) is not None
         self._vocabulary: frozenset[str] | None = None
+        self._placed: dict[int, int] = {}
         self.blocks = tuple(blocks)
         self.word: list[str] = []
         self.start = array("I")
@@ -166,8 +170,15 @@ class Tokens:
         return self.standing(frozenset(filter(holds, self.vocabulary)))
 
     def at_or_after(self, offset: int) -> int:
-        """The index of the first token that starts at this offset or later."""
-        return bisect_left(self.start, offset)
+        """The index of the first token that starts at this offset or later; what was asked last is
+        kept, since the stages ask for the same figures, names and sentences.
+        """
+        found = self._placed.get(offset)
+        if found is None:
+            if len(self._placed) >= MOST_PLACED:
+                self._placed.clear()
+            found = self._placed[offset] = bisect_left(self.start, offset)
+        return found
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds this offset, or the last one before it."""
