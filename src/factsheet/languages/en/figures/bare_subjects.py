@@ -87,7 +87,8 @@ def _unit(context: ReadingContext, number: Number) -> str:
         return whole
     part = number.form == "fraction"
     further = context.tokens.word[number.start - 1] in FURTHER_ONES
-    last = antecedent(context, number.start, across=part or further)
+    fewer = context.tokens.word[number.start - 1] in ("just", "only")
+    last = antecedent(context, number.start, across=part or further or fewer)
     if last is None or not isinstance(last.unit, Noun):
         return "person"
     if further:
@@ -170,6 +171,11 @@ PEOPLE = Rule(
         *finds(
             Quantity(Decimal(36), Decimal(36), "barn"),
             "It burned 12 barns. Another [[36]] were scorched.",
+        ),
+        *finds(
+            Quantity(Decimal(9), Decimal(9), "barn"),
+            "It promised 40 barns a year; just [[nine]] were finished.",
+            "It promised 40 barns. Only [[nine]] were finished.",
         ),
         *finds(Quantity(Decimal(9), Decimal(9), "person"), "Another [[nine]] were in hospital."),
         *ignores(

@@ -25,7 +25,7 @@ from factsheet.model.values import MonetaryAmount, plain
 from factsheet.text.context import ReadingContext
 
 PREPOSITION = ord("p")
-LARGE = Decimal(10**6)
+LARGE = Decimal(10**5)
 """From this scale up nobody counts by a bare number where a sum was told."""
 BEFORE = b"bdkvgzpeE"
 MEASURED_WITHIN = 8

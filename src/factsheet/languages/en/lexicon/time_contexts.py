@@ -27,6 +27,15 @@ NAMES_WITH_DAYS = frozenset(
 COUNTS_FROM_THE_TOLD = frozenset("previous preceding following prior that same".split())
 SETS_AGAINST = frozenset("than against versus vs compared from above below".split())
 """What a figure is set against another one by, which is of another time: 40, against 30 in May."""
+SETS_LENGTHS = frozenset(("against", "versus", "vs"))
+"""What sets one length against another by itself."""
+TAKES_TIME = frozenset(
+    (
+        "serve serves served serving spend spent do does get gets got given give take takes took "
+        "last lasts lasted wait waits waited need needs sought seek seeks face faces faced"
+    ).split()
+)
+"""Verbs that a length follows: she must serve nine."""
 SPANNING = frozenset("for over in within during another".split())
 """What stands before how long something goes on: over 18 months, for another week."""
 OVER = frozenset(("over", "under"))

@@ -149,7 +149,7 @@ def _first_of(
 
 
 def time_rule(
-    name: str, pattern: Clause, *examples: Example, anchors: frozenset[str] = ANCHORS
+    name: str, pattern: Clause, *examples: Example, anchors: frozenset[str] | None = ANCHORS
 ) -> Rule:
     """A rule whose pattern captures its meaning as `time`, and whose fact is what that took."""
     return Rule(f"time.{name}", pattern, _interpret, examples, anchors)

@@ -6,6 +6,7 @@ from factsheet.languages.en.times import (
     clock,
     dates,
     durations,
+    elided_lengths,
     eras,
     holidays,
     lists,
@@ -43,4 +44,5 @@ RULES: tuple[Rule, ...] = (
     *away.RULES,
     *relative.RULES,
     *sets.RULES,
+    *elided_lengths.RULES,
 )

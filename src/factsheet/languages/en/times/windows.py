@@ -29,10 +29,14 @@ WINDOWS = word(
 )  # fmt: skip
 
 
-def _window(match: Match) -> Meaning:
-    """A window; but the first nine months are of a year that is reported on."""
+def _window(match: Match) -> Meaning | None:
+    """A window; but the first nine months are of a year that is reported on, and what will last 48
+    hours is as long.
+    """
     low, high = match["count"]
     words = match.context.tokens.word[match.start : match.start + 2]
+    if words[0] == "last" and match.context.classes[match.start - 1] in "Mt!":
+        return None
     reported = match["unit"] in ("month", "quarter") and not PARTS_OF_YEARS.isdisjoint(words)
     return Length(match["unit"], low, high, window=not reported, period=reported)
 

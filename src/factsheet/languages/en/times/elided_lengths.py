@@ -1,0 +1,96 @@
+"""Lengths that leave out the unit of the length before them: 12 weeks, compared with eight."""
+
+from decimal import Decimal
+
+from factsheet.grammar.pattern import FAILED, NUMBER, Captures, Optional, Sequence, Word
+from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.figures.antecedents import antecedent, stands_alone
+from factsheet.languages.en.lexicon.time_contexts import SETS_LENGTHS, TAKES_TIME
+from factsheet.languages.en.lexicon.times import AMOUNT_MODS, UNITS
+from factsheet.languages.en.times.clauses import Means, time_rule
+from factsheet.text.context import ReadingContext
+from factsheet.timex.meaning import Length, Meaning, Part, Unit
+
+REACH = 25
+"""Tokens in which the length stands that another takes its unit from."""
+GOES_ON = frozenset(("to", "of", "in", "per", "-", "–", "and", "or"))
+"""What follows a number that is another one's first end, or a share."""
+ENDS = frozenset(("\n", "?", "!", ";"))
+
+
+class LikeLength:
+    """A bare number that is set against a length, or, hedged, that is served or waited as one."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        number = context.numbers.get(at)
+        if number is None or not number.exact or number.scale != 1 or number.form == "fraction":
+            return FAILED
+        end, words = number.end, context.tokens.word
+        if words[end] in GOES_ON or not stands_alone(context, end):
+            return FAILED
+        hedged = "mod" in captures
+        before = captures["mod"][0] - 1 if hedged else at - 1
+        served = hedged and words[before] in TAKES_TIME
+        if not (served or _is_compared(words, before)):
+            return FAILED
+        unit = _unit_before(context, before)
+        if unit is None or antecedent(context, at) is not None:
+            return FAILED
+        captures["like"] = (at, end, (number, unit))
+        return end
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((NUMBER,))
+
+
+def _is_compared(words: list[str], at: int) -> bool:
+    if words[at] == "from":
+        return words[at - 1] in ("up", "down")
+    return words[at] in SETS_LENGTHS or words[at - 1 : at + 1] in (
+        ["compared", "with"],
+        ["compared", "to"],
+        ["rather", "than"],
+        ["target", "of"],
+    )
+
+
+def _unit_before(context: ReadingContext, at: int) -> Unit | None:
+    """The unit of the length before, where no other number stands nearer."""
+    for near in range(at, max(-1, at - REACH), -1):
+        if context.tokens.word[near] in ENDS:
+            return None
+        number = context.numbers.get(near)
+        if number is not None:
+            read = UNITS.read(context.tokens, number.end)
+            return None if read is None else read[1]
+    return None
+
+
+def _like(match: Match) -> Meaning:
+    number, unit = match["like"]
+    mod, length = match.get("mod"), Length(unit, number.min)
+    return Part(length, mod) if mod else length
+
+
+RULES = (
+    time_rule(
+        "length_like",
+        Means(Sequence(Optional(Word("mod", AMOUNT_MODS)), LikeLength()), _like),
+        *finds(
+            Length("week", Decimal(8)),
+            "It takes 12 weeks to mend a mill, compared with [[eight]] before.",
+        ),
+        *finds(
+            Part(Length("year", Decimal(9)), "EQUAL_OR_MORE"),
+            "He was jailed for 14 years and must serve [[at least nine]].",
+        ),
+        *ignores(
+            "The siege lasted 14 days and killed at least nine.",
+            "He sold 40 boats in three years, up from 12 mills.",
+            "It shut for three weeks from 9 to 5.",
+        ),
+        anchors=None,
+    ),
+)
