@@ -171,7 +171,7 @@ def test_a_watch_with_a_failure_says_so(history, write, tmp_path):
 
 def test_ten_thousand_versions_are_listed_in_a_second(tmp_path):
     sheet = api.summarize_text(STORY)
-    with Store(tmp_path / "many.db") as kept, kept._writing():
+    with Store(tmp_path / "many.db") as kept, kept._db.writing():
         kept._db.execute("INSERT INTO articles VALUES (1, 'https://a.example/')")
         for number in range(1, 10_001):
             entry = Entry("https://a.example/", number, "2026-01-01T00:00:00", "0", "A title")

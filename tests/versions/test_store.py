@@ -73,12 +73,6 @@ def test_a_damaged_version_is_found(kept):
     assert kept.problems() == [f"{URL}@1: the bytes are not those that were fetched"]
 
 
-def test_what_is_no_store_is_told(tmp_path):
-    (tmp_path / "history.db").write_bytes(b"no database " * 100)
-    with pytest.raises(SourceError, match="cannot use the store"):
-        Store(tmp_path / "history.db")
-
-
 def test_a_schema_that_is_no_text_is_told(kept, tmp_path):
     add(kept, STORY)
     kept._db.close()
@@ -101,15 +95,6 @@ def test_a_store_of_schema_1_is_read(tmp_path):
         assert kept.text(URL, 1) == STORY
         assert kept.problems() == []
         assert add(kept, STORY).state == "unchanged"
-
-
-def test_a_store_of_a_newer_program_is_left_alone(tmp_path):
-    path = tmp_path / "history.db"
-    newer = sqlite3.connect(path)
-    newer.execute(f"PRAGMA user_version = {len(store.MIGRATIONS) + 1}")
-    newer.close()
-    with pytest.raises(SourceError, match="is of a newer factsheet"):
-        Store(path)
 
 
 ADDING = """

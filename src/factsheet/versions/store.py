@@ -6,14 +6,10 @@ processes may add to one store at a time.
 
 import os
 import re
-import sqlite3
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from time import monotonic, sleep
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -24,45 +20,10 @@ from factsheet.model.sheet import Sheet
 from factsheet.text.characters import whole
 from factsheet.text.folding import words
 from factsheet.versions import saved
+from factsheet.versions.database import Database
 
-IN_MEMORY = Path(":memory:")
-"""A store that is empty and is not kept, for whoever only looks."""
 LARGEST = 1 << 27
 """Bytes of a part of a version: more than any page, and less than a machine's memory."""
-BUSY = 60.0
-"""Seconds that one process waits for another that is writing."""
-MIGRATIONS = (
-    """
-    CREATE TABLE articles (
-        id INTEGER PRIMARY KEY,
-        url TEXT NOT NULL UNIQUE
-    );
-    CREATE TABLE versions (
-        article INTEGER NOT NULL REFERENCES articles (id),
-        number INTEGER NOT NULL,
-        added TEXT NOT NULL,
-        sha256 TEXT NOT NULL,
-        wording TEXT NOT NULL,
-        content BLOB NOT NULL,
-        text BLOB NOT NULL,
-        sheet BLOB NOT NULL,
-        PRIMARY KEY (article, number)
-    ) WITHOUT ROWID;
-    """,
-    """
-    CREATE TABLE particulars (
-        article INTEGER NOT NULL REFERENCES articles (id),
-        number INTEGER NOT NULL,
-        title TEXT,
-        publisher TEXT,
-        changes INTEGER,
-        PRIMARY KEY (article, number)
-    ) WITHOUT ROWID;
-    """,
-)
-"""What makes each version of the store's own schema out of the one before."""
-BROKEN = (sqlite3.Error, UnicodeDecodeError)
-"""What SQLite raises on a broken file, a name that its own message cannot spell among it."""
 STORED = re.compile(r"(.+)@(\d{1,9})", re.DOTALL)
 
 _encoder = msgspec.json.Encoder(decimal_format="string")
@@ -113,15 +74,6 @@ def key_of(source: str) -> str:
     return whole(without_password(source) if "://" in source else os.path.realpath(source))
 
 
-def _make_private(path: Path) -> None:
-    """Make a store's folder and file for this user alone: a page behind a password may be in it."""
-    if path == IN_MEMORY:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if not path.exists():
-        path.touch(mode=0o600)
-
-
 def split_name(name: str) -> tuple[str, int] | None:
     """The URL and the number of URL@N; None for any other name."""
     found = STORED.fullmatch(name)
@@ -133,18 +85,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        try:
-            _make_private(path)
-            self._db = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
-            try:
-                self._open_to_readers()
-                self._db.execute("PRAGMA synchronous = FULL")
-                self._migrate()
-            except BaseException:
-                self._db.close()
-                raise
-        except (OSError, *BROKEN) as error:
-            raise SourceError(f"cannot use the store {path}: {error}") from None
+        self._db = Database(path)
 
     def __enter__(self) -> "Store":
         return self
@@ -156,11 +97,8 @@ class Store:
         """Keep an article as a new version, unless it says what its last version said."""
         wording = _wording(sheet)
         packed = _packed(content, sheet)
-        with self._writing():
-            self._db.execute("INSERT OR IGNORE INTO articles (url) VALUES (?)", (url,))
-            article = self._db.execute("SELECT id FROM articles WHERE url = ?", (url,)).fetchone()[
-                0
-            ]
+        with self._db.writing():
+            article = self._article(url)
             last = self._db.execute(
                 "SELECT number, added, sha256, wording FROM versions WHERE article = ? "
                 "ORDER BY number DESC LIMIT 1",
@@ -182,7 +120,7 @@ class Store:
 
     def count(self, entry: Entry, changes: int) -> None:
         """Keep how many changes a version made."""
-        with self._writing():
+        with self._db.writing():
             self._db.execute(
                 "UPDATE particulars SET changes = ? WHERE number = ? "
                 "AND article = (SELECT id FROM articles WHERE url = ?)",
@@ -196,16 +134,21 @@ class Store:
         """
         if sha256(content).hexdigest() != entry.sha256:
             raise SourceError(f"{entry.name}: the bytes are not those that were fetched")
-        with self._writing():
-            self._db.execute("INSERT OR IGNORE INTO articles (url) VALUES (?)", (entry.url,))
+        with self._db.writing():
             kept = self._row("sha256", entry.url, entry.number)
             if kept is not None:
                 if str(kept[0]) != entry.sha256:
                     raise SourceError(f"{entry.name} is another version in {self.path}")
                 return False
-            found = self._db.execute("SELECT id FROM articles WHERE url = ?", (entry.url,))
-            self._insert(found.fetchone()[0], entry, _wording(sheet), _packed(content, sheet))
+            article = self._article(entry.url)
+            self._insert(article, entry, _wording(sheet), _packed(content, sheet))
         return True
+
+    def _article(self, url: str) -> int:
+        """The article's number in the tables, which it is given where it has none."""
+        self._db.execute("INSERT OR IGNORE INTO articles (url) VALUES (?)", (url,))
+        found = self._db.execute("SELECT id FROM articles WHERE url = ?", (url,))
+        return int(found.fetchone()[0])
 
     def _insert(
         self, article: int, entry: Entry, wording: str, packed: tuple[bytes, bytes, bytes]
@@ -220,7 +163,7 @@ class Store:
 
     def entries(self, url: str | None = None) -> list[Entry]:
         """Every version, or those of one article: by URL, then by number."""
-        found = self._rows(
+        found = self._db.rows(
             "SELECT url, v.number, added, sha256, title, publisher, changes FROM versions AS v "
             "JOIN articles ON articles.id = v.article "
             "LEFT JOIN particulars AS p ON p.article = v.article AND p.number = v.number "
@@ -247,7 +190,7 @@ class Store:
 
     def problems(self) -> list[str]:
         """What is wrong with the file, or with a version in it; nothing where it is sound."""
-        found = [str(row[0]) for row in self._rows("PRAGMA integrity_check")]
+        found = [str(row[0]) for row in self._db.rows("PRAGMA integrity_check")]
         problems = [] if found == ["ok"] else found
         for entry in self.entries():
             if sha256(self.content(entry.url, entry.number)).hexdigest() != entry.sha256:
@@ -279,19 +222,12 @@ class Store:
         return found
 
     def _row(self, column: str, url: str, number: int) -> tuple[Any, ...] | None:
-        rows = self._rows(
+        rows = self._db.rows(
             f"SELECT {column} FROM versions JOIN articles ON articles.id = article "  # noqa: S608 - a name of ours
             "WHERE url = ? AND number = ?",
             (url, number),
         )
         return rows[0] if rows else None
-
-    def _rows(self, query: str, given: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
-        """What a query finds. Raises SourceError where the file is damaged."""
-        try:
-            return self._db.execute(query, given).fetchall()
-        except BROKEN as error:
-            raise SourceError(f"cannot read the store {self.path}: {error}") from None
 
     def _entry(self, row: tuple[Any, ...]) -> Entry:
         """The version that a row tells of, where it holds what an entry holds."""
@@ -299,50 +235,6 @@ class Store:
             return msgspec.convert(row, Entry)
         except msgspec.ValidationError as error:
             raise SourceError(f"a version is damaged in {self.path}: {error}") from None
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """One transaction that no other process writes in; undone where it is left by an error."""
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                raise
-            self._db.execute("COMMIT")
-        except BROKEN as error:
-            raise SourceError(f"cannot write to the store {self.path}: {error}") from None
-
-    def _open_to_readers(self) -> None:
-        """Let others read while one writes. Where several begin a store together, SQLite refuses
-        this at once whatever its timeout, so it is asked again.
-        """
-        until = monotonic() + BUSY
-        while True:
-            try:
-                self._db.execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > until:
-                    raise
-                sleep(0.01)
-            else:
-                return
-
-    def _migrate(self) -> None:
-        if self._version() == len(MIGRATIONS):
-            return
-        with self._writing():
-            version = self._version()
-            if version > len(MIGRATIONS):
-                raise SourceError(f"{self.path} is of a newer factsheet, which can read it")
-            for script in MIGRATIONS[version:]:
-                for statement in script.split(";"):
-                    self._db.execute(statement)
-            self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-
-    def _version(self) -> int:
-        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _packed(content: bytes, sheet: Sheet) -> tuple[bytes, bytes, bytes]:
