@@ -1,121 +1,44 @@
 """`factsheet batch INPUT...`."""
 
 import sys
+from collections.abc import Iterable
 from contextlib import closing
-from enum import StrEnum
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from factsheet import output as out
 from factsheet.batches import inputs, progress
-from factsheet.batches.destination import FORMATS, Destination, chosen_format, outcomes, write
+from factsheet.batches.destination import Destination, chosen_format, outcomes, write
 from factsheet.batches.meter import Meter
 from factsheet.batches.run import Plan, cores
 from factsheet.batches.selection import Selection
 from factsheet.batches.story import Kept
 from factsheet.batches.tally import Tally
-from factsheet.cli import options
+from factsheet.cli import batch_options, options
 from factsheet.cli.messages import say
-from factsheet.engines import ENGINES, Choice
+from factsheet.engines import Choice
 from factsheet.engines.isolation import Limits
 from factsheet.packs.in_force import in_force
 
 app = typer.Typer(add_completion=False)
 
 SOME_FAILED = 6
-RUNNING = "Running"
-CHOOSING = "Choosing"
-Engine = StrEnum("Engine", {name: name for name in ENGINES})  # type: ignore[misc]  # from the table
-
-
-BatchFormat = StrEnum("BatchFormat", {name: name for name in FORMATS})  # type: ignore[misc]  # from the table
-
-
-Inputs = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="INPUT...",
-        help="JSON Lines, URL lists, folders, feeds, sitemaps, WARC files, or - (stdin).",
-    ),
-]
-Output = Annotated[
-    Path | None,
-    typer.Option(
-        "-o", "--output", metavar="PATH", help="Write to this folder, or to this SQLite file."
-    ),
-]
-Format = Annotated[
-    BatchFormat | None,
-    typer.Option(
-        "--format",
-        metavar="FORMAT",
-        help="jsonl or csv (here, or in a folder), html or parquet (a folder), sqlite (a file); "
-        "jsonl where nothing tells.",
-    ),
-]
-Resume = Annotated[
-    bool, typer.Option("--resume", help="Go on with what a run before left at PATH.")
-]
-Errors = Annotated[
-    Path | None, typer.Option("--errors", metavar="FILE", help="Write error records there too.")
-]
-FailFast = Annotated[
-    bool, typer.Option("--fail-fast", help="Stop at the first document that fails.")
-]
-Limit = Annotated[
-    int | None,
-    typer.Option(min=0, metavar="N", help="The first N only.", rich_help_panel=CHOOSING),
-]
-Sample = Annotated[
-    float,
-    typer.Option(
-        min=0.0,
-        max=1.0,
-        metavar="SHARE",
-        help="A share of them, 0.01 say; always the same.",
-        rich_help_panel=CHOOSING,
-    ),
-]
-Workers = Annotated[
-    int,
-    typer.Option(min=0, metavar="N", help="Processes; 0: one a core.", rich_help_panel=RUNNING),
-]
-Seconds = Annotated[
-    float,
-    typer.Option(min=0.001, metavar="SECONDS", help="For one document.", rich_help_panel=RUNNING),
-]
-Megabytes = Annotated[
-    int, typer.Option(min=1, metavar="MB", help="For one document.", rich_help_panel=RUNNING)
-]
-Where = Annotated[Engine, typer.Option(help="Where it runs.", rich_help_panel=RUNNING)]
-Scheduler = Annotated[
-    str | None,
-    typer.Option(metavar="ADDRESS", help="Of a Dask or Ray cluster.", rich_help_panel=RUNNING),
-]
-
-StoryFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--story", metavar="FILE", help="Compare all of them too, as `compare` does, and write it."
-    ),
-]
 
 
 @app.command()
 def batch(
-    source: Inputs,
-    output: Output = None,
-    format_: Format = None,
-    resume: Resume = False,
-    errors: Errors = None,
-    fail_fast: FailFast = False,
-    story: StoryFile = None,
-    limit: Limit = None,
-    sample: Sample = 1.0,
+    source: batch_options.Inputs,
+    output: batch_options.Output = None,
+    format_: batch_options.Format = None,
+    resume: batch_options.Resume = False,
+    errors: batch_options.Errors = None,
+    fail_fast: batch_options.FailFast = False,
+    story: batch_options.StoryFile = None,
+    limit: batch_options.Limit = None,
+    sample: batch_options.Sample = 1.0,
     as_of: options.AsOf = None,
     rules: options.Rules = None,
     strict: options.Strict = False,
@@ -123,11 +46,11 @@ def batch(
     max_bytes: options.MaxBytes = options.FETCH.max_bytes,
     allow_private: options.AllowPrivate = False,
     offline: options.Offline = False,
-    workers: Workers = 0,
-    document_timeout: Seconds = 60.0,
-    document_memory: Megabytes = 1024,
-    engine: Where = Engine.local,  # type: ignore[attr-defined]  # from the table
-    scheduler: Scheduler = None,
+    workers: batch_options.Workers = 0,
+    document_timeout: batch_options.Seconds = 60.0,
+    document_memory: batch_options.Megabytes = 1024,
+    engine: batch_options.Where = batch_options.Engine.local,  # type: ignore[attr-defined]  # from the table
+    scheduler: batch_options.Scheduler = None,
     quiet: options.Quiet = False,
 ) -> int:
     """Read many articles, write one JSON line for each, in input order."""
@@ -135,9 +58,7 @@ def batch(
     kept = Kept(output) if story else None
     story_format = _story_format(story) if story else ""
     destination = Destination(output, chosen_format(format_, output), resume, errors, fail_fast)
-    paths = tuple(path.absolute() for path in rules or ())
-    if paths:
-        in_force(paths)  # a mistake in a pack is told before anything is read
+    paths = _sound(rules or ())
     choice = Choice(workers or cores(), str(engine), scheduler)
     plan = Plan(choice, Limits(document_timeout, document_memory << 20), as_of, paths, strict)
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
@@ -154,12 +75,19 @@ def batch(
         _say_how_to_go_on(output)
         raise
     if meter.passed_over and not quiet:
-        named = ", ".join(f"{number:,} {what}" for what, number in meter.passed_over.most_common())
-        say(f"factsheet: not read: {named}")
+        _say_what_is_not_read(meter)
     code = _conclude(tally, destination, quiet=quiet)
     if kept:
         _tell(kept, story_format, story)
     return code
+
+
+def _sound(rules: Iterable[Path]) -> tuple[Path, ...]:
+    """The packs that workers open, opened here first: a mistake is told before anything is read."""
+    paths = tuple(path.absolute() for path in rules)
+    if paths:
+        in_force(paths)
+    return paths
 
 
 def _story_format(path: Path) -> str:
@@ -179,6 +107,11 @@ def _tell(kept: Kept, format_: str, path: Path | None) -> None:
 def _say_how_to_go_on(output: Path | None) -> None:
     if output is not None:
         say(f"factsheet: what is done is in {output}; the same call with --resume")
+
+
+def _say_what_is_not_read(meter: Meter) -> None:
+    named = ", ".join(f"{number:,} {what}" for what, number in meter.passed_over.most_common())
+    say(f"factsheet: not read: {named}")
 
 
 def _conclude(tally: Tally, to: Destination, *, quiet: bool) -> int:

@@ -1,5 +1,6 @@
 """`factsheet summarize SOURCE...`."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 from typing import Annotated
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
-from factsheet.cli.messages import say
+from factsheet.cli.messages import made_of_each, say
 from factsheet.cli.waiting import waiting
 from factsheet.facts.summary import SENTENCES
 from factsheet.model.errors import FactsheetError, StrictError, UsageError
@@ -18,6 +19,7 @@ from factsheet.model.location import without_password
 from factsheet.model.sheet import Sheet
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
+from factsheet.renderers import Rendering, RenderOptions
 from factsheet.sources import Content
 
 app = typer.Typer(add_completion=False)
@@ -53,35 +55,37 @@ def summarize(
     name = options.chosen_format(format_, json, output)
     if name in ONE_DOCUMENT and len(source) > 1:
         raise UsageError(f"--format {name} holds one sheet; for several use --format jsonl")
-    render = renderers.renderer(name)
     rendering = options.rendering(show_all=show_all, no_color=no_color, output=output)
     packs = in_force(tuple(rules or ()))
     fetching = options.fetching(timeout, max_bytes, allow_private=allow_private, offline=offline)
-    pages: list[renderers.Rendering] = []
-    code = 0
-    for each in source:
-        try:
-            with waiting(each, quiet=quiet):
-                content = sources.obtain(each, fetching)
-                sheet = _sheet(content, packs, as_of, strict, sentences)
-        except FactsheetError as error:
-            if len(source) == 1:
-                raise
-            say(f"factsheet: {error}")
-            code = code or error.exit_code
-            continue
+
+    def read(each: str) -> tuple[Content, Sheet]:
+        with waiting(each, quiet=quiet):
+            content = sources.obtain(each, fetching)
+            sheet = _sheet(content, packs, as_of, strict, sentences)
         if verbose and not quiet:
             say(f"{each}: {len(sheet.facts)} facts")
-        original = _original(each, content) if name in PLACED else None
-        page = render(sheet, replace(rendering, original=original))
-        rendering = replace(rendering, continued=True)
-        if output is None:
+        return content, sheet
+
+    failures: list[FactsheetError] = []
+    pages = _pages(made_of_each(source, read, failures), name, rendering)
+    if output is None:
+        for page in pages:
             out.emit(page)
-        else:
-            pages.append(page)
-    if output is not None and pages:
-        out.emit(chain.from_iterable(map(out.pieces, pages)), output)
-    return code
+    elif whole := list(pages):
+        out.emit(chain.from_iterable(map(out.pieces, whole)), output)
+    return failures[0].exit_code if failures else 0
+
+
+def _pages(
+    read: Iterable[tuple[str, tuple[Content, Sheet]]], name: str, rendering: RenderOptions
+) -> Iterator[Rendering]:
+    """Each sheet in the format of this name, as it is to stand after the one before."""
+    render = renderers.renderer(name)
+    for each, (content, sheet) in read:
+        original = _original(each, content) if name in PLACED else None
+        yield render(sheet, replace(rendering, original=original))
+        rendering = replace(rendering, continued=True)
 
 
 def _sheet(

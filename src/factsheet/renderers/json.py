@@ -64,7 +64,12 @@ def indented(value: object) -> str:
 
 def render_line(sheet: Sheet, options: RenderOptions | None = None) -> str:  # noqa: ARG001
     """One JSON object on one line."""
-    return compact(sheet).decode() + "\n"
+    return compact_line(sheet)
+
+
+def compact_line(value: object) -> str:
+    """Anything that is printed as JSON, on one line."""
+    return compact(value).decode() + "\n"
 
 
 def compact(value: object) -> bytes:
