@@ -9,6 +9,14 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+price: The drawing hung in a hall for years. The seller had bought it for [[$9,000]].
+headcount: The mill let go of [[60 people]] in May.
+displaced: Some [[600 residents]] were under orders to leave.
+decline: The port strike subtracted [[0.6 percentage points]] from growth.
+measure: A [[magnitude 5.9]] quake shook the coast.
+investment: The fund will spend [[$4 million]] on a second mill.
+valuation: The old trust is worth [[$9 million]].
+cost: A plan to rebuild the pier was costed at [[£4 million]].
 profit: The mill earned 60 cents a share, [[two cents]] better than expected.
 profit: It made a profit of $4 a share, down from its spring forecast of [[$5]].
 loss: The trust expects a deficit of "something like [[£4 million]]".

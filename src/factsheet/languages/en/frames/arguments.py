@@ -1,11 +1,13 @@
 """What a figure is to the verb of its clause, and what else that clause says."""
 
+from factsheet.languages.en.frames.anaphora import PERSONS, THINGS, taken_up
 from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figure, named
 from factsheet.languages.en.lexicon.levels import BASES, HEDGING, MOVES, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.packs.frame import DEED, NOTHING, NOUN, PREPOSITIONS, SUBJECT
 from factsheet.syntax import Clause, Phrase
 
+WORTH = "worth"
 UP_TO = ["up", "to"]
 """What only hedges a figure, but behind a verb of moving says where it came to: ticked up to."""
 
@@ -99,6 +101,8 @@ def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:
     node = clause.node
     if node.subject == argument:
         return NOTHING if clause.group.passive else SUBJECT
+    if figure.line.word[figure.at - 1 : figure.at] == [WORTH]:
+        return WORTH
     rises = clause.group.lemma in MOVES and words[figure.first - 2 : figure.first] == UP_TO
     return UP_TO[1] if rises else NOTHING
 
@@ -116,7 +120,7 @@ def read_arguments(
         if phrase is None or phrase.chunk == argument or figure.article.is_figure(phrase):
             continue
         if phrase.is_pronoun:
-            terms[key] = frozenset((figure.syntax.tokens.word[phrase.head],))
+            terms[key] = _pronoun(figure, phrase, key)
             continue
         terms[key] = figure.article.terms(phrase) | {NOUN}
         if _is_deed(figure, phrase):
@@ -143,6 +147,13 @@ def read_arguments(
         spans.setdefault(each.word, named(figure, phrase))
     if "purpose" in figure.asked:
         _read_purpose(figure, clause, terms)
+
+
+def _pronoun(figure: Figure, phrase: Phrase, key: str) -> frozenset[str]:
+    """A pronoun, and where it is what something is done to the noun that it takes up."""
+    word = figure.syntax.tokens.word[phrase.head]
+    taken = taken_up(figure, phrase, PERSONS) if key == "object" and word in THINGS else frozenset()
+    return frozenset((word, *taken))
 
 
 def _read_purpose(figure: Figure, clause: Clause, terms: dict[str, frozenset[str]]) -> None:

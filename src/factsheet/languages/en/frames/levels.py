@@ -1,13 +1,12 @@
 """What a verb of being, moving or setting makes a figure an amount of."""
 
+from factsheet.languages.en.frames.anaphora import ANAPHORS, taken_up
 from factsheet.languages.en.frames.arguments import deep
 from factsheet.languages.en.frames.figure import MOVED, SAID_OF, SUMMED, Figure, Terms, add
 from factsheet.languages.en.lexicon.levels import BASES, LEVEL_PREPOSITIONS, LEVELS, MOVES, SETS
-from factsheet.packs.frame import NAMED, NOTHING, SUBJECT
-from factsheet.syntax import Clause, Phrase, Sentence
+from factsheet.packs.frame import NOTHING, SUBJECT
+from factsheet.syntax import Clause, Phrase
 
-ANAPHORS = frozenset("it they this that these those which".split())
-"""Pronouns that take up a thing."""
 PARTS = frozenset("half third quarter fifth sixth tenth part fraction share".split())
 """Nouns behind which "of" tells what they are a part of: a third of the profit."""
 LEVELLING = frozenset((NOTHING, SUBJECT, *"to at in for worth".split()))
@@ -15,8 +14,6 @@ LEVELLING = frozenset((NOTHING, SUBJECT, *"to at in for worth".split()))
 COMING = "come"
 DOWN_OR_UP = frozenset(("down", "up"))
 """What makes "come" a verb of moving, not of amounting: came down from $5 million."""
-PEOPLE = frozenset((*NAMED["person"], *NAMED["organization"]))
-"""Terms of what is nobody's amount."""
 
 
 def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: Terms) -> bool:
@@ -69,29 +66,5 @@ def _terms(figure: Figure, phrase: Phrase | None, argument: int) -> frozenset[st
     if phrase is None or phrase.chunk == argument:
         return frozenset()
     if phrase.is_pronoun and figure.syntax.tokens.word[phrase.head] in ANAPHORS:
-        return _taken_up(figure, phrase)
+        return taken_up(figure, phrase)
     return figure.article.terms(phrase)
-
-
-def _taken_up(figure: Figure, pronoun: Phrase) -> frozenset[str]:
-    """The noun that "it" or "they" takes up: of the clause before it, or of the sentence."""
-    for clause in reversed(figure.sentence.clauses):
-        if clause.group.start < pronoun.start and clause.object is not pronoun:
-            found = _nouns_of(figure, figure.sentence, clause)
-            if found:
-                return found
-    if figure.sentence.start == 0:
-        return frozenset()
-    before = figure.syntax.sentence_of(figure.sentence.start - 1)
-    return next(filter(None, (_nouns_of(figure, before, c) for c in before.clauses)), frozenset())
-
-
-def _nouns_of(figure: Figure, sentence: Sentence, clause: Clause) -> frozenset[str]:
-    """What a clause is about: its object in the same sentence, its subject in another."""
-    phrases = (clause.object, clause.subject)
-    for phrase in phrases if sentence is figure.sentence else reversed(phrases):
-        if phrase is not None:
-            found = figure.article.terms(phrase) - PEOPLE
-            if found:
-                return found
-    return frozenset()
