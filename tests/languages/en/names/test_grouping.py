@@ -91,6 +91,8 @@ def test_a_place_stays_one_beside_a_body_that_is_called_by_it():
         ("Bank of Oda clerks cut 4%.", "Bank of Oda"),
         ("University of Oda staff found 40.", "University of Oda"),
         ("Department of Justice staff cut 4%.", "Department of Justice"),
+        ("Zephyrix, which has 40 sites, will close.", "Zephyrix"),
+        ("Center for Lake Science staff found 40.", "Center for Lake Science"),
         ("Marta Ruiz Calderón paid $4. On Monday Ruiz left.", "Marta Ruiz Calderón"),
         ("Xavier Lopez Jr. paid $4. On Monday Lopez left.", "Xavier Lopez Jr."),
     ],
@@ -110,3 +112,13 @@ def test_a_name_is_whole_where_a_sentence_begins_with_it(text, name):
 )
 def test_what_only_has_a_capital_is_no_name(text):
     assert names(text) == set()
+
+
+def test_a_sentence_of_names_is_no_headline():
+    text = "Lowick Town Council and Vantor Ltd. agreed on Monday to pay $4 million."
+    assert names(text) == {"Lowick Town Council", "Vantor Ltd."}
+
+
+def test_a_body_does_not_swallow_the_firm_behind_and():
+    text = "On Monday the University of Oda and Vantor Ltd. agreed to pay $4 million."
+    assert names(text) == {"University of Oda", "Vantor Ltd."}

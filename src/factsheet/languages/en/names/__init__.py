@@ -7,6 +7,7 @@ from factsheet.languages.en.names.genders import gender
 from factsheet.languages.en.names.grouping import Group, group
 from factsheet.languages.en.names.headlines import in_headlines
 from factsheet.languages.en.names.initialisms import with_initialisms
+from factsheet.languages.en.names.mistaken import is_mistaken
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.spotting import spot
 from factsheet.model.document import Span
@@ -20,7 +21,8 @@ LONGEST_INITIALISM = 5
 def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
     """Every name, its mentions brought together; none inside these figures."""
     page = Page(context.tokens, context.datelines)
-    groups = with_initialisms(page, group(page, spot(page, figures)))
+    gathered = group(page, spot(page, figures))
+    groups = with_initialisms(page, [each for each in gathered if not is_mistaken(page, each)])
     elsewhere = in_headlines(page, groups)
     return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))
 

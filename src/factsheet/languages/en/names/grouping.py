@@ -7,22 +7,15 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import (
-    company_nouns,
     endings,
-    known,
     of_heads,
-    often_a_firm,
     says_a_trade,
-    surely_a_firm,
 )
-from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, PLACE_NOUNS, adjectives, places
-from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
-from factsheet.languages.en.names.neighbours import finite
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.runs import LEGAL_FORMS
 from factsheet.model.entities import NameKind
@@ -32,20 +25,10 @@ CONTRARY = 2 * ENOUGH
 """How much more must speak for another kind, so that a short form is no longer the long one's."""
 SHORTEST_CUT = 4
 """Letters of a word that a headline cut short."""
-DESCRIBING = frozenset(
-    (
-        "city county state town district national federal supreme high appeal village borough "
-        "fund party partnership treasury house trust department parliament secretary school "
-        "hospital police fire board office chamber authority assembly cabinet congregation"
-    ).split()
-)
-"""Words that say what sort of body is meant, and not which."""
 GOVERNS = frozenset("council police constabulary county airport".split())
 """What ends the name of a body, or of a part of the land, that is called by its place."""
 NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
 """What a club is called when its town is left out."""
-WORKFORCE = frozenset("customers employees engineers officials staff users workers".split())
-"""Whom a trade has as a firm does: kiln workers."""
 GENERIC = frozenset(
     (
         "new first american national general united international global north south east west st "
@@ -87,8 +70,7 @@ def group(page: Page, spotted: list[Spotted]) -> list[Group]:
     """The entities, in the order of their first mention."""
     forms = _forms(page, spotted)
     owners = _owners(forms, _body(page))
-    gathered = _gather(page, forms, owners)
-    return [each for each in gathered if not (_only_opens(page, each) or _describes(each))]
+    return _gather(page, forms, owners)
 
 
 def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
@@ -244,36 +226,6 @@ def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:
     told = GENDERED_TITLES.get(page.tokens.word[spot.title])
     named = genders().get(owner[0]) if len(owner) > 1 else None
     return told is not None and named not in (None, "either", told)
-
-
-def _describes(found: Group) -> bool:
-    """Whether a name is a description with a capital: the Company, the City Council."""
-    if found.kind == "person" or "_".join(found.words) in places():
-        return False
-    if found.kind == "place":
-        return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
-    sorts = (DESCRIBING | company_nouns(), measures())
-    return any(sort.issuperset(found.words) for sort in sorts)
-
-
-def _only_opens(page: Page, found: Group) -> bool:
-    """Whether a word is known only from where sentences begin, and any word has a capital."""
-    if len(found.words) > 1 or not all(s.opening for s in found.spots):
-        return False
-    word, after = found.words[0], page.tokens.word[found.spots[0].stop]
-    if len(found.spots) == 1 and after in WORKFORCE and word not in known():
-        return found.kind == "organization"
-    if word.endswith("ing") and "g" in table().readings.alphabet.readings(table().readings[word]):
-        return True
-    if found.kind != "other":
-        return False
-    acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
-    acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
-    named = acts or after in ("’s", "'s")
-    if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
-        return True
-    plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))
-    return not named or plural or word.endswith(("ing", "ly", "ed"))
 
 
 def _gather(page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Words]]) -> list[Group]:

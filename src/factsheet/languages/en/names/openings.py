@@ -65,7 +65,8 @@ def begins(page: Page, at: int) -> bool:
 def _is_body_of(page: Page, at: int) -> bool:
     """Whether a body's name begins that goes on behind "of": University of Leeds, Bank of Japan."""
     words, behind = page.tokens.word, at + 2 + (page.tokens.word[at + 2 : at + 3] == ["the"])
-    return words[at + 1] == "of" and words[at] in of_heads() and bool(page.capital[behind])
+    joined = words[at + 1] in ("of", "for") and words[at] in of_heads()
+    return joined and bool(page.capital[behind])
 
 
 def _is_named_so(page: Page, at: int) -> bool:

@@ -15,6 +15,8 @@ OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
 """What a sentence or a heading may begin after."""
 TWO = bytes((True, True))
 """Two words with a capital, one after the other."""
+FEW, MANY = 2, 5
+"""Long words of which the capitals tell something: in a line without a full stop, and with one."""
 TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
@@ -95,8 +97,10 @@ def _title_case(text: str, block: Block) -> bool:
         return True
     words = [word for word in line.split() if word[:1].isalpha()]
     long = [word for word in words[1:] if len(word) > 3]
-    enough = 5 if text[block.end - 1] == "." else 2
-    return len(long) > enough and sum(w[0].isupper() for w in long) > TITLE_CASE * len(long)
+    capitals = sum(word[0].isupper() for word in long)
+    if line[-1] == ".":
+        return len(long) > MANY and capitals == len(long)
+    return len(long) > FEW and capitals > TITLE_CASE * len(long)
 
 
 def bylines(tokens: Tokens) -> Iterator[Block]:

@@ -241,6 +241,7 @@ def _over_connector(page: Page, at: int, stop: int) -> int:
         )
         last = stop + 2 + capital[stop + 2]
         ends = not capital[last] and words[stop + 1] not in genders()
+        ends = ends and words[stop + 2] not in LEGAL_FORMS
         return last if joined and ends else stop
     if not (headed or words[stop - 1] in endings()):
         return stop

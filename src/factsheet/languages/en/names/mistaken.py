@@ -1,0 +1,71 @@
+"""What looks like a name, and is none."""
+
+from factsheet.languages.en.lexicon.organizations import (
+    company_nouns,
+    known,
+    often_a_firm,
+    surely_a_firm,
+)
+from factsheet.languages.en.lexicon.owned import measures
+from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
+from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.grouping import Group
+from factsheet.languages.en.names.neighbours import finite
+from factsheet.languages.en.names.page import Page
+
+WORKFORCE = frozenset("customers employees engineers officials staff users workers".split())
+"""Whom a trade has as a firm does: kiln workers."""
+DESCRIBING = frozenset(
+    (
+        "city county state town district national federal supreme high appeal village borough "
+        "fund party partnership treasury house trust department parliament secretary school "
+        "hospital police fire board office chamber authority assembly cabinet congregation"
+    ).split()
+)
+"""Words that say what sort of body is meant, and not which."""
+TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
+"""What more may begin with that is told of a name."""
+
+
+def is_mistaken(page: Page, found: Group) -> bool:
+    """Whether only a sentence's or a description's capital made a name of words."""
+    return _only_opens(page, found) or _describes(found)
+
+
+def _describes(found: Group) -> bool:
+    """Whether a name is a description with a capital: the Company, the City Council."""
+    if found.kind == "person" or "_".join(found.words) in places():
+        return False
+    if found.kind == "place":
+        return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
+    sorts = (DESCRIBING | company_nouns(), measures())
+    return any(sort.issuperset(found.words) for sort in sorts)
+
+
+def _only_opens(page: Page, found: Group) -> bool:
+    """Whether a word is known only from where sentences begin, and any word has a capital."""
+    if len(found.words) > 1 or not all(s.opening for s in found.spots):
+        return False
+    word, after = found.words[0], page.tokens.word[found.spots[0].stop]
+    if len(found.spots) == 1 and after in WORKFORCE and word not in known():
+        return found.kind == "organization"
+    if word.endswith("ing") and "g" in table().readings.alphabet.readings(table().readings[word]):
+        return True
+    if found.kind != "other":
+        return False
+    acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
+    acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
+    named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
+    if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
+        return True
+    plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))
+    return not named or plural or word.endswith(("ing", "ly", "ed"))
+
+
+def _goes_on(page: Page, stop: int) -> bool:
+    """Whether more is told of what opens a sentence, or another name is joined to it."""
+    words = page.tokens.word
+    if words[stop] == "and":
+        return bool(page.capital[stop + 1])
+    return words[stop] == "," and words[stop + 1] in TELLING_MORE
