@@ -36,6 +36,7 @@ TRANSITIVE = b"bzdkgvh"
 JOINING = b"c,;C"
 BEFORE_PARALLEL = TRANSITIVE + b"censxaS,"
 OPENING = b"DPSO"
+PARTICLES = frozenset(("out", "off", "away"))
 ADDING = frozenset(("including", "excluding"))
 
 
@@ -89,9 +90,18 @@ def _is_changed_count(context: ReadingContext, other: Antecedent | None) -> bool
     return verb is not None and context.tokens.word[verb] in CHANGES
 
 
+def _before(context: ReadingContext, start: int) -> int:
+    """The token before a number and its hedges, the particle of a verb stepped over: turned out."""
+    at = before_hedges(context.tokens, start)
+    particle = (
+        context.tokens.word[at] in PARTICLES and context.classes.letters[at - 1] in TRANSITIVE
+    )
+    return at - particle
+
+
 def _may_be_parallel(context: ReadingContext, start: int) -> bool:
     """Whether a verb, a noun or a conjunction stands before the number, as it does before most."""
-    at = before_hedges(context.tokens, start)
+    at = _before(context, start)
     return at > 0 and (
         context.classes.letters[at] in BEFORE_PARALLEL
         or context.tokens.word[at] in NO_WAY
@@ -112,7 +122,7 @@ def _is_parallel(context: ReadingContext, number: Number, after: int) -> bool:
     Before the number stands its verb, the noun whose verb is left out, or the conjunction itself.
     """
     letters, words = context.classes.letters, context.tokens.word
-    at = before_hedges(context.tokens, number.start)
+    at = _before(context, number.start)
     if at < after or words[at] in AGEING or letters[number.end] in FINITE:
         return False
     if part_of_code(context.tokens, number):
@@ -209,6 +219,7 @@ GAPPED = Rule(
             "It had 9,000 pupils, against last year's [[4,000]].",
             "It lost 9,000 pupils. Then it gained [[4,000]].",
             "Lowick lost 9,000 pupils. Its twin was down [[4,000]].",
+            "The school, which can hold 9,000 pupils, sent off just [[4,000]] in June.",
         ),
         *finds(
             MonetaryAmount(Decimal(2000000000), Decimal(2000000000), "NOK", currency_assumed=True),

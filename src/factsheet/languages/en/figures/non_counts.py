@@ -5,7 +5,7 @@ from factsheet.languages.en.figures.hedges import hedge_before
 from factsheet.languages.en.figures.noun_names import in_headline
 from factsheet.languages.en.figures.noun_phrases import ANY_NOUN, NOMINAL, VERBAL
 from factsheet.languages.en.lexicon.labels import AGES, LABELS, MONTHS, STREETS
-from factsheet.languages.en.lexicon.nouns import HYPHENS
+from factsheet.languages.en.lexicon.nouns import HYPHENS, TIME_UNITS
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
@@ -58,11 +58,17 @@ def _in_words(context: ReadingContext, number: Number) -> Refusal | None:
     return None
 
 
+WHICH_TIME = frozenset("this last next that every each same past previous following".split())
+"""Before a unit of time they make it a time, and no label: last year 40 people died."""
+
+
 def is_label(context: ReadingContext, at: int) -> bool:
     """Whether the word is a noun of what is numbered: page 12, and not "will seat 12"."""
     word = context.tokens.word[at] if at >= 0 else ""
     if word in AGES:
         return True
+    if word in TIME_UNITS and at and context.tokens.word[at - 1] in WHICH_TIME:
+        return False
     acts = word.endswith("ing") and not context.tokens.capital(at)
     return word in LABELS and not acts and context.classes.letters[at] not in VERBAL
 

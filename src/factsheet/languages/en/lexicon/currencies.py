@@ -112,6 +112,11 @@ SPACED = frozenset(("US", "U.S.", "HK", "NZ", "NT", "AU", "CA", "SG", "C", "MX",
 LOWER_SPACED = frozenset(("us", "hk", "nz", "nt"))
 PREFIXES = {
     "RMB": Currency("CNY"),
+    "Rmb": Currency("CNY"),
+    **dict.fromkeys(("SFr", "Sfr", "SwFr"), Currency("CHF")),
+    **dict.fromkeys(("SKr", "Skr"), Currency("SEK")),
+    **dict.fromkeys(("NKr", "Nkr"), Currency("NOK")),
+    **dict.fromkeys(("DKr", "Dkr"), Currency("DKK")),
     "Rs": Currency("INR", "rupee"),
     "rs": Currency("INR", "rupee"),
     "Re": Currency("INR", "rupee"),
