@@ -57,6 +57,7 @@ def test_what_capitals_name(text, names):
         ("The Stanbeck council met in Stanbeck town hall.", "Stanbeck", "place"),
         ("A Vantry town hall meeting began.", "Vantry", "place"),
         ("It led to growth in the English Midlands.", "English Midlands", "place"),
+        ("They met at Tanner's Field.", "Tanner's Field", "place"),
         ("She filed a W-2 and left.", "W-2", "other"),
         ("They fund a Skov startup that clips wool.", "Skov", "place"),
     ],
@@ -65,3 +66,36 @@ def test_what_is_named(text, name, kind):
     found = entities(text)
     assert name in found
     assert kind is None or found[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # an event that somebody pays for
+        ("They rode the Orbis Tour of the Marches.", ["Orbis Tour of the Marches"]),
+        ("They won the Vantry Cup of Tarn.", ["Vantry Cup of Tarn"]),
+        # people of a nation
+        ("He beat the South African Ruan Keller.", ["Ruan Keller"]),
+        ("He beat the North Korean Ruan Keller.", ["Ruan Keller"]),
+        ("It drew five Irishmen and a Welshman.", []),
+        ("They went to South Korea.", ["South Korea"]),
+        # towns of several words
+        ("They left Stoke-on-Tarn in May.", ["Stoke-on-Tarn"]),
+        ("They left Lowick-upon-Orme in May.", ["Lowick-upon-Orme"]),
+        # what counts among its like
+        ("A Phase 3 trial began.", []),
+        ("It filed a Section 114 notice.", []),
+        ("A Band D household pays.", []),
+        ("It holds Class A shares.", []),
+        ("The Grade II listed mill burned.", []),
+        ("They left Section House Ltd.", ["Section House Ltd."]),
+        # in single marks
+        ("He said: 'Circumstances have changed.'", []),
+        ("The workers' Vantry vote passed.", ["Vantry"]),
+        # a field that was somebody's
+        ("They built it at Tanner's Field.", ["Tanner's Field"]),
+        ("They built it at Potter's Yard.", ["Potter's Yard"]),
+    ],
+)
+def test_where_names_begin_and_end(text, names):
+    assert list(entities(text)) == names

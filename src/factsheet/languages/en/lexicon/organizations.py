@@ -137,6 +137,10 @@ BOARDS = frozenset(
     )
 )
 """What the board of any firm is called, which names none."""
+OF_A_CLUB = frozenset(
+    "boss coach defender fans goalkeeper keeper midfielder striker supporters winger".split()
+)
+"""Whom a club has, which is called as its town is: the Lowick boss."""
 TICKERS = frozenset(
     "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()
 )

@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
+    OF_A_CLUB,
     TICKERS,
     company_noun,
     describing_nouns,
@@ -42,10 +43,6 @@ ENTERPRISES_OFTEN = frozenset(
 )
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 """Whom only an organisation has: a Skov spokesman."""
-OF_A_CLUB = frozenset(
-    "boss coach defender fans goalkeeper keeper midfielder striker supporters winger".split()
-)
-"""Whom a club has, which is called as its town is: the Lowick boss."""
 ENDING = frozenset(", . ; : of in on at for with that which who whose and or \n".split(" "))
 """What ends the noun phrase of an apposition."""
 AGED = "- year - old".split()

@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.runs import LEGAL_FORMS, SHOPS
+from factsheet.languages.en.names.runs import GROUNDS, LEGAL_FORMS, SHOPS
 
 NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
 EVENTS = frozenset(
@@ -31,6 +31,8 @@ EVENTS = frozenset(
     ).split()
 )
 """What an event, a treaty or a discovery is called by: it has a name and is nobody."""
+OWNERS = (["'s"], ["’s"])
+"""What stands between somebody and what is called by that somebody: Keller's Bakery."""
 COMPETITIONS = frozenset("championship premiership bundesliga eredivisie ligue serie".split())
 """What a competition of clubs is called without more, or before its number."""
 TIERS = frozenset("one two three four a b c 1 2 3".split())
@@ -45,7 +47,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     if _is_an_event(words) or words[0] in SHIPS or (len(words) == 1 and is_stemmed(words[0])):
         found["other"] += 40
         return
-    if words[-1] in SHOPS and words[-2:-1] in (["'s"], ["’s"]):
+    if words[-1] in SHOPS and words[-2:-1] in OWNERS:
         found["organization"] += 30
     if "_".join(words) in known() or words[0] in known():
         found["organization"] += 30
@@ -68,6 +70,7 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
     """Whether the words are a place's beyond doubt."""
     name = "_".join(words)
     listed = name in places() or words[-1] in THOROUGHFARES
+    listed = listed or (words[-1] in GROUNDS and words[-2:-1] in OWNERS)
     listed = listed or (words[0] in PARTS_OF_PLACES and "_".join(words[1:]) in places())
     headed = len(words) > 1 and (words[-1] in place_heads() or words[0] in OPENING_HEADS)
     headed = headed and words[-2] not in ("school", "schools")

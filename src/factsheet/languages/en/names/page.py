@@ -124,4 +124,9 @@ def opens_line(tokens: Tokens, at: int) -> bool:
 
 def opens(tokens: Tokens, at: int) -> bool:
     """Whether a sentence, a quotation or a heading may begin at this token."""
-    return at == 0 or tokens.word[at - 1] in OPENERS
+    return at == 0 or tokens.word[at - 1] in OPENERS or _opens_a_quotation(tokens, at - 1)
+
+
+def _opens_a_quotation(tokens: Tokens, at: int) -> bool:
+    """Whether a straight mark stands before a word and behind none."""
+    return tokens.word[at] == "'" and at > 0 and not tokens.glued(at) and tokens.glued(at + 1)

@@ -58,6 +58,10 @@ SHOPS = frozenset(
     ).split()
 )
 """What a shop is called by behind its owner's name."""
+GROUNDS = frozenset("acre close croft end farm field fields green meadow wood yard".split())
+"""What land is called that was somebody's."""
+ON_A_RIVER = frozenset("by en in la le next on sous sur under upon".split())
+"""What stands between hyphens in the name of a town."""
 PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
 """Words that go on over "and" in the names of authorities."""
 
@@ -156,6 +160,9 @@ def _over_possessive(page: Page, at: int, stop: int) -> int:
     if _is_bodys(page, stop) or _is_shop(page, stop):
         return stop + 2
     owner = words[at]
+    ground = words[stop + 1] in GROUNDS and not page.capital[stop + 2]
+    if ground and page.capital[stop + 1] and owner not in places():
+        return stop + 2
     named = owner in places() or owner in genders() or owner in page.surnames
     if named or stop - at > 1 or not page.capital[stop + 1]:
         return stop
@@ -198,6 +205,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         return stop + 2 if plural and _is_bodys(page, stop) else stop
     if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():
         return stop + 2
+    if tokens.word[stop + 1] in ON_A_RIVER and tokens.word[stop + 2] == "-":
+        return stop + 4 if page.capital[stop + 3] else stop
     if len(tokens[stop - 1]) > 3 and tokens[stop - 1].isupper() > tokens[stop + 1].isupper():
         return stop
     if page.capital[stop + 1]:
@@ -218,11 +227,13 @@ def _ends_a_syllable(page: Page, at: int, stop: int) -> bool:
 
 
 def _is_called(page: Page, at: int, stop: int) -> bool:
-    """Whether what is held, fought or signed begins a name before "of": the Tour of the Marches."""
-    word = page.tokens.word[at]
-    if page.tokens.word[stop] != "of" or at != stop - 1 or word not in EVENT_HEADS:
+    """Whether what is held, fought or signed stands before "of": the Tour of the Marches, or that
+    of who pays for it.
+    """
+    word = page.tokens.word[stop - 1]
+    if page.tokens.word[stop] != "of" or word not in EVENT_HEADS:
         return False
-    return word in page.named_inside or not opens(page.tokens, at)
+    return at < stop - 1 or word in page.named_inside or not opens(page.tokens, at)
 
 
 def _over_connector(page: Page, at: int, stop: int) -> int:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
     BOARDS,
-    TICKERS,
     describing_nouns,
     endings,
 )
@@ -22,9 +21,10 @@ from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.margins import is_listing, line_end, signs
 from factsheet.languages.en.names.medicines import medicines
 from factsheet.languages.en.names.openings import begins, is_portfolio
-from factsheet.languages.en.names.page import Page, Spotted, opens, opens_line
+from factsheet.languages.en.names.page import Page, Spotted, opens
 from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, PARTICLES, run
 from factsheet.model.document import Span, Stretches
 
@@ -47,25 +47,26 @@ NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st
 """What joins the next word to a name, so that no description ends here."""
 
 
+LABELS = frozenset(
+    "article band category chapter class clause grade group level phase schedule section series "
+    "stage step tier type".split()
+)
+"""What a letter or a number tells apart from its like."""
+MEN = ("men", "man", "women", "woman")
+"""What ends the word for somebody of a nation."""
 RANKS = frozenset(
     (
         "acting assistant associate circuit deputy district federal magistrate senior special state"
     ).split()
 )
 """What says which of several with one title somebody is."""
+TWO_WORDS = frozenset(
+    "new_zealand north_korean northern_irish puerto_rican saudi_arabian south_african south_korean "
+    "south_sudanese sri_lankan".split()
+)
+"""Nationalities of two words, before somebody's name."""
 STATES = frozenset("u.s. u.s us . u s".split())
 """Whose office it is, where that is told by the state's initials."""
-LISTED = TICKERS | frozenset("( : .".split())
-"""What stands before an exchange or a ticker."""
-CREDITS = frozenset(
-    (
-        "reporting editing additional written compiled edited photograph photographs photo photos "
-        "picture pictures image images credit illustration graphic contact contacts media source"
-    ).split()
-)
-"""What opens a line of credits, before "by" or a colon."""
-LONGEST_BYLINE = 100
-"""Code points of a line that says who wrote the article."""
 
 
 def spot(page: Page, figures: Iterable[Span] = ()) -> list[Spotted]:
@@ -85,9 +86,9 @@ def _spot(page: Page) -> list[Spotted]:
         last = tokens.at_or_after(block.end)
         at = capital.find(True, tokens.at_or_after(block.start), last)
         while at >= 0:
-            if _signs(page, at):
-                at = tokens.at_or_after(_line_end(page, at))
-            elif at in page.beside or _is_listing(page, at):
+            if signs(page, at):
+                at = tokens.at_or_after(line_end(page, at))
+            elif at in page.beside or is_listing(page, at):
                 at += 1
             elif begins(page, at):
                 stop = run(page, at)
@@ -100,50 +101,6 @@ def _spot(page: Page) -> list[Spotted]:
     found.extend(_called_by_title(page, found))
     taken = {at for spotted in found for at in range(spotted.first, spotted.stop)}
     return sorted({*found, *medicines(page, taken)})
-
-
-def _is_listing(page: Page, at: int) -> bool:
-    """Whether an exchange or a ticker stands here in brackets: (NYSE: BKE)."""
-    words, capital = page.tokens.word, page.capital
-    first = at - 1
-    if words[first] not in LISTED:
-        return False
-    while first > at - 5 and (words[first] in TICKERS or words[first] in (":", ".")):
-        first -= 1
-    if first < 0 or words[first] != "(":
-        return False
-    if words[at] in TICKERS:
-        return words[at + 1] in ":)." or bool(capital[at + 1])
-    return words[first + 1] in TICKERS
-
-
-def _signs(page: Page, at: int) -> bool:
-    """Whether a byline begins here: "By" at the head of a short line, and capitals after it."""
-    if _credits(page, at):
-        return True
-    if page.tokens.word[at] != "by" or not page.capital[at + 1] or not opens_line(page.tokens, at):
-        return False
-    line = page.tokens.text[page.tokens.start[at] : _line_end(page, at)].split()
-    names = [word for word in line if word not in ("and", "&") and word not in PARTICLES]
-    return line[-1][-1] not in ".!?:”" and all(not word[0].islower() for word in names)
-
-
-def _credits(page: Page, at: int) -> bool:
-    """Whether a line begins here that says who reported, edited or photographed."""
-    words = page.tokens.word
-    if words[at] not in CREDITS:
-        return False
-    opening = opens_line(page.tokens, at) or (
-        words[at - 1] == "(" and opens_line(page.tokens, at - 1)
-    )
-    return opening and ("by" in words[at + 1 : at + 3] or words[at + 1] == ":")
-
-
-def _line_end(page: Page, at: int) -> int:
-    """Where the line of a token ends, or as far as a byline goes."""
-    start = page.tokens.start[at]
-    end = page.tokens.text.find("\n", start, start + LONGEST_BYLINE)
-    return end if end >= 0 else min(start + LONGEST_BYLINE, len(page.tokens.text))
 
 
 def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
@@ -185,6 +142,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     given = _given_name(words, first, stop)
     if given is not None:
         return [Spotted(given, stop, first)]
+    if "_".join(words[first : first + 2]) in TWO_WORDS and stop - first > 2:
+        first += 2
     if words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
         first += 1
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
@@ -272,12 +231,30 @@ def _worth(page: Page, first: int, stop: int) -> bool:
         return False
     last = words[stop - 1]
     people = last.endswith("s") and last[:-1] in adjectives() and last not in places()
-    if people or last in ("yorkers", "peoples") or " ".join(words[first:stop]) in BOARDS:
+    if (
+        people
+        or _is_of_a_nation(last)
+        or last in ("yorkers", "peoples")
+        or " ".join(words[first:stop]) in BOARDS
+    ):
         return False
     if stop - first > 1:
-        return not (words[first] == "series" and len(words[stop - 1]) == 1)
+        return not (words[first] in LABELS and (stop - first == 2 and _is_label(words[stop - 1])))
     word = words[first]
+    if word in LABELS and words[stop][0].isdigit():
+        return False
     return word not in adjectives() and word not in acronyms() and len(word) > 1
+
+
+def _is_label(word: str) -> bool:
+    """Whether a letter or a number tells one of many apart: class A, phase 3, grade II."""
+    return len(word) == 1 or word.isdigit() or set(word) <= set("ivx")
+
+
+def _is_of_a_nation(word: str) -> bool:
+    """Whether a word calls somebody by a nation: Irishmen, a Welshman."""
+    nation = next((word.removesuffix(end) for end in MEN if word.endswith(end)), word)
+    return nation != word and nation in adjectives()
 
 
 def _drops(words: list[str], first: int, stop: int) -> bool:

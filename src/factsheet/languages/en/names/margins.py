@@ -1,0 +1,61 @@
+"""Capitals at the margins of an article that name nobody in it: bylines, credits, tickers."""
+
+from factsheet.languages.en.lexicon.organizations import TICKERS
+from factsheet.languages.en.names.page import Page, opens_line
+from factsheet.languages.en.names.runs import PARTICLES
+
+LISTED = TICKERS | frozenset("( : .".split())
+"""What stands before an exchange or a ticker."""
+CREDITS = frozenset(
+    (
+        "reporting editing additional written compiled edited photograph photographs photo photos "
+        "picture pictures image images credit illustration graphic contact contacts media source"
+    ).split()
+)
+"""What opens a line of credits, before "by" or a colon."""
+LONGEST_BYLINE = 100
+"""Code points of a line that says who wrote the article."""
+
+
+def is_listing(page: Page, at: int) -> bool:
+    """Whether an exchange or a ticker stands here in brackets: (NYSE: BKE)."""
+    words, capital = page.tokens.word, page.capital
+    first = at - 1
+    if words[first] not in LISTED:
+        return False
+    while first > at - 5 and (words[first] in TICKERS or words[first] in (":", ".")):
+        first -= 1
+    if first < 0 or words[first] != "(":
+        return False
+    if words[at] in TICKERS:
+        return words[at + 1] in ":)." or bool(capital[at + 1])
+    return words[first + 1] in TICKERS
+
+
+def signs(page: Page, at: int) -> bool:
+    """Whether a byline begins here: "By" at the head of a short line, and capitals after it."""
+    if _credits(page, at):
+        return True
+    if page.tokens.word[at] != "by" or not page.capital[at + 1] or not opens_line(page.tokens, at):
+        return False
+    line = page.tokens.text[page.tokens.start[at] : line_end(page, at)].split()
+    names = [word for word in line if word not in ("and", "&") and word not in PARTICLES]
+    return line[-1][-1] not in ".!?:”" and all(not word[0].islower() for word in names)
+
+
+def _credits(page: Page, at: int) -> bool:
+    """Whether a line begins here that says who reported, edited or photographed."""
+    words = page.tokens.word
+    if words[at] not in CREDITS:
+        return False
+    opening = opens_line(page.tokens, at) or (
+        words[at - 1] == "(" and opens_line(page.tokens, at - 1)
+    )
+    return opening and ("by" in words[at + 1 : at + 3] or words[at + 1] == ":")
+
+
+def line_end(page: Page, at: int) -> int:
+    """Where the line of a token ends, or as far as a byline goes."""
+    start = page.tokens.start[at]
+    end = page.tokens.text.find("\n", start, start + LONGEST_BYLINE)
+    return end if end >= 0 else min(start + LONGEST_BYLINE, len(page.tokens.text))
