@@ -7,7 +7,8 @@ from itertools import groupby
 from msgspec import UNSET, Struct
 
 from factsheet import __version__
-from factsheet.facts.key_facts import headings, mark_key
+from factsheet.facts.key_facts import mark_key
+from factsheet.facts.key_signs import headings
 from factsheet.facts.link import link
 from factsheet.facts.pages import numbered
 from factsheet.facts.reading import RoleReading

@@ -86,7 +86,7 @@ def _explained(each: Explanation) -> Iterable[str]:
         yield f"  {miss.pack} ({miss.role}) came near with: {miss.pattern}"
         yield f"    it wants {miss.wanted}; there stands {miss.stands}"
     yield from _subject(each)
-    points = "; ".join(f"{reason.words} {reason.points:+}" for reason in each.score.reasons)
+    points = "; ".join(f"{reason.words} {reason.points:+}" for reason in each.score.reasons[:SIGNS])
     yield f"  on the page: {each.score.points} points ({points})"
     if each.read:
         yield "  its sentence, clause by clause:"
