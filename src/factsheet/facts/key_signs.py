@@ -65,7 +65,8 @@ class Signs:
         self.text, self.published = document.text, document.particulars.published
         heads = headings(document)
         title = document.particulars.title or ""
-        self.headline = self.text[slice(*heads[0])] if heads else title
+        headline = self.text[slice(*heads[0])] if heads else title
+        self.headline = headline[:LONGEST_HEADLINE]
         self.headline_words = _words(self.headline)
         self.titled = {
             _value(fact)
