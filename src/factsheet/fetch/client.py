@@ -1,20 +1,16 @@
 """One client for many fetches: redirects, retries, decoding and the cache, each within limits."""
 
-import logging
-import os
 import time
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
-from ssl import SSLCertVerificationError, SSLError
 from types import TracebackType
 
-import httpcore
 import httpx
 
 from factsheet import __version__
 from factsheet.fetch import Fetched, FetchOptions
 from factsheet.fetch.answers import PASSING, refusal, retry_after
+from factsheet.fetch.cache import cached, caching
 from factsheet.fetch.decoding import SUPPORTED, decoded
 from factsheet.fetch.exchange import (
     DroppedError,
@@ -23,6 +19,7 @@ from factsheet.fetch.exchange import (
     OfflineTransport,
     too_large,
 )
+from factsheet.fetch.faults import told
 from factsheet.fetch.politeness import Politeness, PoliteTransport, origin_of
 from factsheet.model.errors import GoneError, SourceError
 from factsheet.model.location import without_password
@@ -49,7 +46,7 @@ class Fetcher:
         self._politeness = politeness or _politeness()
         self._polite = options.polite and not options.offline
         self._plain = self._transport()
-        self._cached = _cached(self._plain, options)
+        self._cached = cached(self._plain, options)
 
     def __enter__(self) -> "Fetcher":
         return self
@@ -126,13 +123,13 @@ class Fetcher:
             address.copy_with(userinfo=b"", fragment=None),
             headers=HEADERS,
             cookies=cookies,
-            extensions={"exchange": exchange, "caching": _caching(address, self.options)},
+            extensions={"exchange": exchange, "caching": caching(address, self.options)},
         )
         if secret:
             auth = httpx.BasicAuth(address.username, address.password)
             request = next(auth.auth_flow(request))
         transport = self._plain if secret else self._cached
-        with _told(exchange):
+        with told(exchange):
             response = transport.handle_request(request)
         response.request = request
         if sum(len(k) + len(v) for k, v in response.headers.raw) > self.options.max_header_bytes:
@@ -150,7 +147,7 @@ class Fetcher:
         if stated.isascii() and stated.isdigit() and int(stated[:20]) > limit:
             raise too_large(self.options)
         body = bytearray()
-        with _told(exchange):
+        with told(exchange):
             for chunk in decoded(response.iter_raw(), response.headers.get("content-encoding", "")):
                 body += chunk
                 if len(body) > limit:
@@ -175,49 +172,6 @@ class Fetcher:
             )
         finally:
             response.close()
-
-
-class _told:  # noqa: N801 - reads as the statement that it is
-    """Turns what the network raises into one line that says what to do."""
-
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if isinstance(error, httpcore.TimeoutException):
-            self._exchange.deadline = 0.0
-            self._exchange.remaining()
-        insecure = _tls_fault(error)
-        if insecure is not None:
-            raise SourceError(_distrust(insecure))
-        if isinstance(error, httpcore.ConnectError):
-            raise DroppedError(f"no connection ({error}); check the address and the network")
-        if isinstance(error, httpcore.NetworkError) or str(error).startswith("Server disconnected"):
-            raise DroppedError(f"the connection broke off ({error})")
-        if isinstance(error, httpcore.ProtocolError | httpx.HTTPError | httpx.InvalidURL):
-            raise SourceError(f"the server's answer is no proper HTTP ({error})")
-
-
-def _tls_fault(error: BaseException | None) -> SSLError | None:
-    """What TLS itself refused, beneath the errors that were made of it."""
-    while error is not None and not isinstance(error, SSLError):
-        error = error.__cause__ or error.__context__
-    return error
-
-
-def _distrust(error: SSLError) -> str:
-    """Why a secure connection did not come about."""
-    if isinstance(error, SSLCertVerificationError):
-        return f"its certificate is not to be trusted: {error.verify_message.rstrip('.')}"
-    return f"no secure connection ({error.reason or error}); does the site speak https?"
 
 
 @cache
@@ -252,61 +206,3 @@ def _target(address: httpx.URL, location: str) -> httpx.URL:
     if not readable:
         raise SourceError("it redirects to an address that is neither http nor https")
     return target.copy_with(userinfo=b"", fragment=None)
-
-
-def _caching(address: httpx.URL, options: FetchOptions) -> dict[str, object]:
-    """How hishel is to treat a request: offline, a page serves however old it is.
-
-    What was read from a private network is not served where that may not be read.
-    """
-    from hishel import CacheOptions
-
-    rules = CacheOptions(shared=False) if not options.offline else False
-    key = without_password(str(address))
-    return {"key": f"private {key}" if options.allow_private else key, "rfc": rules}
-
-
-PAGES = "pages.db"
-"""The file of the cache, in its folder."""
-
-
-def _cached(transport: httpx.BaseTransport, options: FetchOptions) -> httpx.BaseTransport:
-    if options.cache is None or not _usable(options.cache):
-        return transport
-    logging.getLogger("hishel").addHandler(logging.NullHandler())
-    from hishel import Entry, SqliteStorage
-    from hishel.httpx import CacheTransport
-
-    class NewestFirst(SqliteStorage):
-        """Rows come oldest first, and without RFC 9111 hishel serves the first."""
-
-        def get_entries(self, key: str) -> list[Entry]:
-            return super().get_entries(key)[::-1]
-
-    storage = NewestFirst(database_path=options.cache / PAGES, max_stream_size=options.max_bytes)
-    return CacheTransport(_Unkept(transport), storage)
-
-
-class _Unkept(httpx.BaseTransport):
-    """Marks what is one reader's alone, or different for everybody, as not to be kept."""
-
-    def __init__(self, inner: httpx.BaseTransport) -> None:
-        self._inner = inner
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """See httpx."""
-        response = self._inner.handle_request(request)
-        caching = response.headers.get("cache-control", "").lower()
-        if "private" in caching or "*" in response.headers.get("vary", ""):
-            response.headers["cache-control"] = "no-store"
-        return response
-
-
-def _usable(folder: Path) -> bool:
-    """Whether the cache can be written, by this user alone; a home without one is read without."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        (folder / PAGES).touch(mode=0o600)
-    except OSError:
-        return False
-    return os.access(folder, os.W_OK)
