@@ -23,8 +23,8 @@ from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.numerals import find_numbers
 from factsheet.languages.en.lexicon.currencies import CENT, NAME
+from factsheet.model.fact import Fact
 from factsheet.model.number import Number
-from factsheet.model.sheet import Fact
 from factsheet.model.values import Magnitude, MonetaryAmount, Percentage, Quantity
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens

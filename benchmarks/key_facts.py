@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from factsheet.facts import key_facts
 from factsheet.facts.key_facts import UNKNOWN_ROLE, Candidate, candidates
 from factsheet.model.document import Document, Particulars, Span
-from factsheet.model.sheet import Fact, QuotationFact
+from factsheet.model.fact import Fact, QuotationFact
 from factsheet.packs.in_force import builtin
 from factsheet.pipeline import analyse
 from factsheet.readers.text import blocks

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factsheet import api
-from factsheet.model.sheet import Fact, QuotationFact, Sheet, TimeFact
+from factsheet.model.fact import Fact, QuotationFact, TimeFact
+from factsheet.model.sheet import Sheet
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.changes import Change, Difference
 

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factsheet import api
-from factsheet.model.sheet import Fact, QuotationFact, Sheet
+from factsheet.model.fact import Fact, QuotationFact
+from factsheet.model.sheet import Sheet
 from factsheet.versions.story import tell
 from factsheet.versions.story.statements import Mention
 

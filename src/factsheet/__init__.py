@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from factsheet.model.errors import PackError as PackError
     from factsheet.model.errors import SourceError as SourceError
     from factsheet.model.errors import UsageError as UsageError
-    from factsheet.model.sheet import Fact as Fact
+    from factsheet.model.fact import Fact as Fact
     from factsheet.model.sheet import Sheet as Sheet
 
 _HOMES = {
@@ -49,7 +49,8 @@ _HOMES = {
     "factsheet.model.errors": (
         "FactsheetError MissingPackageError NoArticleError PackError SourceError UsageError"
     ).split(),
-    "factsheet.model.sheet": ["Fact", "Sheet"],
+    "factsheet.model.fact": ["Fact"],
+    "factsheet.model.sheet": ["Sheet"],
 }
 """The public names by the module that each is imported from."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from factsheet.model.document import Document, Particulars
 from factsheet.model.errors import SourceError, UsageError
-from factsheet.model.sheet import Fact, Sheet
+from factsheet.model.sheet import Sheet
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
 from factsheet.pipeline import make_sheet
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import pyarrow
 
     from factsheet.batches.sheets import Batch
+    from factsheet.model.fact import Fact
     from factsheet.proof.explanation import Answer
     from factsheet.proof.verdict import Proof
     from factsheet.versions.difference.changes import Difference

@@ -24,6 +24,7 @@ from factsheet.model import sheet
 from factsheet.model.corrections import CorrectionNote, withdrawals
 from factsheet.model.document import Block, Document, SheetWarning, Span
 from factsheet.model.entities import Names
+from factsheet.model.fact import Fact
 from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech
 from factsheet.model.values import MonetaryAmount, Quotation
@@ -49,7 +50,7 @@ class Analysis(Struct, frozen=True):
     roles: dict[int, RoleReading]
     modalities: Mapping[int, Judgement]
     corrections: tuple[CorrectionNote, ...]
-    facts: tuple[sheet.Fact, ...]
+    facts: tuple[Fact, ...]
     crowded: frozenset[Block]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from factsheet import summarize_text
 from factsheet.facts.key_facts import scores
 from factsheet.model.document import Document, Particulars
-from factsheet.model.sheet import Place
+from factsheet.model.fact import Place
 from factsheet.packs.in_force import builtin
 from factsheet.readers.text import blocks
 

@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from factsheet import api
-from factsheet.model.sheet import Attribution, Mention, Place, Text
+from factsheet.model.fact import Attribution, Mention, Place
+from factsheet.model.sheet import Text
 from factsheet.proof.check import prove
 from factsheet.proof.locate import locate
 

@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from factsheet.model.sheet import TimeFact
+from factsheet.model.fact import TimeFact
 from factsheet.pipeline import make_sheet
 from factsheet.readers import html
 

@@ -10,6 +10,17 @@ import pytest
 from factsheet.facts import identity
 from factsheet.model import sheet
 from factsheet.model.document import SheetWarning, Span
+from factsheet.model.fact import (
+    Attribution,
+    MagnitudeFact,
+    Mention,
+    MoneyFact,
+    PercentageFact,
+    Place,
+    QuantityFact,
+    QuotationFact,
+    TimeFact,
+)
 from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,
@@ -31,17 +42,17 @@ Rivals in Shenzhen build robots at one to two orders of magnitude lower cost, sa
 Tomas Reuter, an analyst at Kestrel Research.
 """
 KINDS: dict[type, type] = {
-    MonetaryAmount: sheet.MoneyFact,
-    Percentage: sheet.PercentageFact,
-    Magnitude: sheet.MagnitudeFact,
-    Quantity: sheet.QuantityFact,
-    TimeExpression: sheet.TimeFact,
-    Quotation: sheet.QuotationFact,
+    MonetaryAmount: MoneyFact,
+    Percentage: PercentageFact,
+    Magnitude: MagnitudeFact,
+    Quantity: QuantityFact,
+    TimeExpression: TimeFact,
+    Quotation: QuotationFact,
 }
 HALDEN = "Halden Robotics"
 ANALYST = "an analyst at Kestrel Research"
-BRANDT = sheet.Attribution("Brandt", None, None, "Ilse Brandt", "finance chief", "said")
-REUTER = sheet.Attribution("Tomas Reuter", None, None, "Tomas Reuter", ANALYST, "said")
+BRANDT = Attribution("Brandt", None, None, "Ilse Brandt", "finance chief", "said")
+REUTER = Attribution("Tomas Reuter", None, None, "Tomas Reuter", ANALYST, "said")
 
 
 def money(low, high):
@@ -65,7 +76,7 @@ VALUES = (
         money("310000000", "310000000"),
         {
             "role": "raised",
-            "subject": sheet.Mention(HALDEN),
+            "subject": Mention(HALDEN),
             "context": "Series C round",
             "attribution": BRANDT,
             "key": True,
@@ -78,7 +89,7 @@ VALUES = (
         money("2400000000", "2400000000"),
         {
             "role": "valuation",
-            "subject": sheet.Mention(HALDEN),
+            "subject": Mention(HALDEN),
             "attribution": BRANDT,
             "approximate": True,
             "key": True,
@@ -130,7 +141,7 @@ def sentence_at(text, at):
         text.rfind("\n", 0, at) + 1, (text.rfind(". ", 0, at) + 2) if ". " in text[:at] else 0
     )
     ends = [text.find("\n", at), text.find(". ", at) + 1]
-    return sheet.Place(begin, min((end for end in ends if end > 0), default=len(text)))
+    return Place(begin, min((end for end in ends if end > 0), default=len(text)))
 
 
 def fact(text, words, nth, value, more):

@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 
 from factsheet.model import sheet as nouns
 from factsheet.model.document import SheetWarning
+from factsheet.model.fact import Attribution, Mention
 from factsheet.model.values import Quotation
 from factsheet.renderers import FORMATS, RenderOptions, renderer, whole
 from factsheet.renderers.json import parse
@@ -45,9 +46,9 @@ ALLOWED = {"\n", "\t"}
 
 def story(attack):
     """A sentence with the attack in it, and its facts, which hold the attack wherever they can."""
-    says = nouns.Attribution(attack, None, None, attack, attack, attack)
+    says = Attribution(attack, None, None, attack, attack, attack)
     about = {
-        "subject": nouns.Mention(attack),
+        "subject": Mention(attack),
         "context": attack,
         "attribution": says,
         "key": True,

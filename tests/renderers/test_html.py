@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from factsheet.model.sheet import Place
+from factsheet.model.fact import Place
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.html import render
 from factsheet.renderers.html.article import segments

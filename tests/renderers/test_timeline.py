@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from factsheet.model.sheet import TimeFact
+from factsheet.model.fact import TimeFact
 from factsheet.renderers.outline import outline
 from factsheet.renderers.timeline import timeline
 

@@ -13,7 +13,8 @@ from factsheet import sources
 from factsheet.cli import inputs, options
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import GoneError, UsageError
-from factsheet.model.sheet import Place, Sheet
+from factsheet.model.fact import Place
+from factsheet.model.sheet import Sheet
 from factsheet.packs.in_force import in_force
 from factsheet.packs.index import Packs
 from factsheet.proof.check import prove

@@ -9,7 +9,7 @@ from string import ascii_letters, digits
 from msgspec import Struct
 
 from factsheet.model.document import Span
-from factsheet.model.sheet import Selector
+from factsheet.model.fact import Selector
 from factsheet.text.digest import sha256_hex
 from factsheet.text.folding import words
 

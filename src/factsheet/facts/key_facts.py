@@ -9,9 +9,8 @@ from msgspec.structs import replace
 
 from factsheet.facts.key_signs import Signs, headings, is_verbatim, statement
 from factsheet.facts.key_weights import OF_PACKS, WEIGHTS
-from factsheet.model import sheet
 from factsheet.model.document import Document, Span, Stretches
-from factsheet.model.sheet import Fact
+from factsheet.model.fact import Fact, Place
 
 FEWEST, MOST = 4, 12
 """Key facts of an article, where it has so many."""
@@ -118,15 +117,15 @@ def _of_packs(fact: Fact, weights: Weights) -> float:
     return OF_PACKS * weights.get(f"{fact.kind} {fact.role}", UNKNOWN_ROLE)
 
 
-def _others(fact: Fact, places: dict[object, list[sheet.Place]]) -> tuple[sheet.Place, ...]:
+def _others(fact: Fact, places: dict[object, list[Place]]) -> tuple[Place, ...]:
     """Where else the article tells the same figure."""
     return tuple(place for place in places[statement(fact)] if place.start != fact.start)
 
 
-def _places(facts: Sequence[Fact]) -> dict[object, list[sheet.Place]]:
-    found: dict[object, list[sheet.Place]] = {}
+def _places(facts: Sequence[Fact]) -> dict[object, list[Place]]:
+    found: dict[object, list[Place]] = {}
     for fact in facts:
-        found.setdefault(statement(fact), []).append(sheet.Place(fact.start, fact.end))
+        found.setdefault(statement(fact), []).append(Place(fact.start, fact.end))
     return found
 
 

@@ -18,9 +18,15 @@ from factsheet.facts.scales import (
     SENTENCE,
     SIZE,
 )
-from factsheet.model import sheet
 from factsheet.model.document import Document, Span, Stretches
-from factsheet.model.sheet import Fact
+from factsheet.model.fact import (
+    Fact,
+    MoneyFact,
+    PercentageFact,
+    QuantityFact,
+    QuotationFact,
+    TimeFact,
+)
 
 LONGEST_HEADLINE = 160
 """Characters."""
@@ -40,9 +46,9 @@ DIGIT = re.compile(r"\d")
 
 def statement(fact: Fact) -> object:
     """What two facts share that tell the same figure."""
-    if isinstance(fact, sheet.QuotationFact):
+    if isinstance(fact, QuotationFact):
         return fact.kind, fact.start
-    if isinstance(fact, sheet.TimeFact):
+    if isinstance(fact, TimeFact):
         return fact.kind, fact.role, fact.value.timex
     return fact.kind, fact.role, fact.value
 
@@ -98,12 +104,12 @@ class Signs:
         found += self._place(fact, kind)
         found += self._course(fact, kind)
         found += self._sentence(fact, kind)
-        if isinstance(fact, sheet.QuotationFact):
+        if isinstance(fact, QuotationFact):
             found += self._quotation(fact)
             return found
         found += self._subject(fact)
         found += self._around(fact)
-        if isinstance(fact, sheet.TimeFact):
+        if isinstance(fact, TimeFact):
             found += self._time(fact)
         else:
             found += self._figure(fact, kind)
@@ -190,7 +196,7 @@ class Signs:
         if fact.text[0].isalpha():
             yield "in words"
             yield f"{fact.role}, in words"
-        if isinstance(fact, sheet.MoneyFact) and fact.value.per:
+        if isinstance(fact, MoneyFact) and fact.value.per:
             yield "for each of something"
         yield from self._rank(fact)
 
@@ -206,7 +212,7 @@ class Signs:
             if size and peers[-1]:
                 yield f"{min(peers[-1].adjusted() - size.adjusted(), 3)} digits below the largest"
 
-    def _time(self, fact: sheet.TimeFact) -> Iterator[str]:
+    def _time(self, fact: TimeFact) -> Iterator[str]:
         """When it is, and what kind of time."""
         role, value = fact.role, fact.value
         yield value.type
@@ -223,7 +229,7 @@ class Signs:
                 yield "the time of the news itself"
                 yield f"{role}, the time of the news itself"
 
-    def _quotation(self, fact: sheet.QuotationFact) -> Iterator[str]:
+    def _quotation(self, fact: QuotationFact) -> Iterator[str]:
         """How long it is, the how manieth, and who says it."""
         yield QUOTED_LENGTH(fact.end - fact.start)
         for word in sorted({word.lower() for word in ANY_WORD.findall(fact.text)}):
@@ -242,7 +248,7 @@ class Signs:
 
 def is_verbatim(fact: Fact) -> bool:
     """Whether a fact is a quotation in its speaker's own words."""
-    return isinstance(fact, sheet.QuotationFact) and fact.value.form != "indirect"
+    return isinstance(fact, QuotationFact) and fact.value.form != "indirect"
 
 
 def _words(text: str) -> frozenset[str]:
@@ -251,7 +257,7 @@ def _words(text: str) -> frozenset[str]:
 
 def _value(fact: Fact) -> object:
     """What two facts share of which one has no room to say its role, as in a headline."""
-    return fact.start if isinstance(fact, sheet.QuotationFact) else fact.value
+    return fact.start if isinstance(fact, QuotationFact) else fact.value
 
 
 def _beside(facts: Sequence[Fact], published: date | None) -> dict[int, dict[str, int]]:
@@ -266,7 +272,7 @@ def _beside(facts: Sequence[Fact], published: date | None) -> dict[int, dict[str
 
 def _sorts(fact: Fact, published: date | None) -> Iterator[str]:
     """What a fact is to the others of its sentence."""
-    if isinstance(fact, sheet.TimeFact):
+    if isinstance(fact, TimeFact):
         end = fact.value.end
         if end is not None and published is not None and end.year < published.year - 1:
             yield "bygone time"
@@ -274,20 +280,20 @@ def _sorts(fact: Fact, published: date | None) -> Iterator[str]:
             yield "coming time"
         return
     yield fact.kind
-    if not isinstance(fact, sheet.QuotationFact):
+    if not isinstance(fact, QuotationFact):
         yield "figure"
 
 
 def _size(fact: Fact) -> Decimal | None:
     """How large a figure is; None where that cannot be compared."""
-    if not isinstance(fact, sheet.MoneyFact | sheet.QuantityFact | sheet.PercentageFact):
+    if not isinstance(fact, MoneyFact | QuantityFact | PercentageFact):
         return None
     return fact.value.max if fact.value.max is not None else fact.value.min
 
 
 def _peer(fact: Fact) -> object:
     """What figures share that can be compared."""
-    if isinstance(fact, sheet.MoneyFact):
+    if isinstance(fact, MoneyFact):
         return fact.value.currency, fact.value.per is None
     return fact.kind, fact.role
 

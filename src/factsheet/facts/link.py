@@ -8,9 +8,20 @@ from msgspec import Struct
 from factsheet.facts import identity
 from factsheet.facts.reading import RoleReading
 from factsheet.grammar.rule import Annotation
-from factsheet.model import sheet
 from factsheet.model.contender import Contender
 from factsheet.model.document import Span
+from factsheet.model.fact import (
+    Attribution,
+    Fact,
+    MagnitudeFact,
+    Mention,
+    MoneyFact,
+    PercentageFact,
+    Place,
+    QuantityFact,
+    QuotationFact,
+    TimeFact,
+)
 from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech, Speeches
 from factsheet.model.values import (
@@ -27,12 +38,12 @@ from factsheet.text.tables import Cell, cell_of, label_of
 from factsheet.text.tokens import Tokens
 
 FACTS: dict[type, tuple[str, type[Any]]] = {
-    MonetaryAmount: ("money", sheet.MoneyFact),
-    Percentage: ("percentage", sheet.PercentageFact),
-    Magnitude: ("magnitude", sheet.MagnitudeFact),
-    Quantity: ("quantity", sheet.QuantityFact),
-    TimeExpression: ("time", sheet.TimeFact),
-    Quotation: ("quotation", sheet.QuotationFact),
+    MonetaryAmount: ("money", MoneyFact),
+    Percentage: ("percentage", PercentageFact),
+    Magnitude: ("magnitude", MagnitudeFact),
+    Quantity: ("quantity", QuantityFact),
+    TimeExpression: ("time", TimeFact),
+    Quotation: ("quotation", QuotationFact),
 }
 
 
@@ -82,7 +93,7 @@ def link(
     speeches: tuple[Speech, ...],
     roles: Mapping[int, RoleReading],
     modalities: Mapping[int, Judgement],
-) -> tuple[sheet.Fact, ...]:
+) -> tuple[Fact, ...]:
     """The facts, in the order of the text."""
     tokens = context.tokens
     spoken = Speeches(speeches)
@@ -90,7 +101,7 @@ def link(
         identity.Figure(Span(a.start, a.end), FACTS[type(a.value)][0], tokens.sentence_at(a.start))
         for a in annotations
     ]
-    facts: list[sheet.Fact] = []
+    facts: list[Fact] = []
     for index, id_ in enumerate(identity.fact_ids(tokens.text, figures)):
         figure, role = figures[index], roles.get(index)
         speech = spoken.around(figure.span)
@@ -135,16 +146,16 @@ def _subject(
     )
 
 
-def _fact(text: str, reading: Reading) -> sheet.Fact:
+def _fact(text: str, reading: Reading) -> Fact:
     annotation, role, span = reading.annotation, reading.role, reading.figure.span
     exact = text[span.start : span.end]
-    fact: sheet.Fact = FACTS[type(annotation.value)][1](
+    fact: Fact = FACTS[type(annotation.value)][1](
         id=reading.id,
         text=exact,
         start=span.start,
         end=span.end,
         value=annotation.value,
-        sentence=sheet.Place(*reading.figure.sentence),
+        sentence=Place(*reading.figure.sentence),
         rule=annotation.rule,
         selector=identity.selector(text, span, exact),
         fragment=identity.fragment(text, span),
@@ -160,12 +171,12 @@ def _fact(text: str, reading: Reading) -> sheet.Fact:
     return fact
 
 
-def _attribution(speech: Speech | None, text: str) -> sheet.Attribution | None:
+def _attribution(speech: Speech | None, text: str) -> Attribution | None:
     """Who says it, by the narrowest stretch of speech around it."""
     if speech is None or speech.speaker is None:
         return None
     speaker = speech.speaker
-    return sheet.Attribution(
+    return Attribution(
         speaker.text,
         speaker.span.start,
         speaker.span.end,
@@ -175,5 +186,5 @@ def _attribution(speech: Speech | None, text: str) -> sheet.Attribution | None:
     )
 
 
-def _mention(text: str, span: Span | None) -> sheet.Mention | None:
-    return sheet.Mention(text[slice(*span)], *span) if span else None
+def _mention(text: str, span: Span | None) -> Mention | None:
+    return Mention(text[slice(*span)], *span) if span else None

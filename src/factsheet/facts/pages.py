@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from factsheet.model.document import Document
-from factsheet.model.sheet import Fact
+from factsheet.model.fact import Fact
 
 
 def numbered(document: Document, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from factsheet.facts.discourse import closes_quotations, is_sentence
 from factsheet.model.document import Span
-from factsheet.model.sheet import Fact, SummarySentence
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import SummarySentence
 from factsheet.text.tokens import Tokens
 
 SENTENCES = 3

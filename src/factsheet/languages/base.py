@@ -16,8 +16,8 @@ from factsheet.model.contradictions import Contradiction
 from factsheet.model.corrections import CorrectionNote
 from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
+from factsheet.model.fact import Fact
 from factsheet.model.judgement import Judgement, Turn
-from factsheet.model.sheet import Fact
 from factsheet.model.speech import Speech
 from factsheet.packs.frame import Asked, Frame
 from factsheet.packs.index import Packs

@@ -6,16 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, Struct, UnsetType
 
-from factsheet.model.document import Block, SheetWarning
-from factsheet.model.values import (
-    Magnitude,
-    Modality,
-    MonetaryAmount,
-    Percentage,
-    Quantity,
-    Quotation,
-    TimeExpression,
-)
+from factsheet.model.document import Block, Particulars, SheetWarning
+from factsheet.model.fact import KINDS, Fact
 
 if TYPE_CHECKING:
     import pandas
@@ -46,18 +38,9 @@ class Dateline(Struct, frozen=True):
     agency: str | None = None
 
 
-class Article(Struct, frozen=True):
+class Article(Particulars, frozen=True):
     """The article's particulars; `origins` tells where each was found."""
 
-    title: str | None = None
-    authors: tuple[str, ...] = ()
-    publisher: str | None = None
-    published: date | None = None
-    modified: date | None = None
-    language: str | None = None
-    url: str | None = None
-    section: str | None = None
-    origins: dict[str, str] = {}
     dateline: Dateline | None = None
 
 
@@ -74,130 +57,6 @@ class Text(Struct, frozen=True):
     blocks: tuple[Block, ...] | UnsetType = UNSET
     pages: tuple[int, ...] | UnsetType = UNSET
     posts: tuple[tuple[int, date], ...] | UnsetType = UNSET
-
-
-class Place(Struct, frozen=True):
-    """A stretch of the text, half-open, in code points."""
-
-    start: int
-    end: int
-
-
-class Mention(Struct, frozen=True):
-    """A stretch of the text with its words; without a place where the name comes from the title."""
-
-    text: str
-    start: int | None = None
-    end: int | None = None
-
-    def __str__(self) -> str:
-        return self.text
-
-
-class Attribution(Struct, frozen=True):
-    """Who says so: the mention that stands there, the full name it means, and that one's role."""
-
-    text: str
-    start: int | None
-    end: int | None
-    name: str | None = None
-    role: str | None = None
-    cue: str | None = None
-
-    def __str__(self) -> str:
-        return self.name or self.text
-
-
-class Selector(Struct, frozen=True):
-    """A W3C TextQuoteSelector."""
-
-    exact: str
-    prefix: str
-    suffix: str
-
-
-class FactBase(Struct, frozen=True, tag_field="kind"):
-    """What every kind of fact has."""
-
-    id: str
-    text: str
-    start: int
-    end: int
-    sentence: Place
-    rule: str
-    selector: Selector
-    fragment: str
-    role: str | None = None
-    key: bool = False
-    approximate: bool = False
-    modality: Modality = "asserted"
-    subject: Mention | None = None
-    object: Mention | None = None
-    context: str | None = None
-    attribution: Attribution | None = None
-    role_rule: str | None = None
-    elsewhere: tuple[Place, ...] = ()
-    page: int | UnsetType = UNSET
-
-    @property
-    def kind(self) -> str:
-        """The contract's word for what this fact is: money, time, quotation ..."""
-        return KINDS[type(self)]
-
-    def __repr__(self) -> str:
-        """The kind, the words, what they are and whose: nobody reads forty fields in a list."""
-        told = (
-            self.kind,
-            repr(self.text),
-            self.role or "",
-            self.subject.text if self.subject else "",
-        )
-        return f"<{' · '.join(filter(None, told))}>"
-
-
-class MoneyFact(FactBase, frozen=True, tag="money", kw_only=True):
-    """An amount in a currency."""
-
-    value: MonetaryAmount
-
-
-class PercentageFact(FactBase, frozen=True, tag="percentage", kw_only=True):
-    """A share, a rate or a change in hundredths."""
-
-    value: Percentage
-
-
-class MagnitudeFact(FactBase, frozen=True, tag="magnitude", kw_only=True):
-    """How many times."""
-
-    value: Magnitude
-
-
-class QuantityFact(FactBase, frozen=True, tag="quantity", kw_only=True):
-    """A count or a measure."""
-
-    value: Quantity
-
-
-class TimeFact(FactBase, frozen=True, tag="time", kw_only=True):
-    """A TIMEX3 expression."""
-
-    value: TimeExpression
-
-
-class QuotationFact(FactBase, frozen=True, tag="quotation", kw_only=True):
-    """What somebody says."""
-
-    value: Quotation
-
-
-Fact = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact | TimeFact | QuotationFact
-
-
-KINDS: dict[type[FactBase], str] = {
-    kind: str(kind.__struct_config__.tag)
-    for kind in (MoneyFact, PercentageFact, MagnitudeFact, QuantityFact, TimeFact, QuotationFact)
-}
 
 
 class Person(Struct, frozen=True):

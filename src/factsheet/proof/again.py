@@ -8,7 +8,8 @@ import msgspec
 from msgspec import UNSET
 
 from factsheet.model.document import Block, Document, Particulars
-from factsheet.model.sheet import Fact, Sheet
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Sheet
 from factsheet.packs.index import Packs
 from factsheet.pipeline import make_sheet
 from factsheet.proof.verdict import Clause, Failure, short

@@ -5,7 +5,8 @@ from hashlib import sha256
 
 from factsheet.facts import identity
 from factsheet.model.document import Span
-from factsheet.model.sheet import Fact, Sheet
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Sheet
 from factsheet.packs.in_force import builtin
 from factsheet.packs.index import Packs
 from factsheet.proof.again import differences

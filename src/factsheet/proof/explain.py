@@ -9,7 +9,7 @@ from factsheet.facts.roles import read_lines
 from factsheet.model.contender import Contender
 from factsheet.model.document import Document, Span
 from factsheet.model.errors import UsageError
-from factsheet.model.sheet import Fact, Place, QuotationFact
+from factsheet.model.fact import Fact, Place, QuotationFact
 from factsheet.model.speech import Speeches
 from factsheet.model.values import Quotation
 from factsheet.packs.index import Packs

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from factsheet.facts import key_facts
 from factsheet.model.contender import Contender
-from factsheet.model.sheet import Fact
+from factsheet.model.fact import Fact
 from factsheet.packs.near import NearMiss
 from factsheet.proof.unmatched import Unfound, unfound_lines
 

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factsheet.facts import identity
-from factsheet.model.sheet import Fact, Sheet
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Sheet
 from factsheet.proof.verdict import Standing, State
 from factsheet.text.folding import words
 

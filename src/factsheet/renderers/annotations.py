@@ -7,7 +7,8 @@ from typing import Any
 
 import msgspec
 
-from factsheet.model.sheet import Fact, Sheet
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import RenderOptions, wording
 from factsheet.renderers.json import render_linked
 from factsheet.renderers.visible import web_address

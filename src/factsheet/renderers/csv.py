@@ -12,7 +12,8 @@ from io import StringIO
 import msgspec
 from msgspec import UNSET
 
-from factsheet.model.sheet import Attribution, Fact, Sheet
+from factsheet.model.fact import Attribution, Fact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import RenderOptions, rows, wording
 from factsheet.renderers.outline import sentence_of
 from factsheet.renderers.rows import Row, identifier

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, assert_never
 
-from factsheet.model.sheet import Attribution, Fact, QuotationFact, Sheet
+from factsheet.model.fact import Attribution, Fact, QuotationFact
+from factsheet.model.sheet import Sheet
 from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from factsheet.model.sheet import Fact, QuotationFact, Sheet, TimeFact
+from factsheet.model.fact import Fact, QuotationFact, TimeFact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import RenderOptions, wording
 from factsheet.renderers.outline import Outline, Passage, Section, excerpt, outline
 from factsheet.renderers.timeline import timeline

@@ -5,7 +5,8 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
+from factsheet.model.fact import Fact, Place, QuotationFact, TimeFact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers.wording import KINDS
 
 

@@ -11,7 +11,8 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from factsheet import __version__
-from factsheet.model.sheet import Fact, Place, Sheet
+from factsheet.model.fact import Fact, Place
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import Original, RenderOptions, wording
 from factsheet.renderers.json import indented
 from factsheet.renderers.outline import sentence_of

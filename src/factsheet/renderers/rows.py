@@ -9,7 +9,8 @@ from typing import Any
 
 import msgspec
 
-from factsheet.model.sheet import Place, Sheet
+from factsheet.model.fact import Place
+from factsheet.model.sheet import Sheet
 from factsheet.renderers.json import compact
 from factsheet.renderers.outline import shown_of
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Fact, MagnitudeFact, MoneyFact
+from factsheet.model.fact import Fact, MagnitudeFact, MoneyFact
 from factsheet.renderers import wording
 
 SEVERAL = 3

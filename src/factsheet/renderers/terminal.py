@@ -6,7 +6,8 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
-from factsheet.model.sheet import Fact, Place, QuotationFact, Sheet, TimeFact
+from factsheet.model.fact import Fact, Place, QuotationFact, TimeFact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import RenderOptions, terminal_charts, wording
 from factsheet.renderers.console import console_of
 from factsheet.renderers.outline import Outline, Passage, Section, excerpt, outline

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from factsheet.model.sheet import Fact, QuotationFact, Sheet
+from factsheet.model.fact import Fact, QuotationFact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import wording
 from factsheet.renderers.outline import sentence_of
 from factsheet.renderers.visible import line

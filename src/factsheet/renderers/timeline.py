@@ -5,7 +5,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from msgspec import Struct
 
-from factsheet.model.sheet import TimeFact
+from factsheet.model.fact import TimeFact
 from factsheet.renderers import wording
 
 PERIOD = re.compile(r"P(\d{1,4})([YMWDQ]|DE|CE)")

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
-from factsheet.model.sheet import Attribution, Fact, TimeFact
+from factsheet.model.fact import Attribution, Fact, TimeFact
 from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,

@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 
 from factsheet.model.errors import SourceError
-from factsheet.model.sheet import SCHEMA_VERSION, Fact, Sheet
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import SCHEMA_VERSION, Sheet
 
 Raw = dict[str, Any]
 

@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from factsheet import api
-from factsheet.model.sheet import Article, Fact
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Article
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.changes import Byline, Delta, PublicationDate, Title
 

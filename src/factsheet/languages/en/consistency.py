@@ -17,7 +17,7 @@ from msgspec import Struct
 from factsheet.languages.en.lexicon.consistency import FALLEN, RISEN
 from factsheet.model.contradictions import Contradiction
 from factsheet.model.document import Span
-from factsheet.model.sheet import (
+from factsheet.model.fact import (
     Fact,
     MagnitudeFact,
     MoneyFact,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
 
-from factsheet.model.sheet import Fact, QuotationFact
+from factsheet.model.fact import Fact, QuotationFact
 from factsheet.renderers import wording
 from factsheet.renderers.visible import line
 from factsheet.text.folding import words

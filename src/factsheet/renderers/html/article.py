@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Fact, Sheet
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers.html.escaping import attribute, prose
 
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from factsheet.model.sheet import Fact, Place, QuotationFact, Sheet, SummarySentence
+from factsheet.model.fact import Fact, Place, QuotationFact
+from factsheet.model.sheet import Sheet, SummarySentence
 from factsheet.renderers import wording
 from factsheet.renderers.html.article import mark_attributes, segments
 from factsheet.renderers.html.escaping import attribute, prose, words

@@ -7,7 +7,7 @@ reader. Places along an axis are percentages: no script and no fixed width is ne
 from collections.abc import Iterable
 from datetime import date
 
-from factsheet.model.sheet import Fact, TimeFact
+from factsheet.model.fact import Fact, TimeFact
 from factsheet.renderers import wording
 from factsheet.renderers.html.escaping import attribute, words
 from factsheet.renderers.scale import Mark, Scale, scales

@@ -5,7 +5,8 @@ Notebooks show this one: their cleaners drop scripts and frames, and their own s
 
 from collections.abc import Iterator
 
-from factsheet.model.sheet import Fact, Sheet
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Sheet
 from factsheet.renderers import wording
 from factsheet.renderers.html.escaping import attribute, words
 from factsheet.renderers.outline import Passage, excerpt, outline

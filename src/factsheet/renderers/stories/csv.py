@@ -5,7 +5,7 @@ from io import StringIO
 
 import msgspec
 
-from factsheet.model.sheet import Attribution
+from factsheet.model.fact import Attribution
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.csv import Content, cell
 from factsheet.renderers.stories.outline import name_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factsheet.model.sheet import QuotationFact
+from factsheet.model.fact import QuotationFact
 from factsheet.renderers import RenderOptions, wording
 from factsheet.renderers.visible import line, passage_address
 from factsheet.versions.story.statements import Mention, Statement, Story

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factsheet.model.sheet import QuotationFact
+from factsheet.model.fact import QuotationFact
 from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,

@@ -6,7 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Article, Correction, Fact, Source
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Article, Correction, Source
 
 ChangeName = Literal[
     "added",

@@ -10,15 +10,15 @@ from itertools import islice, takewhile
 
 from factsheet.languages import language
 from factsheet.languages.base import Language
-from factsheet.model.sheet import (
+from factsheet.model.fact import (
     MagnitudeFact,
     MoneyFact,
     PercentageFact,
     QuantityFact,
     QuotationFact,
-    Sheet,
     TimeFact,
 )
+from factsheet.model.sheet import Sheet
 from factsheet.text.folding import words
 from factsheet.versions.difference.aspects import aspects_of, denied_otherwise, turned
 from factsheet.versions.difference.changes import (

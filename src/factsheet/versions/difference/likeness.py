@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet.languages import language
-from factsheet.model.sheet import Attribution, Fact, QuotationFact
+from factsheet.model.fact import Attribution, Fact, QuotationFact
 from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,

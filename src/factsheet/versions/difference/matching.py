@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 
 from msgspec import Struct
 
-from factsheet.model.sheet import QuotationFact
+from factsheet.model.fact import QuotationFact
 from factsheet.versions.difference.alignment import align
 from factsheet.versions.difference.assignment import assign
 from factsheet.versions.difference.likeness import amount_of, liken

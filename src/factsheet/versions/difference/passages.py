@@ -8,7 +8,8 @@ from msgspec import Struct
 from factsheet.facts.identity import LONGEST_SENTENCE, Figure, surroundings, within
 from factsheet.languages import language
 from factsheet.model.document import Span, Stretches
-from factsheet.model.sheet import Fact, QuotationFact, Sheet
+from factsheet.model.fact import Fact, QuotationFact
+from factsheet.model.sheet import Sheet
 from factsheet.text.folding import spelled, words
 from factsheet.text.tokens import STARTERS
 

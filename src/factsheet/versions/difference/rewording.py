@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from factsheet.languages.base import Language
+from factsheet.model.fact import QuotationFact
 from factsheet.model.judgement import Turn
-from factsheet.model.sheet import QuotationFact
 from factsheet.text.folding import words
 from factsheet.versions.difference.changes import Aspect
 from factsheet.versions.difference.likeness import swapped

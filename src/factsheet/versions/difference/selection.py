@@ -7,7 +7,7 @@ from typing import get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.model.sheet import Fact, MagnitudeFact, MoneyFact, PercentageFact, QuantityFact
+from factsheet.model.fact import Fact, MagnitudeFact, MoneyFact, PercentageFact, QuantityFact
 from factsheet.versions.difference.changes import Aspect, Change, ChangeName, Difference
 from factsheet.versions.difference.delta import ends
 

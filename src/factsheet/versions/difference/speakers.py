@@ -1,6 +1,6 @@
 """Who says it, in two versions: somebody else, or the same one called something else."""
 
-from factsheet.model.sheet import Fact, QuotationFact
+from factsheet.model.fact import Fact, QuotationFact
 from factsheet.text.folding import words
 from factsheet.versions.difference.likeness import same_speaker
 from factsheet.versions.difference.passages import Wording

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Fact, QuotationFact, TimeFact
+from factsheet.model.fact import Fact, QuotationFact, TimeFact
 from factsheet.model.values import TimeExpression
 from factsheet.versions.difference.likeness import value_of
 from factsheet.versions.difference.passages import Passage, Wording

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from factsheet.model.sheet import Fact
+from factsheet.model.fact import Fact
 from factsheet.model.values import (
     Magnitude,
     MonetaryAmount,

@@ -5,7 +5,7 @@ enough. The points were set on the stories of `benchmarks`, two of them at first
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factsheet.model.sheet import Fact
+from factsheet.model.fact import Fact
 from factsheet.model.values import Quantity
 from factsheet.text.folding import spelled
 from factsheet.versions.difference.delta import countable, ends

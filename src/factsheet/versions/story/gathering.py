@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from math import floor, log
 
-from factsheet.model.sheet import Fact, QuotationFact, TimeFact
+from factsheet.model.fact import Fact, QuotationFact, TimeFact
 from factsheet.model.values import TimeExpression
 from factsheet.versions.difference.assignment import assign, greedy
 from factsheet.versions.difference.delta import ends

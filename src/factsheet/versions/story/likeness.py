@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Fact, QuotationFact, TimeFact
+from factsheet.model.fact import Fact, QuotationFact, TimeFact
 from factsheet.versions.difference.delta import ends
 from factsheet.versions.difference.likeness import liken
 from factsheet.versions.difference.passages import EMPTY, FIGURE, Words

@@ -4,7 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.model.sheet import Article, Fact, Source
+from factsheet.model.fact import Fact
+from factsheet.model.sheet import Article, Source
 
 Agreement = Literal["same", "compatible", "different"]
 """Whether values are equal, can hold together ("at least 47" and 52), or contradict each other."""
