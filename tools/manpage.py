@@ -12,8 +12,7 @@ from typer.main import get_command
 
 from factsheet import __version__
 from factsheet.cli import app
-from factsheet.cli.examples import EXAMPLES
-from factsheet.cli.exit_codes import EXIT_CODES
+from factsheet.cli.epilogs import EXAMPLES, EXIT_CODES
 
 ENVIRONMENT = {
     "NO_COLOR": "Where it is set, nothing is coloured.",

@@ -6,8 +6,7 @@ import sys
 import pytest
 
 from factsheet.cli import COMMANDS
-from factsheet.cli.examples import EXAMPLES
-from factsheet.cli.exit_codes import EXIT_CODES
+from factsheet.cli.epilogs import EXAMPLES, EXIT_CODES
 
 ARTICLE = "Lantern raised $5m on Friday, its founder Ilse Brandt said. Sales rose 12%.\n"
 PAGE = (

@@ -15,8 +15,7 @@ from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer.core import TyperGroup
 
 from factsheet import __version__
-from factsheet.cli.examples import epilog
-from factsheet.cli.exit_codes import listed
+from factsheet.cli.epilogs import examples_of, exit_codes
 from factsheet.model.errors import FactsheetError
 from factsheet.output import discard_output
 
@@ -58,7 +57,7 @@ class LazyGroup(TyperGroup):
         module = import_module(f"factsheet.cli.{cmd_name}")
         command = typer.main.get_command(module.app)
         command.name = cmd_name
-        command.epilog = epilog(cmd_name)
+        command.epilog = examples_of(cmd_name)
         return command
 
     def resolve_command(
@@ -90,7 +89,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog=listed(),
+    epilog=exit_codes(),
 )
 
 

@@ -1,4 +1,17 @@
-"""Calls that each command's help shows; the tests run every one of them."""
+"""What the help ends with: calls of each command, and what the exit codes say."""
+
+EXIT_CODES = {
+    0: "done",
+    1: 'the answer is "different" (`diff`) or "failed" (`check`, `rules test`)',
+    2: "usage",
+    3: "could not fetch or open",
+    4: "no readable article text",
+    5: "`--strict`: a warning became an error",
+    6: "a batch ended with some inputs failed",
+    70: "a bug of ours",
+    130: "interrupted",
+}
+"""One table for the help, the manual page and the README."""
 
 EXAMPLES = {
     "summarize": (
@@ -31,10 +44,16 @@ EXAMPLES = {
     "rules": (("factsheet rules list", "the rules in force"),),
     "schema": (("factsheet schema", "the JSON Schema of a sheet"),),
 }
-"""By command: a call, and what it gives."""
+"""By command: a call, and what it gives; the tests run every one of them."""
 
 
-def epilog(command: str) -> str | None:
+def exit_codes() -> str:
+    """The table as the end of the help."""
+    rows = (f"{code} {told.replace('`', '')}" for code, told in EXIT_CODES.items())
+    return f"Exit codes: {' · '.join(rows)}."
+
+
+def examples_of(command: str) -> str | None:
     """The examples of a command as the end of its help."""
     shown = [f"$ {call}  ({gives})" for call, gives in EXAMPLES.get(command, ())]
     return "\n\n".join(("Examples:", *shown)) if shown else None
