@@ -122,3 +122,17 @@ def test_a_sentence_of_names_is_no_headline():
 def test_a_body_does_not_swallow_the_firm_behind_and():
     text = "On Monday the University of Oda and Vantor Ltd. agreed to pay $4 million."
     assert names(text) == {"University of Oda", "Vantor Ltd."}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Pranav Fluorotech", "organization"),
+        ("Asha Infra", "organization"),
+        ("Pranav Williams", "person"),
+        ("Serena Douglas", "person"),
+    ],
+)
+def test_a_made_up_trade_behind_a_first_name_is_a_firms(name, kind):
+    found = analyse(from_text(f"On Monday {name} paid $4 million.")).names.entities
+    assert [(each.name, each.kind) for each in found] == [(name, kind)]

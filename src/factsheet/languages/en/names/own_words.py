@@ -39,6 +39,10 @@ TIERS = frozenset("one two three four a b c 1 2 3".split())
 """What follows the league that a club plays in: League One."""
 
 
+TRADE_ENDINGS = ("tech", "chem", "pharma", "soft", "serv", "infra", "media", "ware", "works")
+"""What the words end in that firms make up for their trade."""
+
+
 def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     """Add what the words themselves say."""
     words = page.tokens.word[spotted.first : spotted.stop]
@@ -93,7 +97,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         found["organization"] += 30
     elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
         found["organization"] += 40
-    elif _goes_on_over_of(words):
+    elif _goes_on_over_of(words) or _says_what_is_sold(words):
         found["organization"] += 30
     else:
         return False
@@ -112,6 +116,18 @@ def _says_what_is_done(words: list[str]) -> bool:
     if len(words) < 2 or not last.endswith("ing") or first in genders() or last in surnames():
         return False
     return table().readings.knows(last) or table().readings.knows(lemma(last, "g"))
+
+
+def _says_what_is_sold(words: list[str]) -> bool:
+    """Whether goods or a made-up trade stand behind a first name, and nobody is called so: Pranav
+    Textiles, Asha Infratech.
+    """
+    last = words[-1]
+    if len(words) < 2 or words[0] not in genders() or last in surnames():
+        return False
+    one = lemma(last, "s")
+    many = one != last and _is_word(one) and last not in surnames_and_words()
+    return many or last.endswith(TRADE_ENDINGS)
 
 
 def _like_a_person(words: list[str], found: Evidence) -> None:
