@@ -12,10 +12,16 @@ def called(text):
     return Calling(text).name(names.entities[0])
 
 
-@pytest.mark.parametrize("times", [2, 9])
-def test_a_firm_is_called_by_its_full_name_however_seldom_that_stands(times):
-    text = "Quorvex Group Ltd. has 40 mills. " + "Shares in Quorvex rose by 4 percent. " * times
-    assert called(text) == "Quorvex Group Ltd."
+@pytest.mark.parametrize(
+    ("times", "name"), [(2, "Quorvex Group Ltd."), (9, "Quorvex")], ids=["seldom", "nearly always"]
+)
+def test_a_short_form_is_the_name_where_it_is_nearly_always_used(times, name):
+    assert (
+        called(
+            "Quorvex Group Ltd. has 40 mills. " + "Shares in Quorvex rose by 4 percent. " * times
+        )
+        == name
+    )
 
 
 def test_a_person_keeps_the_full_name():

@@ -1,9 +1,16 @@
-"""Where an article calls somebody by the full name."""
+"""What an article calls somebody: mostly by the full name."""
 
 from bisect import bisect_left
+from collections import Counter
 
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
+
+USUAL = 8
+"""Times that a short form stands for each other form, from which on it is the name that is used.
+
+Annotators called by it four of the five firms of 134 articles of which one stood as often.
+"""
 
 
 class Calling:
@@ -14,19 +21,27 @@ class Calling:
         self._mentions: dict[str, list[Span]] = {}
 
     def name(self, entity: Entity) -> str:
-        """The full name as the article writes it."""
+        """The name that the article uses."""
         return self.text[slice(*self._of(entity)[0])]
 
     def nearest(self, entity: Entity, near: Span) -> Span:
-        """The mention nearest to a place that has the full name's words."""
+        """The mention nearest to a place that has this name's words."""
         found = self._of(entity)
         at = bisect_left(found, near)
         return min(found[max(0, at - 1) : at + 1], key=lambda m: abs(m.start - near.start))
 
     def _of(self, entity: Entity) -> list[Span]:
-        """The mentions with the full name's words."""
+        """The mentions with the name's words."""
         found = self._mentions.get(entity.name)
         if found is None:
-            found = [m for m in entity.mentions if self.text[slice(*m)] == entity.name]
+            words = self._used(entity)
+            found = [m for m in entity.mentions if self.text[slice(*m)] == words]
             found = self._mentions[entity.name] = found or [entity.full or entity.mentions[0]]
         return found
+
+    def _used(self, entity: Entity) -> str:
+        """The full name, or a short form that is used far more often."""
+        forms = Counter(self.text[slice(*m)] for m in entity.mentions)
+        often, times = forms.most_common(1)[0]
+        used = entity.kind != "person" and times >= USUAL * max(1, forms.total() - times)
+        return often if used else entity.name
