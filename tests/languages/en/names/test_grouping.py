@@ -136,3 +136,19 @@ def test_a_body_does_not_swallow_the_firm_behind_and():
 def test_a_made_up_trade_behind_a_first_name_is_a_firms(name, kind):
     found = analyse(from_text(f"On Monday {name} paid $4 million.")).names.entities
     assert [(each.name, each.kind) for each in found] == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("On Monday Ousko Dwerry left. Oda paid $4 million for Dwerry.", "Ousko Dwerry"),
+        ("SC Vexel sold him for $4 million. On Monday Vexel said more.", "SC Vexel"),
+    ],
+)
+def test_an_unknown_name_is_short_for_its_last_word(text, full):
+    found = [e for e in analyse(from_text(text)).names.entities if e.name == full]
+    assert [len(each.mentions) for each in found] == [2]
+
+
+def test_a_place_is_no_person_for_its_last_word():
+    assert names("Upper Kurra flooded. On Monday Kurra paid $4 million.") >= {"Upper Kurra"}

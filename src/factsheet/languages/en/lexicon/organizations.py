@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 ENDINGS = """
+unified isd
 diocese archdiocese brotherhood sisterhood empire dynasty command wing scouts guild caucus embassy
 consulate monastery abbey convent delegation inspectorate ombudsman militants rebels front
 brigades inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc

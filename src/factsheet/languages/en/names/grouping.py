@@ -29,6 +29,8 @@ GOVERNS = frozenset("council police constabulary county airport".split())
 """What ends the name of a body, or of a part of the land, that is called by its place."""
 NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
 """What a club is called when its town is left out."""
+CLUBS = frozenset("sc fc as ac rc sv cd cf ssc afc kv sk fk nk bk if rcd vfl vfb tsg".split())
+"""What a club's name begins with, and what everybody leaves out."""
 GENERIC = frozenset(
     (
         "new first american national general united international global north south east west st "
@@ -84,7 +86,19 @@ def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
         if seat is not None and seat.kind == "other":
             seat.own["place"] += ENOUGH
             seat.kind = decide(seat.own + seat.beside)
+        if _is_called_by_the_last(words, forms):
+            forms[words].own["person"] += ENOUGH
+            forms[words].kind = decide(forms[words].own + forms[words].beside)
     return forms
+
+
+def _is_called_by_the_last(words: Words, forms: dict[Words, _Form]) -> bool:
+    """Whether a name of unknown words is short for its last, as only people's are."""
+    core, short = forms[words].core, forms.get(words[-1:])
+    if forms[words].kind != "other" or len(core) not in (2, 3) or short is None:
+        return False
+    made_up = not any(table().readings.knows(w) or w in places() or w in CLUBS for w in core)
+    return made_up and short.kind in ("person", "other") and "-" not in words
 
 
 def _seat(words: Words) -> Words:
@@ -202,7 +216,8 @@ def _short_for_enterprise(core: Words, full: _Form, *, distinct: bool) -> bool:
     words = full.core
     if not _opens_with(words, core):
         town = words[0] in places() and core[-1].endswith("s")
-        return words[-len(core) :] == core and (town or core[0] in NICKNAMES)
+        club = words[0] in CLUBS and words[1:] == core
+        return club or (words[-len(core) :] == core and (town or core[0] in NICKNAMES))
     rest = words[len(core) :]
     if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False

@@ -7,6 +7,7 @@ from factsheet.languages.en.lexicon.organizations import (
     surely_a_firm,
 )
 from factsheet.languages.en.lexicon.owned import measures
+from factsheet.languages.en.lexicon.people import PLURAL_PERSONS
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.word_classes import table
@@ -50,6 +51,8 @@ def _only_opens(page: Page, found: Group) -> bool:
     word, after = found.words[0], page.tokens.word[found.spots[0].stop]
     if len(found.spots) == 1 and after in WORKFORCE and word not in known():
         return found.kind == "organization"
+    if word in PLURAL_PERSONS:
+        return True
     if word.endswith("ing") and "g" in table().readings.alphabet.readings(table().readings[word]):
         return True
     if found.kind != "other":

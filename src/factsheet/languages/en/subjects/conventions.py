@@ -6,28 +6,21 @@ from functools import cached_property
 from factsheet.languages.en.lexicon.owned import (
     BIDDING,
     BUYING,
-    CASES,
-    CONTENT,
     COSTING,
     DEALS,
-    FLEEING,
     FUNDING,
-    HARMING,
-    KILLING,
     PAYING,
     PRICES,
     SELLING,
-    calamities,
     measures,
 )
 from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.casualties import Casualties
 from factsheet.languages.en.subjects.clauses import (
     around,
     holds,
-    is_figure,
     own_phrase,
     subject_of,
-    subjects,
 )
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
@@ -37,10 +30,8 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
-TOLLS = frozenset("toll victims fatality fatalities".split())
-"""Nouns that count those whom anything struck."""
-HARMED = frozenset(("count", "units", "people", "measure"))
-"""Roles of what a disaster may have struck, besides those whom it killed."""
+JOINING = frozenset(("and", ",", ";", "while", "but"))
+"""What stands before a part of a sentence that leaves its verb out."""
 
 
 class Conventions:
@@ -50,6 +41,7 @@ class Conventions:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.referents = referents
+        self.casualties = Casualties(syntax, referents)
         self._readers = {
             "acquisition": self._buyer,
             "raised": self._funded,
@@ -64,16 +56,19 @@ class Conventions:
         """The subject where the role has a convention and the clause fills it."""
         path = around(self.syntax, figure)
         told = self._meant(respectively(self.syntax, figure, path)) or self._measured(figure)
+        told = told or self._gapped(figure)
         if told is not None:
             return told
         read = self._readers.get(role or "")
-        cases = read is None and self._counts_cases(figure)
-        if read is None and role not in CONTENT and not cases:
-            return self._harmed(path, figure) if role in HARMED else None
-        if read is not None:
-            return self._first(path, figure, read)
-        struck = None if cases else self._struck(path, figure)
-        return struck or self._befallen(path, figure)
+        return self._first(path, figure, read) if read else self.casualties.of(path, figure, role)
+
+    def _gapped(self, figure: Span) -> Entity | None:
+        """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""
+        named = self.referents.names.ending(self.tokens.end[self.syntax.token_at(figure.start) - 1])
+        if named is None or "\n" in self.tokens.text[named[0].end : figure.start]:
+            return None
+        before = self.syntax.token_at(named[0].start) - 1
+        return named[1] if before >= 0 and self.tokens.word[before] in JOINING else None
 
     def _measured(self, figure: Span) -> Entity | None:
         """Whose measure has the figure behind its "of": Vantor sales of $4 million."""
@@ -83,35 +78,6 @@ class Conventions:
         if measure is None or self.tokens.word[measure.head] not in measures():
             return None
         return self.referents.named(measure)
-
-    def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
-        """Who killed or injured, or what the article is about where nobody did."""
-        for clause, doer in subjects(path[:1], figure):
-            kills = self._lemma(clause) in KILLING and not clause.group.passive
-            if kills and not self._is_counted(doer):
-                return self._meant(doer)
-        return self.referents.calamity.told
-
-    def _harmed(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
-        """What the article is about, where its clause says what happened to what is counted."""
-        clause = path[0] if path else None
-        subject = clause.subject if clause is not None else None
-        if clause is None or subject is None or not holds(subject, figure):
-            return None
-        lemma, passive = self._lemma(clause), clause.group.passive
-        struck = lemma in FLEEING or (passive and lemma in HARMING and clause.agent is None)
-        return self.referents.calamity.told if struck else None
-
-    def _is_counted(self, phrase: Phrase) -> bool:
-        """Whether a phrase counts those who were struck, or is a number alone."""
-        return self.tokens.word[phrase.head] in CASES or is_figure(phrase)
-
-    def _counts_cases(self, figure: Span) -> bool:
-        """Whether a figure is a number of cases or patients."""
-        own = own_phrase(self.syntax, figure)
-        if own is None or self.tokens.word[own.head] not in CASES:
-            return False
-        return self.tokens.word[own.head] in TOLLS or self.referents.calamity.is_illness
 
     def _first(
         self,
@@ -276,36 +242,3 @@ class Conventions:
             return None
         found = self._meant(given)
         return found if isinstance(found, Entity | Span) else None
-
-    def _struck(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
-        """What killed, injured or drove away: the clause's subject, or what it happened in."""
-        for clause in path:
-            wrecked = self._wrecked(clause)
-            if wrecked is not None:
-                return wrecked
-            for phrase in (subject_of(clause), clause.agent):
-                if phrase is not None and not holds(phrase, figure):
-                    found = self._calamity(phrase)
-                    if found is not None:
-                        return found
-            for preposition in clause.prepositions:
-                if preposition.phrase is not None:
-                    found = self._calamity(preposition.phrase)
-                    if found is not None:
-                        return found
-        return None
-
-    def _wrecked(self, clause: Clause) -> Referent | None:
-        """What came to grief in a clause inside: 40 died when a launch sank."""
-        for inner in clause.sentence.inside(clause.node):
-            wrecked = self.referents.calamity.wrecked(inner)
-            if wrecked is not None:
-                return wrecked
-        return None
-
-    def _calamity(self, phrase: Phrase) -> Referent | None:
-        word = self.tokens.word[phrase.head]
-        lemma = self.syntax.classes.lemma(phrase.head)
-        if word not in calamities() and lemma not in calamities():
-            return None
-        return self.referents.named(phrase) or self.referents.calamity.of(phrase)

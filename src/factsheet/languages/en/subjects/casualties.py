@@ -1,0 +1,106 @@
+"""What killed, injured or drove away those who are counted, and what it did to their homes."""
+
+from factsheet.languages.en.lexicon.owned import (
+    CASES,
+    CONTENT,
+    FLEEING,
+    HARMING,
+    KILLING,
+    calamities,
+)
+from factsheet.languages.en.subjects.clauses import (
+    holds,
+    is_figure,
+    own_phrase,
+    subject_of,
+    subjects,
+)
+from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
+from factsheet.syntax import Clause, Phrase, Syntax
+
+TOLLS = frozenset("toll victims fatality fatalities".split())
+"""Nouns that count those whom anything struck."""
+HARMED = frozenset(("count", "units", "people", "measure"))
+"""Roles of what a disaster may have struck, besides those whom it killed."""
+
+
+class Casualties:
+    """Tells what struck by the clauses around a figure, and by what the article is about."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.referents = referents
+
+    def of(self, path: tuple[Clause, ...], figure: Span, role: str | None) -> Referent | None:
+        """What struck those whom a figure of this role counts; None where it counts nobody such."""
+        if self._counts_cases(figure):
+            return self._befallen(path, figure)
+        if role in CONTENT:
+            return self._struck(path, figure) or self._befallen(path, figure)
+        return self._harmed(path, figure) if role in HARMED else None
+
+    def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """Who killed or injured, or what the article is about where nobody did."""
+        for clause, doer in subjects(path[:1], figure):
+            kills = clause.group.lemma in KILLING and not clause.group.passive
+            if kills and not self._is_counted(doer):
+                found = self.referents.of(doer)
+                return None if isinstance(found, Nobody) else found
+        return self.referents.calamity.told
+
+    def _harmed(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """What the article is about, where its clause says what happened to what is counted."""
+        clause = path[0] if path else None
+        subject = clause.subject if clause is not None else None
+        if clause is None or subject is None or not holds(subject, figure):
+            return None
+        lemma, passive = clause.group.lemma, clause.group.passive
+        struck = lemma in FLEEING or (passive and lemma in HARMING and clause.agent is None)
+        return self.referents.calamity.told if struck else None
+
+    def _is_counted(self, phrase: Phrase) -> bool:
+        """Whether a phrase counts those who were struck, or is a number alone."""
+        return self.tokens.word[phrase.head] in CASES or is_figure(phrase)
+
+    def _counts_cases(self, figure: Span) -> bool:
+        """Whether a figure is a number of cases or patients."""
+        own = own_phrase(self.syntax, figure)
+        if own is None or self.tokens.word[own.head] not in CASES:
+            return False
+        return self.tokens.word[own.head] in TOLLS or self.referents.calamity.is_illness
+
+    def _struck(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """What killed, injured or drove away: the clause's subject, or what it happened in."""
+        for clause in path:
+            wrecked = self._wrecked(clause)
+            if wrecked is not None:
+                return wrecked
+            for phrase in (subject_of(clause), clause.agent):
+                if phrase is not None and not holds(phrase, figure):
+                    found = self._calamity(phrase)
+                    if found is not None:
+                        return found
+            for preposition in clause.prepositions:
+                if preposition.phrase is not None:
+                    found = self._calamity(preposition.phrase)
+                    if found is not None:
+                        return found
+        return None
+
+    def _wrecked(self, clause: Clause) -> Referent | None:
+        """What came to grief in a clause inside: 40 died when a launch sank."""
+        for inner in clause.sentence.inside(clause.node):
+            wrecked = self.referents.calamity.wrecked(inner)
+            if wrecked is not None:
+                return wrecked
+        return None
+
+    def _calamity(self, phrase: Phrase) -> Referent | None:
+        word = self.tokens.word[phrase.head]
+        lemma = self.syntax.classes.lemma(phrase.head)
+        if word not in calamities() and lemma not in calamities():
+            return None
+        return self.referents.named(phrase) or self.referents.calamity.of(phrase)
