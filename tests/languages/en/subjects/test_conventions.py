@@ -74,6 +74,11 @@ def test_casualties_are_of_the_calamity_that_the_headline_names(text, figure, wh
             "Orbis Ltd.",
         ),
         ("Vantor plc charges $90 for a door.", "$90", "door"),
+        (
+            "Orbis Ltd. sold 40 mills. It fell after Vantor plc shelved a $4 million offering.",
+            "$4 million",
+            "Vantor plc",
+        ),
         ("Quorvex Inc. grew. Vantor Ltd. had sales of $4 million.", "$4 million", "Vantor Ltd."),
         ("Norland slowed.\n\nInflation eased to 3.1% in May.", "3.1%", "Norland"),
         ("Norland slowed.\n\nGross domestic product rose 1.2%.", "1.2%", "Norland"),

@@ -56,8 +56,9 @@ def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause
 
 def tells(clause: Clause) -> bool:
     """Whether a clause only reports a figure: she says so, they put the cost at $4 million."""
-    if clause.group.lemma == "put":
-        return clause.object is not None and any(p.word == "at" for p in clause.prepositions)
+    if clause.group.lemma == "put" and clause.group.particle is None:
+        sums = (p.phrase for p in clause.prepositions if p.word == "at")
+        return any(phrase is not None and is_figure(phrase) for phrase in sums)
     return clause.group.lemma in TELLING
 
 

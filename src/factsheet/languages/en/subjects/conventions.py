@@ -149,6 +149,9 @@ class Conventions:
 
     def _funded(self, clause: Clause, figure: Span) -> Referent | None:
         """Whom money was raised for, or who is valued."""
+        offering = self._offering(clause, figure)
+        if offering is not None:
+            return offering
         if self._lemma(clause) not in FUNDING:
             return None
         if clause.group.passive:
@@ -164,6 +167,16 @@ class Conventions:
                 if preposition.word in ("in", "into", "for") and self._entity(preposition.phrase):
                     return self._entity(preposition.phrase)
         return None
+
+    def _offering(self, clause: Clause, figure: Span) -> Entity | None:
+        """The firm that does something with its offering: Corvo put off a $4 million listing."""
+        own, issued = own_phrase(self.syntax, figure), clause.object
+        if own is None or issued is None or not holds(issued, figure) or clause.group.passive:
+            return None
+        if self.tokens.word[own.head] not in measures() or self._lemma(clause) in FUNDING:
+            return None
+        issuer = self._entity(subject_of(clause))
+        return issuer if issuer is not None and issuer.kind == "organization" else None
 
     def _sold(self, clause: Clause, figure: Span) -> Referent | None:
         """What costs the price."""

@@ -24,6 +24,10 @@ POINTING = frozenset("this that they them their".split())
 """Words that point back at what the sentences before are about."""
 
 
+THEIRS = frozenset("they them their theirs themselves".split())
+"""Pronouns of several."""
+
+
 class Pronouns:
     """Finds the antecedents of pronouns; `meaning` tells whom another phrase means."""
 
@@ -49,7 +53,20 @@ class Pronouns:
             return "me"
         if word in ITS:
             return self._it(at)
+        if word in THEIRS:
+            return self._them(at)
         return Owned() if word in POINTING else NOBODY
+
+    def _them(self, at: int) -> Referent:
+        """The many who are the subject of the clause, if they stand before it: firms cut their."""
+        clause = self.syntax.clause_at(at)
+        while clause is not None:
+            subject = clause.subject
+            many = subject is not None and chr(self.syntax.classes.letters[subject.head]) == "s"
+            if subject is not None and many and subject.end <= at:
+                return self.meaning(subject)
+            clause = clause.enclosing
+        return Owned()
 
     def _us(self, at: int) -> Referent:
         """Whose release says "we" outside of quotation marks; else the speaker's side."""
