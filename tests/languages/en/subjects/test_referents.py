@@ -32,7 +32,7 @@ def subject(text, figure):
         ("Aino Zolbek sings. She has sold 4,000 records.", "4,000 records", "Aino Zolbek"),
         ("The Ghana midfielder Kofi Asare earns $2 million.", "$2 million", "Kofi Asare"),
         ("The pound rose 2%.", "2%", "pound"),
-        ("Millers face fines of 4% of their turnover.", "4%", "Millers"),
+        ("Millers must cut their losses by 4%.", "4%", "Millers"),
         ("Brewers put their costs at $4 million.", "$4 million", "Brewers"),
         ("The levy on empty homes rose to 4%.", "4%", "levy on empty homes"),
         ("The price of gold rose 2%.", "2%", "gold"),

@@ -224,6 +224,8 @@ class Gatherer:
         """A thing's words and traits, told once."""
         found = self._things.get(what)
         if found is None:
+            if phrase is not None and not phrase.span.start <= what.start < phrase.span.end:
+                phrase = self.syntax.phrase_at(self._token(what))
             words = self.tokens.text[slice(*what)].lower()
             found = self._things[what] = words, self.traits.of_thing(what, phrase)
         return found
