@@ -2,9 +2,11 @@
 
 NUMEROUS = frozenset(
     "numbers sales users subscribers customers passengers visitors viewers views downloads votes "
-    "members population audience deliveries followers readers people tickets copies".split()
+    "members population audience deliveries followers readers people tickets copies profit profits "
+    "revenue revenues turnover loss losses income earnings budget deficit surplus debt debts cost "
+    "costs spending payroll".split()
 )
-"""What is counted in millions: after these "12.4m" is no length."""
+"""What is counted in millions, or is money: after these "12.4m" is no length."""
 LENGTHWISE = frozenset(
     "long wide tall high deep thick across apart away above below beneath underground underwater "
     "up down off from ahead behind inland offshore out past over short clear into through along "
