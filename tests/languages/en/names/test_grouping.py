@@ -95,6 +95,7 @@ def test_a_place_stays_one_beside_a_body_that_is_called_by_it():
         ("Center for Lake Science staff found 40.", "Center for Lake Science"),
         ("Marta Ruiz Calderón paid $4. On Monday Ruiz left.", "Marta Ruiz Calderón"),
         ("Xavier Lopez Jr. paid $4. On Monday Lopez left.", "Xavier Lopez Jr."),
+        ("Valdemar Jr. paid $4. On Monday Valdemar left.", "Valdemar Jr."),
     ],
 )
 def test_a_name_is_whole_where_a_sentence_begins_with_it(text, name):
@@ -152,3 +153,7 @@ def test_an_unknown_name_is_short_for_its_last_word(text, full):
 
 def test_a_place_is_no_person_for_its_last_word():
     assert names("Upper Kurra flooded. On Monday Kurra paid $4 million.") >= {"Upper Kurra"}
+
+
+def test_legal_forms_alone_are_nobodys_full_name():
+    assert "Oda Inc." in names("On Monday Inc. Ltd. paid Oda Inc. $4 million. Inc. Co. left Inc.")

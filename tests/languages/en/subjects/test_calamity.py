@@ -85,3 +85,8 @@ def test_the_lead_calls_a_calamity_by_its_full_noun():
 def test_homes_that_somebody_pulled_down_are_not_of_the_flood():
     text = FLOOD + "Some 640 homes were demolished by the council."
     assert subject(text, "640 homes") != "flood"
+
+
+def test_a_calamity_that_no_noun_of_the_lead_calls_is_none():
+    facts = analyse(from_text("were were . 5m flood - were Firm 9% will Pell and ferry")).facts
+    assert "9%" in {fact.text for fact in facts}

@@ -169,7 +169,9 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     """Whether one may say the first and mean the longer second, and nothing beside it speaks
     against."""
     core = short.core
-    if not core or core[0] in adjectives() or _speaks_against(short.beside, full.kind):
+    if not (core and full.core) or core[0] in adjectives():
+        return False
+    if _speaks_against(short.beside, full.kind):
         return False
     if full.kind == "person":
         return _short_for_person(core, tuple(w for w in full.words if w not in JUNIOR))
@@ -201,7 +203,7 @@ def _speaks_against(found: Evidence, kind: NameKind) -> bool:
 def _short_for_person(core: Words, full: Words) -> bool:
     """A first name, a family name, be it the first of two, or the ends of a longer name."""
     if full[-len(core) :] == core:
-        return full[-len(core) - 1] not in ("-", "&")
+        return full[-len(core) - 1 : -len(core)] not in (("-",), ("&",))
     if full[: len(core)] == core:
         return full[len(core)] != "-" and core[0] not in TITLE_LIKE
     plain = tuple(w for w in full if len(w) > 1)

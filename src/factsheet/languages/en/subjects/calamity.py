@@ -76,7 +76,7 @@ class Calamity:
     def _is_it(self, at: int) -> bool:
         """Whether a calamity's noun is of the article's sort, where it begins with several."""
         sorts = [self._sort(found) for found in self._found]
-        return len(set(sorts)) == 1 or self._sort(at) == sorts[0]
+        return len(set(sorts)) == 1 or self._sort(at) in sorts[:1]
 
     def _within(self, stretch: Span) -> list[int]:
         """The tokens of a stretch that call a calamity."""
