@@ -87,6 +87,13 @@ def test_homes_that_somebody_pulled_down_are_not_of_the_flood():
     assert subject(text, "640 homes") != "flood"
 
 
-def test_a_calamity_that_no_noun_of_the_lead_calls_is_none():
-    facts = analyse(from_text("were were . 5m flood - were Firm 9% will Pell and ferry")).facts
-    assert "9%" in {fact.text for fact in facts}
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("were were . 5m flood - were Firm 9% will Pell and ferry", "9%"),
+        ("backed by ($1.75 per share, and, But how fast, and at figures, were told", "$1.75"),
+    ],
+    ids=["no noun of the lead", "a clause without a verb"],
+)
+def test_broken_sentences_keep_their_figures(text, figure):
+    assert figure in {fact.text for fact in analyse(from_text(text)).facts}

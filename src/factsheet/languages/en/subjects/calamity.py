@@ -11,6 +11,7 @@ from factsheet.languages.en.subjects.things import behind, plain
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Clause, Phrase, Syntax
+from factsheet.syntax.nodes import NONE
 
 UNNAMED = frozenset("disease virus fever infection poisoning illness".split())
 """Nouns of illnesses that tell nothing without the noun before them."""
@@ -52,18 +53,20 @@ class Calamity:
         for stretch in (self.lead, self.title):
             first, stop = map(self.tokens.at_or_after, stretch)
             for at in range(first, stop):
-                clause = self.syntax.clause_at(at)
-                if clause is not None and clause.group.verb == at:
-                    wrecked = self.wrecked(clause)
-                    if wrecked is not None:
-                        return wrecked
+                group, clause = self.syntax.group_at(at), self.syntax.clause_at(at)
+                if group is None or clause is None or group.verb != at:
+                    continue
+                wrecked = self.wrecked(clause)
+                if wrecked is not None:
+                    return wrecked
         return None
 
     def wrecked(self, clause: Clause) -> Entity | Span | None:
         """What comes to grief by what a clause says."""
+        if clause.node.verb == NONE or clause.group.lemma not in WRECKING:
+            return None
         subject = subject_of(clause)
-        group = clause.group
-        if subject is None or group.lemma not in WRECKING or self._is_undergone(clause):
+        if subject is None or self._is_undergone(clause):
             return None
         meant = self.meant(subject)
         return meant if isinstance(meant, Entity) else plain(subject, subject.start, subject.end)

@@ -29,6 +29,7 @@ from factsheet.languages.en.subjects.things import behind, following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
+from factsheet.syntax.nodes import NONE
 
 JOINING = frozenset(("and", ",", ";", "while", "but"))
 """What stands before a part of a sentence that leaves its verb out."""
@@ -200,7 +201,7 @@ class Conventions:
         if self.tokens.word[after + 1 : after + 2] != ["share"]:
             return None
         for each in (clause, clause.enclosing):
-            if each is None or each.group.passive:
+            if each is None or each.node.verb == NONE or each.group.passive:
                 continue
             if self._lemma(each) in BUYING:
                 return self._entity(each.object)
