@@ -61,6 +61,9 @@ class SubjectFinder(Protocol):
     ) -> Span | None:
         """The full name of the figure's subject where it stands, or None where none is told."""
 
+    def object_of(self, stretch: Span, subject: Span | None) -> Span | None:
+        """What the stretch means that a rule took for the object, if it means any."""
+
     def why(
         self,
         figure: Span,
@@ -83,6 +86,7 @@ class Reading(Struct, frozen=True):
     modality: Modality
     speech: Speech | None
     subject: Span | None
+    object: Span | None
     context: Span | None
 
 
@@ -107,6 +111,8 @@ def link(
         speech = spoken.around(figure.span)
         cell = cell_of(tokens, context.cells, tokens.at_or_after(figure.span.start))
         label = None if cell is None else label_of(tokens, cell)
+        subject = label or _subject(subjects, figure, role, speech)
+        taken = role.object if role else None
         reading = Reading(
             id_,
             annotations[index],
@@ -114,7 +120,8 @@ def link(
             role,
             modalities[index].modality if index in modalities else "asserted",
             speech,
-            label or _subject(subjects, figure, role, speech),
+            subject,
+            subjects.object_of(taken, subject) if taken else None,
             role.context if role and role.context else _header(tokens, cell),
         )
         facts.append(_fact(tokens.text, reading))
@@ -165,7 +172,7 @@ def _fact(text: str, reading: Reading) -> Fact:
         approximate=annotation.approximate,
         modality=reading.modality,
         subject=_mention(text, reading.subject),
-        object=_mention(text, role.object if role else None),
+        object=_mention(text, reading.object),
         attribution=_attribution(reading.speech, text),
     )
     return fact

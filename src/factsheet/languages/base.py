@@ -48,6 +48,14 @@ class Nobody:
         """What a pack captured, where one did."""
         return capture
 
+    def object_of(
+        self,
+        stretch: Span,
+        subject: Span | None,  # noqa: ARG002
+    ) -> Span | None:
+        """The stretch itself."""
+        return stretch
+
     def why(
         self,
         figure: Span,  # noqa: ARG002

@@ -13,6 +13,7 @@ from factsheet.languages.en.subjects.candidates import Candidate, Gatherer
 from factsheet.languages.en.subjects.context import Context, of_candidates, of_nobody
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.looking import Look
+from factsheet.languages.en.subjects.objects import Objects
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.languages.en.subjects.traits import Traits
@@ -46,6 +47,7 @@ class Subjects:
         self.dated = Stretches(datelines)
         referents = Referents(syntax, names)
         self.conventions = Conventions(syntax, referents)
+        self.objects = Objects(referents, self.calling, figures)
         traits = Traits(syntax, names)
         self.gatherer = Gatherer(syntax, names, referents, traits, datelines)
         self.first = Look(self.gatherer, speeches, figures)
@@ -71,6 +73,10 @@ class Subjects:
         if best == NOBODY or likely[best] < LIKELY:
             return None
         return self._called(candidates[best], figure)
+
+    def object_of(self, stretch: Span, subject: Span | None) -> Span | None:
+        """What the stretch means that a rule took for what was bought, built or fined for."""
+        return self.objects.of(stretch, subject)
 
     def why(
         self,
