@@ -32,6 +32,9 @@ def _expected(place: Place) -> Modality | None:
         place.kind == "ahead" or group.tense == "present" or is_scheduled(place)
     ):
         return "likely"
+    if group.lemma == "see" and group.passive:
+        at = behind and place.word == "at"
+        return "likely" if at else None
     at = behind and group.passive and place.word != "by"
     return "likely" if (undergoes(place) or at) and not place.time else None
 
@@ -92,7 +95,7 @@ def _judged(place: Place) -> Modality | None:
     counted = place.position == "subject" and place.own and place.kind not in TIMES
     if counted and group.passive and matches(group, cues.JUDGING):
         return "likely"
-    undergone = group.passive or group.form == "participle"
+    undergone = group.passive or group.form == "participle" or group.tense == "past"
     if place.position == "infinitive" and undergone:
         return "likely" if matches(group, cues.JUDGING) else None
     if place.position != "clause" or below is None or not matches(place.clause.group, cues.JUDGING):
@@ -133,6 +136,8 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Orbis sees profit of [[$9 million]]."),
             *shows("likely", "The budget assumes growth of [[2.75%]]."),
             *shows("likely", "Analysts had pencilled in [[$76 million]]."),
+            *shows("likely", "Growth is seen at [[4%]]."),
+            *shows("asserted", "Only [[58%]] were seen within a day."),
             *shows("asserted", "Orbis expects to close nine of its [[148 shops]]."),
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
@@ -143,6 +148,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         _judged,
         (
             *shows("likely", "Some [[60 people]] are believed to be missing."),
+            *shows("likely", "The line, estimated to cost [[$9 million]], was approved."),
             *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
             *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
         ),

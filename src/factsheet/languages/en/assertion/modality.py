@@ -15,7 +15,14 @@ from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
 from factsheet.languages.en.assertion.undoing import GIVEN
 from factsheet.languages.en.assertion.verbs import UNDONE_RULES, VERB_RULES
-from factsheet.languages.en.lexicon.modality import SETTLING, VALUING, cue_words
+from factsheet.languages.en.lexicon.modality import (
+    LACKS,
+    REMEDYING,
+    SETTINGS,
+    SETTLING,
+    VALUING,
+    cue_words,
+)
 from factsheet.model.judgement import Judgement
 from factsheet.model.values import Quotation, TimeExpression
 from factsheet.packs.line import KINDS
@@ -39,7 +46,7 @@ def find_modality(
     """How each figure is told, by the annotation's number; the asserted left out."""
     found = {}
     for number, annotation in enumerate(annotations):
-        if isinstance(annotation.value, Quotation) or _is_over(annotation, published):
+        if isinstance(annotation.value, Quotation):
             continue
         judgement = judge(syntax, annotation, published)
         if judgement is not None:
@@ -55,10 +62,20 @@ def _is_over(annotation: Annotation, published: date | None) -> bool:
     return value.end < published
 
 
+def _was_planned(syntax: Syntax, judgement: Judgement) -> bool:
+    """Whether it is what somebody had in mind before: was due to open last May."""
+    group = syntax.group_at(syntax.token_at(judgement.cue.start))
+    if group is None or group.tense != "past" or judgement.modality != "planned":
+        return False
+    return group.perfect or group.passive or group.lemma == "be"
+
+
 def judge(syntax: Syntax, annotation: Annotation, published: date | None) -> Judgement | None:
     """How one figure is told; None where it is simply asserted."""
     kind = _kind(annotation, published)
     judgements = list(_judgements(syntax, annotation, kind))
+    if _is_over(annotation, published):
+        judgements = [each for each in judgements if _was_planned(syntax, each)]
     denied = next((each for each in judgements if each.modality == "denied"), None)
     return denied or next(iter(judgements), None)
 
@@ -82,8 +99,10 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
         clause = outer
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
     now = _is_now(annotation)
-    starts = held and _starts_from(held[0]) and not _is_range(annotation)
+    starts = held and _starts_from(held[0], clause) and not _is_range(annotation)
     given = bool(held) and _is_given(held[0])
+    if kind not in TIMES and any(_is_setting(each, clause) for each in held):
+        return
     joined = bool(held) and _is_joined(held[0], last)
     known = _is_known(held)
     for place in (first, *around(clause, kind)):
@@ -120,11 +139,13 @@ def _is_range(annotation: Annotation) -> bool:
     return low is not None and high is not None and low != high
 
 
-def _starts_from(noun: Noun) -> bool:
-    """Whether the figure is where something stands today: from 20% to 24%, up from 20%."""
+def _starts_from(noun: Noun, clause: Clause) -> bool:
+    """Whether the figure is where something stands today: from 20% to 24%, compared with 20%."""
     preposition = noun.phrase.preposition
-    first = noun.own and noun.kind not in TIMES
-    return first and preposition is not None and preposition.word == "from"
+    if preposition is None or not noun.own or noun.kind in TIMES:
+        return False
+    compared = clause.kind == "participial" and clause.group.lemma == "compare"
+    return preposition.word == "from" or compared
 
 
 def _kind(annotation: Annotation, published: date | None) -> str:
@@ -143,6 +164,16 @@ def _is_given(noun: Noun) -> bool:
     """Whether a count is of what is known to be there: not one of the 40 reporters."""
     word = noun.phrase.sentence.syntax.tokens.word
     return noun.own and noun.kind == "quantity" and word[noun.phrase.start] in GIVEN
+
+
+def _is_setting(noun: Noun, clause: Clause) -> bool:
+    """Whether it is there whatever is planned: despite 40 objections, to plug a $9 million gap."""
+    phrase = noun.phrase
+    mended = not noun.own and clause.group.lemma in cue_words(REMEDYING)
+    if mended and phrase.sentence.syntax.classes.lemma(phrase.head) in cue_words(LACKS):
+        return True
+    preposition = phrase.preposition
+    return preposition is not None and preposition.word in cue_words(SETTINGS)
 
 
 def _is_joined(noun: Noun, last: int) -> bool:

@@ -14,18 +14,21 @@ def _lemma(phrase: Phrase) -> str:
 
 
 def _none(noun: Noun) -> Modality | None:
-    word = noun.phrase.sentence.syntax.tokens.word[noun.phrase.start]
+    words, start = noun.phrase.sentence.syntax.tokens.word, noun.phrase.start
+    if words[start] not in cue_words(cues.NO) or noun.kind in TIMES:
+        return None
     counted = noun.own and noun.kind == "quantity"
-    return (
-        "denied" if word in cue_words(cues.NO) and not counted and noun.kind not in TIMES else None
-    )
+    compared = words[start + 2 : start + 3] == ["than"]
+    return None if counted or compared else "denied"
 
 
 def _described(noun: Noun) -> Modality | None:
     phrase, known = noun.phrase, cues.adjectives()
-    word = phrase.sentence.syntax.tokens.word
+    word, classes = phrase.sentence.syntax.tokens.word, phrase.sentence.syntax.classes
     possessor = phrase.possessor
     for at in range(possessor[1] if possessor else phrase.start, phrase.head):
+        if noun.kind == "magnitude" and classes[at] == "0":
+            return None
         found = known.get(word[at])
         if found is None or word[at - 1] == "-":
             continue
@@ -116,12 +119,14 @@ def _averaged(noun: Noun) -> Modality | None:
 def _named(noun: Noun) -> Modality | None:
     if noun.own or noun.apposed or noun.kind in TIMES or _is_counted(noun.phrase):
         return None
-    word = noun.phrase.sentence.syntax.tokens.word
-    if _lemma(noun.phrase) == "estimate" and CONSENSUS.isdisjoint(
-        word[noun.phrase.start : noun.phrase.head]
-    ):
+    phrase, word = noun.phrase, noun.phrase.sentence.syntax.tokens.word
+    if _lemma(phrase) == "estimate" and CONSENSUS.isdisjoint(word[phrase.start : phrase.head]):
         return None
-    return _foretold_by(noun.phrase)
+    counts = noun.kind == "quantity" and word[phrase.end] == "of"
+    behind = phrase.sentence.phrase_at(phrase.end + 1) if counts else None
+    if behind is not None and _lemma(behind) in cue_words(cues.FORECASTERS):
+        return None
+    return _foretold_by(phrase)
 
 
 def _foretold_by(phrase: Phrase) -> Modality | None:
@@ -129,11 +134,18 @@ def _foretold_by(phrase: Phrase) -> Modality | None:
     syntax, known = phrase.sentence.syntax, cues.figured_nouns()
     before = syntax.tokens.word[phrase.head - 1] if phrase.head > phrase.start else ""
     head = _lemma(phrase)
-    if head == "target" and before in PRICES:
+    if {head, before} in PRICE_TARGETS:
         return "likely"
     if head in cue_words(cues.RANGES):
-        return "likely" if known.get(before) == "likely" else None
+        earlier = before in cue_words(cues.EARLIER) and _is_expected(phrase)
+        return "likely" if earlier or known.get(before) == "likely" else None
     return known.get(head)
+
+
+def _is_expected(phrase: Phrase) -> bool:
+    """Whether its sentence tells what somebody expects."""
+    expecting = cue_words(cues.EXPECTING)
+    return any(clause.group.lemma in expecting for clause in phrase.sentence.clauses)
 
 
 def _foreseen(noun: Noun) -> Modality | None:
@@ -175,8 +187,8 @@ HEDGING = frozenset("less more fewer only just even least exceeding under over n
 """Words behind "not" that only hedge a figure."""
 CONSENSUS = frozenset("consensus analyst analysts average street".split())
 """Whose estimate is of what is still to be told."""
-PRICES = frozenset(("price", "share"))
-"""Of what a target is an analyst's guess."""
+PRICE_TARGETS = ({"price", "target"}, {"share", "target"})
+"""Pairs of nouns that mean an analyst's guess."""
 AVERAGES = frozenset("average mean median consensus midpoint".split())
 TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
@@ -191,6 +203,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
         (
             *shows("denied", "No deal worth [[$5 million]] was signed."),
             *shows("asserted", "No rain fell, and [[$5 million]] of crops were lost."),
+            *shows("asserted", "Orbis spent no more than [[$5 million]] on crops."),
         ),
     ),
     ModalityRule(
@@ -202,6 +215,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("possible", "A potential sale worth [[£60 million]] drew three bidders."),
             *shows("denied", "The cancelled [[$9 million]] stadium left a hole in the ground."),
             *shows("asserted", "A higher-than-expected [[4%]] of patients came back."),
+            *shows("asserted", "Orbis paid [[nine times]] expected profit."),
         ),
     ),
     ModalityRule(
@@ -244,7 +258,9 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("likely", "She keeps a [[$57]] price target on the stock."),
             *shows("planned", "Orbis cut its target from [[3%]] to 2%."),
             *shows("asserted", "Keller hit 22 goals in [[41 games]]."),
-            *shows("asserted", "Orbis lowered its target price to [[190p]] from 260p."),
+            *shows("likely", "She has a target price of [[190p]] on the stock."),
+            *shows("likely", "It expects 9%, against an earlier range of [[5% to 7%]]."),
+            *shows("asserted", "Profit beat the average estimate of [[nine analysts]]."),
         ),
     ),
     ModalityRule(

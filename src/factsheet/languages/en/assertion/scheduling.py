@@ -10,6 +10,11 @@ DATED_BY = frozenset("for on in by at".split())
 """Prepositions by which what is scheduled or due has its day."""
 
 
+MEASURED_BY = frozenset("for by to at".split())
+"""Prepositions by which a verb takes how much: to buy it for $4 million."""
+FIGURES = frozenset("money quantity percentage".split())
+
+
 def is_scheduled(place: Place) -> bool:
     """Whether a time is the day of what is planned or expected: expected in May."""
     group = place.clause.group
@@ -48,6 +53,28 @@ def _sent(place: Place) -> Modality | None:
     return "planned" if tasked and place.position == "infinitive" else None
 
 
+def _headlined(place: Place) -> Modality | None:
+    """What a headline's infinitive tells, which leaves "is" out: Tarn to cut 40 jobs."""
+    clause, sentence = place.clause, place.clause.sentence
+    if clause.kind != "infinitival" or clause.governors or place.kind not in FIGURES:
+        return None
+    if place.position != "object" and place.word not in MEASURED_BY:
+        return None
+    if sentence.phrase_at(clause.group.start - 1) is None:
+        return None
+    told = any(each.group.form == "finite" for each in sentence.clauses)
+    return None if told else "planned"
+
+
+def _voted(place: Place) -> Modality | None:
+    """What a vote is for, where that is no approval, and changes something."""
+    clause, below = place.clause, place.below
+    if clause.group.lemma != "vote" or below is None or place.position == "clause":
+        return None
+    done = below.group.lemma in cue_words(cues.SETTLING) | cue_words(cues.LEAVING)
+    return "planned" if below.kind == "infinitival" and not done else None
+
+
 SCHEDULED: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.set_down",
@@ -68,6 +95,23 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
         (
             *shows("planned", "The board approved raising [[$40 million]]."),
             *shows("asserted", "The board finished raising [[$40 million]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.headlined",
+        _headlined,
+        (
+            *shows("planned", "Tarn to pay [[$15 million]] for stake in Orbis"),
+            *shows("planned", "Hospital trust facing strike to axe [[210 posts]]"),
+            *shows("asserted", "Tarn buys site of [[40 acres]] to build on"),
+        ),
+    ),
+    ModalityRule(
+        "modality.voted",
+        _voted,
+        (
+            *shows("planned", "The board voted on Monday to close [[three schools]]."),
+            *shows("asserted", "The board voted to keep the rate at [[4%]]."),
         ),
     ),
     ModalityRule(

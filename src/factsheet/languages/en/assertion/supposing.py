@@ -8,7 +8,7 @@ from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import occupations, sources
 from factsheet.model.values import Modality
-from factsheet.syntax import Clause
+from factsheet.syntax import Clause, Phrase
 
 INVERTED = frozenset(("should", "had", "were"))
 """Verbs that before their subject open a condition."""
@@ -44,12 +44,13 @@ def _is_inverted(clause: Clause) -> bool:
     if word[sentence.end - 1] == "?":
         return False
     letters = sentence.syntax.classes.letters
+    first = sentence.start + (letters[sentence.start : sentence.start + 1] == b'"')
     return any(
         word[at] in INVERTED
         and not group.start <= at < group.end
         and (at == sentence.start or letters[at - 1] in b',"-:nsA%Yrx~)')
         and letters[at + 1] in b"RDxPs~0"
-        and (word[at] == "should" or at == sentence.start)
+        and (word[at] == "should" or at == first)
         for at in _near(clause)
     )
 
@@ -60,7 +61,9 @@ def _modal(place: Place) -> Modality | None:
     given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
     unable = group.negated and group.modal == "could"
     if group.modal == "would" and group.perfect and place.position != "clause":
-        return "possible" if _is_inverted(place.clause) else "denied"
+        supposed = _is_inverted(place.clause) or _is_imagined(place.clause)
+        supposed = supposed or _is_gerund(place.clause.subject)
+        return "possible" if supposed else "denied"
     if group.modal == "would":
         return _would(place)
     if given or unable or place.position == "clause":
@@ -73,11 +76,30 @@ def _would(place: Place) -> Modality | None:
     noun, clause = place.noun, place.clause
     if place.kind == "time" or place.position == "clause" or _is_known(place):
         return None
-    if _is_reported(clause) or clause.group.lemma in NEEDING:
-        return None
     if place.position not in TAKING and not (place.position == "subject" and noun and noun.own):
         return None
+    if _is_gerund(clause.subject):
+        return "likely"
+    if _is_reported(clause) or clause.group.lemma in NEEDING:
+        return None
+    if _is_imagined(clause) and (place.own or place.position != "behind"):
+        return "possible"
     return "planned" if clause.group.passive or _acts(clause) else "likely"
+
+
+def _is_imagined(clause: Clause) -> bool:
+    """Whether the subject is a deed that nobody is said to plan: a cut of a point would."""
+    subject = clause.subject
+    if subject is None or clause.kind == "relative":
+        return False
+    syntax = clause.sentence.syntax
+    first = syntax.tokens.word[subject.start]
+    return first in ("a", "an") and syntax.classes.lemma(subject.head) in cue_words(cues.DEEDS)
+
+
+def _is_gerund(subject: Phrase | None) -> bool:
+    """Whether it is a deed that does it: closing the line would save $4 million."""
+    return subject is not None and subject.sentence.syntax.classes[subject.head] == "g"
 
 
 def _is_known(place: Place) -> bool:
@@ -193,6 +215,9 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The fund, which could be sold, holds [[$3 billion]]."),
             *shows("planned", "The government would give [[$40 million]] to each town."),
             *shows("likely", "Without it, the deficit would reach [[$40 million]]."),
+            *shows("possible", "A rise of a point would cost owners [[$40]] each."),
+            *shows("likely", "Keller said closing the line would save [[$40 million]]."),
+            *shows("possible", "Closing the line would have added [[$4 million]]."),
             *shows("asserted", "Keller said families would get [[$600]]."),
             *shows("possible", "The price would drop to [[$45 million]] should Orbis fall."),
             *shows("possible", "Should the test fail, [[300 units]] will be recalled."),

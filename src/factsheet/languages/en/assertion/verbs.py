@@ -32,7 +32,8 @@ def _predicate(place: Place) -> Modality | None:
     clause, known = place.clause, cues.predicates()
     if place.position == "subject" and (_is_to_be(place) or _is_to_start(place)):
         return "planned"
-    dated = place.time and place.position == "behind" and place.word in DATED_BY
+    within = place.kind == "duration" and place.word == "within"
+    dated = within or (place.time and place.position == "behind" and place.word in DATED_BY)
     if not dated and place.position not in TAKEN:
         return None
     if clause.group.passive and clause.group.lemma in known:
@@ -72,6 +73,8 @@ def _intended(place: Place) -> Modality | None:
     group = place.clause.group
     if place.time and place.position == "behind" and is_scheduled(place):
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
+    if place.kind == "duration" and place.own and _asks(place.clause):
+        return "planned"
     if place.position == "behind" and not place.time:
         asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
         if asked and group.lemma == "look" and _is_forecaster(place.clause):
@@ -97,6 +100,12 @@ def _intended(place: Place) -> Modality | None:
     done = group.lemma in cue_words(cues.UNDER_WAY) and not group.progressive
     alone = group.lemma in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE)
     return None if done or alone else "planned"
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a verb takes by its preposition what is asked, whose length a duration tells."""
+    words = cues.INTENDING_WITH.get(clause.group.lemma, "").split()
+    return any(each.word in words for each in clause.prepositions)
 
 
 def _is_forecaster(clause: Clause) -> bool:
@@ -197,6 +206,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Drivers are to stop work on [[four routes]]."),
             *shows("denied", "Orbis was unable to pay [[$2 million]]."),
             *shows("planned", "The vote is scheduled for [[June 9]]."),
+            *shows("planned", "The report is due within [[30 days]]."),
         ),
     ),
     *EXPECTING,
@@ -207,6 +217,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis plans to hire [[300 people]]."),
             *shows("planned", "Orbis had sought [[$90 million]] from investors."),
             *shows("planned", "The union asked for [[6%]]."),
+            *shows("planned", "The union asked for 6% over [[two years]]."),
             *shows("planned", "The union has asked to keep [[40 jobs]]."),
             *shows("planned", "Orbis is suing for [[$3 million]]."),
             *shows("asserted", "The widow was asked for [[$400]]."),

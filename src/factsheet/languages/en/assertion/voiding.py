@@ -23,6 +23,7 @@ def _collapsed(place: Place) -> Modality | None:
     if place.position != "subject" or place.own or not is_project(place):
         return None
     undone = matches(place.clause.group, cues.COLLAPSING, cues.COLLAPSING_PHRASES)
+    undone = undone and place.clause.object is None
     return "denied" if undone and not has_not(place.clause.group) else None
 
 
@@ -72,6 +73,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("denied", "The sale, worth [[€70 million]], fell through."),
             *shows("denied", "A deal for [[30 jets]] collapsed."),
+            *shows("denied", "Her motion to wait for [[nine months]] failed."),
             *shows("asserted", "The roof collapsed on [[30 jets]]."),
         ),
     ),

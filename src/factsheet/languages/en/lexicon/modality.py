@@ -48,7 +48,7 @@ expect anticipate forecast predict project foresee see envision guide model penc
 """Verbs of judgement about what will be."""
 JUDGING = """
 estimate reckon believe presume think guess suspect figure calculate suppose imagine assume bet
-trust understand
+trust
 """
 """Verbs of judgement that make their clause likely where it tells what will be."""
 FEARING = "fear dread worry"
@@ -74,7 +74,7 @@ FAILING = """
 fail refuse decline neglect
 """
 """Verbs whose infinitive was not done."""
-COLLAPSING = "collapse founder lapse unravel"
+COLLAPSING = "collapse founder lapse unravel fail"
 COLLAPSING_PHRASES = ("fall through", "fall apart", "fall over", "break down", "come apart")
 """Verbs by which a plan or a deal comes to nothing."""
 CLEARING = "clear acquit absolve exonerate"
@@ -117,6 +117,15 @@ FORECASTERS = "analyst economist forecaster trader investor strategist market st
 """Who looks for what is still to be told: analysts were looking for 40 cents."""
 SUGGESTING = "suggest indicate point show imply put have see call be"
 """Verbs by which an estimate tells of what will be."""
+SETTINGS = "despite amid amidst after following notwithstanding given considering"
+"""Prepositions of what is there already, whatever is planned against it."""
+LACKS = "gap hole shortfall deficit backlog blackhole arrears"
+"""Nouns of what is amiss."""
+REMEDYING = """
+plug close fill bridge narrow erase eliminate tackle cover address clear fix meet reduce cut shrink
+trim
+"""
+"""Verbs by which that is mended, so that it is there already: to plug a $9 million gap."""
 DANGERS = ("at risk", "in danger", "under threat", "in jeopardy", "on the")
 """What stands behind "be" of what may be lost."""
 SCHEDULING = "set slate schedule earmark list pencil book bill time fix plan due"
@@ -133,6 +142,8 @@ TASKING = "direct instruct depute assign task mandate commission tap deploy"
 """Verbs by which somebody is sent to do something."""
 SETTLING = "accept adopt approve complete enact finalise finalize pass ratify seal sign win"
 """Verbs by which a plan or an offer becomes what is."""
+LEAVING = "keep hold leave maintain retain"
+"""Verbs by which something stays as it is."""
 TALKED_OF = "talk negotiation discussion"
 """Nouns whose "on" and "over" tell what is planned."""
 ASKED_FOR = "demand request call appeal"
@@ -150,6 +161,12 @@ raise lift cut reduce lower trim narrow increase upgrade downgrade revise keep m
 """Verbs by which a forecast comes to a figure."""
 INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
 """Verbs by which a plan or a forecast holds something."""
+DEEDS = """
+increase rise cut reduction decrease hike shift change move switch closure merger combination sale
+delay ban strike default recession relegation redesign extension expansion failure breach loss
+reversal repeal breakup takeover
+"""
+"""Nouns of what happens or is done, which "a ... would" only imagines."""
 FACING = "face risk"
 PENALTIES = """
 fine penalty sentence prison jail imprisonment detention term punishment lawsuit damages
@@ -199,6 +216,8 @@ MODALS: dict[str, Modality] = {
 }
 
 
+EARLIER = "previous prior earlier original initial old former"
+"""Adjectives of a forecast that a new one takes the place of."""
 RANGES = "range band figure level number"
 """Nouns that only say that the noun before them has a figure: its guidance range."""
 
