@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import Lexicon, Sequence, Word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Sequence, Word
 from factsheet.grammar.rule import Reading, Rule, finds
 from factsheet.languages.base import Language
 from factsheet.model.document import Document

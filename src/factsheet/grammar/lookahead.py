@@ -6,7 +6,8 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from factsheet.grammar.pattern import ANY, DIGITS, END, NUMBER, WORD, Clause, second_words, shared
+from factsheet.grammar.lexicon import END
+from factsheet.grammar.pattern import ANY, DIGITS, NUMBER, WORD, Clause, second_words, shared
 
 Pattern = TypeVar("Pattern")
 Found = TypeVar("Found")

@@ -4,12 +4,12 @@ A pattern reads left to right with ordered choice and no way back, as a parsing 
 does, so that it takes time linear in its own length, whatever the text.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cache, cached_property
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
+from factsheet.grammar.lexicon import END, Lexicon
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens
 
 FAILED = -1
 NUMBER = "<number>"
@@ -18,8 +18,6 @@ DIGITS = "<digits>"
 """The key of patterns that begin with a token of digits, whether or not it counts anything."""
 WORD = "<word>"
 """The key of clauses that begin with any word of letters."""
-END = "<end>"
-"""Among second words: the clause can end after the first, so that what follows it comes second."""
 ANY = "<any>"
 """Among first words: the clause begins with anything, so that it opens no pattern. Among second
 words: the clause does not tell them."""
@@ -38,74 +36,6 @@ class Clause(Protocol):
 
     def __hash__(self) -> int:
         """Every clause is a constant of the grammar, equal to itself alone."""
-
-
-class Lexicon(Generic[Meaning]):
-    """Words and phrases with what they mean; the longest phrase wins.
-
-    Phrases are given as they are spelled, lower case unless `case` is set, tokens parted by spaces.
-    They are sorted when a text first asks for one: most lexicons of a grammar are never asked.
-    """
-
-    def __init__(self, entries: Mapping[str, Meaning], *, case: bool = False) -> None:
-        self.case = case
-        self._entries = entries
-        self._by_first: dict[str, dict[str, list[tuple[list[str], Meaning]]]] = {}
-
-    @cached_property
-    def _phrases(self) -> dict[str, list[tuple[str, Meaning]]]:
-        """The entries by their first word."""
-        found: dict[str, list[tuple[str, Meaning]]] = {}
-        for entry in self._entries.items():
-            found.setdefault(entry[0].partition(" ")[0], []).append(entry)
-        return found
-
-    def first_words(self) -> Iterable[str]:
-        """The words that a phrase of it begins with."""
-        return self._phrases
-
-    def second_words(self, first: str) -> frozenset[str]:
-        """The words that may follow this one in a phrase, and END where it is a phrase itself."""
-        firsts = [key for key in self._phrases if key.lower() == first] if self.case else [first]
-        seconds = [second for key in firsts for second in self._beginning(key)]
-        return frozenset(second if second == END else second.lower() for second in seconds)
-
-    def read(self, tokens: Tokens, at: int) -> tuple[int, Meaning] | None:
-        """The end and the meaning of the longest phrase that begins here."""
-        words = tokens.word
-        if at >= len(words):
-            return None
-        by_second = self._beginning(tokens[at] if self.case else words[at])
-        if not by_second:
-            return None
-        begin = at + 1
-        if begin < len(words):
-            for rest, meaning in by_second.get(tokens[begin] if self.case else words[begin], ()):
-                end = begin + len(rest)
-                if self._spelled(tokens, begin, end) == rest:
-                    return end, meaning
-        for _, meaning in by_second.get(END, ()):
-            return begin, meaning
-        return None
-
-    def _beginning(self, first: str) -> dict[str, list[tuple[list[str], Meaning]]]:
-        """What follows this word in its phrases, by the second word, the longest first; split when
-        the word is first met, since an article has few of a lexicon's words.
-        """
-        found = self._by_first.get(first)
-        if found is None:
-            if first not in self._phrases:
-                return {}
-            split = [(phrase.split()[1:], meaning) for phrase, meaning in self._phrases[first]]
-            found = self._by_first[first] = {}
-            for rest, meaning in sorted(split, key=lambda each: -len(each[0])):
-                found.setdefault(rest[0] if rest else END, []).append((rest, meaning))
-        return found
-
-    def _spelled(self, tokens: Tokens, at: int, end: int) -> list[str]:
-        if not self.case:
-            return tokens.word[at:end]
-        return [tokens[i] for i in range(at, min(end, len(tokens.word)))]
 
 
 class Word:

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, Captures, Lexicon, Sequence, Word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import FAILED, Captures, Sequence, Word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.multiples import factor_of, way_of

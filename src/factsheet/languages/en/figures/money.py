@@ -4,18 +4,12 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from factsheet.grammar.pattern import (
-    Lexicon,
-    OneOf,
-    Optional,
-    Sequence,
-    Word,
-    word,
-)
+from factsheet.grammar.pattern import OneOf, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.amounts import Amount, Money, read_amount
 from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded, passed
+from factsheet.languages.en.figures.money_bands import BAND
 from factsheet.languages.en.figures.per import per_at
 from factsheet.languages.en.figures.ranges import Connector, End, is_day, is_second_year, spread
 from factsheet.languages.en.lexicon.currencies import Currency, resolved
@@ -124,25 +118,6 @@ WORDS_OF_CENTS = frozenset("c p cent cents eurocents penny pennies pence paise s
 WORDS_OF_MONEY = Money("").first_words() | Money.inside - frozenset((*LETTERS_OF_MONEY, "of", "-"))
 """Of which one stands in every range of money."""
 
-
-def _bands() -> dict[str, str]:
-    """How many figures a sum has, or that it has millions, with why it is no amount."""
-    figures = "four five six seven eight nine ten eleven twelve 4 5 6 7 8 9 10".split()
-    scales = [f"multi{hyphen}{scale}" for hyphen in ("", " - ") for scale in ("million", "billion")]
-    names = "dollar euro pound yen yuan rupee".split()
-    return {f"{count} - figure": "only its number of figures is told" for count in figures} | {
-        f"{scale}{joint}{name}": "only its scale is told"
-        for scale in scales
-        for joint in (" ", " - ")
-        for name in names
-    }
-
-
-def _band(match: Match) -> Refusal:
-    return Refusal("band", match["band"])
-
-
-BANDS = Lexicon(_bands())
 
 AMOUNT = Rule(
     name="money.amount",
@@ -292,17 +267,6 @@ COMPOUND = Rule(
             "A ticket costs [[thirteen dollars forty-five cents]].",
         ),
         *ignores("It rose 5 cents, $3 in all.", "It paid $5, €6 and £7."),
-    ),
-)
-
-BAND = Rule(
-    name="money.band",
-    pattern=Word("band", BANDS),
-    interpret=_band,
-    examples=ignores(
-        "Orbit sold it for a six-figure sum.",
-        "Orbit signed a multimillion-dollar deal.",
-        "The multi-billion pound fund is shut.",
     ),
 )
 

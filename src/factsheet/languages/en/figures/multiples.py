@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import Lexicon, Sequence, Word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Sequence, Word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.comparing import sized, tells_when, unhedged
 from factsheet.languages.en.figures.hedges import bounded

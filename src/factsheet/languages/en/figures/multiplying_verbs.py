@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from factsheet.grammar.pattern import Lexicon, Word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.comparing import sized
 from factsheet.languages.en.figures.hedges import bounded

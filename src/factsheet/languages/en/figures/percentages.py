@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import Lexicon, Numeral, Sequence, Word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Numeral, Sequence, Word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded

@@ -1,6 +1,7 @@
 """Words around a count whose noun goes without saying: killed three, a death toll of 400."""
 
-from factsheet.grammar.pattern import Lexicon, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import word
 
 
 def _units(words: dict[str, str]) -> dict[str, str]:

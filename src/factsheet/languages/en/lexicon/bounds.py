@@ -1,6 +1,6 @@
 """Words that bind a time: by, since, until, starting, at the latest, a deadline."""
 
-from factsheet.grammar.pattern import Lexicon
+from factsheet.grammar.lexicon import Lexicon
 from factsheet.model.values import Bound
 
 BEFORE: Lexicon[Bound] = Lexicon(

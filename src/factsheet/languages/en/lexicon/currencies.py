@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from factsheet.grammar.pattern import Lexicon
+from factsheet.grammar.lexicon import Lexicon
 from factsheet.languages.en.lexicon.currency_table import NAMES
 from factsheet.text.context import ReadingContext
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import Lexicon
+from factsheet.grammar.lexicon import Lexicon
 from factsheet.model.values import PercentageUnit
 
 SIGNS: Lexicon[PercentageUnit] = Lexicon(

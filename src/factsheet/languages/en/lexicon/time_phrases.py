@@ -1,6 +1,6 @@
 """Phrases of times with what each means."""
 
-from factsheet.grammar.pattern import Lexicon
+from factsheet.grammar.lexicon import Lexicon
 from factsheet.languages.en.lexicon.times import MONTH_NAMES, SHORT_MONTHS
 from factsheet.timex.calendar import Grain
 from factsheet.timex.meaning import Origin

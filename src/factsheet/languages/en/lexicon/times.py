@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from factsheet.grammar.pattern import Lexicon
+from factsheet.grammar.lexicon import Lexicon
 from factsheet.timex.calendar import Grain
 from factsheet.timex.meaning import Mod, Unit
 

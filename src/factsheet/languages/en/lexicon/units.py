@@ -1,6 +1,6 @@
 """Units of measure by name and symbol: the SI brochure's with their prefixes, and imperial ones."""
 
-from factsheet.grammar.pattern import Lexicon
+from factsheet.grammar.lexicon import Lexicon
 
 PREFIXES = {
     "p": "pico",

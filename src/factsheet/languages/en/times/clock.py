@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_phrases import BESIDE
 from factsheet.languages.en.lexicon.times import (

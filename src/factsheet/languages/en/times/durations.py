@@ -4,16 +4,8 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from factsheet.grammar.pattern import (
-    Clause,
-    Glued,
-    Lexicon,
-    OneOf,
-    Optional,
-    Sequence,
-    Word,
-    word,
-)
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Clause, Glued, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import (
     AFTER_MOMENTS,

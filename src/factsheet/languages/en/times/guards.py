@@ -1,9 +1,9 @@
 """Clauses that look at a token or past it: its class, its capital, what follows it."""
 
+from factsheet.grammar.lexicon import END
 from factsheet.grammar.pattern import (
     ANY,
     DIGITS,
-    END,
     FAILED,
     Captures,
     Clause,

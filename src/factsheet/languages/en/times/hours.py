@@ -1,12 +1,11 @@
 """Hours as they are written and said: 9:30, 9.30, 0930, half past nine, ten o'clock."""
 
+from factsheet.grammar.lexicon import END, Lexicon
 from factsheet.grammar.pattern import (
     DIGITS,
-    END,
     FAILED,
     Captures,
     Glued,
-    Lexicon,
     OneOf,
     Optional,
     Sequence,

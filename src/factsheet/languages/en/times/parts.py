@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from factsheet.grammar.pattern import Lexicon, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.times import DATE_MODS, EDGES, HALVES, PARTS, SEASONS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule

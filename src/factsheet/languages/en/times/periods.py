@@ -1,6 +1,7 @@
 """Quarters, halves and seasons of sport and business: what companies report on."""
 
-from factsheet.grammar.pattern import Glued, Lexicon, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Glued, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import (
     FISCAL_WORDS,

@@ -1,6 +1,7 @@
 """The period that is reported on, and the like one that it is compared with."""
 
-from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import finds, ignores
 from factsheet.languages.en.lexicon.time_phrases import QUARTER_NUMBERS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import AFTER_ADVERBS, SPEEDS
 from factsheet.languages.en.lexicon.time_phrases import ADVERBS_OF_SETS, FEASTS, NTH_OF_MONTH

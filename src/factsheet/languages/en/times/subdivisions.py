@@ -1,6 +1,7 @@
 """A day, a week or a month of a longer time: the second week of March, that January day."""
 
-from factsheet.grammar.pattern import Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.times import DAY_PARTS, NTH_OF_LONGER, SUBDIVISIONS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule

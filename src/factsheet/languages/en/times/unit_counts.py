@@ -2,12 +2,8 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import (
-    END,
-    FAILED,
-    NUMBER,
-    Captures,
-)
+from factsheet.grammar.lexicon import END
+from factsheet.grammar.pattern import FAILED, NUMBER, Captures
 from factsheet.languages.en.figures.changes import governor_of
 from factsheet.languages.en.lexicon.motion import CHANGES
 from factsheet.languages.en.lexicon.numbers import UNITS as UNITS_IN_WORDS

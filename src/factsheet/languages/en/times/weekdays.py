@@ -1,6 +1,7 @@
 """Weekdays as they are named: Friday, last Tuesday, the Tuesday before last."""
 
-from factsheet.grammar.pattern import Lexicon, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import (
     AFTER_ANY_DAY,

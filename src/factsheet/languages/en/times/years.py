@@ -1,6 +1,7 @@
 """Years as they are named: in figures, in words, fiscal, told from now."""
 
-from factsheet.grammar.pattern import Glued, Lexicon, OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.lexicon import Lexicon
+from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.numbers import TENS
 from factsheet.languages.en.lexicon.time_contexts import (
