@@ -142,6 +142,19 @@ OF_A_CLUB = frozenset(
     "boss coach defender fans goalkeeper keeper midfielder striker supporters winger".split()
 )
 """Whom a club has, which is called as its town is: the Lowick boss."""
+OPENS_A_BODY = frozenset(
+    (
+        "asociación associazione association ayuntamiento banca banco banque bundesverband caisse "
+        "caja companhia compagnie compañía compañia confédération crédit fondation fondazione "
+        "fundação fundación groupe grupo gruppo gruppe institut instituto istituto ministère "
+        "ministerio ministério mouvement movimento movimiento parti partido partito radio "
+        "sociedad sociedade società société universidad universidade università université "
+        "universität universiti universitas"
+    ).split()
+)
+"""What bodies are called in languages that put it before their name."""
+LEGAL_FORMS = frozenset("inc corp co ltd llc plc bros jr sr lp gmbh".split())
+"""Legal forms that are written short, with the "junior" that ends a person's name as they do."""
 TICKERS = frozenset(
     "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()
 )

@@ -91,6 +91,10 @@ formation land lands crossing junction corner corners pass point plain plains ra
 """What the name of a place ends in."""
 OPENING_HEADS = frozenset("lake mount mt fort cape river gulf isle strait loch lough glen".split())
 """What the name of a place begins with, where more follows."""
+LANDS = frozenset(
+    "bay cape glen gulf isle isles kingdom mull republic sea strait straits vale".split()
+)
+"""What land or water is called before "of" and its name."""
 PARTS_OF_PLACES = frozenset(
     (
         "north south east west northern southern eastern western central upper lower inner old "

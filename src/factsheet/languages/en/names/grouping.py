@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import (
+    LEGAL_FORMS,
     endings,
     of_heads,
     says_a_trade,
@@ -17,7 +18,6 @@ from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.runs import LEGAL_FORMS
 from factsheet.model.entities import NameKind
 
 Words = tuple[str, ...]

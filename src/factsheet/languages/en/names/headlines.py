@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 
+from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
-from factsheet.languages.en.names.runs import LEGAL_FORMS
 from factsheet.model.document import Span
 
 

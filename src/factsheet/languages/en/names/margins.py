@@ -1,8 +1,8 @@
 """Capitals at the margins of an article that name nobody in it: bylines, credits, tickers."""
 
 from factsheet.languages.en.lexicon.organizations import TICKERS
+from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.page import Page, opens_line
-from factsheet.languages.en.names.runs import PARTICLES
 
 LISTED = TICKERS | frozenset("( : .".split())
 """What stands before an exchange or a ticker."""

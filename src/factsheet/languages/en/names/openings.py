@@ -1,7 +1,13 @@
 """Whether a capital is a name's, or only the sentence's that it opens."""
 
 from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import company_noun, endings, of_heads
+from factsheet.languages.en.lexicon.organizations import (
+    LEGAL_FORMS,
+    company_noun,
+    endings,
+    known,
+    of_heads,
+)
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
     AGENTS,
@@ -12,20 +18,27 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
+from factsheet.languages.en.lexicon.plain_nouns import plain_nouns
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.connecting import joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
-from factsheet.languages.en.names.runs import LEGAL_FORMS, is_currency_prefix, run
+from factsheet.languages.en.names.runs import is_currency_prefix, run
 
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
 """Titles whose "of" says what they are in charge of, and not where."""
-DISTINGUISHING = frozenset("new first great real high old good best early little".split())
+DISTINGUISHING = frozenset(
+    "new first second third fourth fifth great real high old good best early little".split()
+)
 """Adjectives that begin many names, and many sentences."""
+COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
+"""Numbers of what a firm or a place may be called by: Three Rivers Water."""
 FIRST_NAMES = frozenset("april august jan jun june may".split())
 """Months by which people are called."""
 OF_SEVERAL = frozenset("are were have do don".split())
 """Verbs of several, before which a plural calls nobody by name: Sellers have."""
+PARTS_OF_YEARS = frozenset("half quarter".split())
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
@@ -37,8 +50,8 @@ def begins(page: Page, at: int) -> bool:
     if is_portfolio(page, at):
         return False
     following = bool(page.capital[at + 1])
-    following = following or (page.tokens.word[at + 1] == "&" and bool(page.capital[at + 2]))
     opening = opens(page.tokens, at)
+    following = following or (opening and run(page, at) > at + 2)
     if is_currency_prefix(page, at):
         return False
     if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
@@ -49,11 +62,11 @@ def begins(page: Page, at: int) -> bool:
         if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
             return True
         if opening or opens_line(page.tokens, at):
-            return following and word in DISTINGUISHING and _is_named_so(page, at)
+            return following and _is_named_so(page, at)
         return following and len(word) > 1 and word not in ("the", "a", "an")
-    if not opening or word in titles() or _is_body_of(page, at):
+    if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
         return True
-    if word in genders() and (following or not table().readings.knows(word)):
+    if word in genders() and (following or not _is_known(word)):
         return True
     if not following and (_is_common(page, at) or _modifies(page, at)):
         return False
@@ -70,11 +83,16 @@ def _is_body_of(page: Page, at: int) -> bool:
 
 
 def _is_named_so(page: Page, at: int) -> bool:
-    """Whether an adjective begins the name of a place, of a body or of a firm, or has a capital
-    elsewhere too.
+    """Whether an adjective, or a number of common things, begins the name of a place, of a body or
+    of a firm, or has a capital elsewhere too.
     """
     words = page.tokens.word
+    counts = words[at] in COUNTING and words[at + 1].endswith("s")
+    if words[at] not in DISTINGUISHING and not (counts and _is_known(words[at + 1])):
+        return False
     whole = words[at : run(page, at)]
+    if whole[1] in PARTS_OF_YEARS:
+        return False
     place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))
     firm = whole[-1] in endings() or not LEGAL_FORMS.isdisjoint(whole)
     return place or firm or words[at] in page.named_inside
@@ -127,13 +145,19 @@ def _is_common(page: Page, at: int) -> bool:
     of those who act is none, whatever they do: Officers said.
     """
     word, after = page.tokens.word[at : at + 2]
-    if word in page.named_inside or word in places():
+    if word in page.named_inside or word in places() or word in known():
         return False
     several = after in OF_SEVERAL and word.endswith("s") and lemma(word, "s") != word
     if _calls_many(word) or several:
         return True
-    common = word in measures() or table().readings.knows(word)
+    common = word in measures() or _is_known(word)
     return common and after not in speech_verbs()
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word is one of the language, be it of one or of many."""
+    knows = table().readings.knows
+    return knows(word) or knows(lemma(word, "s")) or word in plain_nouns()
 
 
 def _calls_many(word: str) -> bool:
@@ -151,8 +175,8 @@ def _modifies(page: Page, at: int) -> bool:
     """
     word, after = page.tokens.word[at : at + 2]
     readings = table().readings
-    known = readings.knows(word) or (word.endswith("ed") and readings.knows(lemma(word, "d")))
-    if word in page.named_inside or not known:
+    common = _is_known(word) or (word.endswith("ed") and readings.knows(lemma(word, "d")))
+    if word in page.named_inside or word in known() or not common:
         return False
     own = readings.alphabet.readings(readings[word])
     following = readings.alphabet.readings(readings[after])

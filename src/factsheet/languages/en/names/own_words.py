@@ -1,10 +1,17 @@
 """What the words of a name say of its kind, wherever it stands."""
 
-from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.organizations import (
+    LEGAL_FORMS,
+    OPENS_A_BODY,
+    endings,
+    known,
+    of_heads,
+)
 from factsheet.languages.en.lexicon.owned import ILLNESSES
 from factsheet.languages.en.lexicon.people import family_names_first, genders
 from factsheet.languages.en.lexicon.places import (
     ENDS_A_PLACE,
+    LANDS,
     OPENING_HEADS,
     PARTS_OF_PLACES,
     THOROUGHFARES,
@@ -18,7 +25,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.runs import GROUNDS, LEGAL_FORMS, SHOPS
+from factsheet.languages.en.names.runs import GROUNDS, ON_A_RIVER, SHOPS
 
 NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
 EVENTS = frozenset(
@@ -53,7 +60,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
         return
     if words[-1] in SHOPS and words[-2:-1] in OWNERS:
         found["organization"] += 30
-    if "_".join(words) in known() or words[0] in known():
+    if "_".join(words) in known() or (words[0] in known() and words[1:2] != ["of"]):
         found["organization"] += 30
     domain = len(words) > 1 and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
     if not _of_an_organization(words, found) and not domain and len(words) > 1:
@@ -63,7 +70,9 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
 
 
 def _is_an_event(words: list[str]) -> bool:
-    """Whether what is named is an event, a competition or an illness."""
+    """Whether what is named is an event, a competition, an illness, or a model: the CQX-104."""
+    if words[-2:-1] == ["-"] and words[-1].isdigit():
+        return words[0] not in places()
     if len(words) == 1:
         return words[0] in ILLNESSES or words[0] in COMPETITIONS
     tier = words[0] in COMPETITIONS or words[0] in ("league", "division")
@@ -73,11 +82,14 @@ def _is_an_event(words: list[str]) -> bool:
 def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence) -> bool:
     """Whether the words are a place's beyond doubt."""
     name = "_".join(words)
-    listed = name in places() or words[-1] in THOROUGHFARES
+    road = words[-2] if len(words) > 1 and words[-1].isdigit() else words[-1]
+    listed = name in places() or road in THOROUGHFARES
+    listed = listed or words[-2:-1] == ["upon"] or _is_on_a_river(words)
     listed = listed or (words[-1] in GROUNDS and words[-2:-1] in OWNERS)
     listed = listed or (words[0] in PARTS_OF_PLACES and "_".join(words[1:]) in places())
     headed = len(words) > 1 and (words[-1] in place_heads() or words[0] in OPENING_HEADS)
     headed = headed and words[-2] not in ("school", "schools")
+    headed = headed or (words[0] in LANDS and words[1:2] == ["of"])
     if listed or spotted.first in page.towns:
         found["place"] += 40
     elif headed and words[0] not in genders():
@@ -89,6 +101,11 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
     return listed or spotted.first in page.towns
 
 
+def _is_on_a_river(words: list[str]) -> bool:
+    """Whether small words stand between hyphens: Kirkby-on-Tarn."""
+    return words[1:5:2] == ["-", "-"] and words[2] in ON_A_RIVER
+
+
 def _of_an_organization(words: list[str], found: Evidence) -> bool:
     """Whether the last word, an "&", or a head with its "of", is in no name but theirs."""
     if "&" in words:
@@ -97,7 +114,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         found["organization"] += 30
     elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
         found["organization"] += 40
-    elif _goes_on_over_of(words) or _says_what_is_sold(words):
+    elif _goes_on_over_of(words) or _says_what_is_sold(words) or words[0] in OPENS_A_BODY:
         found["organization"] += 30
     else:
         return False
@@ -105,15 +122,18 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
 
 
 def _goes_on_over_of(words: list[str]) -> bool:
-    """Whether the sort of a body stands before its "of": the Ministry of Ports."""
-    headed = any(word in of_heads() for word in words)
-    return "of" in words[1:] and (headed or words[words.index("of") - 1] in endings())
+    """Whether the sort of a body stands before its "of", "for" or "on": the Ministry of Ports."""
+    headed = any(word in of_heads() for word in words) and words[0] not in LANDS
+    at = next((k for k, word in enumerate(words[1:], 1) if word in ("of", "for", "on")), 0)
+    return at > 0 and words[at - 1] != "-" and (headed or words[at - 1] in endings())
 
 
 def _says_what_is_done(words: list[str]) -> bool:
     """Whether the last word is an activity, which is a firm's trade: Cimarron Refining."""
     last, first = words[-1], words[0]
     if len(words) < 2 or not last.endswith("ing") or first in genders() or last in surnames():
+        return False
+    if first in OPENING_HEADS:
         return False
     return table().readings.knows(last) or table().readings.knows(lemma(last, "g"))
 

@@ -1,5 +1,7 @@
 """The tokens of an article with what the spotting of names asks of each again and again."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import compress
 from operator import not_
@@ -20,6 +22,8 @@ FEW, MANY = 2, 5
 TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
+INNER = re.compile(r"\b(?<![-’'])(?:[a-z]{1,2}[A-Z][a-z]{2}|(?:al|el|ul|ash)-(?=[A-Z]))")
+"""Where a name begins with a small letter."""
 LATEST_BYLINE = 5
 """Blocks among which a byline stands."""
 LONGEST_BYLINE = 60
@@ -44,22 +48,36 @@ class Page:
     """
 
     __slots__ = (
-        "beside", "capital", "lower_seen", "named_inside", "plain_case", "surnames", "tokens",
-        "towns",
+        "beside", "capital", "lower_seen", "named_inside", "numbered", "plain_case", "surnames",
+        "tokens", "towns",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
         self.tokens = tokens
         text = tokens.text
-        self.capital = tokens.capitals
+        self.capital = _capitals(tokens)
         self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
         self.named_inside = set(_named_inside(tokens))
         self.surnames = set(_surnames(tokens))
+        self.numbered = Counter(_numbered(tokens))
         opening = tuple(datelines)
         self.towns = _tokens_of(tokens, (each.place for each in opening))
         self.beside = _tokens_of(tokens, (each.span for each in opening)) - self.towns
         signed = set(bylines(tokens))
         self.plain_case = [b for b in tokens.blocks if b not in signed and not _title_case(text, b)]
+
+
+def _capitals(tokens: Tokens) -> bytearray:
+    """Which tokens count as capitalised: those too whose capital stands behind a small letter or
+    an Arabic article, as in iVend and al-Tarn.
+    """
+    inner = [tokens.at_or_after(found.start()) for found in INNER.finditer(tokens.text)]
+    if not inner:
+        return tokens.capitals
+    capitals = bytearray(tokens.capitals)
+    for at in inner:
+        capitals[at] = True
+    return capitals
 
 
 def _tokens_of(tokens: Tokens, spans: Iterable[Span | None]) -> set[int]:
@@ -86,6 +104,14 @@ def _surnames(tokens: Tokens) -> Iterator[str]:
         if tokens.word[at] in genders():
             yield tokens.word[at + 1]
         at = tokens.capitals.find(TWO, at + 1)
+
+
+def _numbered(tokens: Tokens) -> Iterator[tuple[str, str]]:
+    """The words with a capital that a whole number stands behind, each with its number."""
+    word = tokens.word
+    for at in compress(range(len(word)), map(str.isdigit, word)):
+        if at and tokens.capital(at - 1):
+            yield word[at - 1], word[at]
 
 
 def _title_case(text: str, block: Block) -> bool:

@@ -3,27 +3,29 @@
 import re
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS, endings, of_heads
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, genders, occupations
 from factsheet.languages.en.lexicon.places import place_heads, places
-from factsheet.languages.en.names.page import Page, opens
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.connecting import (
+    CAUSES,
+    PARTICLES,
+    over_connector,
+    over_listed_place,
+    over_particles,
+)
+from factsheet.languages.en.names.numbered import over_number
+from factsheet.languages.en.names.page import Page
 
 LONGEST = 12
 """Tokens of a name; an organisation's is seldom longer."""
-PARTICLES = frozenset(
-    (
-        "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av "
-        "ole"
-    ).split()
-)
+CONNECTING = CAUSES | {"of", "on", "and", "upon"}
+"""English words over which a name may go on."""
+NICKNAMED = {"“": "”", '"': '"', "‘": "’", "(": ")"}
+"""What a nickname stands between."""
 QUOTED = 8
 """Tokens before a name among which a quotation mark may open that ends behind it."""
-EVENT_HEADS = frozenset(
-    ("tour festival battle treaty feast siege league race cup parade fair synod isle").split()
-)
-"""Nouns that with a capital of their own begin a name before "of"."""
-LEGAL_FORMS = frozenset("inc corp co ltd llc plc bros jr sr lp gmbh".split())
 ABBREVIATED_TITLES = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st".split()
 )
@@ -35,22 +37,9 @@ DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
-INDICES = frozenset(
-    "nikkei s&p p ftse stoxx csi russell dax cac asx topix phase cop boeing airbus".split()
-)
-"""Names that a number ends: the Nikkei 225."""
 CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱")
 OF_MEMBERS = frozenset("alliance association federation forum guild league society union".split())
 """What many people of one sort join, whatever they are: the Skippers' Association."""
-BODIES = frozenset(
-    (
-        "agency association authority board bureau commission committee council department "
-        "federation foundation institute ministry society trust union"
-    ).split()
-)
-"""What ends the name of a body that two nouns with "and" may tell the field of."""
-HOSPITALS = frozenset("hospital hospitals nhs university".split())
-"""What a trust runs in two towns at once: Ostmarch and Tolver Hospitals Trust."""
 SHOPS = frozenset(
     (
         "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
@@ -60,10 +49,10 @@ SHOPS = frozenset(
 """What a shop is called by behind its owner's name."""
 GROUNDS = frozenset("acre close croft end farm field fields green meadow wood yard".split())
 """What land is called that was somebody's."""
-ON_A_RIVER = frozenset("by en in la le next on sous sur under upon".split())
+SAINTS = ("st", "saint")
+MARKS = frozenset("-'’&")
+ON_A_RIVER = frozenset("by e en i in la le next on sous sur ul under upon".split())
 """What stands between hyphens in the name of a town."""
-PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
-"""Words that go on over "and" in the names of authorities."""
 
 
 def run(page: Page, at: int) -> int:
@@ -90,26 +79,44 @@ def _further(page: Page, at: int, stop: int) -> int:
         return stop + 1 if joins and not closed and not anew else stop
     if page.tokens.glued(stop) and (word[0].isdigit() or word == "+"):
         return stop + 1
-    if word[0].isdigit() and page.tokens.word[stop - 1] in INDICES:
-        return stop + 1
+    if word[0].isdigit():
+        return over_number(page, at, stop)
     if word == ".":
         return _over_full_stop(page, stop)
     if word in ("'s", "’s"):
         return _over_possessive(page, at, stop)
-    if word in "-'’&" and len(word) == 1:
+    if word in MARKS:
         return _over_mark(page, at, stop)
     if word == ",":
         legal = page.capital[stop + 1] and page.tokens.word[stop + 1] in LEGAL_FORMS
         return stop + 2 if legal else stop
     if word == "plc":
         return stop + 1
-    if word in PARTICLES and page.capital[stop + 1]:
-        return stop + 2
-    if word in PARTICLES and page.tokens.word[stop + 1] in PARTICLES and page.capital[stop + 2]:
-        return stop + 3
-    if word in ("of", "for", "on", "and"):
-        return _over_connector(page, at, stop)
-    return stop
+    if word in NICKNAMED:
+        return _over_nickname(page, at, stop)
+    return _over_small_words(page, at, stop)
+
+
+def _over_small_words(page: Page, at: int, stop: int) -> int:
+    """The parts of a name that are written small, up to its next capital."""
+    further = over_particles(page, stop)
+    if further == stop:
+        further = over_listed_place(page, at, stop)
+    if further == stop and page.tokens.word[stop] in CONNECTING:
+        further = over_connector(page, at, stop)
+    return further
+
+
+def _over_nickname(page: Page, at: int, stop: int) -> int:
+    """What somebody is called by friends, in marks between the first name and the last."""
+    words, capital = page.tokens.word, page.capital
+    inside = words[stop + 2 : stop + 4]
+    if NICKNAMED[words[stop]] not in inside or words[at] not in genders() or stop + 4 >= len(words):
+        return stop
+    close = stop + 2 + inside.index(NICKNAMED[words[stop]])
+    if words[close + 1] in function_words():
+        return stop
+    return close + 2 if capital[stop + 1] and capital[close + 1] else stop
 
 
 def _nods(page: Page, at: int) -> bool:
@@ -157,6 +164,8 @@ def _over_possessive(page: Page, at: int, stop: int) -> int:
     words = page.tokens.word
     if _is_saint(words, stop - 1):
         return stop + 1 + page.capital[stop + 1]
+    if words[at] in SAINTS and page.capital[stop + 1] and stop - at < 4:
+        return stop + 2
     if _is_bodys(page, stop) or _is_shop(page, stop):
         return stop + 2
     owner = words[at]
@@ -172,7 +181,7 @@ def _over_possessive(page: Page, at: int, stop: int) -> int:
 def _is_saint(words: list[str], at: int) -> bool:
     """Whether a first name is a saint's: St Mary's."""
     before = at - 1 - (words[at - 1] == ".")
-    return words[before] in ("st", "saint") and words[at] in genders()
+    return words[before] in SAINTS and words[at] in genders()
 
 
 def _is_bodys(page: Page, stop: int) -> bool:
@@ -212,10 +221,17 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     if page.capital[stop + 1]:
         return stop + 2 if tokens.word[stop] == "-" or len(tokens.word[stop - 1]) < 3 else stop
     syllable = tokens.word[stop + 1]
-    given = stop - at > 1 and len(syllable) < 6 and syllable.isalpha()
+    given = stop - at > 1 or _is_two_syllables(page, stop)
+    given = given and len(syllable) < 6 and syllable.isalpha()
     return (
         stop + 2 if given and tokens.word[stop] == "-" and syllable not in NOT_OF_A_NAME else stop
     )
+
+
+def _is_two_syllables(page: Page, stop: int) -> bool:
+    """Whether a first name of two syllables stands before a last one: Sang-hoon Bae."""
+    known, words = table().readings.knows, page.tokens.word
+    return bool(page.capital[stop + 2]) and not known(words[stop + 1])
 
 
 def _ends_a_syllable(page: Page, at: int, stop: int) -> bool:
@@ -224,53 +240,3 @@ def _ends_a_syllable(page: Page, at: int, stop: int) -> bool:
     if words[stop] != "’" or words[stop - 1][-1] == "s" or "‘" in words[max(0, at - QUOTED) : at]:
         return False
     return page.tokens.glued(stop) and bool(page.capital[stop + 1])
-
-
-def _is_called(page: Page, at: int, stop: int) -> bool:
-    """Whether what is held, fought or signed stands before "of": the Tour of the Marches, or that
-    of who pays for it.
-    """
-    word = page.tokens.word[stop - 1]
-    if page.tokens.word[stop] != "of" or word not in EVENT_HEADS:
-        return False
-    return at < stop - 1 or word in page.named_inside or not opens(page.tokens, at)
-
-
-def _over_connector(page: Page, at: int, stop: int) -> int:
-    """Over "of", "for" or "and" in what only an organisation is called."""
-    words, capital = page.tokens.word, page.capital
-    if stop + 2 >= len(words):
-        return stop
-    headed = any(words[k] in of_heads() for k in range(at, stop)) or _is_called(page, at, stop)
-    if words[stop] == "and" and words[stop - 1] in PAIRED and capital[stop + 1]:
-        return stop + 2
-    if words[stop] == "and" and _is_pair(page, at, stop):
-        return stop + 2
-    if words[stop] == "and":
-        joined = (
-            headed and capital[stop + 1] and any(words[k] in ("of", "for") for k in range(at, stop))
-        )
-        last = stop + 2 + capital[stop + 2]
-        ends = not capital[last] and words[stop + 1] not in genders()
-        ends = ends and words[stop + 2] not in LEGAL_FORMS
-        return last if joined and ends else stop
-    if not (headed or words[stop - 1] in endings()):
-        return stop
-    after = stop + 1 + (words[stop + 1] == "the")
-    if not capital[after] or words[after] in calendar_words():
-        return stop
-    listed = words[after + 1] == "," and capital[after + 2] and words[after + 3] == "and"
-    return after + 3 if listed and words[stop - 1] in ("ministry", "department") else after + 1
-
-
-def _is_pair(page: Page, at: int, stop: int) -> bool:
-    """Whether one article stands before both sides, and a body's name ends behind."""
-    words, capital = page.tokens.word, page.capital
-    last = stop + 1
-    while capital[last + 1] and last < stop + 4:
-        last += 1
-    one = words[at - 1] == "the" or not HOSPITALS.isdisjoint(words[stop + 1 : last])
-    if not one or words[stop - 1] in endings() or words[at] in places():
-        return False
-    plain = all(words[k] not in genders() and words[k] not in known() for k in range(at, stop))
-    return plain and bool(capital[stop + 1]) and last > stop + 1 and words[last] in BODIES

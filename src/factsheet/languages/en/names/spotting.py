@@ -21,11 +21,13 @@ from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.margins import is_listing, line_end, signs
 from factsheet.languages.en.names.medicines import medicines
+from factsheet.languages.en.names.numbered import LABELS
 from factsheet.languages.en.names.openings import begins, is_portfolio
 from factsheet.languages.en.names.page import Page, Spotted, opens
-from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, PARTICLES, run
+from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, run
 from factsheet.model.document import Span, Stretches
 
 WEAK_TITLES = frozenset(
@@ -45,13 +47,6 @@ HEADS = frozenset("officer general minister director president justice attorney 
 """What a title of several words ends with: chief financial officer, attorney general."""
 NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
 """What joins the next word to a name, so that no description ends here."""
-
-
-LABELS = frozenset(
-    "article band category chapter class clause grade group level phase schedule section series "
-    "stage step tier type".split()
-)
-"""What a letter or a number tells apart from its like."""
 MEN = ("men", "man", "women", "woman")
 """What ends the word for somebody of a nation."""
 RANKS = frozenset(

@@ -1,0 +1,176 @@
+"""Small words and marks over which a name goes on: Bank of Tarn, Dar es Salaam, al-Tarn."""
+
+from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
+from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS, endings, known, of_heads
+from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.page import Page, opens
+
+PARTICLES = frozenset(
+    (
+        "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av "
+        "ole los las das des dei degli es sur sous ul y e i et und och og"
+    ).split()
+)
+"""What stands small inside a name in the languages that the news has names from."""
+TRUE = bytes((True,))
+LONGEST_PLACE = 4
+"""Tokens after the first small word of a place's name."""
+EVENT_HEADS = frozenset(
+    (
+        "tour festival battle treaty feast siege league race cup parade fair synod isle vale forest"
+    ).split()
+)
+"""Nouns that with a capital of their own begin a name before "of"."""
+BODIES = frozenset(
+    (
+        "agency association authority board bureau commission committee council department "
+        "federation foundation institute ministry society trust union"
+    ).split()
+)
+"""What ends the name of a body that two nouns with "and" may tell the field of."""
+LAWS = frozenset("act bill".split())
+"""What a law is called behind what it is on."""
+HOSPITALS = frozenset("hospital hospitals nhs university".split())
+"""What a trust runs in two towns at once: Ostmarch and Tolver Hospitals Trust."""
+PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
+"""Words that go on over "and" in the names of authorities."""
+FIELDS = frozenset(
+    (
+        "agriculture arts beverage beverages chemical chemicals coal commerce commercial "
+        "construction consumer culture education electric energy engineering entertainment "
+        "environment finance fire fisheries food foods forestry gas gold health home housing "
+        "industrial industry insurance investment investments justice labor labour life "
+        "light loan loans logistics media medical metals mining music oil parks petroleum power "
+        "property recreation rescue retail safety savings science sciences security shipping "
+        "sports technology tourism trade training transport transportation travel water welfare"
+    ).split()
+)
+"""What businesses, segments and departments do: two of them make one name."""
+NOUNS = ("s", "ment", "tion", "sion", "ness", "ity", "ance", "ence", "ship", "ism")
+"""What nouns end in that are seldom names: many, and what is done."""
+CAUSES = frozenset("for without against".split())
+"""What joins people, or what they do, to their cause: Mothers for Peace."""
+
+
+def over_particles(page: Page, stop: int) -> int:
+    """Over one small word of a name or two, each alone or before a hyphen: de la, al-."""
+    words, at = page.tokens.word, stop
+    while at < min(stop + 4, len(words) - 1) and words[at] in PARTICLES and not page.capital[at]:
+        at += 1
+        at += words[at] == "-" and page.tokens.glued(at) and page.tokens.glued(at + 1)
+    return at + 1 if at > stop and page.capital[at] else stop
+
+
+def over_listed_place(page: Page, at: int, stop: int) -> int:
+    """Over the small words of a place that is known by its whole name: Stoke on Trent."""
+    words = page.tokens.word
+    if not words[stop].isalpha():
+        return stop
+    for last in range(stop + LONGEST_PLACE, stop, -1):
+        if page.capital[last : last + 1] == TRUE and "_".join(words[at : last + 1]) in places():
+            return last + 1
+    return stop
+
+
+def over_connector(page: Page, at: int, stop: int) -> int:
+    """Over "of", "for" or "and" in what only an organisation is called."""
+    words, capital = page.tokens.word, page.capital
+    if stop + 2 >= len(words):
+        return stop
+    if words[stop] == "and" and not capital[stop + 1]:
+        return stop
+    if words[stop] == "and":
+        return _over_and(page, at, stop)
+    if words[stop] in CAUSES and _is_cause(page, at, stop):
+        return stop + 2
+    if words[stop] == "upon":
+        return stop + 2 if _is_on_a_river(page, at, stop) else stop
+    if not (_is_headed(page, at, stop) or words[stop - 1] in endings()) or words[stop] in CAUSES - {
+        "for"
+    }:
+        return stop
+    after = stop + 1 + (words[stop + 1] == "the")
+    if not capital[after] or words[after] in calendar_words():
+        return stop
+    listed = words[after + 1] == "," and capital[after + 2] and words[after + 3] == "and"
+    return after + 3 if listed and words[stop - 1] in ("ministry", "department") else after + 1
+
+
+def _is_headed(page: Page, at: int, stop: int) -> bool:
+    """Whether a noun stands before a connector over which its name goes on."""
+    words = page.tokens.word
+    return any(words[k] in of_heads() for k in range(at, stop)) or is_called(page, at, stop)
+
+
+def _over_and(page: Page, at: int, stop: int) -> int:
+    """Over "and" between two sides of one body's field, or in what a ministry is of."""
+    words, capital = page.tokens.word, page.capital
+    if words[stop - 1] in PAIRED or joins_fields(page, stop) or _is_pair(page, at, stop):
+        return stop + 2
+    joined = _is_headed(page, at, stop) and any(words[k] in ("of", "for") for k in range(at, stop))
+    last = stop + 2 + capital[stop + 2]
+    ends = not capital[last] and words[stop + 1] not in genders()
+    ends = ends and words[stop + 2] not in LEGAL_FORMS
+    return last if joined and ends else stop
+
+
+def joins_fields(page: Page, stop: int) -> bool:
+    """Whether "and" stands between two things that one business does: Oil and Gas."""
+    words = page.tokens.word
+    fields = words[stop - 1] in FIELDS and words[stop + 1] in FIELDS
+    return fields and words[stop] == "and" and bool(page.capital[stop + 1])
+
+
+def is_called(page: Page, at: int, stop: int) -> bool:
+    """Whether what is held, fought or signed stands before "of": the Tour of the Marches, or that
+    of who pays for it.
+    """
+    word = page.tokens.word[stop - 1]
+    if page.tokens.word[stop] != "of" or word not in EVENT_HEADS:
+        return False
+    return at < stop - 1 or word in page.named_inside or not opens(page.tokens, at)
+
+
+def _is_cause(page: Page, at: int, stop: int) -> bool:
+    """Whether common words with capitals stand around "for": Shelter for Sailors."""
+    words = page.tokens.word
+    who, cause = words[stop - 1], words[stop + 1]
+    told = at < stop - 1 or not opens(page.tokens, at)
+    if not (told and page.capital[stop + 1]) or is_named(who) or is_named(cause):
+        return False
+    return _is_common(who) and (_is_common(cause) or who.endswith(NOUNS))
+
+
+def is_named(word: str) -> bool:
+    """Whether somebody, some place or a firm is called by this word."""
+    if word in places() or word in genders() or word in surnames() or word in surnames_and_words():
+        return True
+    return word in known() or word in calendar_words() or word in function_words()
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word is told to be one of the language by its ending or its class."""
+    return word.endswith(NOUNS) or table().readings.knows(word)
+
+
+def _is_on_a_river(page: Page, at: int, stop: int) -> bool:
+    """Whether a town is told apart by its river: Kirkby upon Tarn."""
+    named = page.tokens.word[at] in places() or page.tokens.word[at] in genders()
+    return stop - at == 1 and not named and bool(page.capital[stop + 1])
+
+
+def _is_pair(page: Page, at: int, stop: int) -> bool:
+    """Whether one article stands before both sides, and a body's or a law's name ends behind."""
+    words, capital = page.tokens.word, page.capital
+    last = stop + 1
+    while capital[last + 1] and last < stop + 4:
+        last += 1
+    law = words[last] in LAWS and words[stop - 1] not in genders()
+    one = words[at - 1] == "the" or not HOSPITALS.isdisjoint(words[stop + 1 : last]) or law
+    if not one or words[stop - 1] in endings() or words[at] in places():
+        return False
+    plain = all(words[k] not in genders() and words[k] not in known() for k in range(at, stop))
+    return plain and last > stop + 1 and (words[last] in BODIES or law)

@@ -1,0 +1,133 @@
+"""Names that go on over small words, marks and numbers, and those that do not."""
+
+import pytest
+
+from factsheet.languages.en.context import read_context
+from factsheet.languages.en.names import find_names
+from factsheet.readers.text import blocks
+from factsheet.text.tokens import Tokens
+
+
+def named(text):
+    return [e.name for e in find_names(read_context(Tokens(text, blocks(text)))).entities]
+
+
+def kinds(text):
+    return {e.name: e.kind for e in find_names(read_context(Tokens(text, blocks(text)))).entities}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Rio de Janeiro",
+        "Kensington and Chelsea",
+        "Hessle upon Orrin",
+        "Hessle-on-Sea",
+        "Isle of Hessle",
+        "Republic of Hessle",
+        "Mount Hessling",
+    ],
+)
+def test_a_place_is_read_whole(name):
+    assert kinds(f"On Monday they left {name} for good.") == {name: "place"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Yusuf al-Hadidi",
+        "Imran ul-Haq",
+        "Pedro de los Santos",
+        "Walter “Duke” Ferring",
+        "Robert (Robbie) Ferring",
+    ],
+)
+def test_a_person_is_read_whole(name):
+    assert kinds(f"On Monday they asked {name} to leave.") == {name: "person"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Rowers for Reform",
+        "Doctors Without Frontiers",
+        "Ferring Oil and Gas",
+        "Ibarra y Mendieta",
+        "St Osyth's College",
+        "Office for Tidal Statistics",
+        "House Committee on Tides",
+        "Grupo Ferring",
+        "iRoll",
+        "eLedger",
+        "Ports and Channels Bill",
+    ],
+)
+def test_a_body_or_a_law_is_read_whole(name):
+    assert named(f"On Monday they asked about {name} again.") == [name]
+
+
+def test_the_article_of_an_arabic_name_belongs_to_it():
+    text = "They asked Yusuf al-Hadidi. Later al-Hadidi left."
+    found = find_names(read_context(Tokens(text, blocks(text)))).entities
+    assert [[text[slice(*m)] for m in e.mentions] for e in found] == [
+        ["Yusuf al-Hadidi", "al-Hadidi"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ferrotab 3 ships in May.",
+        "They built its Ferrotab 3, a tablet.",
+        "On Monday Ferrotab 3 will ship.",
+        "Then comes Ferrotab 3, out today.",
+        "They sold Ferrotab 3 tablets. Then Ferrotab 3 tablets broke.",
+    ],
+)
+def test_a_number_may_belong_to_a_name(text):
+    assert named(text) == ["Ferrotab 3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They gave Ferrotab 3 trucks.",
+        "Ferrotab 3, Quillon 1.",
+        "They paid Ferrotab 300 pounds.",
+        "In Leeds 3, they said, was enough.",
+        "They asked Ferrotab 3.5 times.",
+        "In 2019 Ferrotab 2020 was mentioned.",
+    ],
+)
+def test_a_number_that_counts_belongs_to_no_name(text):
+    assert not any(name[-1].isdigit() for name in named(text) if "2020" not in name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They left Quillon for Ferrotab.",
+        "Shelter for Ferrotab was found.",
+        "They sent Ann Keller and Oil Baron.",
+        "Food and water were short.",
+    ],
+)
+def test_no_name_goes_on_over_what_only_joins(text):
+    assert not any(" for " in name or " and " in name for name in named(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Three Hills Ferries said it grew.", "Three Hills Ferries"),
+        ("Hessle upon Orrin lost a bridge.", "Hessle upon Orrin"),
+        ("Food and Beverage grew in May.", "Food and Beverage"),
+    ],
+)
+def test_what_opens_a_sentence_is_read_whole_too(text, name):
+    assert named(text) == [name]
+
+
+@pytest.mark.parametrize("word", ["Prices", "Second quarter", "Three Keller"])
+def test_what_only_opens_a_sentence_is_no_name(word):
+    assert word not in named(f"{word} sales fell on Monday.")
