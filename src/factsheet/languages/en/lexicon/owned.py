@@ -99,6 +99,28 @@ FUNDING = frozenset("lead back join invest value fund finance pump pour commit i
 """Verbs whose object, or whose "in", is what is funded or valued."""
 PAYING = frozenset("fine order sentence award give hand grant charge sue".split())
 """Verbs that an authority does to whom the money concerns."""
+HOLDING = frozenset("own hold control possess".split())
+"""Verbs whose subject has the share that their object tells."""
+STAKES = frozenset("stake shareholding holding interest".split())
+"""Nouns of a share in a firm, which is its holder's and not the firm's."""
+ENDOWING = frozenset(
+    (
+        "invest contribute commit inject put provide plough plow donate lend pump pour chip kick"
+    ).split()
+)
+"""Verbs whose subject gives the money that is put into something."""
+ENDOWED = frozenset("investment aid".split())
+"""Roles of money that is put into something."""
+RECEIVING = frozenset(
+    (
+        "pay fine owe hand give award grant offer lend allocate allot assign charge promise send"
+    ).split()
+)
+"""Verbs whose passive has for its subject who gets or owes a sum: she was paid $4 million."""
+INFORMED = frozenset("familiar briefed close aware".split())
+"""Words behind people who are not named, since they tell what they know."""
+POLLED = frozenset("analysts economists forecasters strategists".split())
+"""Those who are asked what will be, and counted."""
 FIRM_SELVES = frozenset("management board stock shares company firm".split())
 """Nouns that stand for the firm itself, without saying which."""
 OPAQUE = frozenset(

@@ -14,6 +14,7 @@ from factsheet.languages.en.subjects.context import Context, of_candidates, of_n
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.looking import Look
 from factsheet.languages.en.subjects.objects import Objects
+from factsheet.languages.en.subjects.referent import Nobody
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.languages.en.subjects.traits import Traits
@@ -112,11 +113,13 @@ class Subjects:
         """A figure's candidates by their words, and the signs of each and of nobody.
 
         Whom a verb's frame tells is the only one: who buys pays the price. A dateline's figure is
-        nobody's.
+        nobody's, and so are those who are counted as sources.
         """
         if self.dated.cover(*figure):
             return {}, {NOBODY: ()}
-        framed = self.conventions.of(figure, context.role)
+        framed = self.conventions.of(figure, context.kind, context.role)
+        if isinstance(framed, Nobody):
+            return {}, {NOBODY: ()}
         if isinstance(framed, Entity | Span):
             candidates = self.gatherer.alone(framed)
             return candidates, {key: (each.signs,) for key, each in candidates.items()}

@@ -22,9 +22,14 @@ from factsheet.languages.en.subjects.clauses import (
     own_phrase,
     subject_of,
 )
+from factsheet.languages.en.subjects.contrasts import Contrasts
+from factsheet.languages.en.subjects.givers import Givers
+from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.relatives import Relatives
 from factsheet.languages.en.subjects.respectively import respectively
+from factsheet.languages.en.subjects.sources import Sources
 from factsheet.languages.en.subjects.things import behind, following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -43,6 +48,11 @@ class Conventions:
         self.tokens = syntax.tokens
         self.referents = referents
         self.casualties = Casualties(syntax, referents)
+        self.contrasts = Contrasts(syntax, referents)
+        self.sources = Sources(syntax, referents)
+        self.holders = Holders(syntax, referents)
+        self.givers = Givers(syntax, referents)
+        self.relatives = Relatives(syntax, referents)
         self._readers = {
             "acquisition": self._buyer,
             "raised": self._funded,
@@ -53,15 +63,28 @@ class Conventions:
             "pay": self._paid,
         }
 
-    def of(self, figure: Span, role: str | None) -> Referent | None:
-        """The subject where the role has a convention and the clause fills it."""
+    def of(self, figure: Span, kind: str, role: str | None) -> Referent | None:
+        """The subject where the figure's role or its clause tells it; None where neither does."""
         path = around(self.syntax, figure)
         told = self._meant(respectively(self.syntax, figure, path)) or self._measured(figure)
         told = told or self._gapped(figure)
-        if told is not None:
-            return told
+        if kind != "time":
+            told = told or self.contrasts.of(figure) or self.sources.of(path, figure)
+        told = told or self._by_role(path, figure, role)
+        return told or (self._by_clause(path[0], figure, kind, role) if path else None)
+
+    def _by_role(self, path: tuple[Clause, ...], figure: Span, role: str | None) -> Referent | None:
+        """The subject where the role has a convention and a clause fills it."""
         read = self._readers.get(role or "")
         return self._first(path, figure, read) if read else self.casualties.of(path, figure, role)
+
+    def _by_clause(
+        self, clause: Clause, figure: Span, kind: str, role: str | None
+    ) -> Referent | None:
+        """The subject that the verb of the figure's own clause tells, whatever the role."""
+        found = self.holders.of(clause, figure, role) if kind != "time" else None
+        found = found or self.givers.of(clause, figure, kind, role)
+        return found or self.relatives.of(clause, figure, kind, role)
 
     def _gapped(self, figure: Span) -> Entity | None:
         """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""

@@ -1,0 +1,54 @@
+"""The "for" that sets apart whom a figure is told of: "for Vantor, that means $4 million"."""
+
+from factsheet.languages.en.subjects.clauses import holds, is_figure, own_phrase
+from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.things import behind
+from factsheet.model.document import Span
+from factsheet.syntax import Phrase, Syntax
+
+AGAINST = frozenset(("against", "versus"))
+
+
+class Contrasts:
+    """Finds whom a "for" before a sentence, or behind what is compared, sets apart."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.referents = referents
+
+    def of(self, figure: Span) -> Referent | None:
+        """Whom a figure is told of apart from the others of its article."""
+        own = own_phrase(self.syntax, figure)
+        apart = self._compared(own) if own is not None else None
+        apart = apart or self._before(figure)
+        if apart is None or is_figure(apart):
+            return None
+        found = self.referents.of(apart)
+        return None if isinstance(found, Nobody) else found
+
+    def _compared(self, own: Phrase) -> Phrase | None:
+        """Whose the other figure of a comparison is: compared with 9% for Norland."""
+        before, after = own.preposition, behind(own)
+        if before is None or after is None or after.word not in ("for", "by"):
+            return None
+        beside = before.word in ("with", "to")
+        compared = beside and self.tokens.word[before.start - 1] == "compared"
+        return after.phrase if compared or before.word in AGAINST else None
+
+    def _before(self, figure: Span) -> Phrase | None:
+        """For whom all is that a sentence tells: for Orbis, that is $4 million."""
+        sentence = self.syntax.sentence_of(self.syntax.token_at(figure.start))
+        first = next(iter(sentence.prepositions), None)
+        if first is None or first.start != sentence.start or first.word != "for":
+            return None
+        phrase = first.phrase
+        if phrase is None or holds(phrase, figure) or not self._tells_whom(phrase):
+            return None
+        return phrase
+
+    def _tells_whom(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells somebody, and not an example or a reason."""
+        named = self.referents.names.ending(phrase.span.end) is not None
+        return named or phrase.determiner is not None or phrase.number == "plural"

@@ -1,0 +1,83 @@
+"""Who gives money, who gets it, and for whom it was spent, by the verb that says so."""
+
+from factsheet.languages.en.lexicon.owned import ENDOWED, ENDOWING, RECEIVING
+from factsheet.languages.en.subjects.clauses import holds, is_figure, own_phrase, subject_of
+from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Phrase, Syntax
+
+PARTICLES = b"u"
+"""The kind of the chunks of particles: fork out."""
+
+
+class Givers:
+    """Tells whose a sum of money is by what is done with it."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.referents = referents
+
+    def of(self, clause: Clause, figure: Span, kind: str, role: str | None) -> Referent | None:
+        """Who was paid or fined, who put money in, or who it was spent on."""
+        if kind == "time":
+            return None
+        found = self._receiver(clause, figure)
+        if found is None and role in ENDOWED:
+            found = self._giver(clause, figure)
+        return found or (self._target(figure, role) if kind == "money" else None)
+
+    def _receiver(self, clause: Clause, figure: Span) -> Referent | None:
+        """Who is paid, fined or owed what stands right behind the verb."""
+        own, group = own_phrase(self.syntax, figure), clause.group
+        if not group.passive or group.lemma not in RECEIVING or own is None:
+            return None
+        return self._doer(clause, figure) if own.chunk == group.chunk + 1 else None
+
+    def _giver(self, clause: Clause, figure: Span) -> Referent | None:
+        """Who puts money in: Vantor invested $4 million, led with it, or committed to it."""
+        group, own = clause.group, own_phrase(self.syntax, figure)
+        if group.passive or own is None:
+            return None
+        before = own.preposition
+        if before is None or before.word == "in":
+            held = clause.object is None or holds(clause.object, figure)
+            return self._doer(clause, figure) if group.lemma in ENDOWING and held else None
+        joined = (group.lemma, before.word) in (("lead", "with"), ("commit", "to"))
+        return self._doer(clause, figure) if joined else None
+
+    def _doer(self, clause: Clause, figure: Span) -> Referent | None:
+        """Whom a clause's subject means, if it is one."""
+        subject = subject_of(clause)
+        if subject is None or subject.is_coordinated or holds(subject, figure):
+            return None
+        return self._meant(subject)
+
+    def _target(self, figure: Span, role: str | None) -> Referent | None:
+        """The person on whom a club spent a sum, or whom a fine was levied on."""
+        own = own_phrase(self.syntax, figure)
+        for clause in own.sentence.clauses if own is not None else ():
+            told = clause.antecedent
+            if own is None or told is None or told.chunk != own.chunk:
+                continue
+            on = self._right_behind(clause)
+            found = self._meant(on) if on is not None else None
+            person = isinstance(found, Entity) and found.kind == "person"
+            return found if person or role == "fine" else None
+        return None
+
+    def _right_behind(self, clause: Clause) -> Phrase | None:
+        """The phrase of the "on" or "for" right behind a verb, or behind its particle."""
+        sentence, after = clause.sentence, clause.group.chunk + 1
+        kinds = sentence.cut.kinds
+        after += kinds[after : after + 1] == PARTICLES
+        if kinds[after : after + 1] != b"p" or kinds[after + 1 : after + 2] not in (b"N", b"R"):
+            return None
+        found = sentence.preposition(after)
+        spent = found.phrase if found.word in ("on", "for") else None
+        return None if spent is None or is_figure(spent) else spent
+
+    def _meant(self, phrase: Phrase) -> Referent | None:
+        found = self.referents.of(phrase)
+        return None if isinstance(found, Nobody) else found

@@ -1,0 +1,69 @@
+"""What a clause with "who" or "which" tells is told of whom it stands behind."""
+
+from factsheet.languages.en.lexicon.modality import JUDGING
+from factsheet.languages.en.lexicon.owned import CONTENT
+from factsheet.languages.en.subjects.clauses import holds, subject_of, tells
+from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.things import following
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Phrase, Syntax
+
+JUDGED = frozenset(JUDGING.split())
+ELSEWHERE = CONTENT | {"fee"}
+"""Roles of figures whose subject is what was done to somebody, or whom it was paid for."""
+NEW = frozenset(("a", "an", "another"))
+"""What stands before somebody of whom nothing was told before."""
+
+
+class Relatives:
+    """Tells whom a relative clause around a figure says something of."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.words = syntax.tokens.word
+        self.referents = referents
+
+    def of(self, clause: Clause, figure: Span, kind: str, role: str | None) -> Referent | None:
+        """Whose a figure is by the relative clause that it stands in.
+
+        That is a name set off by a comma, or somebody new, whichever word joins the clause.
+        """
+        told = clause.antecedent
+        if told is None or role in ELSEWHERE or not self._acts(clause, told, figure):
+            return None
+        named = self.referents.names.ending(told.span.end)
+        if kind != "time" and not _is_done(clause, figure):
+            return None
+        if named is not None:
+            return named[1] if self._is_set_off(clause, named[1]) else None
+        found = self.referents.of(told) if self._is_new(told) and kind != "time" else None
+        return None if isinstance(found, Nobody) else found
+
+    def _acts(self, clause: Clause, told: Phrase, figure: Span) -> bool:
+        """Whether whom a clause tells of does what it says, and does not only say or think so."""
+        subject = subject_of(clause)
+        itself = clause.kind == "relative" and subject is not None and subject.chunk == told.chunk
+        if not itself or holds(told, figure) or "-" in self.syntax.tokens.text[slice(*figure)]:
+            return False
+        return not tells(clause) and clause.group.lemma not in JUDGED
+
+    def _is_set_off(self, clause: Clause, entity: Entity) -> bool:
+        """Whether ", who" stands behind a person, or ", which" behind anything else."""
+        marker = clause.marker
+        if marker is None or self.words[marker - 1] != ",":
+            return False
+        return self.words[marker] == ("who" if entity.kind == "person" else "which")
+
+    def _is_new(self, told: Phrase) -> bool:
+        return self.words[told.start] in NEW
+
+
+def _is_done(clause: Clause, figure: Span) -> bool:
+    """Whether a figure stands in what is done, or in the "of" behind it."""
+    done = clause.object
+    if done is None or holds(done, figure):
+        return done is not None
+    inside = (p.phrase for p in following(done) if p.word == "of")
+    return any(phrase is not None and holds(phrase, figure) for phrase in inside)

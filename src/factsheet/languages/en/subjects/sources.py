@@ -1,0 +1,51 @@
+"""Those who are counted only since they know or foresee something: they are nobody's."""
+
+from factsheet.languages.en.lexicon.owned import INFORMED, POLLED
+from factsheet.languages.en.subjects.clauses import own_phrase
+from factsheet.languages.en.subjects.referent import NOBODY, Nobody
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Phrase, Syntax
+
+PEOPLE = frozenset("people persons sources officials executives insiders individuals".split())
+
+
+class Sources:
+    """Tells figures that count who is not named, or who was asked."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.words = syntax.tokens.word
+        self.referents = referents
+
+    def of(self, path: tuple[Clause, ...], figure: Span) -> Entity | Nobody | None:
+        """Nobody, or who asked them; None where a figure counts no such people."""
+        own = own_phrase(self.syntax, figure)
+        if own is None:
+            return None
+        if self.words[own.head] in POLLED and not _is_object(path, own):
+            return self._asked(own) or NOBODY
+        return NOBODY if self.words[own.head] in PEOPLE and self._knows(own) else None
+
+    def _knows(self, own: Phrase) -> bool:
+        """Whether what stands behind people says how they know: two people briefed on it."""
+        after = self.words[own.end : own.end + 2]
+        return after[:1] != [] and (after[0] in INFORMED or after == ["with", "knowledge"])
+
+    def _asked(self, own: Phrase) -> Entity | None:
+        """Who polled them, by name."""
+        for clause in own.sentence.clauses:
+            asked = clause.antecedent
+            if clause.kind != "participial" or asked is None or asked.chunk != own.chunk:
+                continue
+            by = next((p.phrase for p in clause.prepositions if p.word == "by"), None)
+            found = self.referents.of(by) if by is not None else None
+            return found if isinstance(found, Entity) else None
+        return None
+
+
+def _is_object(path: tuple[Clause, ...], own: Phrase) -> bool:
+    """Whether something is done to those who are counted: it hired two analysts."""
+    done = path[0].object if path else None
+    return done is not None and done.chunk == own.chunk

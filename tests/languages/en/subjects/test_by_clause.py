@@ -1,0 +1,82 @@
+"""Whose figure it is by the clause around it, whatever the figure's role."""
+
+import pytest
+
+from factsheet.pipeline import analyse
+from factsheet.readers.text import from_text
+
+
+def subject(text, figure):
+    facts = analyse(from_text(text)).facts
+    fact = next(f for f in facts if f.text == figure)
+    return fact.subject and fact.subject.text
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. sued Vantor plc, which has 310 mills.", "310 mills", "Vantor plc"),
+        ("Orbis Ltd. closed. Trellen Ltd., which opened in 1994, rose.", "1994", "Trellen Ltd."),
+        ("Orbis Ltd. lost a chief. Ida Roke, who left in May, is 61.", "May", "Ida Roke"),
+        ("Orbis Ltd. bid for a brewery that employs 85 people.", "85 people", "brewery"),
+        ("Orbis Ltd. won, said Ida Roke, who expects 14 mills.", "14 mills", "Orbis Ltd."),
+    ],
+)
+def test_what_a_relative_clause_tells_is_told_of_whom_it_stands_behind(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. fell. Larch Capital, which owns 7% of it, sold.", "7%", "Larch Capital"),
+        ("Orbis Ltd. said the Roke family holds 31% of the votes.", "31%", "Roke family"),
+        ("Larch Capital disclosed a 9% stake in Orbis Ltd.", "9%", "Larch Capital"),
+        ("Orbis Ltd. investors would own 38% of the firm.", "38%", "Orbis Ltd. investors"),
+        ("Tarnland accounts for 22% of the sales of Orbis Ltd.", "22%", "Tarnland"),
+    ],
+)
+def test_a_share_is_its_holders(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. rose after Larch Capital put in $12 million.", "$12 million", "Larch Capital"),
+        ("Orbis Ltd. rose. Larch Capital led the round with $9m.", "$9m", "Larch Capital"),
+        ("Orbis Ltd. paid $9m, while Vantor plc was fined $4m.", "$4m", "Vantor plc"),
+        ("Farmers in Lowick were offered $400 an acre by Orbis Ltd.", "$400", "Farmers"),
+        ("It beat the $14m that Lowick Town spent on Dane Orrick.", "$14m", "Dane Orrick"),
+        ("It dwarfs the $3m fine levied on Trellen Ltd. in 2019.", "$3m", "Trellen Ltd."),
+    ],
+)
+def test_money_is_of_who_gives_it_or_gets_it_as_the_verb_says(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. may sell, said two people familiar with the plan.", "two people", None),
+        ("Orbis Ltd. beat the forecast of 11 analysts.", "11 analysts", None),
+        ("Seven of 11 analysts polled by Larch Data saw a cut.", "11 analysts", "Larch Data"),
+        ("Orbis Ltd. hired 11 analysts.", "11 analysts", "Orbis Ltd."),
+        ("Orbis Ltd. hired two people.", "two people", "Orbis Ltd."),
+    ],
+)
+def test_sources_are_nobodys_and_those_polled_are_the_pollsters(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("For Vantor plc, the deal means sales of $4 million.", "$4 million", "Vantor plc"),
+        ("For pensioners, Orbis Ltd. means a rise of 4%.", "4%", "pensioners"),
+        ("For example, Orbis Ltd. paid $4 million.", "$4 million", "Orbis Ltd."),
+        ("Tarnland buys 40% of it, compared with 12% for Norland.", "12%", "Norland"),
+    ],
+)
+def test_a_for_sets_apart_of_whom_a_figure_is_told(text, figure, whose):
+    assert subject(text, figure) == whose
