@@ -21,3 +21,20 @@ def test_a_title_hides_nobody(text, speaker):
     said = facts["quantity"].attribution
     assert said is not None
     assert said.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        ("Gov. Idris Feld", "Republican governor"),
+        ("Sen. Idris Feld", "senator"),
+        ("Rep. Idris Feld", "congressman"),
+        ("Col. Idris Feld", "colonel"),
+        ("Prof Idris Feld", "professor"),
+    ],
+)
+def test_who_has_a_short_title_is_called_by_the_full_one(told, called):
+    facts = api.summarize_text(f"{told} was against it. “We have 40 vans,” the {called} said.").facts
+    said = next(fact for fact in facts if fact.kind == "quantity").attribution
+    assert said is not None
+    assert said.name == "Idris Feld"

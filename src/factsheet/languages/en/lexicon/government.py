@@ -24,6 +24,14 @@ SUBJECT_INFINITIVE = frozenset(
     ).split()
 )
 """Verbs whose own subject does what an infinitive behind them says."""
+HINDERING = frozenset(
+    (
+        "ban bar block delay deter disable discourage disqualify dissuade exclude exempt free "
+        "halt hinder inhibit keep preclude prevent prohibit protect restrain restrict save "
+        "shield spare stop suspend"
+    ).split()
+)
+"""Verbs whose object is kept from what "from" and a form in -ing say."""
 BARE_INFINITIVE = frozenset("help let make see hear watch".split())
 """Verbs with an infinitive that has no "to"."""
 BREAKING_PARTICLES = frozenset("up down off out over back away aside".split())

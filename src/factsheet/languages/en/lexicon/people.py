@@ -29,6 +29,33 @@ magistrate superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya 
 constable detective brigadier commodore reverend
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 """
+FULL_TITLES: Mapping[str, str] = {
+    "gov": "governor",
+    "sen": "senator lawmaker",
+    "rep": "representative congressman congresswoman lawmaker",
+    "senator": "lawmaker",
+    "congressman": "lawmaker",
+    "congresswoman": "lawmaker",
+    "mp": "lawmaker",
+    "pres": "president",
+    "prof": "professor academic",
+    "professor": "academic",
+    "dr": "doctor",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "maj": "major",
+    "col": "colonel",
+    "gen": "general",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "rev": "reverend pastor",
+    "supt": "superintendent",
+    "insp": "inspector",
+    "cllr": "councillor",
+    "cr": "councillor",
+}
+"""What somebody is called, besides the title's own word, who has it before the name."""
 GENDERED_TITLES = {
     "mr": "male",
     "sir": "male",
@@ -137,6 +164,12 @@ def genders() -> FirstNames:
 def family_names_first() -> frozenset[str]:
     """Family names of languages that put them first, romanised and folded."""
     return frozenset(FAMILY_NAMES_FIRST.split())
+
+
+def offices(role: str) -> list[str]:
+    """The nouns that call somebody who is told with this role: Gov. Roke is the governor."""
+    words = role.lower().replace(".", " ").split()
+    return words + [full for word in words for full in FULL_TITLES.get(word, "").split()]
 
 
 @cache

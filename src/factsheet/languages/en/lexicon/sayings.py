@@ -151,14 +151,15 @@ PUTTING = "put"
 """What becomes a verb of saying with "it": as she put it."""
 DOCUMENTS = """
 advisory affidavit analysis announcement application article assessment audit autopsy bill blog
-book briefing brief bulletin census charge circular communique communiqué complaint datum decree
-directive dispatch document dossier draft editorial email essay estimate figure filing finding
-forecast guideline indictment index inquiry interview inventory invoice judgement judgment lawsuit
-leaflet letter log manifest manifesto manual manuscript memo memoir memorandum message minute motion
-newsletter note notice notification obituary opinion outlook order paper petition poll post poster
-presentation press proposal prospectus publication questionnaire ranking record registry release
-report research response result review ruling statement statistic story study submission suit
-summary survey testimony text transcript tweet update verdict video warrant website will
+book brief briefing bulletin calculation census charge circular communique communiqué complaint
+datum decree directive dispatch document dossier draft editorial email essay estimate figure filing
+finding forecast guideline index indictment inquiry interview inventory invoice judgement judgment
+lawsuit leaflet letter log manifest manifesto manual manuscript memo memoir memorandum message
+minute motion newsletter note notice notification obituary opinion order outlook paper petition
+poll post poster prediction presentation press projection proposal prospectus publication
+questionnaire ranking record registry release report research response result review ruling
+statement statistic story study submission suit summary survey tally testimony text transcript
+tweet update verdict video warrant website will
 """
 """What speaks for whoever made it."""
 FORECASTS = "anticipate estimate expect forecast foresee project see"

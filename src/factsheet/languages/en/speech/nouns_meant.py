@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.sayings import documents, spokespeople
 from factsheet.languages.en.speech.mentions import Mention
@@ -97,7 +97,7 @@ class Nouns:
             return reported
         if self._is_described(mention):
             return self._in_mind(offset) or last
-        if head in occupations():
+        if head in occupations() or head in titles():
             return by_role(self.text.names, head, offset)
         if enterprise_noun(words[-1:]):
             return self.salience.enterprise(offset, noun=words[-1])

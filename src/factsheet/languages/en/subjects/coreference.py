@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
+from factsheet.languages.en.lexicon.people import offices
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.sides import issuer
 from factsheet.languages.en.subjects.sorts import Sorts
@@ -208,6 +209,6 @@ def by_role(names: Names, noun: str, offset: int) -> Entity | None:
     found = {
         entity.name: entity
         for _, entity in names.before(offset, most=FAR)
-        if entity.kind == "person" and entity.role and noun in entity.role.lower().split()
+        if entity.kind == "person" and entity.role and noun in offices(entity.role)
     }
     return next(iter(found.values())) if len(found) == 1 else None

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
-from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices
 from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_NOUNS
 from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling
 from factsheet.model.entities import Entity, Names
@@ -98,7 +98,7 @@ class Sorts:
         if entity.kind != "person":
             yield from ((noun, ()) for noun in _own(_words(entity)))
         elif entity.role:
-            role = entity.role.lower().split()
+            role = offices(entity.role)
             yield from ((noun, ()) for noun in role if noun in occupations() or noun in PERSONS)
         for mention in entity.mentions[:HEARD]:
             first, stop = map(self.tokens.at_or_after, mention)

@@ -2,6 +2,7 @@
 
 import re
 
+from factsheet.languages.en.lexicon.government import HINDERING
 from factsheet.languages.en.syntax.choosing import agreement
 from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
 from factsheet.languages.en.syntax.surroundings import completes_question, has_own_clause
@@ -51,8 +52,18 @@ def gerund(parse: Parse, at: int) -> None:
     node = _nonfinite(parse, "participial", at)
     if top.verb != NONE and before == top.verb:
         node.subject, node.governed = top.subject, True
+    elif _is_hindered(parse, top, before):
+        node.subject, node.governed = top.object, True
     elif parse.kind_at(before) in NOMINAL:
         node.antecedent = before
+
+
+def _is_hindered(parse: Parse, top: Node, before: int) -> bool:
+    """Whether the object of the last verb is kept from it: "stop the ban from taking effect"."""
+    if top.object == NONE or before != top.object + 1 or parse.kind_at(before) != 112:
+        return False
+    word = parse.words[parse.chunks.starts[before]]
+    return word == "from" and parse.word(top.verb) in HINDERING
 
 
 def _is_subject(parse: Parse, top: Node, at: int, before: int) -> bool:
