@@ -34,7 +34,9 @@ def test_a_title_hides_nobody(text, speaker):
     ],
 )
 def test_who_has_a_short_title_is_called_by_the_full_one(told, called):
-    facts = api.summarize_text(f"{told} was against it. “We have 40 vans,” the {called} said.").facts
+    facts = api.summarize_text(
+        f"{told} was against it. “We have 40 vans,” the {called} said."
+    ).facts
     said = next(fact for fact in facts if fact.kind == "quantity").attribution
     assert said is not None
     assert said.name == "Idris Feld"

@@ -15,6 +15,10 @@ REACH = 25
 VERBAL = b"bzdkgv"
 STOPS = b".;\nCTWQ"
 OBJECTS = b"DPORnsxa0$~"
+SO_FAR = frozenset(
+    "current earlier existing former initial original present previous prior".split()
+)
+"""What is said of a figure from which another takes over."""
 FAR = Decimal(4)
 """How many times the first figure the second must be, where the verb looks ahead, for the two to
 be a change and its result: will rise 10p to £1.80, and not 3% to 5%."""
@@ -28,6 +32,8 @@ def is_change(context: ReadingContext, start: int, end: int) -> bool:
     """
     words = context.tokens.word
     at = _before_hedge(context, start)
+    if at > 1 and words[at] in SO_FAR:
+        return words[at - 1 - (context.classes.letters[at - 1] == ord("D"))] == "from"
     if at < 0 or words[at] != "from" or "to" in words[end : end + 3]:
         return False
     if at and words[at - 1] in ("up", "down"):

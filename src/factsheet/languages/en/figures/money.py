@@ -226,6 +226,7 @@ RANGE = Rule(
             "Turnover is 12% higher: $3bn after $2.7bn.",
             "Revenue rose by $300m to $3bn.",
             "Sales fell from $9m in 2011 to $7m in 2012.",
+            "It lifts the limit from the current $20,000 to $50,000.",
             "It swapped $5m to €6m.",
             "The fare fell from HK$40 to HK$34.",
             "The fare will rise by 10p to £1.80.",
