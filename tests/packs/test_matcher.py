@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from factsheet.packs.index import Pack, Packs
+from factsheet.packs.index import Packs
 from factsheet.packs.language import parse, parse_list
+from factsheet.packs.pack import Pack
 from factsheet.proof.explain import read_figures
 
 

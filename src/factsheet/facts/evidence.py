@@ -8,9 +8,10 @@ from msgspec import Struct
 from factsheet.model.document import Span
 from factsheet.packs.clauses import matches, strength
 from factsheet.packs.frame import Frame
-from factsheet.packs.index import Entry, Pack, Packs
+from factsheet.packs.index import Entry, Packs
 from factsheet.packs.line import Line
 from factsheet.packs.matcher import Hit, match
+from factsheet.packs.pack import Pack
 
 Ground = Literal["words", "head", "clause", "listed", "again", "topic"]
 """The wording around the figure; the noun that it is an amount of; its clause; a figure that it is

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from factsheet.facts.evidence import Evidence
 from factsheet.facts.reading import RoleReading, read
-from factsheet.packs.index import WEAK
 from factsheet.packs.line import Line
+from factsheet.packs.pack import WEAK
 
 LONGEST_LINK = 16
 """Items from the one to the other."""

@@ -8,7 +8,9 @@ from msgspec import Raw
 
 from factsheet.packs.clauses import ClausePattern
 from factsheet.packs.in_force import COMPILED
-from factsheet.packs.index import Laid, LaidClause, Pack, Shut, asked, parts, places, weights
+from factsheet.packs.index import asked, parts, places, weights
+from factsheet.packs.pack import Pack
+from factsheet.packs.shipped import Laid, LaidClause, Shut
 from factsheet.packs.steps import Pattern, Step, Words
 from factsheet.packs.toml import load
 

@@ -9,8 +9,8 @@ from factsheet.model.errors import PackMistake
 from factsheet.packs.clauses import ClauseError, ClausePattern, parse_clause
 from factsheet.packs.examples import PackExample, read_example
 from factsheet.packs.frame import PREPOSITIONS
-from factsheet.packs.index import Pack
 from factsheet.packs.language import Lists, PatternError, parse, parse_list
+from factsheet.packs.pack import Pack
 from factsheet.packs.steps import FIGURE_KINDS, FigureKind, Pattern, Words
 
 MOST_PATTERNS = 300

@@ -1,153 +1,16 @@
 """The packs in force, found by the words that their patterns hang on."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from msgspec import Raw, Struct
 from msgspec.json import decode
-from msgspec.structs import replace
 
 from factsheet.packs.anchors import anchors
 from factsheet.packs.clauses import ASKED_FIRST, ClausePattern
 from factsheet.packs.frame import Asked, Frame
-from factsheet.packs.steps import FigureKind, Pattern, Side, Step, Words
-
-WEAK = 10
-"""The priority up to which a pack speaks only where no other does."""
-
-
-class Pack(Struct, frozen=True, array_like=True):
-    """What runs of a pack: the patterns that give a role to figures of one kind, and the vetoes.
-
-    `priority` is what one of them counts as evidence, `weight` what the role counts on a page, and
-    `object` where the thing stands that was bought, built or fined for, the best place first.
-    """
-
-    name: str
-    kind: FigureKind
-    role: str
-    priority: int
-    patterns: tuple[Pattern, ...]
-    unless: tuple[Pattern, ...] = ()
-    clauses: tuple[ClausePattern, ...] = ()
-    weight: float | None = None
-    object: tuple[str, ...] = ()
-
-
-class Laid(Struct, frozen=True, array_like=True):
-    """A pattern as it ships: its steps and the words of its tags by their numbers, since patterns
-    share them."""
-
-    text: str
-    kind: FigureKind
-    tags: int
-    left: tuple[int, ...]
-    right: tuple[int, ...]
-    side: Side | None = None
-
-
-class LaidClause(Struct, frozen=True, array_like=True):
-    """The same for a pattern of the clause: the terms of each part by their number."""
-
-    text: str
-    asks: tuple[tuple[str, int], ...]
-    bars: tuple[tuple[str, int], ...]
-
-
-class Shut(Struct, frozen=True, array_like=True):
-    """A pack as it ships, its patterns not yet decoded: an article meets few of them."""
-
-    name: str
-    kind: FigureKind
-    role: str
-    priority: int
-    patterns: tuple[Raw, ...]
-    unless: tuple[Laid, ...] = ()
-    clauses: tuple[Raw, ...] = ()
-    weight: float | None = None
-    object: tuple[str, ...] = ()
-
-
-class Steps:
-    """The steps of the patterns that ship, each decoded when it is first met."""
-
-    __slots__ = ("_steps",)
-
-    def __init__(self, steps: Iterable[Raw] = ()) -> None:
-        self._steps: list[Step | Raw] = [*steps]
-
-    def pattern(self, laid: Laid) -> Pattern:
-        """A pattern with its steps."""
-        left, right = map(self._step, laid.left), map(self._step, laid.right)
-        tags = self._words(laid.tags)
-        return Pattern(laid.text, laid.kind, tags, tuple(left), tuple(right), laid.side)
-
-    def clause(self, laid: LaidClause) -> ClausePattern:
-        """A pattern of the clause with its terms."""
-        asks, bars = (
-            tuple([(key, self._words(number)) for key, number in parts])
-            for parts in (laid.asks, laid.bars)
-        )
-        return ClausePattern(laid.text, asks, bars)
-
-    def _words(self, number: int) -> frozenset[str]:
-        return cast("Words", self._step(number)).words
-
-    def _step(self, number: int) -> Step:
-        found = self._steps[number]
-        if isinstance(found, Raw):
-            found = self._steps[number] = cast("Step", decode(found, type=Step))
-        return found
-
-
-class Opened:
-    """A pack that was met, and its patterns: each is decoded when it is met itself."""
-
-    __slots__ = ("_clauses", "_patterns", "_steps", "pack")
-
-    def __init__(self, pack: Pack | Shut, steps: Steps) -> None:
-        self._patterns: list[Pattern | Raw] = [*pack.patterns]
-        self._clauses: list[ClausePattern | Raw] = [*pack.clauses]
-        self._steps = steps
-        self.pack = pack if isinstance(pack, Pack) else _with_patterns(pack, steps)
-
-    def pattern(self, number: int) -> Pattern:
-        """One of its patterns of words."""
-        found = self._patterns[number]
-        if isinstance(found, Raw):
-            laid = decode(found, type=Laid)
-            found = self._patterns[number] = self._steps.pattern(laid)
-        return found
-
-    def clause(self, number: int) -> ClausePattern:
-        """One of its patterns of clauses."""
-        found = self._clauses[number]
-        if isinstance(found, Raw):
-            laid = decode(found, type=LaidClause)
-            found = self._clauses[number] = self._steps.clause(laid)
-        return found
-
-    def whole(self) -> Pack:
-        """The pack with all its patterns."""
-        patterns = tuple(map(self.pattern, range(len(self._patterns))))
-        clauses = tuple(map(self.clause, range(len(self._clauses))))
-        return replace(self.pack, patterns=patterns, clauses=clauses)
-
-
-def _with_patterns(shut: Shut, steps: Steps) -> Pack:
-    """The pack with the patterns that take its word back, and no others yet."""
-    return Pack(
-        shut.name,
-        shut.kind,
-        shut.role,
-        shut.priority,
-        (),
-        tuple(map(steps.pattern, shut.unless)),
-        (),
-        shut.weight,
-        shut.object,
-    )
-
+from factsheet.packs.pack import Pack
+from factsheet.packs.shipped import Opened, Shut, Steps
+from factsheet.packs.steps import Pattern
 
 Entry = tuple[int, Pack, Pattern]
 """A pack's place among the packs, the pack (of those that ship without its patterns) and one of its

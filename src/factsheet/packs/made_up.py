@@ -15,8 +15,9 @@ from factsheet.grammar.nonce import WORD, MadeUp
 from factsheet.model.document import Span
 from factsheet.packs.checker import PackSource
 from factsheet.packs.examples import PackExample
-from factsheet.packs.index import WEAK, Packs
+from factsheet.packs.index import Packs
 from factsheet.packs.inflection import forms
+from factsheet.packs.pack import WEAK
 from factsheet.packs.proof import NOTHING, Failure, Reader
 
 COMPANY = "made up"

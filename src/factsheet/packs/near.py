@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from factsheet.packs.index import Pack
 from factsheet.packs.line import Line
 from factsheet.packs.matcher import Places, match, take
+from factsheet.packs.pack import Pack
 from factsheet.packs.steps import Absent, Choice, Gap, Pattern, Phrase, Slot, Step, Words
 
 SHOWN = 5

@@ -8,7 +8,8 @@ from msgspec import Struct
 from factsheet.model.document import Span
 from factsheet.packs.checker import PackSource
 from factsheet.packs.examples import PackExample
-from factsheet.packs.index import WEAK, Packs
+from factsheet.packs.index import Packs
+from factsheet.packs.pack import WEAK
 
 Word = Literal["missing", "noisy", "misplaced", "misread", "brittle"]
 
