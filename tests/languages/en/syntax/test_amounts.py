@@ -31,9 +31,14 @@ CLAUSES = {
     # one object
     "Lenders wrote a record $9 billion in loans.": [("Lenders", "a record $9 billion", None)],
     "He signed a deal worth $80 and left.": [
-        ("He", "a deal worth $80", None),
+        ("He", "a deal", None),
         ("He", None, None),
     ],
+    # a phrase ends before the count behind it, and before the adjective behind a plural
+    "It cost the crew nine months.": [("It", "the crew", "nine months")],
+    "She gave buyers internal memos.": [("She", "buyers", "internal memos")],
+    "By noon 14 barges had left.": [("14 barges", None, None)],
+    "They ran two Phase 3 trials.": [("They", "two Phase 3 trials", None)],
     # amounts that wait for no verb
     "Flour costs $9 a sack and is scarce.": [("Flour", "$9", None), ("Flour", None, None)],
     "Profit was $4m, or $1 a share, and fell.": [("Profit", "$4m", None), ("Profit", None, None)],

@@ -142,6 +142,13 @@ TELLING = frozenset(
 PERIODS = frozenset("year month week quarter day decade period time half summer winter".split())
 """What a clause may begin with that is nobody's: last year saw."""
 
+CHARGES = frozenset(
+    "charge charges duty duties levy levies projection rate rates tariff tariffs tax taxes".split()
+)
+"""What is asked or told of what stands behind its "on" or "for": the levy on empty homes."""
+TERMED = frozenset("bill bills bond bonds gilt gilts note notes treasuries yield yields".split())
+"""What is called by how long it runs: 10-year notes."""
+
 
 @cache
 def measures() -> frozenset[str]:

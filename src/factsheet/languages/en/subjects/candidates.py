@@ -8,7 +8,7 @@ from factsheet.languages.en.subjects.clauses import around, is_figure, own_phras
 from factsheet.languages.en.subjects.referent import HeirKind, Owned, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.relations import Relations, earlier
-from factsheet.languages.en.subjects.things import plain, thing
+from factsheet.languages.en.subjects.things import modifier, plain, thing, told_apart
 from factsheet.languages.en.subjects.traits import Traits
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -71,6 +71,8 @@ class Reading(Struct, frozen=True):
     manner: str
     itself: Span | None = None
     """The thing that the phrase calls, where it means somebody whose that is."""
+    measured: Span | None = None
+    """The thing that it says is measured: the zinc of zinc prices."""
 
 
 class Gatherer:
@@ -191,6 +193,8 @@ class Gatherer:
         if read.itself is not None and relation not in BESIDE and relation != "nearest":
             described = "described" if read.manner == "anaphor" else "itself"
             self._thing(found, read.itself, f"{relation} {described}", phrase)
+        if read.measured is not None and relation not in BESIDE and relation != "nearest":
+            self._thing(found, read.measured, f"{relation} measured", phrase)
 
     def _inside(self, found: Gathered, phrase: Phrase, meant: Referent) -> None:
         """Tell the names that only say more of whom or what a phrase means: a Leeds baker."""
@@ -240,7 +244,8 @@ class Gatherer:
                 self._things.clear()
             referent = self.referents.of(phrase)
             manner, itself = self._manner(phrase, referent), self._itself(phrase, referent)
-            found = self._read[key] = Reading(referent, manner, itself)
+            measured = None if self.names.within(phrase.span) else modifier(phrase)
+            found = self._read[key] = Reading(referent, manner, itself, measured)
         return found
 
     def _itself(self, phrase: Phrase, referent: Referent) -> Span | None:
@@ -249,7 +254,7 @@ class Gatherer:
             return None
         if isinstance(referent, Entity) and phrase.possessor is None:
             own = self.names.ending(phrase.span.end)
-            if own is not None or not self.names.within(phrase.span):
+            if own is not None or not (self.names.within(phrase.span) or told_apart(phrase)):
                 return None
         return thing(phrase)
 

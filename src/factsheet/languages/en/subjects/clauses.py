@@ -87,9 +87,17 @@ def subject_of(clause: Clause) -> Phrase | None:
     A figure or what stands in brackets is no subject: then the noun phrase before the verb is.
     """
     phrase = _located(clause.subject or clause.antecedent or _before_apposition(clause), clause)
-    if phrase is None or not (is_figure(phrase) or _in_brackets(phrase) or _is_per(phrase)):
+    if phrase is None or _is_told(phrase, clause):
         return phrase
     return _before_the_verb(clause)
+
+
+def _is_told(phrase: Phrase, clause: Clause) -> bool:
+    """Whether a phrase is no figure and in no brackets, or stands right before its verb."""
+    if is_figure(phrase) or _is_per(phrase):
+        return False
+    opened = phrase.sentence.syntax.tokens.word[phrase.start - 1] == ":"
+    return not _in_brackets(phrase) or (opened and phrase.end == clause.group.start)
 
 
 def _before_apposition(clause: Clause) -> Phrase | None:
@@ -111,7 +119,8 @@ def _before_apposition(clause: Clause) -> Phrase | None:
 
 def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
     """The thing rather than the place that it is in: "a mill in Leeds, which will mill"."""
-    if phrase is None or clause.kind != "relative" or phrase.preposition is None:
+    describes = clause.kind in ("relative", "participial")
+    if phrase is None or not describes or phrase.preposition is None:
         return phrase
     before = phrase.preposition.noun
     named = phrase.sentence.syntax.tokens.capital(phrase.head) and phrase.determiner is None

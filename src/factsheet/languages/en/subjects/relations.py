@@ -33,6 +33,8 @@ BEHIND = {
 """What the preposition behind a figure's noun makes of the phrase behind it."""
 BEHIND_SUBJECT = {"of": "of", "for": "of", **dict.fromkeys("in at on near across".split(), "in")}
 """What the preposition behind a subject makes of the phrase behind it."""
+PARTITIVE = frozenset(("of", "among"))
+"""Prepositions that name the whole before its part."""
 PHRASES = b"NRY"
 """The kinds of chunks that are noun phrases."""
 Related = tuple[str, Phrase]
@@ -50,13 +52,18 @@ class Relations:
         self.sentence = syntax.sentence_of(self.token)
         self.found: dict[int, Related] = {}
         self.nearest: Phrase | None = None
+        self.antecedent: Phrase | None = None
         self._own(own)
         for level, clause in enumerate(path[:OUTWARDS]):
             self._arguments(clause, level)
+        self._whole(own)
+        self._doers(own)
         self._neighbours()
 
     def __iter__(self) -> Iterator[Related]:
         yield from self.found.values()
+        if self.antecedent is not None:
+            yield "antecedent", self.antecedent
         if self.nearest is not None:
             yield "nearest", self.nearest
 
@@ -84,6 +91,8 @@ class Relations:
         subject = doer(clause) or subject_of(clause)
         if subject is not None:
             self._subject(clause, subject)
+            if level == 0 and clause.kind == "relative" and subject.chunk in self.found:
+                self.antecedent = subject
         if clause.object is not None and not is_figure(clause.object):
             self._keep("object" if level == 0 else "outer object", clause.object)
         self._keep("agent", clause.agent)
@@ -103,6 +112,31 @@ class Relations:
         """Whether a phrase calls somebody who acts, and is only somewhere: makers in Leeds."""
         classes, words = self.sentence.syntax.classes, self.sentence.syntax.tokens.word
         return sort(words[phrase.head], classes.lemma(phrase.head)) in ACTING
+
+    def _whole(self, own: Phrase | None) -> None:
+        """The whole of which a figure is a part: of 140 ewes, 12%; the ewes, of which 38."""
+        cut = self.sentence.cut
+        opening = self.sentence.preposition(0) if cut.kinds[:2] == b"pN" else None
+        if opening is not None and opening.word in PARTITIVE and opening.end <= self.token:
+            self._keep("of", opening.phrase)
+        if own is None or cut.kinds[max(0, own.chunk - 2) : own.chunk] != b"pW":
+            return
+        clause = own.clause
+        if clause is not None and self.sentence.preposition(own.chunk - 2).word in PARTITIVE:
+            self._keep("of", clause.antecedent)
+
+    def _doers(self, own: Phrase | None) -> None:
+        """Who did what a clause says of the figure's noun: £4m, lost by a mill; the £4m it lost."""
+        if own is None:
+            return
+        for clause in self.sentence.clauses:
+            if clause.node.antecedent != own.chunk:
+                continue
+            if clause.node.subject != own.chunk:
+                self._keep("agent", clause.subject)
+            for preposition in clause.prepositions:
+                if preposition.word == "by":
+                    self._keep("agent", preposition.phrase)
 
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""

@@ -1,6 +1,13 @@
 """The words by which a thing without a name is called: its noun phrase without the article."""
 
-from factsheet.languages.en.lexicon.owned import PERIODS
+from factsheet.languages.en.lexicon.owned import (
+    CHARGES,
+    PERIODS,
+    TERMED,
+    account_nouns,
+    measures,
+    of_what,
+)
 from factsheet.model.document import Span
 from factsheet.syntax import Phrase, Preposition, Sentence
 
@@ -8,13 +15,17 @@ LONGEST = 7
 """Tokens of a thing without a name; what is longer is no name for it."""
 NOT_FIRST = frozenset("- – , ( ) ’ '".split())
 """Marks that no thing's words begin with."""
+COUNTED = b"0A%Y$"
+"""Letters of numbers, amounts and times."""
+AMOUNT, JOINT = b"A~"
+"""Letters of the last word of a sum, and of what is joined to the next word."""
 
 
 def thing(phrase: Phrase) -> Span | None:
     """The phrase without its article, with what says which: the levy on empty homes."""
-    members = phrase.members
-    if len(members) == 2 and members[0].determiner is not None and members[1].determiner is None:
-        return plain(phrase, phrase.start, members[1].end)
+    other = _joined(phrase)
+    if other is not None:
+        return plain(phrase, phrase.start, other.end)
     for end in (_with_complement(phrase), phrase.full[1], phrase.end):
         found = plain(phrase, phrase.start, end)
         if found is not None:
@@ -26,12 +37,62 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     """These tokens without articles, adverbs and numbers before them, if they name a thing."""
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
-    first = _past_articles(letters, first, stop)
+    first = _past_measure(phrase, _past_articles(letters, first, stop), stop)
     if stop <= first or stop - first > LONGEST or words[phrase.head].removesuffix("s") in PERIODS:
         return None
     number = words[first][0].isdigit() and chr(letters[first]) != "~"
     named = chr(letters[phrase.head]) in "ns" and not number and words[first] not in NOT_FIRST
     return phrase.sentence.span(first, stop) if named else None
+
+
+def _joined(phrase: Phrase) -> Phrase | None:
+    """The bare noun that "and" makes one thing with a phrase: the fire and rescue service."""
+    kinds, letters = phrase.sentence.cut.kinds, phrase.sentence.syntax.classes.letters
+    if phrase.determiner is None or kinds[phrase.chunk + 1 : phrase.chunk + 3] != b"cN":
+        return None
+    other = phrase.members[-1]
+    counted = letters[other.start] in COUNTED or letters[other.head] in COUNTED
+    return None if counted or other.determiner is not None or len(phrase.members) > 2 else other
+
+
+def _past_measure(phrase: Phrase, first: int, stop: int) -> int:
+    """Behind the measure that a thing opens with, which is a figure of its own: a 240-page report,
+    a $4 million loan. A debt is called by its term: 10-year notes.
+    """
+    syntax = phrase.sentence.syntax
+    words, letters = syntax.tokens.word, syntax.classes.letters
+    if words[phrase.head] in TERMED:
+        return first
+    last = first
+    while last < stop and letters[last] == JOINT:
+        last += 1
+    if last >= stop - 1:
+        return first
+    return last + 1 if words[first][0].isdigit() or letters[last] == AMOUNT else first
+
+
+def told_apart(phrase: Phrase) -> bool:
+    """Whether a word between its article and its noun tells one thing from others: the new unit."""
+    return phrase.determiner is not None and phrase.end - phrase.start > 2
+
+
+def _measures(phrase: Phrase) -> bool:
+    """Whether a phrase calls what is measured, or charged, of something else."""
+    word = phrase.sentence.syntax.tokens.word[phrase.head]
+    return word in measures() or word in of_what() or word in account_nouns() or word in CHARGES
+
+
+def modifier(phrase: Phrase) -> Span | None:
+    """The nouns before the noun of a measure that say what is measured: zinc prices."""
+    syntax = phrase.sentence.syntax
+    words, letters = syntax.tokens.word, syntax.classes.letters
+    first, last = _past_articles(letters, phrase.start, phrase.head), phrase.head - 1
+    if first > last or letters[last] not in b"ns" or not _measures(phrase):
+        return None
+    if letters[first : phrase.head].strip(b"nsa"):
+        return None
+    empty = words[last] in measures() or words[last] in of_what() or words[last] in PERIODS
+    return None if empty else phrase.sentence.span(first, phrase.head)
 
 
 def owner(sentence: Sentence, first: int, stop: int) -> Span | None:
@@ -43,8 +104,8 @@ def owner(sentence: Sentence, first: int, stop: int) -> Span | None:
 
 
 def _past_articles(letters: bytes, first: int, stop: int) -> int:
-    """The first token that is no article, adverb or number."""
-    while first < stop and letters[first] in b"Dr0":
+    """The first token that is no article, possessive, adverb or number."""
+    while first < stop and letters[first] in b"DPOr0":
         first += 1
     return first
 
@@ -71,10 +132,10 @@ def following(phrase: Phrase) -> list[Preposition]:
 
 
 def _with_complement(phrase: Phrase) -> int:
-    """Behind the noun of an "on" or a "for" that belongs to the thing."""
+    """Behind the noun of an "on" or a "for" that says what is measured or charged for."""
     preposition = behind(phrase)
     inner = preposition.phrase if preposition is not None else None
-    if preposition is None or inner is None or phrase.determiner is None:
+    if preposition is None or inner is None or not _measures(phrase):
         return phrase.end
     common = chr(phrase.sentence.syntax.classes.letters[inner.head]) in "ns"
     return preposition.end if preposition.word in ("on", "for") and common else phrase.end

@@ -7,15 +7,21 @@ participle, B base form, I infinitive with "to", G -ing, K participle; else its 
 import re
 from array import array
 
-JOINT = "~(?!(?<=[nsx]~)(?<!~~[ns]~)~{0,8}[A%])"
+JOINT = "~(?!(?<=[nsxY]~)(?<!~~[ns]~)~{0,8}[A%])"
 """A joint, unless the amount begins with it that a noun stands before."""
-AMOUNT = "(?:(?<![nsx])|(?<=~~[ns]))[A%]"
+AMOUNT = "(?:(?<![nsxY])|(?<=~~[ns]))[A%]"
 """An amount that no noun stands right before: of "pay the firm $4" it is a phrase of its own."""
+COUNT = "(?<![sY])0(?!(?<=n0)a?s)"
+"""A number that no plural or time stands before, nor another noun where it counts a plural: of
+"cost the team nine months" it begins a phrase of its own.
+"""
+INNER = f"[nsxYS$]|(?<!s)a|a(?=0)|{COUNT}"
+"""A word inside a noun phrase: an adjective only where no plural stands before it."""
 ADVERB = "(?<![nsxA%])r(?=[ra0$]|~{1,8}[0A%])|(?<=[DP])r(?=[nsx~])"
 NOUN_PHRASE = rf"""
-    [DPO]{{0,2}}(?:~{{0,8}}[A%])?
-    (?:[a0nsxYS$]|{JOINT}|{AMOUNT}|{ADVERB}|(?<=0)D(?=[anxs~])|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){{0,24}}
-    (?<=[DPOa~0nsxA%YS$])(?:[nsx0]|{AMOUNT})
+    [DPO]{{0,2}}(?:~{{0,8}}[A%])?[a0]?
+    (?:{INNER}|{JOINT}|{AMOUNT}|{ADVERB}|(?<=0)D(?=[anxs~])|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){{0,24}}
+    (?<=[DPOa~0nsxA%YS$])(?:[nsx]|{COUNT}|{AMOUNT})
   | [DPO]?~{{0,8}}[nsxA%0] | [DP][ar0~]{{0,3}}[a0](?![~nsx])
 """
 TIME = "[DP]?[a~0]{0,12}Y"

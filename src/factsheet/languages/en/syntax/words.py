@@ -22,6 +22,9 @@ NAME_AND_NUMBER = bytes((NAME, NUMBER))
 WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
 ACCORDING = frozenset(("according",))
+WORTH = frozenset(("worth",))
+BEING = b"eEwyr!"
+"""What stands before "worth" where it is said of a subject: is worth, is now worth."""
 RANGING = frozenset(("between",))
 BEFORE_A_RANGE = frozenset("of to at by in somewhere anywhere".split())
 """Words behind which "between" belongs to the figures: a loss of between $3m and $4m."""
@@ -93,6 +96,7 @@ def classify(tokens: Tokens) -> Classes:
     _stops(tokens, letters)
     _joints(tokens, letters, grammar)
     _thresholds(tokens, letters)
+    _worth(tokens, letters)
     _numbered(letters, grammar)
     _sources(tokens, letters)
     _after_who(tokens, letters)
@@ -230,6 +234,14 @@ def _unchanged(tokens: Tokens, letters: bytearray) -> None:
         before = at - 1 - (letters[at - 1] in b"!r")
         if letters[before] in b"hHew":
             letters[at] = PARTICIPLE
+
+
+def _worth(tokens: Tokens, letters: bytearray) -> None:
+    """Behind a noun, "worth" goes before a sum as a preposition does: orders worth $4 million."""
+    for at in tokens.standing(WORTH):
+        sum_at = at + 2 if letters[at + 1] == NAME else at + 1
+        if letters[at - 1] not in BEING and letters[sum_at] in b"0$r":
+            letters[at] = PREPOSITION
 
 
 def _thresholds(tokens: Tokens, letters: bytearray) -> None:

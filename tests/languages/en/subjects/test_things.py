@@ -1,0 +1,55 @@
+"""The words by which a thing without a name is called."""
+
+import pytest
+
+from factsheet.languages.en.subjects.things import modifier, thing
+from factsheet.pipeline import analyse
+from factsheet.readers.text import from_text
+
+
+def phrase_of(text, words):
+    """The phrase in which these words end."""
+    syntax = analyse(from_text(text)).syntax
+    found = syntax.phrase_at(syntax.token_at(text.rindex(words) + len(words) - 1))
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "called"),
+    [
+        ("The 90-page report is out.", "report", "report"),
+        ("A 34-year-old baker won.", "baker", "baker"),
+        ("They repaid a $4 million loan.", "loan", "loan"),
+        ("The £9.4m eye clinic opened.", "clinic", "eye clinic"),
+        ("The 2021 flood was worse.", "flood", "flood"),
+        ("Sales of 10-year notes rose.", "notes", "10-year notes"),
+        ("Its loan book grew.", "book", "loan book"),
+        ("My mother paid.", "mother", "mother"),
+        ("The levy on empty homes rose.", "levy", "levy on empty homes"),
+        ("A vote on the plans is due.", "vote", "vote"),
+        ("The fire and rescue service came.", "fire", "fire and rescue service"),
+        ("It paid for the miner and 40 masks.", "miner", "miner"),
+        ("The corner shop, and they, agreed.", "shop", "corner shop"),
+    ],
+)
+def test_a_thing_is_called_without_its_article_its_measure_and_its_owner(text, words, called):
+    found = thing(phrase_of(text, words))
+    assert found is not None
+    assert text[slice(*found)] == called
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measured"),
+    [
+        ("It blamed zinc prices.", "prices", "zinc"),
+        ("The industry average was 4%.", "average", "industry"),
+        ("The retail bread price rose.", "price", "retail bread"),
+        ("The share price fell.", "price", None),
+        ("The corner shop closed.", "shop", None),
+        ("Prices fell.", "Prices", None),
+    ],
+)
+def test_the_nouns_before_a_measure_say_what_is_measured(text, words, measured):
+    found = modifier(phrase_of(text, words))
+    assert (found and text[slice(*found)]) == measured
