@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec import Struct
 
@@ -71,7 +71,7 @@ class Course:
                     given is not None
                     and number not in nothing
                     and (item or self._near(line, at, given, size))
-                    and (item or not _is_told_anew(frames, number))
+                    and (item or _is_part(line, at, given) or not _is_told_anew(frames, number))
                 ):
                     here[at] = _gone_on(given)
             elif not item:
@@ -85,6 +85,14 @@ class Course:
         if not size or not given.size:
             return size == given.size
         return 1 / OF_A_SIZE <= size / given.size <= OF_A_SIZE
+
+
+def _is_part(line: Line, at: int, given: Last) -> bool:
+    """Whether it is a part of the figure told last, whose role it keeps: of which Bonn paid $3."""
+    if given.number not in line.figure:
+        return False
+    between = line.word[line.figure.index(given.number) + 1 : at]
+    return any(pair in line.wording.parting for pair in pairwise(between))
 
 
 def _is_told_anew(frames: Frames, number: int) -> bool:
