@@ -80,3 +80,20 @@ def test_sources_are_nobodys_and_those_polled_are_the_pollsters(text, figure, wh
 )
 def test_a_for_sets_apart_of_whom_a_figure_is_told(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. rose 4%. The Larch 30 Index fell 2%.", "2%", "Larch 30 Index"),
+        ("Orbis Ltd. rose. Vantor plc lost $3m, after it reported $2m.", "$2m", "Vantor plc"),
+        (
+            "Orbis Ltd. won, the Tarn Rail Board said on Tuesday.",
+            "Tuesday",
+            "Tarn Rail Board",
+        ),
+        ("Orbis Ltd. will close its mill. Ida Roke resigned on Friday.", "Friday", "Ida Roke"),
+    ],
+)
+def test_what_a_name_does_is_told_of_it(text, figure, whose):
+    assert subject(text, figure) == whose

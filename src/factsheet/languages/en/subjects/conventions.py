@@ -23,6 +23,7 @@ from factsheet.languages.en.subjects.clauses import (
     subject_of,
 )
 from factsheet.languages.en.subjects.contrasts import Contrasts
+from factsheet.languages.en.subjects.doers import Doers
 from factsheet.languages.en.subjects.givers import Givers
 from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.referent import Nobody, Referent
@@ -53,6 +54,7 @@ class Conventions:
         self.holders = Holders(syntax, referents)
         self.givers = Givers(syntax, referents)
         self.relatives = Relatives(syntax, referents)
+        self.doers = Doers(syntax, referents)
         self._readers = {
             "acquisition": self._buyer,
             "raised": self._funded,
@@ -84,7 +86,8 @@ class Conventions:
         """The subject that the verb of the figure's own clause tells, whatever the role."""
         found = self.holders.of(clause, figure, role) if kind != "time" else None
         found = found or self.givers.of(clause, figure, kind, role)
-        return found or self.relatives.of(clause, figure, kind, role)
+        found = found or self.relatives.of(clause, figure, kind, role)
+        return found or self.doers.of(clause, figure, kind, role)
 
     def _gapped(self, figure: Span) -> Entity | None:
         """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""

@@ -1,0 +1,91 @@
+"""What a named body does, reports, or does on a day is told of it."""
+
+from factsheet.languages.en.lexicon import modality
+from factsheet.languages.en.lexicon.owned import (
+    BIDDING,
+    BUYING,
+    CONTENT,
+    FUNDING,
+    PAYING,
+    REPORTING,
+    SELLING,
+)
+from factsheet.languages.en.subjects.clauses import (
+    holds,
+    is_figure,
+    own_phrase,
+    subject_of,
+    tells,
+)
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Phrase, Syntax
+
+ONLY_MEANT = frozenset(
+    " ".join(
+        (
+            modality.INTENDING,
+            modality.EXPECTING,
+            modality.JUDGING,
+            modality.FEARING,
+            modality.REFUSING,
+        )
+    ).split()
+)
+"""Verbs whose subject only thinks of what their object tells."""
+DEALING = BUYING | BIDDING | SELLING | FUNDING | PAYING
+"""Verbs whose sum is told of one side or the other, as the sum's role has it."""
+OF_ANOTHER = CONTENT | {"fee", "fine", "price", "valuation"}
+"""Roles of figures that are told of whom or what something was done to."""
+BODIES = ("organization", "other")
+ENDS = frozenset(("by", "to", "from", "at"))
+"""Prepositions of how far something went: it fell by 4% to $9."""
+
+
+class Doers:
+    """Tells whose a figure is by the named subject of its own clause."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.referents = referents
+
+    def of(self, clause: Clause, figure: Span, kind: str, role: str | None) -> Entity | None:
+        """The name of who does what a clause says, where that tells whose the figure is."""
+        subject, own = subject_of(clause), own_phrase(self.syntax, figure)
+        if subject is None or own is None or holds(subject, figure):
+            return None
+        found = self.referents.of(subject)
+        if not isinstance(found, Entity):
+            return None
+        if kind == "time":
+            return found if role == "event" and self._is_day(own) else None
+        if clause.group.lemma in REPORTING and not clause.group.passive:
+            return found
+        named = self.referents.names.ending(subject.span.end) is not None
+        alone = named and subject.preposition is None and not subject.is_coordinated
+        if not alone or found.kind not in BODIES or role in OF_ANOTHER:
+            return None
+        return found if _does(clause) and self._is_done(clause, own, figure) else None
+
+    def _is_day(self, own: Phrase) -> bool:
+        """Whether a time is the day on which something was done."""
+        before = own.preposition
+        if before is None or before.word != "on" or not is_figure(own):
+            return False
+        return self.syntax.tokens.text[own.span.end : own.span.end + 1] not in ("'", "’", "-")
+
+    def _is_done(self, clause: Clause, own: Phrase, figure: Span) -> bool:
+        """Whether a figure is in what somebody did, or how far something went."""
+        if "-" in self.syntax.tokens.text[slice(*figure)]:
+            return False
+        if clause.object is not None and holds(clause.object, figure):
+            return True
+        return own.preposition is not None and own.preposition.word in ENDS
+
+
+def _does(clause: Clause) -> bool:
+    """Whether a clause's subject does what it says, rather than says or thinks so."""
+    lemma, apart = clause.group.lemma, clause.kind in ("quotation", "question")
+    meant = lemma in ONLY_MEANT or lemma in DEALING or tells(clause)
+    return not (clause.group.passive or apart or meant)
