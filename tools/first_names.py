@@ -1,8 +1,8 @@
 """Write languages/en/lexicon/first_names.py: first names with the gender that bears them.
 
 Sources: the given names of the 1990 United States census (public domain, as the package `names`
-carries them) and those of Faker's locales that write in Latin letters (MIT). Run it with both
-packages installed; the project itself needs neither.
+carries them) and those of Faker's locales (MIT), spelled in Latin letters where they write in
+others. Run it with both packages installed; the project itself needs neither.
 """
 
 import importlib
@@ -11,13 +11,18 @@ import unicodedata
 from pathlib import Path
 
 import names  # type: ignore[import-not-found]  # only who writes the table has it
+from romanized import romanized as other_letters
+
+from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.plain_nouns import is_common
+from factsheet.languages.en.lexicon.surnames import surnames
 
 TARGET = Path(__file__).parents[1] / "src/factsheet/languages/en/lexicon/first_names.py"
 LOCALES = (
     "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR "
     "es_CL es_CO es_ES es_MX et_EE fi_FI fr_CH fr_FR fr_BE fr_CA fr_QC ga_IE ha_NG hr_HR "
     "hu_HU id_ID it_IT lt_LT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI "
-    "sv_SE tr_TR tw_GH ig_NG vi_VN yo_NG zu_ZA"
+    "sv_SE tr_TR tw_GH ig_NG vi_VN yo_NG zu_ZA az_AZ de_LU es_CA fr_DZ sw uz_UZ"
 ).split()
 CENSUS_RANK = 1100
 CLEARLY = 8
@@ -44,12 +49,18 @@ def census(gender: str) -> dict[str, float]:
 
 
 def faker(gender: str) -> set[str]:
-    """The names of every Latin locale of Faker."""
-    found: set[str] = set()
+    """The names of Faker's locales; of those in other letters, what is no word or place here."""
+    romanized = {name for name in other_letters(f"first_names_{gender}") if not _is_word(name)}
+    found = {name.capitalize() for name in romanized}
     for locale in LOCALES:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         found.update(getattr(provider, f"first_names_{gender}", ()))
     return {name.lower() for name in found if _usable(name)}
+
+
+def _is_word(name: str) -> bool:
+    """Whether a spelling is a word of the language, or a place."""
+    return is_common(name) or name in places() or name in surnames()
 
 
 def _usable(name: str) -> bool:

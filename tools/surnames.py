@@ -11,18 +11,19 @@ import unicodedata
 from pathlib import Path
 
 import names  # type: ignore[import-not-found]  # only who writes the table has it
+from romanized import romanized
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import genders, titles
-from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.lexicon.plain_nouns import is_common
 
 TARGET = Path(__file__).parents[1] / "src/factsheet/languages/en/lexicon/surnames.py"
 LOCALES = (
     "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR "
     "es_CL es_CO es_ES es_MX fi_FI fr_BE fr_CA fr_FR ga_IE ha_NG ig_NG tw_GH yo_NG zu_ZA "
     "hr_HR hu_HU it_IT nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR "
-    "vi_VN"
+    "vi_VN az_AZ de_LU es_CA fr_DZ sw uz_UZ"
 ).split()
 CENSUS_RANK = 5000
 COMMON_RANK = 1000
@@ -36,8 +37,8 @@ def census(rank: int = CENSUS_RANK) -> set[str]:
 
 
 def faker() -> set[str]:
-    """The family names of every Latin locale of Faker."""
-    found: set[str] = set()
+    """The family names of Faker's locales, in Latin letters."""
+    found = set(romanized("last_names"))
     for locale in LOCALES:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         found.update(getattr(provider, "last_names", ()))
@@ -51,11 +52,10 @@ def _usable(name: str) -> bool:
 
 def main() -> None:
     """Write the module."""
-    classes = table().readings
     listed = function_words() | calendar_words() | endings() | titles()
     named = (name for name in census() | faker() if name not in genders())
-    kept = {name for name in named if _usable(name) and not classes.knows(name)} - listed
-    words = {w for w in census(COMMON_RANK) if _usable(w) and classes.knows(w)}
+    kept = {name for name in named if _usable(name) and not is_common(name)} - listed
+    words = {w for w in census(COMMON_RANK) if _usable(w) and is_common(w)}
     words -= function_words() | calendar_words() | titles()
     TARGET.write_text(MODULE.format(_filled(kept), _filled(words)), encoding="utf-8")
 

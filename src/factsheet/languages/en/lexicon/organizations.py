@@ -118,6 +118,8 @@ factory factories plant plants stores website app losses turnover brands takeove
 dividend fleet products passengers subscribers creditors owners ceo founder founders headcount
 """
 """What a business owns."""
+BUYING = frozenset("acquire buy".split())
+"""Verbs of what is done to a business by those who want it, by lemma."""
 BESIDE_A_FIRM = frozenset(
     (
         "shares stock shareholders investors employees executives executive customers subscribers "
@@ -153,7 +155,7 @@ OPENS_A_BODY = frozenset(
     ).split()
 )
 """What bodies are called in languages that put it before their name."""
-LEGAL_FORMS = frozenset("inc corp co ltd llc plc bros jr sr lp gmbh".split())
+LEGAL_FORMS = frozenset("inc corp co ltd llc plc pvt pte pty sdn bhd bros jr sr lp gmbh".split())
 """Legal forms that are written short, with the "junior" that ends a person's name as they do."""
 TICKERS = frozenset(
     "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()

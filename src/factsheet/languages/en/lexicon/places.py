@@ -91,6 +91,10 @@ formation land lands crossing junction corner corners pass point plain plains ra
 """What the name of a place ends in."""
 OPENING_HEADS = frozenset("lake mount mt fort cape river gulf isle strait loch lough glen".split())
 """What the name of a place begins with, where more follows."""
+OPENS_A_TOWN = frozenset(
+    "north south east west las los port porto puerto rio san santa st são upper lower".split()
+)
+"""What the names of towns begin with, in front of one word."""
 LANDS = frozenset(
     "bay cape glen gulf isle isles kingdom mull republic sea strait straits vale".split()
 )

@@ -5,6 +5,7 @@ From Brill's lexicon as in textblob (MIT).
 
 from functools import cache
 
+from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.text.sorted_words import SortedWords
 
 NOUNS = """
@@ -1772,3 +1773,14 @@ zotls
 def plain_nouns() -> SortedWords:
     """Nouns that the table of word classes leaves out, as it does names."""
     return SortedWords(NOUNS)
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is one of the language, whatever its class."""
+    return table().readings.knows(word) or word in plain_nouns()
+
+
+def is_many(word: str) -> bool:
+    """Whether a word is the plural of one of the language."""
+    one = lemma(word, "s")
+    return one != word and not word.endswith(("ss", "us", "is")) and is_common(one)

@@ -52,6 +52,8 @@ club side outfit: rovers athletic united wanderers albion hotspur fc afc city to
 """What a business is called for its trade."""
 SHIPS = frozenset("mv hms uss rv rms".split())
 """What stands before the name of a ship."""
+STORMS = frozenset("cyclone hurricane storm typhoon".split())
+"""What stands before the name of a storm."""
 THINGS = """
 drug medicine pill tablet injection jab treatment therapy medication vaccine:
 ship vessel boat ferry: mv hms uss rv rms launch trawler tanker freighter catamaran yacht
@@ -85,6 +87,12 @@ def institutions() -> frozenset[str]:
 def bodies() -> frozenset[str]:
     """Nouns of bodies and businesses, one of which a name is that they describe."""
     return institutions() | _read(TRADES).keys()
+
+
+@cache
+def trades() -> frozenset[str]:
+    """Words of a name that tell a business's trade."""
+    return frozenset(word for words in _read(TRADES).values() for word in words)
 
 
 @cache

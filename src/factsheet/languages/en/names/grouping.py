@@ -14,37 +14,25 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, adjectives, places
+from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS, trades
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.languages.en.names.shortening import CLUBS, short_for_enterprise, short_for_person
 from factsheet.model.entities import NameKind
 
 Words = tuple[str, ...]
 CONTRARY = 2 * ENOUGH
 """How much more must speak for another kind, so that a short form is no longer the long one's."""
-SHORTEST_CUT = 4
-"""Letters of a word that a headline cut short."""
 GOVERNS = frozenset("council police constabulary county airport".split())
 """What ends the name of a body, or of a part of the land, that is called by its place."""
-NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
-"""What a club is called when its town is left out."""
-CLUBS = frozenset("sc fc as ac rc sv cd cf ssc afc kv sk fk nk bk if rcd vfl vfb tsg".split())
-"""What a club's name begins with, and what everybody leaves out."""
-GENERIC = frozenset(
-    (
-        "new first american national general united international global north south east west st "
-        "great big"
-    ).split()
-)
-"""Words that begin many names and stand for none of them."""
 OF_TWO = 3
 """Words of a name with a father's and a mother's family name."""
 JUNIOR = frozenset("jr sr .".split())
 """What stands behind a family name, and is none."""
-JOINTS = frozenset(". , & and of".split())
-TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
-"""What a person's name may begin with that stands for nobody alone."""
+OPENS_A_THING = SHIPS | STORMS
+"""What is left out where a storm or a ship is named again."""
 
 
 class Group(Struct, frozen=True):
@@ -83,8 +71,8 @@ def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
     forms = {words: _form(page, words, spots) for words, spots in spelled.items()}
     for words in forms:
         seat = forms.get(_seat(words))
-        if seat is not None and seat.kind == "other":
-            seat.own["place"] += ENOUGH
+        if seat is not None and _is_told_by_itself(seat):
+            seat.own["place"] += 2 * ENOUGH
             seat.kind = decide(seat.own + seat.beside)
         if _is_called_by_the_last(words, forms):
             forms[words].own["person"] += ENOUGH
@@ -92,13 +80,23 @@ def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
     return forms
 
 
+def _is_told_by_itself(found: _Form) -> bool:
+    """Whether nothing beside a name says what it names, and its own words say no more of it than
+    that somebody may be called so.
+    """
+    told = max(found.beside.values(), default=0)
+    return found.kind in ("other", "person") and told <= ENOUGH
+
+
 def _is_called_by_the_last(words: Words, forms: dict[Words, _Form]) -> bool:
     """Whether a name of unknown words is short for its last, as only people's are."""
-    core, short = forms[words].core, forms.get(words[-1:])
+    double = words[-2:-1] == ("-",)
+    last = words[-3:] if double else words[-1:]
+    core, short = (*forms[words].core[: -len(last)], last[-1]), forms.get(last)
     if forms[words].kind != "other" or len(core) not in (2, 3) or short is None:
         return False
     made_up = not any(table().readings.knows(w) or w in places() or w in CLUBS for w in core)
-    return made_up and short.kind in ("person", "other") and "-" not in words
+    return made_up and short.kind in ("person", "other") and "-" not in core
 
 
 def _seat(words: Words) -> Words:
@@ -171,17 +169,19 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     core = short.core
     if not (core and full.core) or core[0] in adjectives():
         return False
-    if _speaks_against(short.beside, full.kind):
+    if _speaks_against(short.beside, full):
         return False
     if full.kind == "person":
-        return _short_for_person(core, tuple(w for w in full.words if w not in JUNIOR))
+        return short_for_person(core, tuple(w for w in full.words if w not in JUNIOR))
+    if full.words[0] in OPENS_A_THING and core == full.core[1:]:
+        return True
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
     if "_".join(core) in places() and not _acts(short, full):
         return False
     first = next((spot.first for spot in short.spots if spot.first >= body), None)
     introduced = first is None or full.spots[0].first < first
-    return _short_for_enterprise(core, full, distinct=introduced and not rivals)
+    return short_for_enterprise(core, full.words, full.core, distinct=introduced and not rivals)
 
 
 def _acts(short: _Form, full: _Form) -> bool:
@@ -194,46 +194,15 @@ def _acts(short: _Form, full: _Form) -> bool:
     return told["organization"] > told["place"] or (legal and not told["place"])
 
 
-def _speaks_against(found: Evidence, kind: NameKind) -> bool:
-    """Whether what stands beside a form makes it something else."""
-    told = max(found, key=lambda each: found[each], default=kind)
-    return kind != "other" and found[told] - found[kind] >= CONTRARY
-
-
-def _short_for_person(core: Words, full: Words) -> bool:
-    """A first name, a family name, be it the first of two, or the ends of a longer name."""
-    if full[-len(core) :] == core:
-        return full[-len(core) - 1 : -len(core)] not in (("-",), ("&",))
-    if full[: len(core)] == core:
-        return full[len(core)] != "-" and core[0] not in TITLE_LIKE
-    plain = tuple(w for w in full if len(w) > 1)
-    if len(core) == 1 and core[0] in plain[1:]:
-        return core[0] not in genders() and plain[0] in genders()
-    same_ends = len(core) > 1 and bool(plain) and (core[0], core[-1]) == (plain[0], plain[-1])
-    return same_ends and core[0] in genders()
-
-
-def _short_for_enterprise(core: Words, full: _Form, *, distinct: bool) -> bool:
-    """The name without what says the trade and the legal form, or a team without its town."""
-    words = full.core
-    if not _opens_with(words, core):
-        town = words[0] in places() and core[-1].endswith("s")
-        club = words[0] in CLUBS and words[1:] == core
-        return club or (words[-len(core) :] == core and (town or core[0] in NICKNAMES))
-    rest = words[len(core) :]
-    if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
-        return False
-    if all(says_a_trade(word) or word in JOINTS for word in rest):
-        return True
-    known = core[0] in genders() or table().readings.knows(core[0])
-    return (distinct or not LEGAL_FORMS.isdisjoint(full.words)) and not known
-
-
-def _opens_with(full: Words, core: Words) -> bool:
-    """Whether a name begins with these words, the last of them cut short or not: Orbit Infra."""
-    head, cut = full[: len(core)], core[-1]
-    whole = len(core) == 1 or len(cut) < SHORTEST_CUT
-    return head == core or (not whole and head[:-1] == core[:-1] and head[-1].startswith(cut))
+def _speaks_against(found: Evidence, full: _Form) -> bool:
+    """Whether what stands beside a form makes it something else: a town, where the longer name is
+    of a body that may be called by it.
+    """
+    told = max(found, key=lambda each: found[each], default=full.kind)
+    last = full.core[-1]
+    public = told == "place" and last in endings() and last not in trades()
+    enough = ENOUGH if public else CONTRARY
+    return full.kind != "other" and found[told] - found[full.kind] >= enough
 
 
 def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:

@@ -11,8 +11,8 @@ from factsheet.languages.en.lexicon.people import PLURAL_PERSONS
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.grouping import Group
-from factsheet.languages.en.names.neighbours import finite
 from factsheet.languages.en.names.page import Page
 
 WORKFORCE = frozenset("customers employees engineers officials staff users workers".split())

@@ -2,14 +2,13 @@
 
 from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
+    BUYING,
     OF_A_CLUB,
     TICKERS,
     company_noun,
     describing_nouns,
     of_a_firm,
-    often_a_firm,
     product_nouns,
-    surely_a_firm,
 )
 from factsheet.languages.en.lexicon.owned import AILMENTS
 from factsheet.languages.en.lexicon.people import (
@@ -17,8 +16,6 @@ from factsheet.languages.en.lexicon.people import (
     also_enterprises,
     occupations,
     of_a_person,
-    often_a_person,
-    surely_a_person,
 )
 from factsheet.languages.en.lexicon.places import (
     BESIDE_A_PLACE,
@@ -30,9 +27,10 @@ from factsheet.languages.en.lexicon.places import (
     SIDES,
     places,
 )
-from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.sorts import bodies
-from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.acting import acts, finite
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 
@@ -54,13 +52,8 @@ SITES = frozenset(
 """What a firm has in a place: the firm's Lowick plant."""
 OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
-ADVERBS = frozenset(
-    "also then now still later has had have will would could may was is did".split()
-)
-"""What may stand between a name and the verb that tells its kind."""
-PRONOUNS = frozenset("he she his her him".split())
-REACH = 12
-"""Tokens after a name in which a pronoun of its clause may stand."""
+INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
+"""What stands before a name that does not do what the verb behind it says."""
 
 
 def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
@@ -96,13 +89,22 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += 15
     elif before == "," and words[first - 2] in occupations() and words[spotted.stop] in ",.":
         found["person"] += 20
-    elif before in ("of", "at", "from"):
+    else:
+        _after_small_word(page, first, found)
+
+
+def _after_small_word(page: Page, first: int, found: Evidence) -> None:
+    """Add what a preposition or a verb of buying before a name says of it."""
+    words, before = page.tokens.word, page.tokens.word[first - 1] if first else ""
+    if before in ("of", "at", "from"):
         _belongs(page, first - 2, found)
     elif before in PLACE_PREPOSITIONS:
         put = before == "in" and words[first - 2] in PUT_INTO
         found["organization" if put else "place"] += 11
     elif before == "to" and first > 1:
         found["place"] += 10 if finite(words[first - 2]) in GOING else 0
+    elif finite(before) in BUYING:
+        found["organization"] += 8
 
 
 def _modifies(words: list[str], spotted: Spotted) -> bool:
@@ -136,7 +138,8 @@ def _belongs(page: Page, at: int, found: Evidence) -> None:
 def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word
     after = words[spotted.stop]
-    inner = spotted.first > 0 and words[spotted.first - 1] in ("of", "at", "for", "in")
+    before = words[spotted.first - 1] if spotted.first else ""
+    inner = before in ("of", "at", "for", "in")
     if after == ",":
         _after_comma(page, spotted, found, inner=inner)
     elif after == "(":
@@ -157,8 +160,8 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += ENOUGH
     elif after in BESIDE_A_PLACE:
         found["place"] += 10
-    elif not inner:
-        _acts(page, spotted, found)
+    elif before not in INNER:
+        acts(page, spotted, found)
 
 
 def _hyphenated(word: str, found: Evidence) -> None:
@@ -167,59 +170,6 @@ def _hyphenated(word: str, found: Evidence) -> None:
         found["place"] += 20
     elif word in ("owned", "backed", "made", "branded", "led"):
         found["organization"] += 10
-
-
-def _acts(page: Page, spotted: Spotted, found: Evidence) -> None:
-    """What the verb after a name says of who does it."""
-    words, at = page.tokens.word, spotted.stop
-    while at < spotted.stop + 2 and words[at] in ADVERBS:
-        at += 1
-    verb = words[at]
-    if verb in ("declined", "respond", "comment") and "comment" in words[at : at + 9]:
-        found["organization"] += 12
-    if verb == "born":
-        found["person"] += 25
-    did = finite(verb)
-    if words[spotted.stop] in speech_verbs() and did not in surely_a_person():
-        _says(page, spotted, found)
-        return
-    if did in surely_a_firm():
-        found["organization"] += 12
-    elif did in often_a_firm():
-        found["organization"] += 6
-    elif did in surely_a_person():
-        found["person"] += 11
-    elif did in often_a_person():
-        found["person"] += 5
-    if at > spotted.stop or did in often_a_person() or did in surely_a_person():
-        _goes_on(words, at, found)
-
-
-def _says(page: Page, spotted: Spotted, found: Evidence) -> None:
-    words = page.tokens.word
-    object_ = words[spotted.stop + 1 : spotted.stop + 2]
-    last = words[spotted.stop - 1]
-    if spotted.stop - spotted.first > 1 and last in places():
-        found["organization"] += ENOUGH
-    found["person"] += 6
-    found["organization"] += 15 if object_ == ["it"] else 5
-    _goes_on(words, spotted.stop, found)
-
-
-def _goes_on(words: list[str], at: int, found: Evidence) -> None:
-    """Whether the clause speaks of its subject as of a person."""
-    for word in words[at + 1 : at + REACH]:
-        if word in PRONOUNS:
-            found["person"] += 5
-            return
-        if word in ".;\n":
-            return
-
-
-def finite(word: str) -> str:
-    """The lemma of a finite verb."""
-    past = lemma(word, "d")
-    return past if past != word else lemma(word, "z")
 
 
 def _owner(owned: list[str], found: Evidence) -> None:

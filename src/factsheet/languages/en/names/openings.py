@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
-from factsheet.languages.en.lexicon.plain_nouns import plain_nouns
+from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
@@ -56,11 +56,11 @@ def begins(page: Page, at: int) -> bool:
         return False
     if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
         return False
-    if word == "us" and page.tokens[at] == "US":
+    if at in page.towns or (word == "us" and page.tokens[at] == "US"):
         return True
     if word in function_words():
         if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
-            return True
+            return page.tokens.word[at + 2] not in PARTS_OF_YEARS
         if opening or opens_line(page.tokens, at):
             return following and _is_named_so(page, at)
         return following and len(word) > 1 and word not in ("the", "a", "an")
@@ -156,8 +156,7 @@ def _is_common(page: Page, at: int) -> bool:
 
 def _is_known(word: str) -> bool:
     """Whether a word is one of the language, be it of one or of many."""
-    knows = table().readings.knows
-    return knows(word) or knows(lemma(word, "s")) or word in plain_nouns()
+    return is_common(word) or is_common(lemma(word, "s"))
 
 
 def _calls_many(word: str) -> bool:

@@ -6,20 +6,24 @@ from factsheet.languages.en.lexicon.organizations import (
     endings,
     known,
     of_heads,
+    says_a_trade,
 )
 from factsheet.languages.en.lexicon.owned import ILLNESSES
-from factsheet.languages.en.lexicon.people import family_names_first, genders
+from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, family_names_first, genders
 from factsheet.languages.en.lexicon.places import (
     ENDS_A_PLACE,
     LANDS,
     OPENING_HEADS,
+    OPENS_A_TOWN,
     PARTS_OF_PLACES,
     THOROUGHFARES,
+    adjectives,
     doubtful_places,
     place_heads,
     places,
 )
-from factsheet.languages.en.lexicon.sorts import SHIPS
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
+from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.evidence import Evidence
@@ -55,7 +59,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word[spotted.first : spotted.stop]
     if spotted.title is None and _of_a_place(page, spotted, words, found):
         return
-    if _is_an_event(words) or words[0] in SHIPS or (len(words) == 1 and is_stemmed(words[0])):
+    if _is_an_event(words) or (len(words) == 1 and is_stemmed(words[0])):
         found["other"] += 40
         return
     if words[-1] in SHOPS and words[-2:-1] in OWNERS:
@@ -70,7 +74,9 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
 
 
 def _is_an_event(words: list[str]) -> bool:
-    """Whether what is named is an event, a competition, an illness, or a model: the CQX-104."""
+    """Whether what is named is an event, a competition, an illness, a ship or a model."""
+    if words[0] in SHIPS or words[0] in STORMS:
+        return True
     if words[-2:-1] == ["-"] and words[-1].isdigit():
         return words[0] not in places()
     if len(words) == 1:
@@ -98,6 +104,8 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
         found["place"] += 15
     elif len(words) == 1 and words[0].endswith(ENDS_A_PLACE):
         found["place"] += 8
+    elif len(words) == 2 and words[0] in OPENS_A_TOWN and not says_a_trade(words[1]):
+        found["place"] += 10
     return listed or spotted.first in page.towns
 
 
@@ -114,6 +122,9 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         found["organization"] += 30
     elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
         found["organization"] += 40
+    elif _calls_what_is_made(words):
+        found["organization"] += 10
+        return False
     elif _goes_on_over_of(words) or _says_what_is_sold(words) or words[0] in OPENS_A_BODY:
         found["organization"] += 30
     else:
@@ -148,6 +159,16 @@ def _says_what_is_sold(words: list[str]) -> bool:
     one = lemma(last, "s")
     many = one != last and _is_word(one) and last not in surnames_and_words()
     return many or last.endswith(TRADE_ENDINGS)
+
+
+def _calls_what_is_made(words: list[str]) -> bool:
+    """Whether what many things are called stands behind a made-up word: Bharatiya Mills."""
+    first, last = words[0], words[-1]
+    if len(words) < 2 or first in genders() or first in adjectives() or "of" in words:
+        return False
+    if is_common(first) or last in EVENTS or last in place_heads() or last in surnames():
+        return False
+    return is_many(last) and last not in PLURAL_PERSONS
 
 
 def _like_a_person(words: list[str], found: Evidence) -> None:

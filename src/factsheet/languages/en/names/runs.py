@@ -76,6 +76,7 @@ def _further(page: Page, at: int, stop: int) -> int:
         before = page.tokens.word[stop - 1]
         closed = before == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
         anew = before[-1] == "." and word in function_words()
+        closed = closed and word not in LEGAL_FORMS
         return stop + 1 if joins and not closed and not anew else stop
     if page.tokens.glued(stop) and (word[0].isdigit() or word == "+"):
         return stop + 1

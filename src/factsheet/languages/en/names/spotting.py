@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
     BOARDS,
+    LEGAL_FORMS,
     describing_nouns,
     endings,
 )
@@ -43,6 +44,8 @@ WEAK_TITLES = frozenset(
 """Titles that begin other names as well: they are titles only before what is a person's name."""
 CROWNED = frozenset("king lady prince princess queen".split())
 """Titles that a ship, a horse or a firm may be called by at the end of its name."""
+FIRMS = LEGAL_FORMS - {"jr", "sr"}
+"""Legal forms that nobody has in a name but firms."""
 HEADS = frozenset("officer general minister director president justice attorney editor".split())
 """What a title of several words ends with: chief financial officer, attorney general."""
 NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
@@ -208,6 +211,8 @@ def _only_describes(words: list[str], first: int, stop: int) -> bool:
 def _given_name(words: list[str], first: int, stop: int) -> int | None:
     """Where a person's name begins inside a run whose first words describe that person."""
     if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
+        return None
+    if not FIRMS.isdisjoint(words[first:stop]):
         return None
     if words[first] in SHIPS:
         return None

@@ -1,0 +1,79 @@
+"""What the verb behind a name says of who does it."""
+
+from factsheet.languages.en.lexicon.organizations import (
+    of_a_firm,
+    often_a_firm,
+    surely_a_firm,
+)
+from factsheet.languages.en.lexicon.people import often_a_person, surely_a_person
+from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.sayings import speech_verbs
+from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.names.evidence import ENOUGH, Evidence
+from factsheet.languages.en.names.page import Page, Spotted
+
+HAVING = frozenset("has had have".split())
+"""What stands before what a firm has: had sales of."""
+ADVERBS = frozenset(
+    "also then now still later has had have will would could may was is did".split()
+)
+"""What may stand between a name and the verb that tells its kind."""
+PRONOUNS = frozenset("he she his her him".split())
+REACH = 12
+"""Tokens after a name in which a pronoun of its clause may stand."""
+
+
+def acts(page: Page, spotted: Spotted, found: Evidence) -> None:
+    """What the verb after a name says of who does it."""
+    words, at = page.tokens.word, spotted.stop
+    while at < spotted.stop + 2 and words[at] in ADVERBS:
+        at += 1
+    verb = words[at]
+    if verb in ("declined", "respond", "comment") and "comment" in words[at : at + 9]:
+        found["organization"] += 12
+    if verb == "born":
+        found["person"] += 25
+    if HAVING & set(words[spotted.stop : at]) and verb in of_a_firm():
+        found["organization"] += 10
+        return
+    did = finite(verb)
+    if words[spotted.stop] in speech_verbs() and did not in surely_a_person():
+        _says(page, spotted, found)
+        return
+    if did in surely_a_firm():
+        found["organization"] += 12
+    elif did in often_a_firm():
+        found["organization"] += 6
+    elif did in surely_a_person():
+        found["person"] += 11
+    elif did in often_a_person():
+        found["person"] += 5
+    if at > spotted.stop or did in often_a_person() or did in surely_a_person():
+        _goes_on(words, at, found)
+
+
+def _says(page: Page, spotted: Spotted, found: Evidence) -> None:
+    words = page.tokens.word
+    object_ = words[spotted.stop + 1 : spotted.stop + 2]
+    last = words[spotted.stop - 1]
+    if spotted.stop - spotted.first > 1 and last in places():
+        found["organization"] += ENOUGH
+    found["person"] += 6
+    found["organization"] += 15 if object_ == ["it"] else 5
+    _goes_on(words, spotted.stop, found)
+
+
+def _goes_on(words: list[str], at: int, found: Evidence) -> None:
+    """Whether the clause speaks of its subject as of a person."""
+    for word in words[at + 1 : at + REACH]:
+        if word in PRONOUNS:
+            found["person"] += 5
+            return
+        if word in ".;\n":
+            return
+
+
+def finite(word: str) -> str:
+    """The lemma of a finite verb."""
+    past = lemma(word, "d")
+    return past if past != word else lemma(word, "z")
