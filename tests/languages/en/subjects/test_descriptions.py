@@ -197,3 +197,46 @@ def test_a_headline_goes_on_over_a_full_stop():
         "Crews leave as B.C. wildfire grows\n\nLOWICK, B.C. — Crews left Orbis Bank. The fire grew."
     )
     assert meant(text, "The fire") == "wildfire"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whom"),
+    [
+        ("Ida Roke, 67, whose brother left, wept.", "whose brother", "Ida Roke"),
+        ("Orbis Ltd. met Vantry Ltd., whose shares fell.", "whose shares", "Vantry Ltd."),
+        ("Cars fell after Orbis Ltd. cut its forecast.", "its forecast", "Orbis Ltd."),
+        ("Orbis Ltd. cut jobs when the mill lost its roof.", "its roof", "mill"),
+        ("The ban is 4% of the sales of Orbis Ltd. Its shares fell.", "Its shares", "Orbis Ltd."),
+        ("Vantry Ltd. fell. The mill fed Orbis Ltd. when it hired.", "it hired", "Orbis Ltd."),
+        ("Orbis Ltd. fell. A mill burned when it was hit.", "it was", "mill"),
+        ("Orbis Ltd. left the union, which says it will pay.", "it will", "union"),
+    ],
+)
+def test_a_possessive_and_a_clause_go_on_about_their_own(text, words, whom):
+    assert meant(text, words) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        (f"Orbis Ltd. grew. {FAR}Rival Vantry Ltd. fell. {FAR}The company paid.", "The company",
+         "Orbis Ltd."),
+        ("Orbis Ltd. grew. It met Lowe Partners. The company paid.", "The company", "Orbis Ltd."),
+        ("Orbis Ltd. met Tolver Union. The company paid.", "The company", "Orbis Ltd."),
+        ("Lowick Unified met in Lowick. The district paid.", "The district", "Lowick Unified"),
+        ("Kenya met. Peru and Chile left. The government paid.", "The government", "Kenya"),
+        ("Sgarra's government met in Kenya. The government paid.", "The government", "Sgarra"),
+        ("Kenya met. The State government paid.", "The State government", "State government"),
+        ("Orbis Ltd. met. The Government paid.", "The Government", "Government"),
+    ],
+)  # fmt: skip
+def test_a_description_means_whom_the_article_is_about(text, description, whom):
+    assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The combined ratio fell.", "The wage bill grew.", "The penalty is high.", "The deal pays."],
+)
+def test_an_account_and_a_deal_are_somebodys(text):
+    assert meant(f"It rained. {text}", text.rpartition(" ")[0]) is None

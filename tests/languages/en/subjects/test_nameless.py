@@ -35,7 +35,7 @@ def meant(text, description):
         ("Two navy ships left. Those ships carry 300 troops.", "Those ships", "navy ships"),
         ("The tram line opened. This line is 14 km long.", "This line", "tram line"),
         ("It rained on the apple harvest. The harvest fell 9%.", "The harvest", "apple harvest"),
-        ("The wages bill grew. It rained. The bill is £9m.", "The bill", "wages bill"),
+        ("The ring road grew. It rained. The road is 9 km.", "The road", "ring road"),
         ("He tested a blood test. The test's price is £9.", "The test's price", "blood test"),
         ("The Lowick storage depot burned. The depot held 40 vans.", "The depot",
          "Lowick storage depot"),

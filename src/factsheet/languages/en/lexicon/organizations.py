@@ -41,6 +41,13 @@ wanderers albion hotspur county-council cricket racing rugby football baseball b
 sentinel dispatch examiner inquirer independent telegraph mirror mail globe bulletin register
 advertiser argus echo republic-party commandos marines coastguard watch fleet
 """
+OF_BACKERS = """
+advisers advisors analytics associates capital investors llp partners research securities venture
+ventures
+"""
+"""What ends the names of those who put up money, advise and study others."""
+BACKERS = frozenset("union brokerage broker consultancy auditor pollster investor backer".split())
+"""What those are who put up money, advise, study and represent others."""
 OF_HEADS = """
 ministry department university bank institute academy college school office bureau board council
 committee commission court house chamber centre center association federation society confederation
@@ -206,6 +213,12 @@ TRADES = ("pharma", "biotech", "tech", "soft", "care", "works", "bank", "capital
 def says_a_trade(word: str) -> bool:
     """Whether the last word of a name says what sort of enterprise it is."""
     return word in endings() or word.endswith(TRADES)
+
+
+@cache
+def of_backers() -> frozenset[str]:
+    """What ends the names of those who put up money, advise and study others."""
+    return frozenset(OF_BACKERS.split())
 
 
 @cache

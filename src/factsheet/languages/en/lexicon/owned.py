@@ -14,9 +14,9 @@ premiums proceeds holdings holding ebit arr turnout attendance
 """
 """What a figure measures of somebody: Orbis's revenue, its staff, the council's budget."""
 ACCOUNT_NOUNS = """
-account accounts advance advances bill bills fee fees inventory inventories loan loans occupancy
-order orders payment payments penalty penalties provision provisions ratio ratios salaries
-subscription subscriptions wages
+account accounts advance advances bill bills borrowing borrowings fee fees fine fines funding
+inventory inventories leverage loan loans occupancy orders outlay outlays payment payments penalty
+penalties provision provisions ratio ratios royalties salaries subscription subscriptions wages
 """
 """What stands in the accounts of somebody."""
 OF_WHAT = """
@@ -125,12 +125,25 @@ POLLED = frozenset("analysts economists forecasters strategists".split())
 """Those who are asked what will be, and counted."""
 FIRM_SELVES = frozenset("management board stock shares company firm".split())
 """Nouns that stand for the firm itself, without saying which."""
+WILLED = """
+agree aim ask believe bid blame borrow buy cancel decide decline demand deny employ expect hire hope
+insist intend invest lend lobby offer order own pay plan pledge promise propose provide raise refuse
+reject report say seek sell settle sue vow want warn withdraw
+"""
+"""What only somebody does who can will it, as no building and no penalty can."""
+FIRM_OWNED = """
+accountants accounts adviser advisers auditor auditors board chair chairman chairwoman chief
+creditors director directors earnings employees executive executives founder headquarters investors
+lawyers lenders management market payroll president profit profits revenue revenues share
+shareholder shareholders shares spokesman spokesperson spokeswoman staff stock turnover workforce
+"""
+"""What only a body has, as no building and no penalty has."""
 OPAQUE = frozenset(
     (
         "it they them their you your there this that these those some many most few others one "
         "ones people men women more less what which who none all both each half another anyone "
         "everyone person analysts economists experts officials sources investors results move "
-        "news deal sum balance remainder difference answer way odds meaning"
+        "news sum balance remainder difference answer way odds meaning"
     ).split()
 )
 """Words that a phrase may be headed by which tell nobody."""
@@ -156,6 +169,18 @@ TERMED = frozenset("bill bills bond bonds gilt gilts note notes treasuries yield
 def measures() -> frozenset[str]:
     """What a figure measures of somebody."""
     return frozenset(MEASURES.split())
+
+
+@cache
+def willed() -> frozenset[str]:
+    """What only somebody does who can will it."""
+    return frozenset(WILLED.split())
+
+
+@cache
+def firm_owned() -> frozenset[str]:
+    """What only a body has."""
+    return frozenset(FIRM_OWNED.split())
 
 
 @cache

@@ -16,6 +16,7 @@ council:
 court tribunal:
 university college:
 school academy: elementary primary high grammar secondary school schools
+district: unified isd schools
 hospital infirmary: clinic medical
 trust: trust
 union: federation teamsters eu

@@ -4,11 +4,16 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
-from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
+from factsheet.languages.en.lexicon.organizations import (
+    BACKERS,
+    company_noun,
+    of_backers,
+    of_heads,
+)
 from factsheet.languages.en.lexicon.people import offices
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.sides import issuer
-from factsheet.languages.en.subjects.sorts import Sorts
+from factsheet.languages.en.subjects.sorts import HEARD, Sorts
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, NameKind, Names
 from factsheet.text.tokens import Tokens
@@ -25,10 +30,11 @@ GENERIC = frozenset("company firm startup start-up business group".split())
 """What any firm is called, whatever it does."""
 TOGETHER = frozenset("arm business group unit".split())
 """What is a part or a sort where a noun stands before it, and no firm: the placebo group."""
-LEAD, LED, IN_MIND = 2, 1.5, 0.3
+LEAD, LED, IN_MIND = 2, 1.5, 0.5
 """Sentences with which an article begins, and how much likelier what they name is meant later:
 so much more for each mention, and so much wherever it was named last."""
 PREPOSITIONS = frozenset("by with from including plus like against to".split())
+OWNING = frozenset(("its", "their"))
 Gender = Literal["female", "male"]
 Kinds = frozenset[NameKind]
 PEOPLE: Kinds = frozenset(("person",))
@@ -105,9 +111,38 @@ class Salience:
             if (found[1].kind == "organization" or self._acts(found[1]))
             and here - self._sentence(found[0].start) <= within
             and not self._addressed(found[0])
-            and not (noun is not None and _public(found[1]))
+            and not (noun is not None and self._is_no_firm(found[1]))
         ]
+        if noun is not None:
+            fits += [found for found in self._lead if found[0].end <= offset]
+            fits = [found for found in fits if not self._backs(found[1])] or fits
         return self._likeliest(offset, fits, None)
+
+    @cached_property
+    def _lead(self) -> list[tuple[Span, Entity]]:
+        """The firms with which the article begins: they are in mind however far away."""
+        return [
+            (entity.mentions[0], entity)
+            for entity in self.names.entities
+            if entity.kind == "organization"
+            and self._in_lead(entity)
+            and not self._is_no_firm(entity)
+        ]
+
+    def _is_no_firm(self, entity: Entity) -> bool:
+        """Whether a name is that of an authority or a school, or of what a firm makes."""
+        return _public(entity) or self._is_owned(entity)
+
+    def _backs(self, entity: Entity) -> bool:
+        """Whether somebody invests in firms, advises, studies or stands up to them."""
+        ends = entity.name.lower().rpartition(" ")[2] in of_backers()
+        return ends or any(entity.name in self.sorts.called(noun) for noun in BACKERS)
+
+    def _is_owned(self, entity: Entity) -> bool:
+        """Whether a name stands behind a pronoun that says whose it is: its Lowe prams."""
+        words = self.tokens.word
+        firsts = (self.tokens.at_or_after(m.start) for m in entity.mentions[:HEARD])
+        return any(first and words[first - 1] in OWNING for first in firsts)
 
     def told(self, offset: int, noun: str, further: frozenset[str]) -> Entity | None:
         """Whom the article calls this, however far away: of several the likeliest."""
@@ -139,8 +174,8 @@ class Salience:
         by_name: dict[str, Entity] = {}
         for span, entity in fits:
             far = here - self._sentence(span.start)
-            if far > FAR_SENTENCES:
-                break
+            if far > FAR_SENTENCES and not self._in_lead(entity):
+                continue
             weight = 1 / (1 + far)
             leads = self._leads(span)
             weight *= 1.6 if leads else 1

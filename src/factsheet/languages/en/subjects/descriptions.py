@@ -12,7 +12,7 @@ from factsheet.languages.en.lexicon.places import (
     countries,
     country_of,
 )
-from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.lexicon.sorts import institutions, sorts
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.nameless import POINTERS, WHICH, Nameless
@@ -71,9 +71,20 @@ class Descriptions:
         if told is not None or nameless is not None:
             return told or nameless
         if word in PLACE_BODIES:
-            return Owned("place")
+            return self._governing(first, head)
         firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
         return firm or self._called_by_more(first, head)
+
+    def _governing(self, first: int, head: int) -> Entity | Span | None:
+        """The place for which its council or government stands, or that itself: the state
+        government.
+        """
+        further = any(map(self.tokens.capital, range(first + 1, head)))
+        bare = not further and not self.nameless.further(first, head)
+        place = self._only_place(self.tokens.word[head]) if bare else None
+        if place is not None or self.tokens.word[first] not in POINTERS:
+            return place
+        return self.syntax.sentence_of(first).span(first + 1, head + 1)
 
     def _called_by_more(self, first: int, head: int) -> Span | None:
         """What a noun alone means that was called by more before: the fund, the project."""
@@ -130,13 +141,22 @@ class Descriptions:
         return self.tokens.capital(head) and not self.tokens[head].isupper()
 
     def _place(self, word: str, offset: int) -> Entity | Owned:
-        """The place that is told to be this, the one country or capital, or the article's own."""
-        return self.salience.place(offset, word) or self._only_place(word) or Owned("place")
+        """The place or the body that is told to be this, the one country or capital, or the
+        article's own.
+        """
+        told = self.salience.place(offset, word)
+        if told is None and word in sorts():
+            told = self.salience.told(offset, word, frozenset())
+        return told or self._only_place(word) or Owned("place")
 
     def _find_only_place(self, word: str) -> Entity | None:
         """The only place of an article that may be called this."""
         named = [e for e in self.names.entities if e.kind == "place"]
-        if word in ("country", "nation"):
+        if word == "government":
+            known = [e for e in named if e.name.lower() in countries()]
+            titled = [e for e in known if any(map(self.title.covers, e.mentions))]
+            fits = titled or [e for e in known if self._opens_with(e)] or known
+        elif word in ("country", "nation"):
             fits = [e for e in named if e.name.lower() in countries()]
         elif word == "capital":
             fits = [e for e in named if e.name.lower() in country_of()]

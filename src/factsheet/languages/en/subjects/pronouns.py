@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from typing import TypeGuard
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.owned import TELLING
+from factsheet.languages.en.lexicon.owned import TELLING, firm_owned, willed
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
+from factsheet.languages.en.subjects.clauses import is_figure, subject_of
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
 from factsheet.languages.en.subjects.things import behind, following
@@ -23,7 +24,8 @@ GOES_ON = 4
 POINTING = frozenset("this that they them their".split())
 """Words that point back at what the sentences before are about."""
 
-
+INNER = frozenset(("adverbial", "question"))
+"""Clauses that go on about the subject of the one that they are in: when, while, since."""
 THEIRS = frozenset("they them their theirs themselves".split())
 """Pronouns of several."""
 
@@ -55,7 +57,18 @@ class Pronouns:
             return self._it(at)
         if word in THEIRS:
             return self._them(at)
+        if word == "whose":
+            return self._whose(at)
         return Owned() if word in POINTING else NOBODY
+
+    def _whose(self, at: int) -> Referent:
+        """Whom or what the nearest noun before names that is no figure: Ida Roke, 67, whose."""
+        sentence = self.syntax.sentence_of(at)
+        for chunk in range(sentence.chunk_at(at) - 1, -1, -1):
+            phrase = sentence.phrase(chunk)
+            if phrase is not None and not is_figure(phrase):
+                return self.meaning(phrase)
+        return NOBODY
 
     def _them(self, at: int) -> Referent:
         """The many who are the subject of the clause, if they stand before it: firms cut their."""
@@ -84,10 +97,25 @@ class Pronouns:
         said = self._sayer(at)
         if said is not None:
             return said
+        bound = self._bound(at)
+        if bound is not None:
+            return bound
         centre = self._centre(at)
         if centre is not None:
             return centre
         return self.salience.enterprise(self.tokens.start[at], within=2) or Owned()
+
+    def _bound(self, at: int) -> Referent | None:
+        """Who is the subject of the clause in which a possessive stands: Orbis cut its forecast."""
+        clause = self.syntax.clause_at(at)
+        if self.tokens.word[at] != "its" or clause is None:
+            return None
+        subject = subject_of(clause)
+        if subject is None or subject.is_pronoun or _end(subject) > at:
+            return None
+        found = self.meaning(subject)
+        body = _is_body(found) or (isinstance(found, Span) and not self._must_be_a_body(at))
+        return found if body else None
 
     def _sayer(self, at: int) -> Referent | None:
         """Who says what a complement clause says of an "it", if that is no person."""
@@ -116,14 +144,50 @@ class Pronouns:
 
     def _centre(self, at: int) -> Referent | None:
         """The body that is the subject before, or the thing that the last sentence is about."""
+        body = self._must_be_a_body(at)
         for number, subject in enumerate(self._subjects_before(at)):
             if subject.is_pronoun and self.tokens.word[subject.head] in ITS:
                 continue
             found = NOBODY if subject.is_pronoun else self.meaning(subject)
-            going_on = number == 0 and at == self.syntax.sentence_of(at).start
-            going_on = going_on and not self._tells(subject)
-            return found if _is_body(found) or (going_on and _is_thing(found)) else None
+            if _is_body(found):
+                return found
+            if not _is_thing(found):
+                return None
+            if body:
+                near = self._nearest_body(subject, at)
+                if near is not None:
+                    return near
+                continue
+            return found if number == 0 and self._goes_on(subject, at) else None
         return None
+
+    def _must_be_a_body(self, at: int) -> bool:
+        """Whether only a body can have or do what is told of an "it": its shares, it plans."""
+        phrase = self.syntax.phrase_at(at)
+        if phrase is not None and phrase.head != at:
+            return self.tokens.word[phrase.head] in firm_owned()
+        clause = self.syntax.clause_at(at)
+        active = clause is not None and not clause.group.passive
+        return clause is not None and active and clause.group.lemma in willed()
+
+    def _nearest_body(self, subject: Phrase, at: int) -> Referent | None:
+        """The body nearest before an "it" in the sentence of a subject that is a thing."""
+        sentence = subject.sentence
+        if sentence is not self.syntax.sentence_of(at):
+            return None
+        for chunk in range(sentence.chunk_at(at) - 1, subject.chunk, -1):
+            phrase = sentence.phrase(chunk)
+            found = self.meaning(phrase) if phrase is not None else NOBODY
+            if _is_body(found):
+                return found
+        return None
+
+    def _goes_on(self, subject: Phrase, at: int) -> bool:
+        """Whether a sentence or a clause goes on about a thing that is the subject before."""
+        clause = self.syntax.clause_at(at)
+        inside = clause is not None and clause.kind in INNER and _is_of(clause, subject)
+        first = at == self.syntax.sentence_of(at).start
+        return (first or inside) and not self._tells(subject)
 
     def _tells(self, subject: Phrase) -> bool:
         """Whether a thing only says what the sentence is about: a report found."""
@@ -147,6 +211,12 @@ class Pronouns:
             sentence = self.syntax.sentence_of(first - 1)
 
 
+def _is_of(clause: Clause, subject: Phrase) -> bool:
+    """Whether a clause belongs to one with this subject."""
+    parent = clause.parent
+    return parent is not None and parent.subject is not None and parent.subject == subject
+
+
 def _end(phrase: Phrase) -> int:
     """Behind a phrase and the prepositions that follow it."""
     prepositions = following(phrase)
@@ -168,4 +238,6 @@ def _saying(clause: Clause) -> Phrase | None:
     parent = clause.parent
     if clause.kind != "complement" or parent is None or parent.subject is None:
         return None
+    if parent.kind == "relative" and parent.antecedent is not None:
+        return parent.antecedent
     return None if parent.subject.is_pronoun else parent.subject

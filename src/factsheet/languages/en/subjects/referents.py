@@ -1,7 +1,15 @@
 """Whom a noun phrase means: a name, the antecedent of a pronoun or a description, or the thing."""
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.owned import OF_COUNTRIES, OPAQUE, befalling, measures, of_what
+from factsheet.languages.en.lexicon.owned import (
+    DEALS,
+    OF_COUNTRIES,
+    OPAQUE,
+    account_nouns,
+    befalling,
+    measures,
+    of_what,
+)
 from factsheet.languages.en.lexicon.people import AGENTS, PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.subjects.calamity import Calamity
@@ -126,8 +134,8 @@ class Referents:
             return country
         if word in OF_COUNTRIES or self._is_domestic_product(phrase):
             return self._measured(phrase) or Owned("place")
-        if word in of_what() or word in measures():
-            return self._measured(phrase) or Owned()
+        if _is_owned(word):
+            return self._on_something(phrase) or self._measured(phrase) or Owned()
         renamed = self._renamed(phrase) if self._is_indefinite(phrase) else None
         person = renamed or self._person_renamed(phrase) or self.descriptions.introduced(phrase)
         described = person or self.descriptions.meant(phrase.start, phrase.head)
@@ -144,6 +152,13 @@ class Referents:
             return None
         countries = filter(None, map(country_of().get, words))
         return next(filter(None, map(self._places.get, countries)), None)
+
+    def _on_something(self, phrase: Phrase) -> Span | None:
+        """What somebody pays for something is that itself: the fee on vans."""
+        preposition = behind(phrase)
+        charged = self.tokens.word[phrase.head] in account_nouns()
+        what = preposition is not None and preposition.word in ("on", "for")
+        return thing(phrase) if charged and what else None
 
     def _measured(self, phrase: Phrase) -> Referent | None:
         """What the "of" or the "in" of a measure names."""
@@ -235,3 +250,8 @@ class Referents:
             return None
         before = phrase.sentence.phrase(chunk - 2)
         return self.named(before) if before is not None else None
+
+
+def _is_owned(word: str) -> bool:
+    """Whether a noun calls what is measured or kept in somebody's accounts, or a deal."""
+    return word in of_what() or word in measures() or word in account_nouns() or word in DEALS

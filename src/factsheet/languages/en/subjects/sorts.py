@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices
-from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_NOUNS
+from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_BODIES, PLACE_NOUNS
 from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling
 from factsheet.model.entities import Entity, Names
 from factsheet.text.tokens import Tokens
@@ -105,6 +105,8 @@ class Sorts:
             yield from self._before(first, stop)
             yield from self._after(stop)
             noun = self.tokens.word[stop]
+            if noun == "'s" and self.tokens.word[stop + 1] in PLACE_BODIES:
+                yield self.tokens.word[stop + 1], ()
             if noun in PLACE_NOUNS if entity.kind == "place" else self._is_one(first, stop):
                 yield noun, ()
 
