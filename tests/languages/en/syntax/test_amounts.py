@@ -39,6 +39,23 @@ CLAUSES = {
     "She gave buyers internal memos.": [("She", "buyers", "internal memos")],
     "By noon 14 barges had left.": [("14 barges", None, None)],
     "They ran two Phase 3 trials.": [("They", "two Phase 3 trials", None)],
+    # two objects of a verb before the one that a subject waits for
+    "A van carrying nine goats and their kids hit a wall.": [
+        (None, "nine goats", None),
+        ("A van", "a wall", None),
+    ],
+    "The firm that bought the mill and its shops lost $4m.": [
+        ("The firm", "the mill", None),
+        ("The firm", "$4m", None),
+    ],
+    "Talks over a 5% raise broke down.": [("Talks", None, None)],
+    # a verb behind an aside
+    "The farm lost $4m, its owner said, and will need a loan.": [
+        ("The farm", "$4m", None),
+        ("its owner", None, None),
+        ("The farm", "a loan", None),
+    ],
+    "Those using the lift will pay $4.": [(None, "the lift", None), ("Those", "$4", None)],
     # amounts that wait for no verb
     "Flour costs $9 a sack and is scarce.": [("Flour", "$9", None), ("Flour", None, None)],
     "Profit was $4m, or $1 a share, and fell.": [("Profit", "$4m", None), ("Profit", None, None)],

@@ -24,7 +24,7 @@ price prices cost costs number numbers share value rate output production supply
 consumption sale sales use size level amount volume total count proportion percentage majority
 minority half third quarter rest most emergence rise fall launch arrival growth collapse return
 average increase decrease decline drop jump gain loss cut import imports export exports shipment
-shipments
+shipments odds chance chances likelihood probability prospect prospects
 """
 """Nouns whose "of" or "in" names what they measure: the price of tin, a rise in rents."""
 BEFALLING = """
@@ -158,9 +158,21 @@ PERIODS = frozenset("year month week quarter day decade period time half summer 
 """What a clause may begin with that is nobody's: last year saw."""
 
 CHARGES = frozenset(
-    "charge charges duty duties levy levies projection rate rates tariff tariffs tax taxes".split()
+    (
+        "charge charges duty duties levy levies projection rate rates spread spreads tariff "
+        "tariffs tax taxes yield yields"
+    ).split()
 )
 """What is asked or told of what stands behind its "on" or "for": the levy on empty homes."""
+GENERIC = frozenset("average each every individual median single typical".split())
+"""Words of what is told of any of a kind, and so of the kind: a typical grower, each new flat."""
+RELATIONAL = frozenset(
+    (
+        "chain committee consortium effect effects families family group majority owner owners "
+        "parents relatives surface users victims wall"
+    ).split()
+)
+"""What is called by its "of" as well, since it tells little alone: the owner of a shop."""
 TERMED = frozenset("bill bills bond bonds gilt gilts note notes treasuries yield yields".split())
 """What is called by how long it runs: 10-year notes."""
 

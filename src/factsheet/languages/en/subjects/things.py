@@ -3,6 +3,7 @@
 from factsheet.languages.en.lexicon.owned import (
     CHARGES,
     PERIODS,
+    RELATIONAL,
     TERMED,
     account_nouns,
     measures,
@@ -26,11 +27,8 @@ def thing(phrase: Phrase) -> Span | None:
     other = _joined(phrase)
     if other is not None:
         return plain(phrase, phrase.start, other.end)
-    for end in (_with_complement(phrase), phrase.full[1], phrase.end):
-        found = plain(phrase, phrase.start, end)
-        if found is not None:
-            return found
-    return None
+    whole = plain(phrase, phrase.start, _with_complement(phrase))
+    return whole or plain(phrase, phrase.start, phrase.end)
 
 
 def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
@@ -38,11 +36,19 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
     first = _past_measure(phrase, _past_articles(letters, first, stop), stop)
-    if stop <= first or stop - first > LONGEST or words[phrase.head].removesuffix("s") in PERIODS:
+    if stop <= first or stop - first > LONGEST or _is_period(phrase):
         return None
     number = words[first][0].isdigit() and chr(letters[first]) != "~"
     named = chr(letters[phrase.head]) in "ns" and not number and words[first] not in NOT_FIRST
     return phrase.sentence.span(first, stop) if named else None
+
+
+def _is_period(phrase: Phrase) -> bool:
+    """Whether a phrase tells only when: last year, that time, but not a waiting time."""
+    syntax, head = phrase.sentence.syntax, phrase.head
+    word = syntax.tokens.word[head].removesuffix("s")
+    told = word == "time" and head > phrase.start and syntax.classes.letters[head - 1] in b"n"
+    return word in PERIODS and not told
 
 
 def _joined(phrase: Phrase) -> Phrase | None:
@@ -63,7 +69,7 @@ def _past_measure(phrase: Phrase, first: int, stop: int) -> int:
     words, letters = syntax.tokens.word, syntax.classes.letters
     if words[phrase.head] in TERMED:
         return first
-    last = first
+    last = first = first + (words[first] == "the")
     while last < stop and letters[last] == JOINT:
         last += 1
     if last >= stop - 1:
@@ -105,9 +111,7 @@ def owner(sentence: Sentence, first: int, stop: int) -> Span | None:
 
 def _past_articles(letters: bytes, first: int, stop: int) -> int:
     """The first token that is no article, possessive, adverb or number."""
-    while first < stop and letters[first] in b"DPOr0":
-        first += 1
-    return first
+    return stop - len(letters[first:stop].lstrip(b"DPOr0"))
 
 
 def behind(phrase: Phrase) -> Preposition | None:
@@ -132,10 +136,11 @@ def following(phrase: Phrase) -> list[Preposition]:
 
 
 def _with_complement(phrase: Phrase) -> int:
-    """Behind the noun of an "on" or a "for" that says what is measured or charged for."""
-    preposition = behind(phrase)
+    """Behind the noun of an "on", a "for" or an "of" without which the thing is not told."""
+    preposition, letters = behind(phrase), phrase.sentence.syntax.classes.letters
     inner = preposition.phrase if preposition is not None else None
-    if preposition is None or inner is None or not _measures(phrase):
+    if preposition is None or inner is None or letters[inner.head] not in b"ns":
         return phrase.end
-    common = chr(phrase.sentence.syntax.classes.letters[inner.head]) in "ns"
-    return preposition.end if preposition.word in ("on", "for") and common else phrase.end
+    related = phrase.sentence.syntax.tokens.word[phrase.head] in RELATIONAL
+    charged = preposition.word in ("on", "for") and _measures(phrase)
+    return preposition.end if charged or (related and preposition.word == "of") else phrase.end

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 
+from factsheet.languages.en.lexicon.owned import GENERIC
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.nouns import sort
@@ -89,7 +90,8 @@ class Traits:
         """The traits of a thing: its article, its number, and what sort of thing it is."""
         words = self.tokens.word
         head = self.tokens.at_or_after(thing.end) - 1 if phrase is None else phrase.head
-        traits = {"thing", sort(words[head], self.syntax.classes.lemma(head))}
+        kind = sort(words[head], self.syntax.classes.lemma(head))
+        traits = {"thing", kind}
         if self.count[words[head]] >= OFTEN:
             traits.add("thing named often")
         if self.lead.covers(thing) or self.title.covers(thing):
@@ -97,6 +99,8 @@ class Traits:
         if phrase is not None:
             owned = "of somebody" if phrase.possessor else "bare"
             traits.add(DETERMINERS.get(words[phrase.start], owned))
+            if kind != "measure" and not GENERIC.isdisjoint(words[phrase.start : head]):
+                traits.add("any of a kind")
             if chr(self.syntax.classes.letters[phrase.head]) == "s":
                 traits.add("plural")
         return frozenset(traits)

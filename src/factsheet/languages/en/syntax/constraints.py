@@ -60,6 +60,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("r", right="(?:r|{k})", among="D", unless="T"),
     select("D", right="{k}{ns}", among="D"),
     select("r", left="[!h]", among="c"),
+    select("R", left="[^DP]", right="{g}(?:[DPRx$]|{Dr})", among="D", unless="TWrQ"),
     select("D", right="(?:[ax0ns]|{ns})", among="D"),
     select("R", right=r"(?:[.,;behMoptr!czdCW)\n]|{zk})", among="D"),
     select("D", right="{nsa}", among="D"),
@@ -110,7 +111,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("n", left=r"[\n.-]", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="b"),
     select("n", left=r"[\n.-]", right="r?(?:[Meho]|{d/b})", among="b"),
     # the noun that a figure before it counts or measures: a 3% rise, a half-point cut
-    select("n", left="D(?:0~?)?%", right=r"[p.,;c)\n]", among="n"),
+    select("n", left="D(?:0~?)?%", right=r"(?:[p.,;c)Meho\n]|{d})", among="n"),
     select("n", left="(?:[pzbe]|{d})D~~{n}", right=r"[p.,;c)\n]", among="n"),
     select(
         "d", left=NO_VERB_YET + "(?:[nsx]|{ns})r?", right=BY + NO_VERB_AFTER, among="d", unless="k"

@@ -50,7 +50,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
         top.object = NONE
     elif ahead == 99 and before == at - 1 and top.subject != NONE:  # c
         _second_verb(parse, at)
-    elif top.free and not (outer and (ahead in b",-" or _hangs_loose(parse, top.free[0]))):
+    elif top.free and not (outer and (ahead in b",-" or _belongs(parse, top))):
         _new_subject(parse, top, at)
     elif ahead == 99:  # c
         _second_verb(parse, at)
@@ -108,6 +108,15 @@ def _is_explained(parse: Parse, top: Node) -> bool:
         and parse.reaches(top.object, top.free[0] - 2)
         and parse.word(top.verb) in parse.verbs.clause
     )
+
+
+def _belongs(parse: Parse, top: Node) -> bool:
+    """Whether the noun phrase behind a verb is no subject while another waits: it stands loose, or
+    is one of two objects: "a ferry carrying hikers and their dogs sank".
+    """
+    first = top.free[0]
+    listed = top.object != NONE and parse.kind_at(first - 1) == 99
+    return _hangs_loose(parse, first) or (listed and parse.reaches(top.object, first - 2))
 
 
 def _hangs_loose(parse: Parse, at: int) -> bool:
@@ -207,7 +216,9 @@ def _second_verb(parse: Parse, at: int) -> None:
 
 
 def _parallel(parse: Parse, top: Node, at: int) -> Node:
-    """The clause that a second verb goes on with: the nearest whose verb has the same form."""
+    """The clause that a second verb goes on with: the nearest whose verb has the same form, or the
+    one before an aside: "the mill lost money, he said, and will close".
+    """
     form, nearest = _verb_form(parse, at), None
     node: Node | None = top
     while node is not None:
@@ -218,6 +229,8 @@ def _parallel(parse: Parse, top: Node, at: int) -> Node:
                 continue
             if own == form or (own == "modal" and parse.kinds[at] == 66):
                 return node
+            if node.coordinated is not None and _says_aside(parse, node.subject, node.verb):
+                return node.coordinated
             nearest = nearest or node
         node = node.parent
     return nearest or top
