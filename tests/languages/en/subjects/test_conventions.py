@@ -23,6 +23,7 @@ def subject(text, figure):
             "Quorvex Inc.",
         ),
         ("A new ferry will cost $9 million.", "$9 million", "new ferry"),
+        ("The sale of Dane Orrick to Lowick Town brought $9m.", "$9m", "Dane Orrick"),
     ],
 )
 def test_by_the_frame_of_the_verb(text, figure, whose):

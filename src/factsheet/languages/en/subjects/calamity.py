@@ -124,6 +124,8 @@ class Calamity:
             named = self.names.within(phrase.span) if phrase is not None else ()
             if phrase is None or phrase.possessor is not None or not named:
                 continue
+            if named[-1][1].kind == "person":
+                continue
             ends = named[-1][0].end == phrase.span.end
             if ends or (phrase.head == at and self.tokens.word[phrase.start] == "the"):
                 return named[-1][1] if ends else Span(named[0][0].start, phrase.span.end)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.owned import PERIODS, TELLING
+from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.syntax.nodes import NONE
@@ -155,6 +156,15 @@ def _before_the_verb(clause: Clause) -> Phrase | None:
         if phrase.preposition is None:
             return phrase
     return None
+
+
+def is_done(clause: Clause, figure: Span) -> bool:
+    """Whether a figure is in what a clause says is done, or tells its size behind "of" or "for"."""
+    done = clause.object
+    if done is None or holds(done, figure):
+        return done is not None
+    sizes = (p.phrase for p in following(done) if p.word in ("of", "for"))
+    return any(phrase is not None and holds(phrase, figure) for phrase in sizes)
 
 
 def holds(phrase: Phrase, figure: Span) -> bool:

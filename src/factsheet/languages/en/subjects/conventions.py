@@ -164,13 +164,14 @@ class Conventions:
         return None
 
     def _dealer(self, phrase: Phrase | None) -> Referent | None:
-        """The owner of a purchase, and whom a sale is to."""
+        """The owner of a purchase, whom a sale is to, or the player who is sold."""
         if phrase is None or self.tokens.word[phrase.head] not in DEALS:
             return None
         word = self.tokens.word[phrase.head]
         sale = word in ("sale", "disposal")
         for preposition in following(phrase):
-            if preposition.word in (("to",) if sale else ("by", "from")):
+            sold = sale and preposition.word == "of" and self._is_person(preposition.phrase)
+            if sold or preposition.word in (("to",) if sale else ("by", "from")):
                 return self._meant(preposition.phrase)
         return self._meant(phrase) if phrase.possessor is not None and not sale else None
 
@@ -218,7 +219,7 @@ class Conventions:
         if lemma == "charge":
             return self._meant(self._behind(clause, ("for",)))
         if lemma in COSTING:
-            return self._meant(clause.subject)
+            return None if self._is_person(clause.subject) else self._meant(clause.subject)
         return self._priced(clause.subject)
 
     def _bought(self, clause: Clause, figure: Span) -> Entity | None:

@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.owned import (
 )
 from factsheet.languages.en.subjects.clauses import (
     holds,
+    is_done,
     is_figure,
     own_phrase,
     subject_of,
@@ -79,9 +80,8 @@ class Doers:
         """Whether a figure is in what somebody did, or how far something went."""
         if "-" in self.syntax.tokens.text[slice(*figure)]:
             return False
-        if clause.object is not None and holds(clause.object, figure):
-            return True
-        return own.preposition is not None and own.preposition.word in ENDS
+        end = own.preposition is not None and own.preposition.word in ENDS
+        return end or is_done(clause, figure)
 
 
 def _does(clause: Clause) -> bool:

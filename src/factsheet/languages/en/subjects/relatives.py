@@ -2,10 +2,9 @@
 
 from factsheet.languages.en.lexicon.modality import JUDGING
 from factsheet.languages.en.lexicon.owned import CONTENT
-from factsheet.languages.en.subjects.clauses import holds, subject_of, tells
+from factsheet.languages.en.subjects.clauses import holds, is_done, subject_of, tells
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -34,7 +33,7 @@ class Relatives:
         if told is None or role in ELSEWHERE or not self._acts(clause, told, figure):
             return None
         named = self.referents.names.ending(told.span.end)
-        if kind != "time" and not _is_done(clause, figure):
+        if kind != "time" and not is_done(clause, figure):
             return None
         if named is not None:
             return named[1] if self._is_set_off(clause, named[1]) else None
@@ -58,12 +57,3 @@ class Relatives:
 
     def _is_new(self, told: Phrase) -> bool:
         return self.words[told.start] in NEW
-
-
-def _is_done(clause: Clause, figure: Span) -> bool:
-    """Whether a figure stands in what is done, or in the "of" behind it."""
-    done = clause.object
-    if done is None or holds(done, figure):
-        return done is not None
-    inside = (p.phrase for p in following(done) if p.word == "of")
-    return any(phrase is not None and holds(phrase, figure) for phrase in inside)
