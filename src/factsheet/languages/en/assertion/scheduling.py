@@ -22,12 +22,15 @@ def is_scheduled(place: Place) -> bool:
 
 
 def _set_down(place: Place) -> Modality | None:
-    """A day to come for which something is listed."""
+    """A day to come for which something is listed, or which somebody calls it for."""
     group = place.clause.group
     if place.kind != "ahead" or not place.own:
         return None
     undergone = group.passive or group.form == "participle"
     dated = place.position == "behind" and place.word == "for"
+    called = group.lemma in cue_words(cues.CONVENING) and place.clause.object is not None
+    if dated and called:
+        return "planned"
     return "planned" if undergone and (dated or group.lemma == "set") else None
 
 

@@ -75,6 +75,8 @@ def _intended(place: Place) -> Modality | None:
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
     if place.kind == "duration" and place.own and _asks(place.clause):
         return "planned"
+    if group.passive and place.word == "at" and group.lemma in cue_words(cues.BUDGETING):
+        return "planned"
     if place.position == "behind" and not place.time:
         asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
         if asked and group.lemma == "look" and _is_forecaster(place.clause):
@@ -144,8 +146,18 @@ def _purpose(place: Place) -> Modality | None:
     below, group = place.below, place.clause.group
     if below is None or below.kind != "infinitival" or group.lemma in cue_words(cues.IMPLYING):
         return None
+    funds = group.lemma in cue_words(cues.FUNDING) and place.kind != "time"
+    if funds and _is_funded(place.clause):
+        return "planned"
     ahead = group.tense == "future" or group.modal == "would"
     return "planned" if ahead else None
+
+
+def _is_funded(clause: Clause) -> bool:
+    """Whether it is money that a verb gets: raised $8 million to build 40 homes."""
+    thing = clause.object
+    classes = clause.sentence.syntax.classes
+    return thing is not None and any(classes[at] in "A$" for at in range(thing.start, thing.end))
 
 
 def _after_noun(place: Place) -> Modality | None:
@@ -224,6 +236,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),
+            *shows("planned", "The bridge is budgeted at [[$9 million]]."),
         ),
     ),
     ModalityRule(
@@ -244,7 +257,11 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.purpose",
         _purpose,
-        shows("planned", "Orbis will use the money to hire [[300 engineers]]."),
+        (
+            *shows("planned", "Orbis will use the money to hire [[300 engineers]]."),
+            *shows("planned", "Orbis raised $8 million to build [[40 homes]]."),
+            *shows("asserted", "Orbis raised the roof to fit [[40 beds]]."),
+        ),
     ),
     ModalityRule(
         "modality.in_doubt",
