@@ -73,10 +73,6 @@ def _intended(place: Place) -> Modality | None:
     group = place.clause.group
     if place.time and place.position == "behind" and is_scheduled(place):
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
-    if place.kind == "duration" and place.own and _asks(place.clause):
-        return "planned"
-    if group.passive and place.word == "at" and group.lemma in cue_words(cues.BUDGETING):
-        return "planned"
     if place.position == "behind" and not place.time:
         asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
         if asked and group.lemma == "look" and _is_forecaster(place.clause):
@@ -102,6 +98,14 @@ def _intended(place: Place) -> Modality | None:
     done = group.lemma in cue_words(cues.UNDER_WAY) and not group.progressive
     alone = group.lemma in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE)
     return None if done or alone else "planned"
+
+
+def _asked(place: Place) -> Modality | None:
+    """How long what is asked for lasts, and what something is budgeted at."""
+    group = place.clause.group
+    lasts = place.kind == "duration" and place.own and _asks(place.clause)
+    budgeted = group.passive and group.lemma in cue_words(cues.BUDGETING) and place.word == "at"
+    return "planned" if lasts or budgeted else None
 
 
 def _asks(clause: Clause) -> bool:
@@ -229,14 +233,21 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis plans to hire [[300 people]]."),
             *shows("planned", "Orbis had sought [[$90 million]] from investors."),
             *shows("planned", "The union asked for [[6%]]."),
-            *shows("planned", "The union asked for 6% over [[two years]]."),
             *shows("planned", "The union has asked to keep [[40 jobs]]."),
             *shows("planned", "Orbis is suing for [[$3 million]]."),
             *shows("asserted", "The widow was asked for [[$400]]."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.asked",
+        _asked,
+        (
+            *shows("planned", "The union asked for 6% over [[two years]]."),
             *shows("planned", "The bridge is budgeted at [[$9 million]]."),
+            *shows("asserted", "The union asked to wait after [[two years]]."),
         ),
     ),
     ModalityRule(
