@@ -31,3 +31,8 @@ def test_what_most_figures_are_likely_of_comes_first():
 
 def test_nobody_is_heir_where_nobody_is_named():
     assert heirs("It rained.").of("any") is None
+
+
+def test_nothing_falls_to_a_name_that_is_told_once_and_late():
+    text = "It rained. It froze. It thawed. It blew. A grant came from the Halden Trust."
+    assert heirs(text).of("any") is None

@@ -36,6 +36,7 @@ def meant(text, description):
         ("The tram line opened. This line is 14 km long.", "This line", "tram line"),
         ("It rained on the apple harvest. The harvest fell 9%.", "The harvest", "apple harvest"),
         ("The ring road grew. It rained. The road is 9 km.", "The road", "ring road"),
+        ("A scheme is due. The bus scheme is old. The scheme costs £9.", "The scheme", "scheme"),
         ("He tested a blood test. The test's price is £9.", "The test's price", "blood test"),
         ("The Lowick storage depot burned. The depot held 40 vans.", "The depot",
          "Lowick storage depot"),

@@ -127,6 +127,7 @@ OF_NEWS = {
     "zs": "plunges transports travels finances",
     "nba": "record",
     "dan": "fell",
+    "ba": "complete",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
     "n": "date",

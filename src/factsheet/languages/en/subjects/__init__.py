@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from factsheet.languages.en.subjects import weights
 from factsheet.languages.en.subjects.calling import Calling
-from factsheet.languages.en.subjects.candidates import Candidate, Gatherer
+from factsheet.languages.en.subjects.candidates import Gatherer
 from factsheet.languages.en.subjects.context import Context, of_candidates, of_nobody
 from factsheet.languages.en.subjects.conventions import Conventions
+from factsheet.languages.en.subjects.gathered import Candidate
 from factsheet.languages.en.subjects.looking import Look
 from factsheet.languages.en.subjects.objects import Objects
 from factsheet.languages.en.subjects.referent import Nobody
@@ -73,7 +74,10 @@ class Subjects:
         best = max(likely, key=likely.__getitem__)
         if best == NOBODY or likely[best] < LIKELY:
             return None
-        return self._called(candidates[best], figure)
+        gathered, found = self.first.gathered(figure), candidates[best]
+        if gathered.doer is not None and found.is_earlier:
+            return self.calling.nearest(gathered.doer, figure)
+        return None if gathered.passes_over(found) else self._called(found, figure)
 
     def object_of(self, stretch: Span, subject: Span | None) -> Span | None:
         """What the stretch means that a rule took for what was bought, built or fined for."""

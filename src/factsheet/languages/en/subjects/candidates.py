@@ -4,15 +4,25 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from factsheet.languages.en.subjects.clauses import around, is_figure, own_phrase
-from factsheet.languages.en.subjects.referent import HeirKind, Owned, Referent
-from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.clauses import (
+    around,
+    holds,
+    is_figure,
+    own_phrase,
+    puts,
+    tells,
+)
+from factsheet.languages.en.subjects.coreference import BODIES
+from factsheet.languages.en.subjects.gathered import LEADER, Candidate, Gathered
+from factsheet.languages.en.subjects.nouns import introduces
+from factsheet.languages.en.subjects.referent import Owned, Referent
+from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
 from factsheet.languages.en.subjects.relations import Relations, earlier
 from factsheet.languages.en.subjects.things import modifier, plain, thing, told_apart
 from factsheet.languages.en.subjects.traits import Traits
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
-from factsheet.syntax import Phrase, Syntax
+from factsheet.syntax import Clause, Phrase, Syntax
 
 BESIDE = frozenset(
     (
@@ -32,36 +42,7 @@ ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
 """Relations of phrases whose clause is about them."""
 MANY = 2000
 """Phrases whose meaning is kept: a book has more, and does not come back to them."""
-LEADER = ("leader",)
-ONLY_SAYS_WHERE = ("inside another",)
-"""Signs of a place that only says where somebody else is: a Leeds baker."""
-
-
-class Candidate(Struct, frozen=True, gc=False):
-    """A name or a thing that may be a figure's subject.
-
-    `traits` are what it is itself, `signs` how it stands to the figure.
-    """
-
-    referent: Entity | Span
-    traits: frozenset[str]
-    signs: tuple[str, ...]
-
-
-class Gathered(Struct):
-    """A figure's candidates by their words, and what falls to the article's own."""
-
-    candidates: dict[str, Candidate]
-    heirs: dict[HeirKind, set[str]]
-    sides: dict[str, set[str]]
-    opaque: bool = False
-    """Whether its clause's subject means nobody who can be told."""
-
-    def copied(self) -> "Gathered":
-        """The same, to which more can be added."""
-        heirs = {kind: set(signs) for kind, signs in self.heirs.items()}
-        sides = {word: set(signs) for word, signs in self.sides.items()}
-        return Gathered(dict(self.candidates), heirs, sides, self.opaque)
+SAID = ("complement", "infinitival")
 
 
 class Reading(Struct, frozen=True):
@@ -100,17 +81,24 @@ class Gatherer:
         """The candidates of a figure, with their signs."""
         found = self._earlier(self.syntax.sentence_of(self._token(figure)).start).copied()
         own, path = own_phrase(self.syntax, figure), around(self.syntax, figure)
+        found.of_another = self._is_said_of_another(path, figure)
+        found.tellers = next(filter(None, map(self._putting, path)), ())
         self._own(found, own, figure)
-        for relation, phrase in Relations(self.syntax, figure, own, path):
+        relations = Relations(self.syntax, figure, own, path)
+        for relation, phrase in relations:
             self.phrase(found, relation, phrase)
         for entity, near in self.traits.around(figure).values():
             known = found.candidates.get(entity.name)
             if known is None:
                 near.append("only near")
-            elif len(entity.mentions) == 1 and known.signs == ONLY_SAYS_WHERE:
+            elif len(entity.mentions) == 1 and (
+                known.only_says_where
+                or (relations.between.covers(entity.mentions[0]) and known.is_between)
+            ):
                 del found.candidates[entity.name]
                 continue
             self.name(found, entity, near)
+        found.doer = found.doer if self._is_time(figure) else None
         return found
 
     def leader(self, candidate: Candidate) -> Candidate:
@@ -185,6 +173,10 @@ class Gatherer:
         read = self.read(phrase)
         if relation == "subject" and read.manner == "nobody":
             found.opaque = True
+        if relation == "subject" and read.manner == "name" and isinstance(read.referent, Entity):
+            found.doer = read.referent if read.referent.kind in BODIES else None
+        if relation == "subject" and read.manner == "thing" and introduces(phrase):
+            found.anew = True
         if relation in BESIDE and isinstance(read.referent, Span):
             return
         self.add(found, read.referent, f"{relation} {read.manner}", phrase)
@@ -195,6 +187,29 @@ class Gatherer:
             self._thing(found, read.itself, f"{relation} {described}", phrase)
         if read.measured is not None and relation not in BESIDE and relation != "nearest":
             self._thing(found, read.measured, f"{relation} measured", phrase)
+
+    def _is_said_of_another(self, path: tuple[Clause, ...], figure: Span) -> bool:
+        """Whether a time stands in a clause with a subject of its own that somebody says."""
+        if not self._is_time(figure) or not path or path[0].kind not in SAID:
+            return False
+        subject, saying = path[0].subject, path[0].parent
+        if subject is None or saying is None or not tells(saying):
+            return False
+        return subject != saying.subject and not holds(subject, figure)
+
+    def _is_time(self, figure: Span) -> bool:
+        return chr(self.syntax.classes.letters[self.syntax.token_at(figure.end - 1)]) == "Y"
+
+    def _putting(self, clause: Clause) -> tuple[Referent | None, ...]:
+        """Who puts at a sum what is not theirs, and what they are called."""
+        who, what = clause.subject, clause.object
+        if who is None or what is None or clause.group.passive or not puts(clause):
+            return ()
+        teller, owner = self.read(who), what.possessor
+        theirs = owner is not None and self.tokens.word[owner[0]] in POSSESSIVE
+        if theirs or teller.referent == self.read(what).referent:
+            return ()
+        return teller.referent, teller.itself or thing(who)
 
     def _inside(self, found: Gathered, phrase: Phrase, meant: Referent) -> None:
         """Tell the names that only say more of whom or what a phrase means: a Leeds baker."""

@@ -57,10 +57,15 @@ def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause
 
 def tells(clause: Clause) -> bool:
     """Whether a clause only reports a figure: she says so, they put the cost at $4 million."""
-    if clause.group.lemma == "put" and clause.group.particle is None:
-        sums = (p.phrase for p in clause.prepositions if p.word == "at")
-        return any(phrase is not None and is_figure(phrase) for phrase in sums)
-    return clause.group.lemma in TELLING
+    return clause.group.lemma in TELLING or puts(clause)
+
+
+def puts(clause: Clause) -> bool:
+    """Whether somebody says how much something is that is not theirs: she put the cost at $4m."""
+    if clause.group.lemma != "put" or clause.group.particle is not None:
+        return False
+    sums = (p.phrase for p in clause.prepositions if p.word == "at")
+    return any(phrase is not None and is_figure(phrase) for phrase in sums)
 
 
 def only_says(clause: Clause, phrase: Phrase, figure: Span) -> bool:

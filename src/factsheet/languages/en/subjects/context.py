@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.owned import CONTENT, FIRM_ROLES
-from factsheet.languages.en.subjects.candidates import Candidate, Gathered
+from factsheet.languages.en.subjects.gathered import Candidate, Gathered
 from factsheet.languages.en.subjects.scoring import Group
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity

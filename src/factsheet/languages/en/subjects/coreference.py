@@ -35,6 +35,8 @@ LEAD, LED, IN_MIND = 2, 1.5, 0.5
 so much more for each mention, and so much wherever it was named last."""
 PREPOSITIONS = frozenset("by with from including plus like against to".split())
 OWNING = frozenset(("its", "their"))
+ADDRESSED = frozenset("told tells telling to by".split())
+"""Words before whom something is told or done by, who is not who it is about."""
 Gender = Literal["female", "male"]
 Kinds = frozenset[NameKind]
 PEOPLE: Kinds = frozenset(("person",))
@@ -94,10 +96,12 @@ class Salience:
         within: int = FAR_SENTENCES,
         noun: str | None = None,
         further: frozenset[str] = frozenset(),
+        aside: frozenset[str] = ADDRESSED,
     ) -> Entity | None:
         """The organisation that "the company" or "it" means here, named so many sentences ago.
 
-        `noun` is what it is called, `further` what else: a university is no firm.
+        `noun` is what it is called, `further` what else: a university is no firm. A name behind one
+        of `aside` is not meant.
         """
         several = noun in TOGETHER and bool(further)
         if noun is not None and (noun not in GENERIC or several):
@@ -110,7 +114,7 @@ class Salience:
             for found in self.names.before(offset, most=FAR)
             if (found[1].kind == "organization" or self._acts(found[1]))
             and here - self._sentence(found[0].start) <= within
-            and not self._addressed(found[0])
+            and not self._is_aside(found[0], aside)
             and not (noun is not None and self._is_no_firm(found[1]))
         ]
         if noun is not None:
@@ -200,11 +204,11 @@ class Salience:
             return False
         return len(entity.mentions) > 1 or self.sorts.is_told(entity)
 
-    def _addressed(self, span: Span) -> bool:
-        """Whether something is told to this one, who is then not who it is about."""
+    def _is_aside(self, span: Span, aside: frozenset[str]) -> bool:
+        """Whether one of these words stands before a name, who is then not who it is about."""
         at = self.tokens.at_or_after(span.start)
         at -= at > 1 and self.tokens.word[at - 1] == "the"
-        return at > 0 and self.tokens.word[at - 1] in ("told", "tells", "telling", "to", "by")
+        return at > 0 and self.tokens.word[at - 1] in aside
 
     def _sentence(self, offset: int) -> int:
         return self.tokens.sentences.number(offset)

@@ -36,7 +36,8 @@ class Heirs:
     def __init__(self, tokens: Tokens, names: Names) -> None:
         self.names = names
         self.title, self.lead = beginnings(tokens)
-        self.early = max((s.start for s in islice(tokens.sentences, FIRST + 1)), default=0)
+        later = next(islice(tokens.sentences, FIRST, None), None)
+        self.early = len(tokens.text) if later is None else later.start
         self.standing = {entity.name: self._standing(entity) for entity in names.entities}
         self.mass: Mapping[str, float] = {}
         self.of = cache(self._of)
@@ -48,8 +49,12 @@ class Heirs:
 
     def _of(self, kind: HeirKind) -> Entity | None:
         """The likeliest name of a kind."""
-        fits = [entity for entity in self.names.entities if entity.kind in KINDS[kind]]
+        fits = [e for e in self.names.entities if e.kind in KINDS[kind] and self._may_be(e)]
         return max(fits, key=self._score, default=None)
+
+    def _may_be(self, entity: Entity) -> bool:
+        """Whether an article may be about a name: it stands early, or more than once."""
+        return len(entity.mentions) > 1 or entity.mentions[0].start < self.early
 
     def _score(self, entity: Entity) -> float:
         figures = self.mass.get(entity.name, 0.0)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from factsheet.languages.en.subjects import sides
-from factsheet.languages.en.subjects.candidates import Candidate, Gathered, Gatherer
+from factsheet.languages.en.subjects.candidates import Gatherer
 from factsheet.languages.en.subjects.context import of_nobody
+from factsheet.languages.en.subjects.gathered import Candidate, Gathered
 from factsheet.languages.en.subjects.heirs import Heirs
 from factsheet.languages.en.subjects.scoring import NOBODY, Group, Scorer, Signs
 from factsheet.model.document import Span
@@ -105,7 +106,8 @@ class Look:
     def again(self, figure: Span) -> Gathered:
         """A figure's candidates with those of most figures, and what falls to the likeliest."""
         known = self.gathered(figure)
-        found = Gathered({**self.leaders, **known.candidates}, known.heirs, {}, known.opaque)
+        found = known.copied()
+        found.candidates, found.sides = {**self.leaders, **known.candidates}, {}
         for kind, signs in found.heirs.items():
             heir = self.heirs.of(kind)
             if heir is not None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from factsheet.languages.en.lexicon.sorts import institutions
@@ -27,16 +28,28 @@ class Nameless:
 
     def before(self, first: int, head: int) -> Span | None:
         """The words of the same noun before, the nearest first, that tell which is meant."""
-        word = self.tokens.word[head]
-        found = self._places.get(word, [])
-        before = bisect_left(found, first)
-        for at in reversed(found[max(0, before - FAR) : before]):
-            phrase = self.syntax.phrase_at(at)
-            if phrase is None or phrase.head != at or self.names.ending(phrase.span.end):
-                continue
-            if self.further(phrase.start, at):
-                return self.without_owner(phrase)
+        for phrase in self._called(self.tokens.word[head], first):
+            if self.further(phrase.start, phrase.head):
+                alone = not self._is_new(phrase) and self._is_told_alone(phrase)
+                return None if alone else self.without_owner(phrase)
         return None
+
+    def _called(self, word: str, before: int) -> Iterator[Phrase]:
+        """The phrases before a token with this noun, the nearest first."""
+        found = self._places.get(word, [])
+        stop = bisect_left(found, before)
+        for at in reversed(found[max(0, stop - FAR) : stop]):
+            phrase = self.syntax.phrase_at(at)
+            if phrase is not None and phrase.head == at and not self.names.ending(phrase.span.end):
+                yield phrase
+
+    def _is_told_alone(self, phrase: Phrase) -> bool:
+        """Whether the noun was told of anew before, without more: a bill, then the average bill."""
+        earlier = self._called(self.tokens.word[phrase.head], phrase.start)
+        return any(self._is_new(each) and each.head == each.start + 1 for each in earlier)
+
+    def _is_new(self, phrase: Phrase) -> bool:
+        return self.tokens.word[phrase.start] in ("a", "an")
 
     def is_bare(self, first: int, head: int) -> bool:
         """Whether a noun stands with an article that points back, and nothing else."""

@@ -8,7 +8,7 @@ from factsheet.languages.en.lexicon.owned import TELLING, firm_owned, willed
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.subjects.clauses import is_figure, subject_of
-from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
+from factsheet.languages.en.subjects.coreference import ADDRESSED, HE, SHE, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
 from factsheet.languages.en.subjects.things import behind, following
 from factsheet.model.document import Span
@@ -19,6 +19,8 @@ from factsheet.text.tokens import BREAK
 ITS = frozenset("it its itself".split())
 OURS = frozenset("we our us ours".split())
 MINE = frozenset("i my me mine".split())
+ASIDE = ADDRESSED | {"at"}
+"""Words before whom "it" does not mean: a team at the laboratory."""
 GOES_ON = 4
 """Sentences in which "it" stands for what the first of them is about."""
 POINTING = frozenset("this that they them their".split())
@@ -103,7 +105,8 @@ class Pronouns:
         centre = self._centre(at)
         if centre is not None:
             return centre
-        return self.salience.enterprise(self.tokens.start[at], within=2) or Owned()
+        near = self.salience.enterprise(self.tokens.start[at], within=2, aside=ASIDE)
+        return near or Owned()
 
     def _bound(self, at: int) -> Referent | None:
         """Who is the subject of the clause in which a possessive stands: Orbis cut its forecast."""
@@ -186,8 +189,15 @@ class Pronouns:
         """Whether a sentence or a clause goes on about a thing that is the subject before."""
         clause = self.syntax.clause_at(at)
         inside = clause is not None and clause.kind in INNER and _is_of(clause, subject)
-        first = at == self.syntax.sentence_of(at).start
-        return (first or inside) and not self._tells(subject)
+        return (self._opens(at) or inside) and not self._tells(subject)
+
+    def _opens(self, at: int) -> bool:
+        """Whether a pronoun is the first subject of its sentence, of the main clause."""
+        clause = self.syntax.clause_at(at)
+        if clause is None or clause.subject is None or clause.subject.start != at:
+            return False
+        first = next((c for c in clause.sentence.clauses if c.subject is not None), clause)
+        return clause.kind in ("main", "quotation") and first.subject == clause.subject
 
     def _tells(self, subject: Phrase) -> bool:
         """Whether a thing only says what the sentence is about: a report found."""

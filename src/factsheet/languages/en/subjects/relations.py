@@ -53,6 +53,8 @@ class Relations:
         self.found: dict[int, Related] = {}
         self.nearest: Phrase | None = None
         self.antecedent: Phrase | None = None
+        self.between = Span(0, 0)
+        """What stands between the subject and its verb, and only says more of it."""
         self._own(own)
         for level, clause in enumerate(path[:OUTWARDS]):
             self._arguments(clause, level)
@@ -102,6 +104,8 @@ class Relations:
         first = not any(relation in ("subject", "says") for relation, _ in self.found.values())
         relation = "says" if said else "subject" if first else "outer"
         if self._keep(relation, subject):
+            if relation == "subject" and subject.span.end < clause.group.span.start:
+                self.between = Span(subject.span.end, clause.group.span.start)
             for preposition in following(subject):
                 stands = BEHIND_SUBJECT.get(preposition.word, "with")
                 if stands == "in" and self._acts(subject):

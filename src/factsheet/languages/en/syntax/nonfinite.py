@@ -20,6 +20,8 @@ def infinitive(parse: Parse, at: int) -> None:
     """ "to" and its verb: of what the last verb governs, or of its own."""
     top, before = parse.top, parse.before(at)
     node = _nonfinite(parse, "infinitival", at)
+    if parse.is_passive(at) and parse.kind_at(before) in NOMINAL:
+        node.antecedent = before
     if top.verb == NONE:
         return
     if before == top.predicate and before != NONE:

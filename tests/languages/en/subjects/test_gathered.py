@@ -1,0 +1,54 @@
+"""Whose a figure is not: who is far, who only tells it, who is only where others act."""
+
+from datetime import date
+
+import pytest
+
+import factsheet
+
+PUMPS = "Vantor raised $90 million. Vantor makes pumps. Vantor has 400 workers.\n\n"
+
+
+def subject(text, figure):
+    """Whose the sheet says that a figure is."""
+    sheet = factsheet.summarize_text(text, published=date(2026, 3, 6))
+    found = next(fact for fact in sheet.facts if fact.text == figure)
+    return found.subject and found.subject.text
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Analysts at Corvane put the cost at $4 million.", "$4 million", None),
+        ("The council put the bill for repairs at £3 million.", "£3 million", None),
+        ("The ministry put the damage at €40 million in May.", "May", None),
+        (
+            "The ministry put the damage at €4 million, which it said would take three years.",
+            "three years",
+            None,
+        ),
+        ("Ida Roke said that the dam was built in 1974.", "1974", None),
+        ("Ida Roke expects the dam to close in 2031.", "2031", "dam"),
+        ("Halden Bank expects to open a branch in May.", "May", "Halden Bank"),
+        (PUMPS + "The sale comes after Corvid Ltd. shut a mill in April.", "April", "Corvid Ltd."),
+        (
+            "The drug was made at Halden University. On average it cut pain by 30 per cent.",
+            "30 per cent",
+            "drug",
+        ),
+        (
+            "The bridge was closed in 2019. After the repairs it carried 4,000 lorries.",
+            "4,000 lorries",
+            "bridge",
+        ),
+        ("Under a plan to be presented in May, every school gets a nurse.", "May", "plan"),
+        ("A tunnel to be dug by 2031 is to link the towns.", "2031", "tunnel"),
+        (
+            "The reactor, designed by a group at the Oban Institute, ran for 40 hours.",
+            "40 hours",
+            "reactor",
+        ),
+    ],
+)
+def test_whose_a_figure_is_not(text, figure, whose):
+    assert subject(text, figure) == whose
