@@ -39,6 +39,8 @@ DEALING = BUYING | BIDDING | SELLING | FUNDING | PAYING
 """Verbs whose sum is told of one side or the other, as the sum's role has it."""
 OF_ANOTHER = CONTENT | {"fee", "fine", "price", "valuation"}
 """Roles of figures that are told of whom or what something was done to."""
+APART = frozenset("of to than from as with at".split())
+"""Prepositions that may tie a time to a noun, or to another time, rather than to the verb."""
 BODIES = ("organization", "other")
 ENDS = frozenset(("by", "to", "from", "at"))
 """Prepositions of how far something went: it fell by 4% to $9."""
@@ -59,20 +61,33 @@ class Doers:
         found = self.referents.of(subject)
         if not isinstance(found, Entity):
             return None
-        if kind == "time":
-            return found if role == "event" and self._is_day(own) else None
-        if clause.group.lemma in REPORTING and not clause.group.passive:
+        if self._is_doers(clause, own, kind, role):
             return found
-        named = self.referents.names.ending(subject.span.end) is not None
-        alone = named and subject.preposition is None and not subject.is_coordinated
-        if not alone or found.kind not in BODIES or role in OF_ANOTHER:
+        if not self._is_named(subject) or found.kind not in BODIES or not _does(clause):
             return None
-        return found if _does(clause) and self._is_done(clause, own, figure) else None
+        if kind == "time":
+            return found if self._is_when(own, APART) else None
+        done = role not in OF_ANOTHER and self._is_done(clause, own, figure)
+        return found if done else None
 
-    def _is_day(self, own: Phrase) -> bool:
-        """Whether a time is the day on which something was done."""
-        before = own.preposition
-        if before is None or before.word != "on" or not is_figure(own):
+    def _is_doers(self, clause: Clause, own: Phrase, kind: str, role: str | None) -> bool:
+        """Whether a figure is whoever's the subject is: a day on which it did something, or
+        what it reports of itself.
+        """
+        if kind == "time":
+            before = own.preposition
+            day = role == "event" and before is not None and before.word == "on"
+            return day and self._is_when(own, frozenset())
+        return clause.group.lemma in REPORTING and not clause.group.passive
+
+    def _is_named(self, subject: Phrase) -> bool:
+        """Whether a subject is one name, and does not only say where or with whom."""
+        named = self.referents.names.ending(subject.span.end) is not None
+        return named and subject.preposition is None and not subject.is_coordinated
+
+    def _is_when(self, own: Phrase, apart: frozenset[str]) -> bool:
+        """Whether a time stands alone, and not behind a preposition that ties it to a noun."""
+        if not is_figure(own) or (own.preposition is not None and own.preposition.word in apart):
             return False
         return self.syntax.tokens.text[own.span.end : own.span.end + 1] not in ("'", "’", "-")
 

@@ -29,8 +29,12 @@ class Relatives:
 
         That is a name set off by a comma, or somebody new, whichever word joins the clause.
         """
+        if kind == "time":
+            clause = _governor(clause)
         told = clause.antecedent
         if told is None or role in ELSEWHERE or not self._acts(clause, told, figure):
+            return None
+        if kind != "time" and tells(clause):
             return None
         named = self.referents.names.ending(told.span.end)
         if kind != "time" and not is_done(clause, figure):
@@ -41,12 +45,12 @@ class Relatives:
         return None if isinstance(found, Nobody) else found
 
     def _acts(self, clause: Clause, told: Phrase, figure: Span) -> bool:
-        """Whether whom a clause tells of does what it says, and does not only say or think so."""
+        """Whether whom a clause tells of does what it says, and does not only think so."""
         subject = subject_of(clause)
         itself = clause.kind == "relative" and subject is not None and subject.chunk == told.chunk
         if not itself or holds(told, figure) or "-" in self.syntax.tokens.text[slice(*figure)]:
             return False
-        return not tells(clause) and clause.group.lemma not in JUDGED
+        return clause.group.lemma not in JUDGED
 
     def _is_set_off(self, clause: Clause, entity: Entity) -> bool:
         """Whether ", who" stands behind a person, or ", which" behind anything else."""
@@ -57,3 +61,10 @@ class Relatives:
 
     def _is_new(self, told: Phrase) -> bool:
         return self.words[told.start] in NEW
+
+
+def _governor(clause: Clause) -> Clause:
+    """The clause whose verb an infinitive depends on: who is due to leave in May."""
+    while clause.kind == "infinitival" and clause.node.governed and clause.parent is not None:
+        clause = clause.parent
+    return clause
