@@ -131,3 +131,27 @@ def test_what_opens_a_sentence_is_read_whole_too(text, name):
 @pytest.mark.parametrize("word", ["Prices", "Second quarter", "Three Keller"])
 def test_what_only_opens_a_sentence_is_no_name(word):
     assert word not in named(f"{word} sales fell on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Sunday Herald said so.", ["Sunday Herald"]),
+        ("The People's Union won. They left the People's Union.", ["People's Union"]),
+        ("Ex-Ferrotab staff met. They met ex-Ferrotab staff.", ["Ferrotab"]),
+        ("They left Orvost for an Orvostian island.", ["Orvost"]),
+        ("They saw the Festival of Kites again.", ["Festival of Kites"]),
+    ],
+)
+def test_what_stands_before_a_name_is_told_from_it(text, names):
+    assert named(text) == names
+
+
+def test_a_stock_is_the_firm_that_it_is_told_behind():
+    text = "Ferrotab Inc. (NYSE: FRT) grew. Shares of FRT rose."
+    found = find_names(read_context(Tokens(text, blocks(text)))).entities
+    assert [(e.name, len(e.mentions)) for e in found] == [("Ferrotab Inc.", 2)]
+
+
+def test_a_judge_is_no_shop():
+    assert kinds("On Monday Judge Carla Mews agreed.") == {"Carla Mews": "person"}

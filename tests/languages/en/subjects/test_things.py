@@ -36,6 +36,8 @@ def phrase_of(text, words):
         ("The fire and rescue service came.", "fire", "fire and rescue service"),
         ("It paid for the miner and 40 masks.", "miner", "miner"),
         ("The corner shop, and they, agreed.", "shop", "corner shop"),
+        ("On Monday the Federal Government paid.", "Government", "Federal Government"),
+        ("On Monday the High Court agreed.", "Court", "High Court"),
     ],
 )
 def test_a_thing_is_called_without_its_article_its_measure_and_its_owner(text, words, called):

@@ -7,7 +7,7 @@ from factsheet.languages.en.names.genders import gender
 from factsheet.languages.en.names.grouping import Group, group
 from factsheet.languages.en.names.headlines import in_headlines
 from factsheet.languages.en.names.initialisms import with_initialisms
-from factsheet.languages.en.names.mistaken import is_mistaken
+from factsheet.languages.en.names.mistaken import is_mistaken, without_adjectives
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.spotting import spot
 from factsheet.model.document import Span
@@ -23,6 +23,7 @@ def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
     page = Page(context.tokens, context.datelines)
     gathered = group(page, spot(page, figures))
     groups = with_initialisms(page, [each for each in gathered if not is_mistaken(page, each)])
+    groups = without_adjectives(groups)
     elsewhere = in_headlines(page, groups)
     return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))
 

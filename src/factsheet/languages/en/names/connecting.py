@@ -15,6 +15,8 @@ PARTICLES = frozenset(
     ).split()
 )
 """What stands small inside a name in the languages that the news has names from."""
+IN_A_PLACE = frozenset("am and as by in next of on the under".split())
+"""What stands small inside the names of places, besides what other languages have."""
 TRUE = bytes((True,))
 LONGEST_PLACE = 4
 """Tokens after the first small word of a place's name."""
@@ -67,7 +69,7 @@ def over_particles(page: Page, stop: int) -> int:
 def over_listed_place(page: Page, at: int, stop: int) -> int:
     """Over the small words of a place that is known by its whole name: Stoke on Trent."""
     words = page.tokens.word
-    if not words[stop].isalpha():
+    if words[stop] not in IN_A_PLACE:
         return stop
     for last in range(stop + LONGEST_PLACE, stop, -1):
         if page.capital[last : last + 1] == TRUE and "_".join(words[at : last + 1]) in places():

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
 
@@ -15,8 +16,9 @@ def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
         if len(found.words) > 1 and found.kind != "person":
             by_initials[_initials(found.words)].append(found)
     joined: dict[Words, Group] = {}
+    listed = _listed(page, groups)
     for found in groups:
-        owner = _owner(page, found, by_initials)
+        owner = listed.get(found.words) or _owner(page, found, by_initials)
         if owner is None:
             joined.setdefault(found.words, found)
         else:
@@ -25,6 +27,17 @@ def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
             kind = "organization" if whole.kind == "other" else whole.kind
             joined[owner.words] = Group(owner.words, kind, spots)
     return list(joined.values())
+
+
+def _listed(page: Page, groups: list[Group]) -> dict[Words, Group]:
+    """Who stands before the brackets in which letters are told to be a stock's: (NYSE: TLV)."""
+    words, found = page.tokens.word, dict[Words, Group]()
+    by_end = {spot.stop: each for each in groups for spot in each.spots}
+    for at in page.tokens.standing(TICKERS):
+        owner = by_end.get(at - 1)
+        if words[at - 1] == "(" and words[at + 1] == ":" and words[at + 3] == ")" and owner:
+            found[(words[at + 2],)] = owner
+    return found
 
 
 def _initials(words: Words) -> str:

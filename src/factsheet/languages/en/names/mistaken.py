@@ -25,6 +25,8 @@ DESCRIBING = frozenset(
     ).split()
 )
 """Words that say what sort of body is meant, and not which."""
+OF_A_PLACE = ("n", "an", "ian", "ese", "ish")
+"""What the adjective of a place's name ends in."""
 TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 """What more may begin with that is told of a name."""
 
@@ -32,6 +34,20 @@ TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 def is_mistaken(page: Page, found: Group) -> bool:
     """Whether only a sentence's or a description's capital made a name of words."""
     return _only_opens(page, found) or _describes(found)
+
+
+def without_adjectives(groups: list[Group]) -> list[Group]:
+    """The names without those that only say that something is of a place named too: Tarnian."""
+    whole = {each.words[0] for each in groups if len(each.words) == 1 and each.kind != "person"}
+    return [each for each in groups if not _is_of_one(each, whole)]
+
+
+def _is_of_one(found: Group, places: set[str]) -> bool:
+    """Whether a word is another name with the ending of an adjective."""
+    word = found.words[0]
+    if len(found.words) > 1 or not word.endswith(OF_A_PLACE):
+        return False
+    return any(word.removesuffix(end) in places for end in OF_A_PLACE if word.endswith(end))
 
 
 def _describes(found: Group) -> bool:

@@ -63,8 +63,10 @@ def _joins(word: str) -> bool:
 
 
 def _tells_apart(words: list[str], at: int) -> bool:
-    """Whether a number behind a made-up word is no year."""
-    return not words[at].startswith(YEARS) and not table().readings.knows(words[at - 1])
+    """Whether a number behind a made-up word, be it half of one, is no year."""
+    knows = table().readings.knows
+    half = words[at - 2] == "-" and not knows(words[at - 3])
+    return not words[at].startswith(YEARS) and (half or not knows(words[at - 1]))
 
 
 def _names_a_thing(page: Page, at: int, stop: int) -> bool:

@@ -20,12 +20,17 @@ from factsheet.languages.en.lexicon.people import (
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.sorts import sorts
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
-from factsheet.languages.en.names.connecting import joins_fields
+from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
-from factsheet.languages.en.names.runs import is_currency_prefix, run
+from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
 
+JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-"}
+"""What the first word of a name may be joined to its second by."""
+PREFIXES = frozenset("anti ex mid non post pre pro".split())
+"""What a hyphen joins to a name that it does not belong to: ex-Orbis."""
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
 """Titles whose "of" says what they are in charge of, and not where."""
 DISTINGUISHING = frozenset(
@@ -45,25 +50,22 @@ PERIODS = frozenset(("fy", "cy", "q", "h"))
 def begins(page: Page, at: int) -> bool:
     """Whether the capital is a name's rather than the sentence's."""
     word = page.tokens.word[at]
-    if _is_of_the_calendar(page, at) or word == "i":
-        return False
-    if is_portfolio(page, at):
+    if _is_of_the_calendar(page, at) or word == "i" or is_portfolio(page, at):
         return False
     following = bool(page.capital[at + 1])
     opening = opens(page.tokens, at)
-    following = following or (opening and run(page, at) > at + 2)
+    joined = opening and not following and page.tokens.word[at + 1] in JOINING
+    following = following or (joined and run(page, at) > at + 2)
     if is_currency_prefix(page, at):
         return False
     if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
         return False
     if at in page.towns or (word == "us" and page.tokens[at] == "US"):
         return True
+    if page.tokens.word[at + 1] == "-" and word in PREFIXES and page.tokens.glued(at + 1):
+        return False
     if word in function_words():
-        if page.tokens.word[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
-            return page.tokens.word[at + 2] not in PARTS_OF_YEARS
-        if opening or opens_line(page.tokens, at):
-            return following and _is_named_so(page, at)
-        return following and len(word) > 1 and word not in ("the", "a", "an")
+        return _begins_small(page, at, following=following)
     if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
         return True
     if word in genders() and (following or not _is_known(word)):
@@ -73,6 +75,18 @@ def begins(page: Page, at: int) -> bool:
     return word not in page.lower_seen or (
         following and (word in endings() or _begins_name(page, at))
     )
+
+
+def _begins_small(page: Page, at: int, *, following: bool) -> bool:
+    """Whether a name begins with a word that begins sentences otherwise: People's Alliance."""
+    words, word = page.tokens.word, page.tokens.word[at]
+    if word == "people" and words[at + 1] in ("'s", "’s"):
+        return run(page, at) > at + 2
+    if words[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
+        return words[at + 2] not in PARTS_OF_YEARS
+    if opens(page.tokens, at) or opens_line(page.tokens, at):
+        return following and _is_named_so(page, at)
+    return following and len(word) > 1 and word not in ("the", "a", "an")
 
 
 def _is_body_of(page: Page, at: int) -> bool:
@@ -101,7 +115,7 @@ def _is_named_so(page: Page, at: int) -> bool:
 def _is_of_the_calendar(page: Page, at: int) -> bool:
     """Whether a day, a month, a year or a quarter stands here, and nobody called by a month."""
     if page.tokens.word[at] in calendar_words():
-        return not _is_called_as_a_month(page, at)
+        return not (_is_called_as_a_month(page, at) or _is_a_paper(page, at))
     return _is_period(page, at)
 
 
@@ -118,6 +132,13 @@ def _is_called_as_a_month(page: Page, at: int) -> bool:
     opening = opens(page.tokens, at)
     said = opening and (words[at + 2] in speech_verbs() or words[at + 2] == ",")
     return set_apart or said or (at > 0 and words[at - 1] in occupations() | titles())
+
+
+def _is_a_paper(page: Page, at: int) -> bool:
+    """Whether a newspaper is called by the day on which it comes out: the Sunday Courier."""
+    words = page.tokens.word
+    paper = words[at + 1] in sorts()["newspaper"] and bool(page.capital[at + 1])
+    return paper and at > 0 and words[at - 1] == "the"
 
 
 def _is_period(page: Page, at: int) -> bool:

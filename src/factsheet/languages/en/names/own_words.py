@@ -44,6 +44,8 @@ EVENTS = frozenset(
 """What an event, a treaty or a discovery is called by: it has a name and is nobody."""
 OWNERS = (["'s"], ["’s"])
 """What stands between somebody and what is called by that somebody: Keller's Bakery."""
+HELD = frozenset("battle fair feast festival parade race siege tour treaty".split())
+"""What is held, fought or signed, before "of"."""
 COMPETITIONS = frozenset("championship premiership bundesliga eredivisie ligue serie".split())
 """What a competition of clubs is called without more, or before its number."""
 TIERS = frozenset("one two three four a b c 1 2 3".split())
@@ -67,7 +69,9 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     if "_".join(words) in known() or (words[0] in known() and words[1:2] != ["of"]):
         found["organization"] += 30
     domain = len(words) > 1 and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
-    if not _of_an_organization(words, found) and not domain and len(words) > 1:
+    if spotted.title is None and _says_what_is_sold(words):
+        found["organization"] += 30
+    elif not _of_an_organization(words, found) and not domain and len(words) > 1:
         _like_a_person(words, found)
     if domain or any(_odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
         found["organization"] += 20 if domain or len(words[0]) > 2 else 8
@@ -75,7 +79,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
 
 def _is_an_event(words: list[str]) -> bool:
     """Whether what is named is an event, a competition, an illness, a ship or a model."""
-    if words[0] in SHIPS or words[0] in STORMS:
+    if words[0] in SHIPS or words[0] in STORMS or (words[1:2] == ["of"] and words[0] in HELD):
         return True
     if words[-2:-1] == ["-"] and words[-1].isdigit():
         return words[0] not in places()
@@ -125,7 +129,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
     elif _calls_what_is_made(words):
         found["organization"] += 10
         return False
-    elif _goes_on_over_of(words) or _says_what_is_sold(words) or words[0] in OPENS_A_BODY:
+    elif _goes_on_over_of(words) or words[0] in OPENS_A_BODY:
         found["organization"] += 30
     else:
         return False

@@ -22,8 +22,12 @@ FEW, MANY = 2, 5
 TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
-INNER = re.compile(r"\b(?<![-’'])(?:[a-z]{1,2}[A-Z][a-z]{2}|(?:al|el|ul|ash)-(?=[A-Z]))")
-"""Where a name begins with a small letter."""
+INNER = re.compile("[a-z][A-Z][a-z][a-z]")
+"""Where a capital stands inside a word."""
+SMALL = 2
+"""Small letters before the capital of a name that begins with them: iVend."""
+ARTICLES = frozenset("al ash el ul".split())
+"""Arabic articles, which a hyphen joins to a name: al-Tarn."""
 LATEST_BYLINE = 5
 """Blocks among which a byline stands."""
 LONGEST_BYLINE = 60
@@ -71,13 +75,31 @@ def _capitals(tokens: Tokens) -> bytearray:
     """Which tokens count as capitalised: those too whose capital stands behind a small letter or
     an Arabic article, as in iVend and al-Tarn.
     """
-    inner = [tokens.at_or_after(found.start()) for found in INNER.finditer(tokens.text)]
+    inner = [*_small_letters(tokens), *_articles(tokens)]
     if not inner:
         return tokens.capitals
     capitals = bytearray(tokens.capitals)
     for at in inner:
         capitals[at] = True
     return capitals
+
+
+def _small_letters(tokens: Tokens) -> Iterator[int]:
+    """The tokens that a small letter or two stand before the capital of."""
+    text = tokens.text
+    for found in INNER.finditer(text):
+        at = tokens.at_or_after(max(0, found.start() + 1 - SMALL))
+        small = text[tokens.start[at] : found.start() + 1]
+        if small.islower() and len(small) <= SMALL:
+            yield at
+
+
+def _articles(tokens: Tokens) -> Iterator[int]:
+    """The Arabic articles that a hyphen joins to a capital."""
+    for at in tokens.standing(ARTICLES):
+        joined = tokens.word[at + 1] == "-" and tokens.glued(at + 1) and tokens.glued(at + 2)
+        if joined and tokens.capitals[at + 2] and not (at and tokens.glued(at)):
+            yield at
 
 
 def _tokens_of(tokens: Tokens, spans: Iterable[Span | None]) -> set[int]:
@@ -108,10 +130,9 @@ def _surnames(tokens: Tokens) -> Iterator[str]:
 
 def _numbered(tokens: Tokens) -> Iterator[tuple[str, str]]:
     """The words with a capital that a whole number stands behind, each with its number."""
-    word = tokens.word
-    for at in compress(range(len(word)), map(str.isdigit, word)):
-        if at and tokens.capital(at - 1):
-            yield word[at - 1], word[at]
+    for at in tokens.where(str.isdigit):
+        if at and tokens.capitals[at - 1]:
+            yield tokens.word[at - 1], tokens.word[at]
 
 
 def _title_case(text: str, block: Block) -> bool:

@@ -9,6 +9,7 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
+from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.model.document import Span
 from factsheet.syntax import Phrase, Preposition, Sentence
 
@@ -39,7 +40,8 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     if stop <= first or stop - first > LONGEST or _is_period(phrase):
         return None
     number = words[first][0].isdigit() and chr(letters[first]) != "~"
-    named = chr(letters[phrase.head]) in "ns" and not number and words[first] not in NOT_FIRST
+    common = chr(letters[phrase.head]) in "ns" or words[phrase.head] in PUBLIC_BODIES
+    named = common and not number and words[first] not in NOT_FIRST
     return phrase.sentence.span(first, stop) if named else None
 
 
