@@ -102,4 +102,6 @@ class Gathered(Struct):
         """Whether the clause is about another than a candidate who is far, or who only says so."""
         if candidate.referent in self.tellers:
             return True
-        return (self.anew and candidate.is_far) or (self.of_another and candidate.only_says)
+        if candidate.is_far:
+            return self.anew or self.of_another
+        return self.of_another and candidate.only_says
