@@ -24,6 +24,10 @@ LOCALES = (
     "hu_HU id_ID it_IT lt_LT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI "
     "sv_SE tr_TR tw_GH ig_NG vi_VN yo_NG zu_ZA az_AZ de_LU es_CA fr_DZ sw uz_UZ"
 ).split()
+WOMEN = frozenset(
+    "wanjiru wambui wanjiku wangui wangari wairimu njeri nyambura muthoni wangeci wacera".split()
+)
+"""Women's names of the Kikuyu, those of the clans' mothers, that a locale gives to men as well."""
 CENSUS_RANK = 1100
 CLEARLY = 8
 """How many times more often one gender must bear a name that both bear."""
@@ -78,7 +82,7 @@ def main() -> None:
     female |= listed["female"] - male - both - listed["male"]
     male |= listed["male"] - female - both - listed["female"]
     either = both | ((listed["male"] & listed["female"]) - female - male)
-    tables = {"FEMALE": female, "MALE": male, "EITHER": either}
+    tables = {"FEMALE": female | WOMEN, "MALE": male - WOMEN, "EITHER": either - WOMEN}
     TARGET.write_text(_module(tables), encoding="utf-8")
 
 

@@ -109,7 +109,8 @@ DOLLARS = {
 """The letters that stand before or after a dollar sign, and whose dollar it is."""
 SPACED = frozenset(("US", "U.S.", "HK", "NZ", "NT", "AU", "CA", "SG", "C", "MX", "USD"))
 """Those of them that may stand off: no space, or "A $5 million deal" would be Australian."""
-LOWER_SPACED = frozenset(("us", "hk", "nz", "nt"))
+LOWER_SPACED = frozenset(("hk", "nz", "nt"))
+"""Those that are no words where they are written small: it cost us $4 million."""
 PREFIXES = {
     "RMB": Currency("CNY"),
     "Rmb": Currency("CNY"),

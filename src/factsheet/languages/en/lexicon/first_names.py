@@ -354,9 +354,9 @@ mojisola mojisoluwa mollie molly momera momoko mona monalisa monica monicah moni
 monserrat montserrat mora moraa moradeke morayo moreen morena morenike morgane morine morolake
 mortadela moscha mosinmileoluwa mosunmola motunrayo moureen mourine moya moyosore mrihani mtvarisa
 muarra mubina mufide mugdha muhima muhiye muhsina muireann muizza mujde mukbile mumtoz munisa
-muriel murielle mursalina musaffa musfira mushana mushtariy musila muslima mutia muvahhide muxlisa
-muzayyana muzdalifa mwamini mwanajuma mwanamisi mwasaa mya mykhaylyna mylène myra myriam myrna
-myrsini myrta myrtha myrthe myrtle myrto mzia mária márta máxima märta märtha mégane mélanie
+muriel murielle mursalina musaffa musfira mushana mushtariy musila muslima muthoni mutia muvahhide
+muxlisa muzayyana muzdalifa mwamini mwanajuma mwanamisi mwasaa mya mykhaylyna mylène myra myriam
+myrna myrsini myrta myrtha myrthe myrtle myrto mzia mária márta máxima märta märtha mégane mélanie
 mélina mélissa mélodie mía mónica mónika mübetcel mücevher müferrih müjde mükrüme mülayim mümtaze
 münezzer müret müsemma müveddet müğber müşkünaz müşüre māra mārīte mădălina mălina mărioara
 măriuca mədinə məhru məlahət məleykə mənsurə məryəm mərziyyə məsmə mətanət nabila nada nadejda
@@ -377,185 +377,186 @@ neža ngaire ngozi ngọc nia niamh niara nichola nichole nicol nicolasa nicole 
 nicoline niculina nidhi nidia nidra nienke nieves nigar nigesa nigrita nihan niharika niina niki
 nikitia nikki nikoela nikol nikoleta nikolett nikoletta nikolina nikolitsa nilam nilcan nilda nili
 nilima nilufar nimakoah nimrat nina ninel nineli ninetta ninioluwa ninoska ninthe nionila nirgül
-nirja nisa nisha nisə nita nitara nives niğmet njozi nkazimulo nkiruka nneka nobantu nobuhle
+nirja nisa nisha nisə nita nitara nives niğmet njeri njozi nkazimulo nkiruka nneka nobantu nobuhle
 noeleen noelia noeline noelle noemi noemí nohora noirin nokulunga nola noleen nollaig nomagugu
 nomalanga nomasonto nomathalente nomathemba nomcebo nomiki nomthandazo nomusa nomvula nona
 nonhlanhla nonjabulo nonna noora noortje nora norah nore noreen norica norina norka norma notburga
 nothando nour nova novi noxolo nozibusiso nozima nozizwe noémi noémie noëlla noëlle noëmi
 nqobizitha ntaizi ntaniela nuala nubia nula nune nunu nura nuran nuranə nuray nurbanu nurda
 nurdeniz nureta nurey nurgil nurhayet nuria nuriya nuriyet nurlana nurmelek nurseda nurser nursim
-nurtaç nurten nurul nurveren nury nurşan nutsa nuša nvard nyaboke nyanchama nyasi nydia nynke
-nyoka nyoni nyota nyuki nádia nélida nóra növrəstə núria nübar nüdret nürice nüşabə nəfisə nərgiz
-nərmin nərminə nəzakət nəzrin oana obdulia obianuju octavia octaviana octavie océane oda odalis
-odalys odarka odeline odessa odette odika odile odina odysseia oeshi ofelia ofeliya ofelya ogechi
-ognena oguş ojasvi oksana okseniya oktaviya oktyabrina ola olajumoke olalla olasunmbo olena olga
-olgha olha olia olimpia olimpiada oliva olive olivia olivie ololade oluchi olufunke olufunmilayo
-oluwakemi oluş olwen olwethu olybia olympia olívia omaira omaja omana omina omisha omobolanle
-omodunni omolabake omolara omosalewa omotara omotola omotoun omowumi omya ona oni onyinye oona
-oonagh opal ophelia ophélie opwonya ora oreofe orfelina orfhlaith oriana orkhideya orla orlagh
-orlaigh orlaith orleana orna ornella orsolya ortansa ortrud ortrun orvokki oryna orysya orçin osha
-osiyo otilia ottilia ottilie otília otýlie otīlija ourania outi oviya ovsanna owethu oxana oyenike
-oyindasola oysha ozana ozioma oľga pabla paca pacífica padma padmi padraigin pagona pahal paige
-pakizə paksu pallavi palmira paloma palomina palvira pam pamala pamela panagia panagiota panda
-pandora panini panoraia pansy pantelia pantera pantoula panya paola paoletta paramita paraschiva
-parashkevitsa paraskefi paressa parthena parunka parvoletka pascale pascaline paschalia pascuala
-paskalia pastora patapia patience patima patrica patrice patricia patricie patricija patriotka
-patrisia patrizia patrícia patsa patsy patti patty paula paule paulette paulica paulien pauliina
-paulina pauline paulína paulīna pavani paviliya pavla pavlina pavlína paye payton paz peace pearl
-pearlie peggy pekkan pelageya pelagia pelina pembesin penelope penina peninah penny pepelota
-pepita peren periana perikleia perinur peris peristera perla perlita permun pernilla pernille
-perrine persefoni peruna pesent peshka petinka petra petrina petriyka petromira petrona petronela
-petronila petrushka petruța peyolina peyton phanice phileine philippa philippine philis philomena
-phoebe phylis phyllis pia piedad pien pierette pierina pierrette pierrina pietra pigi piia pikria
-pilar pili pina pinelopi piper pippa piran piret pirjo pirkko piroska plamena pleun plodovitka
-poleksina polin polina polly polona polonca polychronia polydora polymnia polyniki polytimi
-polyvia polyxeni pompilia pooja poppy pothiti poulcheria poulia praskovya pravda presa primitiva
-prina prisca priscah priscila priscilla priscillah prisha priska priya prodromia profira proletina
-prostisveta prudence prudencia puck puji puk pupi puput purificación purity pushti puspa puti
-putri päivi päivikki pénélope pía pürçek pəri pərişan pərvanə pərvinə qaratel qori quinter quinty
-qumru qushi qönçə qızbəs qənirə raagini rabbiye rabea rabecca rabi racha rachael rachana racheal
-rachel rachelle rachida rachita rachèle rada radeke radha radhika radia radimira radka radmila
-radoslava radostka radosveta radovana rae raewyn rafaela rafaella raffaela raffaella rafia rafila
-ragna ragnhild rahab rahayu rahel rahiye rahma rahmi raifə raija raili raina rainka raisa raissa
-rajata rajeshri rakide raksha rallia raluca ramilə ramina ramona rana randi rani rania raphaela
-raphaëlle raquel rasimə rasma ratih ratna raven rayana rayhona rayla raymonde raynichka rayyona
-rayén raziyə reba rebeca rebecca rebecka rebeka rebekah rebekka rebihat reet refet regina regine
-regitse regitze regula regína regīna rehema rehime reidun reina reingard reinhild reinhilde rejane
-remedios rena renae renata renate renee rengina rengiya rengül reni renske renáta renée resi restu
-retha reva reveka revekka revka revza reyhan reyhanə reyna rezin rhea rhian rhianna rhianne
-rhiannon rhoda rhona rhonda ria riana rica ricarda ridhi rigmor rigoula riikka riina riitta rika
-rikke rim rima rimma rina rini risper rita ritt ritva riya roberta robertina robiya robyn rochelle
-rocio rocío rodah rodamanthi rodanthi rodia rodica rodokleia roise roisin rojnu roksana roksolana
-rolande rollande romaine romana romane romanița romina romoleta romy rona ronda ronja ronke ronya
-roos roosa rosa rosalba rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda rosalinde
-rosalva rosalyn rosalía rosanna rosanne rosaria rosarie rosaura rose roseann roseanna rosel
-roselina roselinde roseline rosella roselyn roselyne rosemarie rosemary rosenda rosetta rosette
-rosi rosie rosina rosislava rosita rosl roslyn rosmarie rossana rostislava roswita roswitha rosy
-rotraud rotraut roubini rousa rowena roxana roxane roxani roxanne roxelana roxie roza rozalia
-rozalija rozaliya rozana rozeta roziya rozka rozália rubiela ruby rudīte rufina ruhide ruhiyyə
-ruhshona ruhugül ruhəngiz rukia rumaysa rumeysa rumislava ruperta ruqayya ruqiya ruqiyyə rusaliya
-ruska rusudan rut ruta rute ruth ruthie ruthild ruxanda ruxandra ruxsarə ruzan ruzhka ruzica ruža
-ružena ružica rym ryma régine réka róza rózsa róża rövşanə röya röyal röyalə rübabə rübeyda
-rümeysa rıfkıye růžena rəfiqə rəhilə rəmziyyə rəna rəqsanə rəsmiyyə rəxşəndə saanvi saar saara
-sabihe sabina sabine sabirə sabrina sabína sabır sachi sacidə sadao sadeti sadia sadie sadina
-sadiye safia safina safinaz safiri safiya safta safura saga sahibə sahil sahra saida saire
-sakhoriya sakina sakura salima salimah salimet sallie sally salma salome salomea salomey salomi
-salomé salsabila salud salwa samahat samanta samantha samiah samina samira samirə samiya sanavber
-sanaya sanda sandra sandrine sanela sanije sanita sanja sanka sanna sanne sanni sanur sanya
-saoirse sapa sapfo sara sarabi sarafina sarah sarai saraya sari sarina sarita sarmenka sarmīte
-sarra sarvinoz sarya sasha saskia satenik satomi satu saturnina satıa saumu saumya saundra sauti
-savannah savestina saveta savina savvoula sayalı saygın sayuri saçı scarlet scarleth scarlett
-scarlette seana seanan seaneen seanna sebigül seblâ sedife sefer segilola sehel seija sejda selcan
-selcen selena selime selin selina seline selini selma selmin selçuk semat semenarka semenica
-semina semine semra semrin sena seniha senta seona septi serafeia serafina serah seraina sereina
-serena serfinaz sergelinka serine serma sernur serpil servinaz sesilia sessa sevara sevasti
-sevastiani sevcan sevda sevdelina sevdinar severina severine seveta sevgen sevginur sevican sevil
-sevim sevinc sevinch sevla sevsevil seyhan seyyide sezen seçgül shahane shahina shahnoza shakila
-shakira shana shani shania shanice shanna shannan shannen shari sharlene sharon sharron shauna
-shauneen shawana shawna sheela sheelagh sheena sheila sheilah sheilla sheillah shekherezada shelia
-shelley shelly shena sheree sheri sherri sherrie sherry sheryl shiela shinead shinka shirley
-shivani shona shonda shorena shpresa shqipe shravya shtedra shtefaniya shteriana shtilyanka
-shttilka shukrona shushanik sian sibel sibila sibilla sibille sibongile sibusisiwe sibylla sibylle
-sidar sidiqə sidonia sidónia sieglinde siegrid siegried siegrun siena sienna sierra siglinde signe
-sigrid sigrun sihawukele siiri silanur sile silja silje silke sille silondile silva silvana silvi
-silvia silviana silvie silvija silyana sima simber similoluwa simina simisola simona simone
-simonetta simonne simphiwe simten simuzər sina sinaida sindy sine sinead sini sinikka sinklitikiya
-sintija sintiya siobain sioban siobhain siobhan siofra siphesihle sirap sirarpi siri sirje sirkka
-sirpa siska sisko sisoya sissel sitarə sithembiso siti siv siya skaidrīte skakalka skolastika skye
-skyla skylar sladjana sladoledka slaveya slavica slavka slavomíra slavěna sláva slávka smaragda
-smaranda smekhoterapiya smirna sneha snezana snezhana snezhinka snizhana snježana socorro sofi
-sofia sofie sofija sofiya sofiyka sofronia sofya sofía solange sole soledad soliha soline solma
-solmaz solomiya solveig solvej solvita solène somadina sona sondra songül sonia sonja sonnur sonya
-sophia sophie sophy sopia sopiko sopio soraia sorana soraya sorcha sorina sotiria souad soultana
-soumela soumia sowande soykan sozousa soňa sparti spasena spasiyana speranța spirela spyranna
-spyridoula stacey staci stacie stamatina stamatka stana stanca staniela stanimirka stanislava
-stanka stasha stavisara stavroula stefani stefania stefanie stefanija steffi stela steliana
-stelina stella stellah steluța stephanie stephany stergiani stergianno sterre steyana stien stilla
-stina stine stoimena stoletka stoyanka styliani stéphanie subomi subutiye suci sudiksha sue suhani
-suliko sultane sumayya sunay sungara susam susan susana susanita susann susanna susannah susanne
-suse susi susie sussanne sussie suus suvi suzana suzanna suzanne suze suzette suzi suzy suğra svea
-svenja svetla svetlana svetlomira svezha svidna svitlana svobodka svyatoslava světlana swala
-swantje swetlana syahrini sybil sybilla sybille sylivia sylke sylvaine sylvana sylvia sylviane
-sylvianne sylvie sylwia symela symeoni symeonia synnøve sys syuzanna szilvia sára sânziana
-séverine sílvia sónia söyler sørine søs südabə süheyda süleyla sümerya süner sürəyya süsen süzer
-sırriye səadət səbinə səbirə səfurə səhər səidə səlimə səma səmayə sənubər səriyyə tabatha tabea
-tabita tabitha tadeja tagangül taguhi taina taisiya taja talia talibe tamanna tamar tamara tamari
-tamaşa tambika tameka tamera tami tamika tamila tamilla tammi tammie tammy tamra tamta tamu tamuna
-tan tangül tania tanisha tanja tanmayi tanses tantri tanvi tanya tanyu tara tari tarja taru taryn
-tasha tashimira tasvir tatevik tatia tatiana tatjana tatyana taxiarchia tayla tayyibe taçnur tea
-tecla teea tegan tehmine teija teja tekla teknaz telefonka tellervo telse temime temira teodora
-teodosia teona tercan tere teresa terese teresia teresiah teresita tereza terezija terhi teri
-terina terpsichori terra terri terrie terttu teréz terézia tesa tess tessa tetyana teuta teybet
-teófila thabisa thabisile thalassini thaleia thandazile thandeka thandiwe thea theano theda thekla
-thelma thembeka thembekile thembile thembisile themistokleia theocharoula theodora theodosia
-theodoti theodouli theofania theofili theofylakti theokleia theologia theoni theopisti theres
-theresa therese theresia therése thetis thi thiare thinhinane thiresia thomais thuthukile théa
-thérèse thảo tia tiana tiara tiarna tiberia ticen tiegan tiffany tiia tiina tiiu tijana tikha
-tilda tilde tiliana tillie tilly timea timothea tina tinatin tinca tincuța tindra tineke tinne
-tira tirza tisha titi titilayo titin tiziana tjaša toaneta tola toliana tolulope toluwanimi tomasa
-tomris tomurcuk tona tone toni tonia tonicha tonitsveta tonje tonya tora tori torill toshka toska
-tova tove tovuz tracey traci tracie trapka traude traudel traudl traute treacy treasa trendafila
-treva triantafylli triantafyllia tricia trifonka triin trina trine trini trinity triona tripti
-triseygeni trisha triveni triya trosha trude trudel trudi trudy trufana tryfonia trīne tsabika
-tsaneta tsarevna tsetsa tsiala tsira tsisana tsitsino tsiuri tsola tsonya tsovinar tsvetana
-tsvetelina tsvetilena tsvetlina tsvetoliliya tsvetyana tuana tudora tudorița tudosia tuere tufka
-tui tuija tule tulia turanə turcein turid turvi tutkucan tutu tuula tuuli tuulia tuulikki tuva
-tuğçe twila tyla tyra tzeni tânia tímea tükəzban tülay tülin tünde tünzalə türcan türkan türkanə
-türknur tüzenur təhminə təranə uberlinda ubika ucchal uchita udeera udyati ujamaa ujunwa ulduz
-uliana ulla ulrica ulrika ulrike ulva ulya ulyana uma umande umi ummahani umoja umuşan una undine
-unjani unnati unni upadhriti upasna upma urima urishilla urmi ursel ursina ursula urszula urte
-urvashi urvi urša urška uršuľa uschi usyi uta ute uyanser vacibe vagia vagiani vahidə vaishnavi
-vajèn vaklina valanto valarie valary valborg valda valentina valentyna valentína valentīna valeria
-valerie valerija valeriya valeska validə valija vallary valo valya valèria valéria valérie
-vamakshi vanda vanesa vanessa vangeliya vania vanja vansha vanukhi vanya varbunka vardo varenya
-varlık varsamia varsha varta varvara vasana vasatika vasenka vashilya vasileia vasilica vasiliki
-vasilina vasilisa vasilka vasudha vasylyna vatsa vazkreseniya veatriki vecide veda vedhika vedika
-veera veerle vefia veliana velinna velissaria veliyanka velma velta venchislava venda vendela
-vendula venera veneranda venetia venetsiya venislava venla vera verde verena veriko verislava
-verna veronica veronicah veronika veroniki veronique verónica veselinka vesna veta vetsa vezhda
-vezrife vicenta vicenția vicki vickie vicky victoire victoria victorine victória vida vidhi vidima
-viera vieroslava viivi vija vikentia viktoria viktorie viktorija viktoriya viktorya viktória
-vildane vilde vilhelmiina vilhelmina viliya vilkhema vilma vinaya vincenza vinciane vineta viola
-violet violeta violetta violette viorela viorica vira virgie virgina virginie viridiana virpi
-virzhiniya virág vishka visitación vissaria vita vitomira vittoria vitória viveka vivi vivian
-viviana viviane vivianne vivienne vjollca vladilena vladimíra vladlena vlasia vlora vlădelina
-voditsa voichița volodymyra vonda voynka vreneli vrinda vrishti vritti vrysiis vula vuokko
-vyanjana vân véronique vüsalə věra vəfa waceera wafae waida waimarie wakeeta walburga waldtraut
-walentina walli wally waltraud waltraut waltrud wanda wani warda warhi waridi waseme watika weddy
-weena wenche wencke wendi wendolin wendy wenke wera whitney wibke widisha widya wiebke wikitoria
-wilda wilfriede wilhelmina wilhelmine willa willow wilma wiltrud winda winifred winni winnie winny
-wirda wishi wulan wuraola xalak xalidə xalisə xanthi xanthippi xanım xatirə xavər xeni xenia
-ximena xiomara xiti xumar xuân xénia xəyalə yaa yablenka yachana yadavi yadira yael yagoda yahvi
-yahşi yaiza yakinthi yalislava yamile yamilet yamini yana yanara yance yanet yaneth yanina yanira
-yanislaviya yanka yara yaritza yarka yaroslava yaryna yasemen yasemin yasena yashasvi yashawini
-yashica yashoda yashodhara yashvi yasina yasinta yasmin yasmina yasmine yasmín yasna yasti yasəmən
-yatana yauvani yavora yazgül yazmín yda yeganə yeimy yejide yekbun yelysaveta yeni yenifer yenny
-yeny yepelek yesenia yesica yessenia yessi yessica yetunde yeva yewande yeşil yfke yina yineth
-yinthe ylenia ylva ylvie yoana yoanna yocelyn yochana yokhanna yoko yolanda yolande yolima yolina
-yona yonika yordanka yoselin yoshita yosma yousra yovanka ypapanti yrsa ysaline yudy yui yuli
-yulia yuliana yuliena yulieth yuliya yuly yumiko yuni yunita yunona yurani yurany yurdaser yuridia
-yurita yurtseven yury yustianna yustyna yutika yvette yvonne yvonni yésica yéssica yücel yıldız
-yến zabeta zabia zacharenia zacharoula zaeka zaenab zafa zafeiria zaharia zahfer zahnya zahra
-zahro zaida zainab zainabu zaira zaitra zaituni zakharinka zakhele zakiyaxon zaliha zalindra
-zamfira zamira zanka zansi zara zaraza zarina zarna zaruhi zarəngiz zaynab zdenka zdeňka zdislava
-zdravelina zdukhostina zebirce zehnia zehra zehranur zelaya zelda zelha zelma zemfira zemzem zenia
-zenobia zenovia zenta zenzile zerafet zeride zevlüde zeynep zeyno zeynəb zeynəgül zhaklin zhana
-zhanin zhanna zhara zhelyazka zhenia zhenimira zheyna zhichka zhiva zhivomira zhorka zhuliana
-zhuzhuna ziba zibeydə zibuyile zigrīda zilfa zilmil zina zinaida zinais zinal zineb zinhle zinnura
-zinnure zinovia zinət zipporah zisoula zita zizi zlateya zlatica zlatka zlatomira zlatoslava zoe
-zoey zofia zofija zoi zoia zoichka zoila zoja zora zoraida zorica zorka zoya zoé zoë zsanett
-zsuzsanna zsófia zubeyde zulaikha zulema zulfa zulma zumaridi zunilda zuwena zuzana zuzichka
-zvezdemira zvonka zélie zöhrehan zöhrə züheyla zülbiye züleyxa zülfiyyə zülfüye zümre zümrüd zəhra
-zəkəriyyə zəminə zərif zərifə zərnigar áfrica ágata ágatha ágnes águeda ámbar ángela ángeles ánh
-áurea âlemşah ângela änne åsa åse çalım çağlar çevregül çilga çimnaz çinarə çisem çiçək çolpan
-édith élisabeth élise élodie éléonore émilie érica éva íngrid íris ísis ömriye örfiye övün özay
-özbilge özdeş özge özgün özlem özpetek özyurt úrsula üge ülke ülküm ülkər ülle ülviyyə ümmahan
-ümmühan ümray ünal ürper üçgül ārija đurđica ērika ľubica ľubomíra ľuboslava ľudmila ľudomila
-şadıman şahdiye şahinder şahnaz şahnuray şahıgül şamiha şayan şazime şefiye şehreban şehza şelâle
-şemsinisa şennur şeref şerman şevketfeza şeyda şilan şirivan şöhret şövkət şükufə şüküfe şəfa
-şəfiqə şəhla şəhrəbanu şəlalə şəmsiyyə şərafət šarlota špela štefanija štefica štefka štefánia
-štěpánka šárka žaneta željka želmíra živa žofia žofie ștefana ștefania əcəbnaz ədibə əminə əntiqə
-əsmər
+nurtaç nurten nurul nurveren nury nurşan nutsa nuša nvard nyaboke nyambura nyanchama nyasi nydia
+nynke nyoka nyoni nyota nyuki nádia nélida nóra növrəstə núria nübar nüdret nürice nüşabə nəfisə
+nərgiz nərmin nərminə nəzakət nəzrin oana obdulia obianuju octavia octaviana octavie océane oda
+odalis odalys odarka odeline odessa odette odika odile odina odysseia oeshi ofelia ofeliya ofelya
+ogechi ognena oguş ojasvi oksana okseniya oktaviya oktyabrina ola olajumoke olalla olasunmbo olena
+olga olgha olha olia olimpia olimpiada oliva olive olivia olivie ololade oluchi olufunke
+olufunmilayo oluwakemi oluş olwen olwethu olybia olympia olívia omaira omaja omana omina omisha
+omobolanle omodunni omolabake omolara omosalewa omotara omotola omotoun omowumi omya ona oni
+onyinye oona oonagh opal ophelia ophélie opwonya ora oreofe orfelina orfhlaith oriana orkhideya
+orla orlagh orlaigh orlaith orleana orna ornella orsolya ortansa ortrud ortrun orvokki oryna
+orysya orçin osha osiyo otilia ottilia ottilie otília otýlie otīlija ourania outi oviya ovsanna
+owethu oxana oyenike oyindasola oysha ozana ozioma oľga pabla paca pacífica padma padmi padraigin
+pagona pahal paige pakizə paksu pallavi palmira paloma palomina palvira pam pamala pamela panagia
+panagiota panda pandora panini panoraia pansy pantelia pantera pantoula panya paola paoletta
+paramita paraschiva parashkevitsa paraskefi paressa parthena parunka parvoletka pascale pascaline
+paschalia pascuala paskalia pastora patapia patience patima patrica patrice patricia patricie
+patricija patriotka patrisia patrizia patrícia patsa patsy patti patty paula paule paulette
+paulica paulien pauliina paulina pauline paulína paulīna pavani paviliya pavla pavlina pavlína
+paye payton paz peace pearl pearlie peggy pekkan pelageya pelagia pelina pembesin penelope penina
+peninah penny pepelota pepita peren periana perikleia perinur peris peristera perla perlita permun
+pernilla pernille perrine persefoni peruna pesent peshka petinka petra petrina petriyka petromira
+petrona petronela petronila petrushka petruța peyolina peyton phanice phileine philippa philippine
+philis philomena phoebe phylis phyllis pia piedad pien pierette pierina pierrette pierrina pietra
+pigi piia pikria pilar pili pina pinelopi piper pippa piran piret pirjo pirkko piroska plamena
+pleun plodovitka poleksina polin polina polly polona polonca polychronia polydora polymnia
+polyniki polytimi polyvia polyxeni pompilia pooja poppy pothiti poulcheria poulia praskovya pravda
+presa primitiva prina prisca priscah priscila priscilla priscillah prisha priska priya prodromia
+profira proletina prostisveta prudence prudencia puck puji puk pupi puput purificación purity
+pushti puspa puti putri päivi päivikki pénélope pía pürçek pəri pərişan pərvanə pərvinə qaratel
+qori quinter quinty qumru qushi qönçə qızbəs qənirə raagini rabbiye rabea rabecca rabi racha
+rachael rachana racheal rachel rachelle rachida rachita rachèle rada radeke radha radhika radia
+radimira radka radmila radoslava radostka radosveta radovana rae raewyn rafaela rafaella raffaela
+raffaella rafia rafila ragna ragnhild rahab rahayu rahel rahiye rahma rahmi raifə raija raili
+raina rainka raisa raissa rajata rajeshri rakide raksha rallia raluca ramilə ramina ramona rana
+randi rani rania raphaela raphaëlle raquel rasimə rasma ratih ratna raven rayana rayhona rayla
+raymonde raynichka rayyona rayén raziyə reba rebeca rebecca rebecka rebeka rebekah rebekka rebihat
+reet refet regina regine regitse regitze regula regína regīna rehema rehime reidun reina reingard
+reinhild reinhilde rejane remedios rena renae renata renate renee rengina rengiya rengül reni
+renske renáta renée resi restu retha reva reveka revekka revka revza reyhan reyhanə reyna rezin
+rhea rhian rhianna rhianne rhiannon rhoda rhona rhonda ria riana rica ricarda ridhi rigmor rigoula
+riikka riina riitta rika rikke rim rima rimma rina rini risper rita ritt ritva riya roberta
+robertina robiya robyn rochelle rocio rocío rodah rodamanthi rodanthi rodia rodica rodokleia roise
+roisin rojnu roksana roksolana rolande rollande romaine romana romane romanița romina romoleta
+romy rona ronda ronja ronke ronya roos roosa rosa rosalba rosalee rosaleen rosalia rosalie
+rosalina rosalind rosalinda rosalinde rosalva rosalyn rosalía rosanna rosanne rosaria rosarie
+rosaura rose roseann roseanna rosel roselina roselinde roseline rosella roselyn roselyne rosemarie
+rosemary rosenda rosetta rosette rosi rosie rosina rosislava rosita rosl roslyn rosmarie rossana
+rostislava roswita roswitha rosy rotraud rotraut roubini rousa rowena roxana roxane roxani roxanne
+roxelana roxie roza rozalia rozalija rozaliya rozana rozeta roziya rozka rozália rubiela ruby
+rudīte rufina ruhide ruhiyyə ruhshona ruhugül ruhəngiz rukia rumaysa rumeysa rumislava ruperta
+ruqayya ruqiya ruqiyyə rusaliya ruska rusudan rut ruta rute ruth ruthie ruthild ruxanda ruxandra
+ruxsarə ruzan ruzhka ruzica ruža ružena ružica rym ryma régine réka róza rózsa róża rövşanə röya
+röyal röyalə rübabə rübeyda rümeysa rıfkıye růžena rəfiqə rəhilə rəmziyyə rəna rəqsanə rəsmiyyə
+rəxşəndə saanvi saar saara sabihe sabina sabine sabirə sabrina sabína sabır sachi sacidə sadao
+sadeti sadia sadie sadina sadiye safia safina safinaz safiri safiya safta safura saga sahibə sahil
+sahra saida saire sakhoriya sakina sakura salima salimah salimet sallie sally salma salome salomea
+salomey salomi salomé salsabila salud salwa samahat samanta samantha samiah samina samira samirə
+samiya sanavber sanaya sanda sandra sandrine sanela sanije sanita sanja sanka sanna sanne sanni
+sanur sanya saoirse sapa sapfo sara sarabi sarafina sarah sarai saraya sari sarina sarita sarmenka
+sarmīte sarra sarvinoz sarya sasha saskia satenik satomi satu saturnina satıa saumu saumya saundra
+sauti savannah savestina saveta savina savvoula sayalı saygın sayuri saçı scarlet scarleth
+scarlett scarlette seana seanan seaneen seanna sebigül seblâ sedife sefer segilola sehel seija
+sejda selcan selcen selena selime selin selina seline selini selma selmin selçuk semat semenarka
+semenica semina semine semra semrin sena seniha senta seona septi serafeia serafina serah seraina
+sereina serena serfinaz sergelinka serine serma sernur serpil servinaz sesilia sessa sevara
+sevasti sevastiani sevcan sevda sevdelina sevdinar severina severine seveta sevgen sevginur
+sevican sevil sevim sevinc sevinch sevla sevsevil seyhan seyyide sezen seçgül shahane shahina
+shahnoza shakila shakira shana shani shania shanice shanna shannan shannen shari sharlene sharon
+sharron shauna shauneen shawana shawna sheela sheelagh sheena sheila sheilah sheilla sheillah
+shekherezada shelia shelley shelly shena sheree sheri sherri sherrie sherry sheryl shiela shinead
+shinka shirley shivani shona shonda shorena shpresa shqipe shravya shtedra shtefaniya shteriana
+shtilyanka shttilka shukrona shushanik sian sibel sibila sibilla sibille sibongile sibusisiwe
+sibylla sibylle sidar sidiqə sidonia sidónia sieglinde siegrid siegried siegrun siena sienna
+sierra siglinde signe sigrid sigrun sihawukele siiri silanur sile silja silje silke sille
+silondile silva silvana silvi silvia silviana silvie silvija silyana sima simber similoluwa simina
+simisola simona simone simonetta simonne simphiwe simten simuzər sina sinaida sindy sine sinead
+sini sinikka sinklitikiya sintija sintiya siobain sioban siobhain siobhan siofra siphesihle sirap
+sirarpi siri sirje sirkka sirpa siska sisko sisoya sissel sitarə sithembiso siti siv siya
+skaidrīte skakalka skolastika skye skyla skylar sladjana sladoledka slaveya slavica slavka
+slavomíra slavěna sláva slávka smaragda smaranda smekhoterapiya smirna sneha snezana snezhana
+snezhinka snizhana snježana socorro sofi sofia sofie sofija sofiya sofiyka sofronia sofya sofía
+solange sole soledad soliha soline solma solmaz solomiya solveig solvej solvita solène somadina
+sona sondra songül sonia sonja sonnur sonya sophia sophie sophy sopia sopiko sopio soraia sorana
+soraya sorcha sorina sotiria souad soultana soumela soumia sowande soykan sozousa soňa sparti
+spasena spasiyana speranța spirela spyranna spyridoula stacey staci stacie stamatina stamatka
+stana stanca staniela stanimirka stanislava stanka stasha stavisara stavroula stefani stefania
+stefanie stefanija steffi stela steliana stelina stella stellah steluța stephanie stephany
+stergiani stergianno sterre steyana stien stilla stina stine stoimena stoletka stoyanka styliani
+stéphanie subomi subutiye suci sudiksha sue suhani suliko sultane sumayya sunay sungara susam
+susan susana susanita susann susanna susannah susanne suse susi susie sussanne sussie suus suvi
+suzana suzanna suzanne suze suzette suzi suzy suğra svea svenja svetla svetlana svetlomira svezha
+svidna svitlana svobodka svyatoslava světlana swala swantje swetlana syahrini sybil sybilla
+sybille sylivia sylke sylvaine sylvana sylvia sylviane sylvianne sylvie sylwia symela symeoni
+symeonia synnøve sys syuzanna szilvia sára sânziana séverine sílvia sónia söyler sørine søs südabə
+süheyda süleyla sümerya süner sürəyya süsen süzer sırriye səadət səbinə səbirə səfurə səhər səidə
+səlimə səma səmayə sənubər səriyyə tabatha tabea tabita tabitha tadeja tagangül taguhi taina
+taisiya taja talia talibe tamanna tamar tamara tamari tamaşa tambika tameka tamera tami tamika
+tamila tamilla tammi tammie tammy tamra tamta tamu tamuna tan tangül tania tanisha tanja tanmayi
+tanses tantri tanvi tanya tanyu tara tari tarja taru taryn tasha tashimira tasvir tatevik tatia
+tatiana tatjana tatyana taxiarchia tayla tayyibe taçnur tea tecla teea tegan tehmine teija teja
+tekla teknaz telefonka tellervo telse temime temira teodora teodosia teona tercan tere teresa
+terese teresia teresiah teresita tereza terezija terhi teri terina terpsichori terra terri terrie
+terttu teréz terézia tesa tess tessa tetyana teuta teybet teófila thabisa thabisile thalassini
+thaleia thandazile thandeka thandiwe thea theano theda thekla thelma thembeka thembekile thembile
+thembisile themistokleia theocharoula theodora theodosia theodoti theodouli theofania theofili
+theofylakti theokleia theologia theoni theopisti theres theresa therese theresia therése thetis
+thi thiare thinhinane thiresia thomais thuthukile théa thérèse thảo tia tiana tiara tiarna tiberia
+ticen tiegan tiffany tiia tiina tiiu tijana tikha tilda tilde tiliana tillie tilly timea timothea
+tina tinatin tinca tincuța tindra tineke tinne tira tirza tisha titi titilayo titin tiziana tjaša
+toaneta tola toliana tolulope toluwanimi tomasa tomris tomurcuk tona tone toni tonia tonicha
+tonitsveta tonje tonya tora tori torill toshka toska tova tove tovuz tracey traci tracie trapka
+traude traudel traudl traute treacy treasa trendafila treva triantafylli triantafyllia tricia
+trifonka triin trina trine trini trinity triona tripti triseygeni trisha triveni triya trosha
+trude trudel trudi trudy trufana tryfonia trīne tsabika tsaneta tsarevna tsetsa tsiala tsira
+tsisana tsitsino tsiuri tsola tsonya tsovinar tsvetana tsvetelina tsvetilena tsvetlina
+tsvetoliliya tsvetyana tuana tudora tudorița tudosia tuere tufka tui tuija tule tulia turanə
+turcein turid turvi tutkucan tutu tuula tuuli tuulia tuulikki tuva tuğçe twila tyla tyra tzeni
+tânia tímea tükəzban tülay tülin tünde tünzalə türcan türkan türkanə türknur tüzenur təhminə
+təranə uberlinda ubika ucchal uchita udeera udyati ujamaa ujunwa ulduz uliana ulla ulrica ulrika
+ulrike ulva ulya ulyana uma umande umi ummahani umoja umuşan una undine unjani unnati unni
+upadhriti upasna upma urima urishilla urmi ursel ursina ursula urszula urte urvashi urvi urša
+urška uršuľa uschi usyi uta ute uyanser vacibe vagia vagiani vahidə vaishnavi vajèn vaklina
+valanto valarie valary valborg valda valentina valentyna valentína valentīna valeria valerie
+valerija valeriya valeska validə valija vallary valo valya valèria valéria valérie vamakshi vanda
+vanesa vanessa vangeliya vania vanja vansha vanukhi vanya varbunka vardo varenya varlık varsamia
+varsha varta varvara vasana vasatika vasenka vashilya vasileia vasilica vasiliki vasilina vasilisa
+vasilka vasudha vasylyna vatsa vazkreseniya veatriki vecide veda vedhika vedika veera veerle vefia
+veliana velinna velissaria veliyanka velma velta venchislava venda vendela vendula venera
+veneranda venetia venetsiya venislava venla vera verde verena veriko verislava verna veronica
+veronicah veronika veroniki veronique verónica veselinka vesna veta vetsa vezhda vezrife vicenta
+vicenția vicki vickie vicky victoire victoria victorine victória vida vidhi vidima viera
+vieroslava viivi vija vikentia viktoria viktorie viktorija viktoriya viktorya viktória vildane
+vilde vilhelmiina vilhelmina viliya vilkhema vilma vinaya vincenza vinciane vineta viola violet
+violeta violetta violette viorela viorica vira virgie virgina virginie viridiana virpi virzhiniya
+virág vishka visitación vissaria vita vitomira vittoria vitória viveka vivi vivian viviana viviane
+vivianne vivienne vjollca vladilena vladimíra vladlena vlasia vlora vlădelina voditsa voichița
+volodymyra vonda voynka vreneli vrinda vrishti vritti vrysiis vula vuokko vyanjana vân véronique
+vüsalə věra vəfa waceera wacera wafae waida waimarie wairimu wakeeta walburga waldtraut walentina
+walli wally waltraud waltraut waltrud wambui wanda wangari wangeci wangui wani wanjiku wanjiru
+warda warhi waridi waseme watika weddy weena wenche wencke wendi wendolin wendy wenke wera whitney
+wibke widisha widya wiebke wikitoria wilda wilfriede wilhelmina wilhelmine willa willow wilma
+wiltrud winda winifred winni winnie winny wirda wishi wulan wuraola xalak xalidə xalisə xanthi
+xanthippi xanım xatirə xavər xeni xenia ximena xiomara xiti xumar xuân xénia xəyalə yaa yablenka
+yachana yadavi yadira yael yagoda yahvi yahşi yaiza yakinthi yalislava yamile yamilet yamini yana
+yanara yance yanet yaneth yanina yanira yanislaviya yanka yara yaritza yarka yaroslava yaryna
+yasemen yasemin yasena yashasvi yashawini yashica yashoda yashodhara yashvi yasina yasinta yasmin
+yasmina yasmine yasmín yasna yasti yasəmən yatana yauvani yavora yazgül yazmín yda yeganə yeimy
+yejide yekbun yelysaveta yeni yenifer yenny yeny yepelek yesenia yesica yessenia yessi yessica
+yetunde yeva yewande yeşil yfke yina yineth yinthe ylenia ylva ylvie yoana yoanna yocelyn yochana
+yokhanna yoko yolanda yolande yolima yolina yona yonika yordanka yoselin yoshita yosma yousra
+yovanka ypapanti yrsa ysaline yudy yui yuli yulia yuliana yuliena yulieth yuliya yuly yumiko yuni
+yunita yunona yurani yurany yurdaser yuridia yurita yurtseven yury yustianna yustyna yutika yvette
+yvonne yvonni yésica yéssica yücel yıldız yến zabeta zabia zacharenia zacharoula zaeka zaenab zafa
+zafeiria zaharia zahfer zahnya zahra zahro zaida zainab zainabu zaira zaitra zaituni zakharinka
+zakhele zakiyaxon zaliha zalindra zamfira zamira zanka zansi zara zaraza zarina zarna zaruhi
+zarəngiz zaynab zdenka zdeňka zdislava zdravelina zdukhostina zebirce zehnia zehra zehranur zelaya
+zelda zelha zelma zemfira zemzem zenia zenobia zenovia zenta zenzile zerafet zeride zevlüde zeynep
+zeyno zeynəb zeynəgül zhaklin zhana zhanin zhanna zhara zhelyazka zhenia zhenimira zheyna zhichka
+zhiva zhivomira zhorka zhuliana zhuzhuna ziba zibeydə zibuyile zigrīda zilfa zilmil zina zinaida
+zinais zinal zineb zinhle zinnura zinnure zinovia zinət zipporah zisoula zita zizi zlateya zlatica
+zlatka zlatomira zlatoslava zoe zoey zofia zofija zoi zoia zoichka zoila zoja zora zoraida zorica
+zorka zoya zoé zoë zsanett zsuzsanna zsófia zubeyde zulaikha zulema zulfa zulma zumaridi zunilda
+zuwena zuzana zuzichka zvezdemira zvonka zélie zöhrehan zöhrə züheyla zülbiye züleyxa zülfiyyə
+zülfüye zümre zümrüd zəhra zəkəriyyə zəminə zərif zərifə zərnigar áfrica ágata ágatha ágnes águeda
+ámbar ángela ángeles ánh áurea âlemşah ângela änne åsa åse çalım çağlar çevregül çilga çimnaz
+çinarə çisem çiçək çolpan édith élisabeth élise élodie éléonore émilie érica éva íngrid íris ísis
+ömriye örfiye övün özay özbilge özdeş özge özgün özlem özpetek özyurt úrsula üge ülke ülküm ülkər
+ülle ülviyyə ümmahan ümmühan ümray ünal ürper üçgül ārija đurđica ērika ľubica ľubomíra ľuboslava
+ľudmila ľudomila şadıman şahdiye şahinder şahnaz şahnuray şahıgül şamiha şayan şazime şefiye
+şehreban şehza şelâle şemsinisa şennur şeref şerman şevketfeza şeyda şilan şirivan şöhret şövkət
+şükufə şüküfe şəfa şəfiqə şəhla şəhrəbanu şəlalə şəmsiyyə şərafət šarlota špela štefanija štefica
+štefka štefánia štěpánka šárka žaneta željka želmíra živa žofia žofie ștefana ștefania əcəbnaz
+ədibə əminə əntiqə əsmər
 """
 
 MALE = """
@@ -959,83 +960,83 @@ muhip muhyettin muia muiruri mujur mukhwana muktedir mulele muli mulwa mulya mul
 mumbi mumo mumpuni munene mungai muni munyao munyoki murad murat muratcan muriithi murilo murimi
 murithi muriuki murman murod murray mursinin mursita murtaz murti musa musafet musau musee musembi
 mushegh muslim mustafa mustafo mustapha mustika mustofa musyoka musyoki mutai mutasım muthama
-muthengi muthoka muthoni muthui mutie mutinda mutiso mutisya mutluhan mutua mutuku mutunga muturi
-muvaffak muxtar muzaffer mwangangi mwangi mwaniki mwanzia mwaura mwende mwendwa mwezi mwikali
-mwiti mykhaylo mykolay mykyta myles myron myroslav mzamo márcio mário márk márton mátyás máté
-máximo måns mårten móric möhsim mübariz mücellib müfit mükramin mülâyim mümtaz münif müntəzir
-mürit mürsəl müslum müslüm müzekker müzəffər māris mārtiņš mădălin məhəmməd məhərrəm məmməd mənsur
-nabil nacer nachiket nachiyan nachko nacho nacio nadir nae nael nafii nafisat naftali nahashon
-nahuel naim nairi najam najib nake nakif nakip nako naksh nakul nalar nam namiq nancho nand nando
-nanko nano nansimir nanyu naoki naoto napoleon napoleone naradi narcis narciso narcisse nardi
-narek narji narkis nartsislav nas nasab naser nasim nasiru nasko nasrullah nassim nastimir
-nastradin nasuf natalio natan natanael natanail nataniel nate nathan nathanael nathanail nathanaël
-nathanial nathaniel natiq natko natsko natso naud naum naveen naycho nayil nayo nazar nazario
-nazim nazir nazlim nazmi naël naïm nağı ndegwa nderitu ndirangu nduku ndunge ndungu nduta neal
-nearchos nebih nebojsa necati necdat nechifor necmettin ned nedelcho nedelin nedislav nedko nedo
-nedyalko nedyu neel neftalí negoslav nehemiah nehip neider neil neill nejc nektarios nel nelcho
-nelio nelko nelson nelu nemanja nenad nencho nenko nensislav neo neofytos neokli neoklis neres
-nerim nerses nesip nestor nevenko neviliyan neville nevin nevio nevsal nevyan newton neycho neyko
-nezihi ngamia nganga ngari ngeni ngigi ngugi nhiên nhlanhla nial niall nibaldo nicanor nicat
-niccolò nichifor nicholas nicholus nick nicklas nickolas nickson nicky niclas nico nicoară
-nicodemo nicodemus nicodim nicolae nicolai nicolaie nicolaj nicolas nicolaus nicolás nicolò nicu
-niculiță nicușor nicuță niek niels nifont nigel nihai niilo nik nikandr nikandros nikanor nikau
-nikifor nikiforos nikitas niklas niklaus niko nikodem nikodim nikodimos nikolai nikolaj nikolajs
-nikolaos nikolas nikolaus nikolay nikoloz nikon nikora nikos niks nikša nil nilo nils nilson
-nitesh nixon niyaga niyaz niyazi niyilolawa njabulo njagi njenga njeri njeru njiru njogu njoki
-njoroge njue njuguna nnamdi noah noam noble nodar noe noel nolan nolberto noman nonso norayr
-norbert norberto norbey norman normand normunds norris noud nout novruz noé noël nrima nshan ntimi
-nubar nugraha nugzar nuhu nukri numbers nuno nural nurcan nuretdin nurettin nuri nuriat nurkan
-nurlan nurmuhammad nuru nurulla nurullah nurşən nuyan nuşirəvan nwabudike nyaga nyakundi nyamai
-nyambura nyana nyawira nyoman nyongesa nzioka nzomo nándor néstor nürəddin nüsrət nəcəf nəriman
-nəsib nəsimi oba obanijesu obed obinna obirdar obretim ocampo ochieng octav octavian octavio
-octaviu odd odell odhiambo odhran odis odkanlı odongo oduor odysseas odysseys oganer ogin ognemir
-ognen ogooluwa ohan oisin oiva ojas okanay okbay oke okean okechukwu okello okgüçlü okhanes okhrim
-okoth okseven okta okto oktüremiş okumu okyalaz oladare oladimeji olaf olakunle olanrewaju
-olansile olavi olca oldağ oldrich oldřich ole oleg olegario oleh olek oleksa oleksandr olen oles
-olfert olgierd olimpi olimpian olimpiu olimpiy olin oliver olivier oliviu olivér oliwer oliwier
-olle olli olof oloo olov olumorotimi oluoch oluwafemi oluwagbemiga oluwamumibori oluwamuyiwa
-oluwasanmi oluwasegun oluwole omaca oman omar omari omelyan omer omiros omkaar omobobola omondi
-omotayo omurtag onat oncho ondieki ondrej ondřej onesmus ongay onik onkar onni onofre onufri
-onufriy onuker onur onurcan onursu onveer onyango onysym opan opanas opiyo opung oqtay oran oranlı
-orazio orduxan oren orest oreste orestis orfeas orfey orgün orhan orinder orkhidey orkhyp orlando
-orlin ortak ortodoksi ortse ortwin oruç orval orville orxan osamu oscar osip oskar oskari oskars
-oskár osman osmo osogo ossi ossian ostap ostromir osunleke osvald osvaldo osvalds oswald oswaldo
-oswin otabek otakar otar otay otfried otha othmar othon otieno otis otmar oto ottavio ottfried
-ottmar otto ottokar ottomar ottone ottó otávio ouanes ouma oussama ovanes ove ovidio ovidiu owe
-owen owino owuor oymak ozansü ozy oğulbaş oğurata oğuzman oļģerts paata paavo pablo pacho paco
-padraic padraig padraigh paiman paisiy paker pakhom pako palle palmi palmiro pambe pamfil
-panagachie panagiotis panagis panait panas panay panayot panca pancho pande pandelis pandu panfil
-panfilo pangeran pangestu panji pankrat pankratiy pankrtiyyan pankrác pano panormitis panos
-pantaley pantazis panteleimon panteley panteleymon pantelis panto pantyu paolina paolo parakhod
-paramon paraschos parashkev parashkevan paraskefas paraskev pardi parfen pargev paride parker
-parman parmen partev parth parush paruyr paschal paschalis pascual pasi pasko paspanakhil pasqual
-pasquale pastor pato patric patricio patrick patrik patrizio patroklos patryk patso patvakan pau
-paul pauli paulino paulo pauls paun pauric pavao pavel pavelin pavle pavlincho pavlomir pavol
-pavsanias paw pawel paweł paylak paylos paşa peadar peader pearce pearse peder pedro peer peeter
-pehlil pekka peko pelaji pelay pelayo pele pelle pellegrino pelopidas penchin pencho penko peno
-pentti penyu peo pepe pepijn pepino pepislav pepito pepo per percho percy perikal periklis perkasa
-pero perry persiana persiyan pertti petar pete peter peterson petikongres petkan petko peto petr
-petraki petre petri petrică petrinel petrișor petro petromil petros petrozar petru petrus petruț
-petter petteri peychin peycho peyko peyo peyodon peytan phelim phelix phil philemon philip philipp
-philippe phillip phineas phúc piaras pier pierangelo pierce piergiorgio piergiuseppe pierluigi
-piermaria piero pierpaolo pierre piersanti piet pieter pietro pim pimen pindaros piotr pirahmet
-pirmin pius platon pleșu plinio ploutarchos plácido poghos pol polad polikarp polychronios
-polydoros polykarpos polykratis polyvios polyzois pompeo pompiliu pomponio poncio pontus popobawa
-porfirio porfiriy potap poul praba prabawa prabowo prabu prakosa pranata pranav pranawa praneel
-pranit prasetya prasetyo pratyush pravoslav praxitelis prayitna prayoga prayogo preben predrag
-preston priit prima primitivo prodromos prokhir prokhor prokl prokofiy prokop prokopios promitheas
-prov prudencio przemysław puccio pumbaa purwa purwadi purwanto putu pylyp pyrros pythagoras pál
-pánfilo pär pål péter pío pünhan pătru pēteris přemysl pərvin pərviz qabil qadim qadir qalib qarin
-qasim qasım qiyas qoşqar quang quentin quincy quinn quinten quintin quinton quique quirino qulam
-qulu qüdrət qədir qələndər qəzənfər rabah rabih rachid rachil rachit rachko racho radek raden
-radika radim radislav radit raditya rado radomír radoslav radosław radovan radu radúz raf rafa
-rafael rafail rafayel rafaél rafaël rafał raffael raffaele raffaellino raffaello raffi rafi rafid
-rafih rafiq raghav ragnar ragner raharja rahman rahmat rahmet raihan raik raimo raimondo raimonds
-raimund raimundo rainer raivis raivo rajab rajko raleigh ralf rallis ralph rama ramadan ramadhan
-ramaz ramazan ramid ramil ramiro ramiz ramon ramzi ramón ranbir randal randall randell randolf
-randolph randy randyu rangga ranieri ranveer raoul raphael raphaël rareș rasate rashad rashid
-rashidi rashko rasho rasim rasmus rastislav rasul rati ratibor ratmir raul rauno ravi ravy rawiri
-ray rayaan rayan rayford raymon raymond raymund raymundo rayu razi razı raúl reagan rean recep
+muthengi muthoka muthui mutie mutinda mutiso mutisya mutluhan mutua mutuku mutunga muturi muvaffak
+muxtar muzaffer mwangangi mwangi mwaniki mwanzia mwaura mwende mwendwa mwezi mwikali mwiti
+mykhaylo mykolay mykyta myles myron myroslav mzamo márcio mário márk márton mátyás máté máximo
+måns mårten móric möhsim mübariz mücellib müfit mükramin mülâyim mümtaz münif müntəzir mürit
+mürsəl müslum müslüm müzekker müzəffər māris mārtiņš mădălin məhəmməd məhərrəm məmməd mənsur nabil
+nacer nachiket nachiyan nachko nacho nacio nadir nae nael nafii nafisat naftali nahashon nahuel
+naim nairi najam najib nake nakif nakip nako naksh nakul nalar nam namiq nancho nand nando nanko
+nano nansimir nanyu naoki naoto napoleon napoleone naradi narcis narciso narcisse nardi narek
+narji narkis nartsislav nas nasab naser nasim nasiru nasko nasrullah nassim nastimir nastradin
+nasuf natalio natan natanael natanail nataniel nate nathan nathanael nathanail nathanaël nathanial
+nathaniel natiq natko natsko natso naud naum naveen naycho nayil nayo nazar nazario nazim nazir
+nazlim nazmi naël naïm nağı ndegwa nderitu ndirangu nduku ndunge ndungu nduta neal nearchos nebih
+nebojsa necati necdat nechifor necmettin ned nedelcho nedelin nedislav nedko nedo nedyalko nedyu
+neel neftalí negoslav nehemiah nehip neider neil neill nejc nektarios nel nelcho nelio nelko
+nelson nelu nemanja nenad nencho nenko nensislav neo neofytos neokli neoklis neres nerim nerses
+nesip nestor nevenko neviliyan neville nevin nevio nevsal nevyan newton neycho neyko nezihi ngamia
+nganga ngari ngeni ngigi ngugi nhiên nhlanhla nial niall nibaldo nicanor nicat niccolò nichifor
+nicholas nicholus nick nicklas nickolas nickson nicky niclas nico nicoară nicodemo nicodemus
+nicodim nicolae nicolai nicolaie nicolaj nicolas nicolaus nicolás nicolò nicu niculiță nicușor
+nicuță niek niels nifont nigel nihai niilo nik nikandr nikandros nikanor nikau nikifor nikiforos
+nikitas niklas niklaus niko nikodem nikodim nikodimos nikolai nikolaj nikolajs nikolaos nikolas
+nikolaus nikolay nikoloz nikon nikora nikos niks nikša nil nilo nils nilson nitesh nixon niyaga
+niyaz niyazi niyilolawa njabulo njagi njenga njeru njiru njogu njoki njoroge njue njuguna nnamdi
+noah noam noble nodar noe noel nolan nolberto noman nonso norayr norbert norberto norbey norman
+normand normunds norris noud nout novruz noé noël nrima nshan ntimi nubar nugraha nugzar nuhu
+nukri numbers nuno nural nurcan nuretdin nurettin nuri nuriat nurkan nurlan nurmuhammad nuru
+nurulla nurullah nurşən nuyan nuşirəvan nwabudike nyaga nyakundi nyamai nyana nyawira nyoman
+nyongesa nzioka nzomo nándor néstor nürəddin nüsrət nəcəf nəriman nəsib nəsimi oba obanijesu obed
+obinna obirdar obretim ocampo ochieng octav octavian octavio octaviu odd odell odhiambo odhran
+odis odkanlı odongo oduor odysseas odysseys oganer ogin ognemir ognen ogooluwa ohan oisin oiva
+ojas okanay okbay oke okean okechukwu okello okgüçlü okhanes okhrim okoth okseven okta okto
+oktüremiş okumu okyalaz oladare oladimeji olaf olakunle olanrewaju olansile olavi olca oldağ
+oldrich oldřich ole oleg olegario oleh olek oleksa oleksandr olen oles olfert olgierd olimpi
+olimpian olimpiu olimpiy olin oliver olivier oliviu olivér oliwer oliwier olle olli olof oloo olov
+olumorotimi oluoch oluwafemi oluwagbemiga oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole
+omaca oman omar omari omelyan omer omiros omkaar omobobola omondi omotayo omurtag onat oncho
+ondieki ondrej ondřej onesmus ongay onik onkar onni onofre onufri onufriy onuker onur onurcan
+onursu onveer onyango onysym opan opanas opiyo opung oqtay oran oranlı orazio orduxan oren orest
+oreste orestis orfeas orfey orgün orhan orinder orkhidey orkhyp orlando orlin ortak ortodoksi
+ortse ortwin oruç orval orville orxan osamu oscar osip oskar oskari oskars oskár osman osmo osogo
+ossi ossian ostap ostromir osunleke osvald osvaldo osvalds oswald oswaldo oswin otabek otakar otar
+otay otfried otha othmar othon otieno otis otmar oto ottavio ottfried ottmar otto ottokar ottomar
+ottone ottó otávio ouanes ouma oussama ovanes ove ovidio ovidiu owe owen owino owuor oymak ozansü
+ozy oğulbaş oğurata oğuzman oļģerts paata paavo pablo pacho paco padraic padraig padraigh paiman
+paisiy paker pakhom pako palle palmi palmiro pambe pamfil panagachie panagiotis panagis panait
+panas panay panayot panca pancho pande pandelis pandu panfil panfilo pangeran pangestu panji
+pankrat pankratiy pankrtiyyan pankrác pano panormitis panos pantaley pantazis panteleimon panteley
+panteleymon pantelis panto pantyu paolina paolo parakhod paramon paraschos parashkev parashkevan
+paraskefas paraskev pardi parfen pargev paride parker parman parmen partev parth parush paruyr
+paschal paschalis pascual pasi pasko paspanakhil pasqual pasquale pastor pato patric patricio
+patrick patrik patrizio patroklos patryk patso patvakan pau paul pauli paulino paulo pauls paun
+pauric pavao pavel pavelin pavle pavlincho pavlomir pavol pavsanias paw pawel paweł paylak paylos
+paşa peadar peader pearce pearse peder pedro peer peeter pehlil pekka peko pelaji pelay pelayo
+pele pelle pellegrino pelopidas penchin pencho penko peno pentti penyu peo pepe pepijn pepino
+pepislav pepito pepo per percho percy perikal periklis perkasa pero perry persiana persiyan pertti
+petar pete peter peterson petikongres petkan petko peto petr petraki petre petri petrică petrinel
+petrișor petro petromil petros petrozar petru petrus petruț petter petteri peychin peycho peyko
+peyo peyodon peytan phelim phelix phil philemon philip philipp philippe phillip phineas phúc
+piaras pier pierangelo pierce piergiorgio piergiuseppe pierluigi piermaria piero pierpaolo pierre
+piersanti piet pieter pietro pim pimen pindaros piotr pirahmet pirmin pius platon pleșu plinio
+ploutarchos plácido poghos pol polad polikarp polychronios polydoros polykarpos polykratis
+polyvios polyzois pompeo pompiliu pomponio poncio pontus popobawa porfirio porfiriy potap poul
+praba prabawa prabowo prabu prakosa pranata pranav pranawa praneel pranit prasetya prasetyo
+pratyush pravoslav praxitelis prayitna prayoga prayogo preben predrag preston priit prima
+primitivo prodromos prokhir prokhor prokl prokofiy prokop prokopios promitheas prov prudencio
+przemysław puccio pumbaa purwa purwadi purwanto putu pylyp pyrros pythagoras pál pánfilo pär pål
+péter pío pünhan pătru pēteris přemysl pərvin pərviz qabil qadim qadir qalib qarin qasim qasım
+qiyas qoşqar quang quentin quincy quinn quinten quintin quinton quique quirino qulam qulu qüdrət
+qədir qələndər qəzənfər rabah rabih rachid rachil rachit rachko racho radek raden radika radim
+radislav radit raditya rado radomír radoslav radosław radovan radu radúz raf rafa rafael rafail
+rafayel rafaél rafaël rafał raffael raffaele raffaellino raffaello raffi rafi rafid rafih rafiq
+raghav ragnar ragner raharja rahman rahmat rahmet raihan raik raimo raimondo raimonds raimund
+raimundo rainer raivis raivo rajab rajko raleigh ralf rallis ralph rama ramadan ramadhan ramaz
+ramazan ramid ramil ramiro ramiz ramon ramzi ramón ranbir randal randall randell randolf randolph
+randy randyu rangga ranieri ranveer raoul raphael raphaël rareș rasate rashad rashid rashidi
+rashko rasho rasim rasmus rastislav rasul rati ratibor ratmir raul rauno ravi ravy rawiri ray
+rayaan rayan rayford raymon raymond raymund raymundo rayu razi razı raúl reagan rean recep
 recepali redmond reece reed refik refugio reggie reginald rehaan rei reid reijo reimar reimer
 reimund rein reinald reinaldo reinel reiner reinhard reinhardt reinhart reinhold reinis reino
 reksa relu rem remazan rembrandt remi remigio remo remus remy remzi renaat renan renato renaud
@@ -1153,40 +1154,40 @@ vladislav vladislavs vladlen vlado vladyslav vlaicu vlas vlasios vlasis vlastimi
 vojtech vojtěch voldemārs volkan volker volkhard volkmar volodymyr vrasidas vratislav vratko
 vsemil vseslav vsevolod vurğun vusumuzi vyacheslav vyron vysheslav václav vâlâ väinö víctor vít
 vítor vítězslav víťazoslav vüqar vüsal vəfadar vəli wachira wade wadi wafula wage wahab wahyu
-wainaina wairimu wakiman waldemar waldo walfried walid walker wallace walter walther waluyo
-wamalwa wambua wambugu wambui wangari wangila wangui wanja wanjala wanjiku wanjiru wanjohi wannes
-wanyama wanyonyi ward wardaya wardi warinder warjas warji warre warren warsa warsita warta warwick
-washington wasis wassim wawan waweru wayne wazir wekesa weldon wenceslao wendell wenzel werner
-wesley wesonga wessel weston wieland wieslaw wigbert wiktor wilber wilbert wilbur wilburn wilder
-wiley wilford wilfred wilfredo wilfrido wilfried wilhelm wilhelmus willard wille willem willfried
-willi william williams willian willibald willibert willis willy wilman wilmar wilmer wilson wilton
-wim winfred winfried winston wira wiremu wisnu witold wladimir wm wojciech woldemar wolf wolfgang
-wolfhard wolfram woodrow wout wouter wriddhish wridesh wulf wyatt wycliff wycliffe wálter xalid
-xaliq xaləddin xamis xanana xander xankişi xanlar xanthos xaver xavi xavier xenofon xolid xosrov
-xudaverdi xudayar xudu xəlil xəyal xəyyam yablen yacho yacine yadigar yagnesh yago yagodin yahia
-yahya yahyo yahşikan yair yakim yakinthos yakiv yako yakob yakobo yakoslav yakov yalazabay yalgın
-yaltırak yalçın yamid yamin yamən yan yanachko yanadin yanaki yanakin yanche yancho yane yanedin
-yaneg yanek yanichko yanick yaniel yanik yanimir yanis yanislav yanko yankul yankı yann yannic
-yannick yannik yannis yano yanomil yantar yantsislav yanuariy yanush yaram yarcho yarema yargı
-yarno yaromir yaropolk yaroslav yartse yaryu yasan yasen yaser yash yashar yashka yasho yashon
-yasin yasser yassin yassine yastreb yasuhiro yasəf yatan yatin yatso yavor yavuz yavər yaw yayak
-yazganalp yazo yağın yağızkurt yaşattin yecid yeferson yefrem yeison yekda yelesen yelysey yeneral
-yeno yeremiya yerko yerson yertan yesid yetişal yevhen yigit yilmaz yngve yoan yoann yoga yohan
-yohane yoichi yoil yolal yoliyan yolko yonatan yonathan yono yordan yoruç yosef yosuke yosyp youba
-youcef younes youri yousef youssef yovan yovcho yovitsa yovko yovo yovro yovtso yozhi yrjö yug
-yugi yukhym yuki yulian yuliy yuliyan yunis yunt yunus yurdan yurdanur yuriy yurtgüven yurttaş
-yusif yussuf yustin yustinian yustym yusuf yuta yuvenaliy yuvraj yvan yves yvon yönetmen yücelen
-yümun yıldır yılma yəhya zablon zac zacarías zach zacharia zachariah zacharias zacharie zachary
-zachery zafeirios zafeiris zafer zahid zahir zahur zaid zak zakaria zakariyo zakayo zakhar zakhari
-zakharin zakho zakir zalán zaman zamfir zamin zamiq zamir zane zanko zapryan zarko zashil zaur
-zavarin zaven zayan zayd zayyan zaza zbigniew zbyněk zdenko zdeněk zdravcho zdravelin zdravets
-zdravko zeferino zehaan zekayi zeki zeljko zende zennun zeno zenon zenzele zeynal zeynelabidin
-zeynulla zgura zharko zhirayr ziedonis ziggy zihni zika zikmund zinko zinon zinovi zinovios
-zinoviy zion ziya ziyaettin zlatan zlati zlatil zlatimir zlatiyan zlatko zlato zlatogor zlatomir
-zlatoslav zlatotsvet zlatozar zohrab zohrap zoltan zoltán zoral zoran zori zoryan zosima zsigmond
-zsolt zsombor zuba zubayr zuhri zurab zvezdan zvezdin zvezdislav zvezdiyan zvezdolet zvezdomir
-zviad zvonko zwatie zynoviy züfer zülgarni zərdüşt ábel ádám ákos álex álvaro ángel áron árpád
-âdem ângelo åbjørn åge åke çakar çakırca çaltı çamok çapkan çavuldur çağa çağdan çağlasın çağveren
+wainaina wakiman waldemar waldo walfried walid walker wallace walter walther waluyo wamalwa wambua
+wambugu wangila wanja wanjala wanjohi wannes wanyama wanyonyi ward wardaya wardi warinder warjas
+warji warre warren warsa warsita warta warwick washington wasis wassim wawan waweru wayne wazir
+wekesa weldon wenceslao wendell wenzel werner wesley wesonga wessel weston wieland wieslaw wigbert
+wiktor wilber wilbert wilbur wilburn wilder wiley wilford wilfred wilfredo wilfrido wilfried
+wilhelm wilhelmus willard wille willem willfried willi william williams willian willibald
+willibert willis willy wilman wilmar wilmer wilson wilton wim winfred winfried winston wira wiremu
+wisnu witold wladimir wm wojciech woldemar wolf wolfgang wolfhard wolfram woodrow wout wouter
+wriddhish wridesh wulf wyatt wycliff wycliffe wálter xalid xaliq xaləddin xamis xanana xander
+xankişi xanlar xanthos xaver xavi xavier xenofon xolid xosrov xudaverdi xudayar xudu xəlil xəyal
+xəyyam yablen yacho yacine yadigar yagnesh yago yagodin yahia yahya yahyo yahşikan yair yakim
+yakinthos yakiv yako yakob yakobo yakoslav yakov yalazabay yalgın yaltırak yalçın yamid yamin
+yamən yan yanachko yanadin yanaki yanakin yanche yancho yane yanedin yaneg yanek yanichko yanick
+yaniel yanik yanimir yanis yanislav yanko yankul yankı yann yannic yannick yannik yannis yano
+yanomil yantar yantsislav yanuariy yanush yaram yarcho yarema yargı yarno yaromir yaropolk
+yaroslav yartse yaryu yasan yasen yaser yash yashar yashka yasho yashon yasin yasser yassin
+yassine yastreb yasuhiro yasəf yatan yatin yatso yavor yavuz yavər yaw yayak yazganalp yazo yağın
+yağızkurt yaşattin yecid yeferson yefrem yeison yekda yelesen yelysey yeneral yeno yeremiya yerko
+yerson yertan yesid yetişal yevhen yigit yilmaz yngve yoan yoann yoga yohan yohane yoichi yoil
+yolal yoliyan yolko yonatan yonathan yono yordan yoruç yosef yosuke yosyp youba youcef younes
+youri yousef youssef yovan yovcho yovitsa yovko yovo yovro yovtso yozhi yrjö yug yugi yukhym yuki
+yulian yuliy yuliyan yunis yunt yunus yurdan yurdanur yuriy yurtgüven yurttaş yusif yussuf yustin
+yustinian yustym yusuf yuta yuvenaliy yuvraj yvan yves yvon yönetmen yücelen yümun yıldır yılma
+yəhya zablon zac zacarías zach zacharia zachariah zacharias zacharie zachary zachery zafeirios
+zafeiris zafer zahid zahir zahur zaid zak zakaria zakariyo zakayo zakhar zakhari zakharin zakho
+zakir zalán zaman zamfir zamin zamiq zamir zane zanko zapryan zarko zashil zaur zavarin zaven
+zayan zayd zayyan zaza zbigniew zbyněk zdenko zdeněk zdravcho zdravelin zdravets zdravko zeferino
+zehaan zekayi zeki zeljko zende zennun zeno zenon zenzele zeynal zeynelabidin zeynulla zgura
+zharko zhirayr ziedonis ziggy zihni zika zikmund zinko zinon zinovi zinovios zinoviy zion ziya
+ziyaettin zlatan zlati zlatil zlatimir zlatiyan zlatko zlato zlatogor zlatomir zlatoslav
+zlatotsvet zlatozar zohrab zohrap zoltan zoltán zoral zoran zori zoryan zosima zsigmond zsolt
+zsombor zuba zubayr zuhri zurab zvezdan zvezdin zvezdislav zvezdiyan zvezdolet zvezdomir zviad
+zvonko zwatie zynoviy züfer zülgarni zərdüşt ábel ádám ákos álex álvaro ángel áron árpád âdem
+ângelo åbjørn åge åke çakar çakırca çaltı çamok çapkan çavuldur çağa çağdan çağlasın çağveren
 çelem çelikkan çelikyürek çerçi çetinsu çeviköz çinerk çingiz çokan çopur çoğay çıdal çıvgın èric
 édgar édouard émile éric étienne ëakumbu ítalo íñigo óliver óscar öge ökkaş öktürk ömer ömür önel
 öngen önsal örik örjan öryürek östen över özakan özalpsan özaslan özbay özbilek özdal özdil
