@@ -5,7 +5,7 @@ from factsheet.languages.en.assertion.undoing import has_not, matches
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
-from factsheet.syntax import Clause
+from factsheet.syntax import Clause, VerbGroup
 
 
 def _said_of(clause: Clause) -> Modality | None:
@@ -25,13 +25,23 @@ def _said_of(clause: Clause) -> Modality | None:
         return None
     if group.lemma in cue_words(cues.EXPECTING):
         return "likely"
-    if not has_not(group) and (
-        matches(group, cues.REFUSING, cues.REFUSING_PHRASES)
-        or (matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES) and _is_project(clause))
-    ):
+    if not has_not(group) and _is_undone(clause):
         return "denied"
     told = clause.kind != "relative" or group.passive
     return "planned" if told and group.lemma in cue_words(cues.INTENDING) else None
+
+
+def _is_undone(clause: Clause) -> bool:
+    """Whether what a noun tells of was refused, or a project was given up."""
+    group = clause.group
+    refused = matches(group, cues.REFUSING, cues.REFUSING_PHRASES) and not _is_deed(group)
+    cancelled = matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES)
+    return refused or (cancelled and _is_project(clause))
+
+
+def _is_deed(group: VerbGroup) -> bool:
+    """Whether what is refused is to do something with it: two mills that she declined to name."""
+    return not group.passive and group.sentence.syntax.tokens.word[group.end] == "to"
 
 
 def _is_project(clause: Clause) -> bool:
@@ -57,6 +67,7 @@ SAID_OF: ModalityRule[Clause] = ModalityRule(
         *shows("planned", "It fell short of the [[9%]] rise which the union had asked for."),
         *shows("asserted", "Orbis has [[40 lawyers]] who plan to leave."),
         *shows("denied", "Orbis had an [[£11 million]] bid turned down."),
+        *shows("asserted", "Keller is in talks with [[two mills]] that she declined to name."),
         *shows("asserted", "It met [[40 families]] who were offered homes."),
     ),
 )

@@ -24,12 +24,18 @@ def _conditional(place: Place) -> Modality | None:
     clause = place.clause
     if place.position == "clause" or place.kind == "time":
         return None
-    if is_condition(clause):
+    if is_condition(clause) or _is_left_open(clause):
         return "possible"
     if clause.group.tense != "future" and clause.group.modal is None:
         return None
     supposed = any(map(is_condition, _below(clause))) or _is_inverted(clause)
     return "possible" if supposed else None
+
+
+def _is_left_open(clause: Clause) -> bool:
+    """Whether it is asked or decided whether to do it."""
+    words, at = clause.sentence.syntax.tokens.word, clause.group.start
+    return clause.kind == "infinitival" and "whether" in words[max(0, at - 2) : at]
 
 
 def _below(clause: Clause) -> list[Clause]:
@@ -183,6 +189,7 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("possible", "If the bid succeeds, it would create [[900 jobs]]."),
             *shows("possible", "Unless talks resume, [[5,000 nurses]] will walk out."),
+            *shows("possible", "The council will decide whether to buy [[90 buses]]."),
             *shows("asserted", "If it rains, the shop, which has [[90 seats]], will shut."),
         ),
     ),
