@@ -112,3 +112,12 @@ def test_a_place_by_its_frame(text):
 def test_a_short_name_joins_on_positive_evidence(text, names):
     found = pipeline.analyse(from_text(text)).names.entities
     assert {entity.name: len(entity.mentions) for entity in found} == names
+
+
+@pytest.mark.parametrize("verb", ["sank", "was lost", "carried coal"])
+def test_what_has_an_article_of_its_own_is_no_person(verb):
+    assert "person" not in kinds(f"On Monday the Ida Keller {verb}.")
+
+
+def test_what_an_article_says_more_of_may_be_a_person():
+    assert kinds("They read the Ida Keller letters.") == ["person"]

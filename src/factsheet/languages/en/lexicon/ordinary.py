@@ -77,7 +77,7 @@ ai ml api apis llm llms ipo ipos ceo cfo coo cto cio roi gdp cpi hr pr it tv tvs
 suvs ev evs gpu gpus cpu cpus ram usb wifi gps vpn ui ux saas b2b b2c gw mw kw gwh mwh kwh tw pv
 led lcd hk usd eur gbp jpy cny rmb r&d q&a faq ebitda eps esg nft nfts dna rna mri covid id ids vp
 svp evp ph.d. phd mba pdf cd ok am pm vs ip url html os ios s-1 hiv aids pin atm spac spacs etf
-etfs crm erp
+etfs crm erp vat gst ebit arr cagr yoy ytd aum kpi kpis ppi pmi rpi bb bbb aaa
 """
 
 

@@ -46,6 +46,10 @@ ENDING = frozenset(", . ; : of in on at for with that which who whose and or \n"
 AGED = "- year - old".split()
 """What stands behind the number of somebody's years."""
 ARTICLES = frozenset("the a an its their his her our".split())
+VERBS = "dehzM"
+"""Letters of verbs with a tense, the commonest reading of a word."""
+COMMODITIES = frozenset("crude futures".split())
+"""What is traded under a name: Brent crude."""
 SITES = frozenset(
     "airport base branch campus depot factory mill mine office plant refinery site store".split()
 )
@@ -73,6 +77,10 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     if before != "the" and _modifies(words, spotted):
         found["person"] -= 15
     found["person"] -= 15 * (before in ("a", "an", "the"))
+    if before == "the" and spotted.stop - spotted.first > 1 and _ends_a_phrase(words, spotted.stop):
+        found["person"] -= 30
+    if words[spotted.stop] in COMMODITIES:
+        found["other"] += 40
     if before == "the":
         found["organization"] += 6 if _is_plural(words[spotted.stop - 1]) else 0
         first -= 1
@@ -117,6 +125,12 @@ def _modifies(words: list[str], spotted: Spotted) -> bool:
     described = words[spotted.first - 2] in ARTICLES and before not in occupations()
     noun = alphabet.readings(readings[after])[0] in "ns"
     return described and noun and alphabet.readings(readings[before])[0] in "an"
+
+
+def _ends_a_phrase(words: list[str], stop: int) -> bool:
+    """Whether a verb stands behind a name, so that its article is its own: the Tarn Rose sank."""
+    readings = table().readings
+    return readings.alphabet.readings(readings[words[stop]])[0] in VERBS
 
 
 def _is_plural(word: str) -> bool:
