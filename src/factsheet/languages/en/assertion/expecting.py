@@ -10,6 +10,8 @@ from factsheet.model.values import Modality
 
 TAKEN_OVER = frozenset("debt liability role office control duty loan mortgage cost".split())
 """What is assumed by taking it over."""
+OUTLAYS = frozenset("cost saving savings hit bill charge outlay expense synergy".split())
+"""What is, as a rule, reckoned before it has come about."""
 ESTIMATES = frozenset("estimate projection modelling modeling forecast prediction".split())
 """Subjects that tell by "suggest" and "show" what is likely."""
 
@@ -103,6 +105,18 @@ def _judged(place: Place) -> Modality | None:
     return "likely" if below.group.tense == "future" or below.group.modal == "would" else None
 
 
+def _reckoned(place: Place) -> Modality | None:
+    """What a cost or a saving is put at, which is still to come."""
+    group = place.clause.group
+    thing = place.clause.subject if group.passive else place.clause.object
+    if place.kind != "money" or thing is None or group.lemma not in cue_words(cues.RECKONING):
+        return None
+    syntax = thing.sentence.syntax
+    right_behind = place.position == "object" and not place.own
+    at = syntax.tokens.word[thing.end] if right_behind else place.word
+    return "likely" if at == "at" and syntax.classes.lemma(thing.head) in OUTLAYS else None
+
+
 def _feared(place: Place) -> Modality | None:
     if place.clause.group.lemma not in cue_words(cues.FEARING):
         return None
@@ -151,6 +165,15 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The line, estimated to cost [[$9 million]], was approved."),
             *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
             *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
+        ),
+    ),
+    ModalityRule(
+        "modality.reckoned",
+        _reckoned,
+        (
+            *shows("likely", "The cost of the move is put at [[$9 million]]."),
+            *shows("likely", "Keller puts the bill at [[$9 million]]."),
+            *shows("asserted", "The loot was put at [[$9 million]]."),
         ),
     ),
     ModalityRule(

@@ -51,6 +51,8 @@ estimate reckon believe presume think guess suspect figure calculate suppose ima
 trust
 """
 """Verbs of judgement that make their clause likely where it tells what will be."""
+RECKONING = "put estimate peg place reckon"
+"""Verbs whose "at" gives what somebody takes something to be."""
 FEARING = "fear dread worry"
 REFUSING = """
 reject refuse decline spurn rebuff snub veto deny refute repudiate rebut forgo
