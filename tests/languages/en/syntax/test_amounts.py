@@ -49,6 +49,18 @@ CLAUSES = {
         ("The firm", "$4m", None),
     ],
     "Talks over a 5% raise broke down.": [("Talks", None, None)],
+    # a time that opens a clause is none of its subject
+    "In March sales rose 4%.": [("sales", "4%", None)],
+    "In 2021 Tarn Group bought two mills.": [("Tarn Group", "two mills", None)],
+    "She said that by May prices had doubled.": [("She", None, None), ("prices", None, None)],
+    "Last week police found a van.": [("police", "a van", None)],
+    "March sales rose 4%.": [("March sales", "4%", None)],
+    "After the March sales it shut two mills.": [("it", "two mills", None)],
+    # a clause without a pronoun behind the noun that it is about
+    "The flat the pair bought in May is for sale.": [
+        ("the pair", None, None),
+        ("The flat", None, None),
+    ],
     # a verb behind an aside
     "The farm lost $4m, its owner said, and will need a loan.": [
         ("The farm", "$4m", None),

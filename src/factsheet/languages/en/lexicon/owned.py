@@ -24,7 +24,8 @@ price prices cost costs number numbers share value rate output production supply
 consumption sale sales use size level amount volume total count proportion percentage majority
 minority half third quarter rest most emergence rise fall launch arrival growth collapse return
 average increase decrease decline drop jump gain loss cut import imports export exports shipment
-shipments odds chance chances likelihood probability prospect prospects
+shipments odds chance chances likelihood probability prospect prospects target targets peak pace
+difference range median
 """
 """Nouns whose "of" or "in" names what they measure: the price of tin, a rise in rents."""
 BEFALLING = """

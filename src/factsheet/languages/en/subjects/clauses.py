@@ -125,7 +125,7 @@ def _before_apposition(clause: Clause) -> Phrase | None:
 
 def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
     """The thing rather than the place that it is in: "a mill in Leeds, which will mill"."""
-    describes = clause.kind in ("relative", "participial")
+    describes = clause.kind in ("relative", "participial", "infinitival")
     if phrase is None or not describes or phrase.preposition is None:
         return phrase
     before = phrase.preposition.noun

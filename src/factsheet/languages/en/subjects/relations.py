@@ -14,6 +14,7 @@ from factsheet.languages.en.subjects.nouns import ACTING, sort
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
+from factsheet.syntax.nodes import NONE
 from factsheet.text.tokens import BREAK
 
 REACH = 12
@@ -58,7 +59,7 @@ class Relations:
         self._own(own)
         for level, clause in enumerate(path[:OUTWARDS]):
             self._arguments(clause, level)
-        self._whole(own)
+        self._whole()
         self._doers(own)
         self._neighbours()
 
@@ -95,8 +96,9 @@ class Relations:
             self._subject(clause, subject)
             if level == 0 and clause.kind == "relative" and subject.chunk in self.found:
                 self.antecedent = subject
-        if clause.object is not None and not is_figure(clause.object):
-            self._keep("object" if level == 0 else "outer object", clause.object)
+        acted = clause.object or _acted_on(clause)
+        if acted is not None and not is_figure(acted):
+            self._keep("object" if level == 0 else "outer object", acted)
         self._keep("agent", clause.agent)
 
     def _subject(self, clause: Clause, subject: Phrase) -> None:
@@ -117,24 +119,19 @@ class Relations:
         classes, words = self.sentence.syntax.classes, self.sentence.syntax.tokens.word
         return sort(words[phrase.head], classes.lemma(phrase.head)) in ACTING
 
-    def _whole(self, own: Phrase | None) -> None:
-        """The whole of which a figure is a part: of 140 ewes, 12%; the ewes, of which 38."""
-        cut = self.sentence.cut
-        opening = self.sentence.preposition(0) if cut.kinds[:2] == b"pN" else None
+    def _whole(self) -> None:
+        """The whole that a sentence opens with, and a figure is a part of: of 140 ewes, 12%."""
+        kinds = self.sentence.cut.kinds
+        opening = self.sentence.preposition(0) if kinds[:2] == b"pN" else None
         if opening is not None and opening.word in PARTITIVE and opening.end <= self.token:
             self._keep("of", opening.phrase)
-        if own is None or cut.kinds[max(0, own.chunk - 2) : own.chunk] != b"pW":
-            return
-        clause = own.clause
-        if clause is not None and self.sentence.preposition(own.chunk - 2).word in PARTITIVE:
-            self._keep("of", clause.antecedent)
 
     def _doers(self, own: Phrase | None) -> None:
         """Who did what a clause says of the figure's noun: £4m, lost by a mill; the £4m it lost."""
         if own is None:
             return
         for clause in self.sentence.clauses:
-            if clause.node.antecedent != own.chunk:
+            if not _tells_of(clause, own):
                 continue
             if clause.node.subject != own.chunk:
                 self._keep("agent", clause.subject)
@@ -164,6 +161,24 @@ class Relations:
             return ""
         clause = self.sentence.syntax.clause_at(phrase.head)
         return "says " if clause is not None and tells(clause) else "subject "
+
+
+def _tells_of(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a clause says more of a phrase, right behind it or behind its comma."""
+    node = clause.node
+    if node.antecedent != NONE or clause.kind != "participial":
+        return node.antecedent == phrase.chunk
+    kinds = clause.sentence.cut.kinds
+    return node.subject == NONE and kinds[phrase.chunk + 1 : node.verb] == b","
+
+
+def _acted_on(clause: Clause) -> Phrase | None:
+    """The noun that a clause behind it has for its object: a bike that he had bought for $90."""
+    about, subject = clause.antecedent, clause.subject
+    gapped = clause.kind in ("relative", "complement") and not clause.group.passive
+    if about is None or subject is None or not gapped or about.chunk == subject.chunk:
+        return None
+    return about
 
 
 def earlier(syntax: Syntax, first: int) -> Iterator[Related]:

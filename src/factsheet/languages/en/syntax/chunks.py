@@ -49,6 +49,15 @@ ADVERBIAL = b"r!~"
 NOUNS, VERBS, TIMES = 1, 2, 3
 
 
+FRONTED = re.compile(
+    rb'(?:(?<![^,;cTC"(-])p|\A"?)(?P<N>N)(?:p[NRY]|[ru!])*(?:[VB]|v(?!(?:p[NRY])*,[NR]))'
+)
+"""What opens a clause and would be its only noun phrase before a verb with a tense."""
+TIME_BEHIND_PREPOSITION = re.compile(rb"[DP]?[a~0]{0,12}Y(?=[anx~s])")
+TIME_ALONE = re.compile(rb"~Y(?=[anx~s])")
+"""A time of two words, as last year."""
+
+
 class Chunks:
     """The chunks of a sentence: their letters, and the tokens that they begin and end with."""
 
@@ -71,7 +80,19 @@ class Chunks:
         self.ends = self.starts[1:]  # every token belongs to a chunk
         if self.starts:
             self.ends.append(end)
+        for match in reversed([*FRONTED.finditer(kinds)]):
+            self._part(letters, kinds, match.start("N"))
         self.kinds = bytes(kinds)
+
+    def _part(self, letters: bytes, kinds: bytearray, at: int) -> None:
+        """Part the time that a clause opens with from its subject: "in 2021 Tarn Group bought"."""
+        time = (TIME_BEHIND_PREPOSITION if kinds[at - 1 : at] == b"p" else TIME_ALONE).match(
+            letters, self.starts[at], self.ends[at]
+        )
+        if time is not None:
+            kinds[at : at + 1] = b"YN"
+            self.starts.insert(at + 1, time.end())
+            self.ends.insert(at, time.end())
 
 
 def group_kind(letters: bytes, start: int, stop: int) -> int:

@@ -30,6 +30,8 @@ def infinitive(parse: Parse, at: int) -> None:
         node.subject, node.governed = top.subject, True
     elif _goes_on(parse, top, before) and parse.word(top.verb) in parse.verbs.infinitive:
         node.subject, node.governed = top.subject, True
+    elif _is_aside(parse, before):
+        node.antecedent = before - 2
     elif _is_for(parse, before):
         node.subject = before
     elif _is_controlled(parse, top, before):
@@ -135,6 +137,12 @@ def _goes_on(parse: Parse, top: Node, before: int) -> bool:
         return True
     inserted = parse.kind_at(before) == 44 and parse.kind_at(top.verb + 1) == 44
     return inserted and before > top.verb + 1 and top.object == NONE
+
+
+def _is_aside(parse: Parse, before: int) -> bool:
+    """Whether an adjective behind a comma says more of a noun: "a mill, due to open"."""
+    ahead = bytes(parse.kinds[max(0, before - 2) : before + 1])
+    return ahead[1:] == b",a" and ahead[0] in NOMINAL
 
 
 def _is_for(parse: Parse, before: int) -> bool:

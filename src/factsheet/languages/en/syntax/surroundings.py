@@ -172,7 +172,7 @@ def is_participle(parse: Parse, at: int) -> bool:
 
 def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
     """Whether it says something of the noun that it stands behind."""
-    if parse.kinds[before] == PRONOUN or parse.word(at) in INTRANSITIVE:
+    if parse.kinds[before] == PRONOUN or parse.word(at) in INTRANSITIVE or _touch(top, before):
         return False
     opens = opens_clause(parse, top, first_of_chain(parse, before))
     if top.verb == NONE or parse.awaiting(top) or opens:
@@ -183,6 +183,13 @@ def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
     if top.free and (says or parse.verbless(top) is not None):
         return has_verb_ahead(parse, at)
     return not top.free or parse.kind_at(at + 1) == 112
+
+
+def _touch(top: Node, before: int) -> bool:
+    """Whether two noun phrases wait side by side, and the second is a verb's subject: "the flat
+    the pair bought".
+    """
+    return top.verb == NONE and len(top.free) > 1 and top.free[-2:] == [before - 1, before]
 
 
 def _describes_past_comma(parse: Parse, top: Node, comma: int, at: int) -> bool:
