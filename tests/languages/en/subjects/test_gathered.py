@@ -41,6 +41,9 @@ def subject(text, figure):
             "4,000 lorries",
             "bridge",
         ),
+        ("The plant heats 90 homes and cut the town's gas use by 22%.", "22%", "town"),
+        ("Rain cut farmers' yields by 30%.", "30%", "farmers"),
+        ("Orbis cut its costs by 4%.", "4%", "Orbis"),
         ("Under a plan to be presented in May, every school gets a nurse.", "May", "plan"),
         ("A tunnel to be dug by 2031 is to link the towns.", "2031", "tunnel"),
         (

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
+from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.owned import (
     BIDDING,
     BUYING,
@@ -27,11 +28,12 @@ from factsheet.languages.en.subjects.doers import Doers
 from factsheet.languages.en.subjects.givers import Givers
 from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.referent import Nobody, Referent
-from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
 from factsheet.languages.en.subjects.relatives import Relatives
 from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.sources import Sources
 from factsheet.languages.en.subjects.things import behind, following
+from factsheet.languages.en.subjects.things import owner as owned_by
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -63,6 +65,8 @@ class Conventions:
             "fee": self._transferred,
             "fine": self._paid,
             "pay": self._paid,
+            "growth": self._moved,
+            "decline": self._moved,
         }
 
     def of(self, figure: Span, kind: str, role: str | None) -> Referent | None:
@@ -257,6 +261,19 @@ class Conventions:
             return None
         after = behind(phrase)
         return self._meant(after.phrase) if after and after.word in ("of", "for") else None
+
+    def _moved(self, clause: Clause, figure: Span) -> Referent | None:
+        """Whose measure somebody else moves by so much: a pit cut the town's gas use by 22%."""
+        what = clause.object
+        owner = what.possessor if what is not None else None
+        if what is None or owner is None or self.tokens.word[owner[0]] in POSSESSIVE:
+            return None
+        if clause.group.passive or self._lemma(clause) not in MOVES:
+            return None
+        by, found = self._behind(clause, ("by",)), self._meant(what)
+        if by is None or not holds(by, figure):
+            return None
+        return found if isinstance(found, Entity | Span) else owned_by(what.sentence, *owner)
 
     def _transferred(self, clause: Clause, figure: Span) -> Referent | None:
         """The player for whom a fee is paid."""
