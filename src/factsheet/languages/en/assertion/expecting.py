@@ -151,7 +151,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The budget assumes growth of [[2.75%]]."),
             *shows("likely", "Analysts had pencilled in [[$76 million]]."),
             *shows("likely", "Growth is seen at [[4%]]."),
-            *shows("asserted", "Only [[58%]] were seen within a day."),
+            *shows("asserted", "Some [[30 otters]] were seen near the weir."),
             *shows("asserted", "Orbis expects to close nine of its [[148 shops]]."),
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),

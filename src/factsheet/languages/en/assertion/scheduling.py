@@ -104,8 +104,8 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
         "modality.headlined",
         _headlined,
         (
-            *shows("planned", "Tarn to pay [[$15 million]] for stake in Orbis"),
-            *shows("planned", "Hospital trust facing strike to axe [[210 posts]]"),
+            *shows("planned", "Ferry firm to hand [[€40 million]] to its crews"),
+            *shows("planned", "Bakery seeking a buyer to shut [[90 shops]]"),
             *shows("asserted", "Tarn buys site of [[40 acres]] to build on"),
         ),
     ),
