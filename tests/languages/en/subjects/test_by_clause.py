@@ -67,6 +67,7 @@ def test_money_is_of_who_gives_it_or_gets_it_as_the_verb_says(text, figure, whos
         ("Orbis Ltd. may sell, said two people familiar with the plan.", "two people", None),
         ("Orbis Ltd. beat the forecast of 11 analysts.", "11 analysts", None),
         ("Seven of 11 analysts polled by Larch Data saw a cut.", "11 analysts", "Larch Data"),
+        ("Orbis Ltd. made less than the $4m analysts expected.", "$4m", "Orbis Ltd."),
         ("Orbis Ltd. hired 11 analysts.", "11 analysts", "Orbis Ltd."),
         ("Orbis Ltd. hired two people.", "two people", "Orbis Ltd."),
     ],

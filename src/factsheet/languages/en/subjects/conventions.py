@@ -75,7 +75,9 @@ class Conventions:
         told = self._meant(respectively(self.syntax, figure, path)) or self._measured(figure)
         told = told or self._gapped(figure)
         if kind != "time":
-            told = told or self.contrasts.of(figure) or self.sources.of(path, figure)
+            told = told or self.contrasts.of(figure)
+        if kind == "quantity":
+            told = told or self.sources.of(path, figure)
         told = told or self._by_role(path, figure, role)
         return told or (self._by_clause(path[0], figure, kind, role) if path else None)
 
