@@ -240,3 +240,33 @@ def test_a_description_means_whom_the_article_is_about(text, description, whom):
 )
 def test_an_account_and_a_deal_are_somebodys(text):
     assert meant(f"It rained. {text}", text.rpartition(" ")[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whom"),
+    [
+        ("Vantry Ltd. left. The pound rose. Against the euro it fell.", "it", "pound"),
+        ("The pound rose. By the firm's own count it fell.", "it", None),
+        ("The pounds rose. It fell.", "It", None),
+        ("A union met. Its leader, Ida Roke, said it will pay.", "it", "union"),
+        ("A committee says the mill hurts. It will sue.", "It", "committee"),
+        ("Orbis Ltd. boss Ida Roke met Vantry Ltd. Roke said it will pay.", "it", "Orbis Ltd."),
+    ],
+)
+def test_it_goes_on_behind_what_opens_a_sentence(text, words, whom):
+    assert meant(text, words) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        ("It rained in Lowick and across Europe. The council met.", "The council", "Lowick"),
+        ("LOWICK — It rained in Lowick.\n\nCity Council met.", "City Council", "Lowick"),
+        ("It rained in Lowick. The regional council met.", "The regional", "regional council"),
+        ("The Orla Grey, a 90-metre ship owned by Orbis Ltd., sank. The ferry was old.",
+         "The ferry", "Orla Grey"),
+        ("Tolver Elementary shut. The building was old.", "The building", "Tolver Elementary"),
+    ],
+)  # fmt: skip
+def test_a_council_a_ferry_and_a_building_are_the_ones_named(text, description, whom):
+    assert meant(text, description) == whom

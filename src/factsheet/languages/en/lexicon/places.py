@@ -89,6 +89,9 @@ dam city town park gardens gym mall plaza tower pier dock docks quay wharf plate
 formation land lands crossing junction corner corners pass point plain plains range trail wood woods
 """
 """What the name of a place ends in."""
+CONTINENTS = frozenset("africa america americas asia europe eurasia oceania".split())
+NOT_RUN = frozenset("avenue bridge highway lake lane river road sea station street".split())
+"""What the names of roads and waters end in, which no council and no mayor runs."""
 OPENING_HEADS = frozenset("lake mount mt fort cape river gulf isle strait loch lough glen".split())
 """What the name of a place begins with, where more follows."""
 OPENS_A_TOWN = frozenset(

@@ -64,6 +64,7 @@ centre:
 center:
 stadium ground arena: stadium park arena
 hotel: inn hotel
+building: elementary primary school library church hall hotel hospital museum theatre theater baths
 """
 """What a vessel or a building is called."""
 

@@ -6,6 +6,9 @@ from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
 from factsheet.languages.en.lexicon.people import KIN, PERSONS, occupations
 from factsheet.languages.en.lexicon.places import (
+    CONTINENTS,
+    NOT_RUN,
+    OPENING_HEADS,
     PLACE_BODIES,
     PLACE_NOUNS,
     adjectives,
@@ -79,10 +82,10 @@ class Descriptions:
         """The place for which its council or government stands, or that itself: the state
         government.
         """
-        further = any(map(self.tokens.capital, range(first + 1, head)))
-        bare = not further and not self.nameless.further(first, head)
+        pointed = self.tokens.word[first] in POINTERS
+        bare = self.nameless.is_bare(first, head) or not pointed
         place = self._only_place(self.tokens.word[head]) if bare else None
-        if place is not None or self.tokens.word[first] not in POINTERS:
+        if place is not None or not pointed:
             return place
         return self.syntax.sentence_of(first).span(first + 1, head + 1)
 
@@ -161,7 +164,7 @@ class Descriptions:
         elif word == "capital":
             fits = [e for e in named if e.name.lower() in country_of()]
         else:
-            fits = [e for e in named if self._opens_with(e) and e.name.lower() not in countries()]
+            fits = [e for e in named if self._opens_with(e) and _may_be_run(e)]
         return fits[0] if len(fits) == 1 else None
 
     def _opens_with(self, entity: Entity) -> bool:
@@ -177,3 +180,10 @@ class Descriptions:
         if told is not None or word not in PERSONS:
             return told
         return self.salience.person(offset, None, in_office=False)
+
+
+def _may_be_run(place: Entity) -> bool:
+    """Whether a place may be a town or a district: no country, no lake, no road."""
+    words = place.name.lower().split()
+    land = words[-1] in NOT_RUN or words[0] in OPENING_HEADS
+    return not land and {place.name.lower(), words[0]}.isdisjoint(countries() | CONTINENTS)

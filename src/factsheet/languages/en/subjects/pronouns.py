@@ -10,6 +10,7 @@ from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.subjects.clauses import is_figure, subject_of
 from factsheet.languages.en.subjects.coreference import ADDRESSED, HE, SHE, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
+from factsheet.languages.en.subjects.sides import side
 from factsheet.languages.en.subjects.things import behind, following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -23,6 +24,10 @@ ASIDE = ADDRESSED | {"at"}
 """Words before whom "it" does not mean: a team at the laboratory."""
 GOES_ON = 4
 """Sentences in which "it" stands for what the first of them is about."""
+NEAR = 12
+"""Chunks before an "it" in which it may find its body."""
+MANY = 2000
+"""Pronouns whose meaning is kept."""
 POINTING = frozenset("this that they them their".split())
 """Words that point back at what the sentences before are about."""
 
@@ -45,9 +50,18 @@ class Pronouns:
         self.tokens = syntax.tokens
         self.salience = salience
         self.meaning = meaning
+        self._known: dict[int, Referent] = {}
 
     def meant(self, at: int) -> Referent:
-        """Whom a pronoun means here."""
+        """Whom a pronoun means here, found once: one may hang on another."""
+        found = self._known.get(at)
+        if found is None:
+            if len(self._known) >= MANY:
+                self._known.clear()
+            found = self._known[at] = self._find(at)
+        return found
+
+    def _find(self, at: int) -> Referent:
         word, offset = self.tokens.word[at], self.tokens.start[at]
         if word in HE or word in SHE:
             return self.salience.person(offset, "male" if word in HE else "female") or NOBODY
@@ -128,9 +142,16 @@ class Pronouns:
             return None
         found = self._spoken_for(subject) or self.meaning(subject)
         if isinstance(found, Entity):
-            return None if found.kind == "person" else found
+            return self._body_of(subject, found) if found.kind == "person" else found
         decides = self._decides(self.tokens.word[subject.head])
         return found if isinstance(found, Span) and decides else NOBODY
+
+    def _body_of(self, subject: Phrase, person: Entity) -> Referent | None:
+        """The body for which somebody speaks who says something of an "it": its boss, Ida Roke."""
+        owner = subject.possessor
+        if owner is not None and self.tokens.word[owner[0]] in ITS:
+            return self.meant(owner[0])
+        return side(self.salience.names, person)
 
     @staticmethod
     def _decides(word: str) -> bool:
@@ -156,13 +177,22 @@ class Pronouns:
                 return found
             if not _is_thing(found):
                 return None
-            if body:
+            if body and not self._decides(self.tokens.word[subject.head]):
                 near = self._nearest_body(subject, at)
                 if near is not None:
                     return near
                 continue
-            return found if number == 0 and self._goes_on(subject, at) else None
+            goes_on = number == 0 and self._is_one(found, subject) and self._goes_on(subject, at)
+            return found if goes_on else None
         return None
+
+    def _is_one(self, found: Span | Owned, subject: Phrase) -> bool:
+        """Whether a thing that a subject means is not many, which no "it" means."""
+        if isinstance(found, Owned):
+            return True
+        inside = found.start <= self.tokens.start[subject.head] < found.end
+        head = subject.head if inside else self.syntax.token_at(found.end - 1)
+        return chr(self.syntax.classes.letters[head]) != "s"
 
     def _must_be_a_body(self, at: int) -> bool:
         """Whether only a body can have or do what is told of an "it": its shares, it plans."""
@@ -178,9 +208,10 @@ class Pronouns:
         sentence = subject.sentence
         if sentence is not self.syntax.sentence_of(at):
             return None
-        for chunk in range(sentence.chunk_at(at) - 1, subject.chunk, -1):
+        last = sentence.chunk_at(at) - 1
+        for chunk in range(last, max(subject.chunk, last - NEAR), -1):
             phrase = sentence.phrase(chunk)
-            found = self.meaning(phrase) if phrase is not None else NOBODY
+            found = NOBODY if phrase is None or phrase.is_pronoun else self.meaning(phrase)
             if _is_body(found):
                 return found
         return None
@@ -189,15 +220,20 @@ class Pronouns:
         """Whether a sentence or a clause goes on about a thing that is the subject before."""
         clause = self.syntax.clause_at(at)
         inside = clause is not None and clause.kind in INNER and _is_of(clause, subject)
-        return (self._opens(at) or inside) and not self._tells(subject)
+        decides = self._decides(self.tokens.word[subject.head])
+        return (inside or self._opens(at)) and (decides or not self._tells(subject))
 
     def _opens(self, at: int) -> bool:
-        """Whether a pronoun is the first subject of its sentence, of the main clause."""
-        clause = self.syntax.clause_at(at)
-        if clause is None or clause.subject is None or clause.subject.start != at:
+        """Whether nothing stands before a word in its sentence but when and where it was."""
+        sentence = self.syntax.sentence_of(at)
+        if at == sentence.start:
+            return True
+        first = next((c.subject for c in sentence.clauses if c.subject is not None), None)
+        if first is None or first.start != at:
             return False
-        first = next((c for c in clause.sentence.clauses if c.subject is not None), clause)
-        return clause.kind in ("main", "quotation") and first.subject == clause.subject
+        before = self.salience.names.within(sentence.span(sentence.start, at))
+        nouns = any(company_noun(self.tokens.word, i) for i in range(sentence.start, at))
+        return not nouns and all(entity.kind == "place" for _, entity in before)
 
     def _tells(self, subject: Phrase) -> bool:
         """Whether a thing only says what the sentence is about: a report found."""

@@ -19,7 +19,9 @@ CALLED = frozenset("called named dubbed".split())
 LONGEST = 8
 """Tokens of a description that are read."""
 ARTICLES = frozenset(("a", "an", "the"))
-ENDING = frozenset(", . ; : ( of in on at for from with that which who whose and or \n".split(" "))
+ENDING = frozenset(
+    ", . ; : ( by of in on at for from with that which who whose and or \n".split(" ")
+)
 """What ends the noun phrase of a description."""
 PREPOSITIONS = frozenset("of in on at for from with to by".split())
 LEGAL_FORMS = frozenset(". , inc corp co ltd llc plc limited".split())
@@ -143,6 +145,8 @@ class Sorts:
                 if word in ENDING:
                     break
                 described.append(word)
+            if described and words[stop + 2 + len(described)] == "by":
+                described.pop()  # owned by
             if described and described[-1].isalpha():
                 yield described[-1], described[:-1]
 
