@@ -107,6 +107,7 @@ def test_a_place_by_its_frame(text):
         ),
         ("The Ghana midfielder Kofi Asare left.", {"Ghana": 1, "Kofi Asare": 1}),
         ("In Tokyo the Nikkei 225 fell.", {"Tokyo": 1, "Nikkei 225": 1}),
+        ("The long-delayed Tollan Spur shut. Later the Spur flooded.", {"Tollan Spur": 2}),
     ],
 )
 def test_a_short_name_joins_on_positive_evidence(text, names):
@@ -121,3 +122,13 @@ def test_what_has_an_article_of_its_own_is_no_person(verb):
 
 def test_what_an_article_says_more_of_may_be_a_person():
     assert kinds("They read the Ida Keller letters.") == ["person"]
+
+
+@pytest.mark.parametrize("described", ["long-delayed", "controversial", "new"])
+def test_what_is_described_behind_the_is_no_person(described):
+    assert "person" not in kinds(f"The cost of the {described} Tollan Spur has jumped.")
+
+
+@pytest.mark.parametrize("described", ["late", "young", "Leeds-based"])
+def test_people_are_described_too(described):
+    assert "person" in kinds(f"They met the {described} Marta Ostrava on Monday.")

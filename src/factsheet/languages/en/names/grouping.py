@@ -175,6 +175,8 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
         return short_for_person(core, tuple(w for w in full.words if w not in JUNIOR))
     if full.words[0] in OPENS_A_THING and core == full.core[1:]:
         return True
+    if full.kind == "other" and core == full.core[1:] and not rivals:  # the Spur of Tollan Spur
+        return True
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
     if "_".join(core) in places() and not _acts(short, full):

@@ -58,6 +58,8 @@ OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
 INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
 """What stands before a name that does not do what the verb behind it says."""
+OF_PEOPLE = frozenset("late old young elder older younger eldest great based born".split())
+"""What is said of people more often than of things, between "the" and a name."""
 
 
 def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
@@ -74,7 +76,7 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     before = words[first - 1] if first else ""
     if before in OWNS and words[spotted.stop] in SITES:
         found["place"] += ENOUGH
-    if before != "the" and _modifies(words, spotted):
+    if before != "the" and (_modifies(words, spotted) or _is_one_described(words, spotted)):
         found["person"] -= 15
     found["person"] -= 15 * (before in ("a", "an", "the"))
     if before == "the" and spotted.stop - spotted.first > 1 and _ends_a_phrase(words, spotted.stop):
@@ -125,6 +127,21 @@ def _modifies(words: list[str], spotted: Spotted) -> bool:
     described = words[spotted.first - 2] in ARTICLES and before not in occupations()
     noun = alphabet.readings(readings[after])[0] in "ns"
     return described and noun and alphabet.readings(readings[before])[0] in "an"
+
+
+def _is_one_described(words: list[str], spotted: Spotted) -> bool:
+    """Whether "the" and an adjective stand before a name of some words, as they do before what was
+    built or planned: the long-delayed Tollan Spur, but the late Ida Roke.
+    """
+    first = spotted.first
+    hyphened = words[first - 2] == "-"
+    article = first - (4 if hyphened else 2)
+    if article < 0 or words[article] != "the" or spotted.stop - first < 2:
+        return False
+    word = words[first - 1]
+    readings = table().readings
+    described = hyphened or readings.alphabet.readings(readings[word])[0] == "a"
+    return described and word not in OF_PEOPLE and word not in occupations()
 
 
 def _ends_a_phrase(words: list[str], stop: int) -> bool:
