@@ -38,6 +38,11 @@ MONEY = "The maker of drones in Riga raised $5 million in a round on Monday."
 @pytest.mark.parametrize(
     "text",
     [
+        "Pell share University 40",
+        "It rose in September. The, the quarter. Health",
+        "It came “ New The",
+        "Workers at one of the Tarn's.\n\nNine workers at one of the Potteries'",
+        "Bank Q2 Net Profit Rises 34% to Rs 512\n\n",
         "R. E. M. said R. M. raised $5 million.",
         "D J T said. D T said.",
         "Rents rose 5% 9 of",

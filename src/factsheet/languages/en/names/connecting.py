@@ -122,8 +122,9 @@ def _over_and(page: Page, at: int, stop: int) -> int:
 def joins_fields(page: Page, stop: int) -> bool:
     """Whether "and" stands between two things that one business does: Oil and Gas."""
     words = page.tokens.word
-    fields = words[stop - 1] in FIELDS and words[stop + 1] in FIELDS
-    return fields and words[stop] == "and" and bool(page.capital[stop + 1])
+    if words[stop] != "and" or not page.capital[stop + 1]:
+        return False
+    return words[stop - 1] in FIELDS and words[stop + 1] in FIELDS
 
 
 def is_called(page: Page, at: int, stop: int) -> bool:

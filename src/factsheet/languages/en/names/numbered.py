@@ -52,7 +52,8 @@ def _is_plain(page: Page, at: int) -> bool:
     word, tokens = page.tokens.word[at], page.tokens
     if not word.isdigit() or len(word) > LONGEST or word[0] == "0":
         return False
-    decimal = tokens.glued(at + 1) and tokens.glued(at + 2) and tokens.word[at + 2][0].isdigit()
+    goes_on = at + 2 < len(tokens) and tokens.glued(at + 1) and tokens.glued(at + 2)
+    decimal = goes_on and tokens.word[at + 2][0].isdigit()
     return not decimal and tokens.word[at + 1] not in ("%", "-")
 
 

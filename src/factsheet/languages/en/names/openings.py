@@ -105,7 +105,7 @@ def _is_named_so(page: Page, at: int) -> bool:
     if words[at] not in DISTINGUISHING and not (counts and _is_known(words[at + 1])):
         return False
     whole = words[at : run(page, at)]
-    if whole[1] in PARTS_OF_YEARS:
+    if len(whole) == 1 or whole[1] in PARTS_OF_YEARS:
         return False
     place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))
     firm = whole[-1] in endings() or not LEGAL_FORMS.isdisjoint(whole)

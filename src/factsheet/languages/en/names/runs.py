@@ -232,7 +232,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
 def _is_two_syllables(page: Page, stop: int) -> bool:
     """Whether a first name of two syllables stands before a last one: Sang-hoon Bae."""
     known, words = table().readings.knows, page.tokens.word
-    return bool(page.capital[stop + 2]) and not known(words[stop + 1])
+    goes_on = stop + 2 < len(words) and page.capital[stop + 2]
+    return bool(goes_on) and not known(words[stop + 1])
 
 
 def _ends_a_syllable(page: Page, at: int, stop: int) -> bool:

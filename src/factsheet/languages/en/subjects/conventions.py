@@ -72,8 +72,7 @@ class Conventions:
     def of(self, figure: Span, kind: str, role: str | None) -> Referent | None:
         """The subject where the figure's role or its clause tells it; None where neither does."""
         path = around(self.syntax, figure)
-        told = self._meant(respectively(self.syntax, figure, path)) or self._measured(figure)
-        told = told or self._gapped(figure)
+        told = self._meant(respectively(self.syntax, figure, path)) or self._gapped(figure)
         if kind != "time":
             told = told or self.contrasts.of(figure)
         if kind == "quantity":
@@ -102,15 +101,6 @@ class Conventions:
             return None
         before = self.syntax.token_at(named[0].start) - 1
         return named[1] if before >= 0 and self.tokens.word[before] in JOINING else None
-
-    def _measured(self, figure: Span) -> Entity | None:
-        """Whose measure has the figure behind its "of": Vantor sales of $4 million."""
-        own = own_phrase(self.syntax, figure)
-        before = own.preposition if own is not None else None
-        measure = before.noun if before is not None and before.word == "of" else None
-        if measure is None or self.tokens.word[measure.head] not in measures():
-            return None
-        return self.referents.named(measure)
 
     def _first(
         self,

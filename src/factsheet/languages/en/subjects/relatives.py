@@ -64,7 +64,11 @@ class Relatives:
 
 
 def _governor(clause: Clause) -> Clause:
-    """The clause whose verb an infinitive depends on: who is due to leave in May."""
+    """The clause whose verb an infinitive depends on: who is due to leave in May. One that has a
+    subject of its own depends on none: which expects demand to double in May.
+    """
     while clause.kind == "infinitival" and clause.node.governed and clause.parent is not None:
+        if clause.node.subject == clause.parent.node.object:
+            break
         clause = clause.parent
     return clause
