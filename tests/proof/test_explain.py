@@ -124,9 +124,17 @@ def test_a_figure_without_a_subject_tells_that_nobody_is_likely_enough():
 @pytest.mark.parametrize(
     ("text", "figure", "told"),
     [
-        ("A fire killed 12 people in Orlen.", "12 people", "subject “fire”, the only candidate"),
-        ("OSLO, May 3 (Reuters) - Corvid agreed.", "May 3", "subject nobody, the only candidate"),
+        (
+            "A fire killed 12 people in Orlen.",
+            "12 people",
+            "“fire”, by what struck, sank or fell",
+        ),
+        (
+            "OSLO, May 3 (Reuters) - Corvid agreed.",
+            "May 3",
+            "nobody, by the dateline that it",
+        ),
     ],
 )
-def test_a_subject_without_a_rival_is_told_without_a_weight(text, figure, told):
+def test_a_subject_that_a_construction_tells_is_told_by_it(text, figure, told):
     assert told in lines(ask(text, text=figure))

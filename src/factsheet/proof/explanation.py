@@ -104,7 +104,8 @@ def _subject(each: Explanation) -> Iterable[str]:
         head = "or" if at else "subject" if sure else "no subject, though perhaps"
         name = f"“{contender.name}”" if contender.name is not None else "nobody"
         signs = ", ".join(f"{sign} {points:+}" for sign, points in contender.signs[:SIGNS])
-        grounds = f"{contender.likely:.0%} likely: {signs}" if signs else "the only candidate"
+        alone = f"by {contender.frame}" if contender.frame else "the only candidate"
+        grounds = f"{contender.likely:.0%} likely: {signs}" if signs else alone
         yield f"  {head} {name}, {grounds}"
 
 

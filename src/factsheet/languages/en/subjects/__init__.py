@@ -11,13 +11,13 @@ from factsheet.languages.en.subjects import weights
 from factsheet.languages.en.subjects.calling import Calling
 from factsheet.languages.en.subjects.candidates import Gatherer
 from factsheet.languages.en.subjects.context import Context, of_candidates, of_nobody
-from factsheet.languages.en.subjects.conventions import Conventions
+from factsheet.languages.en.subjects.frames import Frames
 from factsheet.languages.en.subjects.gathered import Candidate
 from factsheet.languages.en.subjects.looking import Look
 from factsheet.languages.en.subjects.objects import Objects
 from factsheet.languages.en.subjects.referent import Nobody
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
+from factsheet.languages.en.subjects.scoring import NOBODY, Group, Scorer, Signs
 from factsheet.languages.en.subjects.traits import Traits
 from factsheet.model.contender import Contender
 from factsheet.model.document import Span, Stretches
@@ -48,7 +48,7 @@ class Subjects:
         datelines = [each.span for each in context.datelines]
         self.dated = Stretches(datelines)
         referents = Referents(syntax, names)
-        self.conventions = Conventions(syntax, referents)
+        self.frames = Frames(syntax, referents)
         self.objects = Objects(referents, self.calling, figures)
         traits = Traits(syntax, names)
         self.gatherer = Gatherer(syntax, names, referents, traits, datelines)
@@ -101,6 +101,7 @@ class Subjects:
                 None if key == NOBODY else self._words(candidates[key], figure),
                 likely[key],
                 SECOND.weighed(signs[key]),
+                _frame(signs[key]) if len(signs) == 1 else None,
             )
             for key in best
         )
@@ -120,12 +121,12 @@ class Subjects:
         nobody's, and so are those who are counted as sources.
         """
         if self.dated.cover(*figure):
-            return {}, {NOBODY: ()}
-        framed = self.conventions.of(figure, context.kind, context.role)
-        if isinstance(framed, Nobody):
-            return {}, {NOBODY: ()}
-        if isinstance(framed, Entity | Span):
-            candidates = self.gatherer.alone(framed)
+            return {}, {NOBODY: (("the dateline that it stands in",),)}
+        framed = self.frames.of(figure, context.kind, context.role)
+        if framed is not None and isinstance(framed.referent, Nobody):
+            return {}, {NOBODY: ((framed.frame,),)}
+        if framed is not None and isinstance(framed.referent, Entity | Span):
+            candidates = self.gatherer.alone(framed.referent, framed.frame)
             return candidates, {key: (each.signs,) for key, each in candidates.items()}
         found = self.first.again(figure)
         if context.capture is not None:
@@ -138,3 +139,8 @@ class Subjects:
 
 def _context(kind: str, role: str | None, speech: Speech | None, capture: Span | None) -> Context:
     return Context(kind, role, speech is not None and speech.form == "direct", capture)
+
+
+def _frame(groups: Sequence[Group]) -> str | None:
+    """The frame that tells the only candidate."""
+    return next((name for group in groups for name in group), None)

@@ -117,10 +117,10 @@ class Gatherer:
             self._before = first, found
         return self._before[1]
 
-    def alone(self, referent: Entity | Span) -> dict[str, Candidate]:
-        """One candidate without a rival."""
+    def alone(self, referent: Entity | Span, frame: str) -> dict[str, Candidate]:
+        """One candidate without a rival, by the frame that tells it."""
         found = Gathered({}, {}, {})
-        self.add(found, referent, "frame")
+        self.add(found, referent, frame)
         return found.candidates
 
     def captured(self, found: Gathered, capture: Span) -> None:

@@ -16,31 +16,19 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
 )
 from factsheet.languages.en.subjects.beginnings import beginnings
-from factsheet.languages.en.subjects.casualties import Casualties
 from factsheet.languages.en.subjects.clauses import (
-    around,
     holds,
     own_phrase,
     subject_of,
 )
-from factsheet.languages.en.subjects.contrasts import Contrasts
-from factsheet.languages.en.subjects.doers import Doers
-from factsheet.languages.en.subjects.givers import Givers
-from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
-from factsheet.languages.en.subjects.relatives import Relatives
-from factsheet.languages.en.subjects.respectively import respectively
-from factsheet.languages.en.subjects.sources import Sources
 from factsheet.languages.en.subjects.things import behind, following
 from factsheet.languages.en.subjects.things import owner as owned_by
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.syntax.nodes import NONE
-
-JOINING = frozenset(("and", ",", ";", "while", "but"))
-"""What stands before a part of a sentence that leaves its verb out."""
 
 
 class Conventions:
@@ -50,13 +38,6 @@ class Conventions:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.referents = referents
-        self.casualties = Casualties(syntax, referents)
-        self.contrasts = Contrasts(syntax, referents)
-        self.sources = Sources(syntax, referents)
-        self.holders = Holders(syntax, referents)
-        self.givers = Givers(syntax, referents)
-        self.relatives = Relatives(syntax, referents)
-        self.doers = Doers(syntax, referents)
         self._readers = {
             "acquisition": self._buyer,
             "raised": self._funded,
@@ -69,38 +50,10 @@ class Conventions:
             "decline": self._moved,
         }
 
-    def of(self, figure: Span, kind: str, role: str | None) -> Referent | None:
-        """The subject where the figure's role or its clause tells it; None where neither does."""
-        path = around(self.syntax, figure)
-        told = self._meant(respectively(self.syntax, figure, path)) or self._gapped(figure)
-        if kind != "time":
-            told = told or self.contrasts.of(figure)
-        if kind == "quantity":
-            told = told or self.sources.of(path, figure)
-        told = told or self._by_role(path, figure, role)
-        return told or (self._by_clause(path[0], figure, kind, role) if path else None)
-
-    def _by_role(self, path: tuple[Clause, ...], figure: Span, role: str | None) -> Referent | None:
+    def of(self, path: tuple[Clause, ...], figure: Span, role: str | None) -> Referent | None:
         """The subject where the role has a convention and a clause fills it."""
         read = self._readers.get(role or "")
-        return self._first(path, figure, read) if read else self.casualties.of(path, figure, role)
-
-    def _by_clause(
-        self, clause: Clause, figure: Span, kind: str, role: str | None
-    ) -> Referent | None:
-        """The subject that the verb of the figure's own clause tells, whatever the role."""
-        found = self.holders.of(clause, figure, role) if kind != "time" else None
-        found = found or self.givers.of(clause, figure, kind, role)
-        found = found or self.relatives.of(clause, figure, kind, role)
-        return found or self.doers.of(clause, figure, kind, role)
-
-    def _gapped(self, figure: Span) -> Entity | None:
-        """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""
-        named = self.referents.names.ending(self.tokens.end[self.syntax.token_at(figure.start) - 1])
-        if named is None or "\n" in self.tokens.text[named[0].end : figure.start]:
-            return None
-        before = self.syntax.token_at(named[0].start) - 1
-        return named[1] if before >= 0 and self.tokens.word[before] in JOINING else None
+        return self._first(path, figure, read) if read is not None else None
 
     def _first(
         self,

@@ -1,0 +1,95 @@
+"""Constructions that say outright whose a figure is: whoever they tell has no rival."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from factsheet.languages.en.subjects.casualties import Casualties
+from factsheet.languages.en.subjects.clauses import around
+from factsheet.languages.en.subjects.contrasts import Contrasts
+from factsheet.languages.en.subjects.conventions import Conventions
+from factsheet.languages.en.subjects.doers import Doers
+from factsheet.languages.en.subjects.givers import Givers
+from factsheet.languages.en.subjects.holders import Holders
+from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.relatives import Relatives
+from factsheet.languages.en.subjects.respectively import respectively
+from factsheet.languages.en.subjects.sources import Sources
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Syntax
+
+JOINING = frozenset(("and", ",", ";", "while", "but"))
+"""What stands before a part of a sentence that leaves its verb out."""
+
+
+class Framed(Struct, frozen=True):
+    """Whose a figure is by a frame, and the frame's name."""
+
+    referent: Referent
+    frame: str
+
+
+class Frames:
+    """Asks each construction in turn."""
+
+    def __init__(self, syntax: Syntax, referents: Referents) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.referents = referents
+        self.conventions = Conventions(syntax, referents)
+        self.casualties = Casualties(syntax, referents)
+        self.contrasts = Contrasts(syntax, referents)
+        self.sources = Sources(syntax, referents)
+        self.holders = Holders(syntax, referents)
+        self.givers = Givers(syntax, referents)
+        self.relatives = Relatives(syntax, referents)
+        self.doers = Doers(syntax, referents)
+
+    def of(self, figure: Span, kind: str, role: str | None) -> Framed | None:
+        """The subject where the figure's role or its clause tells it; None where neither does."""
+        for frame, referent in self._tellings(figure, kind, role):
+            if referent is not None:
+                return Framed(referent, frame)
+        return None
+
+    def _tellings(
+        self, figure: Span, kind: str, role: str | None
+    ) -> Iterator[tuple[str, Referent | None]]:
+        """What each frame tells, the surest first."""
+        path = around(self.syntax, figure)
+        yield "“respectively”", self._respectively(path, figure)
+        yield "the name before it, its verb left out", self._gapped(figure)
+        if kind != "time":
+            yield "the “for” that sets it apart", self.contrasts.of(figure)
+        if kind == "quantity":
+            yield "what sources are counted for", self.sources.of(path, figure)
+        yield f"the verb of its {role}", self.conventions.of(path, figure, role)
+        yield "what struck, sank or fell", self.casualties.of(path, figure, role)
+        if path:
+            yield from self._by_clause(path[0], figure, kind, role)
+
+    def _by_clause(
+        self, clause: Clause, figure: Span, kind: str, role: str | None
+    ) -> Iterator[tuple[str, Referent | None]]:
+        """What the verb of the figure's own clause tells, whatever the role."""
+        if kind != "time":
+            yield "who holds it", self.holders.of(clause, figure, role)
+        yield "who gives or gets it", self.givers.of(clause, figure, kind, role)
+        yield "its relative clause", self.relatives.of(clause, figure, kind, role)
+        yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
+
+    def _gapped(self, figure: Span) -> Entity | None:
+        """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""
+        named = self.referents.names.ending(self.tokens.end[self.syntax.token_at(figure.start) - 1])
+        if named is None or "\n" in self.tokens.text[named[0].end : figure.start]:
+            return None
+        before = self.syntax.token_at(named[0].start) - 1
+        return named[1] if before >= 0 and self.tokens.word[before] in JOINING else None
+
+    def _respectively(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+        """Whose turn it is where names and figures are told in the same order."""
+        phrase = respectively(self.syntax, figure, path)
+        found = self.referents.of(phrase) if phrase is not None else None
+        return None if isinstance(found, Nobody) else found
