@@ -132,3 +132,13 @@ def test_what_is_described_behind_the_is_no_person(described):
 @pytest.mark.parametrize("described", ["late", "young", "Leeds-based"])
 def test_people_are_described_too(described):
     assert "person" in kinds(f"They met the {described} Marta Ostrava on Monday.")
+
+
+@pytest.mark.parametrize("noun", ["Lantern", "Acorn", "Tallyho"])
+def test_one_noun_without_an_article_that_does_what_firms_do_is_a_name(noun):
+    assert kinds(f"{noun} raised $5 million in May.")
+
+
+@pytest.mark.parametrize("noun", ["Absenteeism", "Steel", "Revenue"])
+def test_a_noun_that_does_nothing_of_a_firms_is_none(noun):
+    assert not kinds(f"{noun} fell by 4% in May.")

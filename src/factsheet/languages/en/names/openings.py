@@ -7,6 +7,8 @@ from factsheet.languages.en.lexicon.organizations import (
     endings,
     known,
     of_heads,
+    often_a_firm,
+    surely_a_firm,
 )
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
@@ -20,13 +22,16 @@ from factsheet.languages.en.lexicon.people import (
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
-from factsheet.languages.en.lexicon.sorts import sorts
+from factsheet.languages.en.lexicon.sorts import institutions, sorts
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
 
+FIRMS_DEEDS = surely_a_firm() | often_a_firm()
+"""What firms do more often than anything else."""
 JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-"}
 """What the first word of a name may be joined to its second by."""
 PREFIXES = frozenset("anti ex mid non post pre pro".split())
@@ -172,7 +177,14 @@ def _is_common(page: Page, at: int) -> bool:
     if _calls_many(word) or several:
         return True
     common = word in measures() or _is_known(word)
-    return common and after not in speech_verbs()
+    return common and after not in speech_verbs() and not _does_as_one(word, after)
+
+
+def _does_as_one(word: str, after: str) -> bool:
+    """Whether one noun without an article does what only firms do: Lantern raised $5 million."""
+    if finite(after) not in FIRMS_DEEDS or table().readings.knows(word) or word in measures():
+        return False
+    return not (word in institutions() or word in occupations() or company_noun([word], 0))
 
 
 def _is_known(word: str) -> bool:
