@@ -1,15 +1,7 @@
 """Whose figure it is by the clause around it, whatever the figure's role."""
 
 import pytest
-
-from factsheet.pipeline import analyse
-from factsheet.readers.text import from_text
-
-
-def subject(text, figure):
-    facts = analyse(from_text(text)).facts
-    fact = next(f for f in facts if f.text == figure)
-    return fact.subject and fact.subject.text
+from tests.languages.en.subjects.asking import subject
 
 
 @pytest.mark.parametrize(

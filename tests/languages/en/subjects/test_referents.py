@@ -1,17 +1,12 @@
 """Whom a phrase means: twenty sentences of names, possessors, descriptions and things."""
 
 import pytest
+from tests.languages.en.subjects.asking import subject
 
 from factsheet.pipeline import analyse
 from factsheet.readers.text import from_text
 
 FIRM = "Quorvex Inc. makes pumps. "
-
-
-def subject(text, figure):
-    facts = analyse(from_text(text)).facts
-    fact = next(f for f in facts if f.text == figure)
-    return fact.subject and fact.subject.text
 
 
 @pytest.mark.parametrize(

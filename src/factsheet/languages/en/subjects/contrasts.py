@@ -1,7 +1,7 @@
 """The "for" that sets apart whom a figure is told of: "for Vantor, that means $4 million"."""
 
 from factsheet.languages.en.subjects.clauses import holds, is_figure, own_phrase
-from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind
 from factsheet.model.document import Span
@@ -25,8 +25,7 @@ class Contrasts:
         apart = apart or self._before(figure)
         if apart is None or is_figure(apart):
             return None
-        found = self.referents.of(apart)
-        return None if isinstance(found, Nobody) else found
+        return self.referents.told(apart)
 
     def _compared(self, own: Phrase) -> Phrase | None:
         """Whose the other figure of a comparison is: compared with 9% for Norland."""

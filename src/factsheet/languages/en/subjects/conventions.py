@@ -68,15 +68,9 @@ class Conventions:
                 return found
         return None
 
-    def _meant(self, phrase: Phrase | None) -> Referent | None:
-        if phrase is None:
-            return None
-        found = self.referents.of(phrase)
-        return None if isinstance(found, Nobody) else found
-
     def _entity(self, phrase: Phrase | None) -> Entity | None:
         """Whom a phrase names or describes, things aside."""
-        found = self._meant(phrase)
+        found = self.referents.told(phrase)
         return found if isinstance(found, Entity) else None
 
     def _lemma(self, clause: Clause) -> str:
@@ -90,7 +84,11 @@ class Conventions:
         """Who gets what is paid for."""
         lemma, passive = self._lemma(clause), clause.group.passive
         if lemma in BUYING:
-            return self._meant(clause.agent) if passive else self._meant(subject_of(clause))
+            return (
+                self.referents.told(clause.agent)
+                if passive
+                else self.referents.told(subject_of(clause))
+            )
         if lemma in SELLING:
             return self._entity(self._behind(clause, ("to",)))
         own = own_phrase(self.syntax, figure)
@@ -109,7 +107,7 @@ class Conventions:
             return None
         after = behind(own)
         if after is not None and after.word in ("from", "by"):
-            return self._meant(after.phrase)
+            return self.referents.told(after.phrase)
         return None
 
     def _dealer(self, phrase: Phrase | None) -> Referent | None:
@@ -121,8 +119,8 @@ class Conventions:
         for preposition in following(phrase):
             sold = sale and preposition.word == "of" and self._is_person(preposition.phrase)
             if sold or preposition.word in (("to",) if sale else ("by", "from")):
-                return self._meant(preposition.phrase)
-        return self._meant(phrase) if phrase.possessor is not None and not sale else None
+                return self.referents.told(preposition.phrase)
+        return self.referents.told(phrase) if phrase.possessor is not None and not sale else None
 
     def _funded(self, clause: Clause, figure: Span) -> Referent | None:
         """Whom money was raised for, or who is valued."""
@@ -138,7 +136,7 @@ class Conventions:
         if into is not None and into is not self._entity(subject_of(clause)):
             return into
         if self._lemma(clause) == "value":
-            return self._meant(clause.object)
+            return self.referents.told(clause.object)
         for phrase in (clause.object, own_phrase(self.syntax, figure)):
             for preposition in following(phrase) if phrase is not None else ():
                 if preposition.word in ("in", "into", "for") and self._entity(preposition.phrase):
@@ -164,11 +162,11 @@ class Conventions:
         if lemma in ("sell", "offer", "price") and not clause.group.passive:
             ware = clause.object
             if ware is not None and not holds(ware, figure):
-                return self._meant(ware)
+                return self.referents.told(ware)
         if lemma == "charge":
-            return self._meant(self._behind(clause, ("for",)))
+            return self.referents.told(self._behind(clause, ("for",)))
         if lemma in COSTING:
-            return None if self._is_person(clause.subject) else self._meant(clause.subject)
+            return None if self._is_person(clause.subject) else self.referents.told(clause.subject)
         return self._priced(clause.subject)
 
     def _bought(self, clause: Clause, figure: Span) -> Entity | None:
@@ -205,7 +203,7 @@ class Conventions:
         if phrase is None or self.tokens.word[phrase.head] not in PRICES:
             return None
         after = behind(phrase)
-        return self._meant(after.phrase) if after and after.word in ("of", "for") else None
+        return self.referents.told(after.phrase) if after and after.word in ("of", "for") else None
 
     def _moved(self, clause: Clause, figure: Span) -> Referent | None:
         """Whose measure somebody else moves by so much: a pit cut the town's gas use by 22%."""
@@ -215,7 +213,7 @@ class Conventions:
             return None
         if clause.group.passive or self._lemma(clause) not in MOVES:
             return None
-        by, found = self._behind(clause, ("by",)), self._meant(what)
+        by, found = self._behind(clause, ("by",)), self.referents.told(what)
         if by is None or not holds(by, figure):
             return None
         return found if isinstance(found, Entity | Span) else owned_by(what.sentence, *owner)
@@ -243,5 +241,5 @@ class Conventions:
         given = clause.object
         if given is None or holds(given, figure):
             return None
-        found = self._meant(given)
+        found = self.referents.told(given)
         return found if isinstance(found, Entity | Span) else None

@@ -11,7 +11,7 @@ from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.doers import Doers
 from factsheet.languages.en.subjects.givers import Givers
 from factsheet.languages.en.subjects.holders import Holders
-from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.relatives import Relatives
 from factsheet.languages.en.subjects.respectively import respectively
@@ -59,7 +59,7 @@ class Frames:
     ) -> Iterator[tuple[str, Referent | None]]:
         """What each frame tells, the surest first."""
         path = around(self.syntax, figure)
-        yield "“respectively”", self._respectively(path, figure)
+        yield "“respectively”", self.referents.told(respectively(self.syntax, figure, path))
         yield "the name before it, its verb left out", self._gapped(figure)
         if kind != "time":
             yield "the “for” that sets it apart", self.contrasts.of(figure)
@@ -87,9 +87,3 @@ class Frames:
             return None
         before = self.syntax.token_at(named[0].start) - 1
         return named[1] if before >= 0 and self.tokens.word[before] in JOINING else None
-
-    def _respectively(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
-        """Whose turn it is where names and figures are told in the same order."""
-        phrase = respectively(self.syntax, figure, path)
-        found = self.referents.of(phrase) if phrase is not None else None
-        return None if isinstance(found, Nobody) else found

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.owned import ENDOWED, ENDOWING, RECEIVING
 from factsheet.languages.en.subjects.clauses import holds, is_figure, own_phrase, subject_of
-from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -52,7 +52,7 @@ class Givers:
         subject = subject_of(clause)
         if subject is None or subject.is_coordinated or holds(subject, figure):
             return None
-        return self._meant(subject)
+        return self.referents.told(subject)
 
     def _target(self, figure: Span, role: str | None) -> Referent | None:
         """The person on whom a club spent a sum, or whom a fine was levied on."""
@@ -62,7 +62,7 @@ class Givers:
             if own is None or told is None or told.chunk != own.chunk:
                 continue
             on = self._right_behind(clause)
-            found = self._meant(on) if on is not None else None
+            found = self.referents.told(on) if on is not None else None
             person = isinstance(found, Entity) and found.kind == "person"
             return found if person or role == "fine" else None
         return None
@@ -77,7 +77,3 @@ class Givers:
         found = sentence.preposition(after)
         spent = found.phrase if found.word in ("on", "for") else None
         return None if spent is None or is_figure(spent) else spent
-
-    def _meant(self, phrase: Phrase) -> Referent | None:
-        found = self.referents.of(phrase)
-        return None if isinstance(found, Nobody) else found

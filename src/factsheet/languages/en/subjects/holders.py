@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.owned import HOLDING, SELLING, STAKES
 from factsheet.languages.en.subjects.clauses import holds, own_phrase, subject_of
-from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import thing
 from factsheet.model.document import Span
@@ -22,7 +22,7 @@ class Holders:
         if subject is None or holds(subject, figure) or clause.group.passive:
             return None
         if clause.group.lemma == "account":
-            return self._meant(subject) if self._is_share(clause, figure) else None
+            return self.referents.told(subject) if self._is_share(clause, figure) else None
         return self._itself(subject) if self._is_held(clause, figure, role) else None
 
     def _is_share(self, clause: Clause, figure: Span) -> bool:
@@ -43,12 +43,12 @@ class Holders:
     def _itself(self, phrase: Phrase) -> Referent | None:
         """Whom a phrase calls, and not whose that is: a firm's founders hold what it does not."""
         if self.referents.names.ending(phrase.span.end) or phrase.apposition is not None:
-            return self._meant(phrase)
+            return self.referents.told(phrase)
         if phrase.possessor is not None:
             pronoun = phrase.possessor == (phrase.start, phrase.start + 1)
             return None if pronoun else thing(phrase)
-        return thing(phrase) if self.referents.names.within(phrase.span) else self._meant(phrase)
-
-    def _meant(self, phrase: Phrase) -> Referent | None:
-        found = self.referents.of(phrase)
-        return None if isinstance(found, Nobody) else found
+        return (
+            thing(phrase)
+            if self.referents.names.within(phrase.span)
+            else self.referents.told(phrase)
+        )

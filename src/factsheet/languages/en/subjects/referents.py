@@ -54,6 +54,11 @@ class Referents:
             return self.calamity.told
         return self.named(phrase) or self._common(phrase)
 
+    def told(self, phrase: Phrase | None) -> Referent | None:
+        """Whom a phrase means, if there is one and it means anybody who can be told."""
+        found = self.of(phrase) if phrase is not None else None
+        return None if isinstance(found, Nobody) else found
+
     def _by_name(self, phrase: Phrase) -> Entity | None:
         """Whose name the phrase ends with, or the apposition behind it: the mayor, Ida Roke,."""
         own = self.names.ending(phrase.span.end)
