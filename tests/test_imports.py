@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from factsheet.cli import COMMANDS
+
 HEAVY = frozenset(
     "bs4 concurrent.futures dask distributed factsheet.vendor factsheet.versions.difference "
     "fastwarc http.server httpx lxml mcp multiprocessing pydantic pyarrow ray rich soupsieve "
@@ -42,6 +44,18 @@ def imported(arguments, given="Brightwater raised HK$4.35 billion.\n"):
 )
 def test_a_text_is_read_without_any_heavy_import(arguments, given):
     assert imported(arguments, given) & HEAVY == frozenset()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_help_is_told_without_the_rules_and_without_rich(command):
+    modules = imported([command, "--help"])
+    assert f"factsheet.cli.{command}" in modules
+    assert modules & {"factsheet.languages.en", "rich", "markdown_it"} == frozenset()
+
+
+def test_the_help_of_all_imports_no_command():
+    modules = imported(["--help"])
+    assert modules & {f"factsheet.cli.{command}" for command in COMMANDS} == frozenset()
 
 
 def test_the_version_is_told_before_typer_is_imported():

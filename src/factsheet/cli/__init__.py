@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 from typer._click.core import Command, Context
 from typer._click.exceptions import ClickException, NoArgsIsHelpError
+from typer._click.formatting import HelpFormatter
 from typer.core import TyperGroup
 
 from factsheet import __version__
@@ -49,6 +50,11 @@ class LazyGroup(TyperGroup):
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - click's signature
         """See click."""
         return list(COMMANDS)
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002
+        """See click; the lines are ours, so that no command is imported to be named."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
         """See click."""
@@ -88,6 +94,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=exit_codes(),
 )
@@ -116,11 +123,8 @@ def run(arguments: list[str]) -> int:
 
         completion_init()
     try:
-        outcome = app(arguments, prog_name="factsheet", standalone_mode=False)
+        outcome = _outcome(arguments)
         sys.stdout.flush()
-    except NoArgsIsHelpError as error:
-        sys.stdout.write(error.format_message() + "\n")
-        return 2
     except ClickException as error:
         return _fail(error.format_message() + _help_of(error), 2)
     except FactsheetError as error:
@@ -144,6 +148,15 @@ def run(arguments: list[str]) -> int:
     if outcome == INTERRUPTED:  # Typer turns Ctrl-C into an exit code of its own accord
         return _fail("interrupted", INTERRUPTED)
     return outcome if isinstance(outcome, int) else 0
+
+
+def _outcome(arguments: list[str]) -> object:
+    """What the command gave back; a call without a word of what to do is answered by the help."""
+    try:
+        return app(arguments, prog_name="factsheet", standalone_mode=False)
+    except NoArgsIsHelpError as error:
+        sys.stdout.write(f"{error.format_message()}\n")
+        return 2
 
 
 def _help_of(error: ClickException) -> str:

@@ -7,8 +7,6 @@ from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 
-import typer
-
 from factsheet import output as out
 from factsheet.batches import inputs, progress
 from factsheet.batches.destination import Destination, chosen_format, outcomes, write
@@ -18,17 +16,18 @@ from factsheet.batches.selection import Selection
 from factsheet.batches.story import Kept
 from factsheet.batches.tally import Tally
 from factsheet.cli import batch_options, options
+from factsheet.cli.command import Command, application
 from factsheet.cli.messages import say
 from factsheet.engines import Choice
 from factsheet.engines.isolation import Limits
 from factsheet.packs.in_force import in_force
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 SOME_FAILED = 6
 
 
-@app.command()
+@app.command(cls=Command)
 def batch(
     source: batch_options.Inputs,
     output: batch_options.Output = None,

@@ -11,6 +11,7 @@ import typer
 from factsheet import output as out
 from factsheet import sources
 from factsheet.cli import inputs, options
+from factsheet.cli.command import Command, application
 from factsheet.fetch import FetchOptions
 from factsheet.model.errors import GoneError, UsageError
 from factsheet.model.fact import Place
@@ -26,7 +27,7 @@ from factsheet.renderers.visible import line
 if TYPE_CHECKING:
     from factsheet.renderers.remarks import Region, Remark
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 
 class ProofFormat(StrEnum):
@@ -38,7 +39,7 @@ class ProofFormat(StrEnum):
     sarif = "sarif"
 
 
-@app.command()
+@app.command(cls=Command)
 def check(
     sheet: Annotated[
         list[str], typer.Argument(metavar="SHEET...", help="Saved sheets' JSON, or -.")

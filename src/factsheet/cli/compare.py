@@ -9,18 +9,19 @@ import typer
 from factsheet import output as out
 from factsheet.batches.inputs import members
 from factsheet.cli import difference_options, inputs, options, story_options
+from factsheet.cli.command import Command, application
 from factsheet.cli.messages import say
 from factsheet.model.errors import UsageError
 from factsheet.packs.in_force import in_force
 from factsheet.renderers.stories import renderer
 from factsheet.versions.story import tell
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 FEWEST = 2
 
 
-@app.command()
+@app.command(cls=Command)
 def compare(
     source: Annotated[
         list[str],

@@ -8,6 +8,7 @@ import typer
 
 from factsheet import output as out
 from factsheet.cli import difference_options, inputs, options
+from factsheet.cli.command import Command, application
 from factsheet.cli.messages import say
 from factsheet.model.errors import UsageError
 from factsheet.model.sheet import Sheet
@@ -17,7 +18,7 @@ from factsheet.renderers.differences import renderer
 from factsheet.versions.difference import compare
 from factsheet.versions.difference.selection import Wanted, select, unknown
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 ONLY = (
     "Such changes alone (added, removed, corrected, reworded, reattributed, possibly_same, title, "
@@ -57,7 +58,7 @@ Tolerance = Annotated[
 ]
 
 
-@app.command()
+@app.command(cls=Command)
 def diff(
     old: Annotated[str, typer.Argument(metavar="OLD", help="A sheet, an article, a URL, URL@N.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The same.")],

@@ -6,6 +6,7 @@ import typer
 
 from factsheet import output, sources
 from factsheet.cli import options
+from factsheet.cli.command import Command, application
 from factsheet.model.errors import UsageError
 from factsheet.packs.in_force import in_force
 from factsheet.proof import explain as reasons
@@ -13,10 +14,10 @@ from factsheet.proof.explanation import lines
 from factsheet.renderers.json import indented
 from factsheet.renderers.visible import line
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 
-@app.command()
+@app.command(cls=Command)
 def explain(
     source: Annotated[str, typer.Argument(metavar="SOURCE", help="A URL, a path, or -.")],
     at: Annotated[

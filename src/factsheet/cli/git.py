@@ -11,10 +11,11 @@ from typing import Annotated
 import typer
 
 from factsheet import output as out
+from factsheet.cli.command import Command, application
 from factsheet.model.errors import SourceError
 from factsheet.renderers.visible import line
 
-app = typer.Typer(add_completion=False, no_args_is_help=True)
+app = application(no_args_is_help=True)
 
 SHEETS = "*.sheet.json"
 DRIVER = "diff.factsheet"
@@ -29,7 +30,7 @@ def git() -> None:
     """Let `git diff` show fact sheets, and articles, as facts."""
 
 
-@app.command()
+@app.command(cls=Command)
 def install(
     pattern: Annotated[
         list[str] | None,
@@ -51,7 +52,7 @@ def install(
     out.emit(f"git diff shows {shown} as facts; {line(str(attributes))} says so\n")
 
 
-@app.command()
+@app.command(cls=Command)
 def uninstall(everywhere: Everywhere = False) -> None:
     """Take back all that install wrote."""
     attributes = _attributes(everywhere)

@@ -10,6 +10,7 @@ import typer
 from factsheet import output as out
 from factsheet import renderers, sources
 from factsheet.cli import difference_options, options, stored
+from factsheet.cli.command import Command, application
 from factsheet.cli.messages import say
 from factsheet.cli.watching import DIFFERENT, add, watch
 from factsheet.model.errors import UsageError
@@ -20,7 +21,7 @@ from factsheet.versions import exchange
 from factsheet.versions.difference import compare
 from factsheet.versions.store import Entry, Store, default_path, split_name
 
-app = typer.Typer(add_completion=False, no_args_is_help=True)
+app = application(no_args_is_help=True)
 
 
 @app.callback()
@@ -28,11 +29,11 @@ def history() -> None:
     """The versions of articles that were stored, and what changed between them."""
 
 
-app.command()(add)
-app.command()(watch)
+app.command(cls=Command)(add)
+app.command(cls=Command)(watch)
 
 
-@app.command("list")
+@app.command("list", cls=Command)
 def list_(
     url: Annotated[str | None, typer.Argument(metavar="URL")] = None,
     store: difference_options.StorePath = None,
@@ -47,7 +48,7 @@ def list_(
         out.emit("".join(map(_listing, entries)))
 
 
-@app.command()
+@app.command(cls=Command)
 def show(
     name: Annotated[str, typer.Argument(metavar="URL@N")],
     store: difference_options.StorePath = None,
@@ -72,7 +73,7 @@ def show(
     out.emit(render(sheet, rendering), output)
 
 
-@app.command()
+@app.command(cls=Command)
 def diff(
     old: Annotated[str, typer.Argument(metavar="URL[@A]", help="Without @A, the last but one.")],
     new: Annotated[
@@ -99,7 +100,7 @@ def diff(
     return 0 if difference.identical else DIFFERENT
 
 
-@app.command()
+@app.command(cls=Command)
 def export(
     url: Annotated[str | None, typer.Argument(metavar="URL")] = None,
     store: difference_options.StorePath = None,
@@ -111,7 +112,7 @@ def export(
         out.emit((compact_line(exchange.record(kept, entry)).encode() for entry in entries), output)
 
 
-@app.command("import")
+@app.command("import", cls=Command)
 def import_(
     exported: Annotated[Path, typer.Argument(metavar="FILE", help="What `export` printed.")],
     store: difference_options.StorePath = None,

@@ -1,15 +1,14 @@
 """`factsheet mcp`."""
 
-import typer
-
 from factsheet.cli import options
+from factsheet.cli.command import Command, application
 from factsheet.model.errors import UsageError
 from factsheet.packs.in_force import in_force
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 
-@app.command()
+@app.command(cls=Command)
 def mcp(
     rules: options.Rules = None,
     timeout: options.Timeout = options.FETCH.timeout,

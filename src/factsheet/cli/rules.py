@@ -9,6 +9,7 @@ import typer
 
 from factsheet import output, sources
 from factsheet.cli import options
+from factsheet.cli.command import Command, application
 from factsheet.model.errors import PackError, UsageError
 from factsheet.packs import proof, template, toml
 from factsheet.packs.checker import PackSource, is_slug
@@ -18,7 +19,7 @@ from factsheet.packs.made_up import Needs, needs
 from factsheet.proof import explain
 from factsheet.renderers.visible import visible
 
-app = typer.Typer(add_completion=False, no_args_is_help=True)
+app = application(no_args_is_help=True)
 
 FAILED = 1
 NO_PACK = "there is no pack here; a pack is a .toml file"
@@ -30,7 +31,7 @@ def rules() -> None:
     """The rules that say what a figure is: those in force, and your own."""
 
 
-@app.command("list")
+@app.command("list", cls=Command)
 def list_(own: options.Rules = None, json: options.Json = False) -> None:
     """List the packs in force."""
     packs = _in_force(own)
@@ -46,7 +47,7 @@ def list_(own: options.Rules = None, json: options.Json = False) -> None:
     )
 
 
-@app.command()
+@app.command(cls=Command)
 def show(
     name: Name,
     on: Annotated[
@@ -73,7 +74,7 @@ def show(
     output.emit("".join(f"{visible(line)}\n" for line in lines))
 
 
-@app.command()
+@app.command(cls=Command)
 def new(name: Name, to: options.ToFile = None) -> None:
     """Write a pack to fill in: to standard output, or to a file with -o."""
     if not is_slug(name):
@@ -83,7 +84,7 @@ def new(name: Name, to: options.ToFile = None) -> None:
     output.emit(template.new_pack(name), to)
 
 
-@app.command()
+@app.command(cls=Command)
 def lint(
     path: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Packs, or folders.")],
 ) -> int:
@@ -96,7 +97,7 @@ def lint(
     return FAILED if lines else 0
 
 
-@app.command("test")
+@app.command("test", cls=Command)
 def prove(
     path: Annotated[
         list[Path] | None, typer.Argument(metavar="[PATH]...", help="Packs; without, the built-in.")

@@ -8,9 +8,10 @@ import typer
 
 from factsheet import output
 from factsheet.cli import options
+from factsheet.cli.command import Command, application
 from factsheet.renderers import schema
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 
 class Shape(StrEnum):
@@ -20,7 +21,7 @@ class Shape(StrEnum):
     diff = "diff"
 
 
-@app.command("schema")
+@app.command("schema", cls=Command)
 def print_schema(
     shape: Annotated[Shape, typer.Argument(help="A fact sheet, or a difference.")] = Shape.sheet,
     to: options.ToFile = None,

@@ -8,17 +8,18 @@ from typing import Annotated
 import typer
 
 from factsheet.cli import options
+from factsheet.cli.command import Command, application
 from factsheet.model.errors import SourceError, UsageError
 from factsheet.packs.in_force import in_force
 from factsheet.server import guard
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 LEAST_TOKEN = 16
 """Characters of a token that cannot be tried out."""
 
 
-@app.command()
+@app.command(cls=Command)
 def serve(
     host: Annotated[
         str, typer.Option("--host", metavar="ADDRESS", help="Where to listen.")

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from factsheet import output as out
 from factsheet import pipeline, renderers, sources
 from factsheet.cli import options
+from factsheet.cli.command import Command, application
 from factsheet.cli.messages import made_of_each, say
 from factsheet.cli.waiting import waiting
 from factsheet.facts.summary import SENTENCES
@@ -22,7 +23,7 @@ from factsheet.packs.index import Packs
 from factsheet.renderers import Rendering, RenderOptions
 from factsheet.sources import Content
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 ONE_DOCUMENT = frozenset({"json", "html", "jsonld", "annotations", "sarif"})
 """Formats whose output is one document: two of them in one stream would be none."""
@@ -30,7 +31,7 @@ PLACED = frozenset({"lines", "sarif"})
 """Formats that say where in its file a fact stands, and so need the file's own characters."""
 
 
-@app.command()
+@app.command(cls=Command)
 def summarize(
     source: Annotated[
         list[str], typer.Argument(metavar="SOURCE...", help="URLs, paths, or - (standard input).")

@@ -7,16 +7,17 @@ import typer
 
 from factsheet import output as out
 from factsheet.cli import inputs
+from factsheet.cli.command import Command, application
 from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.readers.text import is_binary
 from factsheet.renderers.textconv import render
 from factsheet.renderers.visible import visible
 from factsheet.sources import obtain
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 
-@app.command()
+@app.command(cls=Command)
 def textconv(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A sheet, or an article.")],
 ) -> int:

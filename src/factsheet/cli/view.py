@@ -7,11 +7,12 @@ import typer
 from factsheet import output as out
 from factsheet import renderers, sources
 from factsheet.cli import inputs, options
+from factsheet.cli.command import Command, application
 
-app = typer.Typer(add_completion=False)
+app = application()
 
 
-@app.command()
+@app.command(cls=Command)
 def view(
     sheet: Annotated[str, typer.Argument(metavar="SHEET", help="A saved sheet's JSON, or -.")],
     format_: options.FormatOption = None,

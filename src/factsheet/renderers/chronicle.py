@@ -7,9 +7,9 @@ from uuid import NAMESPACE_URL, uuid5
 from msgspec import Struct
 
 from factsheet.renderers import RenderOptions
+from factsheet.renderers.differences import renderer
 from factsheet.renderers.differences.html import STYLE, body
 from factsheet.renderers.differences.outline import named, tally
-from factsheet.renderers.differences.terminal import render as render_for_terminal
 from factsheet.renderers.page import page as framed
 from factsheet.renderers.visible import line, visible, web_address
 from factsheet.versions.difference.changes import Difference
@@ -48,7 +48,7 @@ def feed(editions: Sequence[Edition]) -> str:
 def _entry(edition: Edition) -> str:
     address = web_address(edition.url)
     link = f'<link rel="alternate" href="{escape(address)}"/>\n' if address else ""
-    told = render_for_terminal(edition.difference, RenderOptions(show_all=True))
+    told = renderer("terminal")(edition.difference, RenderOptions(show_all=True))
     return (
         f"<entry>\n<id>urn:uuid:{uuid5(NAMESPACE_URL, edition.name)}</id>\n"
         f"<title>{_text(line(edition.title))}</title>\n<updated>{edition.added}</updated>\n{link}"

@@ -1,11 +1,13 @@
 """Difference -> str: one module for each format, imported when it is asked for."""
 
-from collections.abc import Callable
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from factsheet.renderers import RenderOptions
-from factsheet.versions.difference.changes import Difference
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factsheet.renderers import RenderOptions
+    from factsheet.versions.difference.changes import Difference
 
 FORMATS = {
     "terminal": "factsheet.renderers.differences.terminal:render",
@@ -16,7 +18,7 @@ FORMATS = {
 """Each format's function, as module:name."""
 
 
-def renderer(name: str) -> Callable[[Difference, RenderOptions], str]:
+def renderer(name: str) -> "Callable[[Difference, RenderOptions], str]":
     """The function that renders a difference in this format."""
     module, _, function = FORMATS[name].partition(":")
     found = getattr(import_module(module), function)

@@ -16,14 +16,13 @@ from factsheet.model.values import (
     Value,
 )
 from factsheet.text.folding import words
-from factsheet.versions.difference.passages import EMPTY, Bag, Passage, bag
+from factsheet.versions.difference.passages import Bag, Passage, bag, empty
 
 Verdict = Literal["sure", "alike"]
 TELLING = 3
 """Words that say something: with fewer, a sentence's place must tell that it is the same."""
 WHOLE = 6
 """Words that say something: with fewer, a sentence is found in any longer one."""
-ADDRESSES = language().addresses
 
 
 class Likeness(Struct, frozen=True):
@@ -100,7 +99,7 @@ def _beside(old: Passage, new: Passage) -> bool:
     """Whether the words next to both figures have one in common that says something: in one
     sentence 14 died and 230 were injured, and more than 400 injured are no correction of the dead.
     """
-    before, after = (frozenset(word for word, _ in p.around) - EMPTY for p in (old, new))
+    before, after = (frozenset(word for word, _ in p.around) - empty() for p in (old, new))
     return not before or not after or not before.isdisjoint(after)
 
 
@@ -190,7 +189,7 @@ def _name(said: Attribution) -> frozenset[str]:
     """The words of a speaker's name that tell who it is: no initials, forms of address, numbers."""
     named = frozenset(words(said.name or said.text))
     telling = frozenset(w for w in named if len(w) > 1 and not w[0].isdigit())
-    return telling - ADDRESSES or named
+    return telling - language().addresses or named
 
 
 def overlap(old: Passage, new: Passage) -> float:

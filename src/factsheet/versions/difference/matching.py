@@ -10,7 +10,7 @@ from factsheet.model.fact import QuotationFact
 from factsheet.versions.difference.alignment import align
 from factsheet.versions.difference.assignment import assign
 from factsheet.versions.difference.likeness import amount_of, liken
-from factsheet.versions.difference.passages import EMPTY, Passage, Wording
+from factsheet.versions.difference.passages import Passage, Wording, empty
 
 WINDOW = 6
 """Of many facts that one could be, those nearest in order on each side are looked at."""
@@ -125,7 +125,7 @@ def _word_index(passages: Iterable[Passage]) -> Mapping[Hashable, list[int]]:
     index: dict[Hashable, list[int]] = defaultdict(list)
     for at, passage in enumerate(passages):
         for word in dict.fromkeys(passage.setting.frame):
-            if word not in EMPTY:
+            if word not in empty():
                 index[passage.fact.kind, word].append(at)
     return index
 

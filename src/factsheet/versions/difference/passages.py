@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -22,14 +23,18 @@ NEAR = 3
 """Words on each side of a figure that tell which figure of a sentence it is."""
 FIGURE = "<>"
 """What stands for a figure among the words of a statement."""
-EMPTY = language().empty_words | {FIGURE}
-"""Words that say nothing of which statement it is."""
 GRAM = 3
 """Words in a row by which a stretch is looked up in a text."""
 
 Words = tuple[str, ...]
 Bag = frozenset[tuple[str, int]]
 """Words without their order: each with which occurrence of it this is."""
+
+
+@cache
+def empty() -> frozenset[str]:
+    """Words that say nothing of which statement it is."""
+    return language().empty_words | {FIGURE}
 
 
 def bag(words_: Iterable[str]) -> Bag:
@@ -177,7 +182,7 @@ class Wording:
         return Setting(
             stretch,
             folded,
-            bag(word for word in folded if word not in EMPTY),
+            bag(word for word in folded if word not in empty()),
             tuple(word.casefold() for word in (*full, *rest)),
             slots,
             self._names((*frame, *rest)),

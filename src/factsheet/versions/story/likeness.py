@@ -16,7 +16,7 @@ from msgspec import Struct
 from factsheet.model.fact import Fact, QuotationFact, TimeFact
 from factsheet.versions.difference.delta import ends
 from factsheet.versions.difference.likeness import liken
-from factsheet.versions.difference.passages import EMPTY, FIGURE, Words
+from factsheet.versions.difference.passages import FIGURE, Words, empty
 from factsheet.versions.story import evidence
 from factsheet.versions.story.accounts import Account
 from factsheet.versions.story.agreement import agreement, clock, days, measure
@@ -120,7 +120,7 @@ class Judge:
 
     def _stems_of(self, frame: Words) -> frozenset[str]:
         if frame not in self._stems:
-            telling = (word for word in frame if word not in EMPTY and word != FIGURE)
+            telling = (word for word in frame if word not in empty() and word != FIGURE)
             self._stems[frame] = frozenset(word[:STEM] for word in telling)
         return self._stems[frame]
 
