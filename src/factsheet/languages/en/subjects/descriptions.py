@@ -20,6 +20,7 @@ from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.nameless import POINTERS, WHICH, Nameless
 from factsheet.languages.en.subjects.referent import Owned
+from factsheet.languages.en.subjects.undertakings import Undertakings
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -37,6 +38,7 @@ class Descriptions:
         self.names = names
         self.salience = salience
         self.nameless = Nameless(syntax, names)
+        self.undertakings = Undertakings(syntax, names, self.nameless)
         self.title, self.lead = beginnings(syntax.tokens)
         self._only_place = cache(self._find_only_place)
 
@@ -76,7 +78,7 @@ class Descriptions:
         if word in PLACE_BODIES:
             return self._governing(first, head)
         firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
-        return firm or self._called_by_more(first, head)
+        return firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
 
     def _governing(self, first: int, head: int) -> Entity | Span | None:
         """The place for which its council or government stands, or that itself: the state

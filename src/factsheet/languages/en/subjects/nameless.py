@@ -73,9 +73,9 @@ class Nameless:
         """Whether a word before a noun tells which is meant: the walking group."""
         word, letter = self.tokens.word[at], chr(self.syntax.classes.letters[at])
         noun = letter in "ns" or (letter in "ag" and word.endswith("ing"))
-        return word in WHICH or (noun and not self._in_a_compound(at))
+        return word in WHICH or (noun and not self.in_a_compound(at))
 
-    def _in_a_compound(self, at: int) -> bool:
+    def in_a_compound(self, at: int) -> bool:
         """Whether a word is joined to another by a hyphen: the 31-year-old ship."""
         return "-" in (self.tokens.word[at - 1], self.tokens.word[at + 1])
 
@@ -94,9 +94,13 @@ class Nameless:
         return plain(phrase, first, phrase.end)
 
     def _first_telling(self, head: int) -> int:
-        """The first of the words right before a noun that tell which is meant, or are names."""
+        """The first of the words right before a noun that tell which is meant, or are names, but
+        no unit: a 120MW plant.
+        """
         first = head
-        while first > 0 and (self._tells(first - 1) or self.tokens.capital(first - 1)):
+        while first > 1 and (self._tells(first - 1) or self.tokens.capital(first - 1)):
+            if self.tokens.word[first - 2].isdigit():
+                break
             first -= 1
         return first
 

@@ -141,10 +141,19 @@ class Referents:
             return self._measured(phrase) or Owned("place")
         if _is_owned(word):
             return self._on_something(phrase) or self._measured(phrase) or Owned()
+        undertaken = self._undertaken(phrase)
+        if undertaken is not None:
+            return undertaken
         renamed = self._renamed(phrase) if self._is_indefinite(phrase) else None
         person = renamed or self._person_renamed(phrase) or self.descriptions.introduced(phrase)
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
+
+    def _undertaken(self, phrase: Phrase) -> Referent | None:
+        """What is built where a phrase tells only of the work on it."""
+        undertakings = self.descriptions.undertakings
+        what = undertakings.worked_on(phrase)
+        return undertakings.goes_on(phrase) if what is None else self.of(what)
 
     def _is_domestic_product(self, phrase: Phrase) -> bool:
         words = self.tokens.word

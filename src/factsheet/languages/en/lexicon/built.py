@@ -1,0 +1,45 @@
+"""What is built, dug and laid, and what an article calls it afterwards."""
+
+from collections.abc import Mapping
+
+BUILDINGS = frozenset(
+    (
+        "airport arena barn baths brewery cathedral centre center church cinema clinic courthouse "
+        "factory gallery gym hall hangar hospice hospital hostel hotel incinerator jail "
+        "laboratory library mall market mill monastery mosque museum observatory pavilion plant "
+        "pool prison refinery school smelter stadium station surgery temple terminal theatre "
+        "theater tower unit warehouse wing"
+    ).split()
+)
+"""What stands somewhere and is gone into."""
+WAYS = frozenset(
+    (
+        "bridge busway bypass cableway canal causeway cycleway flyover highway interchange lane "
+        "metro monorail motorway path pipeline railway road roundabout runway subway tramway "
+        "trail tunnel underpass viaduct"
+    ).split()
+)
+"""What is gone or sent along."""
+CROSSINGS = frozenset("bridge causeway tunnel viaduct".split())
+"""What leads across something."""
+WORKS = frozenset(
+    (
+        "aqueduct barrage breakwater dam depot dock dyke embankment extension farm fence garden "
+        "harbour harbor interconnector jetty landfill levee mast mine park pier pit playground "
+        "port quarry reservoir roll-out rollout sewer shipyard substation telescope turbine wall "
+        "waterworks weir wharf"
+    ).split()
+)
+"""What else is built, dug or laid."""
+BUILT = BUILDINGS | WAYS | WORKS
+CALLED: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys("project scheme development".split(), BUILT),
+    **dict.fromkeys("building facility complex venue".split(), BUILDINGS),
+    **dict.fromkeys("line route".split(), WAYS - CROSSINGS),
+    "crossing": CROSSINGS,
+    "waterway": frozenset(("canal",)),
+    "structure": CROSSINGS | frozenset("dam embankment levee mast pier tower wall".split()),
+}
+"""What each noun may call that points back to what was told to be built."""
+GOING_ON = frozenset("construction work works".split())
+"""What goes on where something is built, and is told of without saying where."""
