@@ -46,10 +46,13 @@ def test_a_share_is_its_holders(text, figure, whose):
         ("Orbis Ltd. paid $9m, while Vantor plc was fined $4m.", "$4m", "Vantor plc"),
         ("Farmers in Lowick were offered $400 an acre by Orbis Ltd.", "$400", "Farmers"),
         ("It beat the $14m that Lowick Town spent on Dane Orrick.", "$14m", "Dane Orrick"),
+        ("The court gave millers until 2031 to pay.", "2031", "millers"),
+        ("Ida Roke granted Orbis Ltd. six months to move.", "six months", "Orbis Ltd."),
+        ("Ida Roke gave Orbis Ltd. nothing until 2031.", "2031", "Ida Roke"),
         ("It dwarfs the $3m fine levied on Trellen Ltd. in 2019.", "$3m", "Trellen Ltd."),
     ],
 )
-def test_money_is_of_who_gives_it_or_gets_it_as_the_verb_says(text, figure, whose):
+def test_money_and_time_are_of_who_gives_or_gets_them_as_the_verb_says(text, figure, whose):
     assert subject(text, figure) == whose
 
 

@@ -32,6 +32,7 @@ def phrase_of(text, words):
         ("A committee of villagers met.", "committee", "committee of villagers"),
         ("A crate of pears fell.", "crate", "crate"),
         ("The 1990s estimate rose.", "estimate", "estimate"),
+        ("Every three weeks barges came.", "barges", "barges"),
         ("The average lead time is short.", "time", "average lead time"),
         ("The fire and rescue service came.", "fire", "fire and rescue service"),
         ("It paid for the miner and 40 masks.", "miner", "miner"),

@@ -71,6 +71,9 @@ READINGS = {
     "Mali, a grower of nuts, bases its tax on them.": "bases: mali",
     "Hopes of a truce were fading.": "fading: hopes",
     # verbs that have no object
+    "Shares fell after Orin, a maker of pumps, put off a sale.": "fell: shares, put: orin",
+    "Shares fell as Orin, a rival, closed a mill.": "fell: shares, closed: orin",
+    "Shares fell after a bid for Orin, a rival, led by Lee.": "fell: shares, led: -",
     "Water use dropped by a fifth after meters were put in.": ("dropped: water use, put: meters"),
     "Rents in the capital rose as fast as wages.": "rose: rents",
     "Bidding for the mill opened at noon.": "bidding: -, opened: bidding",

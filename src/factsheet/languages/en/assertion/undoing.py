@@ -216,6 +216,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("planned", "The airline put off its [[$2 billion]] order."),
             *shows("planned", "The [[£30 million]] bridge was delayed."),
+            *shows("planned", "The airline put off the order until at least [[May 2031]]."),
             *shows("asserted", "The storm delayed [[90 trains]]."),
         ),
     ),

@@ -77,6 +77,8 @@ def _intended(place: Place) -> Modality | None:
         asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
         if asked and group.lemma == "look" and _is_forecaster(place.clause):
             return "likely"
+        if place.kind == "magnitude" and group.lemma in cue_words(cues.VYING):
+            return None
         return "planned" if asked and not group.passive else None
     if group.lemma == "ask" and place.position == "infinitive" and not group.passive:
         return "planned"
@@ -236,6 +238,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The union has asked to keep [[40 jobs]]."),
             *shows("planned", "Orbis is suing for [[$3 million]]."),
             *shows("asserted", "The widow was asked for [[$400]]."),
+            *shows("asserted", "Buyers bid for [[nine times]] the shares on offer."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),

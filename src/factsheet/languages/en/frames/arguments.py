@@ -10,6 +10,9 @@ from factsheet.syntax import Clause, Phrase
 WORTH = "worth"
 UP_TO = ["up", "to"]
 """What only hedges a figure, but behind a verb of moving says where it came to: ticked up to."""
+LATEST = (["no", "later"], ["not", "later"])
+"""What makes a "than" the last of the words that set a time limit."""
+NO_LATER_THAN = "no later than"
 
 
 def argument_of(figure: Figure, chunk: int) -> tuple[int, bool]:
@@ -97,7 +100,8 @@ def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:
     ):
         before -= 1
     if before >= 0 and cut.kinds[before] == PREPOSITION:
-        return words[cut.starts[before]]
+        at = cut.starts[before]
+        return NO_LATER_THAN if words[at - 2 : at] in LATEST else words[at]
     node = clause.node
     if node.subject == argument:
         return NOTHING if clause.group.passive else SUBJECT

@@ -42,6 +42,8 @@ INTENDING_WITH = {
     "sue": "for",
 }
 """Verbs that are such with a preposition."""
+VYING = "apply bid vie"
+"""Those of them that are a deed of their own: how many times over is told of the deed."""
 EXPECTING = """
 expect anticipate forecast predict project foresee see envision guide model pencil assume
 """

@@ -206,9 +206,14 @@ class Conventions:
         return self.referents.told(after.phrase) if after and after.word in ("of", "for") else None
 
     def _moved(self, clause: Clause, figure: Span) -> Referent | None:
-        """Whose measure somebody else moves by so much: a pit cut the town's gas use by 22%."""
+        """Whose measure somebody moves by so much: a pit cut the town's gas use by 22%; or what
+        thing, where the verb itself tells how far: to halve the tax.
+        """
         what = clause.object
         owner = what.possessor if what is not None else None
+        if what is not None and owner is None and self._is_verb(clause, figure):
+            moved = self.referents.told(what)
+            return moved if isinstance(moved, Span) else None
         if what is None or owner is None or self.tokens.word[owner[0]] in POSSESSIVE:
             return None
         if clause.group.passive or self._lemma(clause) not in MOVES:
@@ -217,6 +222,12 @@ class Conventions:
         if by is None or not holds(by, figure):
             return None
         return found if isinstance(found, Entity | Span) else owned_by(what.sentence, *owner)
+
+    @staticmethod
+    def _is_verb(clause: Clause, figure: Span) -> bool:
+        """Whether a figure is what a clause says is done."""
+        verb = clause.group.span
+        return not clause.group.passive and verb.start <= figure.start < verb.end
 
     def _transferred(self, clause: Clause, figure: Span) -> Referent | None:
         """The player for whom a fee is paid."""

@@ -1,4 +1,4 @@
-"""Who gives money, who gets it, and for whom it was spent, by the verb that says so."""
+"""Who gives money or time, who gets it, and for whom it was spent, by the verb that says so."""
 
 from factsheet.languages.en.lexicon.owned import ENDOWED, ENDOWING, RECEIVING
 from factsheet.languages.en.subjects.clauses import holds, is_figure, own_phrase, subject_of
@@ -10,6 +10,7 @@ from factsheet.syntax import Clause, Phrase, Syntax
 
 PARTICLES = b"u"
 """The kind of the chunks of particles: fork out."""
+UNTIL = ("until", "till")
 
 
 class Givers:
@@ -20,9 +21,9 @@ class Givers:
         self.referents = referents
 
     def of(self, clause: Clause, figure: Span, kind: str, role: str | None) -> Referent | None:
-        """Who was paid or fined, who put money in, or who it was spent on."""
+        """Who was paid, fined or given time, who put money in, or who it was spent on."""
         if kind == "time":
-            return None
+            return self._allowed(clause, figure) if role == "deadline" else None
         found = self._receiver(clause, figure)
         if found is None and role in ENDOWED:
             found = self._giver(clause, figure)
@@ -34,6 +35,16 @@ class Givers:
         if not group.passive or group.lemma not in RECEIVING or own is None:
             return None
         return self._doer(clause, figure) if own.chunk == group.chunk + 1 else None
+
+    def _allowed(self, clause: Clause, figure: Span) -> Referent | None:
+        """Who is given until a day, or so long, to do something."""
+        own, given = own_phrase(self.syntax, figure), clause.object
+        if clause.group.passive or clause.group.lemma not in RECEIVING:
+            return None
+        if own is None or given is None or holds(given, figure) or is_figure(given):
+            return None
+        before = own.preposition
+        return self.referents.told(given) if before is None or before.word in UNTIL else None
 
     def _giver(self, clause: Clause, figure: Span) -> Referent | None:
         """Who puts money in: Vantor invested $4 million, led with it, or committed to it."""

@@ -110,7 +110,7 @@ class Pronouns:
 
     def _it(self, at: int) -> Referent:
         """Who says what "it" does; the thing that the sentence before is about; who is near."""
-        said = self._sayer(at)
+        said = self._sayer(at) or self._surpassed(at)
         if said is not None:
             return said
         bound = self._bound(at)
@@ -121,6 +121,19 @@ class Pronouns:
             return centre
         near = self.salience.enterprise(self.tokens.start[at], within=2, aside=ASIDE)
         return near or Owned()
+
+    def _surpassed(self, at: int) -> Referent | None:
+        """Whose most "since it" did something a superlative tells: the largest overhaul of the
+        bank since it was founded.
+        """
+        words = self.tokens.word
+        since = self.syntax.preposition_of(at) if words[at - 1] == "since" else None
+        whose = since.noun.preposition if since and since.noun else None
+        if whose is None or whose.word != "of" or whose.noun is None or whose.phrase is None:
+            return None
+        most = words[whose.noun.start + 1]
+        superlative = most.endswith("est") or most == "most"
+        return self.meaning(whose.phrase) if superlative else None
 
     def _bound(self, at: int) -> Referent | None:
         """Who is the subject of the clause in which a possessive stands: Orbis cut its forecast."""

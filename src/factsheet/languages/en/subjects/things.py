@@ -65,12 +65,14 @@ def _joined(phrase: Phrase) -> Phrase | None:
 
 def _past_measure(phrase: Phrase, first: int, stop: int) -> int:
     """Behind the measure that a thing opens with, which is a figure of its own: a 240-page report,
-    a $4 million loan. A debt is called by its term: 10-year notes.
+    a $4 million loan, every ten years. A debt is called by its term: 10-year notes.
     """
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
     if words[phrase.head] in TERMED:
         return first
+    if first < stop - 1 and letters[first - 1] in COUNTED and words[first].endswith("s"):
+        return first + (words[first][:-1] in PERIODS)
     last = first = first + (words[first] == "the")
     while last < stop and letters[last] == JOINT:
         last += 1

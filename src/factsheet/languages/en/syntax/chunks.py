@@ -24,14 +24,14 @@ NOUN_PHRASE = rf"""
     (?<=[DPOa~0nsxA%YS$])(?:[nsx]|{COUNT}|{AMOUNT})
   | [DPO]?~{{0,8}}[nsxA%0] | [DP][ar0~]{{0,3}}[a0](?![~nsx])
 """
-TIME = "[DP]?[a~0]{0,12}Y"
+TIME = "(?:rr)?[DP]?[a~0]{0,12}Y"
 VERB_GROUP = '(?:t[r!]{0,3})?(?:[MohEewyH][r!"q]{0,4}){0,5}~{0,3}[MohEewyHbzdkgv]'
 CHUNK = re.compile(
     rb"(?P<N>(?=[DPO~A%a0nsxYS$r,c])(?:"
     + NOUN_PHRASE.encode()
     + rb"))|(?P<V>(?=[tMohEewyHbzdkgv~])"
     + VERB_GROUP.encode()
-    + rb")|(?P<Y>(?=[DPa~0Y])"
+    + rb")|(?P<Y>(?=[DPa~0Yr])"
     + TIME.encode()
     + rb")|(?P<o>(?s:.))",
     re.VERBOSE,

@@ -10,6 +10,7 @@ from factsheet.languages.en.syntax.surroundings import (
     is_inserted,
     is_so,
     opens_clause,
+    past_apposition,
 )
 from factsheet.syntax.nodes import NONE, Node
 
@@ -22,6 +23,8 @@ def finite(parse: Parse, at: int) -> None:
         _insert(parse, top, at)
     elif opens_clause(parse, top, before) and not _tells_for(parse, top, at):
         _after_preposition(parse, at, before)
+    elif ahead == 44 and past_apposition(parse, before) != NONE:
+        _after_preposition(parse, at, past_apposition(parse, before))
     elif top.verb == NONE:
         _first_verb(parse, top, at)
     elif _is_clausal_subject(top, ahead):

@@ -16,6 +16,7 @@ from factsheet.languages.en.syntax.parse import (
     AUXILIARY,
     LIGHT,
     NOMINAL,
+    NOUN,
     PARTICIPLE_AHEAD,
     PRONOUN,
     Parse,
@@ -25,10 +26,14 @@ from factsheet.syntax.nodes import NONE, Node
 TIME = ord("Y")
 """The kind of a chunk that is a time."""
 
+LONGEST_APPOSITION = 13
+"""Chunks of the preposition, its noun and what is said of it."""
 LONGEST_CHAIN = 8
 """Nouns that hang one on the other, a guard: news has three or four."""
 VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60},r?[VvB]')
 """A verb right behind the comma that closes an insertion."""
+APPOSED = re.compile(rb"p[NR],N(?:p[NRY]){0,4},\Z")
+"""A preposition with its noun, and what two commas say of that: after Orbis, a maker of pumps,"""
 
 
 def opens_clause(parse: Parse, top: Node, before: int) -> bool:
@@ -57,6 +62,23 @@ def first_of_chain(parse: Parse, before: int) -> int:
             return before
         head -= 2
     return head if head > 0 and parse.kinds[head - 1] == 112 else before
+
+
+def past_apposition(parse: Parse, comma: int) -> int:
+    """The noun of a preposition that opens clauses, where two commas part it from its verb."""
+    found = APPOSED.search(parse.kinds, max(0, comma - LONGEST_APPOSITION), comma + 1)
+    if found is None or not _is_conjunction(parse, found.start()):
+        return NONE
+    return found.start() + 1
+
+
+def _has_object(parse: Parse, at: int) -> bool:
+    """Whether a noun stands behind a verb, or behind its particle."""
+    after = at + 1
+    if parse.kind_at(after) == 112:
+        particle = parse.words[parse.chunks.starts[after]]
+        after += parse.word(at) in parse.verbs.phrasal.get(particle, ())
+    return parse.kind_at(after) == NOUN
 
 
 def is_so(parse: Parse, at: int) -> bool:
@@ -164,7 +186,8 @@ def is_participle(parse: Parse, at: int) -> bool:
     if ahead in NOMINAL:
         return _describes(parse, top, before, at)
     if ahead == 44:
-        return _describes_past_comma(parse, top, before, at)
+        parted = past_apposition(parse, before) != NONE and _has_object(parse, at)
+        return not parted and _describes_past_comma(parse, top, before, at)
     if ahead == 45:
         return parse.awaiting(top) is None
     return ahead == 112

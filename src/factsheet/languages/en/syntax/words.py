@@ -255,7 +255,8 @@ def _thresholds(tokens: Tokens, letters: bytearray) -> None:
             if number:
                 letters[at] = ADVERB
             continue
-        if not number and words[at + 1] not in PARTS:
+        hedge = words[at - 1] == "at"
+        if not (number or hedge or words[at + 1] in PARTS):
             continue
         for width in (3, 2):
             if at + 1 >= width and " ".join(words[at - width + 1 : at + 1]) in THRESHOLDS:
