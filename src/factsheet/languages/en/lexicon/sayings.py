@@ -43,6 +43,8 @@ class Frame(Flag):
     """How something sounds; with a clause it is seldom found without "that"."""
     TOWARDS = auto()
     """An amount behind a preposition that is foreseen: analysts had pencilled in $4 million."""
+    HEARD = auto()
+    """A clause that the subject hears from whoever says it: the court heard from Lee that."""
 
 
 SAID = Frame.QUOTATION | Frame.CLAUSE
@@ -126,6 +128,7 @@ retain revise trim upgrade
     ),
     (Frame.TOWARDS, "budget guide look pencil"),
     (Frame.FOUND, "list"),
+    (Frame.HEARD, "hear learn"),
     (Frame.AT, "appraise assess estimate gauge peg put reckon"),
     (
         Frame.PHRASE,
@@ -147,6 +150,10 @@ offer plan propose recall request seek speak talk think undertake urge want wish
 """,
     ),
 )
+QUOTING = "cite quote report"
+"""Verbs whose object says something where "as saying" follows."""
+WORDINGS = "words phrase view opinion estimation judgment judgement telling"
+"""What somebody's way of saying something is called: in the words of Lee, in Lee's view."""
 PUTTING = "put"
 """What becomes a verb of saying with "it": as she put it."""
 DOCUMENTS = """
@@ -230,7 +237,7 @@ def sayings() -> dict[str, Frame]:
 
 def may_tell(lemma: str) -> bool:
     """Whether a verb tells something, rather than only moving a forecast."""
-    return sayings().get(lemma, Frame.MOVES) not in (Frame.MOVES, Frame.TOWARDS)
+    return sayings().get(lemma, Frame.MOVES) not in (Frame.MOVES, Frame.TOWARDS, Frame.HEARD)
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -257,6 +264,24 @@ def speech_verbs() -> frozenset[str]:
     """Every form of the verbs that take a quotation."""
     found = (each for each, frame in sayings().items() if Frame.QUOTATION in frame)
     return frozenset(form for each in found for form in forms(each))
+
+
+@cache
+def hearing() -> frozenset[str]:
+    """Verbs whose subject hears what somebody else says."""
+    return frozenset(each for each, frame in sayings().items() if Frame.HEARD in frame)
+
+
+@cache
+def quoting() -> frozenset[str]:
+    """Verbs whose object says something where "as saying" follows."""
+    return frozenset(QUOTING.split())
+
+
+@cache
+def wordings() -> frozenset[str]:
+    """What somebody's way of saying something is called."""
+    return frozenset(WORDINGS.split())
 
 
 @cache

@@ -21,7 +21,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
-from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs, spokespeople
 from factsheet.languages.en.lexicon.sorts import institutions, sorts
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
@@ -154,14 +154,16 @@ def _is_period(page: Page, at: int) -> bool:
 
 def is_portfolio(page: Page, at: int) -> bool:
     """Whether a common noun says what an office is for: Commissioner for Health, Minister of
-    Works and Housing.
+    Works and Housing. Who speaks does so for a body, and seldom for a single common noun.
     """
     words, noun = page.tokens.word, page.tokens.word[at]
     while words[at - 1] in ("and", "&") and page.capital[at - 2]:
         at -= 2
     office = words[at - 2]
     over = words[at - 1] == "for" or (words[at - 1] == "of" and office in MINISTERS)
-    return over and office in titles() and noun not in places() and noun not in genders()
+    if not over or office not in titles() or noun in places() or noun in genders():
+        return False
+    return office not in spokespeople() or (_is_known(noun) and run(page, at) == at + 1)
 
 
 def _is_common(page: Page, at: int) -> bool:

@@ -42,6 +42,13 @@ WEAK_TITLES = frozenset(
     ).split()
 )
 """Titles that begin other names as well: they are titles only before what is a person's name."""
+SWORN = frozenset(
+    (
+        "analyst brigadier constable correspondent detective economist inspector judge magistrate "
+        "pastor reporter reverend secretary sheriff superintendent"
+    ).split()
+)
+"""Titles by which people alone are called, and nothing else."""
 CROWNED = frozenset("king lady prince princess queen".split())
 """Titles that a ship, a horse or a firm may be called by at the end of its name."""
 FIRMS = LEGAL_FORMS - {"jr", "sr"}
@@ -272,4 +279,10 @@ def _titled(page: Page, title: range, name: int, stop: int) -> bool:
         called = any(words[k] in ABBREVIATED_TITLES for k in title)
         return called or words[name] not in places() or stop - name > 1
     alone = stop - name == 1 and words[name] in page.surnames
-    return alone or words[name] in genders() or words[name] in family_names_first()
+    sworn = words[title[-1]] in SWORN and _is_full(words, name, stop)
+    return alone or sworn or words[name] in genders() or words[name] in family_names_first()
+
+
+def _is_full(words: list[str], name: int, stop: int) -> bool:
+    """Whether two words can be a full name: the first stands in no dictionary, nor on a map."""
+    return stop - name == 2 and not (table().readings.knows(words[name]) or words[name] in places())

@@ -10,15 +10,16 @@ from factsheet.languages.en.lexicon.sayings import (
     may_say,
     speaks,
     views,
+    wordings,
 )
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution_cues import (
     Saying,
-    according_to,
     leading,
     read_saying,
     saying_at,
     source_after,
+    source_at,
 )
 from factsheet.languages.en.speech.mentions import (
     CIRCUMSTANCE,
@@ -27,6 +28,8 @@ from factsheet.languages.en.speech.mentions import (
     mention_of,
     possessor_mention,
 )
+from factsheet.languages.en.speech.minds import may_think
+from factsheet.languages.en.speech.relayed import relayed
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 from factsheet.languages.en.speech.rules import (
     ACCORDING_TO,
@@ -71,7 +74,7 @@ def _right_after(text: Reporting, quote: Quoted, stop: int) -> Saying | None:
         signed = _signature(text, at)
         if signed:
             return signed
-    found = according_to(text, at)
+    found = source_at(text, at) or _worded(text, at)
     if found:
         return found
     if may_say(words[at]):
@@ -82,6 +85,14 @@ def _right_after(text: Reporting, quote: Quoted, stop: int) -> Saying | None:
         return read_saying(text, source_after(text, at + 1), at, ACCORDING_TO)
     at += words[at] == "as"
     return _speaker_verb(text, at, text.tokens.text[quote.last - 1])
+
+
+def _worded(text: Reporting, at: int) -> Saying | None:
+    """“...”, in the words of Lee."""
+    if text.words[at] != "in":
+        return None
+    phrase = text.syntax.phrase_at(at + 1) if text.reporter(at + 1) else None
+    return source_at(text, phrase.head) if phrase is not None else None
 
 
 def _signature(text: Reporting, at: int) -> Saying | None:
@@ -121,6 +132,8 @@ def _speaker_verb(text: Reporting, at: int, last: str) -> Saying | None:
         if any(text.ends_sentence(k) or text.words[k] == ":" for k in range(at, verb)):
             break
         said = saying_at(text, verb)
+        if said is not None and said.clause is not None and relayed(text, said.clause):
+            return said
         if said is None or not at - 2 <= said.mention.first < verb:
             continue
         between = text.syntax.classes.letters[at : said.mention.first]
@@ -167,9 +180,9 @@ def _before(text: Reporting, first: int) -> Saying | None:
         if not text.reporter(at) or _parts_sentences(text, at, first):
             break
         word = text.words[at]
-        if word != ACCORDING and not may_say(word) and word != "put":
+        if word != ACCORDING and not may_say(word) and word != "put" and word not in wordings():
             continue
-        found = according_to(text, at) or saying_at(text, at)
+        found = source_at(text, at) or saying_at(text, at)
         if found is None or not _reaches(text, found, first):
             continue
         if nearest is None or _tells(text, found, nearest):
@@ -204,7 +217,21 @@ def introduced(text: Reporting, first: int) -> Saying | None:
     while text.reporter(begin - 1) and not text.ends_sentence(begin - 1):
         begin -= 1
     nominal = leading(text, begin, first) or _whose_words(text, first - 2)
+    nominal = nominal or _heading(text, begin, first - 1)
     return read_saying(text, nominal, first - 1, INTRODUCED) or found
+
+
+def _heading(text: Reporting, begin: int, colon: int) -> Mention | None:
+    """Who stands alone before a colon, with an office or an age perhaps: Mayor Ann Lee:"""
+    letters = text.syntax.classes.letters[begin:colon]
+    phrase = text.syntax.phrase_at(begin) if begin < colon <= begin + CREDIT + ROLES else None
+    if phrase is None or any(letter in VERBAL for letter in letters):
+        return None
+    said = mention_of(text, phrase)
+    named = text.names.at(said.span.start) if said is not None else None
+    if said is None or (named is None and (phrase.determiner is None or not may_think(text, said))):
+        return None
+    return said if named is None or named[1].kind in ("person", "organization") else None
 
 
 def _whose_words(text: Reporting, at: int) -> Mention | None:
@@ -249,7 +276,7 @@ def _later(text: Reporting, stop: int) -> Saying | None:
             continue
         if not text.reporter(at) or text.ends_sentence(at):
             return None
-        found = according_to(text, at)
+        found = source_at(text, at)
         if found:
             return found
         said = saying_at(text, at) if speaks(words[at]) or words[at] == "put" else None

@@ -14,13 +14,16 @@ from factsheet.languages.en.lexicon.sayings import (
     never_inverted,
     not_raised,
     sayings,
+    wordings,
 )
 from factsheet.languages.en.marks import Quoted
-from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.mentions import Mention, mention, mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_speak, may_think
+from factsheet.languages.en.speech.relayed import relayed
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import (
     ACCORDING_TO,
+    IN_WORDS_OF,
     SAID_SPEAKER,
     SPEAKER_SAID,
     SpeechRule,
@@ -31,6 +34,8 @@ from factsheet.syntax import Clause
 
 JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
+BORROWING = frozenset("borrow quote use in".split())
+"""Words before somebody's own words: in the words of Lee, to borrow a phrase of Lee's."""
 QUANTIFIERS = frozenset("each all both neither either".split())
 """Pronouns that go with an amount, and say nothing: $7 each, and says."""
 SHARED = 60
@@ -76,6 +81,25 @@ def according_to(text: Reporting, at: int) -> Saying | None:
     return read_saying(text, source_after(text, at + 2), at, ACCORDING_TO, words=2)
 
 
+def source_at(text: Reporting, at: int) -> Saying | None:
+    """ "According to" at this token, or the noun of "in the words of", with whoever it names."""
+    return according_to(text, at) or _in_words_of(text, at)
+
+
+def _in_words_of(text: Reporting, at: int) -> Saying | None:
+    """ "In the words of Lee", "in Lee's view": whose words or view the noun at this token is."""
+    words = text.words
+    phrase = text.syntax.phrase_at(at) if words[at] in wordings() else None
+    preposition = phrase.preposition if phrase is not None else None
+    led = phrase is not None and words[phrase.start - 1] in BORROWING
+    if phrase is None or not (led or (preposition is not None and preposition.word == "in")):
+        return None
+    owner = phrase.possessor
+    of = words[at + 1] == "of"
+    said = source_after(text, at + 2) if of else owner and possessor_mention(text, *owner)
+    return read_saying(text, said, at, IN_WORDS_OF) if said is not None else None
+
+
 def source_after(text: Reporting, at: int) -> Mention | None:
     """The noun phrase that begins here."""
     if not text.reporter(at):
@@ -117,6 +141,11 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     if takes == Frame.MOVES and not _moves_a_forecast(text, clause):
         return None
     if not takes or (group.negated and group.lemma not in not_raised()):
+        return None
+    first = relayed(text, clause)
+    if first is not None:
+        return _saying(text, first, verb, takes | Frame.CLAUSE, clause)
+    if takes == Frame.HEARD:
         return None
     said = sayer(text, clause, takes)
     if text.words[group.start - 1] in JOINING and not _goes_with(text, clause, said):
@@ -213,6 +242,8 @@ def _document_says(text: Reporting, verb: int) -> Saying | None:
         return None
     clause = text.syntax.clause_at(verb)
     if clause is None or clause.subject is None or clause.group.start >= verb:
+        return None
+    if Frame.CLAUSE not in frames_of(words[verb]):
         return None
     said = mention_of(text, clause.subject, stop=clause.group.start)
     return _saying(text, said, verb, frames_of(words[verb]), None) if said is not None else None

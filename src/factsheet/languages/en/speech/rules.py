@@ -50,6 +50,7 @@ SAID_SPEAKER = SpeechRule(
     says(
         "[[“We will build two more mills,”]] said {Ann Keller}, the head of Orbis.",
         "[[“The clinics are full every day,”]] said {Nadia Rahal} of Open Hands, who runs two.",
+        "[[“We will build two more mills,”]] the Courier quoted {Ann Keller} as saying.",
         "[[“Our town was forgotten by all,”]] fumed {Kate Lowell}.",
         "Tesh was accused by {Voss} of [[“lying to the people of this city”]].",
     ),
@@ -68,12 +69,26 @@ ACCORDING_TO = SpeechRule(
     "quotation.according_to",
     says("According to {Ann Keller}, the mill was [[“a gift to the whole town”]]."),
 )
+IN_WORDS_OF = SpeechRule(
+    "quotation.in_words_of",
+    (
+        *says(
+            "The mill was, in the words of {Ann Keller}, [[“a gift to the whole town”]].",
+            "It was [[“a gift to the whole town”]], in the words of {Ann Keller}.",
+            "In {Ann Keller}'s view the mill was [[“a gift to the whole town”]].",
+        ),
+        *ignores("The words of the song were “a gift to the whole town”."),
+    ),
+)
 SIGNED = SpeechRule(
     "quotation.signed", says("[[“The best meal I have had in years.”]] - {Gita Menon}")
 )
 INTRODUCED = SpeechRule(
     "quotation.introduced",
-    says("{Ann Keller} was blunt: [[“We will build no more mills here.”]]"),
+    says(
+        "{Ann Keller} was blunt: [[“We will build no more mills here.”]]",
+        "Mill manager {Ann Keller}: [[“We will build no more mills here.”]]",
+    ),
 )
 GOES_ON = SpeechRule(
     "quotation.goes_on",
@@ -85,6 +100,8 @@ THAT = SpeechRule(
         *says(
             "{Ann Keller} said that [[Orbis would hire 40 engineers]].",
             "{Ann Keller} told reporters on Monday that [[the mill had closed]].",
+            "The inquest heard from {Ann Keller} that [[the mill had 40 looms]].",
+            "The Courier quoted {Ann Keller} as saying that [[the mill had 40 looms]].",
             "Staff were told in an email from {Dunmore} that [[90 posts would go]].",
         ),
         *ignores(
@@ -198,6 +215,7 @@ RULES = (
     SAID_SPEAKER,
     SPEAKER_SAID,
     ACCORDING_TO,
+    IN_WORDS_OF,
     SIGNED,
     INTRODUCED,
     GOES_ON,

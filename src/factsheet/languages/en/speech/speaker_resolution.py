@@ -5,6 +5,7 @@ from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mentions import Mention
 from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
 from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.languages.en.speech.several import several_before
 from factsheet.languages.en.subjects.coreference import (
     HE,
     SHE,
@@ -167,6 +168,10 @@ class Whom:
             last = alone
         if last is not None and mention.span.start - last[1] < GOES_ON:
             return Speaker(stands, mention.span, _without_article(last[0].text))
+        those = several_before(self.text, mention.head) if sort == "several" else None
+        if those is not None:
+            called = self.text.tokens.text[slice(*those.span)]
+            return Speaker(stands, mention.span, _without_article(called))
         return None if word in UNNAMED else Speaker(stands, mention.span)
 
     def _joint(self, mention: Mention) -> str | None:

@@ -118,7 +118,8 @@ def _complement(
 ) -> Statement | None:
     """The clause that a verb of saying takes, with or without "that"."""
     seen = clause.group.lemma == "see" and clause.group.tense != "present"
-    inverted = saying.mention.first > saying.verb and not clause.group.passive
+    behind = saying.mention.first > saying.verb and Frame.HEARD not in saying.takes
+    inverted = behind and not clause.group.passive
     if Frame.CLAUSE not in saying.takes or seen or inverted:
         return None
     said = [each for each in text.children(clause, "complement") if each.group.start > saying.verb]

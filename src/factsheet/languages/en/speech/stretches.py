@@ -7,6 +7,9 @@ from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
+APART = frozenset(("after", "before"))
+PERIODS = frozenset("seconds minutes hours days weeks months years".split())
+"""Stretches by which two things lie apart: hours before."""
 CLOSING = 12
 """Tokens in which a clause of saying tells where and when."""
 PARENTHESIS = 3
@@ -48,9 +51,27 @@ def turn(text: Reporting, begin: int, stop: int) -> int:
             continue
         if words[at] == ";" or (words[at] == "," and turns(words, at + 1)):
             return at
+        if words[at] == "," and _meanwhile(text, at + 1):
+            return at
         if at > begin and words[at] == "," and words[at + 1] == ACCORDING:
             return at
     return stop
+
+
+def _meanwhile(text: Reporting, at: int) -> bool:
+    """Whether what happened at the same time, or so long before or after, begins here, to others
+    than the speaker: even as police, hours after the firm.
+    """
+    words, classes = text.words, text.syntax.classes
+    while classes[at] == "~" or words[at] in ("just", "even", "only"):
+        at += 1
+    at_once = words[at] == "as" and words[at - 1] in ("even", "just")
+    apart = words[at + 1] in APART and classes[at] in "sY" and words[at] in PERIODS
+    opens = at + 1 if at_once else at + 2
+    while classes[opens] == "p":
+        opens += 1
+    phrase = text.syntax.phrase_at(opens) if at_once or apart else None
+    return phrase is not None and not phrase.is_pronoun
 
 
 def turns(words: list[str], at: int) -> bool:

@@ -1,0 +1,30 @@
+"""Whom "they" means who say something and were not heard yet: the inspectors of the line before."""
+
+from factsheet.languages.en.speech.mentions import Mention, mention_of
+from factsheet.languages.en.speech.minds import may_think
+from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.syntax import Sentence
+
+
+def several_before(text: Reporting, at: int) -> Mention | None:
+    """Those whom the last sentence is about, or the only ones in it who may say something."""
+    here = text.syntax.sentence_of(at)
+    if here.start == 0:
+        return None
+    before = text.syntax.sentence_of(here.start - 1)
+    able = _able(text, before)
+    first = {each.subject.chunk for each in before.clauses if each.kind == "main" and each.subject}
+    leading = [said for chunk, said in able if chunk in first]
+    if leading:
+        return leading[0]
+    return able[0][1] if len(able) == 1 else None
+
+
+def _able(text: Reporting, sentence: Sentence) -> list[tuple[int, Mention]]:
+    """The people of one sentence who are several and have no name, by their phrase's chunk."""
+    plural = [p for p in sentence.phrases if text.syntax.classes[p.head] == "s"]
+    found = [(p.chunk, mention_of(text, p)) for p in plural]
+    return [
+        (chunk, said) for chunk, said in found
+        if said is not None and said.shape == "noun" and may_think(text, said)
+    ]  # fmt: skip
