@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.languages.en.subjects.clauses import around, own_phrase
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.relations import Relations
 from factsheet.model.document import Span
 from factsheet.pipeline import analyse
@@ -14,7 +14,7 @@ def relations(text, figure):
     syntax = analyse(from_text(text)).syntax
     at = text.index(figure)
     span = Span(at, at + len(figure))
-    found = Relations(syntax, span, own_phrase(syntax, span), around(syntax, span))
+    found = Relations(Figure(syntax, span))
     told: dict[str, set[str]] = {}
     for relation, phrase in found:
         told.setdefault(phrase.text, set()).add(relation)

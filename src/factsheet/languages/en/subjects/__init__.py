@@ -11,6 +11,7 @@ from factsheet.languages.en.subjects import weights
 from factsheet.languages.en.subjects.calling import Calling
 from factsheet.languages.en.subjects.candidates import Gatherer
 from factsheet.languages.en.subjects.context import Context, of_candidates, of_nobody
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.frames import Frames
 from factsheet.languages.en.subjects.gathered import Candidate
 from factsheet.languages.en.subjects.looking import Look
@@ -47,6 +48,7 @@ class Subjects:
         self.calling = Calling(context.tokens.text)
         datelines = [each.span for each in context.datelines]
         self.dated = Stretches(datelines)
+        self.syntax = syntax
         referents = Referents(syntax, names)
         self.frames = Frames(syntax, referents)
         self.objects = Objects(referents, self.calling, figures)
@@ -122,7 +124,7 @@ class Subjects:
         """
         if self.dated.cover(*figure):
             return {}, {NOBODY: (("the dateline that it stands in",),)}
-        framed = self.frames.of(figure, context.kind, context.role)
+        framed = self.frames.of(Figure(self.syntax, figure), context.kind, context.role)
         if framed is not None and isinstance(framed.referent, Nobody):
             return {}, {NOBODY: ((framed.frame,),)}
         if framed is not None and isinstance(framed.referent, Entity | Span):

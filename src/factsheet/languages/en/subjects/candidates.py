@@ -5,14 +5,13 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from factsheet.languages.en.subjects.clauses import (
-    around,
     holds,
     is_figure,
-    own_phrase,
     puts,
     tells,
 )
 from factsheet.languages.en.subjects.coreference import BODIES
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces
 from factsheet.languages.en.subjects.referent import Owned, Referent
@@ -77,14 +76,14 @@ class Gatherer:
         self._things: dict[Span, tuple[str, frozenset[str]]] = {}
         self._before = -1, Gathered({}, {}, {})
 
-    def of(self, figure: Span) -> Gathered:
+    def of(self, span: Span) -> Gathered:
         """The candidates of a figure, with their signs."""
-        found = self._earlier(self.syntax.sentence_of(self._token(figure)).start).copied()
-        own, path = own_phrase(self.syntax, figure), around(self.syntax, figure)
-        found.of_another = self._is_said_of_another(path, figure)
-        found.tellers = next(filter(None, map(self._putting, path)), ())
-        self._own(found, own, figure)
-        relations = Relations(self.syntax, figure, own, path)
+        figure = Figure(self.syntax, span)
+        found = self._earlier(figure.sentence.start).copied()
+        found.of_another = self._is_said_of_another(figure)
+        found.tellers = next(filter(None, map(self._putting, figure.path)), ())
+        self._own(found, figure)
+        relations = Relations(figure)
         for relation, phrase in relations:
             self.phrase(found, relation, phrase)
         for entity, near in self.traits.around(figure).values():
@@ -98,7 +97,7 @@ class Gatherer:
                 del found.candidates[entity.name]
                 continue
             self.name(found, entity, near)
-        found.doer = found.doer if self._is_time(figure) else None
+        found.doer = found.doer if figure.is_time else None
         return found
 
     def leader(self, candidate: Candidate) -> Candidate:
@@ -141,9 +140,9 @@ class Gatherer:
         told += tuple([sign for sign in signs if sign not in told])
         found.candidates[entity.name] = Candidate(entity, self.traits.of_name(entity), told)
 
-    def _own(self, found: Gathered, own: Phrase | None, figure: Span) -> None:
+    def _own(self, found: Gathered, figure: Figure) -> None:
         """What the figure's own phrase says: whose it is, whom it renames, what it counts."""
-        meant = self.referents.around_figure(own, figure)
+        own, meant = figure.own, self.referents.around_figure(figure)
         if meant is not None:
             self.add(found, meant, self._says(own, meant), own)
         if own is None:
@@ -152,7 +151,7 @@ class Gatherer:
             inside = figure.start <= span.start and span.end <= figure.end
             self.name(found, entity, ("in figure" if inside else "in own phrase",))
         after = self.tokens.start[own.head] >= figure.end
-        first = self._token(Span(figure.end, figure.end) if after else figure)
+        first = self.syntax.token_at(figure.end) if after else figure.first
         counted = None if is_figure(own) else plain(own, first, own.end)
         if counted is not None:
             self.add(found, counted, "own thing", own)
@@ -165,8 +164,8 @@ class Gatherer:
         called = any(entity is meant for _, entity in inside[-1:])
         return "own possessor" if own and own.possessor and not called else "own name"
 
-    def _token(self, figure: Span) -> int:
-        return self.syntax.token_at(figure.start)
+    def _token(self, stretch: Span) -> int:
+        return self.syntax.token_at(stretch.start)
 
     def phrase(self, found: Gathered, relation: str, phrase: Phrase) -> None:
         """Let a phrase speak for whom or what it means."""
@@ -188,17 +187,15 @@ class Gatherer:
         if read.measured is not None and relation not in BESIDE and relation != "nearest":
             self._thing(found, read.measured, f"{relation} measured", phrase)
 
-    def _is_said_of_another(self, path: tuple[Clause, ...], figure: Span) -> bool:
+    @staticmethod
+    def _is_said_of_another(figure: Figure) -> bool:
         """Whether a time stands in a clause with a subject of its own that somebody says."""
-        if not self._is_time(figure) or not path or path[0].kind not in SAID:
+        if not figure.is_time or not figure.path or figure.path[0].kind not in SAID:
             return False
-        subject, saying = path[0].subject, path[0].parent
+        subject, saying = figure.path[0].subject, figure.path[0].parent
         if subject is None or saying is None or not tells(saying):
             return False
         return subject != saying.subject and not holds(subject, figure)
-
-    def _is_time(self, figure: Span) -> bool:
-        return chr(self.syntax.classes.letters[self.syntax.token_at(figure.end - 1)]) == "Y"
 
     def _putting(self, clause: Clause) -> tuple[Referent | None, ...]:
         """Who puts at a sum what is not theirs, and what they are called."""

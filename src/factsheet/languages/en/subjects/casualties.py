@@ -11,13 +11,12 @@ from factsheet.languages.en.lexicon.owned import (
 from factsheet.languages.en.subjects.clauses import (
     holds,
     is_figure,
-    own_phrase,
     subject_of,
     subjects,
 )
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 
 TOLLS = frozenset("toll victims fatality fatalities".split())
@@ -34,26 +33,26 @@ class Casualties:
         self.tokens = syntax.tokens
         self.referents = referents
 
-    def of(self, path: tuple[Clause, ...], figure: Span, role: str | None) -> Referent | None:
+    def of(self, figure: Figure, role: str | None) -> Referent | None:
         """What struck those whom a figure of this role counts; None where it counts nobody such."""
         if self._counts_cases(figure):
-            return self._befallen(path, figure)
+            return self._befallen(figure)
         if role in CONTENT:
-            return self._struck(path, figure) or self._befallen(path, figure)
-        return self._harmed(path, figure) if role in HARMED else None
+            return self._struck(figure) or self._befallen(figure)
+        return self._harmed(figure) if role in HARMED else None
 
-    def _befallen(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+    def _befallen(self, figure: Figure) -> Referent | None:
         """Who killed or injured, or what the article is about where nobody did."""
-        for clause, doer in subjects(path[:1], figure):
+        for clause, doer in subjects(figure.path[:1], figure):
             kills = clause.group.lemma in KILLING and not clause.group.passive
             if kills and not self._is_counted(doer):
                 found = self.referents.of(doer)
                 return None if isinstance(found, Nobody) else found
         return self.referents.calamity.told
 
-    def _harmed(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+    def _harmed(self, figure: Figure) -> Referent | None:
         """What the article is about, where its clause says what happened to what is counted."""
-        clause = path[0] if path else None
+        clause = figure.path[0] if figure.path else None
         subject = clause.subject if clause is not None else None
         if clause is None or subject is None or not holds(subject, figure):
             return None
@@ -65,16 +64,16 @@ class Casualties:
         """Whether a phrase counts those who were struck, or is a number alone."""
         return self.tokens.word[phrase.head] in CASES or is_figure(phrase)
 
-    def _counts_cases(self, figure: Span) -> bool:
+    def _counts_cases(self, figure: Figure) -> bool:
         """Whether a figure is a number of cases or patients."""
-        own = own_phrase(self.syntax, figure)
+        own = figure.own
         if own is None or self.tokens.word[own.head] not in CASES:
             return False
         return self.tokens.word[own.head] in TOLLS or self.referents.calamity.is_illness
 
-    def _struck(self, path: tuple[Clause, ...], figure: Span) -> Referent | None:
+    def _struck(self, figure: Figure) -> Referent | None:
         """What killed, injured or drove away: the clause's subject, or what it happened in."""
-        for clause in path:
+        for clause in figure.path:
             wrecked = self._wrecked(clause)
             if wrecked is not None:
                 return wrecked

@@ -2,43 +2,18 @@
 
 from collections.abc import Iterator
 
-from factsheet.languages.en.lexicon.owned import PERIODS, TELLING
+from factsheet.languages.en.lexicon.owned import TELLING
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.things import following
-from factsheet.model.document import Span
-from factsheet.syntax import Clause, Phrase, Syntax
-from factsheet.syntax.nodes import NONE
+from factsheet.syntax import Clause, Phrase
 
 APPOSITION = 9
 """Chunks of an apposition, its commas counted."""
 FIGURES = b"A%Y0"
 """The classes of the last words of amounts, percentages, times and bare numbers."""
-DEEPEST = 8
-"""Clauses around a figure: nobody writes more than that one inside the other."""
 
 
-def own_phrase(syntax: Syntax, figure: Span) -> Phrase | None:
-    """The noun phrase in which a figure stands."""
-    return syntax.phrase_at(syntax.token_at(figure.start))
-
-
-def around(syntax: Syntax, figure: Span) -> tuple[Clause, ...]:
-    """The nearest clauses around a figure, from the innermost outwards."""
-    clause = syntax.clause_at(syntax.token_at(figure.start))
-    found: list[Clause] = []
-    while clause is not None and len(found) < DEEPEST:
-        if clause.node.verb != NONE and not _ends_a_period(clause):
-            found.append(clause)
-        clause = clause.enclosing
-    return tuple(found)
-
-
-def _ends_a_period(clause: Clause) -> bool:
-    """Whether a verb only says until when a period went: the quarter ended June 30."""
-    group, words = clause.group, clause.sentence.syntax.tokens.word
-    return group.lemma in ("end", "finish") and words[group.start - 1].rstrip("s") in PERIODS
-
-
-def subjects(clauses: tuple[Clause, ...], figure: Span) -> Iterator[tuple[Clause, Phrase]]:
+def subjects(clauses: tuple[Clause, ...], figure: Figure) -> Iterator[tuple[Clause, Phrase]]:
     """Each clause's subject that is not the figure's own phrase, with its clause.
 
     What somebody says in a clause of its own is not about who says it.
@@ -68,10 +43,10 @@ def puts(clause: Clause) -> bool:
     return any(phrase is not None and is_figure(phrase) for phrase in sums)
 
 
-def only_says(clause: Clause, phrase: Phrase, figure: Span) -> bool:
+def only_says(clause: Clause, phrase: Phrase, figure: Figure) -> bool:
     """Whether ", she said," stands in what is said: only when it was said is of whoever says so."""
     syntax = clause.sentence.syntax
-    time = chr(syntax.classes.letters[syntax.token_at(figure.end - 1)]) in "Yr"
+    time = chr(syntax.classes.letters[figure.last]) in "Yr"
     aside = syntax.tokens.word[phrase.start - 1] == ","
     return clause.group.lemma == "say" and aside and not time
 
@@ -163,7 +138,7 @@ def _before_the_verb(clause: Clause) -> Phrase | None:
     return None
 
 
-def is_done(clause: Clause, figure: Span) -> bool:
+def is_done(clause: Clause, figure: Figure) -> bool:
     """Whether a figure is in what a clause says is done, or tells its size behind "of" or "for"."""
     done = clause.object
     if done is None or holds(done, figure):
@@ -172,6 +147,6 @@ def is_done(clause: Clause, figure: Span) -> bool:
     return any(phrase is not None and holds(phrase, figure) for phrase in sizes)
 
 
-def holds(phrase: Phrase, figure: Span) -> bool:
+def holds(phrase: Phrase, figure: Figure) -> bool:
     """Whether a figure stands in a phrase."""
     return phrase.span.start <= figure.start and figure.end <= phrase.span.end

@@ -1,10 +1,10 @@
 """The "for" that sets apart whom a figure is told of: "for Vantor, that means $4 million"."""
 
-from factsheet.languages.en.subjects.clauses import holds, is_figure, own_phrase
+from factsheet.languages.en.subjects.clauses import holds, is_figure
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind
-from factsheet.model.document import Span
 from factsheet.syntax import Phrase, Syntax
 
 AGAINST = frozenset(("against", "versus"))
@@ -18,10 +18,9 @@ class Contrasts:
         self.tokens = syntax.tokens
         self.referents = referents
 
-    def of(self, figure: Span) -> Referent | None:
+    def of(self, figure: Figure) -> Referent | None:
         """Whom a figure is told of apart from the others of its article."""
-        own = own_phrase(self.syntax, figure)
-        apart = self._compared(own) if own is not None else None
+        apart = self._compared(figure.own) if figure.own is not None else None
         apart = apart or self._before(figure)
         if apart is None or is_figure(apart):
             return None
@@ -36,13 +35,11 @@ class Contrasts:
         compared = beside and self.tokens.word[before.start - 1] == "compared"
         return after.phrase if compared or before.word in AGAINST else None
 
-    def _before(self, figure: Span) -> Phrase | None:
+    def _before(self, figure: Figure) -> Phrase | None:
         """For whom all is that a sentence tells: for Orbis, that is $4 million."""
-        sentence = self.syntax.sentence_of(self.syntax.token_at(figure.start))
-        first = next(iter(sentence.prepositions), None)
-        if first is None or first.start != sentence.start or first.word != "for":
-            return None
-        phrase = first.phrase
+        opens = figure.sentence.cut.kinds[:1] == b"p"
+        opening = figure.sentence.preposition(0) if opens else None
+        phrase = opening.phrase if opening is not None and opening.word == "for" else None
         if phrase is None or holds(phrase, figure) or not self._tells_whom(phrase):
             return None
         return phrase

@@ -18,9 +18,9 @@ from factsheet.languages.en.lexicon.owned import (
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import (
     holds,
-    own_phrase,
     subject_of,
 )
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
 from factsheet.languages.en.subjects.things import behind, following
@@ -50,19 +50,18 @@ class Conventions:
             "decline": self._moved,
         }
 
-    def of(self, path: tuple[Clause, ...], figure: Span, role: str | None) -> Referent | None:
+    def of(self, figure: Figure, role: str | None) -> Referent | None:
         """The subject where the role has a convention and a clause fills it."""
         read = self._readers.get(role or "")
-        return self._first(path, figure, read) if read is not None else None
+        return self._first(figure, read) if read is not None else None
 
     def _first(
         self,
-        path: tuple[Clause, ...],
-        figure: Span,
-        read: Callable[[Clause, Span], Referent | None],
+        figure: Figure,
+        read: Callable[[Clause, Figure], Referent | None],
     ) -> Referent | None:
         """What the innermost clause gives whose frame it is."""
-        for clause in path:
+        for clause in figure.path:
             found = read(clause, figure)
             if found is not None and not isinstance(found, Nobody):
                 return found
@@ -80,7 +79,7 @@ class Conventions:
         """The phrase behind one of these prepositions in a clause."""
         return next((p.phrase for p in clause.prepositions if p.word in words), None)
 
-    def _buyer(self, clause: Clause, figure: Span) -> Referent | None:
+    def _buyer(self, clause: Clause, figure: Figure) -> Referent | None:
         """Who gets what is paid for."""
         lemma, passive = self._lemma(clause), clause.group.passive
         if lemma in BUYING:
@@ -91,8 +90,7 @@ class Conventions:
             )
         if lemma in SELLING:
             return self._entity(self._behind(clause, ("to",)))
-        own = own_phrase(self.syntax, figure)
-        behind = self._bidder(own)
+        behind = self._bidder(figure.own)
         if behind is not None:
             return behind
         for phrase in (clause.subject, clause.object):
@@ -122,7 +120,7 @@ class Conventions:
                 return self.referents.told(preposition.phrase)
         return self.referents.told(phrase) if phrase.possessor is not None and not sale else None
 
-    def _funded(self, clause: Clause, figure: Span) -> Referent | None:
+    def _funded(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom money was raised for, or who is valued."""
         offering = self._offering(clause, figure)
         if offering is not None:
@@ -137,15 +135,15 @@ class Conventions:
             return into
         if self._lemma(clause) == "value":
             return self.referents.told(clause.object)
-        for phrase in (clause.object, own_phrase(self.syntax, figure)):
+        for phrase in (clause.object, figure.own):
             for preposition in following(phrase) if phrase is not None else ():
                 if preposition.word in ("in", "into", "for") and self._entity(preposition.phrase):
                     return self._entity(preposition.phrase)
         return None
 
-    def _offering(self, clause: Clause, figure: Span) -> Entity | None:
+    def _offering(self, clause: Clause, figure: Figure) -> Entity | None:
         """The firm that does something with its offering: Corvo put off a $4 million listing."""
-        own, issued = own_phrase(self.syntax, figure), clause.object
+        own, issued = figure.own, clause.object
         if own is None or issued is None or not holds(issued, figure) or clause.group.passive:
             return None
         if self.tokens.word[own.head] not in measures() or self._lemma(clause) in FUNDING:
@@ -153,7 +151,7 @@ class Conventions:
         issuer = self._entity(subject_of(clause))
         return issuer if issuer is not None and issuer.kind == "organization" else None
 
-    def _sold(self, clause: Clause, figure: Span) -> Referent | None:
+    def _sold(self, clause: Clause, figure: Figure) -> Referent | None:
         """What costs the price."""
         lemma = self._lemma(clause)
         bought = self._bought(clause, figure)
@@ -169,9 +167,9 @@ class Conventions:
             return None if self._is_person(clause.subject) else self.referents.told(clause.subject)
         return self._priced(clause.subject)
 
-    def _bought(self, clause: Clause, figure: Span) -> Entity | None:
+    def _bought(self, clause: Clause, figure: Figure) -> Entity | None:
         """Whose shares a price for each is offered for: Vantor will pay $4 a share for Orbis."""
-        after = self.syntax.token_at(figure.end - 1) + 1
+        after = figure.last + 1
         if self.tokens.word[after + 1 : after + 2] != ["share"]:
             return None
         for each in (clause, clause.enclosing):
@@ -205,7 +203,7 @@ class Conventions:
         after = behind(phrase)
         return self.referents.told(after.phrase) if after and after.word in ("of", "for") else None
 
-    def _moved(self, clause: Clause, figure: Span) -> Referent | None:
+    def _moved(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whose measure somebody moves by so much: a pit cut the town's gas use by 22%; or what
         thing, where the verb itself tells how far: to halve the tax.
         """
@@ -224,18 +222,18 @@ class Conventions:
         return found if isinstance(found, Entity | Span) else owned_by(what.sentence, *owner)
 
     @staticmethod
-    def _is_verb(clause: Clause, figure: Span) -> bool:
+    def _is_verb(clause: Clause, figure: Figure) -> bool:
         """Whether a figure is what a clause says is done."""
         verb = clause.group.span
         return not clause.group.passive and verb.start <= figure.start < verb.end
 
-    def _transferred(self, clause: Clause, figure: Span) -> Referent | None:
+    def _transferred(self, clause: Clause, figure: Figure) -> Referent | None:
         """The player for whom a fee is paid."""
         lemma = self._lemma(clause)
         player = clause.subject if clause.group.passive else clause.object
         if lemma in BUYING or lemma in SELLING:
             return self._entity(player)
-        for phrase in (clause.subject, own_phrase(self.syntax, figure)):
+        for phrase in (clause.subject, figure.own):
             for preposition in following(phrase) if phrase is not None else ():
                 if preposition.word in ("of", "for") and self._is_person(preposition.phrase):
                     return self._entity(preposition.phrase)
@@ -245,7 +243,7 @@ class Conventions:
         found = self._entity(phrase)
         return found is not None and found.kind == "person"
 
-    def _paid(self, clause: Clause, figure: Span) -> Referent | None:
+    def _paid(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom an authority fines or orders to pay, whom a salary is given to."""
         if self._lemma(clause) not in PAYING or clause.group.passive:
             return None

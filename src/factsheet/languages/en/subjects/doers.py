@@ -14,12 +14,11 @@ from factsheet.languages.en.subjects.clauses import (
     holds,
     is_done,
     is_figure,
-    own_phrase,
     subject_of,
     tells,
 )
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
@@ -53,9 +52,9 @@ class Doers:
         self.syntax = syntax
         self.referents = referents
 
-    def of(self, clause: Clause, figure: Span, kind: str, role: str | None) -> Entity | None:
+    def of(self, clause: Clause, figure: Figure, kind: str, role: str | None) -> Entity | None:
         """The name of who does what a clause says, where that tells whose the figure is."""
-        subject, own = subject_of(clause), own_phrase(self.syntax, figure)
+        subject, own = subject_of(clause), figure.own
         if subject is None or own is None or holds(subject, figure):
             return None
         found = self.referents.of(subject)
@@ -91,9 +90,9 @@ class Doers:
             return False
         return self.syntax.tokens.text[own.span.end : own.span.end + 1] not in ("'", "’", "-")
 
-    def _is_done(self, clause: Clause, own: Phrase, figure: Span) -> bool:
+    def _is_done(self, clause: Clause, own: Phrase, figure: Figure) -> bool:
         """Whether a figure is in what somebody did, or how far something went."""
-        if "-" in self.syntax.tokens.text[slice(*figure)]:
+        if "-" in figure.text:
             return False
         end = own.preposition is not None and own.preposition.word in ENDS
         return end or is_done(clause, figure)

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from factsheet.languages.en.subjects.casualties import Casualties
-from factsheet.languages.en.subjects.clauses import around
 from factsheet.languages.en.subjects.contrasts import Contrasts
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.doers import Doers
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.givers import Givers
 from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.referent import Referent
@@ -16,7 +16,6 @@ from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.relatives import Relatives
 from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.sources import Sources
-from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Syntax
 
@@ -47,7 +46,7 @@ class Frames:
         self.relatives = Relatives(syntax, referents)
         self.doers = Doers(syntax, referents)
 
-    def of(self, figure: Span, kind: str, role: str | None) -> Framed | None:
+    def of(self, figure: Figure, kind: str, role: str | None) -> Framed | None:
         """The subject where the figure's role or its clause tells it; None where neither does."""
         for frame, referent in self._tellings(figure, kind, role):
             if referent is not None:
@@ -55,23 +54,22 @@ class Frames:
         return None
 
     def _tellings(
-        self, figure: Span, kind: str, role: str | None
+        self, figure: Figure, kind: str, role: str | None
     ) -> Iterator[tuple[str, Referent | None]]:
         """What each frame tells, the surest first."""
-        path = around(self.syntax, figure)
-        yield "“respectively”", self.referents.told(respectively(self.syntax, figure, path))
+        yield "“respectively”", self.referents.told(respectively(figure))
         yield "the name before it, its verb left out", self._gapped(figure)
         if kind != "time":
             yield "the “for” that sets it apart", self.contrasts.of(figure)
         if kind == "quantity":
-            yield "what sources are counted for", self.sources.of(path, figure)
-        yield f"the verb of its {role}", self.conventions.of(path, figure, role)
-        yield "what struck, sank or fell", self.casualties.of(path, figure, role)
-        if path:
-            yield from self._by_clause(path[0], figure, kind, role)
+            yield "what sources are counted for", self.sources.of(figure)
+        yield f"the verb of its {role}", self.conventions.of(figure, role)
+        yield "what struck, sank or fell", self.casualties.of(figure, role)
+        if figure.path:
+            yield from self._by_clause(figure.path[0], figure, kind, role)
 
     def _by_clause(
-        self, clause: Clause, figure: Span, kind: str, role: str | None
+        self, clause: Clause, figure: Figure, kind: str, role: str | None
     ) -> Iterator[tuple[str, Referent | None]]:
         """What the verb of the figure's own clause tells, whatever the role."""
         if kind != "time":
@@ -80,9 +78,9 @@ class Frames:
         yield "its relative clause", self.relatives.of(clause, figure, kind, role)
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
 
-    def _gapped(self, figure: Span) -> Entity | None:
+    def _gapped(self, figure: Figure) -> Entity | None:
         """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""
-        named = self.referents.names.ending(self.tokens.end[self.syntax.token_at(figure.start) - 1])
+        named = self.referents.names.ending(self.tokens.end[figure.first - 1])
         if named is None or "\n" in self.tokens.text[named[0].end : figure.start]:
             return None
         before = self.syntax.token_at(named[0].start) - 1

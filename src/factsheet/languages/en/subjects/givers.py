@@ -1,10 +1,10 @@
 """Who gives money or time, who gets it, and for whom it was spent, by the verb that says so."""
 
 from factsheet.languages.en.lexicon.owned import ENDOWED, ENDOWING, RECEIVING
-from factsheet.languages.en.subjects.clauses import holds, is_figure, own_phrase, subject_of
+from factsheet.languages.en.subjects.clauses import holds, is_figure, subject_of
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
@@ -20,7 +20,7 @@ class Givers:
         self.syntax = syntax
         self.referents = referents
 
-    def of(self, clause: Clause, figure: Span, kind: str, role: str | None) -> Referent | None:
+    def of(self, clause: Clause, figure: Figure, kind: str, role: str | None) -> Referent | None:
         """Who was paid, fined or given time, who put money in, or who it was spent on."""
         if kind == "time":
             return self._allowed(clause, figure) if role == "deadline" else None
@@ -29,16 +29,16 @@ class Givers:
             found = self._giver(clause, figure)
         return found or (self._target(figure, role) if kind == "money" else None)
 
-    def _receiver(self, clause: Clause, figure: Span) -> Referent | None:
+    def _receiver(self, clause: Clause, figure: Figure) -> Referent | None:
         """Who is paid, fined or owed what stands right behind the verb."""
-        own, group = own_phrase(self.syntax, figure), clause.group
+        own, group = figure.own, clause.group
         if not group.passive or group.lemma not in RECEIVING or own is None:
             return None
         return self._doer(clause, figure) if own.chunk == group.chunk + 1 else None
 
-    def _allowed(self, clause: Clause, figure: Span) -> Referent | None:
+    def _allowed(self, clause: Clause, figure: Figure) -> Referent | None:
         """Who is given until a day, or so long, to do something."""
-        own, given = own_phrase(self.syntax, figure), clause.object
+        own, given = figure.own, clause.object
         if clause.group.passive or clause.group.lemma not in RECEIVING:
             return None
         if own is None or given is None or holds(given, figure) or is_figure(given):
@@ -46,9 +46,9 @@ class Givers:
         before = own.preposition
         return self.referents.told(given) if before is None or before.word in UNTIL else None
 
-    def _giver(self, clause: Clause, figure: Span) -> Referent | None:
+    def _giver(self, clause: Clause, figure: Figure) -> Referent | None:
         """Who puts money in: Vantor invested $4 million, led with it, or committed to it."""
-        group, own = clause.group, own_phrase(self.syntax, figure)
+        group, own = clause.group, figure.own
         if group.passive or own is None:
             return None
         before = own.preposition
@@ -58,16 +58,16 @@ class Givers:
         joined = (group.lemma, before.word) in (("lead", "with"), ("commit", "to"))
         return self._doer(clause, figure) if joined else None
 
-    def _doer(self, clause: Clause, figure: Span) -> Referent | None:
+    def _doer(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom a clause's subject means, if it is one."""
         subject = subject_of(clause)
         if subject is None or subject.is_coordinated or holds(subject, figure):
             return None
         return self.referents.told(subject)
 
-    def _target(self, figure: Span, role: str | None) -> Referent | None:
+    def _target(self, figure: Figure, role: str | None) -> Referent | None:
         """The person on whom a club spent a sum, or whom a fine was levied on."""
-        own = own_phrase(self.syntax, figure)
+        own = figure.own
         for clause in own.sentence.clauses if own is not None else ():
             told = clause.antecedent
             if own is None or told is None or told.chunk != own.chunk:

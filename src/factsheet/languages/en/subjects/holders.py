@@ -1,11 +1,11 @@
 """Who holds a share of something, or makes it up: the share is the holder's, not the whole's."""
 
 from factsheet.languages.en.lexicon.owned import HOLDING, SELLING, STAKES
-from factsheet.languages.en.subjects.clauses import holds, own_phrase, subject_of
+from factsheet.languages.en.subjects.clauses import holds, subject_of
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import thing
-from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 
 
@@ -16,7 +16,7 @@ class Holders:
         self.syntax = syntax
         self.referents = referents
 
-    def of(self, clause: Clause, figure: Span, role: str | None) -> Referent | None:
+    def of(self, clause: Clause, figure: Figure, role: str | None) -> Referent | None:
         """Who owns a part, has a stake, or accounts for a share of a whole."""
         subject = subject_of(clause)
         if subject is None or holds(subject, figure) or clause.group.passive:
@@ -25,14 +25,14 @@ class Holders:
             return self.referents.told(subject) if self._is_share(clause, figure) else None
         return self._itself(subject) if self._is_held(clause, figure, role) else None
 
-    def _is_share(self, clause: Clause, figure: Span) -> bool:
+    def _is_share(self, clause: Clause, figure: Figure) -> bool:
         """Whether a figure stands behind "accounts for"."""
         parts = (p.phrase for p in clause.prepositions if p.word == "for")
         return any(phrase is not None and holds(phrase, figure) for phrase in parts)
 
-    def _is_held(self, clause: Clause, figure: Span, role: str | None) -> bool:
+    def _is_held(self, clause: Clause, figure: Figure, role: str | None) -> bool:
         """Whether what a verb has for its object is a share of the figure's size."""
-        own, held = own_phrase(self.syntax, figure), clause.object
+        own, held = figure.own, clause.object
         if own is None or held is None or not holds(held, figure):
             return False
         word, lemma = self.syntax.tokens.word[own.head], clause.group.lemma

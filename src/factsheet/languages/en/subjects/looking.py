@@ -40,6 +40,7 @@ class Look:
         self.gatherer = gatherer
         self.heirs = Heirs(gatherer.tokens, gatherer.names)
         self._spoken = Speeches(speeches)
+        self._last = Span(0, 0), Gathered({}, {}, {})
         kept = len(figures) <= KEPT
         self.figures = {
             figure: Looked(self._gather(figure) if kept else None) for figure in figures
@@ -72,9 +73,13 @@ class Look:
         self.heirs.share(self.mass)
 
     def gathered(self, figure: Span) -> Gathered:
-        """A figure's candidates as its sentence gives them."""
+        """A figure's candidates as its sentence gives them; the last that was asked for is kept."""
         looked = self.figures.get(figure)
-        return looked.gathered if looked and looked.gathered else self._gather(figure)
+        if looked is not None and looked.gathered is not None:
+            return looked.gathered
+        if self._last[0] != figure:
+            self._last = figure, self._gather(figure)
+        return self._last[1]
 
     def signs(self, gathered: Gathered) -> Signs:
         """The signs of a figure's candidates and of nobody, as its sentence gives them."""

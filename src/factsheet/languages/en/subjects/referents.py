@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.subjects.calamity import Calamity
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.descriptions import Descriptions
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.things import behind, owner, plain, thing
@@ -188,9 +189,9 @@ class Referents:
 
     # What the figure's own phrase says.
 
-    def around_figure(self, phrase: Phrase | None, figure: Span) -> Referent | None:
+    def around_figure(self, figure: Figure) -> Referent | None:
         """Whose the figure's own phrase is: its possessor's, or of whom it is an apposition."""
-        aged = self._aged(figure)
+        aged, phrase = self._aged(figure), figure.own
         if aged is not None or phrase is None:
             return aged
         owner = phrase.possessor
@@ -206,20 +207,20 @@ class Referents:
         person = self._person_renamed(phrase)
         return person or self._modified(phrase, figure) or self._renamed(phrase)
 
-    def _called(self, phrase: Phrase, figure: Span) -> Entity | None:
+    def _called(self, phrase: Phrase, figure: Figure) -> Entity | None:
         """What a pronoun's thing is called, before its noun: its 300 MW Tarn Ridge battery."""
         if phrase.possessor is None or self.tokens.word[phrase.possessor[0]] not in POSSESSIVE:
             return None
         inside = self.names.within(Span(figure.end, phrase.span.end))
         return inside[-1][1] if inside and inside[-1][0].end < phrase.span.end else None
 
-    def _aged(self, figure: Span) -> Entity | None:
+    def _aged(self, figure: Figure) -> Entity | None:
         """The person whose age the figure is: the 24-year-old."""
-        if not self.tokens.text[figure.start : figure.end].endswith("-old"):
+        if not figure.text.endswith("-old"):
             return None
         return self.descriptions.aged(self.tokens.at_or_after(figure.start))
 
-    def _gapped(self, phrase: Phrase, figure: Span) -> Entity | None:
+    def _gapped(self, phrase: Phrase, figure: Figure) -> Entity | None:
         """The name right before a figure, without a verb: "and Kestrel $2m"."""
         at = self.tokens.at_or_after(figure.start)
         named = self.names.ending(self.tokens.end[at - 1]) if at else None
@@ -228,7 +229,7 @@ class Referents:
         first = self.tokens.at_or_after(named[0].start)
         return named[1] if first and self.tokens.word[first - 1] in ("and", ",", ";") else None
 
-    def _modified(self, phrase: Phrase, figure: Span) -> Referent | None:
+    def _modified(self, phrase: Phrase, figure: Figure) -> Referent | None:
         """What a measure or a date stands before as an adjective does: a 64-page notice."""
         head = self.tokens.start[phrase.head]
         if figure.start <= head < figure.end or not self._is_adjective(figure):
@@ -238,9 +239,9 @@ class Referents:
             return found
         return plain(phrase, self.syntax.token_at(figure.end), phrase.end)
 
-    def _is_adjective(self, figure: Span) -> bool:
+    def _is_adjective(self, figure: Figure) -> bool:
         """Whether a figure is one word with hyphens, or a year."""
-        text = self.tokens.text[slice(*figure)]
+        text = figure.text
         return " " not in text and ("-" in text or text.isdigit())
 
     def _person_renamed(self, phrase: Phrase) -> Entity | None:

@@ -10,6 +10,7 @@ from factsheet.languages.en.subjects.clauses import (
     subject_of,
     tells,
 )
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.nouns import ACTING, sort
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
@@ -44,23 +45,19 @@ Related = tuple[str, Phrase]
 class Relations:
     """Gathers the phrases of a figure's own sentence, each by its nearest relation."""
 
-    def __init__(
-        self, syntax: Syntax, figure: Span, own: Phrase | None, path: tuple[Clause, ...]
-    ) -> None:
+    def __init__(self, figure: Figure) -> None:
         self.figure = figure
-        self.token = syntax.token_at(figure.start)
-        self.last = syntax.token_at(figure.end - 1)
-        self.sentence = syntax.sentence_of(self.token)
+        self.sentence = figure.sentence
         self.found: dict[int, Related] = {}
         self.nearest: Phrase | None = None
         self.antecedent: Phrase | None = None
         self.between = Span(0, 0)
         """What stands between the subject and its verb, and only says more of it."""
-        self._own(own)
-        for level, clause in enumerate(path[:OUTWARDS]):
+        self._own(figure.own)
+        for level, clause in enumerate(figure.path[:OUTWARDS]):
             self._arguments(clause, level)
         self._whole()
-        self._doers(own)
+        self._doers(figure.own)
         self._neighbours()
 
     def __iter__(self) -> Iterator[Related]:
@@ -74,7 +71,7 @@ class Relations:
         """Remember how a phrase stands to the figure, if that is not known yet."""
         if phrase is None or phrase.chunk in self.found:
             return False
-        if phrase.start <= self.token and self.last < phrase.end:
+        if phrase.start <= self.figure.first and self.figure.last < phrase.end:
             return False
         self.found[phrase.chunk] = relation, phrase
         return True
@@ -123,7 +120,7 @@ class Relations:
         """The whole that a sentence opens with, and a figure is a part of: of 140 ewes, 12%."""
         kinds = self.sentence.cut.kinds
         opening = self.sentence.preposition(0) if kinds[:2] == b"pN" else None
-        if opening is not None and opening.word in PARTITIVE and opening.end <= self.token:
+        if opening is not None and opening.word in PARTITIVE and opening.end <= self.figure.first:
             self._keep("of", opening.phrase)
 
     def _doers(self, own: Phrase | None) -> None:
@@ -141,14 +138,14 @@ class Relations:
 
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""
-        at, kinds = self.sentence.chunk_at(self.token), self.sentence.cut.kinds
+        at, kinds = self.sentence.chunk_at(self.figure.first), self.sentence.cut.kinds
         for chunk in range(max(0, at - REACH), min(len(kinds), at + REACH)):
             if kinds[chunk] not in PHRASES or chunk in self.found:
                 continue
             phrase = self.sentence.phrase(chunk)
             if phrase is None or is_figure(phrase):
                 continue
-            before = phrase.end <= self.token
+            before = phrase.end <= self.figure.first
             side = "before" if before else "after"
             relation = self._as_subject(chunk, phrase) + side
             if self._keep(relation, phrase) and before:

@@ -3,9 +3,9 @@
 from factsheet.languages.en.lexicon.modality import JUDGING
 from factsheet.languages.en.lexicon.owned import CONTENT
 from factsheet.languages.en.subjects.clauses import holds, is_done, subject_of, tells
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
@@ -24,7 +24,7 @@ class Relatives:
         self.words = syntax.tokens.word
         self.referents = referents
 
-    def of(self, clause: Clause, figure: Span, kind: str, role: str | None) -> Referent | None:
+    def of(self, clause: Clause, figure: Figure, kind: str, role: str | None) -> Referent | None:
         """Whose a figure is by the relative clause that it stands in.
 
         That is a name set off by a comma, or somebody new, whichever word joins the clause.
@@ -44,11 +44,11 @@ class Relatives:
         found = self.referents.of(told) if self._is_new(told) and kind != "time" else None
         return None if isinstance(found, Nobody) else found
 
-    def _acts(self, clause: Clause, told: Phrase, figure: Span) -> bool:
+    def _acts(self, clause: Clause, told: Phrase, figure: Figure) -> bool:
         """Whether whom a clause tells of does what it says, and does not only think so."""
         subject = subject_of(clause)
         itself = clause.kind == "relative" and subject is not None and subject.chunk == told.chunk
-        if not itself or holds(told, figure) or "-" in self.syntax.tokens.text[slice(*figure)]:
+        if not itself or holds(told, figure) or "-" in figure.text:
             return False
         return clause.group.lemma not in JUDGED
 

@@ -1,12 +1,11 @@
 """Those who are counted only since they know or foresee something: they are nobody's."""
 
 from factsheet.languages.en.lexicon.owned import INFORMED, POLLED
-from factsheet.languages.en.subjects.clauses import own_phrase
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.model.document import Span
 from factsheet.model.entities import Entity
-from factsheet.syntax import Clause, Phrase, Syntax
+from factsheet.syntax import Phrase, Syntax
 
 PEOPLE = frozenset("people persons sources officials executives insiders individuals".split())
 
@@ -19,12 +18,12 @@ class Sources:
         self.words = syntax.tokens.word
         self.referents = referents
 
-    def of(self, path: tuple[Clause, ...], figure: Span) -> Entity | Nobody | None:
+    def of(self, figure: Figure) -> Entity | Nobody | None:
         """Nobody, or who asked them; None where a figure counts no such people."""
-        own = own_phrase(self.syntax, figure)
+        own = figure.own
         if own is None:
             return None
-        if self.words[own.head] in POLLED and not _is_object(path, own):
+        if self.words[own.head] in POLLED and not _is_object(figure, own):
             return self._asked(own) or NOBODY
         return NOBODY if self.words[own.head] in PEOPLE and self._knows(own) else None
 
@@ -45,7 +44,7 @@ class Sources:
         return None
 
 
-def _is_object(path: tuple[Clause, ...], own: Phrase) -> bool:
+def _is_object(figure: Figure, own: Phrase) -> bool:
     """Whether something is done to those who are counted: it hired two analysts."""
-    done = path[0].object if path else None
+    done = figure.path[0].object if figure.path else None
     return done is not None and done.chunk == own.chunk

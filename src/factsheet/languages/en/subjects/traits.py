@@ -6,6 +6,7 @@ from collections import Counter
 from factsheet.languages.en.lexicon.owned import GENERIC
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
+from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.nouns import sort
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -105,7 +106,7 @@ class Traits:
                 traits.add("plural")
         return frozenset(traits)
 
-    def around(self, figure: Span) -> dict[str, tuple[Entity, list[str]]]:
+    def around(self, figure: Figure) -> dict[str, tuple[Entity, list[str]]]:
         """The names before a figure, with how near each was named last."""
         starts = self.tokens.sentences.starts
         here = self.tokens.sentences.number(figure.start)
