@@ -4,19 +4,19 @@ from collections.abc import Mapping
 
 BUILDINGS = frozenset(
     (
-        "airport arena barn baths brewery cathedral centre center church cinema clinic courthouse "
-        "factory gallery gym hall hangar hospice hospital hostel hotel incinerator jail "
+        "airport arena barn baths brewery cathedral center centre church cinema clinic courthouse "
+        "dairy factory gallery gym hall hangar hospice hospital hostel hotel incinerator jail "
         "laboratory library mall market mill monastery mosque museum observatory pavilion plant "
-        "pool prison refinery school smelter stadium station surgery temple terminal theatre "
-        "theater tower unit warehouse wing"
+        "pool prison refinery school smelter stadium station surgery temple terminal theater "
+        "theatre tower unit warehouse wing"
     ).split()
 )
 """What stands somewhere and is gone into."""
 WAYS = frozenset(
     (
         "bridge busway bypass cableway canal causeway cycleway flyover highway interchange lane "
-        "metro monorail motorway path pipeline railway road roundabout runway subway tramway "
-        "trail tunnel underpass viaduct"
+        "metro monorail motorway path pipeline railway road roundabout runway subway trail "
+        "tramway tunnel underpass viaduct"
     ).split()
 )
 """What is gone or sent along."""
@@ -24,10 +24,10 @@ CROSSINGS = frozenset("bridge causeway tunnel viaduct".split())
 """What leads across something."""
 WORKS = frozenset(
     (
-        "aqueduct barrage breakwater dam depot dock dyke embankment extension farm fence garden "
-        "harbour harbor interconnector jetty landfill levee mast mine park pier pit playground "
-        "port quarry reservoir roll-out rollout sewer shipyard substation telescope turbine wall "
-        "waterworks weir wharf"
+        "aqueduct barrage breakwater co-operative colliery cooperative dam depot dock dyke "
+        "embankment estate extension farm fence garden harbor harbour interconnector jetty "
+        "landfill levee mast mine park pier pit playground port quarry reservoir roll-out rollout "
+        "sewer shipyard substation telescope turbine wall waterworks weir wharf yard"
     ).split()
 )
 """What else is built, dug or laid."""
@@ -43,3 +43,5 @@ CALLED: Mapping[str, frozenset[str]] = {
 """What each noun may call that points back to what was told to be built."""
 GOING_ON = frozenset("construction work works".split())
 """What goes on where something is built, and is told of without saying where."""
+PLANTS = frozenset(("mills", "works"))
+"""What many machines are called together that stand in one place."""

@@ -1,0 +1,78 @@
+"""Names that go on with a noun in small letters: Crown glass factory, the Dawes Street bridge."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from factsheet.languages.en.lexicon.built import BUILT, PLANTS
+from factsheet.languages.en.lexicon.organizations import known
+from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.page import Page, Spotted
+
+LONGEST = 3
+"""Words in small letters that a name goes on with."""
+NOMINAL = "nas"
+"""Classes of what may stand between a name and its noun."""
+Words = tuple[str, ...]
+ANY = frozenset("a an another any each every one two three".split())
+"""What stands before one of several, whose name is another's: a Tarn factory."""
+OWNERS = frozenset(("'s", "’s"))
+
+
+def with_sites(page: Page, spotted: list[Spotted]) -> list[Spotted]:
+    """The names, each with the noun of a site that stands behind it wherever it is named."""
+    forms: dict[Words, list[Spotted]] = defaultdict(list)
+    for spot in spotted:
+        forms[tuple(page.tokens.word[spot.first : spot.stop])].append(spot)
+    beginnings = Counter(words[0] for words in forms)
+    longer = {
+        spot: Spotted(spot.first, stop, None, spot.opening)
+        for words, spots in forms.items()
+        if beginnings[words[0]] == 1 and _may_be_of_a_site(words)
+        for spot, stop in _ends(page, spots)
+    }
+    return [longer.get(spot, spot) for spot in spotted] if longer else spotted
+
+
+def _may_be_of_a_site(words: Words) -> bool:
+    """Whether a name may be that of a site, and is no town's, no known firm's and nobody's."""
+    name = "_".join(words)
+    someone = len(words) > 1 and words[0] in genders()
+    return not (name in places() or name in known() or someone)
+
+
+def _ends(page: Page, spots: list[Spotted]) -> Iterator[tuple[Spotted, int]]:
+    """Where each mention ends with its site's noun, if all of them have the same."""
+    found = [(spot, stop) for spot in spots if (stop := _end(page, spot)) is not None]
+    nouns = {page.tokens.word[stop - 1] for _, stop in found}
+    return iter(found if len(found) == len(spots) and len(nouns) == 1 else ())
+
+
+def _end(page: Page, spot: Spotted) -> int | None:
+    """The token behind the first noun of a site behind a mention, with nouns between them only."""
+    words = page.tokens.word
+    if spot.title is not None or (spot.first and words[spot.first - 1] in ANY | OWNERS):
+        return None
+    for at in range(spot.stop, min(spot.stop + LONGEST, len(words))):
+        if page.capital[at] or not _may_be(words[at], NOMINAL):
+            return None
+        if words[at] in BUILT or (words[at] in PLANTS and at > spot.stop):
+            return None if _only(words[at + 1]) else at + 1
+    return None
+
+
+def _may_be(word: str, letters: str) -> bool:
+    """Whether a word may be of one of these classes; one that is not listed is a noun."""
+    readings = table().readings
+    if not readings.knows(word):
+        return word.isalpha()
+    return not set(letters).isdisjoint(readings.alphabet.readings(readings[word]))
+
+
+def _only(word: str) -> bool:
+    """Whether a word is nothing but a noun: the mill workers."""
+    readings = table().readings
+    if not readings.knows(word):
+        return word.isalpha()
+    return set(readings.alphabet.readings(readings[word])) <= set("ns")
