@@ -104,3 +104,14 @@ def test_a_for_sets_apart_of_whom_a_figure_is_told(text, figure, whose):
 )
 def test_what_a_name_does_is_told_of_it(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Larch Capital bought Trellen Ltd., a chain with 60 shops.", "60 shops", "Trellen Ltd."),
+        ("Orbis Ltd. sued Vantor plc, the owner of four mines.", "four mines", "Vantor plc"),
+    ],
+)
+def test_what_an_apposition_says_more_of_is_told_of_its_name(text, figure, whose):
+    assert subject(text, figure) == whose

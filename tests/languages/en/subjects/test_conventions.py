@@ -15,6 +15,7 @@ from tests.languages.en.subjects.asking import subject
             "Quorvex Inc.",
         ),
         ("A new ferry will cost $9 million.", "$9 million", "new ferry"),
+        ("Orbis Ltd. cut the price of its Marlo van to $40.", "$40", "Marlo"),
         ("The sale of Dane Orrick to Lowick Town brought $9m.", "$9m", "Dane Orrick"),
     ],
 )

@@ -1,25 +1,7 @@
 """Whom descriptions mean, where the article tells what each name is."""
 
 import pytest
-
-from factsheet.languages.en.subjects.referents import Referents
-from factsheet.model.entities import Entity
-from factsheet.pipeline import analyse
-from factsheet.readers.text import from_text
-
-
-def meant(text, description):
-    """Whom or what the last phrase of these words means."""
-    analysis = analyse(from_text(text))
-    syntax = analysis.syntax
-    start = text.rindex(description)
-    phrase = syntax.phrase_at(syntax.token_at(start))
-    assert phrase is not None
-    found = Referents(syntax, analysis.names).of(phrase)
-    if isinstance(found, Entity):
-        return found.name
-    return text[slice(*found)] if isinstance(found, tuple) else None
-
+from tests.languages.en.subjects.asking import meant
 
 FAR = "It rained. " * 15
 
@@ -269,4 +251,21 @@ def test_it_goes_on_behind_what_opens_a_sentence(text, words, whom):
     ],
 )  # fmt: skip
 def test_a_council_a_ferry_and_a_building_are_the_ones_named(text, description, whom):
+    assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        ("Orbis unveiled its Marlo 4 chip. The chip is small.", "The chip", "Marlo 4"),
+        ("Orbis showed the Marlo 4 van. The vehicle is red.", "The vehicle", "Marlo 4"),
+        ("Orbis's Marlo 4 robot fell.", "Orbis's Marlo 4 robot", "Marlo 4"),
+        ("Orbis praised its Marlo 4 drug.", "its Marlo 4 drug", "Marlo 4"),
+        ("Orbis has the Marlo 400 engine. The engine ran.", "The engine", "Marlo 400"),
+        # what is no thing, or somebody's
+        ("Orbis praised its Marlo 4 results.", "its Marlo 4 results", "Orbis"),
+        ("Orbis Ltd. sold its Leeds engine.", "its Leeds engine", "Orbis Ltd."),
+    ],
+)
+def test_what_somebody_makes_is_called_by_its_name(text, description, whom):
     assert meant(text, description) == whom

@@ -1,23 +1,7 @@
 """What an article calls by a wider noun that it told to be built."""
 
 import pytest
-
-from factsheet.languages.en.subjects.referents import Referents
-from factsheet.model.entities import Entity
-from factsheet.pipeline import analyse
-from factsheet.readers.text import from_text
-
-
-def meant(text, description):
-    """Whom or what the last phrase of these words means."""
-    analysis = analyse(from_text(text))
-    syntax = analysis.syntax
-    phrase = syntax.phrase_at(syntax.token_at(text.rindex(description)))
-    assert phrase is not None
-    found = Referents(syntax, analysis.names).of(phrase)
-    if isinstance(found, Entity):
-        return found.name
-    return text[slice(*found)] if isinstance(found, tuple) else None
+from tests.languages.en.subjects.asking import meant
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,26 @@ drug medicine pill tablet injection jab treatment therapy medication vaccine:
 ship vessel boat ferry: mv hms uss rv rms launch trawler tanker freighter catamaran yacht
 train: express
 plane aircraft jet airliner helicopter: boeing airbus
+vehicle car van truck lorry suv saloon sedan hatchback pickup scooter motorbike bike:
+device gadget: phone smartphone handset watch smartwatch tracker headset console camera laptop
+  speaker pump monitor sensor
+phone smartphone handset:
+watch smartwatch:
+console:
+camera:
+laptop:
+headset:
+pump:
+chip processor accelerator:
+app:
+game:
+model chatbot assistant:
+robot drone:
+rocket launcher:
+satellite spacecraft probe:
+engine motor:
+tyre tire:
+service:
 centre:
 center:
 stadium ground arena: stadium park arena
@@ -89,6 +109,12 @@ def institutions() -> frozenset[str]:
 def bodies() -> frozenset[str]:
     """Nouns of bodies and businesses, one of which a name is that they describe."""
     return institutions() | _read(TRADES).keys()
+
+
+@cache
+def things() -> frozenset[str]:
+    """Nouns of what is made or built, and has a name of its own."""
+    return frozenset(_read(THINGS))
 
 
 @cache

@@ -165,7 +165,7 @@ class Conventions:
             return self.referents.told(self._behind(clause, ("for",)))
         if lemma in COSTING:
             return None if self._is_person(clause.subject) else self.referents.told(clause.subject)
-        return self._priced(clause.subject)
+        return self._priced(clause.subject) or self._priced(clause.object)
 
     def _bought(self, clause: Clause, figure: Figure) -> Entity | None:
         """Whose shares a price for each is offered for: Vantor will pay $4 a share for Orbis."""

@@ -23,6 +23,10 @@ JOINING = frozenset(("and", ",", ";", "while", "but"))
 """What stands before a part of a sentence that leaves its verb out."""
 
 
+SAYING_MORE = frozenset(("of", "with"))
+"""Prepositions of what somebody has, or makes."""
+
+
 class Framed(Struct, frozen=True):
     """Whose a figure is by a frame, and the frame's name."""
 
@@ -63,6 +67,7 @@ class Frames:
             yield "the “for” that sets it apart", self.contrasts.of(figure)
         if kind == "quantity":
             yield "what sources are counted for", self.sources.of(figure)
+        yield "the name that its phrase says more of", self._said_more_of(figure)
         yield f"the verb of its {role}", self.conventions.of(figure, role)
         yield "what struck, sank or fell", self.casualties.of(figure, role)
         if figure.path:
@@ -77,6 +82,13 @@ class Frames:
         yield "who gives or gets it", self.givers.of(clause, figure, kind, role)
         yield "its relative clause", self.relatives.of(clause, figure, kind, role)
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
+
+    def _said_more_of(self, figure: Figure) -> Entity | None:
+        """Whom an apposition with a figure says more of: Kestrel, a chain with 9 shops."""
+        before = figure.own.preposition if figure.own is not None else None
+        if before is None or before.word not in SAYING_MORE or before.noun is None:
+            return None
+        return self.referents.renamed(before.noun)
 
     def _gapped(self, figure: Figure) -> Entity | None:
         """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""

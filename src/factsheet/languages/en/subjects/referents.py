@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.owned import (
 )
 from factsheet.languages.en.lexicon.people import AGENTS, PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
+from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.subjects.calamity import Calamity
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.descriptions import Descriptions
@@ -49,11 +50,26 @@ class Referents:
         owner = phrase.possessor
         if self.descriptions.nameless.is_of_many(phrase):
             return self.descriptions.nameless.without_owner(phrase) or NOBODY
+        made = self._made(phrase)
+        if made is not None:
+            return made
         if owner is not None:
             return self._owner(*owner)
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
         return self.named(phrase) or self._common(phrase)
+
+    def _made(self, phrase: Phrase) -> Entity | None:
+        """What somebody makes that is called by a name and by its noun: its Lowe 3 phone."""
+        owner = phrase.possessor
+        if self.tokens.word[phrase.head] not in things():
+            return None
+        first = self.tokens.start[phrase.start if owner is None else owner[1]]
+        inside = self.names.within(Span(first, phrase.span.end))
+        if not inside or inside[-1][1].kind in ("person", "place"):
+            return None
+        made = inside[-1][1]
+        return made if owner is not None or made.name[-1].isdigit() else None
 
     def told(self, phrase: Phrase | None) -> Referent | None:
         """Whom a phrase means, if there is one and it means anybody who can be told."""
@@ -145,7 +161,7 @@ class Referents:
         undertaken = self._undertaken(phrase)
         if undertaken is not None:
             return undertaken
-        renamed = self._renamed(phrase) if self._is_indefinite(phrase) else None
+        renamed = self.renamed(phrase) if self._is_indefinite(phrase) else None
         person = renamed or self._person_renamed(phrase) or self.descriptions.introduced(phrase)
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
@@ -205,7 +221,7 @@ class Referents:
         if inside and (inside[-1][0].end != phrase.span.end or inside[-1][0].end < figure.end):
             return inside[-1][1]
         person = self._person_renamed(phrase)
-        return person or self._modified(phrase, figure) or self._renamed(phrase)
+        return person or self._modified(phrase, figure) or self.renamed(phrase)
 
     def _called(self, phrase: Phrase, figure: Figure) -> Entity | None:
         """What a pronoun's thing is called, before its noun: its 300 MW Tarn Ridge battery."""
@@ -251,14 +267,14 @@ class Referents:
         word = words[phrase.head]
         if not (aged or words[phrase.end] == "who" or word in occupations() or word in PERSONS):
             return None
-        found = self._renamed(phrase)
+        found = self.renamed(phrase)
         return found if found is not None and found.kind == "person" else None
 
     def _is_indefinite(self, phrase: Phrase) -> bool:
         """Whether a phrase with "a" tells of something what it is."""
         return self.tokens.word[phrase.start] in ("a", "an")
 
-    def _renamed(self, phrase: Phrase) -> Entity | None:
+    def renamed(self, phrase: Phrase) -> Entity | None:
         """The name right before a comma that a phrase with an article says more of."""
         kinds, chunk = phrase.sentence.cut.kinds, phrase.chunk
         if chunk < 2 or kinds[chunk - 1 : chunk] != b"," or phrase.determiner is None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices
 from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_BODIES, PLACE_NOUNS
-from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling
+from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling, things
 from factsheet.model.entities import Entity, Names
 from factsheet.text.tokens import Tokens
 
@@ -25,6 +25,8 @@ ENDING = frozenset(
 """What ends the noun phrase of a description."""
 PREPOSITIONS = frozenset("of in on at for from with to by".split())
 LEGAL_FORMS = frozenset(". , inc corp co ltd llc plc limited".split())
+OWNED = frozenset("the its their his her our 's ’s new".split())
+"""Words before the name of something that is somebody's, or that is told of as known."""
 BE = frozenset("is was are were".split())
 
 
@@ -113,9 +115,15 @@ class Sorts:
                 yield noun, ()
 
     def _is_one(self, first: int, stop: int) -> bool:
-        """Whether a name stands between "the" and the sort of body that it is: the Orbis union."""
+        """Whether a name stands between "the" and the sort of body that it is, or before the sort
+        of thing that somebody makes: the Orbis union, its Lowe 3 phone.
+        """
         words = self.tokens.word
-        return first > 0 and words[first - 1] == "the" and words[stop] in bodies()
+        if first == 0 or self.tokens.capital(stop):
+            return False
+        if words[first - 1] == "the" and words[stop] in bodies():
+            return True
+        return words[first - 1] in OWNED and words[stop] in things()
 
     def _before(self, first: int, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
         """The noun right before a name, before its comma, or before its "of"."""
