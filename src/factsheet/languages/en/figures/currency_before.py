@@ -21,6 +21,7 @@ LEFT_SIGNS = {
     ("jp", "¥"): "JPY",
     ("e", "£"): "EGP",
     ("gh", "₵"): "GHS",
+    ("gh", "¢"): "GHS",
 }
 MYR = Currency("MYR")
 
@@ -64,6 +65,10 @@ def _minus(context: ReadingContext, start: int, after: int) -> tuple[int, int, b
 def _signed(tokens: Tokens, at: int, sign: Currency) -> tuple[int, Currency, int]:
     """The first token, the currency and the token after a sign with the letters around it."""
     start, after = at, at + 1
+    glued = bool(at) and tokens.glued(at)
+    prefixed = LEFT_SIGNS.get((tokens.word[at - 1], tokens.word[at])) if glued else None
+    if prefixed is not None:
+        return at - 1, Currency(prefixed), after
     if sign.home == "$" and at:
         letters = tokens[at - 1]
         near = tokens.glued(at) or letters in SPACED or letters in LOWER_SPACED
@@ -72,10 +77,6 @@ def _signed(tokens: Tokens, at: int, sign: Currency) -> tuple[int, Currency, int
             return at - 1, Currency(code), after
         if after < len(tokens) and tokens.glued(after) and tokens[after] in DOLLARS:
             return start, Currency(DOLLARS[tokens[after]]), after + 1
-    elif at and tokens.glued(at):
-        code = LEFT_SIGNS.get((tokens.word[at - 1], tokens.word[at]))
-        if code is not None:
-            return at - 1, Currency(code), after
     return start, sign, after
 
 

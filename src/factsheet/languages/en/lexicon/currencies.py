@@ -133,6 +133,8 @@ PREFIXES = {
     "RO": Currency("OMR"),
     "LE": Currency("EGP"),
     "Tk": Currency("BDT"),
+    "GHc": Currency("GHS"),
+    "GHC": Currency("GHS"),
     "KSh": Currency("KES"),
     "Ksh": Currency("KES"),
     "Sh": Currency("KES", "shilling"),

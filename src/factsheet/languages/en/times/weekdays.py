@@ -46,7 +46,7 @@ def opens_a_clause(match: Match) -> bool:
     context, at, end = match.context, match.start, match.end
     if match.get("which") is None or context.tokens.word[at] != "that":
         return False
-    return context.classes[at - 1] in "nsxbzdkgva" and context.classes[end] in "nsxbzdkvM~DP0"
+    return context.classes[at - 1] in "nsxbzdkgva" and context.classes[end] in "nsxbzdkvMeho~DP0"
 
 
 def _weekday(match: Match) -> Meaning | None:
