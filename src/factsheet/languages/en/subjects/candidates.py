@@ -15,10 +15,10 @@ from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces
 from factsheet.languages.en.subjects.referent import Owned, Referent
-from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
+from factsheet.languages.en.subjects.referents import MANY, POSSESSIVE, Referents
 from factsheet.languages.en.subjects.relations import Relations, earlier
 from factsheet.languages.en.subjects.things import modifier, plain, thing, told_apart
-from factsheet.languages.en.subjects.traits import Traits
+from factsheet.languages.en.subjects.traits import Near, Traits
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -39,8 +39,6 @@ BESIDE = frozenset(
 """Relations of phrases that only stand near: they speak for names alone."""
 ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
 """Relations of phrases whose clause is about them."""
-MANY = 2000
-"""Phrases whose meaning is kept: a book has more, and does not come back to them."""
 SAID = ("complement", "infinitival")
 
 
@@ -49,9 +47,14 @@ class Reading(Struct, frozen=True):
 
     referent: Referent
     manner: str
-    itself: Span | None = None
+
+
+class Besides(Struct, frozen=True):
+    """What a phrase calls besides whom it means."""
+
+    itself: Span | None
     """The thing that the phrase calls, where it means somebody whose that is."""
-    measured: Span | None = None
+    measured: Span | None
     """The thing that it says is measured: the zinc of zinc prices."""
 
 
@@ -72,8 +75,10 @@ class Gatherer:
         self.names = names
         self.referents = referents
         self.traits = traits
-        self._read: dict[tuple[int, int], Reading] = {}
+        self._read: dict[int, Reading] = {}
+        self._besides: dict[int, Besides] = {}
         self._things: dict[Span, tuple[str, frozenset[str]]] = {}
+        self._near: dict[tuple[str, Near], Candidate] = {}
         self._before = -1, Gathered({}, {}, {})
 
     def of(self, span: Span) -> Gathered:
@@ -86,18 +91,28 @@ class Gatherer:
         relations = Relations(figure)
         for relation, phrase in relations:
             self.phrase(found, relation, phrase)
-        for entity, near in self.traits.around(figure).values():
-            known = found.candidates.get(entity.name)
+        for name, (entity, near) in self.traits.around(figure).items():
+            known = found.candidates.get(name)
             if known is None:
-                near.append("only near")
+                if name not in self.dated:
+                    found.candidates[name] = self._only_near(entity, near)
             elif len(entity.mentions) == 1 and (
                 known.only_says_where
                 or (relations.between.covers(entity.mentions[0]) and known.is_between)
             ):
-                del found.candidates[entity.name]
-                continue
-            self.name(found, entity, near)
+                del found.candidates[name]
+            else:
+                self.name(found, entity, near)
         found.doer = found.doer if figure.is_time else None
+        return found
+
+    def _only_near(self, entity: Entity, near: Near) -> Candidate:
+        """A name in no relation to a figure, as most are: the same for all figures as near."""
+        found = self._near.get((entity.name, near))
+        if found is None:
+            signs = (*near, "only near")
+            found = Candidate(entity, self.traits.of_name(entity), signs)
+            self._near[entity.name, near] = found
         return found
 
     def leader(self, candidate: Candidate) -> Candidate:
@@ -176,16 +191,20 @@ class Gatherer:
             found.doer = read.referent if read.referent.kind in BODIES else None
         if relation == "subject" and read.manner == "thing" and introduces(phrase):
             found.anew = True
-        if relation in BESIDE and isinstance(read.referent, Span):
+        beside = relation in BESIDE
+        if beside and isinstance(read.referent, Span):
             return
         self.add(found, read.referent, f"{relation} {read.manner}", phrase)
         if relation in ARGUMENTS:
             self._inside(found, phrase, read.referent)
-        if read.itself is not None and relation not in BESIDE and relation != "nearest":
+        if beside or relation == "nearest":
+            return
+        besides = self._calls_besides(phrase, read.referent)
+        if besides.itself is not None:
             described = "described" if read.manner == "anaphor" else "itself"
-            self._thing(found, read.itself, f"{relation} {described}", phrase)
-        if read.measured is not None and relation not in BESIDE and relation != "nearest":
-            self._thing(found, read.measured, f"{relation} measured", phrase)
+            self._thing(found, besides.itself, f"{relation} {described}", phrase)
+        if besides.measured is not None:
+            self._thing(found, besides.measured, f"{relation} measured", phrase)
 
     @staticmethod
     def _is_said_of_another(figure: Figure) -> bool:
@@ -206,7 +225,7 @@ class Gatherer:
         theirs = owner is not None and self.tokens.word[owner[0]] in POSSESSIVE
         if theirs or teller.referent == self.read(what).referent:
             return ()
-        return teller.referent, teller.itself or thing(who)
+        return teller.referent, self._itself(who, teller.referent) or thing(who)
 
     def _inside(self, found: Gathered, phrase: Phrase, meant: Referent) -> None:
         """Tell the names that only say more of whom or what a phrase means: a Leeds baker."""
@@ -248,16 +267,22 @@ class Gatherer:
 
     def read(self, phrase: Phrase) -> Reading:
         """Whom a phrase means, read once."""
-        key = phrase.sentence.start, phrase.chunk
-        found = self._read.get(key)
+        found = self._read.get(phrase.head)
         if found is None:
             if len(self._read) >= MANY:
-                self._read.clear()
-                self._things.clear()
+                for known in (self._read, self._besides, self._things, self._near):
+                    known.clear()
             referent = self.referents.of(phrase)
-            manner, itself = self._manner(phrase, referent), self._itself(phrase, referent)
+            found = self._read[phrase.head] = Reading(referent, self._manner(phrase, referent))
+        return found
+
+    def _calls_besides(self, phrase: Phrase, referent: Referent) -> Besides:
+        """What a phrase calls besides whom it means, told once."""
+        found = self._besides.get(phrase.head)
+        if found is None:
             measured = None if self.names.within(phrase.span) else modifier(phrase)
-            found = self._read[key] = Reading(referent, manner, itself, measured)
+            found = Besides(self._itself(phrase, referent), measured)
+            self._besides[phrase.head] = found
         return found
 
     def _itself(self, phrase: Phrase, referent: Referent) -> Span | None:

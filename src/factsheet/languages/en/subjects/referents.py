@@ -25,6 +25,8 @@ from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
 
 POSSESSIVE = frozenset("its his her their our my".split())
+MANY = 2000
+"""Phrases whose meaning is kept: a book has more, and does not come back to them."""
 
 
 class Referents:
@@ -39,8 +41,18 @@ class Referents:
         self.pronouns = Pronouns(syntax, salience, self.of)
         self.descriptions = Descriptions(syntax, names, salience)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
+        self._known: dict[int, Referent] = {}
 
     def of(self, phrase: Phrase) -> Referent:
+        """Whom a phrase means, found once: relations, frames and pronouns ask it of the same."""
+        found = self._known.get(phrase.head)
+        if found is None:
+            if len(self._known) >= MANY:
+                self._known.clear()
+            found = self._known[phrase.head] = self._find(phrase)
+        return found
+
+    def _find(self, phrase: Phrase) -> Referent:
         """Whom a phrase means, by its possessor, its head, or what its "of" names."""
         if phrase.is_pronoun:
             return self.pronouns.meant(phrase.head)

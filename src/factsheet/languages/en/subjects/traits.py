@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.owned import GENERIC
 from factsheet.languages.en.subjects.beginnings import beginnings
@@ -16,6 +17,7 @@ OFTEN = 4
 """Times that an article writes the word of what it is about."""
 MENTIONS = ((9, "9 mentions"), (5, "5 mentions"), (3, "3 mentions"), (2, "2 mentions"))
 NEAR = ((0, "here"), (1, "one sentence back"), (3, "three sentences back"))
+"""Sentences up to which a name is near, and what that is called."""
 DETERMINERS = {
     **dict.fromkeys("the this that these those".split(), "definite"),
     **dict.fromkeys(("a", "an"), "indefinite"),
@@ -28,6 +30,8 @@ WHERE = frozenset("in at on near off across around outside".split())
 """Prepositions of places."""
 RECENT = 12
 """Mentions before a figure that are asked."""
+Near = tuple[str, ...]
+FAR, FAR_IN_PARAGRAPH, TWICE = ("far",), ("far", "in paragraph"), "twice in paragraph"
 
 
 class Traits:
@@ -106,22 +110,26 @@ class Traits:
                 traits.add("plural")
         return frozenset(traits)
 
-    def around(self, figure: Figure) -> dict[str, tuple[Entity, list[str]]]:
+    def around(self, figure: Figure) -> dict[str, tuple[Entity, Near]]:
         """The names before a figure, with how near each was named last."""
         starts = self.tokens.sentences.starts
         here = self.tokens.sentences.number(figure.start)
         bounds = [(starts[max(0, here - back)], trait) for back, trait in NEAR]
         at = bisect_right(self._blocks, figure.start) - 1
         block = self._blocks[at] if at >= 0 else 0
-        found: dict[str, tuple[Entity, list[str]]] = {}
+        found: dict[str, tuple[Entity, Near]] = {}
         for span, entity in self.names.before(figure.start, most=RECENT):
-            start = span.start
-            if entity.name in found:
-                if start >= block and "twice in paragraph" not in found[entity.name][1]:
-                    found[entity.name][1].append("twice in paragraph")
-                continue
-            signs = [next((trait for bound, trait in bounds if start >= bound), "far")]
-            if start >= block:
-                signs.append("in paragraph")
-            found[entity.name] = entity, signs
+            known = found.get(entity.name)
+            if known is None:
+                found[entity.name] = entity, _near(span.start, bounds, block)
+            elif span.start >= block and known[1][-1] != TWICE:
+                found[entity.name] = entity, (*known[1], TWICE)
         return found
+
+
+def _near(start: int, bounds: Sequence[tuple[int, str]], block: int) -> Near:
+    """How near a name was named that begins here."""
+    if start < bounds[-1][0]:
+        return FAR if start < block else FAR_IN_PARAGRAPH
+    trait = next(trait for bound, trait in bounds if start >= bound)
+    return (trait,) if start < block else (trait, "in paragraph")
