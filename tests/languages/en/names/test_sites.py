@@ -14,6 +14,7 @@ def names(text):
     ("text", "name"),
     [
         ("It rained. Nobody saw Orrin Lane primary school.", "Orrin Lane primary school"),
+        ("The Zandrel Co-operative shut.", "Zandrel Co-operative"),
         ("The Orrin Street bridge fell.", "Orrin Street bridge"),
         ("The Zandrel tea estate shut. Zandrel tea estate is old.", "Zandrel tea estate"),
         ("They shut Zandrel cement works.", "Zandrel cement works"),

@@ -269,3 +269,27 @@ def test_a_council_a_ferry_and_a_building_are_the_ones_named(text, description, 
 )
 def test_what_somebody_makes_is_called_by_its_name(text, description, whom):
     assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        ("The Lowick School District met. Trustees paid.", "Trustees", "Lowick School District"),
+        ("Lowick County met. The commissioners paid.", "The commissioners", "Lowick County"),
+        ("Lowick County met. The commission paid.", "The commission", "Lowick County"),
+        ("Lowick Town Council met. Councillors paid.", "Councillors", "Lowick Town Council"),
+        ("Lowick Town Council met. Council members paid.", "Council members",
+         "Lowick Town Council"),
+        ("Tarn University met. The regents paid.", "The regents", "Tarn University"),
+        ("Lowick Schools Board of Education met Orbis Ltd. The board paid.", "The board",
+         "Lowick Schools"),
+        ("The Tarn Museum board met Orbis Ltd. The board paid.", "The board", "Tarn Museum"),
+        # others of their sort, or of nobody who is named
+        ("Tarn Ltd. met. Trustees paid.", "Trustees", "Trustees"),
+        ("Lowick County met. Two commissioners paid.", "Two commissioners", "commissioners"),
+        ("Lowick County met. Former commissioners paid.", "Former commissioners",
+         "Former commissioners"),
+    ],
+)  # fmt: skip
+def test_who_decides_for_a_body_stands_for_it(text, description, whom):
+    assert meant(text, description) == whom

@@ -140,13 +140,19 @@ BOARDS = frozenset(
         "board of directors",
         "board of trustees",
         "board of governors",
+        "board of aldermen",
+        "board of commissioners",
+        "board of education",
+        "board of regents",
+        "board of selectmen",
+        "board of supervisors",
         "board of management",
         "management board",
         "supervisory board",
         "executive board",
     )
 )
-"""What the board of any firm is called, which names none."""
+"""What the board of any firm, school or county is called, which names none."""
 OF_A_CLUB = frozenset(
     "boss coach defender fans goalkeeper keeper midfielder striker supporters winger".split()
 )

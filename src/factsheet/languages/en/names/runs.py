@@ -215,6 +215,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         return stop + 2 if plural and _is_bodys(page, stop) else stop
     if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():
         return stop + 2
+    if tokens.word[stop - 1] == "co" and tokens.word[stop + 1] in ("op", "operative"):
+        return stop + 2
     if tokens.word[stop + 1] in ON_A_RIVER and tokens.word[stop + 2] == "-":
         return stop + 4 if page.capital[stop + 3] else stop
     if len(tokens[stop - 1]) > 3 and tokens[stop - 1].isupper() > tokens[stop + 1].isupper():

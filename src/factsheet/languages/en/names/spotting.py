@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
     titles,
 )
-from factsheet.languages.en.lexicon.places import adjectives, places
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
@@ -70,6 +70,8 @@ TWO_WORDS = frozenset(
     "south_sudanese sri_lankan".split()
 )
 """Nationalities of two words, before somebody's name."""
+OF_A_BOARD = (2, 3)
+"""Words that boards are called by."""
 STATES = frozenset("u.s. u.s us . u s".split())
 """Whose office it is, where that is told by the state's initials."""
 
@@ -142,6 +144,9 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         return []
     if _measures(page, first, stop):
         return []
+    board = _board(words, first, stop)
+    if board < stop:
+        return [Spotted(first, board, None, opening)]
     if opening and stop - first > 1 and _only_describes(words, first, stop):
         return [Spotted(first + 1, stop)]
     given = _given_name(words, first, stop)
@@ -152,6 +157,18 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     if words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
         first += 1
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
+
+
+def _board(words: list[str], first: int, stop: int) -> int:
+    """Where the board of a school, a county or a firm stands behind its name, which is meant: of
+    Lowick County Board of Supervisors the county. Without one it is the end.
+    """
+    for length in OF_A_BOARD:
+        at = stop - length
+        if at > first and " ".join(words[at:stop]) in BOARDS:
+            whole = words[at - 1] in endings() or words[at - 1] in CIVIC_NOUNS
+            return at if whole or words[at - 1] == "." else stop
+    return stop
 
 
 def _around_title(

@@ -3,6 +3,7 @@
 from functools import cache
 
 from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.organs import DECIDE_FOR
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
 from factsheet.languages.en.lexicon.people import KIN, PERSONS, occupations
 from factsheet.languages.en.lexicon.places import (
@@ -46,6 +47,9 @@ class Descriptions:
         """Whom or what the noun phrase from its article to its head describes."""
         words = self.tokens.word
         word, offset = words[head], self.tokens.start[first]
+        deciders = self._decided_for(first, head)
+        if deciders is not None:
+            return deciders
         if words[first] not in POINTERS and not self._stands_as_a_name(head):
             return None
         if word == "old" and "year" in words[first:head]:
@@ -79,6 +83,20 @@ class Descriptions:
             return self._governing(first, head)
         firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
         return firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
+
+    def _decided_for(self, first: int, head: int) -> Entity | None:
+        """The body for which those decide who are called by that alone: trustees, the councillors,
+        board members.
+        """
+        words, offset = self.tokens.word, self.tokens.start[first]
+        sitting = words[head - 1] if words[head] == "members" and head > first else words[head]
+        bodies = DECIDE_FOR.get(sitting, ())
+        alone = words[first:head] in ([], ["the"], [sitting], ["the", sitting])
+        if not bodies or not alone:
+            return None
+        told = (self.salience.told(offset, body, frozenset()) for body in bodies)
+        places = (self.salience.place(offset, body) for body in bodies)
+        return next(filter(None, told), None) or next(filter(None, places), None)
 
     def _governing(self, first: int, head: int) -> Entity | Span | None:
         """The place for which its council or government stands, or that itself: the state

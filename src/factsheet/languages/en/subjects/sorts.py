@@ -111,6 +111,8 @@ class Sorts:
             noun = self.tokens.word[stop]
             if noun == "'s" and self.tokens.word[stop + 1] in PLACE_BODIES:
                 yield self.tokens.word[stop + 1], ()
+            if noun == "board" and entity.kind in ("organization", "place"):
+                yield noun, ()
             if noun in PLACE_NOUNS if entity.kind == "place" else self._is_one(first, stop):
                 yield noun, ()
 
