@@ -100,6 +100,8 @@ def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int
     between = words[first + 1 : second]
     if _compared(line, between) or _compared_of(line, between):
         return True
+    if _is_part_of_whole(line, first, between):
+        return True
     if _tells_difference(line, second) and line.wording.clause_ends.isdisjoint(between):
         return True
     if not _of_a_kind(line, first, second) and "from" not in between:
@@ -123,6 +125,16 @@ def _is_part(line: Line, between: Sequence[str]) -> bool:
     """Whether they only make the second a part of the first, and so perhaps another thing."""
     return (
         tuple(between[-2:]) in line.wording.parting or tuple(between[-1:]) in line.wording.parting
+    )
+
+
+def _is_part_of_whole(line: Line, first: int, between: list[str]) -> bool:
+    """Whether a clause opens with the one figure as a whole, and goes on with a part of it."""
+    words, opens = line.word, first - 1
+    while opens >= 0 and words[opens] in line.wording.articles:
+        opens -= 1
+    return (
+        between[-1:] == [","] and tuple(words[max(0, opens - 1) : opens + 1]) in line.wording.wholes
     )
 
 

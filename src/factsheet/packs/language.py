@@ -31,7 +31,9 @@ from factsheet.packs.steps import (
 )
 from factsheet.text.tokens import TOKEN
 
-PIECE = re.compile(r"<[^<>\n]*>|\{[^{}\n]*\}|\.{2,3}\d*|@[\w-]*|[\[\]()|!<>{}]|[^\s\[\]()|!<>{}@]+")
+PIECE = re.compile(
+    r"\\[()]|<[^<>\n]*>|\{[^{}\n]*\}|\.{2,3}\d*|@[\w-]*|[\[\]()|!<>{}]|[^\s\[\]()|!<>{}@]+"
+)
 DEFAULT_GAP = 6
 DEFAULT_PHRASE_GAP = 3
 WIDEST_GAP = 12
@@ -127,6 +129,8 @@ class _Reader:
     def _steps(self, piece: str, depth: int) -> list[Step]:
         if piece in ("[", "("):
             return [self._group(piece, depth)]
+        if piece.startswith("\\"):
+            return [self._word((piece[1:],))]
         if piece == "!":
             return [self._absent(depth)]
         if piece.startswith(".."):

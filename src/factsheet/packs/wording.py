@@ -16,6 +16,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     `links` and `per` stand between figures that are listed, `comparing` right before one that is
     set against another, of which `parting` only make it a part, `differing` right behind one that
     says by how much another differs, and `in_other_words` between a total and the same for each.
+    `wholes` open a clause with the figure of which the next one is a part: of the $8 million lent.
     `dating` are the words of a line that only dates an article; `taking_up` and `figures` take up a
     figure told before: the true cost. `measures` are physical units, in the singular.
     """
@@ -33,6 +34,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     per: Words = frozenset()
     comparing: Phrases = frozenset()
     parting: Phrases = frozenset()
+    wholes: Phrases = frozenset()
     differing: Phrases = frozenset()
     in_other_words: Phrases = frozenset()
     dating: Words = frozenset()

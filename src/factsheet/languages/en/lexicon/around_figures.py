@@ -122,6 +122,8 @@ COMPARING = frozenset(
 """Words right before a figure that set it against the one of its kind before, however far."""
 PARTING = frozenset((("including",), ("of", "which"), ("plus",)))
 """Those of them that only make the second a part of the first, or add it."""
+WHOLES = frozenset((("of",), (",", "of"), (";", "of"), ("and", "of"), ("but", "of")))
+"""What opens a clause with a whole: of the $8 million lent, $3 million is lost."""
 DIFFERING = frozenset(
     tuple(words.split())
     for words in (
@@ -174,6 +176,7 @@ WORDING = Wording(
     per=PER,
     comparing=COMPARING,
     parting=PARTING,
+    wholes=WHOLES,
     differing=DIFFERING,
     in_other_words=IN_OTHER_WORDS,
     dating=DATE_LINE,
