@@ -86,7 +86,7 @@ def totals(evidence: Sequence[Evidence]) -> dict[str, float]:
     return found
 
 
-def of_words(line: Line, at: int, entries: Iterable[Entry]) -> Iterator[Evidence]:
+def of_words(line: Line, at: int, entries: Iterable[Entry], packs: Packs) -> Iterator[Evidence]:
     """What the word patterns say that match here, of each pack the best."""
     best: dict[str, tuple[float, Pack, str, Hit]] = {}
     for _, pack, pattern in entries:
@@ -98,7 +98,7 @@ def of_words(line: Line, at: int, entries: Iterable[Entry]) -> Iterator[Evidence
         if held is None or points >= held[0]:
             best[pack.name] = points, pack, pattern.text, hit
     for points, pack, text, hit in best.values():
-        if not vetoed(pack, line, at):
+        if not vetoed(pack, line, at, packs):
             matched = Span(line.start[hit.first], line.end[hit.end - 1])
             captures = dict(hit.captures)
             yield Evidence(pack.role, pack.name, "words", points, text, matched, captures)
@@ -110,9 +110,11 @@ def _points(pack: Pack, hit: Hit) -> float:
     return max(FLOOR + 1, pack.priority - SKIPPED * hit.skipped + DETAIL * hit.named)
 
 
-def vetoed(pack: Pack, line: Line, at: int) -> bool:
+def vetoed(pack: Pack, line: Line, at: int, packs: Packs) -> bool:
     """Whether a pack takes its word back on a figure."""
-    for veto in pack.unless:  # noqa: SIM110 - asked of every figure: no generator for each
+    for words, veto in packs.vetoes(pack).for_figure(line.tags[at]):
+        if words and words.isdisjoint(line.words):
+            continue
         if match(veto, line, at) is not None:
             return True
     return False
@@ -123,7 +125,7 @@ def of_clauses(line: Line, at: int, frames: Iterable[Frame], packs: Packs) -> It
     kind = line.type[at]
     for frame in frames:
         for _, pack, pattern in packs.of_clause(frame, kind):
-            if matches(pattern, frame) and not vetoed(pack, line, at):
+            if matches(pattern, frame) and not vetoed(pack, line, at, packs):
                 ground = GROUNDS.get(pattern.asks[0][0], "clause")
                 yield Evidence(
                     pack.role,

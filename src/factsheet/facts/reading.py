@@ -52,7 +52,7 @@ def gather(line: Line, packs: Packs, frames: Frames) -> dict[int, list[Evidence]
             if kind not in anchors:
                 anchors[kind] = anchors_for(kind, words, packs)
             found[at] = [
-                *of_words(line, at, candidates(line, at, packs, anchors[kind])),
+                *of_words(line, at, candidates(line, at, packs, anchors[kind]), packs),
                 *of_clauses(line, at, frames.get(number, ()), packs),
             ]
     return found

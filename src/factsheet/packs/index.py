@@ -68,11 +68,39 @@ class Hung:
         return found
 
 
+Veto = tuple[frozenset[str], Pattern]
+"""A pattern that takes a pack's word back, and words of which it needs one, if it needs any."""
+
+
+class Vetoes:
+    """The vetoes of a pack, by the tags of the figure: most figures have none that one asks for."""
+
+    __slots__ = ("_asked", "_narrowed", "_vetoes")
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._vetoes = [(frozenset(anchors(pattern)), pattern) for pattern in patterns]
+        self._asked = frozenset().union(*(pattern.tags for _, pattern in self._vetoes))
+        self._narrowed: dict[frozenset[str], Sequence[Veto]] = {}
+
+    def for_figure(self, tags: Iterable[str]) -> Sequence[Veto]:
+        """Those that may hold of a figure of these tags."""
+        held = self._asked.intersection(tags)
+        found = self._narrowed.get(held)
+        if found is None:
+            found = self._narrowed[held] = [
+                (words, pattern)
+                for words, pattern in self._vetoes
+                if not (pattern.tags and pattern.tags.isdisjoint(held))
+            ]
+        return found
+
+
 class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
     __slots__ = (
-        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "_steps", "_whole",
+        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "_steps", "_vetoes",
+        "_whole",
         "anchors",
         "asked",
         "weights",
@@ -101,6 +129,7 @@ class Packs:
             for kind, by_key in parts.items()
         }
         self._entries: dict[tuple[str, str], Hung] = {}
+        self._vetoes: dict[str, Vetoes] = {}
         self._clauses: dict[tuple[str, str, str], Sequence[ClauseEntry]] = {}
 
     @classmethod
@@ -132,6 +161,13 @@ class Packs:
         found = self._entries.get(("", kind))
         if found is None:
             found = self._entries["", kind] = self._at(self._always.get(kind, ()))
+        return found
+
+    def vetoes(self, pack: Pack) -> Vetoes:
+        """What takes the word of one of these packs back."""
+        found = self._vetoes.get(pack.name)
+        if found is None:
+            found = self._vetoes[pack.name] = Vetoes(pack.unless)
         return found
 
     def of_clause(self, frame: Frame, kind: str) -> Iterator[ClauseEntry]:

@@ -46,10 +46,10 @@ class Line:
 
     `word` is the folded word (a name's last one, nothing for a figure), `type` what the item is
     where it is more than a word, `tags` what a slot may ask of it, `figure` the annotation's
-    number, `start` and `end` code points.
+    number, `start` and `end` code points. `words` are all of them, once the line is whole.
     """
 
-    __slots__ = ("end", "figure", "start", "tags", "type", "word", "wording")
+    __slots__ = ("end", "figure", "start", "tags", "type", "word", "wording", "words")
 
     def __init__(self, wording: Wording = NO_WORDS) -> None:
         self.wording = wording
@@ -59,6 +59,7 @@ class Line:
         self.figure: list[int] = []
         self.start = array("I")
         self.end = array("I")
+        self.words: frozenset[str] = frozenset()
 
     def append(
         self,
@@ -154,6 +155,7 @@ def read_line(
         else:
             at += 1
     line.extend(tokens, plain, max(plain, stop))
+    line.words = frozenset(line.word)
     return line
 
 

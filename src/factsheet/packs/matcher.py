@@ -92,9 +92,11 @@ def _nearest(place: tuple[int, Way]) -> tuple[int, int]:
 
 def run(steps: tuple[Step, ...], line: Line, places: Places, by: int, kind: str) -> Places:
     """Every place that the steps lead to, read in this direction (1 or -1); none if they fail."""
-    for step in steps:
+    for number, step in enumerate(steps, 1):
         if isinstance(step, Words):  # most are, and most fail here
             places = _words(step, line, places, by)
+        elif isinstance(step, Gap):
+            places = _gap(step, line, places, by, kind, steps[number:])
         else:
             places = take(step, line, places, by, kind)
         if not places:
@@ -105,18 +107,18 @@ def run(steps: tuple[Step, ...], line: Line, places: Places, by: int, kind: str)
 def take(step: Step, line: Line, places: Places, by: int, kind: str) -> Places:
     """Every place that one step leads to."""
     match step:
-        case Words():
-            return _words(step, line, places, by)
-        case Gap():
-            return _gap(step, line, places, by, kind)
         case Choice():
             return _choice(step, line, places, by, kind)
-        case Absent():
-            return _absent(step, line, places, by)
         case Slot():
             return _slot(step, line, places, by)
         case Phrase():
             return _phrase(step, line, places, by)
+        case Absent():
+            return _absent(step, line, places, by)
+        case Words():
+            return _words(step, line, places, by)
+        case Gap():
+            return _gap(step, line, places, by, kind)
 
 
 def _words(step: Words, line: Line, places: Places, by: int) -> Places:
@@ -177,19 +179,27 @@ def _phrase(step: Phrase, line: Line, places: Places, by: int) -> Places:
     return found
 
 
-def _gap(step: Gap, line: Line, places: Places, by: int, kind: str) -> Places:
-    found: Places = dict(places)
+def _gap(
+    step: Gap, line: Line, places: Places, by: int, kind: str, following: tuple[Step, ...] = ()
+) -> Places:
+    """The places in its reach; where a word follows, only those at which that stands."""
     words, types, size = line.word, line.type, len(line.word)
     wording = line.wording
     ends = wording.phrase_ends | wording.articles if step.phrase else wording.clause_ends
+    wanted = following[0].words if following and isinstance(following[0], Words) else None
+    found: Places = dict(places)
+    if wanted is not None:
+        found = {at: places[at] for at in places if 0 <= at < size and words[at] in wanted}
     for begin, (skipped, named, captures) in places.items():
-        for more in range(1, step.most + 1):
-            at = begin + by * (more - 1)
+        at = begin
+        for more in range(skipped + 1, skipped + step.most + 1):
             if not 0 <= at < size or types[at] == kind or words[at] in ends:
                 break
-            way = found.get(at + by)
-            if way is None or way[0] > skipped + more:
-                found[at + by] = (skipped + more, named, captures)
+            at += by
+            if wanted is None or (0 <= at < size and words[at] in wanted):
+                way = found.get(at)
+                if way is None or way[0] > more:
+                    found[at] = (more, named, captures)
     return found
 
 

@@ -1,7 +1,7 @@
 """What a rule may know of the article that it reads."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from msgspec import Struct, field
 
@@ -11,14 +11,16 @@ from factsheet.syntax.words import Classes
 from factsheet.text.tables import Cell
 from factsheet.text.tokens import Tokens
 
+Read = TypeVar("Read")
+
 
 class ReadingContext(Struct, frozen=True):
     """The tokens with their word classes, the numbers and ranges by first token, what each bare
     sign stands for, the datelines, which are no part of the sentences behind them, and the cells of
     tables.
 
-    `readings` are what clauses that many patterns share have read, by the clause and the token:
-    a clause reads a token the same way whatever pattern it stands in, so it need only do so once.
+    `readings` are what many patterns share has read, by the clause or the function and the token:
+    each reads a token the same way whatever pattern asks, so it need only do so once.
     """
 
     tokens: Tokens
@@ -29,3 +31,16 @@ class ReadingContext(Struct, frozen=True):
     datelines: tuple[Dateline, ...] = ()
     cells: Mapping[int, Cell] = {}
     readings: dict[tuple[Any, int], Any] = field(default_factory=dict)
+
+
+def once(read: Callable[[ReadingContext, int], Read]) -> Callable[[ReadingContext, int], Read]:
+    """A function that reads what stands at a token, and keeps it for whoever asks next."""
+
+    def kept(context: ReadingContext, at: int) -> Read:
+        key, readings = (read, at), context.readings
+        if key not in readings:
+            readings[key] = read(context, at)
+        found: Read = readings[key]
+        return found
+
+    return kept

@@ -19,7 +19,7 @@ from factsheet.languages.en.lexicon.currencies import (
 )
 from factsheet.languages.en.lexicon.numbers import LETTERS_OF_MONEY
 from factsheet.model.number import Number
-from factsheet.text.context import ReadingContext
+from factsheet.text.context import ReadingContext, once
 from factsheet.text.tokens import Tokens
 
 
@@ -69,16 +69,9 @@ class Money(Numeral):
         return frozenset((NUMBER, *SIGNS, *letters, "ringgit"))
 
 
+@once
 def read_amount(context: ReadingContext, at: int) -> Amount | None:
     """The amount that begins at this token, with a currency or without one."""
-    readings, key = context.readings, (read_amount, at)
-    if key not in readings:
-        readings[key] = _read_amount(context, at)
-    amount: Amount | None = readings[key]
-    return amount
-
-
-def _read_amount(context: ReadingContext, at: int) -> Amount | None:
     tokens, numbers = context.tokens, context.numbers
     if at + 1 in numbers or at + 2 in numbers or at + 3 in numbers:
         at = past_letters(tokens, at)

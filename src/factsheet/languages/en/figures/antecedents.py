@@ -21,7 +21,7 @@ from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, PLACING, TIME_UNIT
 from factsheet.languages.en.lexicon.percentages import SIGNS
 from factsheet.model.number import Number
 from factsheet.model.values import PercentageUnit
-from factsheet.text.context import ReadingContext
+from factsheet.text.context import ReadingContext, once
 from factsheet.text.tokens import BREAK
 
 REACH = 30
@@ -177,6 +177,7 @@ def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
     return Antecedent(number, number.scale * unit.scale, Noun(unit.name, measured))
 
 
+@once
 def stands_alone(context: ReadingContext, end: int) -> bool:
     """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""
     tokens = context.tokens

@@ -26,6 +26,7 @@ CAPABLE = word(
 )
 """What says of how many a thing holds, before a number that leaves out of what."""
 
+PREPOSITION = ord("p")
 SINGULAR = frozenset("is was has does 's ’s".split())
 
 
@@ -117,11 +118,11 @@ class Member(Interval):
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        end = super().match(context, at, captures)
-        letters, before = context.classes.letters, before_hedges(context.tokens, at)
-        if end == FAILED or before < 1 or letters[before] not in b",c":
+        end, letters = super().match(context, at, captures), context.classes.letters
+        if end == FAILED or letters[end] != PREPOSITION:
             return FAILED
-        return end if letters[end] == ord("p") else FAILED
+        before = before_hedges(context, at)
+        return end if before > 0 and letters[before] in b",c" else FAILED
 
 
 def _part(match: Match) -> Reading | Refusal:

@@ -42,7 +42,7 @@ class BareSum(Interval):
             return FAILED
         if not stands_alone(context, end):
             return FAILED
-        before = before_hedges(context.tokens, at)
+        before = before_hedges(context, at)
         if before < 1 or not _may_be_sum(context, before):
             return FAILED
         near = context.tokens.word[max(0, before - MEASURED_WITHIN) : before]

@@ -29,7 +29,7 @@ class CameTo(Interval):
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         end = super().match(context, at, captures)
-        before = before_hedges(context.tokens, at)
+        before = before_hedges(context, at)
         if end == FAILED or before < 2 or context.tokens.word[before] not in LEADING:
             return FAILED
         verb = _verb_before(context, before)
@@ -81,7 +81,7 @@ def _verb_before(context: ReadingContext, at: int) -> int | None:
 
 def _is_number_of_its_own(context: ReadingContext, at: int) -> bool:
     """Whether a bare number is the other end of the change: rose by 90, or from 400, to 650."""
-    return context.tokens.word[before_hedges(context.tokens, at)] in LEADING
+    return context.tokens.word[before_hedges(context, at)] in LEADING
 
 
 def _is_counted(context: ReadingContext, head: int) -> bool:

@@ -20,6 +20,9 @@ AFTER_MORE = b"dMheobkv.,;cp\n"
 class More(Interval):
     """A number and "more" that no noun follows: four more were expected."""
 
+    inside = frozenset(("more",))
+    needs_more = True
+
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         end = super().match(context, at, captures)

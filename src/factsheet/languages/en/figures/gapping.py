@@ -61,7 +61,7 @@ class Parallel(Interval):
 
 def _across(context: ReadingContext, start: int) -> Antecedent | None:
     """The count before, in its block, that a sentence of the same change goes on: Hull lost 300."""
-    before = context.tokens.word[before_hedges(context.tokens, start)]
+    before = context.tokens.word[before_hedges(context, start)]
     changed = before in CHANGES or _is_of_change(context, start)
     other = antecedent(context, start, across=True) if changed else None
     return other if other is not None and isinstance(other.unit, Noun) else None
@@ -69,7 +69,7 @@ def _across(context: ReadingContext, start: int) -> Antecedent | None:
 
 def _is_of_change(context: ReadingContext, start: int) -> bool:
     """Whether a noun of change holds the number: a gain of 900."""
-    at = before_hedges(context.tokens, start)
+    at = before_hedges(context, start)
     named = at > 0 and context.classes.letters[at - 1] in b"ns"
     return named and context.tokens.word[at] == "of" and context.tokens.word[at - 1] in CHANGES
 
@@ -92,7 +92,7 @@ def _is_changed_count(context: ReadingContext, other: Antecedent | None) -> bool
 
 def _before(context: ReadingContext, start: int) -> int:
     """The token before a number and its hedges, the particle of a verb stepped over: turned out."""
-    at = before_hedges(context.tokens, start)
+    at = before_hedges(context, start)
     particle = (
         context.tokens.word[at] in PARTICLES and context.classes.letters[at - 1] in TRANSITIVE
     )
@@ -181,7 +181,7 @@ def _result(match: Match) -> Reading | Refusal:
 def _change_before(context: ReadingContext, start: int) -> Antecedent | None:
     """The figure by which something changed to what stands here: fell 160 points, or 1.2%, to."""
     words = context.tokens.word
-    at = before_hedges(context.tokens, start)
+    at = before_hedges(context, start)
     if at < 1 or words[at] != "to":
         return None
     for near in range(at - 1, max(0, at - FURTHEST), -1):

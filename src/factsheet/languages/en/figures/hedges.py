@@ -21,7 +21,7 @@ from factsheet.languages.en.lexicon.hedges import (
     Hedge,
 )
 from factsheet.languages.en.lexicon.motion import MOVING
-from factsheet.text.context import ReadingContext
+from factsheet.text.context import ReadingContext, once
 from factsheet.text.tokens import BREAK, Tokens
 
 
@@ -85,8 +85,13 @@ def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
     return None
 
 
-def before_hedges(tokens: Tokens, start: int) -> int:
+@once
+def before_hedges(context: ReadingContext, start: int) -> int:
     """The token before a figure and the hedges in front of it."""
+    return _before_hedges(context.tokens, start)
+
+
+def _before_hedges(tokens: Tokens, start: int) -> int:
     words, at, furthest = tokens.word, start - 1, max(0, start - WIDEST_HEDGES)
     while at > furthest and (words[at] in SKIPPED or hedge_before(tokens, at + 1) is not None):
         at -= 1
@@ -155,14 +160,14 @@ def bounded(
 
 def passed(context: ReadingContext, start: int, bounds: Bounds) -> Bounds:
     """The interval of what a total has passed, which lies above it: takings passed £5m."""
-    at = before_hedges(context.tokens, start)
+    at = before_hedges(context, start)
     passes = context.tokens.word[at] in PASSING and context.classes.letters[at - 1] in b"nshr"
     return replace(bounds, max=None) if passes and bounds.min == bounds.max else bounds
 
 
 def _is_denied(tokens: Tokens, start: int) -> bool:
     """Whether its verb is denied, so that "more than" is the most: rarely sold more than 300."""
-    at = before_hedges(tokens, start)
+    at = _before_hedges(tokens, start)
     if not DENIED_BY_ITSELF.isdisjoint(tokens.word[start - 2 : start]):
         return False
     for word in reversed(tokens.word[max(0, at - DENIED_WITHIN) : at + 1]):

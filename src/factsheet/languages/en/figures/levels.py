@@ -57,7 +57,7 @@ class Again(Level):
         end = Interval.match(self, context, at, captures)
         if end == FAILED or not stands_alone(context, end):
             return FAILED
-        verb = before_hedges(context.tokens, at)
+        verb = before_hedges(context, at)
         if verb < 0 or context.classes.letters[verb] not in VERBS + b"h":
             return FAILED
         other = antecedent(context, at, across=True)
@@ -81,7 +81,7 @@ def _holds(context: ReadingContext, verb: int, other: Antecedent) -> bool:
 def _is_level(context: ReadingContext, start: int, end: int) -> bool:
     """Whether a noun of level is what the number tells, or a pronoun has come to it."""
     letters, words = context.classes.letters, context.tokens.word
-    at = before_hedges(context.tokens, start)
+    at = before_hedges(context, start)
     if at < 1:
         return False
     if words[at] in ("of", "at"):

@@ -131,9 +131,10 @@ class Acronym:
         """See Clause."""
         tokens = context.tokens
         number: Number = captures["number"][2]
+        if "." not in tokens.word[number.start]:
+            return FAILED
         spelled = tokens[at] if at < len(tokens) else ""
-        decimal = "." in tokens.word[number.start] or tokens.word[number.start] == "."
-        if not (2 <= len(spelled) <= 5 and spelled.isupper() and spelled.isalpha() and decimal):
+        if not (2 <= len(spelled) <= 5 and spelled.isupper() and spelled.isalpha()):
             return FAILED
         following = tokens.word[at + 1] if at + 1 < len(tokens) else BREAK
         if following[0].isalnum() or tokens.glued(at) or spelled in CLOCKS:

@@ -36,7 +36,7 @@ class Identified(Interval):
         end = super().match(context, at, captures)
         if end == FAILED or context.tokens.word[end] in NO_COUNT_AFTER:
             return FAILED
-        before = before_hedges(context.tokens, at)
+        before = before_hedges(context, at)
         if not (_is_said_to_be(context, before) or _is_put(context, before)):
             return FAILED
         other = antecedent(context, at, across=True)
@@ -95,6 +95,9 @@ def _identified(match: Match) -> Reading | Refusal:
 class Fewer(Interval):
     """A bare number by which there are fewer, or more, than of what its sentence counted."""
 
+    inside = frozenset(("fewer", "more", "short"))
+    needs_more = True
+
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         end = super().match(context, at, captures)
@@ -112,7 +115,7 @@ def _counts(other: Antecedent) -> bool:
 
 
 def _is_by_how_many(context: ReadingContext, at: int, end: int) -> bool:
-    words, before = context.tokens.word, before_hedges(context.tokens, at)
+    words, before = context.tokens.word, before_hedges(context, at)
     if words[end] == "short":
         return words[before] in IDENTIFIES or words[before] in ADVERBS_OF_NOW
     aside = context.classes.letters[before] in b",-" or words[before] == "–"

@@ -35,7 +35,7 @@ class WholeMeasure:
         unit = measure_at(context, at, one)
         if unit is None or unit.end - at > 2 or context.tokens.word[at].endswith("s"):
             return FAILED
-        hedged = before_hedges(context.tokens, at - 1) < at - 2
+        hedged = before_hedges(context, at - 1) < at - 2
         told = hedged or context.tokens.word[unit.end] in EXTENTS
         if not told or unit.name in TIME_UNITS:
             return FAILED
