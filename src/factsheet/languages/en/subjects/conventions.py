@@ -1,7 +1,6 @@
 """Whose figure it is by what the figure is: a deal's price is the buyer's, a price the thing's."""
 
 from collections.abc import Callable
-from functools import cached_property
 
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.owned import (
@@ -15,7 +14,7 @@ from factsheet.languages.en.lexicon.owned import (
     SELLING,
     measures,
 )
-from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.lexicon.takeovers import ANSWERING, MAKING, OFFERS
 from factsheet.languages.en.subjects.clauses import (
     holds,
     subject_of,
@@ -90,14 +89,28 @@ class Conventions:
             )
         if lemma in SELLING:
             return self._entity(self._behind(clause, ("to",)))
-        behind = self._bidder(figure.own)
-        if behind is not None:
-            return behind
+        offered = self._bidder(figure.own) or self._offers(clause)
+        if offered is not None:
+            return offered
         for phrase in (clause.subject, clause.object):
             found = self._dealer(phrase)
             if found is not None:
                 return found
         return None
+
+    def _offers(self, clause: Clause) -> Referent | None:
+        """Who makes the offer that is a verb's object: Vantor made a $4bn offer, Orbis spurned one
+        from Vantor.
+        """
+        offer = clause.object
+        if offer is None or clause.group.passive or self.tokens.word[offer.head] not in OFFERS:
+            return None
+        if self._lemma(clause) in MAKING:
+            return self.referents.told(subject_of(clause))
+        if self._lemma(clause) not in ANSWERING:
+            return None
+        by = next((p.phrase for p in following(offer) if p.word in ("from", "by")), None)
+        return self._entity(by) or self.referents.takeover.bidder
 
     def _bidder(self, own: Phrase | None) -> Referent | None:
         """Who makes the bid that the figure is the size of: a $4bn bid from Vantor."""
@@ -178,22 +191,7 @@ class Conventions:
             if self._lemma(each) in BUYING:
                 return self._entity(each.object)
             if self._lemma(each) in BIDDING:
-                return self._entity(self._behind(each, ("for",))) or self._target
-        return None
-
-    @cached_property
-    def _target(self) -> Entity | None:
-        """Whom somebody buys in the headline or the lead."""
-        for stretch in beginnings(self.tokens):
-            first, stop = map(self.tokens.at_or_after, stretch)
-            for at in range(first, stop):
-                group = self.syntax.group_at(at)
-                if group is None or group.verb != at or group.lemma not in BUYING:
-                    continue
-                clause = self.syntax.clause_at(at)
-                bought = self._entity(clause.object) if clause and not group.passive else None
-                if bought is not None:
-                    return bought
+                return self._entity(self._behind(each, ("for",))) or self.referents.takeover.target
         return None
 
     def _priced(self, phrase: Phrase | None) -> Referent | None:

@@ -11,6 +11,7 @@ from factsheet.languages.en.subjects.doers import Doers
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.givers import Givers
 from factsheet.languages.en.subjects.holders import Holders
+from factsheet.languages.en.subjects.offers import Offers
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.relatives import Relatives
@@ -45,6 +46,7 @@ class Frames:
         self.casualties = Casualties(syntax, referents)
         self.contrasts = Contrasts(syntax, referents)
         self.sources = Sources(syntax, referents)
+        self.offers = Offers(syntax, referents)
         self.holders = Holders(syntax, referents)
         self.givers = Givers(syntax, referents)
         self.relatives = Relatives(syntax, referents)
@@ -68,6 +70,7 @@ class Frames:
         if kind == "quantity":
             yield "what sources are counted for", self.sources.of(figure)
         yield "the name that its phrase says more of", self._said_more_of(figure)
+        yield "the offer that it is told of", self.offers.of(figure, role)
         yield f"the verb of its {role}", self.conventions.of(figure, role)
         yield "what struck, sank or fell", self.casualties.of(figure, role)
         if figure.path:

@@ -19,6 +19,7 @@ from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
+from factsheet.languages.en.subjects.takeovers import Takeover
 from factsheet.languages.en.subjects.things import behind, owner, plain, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -37,6 +38,7 @@ class Referents:
         self.tokens = syntax.tokens
         self.names = names
         self.calamity = Calamity(syntax, names, self.of)
+        self.takeover = Takeover(syntax, self.of)
         salience = Salience(syntax.tokens, names)
         self.pronouns = Pronouns(syntax, salience, self.of)
         self.descriptions = Descriptions(syntax, names, salience)
@@ -163,9 +165,9 @@ class Referents:
         word = self.tokens.word[phrase.head]
         if word in OPAQUE:
             return Owned() if word in POINTING else NOBODY
-        country = self._by_adjective(phrase)
-        if country is not None:
-            return country
+        told = self._by_adjective(phrase) or self.takeover.of(phrase)
+        if told is not None:
+            return told
         if word in OF_COUNTRIES or self._is_domestic_product(phrase):
             return self._measured(phrase) or Owned("place")
         if _is_owned(word):

@@ -1,0 +1,106 @@
+"""Who bids for whom, by how the article begins: the bidder and the target."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from factsheet.languages.en.lexicon.takeovers import (
+    ACQUIRING,
+    ANSWERING,
+    CALLED_BIDDER,
+    CALLED_TARGET,
+    MAKING,
+    OF_THE_TARGET,
+    OFFERS,
+)
+from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.clauses import subject_of
+from factsheet.languages.en.subjects.coreference import GENERIC
+from factsheet.languages.en.subjects.referent import Referent
+from factsheet.languages.en.subjects.things import following
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause, Phrase, Syntax
+
+Parties = tuple[Entity | None, Entity | None]
+
+
+class Takeover:
+    """Tells the bidder and the target, and which phrases mean them."""
+
+    def __init__(self, syntax: Syntax, meant: Callable[[Phrase], Referent]) -> None:
+        self.syntax = syntax
+        self.words = syntax.tokens.word
+        self.meant = meant
+
+    def of(self, phrase: Phrase) -> Entity | None:
+        """Whom a phrase means by the part in the takeover: the suitor, the target company."""
+        words = self.words[phrase.start : phrase.end]
+        measured = self.words[phrase.end : phrase.end + 1] == ["of"]
+        if words[0] != "the" or len(words) not in (2, 3) or measured:
+            return None
+        if words[-1] in CALLED_BIDDER and len(words) == 2:
+            return self.bidder
+        called = words[-1] in (CALLED_TARGET if len(words) == 2 else GENERIC)
+        return self.target if called and OF_THE_TARGET.issuperset(words[1:-1]) else None
+
+    @property
+    def bidder(self) -> Entity | None:
+        """Who would buy the target."""
+        return self._parties[0]
+
+    @property
+    def target(self) -> Entity | None:
+        """Whom the bidder would buy."""
+        return self._parties[1]
+
+    @cached_property
+    def _parties(self) -> Parties:
+        """The parties of the first takeover that the lead or the headline tells of."""
+        for stretch in reversed(beginnings(self.syntax.tokens)):
+            first, stop = map(self.syntax.tokens.at_or_after, stretch)
+            for bidder, target in self._told(first, stop):
+                if target is not None and bidder is not target:
+                    return bidder, target
+        return None, None
+
+    def _told(self, first: int, stop: int) -> Iterator[Parties]:
+        """The parties by every verb and every noun of an offer here."""
+        for at in range(first, stop):
+            group, phrase = self.syntax.group_at(at), self.syntax.phrase_at(at)
+            clause = self.syntax.clause_at(at) if group is not None and group.verb == at else None
+            if clause is not None:
+                yield self._by_verb(clause)
+            elif phrase is not None and phrase.head == at and self.words[at] in OFFERS:
+                yield self._behind(phrase)
+
+    def _by_verb(self, clause: Clause) -> Parties:
+        """The parties by a verb of buying, or of making or answering an offer."""
+        lemma, what = clause.group.lemma, clause.object
+        if lemma in ACQUIRING and clause.group.passive:
+            return self._party(clause.agent), self._party(clause.subject)
+        subject = self._party(subject_of(clause))
+        if what is None or clause.group.passive:
+            return None, None
+        if lemma in ACQUIRING:
+            return subject, self._party(what)
+        if self.words[what.head] not in OFFERS:
+            return None, None
+        bidder, target = self._behind(what)
+        if lemma in MAKING:
+            return subject, target
+        return (bidder, subject) if lemma in ANSWERING else (None, None)
+
+    def _behind(self, offer: Phrase) -> Parties:
+        """The parties by what stands behind an offer, and whose it is."""
+        found: dict[str, Entity | None] = {}
+        for preposition in following(offer):
+            found.setdefault(preposition.word, self._party(preposition.phrase))
+        owner = self._party(offer) if offer.possessor is not None else None
+        target = found.get("for") or found.get("of")
+        if target is None and "by" in found:
+            return found["by"], owner
+        return found.get("from") or found.get("by") or owner, target
+
+    def _party(self, phrase: Phrase | None) -> Entity | None:
+        """Whom a phrase names or describes, if that is no place."""
+        found = self.meant(phrase) if phrase is not None else None
+        return found if isinstance(found, Entity) and found.kind != "place" else None
