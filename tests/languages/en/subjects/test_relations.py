@@ -4,6 +4,7 @@ import pytest
 
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.relations import Relations
+from factsheet.languages.en.subjects.setting import Setting
 from factsheet.model.document import Span
 from factsheet.pipeline import analyse
 from factsheet.readers.text import from_text
@@ -14,7 +15,8 @@ def relations(text, figure):
     syntax = analyse(from_text(text)).syntax
     at = text.index(figure)
     span = Span(at, at + len(figure))
-    found = Relations(Figure(syntax, span))
+    stands = Figure(syntax, span)
+    found = Relations(stands, Setting(stands.sentence))
     told: dict[str, set[str]] = {}
     for relation, phrase in found:
         told.setdefault(phrase.text, set()).add(relation)

@@ -54,7 +54,7 @@ def _figure(article: Article, line: Line, at: int) -> Figure | None:
 
 def _frames(figure: Figure) -> Iterator[Frame]:
     """The frame of its own clause, and of a clause that says something of it."""
-    chunk = figure.sentence.chunk_at(figure.last)
+    chunk = figure.chunk
     heads: Terms = {}
     spans: dict[str, Span] = {}
     terms: dict[str, frozenset[str]] = {}

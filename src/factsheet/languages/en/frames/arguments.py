@@ -4,7 +4,7 @@ from factsheet.languages.en.frames.anaphora import PERSONS, THINGS, taken_up
 from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figure, named
 from factsheet.languages.en.lexicon.levels import BASES, HEDGING, MOVES, TRANSPARENT
 from factsheet.model.document import Span
-from factsheet.packs.frame import DEED, NOTHING, NOUN, PREPOSITIONS, SUBJECT
+from factsheet.packs.frame import DEED, NOTHING, NOUN, SUBJECT
 from factsheet.syntax import Clause, Phrase
 
 WORTH = "worth"
@@ -92,7 +92,7 @@ def read_verb(clause: Clause, terms: dict[str, frozenset[str]]) -> None:
 def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:
     """The preposition before an argument; `-` for none, `subject` where it does something."""
     cut = figure.sentence.cut
-    before = figure.before if argument == figure.sentence.chunk_at(figure.last) else argument - 1
+    before = figure.before if argument == figure.chunk else argument - 1
     words = figure.syntax.tokens.word
     while before >= 0 and (
         cut.kinds[before] in LIGHT
@@ -140,7 +140,7 @@ def read_arguments(
     if "of" in terms and "object" not in terms:
         terms["object"] = terms["of"]
         spans["object"] = spans["of"]
-    prepositions = figure.asked.intersection(PREPOSITIONS)
+    prepositions = figure.prepositions
     for each in clause.prepositions if prepositions else ():
         phrase = each.phrase
         if phrase is None or phrase.chunk == argument or each.word not in prepositions:

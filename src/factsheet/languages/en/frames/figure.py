@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from factsheet.languages.en.lexicon.levels import LEVEL_NOUNS, NEW, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.frame import NAMED, RECENT, Asked
+from factsheet.packs.frame import NAMED, PREPOSITIONS, RECENT, Asked
 from factsheet.packs.line import Line
 from factsheet.syntax import Phrase, Sentence, Syntax
 from factsheet.text.tokens import Tokens
@@ -40,25 +40,27 @@ Terms = dict[str, float]
 class Article:
     """What the frames of an article's figures are read from."""
 
-    __slots__ = ("_terms", "asked", "names", "syntax", "topic")
+    __slots__ = ("_terms", "asked", "names", "prepositions", "syntax", "topic")
 
     def __init__(self, syntax: Syntax, names: Names, asked: Asked) -> None:
         self.syntax = syntax
         self.names = names
         self.asked = asked
+        self.prepositions = {
+            kind: parts.intersection(PREPOSITIONS) for kind, parts in asked.items()
+        }
         self.topic = topic_of(syntax)
-        self._terms: dict[tuple[int, int], frozenset[str]] = {}
+        self._terms: dict[int, frozenset[str]] = {}
 
     def terms(self, phrase: Phrase | None) -> frozenset[str]:
         """What a noun phrase may be asked for by: its head, alone and with the words before it."""
         if phrase is None or phrase.is_pronoun or self.is_figure(phrase):
             return frozenset()
-        key = phrase.sentence.start, phrase.chunk
-        found = self._terms.get(key)
+        found = self._terms.get(phrase.head)
         if found is None:
             if len(self._terms) >= MANY:
                 self._terms.clear()
-            found = self._terms[key] = self._terms_of(phrase)
+            found = self._terms[phrase.head] = self._terms_of(phrase)
         return found
 
     def _terms_of(self, phrase: Phrase) -> frozenset[str]:
@@ -114,30 +116,34 @@ class Article:
 class Figure:
     """One figure: its item in a line, the sentence that it stands in, its first and last token."""
 
-    __slots__ = ("article", "asked", "at", "first", "last", "line", "sentence", "syntax")
+    __slots__ = (
+        "article", "asked", "at", "before", "chunk", "first", "last", "line", "prepositions",
+        "sentence", "syntax",
+    )  # fmt: skip
 
     def __init__(
         self, article: Article, sentence: Sentence, line: Line, at: int, last: int
     ) -> None:
         self.article = article
         self.asked = article.asked.get(line.type[at], frozenset())
+        self.prepositions = article.prepositions.get(line.type[at], frozenset())
         self.syntax = article.syntax
         self.sentence = sentence
         self.line = line
         self.at = at
         self.last = last
         self.first = self.syntax.tokens.at_or_after(line.start[at])
+        self.chunk = sentence.chunk_at(last)
+        self.before = self._before()
 
-    @property
-    def before(self) -> int:
+    def _before(self) -> int:
         """The chunk before its own and before what hedges it: get up to $4 million."""
-        own = self.sentence.chunk_at(self.last)
         if self.at == 0:
-            return own - 1
+            return self.chunk - 1
         word = self.syntax.tokens.at_or_after(self.line.end[self.at - 1]) - 1
         if word < self.sentence.start:
-            return own - 1
-        return min(own - 1, self.sentence.chunk_at(word))
+            return self.chunk - 1
+        return min(self.chunk - 1, self.sentence.chunk_at(word))
 
 
 def named(figure: Figure, phrase: Phrase) -> Span:

@@ -146,14 +146,20 @@ def table() -> Table:
 
 
 AUXILIARIES = {**dict.fromkeys("eEwy", "be"), **dict.fromkeys("hH", "have"), "o": "do"}
+INFLECTED = "szdkgv"
+"""The letters of plurals and of the forms of verbs."""
+
+
+def lemma(word: str, letter: str) -> str:
+    """The word's dictionary form, where it stands as this class."""
+    if letter in INFLECTED:
+        return _uninflected(word, letter)
+    return AUXILIARIES.get(letter, word)
 
 
 @lru_cache(MOST_GUESSED)
-def lemma(word: str, letter: str) -> str:
-    """The word's dictionary form, where it stands as this class."""
+def _uninflected(word: str, letter: str) -> str:
     letter = "d" if letter == "v" else letter
-    if letter in AUXILIARIES:
-        return AUXILIARIES[letter]
     known = table()
     irregular = known.irregular.get((word, letter))
     if irregular is not None:

@@ -17,11 +17,12 @@ from factsheet.languages.en.subjects.nouns import introduces
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import MANY, POSSESSIVE, Referents
 from factsheet.languages.en.subjects.relations import Relations, earlier
+from factsheet.languages.en.subjects.setting import Setting
 from factsheet.languages.en.subjects.things import modifier, plain, thing, told_apart
 from factsheet.languages.en.subjects.traits import Near, Traits
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
-from factsheet.syntax import Clause, Phrase, Syntax
+from factsheet.syntax import Clause, Phrase, Sentence, Syntax
 
 BESIDE = frozenset(
     (
@@ -80,6 +81,7 @@ class Gatherer:
         self._things: dict[Span, tuple[str, frozenset[str]]] = {}
         self._near: dict[tuple[str, Near], Candidate] = {}
         self._before = -1, Gathered({}, {}, {})
+        self._setting: Setting | None = None
 
     def of(self, span: Span) -> Gathered:
         """The candidates of a figure, with their signs."""
@@ -88,7 +90,7 @@ class Gatherer:
         found.of_another = self._is_said_of_another(figure)
         found.tellers = next(filter(None, map(self._putting, figure.path)), ())
         self._own(found, figure)
-        relations = Relations(figure)
+        relations = Relations(figure, self._setting_of(figure.sentence))
         for relation, phrase in relations:
             self.phrase(found, relation, phrase)
         for name, (entity, near) in self.traits.around(figure).items():
@@ -121,6 +123,12 @@ class Gatherer:
         if isinstance(referent, Entity):
             return Candidate(referent, self.traits.of_name(referent), LEADER)
         return Candidate(referent, self.traits.of_thing(referent, None), LEADER)
+
+    def _setting_of(self, sentence: Sentence) -> Setting:
+        """What is the same for all figures of a sentence, read once."""
+        if self._setting is None or self._setting.sentence is not sentence:
+            self._setting = Setting(sentence)
+        return self._setting
 
     def _earlier(self, first: int) -> Gathered:
         """What the sentences before one tell of, gathered once for all its figures."""

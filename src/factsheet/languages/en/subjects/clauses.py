@@ -45,10 +45,11 @@ def puts(clause: Clause) -> bool:
 
 def only_says(clause: Clause, phrase: Phrase, figure: Figure) -> bool:
     """Whether ", she said," stands in what is said: only when it was said is of whoever says so."""
+    if clause.group.lemma != "say":
+        return False
     syntax = clause.sentence.syntax
-    time = chr(syntax.classes.letters[figure.last]) in "Yr"
     aside = syntax.tokens.word[phrase.start - 1] == ","
-    return clause.group.lemma == "say" and aside and not time
+    return aside and syntax.classes.letters[figure.last] not in b"Yr"
 
 
 def doer(clause: Clause) -> Phrase | None:

@@ -3,15 +3,9 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from factsheet.languages.en.subjects.clauses import (
-    doer,
-    is_figure,
-    only_says,
-    subject_of,
-    tells,
-)
+from factsheet.languages.en.subjects.clauses import is_figure, only_says, tells
 from factsheet.languages.en.subjects.figure import Figure
-from factsheet.languages.en.subjects.nouns import ACTING, sort
+from factsheet.languages.en.subjects.setting import Arguments, Related, Setting
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
@@ -33,20 +27,16 @@ BEHIND = {
     **dict.fromkeys("by from".split(), "by"),
 }
 """What the preposition behind a figure's noun makes of the phrase behind it."""
-BEHIND_SUBJECT = {"of": "of", "for": "of", **dict.fromkeys("in at on near across".split(), "in")}
-"""What the preposition behind a subject makes of the phrase behind it."""
 PARTITIVE = frozenset(("of", "among"))
 """Prepositions that name the whole before its part."""
-PHRASES = b"NRY"
-"""The kinds of chunks that are noun phrases."""
-Related = tuple[str, Phrase]
 
 
 class Relations:
     """Gathers the phrases of a figure's own sentence, each by its nearest relation."""
 
-    def __init__(self, figure: Figure) -> None:
+    def __init__(self, figure: Figure, setting: Setting) -> None:
         self.figure = figure
+        self.setting = setting
         self.sentence = figure.sentence
         self.found: dict[int, Related] = {}
         self.nearest: Phrase | None = None
@@ -88,33 +78,24 @@ class Relations:
 
     def _arguments(self, clause: Clause, level: int) -> None:
         """A clause's subject with what hangs on it, its object and its agent."""
-        subject = doer(clause) or subject_of(clause)
+        found = self.setting.arguments(clause)
+        subject = found.subject
         if subject is not None:
-            self._subject(clause, subject)
+            self._subject(clause, subject, found)
             if level == 0 and clause.kind == "relative" and subject.chunk in self.found:
                 self.antecedent = subject
-        acted = clause.object or _acted_on(clause)
-        if acted is not None and not is_figure(acted):
-            self._keep("object" if level == 0 else "outer object", acted)
-        self._keep("agent", clause.agent)
+        self._keep("object" if level == 0 else "outer object", found.acted)
+        self._keep("agent", found.agent)
 
-    def _subject(self, clause: Clause, subject: Phrase) -> None:
-        said = tells(clause) or only_says(clause, subject, self.figure)
+    def _subject(self, clause: Clause, subject: Phrase, told: Arguments) -> None:
+        said = told.tells or only_says(clause, subject, self.figure)
         first = not any(relation in ("subject", "says") for relation, _ in self.found.values())
         relation = "says" if said else "subject" if first else "outer"
         if self._keep(relation, subject):
             if relation == "subject" and subject.span.end < clause.group.span.start:
                 self.between = Span(subject.span.end, clause.group.span.start)
-            for preposition in following(subject):
-                stands = BEHIND_SUBJECT.get(preposition.word, "with")
-                if stands == "in" and self._acts(subject):
-                    stands = "around"
-                self._keep(f"{relation} {stands}", preposition.phrase)
-
-    def _acts(self, phrase: Phrase) -> bool:
-        """Whether a phrase calls somebody who acts, and is only somewhere: makers in Leeds."""
-        classes, words = self.sentence.syntax.classes, self.sentence.syntax.tokens.word
-        return sort(words[phrase.head], classes.lemma(phrase.head)) in ACTING
+            for stands, phrase in told.hanging:
+                self._keep(f"{relation} {stands}", phrase)
 
     def _whole(self) -> None:
         """The whole that a sentence opens with, and a figure is a part of: of 140 ewes, 12%."""
@@ -138,26 +119,12 @@ class Relations:
 
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""
-        at, kinds = self.sentence.chunk_at(self.figure.first), self.sentence.cut.kinds
-        for chunk in range(max(0, at - REACH), min(len(kinds), at + REACH)):
-            if kinds[chunk] not in PHRASES or chunk in self.found:
-                continue
-            phrase = self.sentence.phrase(chunk)
-            if phrase is None or is_figure(phrase):
-                continue
-            before = phrase.end <= self.figure.first
-            side = "before" if before else "after"
-            relation = self._as_subject(chunk, phrase) + side
-            if self._keep(relation, phrase) and before:
+        at, first = self.sentence.chunk_at(self.figure.first), self.figure.first
+        near = self.setting.bystanders[max(0, at - REACH) : at + REACH]
+        for part, phrase in filter(None, near):
+            before = phrase.end <= first
+            if self._keep(f"{part}before" if before else f"{part}after", phrase) and before:
                 self.nearest = phrase
-
-    def _as_subject(self, chunk: int, phrase: Phrase) -> str:
-        """Whether a phrase is the subject of its clause, or who says something in it."""
-        cut = self.sentence.cut
-        if cut.nodes[cut.clause_of[chunk]].subject != chunk:
-            return ""
-        clause = self.sentence.syntax.clause_at(phrase.head)
-        return "says " if clause is not None and tells(clause) else "subject "
 
 
 def _tells_of(clause: Clause, phrase: Phrase) -> bool:
@@ -167,15 +134,6 @@ def _tells_of(clause: Clause, phrase: Phrase) -> bool:
         return node.antecedent == phrase.chunk
     kinds = clause.sentence.cut.kinds
     return node.subject == NONE and kinds[phrase.chunk + 1 : node.verb] == b","
-
-
-def _acted_on(clause: Clause) -> Phrase | None:
-    """The noun that a clause behind it has for its object: a bike that he had bought for $90."""
-    about, subject = clause.antecedent, clause.subject
-    gapped = clause.kind in ("relative", "complement") and not clause.group.passive
-    if about is None or subject is None or not gapped or about.chunk == subject.chunk:
-        return None
-    return about
 
 
 def earlier(syntax: Syntax, first: int) -> Iterator[Related]:
