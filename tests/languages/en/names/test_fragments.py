@@ -35,6 +35,26 @@ def entities(text):
         ("It rained. April Lindqvist said so.", ["April Lindqvist"]),
         ("It rained. In May Orbis Ltd. left.", ["Orbis Ltd."]),
         ("It rained in April. Last August Keller left.", ["Keller"]),
+        # titles, short ones before their full stop, and joined ones
+        ("Ing. Kofi Mensah agreed, and Barr. Eze left.", ["Kofi Mensah", "Eze"]),
+        ("They met ING and Barr on Monday.", ["ING", "Barr"]),
+        ("Madam Adjoa Serwaa met DCP Arvind Solanki.", ["Adjoa Serwaa", "Arvind Solanki"]),
+        ("Bishop Tendai Moyana met Sub-Inspector Rekha Jadhav.", ["Tendai Moyana", "Rekha Jadhav"]),
+        ("They met at Bishop Auckland.", ["Bishop Auckland"]),
+        # offices, with or without somebody who holds them
+        ("He wrote to the Auditor-General and the Attorney-General.", []),
+        ("He told the Home Secretary and the Majority Whip.", []),
+        ("He asked the Resident Manager and the Minority.", []),
+        (
+            "The Member of Parliament for Upper Densu, Kofi Mensah, left.",
+            ["Upper Densu", "Kofi Mensah"],
+        ),
+        # a hospital that is known by its town
+        ("It closed Lowick General in May.", ["Lowick General"]),
+        # a vowel that is left out before a name
+        ("It rained on the Côte d'Oste.", ["Côte d'Oste"]),
+        # what a list holds
+        ("Orbis grew.\n\nKey points\n\n- It paid.", ["Orbis"]),
     ],
 )
 def test_what_capitals_name(text, names):

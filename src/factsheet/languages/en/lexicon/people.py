@@ -27,8 +27,19 @@ commander chief officer executive vice deputy prime permanent attorney sheriff c
 councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh coach founder
 magistrate superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya sheikha shri smt
 constable detective brigadier commodore reverend
+engr adv madam mme auntie aunty datuk datin mallam mzee acp dcp dsp dig igp det cpl cst msgr canon
+fr manager whip
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 """
+ABBREVIATED_TITLES = frozenset(
+    (
+        "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st engr adv fr "
+        "cllr coun insp supt det cpl cst brig msgr ing arc barr"
+    ).split()
+)
+"""Titles, and what a saint's name begins with, that a full stop may stand behind."""
+DOTTED_TITLES = frozenset("ing arc barr".split())
+"""Titles only where a full stop stands behind them: engineers, architects and barristers."""
 FULL_TITLES: Mapping[str, str] = {
     "gov": "governor",
     "sen": "senator lawmaker",

@@ -53,6 +53,10 @@ FIELDS = frozenset(
 """What businesses, segments and departments do: two of them make one name."""
 NOUNS = ("s", "ment", "tion", "sion", "ness", "ity", "ance", "ence", "ship", "ism")
 """What nouns end in that are seldom names: many, and what is done."""
+MEMBERS = frozenset("member members mp mps".split())
+"""Who is "of" a parliament "for" a place, which is no part of its name."""
+ELIDED = frozenset("d l dell nell all dall sull".split())
+"""Small words that lose their vowel before a name's: Val d'Oste, Reggio nell'Alto."""
 CAUSES = frozenset("for without against".split())
 """What joins people, or what they do, to their cause: Mothers for Peace."""
 
@@ -60,6 +64,8 @@ CAUSES = frozenset("for without against".split())
 def over_particles(page: Page, stop: int) -> int:
     """Over one small word of a name or two, each alone or before a hyphen: de la, al-."""
     words, at = page.tokens.word, stop
+    if words[at] in ELIDED and words[at + 1] in ("'", "’") and page.tokens.glued(at + 1):
+        return at + 3 if page.tokens.glued(at + 2) and page.capital[at + 2] else stop
     while at < min(stop + 4, len(words) - 1) and words[at] in PARTICLES and not page.capital[at]:
         at += 1
         at += words[at] == "-" and page.tokens.glued(at) and page.tokens.glued(at + 1)
@@ -86,6 +92,8 @@ def over_connector(page: Page, at: int, stop: int) -> int:
         return stop
     if words[stop] == "and":
         return _over_and(page, at, stop)
+    if words[stop] == "for" and words[at - 1] == "of" and words[at - 2] in MEMBERS:
+        return stop
     if words[stop] in CAUSES and _is_cause(page, at, stop):
         return stop + 2
     if words[stop] == "upon":

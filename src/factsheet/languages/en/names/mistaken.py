@@ -7,12 +7,13 @@ from factsheet.languages.en.lexicon.organizations import (
     surely_a_firm,
 )
 from factsheet.languages.en.lexicon.owned import measures
-from factsheet.languages.en.lexicon.people import PLURAL_PERSONS
+from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
+from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import finite
-from factsheet.languages.en.names.grouping import Group
+from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
 
 WORKFORCE = frozenset("customers employees engineers officials staff users workers".split())
@@ -21,7 +22,8 @@ DESCRIBING = frozenset(
     (
         "city county state town district national federal supreme high appeal village borough "
         "fund party partnership treasury house trust department parliament secretary school "
-        "hospital police fire board office chamber authority assembly cabinet congregation"
+        "hospital police fire board office chamber authority assembly cabinet congregation "
+        "minority majority opposition bureau mp member"
     ).split()
 )
 """Words that say what sort of body is meant, and not which."""
@@ -54,10 +56,20 @@ def _describes(found: Group) -> bool:
     """Whether a name is a description with a capital: the Company, the City Council."""
     if found.kind == "person" or "_".join(found.words) in places():
         return False
+    if _is_office(found.words):
+        return True
     if found.kind == "place":
         return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
     sorts = (DESCRIBING | company_nouns(), measures())
     return any(sort.issuperset(found.words) for sort in sorts)
+
+
+def _is_office(words: Words) -> bool:
+    """Whether common words say what office somebody has: the Resident Manager, a Majority Whip."""
+    held = words[-1] in occupations() or words[-1] in titles()
+    if len(words) < 2 or not held or "of" in words:
+        return False
+    return all(word in "-." or is_common(word) or table().readings.knows(word) for word in words)
 
 
 def _only_opens(page: Page, found: Group) -> bool:

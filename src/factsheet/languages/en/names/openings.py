@@ -20,7 +20,7 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
-from factsheet.languages.en.lexicon.plain_nouns import is_common
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs, spokespeople
 from factsheet.languages.en.lexicon.sorts import institutions, sorts
 from factsheet.languages.en.lexicon.surnames import surnames
@@ -29,6 +29,7 @@ from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
+from factsheet.text.tokens import BREAK, Tokens
 
 FIRMS_DEEDS = surely_a_firm() | often_a_firm()
 """What firms do more often than anything else."""
@@ -49,6 +50,8 @@ FIRST_NAMES = frozenset("april august jan jun june may".split())
 OF_SEVERAL = frozenset("are were have do don".split())
 """Verbs of several, before which a plural calls nobody by name: Sellers have."""
 PARTS_OF_YEARS = frozenset("half quarter".split())
+LONGEST_LABEL = 3
+"""Words of a line that only says what the list below it holds."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
@@ -73,6 +76,8 @@ def begins(page: Page, at: int) -> bool:
         return _begins_small(page, at, following=following)
     if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
         return True
+    if not following and _heads_a_list(page, at):
+        return False
     if word in genders() and (following or not _is_known(word)):
         return True
     if not following and (_is_common(page, at) or _modifies(page, at)):
@@ -80,6 +85,25 @@ def begins(page: Page, at: int) -> bool:
     return word not in page.lower_seen or (
         following and (word in endings() or _begins_name(page, at))
     )
+
+
+def _heads_a_list(page: Page, at: int) -> bool:
+    """Whether a word of the language opens a line of few words that is no sentence: Key points."""
+    tokens, word = page.tokens, page.tokens.word[at]
+    if (
+        word in page.named_inside
+        or not table().readings.knows(word)
+        or not _opens_block(tokens, at)
+    ):
+        return False
+    line = tokens.word[at : at + LONGEST_LABEL + 1]
+    last = next((k for k, each in enumerate(line) if each == BREAK), 0)
+    return last > 1 and is_many(line[last - 1]) and not any(page.capital[at + 1 : at + last])
+
+
+def _opens_block(tokens: Tokens, at: int) -> bool:
+    """Whether a paragraph begins here."""
+    return at > 0 and tokens.word[at - 1] == BREAK
 
 
 def _begins_small(page: Page, at: int, *, following: bool) -> bool:

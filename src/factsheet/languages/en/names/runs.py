@@ -5,7 +5,12 @@ import re
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS, endings, of_heads
 from factsheet.languages.en.lexicon.owned import measures
-from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, genders, occupations
+from factsheet.languages.en.lexicon.people import (
+    ABBREVIATED_TITLES,
+    PLURAL_PERSONS,
+    genders,
+    occupations,
+)
 from factsheet.languages.en.lexicon.places import place_heads, places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import (
@@ -26,9 +31,6 @@ NICKNAMED = {"“": "”", '"': '"', "‘": "’", "(": ")"}
 """What a nickname stands between."""
 QUOTED = 8
 """Tokens before a name among which a quotation mark may open that ends behind it."""
-ABBREVIATED_TITLES = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st".split()
-)
 FISCAL = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h|fy\d*")
 """The quarters, halves and years of accounts."""
 EARNED = frozenset("net gross operating pre core underlying adjusted consolidated pat".split())
@@ -37,7 +39,7 @@ DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
-CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱")
+CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱₵¢")
 OF_MEMBERS = frozenset("alliance association federation forum guild league society union".split())
 """What many people of one sort join, whatever they are: the Skippers' Association."""
 SHOPS = frozenset(

@@ -11,6 +11,7 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
+    ABBREVIATED_TITLES,
     PERSONS,
     also_enterprises,
     family_names_first,
@@ -28,43 +29,25 @@ from factsheet.languages.en.names.medicines import medicines
 from factsheet.languages.en.names.numbered import LABELS
 from factsheet.languages.en.names.openings import begins, is_portfolio
 from factsheet.languages.en.names.page import Page, Spotted, opens
-from factsheet.languages.en.names.runs import ABBREVIATED_TITLES, run
+from factsheet.languages.en.names.runs import run
+from factsheet.languages.en.names.titled import (
+    HYPHENED,
+    IN_CHARGE,
+    behind_titles,
+    is_called_so,
+    is_of_words,
+    is_title,
+    is_titled,
+    ranks,
+)
 from factsheet.model.document import Span, Stretches
 
-WEAK_TITLES = frozenset(
-    (
-        "general judge justice major secretary director chief officer executive vice deputy prime "
-        "permanent "
-        "king queen prince princess cardinal father sister lord lady pope senior managing editor "
-        "founder commander bishop pastor coach sheriff captain premier analyst reporter doctor "
-        "attorney chancellor co-founder cofounder economist correspondent inspector constable "
-        "detective superintendent reverend magistrate brigadier"
-    ).split()
-)
-"""Titles that begin other names as well: they are titles only before what is a person's name."""
-SWORN = frozenset(
-    (
-        "analyst brigadier constable correspondent detective economist inspector judge magistrate "
-        "pastor reporter reverend secretary sheriff superintendent"
-    ).split()
-)
-"""Titles by which people alone are called, and nothing else."""
-CROWNED = frozenset("king lady prince princess queen".split())
-"""Titles that a ship, a horse or a firm may be called by at the end of its name."""
 FIRMS = LEGAL_FORMS - {"jr", "sr"}
 """Legal forms that nobody has in a name but firms."""
-HEADS = frozenset("officer general minister director president justice attorney editor".split())
-"""What a title of several words ends with: chief financial officer, attorney general."""
 NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
 """What joins the next word to a name, so that no description ends here."""
 MEN = ("men", "man", "women", "woman")
 """What ends the word for somebody of a nation."""
-RANKS = frozenset(
-    (
-        "acting assistant associate circuit deputy district federal magistrate senior special state"
-    ).split()
-)
-"""What says which of several with one title somebody is."""
 TWO_WORDS = frozenset(
     "new_zealand north_korean northern_irish puerto_rican saudi_arabian south_african south_korean "
     "south_sudanese sri_lankan".split()
@@ -72,8 +55,6 @@ TWO_WORDS = frozenset(
 """Nationalities of two words, before somebody's name."""
 OF_A_BOARD = (2, 3)
 """Words that boards are called by."""
-STATES = frozenset("u.s. u.s us . u s".split())
-"""Whose office it is, where that is told by the state's initials."""
 
 
 def spot(page: Page, figures: Iterable[Span] = ()) -> list[Spotted]:
@@ -135,7 +116,7 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     """The names in a run: what stands before a title, and the person after it."""
     words = page.tokens.word
     opening = opens(page.tokens, first)
-    in_office = (k for k in range(first, stop) if words[k] in titles())
+    in_office = (k for k in range(first, stop) if is_title(page, k))
     title = next((k for k in in_office if k == first or words[k - 1] != "of"), None)
     called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
     if called is not None:
@@ -172,30 +153,27 @@ def _board(words: list[str], first: int, stop: int) -> int:
 
 
 def _around_title(
-    page: Page, first: int, stop: int, title: int, *, opening: bool
+    page: Page, first: int, stop: int, office: int, *, opening: bool
 ) -> list[Spotted] | None:
     """The names before and behind a title; None where it is part of a name itself."""
-    words, name = page.tokens.word, _behind_titles(page, title, stop)
+    words, name = page.tokens.word, behind_titles(page, office, stop)
+    hyphened = office - 2 >= first and words[office - 1] == "-" and words[office] in HYPHENED
+    title = office - 2 * hyphened
     if title == first and words[name] in ("for", "of") and is_portfolio(page, name + 1):
         return []
     if name == stop > title + 2 and words[title] in ABBREVIATED_TITLES:
         return [Spotted(stop - 1, stop, title)]
     if name == stop and title == first + 1 and words[first] in genders():
         return [Spotted(first, stop, None, opening)]
-    if name == stop == title + 1 > first + 1 and words[title] in CROWNED:
+    if name == stop == title + 1 > first + 1 and is_called_so(words, first, title):
         return [Spotted(first, stop, None, opening)]
-    titled = name < stop and _titled(page, range(title, name), name, stop)
+    titled = name < stop and is_titled(page, range(title, name), name, stop)
     if not titled and name < stop:
         return None
-    worth = title > first and _worth(page, first, title) and not _ranks(page, first, title)
+    worth = title > first and _worth(page, first, title) and not ranks(page, first, title)
+    worth = worth and not (words[title] in IN_CHARGE and is_of_words(words[first:title]))
     before = [Spotted(first, title, None, opening)] if worth else []
     return [*before, Spotted(name, stop, title)] if titled else before
-
-
-def _ranks(page: Page, first: int, stop: int) -> bool:
-    """Whether words before a title only say which of a state's offices it is: U.S. District."""
-    words = page.tokens.word[first:stop]
-    return all(word in RANKS or word in STATES for word in words)
 
 
 def _measures(page: Page, first: int, stop: int) -> bool:
@@ -205,18 +183,6 @@ def _measures(page: Page, first: int, stop: int) -> bool:
     if stop - first == 1:
         return known and words[first].endswith("ed") and words[stop] in measures()
     return known and words[stop - 1] in measures() and words[stop - 1] not in endings()
-
-
-def _behind_titles(page: Page, title: int, stop: int) -> int:
-    """The token behind the titles that begin here, be it a chief financial officer's."""
-    words, name = page.tokens.word, title
-    while name < stop and (
-        words[name] in titles()
-        or words[name] == "."
-        or (words[name - 1] == "chief" and words[name + 1] == "officer" and name > title)
-    ):
-        name += 1
-    return name
 
 
 def _only_describes(words: list[str], first: int, stop: int) -> bool:
@@ -284,22 +250,3 @@ def _is_of_a_nation(word: str) -> bool:
 def _drops(words: list[str], first: int, stop: int) -> bool:
     """Whether what stands after an adjective is a name, or no name, without it."""
     return words[first] in genders() or (stop - first == 1 and words[first] in acronyms())
-
-
-def _titled(page: Page, title: range, name: int, stop: int) -> bool:
-    words = page.tokens.word
-    if words[stop - 1] in endings():
-        return False
-    unknown = stop - name > 1 or not table().readings.knows(words[name])
-    of_several = len(title) > 1 and words[title[-1]] in HEADS and unknown
-    if of_several or any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
-        called = any(words[k] in ABBREVIATED_TITLES for k in title)
-        return called or words[name] not in places() or stop - name > 1
-    alone = stop - name == 1 and words[name] in page.surnames
-    sworn = words[title[-1]] in SWORN and _is_full(words, name, stop)
-    return alone or sworn or words[name] in genders() or words[name] in family_names_first()
-
-
-def _is_full(words: list[str], name: int, stop: int) -> bool:
-    """Whether two words can be a full name: the first stands in no dictionary, nor on a map."""
-    return stop - name == 2 and not (table().readings.knows(words[name]) or words[name] in places())

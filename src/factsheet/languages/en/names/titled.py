@@ -1,0 +1,121 @@
+"""Titles and offices before a person's name, and names that end with one."""
+
+from factsheet.languages.en.lexicon.organizations import endings
+from factsheet.languages.en.lexicon.people import (
+    ABBREVIATED_TITLES,
+    DOTTED_TITLES,
+    family_names_first,
+    genders,
+    occupations,
+    titles,
+)
+from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.plain_nouns import is_common
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.page import Page
+
+WEAK_TITLES = frozenset(
+    (
+        "general judge justice major secretary director chief officer executive vice deputy prime "
+        "permanent "
+        "king queen prince princess cardinal father sister lord lady pope senior managing editor "
+        "founder commander bishop pastor coach sheriff captain premier analyst reporter doctor "
+        "attorney chancellor co-founder cofounder economist correspondent inspector constable "
+        "detective superintendent reverend magistrate brigadier manager whip"
+    ).split()
+)
+"""Titles that begin other names as well: they are titles only before what is a person's name."""
+SWORN = frozenset(
+    (
+        "analyst brigadier constable correspondent detective economist inspector judge magistrate "
+        "pastor reporter reverend secretary sheriff superintendent"
+    ).split()
+)
+"""Titles by which people alone are called, and nothing else."""
+CROWNED = frozenset("king lady prince princess queen".split())
+"""Titles that a ship, a horse or a firm may be called by at the end of its name."""
+HYPHENED = frozenset(
+    "general minister chancellor president inspector secretary commissioner chairman".split()
+)
+"""Titles that a hyphen joins to what says more of them: the Auditor-General, a sub-inspector."""
+IN_CHARGE = frozenset("secretary minister commissioner councillor magistrate manager".split())
+"""Offices that are told by what they are in charge of: the Home Secretary."""
+HEADS = frozenset(
+    "officer general minister director president justice attorney editor manager whip".split()
+)
+"""What a title of several words ends with: chief financial officer, attorney general."""
+RANKS = frozenset(
+    (
+        "acting assistant associate circuit deputy district federal magistrate opposition parish "
+        "resident senior shadow special state ward"
+    ).split()
+)
+"""What says which of several with one title somebody is."""
+STATES = frozenset("u.s. u.s us . u s".split())
+"""Whose office it is, where that is told by the state's initials."""
+
+
+def is_title(page: Page, at: int) -> bool:
+    """Whether a title stands here, one that is short for it only before its full stop: Ing."""
+    words = page.tokens.word
+    return words[at] in titles() or (words[at] in DOTTED_TITLES and words[at + 1] == ".")
+
+
+def is_called_so(words: list[str], first: int, title: int) -> bool:
+    """Whether a name ends with a title: a ship's, or a hospital's that is known by its town."""
+    hospital = words[title] == "general" and not any(
+        words[k] in occupations() or is_common(words[k]) for k in range(first, title)
+    )
+    return words[title] in CROWNED or (hospital and words[title - 1] != "-")
+
+
+def is_of_words(words: list[str]) -> bool:
+    """Whether only words of the language stand here, as before an office: Shadow Home."""
+    return all(is_common(word) or table().readings.knows(word) for word in words)
+
+
+def ranks(page: Page, first: int, stop: int) -> bool:
+    """Whether words before a title only say which of a state's offices it is: U.S. District."""
+    words = page.tokens.word[first:stop]
+    return all(word in RANKS or word in STATES for word in words)
+
+
+def behind_titles(page: Page, title: int, stop: int) -> int:
+    """The token behind the titles that begin here, be it a chief financial officer's."""
+    words, name = page.tokens.word, title
+    while name < stop and (
+        is_title(page, name)
+        or words[name] == "."
+        or (words[name] == "-" and words[name + 1] in HYPHENED)
+        or (words[name - 1] == "chief" and words[name + 1] == "officer" and name > title)
+    ):
+        name += 1
+    return name
+
+
+def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
+    """Whether what stands behind titles is the name of somebody who has them."""
+    words = page.tokens.word
+    if words[stop - 1] in endings():
+        return False
+    unknown = stop - name > 1 or not table().readings.knows(words[name])
+    of_several = len(title) > 1 and words[title[-1]] in HEADS and unknown
+    if of_several or any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
+        called = any(words[k] in ABBREVIATED_TITLES for k in title)
+        return called or words[name] not in places() or stop - name > 1
+    alone = stop - name == 1 and words[name] in page.surnames
+    sworn = words[title[-1]] in SWORN and _is_full(words, name, stop)
+    someone = words[name] in genders() or words[name] in family_names_first()
+    return alone or sworn or someone or _is_unknown(words[name:stop])
+
+
+def _is_full(words: list[str], name: int, stop: int) -> bool:
+    """Whether two words can be a full name: the first stands in no dictionary, nor on a map."""
+    return stop - name == 2 and not (table().readings.knows(words[name]) or words[name] in places())
+
+
+def _is_unknown(words: list[str]) -> bool:
+    """Whether a name has several words, and none is one of the language, or a place's."""
+    return len(words) > 1 and not any(
+        is_common(word) or table().readings.knows(word) or word in places() for word in words
+    )
