@@ -67,10 +67,12 @@ def _meanwhile(text: Reporting, at: int) -> bool:
         at += 1
     at_once = words[at] == "as" and words[at - 1] in ("even", "just")
     apart = words[at + 1] in APART and classes[at] in "sY" and words[at] in PERIODS
+    if not (at_once or apart):
+        return False
     opens = at + 1 if at_once else at + 2
     while classes[opens] == "p":
         opens += 1
-    phrase = text.syntax.phrase_at(opens) if at_once or apart else None
+    phrase = text.syntax.phrase_at(opens)
     return phrase is not None and not phrase.is_pronoun
 
 
