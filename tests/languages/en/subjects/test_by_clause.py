@@ -30,6 +30,8 @@ def test_what_a_relative_clause_tells_is_told_of_whom_it_stands_behind(text, fig
         ("Orbis Ltd. fell. Larch Capital, which owns 7% of it, sold.", "7%", "Larch Capital"),
         ("Orbis Ltd. said the Roke family holds 31% of the votes.", "31%", "Roke family"),
         ("Larch Capital disclosed a 9% stake in Orbis Ltd.", "9%", "Larch Capital"),
+        ("Orbis Ltd., which is 22% owned by Larch Capital, rose.", "22%", "Larch Capital"),
+        ("It has the votes of the 17% held by Larch Capital.", "17%", "Larch Capital"),
         ("Orbis Ltd. investors would own 38% of the firm.", "38%", "Orbis Ltd. investors"),
         ("Tarnland accounts for 22% of the sales of Orbis Ltd.", "22%", "Tarnland"),
     ],

@@ -16,6 +16,11 @@ from tests.languages.en.subjects.asking import subject
         ),
         ("A new ferry will cost $9 million.", "$9 million", "new ferry"),
         ("Orbis Ltd. cut the price of its Marlo van to $40.", "$40", "Marlo"),
+        (
+            "Orbis Ltd. lost its case. Jurors awarded Ida Roke $40 million in damages.",
+            "$40 million",
+            "Orbis Ltd.",
+        ),
         ("The sale of Dane Orrick to Lowick Town brought $9m.", "$9m", "Dane Orrick"),
     ],
 )

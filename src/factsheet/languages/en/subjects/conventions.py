@@ -29,6 +29,9 @@ from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.syntax.nodes import NONE
 
+AWARDING = frozenset("award give grant hand".split())
+"""Verbs whose object gets what somebody else is fined."""
+
 
 class Conventions:
     """Reads the frames of verbs that say who gets, pays or costs what."""
@@ -43,7 +46,7 @@ class Conventions:
             "valuation": self._funded,
             "price": self._sold,
             "fee": self._transferred,
-            "fine": self._paid,
+            "fine": self._fined,
             "pay": self._paid,
             "growth": self._moved,
             "decline": self._moved,
@@ -240,6 +243,10 @@ class Conventions:
     def _is_person(self, phrase: Phrase | None) -> bool:
         found = self._entity(phrase)
         return found is not None and found.kind == "person"
+
+    def _fined(self, clause: Clause, figure: Figure) -> Referent | None:
+        """Whom an authority fines, and not whom it awards what another has to pay."""
+        return None if self._lemma(clause) in AWARDING else self._paid(clause, figure)
 
     def _paid(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom an authority fines or orders to pay, whom a salary is given to."""
