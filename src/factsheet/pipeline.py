@@ -69,13 +69,14 @@ def analyse(
 ) -> Analysis:
     """Find the facts of a document; without packs and language, by the built-in ones of English.
 
-    What spoke for each role is kept where these `grounds` are to be told.
+    What spoke for each role, and against what is no fact, is kept where these `grounds` are to be
+    told.
     """
     language = language or find_language()
     text, published = document.text, document.particulars.published
     tokens = Tokens(text, prose(text, document.blocks))
     context = language.read_context(tokens, document.particulars)
-    figures, refused, crowded = annotate(context, dispatch(language))
+    figures, refused, crowded = annotate(context, dispatch(language), grounds=grounds)
     figures, overlapped = resolve(figures)
     amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
     names = language.find_names(context, amounts)

@@ -111,8 +111,9 @@ def _grouped(rules: list[Rule]) -> Groups:
     return tuple((anchors, tuple(rules)) for anchors, rules in groups.items())
 
 
-def annotate(context: ReadingContext, table: Dispatch) -> Annotated:
-    """Everything that any rule finds, overlaps and all, and what rules matched but refused.
+def annotate(context: ReadingContext, table: Dispatch, *, grounds: bool = True) -> Annotated:
+    """Everything that any rule finds, overlaps and all; and where these `grounds` are to be told,
+    of which parts it is made, and what rules matched but refused.
 
     A block with more figures than the text so far may have is given up where they are too many;
     what was found in vain is limited as well, to what each block may have by its own length.
@@ -127,7 +128,7 @@ def annotate(context: ReadingContext, table: Dispatch) -> Annotated:
         most = FIGURES + length // FOR_EACH
         own = 1 + (block.end - block.start) // FOR_EACH
         room = min(most - len(found), max(most - vain, own))
-        read, refused = _read(context, table, anchors[begin:stop], room)
+        read, refused = _read(context, table, anchors[begin:stop], room, grounds=grounds)
         begin = stop
         if len(read) > room:
             crowded.add(block)
@@ -139,7 +140,7 @@ def annotate(context: ReadingContext, table: Dispatch) -> Annotated:
 
 
 def _read(
-    context: ReadingContext, table: Dispatch, anchors: Iterable[int], most: int
+    context: ReadingContext, table: Dispatch, anchors: Iterable[int], most: int, *, grounds: bool
 ) -> tuple[list[Annotation], list[TurnedDown]]:
     """What rules find at these tokens, until there is more of it than may be."""
     found: list[Annotation] = []
@@ -156,10 +157,10 @@ def _read(
             if anchored is not None and anchored.isdisjoint(near):
                 continue
             for rule in rules:
-                read = read_rule(rule, context, at)
+                read = read_rule(rule, context, at, grounds=grounds)
                 if isinstance(read, Annotation):
                     found.append(read)
-                elif read is not None:
+                elif grounds and read is not None:
                     turned_down.append(read)
     return found, turned_down
 
@@ -181,7 +182,9 @@ def _anchors(context: ReadingContext, table: Dispatch) -> list[int]:
     return sorted({*opening, *context.numbers})
 
 
-def read_rule(rule: Rule, context: ReadingContext, at: int) -> Annotation | TurnedDown | None:
+def read_rule(
+    rule: Rule, context: ReadingContext, at: int, *, grounds: bool = True
+) -> Annotation | TurnedDown | None:
     """What a rule makes of the tokens from here on; None where its pattern does not match."""
     captures: Captures = {}
     end = rule.pattern.match(context, at, captures)
@@ -194,11 +197,13 @@ def read_rule(rule: Rule, context: ReadingContext, at: int) -> Annotation | Turn
         return TurnedDown(starts[at], ends[end - 1], rule.name, reading.clause, reading.reason)
     first = at if reading.start is None else reading.start
     last = (end if reading.end is None else reading.end) - 1
-    parts = tuple(
-        (name, starts[begin], ends[stop - 1])
-        for name, (begin, stop, _) in captures.items()
-        if name and stop > begin
-    )
+    parts: tuple[tuple[str, int, int], ...] = ()
+    if grounds:
+        parts = tuple(
+            (name, starts[begin], ends[stop - 1])
+            for name, (begin, stop, _) in captures.items()
+            if name and stop > begin
+        )
     return Annotation(
         starts[first],
         ends[last],

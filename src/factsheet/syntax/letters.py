@@ -203,10 +203,13 @@ class Choice:
     def __init__(self, alphabet: Alphabet, constraint: Constraint) -> None:
         self.becomes = alphabet.becoming(constraint.verb, constraint.readings)
         if constraint.among or constraint.unless:
+            wanted = frozenset(constraint.among or constraint.readings)
+            unwanted = frozenset(constraint.unless)
             self.becomes = {
                 letter: left
                 for letter, left in self.becomes.items()
-                if _is_about(constraint, alphabet.readings(letter))
+                if not wanted.isdisjoint(readings := alphabet.readings(letter))
+                and unwanted.isdisjoint(readings)
             }
         self._constraint = constraint
         self._alphabet = alphabet
@@ -220,11 +223,6 @@ class Choice:
             source = _source(self._constraint, in_ranges(self.becomes))
             self._pattern = self._alphabet.pattern(source, known=self._known)
         return self._pattern
-
-
-def _is_about(constraint: Constraint, readings: str) -> bool:
-    wanted, unwanted = set(constraint.among), set(constraint.unless)
-    return (not wanted or not wanted.isdisjoint(readings)) and unwanted.isdisjoint(readings)
 
 
 def _source(constraint: Constraint, target: str) -> str:

@@ -90,10 +90,11 @@ def _with(before: Sign | None, sign: Sign) -> Sign:
 @cache
 def _lengths() -> Mapping[str, int]:
     """The most tokens of a sign by its first word."""
-    found: dict[str, int] = {}
+    found = dict.fromkeys((sign for sign in _signs() if "_" not in sign), 1)
     for phrase in _signs():
-        first = phrase.partition("_")[0]
-        found[first] = max(found.get(first, 0), 1 + phrase.count("_"))
+        if "_" in phrase:
+            first = phrase.partition("_")[0]
+            found[first] = max(found.get(first, 0), 1 + phrase.count("_"))
     return found
 
 
