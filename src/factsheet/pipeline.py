@@ -31,7 +31,7 @@ from factsheet.model.values import MonetaryAmount, Quotation
 from factsheet.packs.index import Packs
 from factsheet.syntax import Syntax
 from factsheet.text.context import ReadingContext
-from factsheet.text.digest import sha256_hex
+from factsheet.text.digest import text_sha256_hex
 from factsheet.text.prose import prose
 from factsheet.text.tokens import Tokens
 
@@ -160,7 +160,7 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
         ),
         text=sheet.Text(
             document.text,
-            sha256_hex(document.text.encode("utf-8", "surrogatepass")),
+            text_sha256_hex(document.text),
             blocks=document.blocks,
             pages=document.pages or UNSET,
             posts=document.posts or UNSET,

@@ -14,7 +14,7 @@ from factsheet.model.location import without_password
 from factsheet.readers.text import blocks
 from factsheet.sources import is_url, read_page
 from factsheet.text.characters import whole
-from factsheet.text.digest import sha256_hex
+from factsheet.text.digest import text_sha256_hex
 
 NO_ID = b"null"
 HALF = re.compile(
@@ -184,7 +184,7 @@ def _open_record(record: Record, as_of: date | None) -> Document:
             record.text,
             blocks(record.text),
             Particulars(published=published),
-            sha256=sha256_hex(record.text.encode("utf-8", "surrogatepass")),
+            sha256=text_sha256_hex(record.text),
         )
     if record.text is None and record.html is not None:
         return readers.dated(read_page(record.html, record.url), published)

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from factsheet.model.sheet import Sheet
+from factsheet.model.sheet import Sheet, Text
 from factsheet.renderers import RenderOptions
 from factsheet.renderers.visible import DIRECTIONS
 
@@ -18,6 +18,8 @@ _decoder = msgspec.json.Decoder(Sheet)
 
 
 INDENT = 2
+PIECE = 1 << 20
+"""Code points that are written at a time."""
 
 
 def render(
@@ -27,27 +29,39 @@ def render(
     """One JSON object, indented for people, in pieces: whole it is nine times as long as its text,
     and would be held three times over.
     """
-    mark = b"{"
-    for name, written in zip(sheet.__struct_fields__, sheet.__struct_encode_fields__, strict=True):
-        value = getattr(sheet, name)
-        if value is UNSET:
-            continue
-        yield mark + b"\n" + _nested(_encoder.encode(written), 1) + b": "
-        yield from _value(value)
-        mark = b","
-    yield b"\n}\n"
+    yield from _fields(sheet, 1)
+    yield b"\n"
 
 
-def _value(value: object) -> Iterator[bytes]:
-    """The value of a sheet's field as it stands there; of many things one after the other."""
-    if not isinstance(value, tuple) or not value:
-        yield _nested(_encoder.encode(value), 1).lstrip()
-        return
-    mark = b"["
-    for each in value:
-        yield mark + b"\n" + _nested(_encoder.encode(each), 2)
-        mark = b","
-    yield b"\n" + b" " * INDENT + b"]"
+def _fields(struct: Sheet | Text, depth: int) -> Iterator[bytes]:
+    """An object of the fields that are set, as they stand so deep in the sheet."""
+    mark, names = b"{", zip(struct.__struct_fields__, struct.__struct_encode_fields__, strict=True)
+    for name, written in names:
+        value = getattr(struct, name)
+        if value is not UNSET:
+            yield mark + b"\n" + _nested(_encoder.encode(written), depth) + b": "
+            yield from _value(value, depth)
+            mark = b","
+    yield b"\n" + b" " * (INDENT * (depth - 1)) + b"}"
+
+
+def _value(value: object, depth: int) -> Iterator[bytes]:
+    """The value of a field: of a text some at a time, of many things one after the other."""
+    if isinstance(value, Text):
+        yield from _fields(value, depth + 1)
+    elif isinstance(value, str) and len(value) > PIECE:
+        yield b'"'
+        for at in range(0, len(value), PIECE):
+            yield escaped(_encoder.encode(value[at : at + PIECE])[1:-1])
+        yield b'"'
+    elif not isinstance(value, tuple) or not value:
+        yield _nested(_encoder.encode(value), depth).lstrip()
+    else:
+        mark = b"["
+        for each in value:
+            yield mark + b"\n" + _nested(_encoder.encode(each), depth + 1)
+            mark = b","
+        yield b"\n" + b" " * (INDENT * depth) + b"]"
 
 
 def _nested(json: bytes, depth: int) -> bytes:

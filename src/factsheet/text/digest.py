@@ -7,6 +7,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+PIECE = 1 << 20
+"""Code points of a text that are encoded at a time."""
 LONG = 1 << 17
 """Bytes from which OpenSSL, which is six times as fast, is worth loading."""
 
@@ -23,6 +25,18 @@ def _own() -> Callable[[bytes], Any]:
 
 
 _short = _own()
+
+
+def text_sha256_hex(text: str) -> str:
+    """The digest of a text in UTF-8, lone surrogates and all; a long one is not held twice."""
+    if len(text) < LONG:
+        return sha256_hex(text.encode("utf-8", "surrogatepass"))
+    from hashlib import sha256
+
+    digest = sha256()
+    for at in range(0, len(text), PIECE):
+        digest.update(text[at : at + PIECE].encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
 
 
 def sha256_hex(content: bytes) -> str:

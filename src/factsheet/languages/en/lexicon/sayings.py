@@ -7,7 +7,7 @@ The classes are those of Levin, English Verb Classes and Alternations (1993), se
 from enum import Flag, auto
 from functools import cache, lru_cache
 
-from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.lexicon.word_classes import uninflected
 from factsheet.packs.inflection import forms
 
 MOST_KEPT = 20_000
@@ -252,10 +252,11 @@ def speaks(word: str) -> bool:
     return Frame.QUOTATION in frames_of(word)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def frames_of(word: str) -> Frame:
     """What a word takes as a verb, whatever its form."""
     known = sayings()
-    lemmas = {word, *(lemma(word, form) for form in VERB_FORMS)}
+    lemmas = (word, *(uninflected(word, form) for form in VERB_FORMS))
     return next((known[each] for each in lemmas if each in known), Frame(0))
 
 

@@ -145,6 +145,8 @@ def table() -> Table:
     return Table(Path(__file__).with_name("word_classes.txt").read_text("utf-8"))
 
 
+MOST_KEPT = 20_000
+"""Words of a class whose lemmas are kept."""
 AUXILIARIES = {**dict.fromkeys("eEwy", "be"), **dict.fromkeys("hH", "have"), "o": "do"}
 INFLECTED = "szdkgv"
 """The letters of plurals and of the forms of verbs."""
@@ -157,8 +159,13 @@ def lemma(word: str, letter: str) -> str:
     return AUXILIARIES.get(letter, word)
 
 
-@lru_cache(MOST_GUESSED)
+@lru_cache(MOST_KEPT)
 def _uninflected(word: str, letter: str) -> str:
+    return uninflected(word, letter)
+
+
+def uninflected(word: str, letter: str) -> str:
+    """The same of such a form; not kept, so that words may be asked which stand as none of it."""
     letter = "d" if letter == "v" else letter
     known = table()
     irregular = known.irregular.get((word, letter))
