@@ -9,6 +9,10 @@ from factsheet import api
 SENTENCES = {
     "planned": (
         ("The board approved raising $40 million.", "$40 million"),
+        ("Hospitals have begged the treasury for £200m.", "£200m"),
+        ("The premier is pressing Canberra for 900 more nurses.", "900 more nurses"),
+        ("The airline has turned to ministers for a €300m bailout.", "€300m"),
+        ("Ministers hope to triple exports of cashews.", "triple"),
         ("The firm had hoped to raise $50 million.", "$50 million"),
         ("An extra 60 officers are to be sent.", "60 officers"),
         ("Council tax is set to rise by 5%.", "5%"),

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factsheet.grammar.rule import Annotation
+from factsheet.languages.en.assertion.asking import until_asked
 from factsheet.languages.en.assertion.nouns import NOUN_RULES
 from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
 from factsheet.languages.en.assertion.rule import ModalityRule
@@ -87,6 +88,8 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     if phrase is not None and kind == "quantity" and _is_whole(phrase):
         return
     held = list(nouns(phrase, kind, last)) if phrase else []
+    if clause is not None:
+        held = held[: until_asked(clause, held)]
     for noun in held:
         settled = clause is not None and _is_settled(clause, noun)
         yield from (each for each in _by_noun(noun) if not (settled and each.modality == "planned"))

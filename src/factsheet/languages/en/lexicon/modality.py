@@ -40,6 +40,12 @@ INTENDING_WITH = {
     "opt": "for",
     "lobby": "for",
     "sue": "for",
+    "appeal": "for",
+    "beg": "for",
+    "implore": "for",
+    "petition": "for",
+    "plead": "for",
+    "turn": "for",
 }
 """Verbs that are such with a preposition."""
 VYING = "apply bid vie"

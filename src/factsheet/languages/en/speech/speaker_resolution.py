@@ -170,8 +170,9 @@ class Whom:
             return Speaker(stands, mention.span, _without_article(last[0].text))
         those = several_before(self.text, mention.head) if sort == "several" else None
         if those is not None:
-            called = self.text.tokens.text[slice(*those.span)]
-            return Speaker(stands, mention.span, _without_article(called))
+            called = _without_article(self.text.tokens.text[slice(*those.span)])
+            meant = self._entity(those)
+            return Speaker(stands, mention.span, meant.name if meant is not None else called)
         return None if word in UNNAMED else Speaker(stands, mention.span)
 
     def _joint(self, mention: Mention) -> str | None:

@@ -65,14 +65,16 @@ def _meanwhile(text: Reporting, at: int) -> bool:
     words, classes = text.words, text.syntax.classes
     while classes[at] == "~" or words[at] in ("just", "even", "only"):
         at += 1
+    if not text.reporter(at):
+        return False
     at_once = words[at] == "as" and words[at - 1] in ("even", "just")
-    apart = words[at + 1] in APART and classes[at] in "sY" and words[at] in PERIODS
+    apart = words[at] in PERIODS and words[at + 1] in APART
     if not (at_once or apart):
         return False
     opens = at + 1 if at_once else at + 2
-    while classes[opens] == "p":
+    while text.reporter(opens) and classes[opens] == "p":
         opens += 1
-    phrase = text.syntax.phrase_at(opens)
+    phrase = text.syntax.phrase_at(opens) if text.reporter(opens) else None
     return phrase is not None and not phrase.is_pronoun
 
 
