@@ -82,11 +82,10 @@ class Article:
         """The terms of the noun that these tokens end with, and of what kind of name it is."""
         classes, words = self.syntax.classes, self.syntax.tokens.word
         last = end - 1
-        named = self.names.at(self.syntax.tokens.start[last])
-        if classes[last] == "x":
-            span = self.names.at(self.syntax.tokens.start[start])
-            if named is None and span is not None:
-                named = span
+        tokens = self.syntax.tokens
+        named = self.names.ending(tokens.end[last]) or self.names.at(tokens.start[last])
+        if named is None and classes[last] == "x":
+            named = self.names.at(tokens.start[start])
         if named is not None:
             yield from NAMED[named[1].kind]
             title = self.syntax.token_at(named[0].start) - 1

@@ -84,11 +84,13 @@ CASES = frozenset(
     "case cases fatality fatalities infection infections patient patients toll victims".split()
 )
 """Nouns that count those whom an illness or a disaster struck."""
-BUYING = frozenset("buy acquire purchase take snap snag land secure sign poach recruit".split())
+BUYING = frozenset(
+    "absorb acquire buy land pick poach purchase recruit scoop secure sign snag snap take".split()
+)
 """Verbs whose subject gets what it pays for."""
 BIDDING = frozenset("pay offer bid".split())
 """Verbs of what is given, or would be, for what stands behind their "for"."""
-SELLING = frozenset("sell offload divest".split())
+SELLING = frozenset("dispose divest flog hand offload sell unload".split())
 """Verbs whose "to" gets it."""
 DEALS = frozenset("acquisition purchase takeover buyout sale deal merger bid offer".split())
 """Nouns of deals, which have a buyer."""

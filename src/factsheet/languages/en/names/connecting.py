@@ -18,6 +18,9 @@ PARTICLES = frozenset(
 IN_A_PLACE = frozenset("am and as by in next of on the under".split())
 """What stands small inside the names of places, besides what other languages have."""
 TRUE = bytes((True,))
+CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱₵¢")
+LONGEST_UNIT = 4
+"""One letter more than what stands before a currency's sign or its sum."""
 LONGEST_PLACE = 4
 """Tokens after the first small word of a place's name."""
 EVENT_HEADS = frozenset(
@@ -103,10 +106,17 @@ def over_connector(page: Page, at: int, stop: int) -> int:
     }:
         return stop
     after = stop + 1 + (words[stop + 1] == "the")
-    if not capital[after] or words[after] in calendar_words():
+    if not capital[after] or words[after] in calendar_words() or _is_unit(page, after):
         return stop
     listed = words[after + 1] == "," and capital[after + 2] and words[after + 3] == "and"
     return after + 3 if listed and words[stop - 1] in ("ministry", "department") else after + 1
+
+
+def _is_unit(page: Page, at: int) -> bool:
+    """Whether letters are glued to a sign or a number, and say whose money it is: A$4, R9."""
+    tokens = page.tokens
+    glued = len(tokens.word[at]) < LONGEST_UNIT and tokens.glued(at + 1)
+    return glued and (tokens.word[at + 1] in CURRENCIES or tokens.word[at + 1][0].isdigit())
 
 
 def _is_headed(page: Page, at: int, stop: int) -> bool:

@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.places import place_heads, places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import (
     CAUSES,
+    CURRENCIES,
     PARTICLES,
     over_connector,
     over_listed_place,
@@ -39,7 +40,6 @@ DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
-CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱₵¢")
 OF_MEMBERS = frozenset("alliance association federation forum guild league society union".split())
 """What many people of one sort join, whatever they are: the Skippers' Association."""
 SHOPS = frozenset(

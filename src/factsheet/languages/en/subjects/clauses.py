@@ -63,6 +63,16 @@ def doer(clause: Clause) -> Phrase | None:
     return agent if named else None
 
 
+def agent_of(clause: Clause) -> Phrase | None:
+    """By whom something is done to what a passive or a participle tells of: Pell, bought by Orbis
+    for $4 million.
+    """
+    undergone = clause.kind == "participial" and clause.object is None
+    if clause.agent is not None or not undergone or clause.group.form == "gerund":
+        return clause.agent
+    return next((p.phrase for p in clause.prepositions if p.word == "by"), None)
+
+
 def subject_of(clause: Clause) -> Phrase | None:
     """Who does what a clause says, or undergoes it; of a participle behind a noun, that noun.
 

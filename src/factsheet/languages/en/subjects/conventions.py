@@ -16,6 +16,7 @@ from factsheet.languages.en.lexicon.owned import (
 )
 from factsheet.languages.en.lexicon.takeovers import ANSWERING, MAKING, OFFERS
 from factsheet.languages.en.subjects.clauses import (
+    agent_of,
     holds,
     subject_of,
 )
@@ -83,13 +84,11 @@ class Conventions:
 
     def _buyer(self, clause: Clause, figure: Figure) -> Referent | None:
         """Who gets what is paid for."""
-        lemma, passive = self._lemma(clause), clause.group.passive
+        lemma = self._lemma(clause)
         if lemma in BUYING:
-            return (
-                self.referents.told(clause.agent)
-                if passive
-                else self.referents.told(subject_of(clause))
-            )
+            agent = agent_of(clause)
+            bought = clause.group.passive or agent is not None
+            return self.referents.told(agent if bought else subject_of(clause))
         if lemma in SELLING:
             return self._entity(self._behind(clause, ("to",)))
         offered = self._bidder(figure.own) or self._offers(clause)

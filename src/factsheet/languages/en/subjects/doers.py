@@ -38,6 +38,8 @@ DEALING = BUYING | BIDDING | SELLING | FUNDING | PAYING
 """Verbs whose sum is told of one side or the other, as the sum's role has it."""
 OF_ANOTHER = CONTENT | {"fee", "fine", "price", "valuation"}
 """Roles of figures that are told of whom or what something was done to."""
+MOVED = frozenset(("change", "decline", "growth"))
+"""Roles of how far something went."""
 APART = frozenset("of to than from as with at".split())
 """Prepositions that may tie a time to a noun, or to another time, rather than to the verb."""
 BODIES = ("organization", "other")
@@ -61,6 +63,8 @@ class Doers:
         if not isinstance(found, Entity):
             return None
         if self._is_doers(clause, own, kind, role):
+            return found
+        if self._is_named(subject) and role in MOVED and _is_all(clause, own):
             return found
         if not self._is_named(subject) or found.kind not in BODIES or not _does(clause):
             return None
@@ -96,6 +100,13 @@ class Doers:
             return False
         end = own.preposition is not None and own.preposition.word in ENDS
         return end or is_done(clause, figure)
+
+
+def _is_all(clause: Clause, own: Phrase) -> bool:
+    """Whether a figure alone is what a clause takes: Corvo fell 4%."""
+    taken = clause.object is not None and clause.object.chunk == own.chunk
+    meant = clause.group.lemma in ONLY_MEANT or tells(clause)
+    return taken and is_figure(own) and not (clause.group.passive or meant)
 
 
 def _does(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.doers import Doers
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.givers import Givers
+from factsheet.languages.en.subjects.headless import headless
 from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.offers import Offers
 from factsheet.languages.en.subjects.referent import Referent
@@ -65,6 +66,7 @@ class Frames:
         """What each frame tells, the surest first."""
         yield "“respectively”", self.referents.told(respectively(figure))
         yield "the name before it, its verb left out", self._gapped(figure)
+        yield "the possessor before it, its noun left out", headless(figure, self.referents.names)
         if kind != "time":
             yield "the “for” that sets it apart", self.contrasts.of(figure)
         if kind == "quantity":

@@ -1,16 +1,18 @@
-"""Figures that are told of several in turn: "$70m and $44m respectively"."""
+"""Figures that are told of several in turn: $70m and $44m respectively, or in that order."""
 
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.syntax import Phrase
 
+IN_THAT_ORDER = ["in", "that", "order"]
 WITHIN = 12
 """Tokens behind a figure in which "respectively" stands."""
 
 
 def respectively(figure: Figure) -> Phrase | None:
     """Which of the coordinated subjects a figure is told of, by its place among the figures."""
-    words = figure.syntax.tokens.word
-    if "respectively" not in words[figure.first : figure.first + WITHIN]:
+    words = figure.syntax.tokens.word[figure.first : figure.first + WITHIN]
+    ordered = any(words[at : at + 3] == IN_THAT_ORDER for at in range(len(words)))
+    if "respectively" not in words and not ordered:
         return None
     for clause in figure.path:
         members = clause.subject.members if clause.subject is not None else ()
