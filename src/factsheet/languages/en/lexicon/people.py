@@ -30,6 +30,7 @@ constable detective brigadier commodore reverend
 engr adv madam mme auntie aunty datuk datin mallam mzee acp dcp dsp dig igp det cpl cst msgr canon
 fr manager whip
 co-founder cofounder analyst economist editor reporter correspondent managing senior
+madam madame engr mallam malam
 """
 ABBREVIATED_TITLES = frozenset(
     (
@@ -82,6 +83,8 @@ GENDERED_TITLES = {
     "ms": "female",
     "miss": "female",
     "dame": "female",
+    "madam": "female",
+    "madame": "female",
     "lady": "female",
     "queen": "female",
     "princess": "female",

@@ -122,8 +122,8 @@ suggest
     (
         Frame.MOVES,
         """
-affirm cut downgrade keep leave lift lower maintain narrow raise reaffirm reduce reiterate
-retain revise trim upgrade
+affirm boost bump cut downgrade hike keep leave lift lower maintain narrow nudge pare raise reaffirm
+reduce reiterate retain revise shave slash trim tweak upgrade
 """,
     ),
     (Frame.TOWARDS, "budget guide look pencil"),
@@ -199,6 +199,10 @@ issue release publish send post put write circulate file sign distribute give ma
 air share upload submit
 """
 """What is done to a document by whoever says what stands in it."""
+ORDERING = """
+order commission request seek demand require see obtain review read fund finance sponsor pay
+"""
+"""What others do to a document than whoever made it: an audit ordered by the council."""
 VIEWS = """
 answer argument claim conclusion contention estimate message point prediction response verdict view
 warning
@@ -325,6 +329,12 @@ def recalling() -> frozenset[str]:
 def issuing() -> frozenset[str]:
     """What is done to a document by whoever says what stands in it."""
     return frozenset(ISSUING.split())
+
+
+@cache
+def ordering() -> frozenset[str]:
+    """What others do to a document than whoever made it."""
+    return frozenset(ORDERING.split())
 
 
 @cache

@@ -58,6 +58,8 @@ OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
 INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
 """What stands before a name that does not do what the verb behind it says."""
+OFFICES = frozenset(("head",))
+"""What only a person is called without an article: Bello, head of research."""
 OF_PEOPLE = frozenset("late old young elder older younger eldest great based born".split())
 """What is said of people more often than of things, between "the" and a name."""
 
@@ -265,7 +267,8 @@ def _described(words: list[str], at: int, found: Evidence) -> None:
             found["place"] += 15
             return
         if words[k] in occupations():
-            found["person"] += 8 if words[k] in also_enterprises() else 20
+            office = k == at and words[k] in OFFICES
+            found["person"] += 20 if office or words[k] not in also_enterprises() else 8
             return
         if k < at + 5 and company_noun(words, k):
             found["organization"] += 20

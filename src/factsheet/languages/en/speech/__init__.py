@@ -103,6 +103,8 @@ def _in_block(
     for quote in quotes:
         saying = beside(text, quote)
         own = whom.speaker(saying) if saying else whom.scripted(script_speaker(text, quote))
+        if own is not None and saying is not None and whom.is_nobody(saying, own):
+            own, saying = _around(quote, stated), None
         if own is None and speaker is None:
             speaker = _context(text, whom, quote, before) or _told_before(quote, stated)
         speaker = own or speaker
@@ -122,6 +124,12 @@ def _context(text: Reporting, whom: Whom, quote: Quoted, before: Speaker | None)
     said = last_saying(text, begin, first)
     speaker = whom.speaker(said) if said else None
     return speaker or whom.person(leading(text, begin, first))
+
+
+def _around(quote: Quoted, stated: list[Speech]) -> Speaker | None:
+    """Who says what a quotation stands in: Lee said the survey called it “a gift”."""
+    held = (each for each in stated if each.span.start <= quote.start < each.span.end)
+    return next((each.speaker for each in held), None)
 
 
 def _told_before(quote: Quoted, stated: list[Speech]) -> Speaker | None:

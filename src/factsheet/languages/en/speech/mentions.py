@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import occupations, sources, titles
-from factsheet.languages.en.lexicon.sayings import documents, spokespeople
+from factsheet.languages.en.lexicon.sayings import documents, ordering, spokespeople
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -72,6 +72,8 @@ def mention_of(
     )
     word = _pronoun_at(text, phrase.head)
     spoken_to = word in OBJECTS and text.words[phrase.start - 2] != "according"
+    if text.words[phrase.head] == "one" and _is_fraction(text, phrase.end):
+        return None
     if figure and text.words[phrase.end] == "of":
         return _one_of(text, phrase)
     if figure or not text.reporter(phrase.head) or spoken_to:
@@ -88,6 +90,11 @@ def mention_of(
         return beside
     named = _named(text, phrase) or _beside_name(text, phrase)
     return named or _noun(text, phrase, stop, ends=ends)
+
+
+def _is_fraction(text: Reporting, end: int) -> bool:
+    """Whether a number ends here that is a part of another: one in six."""
+    return text.words[end] == "in" and text.syntax.classes[end + 1] == "0"
 
 
 def _one_of(text: Reporting, number: Phrase) -> Mention | None:
@@ -140,7 +147,8 @@ def _named_behind(text: Reporting, phrase: Phrase, stop: int | None) -> Mention 
 def _named(text: Reporting, phrase: Phrase) -> Mention | None:
     """The name that a phrase ends with, or that stands beside it and is its holder's."""
     found = text.name_ending(phrase.head)
-    if found is not None:
+    office = phrase.determiner is not None and text.words[phrase.head] in occupations()
+    if found is not None and not office:
         return mention(text, "name", found[1], phrase.end, phrase.head)
     comma = _past_office(text, phrase.full[1])
     if text.words[comma : comma + 1] != [","]:
@@ -264,9 +272,17 @@ def _made_by(text: Reporting, end: int) -> int:
     return end
 
 
+def is_ordered(text: Reporting, end: int) -> bool:
+    """Whether a noun ends here of which is told who wanted or saw it, and not who made it."""
+    group = text.syntax.group_at(end) if text.reporter(end) else None
+    return group is not None and group.start == end and group.lemma in ordering()
+
+
 def _complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
     """Where the prepositional phrases behind a noun end."""
     words = text.words
+    if is_ordered(text, phrase.full[1]):
+        return phrase.full[1]
     if stop is not None:
         stop = _without_circumstances(text, phrase.end, stop)
     if stop is not None and phrase.end < stop <= phrase.end + LONGEST:

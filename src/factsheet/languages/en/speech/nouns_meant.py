@@ -101,7 +101,13 @@ class Nouns:
             return by_role(self.text.names, head, offset)
         if enterprise_noun(words[-1:]):
             return self.salience.enterprise(offset, noun=words[-1])
-        return None
+        return self._called(head) if len(words) == ALONE else None
+
+    def _called(self, noun: str) -> Entity | None:
+        """The one body whose name ends with a noun: the federation, the Timber Federation."""
+        bodies = [e for e in self.text.names.entities if e.kind == "organization"]
+        fits = [each for each in bodies if each.name.lower().split()[-1] == noun]
+        return fits[0] if len(fits) == 1 else None
 
     def _in_mind(self, offset: int) -> Entity | None:
         """The person whom the sentences before are about."""

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.sayings import Frame, findings
 from factsheet.languages.en.speech.attribution_cues import Saying
-from factsheet.languages.en.speech.mentions import Mention
+from factsheet.languages.en.speech.mentions import Mention, is_ordered
 from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.several import several_before
@@ -81,7 +81,8 @@ class Whom:
             return False
         words = self.text.tokens.word[mention.first : mention.stop]
         of_its_kind = words[-2:] in (["its", "kind"], ["its", "type"])
-        owned = not OWNED.isdisjoint(words) and not of_its_kind
+        told = not OWNED.isdisjoint(words) or is_ordered(self.text, mention.stop)
+        owned = told and not of_its_kind
         return not owned and self.text.syntax.classes.lemma(mention.head) in findings()
 
     def person(self, mention: Mention | None) -> Speaker | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.sayings import Frame
+from factsheet.languages.en.lexicon.sayings import Frame, frames_of
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.amounts import put_at, told_object
 from factsheet.languages.en.speech.attribution_cues import (
@@ -25,7 +25,7 @@ from factsheet.languages.en.speech.stretches import (
     turns,
 )
 from factsheet.model.document import Span
-from factsheet.syntax import Clause
+from factsheet.syntax import Clause, Phrase, VerbGroup
 from factsheet.text.tokens import BREAK
 
 WHERE_AND_WHEN = frozenset(
@@ -39,6 +39,12 @@ MOST_TOLD = 40
 """Statements of a sentence; one of more is no prose."""
 OPENING = frozenset("which who that and but".split())
 """Words before a clause of saying in commas with which what is said begins: which, she said, is."""
+JOINING = frozenset(("and", "but"))
+"""Words before the "that" of a second clause, behind a first one that goes without."""
+COUNTING = frozenset("estimate reckon say think believe".split())
+"""Verbs with a clause behind a number rather than the number alone: 90 cows and 9 goats died."""
+PARTS = frozenset(("in", "out"))
+"""Words between a number and those of whom it is a part: one in six wards."""
 BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
 LONGEST = 90
@@ -150,13 +156,28 @@ def _complement(
 def _contact(text: Reporting, verb: int) -> int | None:
     """The subject right behind a verb of saying that has a verb of its own behind it."""
     phrase = text.syntax.phrase_at(verb + 1) if text.reporter(verb + 1) else None
-    if phrase is None or phrase.start != verb + 1 or not text.reporter(phrase.full[1]):
+    if phrase is None or phrase.start != verb + 1:
         return None
-    group = text.syntax.group_at(phrase.full[1])
-    if group is None or group.start != phrase.full[1] or group.form != "finite":
+    end = _subject_end(text, phrase)
+    group = text.syntax.group_at(end) if text.reporter(end) else None
+    if group is None or group.start != end or group.form != "finite":
         return None
     reduced = text.syntax.classes[group.verb] == "v" and group.end - group.start == 1
-    return None if reduced else phrase.start
+    return None if reduced and not _tells(text, group) else phrase.start
+
+
+def _subject_end(text: Reporting, phrase: Phrase) -> int:
+    """Where a subject ends: with the second of two that "and" joins, and the whole of a part."""
+    end = phrase.full[1]
+    parted = text.words[end] in PARTS and text.syntax.classes[phrase.head] == "0"
+    joined = text.words[end] == "and" and text.syntax.classes.lemma(phrase.start - 1) in COUNTING
+    behind = text.syntax.phrase_at(end + 1) if parted or joined else None
+    return behind.full[1] if behind is not None and behind.start == end + 1 else end
+
+
+def _tells(text: Reporting, group: VerbGroup) -> bool:
+    """Whether a past tense that may be a participle takes a clause: figures suggested it fell."""
+    return bool(Frame.CLAUSE & frames_of(group.lemma)) and _contact(text, group.verb) is not None
 
 
 def _that(text: Reporting, verb: int, stop: int) -> int | None:
@@ -164,7 +185,7 @@ def _that(text: Reporting, verb: int, stop: int) -> int | None:
     letters = text.syntax.classes.letters
     for at in range(verb + 1, min(verb + ADDRESS, stop - 1)):
         if letters[at] in b"T" and text.words[at] == "that" and text.reporter(at):
-            return at
+            return verb if text.words[at - 1] in JOINING and at - 1 > verb + 1 else at
         if letters[at] in VERBAL or not text.reporter(at) or text.words[at] in ",.;:":
             return None
     return None
