@@ -18,8 +18,6 @@ ESTIMATES = frozenset("estimate projection modelling modeling forecast predictio
 
 def _expected(place: Place) -> Modality | None:
     group, behind = place.clause.group, place.position == "behind"
-    if group.lemma not in cue_words(cues.EXPECTING):
-        return None
     if group.lemma == "see" and not group.passive and (group.tense != "present" or group.perfect):
         return None
     if group.lemma == "guide":
@@ -118,8 +116,6 @@ def _reckoned(place: Place) -> Modality | None:
 
 
 def _feared(place: Place) -> Modality | None:
-    if place.clause.group.lemma not in cue_words(cues.FEARING):
-        return None
     return "possible" if place.position in TAKEN or undergoes(place) else None
 
 
@@ -140,6 +136,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "She cut her forecast for price growth this year to [[4%]]."),
             *shows("asserted", "She cut her staff to [[40 people]]."),
         ),
+        verbs=cues.MOVING,
     ),
     ModalityRule(
         "modality.expected",
@@ -156,6 +153,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
         ),
+        verbs=cues.EXPECTING,
     ),
     ModalityRule(
         "modality.judged",
@@ -166,6 +164,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
             *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
         ),
+        verbs=cues.JUDGING,
     ),
     ModalityRule(
         "modality.reckoned",
@@ -175,8 +174,12 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Keller puts the bill at [[$9 million]]."),
             *shows("asserted", "The loot was put at [[$9 million]]."),
         ),
+        verbs=cues.RECKONING,
     ),
     ModalityRule(
-        "modality.feared", _feared, shows("possible", "Some [[25 people]] are feared dead.")
+        "modality.feared",
+        _feared,
+        shows("possible", "Some [[25 people]] are feared dead."),
+        verbs=cues.FEARING,
     ),
 )

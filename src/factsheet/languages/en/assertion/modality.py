@@ -7,6 +7,7 @@ asserts.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.asking import until_asked
@@ -222,10 +223,12 @@ def _is_settled(clause: Clause, noun: Noun) -> bool:
 
 def _by_noun(noun: Noun) -> Iterator[Judgement]:
     """What a noun makes of its figure, and then what is said of it where that denies."""
-    found = next((each for each in NOUN_RULES if each.read(noun) is not None), None)
-    modality = found.read(noun) if found is not None else None
-    if found is not None and modality is not None:
-        yield Judgement(modality, found.name, noun.phrase.span)
+    found = None
+    for rule in NOUN_RULES:
+        found = rule.read(noun)
+        if found is not None:
+            yield Judgement(found, rule.name, noun.phrase.span)
+            break
     clauses = noun.phrase.sentence.clauses
     if noun.kind in TIMES or len(clauses) > MOST_CLAUSES:
         return
@@ -238,11 +241,25 @@ def _by_noun(noun: Noun) -> Iterator[Judgement]:
 
 def _by_verb(place: Place) -> Iterator[Judgement]:
     group = place.clause.group
-    rules = UNDONE_RULES if place.noun is not None and place.noun.apposed else VERB_RULES
-    for rule in rules:
+    verb = group.lemma if group.lemma in _verbs() else ""
+    undone = place.noun is not None and place.noun.apposed
+    for rule in _rules_for(verb, undone=undone):
         modality = rule.read(place)
         if modality is not None:
             yield Judgement(modality, rule.name, group.span)
+
+
+@cache
+def _rules_for(verb: str, *, undone: bool) -> tuple[ModalityRule[Place], ...]:
+    """The rules that may speak of this verb, in their order; of none, those that do of any."""
+    rules = UNDONE_RULES if undone else VERB_RULES
+    return tuple(rule for rule in rules if not rule.verbs or verb in cue_words(rule.verbs))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Every verb that a rule names."""
+    return frozenset().union(*(cue_words(rule.verbs) for rule in VERB_RULES))
 
 
 RULES: tuple[ModalityRule[Noun] | ModalityRule[Place] | ModalityRule[Clause], ...] = (

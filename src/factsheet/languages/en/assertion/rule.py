@@ -20,11 +20,15 @@ class ModalityExample(Struct, frozen=True):
 
 
 class ModalityRule(Struct, Generic[T], frozen=True):
-    """One way in which a sentence says how sure it is of a figure."""
+    """One way in which a sentence says how sure it is of a figure.
+
+    `verbs` are the lemmas of the verbs that it may speak of; without any it is asked of every verb.
+    """
 
     name: str
     read: Callable[[T], Modality | None]
     examples: tuple[ModalityExample, ...]
+    verbs: str = ""
 
 
 def shows(modality: Modality, *sentences: str) -> tuple[ModalityExample, ...]:

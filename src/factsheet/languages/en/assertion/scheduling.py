@@ -91,6 +91,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Council tax set to rise by [[5%]]."),
             *shows("asserted", "The fund set aside [[$5 million]]."),
         ),
+        verbs="set slate",
     ),
     ModalityRule(
         "modality.approved",
@@ -99,6 +100,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The board approved raising [[$40 million]]."),
             *shows("asserted", "The board finished raising [[$40 million]]."),
         ),
+        verbs=cues.APPROVING,
     ),
     ModalityRule(
         "modality.headlined",
@@ -116,6 +118,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The board voted on Monday to close [[three schools]]."),
             *shows("asserted", "The board voted to keep the rate at [[4%]]."),
         ),
+        verbs="vote",
     ),
     ModalityRule(
         "modality.sent",
@@ -124,5 +127,6 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Volunteers have been deputed to visit [[900 houses]]."),
             *shows("asserted", "Volunteers came to visit [[900 houses]]."),
         ),
+        verbs=cues.TASKING,
     ),
 )

@@ -1,5 +1,7 @@
 """What modal verbs and conditions make of a figure: may, would, if, should the test fail."""
 
+from itertools import pairwise
+
 from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import GIVEN
@@ -174,12 +176,11 @@ def _under_plan(place: Place) -> Modality | None:
 
 def _is_subject_to(clause: Clause) -> bool:
     """Whether something is still to be approved: will get $9, subject to a vote."""
-    sentence, end = clause.sentence, clause.group.end
-    word = sentence.syntax.tokens.word
-    ahead = clause.group.tense == "future" or clause.group.modal is not None
-    last = min(sentence.end, end + REACH)
-    pairs = zip(word[end:last], word[end + 1 : last], strict=False)
-    return ahead and ("subject", "to") in pairs
+    sentence, group = clause.sentence, clause.group
+    if group.tense != "future" and group.modal is None:
+        return False
+    words = sentence.syntax.tokens.word[group.end : min(sentence.end, group.end + REACH)]
+    return ("subject", "to") in pairwise(words)
 
 
 SUPPOSING: tuple[ModalityRule[Place], ...] = (

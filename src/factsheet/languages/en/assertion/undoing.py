@@ -125,13 +125,14 @@ def _is_still_to_do(place: Place) -> bool:
 
 def _negated(place: Place) -> Modality | None:
     group, position = place.clause.group, place.position
+    if not has_not(group):
+        return None
     if _is_untrue(place):
         return "denied"
     if _withoutplan(place) or _set_apart(place):
         return None
     if (
-        not has_not(group)
-        or place.kind in TIMES
+        place.kind in TIMES
         or group.modal in UNDENIED
         or may_tell(group.lemma)
         or _spared(place.clause)
@@ -155,7 +156,7 @@ def has_not(group: VerbGroup) -> bool:
 def _is_untrue(place: Place) -> bool:
     """Whether "not true" stands before the clause."""
     clause = place.clause
-    if place.position != "clause" or clause.predicate is None or not has_not(clause.group):
+    if place.position != "clause" or clause.predicate is None:
         return False
     return clause.sentence.syntax.tokens.word[clause.predicate[1] - 1] in cues.UNTRUE
 
@@ -197,6 +198,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The council rejected [[40 applications]]."),
             *shows("asserted", "The club rejected the bid on [[Friday]]."),
         ),
+        verbs=cues.with_particles(cues.REFUSING, cues.REFUSING_PHRASES),
     ),
     ModalityRule(
         "modality.cancelled",
@@ -209,6 +211,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The airline cancelled [[14 flights]]."),
             *shows("asserted", "The yield dropped 9 basis points to [[3.74%]]."),
         ),
+        verbs=cues.with_particles(cues.CANCELLING, cues.CANCELLING_PHRASES),
     ),
     ModalityRule(
         "modality.postponed",
@@ -219,6 +222,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The airline put off the order until at least [[May 2031]]."),
             *shows("asserted", "The storm delayed [[90 trains]]."),
         ),
+        verbs=cues.with_particles(cues.POSTPONING + " put", cues.POSTPONING_PHRASES),
     ),
     ModalityRule(
         "modality.failed",
@@ -228,6 +232,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Tarn has yet to repay [[$5 million]]."),
             *shows("asserted", "Tarn managed to raise [[$5 million]]."),
         ),
+        verbs=cues.FAILING + " have",
     ),
     ModalityRule(
         "modality.negated",

@@ -246,6 +246,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),
         ),
+        verbs=" ".join((cues.INTENDING, *cues.INTENDING_WITH)),
     ),
     ModalityRule(
         "modality.asked",
@@ -255,6 +256,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The bridge is budgeted at [[$9 million]]."),
             *shows("asserted", "The union asked to wait after [[two years]]."),
         ),
+        verbs=" ".join((cues.BUDGETING, *cues.INTENDING_WITH)),
     ),
     ModalityRule(
         "modality.to_come",
@@ -270,6 +272,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Orbis faces a fine of [[$5 million]]."),
             *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
         ),
+        verbs=cues.FACING,
     ),
     ModalityRule(
         "modality.purpose",
@@ -284,6 +287,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         "modality.in_doubt",
         _in_doubt,
         shows("possible", "A listing in [[2031]] is plausible."),
+        verbs="be",
     ),
 )
 UNDONE = ("modality.refused", "modality.cancelled", "modality.postponed", "modality.collapsed")

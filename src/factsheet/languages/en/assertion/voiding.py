@@ -76,6 +76,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Her motion to wait for [[nine months]] failed."),
             *shows("asserted", "The roof collapsed on [[30 jets]]."),
         ),
+        verbs=cues.with_particles(cues.COLLAPSING, cues.COLLAPSING_PHRASES),
     ),
     ModalityRule(
         "modality.voted_against",
@@ -85,6 +86,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The council said no to a [[£9 million]] rescue."),
             *shows("asserted", "The council voted against the mayor, who has [[9 aides]]."),
         ),
+        verbs=cues.AGAINST + " say",
     ),
     ModalityRule(
         "modality.cleared",
@@ -93,6 +95,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Keller was cleared of stealing [[$8,000]]."),
             *shows("asserted", "Keller was convicted of stealing [[$8,000]]."),
         ),
+        verbs=cues.CLEARING,
     ),
     ModalityRule(
         "modality.disclaimed",
@@ -101,6 +104,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Orbis withdrew its claim that [[900 gates]] were open."),
             *shows("asserted", "Orbis repeated its claim that [[900 gates]] were open."),
         ),
+        verbs=cues.with_particles(cues.CANCELLING, cues.CANCELLING_PHRASES),
     ),
     ModalityRule(
         "modality.unfounded",

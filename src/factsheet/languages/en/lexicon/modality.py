@@ -244,6 +244,11 @@ def cue_words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+def with_particles(listed: str, phrases: tuple[str, ...]) -> str:
+    """The list, and the verbs of these phrases."""
+    return " ".join((listed, *(phrase.partition(" ")[0] for phrase in phrases)))
+
+
 @cache
 def adjectives() -> dict[str, Modality]:
     """What an adjective makes of the noun behind it."""
