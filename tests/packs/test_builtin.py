@@ -23,7 +23,7 @@ def test_the_compiled_packs_are_those_of_the_files():
 def test_a_pattern_that_is_decoded_when_it_is_met_is_that_of_its_pack():
     packs = builtin()
     whole = packs.packs
-    met = [entry for word in ("raised", "fined") for entry in packs.hung_on(word, "money").entries]
+    met = [entry for word in ("raised", "fined") for entry in packs.hung_on(word)["money"].entries]
     assert met
     for order, pack, pattern in met:
         assert (pack.name, pack.role, pack.unless) == (

@@ -1,7 +1,7 @@
 """What the packs say of one figure: all evidence, and the role that most speaks for."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -43,14 +43,16 @@ class RoleReading(Struct, frozen=True):
 
 def gather(line: Line, packs: Packs, frames: Frames) -> dict[int, list[Evidence]]:
     """All that the wording and the clauses say of each figure of a line, by its item."""
-    words = [(item, word) for item, word in enumerate(line.word) if word in packs.anchors]
+    hung = [
+        (item, packs.hung_on(word)) for item, word in enumerate(line.word) if word in packs.anchors
+    ]
     anchors: dict[str, list[Anchor]] = {}
     found: dict[int, list[Evidence]] = {}
     for at, number in enumerate(line.figure):
         if number >= 0:
             kind = line.type[at]
             if kind not in anchors:
-                anchors[kind] = anchors_for(kind, words, packs)
+                anchors[kind] = [(item, on[kind]) for item, on in hung if on[kind].entries]
             found[at] = [
                 *of_words(line, at, candidates(line, at, packs, anchors[kind]), packs),
                 *of_clauses(line, at, frames.get(number, ()), packs),
@@ -78,12 +80,6 @@ def read(evidence: Sequence[Evidence]) -> RoleReading | None:
         grounds=verdict.grounds,
         **captures,
     )
-
-
-def anchors_for(kind: str, words: Iterable[tuple[int, str]], packs: Packs) -> list[Anchor]:
-    """The items among these that patterns for a kind of figure hang on, with those patterns."""
-    hung = ((item, packs.hung_on(word, kind)) for item, word in words)
-    return [(item, patterns) for item, patterns in hung if patterns.entries]
 
 
 def candidates(line: Line, at: int, packs: Packs, anchors: Sequence[Anchor]) -> list[Entry]:

@@ -64,6 +64,11 @@ class Names:
         """The entity of this name."""
         return self._by_name.get(name or "")
 
+    def beginning_in(self, stretch: Span) -> list[tuple[Span, Entity]]:
+        """The mentions that begin inside the stretch, in the order of the text."""
+        first = bisect_left(self._starts, stretch.start)
+        return self._found[first : bisect_left(self._starts, stretch.end, first)]
+
     def within(self, stretch: Span) -> list[tuple[Span, Entity]]:
         """The mentions that lie wholly inside the stretch, in the order of the text."""
         first = bisect_left(self._starts, stretch.start)

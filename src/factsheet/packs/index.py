@@ -1,6 +1,6 @@
 """The packs in force, found by the words that their patterns hang on."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Raw, Struct
 from msgspec.json import decode
@@ -52,19 +52,41 @@ class Hung:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
         self._asked = frozenset().union(*(pattern.tags for _, _, pattern in entries))
-        self._narrowed: dict[tuple[frozenset[str], int], Sequence[Entry]] = {}
+        self._narrowed: dict[int, dict[frozenset[str], Sequence[Entry]]] = {
+            sides: {} for sides in (LEFT, RIGHT, LEFT | RIGHT)
+        }
 
     def for_figure(self, tags: Iterable[str], sides: int = LEFT | RIGHT) -> Sequence[Entry]:
         """Those that may hold of a figure of these tags, with their word on these sides of it."""
         held = self._asked and self._asked.intersection(tags)
-        found = self._narrowed.get((held, sides))
+        narrowed = self._narrowed[sides]
+        found = narrowed.get(held)
         if found is None:
-            found = self._narrowed[held, sides] = [
+            found = narrowed[held] = [
                 (order, pack, pattern)
                 for order, pack, pattern in self.entries
                 if SIDES[pattern.side] & sides
                 and not (pattern.tags and pattern.tags.isdisjoint(held))
             ]
+        return found
+
+
+class ByKind(dict[str, Hung]):
+    """Patterns by the kind of figure, put together when one of the kind is first met."""
+
+    __slots__ = ("_collect", "_places")
+
+    def __init__(
+        self,
+        places: Mapping[str, Sequence[tuple[int, int]]],
+        collect: Callable[[Iterable[tuple[int, int]]], Hung],
+    ) -> None:
+        super().__init__()
+        self._places = places
+        self._collect = collect
+
+    def __missing__(self, kind: str) -> Hung:
+        found = self[kind] = self._collect(self._places.get(kind, ()))
         return found
 
 
@@ -99,7 +121,7 @@ class Packs:
     """Packs, their later ones winning ties, with their patterns by anchor word and by kind."""
 
     __slots__ = (
-        "_always", "_clauses", "_entries", "_opened", "_packs", "_parts", "_steps", "_vetoes",
+        "_clauses", "_hung", "_hung_on_none", "_opened", "_packs", "_parts", "_steps", "_vetoes",
         "_whole",
         "anchors",
         "asked",
@@ -123,12 +145,12 @@ class Packs:
         self._steps = Steps(steps)
         self._whole: tuple[Pack, ...] | None = None
         self._opened: dict[int, Opened] = {}
-        self._always = always
         self._parts = {
             kind: [(key, by_key[key]) for key in ASKED_FIRST if key in by_key]
             for kind, by_key in parts.items()
         }
-        self._entries: dict[tuple[str, str], Hung] = {}
+        self._hung: dict[str, ByKind] = {}
+        self._hung_on_none = ByKind(always, self._at)
         self._vetoes: dict[str, Vetoes] = {}
         self._clauses: dict[tuple[str, str, str], Sequence[ClauseEntry]] = {}
 
@@ -148,20 +170,16 @@ class Packs:
             )
         return self._whole
 
-    def hung_on(self, word: str, kind: str) -> Hung:
-        """The patterns for figures of this kind that have this anchor."""
-        found = self._entries.get((word, kind))
+    def hung_on(self, word: str) -> Mapping[str, Hung]:
+        """The patterns that have this anchor, by the kind of the figures that they are for."""
+        found = self._hung.get(word)
         if found is None:
-            by_kind = _places(self.anchors.get(word, {}))
-            found = self._entries[word, kind] = self._at(by_kind.get(kind, ()))
+            found = self._hung[word] = ByKind(_places(self.anchors.get(word, {})), self._at)
         return found
 
     def always(self, kind: str) -> Hung:
         """The patterns for figures of this kind that have no anchor."""
-        found = self._entries.get(("", kind))
-        if found is None:
-            found = self._entries["", kind] = self._at(self._always.get(kind, ()))
-        return found
+        return self._hung_on_none[kind]
 
     def vetoes(self, pack: Pack) -> Vetoes:
         """What takes the word of one of these packs back."""

@@ -2,13 +2,13 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 
 from factsheet.grammar.rule import Annotation
 from factsheet.model.document import Span
-from factsheet.model.entities import Names
+from factsheet.model.entities import Entity, Names
 from factsheet.model.values import (
     Expression,
     Magnitude,
@@ -124,39 +124,50 @@ def read_line(
 ) -> Line:
     """The items of a sentence, which holds these annotations (with their numbers), in order."""
     line = Line(wording)
-    starts, ends, words, name_at = tokens.start, tokens.end, tokens.word, names.at
+    starts, ends, words = tokens.start, tokens.end, tokens.word
     at, stop = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
     while words[at] == BREAK and at < stop:
         at += 1
-    plain = at
-    waiting = iter(figures)
-    number, figure = next(waiting, (-1, None))
-    while at < stop:
-        start = starts[at]
-        if figure is not None and start >= figure.start:
-            line.extend(tokens, plain, at)
-            kind = KINDS[type(figure.value)]
-            line.drop_hedges(time=kind == "time")
-            after = _after(ends, at, figure.end)
-            asked = tags(figure.value, published, wording)
-            if kind in WORDED:
-                inside = words[at : min(after, at + LONGEST_TIME)]
-                asked += tuple(word for word in inside if word not in TIME_TAGS)
-            line.append("", figure.start, figure.end, kind, asked, number)
-            at = plain = after
-            number, figure = next(waiting, (-1, None))
+    for begin, end, number, item in _items(figures, names.beginning_in(sentence)):
+        first = bisect_left(starts, begin, at, stop)
+        if first == stop:
+            break
+        if isinstance(item, Entity):
+            if starts[first] == begin:
+                line.extend(tokens, at, first)
+                at = _after(ends, first, end)
+                line.append(words[at - 1], begin, end, item.kind)
             continue
-        named = name_at(start)
-        if named is not None and (figure is None or named[0].end <= figure.start):
-            line.extend(tokens, plain, at)
-            last = _after(ends, at, named[0].end)
-            line.append(words[last - 1], start, named[0].end, named[1].kind)
-            at = plain = last
-        else:
-            at += 1
-    line.extend(tokens, plain, max(plain, stop))
+        line.extend(tokens, at, first)
+        at = _after(ends, first, end)
+        kind = KINDS[type(item)]
+        line.drop_hedges(time=kind == "time")
+        asked = tags(item, published, wording)
+        if kind in WORDED:
+            inside = words[first : min(at, first + LONGEST_TIME)]
+            asked += tuple(word for word in inside if word not in TIME_TAGS)
+        line.append("", begin, end, kind, asked, number)
+    line.extend(tokens, at, max(at, stop))
     line.words = frozenset(line.word)
     return line
+
+
+def _items(
+    figures: Sequence[tuple[int, Annotation]], mentions: Iterable[tuple[Span, Entity]]
+) -> Iterator[tuple[int, int, int, Expression | Entity]]:
+    """The figures, with their numbers, and the names in the order of the text; a name that the
+    next figure is part of is left out."""
+    waiting = iter(figures)
+    number, figure = next(waiting, (-1, None))
+    for span, entity in mentions:
+        while figure is not None and figure.start <= span.start:
+            yield figure.start, figure.end, number, figure.value
+            number, figure = next(waiting, (-1, None))
+        if figure is None or span.end <= figure.start:
+            yield span.start, span.end, -1, entity
+    while figure is not None:
+        yield figure.start, figure.end, number, figure.value
+        number, figure = next(waiting, (-1, None))
 
 
 def _after(ends: Sequence[int], at: int, end: int) -> int:
