@@ -1,15 +1,18 @@
 """A verb group: its tense, its voice, and the verb that carries the meaning."""
 
-from functools import cached_property
+import re
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from factsheet.model.document import Span
+from factsheet.syntax.nodes import NONE
 
 if TYPE_CHECKING:
     from factsheet.syntax.reading import Sentence
 
+PARTICLE = re.compile(rb"[NR]{0,2}u")
+"""The chunks from behind a verb to its particle: put the sale off."""
 Tense = Literal["past", "present", "future"]
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
@@ -30,88 +33,54 @@ class GroupReading(Struct, frozen=True):
 
 
 class VerbGroup:
-    """Auxiliaries and their verb: "has not been sold". Tokens are half-open."""
+    """Auxiliaries and their verb: "has not been sold". Tokens are half-open.
+
+    What every stage asks of it is read with it. A clause without a verb has one of which only that
+    it is none may be asked.
+    """
+
+    __slots__ = (
+        "chunk", "end", "form", "lemma", "modal", "negated", "particle", "particle_token",
+        "passive", "perfect", "phrasal", "progressive", "sentence", "start", "tense", "verb",
+    )  # fmt: skip
 
     def __init__(self, sentence: "Sentence", chunk: int) -> None:
+        syntax, cut = sentence.syntax, sentence.cut
         self.sentence = sentence
         self.chunk = chunk
-        self.start: int = sentence.cut.starts[chunk]
-        self.end: int = sentence.cut.ends[chunk]
-
-    @property
-    def verb(self) -> int:
+        if chunk == NONE:
+            return
+        self.start: int = cut.starts[chunk]
+        self.end: int = cut.ends[chunk]
+        self.verb = self.end - 1
         """The token that carries the meaning."""
-        return self.end - 1
+        self.lemma = syntax.classes.lemma(self.verb)
+        """The verb's dictionary form."""
+        found = PARTICLE.match(cut.kinds, chunk + 1)
+        at = None if found is None else cut.starts[found.end() - 1]
+        self.particle_token: int | None = at
+        """Where the particle stands."""
+        self.particle = None if at is None else syntax.tokens.word[at]
+        """The particle that makes another verb of it: "off" of "put off"."""
+        self.phrasal = f"{self.lemma} {self.particle}" if self.particle else self.lemma
+        """Lemma and particle: "put off"."""
+        reading = syntax.grammar.group(syntax.classes, self.start, self.end)
+        self.form = reading.form
+        """Finite, infinitive, gerund or participle."""
+        self.tense = reading.tense
+        """Past, present or future; None without a tense."""
+        self.perfect = reading.perfect
+        """Has sold."""
+        self.progressive = reading.progressive
+        """Is selling."""
+        self.passive = reading.passive
+        """Is sold."""
+        self.modal = reading.modal
+        """May, could, should."""
+        self.negated = reading.negated
+        """Has not sold."""
 
     @property
     def span(self) -> Span:
         """The group's characters."""
         return self.sentence.span(self.start, self.end)
-
-    @cached_property
-    def lemma(self) -> str:
-        """The verb's dictionary form."""
-        return self.sentence.syntax.classes.lemma(self.verb)
-
-    @cached_property
-    def particle(self) -> str | None:
-        """The particle that makes another verb of it: "off" of "put off"."""
-        at = self.particle_token
-        return None if at is None else self.sentence.syntax.tokens.word[at]
-
-    @cached_property
-    def particle_token(self) -> int | None:
-        """Where the particle stands."""
-        kinds, after = self.sentence.cut.kinds, self.chunk + 1
-        limit = min(len(kinds), after + 2)
-        while after < limit and kinds[after] in b"NR":
-            after += 1
-        if after < len(kinds) and kinds[after] == 117:
-            return self.sentence.cut.starts[after]
-        return None
-
-    @property
-    def phrasal(self) -> str:
-        """Lemma and particle: "put off"."""
-        return f"{self.lemma} {self.particle}" if self.particle else self.lemma
-
-    @cached_property
-    def reading(self) -> GroupReading:
-        """All that its words say."""
-        syntax = self.sentence.syntax
-        return syntax.grammar.group(syntax.classes, self.start, self.end)
-
-    @property
-    def form(self) -> Form:
-        """Finite, infinitive, gerund or participle."""
-        return self.reading.form
-
-    @property
-    def tense(self) -> Tense | None:
-        """Past, present or future; None without a tense."""
-        return self.reading.tense
-
-    @property
-    def perfect(self) -> bool:
-        """Has sold."""
-        return self.reading.perfect
-
-    @property
-    def progressive(self) -> bool:
-        """Is selling."""
-        return self.reading.progressive
-
-    @property
-    def passive(self) -> bool:
-        """Is sold."""
-        return self.reading.passive
-
-    @property
-    def modal(self) -> str | None:
-        """May, could, should."""
-        return self.reading.modal
-
-    @property
-    def negated(self) -> bool:
-        """Has not sold."""
-        return self.reading.negated

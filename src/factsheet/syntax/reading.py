@@ -17,6 +17,8 @@ from factsheet.text.tokens import Tokens
 
 NOTES = re.compile(rb"(?:\(0\)){1,9}")
 """Marks of footnotes, which belong to the sentence before them."""
+PREPOSITIONAL = re.compile(rb"p(?=[NRYG])")
+"""A preposition before its noun phrase, or before what is done."""
 BREAK = 10
 MOST_READ = 4_000
 """Sentences that are kept, besides as many read before them, some 5 KB each: articles of news have
@@ -270,12 +272,7 @@ class Sentence:
     @property
     def prepositions(self) -> tuple[Preposition, ...]:
         """All prepositional phrases, in order."""
-        kinds = self.cut.kinds
-        return tuple(
-            self.preposition(at)
-            for at in range(len(kinds) - 1)
-            if kinds[at] == 112 and kinds[at + 1] in b"NRYG"
-        )
+        return tuple(self.preposition(m.start()) for m in PREPOSITIONAL.finditer(self.cut.kinds))
 
     @property
     def prepositions_by_clause(self) -> dict[int, tuple[Preposition, ...]]:

@@ -68,9 +68,9 @@ class Traits:
 
     def _parts(self, entity: Entity) -> set[str]:
         """The part that a name mostly takes in its sentences, and the parts that it never takes."""
-        parts = Counter(map(self._part, entity.mentions[:HEARD]))
-        part, often = parts.most_common(1)[0]
-        mostly = f"mostly {part}" if 2 * often > parts.total() else "in many parts"
+        parts = [*map(self._part, entity.mentions[:HEARD])]
+        part = max(dict.fromkeys(parts), key=parts.count)
+        mostly = f"mostly {part}" if 2 * parts.count(part) > len(parts) else "in many parts"
         return {mostly, *(f"never {part}" for part in PARTS if part not in parts)}
 
     def _part(self, mention: Span) -> str:

@@ -1,7 +1,7 @@
 """What an article is about that is built: what "the scheme" means, and whose "work" it is."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from msgspec import Struct
 
@@ -41,6 +41,7 @@ class Undertakings:
         self.tokens = syntax.tokens
         self.names = names
         self.nameless = nameless
+        self._told_anew = cache(self._find_told_anew)
 
     def meant(self, first: int, head: int) -> Entity | Span | None:
         """What is built that a phrase means by a wider noun: the scheme, the 14-mile line."""
@@ -92,8 +93,13 @@ class Undertakings:
 
     def _is_told(self, first: int, head: int) -> bool:
         """Whether the noun was told of anew before, and so calls something of its own."""
-        words, noun = self.tokens.word, self.tokens.word[head]
-        return any(words[at] == noun and words[at - 1] in NEW for at in range(1, first))
+        return self._told_anew(self.tokens.word[head]) < first
+
+    def _find_told_anew(self, noun: str) -> int:
+        """Where this noun first tells of something anew; its end if it never is."""
+        words = self.tokens.word
+        told = (at for at in range(1, len(words)) if words[at] == noun and words[at - 1] in NEW)
+        return next(told, len(words))
 
     @cached_property
     def _built(self) -> Built | None:

@@ -3,6 +3,8 @@
 from factsheet.syntax.groups import Form, GroupReading, Tense
 from factsheet.syntax.words import Classes
 
+ADVERBIAL = b"r!"
+"""The letters of adverbs and of "not"."""
 FUTURE = frozenset("will shall 'll ’ll wo won".split())
 PAST = frozenset("was were had did 'd ’d wasn weren hadn didn".split())
 
@@ -10,20 +12,18 @@ PAST = frozenset("was were had did 'd ’d wasn weren hadn didn".split())
 def read_group(classes: Classes, start: int, end: int) -> GroupReading:
     """The reading of the group in these tokens."""
     letters = classes.letters[start:end]
-    words = classes.tokens.word
-    chain = [at for at in range(start, end) if classes.letters[at] not in b"r!"]
-    first = classes.letters[chain[0]]
-    shape = bytes(classes.letters[at] for at in chain)
-    modal = words[chain[0]] if first == 77 else None
-    after = classes.letters[end : end + 1]
+    shape = letters.translate(None, ADVERBIAL)
+    word = classes.tokens.word[end - len(letters.lstrip(ADVERBIAL))]
+    first, auxiliaries, last = shape[0], shape[:-1], shape[-1]
+    modal = word if first == 77 else None
     return GroupReading(
         _form(first, shape),
-        _tense(first, words[chain[0]], modal),
-        b"h" in shape[:-1] or b"H" in shape[:-1],
-        shape[-1] in b"gy" and any(each in b"eEw" for each in shape[:-1]),
-        shape[-1] in b"kv" and any(each in b"eEwy" for each in shape[:-1]),
+        _tense(first, word, modal),
+        b"h" in auxiliaries or b"H" in auxiliaries,
+        last in b"gy" and any(each in b"eEw" for each in auxiliaries),
+        last in b"kv" and any(each in b"eEwy" for each in auxiliaries),
         None if modal in FUTURE else modal,
-        b"!" in letters or after == b"!",
+        b"!" in letters or classes.letters[end : end + 1] == b"!",
     )
 
 
