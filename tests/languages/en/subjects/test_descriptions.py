@@ -293,3 +293,34 @@ def test_what_somebody_makes_is_called_by_its_name(text, description, whom):
 )  # fmt: skip
 def test_who_decides_for_a_body_stands_for_it(text, description, whom):
     assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        # what only one name ends with
+        (
+            "The bridge will shut for a week. Cracks were found in Ostler Bridge.",
+            "The bridge",
+            "Ostler Bridge",
+        ),
+        (
+            "The trust that runs it met. Tolver Nursing Trust paid.",
+            "The trust",
+            "Tolver Nursing Trust",
+        ),
+        ("The bridge will shut. Ostler Bridge is near Tarn Bridge.", "The bridge", "bridge"),
+        ("A trust met. The trust paid. Tolver Trust is its rival.", "The trust", "trust"),
+        # whom a lead is about that names nobody
+        (
+            "Nurse jailed\n\nA former nurse was jailed.\n\nIda Roke, 51, stole $4 million.",
+            "A former nurse",
+            "Ida Roke",
+        ),
+        ("A farmer was fined.\n\nIda Roke let slurry into the Tarn.", "A farmer", "Ida Roke"),
+        ("A farmer was fined.\n\nIda Roke said it was wrong.", "A farmer", "farmer"),
+        ("A judge fined her.\n\nIda Roke let slurry into the Tarn.", "A judge", "judge"),
+    ],
+)
+def test_whom_a_description_means_that_is_named_later(text, description, whom):
+    assert meant(text, description) == whom

@@ -55,3 +55,7 @@ AUXILIARIES = frozenset(
     "must said says".split()
 )
 AFTER_A_VERB = frozenset("the a an its their his her that to at for from by on in with".split())
+GREETINGS = frozenset(
+    ("good afternoon", "good evening", "good morning", "hello", "hey", "hi", "morning", "welcome")
+)
+"""What a newsletter greets its readers with."""

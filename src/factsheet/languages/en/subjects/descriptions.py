@@ -17,17 +17,15 @@ from factsheet.languages.en.lexicon.places import (
     country_of,
 )
 from factsheet.languages.en.lexicon.sorts import institutions, sorts
+from factsheet.languages.en.subjects.ahead import Ahead
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
-from factsheet.languages.en.subjects.nameless import POINTERS, WHICH, Nameless
+from factsheet.languages.en.subjects.nameless import POINTERS, Nameless
 from factsheet.languages.en.subjects.referent import Owned
 from factsheet.languages.en.subjects.undertakings import Undertakings
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
-from factsheet.syntax import Phrase, Syntax
-
-SOON = 4
-"""Sentences after the lead in which it is told who was meant there."""
+from factsheet.syntax import Syntax
 
 
 class Descriptions:
@@ -39,6 +37,7 @@ class Descriptions:
         self.names = names
         self.salience = salience
         self.nameless = Nameless(syntax, names)
+        self.ahead = Ahead(syntax, names, salience.sorts, self.nameless)
         self.undertakings = Undertakings(syntax, names, self.nameless)
         self.title, self.lead = beginnings(syntax.tokens)
         self._only_place = cache(self._find_only_place)
@@ -77,8 +76,9 @@ class Descriptions:
         told = told or self.salience.place(offset, word)
         body = word in institutions() or word == "board"
         nameless = self.nameless.before(first, head) if body and not further else None
-        if told is not None or nameless is not None:
-            return told or nameless
+        found = told or self.ahead.named(first, head) or nameless
+        if found is not None:
+            return found
         if word in PLACE_BODIES:
             return self._governing(first, head)
         firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
@@ -133,25 +133,6 @@ class Descriptions:
         found = self.salience.enterprise(offset, noun=word, further=further)
         told = word in institutions() or (word in TOGETHER and further)
         return found if found is not None or told else Owned("firm")
-
-    def introduced(self, phrase: Phrase) -> Entity | None:
-        """Whom the lead describes before the sentences after it tell the name: a ferry sank."""
-        first, word = phrase.start, self.tokens.word[phrase.head]
-        early = self.title.covers(phrase.span) or self.lead.covers(phrase.span)
-        if not early or chr(self.syntax.classes.letters[phrase.head]) == "s":
-            return None
-        if self.tokens.word[first] not in ("a", "an") and not self.title.covers(phrase.span):
-            return None
-        end = self.tokens.sentences.number(self.lead.end) + SOON
-        called = self.salience.sorts.called(word, self.nameless.further(first, phrase.head) & WHICH)
-        fits = [each for each in called.values() if each.kind != "place" and each.mentions]
-        later = [e for e in fits if self._is_named_later(e, phrase.span.end, end)]
-        return later[0] if len(later) == 1 == len(fits) and word not in GENERIC else None
-
-    def _is_named_later(self, entity: Entity, start: int, end: int) -> bool:
-        """Whether a name first stands behind an offset, and up to this sentence."""
-        first = entity.mentions[0].start
-        return start < first and self.tokens.sentences.number(first) <= end
 
     def aged(self, at: int) -> Entity | None:
         """The person whose age stands here with an article: the 24-year-old."""

@@ -43,6 +43,10 @@ class Nameless:
             if phrase is not None and phrase.head == at and not self.names.ending(phrase.span.end):
                 yield phrase
 
+    def is_told_anew(self, word: str, before: int) -> bool:
+        """Whether something of this noun was told of before as one that nobody knows: a trust."""
+        return any(map(self._is_new, self._called(word, before)))
+
     def _is_told_alone(self, phrase: Phrase) -> bool:
         """Whether the noun was told of anew before, without more: a bill, then the average bill."""
         earlier = self._called(self.tokens.word[phrase.head], phrase.start)

@@ -176,7 +176,9 @@ class Referents:
         if undertaken is not None:
             return undertaken
         renamed = self.renamed(phrase) if self._is_indefinite(phrase) else None
-        person = renamed or self._person_renamed(phrase) or self.descriptions.introduced(phrase)
+        person = (
+            renamed or self._person_renamed(phrase) or self.descriptions.ahead.introduced(phrase)
+        )
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
 
