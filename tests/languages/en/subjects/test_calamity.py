@@ -97,3 +97,22 @@ def test_homes_that_somebody_pulled_down_are_not_of_the_flood():
 )
 def test_broken_sentences_keep_their_figures(text, figure):
     assert figure in {fact.text for fact in analyse(from_text(text)).facts}
+
+
+BUSH = (
+    "Two dead as Tarn Hills fire spreads\n\nThe State Fire Command sent 30 trucks on Monday.\n\n"
+    "Ida Roke lost one of the homes burnt by the Tarn Hills bushfire, which ran 28 kilometres.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (BUSH, "Two", "Tarn Hills bushfire"),
+        (BUSH, "28 kilometres", "Tarn Hills bushfire"),
+        (BUSH + "The blaze killed 14 cows.", "14 cows", "Tarn Hills bushfire"),
+        (BUSH + "The Tarn Hills blaze buried 14 cars.", "14 cars", "Tarn Hills bushfire"),
+    ],
+)
+def test_a_calamity_is_called_by_its_place_and_no_brigade_is_one(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -1,5 +1,6 @@
 """Nouns and verbs that tell whose a figure is: what is owned, bought, paid, or struck."""
 
+from collections.abc import Mapping
 from functools import cache
 
 MEASURES = """
@@ -33,9 +34,21 @@ fire blaze flood floods flooding quake earthquake storm hurricane typhoon cyclon
 whirlwind derecho blizzard explosion blast crash collision landslide mudslide mudslides avalanche
 outbreak epidemic pandemic virus disease collapse capsize capsizing sinking accident derailment
 stampede crush drought famine heatwave wildfire wildfires inferno eruption tsunami pileup disaster
-incident fever illness infection poisoning
+incident fever illness infection poisoning bushfire bushfires grassfire firestorm landslip
+landslips rockfall mudflow cloudburst tremor
 """
 """What kills, injures and drives people away without anybody's will."""
+SORTS_OF_CALAMITY: Mapping[str, str] = {
+    **dict.fromkeys("blaze bushfire firestorm grassfire inferno wildfire".split(), "fire"),
+    **dict.fromkeys("cyclone hurricane typhoon".split(), "storm"),
+    **dict.fromkeys(("earthquake", "tremor"), "quake"),
+    **dict.fromkeys("landslip mudflow mudslide rockfall".split(), "landslide"),
+    "blast": "explosion",
+    "collision": "crash",
+    "flooding": "flood",
+    "twister": "tornado",
+}
+"""What each noun may be called as well that calls one sort of calamity."""
 ILLNESSES = frozenset(
     (
         "cholera covid dengue diphtheria ebola flu hepatitis influenza malaria measles meningitis "

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from factsheet.languages.en.lexicon.owned import CASES, ILLNESSES, MISHAPS, WRECKING, befalling
+from factsheet.languages.en.lexicon.owned import (
+    CASES,
+    ILLNESSES,
+    MISHAPS,
+    SORTS_OF_CALAMITY,
+    WRECKING,
+    befalling,
+)
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import subject_of
 from factsheet.languages.en.subjects.referent import Referent
@@ -92,7 +99,8 @@ class Calamity:
         ]
 
     def _sort(self, at: int) -> str:
-        return self.syntax.classes.lemma(at)
+        lemma = self.syntax.classes.lemma(at)
+        return SORTS_OF_CALAMITY.get(lemma, lemma)
 
     def _noun(self, at: int) -> Span:
         """The calamity's noun without what says which; an illness is called by two nouns."""
@@ -127,6 +135,8 @@ class Calamity:
             if named[-1][1].kind == "person":
                 continue
             ends = named[-1][0].end == phrase.span.end
+            if ends and named[-1][1].kind == "organization":  # the Fire Brigade
+                continue
             if ends or (phrase.head == at and self.tokens.word[phrase.start] == "the"):
                 return named[-1][1] if ends else Span(named[0][0].start, phrase.span.end)
         return None
@@ -139,4 +149,14 @@ class Calamity:
         if self.lead.covers(phrase.span) or self.title.covers(phrase.span):
             return self._is_it(phrase.head) and self.told is not None
         plain = phrase.end - phrase.start == 2
-        return plain and self.tokens.word[phrase.start] in POINTERS and self.told is not None
+        pointed = plain and self.tokens.word[phrase.start] in POINTERS and self.told is not None
+        return pointed or self._is_called_so(phrase)
+
+    def _is_called_so(self, phrase: Phrase) -> bool:
+        """Whether a phrase has the place's name by which the calamity is called, and its noun."""
+        told = self.told
+        if not isinstance(told, Span) or not self._is_it(phrase.head):
+            return False
+        inside = [entity for _, entity in self.names.within(phrase.span)]
+        called = [entity for _, entity in self.names.within(told)]
+        return bool(inside) and inside[-1:] == called[-1:]

@@ -51,11 +51,15 @@ class Casualties:
         return self.referents.calamity.told
 
     def _harmed(self, figure: Figure) -> Referent | None:
-        """What the article is about, where its clause says what happened to what is counted."""
+        """What the article is about, where its clause says what it did, or what happened to what is
+        counted.
+        """
         clause = figure.path[0] if figure.path else None
         subject = clause.subject if clause is not None else None
-        if clause is None or subject is None or not holds(subject, figure):
+        if clause is None or subject is None:
             return None
+        if not holds(subject, figure):
+            return self._calamity(subject) if self.referents.calamity.means(subject) else None
         lemma, passive = clause.group.lemma, clause.group.passive
         struck = lemma in FLEEING or (passive and lemma in HARMING and clause.agent is None)
         return self.referents.calamity.told if struck else None
