@@ -50,6 +50,26 @@ def test_a_description_means_the_party_of_a_takeover(description, whom):
     assert meant(f"{DEAL}{description} paid.", description) == whom
 
 
+def test_a_lead_without_names_tells_nobody():
+    text = "The firm accepted a $4 million bid. The target paid."
+    analysis = analyse(from_text(text))
+    takeover = Referents(analysis.syntax, analysis.names).takeover
+    assert (takeover.bidder, takeover.target) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("deed", "whom"),
+    [
+        ("The Leeds-based company rejected $4", "Orbis Ltd."),
+        ("The brewer turned down $4", "Orbis Ltd."),
+        ("The brewer accepted the offer", "Orbis Ltd."),
+        ("The Leeds-based company raised its bid", "Vantor Ltd."),
+    ],
+)
+def test_a_firm_that_is_only_described_is_whoever_does_as_it_does(deed, whom):
+    assert meant(f"{DEAL}{deed} in May.", deed.partition("-based")[0]) == whom
+
+
 @pytest.mark.parametrize(
     ("text", "figure", "whose"),
     [
@@ -58,6 +78,7 @@ def test_a_description_means_the_party_of_a_takeover(description, whom):
         (DEAL + "That is a premium of 9% to Friday's close.", "Friday", "Orbis Ltd."),
         (DEAL + "Shares of Vantor Ltd. fell to $4 in Leeds.", "$4", "Vantor Ltd."),
         ("Vantor Ltd. made a $4 million offer for Orbis Ltd.", "$4 million", "Vantor Ltd."),
+        (DEAL + "The bid values the Leeds-based brewer at $4 million.", "$4 million", "Orbis Ltd."),
         ("Orbis Ltd. spurned a $4 million bid from Vantor Ltd.", "$4 million", "Vantor Ltd."),
         (
             DEAL + "Orbis had rejected an earlier $3 million bid.",

@@ -18,6 +18,8 @@ ANSWERING = frozenset(
     ).split()
 )
 """Verbs whose subject is who is made the offer that is their object."""
+REFUSING = frozenset("rebuff reject repel snub spurn".split())
+"""Verbs of answering that nothing but an offer is done to."""
 CALLED_BIDDER = frozenset("acquirer acquiror bidder buyer suitor".split())
 CALLED_TARGET = frozenset(("target",))
 OF_THE_TARGET = frozenset("acquired target".split())

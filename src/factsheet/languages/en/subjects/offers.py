@@ -31,7 +31,17 @@ class Offers:
         closed = own if self.words[own.head] in CLOSES else noun
         if closed is not None and self._is_a_close(closed):
             return self._owner(closed)
+        if role == "valuation":
+            return self._valued(figure)
         return self._priced(figure, noun) if role == "price" else None
+
+    def _valued(self, figure: Figure) -> Entity | None:
+        """The target, where an offer values whom it only describes: the bid values the brewer."""
+        clause = figure.path[0] if figure.path else None
+        valued = clause.object if clause is not None and clause.group.lemma == "value" else None
+        if valued is None or self.referents.names.ending(valued.span.end) or valued.possessor:
+            return None
+        return self.takeover.target
 
     def _is_a_close(self, phrase: Phrase) -> bool:
         """Whether a premium is told over a price: a premium, or one of 28%, to Monday's close."""

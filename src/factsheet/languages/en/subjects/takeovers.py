@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.takeovers import (
     ACQUIRING,
     ANSWERING,
@@ -11,6 +12,7 @@ from factsheet.languages.en.lexicon.takeovers import (
     MAKING,
     OF_THE_TARGET,
     OFFERS,
+    REFUSING,
 )
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import subject_of
@@ -30,17 +32,39 @@ class Takeover:
         self.syntax = syntax
         self.words = syntax.tokens.word
         self.meant = meant
+        self._is_asked = False
+        """Whether the parties are being looked for: the lead's phrases do not mean them yet."""
 
     def of(self, phrase: Phrase) -> Entity | None:
-        """Whom a phrase means by the part in the takeover: the suitor, the target company."""
+        """Whom a phrase means by the part in the takeover, or by what a party does there."""
+        if self._is_asked or self.words[phrase.start] != "the":
+            return None
+        return self._by_part(phrase) or self._by_deed(phrase)
+
+    def _by_part(self, phrase: Phrase) -> Entity | None:
+        """Whom a phrase calls by the part alone: the suitor, the target company."""
         words = self.words[phrase.start : phrase.end]
-        measured = self.words[phrase.end : phrase.end + 1] == ["of"]
-        if words[0] != "the" or len(words) not in (2, 3) or measured:
+        if len(words) not in (2, 3) or self.words[phrase.end : phrase.end + 1] == ["of"]:
             return None
         if words[-1] in CALLED_BIDDER and len(words) == 2:
             return self.bidder
         called = words[-1] in (CALLED_TARGET if len(words) == 2 else GENERIC)
         return self.target if called and OF_THE_TARGET.issuperset(words[1:-1]) else None
+
+    def _by_deed(self, phrase: Phrase) -> Entity | None:
+        """Whom a firm that is only described is by what it does: the brewer spurned the bid."""
+        if not company_noun([self.words[phrase.head]], 0):
+            return None
+        clause = self.syntax.clause_at(phrase.head)
+        if clause is None or clause.subject != phrase or clause.group.passive:
+            return None
+        what, lemma = clause.object, clause.group.lemma
+        offer = what is not None and self.words[what.head] in OFFERS
+        if offer and lemma in MAKING:
+            return self.bidder
+        turned = lemma == "turn" and self.words[clause.group.verb + 1] == "down"
+        refused = lemma in REFUSING or turned
+        return self.target if refused or (offer and lemma in ANSWERING) else None
 
     @property
     def bidder(self) -> Entity | None:
@@ -55,12 +79,18 @@ class Takeover:
     @cached_property
     def _parties(self) -> Parties:
         """The parties of the first takeover that the lead or the headline tells of."""
+        self._is_asked = True
+        found = next(self._found(), (None, None))
+        self._is_asked = False
+        return found
+
+    def _found(self) -> Iterator[Parties]:
+        """The parties of every takeover that the lead tells of, and then the headline."""
         for stretch in reversed(beginnings(self.syntax.tokens)):
             first, stop = map(self.syntax.tokens.at_or_after, stretch)
             for bidder, target in self._told(first, stop):
                 if target is not None and bidder is not target:
-                    return bidder, target
-        return None, None
+                    yield bidder, target
 
     def _told(self, first: int, stop: int) -> Iterator[Parties]:
         """The parties by every verb and every noun of an offer here."""
