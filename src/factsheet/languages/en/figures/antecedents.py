@@ -19,6 +19,7 @@ from factsheet.languages.en.lexicon.currencies import NAME, Currency
 from factsheet.languages.en.lexicon.labels import MONTHS
 from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, PLACING, TIME_UNITS
 from factsheet.languages.en.lexicon.percentages import SIGNS
+from factsheet.languages.en.lexicon.times import WEEKDAY_NAMES
 from factsheet.model.number import Number
 from factsheet.model.values import PercentageUnit
 from factsheet.text.context import ReadingContext, once
@@ -177,6 +178,10 @@ def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
     return Antecedent(number, number.scale * unit.scale, Noun(unit.name, measured))
 
 
+def _is_a_time(word: str) -> bool:
+    return singular(word) in SPANS or word in MONTHS or word in WEEKDAY_NAMES
+
+
 @once
 def stands_alone(context: ReadingContext, end: int) -> bool:
     """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""
@@ -186,7 +191,7 @@ def stands_alone(context: ReadingContext, end: int) -> bool:
     if following is not None and singular(tokens.word[following.end]) in TIME_UNITS:
         return True
     if word[0].isalnum():
-        if word in TELLS_WHEN or (word in POINTS_AT and singular(tokens.word[end + 1]) in SPANS):
+        if word in TELLS_WHEN or (word in POINTS_AT and _is_a_time(tokens.word[end + 1])):
             return True
         letters = context.classes.letters
         describes = letters[end] == ord("r") and letters[end + 1] in b"akdvg~"

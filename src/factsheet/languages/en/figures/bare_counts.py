@@ -213,4 +213,23 @@ OF_THEM = Rule(
     ),
 )
 
-RULES = (WITHOUT_NOUN, IN_A_STATE, OF_THE, OF_THEM, OF_YOU)
+OUT_OF = Rule(
+    name="quantity.out_of",
+    pattern=Sequence(
+        Interval("number"),
+        word("out of the", "out of its", "out of their"),
+        Interval("whole"),
+        Counted(),
+    ),
+    interpret=lambda match: bare_reading(match.context, match["number"], match["unit"].name),
+    examples=(
+        *finds(
+            Quantity(Decimal(80), Decimal(80), "loom"),
+            "Some [[80]] out of the 90 looms broke.",
+            approximate=True,
+        ),
+        *ignores("It fell 80 out of the 90 days.", "He took 80 out of the bank."),
+    ),
+)
+
+RULES = (WITHOUT_NOUN, IN_A_STATE, OF_THE, OUT_OF, OF_THEM, OF_YOU)

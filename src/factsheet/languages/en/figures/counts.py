@@ -205,7 +205,10 @@ COUNT = Rule(
 RATIO = Rule(
     name="quantity.ratio",
     pattern=Sequence(
-        Plain("over"), word("in", "out of", "in every", "of every", "of"), Plain("under"), Counted()
+        Plain("over"),
+        word("in", "out of", "in every", "out of every", "of every", "of"),
+        Plain("under"),
+        Counted(),
     ),
     interpret=_ratio,
     examples=(

@@ -2,9 +2,11 @@
 
 from factsheet.grammar.pattern import ANY, FAILED, Captures
 from factsheet.languages.en.figures.antecedents import ENDS
+from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Hedged
 from factsheet.languages.en.lexicon.bare_counts import REACHED
 from factsheet.languages.en.lexicon.motion import CHANGES
+from factsheet.languages.en.lexicon.nouns import TIME_UNITS
 from factsheet.languages.en.lexicon.percentages import SIGNS
 from factsheet.text.context import ReadingContext
 
@@ -30,9 +32,10 @@ class Reached:
             number = context.numbers.get(i)
             if number is not None:
                 share = SIGNS.read(context.tokens, number.end)
-                if share is None:
+                lasts = singular(words[number.end]) in TIME_UNITS
+                if share is None and not lasts:
                     return FAILED
-                i = share[0]
+                i = number.end + 1 if share is None else share[0]
                 continue
             end = FAILED if words[i] in ENDS else self._reaches(context, at, i, captures)
             if end != FAILED or words[i] in ENDS:

@@ -24,6 +24,14 @@ IT = OneOf(
 PUT_AT = Sequence(PUTS, IT, word("at"))
 WIDEST_PUT = 5
 """Tokens of "put the total number at", at most."""
+TURNS = frozenset(("down", "up", "back"))
+PRONOUNS = frozenset(("it", "that", "this"))
+"""What stands for a figure of which is told what it has come to: that was down to 40."""
+GROWING = AMOUNT_NOUNS | frozenset("network fleet team estate portfolio roster".split())
+BRINGING = frozenset(
+    "take takes taking took bring brings bringing brought lift lifts lifting raise raises".split()
+)
+"""What more of something does to how many there are: which took the fleet to 40."""
 NO_COUNT_AFTER = frozenset("when as years year degrees o a.m p.m am pm ' ’ : all because".split())
 """Words behind the number of an age, a time or a temperature: it was 40 when she left."""
 
@@ -65,6 +73,10 @@ def _is_said_to_be(context: ReadingContext, at: int) -> bool:
         at -= 1
     if words[at] == "to" and words[at - 1] in ("comes", "came"):
         return _is_amount(context, at - 2)
+    if words[at] == "to" and words[at - 1] in TURNS:
+        return words[at - 2] in IDENTIFIES and words[at - 3] in PRONOUNS
+    if words[at] == "to" and words[at - 1] in GROWING:
+        return not BRINGING.isdisjoint(words[max(0, at - WIDEST_PUT) : at - 1])
     return words[at] in IDENTIFIES and (words[at - 1] == "it" or _is_amount(context, at - 1))
 
 
@@ -143,6 +155,8 @@ IDENTIFIED = Rule(
             "The farm counts 68 eggs. A neighbour put the number at [[41]].",
             "The hens laid 68 eggs in May. This year's total was [[41]].",
             "The hens laid 30 eggs in June, for a total of [[41]].",
+            "The hens laid 30 eggs in June, bringing the total to [[41]].",
+            "The hens laid 68 eggs in May. By June that was down to [[41]].",
         ),
         *ignores(
             "She has 68 hens. It was 41 degrees.",

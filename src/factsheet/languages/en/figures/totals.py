@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factsheet.grammar.pattern import (
+    ANY,
     FAILED,
     WORD,
     Captures,
@@ -27,6 +28,14 @@ from factsheet.languages.en.lexicon.bare_counts import (
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
 
+TIMED = 6
+"""Tokens of a time between a total and what it is set against."""
+YEAR = 4
+"""Digits of a year."""
+AGAINST = word(
+    *("from", "up from", "down from", "compared with", "compared to", "against", "having stood at"),
+)
+
 
 class Plural:
     """A plural noun with what describes it; captures its singular."""
@@ -44,7 +53,53 @@ class Plural:
         return frozenset((WORD,))
 
 
-WHAT_IS_COUNTED = OneOf(Word("unit", COUNTED), Sequence(NUMBER_OF, Plural()))
+class Doing:
+    """How many do what a gerund says: the number waiting, the number who wait."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        word = context.tokens.word[at]
+        gerund = word.endswith("ing") and context.classes.letters[at] in b"gn"
+        if not gerund and word != "who":
+            return FAILED
+        captures["unit"] = (at, at + 1, "person")
+        return at + 1
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((WORD,))
+
+
+class Earlier:
+    """What sets a number against the one before, a time between or not: last year, from 980."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        for i in range(at, min(at + TIMED, len(context.tokens) - 1)):
+            end = AGAINST.match(context, i, captures)
+            if end != FAILED:
+                return end
+            if i in context.numbers and not _is_year(context, i):
+                return FAILED
+            if context.classes.letters[i] not in b"YxpDansc,0":
+                return FAILED
+        return FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((ANY,))
+
+
+def _is_year(context: ReadingContext, at: int) -> bool:
+    word = context.tokens.word[at]
+    return len(word) == YEAR and word.isdigit()
+
+
+WHAT_IS_COUNTED = OneOf(
+    Word("unit", COUNTED),
+    Sequence(NUMBER_OF, Plural()),
+    Sequence(word("the number"), Doing()),
+)
 """Plurals, and the number of what a plural names."""
 SUBJECT = OneOf(Word("unit", TOTALS), WHAT_IS_COUNTED)
 
@@ -70,6 +125,10 @@ TOTAL = Rule(
         *finds(
             Quantity(Decimal(52), Decimal(52), "death"),
             "The coast guard put the number of deaths at [[52]] on Monday.",
+        ),
+        *finds(
+            Quantity(Decimal(57), Decimal(57), "person"),
+            "The number who queue there has dropped to [[57]].",
         ),
         *finds(Quantity(Decimal(400), None, "death"), "The death toll topped [[400]] on Monday."),
         *finds(
@@ -98,7 +157,7 @@ TOTAL_BEFORE = Rule(
         SUBJECT,
         Reached(),
         Hedged("now"),
-        word("from", ", from", ", up from", ", down from", "compared with", ", compared with"),
+        Earlier(),
         Hedged("number"),
     ),
     interpret=without_noun,
@@ -107,6 +166,7 @@ TOTAL_BEFORE = Rule(
             Quantity(Decimal(980), Decimal(980), "case"),
             "Cases rose to 1,204 from [[980]] in May.",
             "Cases in Pune rose to 1,204, up from [[980]] in May.",
+            "Cases in Pune fell to 953 last March, having stood at [[980]] a year before.",
         ),
         *ignores("Cases rose to 1,204 from 2019 onwards."),
     ),
@@ -183,5 +243,20 @@ TOTAL_RESULT = Rule(
     ),
 )
 
+TOTAL_MOVED = Rule(
+    name="quantity.total_moved",
+    pattern=Sequence(
+        SUBJECT, Reached(), Hedged("now"), word(", up", ", down", "up", "down"), Hedged("number")
+    ),
+    interpret=without_noun,
+    examples=(
+        *finds(
+            Quantity(Decimal(240), Decimal(240), "case"),
+            "Cases rose to 1,204, up [[240]] since May.",
+        ),
+        *ignores("Cases rose to 1,204, up 4 per cent on May.", "Cases rose to 1,204, up 3 floors."),
+    ),
+)
 
-RULES = (TOTAL, TOTAL_BEFORE, TOTAL_AFTER, TOTAL_TO, TOTAL_CHANGE, TOTAL_RESULT)
+
+RULES = (TOTAL, TOTAL_BEFORE, TOTAL_AFTER, TOTAL_TO, TOTAL_CHANGE, TOTAL_RESULT, TOTAL_MOVED)

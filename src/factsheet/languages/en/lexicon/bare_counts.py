@@ -19,7 +19,8 @@ BEFORE = Lexicon(
             "|detaining|displacing|evacuating|stranding|rescuing|crowd of|crowds of"
             "|audiences of|congregation of|electorate of|jury of|town of|city of|village of"
             "|community of",
-            "employee": "employs|employ|employed|employing|laid off|lays off|lay off|laying off"
+            "employee": "employs|employ|employed|employing|laid off|lays off|lay off"
+            "|laying off|let go of|letting go of|lets go of"
             "|staff of|hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|sack|sacks"
             "|sacked|sacking|made redundant",
             "member": "crew of|squad of|team of|panel of",
@@ -32,10 +33,12 @@ TOTALS = Lexicon(
         {
             "death": "toll",
             "person": "population|populations of|attendance|attendances|crowd|crowds|audience"
-            "|audiences",
+            "|audiences|average gate",
             "employee": "workforce|headcount|payroll",
             "member": "membership",
             "student": "enrolment|enrollment",
+            "patient": "waiting list|waiting lists|waitlist",
+            "vote": "majority",
             "job": "employment",
         }
     )
@@ -44,6 +47,10 @@ TOTALS = Lexicon(
         for noun in (
             "passenger user student pupil visitor subscriber viewer prisoner customer patient case"
         ).split()
+    }
+    | {
+        f"{noun} sales": noun
+        for noun in "ticket car vehicle truck home house album book phone smartphone unit".split()
     }
 )
 """Nouns for how many there are, by what they are of."""
