@@ -22,6 +22,8 @@ from benchmarks.against import Job, compare
 from benchmarks.archive import packed
 from benchmarks.measure import FACTSHEET, Cost, cost, typical
 
+from factsheet.cli import COMMANDS
+
 SAMPLES = Path(__file__).parent.parent / "samples"
 SHORT = b"Brightwater raised HK$7.2 billion in its first share sale on Thursday.\n"
 TYPER = """
@@ -126,7 +128,17 @@ def _start_up() -> Cost:
     print(f"  factsheet --version   {version}  {version.cpu / plain.cpu:5.2f} x python (bar 1.15)")
     print(f"  Typer, one parameter  {typer}")
     print(f"  summarize --json      {short}  {short.cpu / typer.cpu:5.2f} x Typer (bar 1.4)")
+    name, slowest = _slowest_help()
+    told = f"{slowest.cpu / typer.cpu:5.2f} x Typer (bar 2): {name}, the slowest"
+    print(f"  --help of a command   {slowest}  {told}")
     return short
+
+
+def _slowest_help() -> tuple[str, Cost]:
+    """The command whose help takes longest, and how long it takes."""
+    costs = {name: typical([*FACTSHEET, name, "--help"], runs=3) for name in COMMANDS}
+    name = max(costs, key=lambda each: costs[each].cpu)
+    return name, typical([*FACTSHEET, name, "--help"])
 
 
 def _articles_a_second(articles: list[str]) -> None:

@@ -23,6 +23,9 @@ BREAK = 10
 MOST_READ = 4_000
 """Sentences that are kept, besides as many read before them, some 5 KB each: articles of news have
 thirty, a megabyte has eight thousand, and several megabytes should not be held whole."""
+FEW_READ = 1_000
+"""Those that are kept of a text with more: each stage begins at the first sentence, where the
+last ones of the stage before are of no use to it."""
 MOST_PLACED = 1_000
 """Characters whose tokens are kept."""
 
@@ -66,8 +69,8 @@ class Syntax:
     """The sentences of an article. Tokens are given and returned by index."""
 
     __slots__ = (
-        "_before", "_ends", "_firsts", "_read", "_token_at", "classes", "grammar", "tokens",
-        "words",
+        "_before", "_ends", "_firsts", "_most", "_read", "_token_at", "classes", "grammar",
+        "tokens", "words",
     )  # fmt: skip
 
     def __init__(self, words: Classes, grammar: Grammar, letters: bytes | None = None) -> None:
@@ -78,6 +81,7 @@ class Syntax:
         self.tokens = words.tokens
         self.grammar = grammar
         self._firsts, self._ends = _bounds(self.tokens, letters)
+        self._most = MOST_READ if len(self._firsts) <= 2 * MOST_READ else FEW_READ
         self._read: dict[int, Sentence] = {}
         self._before: dict[int, Sentence] = {}
         self._token_at: dict[int, int] = {}
@@ -93,7 +97,7 @@ class Syntax:
             if found is None:
                 start = self._firsts[number]
                 found = Sentence(self, start, max(start, self._ends[number]))
-            if len(self._read) >= MOST_READ:
+            if len(self._read) >= self._most:
                 self._make_room()
             self._read[number] = found
         return found
