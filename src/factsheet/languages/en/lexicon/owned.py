@@ -105,6 +105,8 @@ BIDDING = frozenset("pay offer bid".split())
 """Verbs of what is given, or would be, for what stands behind their "for"."""
 SELLING = frozenset("dispose divest flog hand offload sell unload".split())
 """Verbs whose "to" gets it."""
+SECURITIES = frozenset("equity scrip share shares stock stocks".split())
+"""What of a firm is traded."""
 DEALS = frozenset("acquisition purchase takeover buyout sale deal merger bid offer".split())
 """Nouns of deals, which have a buyer."""
 COSTING = frozenset("cost price sell retail trade charge fetch".split())
