@@ -29,7 +29,7 @@ def of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:
 
 
 def _around(sorts: Sorts, entity: Entity) -> Iterator[str]:
-    """The words that may be a body's town: of its description, Nairobi's Corvo, Corvo of Nairobi."""
+    """The words that may be a body's town: described, its owner's, or behind "of"."""
     words = sorts.tokens.word
     for mention in entity.mentions[:HEARD]:
         first, stop = map(sorts.tokens.at_or_after, mention)

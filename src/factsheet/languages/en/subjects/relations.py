@@ -140,7 +140,6 @@ class Relations:
             if self._keep(f"{part}before" if before else f"{part}after", phrase) and before:
                 self.nearest = phrase
 
-
     def _says_how_far(self) -> bool:
         """Whether the figure is a percentage that is all its verb takes: copper rose 4%."""
         own, clause = self.figure.own, next(iter(self.figure.path), None)
