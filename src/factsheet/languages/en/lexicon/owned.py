@@ -98,7 +98,10 @@ CASES = frozenset(
 )
 """Nouns that count those whom an illness or a disaster struck."""
 BUYING = frozenset(
-    "absorb acquire buy land pick poach purchase recruit scoop secure sign snag snap take".split()
+    (
+        "absorb acquire buy gobble land pick poach purchase recruit scoop secure sign snag snap "
+        "swallow take"
+    ).split()
 )
 """Verbs whose subject gets what it pays for."""
 BIDDING = frozenset("pay offer bid".split())

@@ -16,10 +16,11 @@ def relayed(text: Reporting, clause: Clause) -> Mention | None:
         return _heard_from(text, clause)
     if group.lemma in quoting():
         return _quoted(text, clause) if _as_saying(text, group.end) else None
-    outer = clause.parent
-    if outer is None or not _as_saying(text, group.start - 1, near=True):
+    if not _as_saying(text, group.start - 1, near=True):
         return None
-    return _quoted(text, outer) if outer.group.lemma in quoting() else None
+    before = [c for c in clause.sentence.clauses if group.start - REACH < c.group.end < group.start]
+    outer = next((c for c in reversed(before) if c.group.lemma in quoting()), None)
+    return _quoted(text, outer) if outer is not None else None
 
 
 def _heard_from(text: Reporting, clause: Clause) -> Mention | None:

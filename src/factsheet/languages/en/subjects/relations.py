@@ -148,8 +148,13 @@ class Relations:
         return share and own is not None and taken is not None and taken.chunk == own.chunk
 
     def _is_aside(self, phrase: Phrase) -> bool:
-        """Whether a thing stands in a later clause of time or cause: as traders bet on a strike."""
-        if phrase.start < self.figure.last or self.sentence.syntax.tokens.capital(phrase.head):
+        """Whether a thing, or where something is, stands in a later clause of time or cause: as
+        traders bet on a strike, as mills in Peru shut.
+        """
+        before = phrase.preposition
+        where = before is not None and before.word in TRADED_IN
+        named = self.sentence.syntax.tokens.capital(phrase.head) and not where
+        if phrase.start < self.figure.last or named:
             return False
         clause = phrase.clause
         later = clause is not None and clause.kind == "adverbial" and clause.marker is not None
