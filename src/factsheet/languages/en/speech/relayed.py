@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.sayings import SAID, frames_of, hearing, quoting
 from factsheet.languages.en.speech.mentions import Mention, mention_of
+from factsheet.languages.en.speech.minds import may_act
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Clause, Phrase
 
@@ -29,7 +30,8 @@ def _heard_from(text: Reporting, clause: Clause) -> Mention | None:
     if clause.group.passive or text.words[at] != "from":
         return None
     source = text.syntax.phrase_at(at + 1) if text.reporter(at + 1) else None
-    return mention_of(text, source, ends=True) if source is not None else None
+    said = mention_of(text, source, ends=True) if source is not None else None
+    return said if said is not None and may_act(text, said) else None
 
 
 def _quoted(text: Reporting, clause: Clause) -> Mention | None:

@@ -157,8 +157,9 @@ class Relations:
         if phrase.start < self.figure.last or named:
             return False
         clause = phrase.clause
-        later = clause is not None and clause.kind == "adverbial" and clause.marker is not None
-        return later and clause is not None and clause.marker > self.figure.last
+        if clause is None or clause.kind != "adverbial" or clause.marker is None:
+            return False
+        return clause.marker > self.figure.last
 
 
 def _tells_of(clause: Clause, phrase: Phrase) -> bool:
