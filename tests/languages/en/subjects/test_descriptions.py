@@ -15,6 +15,16 @@ FAR = "It rained. " * 15
             "The council",
             "Ostmarch Town Council",
         ),
+        (
+            "Zandrel Tea Factory Company Ltd. shut. The factory was old.",
+            "The factory",
+            "Zandrel Tea Factory Company Ltd.",
+        ),
+        (
+            "The Zandrel Teachers Association met. The union paid.",
+            "The union",
+            "Zandrel Teachers Association",
+        ),
         ("Tolver Sports Centre shut. The centre was old.", "The centre", "Tolver Sports Centre"),
         ("Marsh Refining paid. The refinery will shut.", "The refinery", "Marsh Refining"),
         ("The MV Orla Grey sank. The vessel was old.", "The vessel", "MV Orla Grey"),

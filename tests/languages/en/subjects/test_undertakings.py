@@ -12,6 +12,8 @@ from tests.languages.en.subjects.asking import meant
         ("A road tunnel was approved.\n\nThe scheme will cost £9m.", "The scheme", "road tunnel"),
         ("A flood wall is done.\n\nThe £18m project took long.", "The £18m", "flood wall"),
         ("Voters backed a new stadium.\n\nThe venue seats 9,000.", "The venue", "stadium"),
+        ("A pumped storage project is due.\n\nThe plant will cost £9m.", "The plant",
+         "storage project"),
         ("A rail bridge reopened.\n\nThe crossing was built in 1911.", "The crossing",
          "rail bridge"),
         ("They dug a ship canal.\n\nThe waterway is nine miles long.", "The waterway",

@@ -32,10 +32,13 @@ WORKS = frozenset(
 )
 """What else is built, dug or laid."""
 BUILT = BUILDINGS | WAYS | WORKS
+PLANNED = frozenset(("project", "scheme"))
+"""What is called so by what it will be: a pumped storage project."""
 CALLED: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys("project scheme development".split(), BUILT),
+    **dict.fromkeys("project scheme development".split(), BUILT | PLANNED),
     **dict.fromkeys("building facility complex venue".split(), BUILDINGS),
     **dict.fromkeys("line route".split(), WAYS - CROSSINGS),
+    "plant": frozenset("brewery dairy factory mill project refinery smelter works".split()),
     "crossing": CROSSINGS,
     "waterway": frozenset(("canal",)),
     "structure": CROSSINGS | frozenset("dam embankment levee mast pier tower wall".split()),

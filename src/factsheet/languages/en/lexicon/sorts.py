@@ -19,7 +19,7 @@ school academy: elementary primary high grammar secondary school schools
 district: unified isd schools
 hospital infirmary: clinic medical
 trust: trust
-union: federation teamsters eu
+union: federation teamsters association eu
 association federation society:
 charity foundation nonprofit: trust fund
 institute institution: centre center laboratory

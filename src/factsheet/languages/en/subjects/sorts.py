@@ -6,6 +6,7 @@ from functools import cache, cached_property
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices
 from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_BODIES, PLACE_NOUNS
@@ -179,6 +180,8 @@ def _own(words: Sequence[str]) -> Iterator[str]:
     core = [word for word in words if word.strip(".,") not in LEGAL_FORMS]
     if core:
         yield core[-1]
+    if core[-1:] == ["company"] and core[-2:-1] and core[-2] in BUILT:
+        yield core[-2]
     if core and core[0] in OPENING_HEADS:
         yield core[0]
     if "of" in core[1:]:

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.built import BUILT, CALLED, GOING_ON
+from factsheet.languages.en.lexicon.built import BUILT, CALLED, GOING_ON, PLANNED
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.nameless import POINTERS, Nameless
 from factsheet.languages.en.subjects.things import behind, plain
@@ -137,7 +137,9 @@ class Undertakings:
     def _at(self, at: int) -> Built | None:
         """What is built that a noun here calls, and does not only say where something was."""
         noun, phrase = self.tokens.word[at], self.syntax.phrase_at(at)
-        if noun not in BUILT or phrase is None or phrase.head != at:
+        if noun not in BUILT | PLANNED or phrase is None or phrase.head != at:
+            return None
+        if noun in PLANNED and not self.nameless.further(phrase.start, at):
             return None
         if self._is_where(phrase):
             return None
