@@ -31,6 +31,31 @@ FAR = "It rained. " * 15
         ("The Lowick Express left. The train was full.", "The train", "Lowick Express"),
         ("The Tolver Nursing Trust met. The trust paid.", "The trust", "Tolver Nursing Trust"),
         ("Ostmarch County voted. The county paid.", "The county", "Ostmarch County"),
+        (
+            "Ostmarch Town Council met. The authority paid.",
+            "The authority",
+            "Ostmarch Town Council",
+        ),
+        (
+            "The Tarn Tea Factory Ltd. shut. The factory was old.",
+            "The factory",
+            "Tarn Tea Factory Ltd.",
+        ),
+        ("Ostmarch Constabulary came. The force paid.", "The force", "Ostmarch Constabulary"),
+        ("Ostler Bridge shut. The crossing was old.", "The crossing", "Ostler Bridge"),
+        # by what it is told to be called, or charged with
+        ("He bought a yacht called Slow Interest.", "a yacht", "Slow Interest"),
+        ("She met a man named Ida Roke.", "a man", "Ida Roke"),
+        (
+            "Ann Keller jailed Ida Roke. Ann Keller sat in Tarn. The defendant left.",
+            "The defendant",
+            "Ida Roke",
+        ),
+        (
+            "Ida Roke and Ivo Lunt were convicted. The defendant left.",
+            "The defendant",
+            "defendant",
+        ),
         # by what stands beside it
         ("Vantry, a Leeds brewery, met Orbis plc. The brewery paid.", "The brewery", "Vantry"),
         ("The ferry Orla Grey left Bergen. The ferry was full.", "The ferry", "Orla Grey"),

@@ -255,6 +255,14 @@ PERSONS = frozenset(
     ).split()
 )
 """Nouns of people that name no office."""
+ACCUSED = frozenset("accused appellant defendant offender".split())
+"""Nouns of whoever stands before a court, be it a person or a firm."""
+CHARGING = frozenset(
+    "acquit arraign charge convict extradite imprison indict jail prosecute remand sentence".split()
+)
+"""Verbs of what is done to whoever stands before a court."""
+PLEADING = frozenset(("plead",))
+"""Verbs of what whoever stands there does."""
 AGENTS = ("er", "or", "ist", "ian", "ant", "man", "woman")
 """What nouns end in that say what somebody does."""
 KIN: Mapping[str, Literal["female", "male"]] = {

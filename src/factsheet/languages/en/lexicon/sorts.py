@@ -5,9 +5,10 @@ from functools import cache
 INSTITUTIONS = """
 exchange bourse: nasdaq nyse hkex lse euronext
 regulator watchdog: authority commission agency board office administration inspectorate ombudsman
-  ofcom ofgem ofwat sec fda fcc ftc epa faa fca asic accc
-agency: administration bureau office service commission nasa epa fda faa fbi cia iea esa unicef
-  unesco who irs
+  ofcom ofgem ofwat sec fda fcc ftc epa faa fca asic accc tribunal
+authority: council borough
+agency: authority tribunal administration bureau office service commission nasa epa fda faa fbi
+  cia iea esa unicef unesco who irs
 ministry:
 department: ministry doj dhs
 commission: sec fcc ftc
@@ -22,7 +23,14 @@ trust: trust
 union: federation teamsters association eu
 association federation society:
 charity foundation nonprofit: trust fund
-institute institution: centre center laboratory
+institute: centre center laboratory
+institution: centre center laboratory university college museum gallery school academy hospital
+society mutual: building
+force: police constabulary
+panel: committee commission board
+inquiry: commission
+cooperative co-operative co-op: cooperative co-operative co-op
+museum gallery:
 government administration:
 newspaper paper: times post journal herald tribune gazette chronicle observer guardian news mail
   globe telegraph mirror sun courier press star
@@ -48,6 +56,11 @@ utility supplier: power energy electric water gas
 steelmaker: steel
 publisher: press books publishing media
 broadcaster network: broadcasting television radio tv
+chain: stores supermarkets hotels restaurants cinemas pubs inns
+chipmaker: semiconductor semiconductors micro microelectronics
+biotech: therapeutics biosciences bio biotherapeutics
+airport operator: airports
+landlord: properties homes estates reit
 club side outfit: rovers athletic united wanderers albion hotspur fc afc city town
 """
 """What a business is called for its trade."""
@@ -84,6 +97,12 @@ centre:
 center:
 stadium ground arena: stadium park arena
 hotel: inn hotel
+bridge crossing span: bridge tunnel ferry
+prison jail: hmp correctional penitentiary
+theatre theater venue: playhouse arena hall theatre theater
+park reserve:
+plant facility works: refinery smelter plant factory
+festival event: festival marathon
 building: elementary primary school library church hall hotel hospital museum theatre theater baths
 """
 """What a vessel or a building is called."""

@@ -2,7 +2,10 @@
 
 from functools import cached_property
 
+from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.places import place_heads
+from factsheet.languages.en.lexicon.sorts import bodies, things
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.coreference import GENERIC
@@ -59,7 +62,10 @@ class Ahead:
         """What only one name of the article ends with, be it further on: the bridge will shut."""
         word = self.tokens.word[head]
         bare = self.nameless.is_bare(first, head)
-        if word in MANIFOLD or not bare or self.nameless.is_told_anew(word, first):
+        stands = word in bodies() or word in things() or word in BUILT or word in place_heads()
+        if not stands or not bare or word in MANIFOLD:
+            return None
+        if self.nameless.is_told_anew(word, first):
             return None
         ends = [e for e in self.names.entities if e.kind != "person" and _ends_with(e, word)]
         return ends[0] if len(ends) == 1 else None

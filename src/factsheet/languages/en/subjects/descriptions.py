@@ -5,7 +5,7 @@ from functools import cache
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.organs import DECIDE_FOR
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
-from factsheet.languages.en.lexicon.people import KIN, PERSONS, occupations
+from factsheet.languages.en.lexicon.people import ACCUSED, KIN, PERSONS, occupations
 from factsheet.languages.en.lexicon.places import (
     CONTINENTS,
     NOT_RUN,
@@ -17,6 +17,7 @@ from factsheet.languages.en.lexicon.places import (
     country_of,
 )
 from factsheet.languages.en.lexicon.sorts import institutions, sorts
+from factsheet.languages.en.subjects.accused import Accused
 from factsheet.languages.en.subjects.ahead import Ahead
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
@@ -39,6 +40,7 @@ class Descriptions:
         self.salience = salience
         self.nameless = Nameless(syntax, names)
         self.ahead = Ahead(syntax, names, salience.sorts, self.nameless)
+        self.accused = Accused(syntax, names)
         self.undertakings = Undertakings(syntax, names, self.nameless)
         self.title, self.lead = beginnings(syntax.tokens)
         self._only_place = cache(self._find_only_place)
@@ -56,6 +58,8 @@ class Descriptions:
             return self.aged(first + 1)
         if word in PLACE_NOUNS and chr(self.syntax.classes.letters[head]) != "s":
             return self._place(word, offset)
+        if word in ACCUSED and self.accused.all:
+            return self.accused.all[0] if len(self.accused.all) == 1 else None
         someone = word in occupations() or word in PERSONS or word in KIN
         if someone and not company_noun(words, head):
             return self._person(head, offset)

@@ -89,7 +89,12 @@ class Frames:
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
 
     def _said_more_of(self, figure: Figure) -> Entity | None:
-        """Whom an apposition with a figure says more of: Kestrel, a chain with 9 shops."""
+        """Whom a phrase with a figure tells the name of, or an apposition says more of: a 9-shop
+        chain called Kestrel, or Kestrel, a chain with 9 shops.
+        """
+        called = self.referents.naming.called(figure.own) if figure.own is not None else None
+        if called is not None:
+            return called
         before = figure.own.preposition if figure.own is not None else None
         if before is None or before.word not in SAYING_MORE or before.noun is None:
             return None

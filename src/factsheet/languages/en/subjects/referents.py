@@ -10,13 +10,14 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
-from factsheet.languages.en.lexicon.people import AGENTS, PERSONS, occupations, titles
+from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.subjects.calamity import Calamity
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.naming import Naming
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.takeovers import Takeover
@@ -40,6 +41,7 @@ class Referents:
         self.calamity = Calamity(syntax, names, self.of)
         self.takeover = Takeover(syntax, self.of)
         salience = Salience(syntax.tokens, names)
+        self.naming = Naming(syntax, names)
         self.pronouns = Pronouns(syntax, salience, self.of)
         self.descriptions = Descriptions(syntax, names, salience)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
@@ -58,7 +60,7 @@ class Referents:
         """Whom a phrase means, by its possessor, its head, or what its "of" names."""
         if phrase.is_pronoun:
             return self.pronouns.meant(phrase.head)
-        named = self._by_name(phrase)
+        named = self.naming.of(phrase)
         if named is not None:
             return self._seat(named)
         owner = phrase.possessor
@@ -89,25 +91,6 @@ class Referents:
         """Whom a phrase means, if there is one and it means anybody who can be told."""
         found = self.of(phrase) if phrase is not None else None
         return None if isinstance(found, Nobody) else found
-
-    def _by_name(self, phrase: Phrase) -> Entity | None:
-        """Whose name the phrase ends with, or the apposition behind it: the mayor, Ida Roke,."""
-        own = self.names.ending(phrase.span.end)
-        if own is not None:
-            return own[1]
-        apposition = phrase.apposition
-        renamed = self.names.ending(apposition.span.end) if apposition is not None else None
-        if renamed is None or not self._may_be(phrase, renamed[1]):
-            return None
-        return renamed[1]
-
-    def _may_be(self, phrase: Phrase, entity: Entity) -> bool:
-        """Whether a noun may call one of this kind: a person is no rating, and nobody is many."""
-        word = self.tokens.word[phrase.head]
-        if chr(self.syntax.classes.letters[phrase.head]) == "s":
-            return False
-        someone = word in occupations() or word in PERSONS or word in titles() or word == "old"
-        return entity.kind != "person" or someone or word.endswith(AGENTS)
 
     def _seat(self, entity: Entity) -> Entity:
         """The country for which its capital stands, where the article names both."""
