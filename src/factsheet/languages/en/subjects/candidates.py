@@ -141,9 +141,10 @@ class Gatherer:
 
     def alone(self, referent: Entity | Span, frame: str) -> dict[str, Candidate]:
         """One candidate without a rival, by the frame that tells it."""
-        found = Gathered({}, {}, {})
-        self.add(found, referent, frame)
-        return found.candidates
+        found = Candidate(referent, frozenset(), (frame,))
+        if isinstance(referent, Entity):
+            return {} if referent.name in self.dated else {referent.name: found}
+        return {self.tokens.text[slice(*referent)].lower(): found}
 
     def captured(self, found: Gathered, capture: Span) -> None:
         """Let the stretch that a pack took for the subject speak for whom it means."""

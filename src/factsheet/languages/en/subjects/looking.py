@@ -16,8 +16,10 @@ from factsheet.model.speech import Speech, Speeches
 
 LEADERS = 3
 """Candidates with most figures that may be any figure's subject."""
-KEPT = 500
-"""Figures whose candidates are kept between the looks; those of a book are gathered again."""
+KEPT = 4_000
+"""Figures whose candidates are kept between the looks, some 2 KB each: those of half a megabyte of
+news. Of what comes behind them in a book they are gathered again.
+"""
 UNLIKELY = 0.02
 """The likelihood from which on a candidate counts."""
 OWN = 4
@@ -41,9 +43,9 @@ class Look:
         self.heirs = Heirs(gatherer.tokens, gatherer.names)
         self._spoken = Speeches(speeches)
         self._last = Span(0, 0), Gathered({}, {}, {})
-        kept = len(figures) <= KEPT
         self.figures = {
-            figure: Looked(self._gather(figure) if kept else None) for figure in figures
+            figure: Looked(self._gather(figure) if number < KEPT else None)
+            for number, figure in enumerate(figures)
         }
         self.mass: Counter[str] = Counter()
         self.leaders: dict[str, Candidate] = {}
