@@ -20,12 +20,12 @@ NOTES = re.compile(rb"(?:\(0\)){1,9}")
 PREPOSITIONAL = re.compile(rb"p(?=[NRYG])")
 """A preposition before its noun phrase, or before what is done."""
 BREAK = 10
-MOST_READ = 4_000
-"""Sentences that are kept, besides as many read before them, some 5 KB each: articles of news have
-thirty, a megabyte has eight thousand, and several megabytes should not be held whole."""
+MOST_READ = 10_000
+"""Sentences up to which all of a text are kept, some 5 KB each: articles of news have thirty, a
+megabyte has nine thousand, and several megabytes should not be held whole."""
 FEW_READ = 1_000
-"""Those that are kept of a text with more: each stage begins at the first sentence, where the
-last ones of the stage before are of no use to it."""
+"""Those that are kept of a text with more, besides as many read before them: each stage begins at
+the first sentence, where the last ones of the stage before are of no use to it."""
 MOST_PLACED = 1_000
 """Characters whose tokens are kept."""
 
@@ -81,7 +81,7 @@ class Syntax:
         self.tokens = words.tokens
         self.grammar = grammar
         self._firsts, self._ends = _bounds(self.tokens, letters)
-        self._most = MOST_READ if len(self._firsts) <= 2 * MOST_READ else FEW_READ
+        self._most = MOST_READ if len(self._firsts) <= MOST_READ else FEW_READ
         self._read: dict[int, Sentence] = {}
         self._before: dict[int, Sentence] = {}
         self._token_at: dict[int, int] = {}
