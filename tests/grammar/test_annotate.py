@@ -30,6 +30,7 @@ def test_no_rule_is_left_out_that_matches(rule):
         for each in OTHERS
         for at in range(len(context.tokens))
         if not keys(context, at).isdisjoint(first_words(each.pattern))
+        and (each.when is None or each.when(context, at))
     } - {None}
     found, turned_down, _ = annotate(context, TABLE)
     assert {each for each in tried if not isinstance(each, TurnedDown)} == set(found)

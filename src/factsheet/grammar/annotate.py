@@ -14,14 +14,26 @@ from factsheet.grammar.pattern import (
     first_words,
     second_words,
 )
-from factsheet.grammar.rule import REACH, Annotation, Match, Refusal, Rule, TurnedDown
+from factsheet.grammar.rule import REACH, Annotation, Condition, Match, Refusal, Rule, TurnedDown
 from factsheet.model.document import Block
 from factsheet.text.context import ReadingContext
 
-Group = tuple[frozenset[str] | None, tuple[Rule, ...]]
-"""Rules that share their anchors."""
-Groups = tuple[Group, ...]
 
+class Group(NamedTuple):
+    """Rules that share their anchors, and the condition on which they are tried."""
+
+    anchors: frozenset[str] | None
+    when: Condition | None
+    rules: tuple[Rule, ...]
+
+    def may_hold(self, context: ReadingContext, at: int, near: list[str]) -> bool:
+        """Whether a rule of these may match at this token, with these words from it on."""
+        if self.anchors is not None and self.anchors.isdisjoint(near):
+            return False
+        return self.when is None or self.when(context, at)
+
+
+Groups = tuple[Group, ...]
 
 MOST_READINGS = 2000
 """Those that are kept; what stands far behind is not read again."""
@@ -105,10 +117,10 @@ def _openers(rule: Rule) -> frozenset[str]:
 
 
 def _grouped(rules: list[Rule]) -> Groups:
-    groups: dict[frozenset[str] | None, list[Rule]] = {}
+    groups: dict[tuple[frozenset[str] | None, Condition | None], list[Rule]] = {}
     for rule in rules:
-        groups.setdefault(rule.anchors, []).append(rule)
-    return tuple((anchors, tuple(rules)) for anchors, rules in groups.items())
+        groups.setdefault((rule.anchors, rule.when), []).append(rule)
+    return tuple(Group(*shared, tuple(rules)) for shared, rules in groups.items())
 
 
 def annotate(context: ReadingContext, table: Dispatch, *, grounds: bool = True) -> Annotated:
@@ -151,12 +163,13 @@ def _read(
             break
         if len(context.readings) > MOST_READINGS:
             context.readings.clear()
+        groups = table.at(context, at)
+        if not groups:
+            continue
         number = numbers.get(at)
         near = words[at : REACH + (at if number is None else number.end)]
-        for anchored, rules in table.at(context, at):
-            if anchored is not None and anchored.isdisjoint(near):
-                continue
-            for rule in rules:
+        for group in groups:
+            for rule in group.rules if group.may_hold(context, at, near) else ():
                 read = read_rule(rule, context, at, grounds=grounds)
                 if isinstance(read, Annotation):
                     found.append(read)
@@ -167,10 +180,10 @@ def _read(
 
 def _besides(further: Groups, groups: Groups) -> Groups:
     """These without the rules that are among those already."""
-    names = {rule.name for _, rules in groups for rule in rules}
+    names = {rule.name for group in groups for rule in group.rules}
     return tuple(
-        (anchors, tuple(rule for rule in rules if rule.name not in names))
-        for anchors, rules in further
+        group._replace(rules=tuple(rule for rule in group.rules if rule.name not in names))
+        for group in further
     )
 
 

@@ -42,6 +42,8 @@ def near_misses(context: ReadingContext, rules: Iterable[Rule], stretch: Span) -
 
 def _can_begin(rule: Rule, context: ReadingContext, at: int) -> bool:
     words = rule.pattern.first_words()
+    if rule.when is not None and not rule.when(context, at):
+        return False
     return context.tokens.word[at] in words or (NUMBER in words and at in context.numbers)
 
 

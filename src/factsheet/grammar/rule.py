@@ -56,6 +56,10 @@ class Match:
         return capture and capture[2]
 
 
+Condition = Callable[[ReadingContext, int], bool]
+"""What must hold of a token."""
+
+
 class Example(Struct, frozen=True):
     """A sentence of our own with the stretch that the rule finds in it, or with none."""
 
@@ -69,7 +73,8 @@ class Rule(Struct, frozen=True):
     """A pattern that is tried where one of its first words stands, and what a match of it means.
 
     `anchors`, where given, are words of which one stands at the beginning of every match, among
-    its first `REACH` tokens: without one near the pattern is not tried.
+    its first `REACH` tokens: without one near the pattern is not tried. `when`, where given, must
+    hold of the first token; rules that share it ask it once for all of them.
     """
 
     name: str
@@ -77,6 +82,7 @@ class Rule(Struct, frozen=True):
     interpret: Callable[[Match], Reading | Refusal]
     examples: tuple[Example, ...]
     anchors: frozenset[str] | None = None
+    when: Condition | None = None
 
 
 class Annotation(Struct, frozen=True):

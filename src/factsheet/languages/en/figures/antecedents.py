@@ -182,6 +182,12 @@ def _is_a_time(word: str) -> bool:
     return singular(word) in SPANS or word in MONTHS or word in WEEKDAY_NAMES
 
 
+def is_bare(context: ReadingContext, at: int) -> bool:
+    """Whether a number, or a range, stands here that nothing behind it can be the unit of."""
+    number = context.ranges.get(at) or context.numbers.get(at)
+    return number is not None and stands_alone(context, number.end)
+
+
 @once
 def stands_alone(context: ReadingContext, end: int) -> bool:
     """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""

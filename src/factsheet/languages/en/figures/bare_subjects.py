@@ -118,11 +118,14 @@ class Member(Interval):
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        end, letters = super().match(context, at, captures), context.classes.letters
-        if end == FAILED or letters[end] != PREPOSITION:
-            return FAILED
-        before = before_hedges(context, at)
-        return end if before > 0 and letters[before] in b",c" else FAILED
+        end = super().match(context, at, captures)
+        return end if end != FAILED and context.classes.letters[end] == PREPOSITION else FAILED
+
+
+def _is_listed(context: ReadingContext, at: int) -> bool:
+    """Whether a comma or a conjunction stands before a number and its hedges."""
+    before = before_hedges(context, at)
+    return before > 0 and context.classes.letters[before] in b",c"
 
 
 def _part(match: Match) -> Reading | Refusal:
@@ -194,6 +197,7 @@ PART = Rule(
     name="quantity.part_in_list",
     pattern=Member("number"),
     interpret=_part,
+    when=_is_listed,
     examples=(
         *finds(
             Quantity(Decimal(45), Decimal(45), "post"),

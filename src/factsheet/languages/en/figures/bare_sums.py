@@ -12,7 +12,7 @@ from factsheet.languages.en.figures.antecedents import (
     Hundredths,
     Money,
     antecedents,
-    stands_alone,
+    is_bare,
 )
 from factsheet.languages.en.figures.ellipsis import like_any
 from factsheet.languages.en.figures.hedges import before_hedges
@@ -39,8 +39,6 @@ class BareSum(Interval):
         """See Clause."""
         end = super().match(context, at, captures)
         if end == FAILED or captures["number"][2].scale < LARGE:
-            return FAILED
-        if not stands_alone(context, end):
             return FAILED
         before = before_hedges(context, at)
         if before < 1 or not _may_be_sum(context, before):
@@ -100,6 +98,7 @@ BARE_SUM = Rule(
     name="elision.sum",
     pattern=BareSum("number"),
     interpret=_sum,
+    when=is_bare,
     examples=(
         *finds(
             MonetaryAmount(Decimal(981000000), Decimal(981000000), "EUR"),

@@ -6,7 +6,7 @@ from factsheet.grammar.pattern import FAILED, Captures
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import ENDS, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading
-from factsheet.languages.en.figures.hedges import before_hedges
+from factsheet.languages.en.figures.hedges import before_hedges, is_led
 from factsheet.languages.en.figures.levels import subject_before
 from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.ranges import Interval
@@ -18,7 +18,6 @@ from factsheet.text.context import ReadingContext
 
 FURTHEST = 14
 """Tokens from a verb of change to what its subject has come to: rose 4% in a year, to 900."""
-LEADING = frozenset(("to", "from", "by"))
 VERBS = b"bdkvz"
 STAFF = frozenset("staff workforce headcount payroll".split())
 
@@ -30,7 +29,7 @@ class CameTo(Interval):
         """See Clause."""
         end = super().match(context, at, captures)
         before = before_hedges(context, at)
-        if end == FAILED or before < 2 or context.tokens.word[before] not in LEADING:
+        if end == FAILED or before < 2:
             return FAILED
         verb = _verb_before(context, before)
         found = None if verb is None else _changed(context, verb, before)
@@ -73,15 +72,10 @@ def _verb_before(context: ReadingContext, at: int) -> int | None:
             return near if moved or words[near] in RISES or words[near] in FALLS else None
         number = context.numbers.get(near)
         alone = number is not None and SIGNS.read(context.tokens, number.end) is None
-        if words[near] in ENDS or (alone and not _is_number_of_its_own(context, near)):
+        if words[near] in ENDS or (alone and not is_led(context, near)):
             return None
         near -= 1
     return None
-
-
-def _is_number_of_its_own(context: ReadingContext, at: int) -> bool:
-    """Whether a bare number is the other end of the change: rose by 90, or from 400, to 650."""
-    return context.tokens.word[before_hedges(context, at)] in LEADING
 
 
 def _is_counted(context: ReadingContext, head: int) -> bool:
@@ -106,6 +100,7 @@ CAME_TO = Rule(
     name="quantity.came_to",
     pattern=CameTo("number"),
     interpret=_came_to,
+    when=is_led,
     examples=(
         *finds(
             Quantity(Decimal(650), Decimal(650), "herd"),

@@ -15,11 +15,11 @@ from factsheet.languages.en.figures.antecedents import (
     Noun,
     antecedent,
     figure_at,
-    stands_alone,
+    is_bare,
 )
 from factsheet.languages.en.figures.changes import governor_of
 from factsheet.languages.en.figures.ellipsis import like
-from factsheet.languages.en.figures.hedges import before_hedges
+from factsheet.languages.en.figures.hedges import before_hedges, is_led
 from factsheet.languages.en.figures.non_counts import part_of_code
 from factsheet.languages.en.figures.noun_phrases import FINITE, NOMINAL
 from factsheet.languages.en.figures.ranges import Interval
@@ -46,7 +46,7 @@ class Parallel(Interval):
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         end = super().match(context, at, captures)
-        if end == FAILED or not stands_alone(context, end) or not _may_be_parallel(context, at):
+        if end == FAILED or not _may_be_parallel(context, at):
             return FAILED
         other = antecedent(context, at) or _across(context, at)
         if _is_of_change(context, at) and (
@@ -205,6 +205,7 @@ GAPPED = Rule(
     name="elision.gapped",
     pattern=Parallel("number"),
     interpret=_gapped,
+    when=is_bare,
     examples=(
         *finds(
             Quantity(Decimal(4000), Decimal(4000), "pupil"),
@@ -244,6 +245,7 @@ RESULT = Rule(
     name="elision.result",
     pattern=Result("number"),
     interpret=_result,
+    when=is_led,
     examples=(
         *finds(
             Quantity(Decimal(15100), Decimal(15100), "point"),

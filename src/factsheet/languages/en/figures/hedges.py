@@ -61,6 +61,7 @@ WIDEST_UNIT = 4
 UNIT_MARKS = frozenset("€$£¥%/")
 ROUND_DIGITS = 2
 """Digits of a number that nobody counted one by one, its noughts aside: 150, 3,200."""
+LEADING = frozenset(("to", "from", "by"))
 WIDEST = 6
 WIDEST_HEDGES = 4
 
@@ -89,6 +90,11 @@ def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
 def before_hedges(context: ReadingContext, start: int) -> int:
     """The token before a figure and the hedges in front of it."""
     return _before_hedges(context.tokens, start)
+
+
+def is_led(context: ReadingContext, at: int) -> bool:
+    """Whether a figure, its hedges aside, is what something changed to, from or by."""
+    return context.tokens.word[before_hedges(context, at)] in LEADING
 
 
 def _before_hedges(tokens: Tokens, start: int) -> int:

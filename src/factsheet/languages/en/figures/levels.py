@@ -17,7 +17,7 @@ from factsheet.languages.en.figures.antecedents import (
     Noun,
     antecedent,
     antecedents,
-    stands_alone,
+    is_bare,
 )
 from factsheet.languages.en.figures.changes import governor_of
 from factsheet.languages.en.figures.ellipsis import like_any
@@ -42,11 +42,9 @@ class Level(Interval):
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         end = super().match(context, at, captures)
-        if end == FAILED or not stands_alone(context, end):
+        if end == FAILED or part_of_code(context.tokens, captures["number"][2]):
             return FAILED
-        if part_of_code(context.tokens, captures["number"][2]) or not _is_level(context, at, end):
-            return FAILED
-        return end
+        return end if _is_level(context, at, end) else FAILED
 
 
 class Again(Level):
@@ -55,10 +53,8 @@ class Again(Level):
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         end = Interval.match(self, context, at, captures)
-        if end == FAILED or not stands_alone(context, end):
-            return FAILED
         verb = before_hedges(context, at)
-        if verb < 0 or context.classes.letters[verb] not in VERBS + b"h":
+        if end == FAILED or verb < 0 or context.classes.letters[verb] not in VERBS + b"h":
             return FAILED
         other = antecedent(context, at, across=True)
         if other is None or not isinstance(other.unit, Noun):
@@ -132,6 +128,7 @@ LEVEL = Rule(
     name="elision.level",
     pattern=Level("number"),
     interpret=_carried,
+    when=is_bare,
     examples=(
         *finds(
             Quantity(Decimal(31000), Decimal(31000), "tree"),
@@ -157,6 +154,7 @@ AGAIN = Rule(
     name="elision.same_verb",
     pattern=Again("number"),
     interpret=_carried,
+    when=is_bare,
     examples=(
         *finds(
             Quantity(Decimal(5), Decimal(5), "objection"),

@@ -143,6 +143,7 @@ CELL = Rule(
     name="table.cell",
     pattern=CellNumber("number"),
     interpret=_cell,
+    when=lambda context, _: bool(context.cells),
     examples=(
         *finds(
             MonetaryAmount(Decimal(455500000), Decimal(455500000), "GBP"),

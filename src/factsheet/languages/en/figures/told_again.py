@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from factsheet.grammar.pattern import FAILED, Captures, OneOf, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.antecedents import Antecedent, Noun, antecedent, stands_alone
+from factsheet.languages.en.figures.antecedents import Antecedent, Noun, antecedent, is_bare
 from factsheet.languages.en.figures.ellipsis import like
 from factsheet.languages.en.figures.hedges import before_hedges
 from factsheet.languages.en.figures.plurals import singular
@@ -48,7 +48,7 @@ class Identified(Interval):
         if not (_is_said_to_be(context, before) or _is_put(context, before)):
             return FAILED
         other = antecedent(context, at, across=True)
-        if other is None or not isinstance(other.unit, Noun) or not stands_alone(context, end):
+        if other is None or not isinstance(other.unit, Noun):
             return FAILED
         if _lasts(context, other.number.start, at):
             return FAILED
@@ -146,6 +146,7 @@ IDENTIFIED = Rule(
     name="elision.identified",
     pattern=Identified("number"),
     interpret=_identified,
+    when=is_bare,
     examples=(
         *finds(
             Quantity(Decimal(41), Decimal(41), "egg"),
