@@ -99,6 +99,9 @@ def test_what_is_named(text, name, kind):
         ("He beat the North Korean Ruan Keller.", ["Ruan Keller"]),
         ("It drew five Irishmen and a Welshman.", []),
         ("They went to South Korea.", ["South Korea"]),
+        # an officer's field
+        ("District Medical Officer Dr. K. Roke spoke.", ["K. Roke"]),
+        ("Regional Health Officer Ida Roke spoke.", ["Ida Roke"]),
         # towns of several words
         ("They left Stoke-on-Tarn in May.", ["Stoke-on-Tarn"]),
         ("They left Lowick-upon-Orme in May.", ["Lowick-upon-Orme"]),

@@ -46,8 +46,8 @@ HEADS = frozenset(
 """What a title of several words ends with: chief financial officer, attorney general."""
 RANKS = frozenset(
     (
-        "acting assistant associate circuit deputy district federal magistrate opposition parish "
-        "resident senior shadow special state ward"
+        "acting assistant associate circuit county deputy district federal magistrate opposition "
+        "parish regional resident senior shadow special state ward"
     ).split()
 )
 """What says which of several with one title somebody is."""
@@ -75,8 +75,12 @@ def is_of_words(words: list[str]) -> bool:
 
 
 def ranks(page: Page, first: int, stop: int) -> bool:
-    """Whether words before a title only say which of a state's offices it is: U.S. District."""
+    """Whether words before a title only say which of a state's offices it is: U.S. District, or
+    what an officer's field is: District Medical.
+    """
     words = page.tokens.word[first:stop]
+    if page.tokens.word[stop] == "officer" and words[0] in RANKS:
+        return True
     return all(word in RANKS or word in STATES for word in words)
 
 
