@@ -50,6 +50,10 @@ class Money(Numeral):
         )
     )
 
+    opening = frozenset(
+        (NUMBER, *SIGNS, *(word.lower() for word in (*BEFORE, *GLUED_PREFIXES)), "ringgit")
+    )
+
     def __init__(self, name: str, *, bare: bool = False) -> None:
         super().__init__(name)
         self.bare = bare
@@ -65,8 +69,7 @@ class Money(Numeral):
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        letters = (word.lower() for word in (*BEFORE, *GLUED_PREFIXES))
-        return frozenset((NUMBER, *SIGNS, *letters, "ringgit"))
+        return self.opening
 
 
 @once
