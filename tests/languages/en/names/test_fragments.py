@@ -49,6 +49,9 @@ def entities(text):
             "The Member of Parliament for Upper Densu, Kofi Mensah, left.",
             ["Upper Densu", "Kofi Mensah"],
         ),
+        # the state of a town, shortened
+        ("He left Lowick, Fla., for Truro, N.S., in May.", ["Lowick", "Truro"]),
+        ("He sued Orbis, Mass of it.", ["Orbis", "Mass"]),
         # a hospital that is known by its town
         ("It closed Lowick General in May.", ["Lowick General"]),
         # a vowel that is left out before a name

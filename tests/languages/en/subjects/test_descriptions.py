@@ -43,6 +43,7 @@ FAR = "It rained. " * 15
         ),
         ("Ostmarch Constabulary came. The force paid.", "The force", "Ostmarch Constabulary"),
         ("Ostler Bridge shut. The crossing was old.", "The crossing", "Ostler Bridge"),
+        ("Ostler Bridge shut. The Ivorian bridge is new.", "The Ivorian bridge", "Ivorian bridge"),
         # by what it is told to be called, or charged with
         ("He bought a yacht called Slow Interest.", "a yacht", "Slow Interest"),
         ("She met a man named Ida Roke.", "a man", "Ida Roke"),

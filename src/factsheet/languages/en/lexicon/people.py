@@ -28,13 +28,13 @@ councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh c
 magistrate superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya sheikha shri smt
 constable detective brigadier commodore reverend
 engr adv madam mme auntie aunty datuk datin mallam mzee acp dcp dsp dig igp det cpl cst msgr canon
-fr manager whip
+fr manager whip hrh rt asp
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 madam madame engr mallam malam
 """
 ABBREVIATED_TITLES = frozenset(
     (
-        "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st engr adv fr "
+        "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st rt engr adv fr "
         "cllr coun insp supt det cpl cst brig msgr ing arc barr"
     ).split()
 )

@@ -3,6 +3,7 @@
 from functools import cache
 
 from factsheet.languages.en.lexicon import gazetteer
+from factsheet.languages.en.lexicon.home_signs import STATES
 from factsheet.text.sorted_words import SortedWords
 
 MORE = """
@@ -21,6 +22,13 @@ red_sea black_sea persian_gulf new_england bay_area
 """
 """What the gazetteer lacks or calls doubtful, and news means a place by."""
 DEMONYMS = """
+antiguan assamese bahamian bajan barbadian basotho belizean bengali beninese bermudian bhutanese
+bihari botswanan bruneian burkinabe burundian cameroonian caymanian chadian djiboutian dominican
+eritrean fijian gabonese gambian grenadian guinean gujarati guyanese hausa igbo ivorian kashmiri
+keralite kosovan kyrgyz liberian macedonian malagasy malawian maldivian malian manx marathi
+mauritanian mauritian micronesian motswana mozambican namibian nauruan nigerien palauan papuan
+punjabi samoan seychellois surinamese swazi tajik tamil tanzanian timorese tobagonian togolese
+tongan trinidadian turkmen vincentian xhosa yoruba zulu
 afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian
 asiatic australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian
 brazilian british bulgarian burmese cambodian canadian caribbean catalan chilean chinese colombian
@@ -195,6 +203,13 @@ def doubtful_places() -> SortedWords:
     return SortedWords(gazetteer.DOUBTFUL)
 
 
+@cache
+def shortened_regions() -> frozenset[str]:
+    """States and provinces as papers shorten them behind a town: Fla., N.S."""
+    return frozenset(" ".join(STATES.values()).split()) | AUSTRALIAN_STATES
+
+
+AUSTRALIAN_STATES = frozenset("nsw vic qld tas w.a s.a n.t w.a. s.a. n.t. a.c.t.".split())
 ENDS_A_PLACE = tuple("ville shire istan burgh abad grad borough stadt polis burg minster".split())
 """Endings of the names of places that are seldom those of people."""
 

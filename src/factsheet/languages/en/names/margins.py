@@ -1,6 +1,7 @@
 """Capitals at the margins of an article that name nobody in it: bylines, credits, tickers."""
 
 from factsheet.languages.en.lexicon.organizations import TICKERS
+from factsheet.languages.en.lexicon.places import shortened_regions
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.page import Page, opens_line
 
@@ -30,6 +31,14 @@ def is_listing(page: Page, at: int) -> bool:
     if words[at] in TICKERS:
         return words[at + 1] in ":)." or bool(capital[at + 1])
     return words[first + 1] in TICKERS
+
+
+def is_region(page: Page, at: int) -> bool:
+    """Whether the state of the town before a comma stands here, shortened: Lowick, Fla."""
+    words = page.tokens.word
+    if at < 2 or words[at - 1] != "," or not page.capital[at - 2]:
+        return False
+    return words[at] in shortened_regions() and (words[at][-1] == "." or words[at + 1] in ".,")
 
 
 def signs(page: Page, at: int) -> bool:

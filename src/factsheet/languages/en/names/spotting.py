@@ -24,7 +24,7 @@ from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
-from factsheet.languages.en.names.margins import is_listing, line_end, signs
+from factsheet.languages.en.names.margins import is_listing, is_region, line_end, signs
 from factsheet.languages.en.names.medicines import medicines
 from factsheet.languages.en.names.numbered import LABELS
 from factsheet.languages.en.names.openings import begins, is_portfolio
@@ -76,7 +76,7 @@ def _spot(page: Page) -> list[Spotted]:
         while at >= 0:
             if signs(page, at):
                 at = tokens.at_or_after(line_end(page, at))
-            elif at in page.beside or is_listing(page, at):
+            elif at in page.beside or is_listing(page, at) or is_region(page, at):
                 at += 1
             elif begins(page, at):
                 stop = run(page, at)

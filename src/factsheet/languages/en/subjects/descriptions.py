@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.organs import DECIDE_FOR
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
@@ -74,7 +75,7 @@ class Descriptions:
             firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
             return firm or self._called_by_more(first, head)
         known = self._from_there(first, head)
-        if known is not None:
+        if known is not None or self._is_from_elsewhere(first, head):
             return known
         told = None if word in GENERIC else self.salience.told(offset, word, further)
         told = told or self.salience.place(offset, word)
@@ -126,6 +127,11 @@ class Descriptions:
         if not where or not self._calls_a_firm(head):
             return None
         return self.salience.told_with(self.tokens.start[first], frozenset(where))
+
+    def _is_from_elsewhere(self, first: int, head: int) -> bool:
+        """Whether what stands in a country is told by it, and so is another: the Ivorian bridge."""
+        stands = self.tokens.word[head] in BUILT
+        return stands and any(word in adjectives() for word in self.tokens.word[first:head])
 
     def _calls_a_firm(self, head: int) -> bool:
         """Whether a noun means the firm that an article is about, told to be one or not."""
