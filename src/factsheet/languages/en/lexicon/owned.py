@@ -98,13 +98,18 @@ CASES = frozenset(
 )
 """Nouns that count those whom an illness or a disaster struck."""
 BUYING = frozenset(
-    "absorb acquire buy land pick poach purchase recruit scoop secure sign snag snap take".split()
+    (
+        "absorb acquire buy gobble land pick poach purchase recruit scoop secure sign snag snap "
+        "swallow take"
+    ).split()
 )
 """Verbs whose subject gets what it pays for."""
 BIDDING = frozenset("pay offer bid".split())
 """Verbs of what is given, or would be, for what stands behind their "for"."""
 SELLING = frozenset("dispose divest flog hand offload sell unload".split())
 """Verbs whose "to" gets it."""
+SECURITIES = frozenset("equity scrip share shares stock stocks".split())
+"""What of a firm is traded."""
 DEALS = frozenset("acquisition purchase takeover buyout sale deal merger bid offer".split())
 """Nouns of deals, which have a buyer."""
 COSTING = frozenset("cost price sell retail trade charge fetch".split())

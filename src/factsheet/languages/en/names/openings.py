@@ -29,6 +29,7 @@ from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
+from factsheet.languages.en.names.staffed import is_staffed
 from factsheet.text.tokens import BREAK, Tokens
 
 FIRMS_DEEDS = surely_a_firm() | often_a_firm()
@@ -79,6 +80,8 @@ def begins(page: Page, at: int) -> bool:
     if not following and _heads_a_list(page, at):
         return False
     if word in genders() and (following or not _is_known(word)):
+        return True
+    if not following and is_staffed(page, at):
         return True
     if not following and (_is_common(page, at) or _modifies(page, at)):
         return False

@@ -18,9 +18,9 @@ FIGURES = b"0A%Y"
 """Classes of what never says anything: numbers, money, shares and times."""
 BOUNDARY = 'RX.,;:()"-cCTWQMheobzdgtYv\n'
 """Classes of what ends the description of a source: marks, clauses, verbs with a tense, times."""
-CLOSING = frozenset((",", ".", ")", ";", "\n"))
+CLOSING = frozenset((",", ".", ")", ";", ":", "\n"))
 """What stands behind a name that says who "her lawyer" before it is."""
-PARTING = frozenset((*CLOSING, ":", "(", "—", "–"))
+PARTING = frozenset((*CLOSING, "(", "—", "–"))
 """Marks that end what is told of people without names."""
 NAMELESS = frozenset("people person persons source sources those".split())
 """Nouns that tell nothing of a speaker without what stands behind them."""

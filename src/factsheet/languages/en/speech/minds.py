@@ -1,8 +1,9 @@
 """Who can say something: a name, a person, a firm, an authority, or a document."""
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import occupations, sources
+from factsheet.languages.en.lexicon.people import AGENTS, occupations, sources
 from factsheet.languages.en.lexicon.sayings import spokespeople
+from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.speech.mentions import Mention, mention_of
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Phrase
@@ -16,6 +17,12 @@ def may_think(text: Reporting, said: Mention) -> bool:
     known = words[said.head] in sources() or lemma in sources()
     person = lemma in occupations() or lemma in spokespeople()
     return known or person or company_noun(words, said.head)
+
+
+def may_act(text: Reporting, said: Mention) -> bool:
+    """Whether it is somebody, be it called by what such a one does: a climber, tenants."""
+    lemma = text.syntax.classes.lemma(said.head)
+    return may_think(text, said) or (lemma.endswith(AGENTS) and lemma not in things())
 
 
 def may_speak(text: Reporting, said: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.sayings import SAID, frames_of, hearing, quoting
 from factsheet.languages.en.speech.mentions import Mention, mention_of
+from factsheet.languages.en.speech.minds import may_act
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Clause, Phrase
 
@@ -16,10 +17,11 @@ def relayed(text: Reporting, clause: Clause) -> Mention | None:
         return _heard_from(text, clause)
     if group.lemma in quoting():
         return _quoted(text, clause) if _as_saying(text, group.end) else None
-    outer = clause.parent
-    if outer is None or not _as_saying(text, group.start - 1, near=True):
+    if not _as_saying(text, group.start - 1, near=True):
         return None
-    return _quoted(text, outer) if outer.group.lemma in quoting() else None
+    before = [c for c in clause.sentence.clauses if group.start - REACH < c.group.end < group.start]
+    outer = next((c for c in reversed(before) if c.group.lemma in quoting()), None)
+    return _quoted(text, outer) if outer is not None else None
 
 
 def _heard_from(text: Reporting, clause: Clause) -> Mention | None:
@@ -28,7 +30,8 @@ def _heard_from(text: Reporting, clause: Clause) -> Mention | None:
     if clause.group.passive or text.words[at] != "from":
         return None
     source = text.syntax.phrase_at(at + 1) if text.reporter(at + 1) else None
-    return mention_of(text, source, ends=True) if source is not None else None
+    said = mention_of(text, source, ends=True) if source is not None else None
+    return said if said is not None and may_act(text, said) else None
 
 
 def _quoted(text: Reporting, clause: Clause) -> Mention | None:

@@ -1,7 +1,7 @@
 """Whom "they" means who say something and were not heard yet: the inspectors of the line before."""
 
 from factsheet.languages.en.speech.mentions import Mention, mention_of
-from factsheet.languages.en.speech.minds import may_think
+from factsheet.languages.en.speech.minds import may_act
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Sentence
 
@@ -26,5 +26,5 @@ def _able(text: Reporting, sentence: Sentence) -> list[tuple[int, Mention]]:
     found = [(p.chunk, mention_of(text, p)) for p in plural]
     return [
         (chunk, said) for chunk, said in found
-        if said is not None and said.shape == "noun" and may_think(text, said)
+        if said is not None and said.shape == "noun" and may_act(text, said)
     ]  # fmt: skip

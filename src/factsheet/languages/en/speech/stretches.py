@@ -8,7 +8,7 @@ from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
 APART = frozenset(("after", "before"))
-PERIODS = frozenset("seconds minutes hours days weeks months years".split())
+PERIODS = frozenset("moments seconds minutes hours days weeks months years".split())
 """Stretches by which two things lie apart: hours before."""
 CLOSING = 12
 """Tokens in which a clause of saying tells where and when."""

@@ -23,6 +23,7 @@ from factsheet.languages.en.subjects.ahead import Ahead
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.nameless import POINTERS, Nameless
+from factsheet.languages.en.subjects.nations import of_nation
 from factsheet.languages.en.subjects.referent import Owned
 from factsheet.languages.en.subjects.undertakings import Undertakings
 from factsheet.model.document import Span
@@ -126,7 +127,10 @@ class Descriptions:
         where |= {words[at - 2] for at in range(first + 2, head) if words[at] == "based"}
         if not where or not self._calls_a_firm(head):
             return None
-        return self.salience.told_with(self.tokens.start[first], frozenset(where))
+        offset = self.tokens.start[first]
+        found = self.salience.told_with(offset, frozenset(where))
+        nation = next((word for word in words[first:head] if word in adjectives()), "")
+        return found or of_nation(self.salience.sorts, nation, offset)
 
     def _is_from_elsewhere(self, first: int, head: int) -> bool:
         """Whether what stands in a country is told by it, and so is another: the Ivorian bridge."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from factsheet.languages.en.subjects.clauses import is_figure, only_says, tells
+from factsheet.languages.en.lexicon.owned import SECURITIES
+from factsheet.languages.en.subjects.clauses import is_figure, only_says, subject_of, tells
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.setting import Arguments, Related, Setting
 from factsheet.languages.en.subjects.things import following
@@ -27,6 +28,8 @@ BEHIND = {
     **dict.fromkeys("by from".split(), "by"),
 }
 """What the preposition behind a figure's noun makes of the phrase behind it."""
+TRADED_IN = frozenset(("at", "in", "on"))
+"""Prepositions of the market on which a price is made."""
 PARTITIVE = frozenset(("of", "among"))
 """Prepositions that name the whole before its part."""
 
@@ -71,10 +74,18 @@ class Relations:
         if own is None:
             return
         for preposition in following(own):
+            if preposition.word in TRADED_IN and self._is_traded():
+                continue
             self._keep(BEHIND.get(preposition.word, "behind"), preposition.phrase)
         before = own.preposition
         if before is not None and before.noun is not None and not is_figure(before.noun):
             self._keep("governor" if before.word == "of" else "attached", before.noun)
+
+    def _is_traded(self) -> bool:
+        """Whether a clause tells of a price on a market, which is in a place: the stock rose 4%."""
+        subject = subject_of(self.figure.path[0]) if self.figure.path else None
+        words = self.sentence.syntax.tokens.word
+        return subject is not None and words[subject.head] in SECURITIES
 
     def _arguments(self, clause: Clause, level: int) -> None:
         """A clause's subject with what hangs on it, its object and its agent."""
@@ -120,11 +131,35 @@ class Relations:
     def _neighbours(self) -> None:
         """The other phrases of the sentence, as far as they are near."""
         at, first = self.sentence.chunk_at(self.figure.first), self.figure.first
+        moved = self._says_how_far()
         near = self.setting.bystanders[max(0, at - REACH) : at + REACH]
         for part, phrase in filter(None, near):
+            if moved and self._is_aside(phrase):
+                continue
             before = phrase.end <= first
             if self._keep(f"{part}before" if before else f"{part}after", phrase) and before:
                 self.nearest = phrase
+
+    def _says_how_far(self) -> bool:
+        """Whether the figure is a percentage that is all its verb takes: copper rose 4%."""
+        own, clause = self.figure.own, next(iter(self.figure.path), None)
+        taken = clause.object if clause is not None else None
+        share = self.sentence.syntax.classes.letters[self.figure.last] in b"%"
+        return share and own is not None and taken is not None and taken.chunk == own.chunk
+
+    def _is_aside(self, phrase: Phrase) -> bool:
+        """Whether a thing, or where something is, stands in a later clause of time or cause: as
+        traders bet on a strike, as mills in Peru shut.
+        """
+        before = phrase.preposition
+        where = before is not None and before.word in TRADED_IN
+        named = self.sentence.syntax.tokens.capital(phrase.head) and not where
+        if phrase.start < self.figure.last or named:
+            return False
+        clause = phrase.clause
+        if clause is None or clause.kind != "adverbial" or clause.marker is None:
+            return False
+        return clause.marker > self.figure.last
 
 
 def _tells_of(clause: Clause, phrase: Phrase) -> bool:

@@ -85,7 +85,7 @@ class Sorts:
         for entity in self.names.entities:
             nouns: set[str] = set()
             words = set(_words(entity))
-            for noun, description in self._descriptions(entity):
+            for noun, description in self.descriptions(entity):
                 nouns.add(noun)
                 words.update(description)
             told = Told(entity, frozenset(words))
@@ -98,7 +98,7 @@ class Sorts:
         of_a_sort = [self._by_noun[noun] for noun in telling() & self._by_noun.keys()]
         return frozenset(told.entity.name for each in of_a_sort for told in each)
 
-    def _descriptions(self, entity: Entity) -> Iterator[tuple[str, Sequence[str]]]:
+    def descriptions(self, entity: Entity) -> Iterator[tuple[str, Sequence[str]]]:
         """Each noun by which a name is called, with the words of its description."""
         if entity.kind != "person":
             yield from ((noun, ()) for noun in _own(_words(entity)))

@@ -103,6 +103,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left="c", right="{u}p", among="z"),
     select("s", left="{p}", right="[p.,;]", among="z"),
     select("g", left="(?:[nsx]|{ns})", right="[DPRx0$T]", among="g"),
+    select("d", left="{C}[DP]?s", right="{p}" + NO_VERB_AFTER, among="d"),
     # a form in -ing that is the subject, or the head of a bare one: coal mining fell
     select("n", left=r"[\n.CT-]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
     select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),

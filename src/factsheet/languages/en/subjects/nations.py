@@ -1,0 +1,53 @@
+"""Which body is of a nation by the town that it is told to be of: a Nairobi host is Kenyan."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from factsheet.languages.en.lexicon.countries import NAMES, TOWNS
+from factsheet.languages.en.lexicon.places import country_of
+from factsheet.languages.en.lexicon.places_by_currency import PLACES
+from factsheet.languages.en.subjects.sorts import HEARD, Sorts
+from factsheet.model.entities import Entity
+
+BODIES = ("organization", "other")
+OF_SEVERAL = frozenset(("EUR", "USD", "XAF", "XOF"))
+"""Currencies of many countries, which tell no nation."""
+NEAR = 60
+"""Names before a description among which its body is."""
+FROM = frozenset(("of", "in"))
+POSSESSIVES = frozenset(("'s", "’s"))
+
+
+def of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:
+    """The one body before an offset that is told to be of a nation's town."""
+    towns = _towns(nation)
+    if not towns:
+        return None
+    before = {e.name: e for _, e in sorts.names.before(offset, most=NEAR) if e.kind in BODIES}
+    found = [each for each in before.values() if not towns.isdisjoint(_around(sorts, each))]
+    return found[0] if len(found) == 1 else None
+
+
+def _around(sorts: Sorts, entity: Entity) -> Iterator[str]:
+    """The words that may be a body's town: described, its owner's, or behind "of"."""
+    words = sorts.tokens.word
+    for mention in entity.mentions[:HEARD]:
+        first, stop = map(sorts.tokens.at_or_after, mention)
+        if first > 1 and words[first - 1] in POSSESSIVES:
+            yield words[first - 2]
+        if words[stop] in FROM:
+            yield words[stop + 1]
+        for _, description in sorts.descriptions(entity):
+            yield from description
+
+
+@cache
+def _towns(nation: str) -> frozenset[str]:
+    """The towns of a nation, told by its adjective."""
+    country = country_of().get(nation)
+    capitals = {word for word, of in country_of().items() if of == country} - {nation}
+    money = next((code for code, names in NAMES.items() if nation in names.split()), "")
+    if money in OF_SEVERAL:
+        return frozenset(capitals)
+    listed = f"{PLACES.get(money, '')} {TOWNS.get(money, '')}".split()
+    return frozenset(capitals) | frozenset(listed)
