@@ -138,6 +138,8 @@ def _negated(place: Place) -> Modality | None:
         or _spared(place.clause)
     ):
         return None
+    if _is_verb_itself(place):
+        return "denied"
     counted = place.own and place.kind == "quantity"
     if position in ("object", "predicate", "infinitive") or (
         position == "subject" and group.passive and not counted
@@ -145,6 +147,11 @@ def _negated(place: Place) -> Modality | None:
         return "denied"
     measured = position == "behind" and place.word in MEASURED_BEHIND and place.kind != "duration"
     return "denied" if measured and place.clause.object is None else None
+
+
+def _is_verb_itself(place: Place) -> bool:
+    """Whether the figure is the verb of its clause: to halve, doubled."""
+    return place.kind == "magnitude" and place.noun is None and place.below is None
 
 
 def has_not(group: VerbGroup) -> bool:
@@ -240,6 +247,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("denied", "The pool will not cost [[£8 million]]."),
             *shows("denied", "It is not true that [[60 people]] died."),
+            *shows("denied", "Orbis will not [[halve]] its fee."),
             *shows("denied", "The city never received the [[$2 million]]."),
             *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
             *shows("asserted", "Some [[six villages]] could not be reached by road."),
