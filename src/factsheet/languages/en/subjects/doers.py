@@ -40,6 +40,8 @@ OF_ANOTHER = CONTENT | {"fee", "fine", "price", "valuation"}
 """Roles of figures that are told of whom or what something was done to."""
 MOVED = frozenset(("change", "decline", "growth"))
 """Roles of how far something went."""
+GAINING = frozenset(("add",))
+"""Verbs of saying that with a percentage say how far something rose."""
 APART = frozenset("of to than from as with at".split())
 """Prepositions that may tie a time to a noun, or to another time, rather than to the verb."""
 BODIES = ("organization", "other")
@@ -105,7 +107,8 @@ class Doers:
 def _is_all(clause: Clause, own: Phrase) -> bool:
     """Whether a figure alone is what a clause takes: Corvo fell 4%."""
     taken = clause.object is not None and clause.object.chunk == own.chunk
-    meant = clause.group.lemma in ONLY_MEANT or tells(clause)
+    lemma = clause.group.lemma
+    meant = lemma in ONLY_MEANT or (tells(clause) and lemma not in GAINING)
     return taken and is_figure(own) and not (clause.group.passive or meant)
 
 
