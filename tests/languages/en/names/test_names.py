@@ -61,6 +61,11 @@ def test_what_the_article_calls_a_person(text, name, role):
         ("Chipmaker Orbis said it would move.", "Orbis", "organization"),
         ("They heard that a Fenwick spokesman left.", "Fenwick", "organization"),
         ("They asked Dr. Lena Ortiz.", "Lena Ortiz", "person"),
+        ("Magistrate Alun Pryce jailed him.", "Alun Pryce", "person"),
+        ("A spokesman for Barrow Buses left.", "Barrow Buses", "other"),
+        ("It went to Danbatta Group for N18 billion.", "Danbatta Group", "organization"),
+        ("Bumble now has 90 staff in Leeds.", "Bumble", "other"),
+        ("Harvest employs 40 people.", "Harvest", "other"),
     ],
 )
 def test_what_a_name_names(text, name, kind):
@@ -344,4 +349,17 @@ def test_a_medicine_has_a_name_that_is_written_small(text):
     ],
 )
 def test_what_is_no_name_of_a_medicine(text):
+    assert entities(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Management now has 40 staff.",
+        "Parliament has 300 members.",
+        "Demand has lost 4%.",
+        "The spokesman for Health left.",
+    ],
+)
+def test_what_names_nobody(text):
     assert entities(text) == ()

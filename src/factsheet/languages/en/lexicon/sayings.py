@@ -150,6 +150,11 @@ offer plan propose recall request seek speak talk think undertake urge want wish
 """,
     ),
 )
+CONVICTIONS = """
+adamant certain concerned confident convinced emphatic fearful hopeful insistent optimistic sure
+worried
+"""
+"""Adjectives whose "that" tells what somebody holds: she is adamant that."""
 QUOTING = "cite quote report"
 """Verbs whose object says something where "as saying" follows."""
 WORDINGS = "words phrase view opinion estimation judgment judgement telling"
@@ -275,6 +280,12 @@ def speech_verbs() -> frozenset[str]:
 def hearing() -> frozenset[str]:
     """Verbs whose subject hears what somebody else says."""
     return frozenset(each for each, frame in sayings().items() if Frame.HEARD in frame)
+
+
+@cache
+def convictions() -> frozenset[str]:
+    """Adjectives whose "that" tells what somebody holds."""
+    return frozenset(CONVICTIONS.split())
 
 
 @cache

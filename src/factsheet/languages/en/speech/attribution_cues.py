@@ -8,6 +8,7 @@ from msgspec import Struct
 from factsheet.languages.en.lexicon.sayings import (
     PUTTING,
     Frame,
+    convictions,
     documents,
     forecasts,
     frames_of,
@@ -36,6 +37,9 @@ JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
 BORROWING = frozenset("borrow quote use in".split())
 """Words before somebody's own words: in the words of Lee, to borrow a phrase of Lee's."""
+SEEMING = frozenset("appear be become feel remain seem sound stay".split())
+"""Verbs by which somebody is sure of something."""
+IMPERSONAL = frozenset(("it", "that", "this"))
 QUANTIFIERS = frozenset("each all both neither either".split())
 """Pronouns that go with an amount, and say nothing: $7 each, and says."""
 SHARED = 60
@@ -125,6 +129,9 @@ def saying_at(text: Reporting, verb: int) -> Saying | None:
 
 
 def _read(text: Reporting, verb: int) -> Saying | None:
+    held = _held(text, verb)
+    if held is not None:
+        return held
     syntax = text.syntax
     group = syntax.group_at(verb)
     if group is None or group.verb != verb:
@@ -155,6 +162,22 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     if said is not None and Frame.QUOTATION not in takes and not (written or may_think(text, said)):
         return None
     return _saying(text, said, verb, takes, clause) if said is not None else None
+
+
+def _held(text: Reporting, at: int) -> Saying | None:
+    """What somebody is sure of: she is adamant that."""
+    words = text.words
+    if words[at] not in convictions() or words[at + 1] != "that":
+        return None
+    clause = text.syntax.clause_at(at)
+    subject = clause.subject if clause is not None else None
+    if clause is None or subject is None or clause.group.negated or clause.group.start > at:
+        return None
+    if clause.group.lemma not in SEEMING and not clause.group.passive:
+        return None
+    said = mention_of(text, subject, stop=clause.group.start)
+    able = said is not None and may_think(text, said) and words[said.head] not in IMPERSONAL
+    return _saying(text, said, at, Frame.CLAUSE, clause) if able and said is not None else None
 
 
 def _moves_a_forecast(text: Reporting, clause: Clause) -> bool:

@@ -6,7 +6,14 @@ from functools import lru_cache
 from operator import not_
 from typing import TYPE_CHECKING
 
-from factsheet.languages.en.lexicon.sayings import MOST_KEPT, accounts, documents, may_say, views
+from factsheet.languages.en.lexicon.sayings import (
+    MOST_KEPT,
+    accounts,
+    convictions,
+    documents,
+    may_say,
+    views,
+)
 from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.languages.en.speech.shapes import Shape, shape_of
 from factsheet.model.document import Span
@@ -30,12 +37,15 @@ ASIDE_ENDS = frozenset((".", ","))
 
 def _tells(word: str) -> bool:
     """Whether a word may tell who says something though it is read as no verb."""
-    return word == ACCORDING or word in accounts() or word in views() or word.endswith("ing")
+    told = word in accounts() or word in views() or word in convictions()
+    return told or word == ACCORDING or word.endswith("ing")
 
 
 @lru_cache(MOST_KEPT)
 def _may_tell(word: str) -> bool:
-    return word in (ACCORDING, "put") or may_say(word) or word in accounts() | views()
+    return (
+        word in (ACCORDING, "put") or may_say(word) or word in accounts() | views() | convictions()
+    )
 
 
 class Reporting:

@@ -100,12 +100,14 @@ THAT = SpeechRule(
         *says(
             "{Ann Keller} said that [[Orbis would hire 40 engineers]].",
             "{Ann Keller} told reporters on Monday that [[the mill had closed]].",
+            "{Ann Keller} is adamant that [[the mill had 40 looms]].",
             "The inquest heard from {Ann Keller} that [[the mill had 40 looms]].",
             "The Courier quoted {Ann Keller} as saying that [[the mill had 40 looms]].",
             "Staff were told in an email from {Dunmore} that [[90 posts would go]].",
         ),
         *ignores(
             "Orbis declared a 30-day state of emergency.",
+            "It is certain that the mill had 40 looms.",
             "Orbis did not say that the mill would close.",
         ),
     ),
