@@ -66,6 +66,7 @@ def test_what_the_article_calls_a_person(text, name, role):
         ("It went to Danbatta Group for N18 billion.", "Danbatta Group", "organization"),
         ("Bumble now has 90 staff in Leeds.", "Bumble", "other"),
         ("Harvest employs 40 people.", "Harvest", "other"),
+        ("Bucket serves 90,000 customers in Wales.", "Bucket", "other"),
     ],
 )
 def test_what_a_name_names(text, name, kind):

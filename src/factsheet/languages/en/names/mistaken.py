@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.staffed import is_staffed
 
 WORKFORCE = frozenset("customers employees engineers officials staff users workers".split())
 """Whom a trade has as a firm does: kiln workers."""
@@ -87,6 +88,7 @@ def _only_opens(page: Page, found: Group) -> bool:
         return False
     acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
     acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
+    acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
         return True
