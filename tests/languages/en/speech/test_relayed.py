@@ -46,6 +46,8 @@ def speaker_of(text, words):
             "Calder Trains",
         ),
         ("Villagers took us to the river. They say 200 goats died.", "200 goats", "Villagers"),
+        ("Climbers found it on Friday. They reckon it lay there 12 days.", "12 days", "Climbers"),
+        ("His mother, Ruth Kane: “He was a gentle boy who loved birds.”", "“He was", "Ruth Kane"),
         ("Mark Pell was held by detectives. They say he took £900.", "£900", "detectives"),
     ],
 )
