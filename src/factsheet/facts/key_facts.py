@@ -66,7 +66,7 @@ def mark_key(
         if each.barred is None
     }
     chosen = choose(facts, points)
-    places = _places(facts)
+    places = _places(facts, {statement(facts[index]) for index in chosen})
     return tuple(
         replace(fact, key=True, elsewhere=_others(fact, places)) if index in chosen else fact
         for index, fact in enumerate(facts)
@@ -122,10 +122,13 @@ def _others(fact: Fact, places: dict[object, list[Place]]) -> tuple[Place, ...]:
     return tuple(place for place in places[statement(fact)] if place.start != fact.start)
 
 
-def _places(facts: Sequence[Fact]) -> dict[object, list[Place]]:
-    found: dict[object, list[Place]] = {}
+def _places(facts: Sequence[Fact], told: Iterable[object]) -> dict[object, list[Place]]:
+    """Where the article tells each of these."""
+    found: dict[object, list[Place]] = {each: [] for each in told}
     for fact in facts:
-        found.setdefault(statement(fact), []).append(Place(fact.start, fact.end))
+        places = found.get(statement(fact))
+        if places is not None:
+            places.append(Place(fact.start, fact.end))
     return found
 
 

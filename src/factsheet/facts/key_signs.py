@@ -23,6 +23,7 @@ from factsheet.model.fact import (
     Fact,
     MoneyFact,
     PercentageFact,
+    Place,
     QuantityFact,
     QuotationFact,
     TimeFact,
@@ -91,7 +92,7 @@ class Signs:
         self.rank = {name: at for at, (name, _) in enumerate(self.subjects)}
         self.beside = _beside(facts, self.published)
         self.peers = _peers(facts)
-        self.shared_words: dict[int, int] = {}
+        self.by_sentence: dict[int, tuple[str, ...]] = {}
         self.told: dict[object, int] = {}
         self.last: dict[tuple[int, str], Fact] = {}
 
@@ -103,7 +104,9 @@ class Signs:
             found += fact.modality, f"{fact.role}, {fact.modality}"
         found += self._place(fact, kind)
         found += self._course(fact, kind)
-        found += self._sentence(fact, kind)
+        found += self._sentence(fact)
+        if self.beside[fact.sentence.start].get("quotation", 0) > (kind == "quotation"):
+            found.append("beside a quotation")
         if isinstance(fact, QuotationFact):
             found += self._quotation(fact)
             return found
@@ -138,19 +141,19 @@ class Signs:
         self.told[what] = before + 1
         return min(before, most)
 
-    def _sentence(self, fact: Fact, kind: str) -> Iterator[str]:
-        """What stands beside it in its sentence."""
-        start, end = fact.sentence.start, fact.sentence.end
+    def _sentence(self, fact: Fact) -> tuple[str, ...]:
+        """What its sentence is like, read for the first fact of it."""
+        found = self.by_sentence.get(fact.sentence.start)
+        if found is None:
+            found = self.by_sentence[fact.sentence.start] = tuple(self._of_sentence(fact.sentence))
+        return found
+
+    def _of_sentence(self, sentence: Place) -> Iterator[str]:
+        """How full a sentence is of figures, and of the headline's words."""
+        start, end = sentence.start, sentence.end
+        yield f"{min(self.beside[start].get('figure', 0), 3)} figures in its sentence"
         if self.headline_words:
-            shared = self.shared_words.get(start)
-            if shared is None:
-                words = _words(self.text[start:end])
-                shared = self.shared_words[start] = len(words & self.headline_words)
-            yield HEADLINE_WORDS(shared)
-        beside = self.beside[start]
-        yield f"{min(beside.get('figure', 0), 3)} figures in its sentence"
-        if beside.get("quotation", 0) > (kind == "quotation"):
-            yield "beside a quotation"
+            yield HEADLINE_WORDS(len(_words(self.text[start:end]) & self.headline_words))
 
     def _subject(self, fact: Fact) -> Iterator[str]:
         """Whose it is, and whether it is in somebody's words."""

@@ -6,7 +6,6 @@ from factsheet.languages.en.frames.arguments import (
     argument_of,
     preposition_of,
     read_arguments,
-    read_verb,
     saying_clause,
 )
 from factsheet.languages.en.frames.figure import Article, Figure, Terms
@@ -66,10 +65,9 @@ def _frames(figure: Figure) -> Iterator[Frame]:
         _clause(figure, clause, argument, inside, heads, spans, terms)
     yield _frame(figure, heads, spans, terms)
     if said is not None:
-        own: dict[str, frozenset[str]] = {}
+        own = {**figure.article.verb_terms(said)}
         held: dict[str, Span] = {}
         near: Terms = dict(heads)
-        read_verb(said, own)
         own["prep"] = frozenset((NOTHING if argument == chunk else MODIFIER,))
         read_arguments(figure, said, argument, held, own)
         yield _frame(figure, near, {**spans, **held}, own)
@@ -99,7 +97,7 @@ def _clause(
     spans: dict[str, Span],
     terms: dict[str, frozenset[str]],
 ) -> None:
-    read_verb(clause, terms)
+    terms.update(figure.article.verb_terms(clause))
     prep = preposition_of(figure, clause, argument)
     terms["prep"] = frozenset((MODIFIER if inside else prep,))
     if figure.line.type[figure.at] != "time":

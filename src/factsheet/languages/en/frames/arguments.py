@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.frames.anaphora import PERSONS, THINGS, taken_up
 from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figure, named
-from factsheet.languages.en.lexicon.levels import BASES, HEDGING, MOVES, TRANSPARENT
+from factsheet.languages.en.lexicon.levels import HEDGING, MOVES, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.packs.frame import DEED, NOTHING, NOUN, SUBJECT
 from factsheet.syntax import Clause, Phrase
@@ -66,27 +66,6 @@ def saying_clause(figure: Figure, argument: int) -> Clause | None:
         ):
             return clause
     return None
-
-
-def read_verb(clause: Clause, terms: dict[str, frozenset[str]]) -> None:
-    """Note the verb of a clause with its particle, its tense, and what governs it."""
-    group = clause.group
-    lemma = BASES.get(group.lemma, group.lemma)
-    terms["verb"] = frozenset((lemma, group.phrasal))
-    tense = group.tense or group.form
-    found: set[str] = {tense}
-    if group.modal is not None:
-        found |= {"modal", group.modal}
-    if group.perfect:
-        found.add("perfect")
-    if group.progressive:
-        found.add("progressive")
-    governors = clause.governors
-    if governors:
-        terms["governor"] = frozenset(each.lemma for each in governors)
-        if tense in ("infinitive", "participle", "gerund"):
-            found.add(f"to {governors[0].tense or governors[0].form}")
-    terms["tense"] = frozenset(found)
 
 
 def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:

@@ -1,13 +1,14 @@
 """A figure in its sentence, and the terms that a noun phrase may be asked for by."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from factsheet.languages.en.frames.verbs import verb_terms
 from factsheet.languages.en.lexicon.levels import LEVEL_NOUNS, NEW, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.packs.frame import NAMED, PREPOSITIONS, RECENT, Asked
 from factsheet.packs.line import Line
-from factsheet.syntax import Phrase, Sentence, Syntax
+from factsheet.syntax import Clause, Phrase, Sentence, Syntax
 from factsheet.text.tokens import Tokens
 
 OWN, SAID_OF, MOVED, BESIDE, FURTHER, SUMMED = 1.0, 0.9, 0.85, 0.8, 0.7, 0.6
@@ -26,7 +27,7 @@ LIGHT = b'ru~"'
 PREPOSITION = ord("p")
 """The kind of a chunk that is a preposition."""
 MANY = 2000
-"""Phrases whose terms are kept."""
+"""Phrases, and verbs, whose terms are kept."""
 TOPIC_TOKENS = 80
 """Tokens at the head of an article that may tell its topic: a headline and a long sentence."""
 ENDED = frozenset(".!?")
@@ -40,7 +41,7 @@ Terms = dict[str, float]
 class Article:
     """What the frames of an article's figures are read from."""
 
-    __slots__ = ("_terms", "asked", "names", "prepositions", "syntax", "topic")
+    __slots__ = ("_terms", "_verbs", "asked", "names", "prepositions", "syntax", "topic")
 
     def __init__(self, syntax: Syntax, names: Names, asked: Asked) -> None:
         self.syntax = syntax
@@ -51,6 +52,7 @@ class Article:
         }
         self.topic = topic_of(syntax)
         self._terms: dict[int, frozenset[str]] = {}
+        self._verbs: dict[tuple[int, int], Mapping[str, frozenset[str]]] = {}
 
     def terms(self, phrase: Phrase | None) -> frozenset[str]:
         """What a noun phrase may be asked for by: its head, alone and with the words before it."""
@@ -73,6 +75,16 @@ class Article:
                 if complement.phrase is not None and complement.phrase.chunk != phrase.chunk:
                     found |= self.terms(complement.phrase)
         return frozenset(found)
+
+    def verb_terms(self, clause: Clause) -> Mapping[str, frozenset[str]]:
+        """What the verb of a clause may be asked for by, read for the first of its figures."""
+        key = clause.sentence.start, clause.node.index
+        found = self._verbs.get(key)
+        if found is None:
+            if len(self._verbs) >= MANY:
+                self._verbs.clear()
+            found = self._verbs[key] = verb_terms(clause)
+        return found
 
     def is_figure(self, phrase: Phrase) -> bool:
         """Whether a phrase ends with an amount of money or a percentage: it is no thing."""

@@ -161,7 +161,7 @@ class Gatherer:
             return
         known = found.candidates.get(entity.name)
         told = () if known is None else known.signs
-        told += tuple([sign for sign in signs if sign not in told])
+        told = (*told, *[sign for sign in signs if sign not in told])
         found.candidates[entity.name] = Candidate(entity, self.traits.of_name(entity), told)
 
     def _own(self, found: Gathered, figure: Figure) -> None:
