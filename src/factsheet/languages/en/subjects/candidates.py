@@ -57,6 +57,8 @@ class Besides(Struct, frozen=True):
     """The thing that the phrase calls, where it means somebody whose that is."""
     measured: Span | None
     """The thing that it says is measured: the zinc of zinc prices."""
+    places: tuple[Entity, ...]
+    """The places that only say more of whom or what it means: a Leeds baker."""
 
 
 class Gatherer:
@@ -204,11 +206,12 @@ class Gatherer:
         if beside and isinstance(read.referent, Span):
             return
         self.add(found, read.referent, f"{relation} {read.manner}", phrase)
-        if relation in ARGUMENTS:
-            self._inside(found, phrase, read.referent)
         if beside or relation == "nearest":
             return
         besides = self._calls_besides(phrase, read.referent)
+        if relation in ARGUMENTS:
+            for place in besides.places:
+                self.name(found, place, ("inside another",))
         if besides.itself is not None:
             described = "described" if read.manner == "anaphor" else "itself"
             self._thing(found, besides.itself, f"{relation} {described}", phrase)
@@ -235,12 +238,6 @@ class Gatherer:
         if theirs or teller.referent == self.read(what).referent:
             return ()
         return teller.referent, self._itself(who, teller.referent) or thing(who)
-
-    def _inside(self, found: Gathered, phrase: Phrase, meant: Referent) -> None:
-        """Tell the names that only say more of whom or what a phrase means: a Leeds baker."""
-        for _, entity in self.names.within(phrase.span):
-            if entity is not meant and entity.kind == "place":
-                self.name(found, entity, ("inside another",))
 
     def add(
         self, found: Gathered, referent: Referent, sign: str, phrase: Phrase | None = None
@@ -289,8 +286,10 @@ class Gatherer:
         """What a phrase calls besides whom it means, told once."""
         found = self._besides.get(phrase.head)
         if found is None:
-            measured = None if self.names.within(phrase.span) else modifier(phrase)
-            found = Besides(self._itself(phrase, referent), measured)
+            inside = [entity for _, entity in self.names.within(phrase.span)]
+            measured = None if inside else modifier(phrase)
+            places = tuple([e for e in inside if e is not referent and e.kind == "place"])
+            found = Besides(self._itself(phrase, referent), measured, places)
             self._besides[phrase.head] = found
         return found
 

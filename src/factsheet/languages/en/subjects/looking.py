@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factsheet.languages.en.subjects import sides
 from factsheet.languages.en.subjects.candidates import Gatherer
@@ -113,9 +114,9 @@ class Look:
     def again(self, figure: Span) -> Gathered:
         """A figure's candidates with those of most figures, and what falls to the likeliest."""
         known = self.gathered(figure)
-        found = known.copied()
-        found.candidates, found.sides = {**self.leaders, **known.candidates}, {}
-        for kind, signs in found.heirs.items():
+        candidates = {**self.leaders, **known.candidates}
+        found = replace(known, candidates=candidates, heirs={}, sides={})
+        for kind, signs in known.heirs.items():
             heir = self.heirs.of(kind)
             if heir is not None:
                 self.gatherer.name(found, heir, signs)
