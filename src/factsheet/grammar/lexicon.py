@@ -46,7 +46,8 @@ class Lexicon(Generic[Meaning]):
         words = tokens.word
         if at >= len(words):
             return None
-        by_second = self._beginning(tokens[at] if self.case else words[at])
+        first = tokens[at] if self.case else words[at]
+        by_second = self._by_first.get(first) or self._beginning(first)
         if not by_second:
             return None
         begin = at + 1

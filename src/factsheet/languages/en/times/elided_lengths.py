@@ -15,6 +15,9 @@ REACH = 25
 """Tokens in which the length stands that another takes its unit from."""
 GOES_ON = frozenset(("to", "of", "in", "per", "-", "–", "and", "or"))
 """What follows a number that is another one's first end, or a share."""
+COMPARING = frozenset(
+    (("compared", "with"), ("compared", "to"), ("rather", "than"), ("target", "of"))
+)
 ENDS = frozenset(("\n", "?", "!", ";"))
 
 
@@ -23,16 +26,16 @@ class LikeLength:
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        number = context.numbers.get(at)
-        if number is None or not number.exact or number.scale != 1 or number.form == "fraction":
-            return FAILED
-        end, words = number.end, context.tokens.word
-        if words[end] in GOES_ON or not stands_alone(context, end):
-            return FAILED
-        hedged = "mod" in captures
+        hedged, words = "mod" in captures, context.tokens.word
         before = captures["mod"][0] - 1 if hedged else at - 1
         served = hedged and words[before] in TAKES_TIME
-        if not (served or _is_compared(words, before)):
+        number = context.numbers.get(at)
+        if number is None or not (served or _is_compared(words, before)):
+            return FAILED
+        if not number.exact or number.scale != 1 or number.form == "fraction":
+            return FAILED
+        end = number.end
+        if words[end] in GOES_ON or not stands_alone(context, end):
             return FAILED
         unit = _unit_before(context, before)
         if unit is None or antecedent(context, at) is not None:
@@ -48,12 +51,7 @@ class LikeLength:
 def _is_compared(words: list[str], at: int) -> bool:
     if words[at] == "from":
         return words[at - 1] in ("up", "down")
-    return words[at] in SETS_LENGTHS or words[at - 1 : at + 1] in (
-        ["compared", "with"],
-        ["compared", "to"],
-        ["rather", "than"],
-        ["target", "of"],
-    )
+    return words[at] in SETS_LENGTHS or (words[at - 1], words[at]) in COMPARING
 
 
 def _unit_before(context: ReadingContext, at: int) -> Unit | None:
