@@ -24,6 +24,11 @@ def test_a_deals_sum_is_the_buyers(text, figure, whose):
         ("Harrow's revenue slid to £90m, while Cotter's jumped to £130m.", "£130m", "Cotter"),
         ("Tulloch's debts stand at £300m and Baird's at £180m.", "£180m", "Baird"),
         ("Kelso Bank and Moray Trust lost £4m and £7m, in that order.", "£7m", "Moray Trust"),
+        (
+            "Shares in Kelso Bank, Moray Trust and Firth & Roe rose 4%, 6% and 7% respectively.",
+            "7%",
+            "Firth & Roe",
+        ),
         ("Karratha Gold fell 5%, Boulder Ridge lost 3% and Nickel Bay gave up 2%.", "2%", "Nickel"),
     ],
 )
@@ -40,6 +45,9 @@ def test_each_of_a_list_has_its_own(text, figure, whose):
             "Helmdal Yard",
         ),
         ("Copper rose 1.9% as traders bet on a longer strike.", "1.9%", "Copper"),
+        ("Wheat fell 4% after Orbis Ltd. shut a mill.", "4%", "Wheat"),
+        ("Orbis Ltd. shut a mill. Turnover fell 4%.", "4%", "Orbis Ltd."),
+        ("Norland shut a mine. Unemployment rose 4%.", "4%", "Norland"),
     ],
 )
 def test_no_market_and_no_later_thing_is_what_moved(text, figure, whose):

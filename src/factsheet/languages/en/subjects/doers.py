@@ -9,6 +9,10 @@ from factsheet.languages.en.lexicon.owned import (
     PAYING,
     REPORTING,
     SELLING,
+    account_nouns,
+    firm_owned,
+    measures,
+    of_what,
 )
 from factsheet.languages.en.subjects.clauses import (
     holds,
@@ -18,7 +22,9 @@ from factsheet.languages.en.subjects.clauses import (
     tells,
 )
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
@@ -44,6 +50,13 @@ GAINING = frozenset(("add",))
 """Verbs of saying that with a percentage say how far something rose."""
 APART = frozenset("of to than from as with at".split())
 """Prepositions that may tie a time to a noun, or to another time, rather than to the verb."""
+MEASURING = (measures, of_what, account_nouns, firm_owned)
+"""Nouns that call what is counted of somebody or something else."""
+OF_PEOPLE = frozenset(
+    "crime employment enrollment enrolment inflation joblessness poverty property traffic "
+    "unemployment".split()
+)
+"""Nouns of what is counted of a town, a land or a school."""
 BODIES = ("organization", "other")
 ENDS = frozenset(("by", "to", "from", "at"))
 """Prepositions of how far something went: it fell by 4% to $9."""
@@ -56,12 +69,16 @@ class Doers:
         self.syntax = syntax
         self.referents = referents
 
-    def of(self, clause: Clause, figure: Figure, kind: str, role: str | None) -> Entity | None:
-        """The name of who does what a clause says, where that tells whose the figure is."""
+    def of(self, clause: Clause, figure: Figure, kind: str, role: str | None) -> Referent | None:
+        """Who does what a clause says, or what rises or falls by itself, where that tells whose
+        the figure is.
+        """
         subject, own = subject_of(clause), figure.own
         if subject is None or own is None or holds(subject, figure):
             return None
         found = self.referents.of(subject)
+        if isinstance(found, Span):
+            return found if role in MOVED and _is_all(clause, own) and _is_stuff(subject) else None
         if not isinstance(found, Entity):
             return None
         if self._is_doers(clause, own, kind, role):
@@ -110,6 +127,15 @@ def _is_all(clause: Clause, own: Phrase) -> bool:
     lemma = clause.group.lemma
     meant = lemma in ONLY_MEANT or (tells(clause) and lemma not in GAINING)
     return taken and is_figure(own) and not (clause.group.passive or meant)
+
+
+def _is_stuff(subject: Phrase) -> bool:
+    """Whether a subject is one bare noun that calls what is sold, dug or grown: copper fell."""
+    syntax = subject.sentence.syntax
+    alone = subject.end - subject.start == 1 and chr(syntax.classes.letters[subject.head]) == "n"
+    word = syntax.tokens.word[subject.head]
+    counted = word in OF_PEOPLE or any(word in of() for of in MEASURING)
+    return alone and not (subject.is_coordinated or counted)
 
 
 def _does(clause: Clause) -> bool:

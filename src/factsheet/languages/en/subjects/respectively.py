@@ -1,6 +1,7 @@
 """Figures that are told of several in turn: $70m and $44m respectively, or in that order."""
 
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.things import behind
 from factsheet.syntax import Phrase
 
 IN_THAT_ORDER = ["in", "that", "order"]
@@ -14,12 +15,19 @@ def respectively(figure: Figure) -> Phrase | None:
     ordered = any(words[at : at + 3] == IN_THAT_ORDER for at in range(len(words)))
     if "respectively" not in words and not ordered:
         return None
+    place = _place(figure)
     for clause in figure.path:
-        members = clause.subject.members if clause.subject is not None else ()
-        place = _place(figure)
-        if len(members) > 1 and place < len(members):
-            return members[place]
+        for several in (clause.subject, _of(clause.subject)):
+            members = several.members if several is not None else ()
+            if len(members) > 1 and place < len(members):
+                return members[place]
     return None
+
+
+def _of(subject: Phrase | None) -> Phrase | None:
+    """Of whom a subject is, where that is said behind it: shares in Orbis, Tarn and Vantor."""
+    preposition = behind(subject) if subject is not None else None
+    return preposition.phrase if preposition is not None else None
 
 
 def _place(figure: Figure) -> int:
