@@ -109,6 +109,9 @@ def test_a_name_is_whole_where_a_sentence_begins_with_it(text, name):
         "It grew. ARR hit $4 million.",
         "The firm grew by 4%.\n\nTHE NUMBERS\n\nIt sold 40 vans.",
         "New rules cut 40 jobs.",
+        "The mill rests on Mondays and Fridays.",
+        "Salt employs 5,000 people.",
+        "Salt makes up 40 jobs.",
     ],
 )
 def test_what_only_has_a_capital_is_no_name(text):

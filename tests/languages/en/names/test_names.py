@@ -148,6 +148,7 @@ def test_a_road_is_a_place():
     [
         ("Retail investors applied for shares.", set()),
         ("Public schools closed.", set()),
+        ("Passenger fares rose 4%.", set()),
         ("Retail investors applied to Retail.", {"Retail"}),
     ],
 )

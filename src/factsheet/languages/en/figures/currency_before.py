@@ -93,7 +93,8 @@ def _lettered(context: ReadingContext, at: int) -> tuple[int, Currency] | None:
         if spelled == "#" and (after not in context.numbers or context.numbers[after].scale == 1):
             return None
         glued = after < len(tokens) and tokens.glued(after)
-        return (after, GLUED_PREFIXES[spelled]) if glued and _monetary(context, after) else None
+        summed = glued and (_monetary(context, after) or _is_of_sums(context, at))
+        return (after, GLUED_PREFIXES[spelled]) if summed else None
     currency = MYR if spelled.lower() == "ringgit" else BEFORE.get(spelled) or LOWER.get(spelled)
     if currency is None or (following == "-" and tokens.glued(after)):
         return None
@@ -101,6 +102,21 @@ def _lettered(context: ReadingContext, at: int) -> tuple[int, Currency] | None:
         return None
     dotted = following == "." and currency.home in ("rupee", "shilling")
     return after + dotted, currency
+
+
+def _is_of_sums(context: ReadingContext, at: int) -> bool:
+    """Whether a letter before a number calls the currency of other sums: N41 beside N4 billion.
+
+    Behind "the" it calls a road.
+    """
+    tokens, number = context.tokens, context.numbers.get(at + 1)
+    if number is None or not number.digits or tokens.word[at - 1] == "the":
+        return False
+    others = tokens.standing(frozenset((tokens.word[at],)))
+    return any(
+        tokens[other] == tokens[at] and tokens.glued(other + 1) and _monetary(context, other + 1)
+        for other in others
+    )
 
 
 def _monetary(context: ReadingContext, at: int) -> bool:

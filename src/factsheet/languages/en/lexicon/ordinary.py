@@ -68,8 +68,9 @@ def function_words() -> frozenset[str]:
 
 @cache
 def calendar_words() -> frozenset[str]:
-    """Days, months, feasts and clocks."""
-    return frozenset(CALENDAR.split())
+    """Days, months, feasts and clocks; and days that come again, as Mondays."""
+    days = CALENDAR.split()
+    return frozenset((*days, *(f"{day}s" for day in days if day.endswith("day"))))
 
 
 ACRONYMS = """

@@ -206,12 +206,28 @@ def _is_common(page: Page, at: int) -> bool:
     if _calls_many(word) or several:
         return True
     common = word in measures() or _is_known(word)
-    return common and after not in speech_verbs() and not _does_as_one(word, after)
+    if _is_of_many(page, at):
+        return common
+    return common and after not in speech_verbs() and not _does_as_one(page, at)
 
 
-def _does_as_one(word: str, after: str) -> bool:
-    """Whether one noun without an article does what only firms do: Lantern raised $5 million."""
-    if finite(after) not in FIRMS_DEEDS or table().readings.knows(word) or word in measures():
+def _is_of_many(page: Page, at: int) -> bool:
+    """Whether a plural spelt like a verb follows, and then its own verb: consumer prices rose."""
+    readings = table().readings
+    found = [readings.alphabet.readings(readings[w]) for w in page.tokens.word[at + 1 : at + 3]]
+    return len(found) > 1 and "s" in found[0] and found[1][0] in "dMeho"
+
+
+def _does_as_one(page: Page, at: int) -> bool:
+    """Whether one noun without an article does what only firms do: Lantern raised $5 million.
+
+    A trade employs people and makes up jobs, too.
+    """
+    word, after = page.tokens.word[at : at + 2]
+    deed, behind = finite(after), page.tokens.word[at + 2 : at + 3]
+    if deed not in FIRMS_DEEDS or table().readings.knows(word) or word in measures():
+        return False
+    if deed == "employ" or (deed == "make" and behind == ["up"]):
         return False
     return not (word in institutions() or word in occupations() or company_noun([word], 0))
 

@@ -20,6 +20,8 @@ STAFF = frozenset(
 )
 """Those and that by which the size of a business is told."""
 MEANWHILE = frozenset("already also currently now still today".split())
+LARGEST = 3
+"""Digits of a number of staff."""
 BETWEEN = 5
 """Tokens between a verb and what somebody has: more than 3 million monthly users."""
 
@@ -38,8 +40,13 @@ def is_staffed(page: Page, at: int) -> bool:
     held = words[verb + 1 : verb + 1 + BETWEEN]
     counted = next((k for k, each in enumerate(held) if _counts(each)), len(held))
     if words[verb] in EMPLOYS:
-        return counted < len(held)
+        return any(each in SMALL or _is_hundreds(each) for each in held[counted : counted + 1])
     return any(lemma(each, "s") in STAFF for each in held[counted:])
+
+
+def _is_hundreds(word: str) -> bool:
+    """Whether a number is one of a firm's staff; a trade, which employs too, has thousands."""
+    return word.isdigit() and len(word) <= LARGEST
 
 
 def _counts(word: str) -> bool:
