@@ -130,7 +130,7 @@ def read_line(
         at += 1
     for begin, end, number, item in _items(figures, names.beginning_in(sentence)):
         first = bisect_left(starts, begin, at, stop)
-        if first == stop:
+        if first >= stop:
             break
         if isinstance(item, Entity):
             if starts[first] == begin:
