@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 
+from factsheet.facts.peers import peer, peers, size_of
 from factsheet.facts.scales import (
     DAYS_AHEAD,
     DAYS_LONG,
@@ -22,9 +22,7 @@ from factsheet.model.document import Document, Span, Stretches
 from factsheet.model.fact import (
     Fact,
     MoneyFact,
-    PercentageFact,
     Place,
-    QuantityFact,
     QuotationFact,
     TimeFact,
 )
@@ -91,7 +89,7 @@ class Signs:
         self.subjects = subjects.most_common()
         self.rank = {name: at for at, (name, _) in enumerate(self.subjects)}
         self.beside = _beside(facts, self.published)
-        self.peers = _peers(facts)
+        self.peers = peers(facts)
         self.by_sentence: dict[int, tuple[str, ...]] = {}
         self.told: dict[object, int] = {}
         self.last: dict[tuple[int, str], Fact] = {}
@@ -205,15 +203,15 @@ class Signs:
 
     def _rank(self, fact: Fact) -> Iterator[str]:
         """How large it is, by itself and beside its peers."""
-        size = _size(fact)
+        size = size_of(fact)
         if size is None:
             return
         yield SIZE(float(size))
-        peers = self.peers[_peer(fact)]
-        if len(peers) > 1:
-            yield f"{min(len(peers) - bisect_right(peers, size), 4)} of its peers are larger"
-            if size and peers[-1]:
-                yield f"{min(peers[-1].adjusted() - size.adjusted(), 3)} digits below the largest"
+        like = self.peers[peer(fact)]
+        if len(like) > 1:
+            yield f"{min(len(like) - bisect_right(like, size), 4)} of its peers are larger"
+            if size and like[-1]:
+                yield f"{min(like[-1].adjusted() - size.adjusted(), 3)} digits below the largest"
 
     def _time(self, fact: TimeFact) -> Iterator[str]:
         """When it is, and what kind of time."""
@@ -285,29 +283,3 @@ def _sorts(fact: Fact, published: date | None) -> Iterator[str]:
     yield fact.kind
     if not isinstance(fact, QuotationFact):
         yield "figure"
-
-
-def _size(fact: Fact) -> Decimal | None:
-    """How large a figure is; None where that cannot be compared."""
-    if not isinstance(fact, MoneyFact | QuantityFact | PercentageFact):
-        return None
-    return fact.value.max if fact.value.max is not None else fact.value.min
-
-
-def _peer(fact: Fact) -> object:
-    """What figures share that can be compared."""
-    if isinstance(fact, MoneyFact):
-        return fact.value.currency, fact.value.per is None
-    return fact.kind, fact.role
-
-
-def _peers(facts: Sequence[Fact]) -> dict[object, list[Decimal]]:
-    """The sizes of the figures that can be compared, the largest last."""
-    found: dict[object, list[Decimal]] = {}
-    for fact in facts:
-        size = _size(fact)
-        if size is not None:
-            found.setdefault(_peer(fact), []).append(size)
-    for sizes in found.values():
-        sizes.sort()
-    return found

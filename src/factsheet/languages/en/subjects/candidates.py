@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
-
 from factsheet.languages.en.subjects.clauses import (
     holds,
     is_figure,
@@ -14,11 +12,12 @@ from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces
+from factsheet.languages.en.subjects.readings import Reading, Readings
 from factsheet.languages.en.subjects.referent import Owned, Referent
-from factsheet.languages.en.subjects.referents import MANY, POSSESSIVE, Referents
+from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
 from factsheet.languages.en.subjects.relations import Relations, earlier
 from factsheet.languages.en.subjects.setting import Setting
-from factsheet.languages.en.subjects.things import modifier, plain, thing, told_apart
+from factsheet.languages.en.subjects.things import plain, thing
 from factsheet.languages.en.subjects.traits import Near, Traits
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -43,24 +42,6 @@ ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
 SAID = ("complement", "infinitival")
 
 
-class Reading(Struct, frozen=True):
-    """Whom a phrase means, and how it says so."""
-
-    referent: Referent
-    manner: str
-
-
-class Besides(Struct, frozen=True):
-    """What a phrase calls besides whom it means."""
-
-    itself: Span | None
-    """The thing that the phrase calls, where it means somebody whose that is."""
-    measured: Span | None
-    """The thing that it says is measured: the zinc of zinc prices."""
-    places: tuple[Entity, ...]
-    """The places that only say more of whom or what it means: a Leeds baker."""
-
-
 class Gatherer:
     """Gathers the candidates of an article's figures."""
 
@@ -78,8 +59,7 @@ class Gatherer:
         self.names = names
         self.referents = referents
         self.traits = traits
-        self._read: dict[int, Reading] = {}
-        self._besides: dict[int, Besides] = {}
+        self.readings = Readings(syntax, names, referents)
         self._things: dict[Span, tuple[str, frozenset[str]]] = {}
         self._near: dict[tuple[str, Near], Candidate] = {}
         self._before = -1, Gathered({}, {}, {})
@@ -208,7 +188,7 @@ class Gatherer:
         self.add(found, read.referent, f"{relation} {read.manner}", phrase)
         if beside or relation == "nearest":
             return
-        besides = self._calls_besides(phrase, read.referent)
+        besides = self.readings.besides(phrase, read.referent)
         if relation in ARGUMENTS:
             for place in besides.places:
                 self.name(found, place, ("inside another",))
@@ -237,7 +217,7 @@ class Gatherer:
         theirs = owner is not None and self.tokens.word[owner[0]] in POSSESSIVE
         if theirs or teller.referent == self.read(what).referent:
             return ()
-        return teller.referent, self._itself(who, teller.referent) or thing(who)
+        return teller.referent, self.readings.itself(who, teller.referent) or thing(who)
 
     def add(
         self, found: Gathered, referent: Referent, sign: str, phrase: Phrase | None = None
@@ -273,49 +253,7 @@ class Gatherer:
 
     def read(self, phrase: Phrase) -> Reading:
         """Whom a phrase means, read once."""
-        found = self._read.get(phrase.head)
-        if found is None:
-            if len(self._read) >= MANY:
-                for known in (self._read, self._besides, self._things, self._near):
-                    known.clear()
-            referent = self.referents.of(phrase)
-            found = self._read[phrase.head] = Reading(referent, self._manner(phrase, referent))
-        return found
-
-    def _calls_besides(self, phrase: Phrase, referent: Referent) -> Besides:
-        """What a phrase calls besides whom it means, told once."""
-        found = self._besides.get(phrase.head)
-        if found is None:
-            inside = [entity for _, entity in self.names.within(phrase.span)]
-            measured = None if inside else modifier(phrase)
-            places = tuple([e for e in inside if e is not referent and e.kind == "place"])
-            found = Besides(self._itself(phrase, referent), measured, places)
-            self._besides[phrase.head] = found
-        return found
-
-    def _itself(self, phrase: Phrase, referent: Referent) -> Span | None:
-        """The thing that a phrase calls, besides whose it is or whom it describes."""
-        if phrase.is_pronoun or (isinstance(referent, Span) and phrase.possessor is None):
-            return None
-        if isinstance(referent, Entity) and phrase.possessor is None:
-            own = self.names.ending(phrase.span.end)
-            if own is not None or not (self.names.within(phrase.span) or told_apart(phrase)):
-                return None
-        return thing(phrase)
-
-    def _manner(self, phrase: Phrase, referent: Referent) -> str:
-        """How a phrase says whom it means: by a name, by pointing back, as a thing."""
-        if isinstance(referent, Span):
-            return "anaphor" if phrase.is_pronoun else "thing"
-        if isinstance(referent, str):
-            return "anaphor"
-        if isinstance(referent, Owned):
-            return "owned" if referent.kind == "any" else "anaphor"
-        if not isinstance(referent, Entity):
-            return "nobody"
-        if phrase.is_pronoun:
-            return "anaphor"
-        letters = self.syntax.classes.letters
-        if phrase.possessor is not None:
-            return "anaphor" if chr(letters[phrase.start]) in "PO" else "name"
-        return "name" if self.names.within(phrase.span) else "anaphor"
+        if self.readings.is_full(phrase):
+            for known in (self.readings, self._things, self._near):
+                known.clear()
+        return self.readings.of(phrase)

@@ -1,0 +1,94 @@
+"""Whom each phrase means, how it says so, and what it calls besides."""
+
+from msgspec import Struct
+
+from factsheet.languages.en.subjects.referent import Owned, Referent
+from factsheet.languages.en.subjects.referents import MANY, Referents
+from factsheet.languages.en.subjects.things import modifier, thing, told_apart
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity, Names
+from factsheet.syntax import Phrase, Syntax
+
+
+class Reading(Struct, frozen=True):
+    """Whom a phrase means, and how it says so."""
+
+    referent: Referent
+    manner: str
+
+
+class Besides(Struct, frozen=True):
+    """What a phrase calls besides whom it means."""
+
+    itself: Span | None
+    """The thing that the phrase calls, where it means somebody whose that is."""
+    measured: Span | None
+    """The thing that it says is measured: the zinc of zinc prices."""
+    places: tuple[Entity, ...]
+    """The places that only say more of whom or what it means: a Leeds baker."""
+
+
+class Readings:
+    """Reads the phrases of an article, each once."""
+
+    def __init__(self, syntax: Syntax, names: Names, referents: Referents) -> None:
+        self.syntax = syntax
+        self.names = names
+        self.referents = referents
+        self._read: dict[int, Reading] = {}
+        self._besides: dict[int, Besides] = {}
+
+    def is_full(self, phrase: Phrase) -> bool:
+        """Whether so many are kept that a new one needs room."""
+        return len(self._read) >= MANY and phrase.head not in self._read
+
+    def clear(self) -> None:
+        """Keep none."""
+        self._read.clear()
+        self._besides.clear()
+
+    def of(self, phrase: Phrase) -> Reading:
+        """Whom a phrase means, and how it says so."""
+        found = self._read.get(phrase.head)
+        if found is None:
+            referent = self.referents.of(phrase)
+            found = self._read[phrase.head] = Reading(referent, self._manner(phrase, referent))
+        return found
+
+    def besides(self, phrase: Phrase, referent: Referent) -> Besides:
+        """What a phrase calls besides whom it means, told once."""
+        found = self._besides.get(phrase.head)
+        if found is None:
+            inside = [entity for _, entity in self.names.within(phrase.span)]
+            measured = None if inside else modifier(phrase)
+            places = tuple([e for e in inside if e is not referent and e.kind == "place"])
+            found = Besides(self.itself(phrase, referent), measured, places)
+            self._besides[phrase.head] = found
+        return found
+
+    def itself(self, phrase: Phrase, referent: Referent) -> Span | None:
+        """The thing that a phrase calls, besides whose it is or whom it describes."""
+        if phrase.is_pronoun or (isinstance(referent, Span) and phrase.possessor is None):
+            return None
+        if isinstance(referent, Entity) and phrase.possessor is None:
+            own = self.names.ending(phrase.span.end)
+            if own is not None or not (self.names.within(phrase.span) or told_apart(phrase)):
+                return None
+        return thing(phrase)
+
+    def _manner(self, phrase: Phrase, referent: Referent) -> str:
+        """How a phrase says whom it means: by a name, by pointing back, as a thing."""
+        if isinstance(referent, Span):
+            return "anaphor" if phrase.is_pronoun else "thing"
+        if isinstance(referent, str):
+            return "anaphor"
+        if isinstance(referent, Owned):
+            return "owned" if referent.kind == "any" else "anaphor"
+        if not isinstance(referent, Entity):
+            return "nobody"
+        if phrase.is_pronoun:
+            return "anaphor"
+        letters = self.syntax.classes.letters
+        if phrase.possessor is not None:
+            return "anaphor" if chr(letters[phrase.start]) in "PO" else "name"
+        return "name" if self.names.within(phrase.span) else "anaphor"
