@@ -117,3 +117,16 @@ def test_what_a_name_does_is_told_of_it(text, figure, whose):
 )
 def test_what_an_apposition_says_more_of_is_told_of_its_name(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. shut. Waves of 3 metres hit its pier.", "3 metres", "Waves"),
+        ("Orbis Ltd. shut. Heat losses of 9% are usual.", "9%", "Heat losses"),
+        ("Orbis Ltd. shut. Losses of $9 million were told.", "$9 million", "Orbis Ltd."),
+        ("Orbis Ltd. shut. Nine of its 40 mills are new.", "40 mills", "Orbis Ltd."),
+    ],
+)
+def test_many_things_have_their_size_unless_they_are_somebodys(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -76,6 +76,7 @@ def test_casualties_are_of_the_calamity_that_the_headline_names(text, figure, wh
         ("Norland may halve the tax on salt.", "halve", "tax on salt"),
         ("Orbis Ltd. doubled its sales.", "doubled", "Orbis Ltd."),
         ("Ministers want the deepest reform of the navy since it was cut in 1998.", "1998", "navy"),
+        ("Vantor plc led the biggest sale of the dock since it was built in 1904.", "1904", "dock"),
         (
             "Orbis Ltd. sold 40 mills. It fell after Vantor plc shelved a $4 million offering.",
             "$4 million",

@@ -77,6 +77,9 @@ class Doers:
         if subject is None or own is None or holds(subject, figure):
             return None
         found = self.referents.of(subject)
+        undergone = role == "since" and subject.is_pronoun and clause.group.passive
+        if undergone and isinstance(found, Entity | Span):
+            return found
         if isinstance(found, Span):
             return found if role in MOVED and _is_all(clause, own) and _is_stuff(subject) else None
         if not isinstance(found, Entity):

@@ -17,6 +17,7 @@ from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.relatives import Relatives
 from factsheet.languages.en.subjects.respectively import respectively
+from factsheet.languages.en.subjects.sizes import sized
 from factsheet.languages.en.subjects.sources import Sources
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Syntax
@@ -84,6 +85,7 @@ class Frames:
         """What the verb of the figure's own clause tells, whatever the role."""
         if kind != "time":
             yield "who holds it", self.holders.of(clause, figure, role)
+            yield "the many that it is the size of", sized(clause, figure, kind)
         yield "who gives or gets it", self.givers.of(clause, figure, kind, role)
         yield "its relative clause", self.relatives.of(clause, figure, kind, role)
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
