@@ -41,6 +41,18 @@ def test_the_clause_tells_how_sure_a_figure_is(sentence, modality):
     assert told(sentence) == [modality]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The mill denied that it had sold its dam.", "denied"),
+        ("The mill never denied that it had sold its dam.", "asserted"),
+        ("The mill said that it had sold its dam.", "asserted"),
+    ],
+)
+def test_what_somebody_denies_is_no_assertion_of_theirs(sentence, modality):
+    assert [fact.modality for fact in summarize_text(sentence).facts] == [modality]
+
+
 def test_where_something_stands_today_is_no_plan():
     assert told("It aims to lift its margin from 20% to 24%.") == ["asserted", "planned"]
 

@@ -15,9 +15,10 @@ from factsheet.languages.en.assertion.nouns import NOUN_RULES
 from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
 from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
-from factsheet.languages.en.assertion.undoing import GIVEN
+from factsheet.languages.en.assertion.undoing import GIVEN, has_not
 from factsheet.languages.en.assertion.verbs import UNDONE_RULES, VERB_RULES
 from factsheet.languages.en.lexicon.modality import (
+    DENYING_THAT,
     LACKS,
     REMEDYING,
     SETTINGS,
@@ -48,12 +49,23 @@ def find_modality(
     """How each figure is told, by the annotation's number; the asserted left out."""
     found = {}
     for number, annotation in enumerate(annotations):
-        if isinstance(annotation.value, Quotation):
-            continue
-        judgement = judge(syntax, annotation, published)
+        quoted = isinstance(annotation.value, Quotation)
+        judgement = _denial(syntax, annotation) if quoted else judge(syntax, annotation, published)
         if judgement is not None:
             found[number] = judgement
     return found
+
+
+def _denial(syntax: Syntax, annotation: Annotation) -> Judgement | None:
+    """That a clause is denied which a verb of denying takes: she denied that she had agreed."""
+    clause = syntax.clause_at(syntax.token_at(annotation.end - 1))
+    while clause is not None and clause.parent is not None:
+        outer = clause.parent
+        told = clause.kind == "complement" and outer.group.span.end <= annotation.start
+        if told and outer.group.lemma in cue_words(DENYING_THAT) and not has_not(outer.group):
+            return Judgement("denied", "modality.refused", outer.group.span)
+        clause = outer
+    return None
 
 
 def _is_over(annotation: Annotation, published: date | None) -> bool:

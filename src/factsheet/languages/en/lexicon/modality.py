@@ -66,6 +66,8 @@ REFUSING = """
 reject refuse decline spurn rebuff snub veto deny refute repudiate rebut forgo
 """
 """Verbs whose object is not taken."""
+DENYING_THAT = "deny refute repudiate"
+"""Those of them that take what is not so as a clause."""
 REFUSING_PHRASES = (
     *("knock back", "fend off", "brush off", "wave away", "turn down", "rule out"),
     *("vote down", "throw out", "turn away", "strike down", "see off", "fight off", "beat off"),
