@@ -1,4 +1,4 @@
-"""What a named body does, reports, or does on a day is told of it."""
+"""What a named body does, reports, or does on a day is told of it, and copper's rise of copper."""
 
 from factsheet.languages.en.lexicon import modality
 from factsheet.languages.en.lexicon.owned import (
@@ -63,15 +63,15 @@ ENDS = frozenset(("by", "to", "from", "at"))
 
 
 class Doers:
-    """Tells whose a figure is by the named subject of its own clause."""
+    """Tells whose a figure is by the subject of its own clause."""
 
     def __init__(self, syntax: Syntax, referents: Referents) -> None:
         self.syntax = syntax
         self.referents = referents
 
     def of(self, clause: Clause, figure: Figure, kind: str, role: str | None) -> Referent | None:
-        """Who does what a clause says, or what rises or falls by itself, where that tells whose
-        the figure is.
+        """Who does what a clause says, what rises or falls by itself, or what has been founded
+        since, where that tells whose the figure is.
         """
         subject, own = subject_of(clause), figure.own
         if subject is None or own is None or holds(subject, figure):
