@@ -19,6 +19,7 @@ from factsheet.languages.en.subjects.objects import Objects
 from factsheet.languages.en.subjects.referent import Nobody
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.scoring import NOBODY, Group, Scorer, Signs
+from factsheet.languages.en.subjects.together import Together
 from factsheet.languages.en.subjects.traits import Traits
 from factsheet.model.contender import Contender
 from factsheet.model.document import Span, Stretches
@@ -51,6 +52,7 @@ class Subjects:
         self.syntax = syntax
         referents = Referents(syntax, names)
         self.frames = Frames(syntax, referents)
+        self.together = Together(referents)
         self.objects = Objects(referents, self.calling, figures)
         traits = Traits(syntax, names)
         self.gatherer = Gatherer(syntax, names, referents, traits, datelines)
@@ -109,9 +111,12 @@ class Subjects:
         )
 
     def _called(self, candidate: Candidate, figure: Span) -> Span:
-        """Where the article calls a candidate, nearest to a figure."""
+        """Where the article calls a candidate, or those who do it together, nearest to a figure."""
         referent = candidate.referent
-        return self.calling.nearest(referent, figure) if isinstance(referent, Entity) else referent
+        if not isinstance(referent, Entity):
+            return referent
+        joint = self.together.of(referent, Figure(self.syntax, figure))
+        return joint or self.calling.nearest(referent, figure)
 
     def _words(self, candidate: Candidate, figure: Span) -> str:
         return self.calling.text[slice(*self._called(candidate, figure))]

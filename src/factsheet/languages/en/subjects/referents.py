@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.subjects.calamity import Calamity
 from factsheet.languages.en.subjects.coreference import Salience
+from factsheet.languages.en.subjects.couples import Couples
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.naming import Naming
@@ -44,6 +45,7 @@ class Referents:
         self.naming = Naming(syntax, names)
         self.pronouns = Pronouns(syntax, salience, self.of)
         self.descriptions = Descriptions(syntax, names, salience)
+        self.couples = Couples(syntax, names)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._known: dict[int, Referent] = {}
 
@@ -63,6 +65,9 @@ class Referents:
         named = self.naming.of(phrase)
         if named is not None:
             return self._seat(named)
+        one = self._of_two(phrase.start, phrase.head)
+        if one is not None:
+            return one
         owner = phrase.possessor
         if self.descriptions.nameless.is_of_many(phrase):
             return self.descriptions.nameless.without_owner(phrase) or NOBODY
@@ -74,6 +79,11 @@ class Referents:
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
         return self.named(phrase) or self._common(phrase)
+
+    def _of_two(self, first: int, head: int) -> Referent | None:
+        """Which of two "the former" or "the latter" means."""
+        one = self.couples.one(first, head)
+        return self.of(one) if isinstance(one, Phrase) else one
 
     def _made(self, phrase: Phrase) -> Entity | None:
         """What somebody makes that is called by a name and by its noun: its Lowe 3 phone."""
@@ -140,7 +150,7 @@ class Referents:
             return found[1]
         if stop - first == 1:
             return self.pronouns.meant(first)
-        described = self.descriptions.meant(first, stop - 1)
+        described = self._of_two(first, stop - 1) or self.descriptions.meant(first, stop - 1)
         return described or owner(self.syntax.sentence_of(first), first, stop) or NOBODY
 
     def _common(self, phrase: Phrase) -> Referent:

@@ -1,0 +1,47 @@
+"""Those who do something together: Ida Roke and Jo Pell raised $4 million."""
+
+from factsheet.languages.en.subjects.clauses import agent_of, subject_of
+from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.pronouns import THEIRS
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.respectively import respectively
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Phrase
+
+MOST = 3
+"""Names that may stand for one subject: more are a list."""
+
+
+class Together:
+    """Finds whom a sentence names beside a figure's subject as doing the same."""
+
+    def __init__(self, referents: Referents) -> None:
+        self.referents = referents
+        self.names = referents.names
+        self.words = referents.tokens.word
+
+    def of(self, entity: Entity, figure: Figure) -> Span | None:
+        """All who do what the figure's clause says, from the first name to the last."""
+        for clause in figure.path:
+            for phrase in (subject_of(clause), agent_of(clause)):
+                if phrase is None or self.words[phrase.head] in THEIRS:
+                    continue
+                if any(self.referents.of(each) == entity for each in phrase.members):
+                    return None if respectively(figure) else self._span(phrase)
+        return None
+
+    def _span(self, phrase: Phrase) -> Span | None:
+        """From the first name to the last, where nothing but names is coordinated."""
+        members = phrase.members
+        if not 1 < len(members) <= MOST:
+            return None
+        named = [self.names.ending(each.span.end) for each in members]
+        bare = [
+            name is not None and name[0].start == each.span.start
+            for name, each in zip(named, members, strict=True)
+        ]
+        first, last = named[0], named[-1]
+        if first is None or last is None or not all(bare[1:]):
+            return None
+        return Span(first[0].start, last[0].end)
