@@ -59,5 +59,12 @@ STARTS = Lexicon(
 DEADLINES = frozenset("deadline deadlines cutoff cut-off".split())
 EXTREMES = frozenset("low lows high highs peak trough".split())
 """A seven-month low is the lowest within seven months."""
+RANKS = frozenset(
+    (
+        "first second third fourth fifth sixth seventh eighth ninth tenth best worst most least "
+        "only"
+    ).split()
+)
+"""What is so in the length of time behind it: the second time in six months."""
 TAKEN_FROM = frozenset("standards levels prices measures terms values rates".split())
 """Behind a year after "by" these say what is measured with: by 2025 standards."""

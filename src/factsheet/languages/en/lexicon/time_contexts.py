@@ -69,6 +69,11 @@ MEASURED_IN_TENS = frozenset(
 EDGES_OF_DECADES = ("early", "mid", "late", "-")
 OF_SEASONS = frozenset("olympics games sports statement fuel clothes solstice equinox".split())
 """What is named for a season, and is no time: the winter sports."""
+RECESSES = (
+    "recess", "break", "holiday", "holidays", "vacation", "term", "sitting", "semester", "shutdown",
+    "season",
+)  # fmt: skip
+"""Stretches of a year that are called by a season, and that begin on days of their own."""
 BEFORE_SEASONS = frozenset(
     "in by until till since before after from to during through throughout for of".split()
 )
@@ -109,7 +114,40 @@ SPEEDS = frozenset("miles mile kilometres kilometers km metres meters feet foot 
 JOINTS_OF_LISTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "then", "again"))
 """Words between two times of one list: on Friday and Saturday, in March or in April."""
 OWNER_MARKS = frozenset(("'s", "’s"))
+OF_AN_AGE = frozenset(
+    (
+        "age business climate culture economy environment generation housing industry landscape "
+        "market marketplace media medicine money society technology terms value workforce world "
+        "youth"
+    ).split()
+)
+"""What is of our days as a whole, and of no day: today's world, in today's money."""
+ON_A_DAY = frozenset(
+    (
+        "action announcement arrest attack award battle bout change charge closing "
+        "clash comment concert conviction cut data deal decision demonstration departure "
+        "development discussion drill event exam explosion festivity figure final finding fixture "
+        "flight fight forecast headline high hike investigation judgment killing landing loss "
+        "low march measure medal move negotiation number opening order payment performance plan "
+        "prayer proceeding proposal protest purchase raid rain reading remark report result rise "
+        "round ruling score scene search sentence service shower signing sitting speech start "
+        "statement stoppage storm strike talk temperature testimony train tremor update verdict "
+        "walkout winner"
+    ).split()
+)
+"""What happens, is held or is told on a day, and is counted too: today's talks."""
+STANDING = frozenset(
+    (
+        "account belong comprise consist contain cost depend earn employ exist generate have know "
+        "lack live own produce rely rent seem serve spend stem supply think use"
+    ).split()
+)
+"""Verbs of what is so and goes on, which their present says of our days: it owns 30 today."""
+
 MOVES_BACK = frozenset("put set push pushed move moved knock knocked bring brought".split())
+PLACES_AT = MOVES_BACK | frozenset(("fixed", "fix", "scheduled", "schedule", "placed", "place"))
+DATED = frozenset("it them date dates deadline deadlines start opening target cut-off".split())
+"""What is put at a time, or moved from one to another."""
 AT_A_TIME = frozenset(("in", "on", "for", "at", "by"))
 CONDITIONS = frozenset(("if", "once", "unless"))
 AHEAD_OF = frozenset(("before", "until", "till", "pending"))

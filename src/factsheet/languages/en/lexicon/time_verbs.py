@@ -61,6 +61,17 @@ PROGRAMMES = frozenset(
 HABITS = frozenset("take go come run".split())
 """Of those, the ones that tell it with a word of theirs alone: it takes effect in May."""
 OF_PROGRAMMES = frozenset("effect place office over off on into live to out".split())
+BRINGS_ABOUT = frozenset(
+    (
+        "achieve attain bring build clear complete construct deliver do drain earn eliminate "
+        "eradicate fill finish hit install make pay phase produce raise reach rebuild recoup "
+        "recover repair repay replace restore reverse save train wipe"
+    ).split()
+)
+"""Verbs of what takes its time, so that "in" tells how long: to finish it in two years.
+
+The accomplishments of Vendler, "Verbs and times", Philosophical Review 66 (1957).
+"""
 POSTPONES = frozenset(
     (
         "adjourn postpone delay defer extend suspend remand give order demand request want need "

@@ -5,7 +5,7 @@ from decimal import Decimal
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import COMPARING, MOVES_BACK
+from factsheet.languages.en.lexicon.time_contexts import COMPARING, DATED, MOVES_BACK, PLACES_AT
 from factsheet.languages.en.lexicon.time_phrases import AWAY
 from factsheet.languages.en.lexicon.times import AWAY_ANCHORS, SEASON_PLURALS
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
@@ -21,6 +21,8 @@ GRAINS: dict[Unit, Grain] = {"day": "day", "week": "week", "month": "month", "qu
 YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 
 
+OBJECT_REACH = 5
+"""Tokens from a verb to what is moved: brought the whole opening date."""
 COMPARISON_REACH = 24
 """Tokens before "a year ago" in which a comparison begins: amounts per share stand between."""
 
@@ -40,6 +42,8 @@ def _away(match: Match) -> Meaning | None:
     if _is_put_back(match):
         return None
     sign, origin = match["away"]
+    if origin == "told" and _is_moved(match):
+        return length
     lasts = match.context.tokens.word[match.start - 1] == "for" and origin == "told"
     if lasts or length.unit in OF_THE_CLOCK:
         return length
@@ -68,6 +72,17 @@ def _is_put_back(match: Match) -> bool:
     """Whether "back" is of the verb: what is put two weeks back was not two weeks ago."""
     words = match.context.tokens.word
     return words[match.end - 1] == "back" and words[match.start - 1] in MOVES_BACK
+
+
+def _is_moved(match: Match) -> bool:
+    """Whether it tells how far a day is moved, and not when: a draft set it two years earlier."""
+    words, letters = match.context.tokens.word, match.context.classes.letters
+    for at in range(match.start - 1, max(-1, match.start - 1 - OBJECT_REACH), -1):
+        if words[at] in PLACES_AT:
+            return words[match.start - 1] in DATED and at < match.start - 1
+        if letters[at] in b"p.,;":
+            return False
+    return False
 
 
 def _months_away(length: Length, sign: int, origin: Origin) -> Meaning:
@@ -148,6 +163,9 @@ RULES = (
         *finds(Shifted("week", -2), "It rained [[a fortnight back]]."),
         *finds(Length("year", Decimal(2)), "He sailed for [[two years afterward]]."),
         *finds(Shifted("month", -27), "It was sold [[two years and three months ago]]."),
+        *finds(Length("year", Decimal(2)), "A draft had set it [[two years earlier]]."),
+        *finds(Length("month", Decimal(6)), "They put the deadline [[six months later]]."),
+        *finds(Shifted("year", 2, "told", alike=True), "He set a record [[two years later]]."),
         *ignores("He left a year before she came.", "It shut a month sooner than he did."),
         *ignores("It shut a month earlier than planned.", "The vote was put two weeks back."),
         anchors=AWAY_ANCHORS,

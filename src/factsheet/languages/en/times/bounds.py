@@ -13,14 +13,18 @@ from factsheet.languages.en.lexicon.bounds import (
     OPENS,
     PUT_OFF,
     RANGE_WORDS,
+    RANKS,
     STARTS,
     TAKEN_FROM,
 )
-from factsheet.languages.en.lexicon.motion import CHANGES
+from factsheet.languages.en.lexicon.motion import CHANGES, FALLS, RISES
+from factsheet.languages.en.lexicon.time_verbs import BRINGS_ABOUT, PROGRAMMES
+from factsheet.languages.en.times import clause_of_time as clauses
+from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.model.values import Bound
 from factsheet.syntax import Syntax
 from factsheet.text.tokens import BREAK, Tokens
-from factsheet.timex.meaning import Length, Meaning, Part, timex_type
+from factsheet.timex.meaning import Fixed, Length, Meaning, Named, Part, timex_type
 
 Covered = tuple[date | None, date | None]
 """The first and the last day of a time."""
@@ -30,6 +34,9 @@ NEGATION_REACH = 8
 """Tokens before "before" and "until" that a "not" of their verb may stand in."""
 MOVE_REACH = 12
 """Tokens before "from" in which a verb of moving is looked for."""
+RANK_REACH = 12
+"""Tokens before "in" that what is the first, or the worst, in so long takes."""
+ADJECTIVE = 97
 
 
 def bound_of(syntax: Syntax, start: int, end: int, meaning: Meaning) -> Bound | None:
@@ -53,8 +60,10 @@ def _mod(meaning: Meaning) -> str | None:
 
 
 def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: Bound) -> bool:
-    """Cut by two years, raised by Friday's vote, after years of work: none of these binds."""
+    """Cut by two years, raised by Friday's vote, before the 2027 vote: none of these binds."""
     words = syntax.tokens.word
+    if bound != "since" and _says_which(syntax, start, end, meaning):
+        return True
     if timex_type(meaning) == "DURATION":
         return bound == "by" or (bound == "after" and _is_vague(meaning))
     if bound != "by":
@@ -62,6 +71,17 @@ def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: 
     group = syntax.group_at(start - 2)
     owned = words[end] in ("'s", "’s") and group is not None and group.form != "infinitive"
     return owned or words[end] in TAKEN_FROM
+
+
+def _says_which(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:
+    """Whether it is part of what binds, and longer than that: before the 2027 election."""
+    grain = meaning.grain if isinstance(meaning, Named) else None
+    if isinstance(meaning, Fixed):
+        grain = meaning.period.grain
+    if grain not in ("year", "season") or syntax.tokens.word[end] in TAKEN_FROM:
+        return False
+    article = "the" in syntax.tokens.word[start - 1 : start + 1]
+    return (article or grain == "season") and syntax.classes[end] in "ns"
 
 
 def _is_vague(meaning: Meaning) -> bool:
@@ -91,7 +111,32 @@ def _within(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:
         return True
     length = meaning.of if isinstance(meaning, Part) else meaning
     one = isinstance(length, Length) and length.low == 1
-    return words[start - 1] == "in" and words[start] != "the" and not one
+    held = words[start - 1] == "in" and words[start] != "the" and not one
+    less = _mod(meaning) in ("LESS_THAN", "EQUAL_OR_LESS")
+    return held and (less or not _is_so_far_off(syntax, start, end))
+
+
+def _is_so_far_off(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether "in" tells when, seen from now, and not how long it takes: gone in ten years."""
+    clause = clauses.clause_of_time(syntax, start)
+    if clause is None or clause.group.perfect or _ranks(syntax, start):
+        return False
+    lemma = clause.group.lemma
+    if lemma in BRINGS_ABOUT or lemma in RISES or lemma in FALLS:
+        return False
+    comes = clause.group.tense == "present" and lemma in PROGRAMMES
+    return comes or lean_of(syntax, start, end, None) > 0
+
+
+def _ranks(syntax: Syntax, start: int) -> bool:
+    """Whether what stands before says the how manieth it is, or that nothing was more so."""
+    sentence = syntax.sentence_of(start)
+    begin = max(sentence.start, start - RANK_REACH)
+    letters = syntax.classes.letters
+    return any(
+        word in RANKS or (word.endswith("est") and letters[at] == ADJECTIVE)
+        for at, word in enumerate(syntax.tokens.word[begin:start], begin)
+    )
 
 
 def _window(meaning: Meaning) -> bool:

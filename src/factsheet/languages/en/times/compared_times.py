@@ -1,8 +1,16 @@
 """Times of figures that others are only set against: 40 boats, up from 30 in May."""
 
 from factsheet.languages.en.lexicon.numbers import PARTS
-from factsheet.languages.en.lexicon.time_contexts import SETS_AGAINST
-from factsheet.syntax import Syntax
+from factsheet.languages.en.lexicon.time_contexts import (
+    OF_AN_AGE,
+    ON_A_DAY,
+    OWNER_MARKS,
+    SETS_AGAINST,
+    STANDING,
+)
+from factsheet.languages.en.lexicon.time_verbs import MEETINGS
+from factsheet.languages.en.times.clause_of_time import clause_of_time
+from factsheet.syntax import Phrase, Syntax
 from factsheet.timex.meaning import Between, Length, Meaning
 
 REACH = 9
@@ -46,6 +54,39 @@ def _sets_against(syntax: Syntax, at: int, start: int) -> bool:
 def tells_nowadays(syntax: Syntax, start: int, end: int) -> bool:
     """Whether "today" is our days, and no day: it has 46 today, behind a figure of the present."""
     words, letters = syntax.tokens.word, syntax.classes.letters
-    if words[start:end] != ["today"] or letters[end] not in AROUND:
+    if words[start:end] != ["today"]:
         return False
-    return letters[start - 1] == NUMBER or words[start - 1] in PARTS
+    counted = letters[start - 1] == NUMBER or words[start - 1] in PARTS
+    return (counted and letters[end] in AROUND) or _goes_on(syntax, start)
+
+
+def _goes_on(syntax: Syntax, start: int) -> bool:
+    """Whether its verb tells of what is so for long: the firm employs 400 people today."""
+    clause = clause_of_time(syntax, start)
+    if clause is None:
+        return False
+    group = clause.group
+    simple = group.tense == "present" and not (group.perfect or group.progressive or group.modal)
+    if not simple or group.passive or _happens(syntax, clause.object):
+        return False
+    goes = group.lemma == "go" and clause.marker is not None
+    return goes or group.lemma in STANDING
+
+
+def is_of_our_days(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether "today" owns what is of the present at large: today's phones, today's economy."""
+    words = syntax.tokens.word
+    if words[start:end] != ["today"] or words[end] not in OWNER_MARKS:
+        return False
+    owned = syntax.phrase_at(end + 1)
+    if owned is None or _happens(syntax, owned):
+        return False
+    return owned.number == "plural" or words[owned.head] in OF_AN_AGE
+
+
+def _happens(syntax: Syntax, phrase: Phrase | None) -> bool:
+    """Whether the phrase is of what is held or told on a day."""
+    if phrase is None:
+        return False
+    noun = syntax.classes.lemma(phrase.head)
+    return noun.removesuffix("s") in ON_A_DAY or noun.removesuffix("s") in MEETINGS

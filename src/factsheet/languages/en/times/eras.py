@@ -14,6 +14,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
     EDGES_OF_DECADES,
     MEASURED_IN_TENS,
     OF_SEASONS,
+    RECESSES,
 )
 from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDINALS, SEASONS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
@@ -127,9 +128,15 @@ def _which_season(match: Match) -> Meaning | None:
     return Named("season", match["season"], which=match["which"], origin=origin_of(match))
 
 
+def _recess(match: Match) -> Meaning:
+    """The summer recess: in the summer, on days that no calendar tells."""
+    return Named("season", match["season"], fiscal=True)
+
+
 NOMINAL = "nsx~a"
 """Classes of a season; "fall" and "spring" may be verbs."""
 SEASON = Choice(
+    Means(Sequence(word("the"), Word("season", SEASONS), word(*RECESSES)), _recess),
     Means(
         Sequence(WHICH, Word("season", SEASONS)),
         _which_season,
@@ -171,6 +178,7 @@ RULES = (
         *finds(
             Named("season", 3, whole=Fixed(calendar.year(2025))), "It shut in [[the fall of 2025]]."
         ),
+        *finds(Named("season", 2, fiscal=True), "They vote before [[the summer recess]]."),
         *finds(Named("season", 3, any=True), "It may reopen in [[autumn]]."),
         *finds(
             Named("season", 4, whole=Fixed(calendar.year(2021))),

@@ -7,7 +7,11 @@ from msgspec import structs
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon.time_contexts import SPANNING
 from factsheet.languages.en.times.bounds import bound_of, start_bound
-from factsheet.languages.en.times.compared_times import is_set_against, tells_nowadays
+from factsheet.languages.en.times.compared_times import (
+    is_of_our_days,
+    is_set_against,
+    tells_nowadays,
+)
 from factsheet.languages.en.times.story import Story
 from factsheet.languages.en.times.stretches import remember_lasting
 from factsheet.languages.en.times.temporal_focus import placed, remember, remember_compared
@@ -45,7 +49,8 @@ def _told(
     bound = bound_of(syntax, start, end, meaning)
     lean = lean_of(syntax, start, end, bound)
     against = is_set_against(syntax, start, meaning)
-    if (lean == 0 or against) and tells_nowadays(syntax, start, end):
+    present = (lean == 0 or against) and tells_nowadays(syntax, start, end)
+    if present or is_of_our_days(syntax, start, end):
         meaning = PRESENT
     meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
     time = resolved(meaning, _reference(published, story, lean))
