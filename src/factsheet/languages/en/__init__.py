@@ -1,4 +1,9 @@
-"""English: its rules in one explicit tuple, and what it does at each stage."""
+"""English: its rules in one explicit tuple, and what it does at each stage.
+
+What only a comparison or an explanation asks is imported when it is asked.
+"""
+
+from collections.abc import Sequence
 
 from factsheet.grammar.rule import Rule
 from factsheet.languages.base import Language
@@ -13,13 +18,11 @@ from factsheet.languages.en.figures import magnitudes, money, percentages, quant
 from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.around_figures import WORDING
 from factsheet.languages.en.lexicon.ordinary import ADDRESSES, EMPTY, function_words
-from factsheet.languages.en.made_up import made_up
 from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
-from factsheet.languages.en.speech import rules as speech_rules
 from factsheet.languages.en.subjects import Subjects
 from factsheet.languages.en.syntax import read_syntax
-from factsheet.languages.en.turning import denies, turned
+from factsheet.model.judgement import Turn
 from factsheet.packs.in_force import builtin
 
 RULES: tuple[Rule, ...] = (
@@ -34,8 +37,31 @@ RULES: tuple[Rule, ...] = (
 
 def shown_by() -> dict[str, tuple[str, ...]]:
     """The sentences that show each rule of speech and modality."""
+    from factsheet.languages.en.speech import rules as speech_rules
+
     named = (*speech_rules.RULES, *modality.RULES)
     return {rule.name: tuple(example.text for example in rule.examples) for rule in named}
+
+
+def turned(old: Sequence[str], new: Sequence[str]) -> Turn | None:
+    """See `turning`."""
+    from factsheet.languages.en import turning
+
+    return turning.turned(old, new)
+
+
+def denies(cue: str) -> bool:
+    """See `turning`."""
+    from factsheet.languages.en import turning
+
+    return turning.denies(cue)
+
+
+def made_up(text: str, start: int, end: int) -> str | None:
+    """See `made_up`."""
+    from factsheet.languages.en.made_up import made_up
+
+    return made_up(text, start, end)
 
 
 LANGUAGE = Language(

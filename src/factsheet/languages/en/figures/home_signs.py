@@ -89,18 +89,18 @@ def _with(before: Sign | None, sign: Sign) -> Sign:
 
 @cache
 def _lengths() -> Mapping[str, int]:
-    """The most tokens of a sign by its first word."""
-    found = dict.fromkeys((sign for sign in _signs() if "_" not in sign), 1)
+    """The most tokens of a sign by its first word, where one of several begins with it."""
+    found: dict[str, int] = {}
     for phrase in _signs():
         if "_" in phrase:
             first = phrase.partition("_")[0]
-            found[first] = max(found.get(first, 0), 1 + phrase.count("_"))
+            found[first] = max(found.get(first, 1), 1 + phrase.count("_"))
     return found
 
 
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(_lengths())
+def _beginning(words: frozenset[str]) -> frozenset[str]:
+    """Those of these words that a sign begins with."""
+    return frozenset((_signs().keys() & words) | (_lengths().keys() & words))
 
 
 @cache
@@ -114,7 +114,7 @@ def signs(tokens: Tokens) -> Iterator[Standing]:
     """The signs of countries in the order in which they stand, none within another."""
     small, free = _small_first_words(), 0
     words, capitals = tokens.word, tokens.capitals
-    for at in tokens.standing(_first_words()):
+    for at in tokens.standing(_beginning(tokens.vocabulary)):
         if at >= free and (capitals[at] or words[at] in small):
             found = _longest(words, at)
             if found is not None and _is_spelled(tokens, at, found.sign.kind):
@@ -124,7 +124,7 @@ def signs(tokens: Tokens) -> Iterator[Standing]:
 
 def _longest(words: Sequence[str], at: int) -> Standing | None:
     """The longest sign that begins at this token."""
-    for end in range(at + _lengths()[words[at]], at, -1):
+    for end in range(at + _lengths().get(words[at], 1), at, -1):
         sign = _signs().get("_".join(words[at:end]))
         if sign is not None:
             return Standing(sign, at, end)

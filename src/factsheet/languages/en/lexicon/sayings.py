@@ -4,6 +4,7 @@ The classes are those of Levin, English Verb Classes and Alternations (1993), se
 (communication), 29 (conjecture, declaration, naming), 33 (judgement) and 34 (assessment).
 """
 
+from collections.abc import Iterator
 from enum import Flag, auto
 from functools import cache, lru_cache
 
@@ -264,16 +265,41 @@ def speaks(word: str) -> bool:
 @lru_cache(maxsize=MOST_KEPT)
 def frames_of(word: str) -> Frame:
     """What a word takes as a verb, whatever its form."""
+    return next(_frames(word), Frame(0))
+
+
+def only_moves(word: str) -> bool:
+    """Whether a word that may say something only moves a forecast, whatever form it is."""
+    return all(frame == Frame.MOVES for frame in _frames(word))
+
+
+def _frames(word: str) -> Iterator[Frame]:
+    """What each verb takes of which a word may be a form."""
     known = sayings()
     lemmas = (word, *(uninflected(word, form) for form in VERB_FORMS))
-    return next((known[each] for each in lemmas if each in known), Frame(0))
+    return (known[each] for each in lemmas if each in known)
+
+
+def may_foresee(word: str) -> bool:
+    """Whether a word may be a form of a noun of forecasts: all begin as it does."""
+    return word.startswith(_forecast_stems())
 
 
 @cache
-def speech_verbs() -> frozenset[str]:
-    """Every form of the verbs that take a quotation."""
+def _forecast_stems() -> tuple[str, ...]:
+    return tuple(noun.removesuffix("e") for noun in forecasts())
+
+
+def is_speech_verb(word: str) -> bool:
+    """Whether a word is spelled as a form of a verb that takes a quotation."""
+    return word in _speech_verbs(word[:1])
+
+
+@lru_cache(maxsize=64)
+def _speech_verbs(initial: str) -> frozenset[str]:
+    """Every form of those that begin with this letter, as all their forms do."""
     found = (each for each, frame in sayings().items() if Frame.QUOTATION in frame)
-    return frozenset(form for each in found for form in forms(each))
+    return frozenset(form for each in found if each[0] == initial for form in forms(each))
 
 
 @cache

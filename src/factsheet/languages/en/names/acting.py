@@ -7,7 +7,7 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.people import often_a_person, surely_a_person
 from factsheet.languages.en.lexicon.places import places
-from factsheet.languages.en.lexicon.sayings import speech_verbs
+from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
@@ -37,7 +37,7 @@ def acts(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += 10
         return
     did = finite(verb)
-    if words[spotted.stop] in speech_verbs() and did not in surely_a_person():
+    if is_speech_verb(words[spotted.stop]) and did not in surely_a_person():
         _says(page, spotted, found)
         return
     if did in surely_a_firm():

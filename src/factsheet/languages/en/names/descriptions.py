@@ -1,7 +1,7 @@
 """What the article calls a person: the apposition after a name, or the words before it."""
 
 from factsheet.languages.en.lexicon.people import occupations, titles
-from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.model.document import Span
 from factsheet.text.tokens import BREAK
@@ -115,7 +115,7 @@ def _apposition_end(page: Page, first: int) -> int | None:
             return k if k > first else None
         if word == "," or word in STOPS or word in RELATIVES:
             return k if k > first else None
-        if k == first and (word in speech_verbs() or word in auxiliaries()):
+        if k == first and (is_speech_verb(word) or word in auxiliaries()):
             return None
     return None
 
@@ -167,7 +167,7 @@ def _premodifiers(page: Page, last: int) -> int:
         elif (
             word in BEFORE_STOPS
             or not (word[0].isalpha() or word[0].isdigit())
-            or word in speech_verbs()
+            or is_speech_verb(word)
             or word in auxiliaries()
         ):
             break

@@ -10,7 +10,7 @@ from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
-from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs
+from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.grouping import Group, Words
@@ -86,7 +86,7 @@ def _only_opens(page: Page, found: Group) -> bool:
         return True
     if found.kind != "other":
         return False
-    acts = after in auxiliaries() or after in speech_verbs() or after.endswith("ed")
+    acts = after in auxiliaries() or is_speech_verb(after) or after.endswith("ed")
     acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)

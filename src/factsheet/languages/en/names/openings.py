@@ -21,7 +21,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.sayings import auxiliaries, speech_verbs, spokespeople
+from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
 from factsheet.languages.en.lexicon.sorts import institutions, sorts
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
@@ -162,7 +162,7 @@ def _is_called_as_a_month(page: Page, at: int) -> bool:
         return False
     set_apart = at > 0 and words[at - 1] == "," and words[at + 2] == ","
     opening = opens(page.tokens, at)
-    said = opening and (words[at + 2] in speech_verbs() or words[at + 2] == ",")
+    said = opening and (is_speech_verb(words[at + 2]) or words[at + 2] == ",")
     return set_apart or said or (at > 0 and words[at - 1] in occupations() | titles())
 
 
@@ -208,7 +208,7 @@ def _is_common(page: Page, at: int) -> bool:
     common = word in measures() or _is_known(word)
     if _is_of_many(page, at):
         return common
-    return common and after not in speech_verbs() and not _does_as_one(page, at)
+    return common and not is_speech_verb(after) and not _does_as_one(page, at)
 
 
 def _is_of_many(page: Page, at: int) -> bool:
@@ -274,4 +274,4 @@ def _begins_name(page: Page, at: int) -> bool:
     if word.endswith(("s", "ing", "ly", "ed")) or words[at + 1] in genders():
         return False
     relative = after == "," and words[at + 3] in ("which", "who")
-    return relative or after in speech_verbs() or after in auxiliaries()
+    return relative or is_speech_verb(after) or after in auxiliaries()

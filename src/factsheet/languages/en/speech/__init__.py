@@ -1,193 +1,20 @@
 """English quotations and statements, with who made them."""
 
-from bisect import bisect_right
-
-from factsheet.languages.en.marks import Quoted
-from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
-from factsheet.languages.en.speech.attribution_cues import Saying, leading, script_speaker
-from factsheet.languages.en.speech.continued import continued
-from factsheet.languages.en.speech.release import speaks_as_itself
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.speech.rules import GOES_ON
-from factsheet.languages.en.speech.speaker_resolution import Whom
-from factsheet.languages.en.speech.statements import sayings_in, statements
-from factsheet.model.document import Block, Span
 from factsheet.model.entities import Names
-from factsheet.model.speech import Speaker, Speech
-from factsheet.model.values import QuotationForm
+from factsheet.model.speech import Speech
 from factsheet.syntax import Syntax
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import BREAK, Tokens
-
-FEW = 4
-"""Words under which a quoted phrase is a term, a title or a nickname unless somebody says it."""
-WORK_WORDS = frozenset(
-    "on in of at the a an called titled entitled named book song film show series movie".split()
-)
-"""Words that stand before the title of a work."""
-SUBJECTS = frozenset(
-    (
-        "i we you he she they it this that these those there here my our your his her their the a "
-        "an what why how who if when as no not yes so but and let do don to be in"
-    ).split()
-)
 
 
 def find_speech(context: ReadingContext, names: Names, syntax: Syntax) -> tuple[Speech, ...]:
-    """Every quotation, indirect statement and "according to" clause, in the order of the text."""
+    """Every quotation, indirect statement and "according to" clause, in the order of the text.
+
+    Twenty modules tell who says what: they are imported for a text in which somebody may.
+    """
     text = Reporting(context.tokens, names, syntax)
-    whom = Whom(text)
-    found: list[Speech] = []
-    before: Speaker | None = None
-    for block, quotes in zip(context.tokens.blocks, text.by_block, strict=True):
-        stated = sorted(_stated(text, whom, block), key=lambda speech: speech.span)
-        found.extend(stated)
-        if quotes:
-            spoken = _in_block(text, whom, quotes, before, stated)
-            found.extend(spoken)
-            before = next((s.speaker for s in reversed(spoken) if s.speaker), before)
-        else:
-            before = _introduced(text, whom, block)
-            spoken = []
-        found.extend(continued(text, block, [*stated, *spoken]))
-    return tuple(sorted(found, key=lambda speech: speech.span))
+    if not text.may_tell:
+        return ()
+    from factsheet.languages.en.speech.speeches import speeches
 
-
-def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
-    """The statements of a paragraph that stand outside its quotations."""
-    tokens = text.tokens
-    found = []
-    for sentence in tokens.sentences_in(block):
-        for statement in statements(text, sentence):
-            speaker = whom.speaker(statement.saying)
-            if statement.saying.clause is None:
-                whom.notes(statement.saying)
-            if speaker is None or whom.is_nobody(statement.saying, speaker):
-                continue
-            clause = statement.saying.clause
-            lemma = clause.group.lemma if clause is not None else ""
-            if speaks_as_itself(speaker.name, lemma, whom.issuer):
-                continue
-            span = _trimmed(tokens, statement.first, statement.stop)
-            content = tokens.text[slice(*span)]
-            quoted = statement.whole and len(content.split()) >= FEW
-            cue = statement.saying.cue
-            aside = statement.aside and _trimmed(tokens, *statement.aside)
-            found.append(
-                Speech(span, content, "indirect", statement.rule, speaker, cue, quoted, aside)
-            )
-        for saying in sayings_in(text, sentence):
-            whom.notes(saying)
-    return found
-
-
-def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
-    """The tokens without the stops at their edges."""
-    while first < stop - 1 and tokens.word[first] in ",;:—–":
-        first += 1
-    while stop > first + 1 and tokens.word[stop - 1] in ",;:.!?—–":
-        stop -= 1
-    return Span(tokens.start[first], tokens.end[stop - 1])
-
-
-def _in_block(
-    text: Reporting,
-    whom: Whom,
-    quotes: list[Quoted],
-    before: Speaker | None,
-    stated: list[Speech],
-) -> list[Speech]:
-    """The quotations of one paragraph: each its own speaker, or the one who speaks already."""
-    found: list[Speech] = []
-    speaker: Speaker | None = None
-    for quote in quotes:
-        saying = beside(text, quote)
-        own = whom.speaker(saying) if saying else whom.scripted(script_speaker(text, quote))
-        if own is not None and saying is not None and whom.is_nobody(saying, own):
-            own, saying = _around(quote, stated), None
-        if own is None and speaker is None:
-            speaker = _context(text, whom, quote, before) or _told_before(quote, stated)
-        speaker = own or speaker
-        speech = _speech(quote, text.tokens.text, saying, speaker)
-        if speech:
-            found.append(speech)
-    return found
-
-
-def _context(text: Reporting, whom: Whom, quote: Quoted, before: Speaker | None) -> Speaker | None:
-    """Who speaks where nobody is said to: whom the sentence before is about."""
-    tokens = text.tokens
-    first = text.indices(quote)[0]
-    if first == 0 or tokens.word[first - 1] == BREAK:
-        return before
-    begin = tokens.at_or_after(tokens.sentence_at(tokens.start[first - 1]).start)
-    said = last_saying(text, begin, first)
-    speaker = whom.speaker(said) if said else None
-    return speaker or whom.person(leading(text, begin, first))
-
-
-def _around(quote: Quoted, stated: list[Speech]) -> Speaker | None:
-    """Who says what a quotation stands in: Lee said the survey called it “a gift”."""
-    held = (each for each in stated if each.span.start <= quote.start < each.span.end)
-    return next((each.speaker for each in held), None)
-
-
-def _told_before(quote: Quoted, stated: list[Speech]) -> Speaker | None:
-    """Who was last said to say something before a quotation in its paragraph."""
-    at = bisect_right(stated, quote.start, key=lambda each: each.span.start) - 1
-    while at >= 0 and stated[at].span.end > quote.start:
-        at -= 1
-    last = stated[at].speaker if at >= 0 else None
-    return last if last is not None and last.name is not None else None
-
-
-def _introduced(text: Reporting, whom: Whom, block: Block) -> Speaker | None:
-    """Whom a paragraph without quotations is about, if the next one may be that one's words."""
-    tokens = text.tokens
-    sentence = tokens.sentence_at(max(block.start, block.end - 1))
-    first, stop = tokens.at_or_after(sentence.start), tokens.at_or_after(block.end)
-    saying = introduced(text, stop)
-    if saying:
-        return whom.speaker(saying)
-    if sentence.start < block.start or stop <= first:
-        return None
-    return whom.person(leading(text, first, stop))
-
-
-def _speech(
-    quote: Quoted, text: str, saying: Saying | None, speaker: Speaker | None
-) -> Speech | None:
-    content = text[quote.first : quote.last].strip()
-    words = content.split()
-    if len(words) < FEW and (saying is None or len(words) < 2):
-        return None
-    if _is_title(words) and (saying is None or _names_a_work(text, quote.start)):
-        return None
-    return Speech(
-        span=Span(quote.start, quote.end),
-        content=content,
-        form=_form(content),
-        rule=saying.rule if saying else GOES_ON.name,
-        speaker=speaker,
-        cue=saying.cue if saying else None,
-    )
-
-
-def _is_title(words: list[str]) -> bool:
-    """Whether the words are capitalised as those of a book or a song are."""
-    long = [word for word in words if len(word) > 3]
-    return len(words) > 1 and len(long) > 1 and all(w[:1].isupper() for w in long)
-
-
-def _names_a_work(text: str, start: int) -> bool:
-    """Whether the words before a title are those that stand before titles."""
-    before = text[max(0, start - 20) : start].split()
-    return bool(before) and (before[-1].lower() in WORK_WORDS or before[-1].endswith(("’s", "'s")))
-
-
-def _form(content: str) -> QuotationForm:
-    """Direct where the words make a clause of their own, mixed where they are part of another's."""
-    if content[0].isupper() or content[0] in "[…" or content[:3] == "...":
-        return "direct"
-    begins = content.lower().split(maxsplit=1)[0].split("’")[0].split("'")[0]
-    return "direct" if begins in SUBJECTS and len(content.split()) > 6 else "mixed"
+    return speeches(text)

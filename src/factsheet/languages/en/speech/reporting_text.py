@@ -11,7 +11,9 @@ from factsheet.languages.en.lexicon.sayings import (
     accounts,
     convictions,
     documents,
+    may_foresee,
     may_say,
+    only_moves,
     views,
 )
 from factsheet.languages.en.marks import Quoted, quoted
@@ -90,6 +92,16 @@ class Reporting:
         self._reported = bytearray(map(not_, self.inside))
         for at in tokens.standing(frozenset((BREAK,))):
             self._reported[at] = False
+
+    @property
+    def may_tell(self) -> bool:
+        """Whether anything is quoted, or a word stands there by which somebody may say something:
+        what only moves forecasts says nothing where there is none.
+        """
+        words = {self.words[at] for at in self._stating}
+        if self.quotes or any(_tells(word) or not only_moves(word) for word in words):
+            return True
+        return bool(words) and any(map(may_foresee, self.tokens.vocabulary))
 
     def extent(self, clause: Clause) -> tuple[int, int]:
         """The tokens of a clause with every clause inside it."""
