@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from string import ascii_letters, digits
 
 from msgspec import Struct
 
@@ -27,7 +26,8 @@ OPENING_WORDS = 8
 FEW = 3
 """Words on each side of a text fragment."""
 QUOTATION = "quotation"
-UNRESERVED = frozenset(ascii_letters + digits + "_.~")
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+UNRESERVED = frozenset(f"{LETTERS}{LETTERS.upper()}0123456789_.~")
 """What RFC 3986 leaves as it is; but for the hyphen, which parts the words of a text fragment."""
 PERCENT = [chr(byte) if chr(byte) in UNRESERVED else f"%{byte:02X}" for byte in range(256)]
 

@@ -1,11 +1,16 @@
 """Characters that no file can hold: half a surrogate pair, which JSON and HTML can spell."""
 
 import re
+from functools import cache
 
 LOST = "\ufffd"
-HALVES = re.compile("[\ud800-\udfff]")
+
+
+@cache
+def _halves() -> re.Pattern[str]:
+    return re.compile("[\ud800-\udfff]")
 
 
 def whole(text: str) -> str:
     """The text with U+FFFD for each half of a surrogate pair: as long as before, and encodable."""
-    return text if text.isascii() else HALVES.sub(LOST, text)
+    return text if text.isascii() else _halves().sub(LOST, text)

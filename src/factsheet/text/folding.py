@@ -4,7 +4,6 @@ Two stretches with the same words say the same thing, however they are set.
 """
 
 import re
-import unicodedata
 from functools import cache
 
 from factsheet.text.unseen import UNSEEN
@@ -27,6 +26,8 @@ def spelled(text: str) -> list[str]:
     """The words in order, their capitals kept."""
     if text.isascii():
         return WORD.findall(text)
+    import unicodedata  # a megabyte of tables
+
     text = unicodedata.normalize("NFKC", _unseen().sub("", text))
     return ["-" if word in "−–" else word for word in WORD.findall(text)]
 

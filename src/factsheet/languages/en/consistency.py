@@ -28,7 +28,6 @@ from factsheet.model.fact import (
 
 Figure = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact | TimeFact
 AMOUNTS = (MoneyFact, QuantityFact, PercentageFact)
-SIGN = re.compile(r"⟦(\w)(\d+)⟧")
 GAP = r"(?: [^⟦⟧.;]{0,30}?)?,? ?"
 """A few words of one clause: "in May", "a year ago"."""
 LOOSE = Decimal("0.25")
@@ -232,7 +231,7 @@ def _of_the() -> re.Pattern[str]:
 
 def _parts(marked: str, figures: Sequence[Figure]) -> Iterator[Contradiction]:
     """Of the 30 buses, 20 are in Hull and 14 in Leeds: more than there are."""
-    opening = _of_the().match(marked)
+    opening = _of_the().match(marked) if marked.startswith("of ") else None
     if opening is None:
         return
     whole = figures[int(opening[1])]

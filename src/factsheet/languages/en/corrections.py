@@ -25,8 +25,8 @@ LONGEST = 1200
 """Characters of a note."""
 SIGN = "⟦{}{}⟧"
 A_SIGN = r"⟦([a-z])(\d+)⟧"
-CLAUSE = re.compile(r"(?<=[.;!?])[\s”\"’']+|,?\s+(?=in fact\b)")
-ASIDE = re.compile(r"(?<=.)\([^()\n]*\)(?!$)")
+CLAUSE = r"(?<=[.;!?])[\s”\"’']+|,?\s+(?=in fact\b)"
+ASIDE = r"(?<=.)\([^()\n]*\)(?!$)"
 """Brackets within a note say where the error stood."""
 BETWEEN = r"(?: [^⟦.;,]{0,40})?"
 """A few words of one clause."""
@@ -189,7 +189,7 @@ def _marked(context: ReadingContext, block: Span, figures: Sequence[Figure]) -> 
     parts.append(text[at : block.end].lower())
     label = _label().match("".join(parts))
     note = "".join(parts)[label.end() if label else 0 :]
-    return Marked(ASIDE.sub(" ", note), tuple(kept), label is not None)
+    return Marked(re.sub(ASIDE, " ", note), tuple(kept), label is not None)
 
 
 Pair = tuple[int, int]
@@ -222,7 +222,7 @@ def _sorted(marked: Marked) -> list[Pair]:
     """What is withdrawn and what is right, by the clauses in which they stand."""
     wrong: list[tuple[str, int]] = []
     right: list[tuple[str, int]] = []
-    for clause in CLAUSE.split(marked.text):
+    for clause in re.split(CLAUSE, marked.text):
         signs = [(kind, int(number)) for kind, number in re.findall(A_SIGN, clause)]
         signs = [sign for sign in signs if not _dates_the_note(clause, sign)]
         if not signs:
