@@ -50,6 +50,31 @@ def test_a_dollar_is_of_no_place_that_is_only_named(text):
     assert home(text + FILLER * 5).get("$") not in ("AUD", "CAD", "SGD")
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("The Canadian miner sold its mill for $40m.", "CAD"),
+        ("Statistics Canada said imports fell to $9 billion.", "CAD"),
+        ("An Australian grocer told the Sydney exchange it made $34m.", "AUD"),
+        ("A New Zealand dairy owes its bank $3 million.", "NZD"),
+    ],
+)
+def test_a_dollar_is_of_the_only_country_that_a_brief_names(text, currency):
+    assert home(text)["$"] == currency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Canadian miner bought an American mill for $40m.",
+        "The Hong Kong broker raised $40m.",
+        "The Canadian miner sold its mill to a Chinese firm for $40m.",
+    ],
+)
+def test_a_dollar_of_a_brief_that_names_another_place_is_american(text):
+    assert "$" not in home(text)
+
+
 def test_a_dollar_stays_american_where_both_are_named():
     assert home("Canada and America signed. Ottawa and Washington pay $5m.").get("$") != "CAD"
 

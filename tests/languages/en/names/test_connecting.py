@@ -155,3 +155,32 @@ def test_a_stock_is_the_firm_that_it_is_told_behind():
 
 def test_a_judge_is_no_shop():
     assert kinds("On Monday Judge Carla Mews agreed.") == {"Carla Mews": "person"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Pell and Ostmarch Police",
+        "Pell and Ostmarch Building Society",
+        "Pell and Ostmarch Fire and Rescue Service",
+        "Corby and Bristol City Council",
+    ],
+)
+def test_a_body_is_called_by_both_areas_that_it_serves(name):
+    assert kinds(f"{name} said so on Monday.") == {name: "organization"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pell and Ostmarch Police met. Pell left.",
+        "Kenya and Uganda Airlines met.",
+        "Pell and Ostmarch Council met.",
+    ],
+)
+def test_two_who_meet_are_two_names(text):
+    assert not any(" and " in name for name in named(text))
+
+
+def test_a_verb_of_one_joins_two_names():
+    assert named("Pell and Ostmarch Council has met.") == ["Pell and Ostmarch Council"]

@@ -224,3 +224,18 @@ def test_a_release_speaks_for_its_company():
     )
     assert attribution(text, "$40 million") is None
     assert attribution(text, "$9 million").name == "Voss Lines Inc."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "speaker"),
+    [
+        ("The magistrate jailed Mr Voss. She said he stole $9,000.", "$9,000", "magistrate"),
+        ("The driver was cleared. He said he waited six hours.", "six hours", "driver"),
+        ("A baker was fined. Ida Voss, a vet, looked on. She said it took two days.", "two days",
+         "Ida Voss"),
+        ("Ida Voss took the stand. The clerk coughed. She said it took two days.", "two days",
+         "Ida Voss"),
+    ],
+)  # fmt: skip
+def test_he_or_she_may_be_somebody_without_a_name(text, figure, speaker):
+    assert attribution(text, figure).name == speaker

@@ -130,3 +130,15 @@ def test_what_an_apposition_says_more_of_is_told_of_its_name(text, figure, whose
 )
 def test_many_things_have_their_size_unless_they_are_somebodys(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine miners were killed in Mosul on Friday.",
+        "In Nairobi, nine miners were injured.",
+        "Crowds gathered in Lagos, where nine miners were arrested.",
+    ],
+)
+def test_a_place_does_nothing_to_those_who_come_to_harm_there(text):
+    assert subject(text, "nine miners" if "nine" in text else "Nine miners") is None

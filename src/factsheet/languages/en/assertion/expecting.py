@@ -1,5 +1,6 @@
 """What expectations and judgements make of a figure: expected, forecast to, believed to."""
 
+from factsheet.languages.en.assertion.nouns import foretold_by
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import is_scheduled
@@ -55,7 +56,7 @@ def _moved(place: Place) -> Modality | None:
     behind = place.position == "behind" and place.word in ("to", "from")
     if thing is None or not moves or not (inside or behind):
         return None
-    return cues.figured_nouns().get(thing.sentence.syntax.classes.lemma(thing.head))
+    return foretold_by(thing)
 
 
 def _foretold(place: Place) -> Modality | None:
@@ -67,7 +68,7 @@ def _foretold(place: Place) -> Modality | None:
         return cues.figured_nouns().get(told)
     moved = group.passive and group.lemma in cue_words(cues.MOVING) and not place.time
     if moved and place.position == "behind":
-        return cues.figured_nouns().get(told)
+        return foretold_by(subject)
     suggested = told in ESTIMATES and group.lemma in cue_words(cues.SUGGESTING)
     if suggested and place.position != "aside":
         return "likely"
@@ -134,6 +135,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("likely", "She cut her forecast for price growth to [[4%]]."),
             *shows("likely", "She cut her forecast for price growth this year to [[4%]]."),
+            *shows("likely", "The bank raised its price target on Orbis to [[$52]]."),
             *shows("asserted", "She cut her staff to [[40 people]]."),
         ),
         verbs=cues.MOVING,

@@ -11,7 +11,7 @@ from functools import cache
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.asking import until_asked
-from factsheet.languages.en.assertion.nouns import NOUN_RULES
+from factsheet.languages.en.assertion.nouns import NOUN_RULES, is_price_target
 from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
 from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
@@ -103,7 +103,7 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     held = list(nouns(phrase, kind, last)) if phrase else []
     if clause is not None:
         held = held[: until_asked(clause, held)]
-    for noun in held:
+    for noun in () if _is_former_target(held) else held:
         settled = clause is not None and _is_settled(clause, noun)
         yield from (each for each in _by_noun(noun) if not (settled and each.modality == "planned"))
     if clause is None:
@@ -128,6 +128,13 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
                 continue
             if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
                 yield each
+
+
+def _is_former_target(held: Sequence[Noun]) -> bool:
+    """Whether a figure is the price target that somebody had before: to 190p from 260p."""
+    preposition = held[0].phrase.preposition if held else None
+    behind = preposition is not None and preposition.word == "from"
+    return behind and any(is_price_target(each.phrase) for each in held[1:])
 
 
 def _is_now(annotation: Annotation) -> bool:

@@ -126,15 +126,21 @@ def _named(noun: Noun) -> Modality | None:
     behind = phrase.sentence.phrase_at(phrase.end + 1) if counts else None
     if behind is not None and _lemma(behind) in cue_words(cues.FORECASTERS):
         return None
-    return _foretold_by(phrase)
+    return foretold_by(phrase)
 
 
-def _foretold_by(phrase: Phrase) -> Modality | None:
+def is_price_target(phrase: Phrase) -> bool:
+    """Whether a phrase calls what an analyst thinks that a share will cost."""
+    before = phrase.sentence.syntax.tokens.word[phrase.head - 1]
+    return phrase.head > phrase.start and {_lemma(phrase), before} in PRICE_TARGETS
+
+
+def foretold_by(phrase: Phrase) -> Modality | None:
     """What its head makes of the figure, or the noun before that: a guidance range."""
     syntax, known = phrase.sentence.syntax, cues.figured_nouns()
     before = syntax.tokens.word[phrase.head - 1] if phrase.head > phrase.start else ""
     head = _lemma(phrase)
-    if {head, before} in PRICE_TARGETS:
+    if is_price_target(phrase):
         return "likely"
     if head in cue_words(cues.RANGES):
         earlier = before in cue_words(cues.EARLIER) and _is_expected(phrase)

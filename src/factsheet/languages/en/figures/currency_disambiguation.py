@@ -7,7 +7,13 @@ of the country that the article is about.
 
 from collections.abc import Mapping, Sequence
 
-from factsheet.languages.en.figures.home_evidence import Told, about, at_home, read_signs
+from factsheet.languages.en.figures.home_evidence import (
+    Told,
+    about,
+    at_home,
+    only_country,
+    read_signs,
+)
 from factsheet.languages.en.lexicon.countries import SHARED_BY
 from factsheet.languages.en.lexicon.currencies import ORDINARY, PREFIXES, SHARED, SIGNS
 from factsheet.model.document import Particulars
@@ -56,6 +62,9 @@ def find_currencies(
 
 def _own_dollar(told: Told) -> str | None:
     """The dollar of the article's home, where it surely is another country than America."""
+    only = only_country(told)
+    if only is not None:
+        return only
     home = at_home(told)
     weights, abroad = home.told, home.spelled_abroad
     american, *others = SHARING[DOLLAR]

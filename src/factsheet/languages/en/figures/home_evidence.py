@@ -48,6 +48,13 @@ LENGTH_OF_ARTICLE, HEAD = 50, 60
 """Tokens of the shortest news brief, and of a headline with a lead."""
 SPELLED, CONVERTED = 2, 3
 """What American spelling tells of America at most, and US$ tells against it."""
+OUTRIGHT = frozenset(("name", "body", "acronym"))
+"""Kinds of signs that name a country or what is its own."""
+COUNTING_THEIR_OWN = frozenset(("CAD", "AUD", "NZD"))
+"""Dollars in which others, too, write what is told of the country: what is raised in Hong Kong or
+Singapore is often told in American ones.
+"""
+DOLLARS = frozenset(("dollar", "dollars"))
 STEM = 6
 """Letters by which forms of a word are one sign: a province, provincial."""
 SPELLINGS = AMERICAN | NOT_AMERICAN
@@ -107,6 +114,20 @@ def at_home(told: Told) -> Home:
     found.update(_reported_from(told))
     presumed = {c for each in told.signs if _is_presumed(tokens, each) for c in each.sign.codes}
     return Home(found, frozenset(presumed | told.page.keys()), foreign > american)
+
+
+def only_country(told: Told) -> str | None:
+    """The money of the one country whose name a brief of its news tells, and no other's place."""
+    tokens = told.tokens
+    in_full = told.in_full.sums or any(tokens.word[each.end] in DOLLARS for each in told.signs)
+    if len(tokens) >= LENGTH_OF_ARTICLE or in_full:
+        return None
+    if any(_is_abroad(tokens, *two, told.opening) for two in pairwise(told.signs)):
+        return None
+    named = {c for each in told.signs if each.sign.kind in OUTRIGHT for c in each.sign.codes}
+    code = next(iter(named)) if len(named) == 1 else ""
+    shared = all(code in each.sign.codes for each in told.signs if each.sign.codes)
+    return code if code in COUNTING_THEIR_OWN and shared else None
 
 
 def _span(tokens: Tokens, each: Standing) -> Span:

@@ -97,7 +97,8 @@ OCCUPATIONS = """
 academic accountant activist ally barrister builder campaigner clerk colleague conductor detective
 driver economist electrician fisherman grower hacker intern librarian mechanic midwife miner
 paramedic patient predecessor psychiatrist publisher resident shopkeeper statesman successor
-supporter trucker actor actress adjunct administrator adviser advisor advocate aide ambassador
+supporter trucker coroner magistrate delegate monk
+actor actress adjunct administrator adviser advisor advocate aide ambassador
 analyst anchor anthropologist architect artist assistant associate astronaut astronomer athlete
 attorney author banker billionaire biologist blogger boss broker businessman businesswoman
 candidate captain ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief cio

@@ -3,7 +3,7 @@
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS, endings, known, of_heads
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.places import countries, places
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, opens
@@ -21,6 +21,8 @@ TRUE = bytes((True,))
 CURRENCIES = frozenset("$€£¥₹₩₽₺₦₫₱₵¢")
 LONGEST_UNIT = 4
 """One letter more than what stands before a currency's sign or its sum."""
+LONGEST_BODY = 6
+"""Tokens after the first area of a body that serves two."""
 LONGEST_PLACE = 4
 """Tokens after the first small word of a place's name."""
 EVENT_HEADS = frozenset(
@@ -36,6 +38,20 @@ BODIES = frozenset(
     ).split()
 )
 """What ends the name of a body that two nouns with "and" may tell the field of."""
+OF_AREAS = frozenset(
+    (
+        "police constabulary diocese fire_service rescue_service fire_authority ambulance_service "
+        "building_society health_board nhs_trust hospitals_trust foundation_trust "
+        "housing_association enterprise_partnership combined_authority"
+    ).split()
+)
+"""What serves two areas at once, and is called by both."""
+RUNNING = frozenset("council city_council county_council".split())
+"""What runs two places at once."""
+FIRE_AND_RESCUE = ["fire", "and", "rescue"]
+"""How the name of a fire service goes on."""
+SINGULAR = frozenset("is was has".split())
+"""Verbs of one, behind a body that two names make up."""
 LAWS = frozenset("act bill".split())
 """What a law is called behind what it is on."""
 HOSPITALS = frozenset("hospital hospitals nhs university".split())
@@ -130,11 +146,28 @@ def _over_and(page: Page, at: int, stop: int) -> int:
     words, capital = page.tokens.word, page.capital
     if words[stop - 1] in PAIRED or joins_fields(page, stop) or _is_pair(page, at, stop):
         return stop + 2
+    if stop - at == 1 and _is_of_two_areas(page, at):
+        return stop + 2
     joined = _is_headed(page, at, stop) and any(words[k] in ("of", "for") for k in range(at, stop))
     last = stop + 2 + capital[stop + 2]
     ends = not capital[last] and words[stop + 1] not in genders()
     ends = ends and words[stop + 2] not in LEGAL_FORMS
     return last if joined and ends else stop
+
+
+def _is_of_two_areas(page: Page, at: int) -> bool:
+    """Whether a body is called by both areas that it serves: Tarn and Ostmarch Police."""
+    words, capital = page.tokens.word, page.capital
+    last = at + 2
+    while capital[last + 1] and last < at + LONGEST_BODY:
+        last += 1
+    if last == at + 2 or words[at] in page.named_alone or words[at] in countries():
+        return False
+    one = words[last] in endings() and words[last + 1] in SINGULAR
+    serves = words[last] in OF_AREAS or "_".join(words[last - 1 : last + 1]) in OF_AREAS
+    serves = serves or words[last : last + 3] == FIRE_AND_RESCUE
+    runs = words[last] == "council" and words[at] in places() and words[at + 2] in places()
+    return one or serves or runs
 
 
 def joins_fields(page: Page, stop: int) -> bool:

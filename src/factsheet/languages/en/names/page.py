@@ -52,8 +52,8 @@ class Page:
     """
 
     __slots__ = (
-        "beside", "capital", "lower_seen", "named_inside", "numbered", "plain_case", "surnames",
-        "tokens", "towns",
+        "_named_alone", "beside", "capital", "lower_seen", "named_inside", "numbered",
+        "plain_case", "surnames", "tokens", "towns",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
@@ -69,6 +69,16 @@ class Page:
         self.beside = _tokens_of(tokens, (each.span for each in opening)) - self.towns
         signed = set(bylines(tokens))
         self.plain_case = [b for b in tokens.blocks if b not in signed and not _title_case(text, b)]
+        self._named_alone: frozenset[str] | None = None
+
+    @property
+    def named_alone(self) -> frozenset[str]:
+        """The words with a capital that somewhere stand before no "and"."""
+        if self._named_alone is None:
+            words = self.tokens.word
+            capitals = compress(range(len(words) - 1), self.capital)
+            self._named_alone = frozenset(words[at] for at in capitals if words[at + 1] != "and")
+        return self._named_alone
 
 
 def _capitals(tokens: Tokens) -> bytearray:

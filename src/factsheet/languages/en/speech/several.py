@@ -1,5 +1,9 @@
-"""Whom "they" means who say something and were not heard yet: the inspectors of the line before."""
+"""Whom "they" and "she" mean who have no name and were not heard yet: the inspectors, or the judge,
+of the line before.
+"""
 
+from factsheet.languages.en.lexicon.people import AGENTS, KIN, PERSONS, occupations, titles
+from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.speech.mentions import Mention, mention_of
 from factsheet.languages.en.speech.minds import may_act
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -18,6 +22,24 @@ def several_before(text: Reporting, at: int) -> Mention | None:
     if leading:
         return leading[0]
     return able[0][1] if len(able) == 1 else None
+
+
+def someone_before(text: Reporting, at: int) -> Mention | None:
+    """The one person without a name whom the last sentence is about."""
+    here = text.syntax.sentence_of(at)
+    if here.start == 0:
+        return None
+    before = text.syntax.sentence_of(here.start - 1)
+    main = next((each for each in before.clauses if each.kind == "main" and each.subject), None)
+    phrase = main.subject if main is not None else None
+    if phrase is None or phrase.is_coordinated or text.syntax.classes[phrase.head] != "n":
+        return None
+    said = mention_of(text, phrase)
+    word = text.words[phrase.head]
+    known = word in PERSONS or word in occupations() or word in titles()
+    person = known or word.endswith(AGENTS)
+    alone = person and word not in KIN and word not in things()
+    return said if alone and said is not None and said.shape == "noun" else None
 
 
 def _able(text: Reporting, sentence: Sentence) -> list[tuple[int, Mention]]:

@@ -5,7 +5,7 @@ from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mentions import Mention, is_ordered
 from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.speech.several import several_before
+from factsheet.languages.en.speech.several import several_before, someone_before
 from factsheet.languages.en.subjects.coreference import (
     HE,
     SHE,
@@ -17,6 +17,8 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.model.speech import Speaker
 
+NEAR = 3
+"""Sentences after which nobody is meant whom the last one is not about."""
 UNNAMED = frozenset("i we you who which that".split())
 """Pronouns that, without an antecedent, speak for nobody."""
 
@@ -169,7 +171,8 @@ class Whom:
             last = alone
         if last is not None and mention.span.start - last[1] < GOES_ON:
             return Speaker(stands, mention.span, _without_article(last[0].text))
-        those = several_before(self.text, mention.head) if sort == "several" else None
+        before = {"several": several_before, "person": someone_before}.get(sort)
+        those = before(self.text, mention.head) if before is not None else None
         if those is not None:
             called = _without_article(self.text.tokens.text[slice(*those.span)])
             meant = self._entity(those)
@@ -218,7 +221,22 @@ class Whom:
             led = self._led(self._last[1], offset, gender, self._last[0])
             if led is not None:
                 return led
-        return self._goes_on(offset, gender) or self.salience.person(offset, gender)
+        goes_on = self._goes_on(offset, gender)
+        return goes_on or self._likeliest(offset, gender)
+
+    def _likeliest(self, offset: int, gender: Gender) -> Entity | None:
+        """The likeliest person, but nobody far away, and none whom only the last sentence names
+        and no first name or title tells of, where that is about somebody without a name.
+        """
+        found = self.salience.person(offset, gender)
+        at = self.text.tokens.at_or_after(offset)
+        if found is None or someone_before(self.text, at) is None:
+            return found
+        mentions = [m.start for m in found.mentions if m.start < offset]
+        sentence = self.text.tokens.sentences.number
+        far = sentence(offset) - sentence(mentions[-1]) > NEAR
+        named_there = sentence(offset) - sentence(mentions[0]) == 1
+        return None if far or (named_there and found.gender is None) else found
 
     def _is_named(self, said: int, offset: int, gender: Gender) -> bool:
         """Whether a person is named between two places whom "he" or "she" may mean."""

@@ -7,6 +7,7 @@ many figures are likely each one's; the second weighs that as well, and the figu
 
 from collections.abc import Sequence
 
+from factsheet.languages.en.lexicon.owned import CONTENT
 from factsheet.languages.en.subjects import weights
 from factsheet.languages.en.subjects.calling import Calling
 from factsheet.languages.en.subjects.candidates import Gatherer
@@ -31,6 +32,8 @@ from factsheet.text.context import ReadingContext
 FIRST, SECOND = Scorer(weights.FIRST), Scorer(weights.SECOND)
 CONTENDERS = 3
 """Candidates that are told where somebody asks why."""
+BEFALLEN = CONTENT | {"arrested"}
+"""Roles of people to whom something happened, which is never the place's doing."""
 LIKELY = 0.35
 """The likelihood below which nobody is told: a blank is better than a wrong name."""
 
@@ -79,6 +82,8 @@ class Subjects:
         if best == NOBODY or likely[best] < LIKELY:
             return None
         gathered, found = self.first.gathered(figure), candidates[best]
+        if role in BEFALLEN and found.only_tells_where:
+            return None
         if gathered.doer is not None and found.is_earlier:
             return self.calling.nearest(gathered.doer, figure)
         return None if gathered.passes_over(found) else self._called(found, figure)

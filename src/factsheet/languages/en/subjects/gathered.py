@@ -60,6 +60,12 @@ class Candidate(Struct, frozen=True, gc=False):
         return all(sign in ONLY_FAR or sign.startswith(EARLIER) for sign in self.signs)
 
     @property
+    def only_tells_where(self) -> bool:
+        """Whether it is a place in which something happened, and does nothing itself."""
+        place = isinstance(self.referent, Entity) and self.referent.kind == "place"
+        return place and self.is_earlier
+
+    @property
     def is_far(self) -> bool:
         """Whether it stands nowhere near the figure."""
         return ONLY_FAR.issuperset(self.signs)
