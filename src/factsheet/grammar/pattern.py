@@ -180,17 +180,11 @@ class Sequence:
         return found
 
 
-class Glued:
-    """Its clause, with no space before it."""
+class Guard:
+    """A clause under a condition: it begins as the clause does."""
 
     def __init__(self, clause: Clause) -> None:
         self.clause = clause
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        if at >= len(context.tokens) or not context.tokens.glued(at):
-            return FAILED
-        return self.clause.match(context, at, captures)
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
@@ -199,6 +193,16 @@ class Glued:
     def second_words(self, first: str) -> frozenset[str]:
         """See the function of this name."""
         return second_words(self.clause, first)
+
+
+class Glued(Guard):
+    """Its clause, with no space before it."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        if at >= len(context.tokens) or not context.tokens.glued(at):
+            return FAILED
+        return self.clause.match(context, at, captures)
 
 
 _SHARED: dict[frozenset[str], frozenset[str]] = {}

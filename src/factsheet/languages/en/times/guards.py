@@ -7,8 +7,8 @@ from factsheet.grammar.pattern import (
     FAILED,
     Captures,
     Clause,
+    Guard,
     first_words,
-    second_words,
 )
 from factsheet.text.context import ReadingContext
 
@@ -45,47 +45,28 @@ class Followed:
         return first_words(self.clause)
 
 
-class Ahead:
+class Ahead(Guard):
     """Takes nothing, and captures what its clause takes: the day behind a clause in brackets."""
 
     takes_nothing = True
-
-    def __init__(self, clause: Clause) -> None:
-        self.clause = clause
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         return FAILED if self.clause.match(context, at, captures) == FAILED else at
 
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return first_words(self.clause)
 
-    def second_words(self, first: str) -> frozenset[str]:
-        """See pattern.second_words."""
-        return second_words(self.clause, first)
-
-
-class Classed:
+class Classed(Guard):
     """Its clause, at a token of one of these word classes."""
 
     def __init__(self, classes: str, clause: Clause) -> None:
+        super().__init__(clause)
         self.classes = classes
-        self.clause = clause
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         if at >= len(context.tokens) or context.classes[at] not in self.classes:
             return FAILED
         return self.clause.match(context, at, captures)
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return first_words(self.clause)
-
-    def second_words(self, first: str) -> frozenset[str]:
-        """See pattern.second_words."""
-        return second_words(self.clause, first)
 
 
 class AnyWord:
@@ -101,11 +82,8 @@ class AnyWord:
         return frozenset((ANY,))
 
 
-class Apart:
+class Apart(Guard):
     """Its clause, where no hyphen ties the next word to it: the year, but not the year-ago."""
-
-    def __init__(self, clause: Clause) -> None:
-        self.clause = clause
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
@@ -115,34 +93,15 @@ class Apart:
             return end
         return FAILED if tokens.glued(end) and tokens.glued(end + 1) else end
 
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return first_words(self.clause)
 
-    def second_words(self, first: str) -> frozenset[str]:
-        """See pattern.second_words."""
-        return second_words(self.clause, first)
-
-
-class Capital:
+class Capital(Guard):
     """Its clause, at a token that begins with a capital."""
-
-    def __init__(self, clause: Clause) -> None:
-        self.clause = clause
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         if at >= len(context.tokens) or not context.tokens.capital(at):
             return FAILED
         return self.clause.match(context, at, captures)
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return first_words(self.clause)
-
-    def second_words(self, first: str) -> frozenset[str]:
-        """See pattern.second_words."""
-        return second_words(self.clause, first)
 
 
 class Digits:
