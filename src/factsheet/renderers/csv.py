@@ -43,12 +43,31 @@ def render(sheet: Sheet, options: RenderOptions) -> str:
 
 
 def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
-    value = msgspec.structs.asdict(fact.value)
-    said_by = fact.attribution or Attribution("", None, None)
-    cells = {
+    cells = told(fact) | {
         "kind": fact.kind,
         "role": fact.role,
         "key": fact.key,
+        "bound": msgspec.structs.asdict(fact.value).get("bound"),
+        "subject": wording.subject(fact),
+        "object": fact.object.text if fact.object else None,
+        "context": fact.context,
+        "sentence": sentence_of(sheet, fact),
+        "rule": fact.rule,
+        "role_rule": fact.role_rule,
+        "link": passage_address(sheet.article.url, fact.fragment),
+        "title": (sheet.article.title or "")[:LONGEST_TITLE],
+        "published": sheet.article.published,
+        "source": sheet.source.location,
+        "article": None if sheet.id is UNSET else identifier(sheet.id),
+    }
+    return {name: cell(content) for name, content in cells.items()}
+
+
+def told(fact: Fact) -> dict[str, Content]:
+    """What every row of a fact tells by the fact alone: its words, its value and who says it."""
+    value = msgspec.structs.asdict(fact.value)
+    said_by = fact.attribution or Attribution("", None, None)
+    return {
         "text": fact.text,
         "min": value.get("min"),
         "max": value.get("max"),
@@ -59,26 +78,13 @@ def _row(sheet: Sheet, fact: Fact) -> dict[str, str]:
         "timex": value.get("timex"),
         "first_day": value.get("start"),
         "last_day": value.get("end"),
-        "bound": value.get("bound"),
-        "subject": wording.subject(fact),
-        "object": fact.object.text if fact.object else None,
-        "context": fact.context,
         "speaker": said_by.name or said_by.text,
         "speaker_role": said_by.role,
         "content": value.get("content"),
-        "sentence": sentence_of(sheet, fact),
         "start": fact.start,
         "end": fact.end,
-        "rule": fact.rule,
-        "role_rule": fact.role_rule,
         "id": fact.id,
-        "link": passage_address(sheet.article.url, fact.fragment),
-        "title": (sheet.article.title or "")[:LONGEST_TITLE],
-        "published": sheet.article.published,
-        "source": sheet.source.location,
-        "article": None if sheet.id is UNSET else identifier(sheet.id),
     }
-    return {name: cell(content) for name, content in cells.items()}
 
 
 def header(columns: Iterable[str]) -> str:

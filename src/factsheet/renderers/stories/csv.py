@@ -3,11 +3,8 @@
 import csv
 from io import StringIO
 
-import msgspec
-
-from factsheet.model.fact import Attribution
 from factsheet.renderers import RenderOptions
-from factsheet.renderers.csv import Content, cell
+from factsheet.renderers.csv import Content, cell, told
 from factsheet.renderers.stories.outline import name_of
 from factsheet.renderers.visible import passage_address
 from factsheet.versions.story.statements import Mention, Statement, Story
@@ -26,16 +23,14 @@ def render(story: Story, options: RenderOptions) -> str:  # noqa: ARG001 - all i
     rows.writeheader()
     for number, statement in enumerate(story.statements, 1):
         for mention in statement.mentions:
-            told = {"statement": number, **_row(statement, mention, story)}
-            rows.writerow({name: cell(content) for name, content in told.items()})
+            row = {"statement": number, **_row(statement, mention, story)}
+            rows.writerow({name: cell(content) for name, content in row.items()})
     return out.getvalue()
 
 
 def _row(statement: Statement, mention: Mention, story: Story) -> dict[str, Content]:
     fact, part = mention.fact, story.articles[mention.article]
-    value = msgspec.structs.asdict(fact.value)
-    said_by = fact.attribution or Attribution("", None, None)
-    return {
+    return told(fact) | {
         "kind": statement.kind,
         "role": statement.role,
         "subject": statement.subject,
@@ -43,24 +38,8 @@ def _row(statement: Statement, mention: Mention, story: Story) -> dict[str, Cont
         "agreement": statement.agreement,
         "article": part.name,
         "published": part.article.published,
-        "text": fact.text,
-        "min": value.get("min"),
-        "max": value.get("max"),
-        "unit": value.get("currency") or value.get("unit"),
-        "per": value.get("per"),
-        "approximate": fact.approximate,
-        "modality": fact.modality,
-        "timex": value.get("timex"),
-        "first_day": value.get("start"),
-        "last_day": value.get("end"),
-        "speaker": said_by.name or said_by.text,
-        "speaker_role": said_by.role,
-        "content": value.get("content"),
         "sentence": mention.sentence,
         "copies": ", ".join(name_of(each, story) for each in mention.copies),
-        "start": fact.start,
-        "end": fact.end,
-        "id": fact.id,
         "link": passage_address(part.article.url, fact.fragment),
         "source": part.source.location,
     }
