@@ -6,7 +6,7 @@ from typing import Any, cast
 from msgspec import Struct
 
 from factsheet.model.errors import PackMistake
-from factsheet.packs.clauses import ClauseError, ClausePattern, parse_clause
+from factsheet.packs.clauses import ClauseError, ClausePattern, dictionary_forms, parse_clause
 from factsheet.packs.examples import PackExample, read_example
 from factsheet.packs.frame import PREPOSITIONS
 from factsheet.packs.language import Lists, PatternError, parse, parse_list
@@ -186,7 +186,7 @@ class _Checker:
         if len(tables) > MOST_PATTERNS:
             self._mistake("clauses", f"has more than {MOST_PATTERNS} patterns", "several packs")
             return ()
-        lists = _plain(self._raw_lists())
+        lists = dictionary_forms(self._raw_lists())
         found: list[ClausePattern] = []
         for each in tables:
             try:
@@ -282,18 +282,6 @@ class _Checker:
         if key == "ignore" and example.figure is not None:
             self._mistake(_written(text), "an example to ignore marks no figure")
         return example
-
-
-def _plain(lists: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """The words of each list in their dictionary form, those of lists named before it included."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name, value in lists.items():
-        terms: list[str] = []
-        for each in value.split("|"):
-            term = " ".join(each.replace("<", " ").replace(">", " ").split()).lower()
-            terms += found.get(term[1:], ()) if term.startswith("@") else (term,)
-        found[name] = tuple(terms)
-    return found
 
 
 def _written(text: str) -> str:

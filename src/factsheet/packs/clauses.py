@@ -112,3 +112,15 @@ def strength(pattern: ClausePattern, frame: Frame, priority: int) -> float:
                 for term in asked & frame.terms["head"]
             )
     return near * priority + DETAIL * (len(pattern.asks) - 1)
+
+
+def dictionary_forms(lists: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The words of each list in their dictionary form, those of lists named before it included."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, value in lists.items():
+        terms: list[str] = []
+        for each in value.split("|"):
+            term = " ".join(each.replace("<", " ").replace(">", " ").split()).lower()
+            terms += found.get(term[1:], ()) if term.startswith("@") else (term,)
+        found[name] = tuple(terms)
+    return found
