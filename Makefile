@@ -61,6 +61,7 @@ samples: $(READY_DEV) ## Make each sample's sheets anew, and the page of accurac
 generate: $(READY_DEV) ## Make the generated tables anew
 	$(BIN)/python tools/currencies.py
 	$(BIN)/python -m factsheet.packs.build
+	$(BIN)/python -m factsheet.languages.en.build
 	$(BIN)/python tools/vendored.py
 	$(BIN)/python tools/manpage.py > share/factsheet.1
 	for shell in bash fish zsh; do \

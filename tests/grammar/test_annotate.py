@@ -5,15 +5,16 @@ import pytest
 from factsheet.grammar.annotate import Dispatch, annotate, read_rule
 from factsheet.grammar.pattern import DIGITS, NUMBER, first_words
 from factsheet.grammar.rule import TurnedDown
-from factsheet.languages import en
+from factsheet.grammar.rule_book import RuleBook
 from factsheet.languages.en.context import read_context
+from factsheet.languages.en.rules import RULES
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
 
 # A bare number in a rule of money is left out on purpose where no word of money follows it.
-OTHERS = [rule for rule in en.RULES if not rule.name.startswith("money.")]
+OTHERS = [rule for rule in RULES if not rule.name.startswith("money.")]
 
-TABLE = Dispatch(OTHERS)
+TABLE = Dispatch(RuleBook.of(OTHERS))
 
 
 def keys(context, at):

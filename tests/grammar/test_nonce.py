@@ -1,10 +1,13 @@
 """Which rules live by their lists: their examples with made-up nouns, verbs and names."""
 
+from functools import cache
+
 import pytest
 
 from factsheet.grammar.annotate import Dispatch, annotate
 from factsheet.grammar.nonce import lives_by
 from factsheet.grammar.resolve import resolve
+from factsheet.grammar.rule_book import RuleBook
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import (
     bare_counts,
@@ -52,8 +55,13 @@ LISTS = [
 """Rules with the words that they cannot do without: those of grammar, and of what is measured."""
 
 
+@cache
+def table(*rules):
+    return Dispatch(RuleBook.of(rules))
+
+
 def read(text, rules):
-    found = annotate(read_context(Tokens(text, blocks(text))), Dispatch(rules)).found
+    found = annotate(read_context(Tokens(text, blocks(text))), table(*rules)).found
     return resolve(found)[0]
 
 

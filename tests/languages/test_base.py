@@ -5,6 +5,7 @@ from decimal import Decimal
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import Sequence, Word
 from factsheet.grammar.rule import Reading, Rule, finds
+from factsheet.grammar.rule_book import RuleBook
 from factsheet.languages.base import Language
 from factsheet.model.document import Document
 from factsheet.model.values import Quantity
@@ -27,7 +28,11 @@ COUNT = Rule(
     counted,
     finds(Quantity(Decimal(3), Decimal(3), "domo"), "Estas [[tri domoj]]."),
 )
-TOY = Language("eo", (COUNT,), lambda tokens, _: ReadingContext(tokens, unclassified(tokens), {}))
+TOY = Language(
+    "eo",
+    RuleBook.of((COUNT,)),
+    lambda tokens, _: ReadingContext(tokens, unclassified(tokens), {}),
+)
 
 
 def facts(text):

@@ -1,36 +1,43 @@
 """Document -> annotations: each rule is tried only where one of its first words stands."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from factsheet.grammar.lookahead import BySecond
-from factsheet.grammar.pattern import (
-    DIGITS,
-    FAILED,
-    NUMBER,
-    WORD,
-    Captures,
-    first_words,
-    second_words,
-)
-from factsheet.grammar.rule import REACH, Annotation, Condition, Match, Refusal, Rule, TurnedDown
+from factsheet.grammar.pattern import DIGITS, FAILED, NUMBER, Captures
+from factsheet.grammar.rule import REACH, Annotation, Match, Refusal, Rule, TurnedDown
+from factsheet.grammar.rule_book import RuleBook
 from factsheet.model.document import Block
 from factsheet.text.context import ReadingContext
 
 
-class Group(NamedTuple):
+class Group:
     """Rules that share their anchors, and the condition on which they are tried."""
 
-    anchors: frozenset[str] | None
-    when: Condition | None
-    rules: tuple[Rule, ...]
+    __slots__ = ("_anchors", "_book", "_rules", "numbers")
 
-    def may_hold(self, context: ReadingContext, at: int, near: list[str]) -> bool:
-        """Whether a rule of these may match at this token, with these words from it on."""
-        if self.anchors is not None and self.anchors.isdisjoint(near):
-            return False
-        return self.when is None or self.when(context, at)
+    def __init__(self, book: RuleBook, numbers: Sequence[int]) -> None:
+        self.numbers = numbers
+        self._anchors = book.anchors(numbers[0])
+        self._book = book
+        self._rules: tuple[Rule, ...] = ()
+
+    def that_may_hold(self, context: ReadingContext, at: int, near: list[str]) -> tuple[Rule, ...]:
+        """Its rules, if one may match at this token, with these words from it on."""
+        if self._anchors is not None and self._anchors.isdisjoint(near):
+            return ()
+        if not self._rules:
+            self._rules = tuple(map(self._book.rule, self.numbers))
+        when = self._rules[0].when
+        return self._rules if when is None or when(context, at) else ()
+
+    def without(self, numbers: Container[int]) -> "Group | None":
+        """The same without these rules, if any is left."""
+        left = [number for number in self.numbers if number not in numbers]
+        if len(left) == len(self.numbers):
+            return self
+        return Group(self._book, left) if left else None
 
 
 Groups = tuple[Group, ...]
@@ -60,18 +67,19 @@ class Dispatch:
     than the reading of a short article.
     """
 
-    __slots__ = ("_after_digits", "_after_words", "_at_digits", "_by_word", "_rules", "words")
+    __slots__ = ("_after_digits", "_after_words", "_at_digits", "_book", "_by_word", "words")
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = [(rule, _openers(rule)) for rule in rules]
-        self.words = frozenset().union(*(words for _, words in self._rules))
-        numeric = [rule for rule, _ in self._rules if NUMBER in first_words(rule.pattern)]
-        at_digits = [rule for rule, words in self._rules if DIGITS in words]
-        names = {rule.name for rule in at_digits}
-        self._by_word: dict[str, BySecond[Rule, Groups]] = {}
-        self._at_digits = _by_second(DIGITS, at_digits)
-        self._after_words = _by_second(NUMBER, numeric)
-        self._after_digits = _by_second(NUMBER, [r for r in numeric if r.name not in names])
+    def __init__(self, book: RuleBook) -> None:
+        self._book = book
+        self.words = frozenset(book.words) - {NUMBER}
+        digits, numeric = book.opened_by(DIGITS), book.opened_by(NUMBER)
+        numbers = frozenset(number for number, _ in digits)
+        self._by_word: dict[str, BySecond[int, Groups]] = {}
+        self._at_digits = BySecond(digits, self._grouped)
+        self._after_words = BySecond(numeric, self._grouped)
+        self._after_digits = BySecond(
+            [each for each in numeric if each[0] not in numbers], self._grouped
+        )
 
     def at(self, context: ReadingContext, at: int) -> Groups:
         """The rules that can begin at this token, by its word, its digits or its number."""
@@ -92,35 +100,19 @@ class Dispatch:
             return groups
         return groups + _besides(after.before(words[both.end], number=both.end in numbers), groups)
 
-    def _opened_by(self, word: str) -> BySecond[Rule, Groups]:
+    def _opened_by(self, word: str) -> BySecond[int, Groups]:
         found = self._by_word.get(word)
         if found is None:
-            rules = [rule for rule, words in self._rules if word in words]
-            found = self._by_word[word] = _by_second(word, rules)
+            found = self._by_word[word] = BySecond(self._book.opened_by(word), self._grouped)
         return found
 
-
-def _by_second(first: str, rules: Iterable[Rule]) -> BySecond[Rule, Groups]:
-    """Those that any word can go on come last."""
-    patterns = [(rule, rule.pattern) for rule in rules]
-    return BySecond(
-        first, sorted(patterns, key=lambda each: WORD in second_words(each[1], first)), _grouped
-    )
-
-
-def _openers(rule: Rule) -> frozenset[str]:
-    """The words that a rule is tried at; any digits stand for all figures that it names."""
-    first = first_words(rule.pattern)
-    if DIGITS in first:
-        first = frozenset(word for word in first if not "0" <= word < ":")
-    return first - {NUMBER}
-
-
-def _grouped(rules: list[Rule]) -> Groups:
-    groups: dict[tuple[frozenset[str] | None, Condition | None], list[Rule]] = {}
-    for rule in rules:
-        groups.setdefault((rule.anchors, rule.when), []).append(rule)
-    return tuple(Group(*shared, tuple(rules)) for shared, rules in groups.items())
+    def _grouped(self, numbers: list[int]) -> Groups:
+        book = self._book
+        groups: dict[tuple[frozenset[str] | None, int | None], list[int]] = {}
+        for number in numbers:
+            shared = book.anchors(number), book.condition(number)
+            groups.setdefault(shared, []).append(number)
+        return tuple(Group(book, together) for together in groups.values())
 
 
 def annotate(context: ReadingContext, table: Dispatch, *, grounds: bool = True) -> Annotated:
@@ -169,7 +161,7 @@ def _read(
         number = numbers.get(at)
         near = words[at : REACH + (at if number is None else number.end)]
         for group in groups:
-            for rule in group.rules if group.may_hold(context, at, near) else ():
+            for rule in group.that_may_hold(context, at, near):
                 read = read_rule(rule, context, at, grounds=grounds)
                 if isinstance(read, Annotation):
                     found.append(read)
@@ -180,11 +172,8 @@ def _read(
 
 def _besides(further: Groups, groups: Groups) -> Groups:
     """These without the rules that are among those already."""
-    names = {rule.name for group in groups for rule in group.rules}
-    return tuple(
-        group._replace(rules=tuple(rule for rule in group.rules if rule.name not in names))
-        for group in further
-    )
+    numbers = {number for group in groups for number in group.numbers}
+    return tuple(left for group in further if (left := group.without(numbers)) is not None)
 
 
 def _anchors(context: ReadingContext, table: Dispatch) -> list[int]:

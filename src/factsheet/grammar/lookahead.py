@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from factsheet.grammar.lexicon import END
-from factsheet.grammar.pattern import ANY, DIGITS, NUMBER, WORD, Clause, second_words, shared
+from factsheet.grammar.pattern import ANY, DIGITS, NUMBER, WORD, shared
 
 Pattern = TypeVar("Pattern")
 Found = TypeVar("Found")
@@ -16,6 +16,7 @@ Found = TypeVar("Found")
 class BySecond(Generic[Pattern, Found]):
     """Patterns that begin with the same word, or with a number, by the word that stands after it.
 
+    `openings` are the patterns, each with its second words; see `pattern.second_words`.
     Each answer is put together when it is first asked for, and kept: there are as many as the
     grammar has words.
     """
@@ -24,13 +25,12 @@ class BySecond(Generic[Pattern, Found]):
 
     def __init__(
         self,
-        first: str,
-        patterns: Sequence[tuple[Pattern, Clause]],
+        openings: Sequence[tuple[Pattern, frozenset[str]]],
         finish: Callable[[list[Pattern]], Found],
     ) -> None:
         self._finish = finish
-        self._openings = [(pattern, second_words(clause, first)) for pattern, clause in patterns]
-        self._known = shared(frozenset().union(*(words for _, words in self._openings)))
+        self._openings = openings
+        self._known = shared(frozenset().union(*(words for _, words in openings)))
         self._after_it: dict[str, Found] = {}
         self._before_number: dict[str, Found] = {}
 

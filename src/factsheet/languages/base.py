@@ -10,7 +10,8 @@ from datetime import date
 from msgspec import Struct
 
 from factsheet.facts.link import SubjectFinder
-from factsheet.grammar.rule import Annotation, Rule
+from factsheet.grammar.rule import Annotation
+from factsheet.grammar.rule_book import RuleBook
 from factsheet.model.contender import Contender
 from factsheet.model.contradictions import Contradiction
 from factsheet.model.corrections import CorrectionNote
@@ -183,7 +184,7 @@ class Language(Struct, frozen=True, eq=False):
     """
 
     code: str
-    rules: tuple[Rule, ...]
+    rules: RuleBook
     read_context: Callable[[Tokens, Particulars | None], ReadingContext]
     packs: Callable[[], Packs] = no_packs
     find_names: Callable[[ReadingContext, Sequence[Span]], Names] = no_names

@@ -1,20 +1,24 @@
-"""English: its rules in one explicit tuple, and what it does at each stage.
+"""English: what it does at each stage.
 
-What only a comparison or an explanation asks is imported when it is asked.
+Its rules are imported when a text may need them, and what only a comparison or an explanation asks
+when it is asked.
 """
 
 from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from msgspec.json import decode
 
 from factsheet.grammar.rule import Rule
+from factsheet.grammar.rule_book import Entry, RuleBook, Tables
 from factsheet.languages.base import Language
-from factsheet.languages.en import times
 from factsheet.languages.en.assertion import modality
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.consistency import find_contradictions
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.corrections import find_corrections
 from factsheet.languages.en.discourse import leans_back, points_back
-from factsheet.languages.en.figures import magnitudes, money, percentages, quantities, table_cells
 from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.around_figures import WORDING
 from factsheet.languages.en.lexicon.ordinary import ADDRESSES, EMPTY, function_words
@@ -22,17 +26,20 @@ from factsheet.languages.en.names import find_names
 from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.subjects import Subjects
 from factsheet.languages.en.syntax import read_syntax
+from factsheet.languages.en.times.normalise import tell_times
 from factsheet.model.judgement import Turn
 from factsheet.packs.in_force import builtin
 
-RULES: tuple[Rule, ...] = (
-    *money.RULES,
-    *percentages.RULES,
-    *magnitudes.RULES,
-    *quantities.RULES,
-    *table_cells.RULES,
-    *times.RULES,
-)
+
+def rule_book() -> RuleBook:
+    """The rules as `languages.en.build` writes down what is known of them; see `rules`."""
+    known = decode(Path(__file__).with_name("rules.json").read_bytes(), type=Tables)
+    return RuleBook(known, _opened)
+
+
+def _opened(entry: Entry) -> Rule:
+    rules: tuple[Rule, ...] = import_module(f"{__name__}.{entry.module}").RULES
+    return rules[entry.place]
 
 
 def shown_by() -> dict[str, tuple[str, ...]]:
@@ -66,12 +73,12 @@ def made_up(text: str, start: int, end: int) -> str | None:
 
 LANGUAGE = Language(
     "en",
-    RULES,
+    rule_book(),
     read_context,
     builtin,
     find_names,
     read_syntax,
-    times.tell_times,
+    tell_times,
     find_speech,
     read_frames,
     find_modality,

@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from factsheet.grammar.annotate import Dispatch, annotate
 from factsheet.grammar.resolve import resolve
+from factsheet.grammar.rule_book import RuleBook
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.figures import magnitudes, money, percentages, quantities
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
 
-TABLE = Dispatch([*money.RULES, *percentages.RULES, *magnitudes.RULES, *quantities.RULES])
+RULES = (*money.RULES, *percentages.RULES, *magnitudes.RULES, *quantities.RULES)
+TABLE = Dispatch(RuleBook.of(RULES))
 PIECES = (
     "$ € £ US A HK Rs USD MUSD % per cent percent points basis k m bn million billion - – to and "
     "between from rose of a an the x times fold twice doubled half third one two 3 4.5 1,234 2019 "

@@ -9,15 +9,17 @@ from hypothesis import strategies as st
 
 from factsheet.grammar.annotate import Dispatch, annotate
 from factsheet.grammar.resolve import resolve
-from factsheet.languages.en import times
+from factsheet.grammar.rule_book import RuleBook
 from factsheet.languages.en.context import read_context
 from factsheet.languages.en.lexicon.times import ANCHORS
 from factsheet.languages.en.syntax import read_syntax
+from factsheet.languages.en.times.grammar import RULES
+from factsheet.languages.en.times.normalise import tell_times
 from factsheet.model.values import TimeExpression
 from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
 
-TABLE = Dispatch(times.RULES)
+TABLE = Dispatch(RuleBook.of(RULES))
 MONDAY = date(2026, 1, 12)
 
 
@@ -30,7 +32,7 @@ def told(text, published=MONDAY):
 def normalised(context, published=MONDAY):
     figures = resolve(annotate(context, TABLE)[0])[0]
     syntax = read_syntax(context.classes, None, figures)
-    return times.tell_times(figures, syntax, published)
+    return tell_times(figures, syntax, published)
 
 
 def values(text, published=MONDAY):

@@ -119,8 +119,8 @@ class Choice:
         if table is None:
             if first not in first_words(self):
                 return ()
-            patterns = [(clause, clause) for clause in self.clauses]
-            table = self._by_first[first] = BySecond(first, patterns, tuple)
+            openings = [(clause, second_words(clause, first)) for clause in self.clauses]
+            table = self._by_first[first] = BySecond(openings, tuple)
         return table.before(context.tokens.word[after], number=after in context.numbers)
 
     def _either(self, one: tuple[Clause, ...], other: tuple[Clause, ...]) -> tuple[Clause, ...]:

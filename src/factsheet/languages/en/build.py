@@ -1,0 +1,43 @@
+"""`python -m factsheet.languages.en.build` writes down what is known of the rules of English."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec.json import encode
+
+from factsheet.grammar.rule_book import tables
+from factsheet.languages import en
+from factsheet.languages.en.rules import RULES
+
+TABLES = Path(en.__file__).with_name("rules.json")
+
+
+def written() -> bytes:
+    """The tables as JSON, a rule, a set of words or a group of openings on each line."""
+    known = tables(RULES, _places())
+    listed = {"rules": known.rules, "sets": known.sets, "openings": known.openings}
+    parts = (f'"{name}": [\n'.encode() + _lines(each) + b"\n]" for name, each in listed.items())
+    return b"{%s}\n" % b",\n".join(parts)
+
+
+def _lines(values: tuple[object, ...]) -> bytes:
+    return b",\n".join(map(encode, values))
+
+
+def _places() -> Mapping[int, tuple[str, int]]:
+    """The module of each rule and its place there, by its `id`; what only lists them is none."""
+    prefix = f"{en.__name__}."
+    modules = [
+        (name.removeprefix(prefix), module.RULES)
+        for name, module in sys.modules.items()
+        if name.startswith(prefix) and hasattr(module, "RULES")
+    ]
+    found: dict[int, tuple[str, int]] = {}
+    for name, rules in sorted(modules, key=lambda each: -len(each[1])):
+        found.update((id(rule), (name, place)) for place, rule in enumerate(rules))
+    return found
+
+
+if __name__ == "__main__":
+    TABLES.write_bytes(written())
