@@ -168,8 +168,6 @@ OPENS_A_BODY = frozenset(
     ).split()
 )
 """What bodies are called in languages that put it before their name."""
-LEGAL_FORMS = frozenset("inc corp co ltd llc plc pvt pte pty sdn bhd bros jr sr lp gmbh".split())
-"""Legal forms that are written short, with the "junior" that ends a person's name as they do."""
 TICKERS = frozenset(
     "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()
 )

@@ -1,7 +1,8 @@
 """Small words and marks over which a name goes on: Bank of Tarn, Dar es Salaam, al-Tarn."""
 
+from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS, endings, known, of_heads
+from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import countries, places
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
@@ -151,7 +152,7 @@ def _over_and(page: Page, at: int, stop: int) -> int:
     joined = _is_headed(page, at, stop) and any(words[k] in ("of", "for") for k in range(at, stop))
     last = stop + 2 + capital[stop + 2]
     ends = not capital[last] and words[stop + 1] not in genders()
-    ends = ends and words[stop + 2] not in LEGAL_FORMS
+    ends = ends and words[stop + 2] not in closing_forms()
     return last if joined and ends else stop
 
 

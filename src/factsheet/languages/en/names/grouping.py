@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import (
-    LEGAL_FORMS,
     endings,
     of_heads,
     says_a_trade,
@@ -108,8 +108,7 @@ def _seat(words: Words) -> Words:
 
 def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
     own, found = own_evidence(page, spots), beside(page, spots)
-    core = tuple(w for w in words if w not in (".", ",") and w not in LEGAL_FORMS)
-    return _Form(words, core, spots, own, found, decide(own + found))
+    return _Form(words, without_form(words), spots, own, found, decide(own + found))
 
 
 def _body(page: Page) -> int:
@@ -160,7 +159,7 @@ def _rivals(words: Words, near: Iterable[Words]) -> bool:
 
 def _surname(form: Words) -> str:
     """The last word that is no "Jr." and no full stop."""
-    return next((w for w in reversed(form) if w != "." and w not in LEGAL_FORMS), form[-1])
+    return without_form(form)[-1]
 
 
 def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:

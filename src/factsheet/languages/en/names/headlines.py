@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS
+from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
 from factsheet.model.document import Span
@@ -42,7 +42,7 @@ def _short_forms(found: Group) -> set[Words]:
         return set()
     if found.kind == "person":
         return {words[-1:]}
-    return {words[:-1]} if found.kind == "organization" and words[-1] in LEGAL_FORMS else set()
+    return {without_form(words)} if found.kind == "organization" else set()
 
 
 def _read(page: Page, known: list[tuple[Words, Words]], at: int) -> tuple[int, Words] | None:

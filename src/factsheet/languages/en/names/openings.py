@@ -1,8 +1,8 @@
 """Whether a capital is a name's, or only the sentence's that it opens."""
 
+from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import (
-    LEGAL_FORMS,
     company_noun,
     endings,
     known,
@@ -140,7 +140,7 @@ def _is_named_so(page: Page, at: int) -> bool:
     if len(whole) == 1 or whole[1] in PARTS_OF_YEARS:
         return False
     place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))
-    firm = whole[-1] in endings() or not LEGAL_FORMS.isdisjoint(whole)
+    firm = whole[-1] in endings() or has_form(whole)
     return place or firm or words[at] in page.named_inside
 
 

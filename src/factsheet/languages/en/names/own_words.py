@@ -1,7 +1,7 @@
 """What the words of a name say of its kind, wherever it stands."""
 
+from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.organizations import (
-    LEGAL_FORMS,
     OPENS_A_BODY,
     endings,
     known,
@@ -122,10 +122,10 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
     """Whether the last word, an "&", or a head with its "of", is in no name but theirs."""
     if "&" in words:
         found["organization"] += 60
+    elif has_form(words):
+        found["organization"] += 40
     elif (words[-1] in endings() and len(words) > 1) or _says_what_is_done(words):
         found["organization"] += 30
-    elif words[-1] == "." and words[-2] in LEGAL_FORMS - {"jr", "sr"}:
-        found["organization"] += 40
     elif _calls_what_is_made(words):
         found["organization"] += 10
         return False

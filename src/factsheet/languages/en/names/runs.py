@@ -2,8 +2,16 @@
 
 import re
 
+from factsheet.languages.en.lexicon.legal_forms import (
+    AMBIGUOUS,
+    DOTTED_ONLY,
+    JUNIORS,
+    behind_form,
+    closing_forms,
+    form_openers,
+)
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import LEGAL_FORMS, endings, of_heads
+from factsheet.languages.en.lexicon.organizations import endings, of_heads
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
     ABBREVIATED_TITLES,
@@ -71,15 +79,14 @@ def run(page: Page, at: int) -> int:
 def _further(page: Page, at: int, stop: int) -> int:
     """The end with one more part of the name, or the same end where it has no more."""
     word = page.tokens.word[stop]
+    if form := _form(page, stop):
+        return stop + form
     if page.capital[stop]:
         joins = word not in calendar_words() and word not in ("i", "the")
         joins = joins and not is_currency_prefix(page, stop) and not _nods(page, stop)
         joins = joins and not _begins_a_result(page, stop)
-        before = page.tokens.word[stop - 1]
-        closed = before == "." and page.tokens.word[stop - 2] in LEGAL_FORMS
-        anew = before[-1] == "." and word in function_words()
-        closed = closed and word not in LEGAL_FORMS
-        return stop + 1 if joins and not closed and not anew else stop
+        anew = page.tokens.word[stop - 1][-1] == "." and word in function_words()
+        return stop + 1 if joins and not anew and not _is_closed(page, at, stop) else stop
     if page.tokens.glued(stop) and (word[0].isdigit() or word == "+"):
         return stop + 1
     if word[0].isdigit():
@@ -91,13 +98,36 @@ def _further(page: Page, at: int, stop: int) -> int:
     if word in MARKS:
         return _over_mark(page, at, stop)
     if word == ",":
-        legal = page.capital[stop + 1] and page.tokens.word[stop + 1] in LEGAL_FORMS
-        return stop + 2 if legal else stop
-    if word == "plc":
-        return stop + 1
+        return _over_comma(page, stop)
     if word in NICKNAMED:
         return _over_nickname(page, at, stop)
     return _over_small_words(page, at, stop)
+
+
+def _form(page: Page, at: int) -> int:
+    """How many tokens the legal form has that stands here."""
+    if page.tokens.word[at] not in form_openers():
+        return 0
+    return behind_form([page.tokens[k] for k in range(at, min(at + 7, len(page.tokens)))])
+
+
+def _over_comma(page: Page, stop: int) -> int:
+    """Over a comma before a legal form or a "junior" that is nothing else."""
+    word = page.tokens.word[stop + 1]
+    if page.capital[stop + 1] and word in JUNIORS:
+        return stop + 2
+    form = 0 if word in AMBIGUOUS else _form(page, stop + 1)
+    return stop + 1 + form if form else stop
+
+
+def _is_closed(page: Page, at: int, stop: int) -> bool:
+    """Whether a legal form ends a name before this token, so that another begins here."""
+    words = page.tokens.word
+    dotted = words[stop - 1] == "."
+    last = words[stop - 1 - dotted]
+    if stop - 1 - dotted <= at or last not in closing_forms():
+        return False
+    return dotted or last not in DOTTED_ONLY
 
 
 def _over_small_words(page: Page, at: int, stop: int) -> int:
@@ -151,7 +181,7 @@ def _over_full_stop(page: Page, stop: int) -> int:
         return stop
     if words[stop + 1] in DOMAINS and tokens.glued(stop + 1):
         return stop + 2
-    if before in LEGAL_FORMS:
+    if before in JUNIORS:
         return stop + 1
     if (len(before) == 1 or before in ABBREVIATED_TITLES) and page.capital[stop + 1]:
         return stop + 2 if words[stop + 1] not in function_words() else stop

@@ -1,7 +1,7 @@
 """What a person or an enterprise is called for short."""
 
+from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.organizations import (
-    LEGAL_FORMS,
     OPENS_A_BODY,
     endings,
     of_heads,
@@ -62,7 +62,7 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
     if _says_what_it_is(rest):
         return True
     known = core[0] in genders() or table().readings.knows(core[0])
-    return (distinct or not LEGAL_FORMS.isdisjoint(full)) and not known
+    return (distinct or has_form(full)) and not known
 
 
 def _says_what_it_is(rest: Words) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
     BOARDS,
-    LEGAL_FORMS,
     describing_nouns,
     endings,
 )
@@ -42,8 +42,6 @@ from factsheet.languages.en.names.titled import (
 )
 from factsheet.model.document import Span, Stretches
 
-FIRMS = LEGAL_FORMS - {"jr", "sr"}
-"""Legal forms that nobody has in a name but firms."""
 NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
 """What joins the next word to a name, so that no description ends here."""
 MEN = ("men", "man", "women", "woman")
@@ -130,7 +128,7 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         return [Spotted(first, board, None, opening)]
     if opening and stop - first > 1 and _only_describes(words, first, stop):
         return [Spotted(first + 1, stop)]
-    given = _given_name(words, first, stop)
+    given = _given_name(page, first, stop)
     if given is not None:
         return [Spotted(given, stop, first)]
     if "_".join(words[first : first + 2]) in TWO_WORDS and stop - first > 2:
@@ -198,18 +196,22 @@ def _only_describes(words: list[str], first: int, stop: int) -> bool:
     return does and stop - first > 2 and words[stop - 1] not in endings()
 
 
-def _given_name(words: list[str], first: int, stop: int) -> int | None:
+def _given_name(page: Page, first: int, stop: int) -> int | None:
     """Where a person's name begins inside a run whose first words describe that person."""
+    words, capital = page.tokens.word, page.capital
     if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
         return None
-    if not FIRMS.isdisjoint(words[first:stop]):
-        return None
-    if words[first] in SHIPS:
+    if has_form(words[first:stop]) or words[first] in SHIPS:
         return None
     if words[first] in places() or words[first] in family_names_first():
         return None
     for k in range(first + 1, stop - 1):
-        if words[k] in genders() and words[k + 1] != "-" and words[k - 1] not in NAME_PARTS:
+        if (
+            capital[k]
+            and words[k] in genders()
+            and words[k + 1] != "-"
+            and words[k - 1] not in NAME_PARTS
+        ):
             return k
     return None
 
