@@ -48,8 +48,8 @@ LISTS = [
     (money.RULES, "Hong Kong Mio RMB cents crore dlrs dollars lakh mln share shekels"),
     (
         magnitudes.RULES,
-        "cut doubled fifth fivefold fold halve halved larger magnitude order orders price profit "
-        "quarter size tenth third times tripled value",
+        "cut doubled fifth fivefold fold halve halved increase larger magnitude order orders "
+        "price profit quarter size tenth third times tripled value",
     ),
 ]
 """Rules with the words that they cannot do without: those of grammar, and of what is measured."""

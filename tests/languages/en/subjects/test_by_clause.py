@@ -142,3 +142,42 @@ def test_many_things_have_their_size_unless_they_are_somebodys(text, figure, who
 )
 def test_a_place_does_nothing_to_those_who_come_to_harm_there(text):
     assert subject(text, "nine miners" if "nine" in text else "Nine miners") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. sells pumps. A pump weighs 40 kilograms.", "40 kilograms", "pump"),
+        ("Orbis Ltd. sells pumps. A pump costs $9 and it lasts for 30 years.", "30 years", "pump"),
+        ("Orbis Ltd. sells pumps. Each pump costs $900, it said.", "$900", "pump"),
+        ("Orbis Ltd. rose. A miller carries 40 kilograms.", "40 kilograms", "miller"),
+        ("Orbis Ltd. rose. It needs 40 mills.", "40 mills", "Orbis Ltd."),
+    ],
+)
+def test_what_any_one_of_a_kind_is_like_is_told_of_the_kind(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Police sought a threefold increase in patrols.", "threefold", "patrols"),
+        ("Ida Roke saw a 4% rise in rents.", "4%", "rents"),
+        ("Courts fined six mills $9 million, a fourfold rise.", "fourfold", "mills"),
+        ("Ida Roke found nine faults, a fourfold rise.", "fourfold", "faults"),
+    ],
+)
+def test_a_change_is_of_what_changes(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Ida Roke denied that she had agreed to delay the ban from 2028.", "2028", "ban"),
+        ("Ida Roke wants to extend the contract to 2031.", "2031", "contract"),
+        ("Ida Roke moved to Leeds in 2031.", "2031", "Ida Roke"),
+    ],
+)
+def test_a_day_is_of_what_is_moved_to_or_from_it(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -37,6 +37,8 @@ SUPPOSED = frozenset(
     "modality.condition modality.modal modality.intended modality.predicate".split()
 )
 """Rules that speak of what is done to something, which is there already where it is definite."""
+UNLIKELY = frozenset(("modality.predicate", "modality.in_doubt"))
+"""Rules whose denial is a guess."""
 DESCRIBING = frozenset(("of", "on", "worth"))
 """Prepositions by which a figure describes a noun."""
 MOST_CLAUSES = 60
@@ -91,7 +93,15 @@ def judge(syntax: Syntax, annotation: Annotation, published: date | None) -> Jud
     if _is_over(annotation, published):
         judgements = [each for each in judgements if _was_planned(syntax, each)]
     denied = next((each for each in judgements if each.modality == "denied"), None)
+    if denied is not None and denied.rule in UNLIKELY and _is_not_before(annotation):
+        return Judgement("likely", denied.rule, denied.cue)
     return denied or next(iter(judgements), None)
+
+
+def _is_not_before(annotation: Annotation) -> bool:
+    """Whether the bound of a time says already that it is not to be: unlikely before 2031."""
+    value = annotation.value
+    return isinstance(value, TimeExpression) and value.bound == "not_before"
 
 
 def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[Judgement]:

@@ -180,7 +180,7 @@ def _after_noun(place: Place) -> Modality | None:
 
 def _in_doubt(place: Place) -> Modality | None:
     clause = place.clause
-    if clause.predicate is None or clause.group.lemma != "be":
+    if clause.predicate is None:
         return None
     if place.position not in ("subject", "aside", "behind"):
         return None
@@ -286,8 +286,12 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.in_doubt",
         _in_doubt,
-        shows("possible", "A listing in [[2031]] is plausible."),
-        verbs="be",
+        (
+            *shows("possible", "A listing in [[2031]] is plausible."),
+            *shows("denied", "A fine of [[$4 million]] is unlikely."),
+            *shows("likely", "A verdict seems improbable before [[2099]]."),
+        ),
+        verbs=cues.SEEMING,
     ),
 )
 UNDONE = ("modality.refused", "modality.cancelled", "modality.postponed", "modality.collapsed")

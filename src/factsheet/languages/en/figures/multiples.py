@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.comparing import (
     SETS_EQUAL,
     TWICE_AFTER,
 )
-from factsheet.languages.en.lexicon.motion import way_before
+from factsheet.languages.en.lexicon.motion import way_before, way_behind
 from factsheet.languages.en.lexicon.nouns import POSSESSIVES, TIME_UNITS
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.model.number import Number
@@ -41,8 +41,13 @@ def factor_of(number: Number, match: Match, direction: Direction | None) -> Read
 
 
 def way_of(match: Match) -> Direction | None:
-    """Up or down, where the words around say that something changed."""
+    """Up or down, where the words before say that something changed."""
     return way_before(match.context.tokens, match.start)
+
+
+def _way_of_fold(match: Match) -> Direction | None:
+    """The same, or by the noun behind: a threefold rise."""
+    return way_behind(match.context.tokens, match.end) or way_of(match)
 
 
 def _times(match: Match) -> Reading | Refusal:
@@ -106,13 +111,13 @@ def _fold(match: Match) -> Reading | Refusal:
     number: Number = match["number"]
     if number.form == "vague":
         return Reading(Magnitude(number.min, None, "up"), approximate=True)
-    return factor_of(number, match, way_of(match))
+    return factor_of(number, match, _way_of_fold(match))
 
 
 def _compact_fold(match: Match) -> Reading:
     value = match["word"]
     bounds = bounded(match.context.tokens, match.start, match.end, value, value)
-    return Reading(Magnitude(bounds.min, bounds.max, way_of(match)), bounds.approximate)
+    return Reading(Magnitude(bounds.min, bounds.max, _way_of_fold(match)), bounds.approximate)
 
 
 def _twice(match: Match) -> Reading | Refusal:
@@ -210,6 +215,7 @@ COMPACT_FOLD = Rule(
     interpret=_compact_fold,
     examples=(
         *finds(Magnitude(Decimal(5), Decimal(5), "up"), "Exports have risen [[fivefold]]."),
+        *finds(Magnitude(Decimal(5), Decimal(5), "up"), "It led to a [[fivefold]] increase."),
         *ignores("A manifold was fitted."),
     ),
 )

@@ -33,7 +33,7 @@ AFTERWARDS: Lexicon[Bound] = Lexicon(
         ", at the earliest": "not_before", ", at the latest": "by",
     }
 )  # fmt: skip
-NEGATIONS = frozenset("not n't 't ’t never cannot unlikely no".split())
+NEGATIONS = frozenset("not n't 't ’t never cannot unlikely improbable no".split())
 PUT_OFF = frozenset(
     (
         "put pushed delay delays delayed delaying postpone postponed postponing defer deferred "

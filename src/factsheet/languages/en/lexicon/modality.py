@@ -214,11 +214,17 @@ PLANNED_PREDICATES = """
 set due mean design suppose ready willing eager keen determined prepared scheduled slated
 committed anxious hoping supposed
 """
-LIKELY_PREDICATES = "likely bound poised poise expected sure certain close near confident tip"
-DOUBTS = "possible plausible conceivable uncertain unclear likely probable"
+LIKELY_PREDICATES = (
+    "likely probable bound poised poise expected sure certain close near confident tip"
+)
+DOUBTS = (
+    "possible plausible conceivable uncertain unclear likely probable unlikely improbable doubtful"
+)
 """Predicates that say how sure their subject itself is."""
 POSSIBLE_PREDICATES = "possible unclear uncertain plausible conceivable eligible unsure doubtful"
-DENIED_PREDICATES = "unable unlikely unwilling reluctant impossible powerless untrue false"
+DENIED_PREDICATES = (
+    "unable unlikely improbable unwilling reluctant impossible powerless untrue false"
+)
 LIKELY_ADVERBS = "likely probably presumably doubtless"
 POSSIBLE_ADVERBS = "possibly perhaps maybe potentially conceivably"
 NO = "no neither"
@@ -234,6 +240,8 @@ MODALS: dict[str, Modality] = {
 }
 
 
+SEEMING = "be seem look appear remain"
+"""Verbs that say no more of their subject than the predicate does."""
 EARLIER = "previous prior earlier original initial old former"
 """Adjectives of a forecast that a new one takes the place of."""
 RANGES = "range band figure level number"

@@ -70,6 +70,14 @@ NO_WAY = frozenset(("up", "down"))
 """Before a factor they say no direction: "up to ten times"."""
 
 
+def way_behind(tokens: Tokens, end: int) -> Direction | None:
+    """Which way the noun right behind a factor goes: a threefold rise."""
+    word = tokens.word[end] if end < len(tokens) else ""
+    if word in NO_WAY:
+        return None
+    return "up" if word in RISES else "down" if word in FALLS else None
+
+
 def way_before(tokens: Tokens, at: int) -> Direction | None:
     """Which way the nearest verb of change goes, among the few words before a factor."""
     for near in reversed(tokens.word[max(0, at - 4) : at]):

@@ -114,6 +114,13 @@ DEALS = frozenset("acquisition purchase takeover buyout sale deal merger bid off
 """Nouns of deals, which have a buyer."""
 COSTING = frozenset("cost price sell retail trade charge fetch".split())
 """Verbs that give the price of something."""
+LIKE = frozenset(
+    (
+        "burn carry charge consume contain cost emit employ fetch generate gross hold house last "
+        "measure need occupy produce require save seat serve store supply take use weigh yield"
+    ).split()
+)
+"""Verbs that tell what something is like by a figure: it weighs 40 kilograms and seats four."""
 PRICES = frozenset("price prices fare fares".split())
 """Nouns of what something costs."""
 FUNDING = frozenset("lead back join invest value fund finance pump pour commit inject".split())

@@ -7,8 +7,10 @@ from msgspec import Struct
 from factsheet.languages.en.subjects.casualties import Casualties
 from factsheet.languages.en.subjects.contrasts import Contrasts
 from factsheet.languages.en.subjects.conventions import Conventions
+from factsheet.languages.en.subjects.dates import Dates
 from factsheet.languages.en.subjects.doers import Doers
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.generics import Generics
 from factsheet.languages.en.subjects.givers import Givers
 from factsheet.languages.en.subjects.headless import headless
 from factsheet.languages.en.subjects.holders import Holders
@@ -17,6 +19,7 @@ from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.relatives import Relatives
 from factsheet.languages.en.subjects.respectively import respectively
+from factsheet.languages.en.subjects.rises import Rises
 from factsheet.languages.en.subjects.sizes import sized
 from factsheet.languages.en.subjects.sources import Sources
 from factsheet.model.entities import Entity
@@ -53,6 +56,9 @@ class Frames:
         self.givers = Givers(syntax, referents)
         self.relatives = Relatives(syntax, referents)
         self.doers = Doers(syntax, referents)
+        self.dates = Dates(referents)
+        self.rises = Rises(referents)
+        self.generics = Generics(referents.names)
 
     def of(self, figure: Figure, kind: str, role: str | None) -> Framed | None:
         """The subject where the figure's role or its clause tells it; None where neither does."""
@@ -73,6 +79,8 @@ class Frames:
         if kind == "quantity":
             yield "what sources are counted for", self.sources.of(figure)
         yield "the name that its phrase says more of", self._said_more_of(figure)
+        around = figure.path[0] if figure.path else None
+        yield "what rises or falls by it", self.rises.of(around, figure, kind)
         yield "the offer that it is told of", self.offers.of(figure, role)
         yield f"the verb of its {role}", self.conventions.of(figure, role)
         yield "what struck, sank or fell", self.casualties.of(figure, role)
@@ -86,7 +94,10 @@ class Frames:
         if kind != "time":
             yield "who holds it", self.holders.of(clause, figure, role)
             yield "the many that it is the size of", sized(clause, figure, kind)
+        else:
+            yield "what is moved to or from it", self.dates.of(clause, figure)
         yield "who gives or gets it", self.givers.of(clause, figure, kind, role)
+        yield "any one of a kind", self.generics.of(clause, figure, kind, role)
         yield "its relative clause", self.relatives.of(clause, figure, kind, role)
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
 

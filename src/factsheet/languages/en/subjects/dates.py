@@ -1,0 +1,33 @@
+"""Whose a day is that a verb moves something from or to: she agreed to delay the vote until May."""
+
+from factsheet.languages.en.lexicon.time_verbs import MOVES
+from factsheet.languages.en.subjects.clauses import holds, is_figure
+from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.referent import Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause
+
+ENDS = frozenset("from to until till beyond past".split())
+"""Prepositions of the day that something is moved from or to."""
+
+
+class Dates:
+    """Tells what is moved by whoever moves it, and so has the day."""
+
+    def __init__(self, referents: Referents) -> None:
+        self.referents = referents
+
+    def of(self, clause: Clause, figure: Figure) -> Referent | None:
+        """What is put off or brought forward to a day, where a person does it."""
+        before = figure.own.preposition if figure.own is not None else None
+        if before is None or before.word not in ENDS or clause.group.passive:
+            return None
+        what = clause.object or before.noun
+        if what is None:
+            return None
+        if clause.group.lemma not in MOVES or what.is_pronoun or holds(what, figure):
+            return None
+        found = None if is_figure(what) else self.referents.told(what)
+        return found if isinstance(found, Entity | Span) else None

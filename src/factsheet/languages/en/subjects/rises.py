@@ -1,0 +1,47 @@
+"""What rises or falls by a figure that stands before the noun of the change: a 4% rise in rents."""
+
+from factsheet.languages.en.lexicon.motion import FALLS, RISES
+from factsheet.languages.en.lexicon.owned import PAYING
+from factsheet.languages.en.subjects.clauses import holds
+from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.referent import Referent
+from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.things import behind
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity
+from factsheet.syntax import Clause
+
+GROWTH = frozenset(("growth", "doubling", "tripling", "halving"))
+COUNTING = frozenset("count detect discover find log record register report spot uncover".split())
+"""Verbs whose subject only tells how many there were."""
+
+
+class Rises:
+    """Tells what a change is of by the "in" behind it, or by the sum that it stands behind."""
+
+    def __init__(self, referents: Referents) -> None:
+        self.words = referents.tokens.word
+        self.referents = referents
+
+    def of(self, clause: Clause | None, figure: Figure, kind: str) -> Referent | None:
+        """What a figure before "rise in" says the rise of, or whose fines or finds rose."""
+        own = figure.own
+        if own is None or kind not in ("percentage", "magnitude"):
+            return None
+        word = self.words[own.head]
+        if own.head < figure.last or not (word in RISES or word in FALLS or word in GROWTH):
+            return None
+        after = behind(own)
+        if after is not None and after.word == "in":
+            found = self.referents.told(after.phrase)
+            return found if isinstance(found, Entity | Span) else None
+        apposed = self.words[own.start - 1] == ","
+        return self._told_of(clause, figure) if apposed and clause is not None else None
+
+    def _told_of(self, clause: Clause, figure: Figure) -> Referent | None:
+        """Whom a clause says were fined, or what was found: 40 faults, a fourfold rise."""
+        what = clause.object
+        if what is None or holds(what, figure) or clause.group.passive:
+            return None
+        lemma = clause.group.lemma
+        return self.referents.told(what) if lemma in PAYING or lemma in COUNTING else None
