@@ -26,6 +26,8 @@ READINGS = {
     "Orin plans to sell it.": "plans: orin, sell: orin",
     "Orin is expected to sell it.": "expected: orin, sell: orin",
     "They asked the firm to pay.": "asked: they, pay: the firm",
+    "The firm was told on Monday by the judge to pay.": "told: the firm, pay: the firm",
+    "The firm was asked about plans to sell.": "asked: the firm, sell: -",
     "They kept the levy from rising in May.": "kept: they, rising: the levy",
     "They made cash from selling it.": "made: they, selling: -",
     "She pledged, if elected, to cut taxes.": "pledged: she, elected: -, cut: she",

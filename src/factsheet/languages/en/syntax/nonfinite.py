@@ -9,6 +9,9 @@ from factsheet.languages.en.syntax.surroundings import completes_question, has_o
 from factsheet.syntax.nodes import NONE, ClauseKind, Node
 
 ADJECTIVE, SINGULAR, PLURAL = b"ans"
+IN = ord("p")
+ADDING = frozenset(("by", "on"))
+"""Prepositions that tell by whom and when somebody is told to do what an infinitive says."""
 SUBJECT_AHEAD = re.compile(
     rb"[NR]?(?:[aru]|p[NRY]|v(?=[^,;]{0,60}V)|Y(?!N)){0,8}"
     rb"(?:V|v(?=[NR])(?![^,]{0,60},[NR][Vv])|v(?![^,;]{0,60}V)(?![^;]{0,60},r?[NR]))"
@@ -36,6 +39,8 @@ def infinitive(parse: Parse, at: int) -> None:
         node.subject = before
     elif _is_controlled(parse, top, before):
         node.subject, node.governed = top.object, True
+    elif _is_told(parse, top, before):
+        node.subject, node.governed = top.subject, True
     elif parse.kind_at(before) == 99 and top.kind == "infinitival":
         node.subject, node.coordinated = top.subject, top
 
@@ -160,3 +165,17 @@ def _is_controlled(parse: Parse, top: Node, before: int) -> bool:
         return False
     between = parse.kinds[top.object + 1 : before + 1]
     return not bytes(between).strip(b"pNRYr!")
+
+
+def _is_told(parse: Parse, top: Node, before: int) -> bool:
+    """Whether the subject of a passive does it, whoever has it done and whenever: "were told on
+    Monday by the bank to repay".
+    """
+    if top.object != NONE or not parse.is_passive(top.verb):
+        return False
+    if parse.word(top.verb) not in parse.verbs.object_infinitive:
+        return False
+    between = range(top.verb + 1, before + 1)
+    ahead = [parse.words[parse.chunks.starts[at]] for at in between if parse.kinds[at] == IN]
+    loose = bytes(parse.kinds[at] for at in between).strip(b"pNRYr!")
+    return not loose and ADDING.issuperset(ahead)
