@@ -54,12 +54,11 @@ class Speeches:
     def around(self, span: Span) -> Speech | None:
         """The narrowest stretch with a speaker that holds this one."""
         at = bisect_right(self._starts, span.start) - 1
-        holding = []
         while at >= 0:
             if self._found[at].gives(span):
-                holding.append(self._found[at])
+                return self._found[at]
             at = self._outer[at]
-        return min(holding, key=lambda s: s.span.end - s.span.start, default=None)
+        return None
 
 
 def _outer(found: list[Speech]) -> list[int]:

@@ -3,9 +3,10 @@
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
-from functools import cache
-from itertools import accumulate, compress, count
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, MutableSequence, Sequence
+from functools import cache, partial
+from itertools import accumulate, chain
 from operator import itemgetter
 from sys import intern
 
@@ -65,6 +66,10 @@ most words of news are among them.
 """
 MOST_PLACED = 1_000
 """Offsets whose tokens are kept."""
+MOST_LISTED = 50_000
+"""Tokens of a text whose places are kept in lists, which are quick to make; those of a book fill
+arrays, an eighth of the size.
+"""
 LONGEST_SENTENCE = 1_500
 """Code points; what has more is a list that nobody ended, and is cut at a space. Sentences of
 court rulings, the longest of all prose, have a thousand."""
@@ -94,6 +99,7 @@ class Tokens:
 
     __slots__ = (
         "_placed",
+        "_places",
         "_unseen",
         "_vocabulary",
         "blocks",
@@ -109,6 +115,7 @@ class Tokens:
         self.text = text
         self._unseen = not text.isascii() and UNSEEN_MARK.search(text) is not None
         self._vocabulary: frozenset[str] | None = None
+        self._places: Mapping[str, Sequence[int]] | None = None
         self._placed: dict[int, int] = {}
         self.blocks = tuple(blocks)
         self.word: list[str] = []
@@ -154,16 +161,24 @@ class Tokens:
 
     def standing(self, words: frozenset[str]) -> list[int]:
         """The indices of all tokens whose word is one of these, in order."""
-        if words.isdisjoint(self.vocabulary):
+        found = words & self.vocabulary
+        if not found:
             return []
-        return list(compress(count(), map(words.__contains__, self.word)))
+        return sorted(chain.from_iterable(map(self.places.__getitem__, found)))
 
     @property
     def vocabulary(self) -> frozenset[str]:
         """The different words."""
         if self._vocabulary is None:
-            self._vocabulary = frozenset(self.word)
+            self._vocabulary = frozenset(self.places)
         return self._vocabulary
+
+    @property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """The indices of all tokens of each word, in order."""
+        if self._places is None:
+            self._places = _places(self.word)
+        return self._places
 
     def where(self, holds: Callable[[str], bool]) -> list[int]:
         """The indices of all tokens whose word this holds of, in order; each word is asked once."""
@@ -194,6 +209,14 @@ class Tokens:
     def sentences_in(self, block: Block) -> list[Span]:
         """The sentences of a block, in order."""
         return self.sentences.between(block.start, block.end)
+
+
+def _places(words: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    kept = list if len(words) <= MOST_LISTED else partial(array, "I")
+    found: dict[str, MutableSequence[int]] = defaultdict(kept)
+    for at, word in enumerate(words):
+        found[word].append(at)
+    return dict(found)
 
 
 def sentences(text: str, block: Block) -> list[Span]:

@@ -125,8 +125,8 @@ class Calamity:
 
     def _named(self) -> Entity | Span | None:
         """What the article calls it: the Tarn Hill fire, Cyclone Ida."""
-        for at, word in enumerate(self.tokens.word):
-            if word not in befalling() or not self._is_it(at):
+        for at in self.tokens.standing(befalling()):
+            if not self._is_it(at):
                 continue
             phrase = self.syntax.phrase_at(at)
             named = self.names.within(phrase.span) if phrase is not None else ()

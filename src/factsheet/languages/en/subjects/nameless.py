@@ -1,9 +1,7 @@
 """What a noun alone means that the article called by more before: the fund, the project."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator
-from functools import cached_property
 
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.things import plain
@@ -25,6 +23,7 @@ class Nameless:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
+        self._known: dict[str, list[int]] = {}
 
     def before(self, first: int, head: int) -> Span | None:
         """The words of the same noun before, the nearest first, that tell which is meant."""
@@ -36,7 +35,7 @@ class Nameless:
 
     def _called(self, word: str, before: int) -> Iterator[Phrase]:
         """The phrases before a token with this noun, the nearest first."""
-        found = self._places.get(word, [])
+        found = self._places(word)
         stop = bisect_left(found, before)
         for at in reversed(found[max(0, stop - FAR) : stop]):
             phrase = self.syntax.phrase_at(at)
@@ -59,14 +58,12 @@ class Nameless:
         """Whether a noun stands with an article that points back, and nothing else."""
         return head == first + 1 and self.tokens.word[first] in POINTERS
 
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Where the article writes each noun."""
-        found: dict[str, list[int]] = defaultdict(list)
-        letters = self.syntax.classes.letters
-        for at, word in enumerate(self.tokens.word):
-            if letters[at] in b"ns":
-                found[word].append(at)
+    def _places(self, word: str) -> list[int]:
+        """Where the article writes a noun."""
+        found = self._known.get(word)
+        if found is None:
+            letters, places = self.syntax.classes.letters, self.tokens.places.get(word, ())
+            found = self._known[word] = [at for at in places if letters[at] in b"ns"]
         return found
 
     def further(self, first: int, head: int) -> frozenset[str]:

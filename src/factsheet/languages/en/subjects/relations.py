@@ -30,6 +30,7 @@ BEHIND = {
 """What the preposition behind a figure's noun makes of the phrase behind it."""
 TRADED_IN = frozenset(("at", "in", "on"))
 """Prepositions of the market on which a price is made."""
+NOWHERE = Span(0, 0)
 PARTITIVE = frozenset(("of", "among"))
 """Prepositions that name the whole before its part."""
 
@@ -44,7 +45,7 @@ class Relations:
         self.found: dict[int, Related] = {}
         self.nearest: Phrase | None = None
         self.antecedent: Phrase | None = None
-        self.between = Span(0, 0)
+        self.between = NOWHERE
         """What stands between the subject and its verb, and only says more of it."""
         self._own(figure.own)
         for level, clause in enumerate(figure.path[:OUTWARDS]):
@@ -103,8 +104,8 @@ class Relations:
         first = not any(relation in ("subject", "says") for relation, _ in self.found.values())
         relation = "says" if said else "subject" if first else "outer"
         if self._keep(relation, subject):
-            if relation == "subject" and subject.span.end < clause.group.span.start:
-                self.between = Span(subject.span.end, clause.group.span.start)
+            if relation == "subject" and subject.end < clause.group.start:
+                self.between = self.sentence.span(subject.end, clause.group.start)
             for stands, phrase in told.hanging:
                 self._keep(f"{relation} {stands}", phrase)
 

@@ -17,8 +17,8 @@ WITHIN = 12
 def respectively(figure: Figure) -> Phrase | None:
     """Which of the coordinated subjects a figure is told of, by its place among the figures."""
     words = figure.syntax.tokens.word[figure.first : figure.first + WITHIN]
-    ordered = any(words[at : at + 3] == IN_THAT_ORDER for at in range(len(words)))
-    said = "respectively" in words or ordered
+    ordered = "order" in words and _in_that_order(words)
+    said = ordered or "respectively" in words
     count = 0 if said else _sums(figure)
     if not said and not count:
         return None
@@ -29,6 +29,10 @@ def respectively(figure: Figure) -> Phrase | None:
             if len(members) > 1 and (place < len(members) if said else count == len(members)):
                 return members[place]
     return None
+
+
+def _in_that_order(words: list[str]) -> bool:
+    return any(words[at : at + 3] == IN_THAT_ORDER for at in range(len(words)))
 
 
 def _sums(figure: Figure) -> int:

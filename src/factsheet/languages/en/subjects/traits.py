@@ -1,7 +1,6 @@
 """What is known of a name or a thing itself, whatever figure it may be the subject of."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.owned import GENERIC
@@ -42,7 +41,6 @@ class Traits:
         self.names = names
         tokens = self.tokens = syntax.tokens
         self.title, self.lead = beginnings(tokens)
-        self.count = Counter(tokens.word)
         self._blocks = [block.start for block in tokens.blocks]
         self.most = max(names.entities, key=lambda entity: len(entity.mentions), default=None)
         self._names: dict[str, frozenset[str]] = {}
@@ -97,7 +95,7 @@ class Traits:
         head = self.tokens.at_or_after(thing.end) - 1 if phrase is None else phrase.head
         kind = sort(words[head], self.syntax.classes.lemma(head))
         traits = {"thing", kind}
-        if self.count[words[head]] >= OFTEN:
+        if len(self.tokens.places[words[head]]) >= OFTEN:
             traits.add("thing named often")
         if self.lead.covers(thing) or self.title.covers(thing):
             traits.add("thing in lead")
