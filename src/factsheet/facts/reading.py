@@ -52,7 +52,7 @@ def gather(line: Line, packs: Packs, frames: Frames) -> dict[int, list[Evidence]
         if number >= 0:
             kind = line.type[at]
             if kind not in anchors:
-                anchors[kind] = [(item, on[kind]) for item, on in hung if on[kind].entries]
+                anchors[kind] = [(item, of) for item, on in hung if (of := on[kind]).entries]
             found[at] = [
                 *of_words(line, at, candidates(line, at, packs, anchors[kind]), packs),
                 *of_clauses(line, at, frames.get(number, ()), packs),

@@ -47,9 +47,11 @@ class Lexicon(Generic[Meaning]):
         if at >= len(words):
             return None
         first = tokens[at] if self.case else words[at]
-        by_second = self._by_first.get(first) or self._beginning(first)
-        if not by_second:
-            return None
+        by_second = self._by_first.get(first)
+        if by_second is None:
+            if first not in self._phrases:
+                return None
+            by_second = self._beginning(first)
         begin = at + 1
         if begin < len(words):
             for rest, meaning in by_second.get(tokens[begin] if self.case else words[begin], ()):

@@ -145,18 +145,31 @@ def _absent(step: Absent, line: Line, places: Places, by: int) -> Places:
 
 
 def _choice(step: Choice, line: Line, places: Places, by: int, kind: str) -> Places:
-    branches = step.branches
-    if len(places) == 1:
-        (only,) = places
-        branches = tuple([branch for branch in branches if _can_begin(branch, line, only)])
-        if len(branches) == 1:
-            return run(branches[0], line, places, by, kind)
+    branches = _that_can_begin(step.branches, line, places)
+    if len(branches) == 1:
+        return run(branches[0], line, places, by, kind)
     found: Places = {}
     for branch in branches:
         for at, way in run(branch, line, places, by, kind).items():
             if at not in found or (way[0], -way[1]) < (found[at][0], -found[at][1]):
                 found[at] = way
     return found
+
+
+def _that_can_begin(
+    branches: tuple[tuple[Step, ...], ...], line: Line, places: Places
+) -> list[tuple[Step, ...]]:
+    """The branches whose first word stands at one of the places: most fail right there."""
+    if len(places) == 1:
+        (only,) = places
+        return [branch for branch in branches if _can_begin(branch, line, only)]
+    size = len(line.word)
+    standing = {line.word[at] for at in places if 0 <= at < size}
+    return [
+        branch
+        for branch in branches
+        if not (branch and isinstance(branch[0], Words) and branch[0].words.isdisjoint(standing))
+    ]
 
 
 def _slot(step: Slot, line: Line, places: Places, by: int) -> Places:

@@ -195,10 +195,10 @@ def remove(readings: str, left: str = "", right: str = "", among: str = "") -> C
 
 class Choice:
     """A constraint among the letters of an alphabet, compiled when a word that it may be about
-    is first met: `becomes` has the letters of such words, and what is left of each.
+    is first met: `letters` are those of such words, `becomes` has what is left of each.
     """
 
-    __slots__ = ("_alphabet", "_constraint", "_known", "_pattern", "becomes")
+    __slots__ = ("_alphabet", "_constraint", "_known", "_pattern", "becomes", "letters")
 
     def __init__(self, alphabet: Alphabet, constraint: Constraint) -> None:
         self.becomes = alphabet.becoming(constraint.verb, constraint.readings)
@@ -214,6 +214,7 @@ class Choice:
         self._constraint = constraint
         self._alphabet = alphabet
         self._known = alphabet.size
+        self.letters = frozenset(self.becomes)
         self._pattern: re.Pattern[bytes] | None = None
 
     @property
@@ -244,9 +245,9 @@ def settle(letters: bytearray, rules: Iterable[Choice]) -> None:
     """Apply each constraint in turn, from left to right: a word sees what was settled before it."""
     present = set(letters)
     for rule in rules:
-        becomes = rule.becomes
-        if present.isdisjoint(becomes):
+        if present.isdisjoint(rule.letters):
             continue
+        becomes = rule.becomes
         for match in rule.pattern.finditer(letters):
             at = match.end() - 1
             letters[at] = becomes[letters[at]]

@@ -36,6 +36,13 @@ class Sentences:
         """Which one holds this offset, or is the last one before it; the first before them all."""
         return (bisect_right(self.starts, offset) or 1) - 1
 
+    def begins_back(self, offset: int, back: int) -> int:
+        """Where the sentence begins that stands so many before the one that holds this offset; 0
+        where there are not so many.
+        """
+        number = self.number(offset) - back
+        return self.starts[number] if number > 0 else 0
+
     def between(self, start: int, end: int) -> list[Span]:
         """Those that begin from the one offset on and before the other."""
         numbers = range(bisect_left(self.starts, start), bisect_left(self.starts, end))

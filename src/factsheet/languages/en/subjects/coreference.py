@@ -33,6 +33,8 @@ TOGETHER = frozenset("arm business group unit".split())
 LEAD, LED, IN_MIND = 2, 1.5, 0.5
 """Sentences with which an article begins, and how much likelier what they name is meant later:
 so much more for each mention, and so much wherever it was named last."""
+LEADING = 25
+"""Code points from the beginning of a sentence in which subjects stand."""
 PREPOSITIONS = frozenset("by with from including plus like against to".split())
 OWNING = frozenset(("its", "their"))
 ADDRESSED = frozenset("told tells telling to by".split())
@@ -108,12 +110,12 @@ class Salience:
             told = self.told(offset, noun, further)
             if told is not None or several or noun in institutions():
                 return told
-        here = self._sentence(offset)
+        earliest = self.tokens.sentences.begins_back(offset, within)
         fits = [
             found
             for found in self.names.before(offset, most=FAR)
-            if (found[1].kind == "organization" or self._acts(found[1]))
-            and here - self._sentence(found[0].start) <= within
+            if found[0].start >= earliest
+            and (found[1].kind == "organization" or self._acts(found[1]))
             and not self._is_aside(found[0], aside)
             and not (noun is not None and self._is_no_firm(found[1]))
         ]
@@ -177,11 +179,12 @@ class Salience:
         weights: dict[str, float] = {}
         by_name: dict[str, Entity] = {}
         for span, entity in fits:
-            far = here - self._sentence(span.start)
+            number = self._sentence(span.start)
+            far = here - number
             if far > FAR_SENTENCES and not self._in_lead(entity):
                 continue
             weight = 1 / (1 + far)
-            leads = self._leads(span)
+            leads = span.start - self.tokens.sentences.starts[number] < LEADING
             weight *= 1.6 if leads else 1
             weight *= 2 if leads and far == 1 and self._same_block(span.start, offset) else 1
             weight *= 0.6 if self._aside(span) else 1
@@ -226,10 +229,6 @@ class Salience:
         at = self.tokens.at_or_after(span.start)
         before = self.tokens.word[at - 1] if at else ""
         return before in PREPOSITIONS or before in (",", "and")
-
-    def _leads(self, span: Span) -> bool:
-        """Whether the mention stands near the beginning of its sentence, as subjects do."""
-        return span.start - self.tokens.sentence_at(span.start).start < 25
 
 
 def _public(entity: Entity) -> bool:

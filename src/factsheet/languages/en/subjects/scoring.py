@@ -13,12 +13,28 @@ Signs = Mapping[str, Sequence[Group]]
 """The signs of every candidate by its key, in groups that stand together again and again."""
 
 
+class _Sums(dict[Group, float]):
+    """What the signs of each group weigh together, summed once: exactly, since a set has no order,
+    and the same input must give the same answer.
+    """
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, group: Group) -> float:
+        if len(self) >= MANY:
+            self.clear()
+        found = self[group] = fsum(self._weights.get(sign, 0.0) for sign in group)
+        return found
+
+
 class Scorer:
-    """Weighs candidates by these weights; what a group weighs is summed once."""
+    """Weighs candidates by these weights."""
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
-        self._sums: dict[Group, float] = {}
+        self._sums = _Sums(weights)
 
     def likelihoods(self, signs: Signs) -> dict[str, float]:
         """The share of each candidate in the exponential of the sum of its signs' weights."""
@@ -26,20 +42,10 @@ class Scorer:
         for key, groups in signs.items():
             score = 0.0
             for group in groups:
-                known = sums.get(group)
-                score += self._sum(group) if known is None else known
+                score += sums[group]
             scores[key] = exp(score)
         total = sum(scores.values())
         return {key: score / total for key, score in scores.items()}
-
-    def _sum(self, group: Group) -> float:
-        """What the signs of a group weigh together, exactly: a set has no order, and the same input
-        must give the same answer.
-        """
-        if len(self._sums) >= MANY:
-            self._sums.clear()
-        found = self._sums[group] = fsum(self.weights.get(sign, 0.0) for sign in group)
-        return found
 
     def weighed(self, groups: Iterable[Group]) -> tuple[tuple[str, float], ...]:
         """The signs that weigh anything, with what they weigh, the heaviest first."""

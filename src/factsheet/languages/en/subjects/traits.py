@@ -1,7 +1,7 @@
 """What is known of a name or a thing itself, whatever figure it may be the subject of."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factsheet.languages.en.lexicon.owned import GENERIC
 from factsheet.languages.en.subjects.beginnings import beginnings
@@ -44,6 +44,7 @@ class Traits:
         self._blocks = [block.start for block in tokens.blocks]
         self.most = max(names.entities, key=lambda entity: len(entity.mentions), default=None)
         self._names: dict[str, frozenset[str]] = {}
+        self._around: tuple[tuple[int, int], Mapping[str, tuple[Entity, Near]]] = (-1, -1), {}
 
     def of_name(self, entity: Entity) -> frozenset[str]:
         """The traits of a name: its kind, how often it is named, and where."""
@@ -108,15 +109,26 @@ class Traits:
                 traits.add("plural")
         return frozenset(traits)
 
-    def around(self, figure: Figure) -> dict[str, tuple[Entity, Near]]:
-        """The names before a figure, with how near each was named last."""
-        starts = self.tokens.sentences.starts
+    def around(self, figure: Figure) -> Mapping[str, tuple[Entity, Near]]:
+        """The names before a figure, with how near each was named last; those of the last figure
+        where none is named between.
+        """
         here = self.tokens.sentences.number(figure.start)
+        before = self.names.before(figure.start, most=RECENT)
+        asked = here, before[0][0].start if before else -1
+        if self._around[0] != asked:
+            self._around = asked, self._named(figure, here, before)
+        return self._around[1]
+
+    def _named(
+        self, figure: Figure, here: int, before: Sequence[tuple[Span, Entity]]
+    ) -> Mapping[str, tuple[Entity, Near]]:
+        starts = self.tokens.sentences.starts
         bounds = [(starts[max(0, here - back)], trait) for back, trait in NEAR]
         at = bisect_right(self._blocks, figure.start) - 1
         block = self._blocks[at] if at >= 0 else 0
         found: dict[str, tuple[Entity, Near]] = {}
-        for span, entity in self.names.before(figure.start, most=RECENT):
+        for span, entity in before:
             known = found.get(entity.name)
             if known is None:
                 found[entity.name] = entity, _near(span.start, bounds, block)
