@@ -3,8 +3,6 @@
 import re
 from typing import TYPE_CHECKING, Literal
 
-from factsheet.model.document import Span
-
 if TYPE_CHECKING:
     from factsheet.syntax.clauses import Clause
     from factsheet.syntax.reading import Sentence
@@ -12,56 +10,47 @@ if TYPE_CHECKING:
 GrammaticalNumber = Literal["singular", "plural"]
 COORDINATED = re.compile(rb".(?:,[NR])*,?c[NR]", re.DOTALL)
 """The chunks from a noun phrase to the last of those that are coordinated with it."""
+PRONOUN, PREPOSITION = b"Rp"
+"""Kinds of chunks."""
 
 
 class Phrase:
-    """A noun phrase without what follows its head. Tokens are half-open."""
+    """A noun phrase without what follows its head. Tokens are half-open.
 
-    __slots__ = ("_span", "chunk", "end", "head", "sentence", "start")
+    What every stage asks of it is read with it.
+    """
+
+    __slots__ = (
+        "_governed", "chunk", "determiner", "end", "head", "is_pronoun", "possessor", "sentence",
+        "span", "start",
+    )  # fmt: skip
 
     def __init__(self, sentence: "Sentence", chunk: int) -> None:
+        cut, letters = sentence.cut, sentence.syntax.classes.letters
+        start, end = cut.starts[chunk], cut.ends[chunk]
         self.sentence = sentence
         self.chunk = chunk
-        self.start: int = sentence.cut.starts[chunk]
-        self.end: int = sentence.cut.ends[chunk]
-        self.head = self.end - 1
+        self.start: int = start
+        self.end: int = end
+        self.head: int = end - 1
         """The token of its head: the last of it."""
-        self._span: Span | None = None
+        self.span = sentence.span(start, end)
+        """The phrase's characters."""
+        self.is_pronoun = cut.kinds[chunk] == PRONOUN
+        """Whether it is a personal or indefinite pronoun."""
+        self.determiner = start if end > start + 1 and letters[start] in b"DPO" else None
+        """The token of its article, demonstrative or possessive pronoun."""
+        self.possessor = _possessor(letters, start, end)
+        """The tokens of whose it is: "the firm" of "the firm's shares", "its" of "its shares"."""
+        self._governed = chunk > 0 and cut.kinds[chunk - 1] == PREPOSITION
 
     def __repr__(self) -> str:
         return f"<Phrase {self.text!r}>"
 
     @property
-    def span(self) -> Span:
-        """The phrase's characters: every stage asks for them."""
-        if self._span is None:
-            self._span = self.sentence.span(self.start, self.end)
-        return self._span
-
-    @property
     def text(self) -> str:
         """The phrase as it stands."""
         return self.sentence.syntax.tokens.text[slice(*self.span)]
-
-    @property
-    def is_pronoun(self) -> bool:
-        """Whether it is a personal or indefinite pronoun."""
-        return self.sentence.cut.kinds[self.chunk] == 82
-
-    @property
-    def determiner(self) -> int | None:
-        """The token of its article, demonstrative or possessive pronoun."""
-        letters = self.sentence.syntax.classes.letters
-        return self.start if letters[self.start] in b"DPO" and self.end > self.start + 1 else None
-
-    @property
-    def possessor(self) -> tuple[int, int] | None:
-        """The tokens of whose it is: "the firm" of "the firm's shares", "its" of "its shares"."""
-        letters = self.sentence.syntax.classes.letters
-        mark = letters.rfind(b"S", self.start, self.end)
-        if mark > self.start:
-            return self.start, mark
-        return (self.start, self.start + 1) if letters[self.start] in b"PO" else None
 
     @property
     def number(self) -> GrammaticalNumber | None:
@@ -108,10 +97,7 @@ class Phrase:
     @property
     def preposition(self) -> "Preposition | None":
         """The prepositional phrase that it is the noun of."""
-        kinds = self.sentence.cut.kinds
-        if self.chunk and kinds[self.chunk - 1] == 112:
-            return self.sentence.preposition(self.chunk - 1)
-        return None
+        return self.sentence.preposition(self.chunk - 1) if self._governed else None
 
     @property
     def complements(self) -> tuple["Preposition", ...]:
@@ -136,6 +122,13 @@ class Phrase:
     def clause(self) -> "Clause | None":
         """The clause that it stands in."""
         return self.sentence.clause_at(self.start)
+
+
+def _possessor(letters: bytes, start: int, end: int) -> tuple[int, int] | None:
+    mark = letters.rfind(b"S", start, end)
+    if mark > start:
+        return start, mark
+    return (start, start + 1) if letters[start] in b"PO" else None
 
 
 class Preposition:

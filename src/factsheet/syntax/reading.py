@@ -19,6 +19,8 @@ NOTES = re.compile(rb"(?:\(0\)){1,9}")
 """Marks of footnotes, which belong to the sentence before them."""
 PREPOSITIONAL = re.compile(rb"p(?=[NRYG])")
 """A preposition before its noun phrase, or before what is done."""
+PHRASES = frozenset((b"N", b"R", b"Y"))
+"""The kinds of chunks that are noun phrases."""
 BREAK = 10
 MOST_READ = 10_000
 """Sentences up to which all of a text are kept, some 5 KB each: articles of news have thirty, a
@@ -218,18 +220,18 @@ class Sentence:
 
     def clause_at(self, token: int) -> Clause | None:
         """The innermost clause that a token stands in; None in a sentence without a verb."""
-        if not self.cut.clause_of:
+        cut = self.cut
+        if not cut.clause_of:
             return None
-        clause: Clause | None = self.clause(self.cut.clause_of[self.chunk_at(token)])
-        while clause is not None and clause.node.verb == NONE:
-            clause = clause.enclosing
-        return clause
+        node: Node | None = cut.nodes[cut.clause_of[self.chunk_at(token)]]
+        while node is not None and node.verb == NONE:
+            node = node.parent
+        return None if node is None else self.clause(node.index)
 
     def phrase(self, chunk: int) -> Phrase | None:
         """The noun phrase of a chunk."""
         found = self._phrases.get(chunk)
-        kinds = self.cut.kinds
-        if found is None and 0 <= chunk < len(kinds) and kinds[chunk] in b"NRY":
+        if found is None and chunk >= 0 and self.cut.kinds[chunk : chunk + 1] in PHRASES:
             found = self._phrases[chunk] = Phrase(self, chunk)
         return found
 

@@ -110,10 +110,10 @@ def read_arguments(
             terms[key] |= {DEED}
         spans[key] = named(figure, phrase)
     if object_ is not None and object_.chunk == argument and "of" not in terms:
-        end = figure.first
-        while end > object_.start and figure.syntax.classes[end - 1] in "rDa~$":
+        end, letters = figure.first, figure.syntax.classes.letters
+        while end > object_.start and letters[end - 1] in b"rDa~$":
             end -= 1
-        if end > object_.start and figure.syntax.classes[end - 1] in "nsx":
+        if end > object_.start and letters[end - 1] in b"nsx":
             terms["object"] = frozenset(figure.article.head(object_.start, end))
             spans["object"] = figure.sentence.span(object_.start, end)
     if "of" in terms and "object" not in terms:

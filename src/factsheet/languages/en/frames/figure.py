@@ -32,7 +32,7 @@ TOPIC_TOKENS = 80
 """Tokens at the head of an article that may tell its topic: a headline and a long sentence."""
 ENDED = frozenset(".!?")
 CLOSING = " \"'”’)"
-TOLD = "nsxvbdgk"
+TOLD = b"nsxvbdgk"
 """The classes of words that tell it."""
 Terms = dict[str, float]
 """How surely a figure is an amount of each noun."""
@@ -92,34 +92,33 @@ class Article:
 
     def head(self, start: int, end: int) -> Iterator[str]:
         """The terms of the noun that these tokens end with, and of what kind of name it is."""
-        classes, words = self.syntax.classes, self.syntax.tokens.word
-        last = end - 1
-        tokens = self.syntax.tokens
+        classes, tokens = self.syntax.classes, self.syntax.tokens
+        letters, words, last = classes.letters, tokens.word, end - 1
         named = self.names.ending(tokens.end[last]) or self.names.at(tokens.start[last])
-        if named is None and classes[last] == "x":
+        if named is None and letters[last] in b"x":
             named = self.names.at(tokens.start[start])
         if named is not None:
             yield from NAMED[named[1].kind]
             title = self.syntax.token_at(named[0].start) - 1
-            if start <= title < last and classes[title] in "ns":
+            if start <= title < last and letters[title] in b"ns":
                 yield classes.lemma(title)
         lemma = classes.lemma(last)
         yield lemma
         for before in range(last - 1, max(start, last - 1 - MODIFIERS) - 1, -1):
-            if classes[before] not in "nsxa~dkgb-r":
+            if letters[before] not in b"nsxa~dkgb-r":
                 break
             lemma = f"{words[before]} {lemma}"
             yield lemma
             if words[before] in NEW:
                 yield RECENT
-        if last > start and classes[last - 1] in "nsg" and classes.lemma(last) in LEVEL_NOUNS:
+        if last > start and letters[last - 1] in b"nsg" and classes.lemma(last) in LEVEL_NOUNS:
             yield classes.lemma(last - 1)
 
     def modifiers(self, start: int, end: int) -> Iterator[str]:
         """The nouns right before the one that these tokens end with: a crop insurance payout."""
         classes = self.syntax.classes
         for at in range(end - 2, max(start, end - 1 - MODIFIERS) - 1, -1):
-            if classes[at] not in "nsg":
+            if classes.letters[at] not in b"nsg":
                 break
             yield classes.lemma(at)
 
@@ -176,9 +175,8 @@ def topic_of(syntax: Syntax) -> frozenset[str]:
     whole = (each.end for each in tokens.sentences if each.end > first and _is_whole(tokens, each))
     end = next(whole, first)
     stop = min(tokens.at_or_after(end), TOPIC_TOKENS)
-    return frozenset(
-        classes.lemma(at) for at in range(stop) if len(tokens.word[at]) > 2 and classes[at] in TOLD
-    )
+    told = (at for at, letter in enumerate(classes.letters[:stop]) if letter in TOLD)
+    return frozenset(classes.lemma(at) for at in told if len(tokens.word[at]) > 2)
 
 
 def _is_whole(tokens: Tokens, sentence: Span) -> bool:

@@ -104,11 +104,11 @@ def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[st
     """The noun before it: a fee of, orders worth, the penalty, $4 million, turnover: £2m."""
     cut, words = figure.sentence.cut, figure.syntax.tokens.word
     ahead = figure.first - 1
-    classes = figure.syntax.classes
-    while ahead >= start and (classes[ahead] in "rDa~$" or words[ahead] in TRANSPARENT):
+    letters = figure.syntax.classes.letters
+    while ahead >= start and (letters[ahead] in b"rDa~$" or words[ahead] in TRANSPARENT):
         ahead -= 1
     if ahead >= start:
-        if classes[ahead] in "nsx" and not _is_object(figure, chunk, ahead):
+        if letters[ahead] in b"nsx" and not _is_object(figure, chunk, ahead):
             add(heads, figure.article.head(start, ahead + 1), OWN)
         return
     before = figure.before

@@ -58,7 +58,7 @@ def _is_part(figure: Figure, argument: int) -> bool:
     """Whether something is a part of the figure, which says how large that is and not of what."""
     cut, syntax = figure.sentence.cut, figure.syntax
     last = cut.ends[argument] - 1
-    part = syntax.classes[last] == "%" or syntax.classes.lemma(last) in PARTS
+    part = syntax.classes.letters[last] in b"%" or syntax.classes.lemma(last) in PARTS
     return part and last < figure.first - 1 and syntax.tokens.word[last + 1] == "of"
 
 
