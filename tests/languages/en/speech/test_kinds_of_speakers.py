@@ -200,10 +200,20 @@ def test_somebody_is_behind_it(text, figure, speaker):
         ("The sum was 40% higher, according to the largest trial of its kind.", "40%"),
         ("Hospitals owed $612 million, lawmakers told", "$612 million"),
         ("The fee fell, as $9 million had been set aside in its accounts.", "$9 million"),
+        (
+            "Fares will rise, the firm said on Monday, as it opened the first depot since 1998.",
+            "1998",
+        ),
+        ("Rates stay at 3%, the bank said, after it cut them in 2021.", "2021"),
     ],
 )
 def test_nobody_is_behind_it(text, figure):
     assert attribution(text, figure) is None
+
+
+def test_what_the_speaker_gives_as_a_reason_is_said():
+    said = attribution("Profit fell, the firm said on Monday, as it lost $9 million.", "$9 million")
+    assert said.text == "the firm"
 
 
 def test_a_firm_is_known_by_where_it_is_based():

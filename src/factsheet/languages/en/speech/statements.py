@@ -19,6 +19,7 @@ from factsheet.languages.en.speech.stretches import (
     CLOSING,
     PARENTHESIS,
     Statement,
+    does_meanwhile,
     mostly_reported,
     relative_end,
     turn,
@@ -218,7 +219,8 @@ def _set_off(
         return None
     after = _closing(text, max(saying.verb + 1, saying.mention.stop), stop)
     before = saying.mention.first < saying.verb
-    if before and text.words[after] == "," and _goes_on(text, after, stop):
+    did = does_meanwhile(text, after + 1, first)
+    if before and text.words[after] == "," and not did and _goes_on(text, after, stop):
         opens = comma - 1 if text.words[comma - 1] in OPENING else first
         said = comma + 1, after
         return Statement(opens, stop, saying, False, rules.PARENTHESIS.name, aside=said)

@@ -7,6 +7,8 @@ from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
+MEANWHILE = frozenset("as when after".split())
+"""Words with which a clause begins that tells what else happened."""
 APART = frozenset(("after", "before"))
 PERIODS = frozenset("moments seconds minutes hours days weeks months years".split())
 """Stretches by which two things lie apart: hours before."""
@@ -76,6 +78,20 @@ def _meanwhile(text: Reporting, at: int) -> bool:
         opens += 1
     phrase = text.syntax.phrase_at(opens) if text.reporter(opens) else None
     return phrase is not None and not phrase.is_pronoun
+
+
+def does_meanwhile(text: Reporting, at: int, first: int) -> bool:
+    """Whether the reporter tells here what else the speaker did as what begins at `first` was
+    said of what is or will be: fares will rise, the firm said, as it opened its depot.
+    """
+    if not text.reporter(at + 1) or text.words[at] not in MEANWHILE:
+        return False
+    doer, clause = text.syntax.phrase_at(at + 1), text.syntax.clause_at(at + 1)
+    if doer is None or clause is None or not doer.is_pronoun or doer.end != clause.group.start:
+        return False
+    told = text.syntax.clause_at(first)
+    said = told is not None and told.group.end <= at and told.group.tense != "past"
+    return said and clause.group.tense == "past" and not clause.group.perfect
 
 
 def turns(words: list[str], at: int) -> bool:
