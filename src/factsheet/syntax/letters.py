@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from factsheet.syntax.needs import needs
+
 UNREAD = 128
 """The first letter that stands for several readings."""
 
@@ -194,8 +196,9 @@ def remove(readings: str, left: str = "", right: str = "", among: str = "") -> C
 
 
 class Choice:
-    """A constraint among the letters of an alphabet, compiled when a word that it may be about
-    is first met: `letters` are those of such words, `becomes` has what is left of each.
+    """A constraint among the letters of an alphabet: `letters` are those of the words that it may
+    be about, `becomes` has what is left of each. It is compiled for a text with such a word and
+    with all that its context needs.
     """
 
     __slots__ = ("_alphabet", "_constraint", "_known", "_pattern", "becomes", "letters")
@@ -217,13 +220,16 @@ class Choice:
         self.letters = frozenset(self.becomes)
         self._pattern: re.Pattern[bytes] | None = None
 
-    @property
-    def pattern(self) -> re.Pattern[bytes]:
-        """A pattern that ends with the word that the constraint is about."""
+    def holding(self, letters: bytearray, possible: frozenset[str]) -> Iterable[re.Match[bytes]]:
+        """Where it holds, each match ending with its word, in a text of these possible readings."""
         if self._pattern is None:
-            source = _source(self._constraint, in_ranges(self.becomes))
+            constraint = self._constraint
+            needed = (*needs(constraint.left), *needs(constraint.right))
+            if any(map(possible.isdisjoint, needed)):
+                return ()
+            source = _source(constraint, in_ranges(self.becomes))
             self._pattern = self._alphabet.pattern(source, known=self._known)
-        return self._pattern
+        return self._pattern.finditer(letters)
 
 
 def _source(constraint: Constraint, target: str) -> str:
@@ -241,14 +247,15 @@ def choices(alphabet: Alphabet, constraints: Iterable[Constraint]) -> tuple[Choi
     return tuple(Choice(alphabet, constraint) for constraint in constraints)
 
 
-def settle(letters: bytearray, rules: Iterable[Choice]) -> None:
+def settle(letters: bytearray, rules: Iterable[Choice], alphabet: Alphabet) -> None:
     """Apply each constraint in turn, from left to right: a word sees what was settled before it."""
     present = set(letters)
+    possible = frozenset("".join(map(alphabet.readings, present)))
     for rule in rules:
         if present.isdisjoint(rule.letters):
             continue
         becomes = rule.becomes
-        for match in rule.pattern.finditer(letters):
+        for match in rule.holding(letters, possible):
             at = match.end() - 1
             letters[at] = becomes[letters[at]]
             present.add(letters[at])

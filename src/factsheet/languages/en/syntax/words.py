@@ -103,7 +103,7 @@ def classify(tokens: Tokens) -> Classes:
     _unchanged(tokens, letters)
     _single_quotes(tokens, letters)
     letters.insert(0, BREAK)  # what begins the text stands behind something, too
-    settle(letters, grammar.constraints)
+    settle(letters, grammar.constraints, grammar.table.alphabet)
     return Classes(tokens, bytes(letters.translate(grammar.defaults)[1:]), lemma, single)
 
 
