@@ -1,15 +1,14 @@
 """The classes of English words: by table, by ending, and their lemmas."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
 
 from factsheet.languages.en.lexicon.closed_classes import CLOSED_CLASSES, CONTRACTED, OF_NEWS
 from factsheet.syntax.letters import Alphabet
-from factsheet.text.sorted_words import LAST
+from factsheet.text.sorted_words import SortedLines
 
 ENDINGS = (
     ("ing", "gn"),
@@ -59,13 +58,11 @@ class Table:
     __slots__ = ("alphabet", "frames", "irregular", "readings")
 
     def __init__(self, source: str) -> None:
-        sets, _, rest = source.partition("[readings]\n")[2].partition("[words]\n")
-        words, _, rest = rest.partition("[irregular]\n")
-        irregular, _, frames = rest.partition("[frames]\n")
+        sets, words, irregular, frames = _parts(source)
         self.alphabet = Alphabet()
         for readings in sets.split():
             self.alphabet.letter(with_adjective(readings))
-        self.readings = Readings(self.alphabet, words.splitlines())
+        self.readings = Readings(self.alphabet, SortedLines(words))
         for classes in (OF_NEWS, CLOSED_CLASSES):
             self.readings.take([readings, *words.split()] for readings, words in classes.items())
         self.readings.take([readings, word] for word, readings in CONTRACTED.items())
@@ -79,13 +76,22 @@ class Table:
         }
 
 
+def _parts(source: str) -> Iterator[str]:
+    """What stands under each heading; of the words there is no copy but theirs."""
+    at = source.find("[readings]\n")
+    for following in ("[words]\n", "[irregular]\n", "[frames]\n", ""):
+        begin = source.index("\n", at) + 1
+        at = source.find(following, begin) if following else len(source)
+        yield source[begin:at]
+
+
 class Readings(dict[str, int]):
     """The letter of each folded word; one that is not in the table is guessed once.
 
     The lines of the table are sorted: each is opened when a word of it is first met.
     """
 
-    def __init__(self, alphabet: Alphabet, lines: list[str]) -> None:
+    def __init__(self, alphabet: Alphabet, lines: SortedLines) -> None:
         super().__init__()
         self.alphabet = alphabet
         self._lines = lines
@@ -104,7 +110,7 @@ class Readings(dict[str, int]):
 
     def _open(self, word: str) -> None:
         """Take in the line in which a word stands if the table has it."""
-        pieces = self._lines[bisect_right(self._lines, word + LAST) - 1].split()
+        pieces = self._lines.line(word)
         for each, readings in zip(pieces[::2], pieces[1::2], strict=True):
             self.setdefault(each, self._letter(readings))
 
