@@ -53,7 +53,8 @@ ministry department university bank institute academy college school office bure
 committee commission court house chamber centre center association federation society confederation
 league union parliament republic kingdom state states city laboratory faculty library museum
 organization organisation secretary general-secretariat agency church isle isles gulf bay port cape
-strait sea district commonwealth knights sons daughters friends directorate shire journal annals
+strait sea district commonwealth town township village borough county municipality diocese
+duchy parish province shire  knights sons daughters friends directorate shire journal annals
 archives proceedings
 """
 KNOWN = """

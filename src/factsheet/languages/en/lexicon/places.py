@@ -124,6 +124,10 @@ THOROUGHFARES = frozenset(
 PLACE_PREPOSITIONS = frozenset("in near across throughout around outside inside".split())
 SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts".split())
 """What stands before "of" and a place."""
+GOVERNED = frozenset(
+    "borough city county district municipality parish province shire town township village".split()
+)
+"""What a place with a council of its own is called before "of" and its name."""
 PLACE_BODIES = frozenset("council government legislature".split())
 """Bodies that a place is governed by: where they have no name the place stands for them."""
 PUBLIC_BODIES = frozenset(

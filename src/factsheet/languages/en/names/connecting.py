@@ -5,6 +5,7 @@ from factsheet.languages.en.lexicon.ordinary import calendar_words, function_wor
 from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import countries, places
+from factsheet.languages.en.lexicon.plain_nouns import is_many
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, opens
@@ -35,7 +36,7 @@ EVENT_HEADS = frozenset(
 BODIES = frozenset(
     (
         "agency association authority board bureau commission committee council department "
-        "federation foundation institute ministry society trust union"
+        "federation foundation guild institute ministry society trust union"
     ).split()
 )
 """What ends the name of a body that two nouns with "and" may tell the field of."""
@@ -53,6 +54,8 @@ FIRE_AND_RESCUE = ["fire", "and", "rescue"]
 """How the name of a fire service goes on."""
 SINGULAR = frozenset("is was has".split())
 """Verbs of one, behind a body that two names make up."""
+CIVIC = frozenset("borough city county district town".split())
+"""What one council may run two of at once: the City and County Council."""
 LAWS = frozenset("act bill".split())
 """What a law is called behind what it is on."""
 HOSPITALS = frozenset("hospital hospitals nhs university".split())
@@ -62,7 +65,7 @@ PAIRED = frozenset("securities food health housing arts law oceanic customs scie
 FIELDS = frozenset(
     (
         "agriculture arts beverage beverages chemical chemicals coal commerce commercial "
-        "construction consumer culture education electric energy engineering entertainment "
+        "construction consumer credit culture education electric energy engineering entertainment "
         "environment finance fire fisheries food foods forestry gas gold health home housing "
         "industrial industry insurance investment investments justice labor labour life "
         "light loan loans logistics media medical metals mining music oil parks petroleum power "
@@ -139,7 +142,10 @@ def _is_unit(page: Page, at: int) -> bool:
 def _is_headed(page: Page, at: int, stop: int) -> bool:
     """Whether a noun stands before a connector over which its name goes on."""
     words = page.tokens.word
-    return any(words[k] in of_heads() for k in range(at, stop)) or is_called(page, at, stop)
+    if any(words[k] in of_heads() for k in range(at, stop)) or is_called(page, at, stop):
+        return True
+    behind = stop + 1 + (words[stop + 1] == "the")
+    return stop - at == 1 and words[stop] == "of" and (words[at], words[behind]) in page.headed
 
 
 def _over_and(page: Page, at: int, stop: int) -> int:
@@ -147,7 +153,13 @@ def _over_and(page: Page, at: int, stop: int) -> int:
     words, capital = page.tokens.word, page.capital
     if words[stop - 1] in PAIRED or joins_fields(page, stop) or _is_pair(page, at, stop):
         return stop + 2
-    if stop - at == 1 and _is_of_two_areas(page, at):
+    if words[stop - 1] in CIVIC and words[stop + 1] in CIVIC and words[stop + 2] in endings():
+        return stop + 2
+    if _is_of_two_fields(page, at, stop):
+        return stop + 2
+    if stop - at == 1 and (
+        (words[at], words[stop + 1]) in page.paired or _is_of_two_areas(page, at)
+    ):
         return stop + 2
     joined = _is_headed(page, at, stop) and any(words[k] in ("of", "for") for k in range(at, stop))
     last = stop + 2 + capital[stop + 2]
@@ -169,6 +181,20 @@ def _is_of_two_areas(page: Page, at: int) -> bool:
     serves = serves or words[last : last + 3] == FIRE_AND_RESCUE
     runs = words[last] == "council" and words[at] in places() and words[at + 2] in places()
     return one or serves or runs
+
+
+def _is_of_two_fields(page: Page, at: int, stop: int) -> bool:
+    """Whether two plurals of the language stand before what ends a body's name: Roads and Tariffs
+    Commission.
+    """
+    words, capital = page.tokens.word, page.capital
+    if stop - at > 1 or not (is_many(words[at]) and is_many(words[stop + 1])):
+        return False
+    last = stop + 1
+    while capital[last + 1] and last < stop + LONGEST_BODY:
+        last += 1
+    place = words[at] in places() or words[stop + 1] in places()
+    return not place and words[last] in BODIES and last > stop + 1
 
 
 def joins_fields(page: Page, stop: int) -> bool:

@@ -13,7 +13,7 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, adjectives, places
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, adjectives, places
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS, trades
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
@@ -106,6 +106,12 @@ def _seat(words: Words) -> Words:
     return words[: -2 if words[-2] in CIVIC_NOUNS and len(words) > 2 else -1]
 
 
+def _seat_of(words: Words) -> Words:
+    """What stands behind the sort of a town or a county and "of": Tarn of Town of Tarn."""
+    of = words.index("of") if "of" in words[1:] else 0
+    return words[of + 1 :] if of and words[of - 1] in GOVERNED else ()
+
+
 def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
     own, found = own_evidence(page, spots), beside(page, spots)
     return _Form(words, without_form(words), spots, own, found, decide(own + found))
@@ -176,6 +182,8 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
         return True
     if full.kind == "other" and core == full.core[1:] and not rivals:  # the Spur of Tollan Spur
         return True
+    if _seat_of(full.words) == core:
+        return "_".join(full.words) not in places()
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
     if "_".join(core) in places() and not _acts(short, full):

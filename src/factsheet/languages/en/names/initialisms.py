@@ -2,11 +2,17 @@
 
 from collections import defaultdict
 
+from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.names.grouping import Group, Words
+from factsheet.languages.en.names.introduced import shortens
 from factsheet.languages.en.names.page import Page
 
 SMALL = frozenset("of for the and on in & , . - de".split())
+
+
+OFTEN_KEPT = frozenset("of for the on in".split())
+"""Small words whose letters some abbreviations keep."""
 
 
 def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
@@ -14,9 +20,10 @@ def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
     by_initials: dict[str, list[Group]] = defaultdict(list)
     for found in groups:
         if len(found.words) > 1 and found.kind != "person":
-            by_initials[_initials(found.words)].append(found)
+            for letters in _initials(found.words):
+                by_initials[letters].append(found)
     joined: dict[Words, Group] = {}
-    listed = _listed(page, groups)
+    listed = _introduced(page, groups)
     for found in groups:
         owner = listed.get(found.words) or _owner(page, found, by_initials)
         if owner is None:
@@ -29,10 +36,22 @@ def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
     return list(joined.values())
 
 
-def _listed(page: Page, groups: list[Group]) -> dict[Words, Group]:
-    """Who stands before the brackets in which letters are told to be a stock's: (NYSE: TLV)."""
+def _introduced(page: Page, groups: list[Group]) -> dict[Words, Group]:
+    """Who stands before the brackets that hold a short name, or letters that are told to be a
+    stock's: (NYSE: TLV).
+    """
     words, found = page.tokens.word, dict[Words, Group]()
     by_end = {spot.stop: each for each in groups for spot in each.spots}
+    for short in page.introduced:
+        owner = by_end.get(short.bracket)
+        spelled = page.tokens.text[page.tokens.start[short.first] : page.tokens.end[short.stop - 1]]
+        words_of_short = tuple(words[short.first : short.stop])
+        if (
+            owner
+            and owner.words != words_of_short
+            and shortens(spelled, owner.words, owner.kind, quoted=short.quoted)
+        ):
+            found[words_of_short] = owner
     for at in page.tokens.standing(TICKERS):
         owner = by_end.get(at - 1)
         if words[at - 1] == "(" and words[at + 1] == ":" and words[at + 3] == ")" and owner:
@@ -40,8 +59,13 @@ def _listed(page: Page, groups: list[Group]) -> dict[Words, Group]:
     return found
 
 
-def _initials(words: Words) -> str:
-    return "".join(word[0] for word in words if word not in SMALL)
+def _initials(words: Words) -> set[str]:
+    """What a name may be abbreviated to: with its small words or without, and so its legal form."""
+    forms = {words, without_form(words)}
+    small = {"".join(w[0] for w in form if w not in SMALL) for form in forms}
+    return small | {
+        "".join(w[0] for w in form if w not in SMALL or w in OFTEN_KEPT) for form in forms
+    }
 
 
 def _owner(page: Page, found: Group, by_initials: dict[str, list[Group]]) -> Group | None:
@@ -50,7 +74,7 @@ def _owner(page: Page, found: Group, by_initials: dict[str, list[Group]]) -> Gro
         return None
     spot = found.spots[0]
     letters = page.tokens[spot.first]
-    if not (letters.isupper() and 2 < len(letters) < 9):
+    if not (sum(map(str.isupper, letters)) > len(letters) / 2 and 2 < len(letters) < 9):
         return None
     owners = by_initials.get(letters.lower(), [])
     return owners[0] if len(owners) == 1 else None

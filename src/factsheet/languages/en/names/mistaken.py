@@ -78,6 +78,8 @@ def _only_opens(page: Page, found: Group) -> bool:
     if len(found.words) > 1 or not all(s.opening for s in found.spots):
         return False
     word, after = found.words[0], page.tokens.word[found.spots[0].stop]
+    if any(word == page.tokens.word[short.first] for short in page.introduced):
+        return False
     if len(found.spots) == 1 and after in WORKFORCE and word not in known():
         return found.kind == "organization"
     if word in PLURAL_PERSONS:

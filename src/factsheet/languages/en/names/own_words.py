@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.owned import ILLNESSES
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, family_names_first, genders
 from factsheet.languages.en.lexicon.places import (
     ENDS_A_PLACE,
+    GOVERNED,
     LANDS,
     OPENING_HEADS,
     OPENS_A_TOWN,
@@ -129,11 +130,18 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
     elif _calls_what_is_made(words):
         found["organization"] += 10
         return False
+    elif _governs(words):
+        found["organization"] += 12
     elif _goes_on_over_of(words) or words[0] in OPENS_A_BODY:
         found["organization"] += 30
     else:
         return False
     return True
+
+
+def _governs(words: list[str]) -> bool:
+    """Whether the sort of a town or a county stands before its "of": the Royal Borough of Tarn."""
+    return "of" in words[1:-1] and words[words.index("of") - 1] in GOVERNED
 
 
 def _goes_on_over_of(words: list[str]) -> bool:

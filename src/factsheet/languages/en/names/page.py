@@ -9,6 +9,8 @@ from operator import not_
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.names.introduced import introduced
+from factsheet.languages.en.names.pairing import Pair, headed, paired
 from factsheet.model.document import Block, Span
 from factsheet.model.entities import Dateline
 from factsheet.text.tokens import BREAK, Tokens
@@ -52,8 +54,8 @@ class Page:
     """
 
     __slots__ = (
-        "_named_alone", "beside", "capital", "lower_seen", "named_inside", "numbered",
-        "plain_case", "surnames", "tokens", "towns",
+        "_headed", "_named_alone", "_paired", "beside", "capital", "introduced", "lower_seen",
+        "named_inside", "numbered", "plain_case", "surnames", "tokens", "towns",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
@@ -61,7 +63,9 @@ class Page:
         text = tokens.text
         self.capital = _capitals(tokens)
         self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
+        self.introduced = tuple(introduced(tokens))
         self.named_inside = set(_named_inside(tokens))
+        self.named_inside |= {tokens.word[each.first] for each in self.introduced}
         self.surnames = set(_surnames(tokens))
         self.numbered = Counter(_numbered(tokens))
         opening = tuple(datelines)
@@ -70,15 +74,35 @@ class Page:
         signed = set(bylines(tokens))
         self.plain_case = [b for b in tokens.blocks if b not in signed and not _title_case(text, b)]
         self._named_alone: frozenset[str] | None = None
+        self._paired: frozenset[Pair] | None = None
+        self._headed: frozenset[Pair] | None = None
 
     @property
     def named_alone(self) -> frozenset[str]:
         """The words with a capital that somewhere stand before no "and"."""
         if self._named_alone is None:
-            words = self.tokens.word
-            capitals = compress(range(len(words) - 1), self.capital)
-            self._named_alone = frozenset(words[at] for at in capitals if words[at + 1] != "and")
+            self._named_alone = self._before_no("and")
         return self._named_alone
+
+    @property
+    def paired(self) -> frozenset[Pair]:
+        """The two words of one name over "and"."""
+        if self._paired is None:
+            self._paired = paired(self.tokens, self.named_alone)
+        return self._paired
+
+    @property
+    def headed(self) -> frozenset[Pair]:
+        """The common nouns with a capital, each with the name behind its "of"."""
+        if self._headed is None:
+            self._headed = headed(self.tokens, self._before_no("of"))
+        return self._headed
+
+    def _before_no(self, joint: str) -> frozenset[str]:
+        """The words with a capital that somewhere stand before another word than this."""
+        words = self.tokens.word
+        capitals = compress(range(len(words) - 1), self.capital)
+        return frozenset(words[at] for at in capitals if words[at + 1] != joint)
 
 
 def _capitals(tokens: Tokens) -> bytearray:

@@ -42,7 +42,9 @@ from factsheet.languages.en.names.titled import (
 )
 from factsheet.model.document import Span, Stretches
 
-NAME_PARTS = PARTICLES | frozenset("- of ’ ' . abu umm são san santa saint st mac o d".split())
+NAME_PARTS = PARTICLES | frozenset(
+    "- of for and ’ ' . abu umm são san santa saint st mac o d".split()
+)
 """What joins the next word to a name, so that no description ends here."""
 MEN = ("men", "man", "women", "woman")
 """What ends the word for somebody of a nation."""

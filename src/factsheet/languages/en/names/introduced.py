@@ -1,0 +1,102 @@
+"""Short names that an article introduces in brackets: the Tarn Ports Authority (TPA)."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.ordinary import acronyms
+from factsheet.languages.en.lexicon.places import places
+from factsheet.model.entities import NameKind
+from factsheet.text.tokens import Tokens
+
+Words = tuple[str, ...]
+QUOTES = frozenset("\"“”'‘’")
+LEADING = frozenset(("the", "or"))
+"""What may stand in brackets before a short name."""
+GOING_ON = frozenset(("or", "and", ","))
+"""What may stand behind a short name in quotation marks, before a second one."""
+LONGEST = 4
+"""Tokens of a short name."""
+BRACKET = frozenset("(")
+LONGEST_NAME = 12
+"""Tokens of a name that is abbreviated."""
+SHORTEST = 3
+"""Letters of a party's name before somebody's constituency: (Con)."""
+FEWEST, MOST = 2, 8
+"""Letters of what abbreviates a name in capitals."""
+
+
+class Introduced(Struct, frozen=True):
+    """A short name in brackets: where they open, its tokens, and whether it is quoted there."""
+
+    bracket: int
+    first: int
+    stop: int
+    quoted: bool
+
+
+def introduced(tokens: Tokens) -> Iterator[Introduced]:
+    """The short names that stand alone in brackets right behind a capital or a full stop."""
+    for bracket in tokens.standing(BRACKET):
+        behind = bracket > 0 and (tokens.capitals[bracket - 1] or tokens.word[bracket - 1] == ".")
+        if behind and (found := _inside(tokens, bracket)):
+            yield found
+
+
+def _inside(tokens: Tokens, bracket: int) -> Introduced | None:
+    """The short name in these brackets, if nothing else stands in them."""
+    words, first = tokens.word, bracket + 1
+    first += words[first] in LEADING
+    quoted = words[first] in QUOTES
+    first += quoted
+    stop = first
+    while stop < first + LONGEST and (
+        tokens.capitals[stop] or (stop > first and tokens.glued(stop))
+    ):
+        if words[stop] in QUOTES or words[stop] == ")":
+            break
+        stop += 1
+    if stop == first:
+        return None
+    if quoted:
+        ends = words[stop] in QUOTES and words[stop + 1] in GOING_ON | {")"}
+        return Introduced(bracket, first, stop, quoted=True) if ends else None
+    alone = words[stop] == ")" and _abbreviates(tokens, bracket, first, stop)
+    return Introduced(bracket, first, stop, quoted=False) if alone else None
+
+
+def _abbreviates(tokens: Tokens, bracket: int, first: int, stop: int) -> bool:
+    """Whether letters in brackets are capitals, or those or the words that stand before them."""
+    spelled = tokens.text[tokens.start[first] : tokens.end[stop - 1]]
+    if spelled.isupper():
+        return True
+    near = range(max(0, bracket - LONGEST_NAME), bracket)
+    return len(spelled) > SHORTEST and any(
+        tokens.capitals[at]
+        and (
+            tokens.word[at] == tokens.word[first]
+            or _is_made_of(spelled.lower(), "".join(tokens.word[at:bracket]))
+        )
+        for at in near
+    )
+
+
+def shortens(spelled: str, name: Sequence[str], kind: NameKind, *, quoted: bool) -> bool:
+    """Whether what stands in brackets behind a name is what the article calls it for short."""
+    if quoted:
+        return True
+    short = spelled.lower()
+    if kind in ("person", "place") or short in places() or short in acronyms():
+        return False
+    if kind == "organization" and spelled.isupper() and FEWEST <= len(spelled) <= MOST:
+        return True
+    again = set(short.split()) <= set(name)
+    return again or _is_made_of("".join(filter(str.isalpha, short)), "".join(name))
+
+
+def _is_made_of(letters: str, name: str) -> bool:
+    """Whether letters stand in this order in a name, the first of them as its first."""
+    if len(letters) < FEWEST or letters[0] != name[0]:
+        return False
+    rest = iter(name)
+    return all(letter in rest for letter in letters)

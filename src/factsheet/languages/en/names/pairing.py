@@ -1,0 +1,81 @@
+"""Words that the article itself shows to be one name over "of" or "and", wherever they stand."""
+
+from collections.abc import Iterator
+
+from factsheet.languages.en.lexicon.legal_forms import closing_forms
+from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
+from factsheet.languages.en.lexicon.organizations import known
+from factsheet.languages.en.lexicon.people import PERSONS, genders, occupations, titles
+from factsheet.languages.en.lexicon.places import adjectives, places
+from factsheet.languages.en.lexicon.plain_nouns import is_common
+from factsheet.text.tokens import Tokens
+
+Pair = tuple[str, str]
+OF = frozenset(("of",))
+AND = frozenset(("and",))
+LONGEST = 4
+"""Capitals behind "and" among which the legal form of a firm stands."""
+OF_ONE = frozenset(("is", "was", "has", "'s", "’s"))
+"""What stands behind a single name, be it made up of two words."""
+OF_SEVERAL = frozenset("are were have do both".split())
+
+
+def headed(tokens: Tokens, alone: frozenset[str]) -> frozenset[Pair]:
+    """The common nouns with a capital inside a sentence and the names behind their "of": the
+    Meadows of Averley. A noun that has a capital `alone`, before no "of", heads nothing.
+    """
+    return frozenset(pair for pair in _headed(tokens) if pair[0] not in alone)
+
+
+def _headed(tokens: Tokens) -> Iterator[Pair]:
+    words, capitals = tokens.word, tokens.capitals
+    for of in tokens.standing(OF):
+        behind = of + 1 + (words[of + 1] == "the")
+        inside = of > 1 and words[of - 2].isalpha() and not capitals[of - 2]
+        if inside and capitals[of - 1] and capitals[behind] and _is_thing(words[of - 1]):
+            yield words[of - 1], words[behind]
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word of the language calls nobody, nor says what somebody is."""
+    if word in titles() or word in occupations() or word in PERSONS or word in function_words():
+        return False
+    return is_common(word) and not _is_named(word)
+
+
+def _is_named(word: str) -> bool:
+    """Whether a person, a place, a people, a day or a known firm is called by this word."""
+    if word in genders() or word in places() or word in adjectives():
+        return True
+    return word in known() or word in calendar_words()
+
+
+def paired(tokens: Tokens, alone: frozenset[str]) -> frozenset[Pair]:
+    """The two words of a firm's name that a legal form ends, or behind which a verb of one stands:
+    Crumb and Kettle Ltd. The first of them never stands `alone`, before no "and".
+    """
+    single: set[Pair] = set()
+    several: set[Pair] = set()
+    for joint in tokens.standing(AND):
+        pair, behind = _pair(tokens, joint)
+        if pair is not None and pair[0] not in alone:
+            single |= {pair} if behind in OF_ONE | closing_forms() else set()
+            several |= {pair} if behind in OF_SEVERAL else set()
+    return frozenset(single - several)
+
+
+def _pair(tokens: Tokens, joint: int) -> tuple[Pair | None, str]:
+    """The words with a capital on both sides of "and", and what stands behind the second name."""
+    words, capitals = tokens.word, tokens.capitals
+    if joint == 0 or not capitals[joint - 1] or not capitals[joint + 1]:
+        return None, ""
+    before = words[joint - 2] if joint > 1 else ""
+    if before and (before in ",&" or (capitals[joint - 2] and before not in calendar_words())):
+        return None, ""
+    if _is_named(words[joint - 1]) or _is_named(words[joint + 1]):
+        return None, ""
+    last = joint + 1
+    while last < joint + LONGEST and capitals[last + 1]:
+        last += 1
+    behind = words[last] if words[last] in closing_forms() else words[last + 1]
+    return (words[joint - 1], words[joint + 1]), behind
