@@ -80,6 +80,10 @@ class VerbGroup:
         self.negated = reading.negated
         """Has not sold."""
 
+    def share(self, first: "VerbGroup") -> None:
+        """Take what the auxiliary of an earlier verb says: could rise and fall."""
+        self.form, self.tense, self.modal = first.form, first.tense, first.modal
+
     @property
     def span(self) -> Span:
         """The group's characters."""

@@ -27,6 +27,7 @@ class Node:
         "parent",
         "predicate",
         "second",
+        "shares",
         "subject",
         "verb",
     )
@@ -42,4 +43,6 @@ class Node:
         self.governed = False
         self.inverted = False
         self.expects = False
+        self.shares = False
+        """Whether its bare verb has the auxiliary of the one that it is coordinated with."""
         self.free: list[int] = []

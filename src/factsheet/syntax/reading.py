@@ -169,8 +169,8 @@ class Sentence:
     """One sentence: its clauses, and its chunks by number."""
 
     __slots__ = (
-        "_by_clause", "_clauses", "_groups", "_inside", "_phrases", "_prepositions", "_verbal",
-        "cut", "end", "start", "syntax",
+        "_by_clause", "_clauses", "_groups", "_inside", "_phrases", "_prepositions", "_sharing",
+        "_verbal", "cut", "end", "start", "syntax",
     )  # fmt: skip
 
     def __init__(self, syntax: Syntax, start: int, end: int) -> None:
@@ -180,6 +180,12 @@ class Sentence:
         self.cut = syntax.grammar.read(syntax.classes, start, end)
         self._clauses: tuple[Clause, ...] | None = None
         self._verbal: tuple[Clause, ...] | None = None
+        self._sharing = {
+            node.verb: node.coordinated.verb
+            for node in self.cut.nodes
+            if node.shares and node.coordinated is not None
+        }
+        """The first verb whose auxiliary a second has: "will rise and fall"."""
         self._groups: dict[int, VerbGroup] = {}
         self._phrases: dict[int, Phrase] = {}
         self._prepositions: dict[int, Preposition] = {}
@@ -257,6 +263,9 @@ class Sentence:
         found = self._groups.get(chunk)
         if found is None:
             found = self._groups[chunk] = VerbGroup(self, chunk)
+            first = self._sharing.get(chunk)
+            if first is not None:
+                found.share(self.group(first))
         return found
 
     def preposition(self, chunk: int) -> Preposition:

@@ -4,10 +4,12 @@ from factsheet.languages.en.assertion.nouns import foretold_by
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import is_scheduled
+from factsheet.languages.en.assertion.supposing import acts
 from factsheet.languages.en.assertion.undoing import TAKEN, matches, undergoes
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
+from factsheet.syntax import Phrase
 
 TAKEN_OVER = frozenset("debt liability role office control duty loan mortgage cost".split())
 """What is assumed by taking it over."""
@@ -49,14 +51,15 @@ def _takes_over(place: Place) -> bool:
 
 
 def _moved(place: Place) -> Modality | None:
-    """What somebody brings a forecast to: cut her forecast for growth to 4%."""
-    group, thing = place.clause.group, place.clause.object
-    moves = group.lemma in cue_words(cues.MOVING) and place.kind not in TIMES
+    """What somebody brings a forecast to, whatever the verb: cut her forecast for growth to 4%."""
+    thing = place.clause.object
     inside = place.position == "object" and not place.own
     behind = place.position == "behind" and place.word in ("to", "from")
-    if thing is None or not moves or not (inside or behind):
+    if thing is None or place.kind in TIMES or not (inside or behind):
         return None
-    return foretold_by(thing)
+    foretells = thing.sentence.syntax.classes.lemma(thing.head) in cue_words(cues.FORETELLING)
+    moves = place.clause.group.lemma in cue_words(cues.MOVING)
+    return foretold_by(thing) if moves or foretells else None
 
 
 def _foretold(place: Place) -> Modality | None:
@@ -68,7 +71,7 @@ def _foretold(place: Place) -> Modality | None:
         return cues.figured_nouns().get(told)
     moved = group.passive and group.lemma in cue_words(cues.MOVING) and not place.time
     if moved and place.position == "behind":
-        return foretold_by(subject)
+        return foretold_by(subject) or cues.adjectives().get(_first(subject))
     suggested = told in ESTIMATES and group.lemma in cue_words(cues.SUGGESTING)
     if suggested and place.position != "aside":
         return "likely"
@@ -77,6 +80,12 @@ def _foretold(place: Place) -> Modality | None:
     if place.time or group.tense == "past" or group.lemma not in cue_words(cues.INCLUDING):
         return None
     return cues.figured_nouns().get(told)
+
+
+def _first(phrase: Phrase) -> str:
+    """The word that opens a noun phrase, an article aside."""
+    words = phrase.sentence.syntax.tokens.word
+    return words[phrase.start + (phrase.determiner is not None)]
 
 
 def _is_said_of(place: Place, told: str) -> bool:
@@ -89,6 +98,23 @@ def _is_said_of(place: Place, told: str) -> bool:
     return place.position in ("object", "predicate") or (
         place.position == "behind" and place.word in ("for", "of", "at")
     )
+
+
+def _by_forecast(place: Place) -> Modality | None:
+    """What a forecast says that a preposition names: in new projections, the bank said growth
+    would be 4%.
+    """
+    below = place.below
+    telling = below is not None and place.position == "clause"
+    group = below.group if telling and below is not None else place.clause.group
+    ahead = group.tense == "future" or group.modal == "would"
+    known = cue_words(cues.FORETELLING)
+    for preposition in place.clause.prepositions if ahead else ():
+        phrase = preposition.phrase
+        names = preposition.word in ("in" if telling else "to", "under", "by")
+        if names and phrase and phrase.sentence.syntax.classes.lemma(phrase.head) in known:
+            return "likely"
+    return None
 
 
 def _judged(place: Place) -> Modality | None:
@@ -120,6 +146,13 @@ def _feared(place: Place) -> Modality | None:
     return "possible" if place.position in TAKEN or undergoes(place) else None
 
 
+def _threatened(place: Place) -> Modality | None:
+    """What something threatens to do, which intends nothing."""
+    group = place.clause.group
+    threatens = group.lemma == "threaten" and place.position == "infinitive"
+    return "possible" if threatens and not group.passive and not acts(place.clause) else None
+
+
 EXPECTING: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.foretold",
@@ -127,6 +160,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("likely", "The outlook calls for sales of [[$3 billion]]."),
             *shows("likely", "Guidance was cut to [[85,000 tonnes]]."),
+            *shows("likely", "Forecast sales have been cut to [[85,000 tonnes]]."),
         ),
     ),
     ModalityRule(
@@ -136,9 +170,9 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "She cut her forecast for price growth to [[4%]]."),
             *shows("likely", "She cut her forecast for price growth this year to [[4%]]."),
             *shows("likely", "The bank raised its price target on Orbis to [[$52]]."),
+            *shows("likely", "She halved her forecast for growth this year to [[4%]]."),
             *shows("asserted", "She cut her staff to [[40 people]]."),
         ),
-        verbs=cues.MOVING,
     ),
     ModalityRule(
         "modality.expected",
@@ -156,6 +190,15 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
         ),
         verbs=cues.EXPECTING,
+    ),
+    ModalityRule(
+        "modality.by_forecast",
+        _by_forecast,
+        (
+            *shows("likely", "In new forecasts, the bank said rents would rise by [[4%]]."),
+            *shows("likely", "Rents will rise by [[4%]], according to projections by Orbis."),
+            *shows("asserted", "In its forecasts, the bank said rents had risen by [[4%]]."),
+        ),
     ),
     ModalityRule(
         "modality.judged",
@@ -183,5 +226,14 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         _feared,
         shows("possible", "Some [[25 people]] are feared dead."),
         verbs=cues.FEARING,
+    ),
+    ModalityRule(
+        "modality.threatened",
+        _threatened,
+        (
+            *shows("possible", "The frost threatens to cost bakers [[$8 million]]."),
+            *shows("planned", "The union threatens to call out [[8,000 drivers]]."),
+        ),
+        verbs="threaten",
     ),
 )

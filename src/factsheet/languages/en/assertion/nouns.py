@@ -1,5 +1,6 @@
 """What the noun phrase that a figure stands in makes of it."""
 
+from factsheet.languages.en.assertion.headlines import HEADLINED_NOUN
 from factsheet.languages.en.assertion.place import TIMES, Noun
 from factsheet.languages.en.assertion.plans import hosts
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
@@ -198,6 +199,7 @@ PRICE_TARGETS = ({"price", "target"}, {"share", "target"})
 AVERAGES = frozenset("average mean median consensus midpoint".split())
 TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
+    HEADLINED_NOUN,
     ModalityRule(
         "modality.averaged",
         _averaged,

@@ -10,11 +10,6 @@ DATED_BY = frozenset("for on in by at".split())
 """Prepositions by which what is scheduled or due has its day."""
 
 
-MEASURED_BY = frozenset("for by to at".split())
-"""Prepositions by which a verb takes how much: to buy it for $4 million."""
-FIGURES = frozenset("money quantity percentage".split())
-
-
 def is_scheduled(place: Place) -> bool:
     """Whether a time is the day of what is planned or expected: expected in May."""
     group = place.clause.group
@@ -56,19 +51,6 @@ def _sent(place: Place) -> Modality | None:
     return "planned" if tasked and place.position == "infinitive" else None
 
 
-def _headlined(place: Place) -> Modality | None:
-    """What a headline's infinitive tells, which leaves "is" out: Tarn to cut 40 jobs."""
-    clause, sentence = place.clause, place.clause.sentence
-    if clause.kind != "infinitival" or clause.governors or place.kind not in FIGURES:
-        return None
-    if place.position != "object" and place.word not in MEASURED_BY:
-        return None
-    if sentence.phrase_at(clause.group.start - 1) is None:
-        return None
-    told = any(each.group.form == "finite" for each in sentence.clauses)
-    return None if told else "planned"
-
-
 def _voted(place: Place) -> Modality | None:
     """What a vote is for, where that is no approval, and changes something."""
     clause, below = place.clause, place.below
@@ -101,15 +83,6 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The board finished raising [[$40 million]]."),
         ),
         verbs=cues.APPROVING,
-    ),
-    ModalityRule(
-        "modality.headlined",
-        _headlined,
-        (
-            *shows("planned", "Ferry firm to hand [[€40 million]] to its crews"),
-            *shows("planned", "Bakery seeking a buyer to shut [[90 shops]]"),
-            *shows("asserted", "Tarn buys site of [[40 acres]] to build on"),
-        ),
     ),
     ModalityRule(
         "modality.voted",

@@ -14,6 +14,16 @@ from factsheet.syntax import Clause, Phrase
 
 INVERTED = frozenset(("should", "had", "were"))
 """Verbs that before their subject open a condition."""
+PROVIDED = frozenset("provided providing assuming supposing".split())
+"""Participles that before a clause make it a condition."""
+AS_LONG_AS = frozenset(
+    (("as", "long", "as"), ("so", "long", "as"), ("in", "the", "event"), ("on", "the", "condition"))
+)
+"""Words that before a clause make it one."""
+ON_THE = "on the"
+"""What stands behind "be" of what is on the line or on the brink, and behind an object mostly of
+where it is.
+"""
 REACH = 40
 """Tokens on each side of a verb among which its condition stands."""
 NEEDING = frozenset(("need", "require"))
@@ -26,7 +36,7 @@ def _conditional(place: Place) -> Modality | None:
     clause = place.clause
     if place.position == "clause" or place.kind == "time":
         return None
-    if is_condition(clause) or _is_left_open(clause):
+    if is_condition(clause) or _is_left_open(clause) or _is_supposed(clause):
         return "possible"
     if clause.group.tense != "future" and clause.group.modal is None:
         return None
@@ -38,6 +48,21 @@ def _is_left_open(clause: Clause) -> bool:
     """Whether it is asked or decided whether to do it."""
     words, at = clause.sentence.syntax.tokens.word, clause.group.start
     return clause.kind == "infinitival" and "whether" in words[max(0, at - 2) : at]
+
+
+def _is_supposed(clause: Clause) -> bool:
+    """Whether it is itself what must come about first: should gas reach $60, as long as it holds,
+    provided the court agrees.
+    """
+    subject, sentence = clause.subject, clause.sentence
+    if subject is None or subject.start == sentence.start:
+        return False
+    word, at = sentence.syntax.tokens.word, subject.start - 1
+    if word[at] in INVERTED:
+        return at == sentence.start and word[sentence.end - 1] != "?"
+    at -= word[at] == "that" and at > sentence.start
+    opens = at == sentence.start or word[at - 1] == ","
+    return (opens and word[at] in PROVIDED) or tuple(word[max(0, at - 2) : at + 1]) in AS_LONG_AS
 
 
 def _below(clause: Clause) -> list[Clause]:
@@ -92,7 +117,7 @@ def _would(place: Place) -> Modality | None:
         return None
     if _is_imagined(clause) and (place.own or place.position != "behind"):
         return "possible"
-    return "planned" if clause.group.passive or _acts(clause) else "likely"
+    return "planned" if clause.group.passive or acts(clause) else "likely"
 
 
 def _is_imagined(clause: Clause) -> bool:
@@ -134,7 +159,7 @@ def _near(clause: Clause) -> range:
     return range(max(sentence.start, at - REACH), min(sentence.end - 1, at + REACH))
 
 
-def _acts(clause: Clause) -> bool:
+def acts(clause: Clause) -> bool:
     """Whether the subject is somebody, or a plan, that will do it."""
     subject = clause.subject
     if subject is None:
@@ -150,12 +175,16 @@ def _acts(clause: Clause) -> bool:
 
 
 def _endangered(place: Place) -> Modality | None:
-    """Who or what is at risk, in danger or under threat."""
+    """Who or what is at risk, in danger or under threat, or is put there."""
     group, noun = place.clause.group, place.noun
-    if place.position != "subject" or noun is None or not noun.own or place.kind in TIMES:
+    if noun is None or not noun.own or place.kind in TIMES:
         return None
-    words = group.sentence.syntax.tokens.word[group.end : group.end + 2]
-    return "possible" if " ".join(words) in cues.DANGERS else None
+    ends = {"subject": group.end, "object": noun.phrase.end}.get(place.position)
+    if ends is None:
+        return None
+    behind = " ".join(group.sentence.syntax.tokens.word[ends : ends + 2])
+    lies = behind == ON_THE and place.position == "object"
+    return "possible" if behind in cues.DANGERS and not lies else None
 
 
 def _under_plan(place: Place) -> Modality | None:
@@ -190,6 +219,10 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("possible", "If the bid succeeds, it would create [[900 jobs]]."),
             *shows("possible", "Unless talks resume, [[5,000 nurses]] will walk out."),
+            *shows("possible", "Should wheat reach [[$60]], bakers would stop."),
+            *shows("possible", "It will pay, provided that costs stay below [[$5 million]]."),
+            *shows("possible", "Fans get in free so long as they spend [[$40]]."),
+            *shows("asserted", "It has 40 mills, provided by a grant of [[$5 million]]."),
             *shows("possible", "The council will decide whether to buy [[90 buses]]."),
             *shows("asserted", "If it rains, the shop, which has [[90 seats]], will shut."),
         ),
@@ -199,6 +232,7 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
         _endangered,
         (
             *shows("possible", "Up to [[90 jobs]] are at risk."),
+            *shows("possible", "Four shops will shut, putting [[90 jobs]] in jeopardy."),
             *shows("asserted", "A town of [[900 people]] is at risk."),
         ),
     ),

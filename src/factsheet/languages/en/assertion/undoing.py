@@ -17,6 +17,7 @@ GIVEN = frozenset("the his her its their our my those these".split())
 """Determiners of what is known to be there."""
 UNDENIED = frozenset("may might must".split())
 """Modals with which "not" denies nothing: it may not, it must not."""
+NOBODY = frozenset("nobody none neither".split())
 TAKEN = frozenset(("infinitive", "clause"))
 
 
@@ -125,12 +126,14 @@ def _is_still_to_do(place: Place) -> bool:
 
 def _negated(place: Place) -> Modality | None:
     group, position = place.clause.group, place.position
-    if not has_not(group):
+    if not (has_not(group) or _by_nobody(place)):
         return None
     if _is_untrue(place):
         return "denied"
     if _withoutplan(place) or _set_apart(place):
         return None
+    if _is_disowned(place):
+        return "denied"
     if (
         place.kind in TIMES
         or group.modal in UNDENIED
@@ -155,9 +158,26 @@ def _is_verb_itself(place: Place) -> bool:
 
 
 def has_not(group: VerbGroup) -> bool:
-    """Whether "not" or "never" stands in a verb group, or right before it."""
-    letters = group.sentence.syntax.classes.letters
-    return group.negated or letters[group.start - 1 : group.start] == b"!"
+    """Whether "not" or "never" stands in a verb group, or they or "no longer" right before it."""
+    syntax, start = group.sentence.syntax, group.start
+    ended = syntax.tokens.word[max(0, start - 2) : start] == ["no", "longer"]
+    return group.negated or ended or syntax.classes.letters[start - 1 : start] == b"!"
+
+
+def _by_nobody(place: Place) -> bool:
+    """Whether nobody is said to think or to want what a verb takes: nobody expects it to rise."""
+    subject = place.clause.subject
+    if subject is None or place.position not in TAKEN:
+        return False
+    return subject.sentence.syntax.tokens.word[subject.head] in NOBODY
+
+
+def _is_disowned(place: Place) -> bool:
+    """Whether somebody does not plan it, expect it or think so; who had not was wrong."""
+    group, kind = place.clause.group, place.clause.kind
+    holds = group.tense == "present" or kind in ("complement", "infinitival", "quotation")
+    held = group.lemma in cue_words(cues.HELD) and not group.perfect and group.modal is None
+    return holds and held and place.position in TAKEN and place.kind not in TIMES
 
 
 def _is_untrue(place: Place) -> bool:
@@ -247,6 +267,9 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("denied", "The pool will not cost [[£8 million]]."),
             *shows("denied", "It is not true that [[60 people]] died."),
+            *shows("denied", "Orbis does not plan to cut [[40 jobs]]."),
+            *shows("denied", "Nobody expects rents to rise by [[4%]]."),
+            *shows("likely", "Orbis had not expected to lose [[$4 million]]."),
             *shows("denied", "Orbis will not [[halve]] its fee."),
             *shows("denied", "The city never received the [[$2 million]]."),
             *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),

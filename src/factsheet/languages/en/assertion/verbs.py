@@ -1,6 +1,7 @@
 """What the verb that a figure depends on makes of it."""
 
 from factsheet.languages.en.assertion.expecting import EXPECTING
+from factsheet.languages.en.assertion.headlines import HEADLINED
 from factsheet.languages.en.assertion.place import Place, antecedent
 from factsheet.languages.en.assertion.plans import hosts, plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
@@ -206,6 +207,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     *VOIDING,
     *SUPPOSING,
     *SCHEDULED,
+    HEADLINED,
     ModalityRule(
         "modality.adverb",
         _adverb,

@@ -66,6 +66,11 @@ REFUSING = """
 reject refuse decline spurn rebuff snub veto deny refute repudiate rebut forgo
 """
 """Verbs whose object is not taken."""
+HELD = """
+plan intend aim want expect anticipate foresee see think believe imagine envisage contemplate
+propose
+"""
+"""Verbs of what somebody has in mind, which "not" denies with what they take."""
 DENYING_THAT = "deny refute repudiate"
 """Those of them that take what is not so as a clause."""
 REFUSING_PHRASES = (
@@ -138,8 +143,8 @@ plug close fill bridge narrow erase eliminate tackle cover address clear fix mee
 trim
 """
 """Verbs by which that is mended, so that it is there already: to plug a $9 million gap."""
-DANGERS = ("at risk", "in danger", "under threat", "in jeopardy", "on the")
-"""What stands behind "be" of what may be lost."""
+DANGERS = ("at risk", "in danger", "under threat", "in jeopardy", "in doubt", "on the")
+"""What stands behind "be" or "put" of what may be lost."""
 SCHEDULING = "set slate schedule earmark list pencil book bill time fix plan due"
 """Verbs whose passive gives the day of what is planned."""
 CONVENING = "call convene arrange schedule organise organize book fix set list plan"

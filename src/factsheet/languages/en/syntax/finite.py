@@ -14,6 +14,9 @@ from factsheet.languages.en.syntax.surroundings import (
 )
 from factsheet.syntax.nodes import NONE, Node
 
+BARE = ord("B")
+"""A verb's base form alone."""
+
 
 def finite(parse: Parse, at: int) -> None:
     """A verb with a tense: which clause is it of?"""
@@ -215,6 +218,8 @@ def _second_verb(parse: Parse, at: int) -> None:
     node = parse.open(first.kind, first.parent, NONE)
     node.coordinated = first
     node.subject, node.antecedent, node.verb = first.subject, first.antecedent, at
+    modal = first.shares or _verb_form(parse, first.verb) == "modal"
+    node.shares = modal and parse.kinds[at] == BARE
     parse.claim(node, parse.fronted(at), at)
 
 
@@ -230,7 +235,7 @@ def _parallel(parse: Parse, top: Node, at: int) -> Node:
             if not _agree(parse, node.verb, at):
                 node = node.parent
                 continue
-            if own == form or (own == "modal" and parse.kinds[at] == 66):
+            if own == form or (own == "modal" and parse.kinds[at] == BARE):
                 return node
             if node.coordinated is not None and _says_aside(parse, node.subject, node.verb):
                 return node.coordinated
