@@ -365,3 +365,20 @@ def test_what_is_no_name_of_a_medicine(text):
 )
 def test_what_names_nobody(text):
     assert entities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pellwick, once worth much, shut.", "Pellwick"),
+        ("Wexarm won on Monday.", "Wexarm"),
+        ("They met: Wexarm, a maker of pumps, was absent.", "Wexarm"),
+    ],
+)
+def test_a_word_that_no_list_has_is_a_name_where_it_opens_a_sentence(text, name):
+    assert name in [each.name for each in entities(text)]
+
+
+@pytest.mark.parametrize("text", ["Comparable sales rose.", "Crowdfunding rose.", "Hashtags rose."])
+def test_no_name_is_a_word_that_is_built_as_words_are(text):
+    assert not entities(text)

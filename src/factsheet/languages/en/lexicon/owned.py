@@ -125,8 +125,12 @@ PRICES = frozenset("price prices fare fares".split())
 """Nouns of what something costs."""
 FUNDING = frozenset("lead back join invest value fund finance pump pour commit inject".split())
 """Verbs whose object, or whose "in", is what is funded or valued."""
+ENABLING = frozenset("allow bring enable give help leave let permit take".split())
+"""Verbs whose object is helped by what their subject is: the round will let Orbis hire."""
 PAYING = frozenset("fine order sentence award give hand grant charge sue".split())
 """Verbs that an authority does to whom the money concerns."""
+IMPOSING = frozenset("impose levy slap inflict hand mete issue".split())
+"""Verbs whose "on" or "to" has to pay what their object tells."""
 HOLDING = frozenset("own hold control possess".split())
 """Verbs whose subject has the share that their object tells."""
 STAKES = frozenset("stake shareholding holding interest".split())
@@ -196,11 +200,21 @@ GENERIC = frozenset("average each every individual median single typical".split(
 """Words of what is told of any of a kind, and so of the kind: a typical grower, each new flat."""
 RELATIONAL = frozenset(
     (
+        "bag bale barrel bottle box can carton cup jar kilo kilogram litre liter loaf pack packet "
+        "pint pot pound punnet sack tin tonne tray tub "
         "chain committee consortium effect effects families family group majority owner owners "
         "parents relatives surface users victims wall"
     ).split()
 )
 """What is called by its "of" as well, since it tells little alone: the owner of a shop."""
+OWNERS = frozenset("owner parent".split())
+"""Who a firm belongs to."""
+OTHER_PARTIES = OWNERS | frozenset(
+    (
+        "competitor creditor customer insurer landlord lender predecessor regulator rival supplier"
+    ).split()
+)
+"""Who is never the one whose they are."""
 TERMED = frozenset("bill bills bond bonds gilt gilts note notes treasuries yield yields".split())
 """What is called by how long it runs: 10-year notes."""
 

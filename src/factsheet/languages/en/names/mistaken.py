@@ -11,7 +11,7 @@ from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, occupations, t
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
-from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
@@ -30,6 +30,11 @@ DESCRIBING = frozenset(
 """Words that say what sort of body is meant, and not which."""
 OF_A_PLACE = ("n", "an", "ian", "ese", "ish")
 """What the adjective of a place's name ends in."""
+ADJECTIVAL = ("able", "ible", "al", "ic", "ive", "ous", "ful", "less", "ary", "ly", "er", "est")
+"""What adjectives and adverbs end in, which no list has all of."""
+VERBS = tuple("dehzM")
+"""Letters of verbs with a tense."""
+DASHES = frozenset("-–—")
 TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 """What more may begin with that is told of a name."""
 
@@ -92,10 +97,26 @@ def _only_opens(page: Page, found: Group) -> bool:
     acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
+    begins = page.tokens.word[found.spots[0].first - 1] not in DASHES
+    named = named or (begins and _is_unheard(word) and (after == "," or _is_verb(after)))
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
         return True
     plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))
     return not named or plural or word.endswith(("ing", "ly", "ed"))
+
+
+def _is_unheard(word: str) -> bool:
+    """Whether no list of the language's words has it, be it of one or of many."""
+    heard = table().readings.knows
+    one = lemma(word, "s")
+    made = not word.isalpha() or word.endswith(ADJECTIVAL)
+    return not made and not (heard(word) or is_common(word) or heard(one) or is_common(one))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is more often a verb with a tense than anything else."""
+    readings = table().readings
+    return readings.alphabet.readings(readings[word])[:1] in VERBS
 
 
 def _goes_on(page: Page, stop: int) -> bool:

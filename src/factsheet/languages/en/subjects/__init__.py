@@ -86,7 +86,16 @@ class Subjects:
             return None
         if gathered.doer is not None and found.is_earlier:
             return self.calling.nearest(gathered.doer, figure)
-        return None if gathered.passes_over(found) else self._called(found, figure)
+        if gathered.passes_over(found) or self._is_either(found, figure):
+            return None
+        return self._called(found, figure)
+
+    def _is_either(self, candidate: Candidate, figure: Span) -> bool:
+        """Whether it is told that one of several did it, and not which."""
+        who = candidate.referent
+        if not isinstance(who, Entity):
+            return False
+        return self.together.is_either(who, Figure(self.syntax, figure))
 
     def object_of(self, stretch: Span, subject: Span | None) -> Span | None:
         """What the stretch means that a rule took for what was bought, built or fined for."""

@@ -5,7 +5,7 @@ from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind
-from factsheet.syntax import Phrase, Syntax
+from factsheet.syntax import Phrase, Preposition, Syntax
 
 AGAINST = frozenset(("against", "versus"))
 
@@ -29,11 +29,18 @@ class Contrasts:
     def _compared(self, own: Phrase) -> Phrase | None:
         """Whose the other figure of a comparison is: compared with 9% for Norland."""
         before, after = own.preposition, behind(own)
-        if before is None or after is None or after.word not in ("for", "by"):
+        if before is None or after is None or not self._sets_apart(after):
             return None
         beside = before.word in ("with", "to")
         compared = beside and self.tokens.word[before.start - 1] == "compared"
         return after.phrase if compared or before.word in AGAINST else None
+
+    def _sets_apart(self, after: Preposition) -> bool:
+        """Whether a preposition says whose it is, as "at" and "in" do before a name."""
+        if after.word in ("for", "by"):
+            return True
+        named = after.phrase is not None and self.referents.names.ending(after.phrase.span.end)
+        return after.word in ("at", "in") and bool(named)
 
     def _before(self, figure: Figure) -> Phrase | None:
         """For whom all is that a sentence tells: for Orbis, that is $4 million."""

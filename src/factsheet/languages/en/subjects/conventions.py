@@ -8,7 +8,9 @@ from factsheet.languages.en.lexicon.owned import (
     BUYING,
     COSTING,
     DEALS,
+    ENABLING,
     FUNDING,
+    IMPOSING,
     PAYING,
     PRICES,
     SELLING,
@@ -18,6 +20,7 @@ from factsheet.languages.en.lexicon.takeovers import ANSWERING, MAKING, OFFERS
 from factsheet.languages.en.subjects.clauses import (
     agent_of,
     holds,
+    is_figure,
     subject_of,
 )
 from factsheet.languages.en.subjects.figure import Figure
@@ -30,6 +33,10 @@ from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.syntax.nodes import NONE
 
+VALUING = frozenset("appraise price value".split())
+"""Verbs whose participle says what something is worth."""
+GIVING = frozenset("hand issue mete".split())
+"""Verbs of imposing whose "to" has to pay."""
 AWARDING = frozenset("award give grant hand".split())
 """Verbs whose object gets what somebody else is fined."""
 
@@ -140,9 +147,10 @@ class Conventions:
         offering = self._offering(clause, figure)
         if offering is not None:
             return offering
-        if self._lemma(clause) not in FUNDING:
-            return None
-        if clause.group.passive:
+        valued = self._is_worth(clause) or self._enabled(clause, figure)
+        if valued is not None:
+            return valued
+        if self._lemma(clause) not in FUNDING or clause.group.passive:
             return None
         inside = self._behind(clause, ("in", "into"))
         into = self._entity(inside)
@@ -155,6 +163,19 @@ class Conventions:
                 if preposition.word in ("in", "into", "for") and self._entity(preposition.phrase):
                     return self._entity(preposition.phrase)
         return None
+
+    def _is_worth(self, clause: Clause) -> Referent | None:
+        """Who a participle right behind says is valued: Orbis, a start-up valued at $4 million."""
+        told = clause.sentence.phrase_at(clause.group.start - 1)
+        if told is None or clause.subject == told or self._lemma(clause) not in VALUING:
+            return None
+        return self.referents.renamed(told) or self.referents.told(told)
+
+    def _enabled(self, clause: Clause, figure: Figure) -> Entity | None:
+        """Whom a round of the figure's size lets do something."""
+        round_ = clause.subject
+        held = round_ is not None and holds(round_, figure) and not clause.group.passive
+        return self._entity(clause.object) if held and self._lemma(clause) in ENABLING else None
 
     def _offering(self, clause: Clause, figure: Figure) -> Entity | None:
         """The firm that does something with its offering: Corvo put off a $4 million listing."""
@@ -245,7 +266,24 @@ class Conventions:
 
     def _fined(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom an authority fines, and not whom it awards what another has to pay."""
+        if self._lemma(clause) in IMPOSING and self._is_imposed(clause, figure):
+            to = ("to",) if self._lemma(clause) in GIVING else ()
+            return self._told_behind(clause, ("on", "upon", "against", *to))
         return None if self._lemma(clause) in AWARDING else self._paid(clause, figure)
+
+    def _is_imposed(self, clause: Clause, figure: Figure) -> bool:
+        """Whether the figure is how much of a penalty a verb says is imposed."""
+        penalty = clause.subject if clause.group.passive else clause.object
+        if penalty is None or holds(penalty, figure):
+            return penalty is not None
+        sizes = (p.phrase for p in following(penalty) if p.word == "of")
+        return any(phrase is not None and holds(phrase, figure) for phrase in sizes)
+
+    def _told_behind(self, clause: Clause, words: tuple[str, ...]) -> Referent | None:
+        """Whom the first phrase behind one of these prepositions means, if that is no time."""
+        phrases = (p.phrase for p in clause.prepositions if p.word in words)
+        told = (self.referents.told(each) for each in phrases if each and not is_figure(each))
+        return next(filter(None, told), None)
 
     def _paid(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom an authority fines or orders to pay, whom a salary is given to."""

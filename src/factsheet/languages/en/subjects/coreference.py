@@ -99,15 +99,16 @@ class Salience:
         noun: str | None = None,
         further: frozenset[str] = frozenset(),
         aside: frozenset[str] = ADDRESSED,
+        others: frozenset[str] = frozenset(),
     ) -> Entity | None:
         """The organisation that "the company" or "it" means here, named so many sentences ago.
 
         `noun` is what it is called, `further` what else: a university is no firm. A name behind one
-        of `aside` is not meant.
+        of `aside` is not meant, nor is one of `others`.
         """
         several = noun in TOGETHER and bool(further)
         if noun is not None and (noun not in GENERIC or several):
-            told = self.told(offset, noun, further)
+            told = self.told(offset, noun, further, others)
             if told is not None or several or noun in institutions():
                 return told
         earliest = self.tokens.sentences.begins_back(offset, within)
@@ -115,13 +116,14 @@ class Salience:
             found
             for found in self.names.before(offset, most=FAR)
             if found[0].start >= earliest
-            and (found[1].kind == "organization" or self._acts(found[1]))
+            and (found[1].kind == "organization" or self._acts(found[1], among=others))
             and not self._is_aside(found[0], aside)
             and not (noun is not None and self._is_no_firm(found[1]))
         ]
         if noun is not None:
             fits += [found for found in self._lead if found[0].end <= offset]
             fits = [found for found in fits if not self._backs(found[1])] or fits
+        fits = [found for found in fits if found[1].name not in others]
         return self._likeliest(offset, fits, None)
 
     @cached_property
@@ -150,9 +152,18 @@ class Salience:
         firsts = (self.tokens.at_or_after(m.start) for m in entity.mentions[:HEARD])
         return any(first and words[first - 1] in OWNING for first in firsts)
 
-    def told(self, offset: int, noun: str, further: frozenset[str]) -> Entity | None:
+    def told(
+        self,
+        offset: int,
+        noun: str,
+        further: frozenset[str],
+        others: frozenset[str] = frozenset(),
+    ) -> Entity | None:
         """Whom the article calls this, however far away: of several the likeliest."""
-        return self._of_these(offset, self.sorts.called(noun, further), BODIES)
+        called = self.sorts.called(noun, further)
+        if not others.isdisjoint(called):
+            called = {name: entity for name, entity in called.items() if name not in others}
+        return self._of_these(offset, called, BODIES)
 
     def told_with(self, offset: int, words: frozenset[str]) -> Entity | None:
         """The body that is told what it is with these words."""
@@ -201,11 +212,13 @@ class Salience:
         best = max(weights, key=lambda name: weights[name], default=None)
         return by_name[best] if best is not None else None
 
-    def _acts(self, entity: Entity) -> bool:
-        """Whether a name of no known kind stands for something that acts: often, or told to be."""
+    def _acts(self, entity: Entity, *, among: frozenset[str]) -> bool:
+        """Whether a name of no known kind stands for something that acts: often, told to be, or
+        where others are known not to be meant.
+        """
         if entity.kind != "other":
             return False
-        return len(entity.mentions) > 1 or self.sorts.is_told(entity)
+        return bool(among) or len(entity.mentions) > 1 or self.sorts.is_told(entity)
 
     def _is_aside(self, span: Span, aside: frozenset[str]) -> bool:
         """Whether one of these words stands before a name, who is then not who it is about."""

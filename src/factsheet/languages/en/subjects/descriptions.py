@@ -24,6 +24,7 @@ from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.nameless import POINTERS, Nameless
 from factsheet.languages.en.subjects.nations import of_nation
+from factsheet.languages.en.subjects.others import Others
 from factsheet.languages.en.subjects.referent import Owned
 from factsheet.languages.en.subjects.undertakings import Undertakings
 from factsheet.model.document import Span
@@ -42,6 +43,7 @@ class Descriptions:
         self.nameless = Nameless(syntax, names)
         self.ahead = Ahead(syntax, names, salience.sorts, self.nameless)
         self.accused = Accused(syntax, names)
+        self.others = Others(syntax, names)
         self.undertakings = Undertakings(syntax, names, self.nameless)
         self.title, self.lead = beginnings(syntax.tokens)
         self._only_place = cache(self._find_only_place)
@@ -73,12 +75,13 @@ class Descriptions:
             return self.salience.issuer
         further = self.nameless.further(first, head)
         if chr(self.syntax.classes.letters[head]) == "s":
-            firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
+            firm = self._firm(head, offset, further) if self._calls_a_firm(head) else None
             return firm or self._called_by_more(first, head)
         known = self._from_there(first, head)
         if known is not None or self._is_from_elsewhere(first, head):
             return known
-        told = None if word in GENERIC else self.salience.told(offset, word, further)
+        others = self.others.beside(head)
+        told = None if word in GENERIC else self.salience.told(offset, word, further, others)
         told = told or self.salience.place(offset, word)
         body = word in institutions() or word == "board"
         nameless = self.nameless.before(first, head) if body and not further else None
@@ -87,7 +90,7 @@ class Descriptions:
             return found
         if word in PLACE_BODIES:
             return self._governing(first, head)
-        firm = self._firm(word, offset, further) if self._calls_a_firm(head) else None
+        firm = self._firm(head, offset, further) if self._calls_a_firm(head) else None
         return firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
 
     def _decided_for(self, first: int, head: int) -> Entity | None:
@@ -142,9 +145,10 @@ class Descriptions:
         words = self.tokens.word
         return company_noun(words, head) or words[head] in FIRM_SELVES
 
-    def _firm(self, word: str, offset: int, further: frozenset[str]) -> Entity | Owned | None:
+    def _firm(self, head: int, offset: int, further: frozenset[str]) -> Entity | Owned | None:
         """The organisation that a noun describes; the article's own if it is of no special sort."""
-        found = self.salience.enterprise(offset, noun=word, further=further)
+        word, others = self.tokens.word[head], self.others.beside(head)
+        found = self.salience.enterprise(offset, noun=word, further=further, others=others)
         told = word in institutions() or (word in TOGETHER and further)
         return found if found is not None or told else Owned("firm")
 

@@ -6,6 +6,7 @@ from factsheet.languages.en.lexicon.owned import (
     BUYING,
     CONTENT,
     FUNDING,
+    OTHER_PARTIES,
     PAYING,
     REPORTING,
     SELLING,
@@ -81,7 +82,9 @@ class Doers:
         if undergone and isinstance(found, Entity | Span):
             return found
         if isinstance(found, Span):
-            return found if role in MOVED and _is_all(clause, own) and _is_stuff(subject) else None
+            moved = role in MOVED and _is_all(clause, own) and _is_stuff(subject)
+            other = kind != "time" and self._is_other_partys(clause, subject, figure, role)
+            return found if moved or other else None
         if not isinstance(found, Entity):
             return None
         if self._is_doers(clause, own, kind, role):
@@ -94,6 +97,14 @@ class Doers:
             return found if self._is_when(own, APART) else None
         done = role not in OF_ANOTHER and self._is_done(clause, own, figure)
         return found if done else None
+
+    def _is_other_partys(
+        self, clause: Clause, subject: Phrase, figure: Figure, role: str | None
+    ) -> bool:
+        """Whether somebody's rival or landlord, who is told by no name, does it."""
+        party = self.syntax.tokens.word[subject.head] in OTHER_PARTIES
+        own, does = figure.own, party and _does(clause) and role not in OF_ANOTHER
+        return does and own is not None and self._is_done(clause, own, figure)
 
     def _is_doers(self, clause: Clause, own: Phrase, kind: str, role: str | None) -> bool:
         """Whether a figure is whoever's the subject is: a day on which it did something, or

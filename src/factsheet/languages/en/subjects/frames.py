@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.subjects.casualties import Casualties
 from factsheet.languages.en.subjects.contrasts import Contrasts
 from factsheet.languages.en.subjects.conventions import Conventions
@@ -27,8 +28,10 @@ from factsheet.syntax import Clause, Syntax
 
 JOINING = frozenset(("and", ",", ";", "while", "but"))
 """What stands before a part of a sentence that leaves its verb out."""
-
-
+LISTING = frozenset((("(", ")"), (",", ";"), (",", "."), (",", "and")))
+"""The marks around a figure that a list tells of the name before."""
+PARTING = frozenset((";", ":"))
+"""Marks behind which a list names the next."""
 SAYING_MORE = frozenset(("of", "with"))
 """Prepositions of what somebody has, or makes."""
 
@@ -113,8 +116,25 @@ class Frames:
             return None
         return self.referents.renamed(before.noun)
 
+    def _listed(self, figure: Figure) -> Entity | None:
+        """Whose figure a list tells in brackets, or between a comma and a semicolon."""
+        words, mark = self.tokens.word, figure.first - 1
+        before, after = words[mark], words[figure.last + 1]
+        if figure.is_time or (before, after) not in LISTING:
+            return None
+        named = self.referents.names.ending(self.tokens.end[mark - 1])
+        if named is None:
+            return None
+        first = self.syntax.token_at(named[0].start)
+        parted = before == "(" or words[first - 1] in PARTING
+        where = named[1].kind == "place" and words[first - 1] in PLACE_PREPOSITIONS
+        return named[1] if parted and not where else None
+
     def _gapped(self, figure: Figure) -> Entity | None:
         """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""
+        listed = self._listed(figure)
+        if listed is not None:
+            return listed
         named = self.referents.names.ending(self.tokens.end[figure.first - 1])
         if named is None or "\n" in self.tokens.text[named[0].end : figure.start]:
             return None

@@ -5,6 +5,8 @@ from factsheet.languages.en.lexicon.owned import (
     DEALS,
     OF_COUNTRIES,
     OPAQUE,
+    OTHER_PARTIES,
+    OWNERS,
     account_nouns,
     befalling,
     measures,
@@ -19,6 +21,7 @@ from factsheet.languages.en.subjects.couples import Couples
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.naming import Naming
+from factsheet.languages.en.subjects.parents import owner_of
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.takeovers import Takeover
@@ -75,7 +78,8 @@ class Referents:
         if made is not None:
             return made
         if owner is not None:
-            return self._owner(*owner)
+            whose = self._owner(*owner)
+            return self._party(phrase, whose) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
         return self.named(phrase) or self._common(phrase)
@@ -84,6 +88,19 @@ class Referents:
         """Which of two "the former" or "the latter" means."""
         one = self.couples.one(first, head)
         return self.of(one) if isinstance(one, Phrase) else one
+
+    def _party(self, phrase: Phrase, whose: Referent) -> Referent | None:
+        """Whom the owner, the rival or the lender of somebody means, who does something itself."""
+        clause = phrase.clause
+        acts = clause is not None and clause.subject is not None and clause.subject == phrase
+        if not acts or self.tokens.word[phrase.head] not in OTHER_PARTIES:
+            return None
+        if self.tokens.word[phrase.head] in OWNERS and isinstance(whose, Entity):
+            told = owner_of(self.tokens, self.names, whose)
+            if told is not None:
+                return told
+        named = bool(self.names.within(phrase.span))
+        return Span(*phrase.span) if named else thing(phrase) or NOBODY
 
     def _made(self, phrase: Phrase) -> Entity | None:
         """What somebody makes that is called by a name and by its noun: its Lowe 3 phone."""

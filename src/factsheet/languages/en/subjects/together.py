@@ -9,6 +9,7 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase
 
+EITHER = frozenset(("or", "nor"))
 MOST = 3
 """Names that may stand for one subject: more are a list."""
 
@@ -23,12 +24,22 @@ class Together:
 
     def of(self, entity: Entity, figure: Figure) -> Span | None:
         """All who do what the figure's clause says, from the first name to the last."""
+        phrase = self._doers(entity, figure)
+        return None if phrase is None or respectively(figure) else self._span(phrase)
+
+    def is_either(self, entity: Entity, figure: Figure) -> bool:
+        """Whether it is told that one of several did it, and not which: Tarn or Wexley."""
+        phrase = self._doers(entity, figure)
+        return phrase is not None and self.words[phrase.members[-1].start - 1] in EITHER
+
+    def _doers(self, entity: Entity, figure: Figure) -> Phrase | None:
+        """The phrase by which somebody does what the figure's clause says, alone or with others."""
         for clause in figure.path:
             for phrase in (subject_of(clause), agent_of(clause)):
                 if phrase is None or self.words[phrase.head] in THEIRS:
                     continue
                 if any(self.referents.of(each) == entity for each in phrase.members):
-                    return None if respectively(figure) else self._span(phrase)
+                    return phrase
         return None
 
     def _span(self, phrase: Phrase) -> Span | None:

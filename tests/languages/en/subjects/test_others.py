@@ -1,0 +1,61 @@
+"""Who is not meant: whom a clause names beside a description, and whose rival or owner it is."""
+
+import pytest
+from tests.languages.en.subjects.asking import meant, subject
+
+TWO = "Orbis Foods and Tarnwick Mills both grew this year. "
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        (TWO + "The company sued Orbis Foods in May.", "The company", "Tarnwick Mills"),
+        (TWO + "Tarnwick Mills sued the company in May.", "the company", "Orbis Foods"),
+        (
+            TWO + "The company, which Orbis Foods hoped to buy, fell.",
+            "The company",
+            "Tarnwick Mills",
+        ),
+        (TWO + "In May Tarnwick Mills led a round in the company.", "the company", "Orbis Foods"),
+    ],
+)
+def test_a_description_is_none_whom_its_clause_names(text, description, whom):
+    assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Foods, owned by Tarnwick Mills, shut. Its parent made $4 million.", "$4 million",
+         "Tarnwick Mills"),
+        ("Orbis Foods belongs to Tarnwick Mills. Its owner made $4 million.", "$4 million",
+         "Tarnwick Mills"),
+        ("Orbis Foods shut a mill. Its landlord lost $4 million.", "$4 million", "landlord"),
+        ("Orbis Foods's rival spent $4 million on vans.", "$4 million", "Orbis Foods's rival"),
+    ],
+)  # fmt: skip
+def test_a_firms_owner_or_rival_is_another(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("A fine of €4 million was imposed on Orbis Foods by Tarnwick Mills.", "€4 million",
+         "Orbis Foods"),
+        ("Ida Roke, the founder of Orbis Foods, a chain valued at $4 million, spoke.", "$4 million",
+         "Orbis Foods"),
+        ("Orbis Foods' margin was 1.9%, compared with 4.2% at Tarnwick Mills.", "4.2%",
+         "Tarnwick Mills"),
+        ("Led by Tarnwick Mills, the $22 million round will let Orbis Foods grow.", "$22 million",
+         "Orbis Foods"),
+        ("Those that fell were Orbis Foods (down 5.6%) and Tarnwick Mills (4.9%).", "4.9%",
+         "Tarnwick Mills"),
+        ("Turnover: Orbis Foods, €1.2bn; Tarnwick Mills, €940m; Pellmere, €610m.", "€940m",
+         "Tarnwick Mills"),
+        ("Either Orbis Foods or Tarnwick Mills lost $4 million.", "$4 million", None),
+        ("A bag of maize flour now sells for $31.", "$31", "bag of maize flour"),
+    ],
+)  # fmt: skip
+def test_a_construction_tells_whose_it_is(text, figure, whose):
+    assert subject(text, figure) == whose
