@@ -47,16 +47,18 @@ def _inside(tokens: Tokens, bracket: int) -> Introduced | None:
     """The short name in these brackets, if nothing else stands in them."""
     words, first = tokens.word, bracket + 1
     first += words[first] in LEADING
+    if first + 1 >= len(tokens):
+        return None
     quoted = words[first] in QUOTES
     first += quoted
     stop = first
-    while stop < first + LONGEST and (
+    while stop < min(first + LONGEST, len(tokens)) and (
         tokens.capitals[stop] or (stop > first and tokens.glued(stop))
     ):
         if words[stop] in QUOTES or words[stop] == ")":
             break
         stop += 1
-    if stop == first:
+    if stop == first or stop + 1 >= len(tokens):
         return None
     if quoted:
         ends = words[stop] in QUOTES and words[stop + 1] in GOING_ON | {")"}
