@@ -172,7 +172,8 @@ class Constraint(Struct, frozen=True):
     """A reading to choose or to drop where a word stands in this context.
 
     `left` ends just before the word, `right` begins just after it; both are patterns over letters.
-    A word is only looked at if it may be one of `among` and none of `unless`.
+    A word is only looked at if it may be one of `among` and none of `unless`, and if one of
+    `mostly` is its commonest reading.
     """
 
     verb: str
@@ -181,13 +182,19 @@ class Constraint(Struct, frozen=True):
     right: str = ""
     among: str = ""
     unless: str = ""
+    mostly: str = ""
 
 
 def select(
-    readings: str, left: str = "", right: str = "", among: str = "", unless: str = ""
+    readings: str,
+    left: str = "",
+    right: str = "",
+    among: str = "",
+    unless: str = "",
+    mostly: str = "",
 ) -> Constraint:
     """Leave a word only these readings."""
-    return Constraint("select", readings, left, right, among, unless)
+    return Constraint("select", readings, left, right, among, unless, mostly)
 
 
 def remove(readings: str, left: str = "", right: str = "", among: str = "") -> Constraint:
@@ -213,6 +220,12 @@ class Choice:
                 for letter, left in self.becomes.items()
                 if not wanted.isdisjoint(readings := alphabet.readings(letter))
                 and unwanted.isdisjoint(readings)
+            }
+        if constraint.mostly:
+            self.becomes = {
+                letter: left
+                for letter, left in self.becomes.items()
+                if alphabet.readings(letter)[0] in constraint.mostly
             }
         self._constraint = constraint
         self._alphabet = alphabet

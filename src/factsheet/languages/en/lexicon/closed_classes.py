@@ -122,11 +122,17 @@ BEFORE_NOT = {
 """Auxiliaries as they are cut off before "'t"."""
 OF_NEWS = {
     "nb": "value fund power table air field shelter man mine surface chair inch voice dam",
-    "sz": "values powers tables airs fields shelters mans mines surfaces chairs inches dams",
-    "szn": "funds",
-    "zs": "plunges transports travels finances",
+    "sz": (
+        "values powers tables airs fields shelters mans mines surfaces chairs inches dams funds"
+    ),
+    "s": "people nurses engineers crews",
+    "sn": "police",
+    "zs": "plunges transports travels finances remains",
     "nba": "record",
-    "dan": "fell",
+    "d": "fell saw",
+    "b": "say",
+    "bn": "show",
+    "nbk": "run",
     "ba": "complete",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",

@@ -55,6 +55,28 @@ MOVING_NOUNS = frozenset(
     ).split()
 )
 """Nouns of what rises and falls, rather than what they are of: the price of homes in Leeds."""
+MOVING_THINGS = frozenset(
+    (
+        "prices costs rates sales shares stocks profits losses exports imports earnings incomes "
+        "revenues wages rents yields margins bonds volumes values orders fares fees premiums "
+        "bills claims numbers deaths cases"
+    ).split()
+)
+"""What rises and falls, where it is more than one."""
+MOVING_ALONE = frozenset(
+    (
+        "rise fall climb jump surge soar drop slip slide ease edge plunge plummet tumble dip slump "
+        "rally rebound recover shrink grow double triple halve hit top near"
+    ).split()
+)
+"""What such things do in the present tense."""
+LASTING = frozenset(
+    (
+        "existing recurring remaining rising falling growing shrinking soaring declining dwindling "
+        "emerging struggling ailing ageing aging crumbling lasting incoming outgoing operating"
+    ).split()
+)
+"""Forms in -ing that describe the noun behind them, which nobody does anything to."""
 LINKING = frozenset("get become remain look seem feel stay keep stand go lie".split())
 """Verbs behind which a participle says what their subject is: it got sold, they look set."""
 NOMINATIVE = frozenset("i he she we they".split())

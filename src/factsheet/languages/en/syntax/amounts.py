@@ -38,15 +38,24 @@ def _is_rate(parse: Parse, at: int) -> bool:
 
 def _is_amount_again(parse: Parse, top: Node, at: int) -> bool:
     """Whether it is an amount that no verb follows, in a clause that has its verb."""
-    if top.verb == NONE or not parse.is_amount(at):
+    if top.verb == NONE or not parse.is_amount(at) or _opens_main(parse, top, at):
         return False
     verb = verb_ahead(parse, at)
     return verb == NONE or (parse.kinds[verb] == 118 and parse.kind_at(verb + 1) not in NOMINAL)
 
 
+def _opens_main(parse: Parse, top: Node, at: int) -> bool:
+    """Whether it follows what stands before a main clause: "of those asked, 40% agreed"."""
+    main = parse.verbless(top)
+    return main is not None and not main.free and parse.kind_at(at - 1) == 44
+
+
 def _is_said_of_part(parse: Parse, at: int) -> bool:
     """Whether it says between commas what a part is: "the crew, nine of them women, left"."""
-    return parse.kinds[max(0, at - 4) : at] == b",NpR" and parse.kind_at(at + 1) == 44
+    return (
+        bytes(parse.kinds[max(0, at - 4) : at]) in (b",NpR", b",RpR")
+        and parse.kind_at(at + 1) == 44
+    )
 
 
 def _is_measure_aside(parse: Parse, at: int) -> bool:

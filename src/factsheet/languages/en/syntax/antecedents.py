@@ -14,9 +14,21 @@ def antecedent(parse: Parse, at: int) -> int:
     if is_part(parse, at):
         return parse.before(at - 2) - 1
     if parse.kind_at(parse.before(at)) != 44:
-        return last
+        return _restricted(parse, last)
     described = _described(parse, last, person=parse.words[parse.chunks.starts[at]] == "who")
     return last if described is None else described
+
+
+def _restricted(parse: Parse, last: int) -> int:
+    """The noun that a relative clause without a comma tells from others, which no name is: "a mill
+    in Kano that".
+    """
+    head = last
+    while parse.letters[parse.chunks.ends[head] - 1] in NAME:
+        if parse.kind_at(head - 1) != 112 or parse.kind_at(head - 2) not in NOMINAL:
+            return last
+        head -= 2
+    return head
 
 
 def _before_bracket(parse: Parse, comma: int) -> int:

@@ -12,16 +12,21 @@ from factsheet.syntax.nodes import NONE
 
 def choose(parse: Parse, free: list[int], at: int) -> int:
     """The subject among the noun phrases that wait for a verb."""
+    if parse.kind_at(parse.before(at)) in b",-":
+        return free[1] if _is_name(parse, free) else free[0]
     if parse.kinds[free[-1]] == PRONOUN:
         return free[-1]
-    if parse.kind_at(parse.before(at)) in b",-":
-        return free[0]
     place = len(free) - 1
     while place and parse.kind_at(free[place] - 1) in b",c":
         if _begins_anew(parse, free[place - 1], free[place]):
             break
         place -= 1
     return free[place]
+
+
+def _is_name(parse: Parse, free: list[int]) -> bool:
+    """Whether a pronoun is the first part of a name: "He Lanying, a chemist, said"."""
+    return parse.kinds[free[0]] == PRONOUN and free[1:2] == [free[0] + 1]
 
 
 def _begins_anew(parse: Parse, first: int, second: int) -> bool:

@@ -16,17 +16,29 @@ from factsheet.languages.en.syntax.markers import (
     subordinator,
     that,
 )
-from factsheet.languages.en.syntax.nonfinite import gerund, infinitive, join, participle
+from factsheet.languages.en.syntax.nonfinite import (
+    ADJECTIVE,
+    gerund,
+    infinitive,
+    join,
+    participle,
+)
 from factsheet.languages.en.syntax.nouns import adjective, noun
 from factsheet.languages.en.syntax.parse import LONGEST, Parse, Verbs
-from factsheet.languages.en.syntax.surroundings import completes_question, is_participle
+from factsheet.languages.en.syntax.surroundings import (
+    completes_question,
+    is_fronted,
+    is_participle,
+)
 from factsheet.syntax.nodes import NONE
 from factsheet.syntax.words import Classes
 
 
 def ambiguous(parse: Parse, at: int) -> None:
     """A past tense or a participle: "boats rescued"."""
-    if is_participle(parse, at):
+    if is_fronted(parse, at):
+        parse.kinds[at] = ADJECTIVE
+    elif is_participle(parse, at):
         participle(parse, at)
     else:
         finite(parse, at)

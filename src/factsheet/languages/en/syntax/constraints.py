@@ -25,6 +25,35 @@ OBJECT = "(?:[DPR0$]|s[DP$])"
 """What begins an object, or two."""
 PHRASE = "(?:[PxR0a$OS]|{nsD})"
 """What a noun phrase begins with."""
+NO_MARK = r'[^\n.;:"(),]'
+OPENS = r'[\n.;:"(CTWQ]'
+"""What a clause begins behind."""
+PHRASES = '{^\n.,;:"()cCTWQMehozb-|d}{0,8}'
+"""Phrases that hold neither a verb with a tense nor a mark."""
+SEVERAL = f"{OPENS}(?:{PHRASES}{{s/z}}|[DPa0~r]{{0,4}}{{s}})"
+"""A plural that a clause opens with."""
+FAR = f"{SEVERAL}(?:p|{{k/d}}|{{g}}|{{a/k}}[p0]){PHRASES}"
+"""The same, with what is said of it: analysts at the bank, papers seen on Friday."""
+TAKEN = "(?:[PR$0]|D(?!~))"
+"""What begins an object that no noun before it can be joined to."""
+TO_STOP = NO_VERB + r"{0,20}\."
+"""The rest of a sentence, without a mark or a verb with a tense."""
+OPENED = rf"(?:{OPENS}|,c){PHRASES}"
+"""A clause as far as its subject."""
+FRONTED = rf"[\n.;](?:r?{{k}}|{{g}}|C)[^\n.,;]{{1,12}},{PHRASES}"
+"""The same behind what stands before it: founded in May, the firm; if it pays, the firm."""
+SEVERAL_HERE = f"(?:{OPENED}{{s/z}}|(?:{OPENS}|{OPENS}p{PHRASES},)[DPa0~r]{{0,4}}{{s}})"
+"""A clause as far as its plural subject."""
+ONE_VERB = NO_VERB + "{0,6}r?[Mehoz]" + NO_VERB_AFTER
+"""A subject and its only verb."""
+BEHIND_VERB = f"(?:[pt]|{{a}}|{TAKEN}|{{s}}){NO_VERB_AFTER}"
+"""What stands behind a verb, and no other verb after it."""
+INSERTED = (
+    f",(?:W{NO_MARK}{{1,14}}|" + '{^\n.;:"()CTWQMehozb|d}{1,14}' + f"|{{ar}}?{{k}}p{PHRASES}),"
+)
+"""What two commas say of a noun."""
+NO_OTHER = "(?!r?(?:[Mehozd]|{d/bna}))"
+"""No verb with a tense right behind."""
 
 GRAMMAR: tuple[Constraint, ...] = (
     # the words of grammar
@@ -40,7 +69,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("b", left=r"[\n\"]M[DP]?(?:[~x]|{a}){0,3}(?:x|{n})", among="b"),
     select("S", left="[sx]|{s}", right="{nsa}", among="q"),
     select("p", left="[^RMotW]", among="b", right=PHRASE),
-    select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd}(?!r?[Mehoz]))", among="T"),
+    select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd}" + NO_OTHER + ")", among="T"),
     select("W", left="{s}", right="[r!]{0,2}{b}", among="T"),
     select("R", right="[r!]{0,2}[Mheo]", among="T"),
     select("R", left=r"[\n.]r?", right="{z}", among="T"),
@@ -90,6 +119,54 @@ CONTEXT: tuple[Constraint, ...] = (
     # the verb behind a participle and its day: the quarter ended June 28 rose
     select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
     # a word between a subject and what only a verb takes
+    select("b", left=FAR + "{nx}r?", right=f"(?:T|{TAKEN}{NO_VERB_AFTER})", among="b"),
+    select("b", left=FAR + "{nx}r?", right=f"D(?!~){ONE_VERB}", among="b"),
+    select(
+        "b",
+        left=FAR + "(?:[pt]0|{nx})r?",
+        right=f"(?:[pt]|{{a}}?{{s}}){TO_STOP}",
+        among="b",
+    ),
+    select(
+        "b",
+        left=f"{SEVERAL}{{k}}p{PHRASES}{{nx}}r?",
+        right=f"(?:T|{TAKEN}(?:{NO_VERB_AFTER}|{ONE_VERB}))",
+        among="b",
+        mostly="b",
+    ),
+    select(
+        "b",
+        left=OPENED + "{s}W" + NO_MARK + "{1,10}{nsx}r?",
+        right=BEHIND_VERB,
+        among="b",
+        unless="k",
+    ),
+    select(
+        "b",
+        left=f"(?:{OPENED}{{s}}|{FAR}{{nx}}){INSERTED}r?",
+        right=BEHIND_VERB,
+        among="b",
+    ),
+    select(
+        "s",
+        left=OPENED + "(?:x|{ns})",
+        right="(?:{b/a}|{ab/n})" + TAKEN + NO_VERB_AFTER,
+        among="z",
+        mostly="s",
+    ),
+    select(
+        "b",
+        left=SEVERAL_HERE + "r?",
+        right=f"(?:{TAKEN}|x0){NO_VERB_AFTER}",
+        among="b",
+        unless="d",
+    ),
+    select("d", left=SEVERAL_HERE + "r?", right=f"(?:{TAKEN}|x0){NO_VERB_AFTER}", among="d"),
+    select("b", left=SEVERAL_HERE, right="{s}(?:W|" + TO_STOP + ")", among="b", unless="d"),
+    select("z", left="(?:[nx]|{n})r", right="(?!r?(?:[Mehoz]|{d}))", among="z"),
+    select("z", left=OPENED + "(?:[x0]|{n})" + INSERTED + "r?", right=BEHIND_VERB, among="z"),
+    select("z", left=OPENED + "{s}" + INSERTED + "r?", right=BEHIND_VERB, among="z", mostly="z"),
+    select("z", left=FRONTED + "(?:x|{n})r?", right=BEHIND_VERB, among="z"),
     select("z", left=NO_VERB_YET + "(?:x|{n})r{0,2}", right="(?:[DP$]|0[0%~])", among="z"),
     select("z", left=NO_VERB_YET + "(?:[nsx]|{ns}),", right="[DP]", among="z"),
     select("s", left=r"[\n.T]", right="p|[Meho]|{d/k}", among="z"),
@@ -153,6 +230,14 @@ CONTEXT: tuple[Constraint, ...] = (
     # a second verb
     select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
     select("z", left="z" + NO_VERB + "{1,9}cr", right=f"(?:[tp]|{PHRASE})", among="z"),
+    select("z", left="[zeh]" + NO_VERB + "{0,12},?c", right=f"r{{0,2}}{TAKEN}", among="z"),
+    select(
+        "z",
+        left="z" + NO_VERB + "{0,12},",
+        right="(?:t{b}|[DP](?!~)" + NO_VERB_AFTER + ")",
+        among="z",
+    ),
+    select("z", left="z" + NO_VERB + "{1,9}c", right="{p}", among="z", mostly="z"),
     select("b", left="[tM]b" + NO_VERB + "{1,8},", right=LISTED + ",?c", among="b"),
     select("b", left="(?:[tM]|,)b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
     select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),

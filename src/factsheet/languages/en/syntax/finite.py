@@ -16,6 +16,7 @@ from factsheet.syntax.nodes import NONE, Node
 
 BARE = ord("B")
 """A verb's base form alone."""
+SINGULAR, PLURAL = b"ns"
 
 
 def finite(parse: Parse, at: int) -> None:
@@ -24,7 +25,7 @@ def finite(parse: Parse, at: int) -> None:
     ahead = parse.kind_at(before)
     if ahead in b'",' and is_inserted(parse, at):
         _insert(parse, top, at)
-    elif opens_clause(parse, top, before) and not _tells_for(parse, top, at):
+    elif opens_clause(parse, top, before) and not _passes_over(parse, top, before, at):
         _after_preposition(parse, at, before)
     elif ahead == 44 and past_apposition(parse, before) != NONE:
         _after_preposition(parse, at, past_apposition(parse, before))
@@ -35,6 +36,16 @@ def finite(parse: Parse, at: int) -> None:
         parse.top.verb = at
     elif not completes_question(parse, top, at, before):
         _further_verb(parse, top, at, before)
+
+
+def _passes_over(parse: Parse, top: Node, before: int, at: int) -> bool:
+    """Whether a verb is of what waits around, and not of the noun behind a preposition."""
+    return _tells_for(parse, top, at) or (
+        parse.awaiting(top) is not None
+        and agreement(parse, at) == PLURAL
+        and parse.letters[parse.chunks.ends[before] - 1] == SINGULAR
+        and parse.kind_at(before + 1) != 99
+    )
 
 
 def _tells_for(parse: Parse, top: Node, at: int) -> bool:
@@ -88,9 +99,16 @@ def _described(parse: Parse, top: Node) -> Node | None:
     parent = top.parent
     if parent is None or top.kind not in ("participial", "relative"):
         return None
-    if parent.object == NONE or parent.object != top.antecedent or not parse.says(parent):
+    if parent.object == NONE or not parse.says(parent):
         return None
-    return parent
+    described = top.antecedent if top.antecedent != NONE else _before_comma(parse, top)
+    return parent if parent.object == described else None
+
+
+def _before_comma(parse: Parse, top: Node) -> int:
+    """The noun before a comma and what a participle says of it: "said the levy, introduced in"."""
+    comma = parse.before(top.verb)
+    return comma - 1 if parse.kind_at(comma) == 44 else NONE
 
 
 def _resume_object(parse: Parse, top: Node, at: int) -> None:

@@ -23,6 +23,8 @@ from factsheet.languages.en.syntax.parse import (
 )
 from factsheet.syntax.nodes import NONE, Node
 
+ADDING = frozenset("well such same".split())
+"""Words behind which "as" adds a noun, or names one."""
 TIME = ord("Y")
 """The kind of a chunk that is a time."""
 
@@ -46,8 +48,10 @@ def opens_clause(parse: Parse, top: Node, before: int) -> bool:
 
 
 def _is_conjunction(parse: Parse, preposition: int) -> bool:
-    """Whether a preposition opens clauses as well: "after", "as"."""
-    return parse.words[parse.chunks.starts[preposition]] in CONJUNCTIVE
+    """Whether a preposition opens clauses as well: "after", "as", but not "such as"."""
+    start = parse.chunks.starts[preposition]
+    word = parse.words[start]
+    return word in CONJUNCTIVE and not (word == "as" and parse.words[start - 1] in ADDING)
 
 
 def first_of_chain(parse: Parse, before: int) -> int:
@@ -56,6 +60,8 @@ def first_of_chain(parse: Parse, before: int) -> int:
     """
     head = before
     for _ in range(LONGEST_CHAIN):
+        if head > 3 and bytes(parse.kinds[head - 3 : head]) in (b"pNc", b"pRc"):
+            head -= 2
         if head < 3 or parse.kinds[head - 1] != 112 or _is_conjunction(parse, head - 1):
             break
         if parse.kinds[head - 2] not in NOMINAL:
@@ -114,6 +120,11 @@ def completes_question(parse: Parse, top: Node, at: int, before: int) -> bool:
     return False
 
 
+def _is_order(parse: Parse, before: int) -> bool:
+    """Whether behind a comma it is told which time: "the mill, first owned by Lee, closed"."""
+    return parse.kinds[max(0, before - 1) : before + 1] == b",a"
+
+
 def _is_by(parse: Parse, at: int) -> bool:
     """Whether "by" stands here."""
     return parse.kind_at(at) == 112 and parse.words[parse.chunks.starts[at]] == "by"
@@ -160,6 +171,14 @@ def has_verb_ahead(parse: Parse, at: int) -> bool:
     return parse.kind_at(at + 1) != 118 and verb_ahead(parse, at) != NONE
 
 
+def is_fronted(parse: Parse, at: int) -> bool:
+    """Whether a participle stands before "be", whose subject follows: "also included was a fee"."""
+    following = parse.kind_at(at + 1)
+    if following != 86 or not _lacks_subject(parse, parse.top, parse.before(at)):
+        return False
+    return parse.letters[parse.chunks.ends[at + 1] - 1] == 101
+
+
 def _lacks_subject(parse: Parse, top: Node, before: int) -> bool:
     """Whether nothing stands there that could do it: "Founded in May, the firm"."""
     if top.verb != NONE or top.free or top.antecedent != NONE or top.kind == "question":
@@ -172,6 +191,7 @@ def _lacks_subject(parse: Parse, top: Node, before: int) -> bool:
 def is_participle(parse: Parse, at: int) -> bool:
     """Whether a form that may be a past tense is a participle: "boats rescued on Friday sank"."""
     top, before = parse.top, parse.before(at)
+    before -= _is_order(parse, before)
     ahead = parse.kind_at(before)
     if ahead in b'",' and is_inserted(parse, at):
         return False
@@ -182,7 +202,7 @@ def is_participle(parse: Parse, at: int) -> bool:
     if ahead == 99 and top.kind == "participial" and parse.kinds[top.verb] in b"vK":
         return top.governed or parse.awaiting(top) is not None
     if ahead in (*NOMINAL, TIME) and parse.kinds[before] != PRONOUN and _is_done_by(parse, at):
-        return True
+        return parse.word(at) not in INTRANSITIVE
     if ahead in NOMINAL:
         return _describes(parse, top, before, at)
     if ahead == 44:
@@ -202,10 +222,18 @@ def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
         return has_verb_ahead(parse, at)
     if is_complement(parse, top, before, sure=True):
         return has_verb_ahead(parse, at)
-    says = parse.word(at) in REPORTING
+    says = parse.word(at) in REPORTING or _begins_anew(parse, before)
     if top.free and (says or parse.verbless(top) is not None):
         return has_verb_ahead(parse, at)
     return not top.free or parse.kind_at(at + 1) == 112
+
+
+def _begins_anew(parse: Parse, before: int) -> bool:
+    """Whether "but", or a comma and "and", part a noun from the verb before it."""
+    mark = parse.before(first_of_chain(parse, before))
+    if parse.kind_at(mark) != 99:
+        return False
+    return parse.kind_at(mark - 1) == 44 or parse.words[parse.chunks.starts[mark]] == "but"
 
 
 def _touch(top: Node, before: int) -> bool:
@@ -219,8 +247,9 @@ def _describes_past_comma(parse: Parse, top: Node, comma: int, at: int) -> bool:
     """Whether it says something of a noun before a comma: "the plan, drawn up by Lee, failed"."""
     if parse.awaiting(top) is not None and top.kind != "main":
         return has_verb_ahead(parse, at)
-    if top.verb == NONE and top.free and parse.kinds.find(44, top.free[-1], comma) >= 0:
-        return VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
+    if top.verb == NONE and top.free and parse.kinds.find(44, top.free[0], comma) >= 0:
+        closed = VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
+        return closed and not _has_object(parse, at)
     return parse.kind_at(at + 1) in b"p,"
 
 

@@ -4,30 +4,19 @@ from functools import cache
 from itertools import compress, count, pairwise
 
 from factsheet.languages.en.lexicon.closed_classes import (
-    APPROXIMATE,
     BEFORE_NOT,
     CLOSED_CLASSES,
     PREFIXES,
-    THRESHOLDS,
 )
 from factsheet.languages.en.lexicon.word_classes import Table, lemma, table
 from factsheet.languages.en.syntax.constraints import CONSTRAINTS
+from factsheet.languages.en.syntax.single_words import Nominal, told_by_words
 from factsheet.syntax.letters import Choice, choices, settle
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
 NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND, QUOTE = b'x~anr,0\ng"'
-PREPOSITION, PARTICIPLE, PLURAL, SINGULAR_VERB = b"pksz"
 NAME_AND_NUMBER = bytes((NAME, NUMBER))
-WHO = frozenset(("who",))
-UNCHANGED = frozenset(("forecast", "broadcast"))
-ACCORDING = frozenset(("according",))
-WORTH = frozenset(("worth",))
-BEING = b"eEwyr!"
-"""What stands before "worth" where it is said of a subject: is worth, is now worth."""
-RANGING = frozenset(("between",))
-BEFORE_A_RANGE = frozenset("of to at by in somewhere anywhere".split())
-"""Words behind which "between" belongs to the figures: a loss of between $3m and $4m."""
 OPEN = "nar0%"
 """Classes whose words may be names where they have a capital."""
 MOST_MARKS = 4
@@ -37,9 +26,6 @@ LONGEST_WORD = 16
 LONG_WORD = bytes((JOINT,)) * (LONGEST_WORD - 1)
 HEADLINE = 0.6
 """Share of capitalised words from which a line is set in capitals, and they tell nothing."""
-LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
-PARTS = frozenset("a an half".split())
-"""Words that a threshold goes before as it does before numbers: more than half, at least a year."""
 APOSTROPHES = frozenset("'‘’")
 MOST_QUOTED = 8
 """Tokens of a quoted phrase behind which an apostrophe closes it."""
@@ -59,6 +45,7 @@ class _Grammar:
         "constraints",
         "defaults",
         "gerunds",
+        "may",
         "nominal",
         "past",
         "table",
@@ -77,6 +64,7 @@ class _Grammar:
         self.verbal = alphabet.letters_that_may("dkg")
         self.past = alphabet.letters_that_may("d")
         self.gerunds = alphabet.letters_that_may("g")
+        self.may = Nominal(alphabet)
         self.nominal = alphabet.letters_that_may("nsax")
 
 
@@ -95,12 +83,8 @@ def classify(tokens: Tokens) -> Classes:
     _contractions(tokens, letters)
     _stops(tokens, letters)
     _joints(tokens, letters, grammar)
-    _thresholds(tokens, letters)
-    _worth(tokens, letters)
+    told_by_words(tokens, letters, grammar.may)
     _numbered(letters, grammar)
-    _sources(tokens, letters)
-    _after_who(tokens, letters)
-    _unchanged(tokens, letters)
     _single_quotes(tokens, letters)
     letters.insert(0, BREAK)  # what begins the text stands behind something, too
     settle(letters, grammar.constraints, grammar.table.alphabet)
@@ -203,13 +187,6 @@ def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
             letters[at + 1] = NOUN
 
 
-def _after_who(tokens: Tokens, letters: bytearray) -> None:
-    """Behind "who" a word in -s before an article is a verb: who chairs the trust."""
-    for at in tokens.standing(WHO):
-        if letters[at + 1] == PLURAL and letters[at + 2] in b"DPx":
-            letters[at + 1] = SINGULAR_VERB
-
-
 def _numbered(letters: bytearray, grammar: _Grammar) -> None:
     """A number between a name and a past form that takes a figure ends the name: the Nikkei 225
     lost 2%.
@@ -219,46 +196,3 @@ def _numbered(letters: bytearray, grammar: _Grammar) -> None:
         if letters[at + 1] in grammar.past and letters[at + 2] in b"0$":
             letters[at] = NAME
         at = letters.find(NAME_AND_NUMBER, at) + 1
-
-
-def _sources(tokens: Tokens, letters: bytearray) -> None:
-    """Behind "according", "to" takes a noun: police, court papers."""
-    for at in tokens.standing(ACCORDING):
-        if tokens.word[at + 1] == "to":
-            letters[at + 1] = PREPOSITION
-
-
-def _unchanged(tokens: Tokens, letters: bytearray) -> None:
-    """A verb whose participle looks like its noun is one behind "has" and "was"."""
-    for at in tokens.standing(UNCHANGED):
-        before = at - 1 - (letters[at - 1] in b"!r")
-        if letters[before] in b"hHew":
-            letters[at] = PARTICIPLE
-
-
-def _worth(tokens: Tokens, letters: bytearray) -> None:
-    """Behind a noun, "worth" goes before a sum as a preposition does: orders worth $4 million."""
-    for at in tokens.standing(WORTH):
-        sum_at = at + 2 if letters[at + 1] == NAME else at + 1
-        if letters[at - 1] not in BEING and letters[sum_at] in b"0$r":
-            letters[at] = PREPOSITION
-
-
-def _thresholds(tokens: Tokens, letters: bytearray) -> None:
-    words = tokens.word
-    for at in tokens.standing(RANGING):
-        if letters[at + 1] in b"0$" and words[at - 1] in BEFORE_A_RANGE:
-            letters[at] = JOINT
-    for at in tokens.standing(LAST_OF_THRESHOLD | APPROXIMATE):
-        number = letters[at + 1] in b"0$"
-        if words[at] in APPROXIMATE:
-            if number:
-                letters[at] = ADVERB
-            continue
-        hedge = words[at - 1] == "at"
-        if not (number or hedge or words[at + 1] in PARTS):
-            continue
-        for width in (3, 2):
-            if at + 1 >= width and " ".join(words[at - width + 1 : at + 1]) in THRESHOLDS:
-                letters[at - width + 1 : at + 1] = b"r" * width
-                break

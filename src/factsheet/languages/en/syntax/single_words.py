@@ -1,0 +1,137 @@
+"""What single words tell of the classes of their neighbours, before the context tells the rest."""
+
+from factsheet.languages.en.lexicon.closed_classes import APPROXIMATE, THRESHOLDS
+from factsheet.languages.en.lexicon.government import (
+    INTRANSITIVE,
+    LASTING,
+    MOVING_ALONE,
+    MOVING_THINGS,
+)
+from factsheet.languages.en.lexicon.levels import MOVES
+from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.syntax.letters import Alphabet
+from factsheet.text.tokens import Tokens
+
+NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION = b"xar~p"
+PARTICIPLE, PLURAL, SINGULAR_VERB = b"ksz"
+WHO = frozenset(("who",))
+UNCHANGED = frozenset(("forecast", "broadcast"))
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+UNDONE = MOVES | INTRANSITIVE
+"""Verbs behind which "by" does not say who did it."""
+THOSE = frozenset(("those",))
+BY = frozenset(("by",))
+ACCORDING = frozenset(("according",))
+WORTH = frozenset(("worth",))
+BEING = b"eEwyr!"
+"""What stands before "worth" where it is said of a subject: is worth, is now worth."""
+RANGING = frozenset(("between",))
+BEFORE_A_RANGE = frozenset("of to at by in somewhere anywhere".split())
+"""Words behind which "between" belongs to the figures: a loss of between $3m and $4m."""
+LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
+PARTS = frozenset("a an half".split())
+"""Words that a threshold goes before as it does before numbers: more than half, at least a year."""
+
+
+class Nominal:
+    """Letters by what they may be: participles that are nothing else, and nouns."""
+
+    __slots__ = ("done", "nouns")
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self.done = alphabet.letters_that_may("k") - alphabet.letters_that_may("nb")
+        self.nouns = alphabet.letters_that_may("nsx")
+
+
+def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Settle what a single word settles: behind "those", before "by", behind "worth"."""
+    _thresholds(tokens, letters)
+    _worth(tokens, letters)
+    _sources(tokens, letters)
+    _after_who(tokens, letters)
+    _unchanged(tokens, letters)
+    _after_those(tokens, letters, may)
+    _done_by(tokens, letters, may)
+    _moving(tokens, letters)
+    _lasting(tokens, letters, may)
+
+
+def _after_who(tokens: Tokens, letters: bytearray) -> None:
+    """Behind "who" a word in -s before an article is a verb: who chairs the trust."""
+    for at in tokens.standing(WHO):
+        if letters[at + 1] == PLURAL and letters[at + 2] in b"DPx":
+            letters[at + 1] = SINGULAR_VERB
+
+
+def _sources(tokens: Tokens, letters: bytearray) -> None:
+    """Behind "according", "to" takes a noun: police, court papers."""
+    for at in tokens.standing(ACCORDING):
+        if tokens.word[at + 1] == "to":
+            letters[at + 1] = PREPOSITION
+
+
+def _unchanged(tokens: Tokens, letters: bytearray) -> None:
+    """A verb whose participle looks like its noun is one behind "has" and "was"."""
+    for at in tokens.standing(UNCHANGED):
+        before = at - 1 - (letters[at - 1] in b"!r")
+        if letters[before] in b"hHew":
+            letters[at] = PARTICIPLE
+
+
+def _after_those(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Behind "those" a participle says who is meant: those killed, those interviewed."""
+    for at in tokens.standing(THOSE):
+        if letters[at + 1] in may.done and letters[at + 2] not in b"DP0$":
+            letters[at + 1] = PARTICIPLE
+
+
+def _done_by(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Between a noun and "by" with who does it stands a participle: data published by banks."""
+    for at in tokens.standing(BY):
+        done = letters[at - 1] in may.done and letters[at - 2] in may.nouns
+        who = letters[at + 1] in b"DPx" and tokens.word[at + 1] not in DAYS
+        if done and who and lemma(tokens.word[at - 1], "d") not in UNDONE:
+            letters[at - 1] = PARTICIPLE
+
+
+def _moving(tokens: Tokens, letters: bytearray) -> None:
+    """What rises and falls is a plural before a verb that says so: house prices fall."""
+    for at in tokens.standing(MOVING_THINGS):
+        if tokens.word[at + 1] in MOVING_ALONE and letters[at] != NAME:
+            letters[at] = PLURAL
+
+
+def _lasting(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """What lasts, or moves by itself, describes a noun that stands behind it: rising prices."""
+    for at in tokens.standing(LASTING):
+        noun = at + 2 if letters[at + 1] in b"a" else at + 1
+        if letters[noun] in may.nouns and letters[at - 1] not in b"eEw~":
+            letters[at] = ADJECTIVE
+
+
+def _worth(tokens: Tokens, letters: bytearray) -> None:
+    """Behind a noun, "worth" goes before a sum as a preposition does: orders worth $4 million."""
+    for at in tokens.standing(WORTH):
+        sum_at = at + 2 if letters[at + 1] == NAME else at + 1
+        if letters[at - 1] not in BEING and letters[sum_at] in b"0$r":
+            letters[at] = PREPOSITION
+
+
+def _thresholds(tokens: Tokens, letters: bytearray) -> None:
+    words = tokens.word
+    for at in tokens.standing(RANGING):
+        if letters[at + 1] in b"0$" and words[at - 1] in BEFORE_A_RANGE:
+            letters[at] = JOINT
+    for at in tokens.standing(LAST_OF_THRESHOLD | APPROXIMATE):
+        number = letters[at + 1] in b"0$"
+        if words[at] in APPROXIMATE:
+            if number:
+                letters[at] = ADVERB
+            continue
+        hedge = words[at - 1] == "at"
+        if not (number or hedge or words[at + 1] in PARTS):
+            continue
+        for width in (3, 2):
+            if at + 1 >= width and " ".join(words[at - width + 1 : at + 1]) in THRESHOLDS:
+                letters[at - width + 1 : at + 1] = b"r" * width
+                break

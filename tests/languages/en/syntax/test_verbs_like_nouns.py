@@ -1,0 +1,81 @@
+"""Words that are nouns and verbs alike, read by what stands around them."""
+
+import pytest
+
+READINGS = {
+    # a plural subject that what is said of it parts from its verb
+    "Brokers at Orin estimate that the yard lost money.": "estimate: brokers, lost: the yard",
+    "Nurses in the ward treat 30 people.": "treat: nurses",
+    "Notes seen on Monday show the mill was shut.": "seen: -, show: notes, shut: the mill",
+    "Notes kept by the clerk show that it was shut.": "kept: -, show: notes, shut: it",
+    "Parents at the school want answers.": "want: parents",
+    "Growers that ship to Mali face delays.": "ship: growers, face: growers",
+    "Crews battle fires that began in May.": "battle: crews, began: fires",
+    "Grants in the north total $9 million.": "total: grants",
+    # a verb behind what two commas say of its subject
+    "The lamp, a small one, costs $4.": "costs: the lamp",
+    "Dana Wu, who runs Orin, plans a review.": "runs: dana wu, plans: dana wu",
+    "The mill, first owned by Lee, values the land at $4.": "owned: -, values: the mill",
+    "Its drivers, most of them old, vote in May.": "vote: its drivers",
+    "He said the levy, brought in last May, raises $9 million.": (
+        "said: he, brought: -, raises: the levy"
+    ),
+    # a verb behind what stands before its subject
+    "Founded in 1987, the mill exports to Mali.": "founded: -, exports: the mill",
+    "If it pays out, the whole plan costs $4.": "pays: it, costs: the whole plan",
+    # an adverb between a noun and its verb
+    "Its output roughly doubles each year.": "doubles: its output",
+    # a second verb
+    "The pact covers 9 ships and runs until May.": "covers: the pact, runs: the pact",
+    "Orin is based in Mali and supplies the army.": "based: orin, supplies: orin",
+    # things that rise and fall, and what they do
+    "House prices fall for a third month.": "fall: house prices",
+    "Rising rents hit shops.": "hit: rising rents",
+    # nouns before a plural verb, not verbs before a noun
+    "Pension funds own 9% of it.": "own: pension funds",
+    "Police arrest three men.": "arrest: police",
+    # nouns still
+    "Orin turned down the club offer for Wu in May.": "turned: orin",
+    "Workers in the coal trade left.": "left: workers",
+    "The ship carries goods and plans of the fort.": "carries: the ship",
+}
+
+
+@pytest.mark.parametrize("text", READINGS)
+def test_each_verb_has_its_subject(subjects, text):
+    assert subjects(text) == READINGS[text]
+
+
+PARTICIPLES = {
+    "Her motion failed by a wide margin.": "failed: her motion",
+    "A spokesman, Dana Wu, said in a note that it was late.": "said: a spokesman, was: it",
+    "Her father, Alan, died at home in May.": "died: her father",
+    "Prices rose, but annual growth slowed from 3% and was weaker.": (
+        "rose: prices, slowed: annual growth, was: annual growth"
+    ),
+    "Output fell, as firms in Ohio and Quebec held off on filling posts.": (
+        "fell: output, held: firms, filling: -"
+    ),
+    "Recurring revenue stood at $9 million.": "stood: recurring revenue",
+    "Also included was a fee of $4.": "was: a fee",
+    "Of those asked, 40% agreed.": "asked: -, agreed: 40%",
+    "Those questioned said it was late.": "questioned: -, said: those, was: it",
+    "It shut shops as well as the depot owned by Lee.": "shut: it, owned: -",
+}
+
+
+@pytest.mark.parametrize("text", PARTICIPLES)
+def test_a_past_form_is_a_verb_where_its_clause_has_no_other(subjects, text):
+    assert subjects(text) == PARTICIPLES[text]
+
+
+ANTECEDENTS = {
+    "It is a mill in Kano that employs 90 people.": "is: it, employs: a mill",
+    "Wu is a doctor at the Oban Clinic who ran the trial.": "is: wu, ran: a doctor",
+    "Papers that went before the board on Monday show a loss.": "went: papers, show: papers",
+}
+
+
+@pytest.mark.parametrize("text", ANTECEDENTS)
+def test_no_name_is_told_from_others(subjects, text):
+    assert subjects(text) == ANTECEDENTS[text]
