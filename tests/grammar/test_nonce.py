@@ -29,17 +29,17 @@ from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
 
 LISTS = [
-    (counts.RULES, "Jobs World day dead last legs others pair people strong thirds"),
+    (counts.RULES, "Jobs World day dead last legs others pair strong thirds"),
     (gapping.RULES, "drop gain gained"),
     (changed_subjects.RULES, ""),
     (bare_subjects.RULES, "allowed next remaining"),
     (
         (*bare_counts.RULES, *totals.RULES),
         "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers "
-        "miles people population rise toll topped wounded",
+        "miles population rise toll topped wounded",
     ),
     (one_as_count.RULES, "count killed"),
-    (ellipsis.RULES, "compared estimates euros people"),
+    (ellipsis.RULES, "compared estimates euros"),
     (percentages.RULES, "basis bps digit digits double growth low percent percentage point points"),
     (
         measures.RULES,
