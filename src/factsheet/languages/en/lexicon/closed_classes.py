@@ -125,7 +125,7 @@ OF_NEWS = {
     "sz": (
         "values powers tables airs fields shelters mans mines surfaces chairs inches dams funds"
     ),
-    "s": "people nurses engineers crews",
+    "s": "people nurses engineers crews ministers",
     "sn": "police",
     "zs": "plunges transports travels finances remains",
     "nba": "record",
@@ -136,7 +136,7 @@ OF_NEWS = {
     "ba": "complete",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
-    "n": "date",
+    "n": "date output input",
     "z": "comes",
     "sp": "thanks",
 }

@@ -16,12 +16,19 @@ def choose(parse: Parse, free: list[int], at: int) -> int:
         return free[1] if _is_name(parse, free) else free[0]
     if parse.kinds[free[-1]] == PRONOUN:
         return free[-1]
+    if _stands_apart(parse, free[-1]):
+        return free[-1]
     place = len(free) - 1
     while place and parse.kind_at(free[place] - 1) in b",c":
         if _begins_anew(parse, free[place - 1], free[place]):
             break
         place -= 1
     return free[place]
+
+
+def _stands_apart(parse: Parse, last: int) -> bool:
+    """Whether a comma alone parts it from what is no list: "once a mill in Kano, Orin makes"."""
+    return parse.kind_at(last - 1) == 44 and parse.kind_at(last - 3) == 112
 
 
 def _is_name(parse: Parse, free: list[int]) -> bool:

@@ -36,12 +36,18 @@ from factsheet.syntax.words import Classes
 
 def ambiguous(parse: Parse, at: int) -> None:
     """A past tense or a participle: "boats rescued"."""
-    if is_fronted(parse, at):
-        parse.kinds[at] = ADJECTIVE
-    elif is_participle(parse, at):
-        participle(parse, at)
+    if is_fronted(parse, at) or is_participle(parse, at):
+        done(parse, at)
     else:
         finite(parse, at)
+
+
+def done(parse: Parse, at: int) -> None:
+    """A participle, of a clause of its own or before "be"."""
+    if is_fronted(parse, at):
+        parse.kinds[at] = ADJECTIVE
+    else:
+        participle(parse, at)
 
 
 def base(parse: Parse, at: int) -> None:
@@ -70,7 +76,7 @@ STEPS: dict[int, Callable[[Parse, int], None]] = {
     ord("B"): base,
     ord("I"): infinitive,
     ord("G"): gerund,
-    ord("K"): participle,
+    ord("K"): done,
     ord("T"): that,
     ord("W"): relative,
     ord("Q"): question,

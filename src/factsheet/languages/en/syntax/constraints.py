@@ -32,7 +32,7 @@ PHRASES = '{^\n.,;:"()cCTWQMehozb-|d}{0,8}'
 """Phrases that hold neither a verb with a tense nor a mark."""
 SEVERAL = f"{OPENS}(?:{PHRASES}{{s/z}}|[DPa0~r]{{0,4}}{{s}})"
 """A plural that a clause opens with."""
-FAR = f"{SEVERAL}(?:p|{{k/d}}|{{g}}|{{a/k}}[p0]){PHRASES}"
+FAR = f"{SEVERAL}(?:{{p}}|{{k/d}}|{{g}}|{{a/k}}[p0]){PHRASES}"
 """The same, with what is said of it: analysts at the bank, papers seen on Friday."""
 TAKEN = "(?:[PR$0]|D(?!~))"
 """What begins an object that no noun before it can be joined to."""
@@ -40,16 +40,16 @@ TO_STOP = NO_VERB + r"{0,20}\."
 """The rest of a sentence, without a mark or a verb with a tense."""
 OPENED = rf"(?:{OPENS}|,c){PHRASES}"
 """A clause as far as its subject."""
-FRONTED = rf"[\n.;](?:r?{{k}}|{{g}}|C)[^\n.,;]{{1,12}},{PHRASES}"
+FRONTED = rf"[\n.;](?:r?{{k}}|{{g}}|[CQ])[^\n.,;]{{1,12}},{PHRASES}"
 """The same behind what stands before it: founded in May, the firm; if it pays, the firm."""
 SEVERAL_HERE = f"(?:{OPENED}{{s/z}}|(?:{OPENS}|{OPENS}p{PHRASES},)[DPa0~r]{{0,4}}{{s}})"
 """A clause as far as its plural subject."""
 ONE_VERB = NO_VERB + "{0,6}r?[Mehoz]" + NO_VERB_AFTER
 """A subject and its only verb."""
-BEHIND_VERB = f"(?:[pt]|{{a}}|{TAKEN}|{{s}}){NO_VERB_AFTER}"
+BEHIND_VERB = f"(?:[t]|{{p}}|{{a}}|{TAKEN}|{{s}}){NO_VERB_AFTER}"
 """What stands behind a verb, and no other verb after it."""
 INSERTED = (
-    f",(?:W{NO_MARK}{{1,14}}|" + '{^\n.;:"()CTWQMehozb|d}{1,14}' + f"|{{ar}}?{{k}}p{PHRASES}),"
+    f",(?:[WO]{NO_MARK}{{1,14}}|" + '{^\n.;:"()CTWQMehozb|d}{1,14}' + f"|{{ar}}?{{k}}p{PHRASES}),"
 )
 """What two commas say of a noun."""
 NO_OTHER = "(?!r?(?:[Mehozd]|{d/bna}))"
@@ -105,7 +105,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("k", left="h" + ADVERBS, among="k"),
     select("k", left=BREAK + "h[Rx]", among="k"),
     select("g", left="[eEw]" + ADVERBS, among="g"),
-    select("k", left="[eEwy]" + ADVERBS, among="k"),
+    select("k", left='[eEwy]"?' + ADVERBS, among="k"),
     select("k", left="[eEwy][DR]", among="k"),
     remove("bzd", left="[eEwy][r!]{0,2}"),
     select("r", left="[Rnsxe]", right="{zdg}", among="r"),
@@ -119,13 +119,22 @@ CONTEXT: tuple[Constraint, ...] = (
     # the verb behind a participle and its day: the quarter ended June 28 rose
     select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
     # a word between a subject and what only a verb takes
-    select("b", left=FAR + "{nx}r?", right=f"(?:T|{TAKEN}{NO_VERB_AFTER})", among="b"),
-    select("b", left=FAR + "{nx}r?", right=f"D(?!~){ONE_VERB}", among="b"),
+    select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
+    select("n", left="[DPSO]", right="{z}", among="a", mostly="n"),
+    select("a", left="[DP]?0", right="{ns}", among="k", unless="nb"),
+    select(
+        "b",
+        left=FAR + "{nx}r?",
+        right=f"(?:T|{TAKEN}{NO_VERB_AFTER}|D(?!~){ONE_VERB})",
+        among="b",
+        unless="d",
+    ),
     select(
         "b",
         left=FAR + "(?:[pt]0|{nx})r?",
-        right=f"(?:[pt]|{{a}}?{{s}}){TO_STOP}",
+        right=f"(?:t|{{p}}|{{a}}?{{s}}){TO_STOP}",
         among="b",
+        unless="d",
     ),
     select(
         "b",
@@ -146,6 +155,7 @@ CONTEXT: tuple[Constraint, ...] = (
         left=f"(?:{OPENED}{{s}}|{FAR}{{nx}}){INSERTED}r?",
         right=BEHIND_VERB,
         among="b",
+        unless="d",
     ),
     select(
         "s",
@@ -166,7 +176,9 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left="(?:[nx]|{n})r", right="(?!r?(?:[Mehoz]|{d}))", among="z"),
     select("z", left=OPENED + "(?:[x0]|{n})" + INSERTED + "r?", right=BEHIND_VERB, among="z"),
     select("z", left=OPENED + "{s}" + INSERTED + "r?", right=BEHIND_VERB, among="z", mostly="z"),
-    select("z", left=FRONTED + "(?:x|{n})r?", right=BEHIND_VERB, among="z"),
+    select("z", left="[nsx],[WO]" + NO_MARK + "{1,14},r?", right="{ns}" + NO_VERB_AFTER, among="z"),
+    select("z", left="(?:[nx]|{n}),r{1,3},", right="{ns}" + NO_VERB_AFTER, among="z"),
+    select("z", left=FRONTED + "(?:x|{n})r?", right=rf"(?:{BEHIND_VERB}|\.)", among="z"),
     select("z", left=NO_VERB_YET + "(?:x|{n})r{0,2}", right="(?:[DP$]|0[0%~])", among="z"),
     select("z", left=NO_VERB_YET + "(?:[nsx]|{ns}),", right="[DP]", among="z"),
     select("s", left=r"[\n.T]", right="p|[Meho]|{d/k}", among="z"),
@@ -227,20 +239,6 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left="(?:x|{n})r{0,2}", right="(?:[DPRT0t]|{uD}|r(?!{b}))", among="z"),
     select("z", left="Q", right="(?:[DPRx]|{s})", among="z"),
     select("z", left=",", right="(?:[pru]|{u})T", among="z"),
-    # a second verb
-    select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
-    select("z", left="z" + NO_VERB + "{1,9}cr", right=f"(?:[tp]|{PHRASE})", among="z"),
-    select("z", left="[zeh]" + NO_VERB + "{0,12},?c", right=f"r{{0,2}}{TAKEN}", among="z"),
-    select(
-        "z",
-        left="z" + NO_VERB + "{0,12},",
-        right="(?:t{b}|[DP](?!~)" + NO_VERB_AFTER + ")",
-        among="z",
-    ),
-    select("z", left="z" + NO_VERB + "{1,9}c", right="{p}", among="z", mostly="z"),
-    select("b", left="[tM]b" + NO_VERB + "{1,8},", right=LISTED + ",?c", among="b"),
-    select("b", left="(?:[tM]|,)b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
-    select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),
     # every clause has a verb
     select(
         "z",
@@ -248,10 +246,24 @@ CONTEXT: tuple[Constraint, ...] = (
         right=NOT_RESUMED + GOES_ON + NO_VERB_AFTER,
         among="z",
     ),
+    # a second verb
+    select(
+        "z",
+        left="z" + NO_VERB + "{0,12},",
+        right="(?:t{b}|{s}W|[DP](?!~)" + NO_VERB_AFTER + ")",
+        among="z",
+    ),
+    select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
+    select("z", left="z" + NO_VERB + "{1,9}cr", right=f"(?:[tp]|{PHRASE})", among="z"),
+    select("z", left="[zeh]" + NO_VERB + "{0,12},?c", right=f"r{{0,2}}{TAKEN}", among="z"),
+    select("z", left="z" + NO_VERB + "{1,9}c", right="{p}", among="z", mostly="z"),
+    select("b", left="[tM]b" + NO_VERB + "{1,8},", right=LISTED + ",?c", among="b"),
+    select("b", left="(?:[tM]|,)b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
+    select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),
     select(
         "d", left=NO_VERB_YET + "[nsx]r?", right=NOT_RESUMED + NO_VERB_AFTER, among="d", unless="k"
     ),
-    select("b", left=NO_VERB_YET + "sr?", right=NOT_RESUMED + NO_VERB_AFTER, among="b"),
+    select("b", left=NO_VERB_YET + "sr?", right=NOT_RESUMED + NO_VERB_AFTER, among="b", unless="d"),
 )
 
 CONSTRAINTS = (*GRAMMAR, *CONTEXT)

@@ -182,7 +182,9 @@ def _first_verb(parse: Parse, top: Node, at: int) -> None:
         top.subject = top.coordinated.subject
     else:
         last = parse.letters[parse.chunks.ends[at] - 1]
-        top.expects = last in AUXILIARY or (top.kind != "question" and parse.kinds[at] != 66)
+        there = parse.kind_at(parse.before(at)) == 88
+        fronted = top.kind != "question" and parse.kinds[at] != 66
+        top.expects = last in AUXILIARY or there or fronted
     top.verb = at
     top.free = []
 

@@ -20,6 +20,7 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spli
 UNDONE = MOVES | INTRANSITIVE
 """Verbs behind which "by" does not say who did it."""
 THOSE = frozenset(("those",))
+THOSE_DOING, THOSE_DONE = b"Rg", b"Rk"
 BY = frozenset(("by",))
 ACCORDING = frozenset(("according",))
 WORTH = frozenset(("worth",))
@@ -36,9 +37,10 @@ PARTS = frozenset("a an half".split())
 class Nominal:
     """Letters by what they may be: participles that are nothing else, and nouns."""
 
-    __slots__ = ("done", "nouns")
+    __slots__ = ("doing", "done", "nouns")
 
     def __init__(self, alphabet: Alphabet) -> None:
+        self.doing = alphabet.letters_that_may("g")
         self.done = alphabet.letters_that_may("k") - alphabet.letters_that_may("nb")
         self.nouns = alphabet.letters_that_may("nsx")
 
@@ -79,10 +81,12 @@ def _unchanged(tokens: Tokens, letters: bytearray) -> None:
 
 
 def _after_those(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """Behind "those" a participle says who is meant: those killed, those interviewed."""
+    """Behind "those" a participle says who is meant: those killed, those living in the north."""
     for at in tokens.standing(THOSE):
-        if letters[at + 1] in may.done and letters[at + 2] not in b"DP0$":
-            letters[at + 1] = PARTICIPLE
+        if letters[at + 1] in may.doing and letters[at + 2] in b"pDP":
+            letters[at : at + 2] = THOSE_DOING
+        elif letters[at + 1] in may.done and letters[at + 2] not in b"DP0$":
+            letters[at : at + 2] = THOSE_DONE
 
 
 def _done_by(tokens: Tokens, letters: bytearray, may: Nominal) -> None:

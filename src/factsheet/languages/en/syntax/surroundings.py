@@ -28,6 +28,9 @@ ADDING = frozenset("well such same".split())
 TIME = ord("Y")
 """The kind of a chunk that is a time."""
 
+BE = ord("e")
+BEFORE_BE = re.compile(rb"(?:p[NRY]){0,3}V(?=[NR])")
+"""From behind a participle to a verb that its subject follows."""
 LONGEST_APPOSITION = 13
 """Chunks of the preposition, its noun and what is said of it."""
 LONGEST_CHAIN = 8
@@ -173,10 +176,10 @@ def has_verb_ahead(parse: Parse, at: int) -> bool:
 
 def is_fronted(parse: Parse, at: int) -> bool:
     """Whether a participle stands before "be", whose subject follows: "also included was a fee"."""
-    following = parse.kind_at(at + 1)
-    if following != 86 or not _lacks_subject(parse, parse.top, parse.before(at)):
+    found = BEFORE_BE.match(parse.kinds, at + 1)
+    if found is None or not _lacks_subject(parse, parse.top, parse.before(at)):
         return False
-    return parse.letters[parse.chunks.ends[at + 1] - 1] == 101
+    return parse.letters[parse.chunks.ends[found.end() - 1] - 1] == BE
 
 
 def _lacks_subject(parse: Parse, top: Node, before: int) -> bool:
