@@ -35,6 +35,10 @@ class Introduced(Struct, frozen=True):
     quoted: bool
 
 
+CLOSING = QUOTES | {")", "\n"}
+"""What ends a short name in brackets, or the line that it stands in."""
+
+
 def introduced(tokens: Tokens) -> Iterator[Introduced]:
     """The short names that stand alone in brackets right behind a capital or a full stop."""
     for bracket in tokens.standing(BRACKET):
@@ -55,7 +59,7 @@ def _inside(tokens: Tokens, bracket: int) -> Introduced | None:
     while stop < min(first + LONGEST, len(tokens)) and (
         tokens.capitals[stop] or (stop > first and tokens.glued(stop))
     ):
-        if words[stop] in QUOTES or words[stop] == ")":
+        if words[stop] in CLOSING:
             break
         stop += 1
     if stop == first or stop + 1 >= len(tokens):
