@@ -263,7 +263,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "d", left=NO_VERB_YET + "[nsx]r?", right=NOT_RESUMED + NO_VERB_AFTER, among="d", unless="k"
     ),
-    select("b", left=NO_VERB_YET + "sr?", right=NOT_RESUMED + NO_VERB_AFTER, among="b", unless="d"),
+    select("bd", left=NO_VERB_YET + "sr?", right=NOT_RESUMED + NO_VERB_AFTER, among="b"),
 )
 
 CONSTRAINTS = (*GRAMMAR, *CONTEXT)
