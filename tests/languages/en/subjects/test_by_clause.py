@@ -152,6 +152,7 @@ def test_a_place_does_nothing_to_those_who_come_to_harm_there(text):
         ("Orbis Ltd. sells pumps. Each pump costs $900, it said.", "$900", "pump"),
         ("Orbis Ltd. rose. A miller carries 40 kilograms.", "40 kilograms", "miller"),
         ("Orbis Ltd. rose. It needs 40 mills.", "40 mills", "Orbis Ltd."),
+        ("Orbis Ltd. rose. A strike would cost it $9 million.", "$9 million", "Orbis Ltd."),
     ],
 )
 def test_what_any_one_of_a_kind_is_like_is_told_of_the_kind(text, figure, whose):
@@ -164,6 +165,7 @@ def test_what_any_one_of_a_kind_is_like_is_told_of_the_kind(text, figure, whose)
         ("Police sought a threefold increase in patrols.", "threefold", "patrols"),
         ("Ida Roke saw a 4% rise in rents.", "4%", "rents"),
         ("Courts fined six mills $9 million, a fourfold rise.", "fourfold", "mills"),
+        ("Courts fined six mills $9 million, a fourfold rise on 2024.", "2024", "mills"),
         ("Ida Roke found nine faults, a fourfold rise.", "fourfold", "faults"),
     ],
 )
@@ -177,6 +179,8 @@ def test_a_change_is_of_what_changes(text, figure, whose):
         ("Ida Roke denied that she had agreed to delay the ban from 2028.", "2028", "ban"),
         ("Ida Roke wants to extend the contract to 2031.", "2031", "contract"),
         ("Ida Roke moved to Leeds in 2031.", "2031", "Ida Roke"),
+        ("Ida Roke had set it two years earlier.", "two years earlier", None),
+        ("Ida Roke bought a mill two years later.", "two years later", "Ida Roke"),
     ],
 )
 def test_a_day_is_of_what_is_moved_to_or_from_it(text, figure, whose):

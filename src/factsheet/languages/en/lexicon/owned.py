@@ -151,6 +151,8 @@ RECEIVING = frozenset(
 """Verbs whose passive has for its subject who gets or owes a sum: she was paid $4 million."""
 REPORTING = frozenset("report post book record log".split())
 """Verbs whose subject tells its own results: it posted a loss of $4 million."""
+BEARING = frozenset(("cost", "save", "earn", "net"))
+"""Verbs that take who bears or gets a sum right before it: it cost the firm $4 million."""
 INFORMED = frozenset("familiar briefed close aware".split())
 """Words behind people who are not named, since they tell what they know."""
 POLLED = frozenset("analysts economists forecasters strategists".split())

@@ -124,13 +124,13 @@ OF_AN_AGE = frozenset(
 """What is of our days as a whole, and of no day: today's world, in today's money."""
 ON_A_DAY = frozenset(
     (
-        "action announcement arrest attack award battle bout change charge closing "
-        "clash comment concert conviction cut data deal decision demonstration departure "
-        "development discussion drill event exam explosion festivity figure final finding fixture "
-        "flight fight forecast headline high hike investigation judgment killing landing loss "
-        "low march measure medal move negotiation number opening order payment performance plan "
+        "action announcement arrest attack award battle bout change charge clash closing comment "
+        "concert conviction cut data deal decision demonstration departure development discussion "
+        "drill edition event exam explosion festivity fight figure final finding fixture flight "
+        "forecast headline high hike investigation judgment killing landing loss low march "
+        "measure medal move negotiation number opening order paper payment performance plan "
         "prayer proceeding proposal protest purchase raid rain reading remark report result rise "
-        "round ruling score scene search sentence service shower signing sitting speech start "
+        "round ruling scene score search sentence service shower signing sitting speech start "
         "statement stoppage storm strike talk temperature testimony train tremor update verdict "
         "walkout winner"
     ).split()
@@ -138,8 +138,8 @@ ON_A_DAY = frozenset(
 """What happens, is held or is told on a day, and is counted too: today's talks."""
 STANDING = frozenset(
     (
-        "account belong comprise consist contain cost depend earn employ exist generate have know "
-        "lack live own produce rely rent seem serve spend stem supply think use"
+        "account belong comprise consist contain cost depend earn employ exist generate have lack "
+        "live own produce rely rent serve spend stem supply use"
     ).split()
 )
 """Verbs of what is so and goes on, which their present says of our days: it owns 30 today."""

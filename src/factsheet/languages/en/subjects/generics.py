@@ -30,6 +30,8 @@ class Generics:
         """The kind that a clause is about, for what it costs, weighs or needs, or how long."""
         if clause.group.lemma not in LIKE or (kind == "time" and role != "period"):
             return None
+        if kind == "money" and _is_anothers(clause, figure):
+            return None
         subject = clause.subject
         if subject is not None and subject.is_pronoun:
             subject = self._before(subject, clause)
@@ -66,3 +68,9 @@ def _is_timeless(group: VerbGroup) -> bool:
     if group.modal in MODALS:
         return not group.perfect
     return group.tense == "present" and not (group.perfect or group.progressive)
+
+
+def _is_anothers(clause: Clause, figure: Figure) -> bool:
+    """Whether somebody stands between a verb and its sum, who pays or saves it: cost it $4."""
+    behind_verb = figure.syntax.phrase_at(clause.group.end)
+    return behind_verb is not None and not holds(behind_verb, figure)

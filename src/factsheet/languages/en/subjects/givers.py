@@ -1,6 +1,6 @@
 """Who gives money or time, who gets it, and for whom it was spent, by the verb that says so."""
 
-from factsheet.languages.en.lexicon.owned import ENDOWED, ENDOWING, RECEIVING
+from factsheet.languages.en.lexicon.owned import BEARING, ENDOWED, ENDOWING, RECEIVING
 from factsheet.languages.en.subjects.clauses import holds, is_figure, subject_of
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
@@ -24,7 +24,7 @@ class Givers:
         """Who was paid, fined or given time, who put money in, or who it was spent on."""
         if kind == "time":
             return self._allowed(clause, figure) if role == "deadline" else None
-        found = self._receiver(clause, figure)
+        found = self._receiver(clause, figure) or self._bearer(clause, figure)
         if found is None and role in ENDOWED:
             found = self._giver(clause, figure)
         return found or (self._target(figure, role) if kind == "money" else None)
@@ -35,6 +35,17 @@ class Givers:
         if not group.passive or group.lemma not in RECEIVING or own is None:
             return None
         return self._doer(clause, figure) if own.chunk == group.chunk + 1 else None
+
+    def _bearer(self, clause: Clause, figure: Figure) -> Referent | None:
+        """Which name something costs a sum, or saves it: a strike would cost it $4 million."""
+        own, bearer = figure.own, figure.syntax.phrase_at(clause.group.end)
+        if clause.group.passive or clause.group.lemma not in BEARING or own is None:
+            return None
+        if bearer is None or holds(bearer, figure) or is_figure(bearer):
+            return None
+        beside = bearer.start == clause.group.end and own.chunk == bearer.chunk + 1
+        found = self.referents.told(bearer) if beside else None
+        return found if isinstance(found, Entity) else None
 
     def _allowed(self, clause: Clause, figure: Figure) -> Referent | None:
         """Who is given until a day, or so long, to do something."""

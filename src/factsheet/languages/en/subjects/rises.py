@@ -9,7 +9,7 @@ from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
-from factsheet.syntax import Clause
+from factsheet.syntax import Clause, Phrase
 
 GROWTH = frozenset(("growth", "doubling", "tripling", "halving"))
 COUNTING = frozenset("count detect discover find log record register report spot uncover".split())
@@ -26,6 +26,8 @@ class Rises:
     def of(self, clause: Clause | None, figure: Figure, kind: str) -> Referent | None:
         """What a figure before "rise in" says the rise of, or whose fines or finds rose."""
         own = figure.own
+        if own is not None and kind == "time":
+            return self._compared(clause, own, figure)
         if own is None or kind not in ("percentage", "magnitude"):
             return None
         word = self.words[own.head]
@@ -37,6 +39,14 @@ class Rises:
             return found if isinstance(found, Entity | Span) else None
         apposed = self.words[own.start - 1] == ","
         return self._told_of(clause, figure) if apposed and clause is not None else None
+
+    def _compared(self, clause: Clause | None, own: Phrase, figure: Figure) -> Referent | None:
+        """The same of the time that the change is told from: a fourfold rise on 2024."""
+        before = own.preposition
+        change = before.noun if before is not None and before.word in ("on", "over") else None
+        if change is None or clause is None or self.words[change.head] not in RISES | FALLS:
+            return None
+        return self._told_of(clause, figure) if self.words[change.start - 1] == "," else None
 
     def _told_of(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom a clause says were fined, or what was found: 40 faults, a fourfold rise."""
