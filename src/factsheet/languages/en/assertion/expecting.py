@@ -142,6 +142,18 @@ def _reckoned(place: Place) -> Modality | None:
     return "likely" if at == "at" and syntax.classes.lemma(thing.head) in OUTLAYS else None
 
 
+def _reckoned_on(place: Place) -> Modality | None:
+    """What somebody counts on, heads for or warns of."""
+    group = place.clause.group
+    warns = group.lemma in cues.WARNING_OF
+    words = (cues.WARNING_OF if warns else cues.RECKONING_ON).get(group.lemma, "").split()
+    behind = place.position == "behind" and place.word in words and place.kind != "time"
+    doing = place.position == "infinitive" and group.sentence.syntax.tokens.word[group.end] in words
+    if not (behind or doing):
+        return None
+    return "possible" if warns else "likely"
+
+
 def _feared(place: Place) -> Modality | None:
     return "possible" if place.position in TAKEN or undergoes(place) else None
 
@@ -220,6 +232,17 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The loot was put at [[$9 million]]."),
         ),
         verbs=cues.RECKONING,
+    ),
+    ModalityRule(
+        "modality.reckoned_on",
+        _reckoned_on,
+        (
+            *shows("likely", "The town is banking on raising [[$8 million]]."),
+            *shows("likely", "Bakery heading for [[£38m]] loss"),
+            *shows("possible", "She warned of losses of [[$40 million]]."),
+            *shows("asserted", "The firm counted [[40 mills]] on its list."),
+        ),
+        verbs=" ".join((*cues.RECKONING_ON, *cues.WARNING_OF)),
     ),
     ModalityRule(
         "modality.feared",

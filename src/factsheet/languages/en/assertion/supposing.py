@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.undoing import GIVEN
+from factsheet.languages.en.assertion.undoing import GIVEN, undergoes
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.languages.en.lexicon.organizations import company_noun
@@ -24,6 +24,8 @@ ON_THE = "on the"
 """What stands behind "be" of what is on the line or on the brink, and behind an object mostly of
 where it is.
 """
+PENALTY_REACH = 6
+"""Tokens behind what somebody faces in which the penalty is named: 20 years in jail."""
 REACH = 40
 """Tokens on each side of a verb among which its condition stands."""
 NEEDING = frozenset(("need", "require"))
@@ -187,6 +189,20 @@ def _endangered(place: Place) -> Modality | None:
     return "possible" if behind in cues.DANGERS and not lies else None
 
 
+def _faced(place: Place) -> Modality | None:
+    group = place.clause.group
+    if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
+        return None
+    syntax, phrase = group.sentence.syntax, place.noun.phrase
+    after = syntax.tokens.word[phrase.end : phrase.end + PENALTY_REACH]
+    jailed = not cue_words(cues.PENALTIES).isdisjoint(after)
+    return (
+        "possible"
+        if jailed or syntax.classes.lemma(phrase.head) in cue_words(cues.PENALTIES)
+        else None
+    )
+
+
 def _under_plan(place: Place) -> Modality | None:
     """What happens under a plan or a proposal."""
     if place.kind == "time" or place.position in ("clause", "aside"):
@@ -235,6 +251,17 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Four shops will shut, putting [[90 jobs]] in jeopardy."),
             *shows("asserted", "A town of [[900 people]] is at risk."),
         ),
+    ),
+    ModalityRule(
+        "modality.faced",
+        _faced,
+        (
+            *shows("possible", "Keller faces [[up to ten years]] in prison."),
+            *shows("possible", "Keller faces a maximum of [[20 years]] in jail."),
+            *shows("possible", "Orbis faces a fine of [[$5 million]]."),
+            *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
+        ),
+        verbs=cues.FACING,
     ),
     ModalityRule(
         "modality.under_plan",

@@ -103,8 +103,9 @@ def _postponed(place: Place) -> Modality | None:
 
 
 def _on_hold(clause: Clause) -> bool:
-    word, end = clause.sentence.syntax.tokens.word, clause.group.end
-    return word[end : end + 2] in (["on", "hold"], ["on", "ice"])
+    names = (preposition.phrase for preposition in clause.prepositions if preposition.word == "on")
+    word = clause.sentence.syntax.tokens.word
+    return any(phrase is not None and word[phrase.head] in ("hold", "ice") for phrase in names)
 
 
 def _failed(place: Place) -> Modality | None:

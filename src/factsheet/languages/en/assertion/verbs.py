@@ -14,8 +14,6 @@ from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause
 
-PENALTY_REACH = 6
-"""Tokens behind what somebody faces in which the penalty is named: 20 years in jail."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
 
@@ -135,20 +133,6 @@ def _to_come(place: Place) -> Modality | None:
     return "planned" if place.kind == "ahead" and place.own and not foretold else None
 
 
-def _faced(place: Place) -> Modality | None:
-    group = place.clause.group
-    if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
-        return None
-    syntax, phrase = group.sentence.syntax, place.noun.phrase
-    after = syntax.tokens.word[phrase.end : phrase.end + PENALTY_REACH]
-    jailed = not cue_words(cues.PENALTIES).isdisjoint(after)
-    return (
-        "possible"
-        if jailed or syntax.classes.lemma(phrase.head) in cue_words(cues.PENALTIES)
-        else None
-    )
-
-
 def _purpose(place: Place) -> Modality | None:
     below, group = place.below, place.clause.group
     if below is None or below.kind != "infinitival" or group.lemma in cue_words(cues.IMPLYING):
@@ -264,17 +248,6 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         "modality.to_come",
         _to_come,
         shows("asserted", "Orbis ran a trial, to begin in [[May 1990]]."),
-    ),
-    ModalityRule(
-        "modality.faced",
-        _faced,
-        (
-            *shows("possible", "Keller faces [[up to ten years]] in prison."),
-            *shows("possible", "Keller faces a maximum of [[20 years]] in jail."),
-            *shows("possible", "Orbis faces a fine of [[$5 million]]."),
-            *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
-        ),
-        verbs=cues.FACING,
     ),
     ModalityRule(
         "modality.purpose",

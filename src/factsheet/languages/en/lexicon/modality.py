@@ -54,6 +54,16 @@ EXPECTING = """
 expect anticipate forecast predict project foresee see envision guide model pencil assume
 """
 """Verbs of judgement about what will be."""
+RECKONING_ON = {
+    "count": "on",
+    "bank": "on",
+    "reckon": "on",
+    "gamble": "on",
+    "head": "for towards toward",
+}
+"""Verbs that with a preposition take what somebody reckons with, or comes to by and by."""
+WARNING_OF = {"warn": "of about", "caution": "of about"}
+"""Verbs that with a preposition take what may come."""
 JUDGING = """
 estimate reckon believe presume think guess suspect figure calculate suppose imagine assume bet
 trust
@@ -174,7 +184,7 @@ ASKED_FOR = "demand request call appeal"
 HOLDING = "plan proposal scheme blueprint roadmap bill legislation measure draft proposals"
 """What stands behind "under" of what is proposed."""
 EXPECTATIONS_OF_FIGURES = """
-forecast expectation projection prediction guidance outlook prospect odds estimate
+forecast expectation projection prediction guidance outlook prospect odds estimate consensus
 """
 FORETELLING = "forecast guidance outlook projection prediction"
 """What tells of what will be, where it is the subject."""
