@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Raw, Struct
-from msgspec.json import decode
+from msgspec.json import Decoder
 
 from factsheet.packs.anchors import anchors
 from factsheet.packs.clauses import ASKED_FIRST, ClausePattern
@@ -37,6 +37,8 @@ class Shipped(Struct, frozen=True):
     asked: dict[str, frozenset[str]]
     weights: dict[str, float]
 
+
+_numbers, _place_lists, _shut = Decoder(Numbers), Decoder(Places), Decoder(Shut)
 
 LEFT, RIGHT = 1, 2
 """Bits of the sides of a figure on which an anchor stands."""
@@ -202,7 +204,7 @@ class Packs:
                 yield from found
 
     def _called(self, held: Numbers | Raw) -> Sequence[ClauseEntry]:
-        numbers = decode(held, type=Numbers) if isinstance(held, Raw) else held
+        numbers = _numbers.decode(held) if isinstance(held, Raw) else held
         packs = ((order, self._open(order), at) for order, at in numbers)
         return [(order, opened.pack, opened.clause(at)) for order, opened, at in packs]
 
@@ -219,13 +221,13 @@ class Packs:
         found = self._opened.get(number)
         if found is None:
             pack = self._packs[number]
-            shut = decode(pack, type=Shut) if isinstance(pack, Raw) else pack
+            shut = _shut.decode(pack) if isinstance(pack, Raw) else pack
             found = self._opened[number] = Opened(shut, self._steps)
         return found
 
 
 def _places(held: Places | Raw) -> Places:
-    return decode(held, type=Places) if isinstance(held, Raw) else held
+    return _place_lists.decode(held) if isinstance(held, Raw) else held
 
 
 def parts(packs: Iterable[Pack]) -> dict[str, dict[str, dict[str, Numbers]]]:

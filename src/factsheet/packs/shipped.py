@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from msgspec import Raw, Struct
-from msgspec.json import decode
+from msgspec.json import Decoder
 from msgspec.structs import replace
 
 from factsheet.packs.clauses import ClausePattern
@@ -46,6 +46,10 @@ class Shut(Struct, frozen=True, array_like=True):
     object: tuple[str, ...] = ()
 
 
+_laid, _laid_clause, _step = Decoder(Laid), Decoder(LaidClause), Decoder[Step](Step)
+"""What a type asks for is told once: `decode` would tell it again for each of thousands."""
+
+
 class Steps:
     """The steps of the patterns that ship, each decoded when it is first met."""
 
@@ -74,7 +78,7 @@ class Steps:
     def _step(self, number: int) -> Step:
         found = self._steps[number]
         if isinstance(found, Raw):
-            found = self._steps[number] = cast("Step", decode(found, type=Step))
+            found = self._steps[number] = _step.decode(found)
         return found
 
 
@@ -93,7 +97,7 @@ class Opened:
         """One of its patterns of words."""
         found = self._patterns[number]
         if isinstance(found, Raw):
-            laid = decode(found, type=Laid)
+            laid = _laid.decode(found)
             found = self._patterns[number] = self._steps.pattern(laid)
         return found
 
@@ -101,7 +105,7 @@ class Opened:
         """One of its patterns of clauses."""
         found = self._clauses[number]
         if isinstance(found, Raw):
-            laid = decode(found, type=LaidClause)
+            laid = _laid_clause.decode(found)
             found = self._clauses[number] = self._steps.clause(laid)
         return found
 

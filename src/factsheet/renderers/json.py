@@ -14,7 +14,6 @@ from factsheet.renderers.visible import DIRECTIONS
 
 _encoder = msgspec.json.Encoder(decimal_format="string")
 _linked = msgspec.json.Encoder(decimal_format="number")
-_decoder = msgspec.json.Decoder(Sheet)
 
 
 INDENT = 2
@@ -101,7 +100,13 @@ def render_linked(tree: dict[str, Any]) -> str:
 
 def parse(text: str | bytes) -> Sheet:
     """The sheet of its JSON. Raises `msgspec.DecodeError` where it is none."""
-    return _decoder.decode(text)
+    return _decoder().decode(text)
+
+
+@cache
+def _decoder() -> msgspec.json.Decoder[Sheet]:
+    """One for all sheets that are read, and none for those that are written."""
+    return msgspec.json.Decoder(Sheet)
 
 
 def _for_people(json: bytes) -> str:
