@@ -1,6 +1,6 @@
 """Words and phrases with what they mean, asked where they stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -31,7 +31,7 @@ class Lexicon(Generic[Meaning]):
             found.setdefault(entry[0].partition(" ")[0], []).append(entry)
         return found
 
-    def first_words(self) -> Iterable[str]:
+    def first_words(self) -> Collection[str]:
         """The words that a phrase of it begins with."""
         return self._phrases
 

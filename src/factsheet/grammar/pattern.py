@@ -72,11 +72,10 @@ class Word:
 class Numeral:
     """A number, in digits or in words; captures it under the clause's name.
 
-    `inside` are words that may stand right after the number and still belong to the clause; one of
-    them must where `needs_more` is set.
+    Words of `inside` may stand right after the number and still belong to the clause; one of them
+    must where `needs_more` is set.
     """
 
-    inside: frozenset[str] = frozenset()
     needs_more = False
 
     def __init__(self, name: str) -> None:
@@ -98,7 +97,11 @@ class Numeral:
         """See the function of this name."""
         if first != NUMBER:
             return frozenset((ANY,))
-        return self.inside if self.needs_more else self.inside | {END}
+        return self.inside() if self.needs_more else self.inside() | {END}
+
+    def inside(self) -> frozenset[str]:
+        """None, of a plain number."""
+        return frozenset()
 
 
 class Optional:

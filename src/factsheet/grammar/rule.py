@@ -58,6 +58,8 @@ class Match:
 
 Condition = Callable[[ReadingContext, int], bool]
 """What must hold of a token."""
+Anchors = frozenset[str] | Callable[[], frozenset[str]]
+"""Words, or what gathers them: only the tables of a book of rules ask."""
 
 
 class Example(Struct, frozen=True):
@@ -81,7 +83,7 @@ class Rule(Struct, frozen=True):
     pattern: Clause
     interpret: Callable[[Match], Reading | Refusal]
     examples: tuple[Example, ...]
-    anchors: frozenset[str] | None = None
+    anchors: Anchors | None = None
     when: Condition | None = None
 
 

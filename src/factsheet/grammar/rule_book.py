@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from factsheet.grammar.pattern import DIGITS, WORD, first_words, second_words
-from factsheet.grammar.rule import Rule
+from factsheet.grammar.rule import Anchors, Rule
 
 Openings = tuple[tuple[int, int], ...]
 """The numbers of the rules that a word can begin, each with that of the set of words that go on
@@ -106,7 +106,7 @@ def tables(rules: Sequence[Rule], places: Mapping[int, tuple[str, int]]) -> Tabl
     entries = tuple(
         Entry(
             *places[id(rule)],
-            None if rule.anchors is None else numbered(rule.anchors),
+            None if rule.anchors is None else numbered(_gathered(rule.anchors)),
             None if rule.when is None else conditions.setdefault(id(rule.when), len(conditions)),
         )
         for rule in rules
@@ -124,6 +124,10 @@ def tables(rules: Sequence[Rule], places: Mapping[int, tuple[str, int]]) -> Tabl
     return Tables(
         entries, spelled, tuple((" ".join(words), openings) for openings, words in shared.items())
     )
+
+
+def _gathered(anchors: Anchors) -> frozenset[str]:
+    return anchors() if callable(anchors) else anchors
 
 
 def _openers(rule: Rule) -> frozenset[str]:

@@ -11,7 +11,7 @@ from factsheet.grammar.annotate import Dispatch, annotate
 from factsheet.grammar.resolve import resolve
 from factsheet.grammar.rule_book import RuleBook
 from factsheet.languages.en.context import read_context
-from factsheet.languages.en.lexicon.times import ANCHORS
+from factsheet.languages.en.lexicon.times import anchors
 from factsheet.languages.en.syntax import read_syntax
 from factsheet.languages.en.times.grammar import RULES
 from factsheet.languages.en.times.normalise import tell_times
@@ -279,7 +279,7 @@ def test_what_is_no_time(text):
     assert told(text) == []
 
 
-@given(st.lists(st.sampled_from([*sorted(ANCHORS), *"the of to - , . a in two 5 30 's".split()])))
+@given(st.lists(st.sampled_from([*sorted(anchors()), *"the of to - , . a in two 5 30 's".split()])))
 def test_any_words_of_time_are_read_in_order_and_quoted(words):
     text = " ".join(words)
     tokens = Tokens(text, blocks(text))

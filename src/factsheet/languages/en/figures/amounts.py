@@ -41,19 +41,6 @@ class Amount(Struct, frozen=True):
 class Money(Numeral):
     """A clause that takes an amount; `bare` lets it take a number without a currency too."""
 
-    inside = frozenset(
-        (
-            *LETTERS_OF_MONEY,
-            *(word.lower() for word in (*AFTER, *DOLLARS)),
-            *NAME.first_words(),
-            *("of", "-", "/", "p", "c", "r"),
-        )
-    )
-
-    opening = frozenset(
-        (NUMBER, *SIGNS, *(word.lower() for word in (*BEFORE, *GLUED_PREFIXES)), "ringgit")
-    )
-
     def __init__(self, name: str, *, bare: bool = False) -> None:
         super().__init__(name)
         self.bare = bare
@@ -69,7 +56,14 @@ class Money(Numeral):
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return self.opening
+        prefixes = (word.lower() for word in (*BEFORE, *GLUED_PREFIXES))
+        return frozenset((NUMBER, *SIGNS, *prefixes, "ringgit"))
+
+    def inside(self) -> frozenset[str]:
+        """See Numeral."""
+        codes = (word.lower() for word in (*AFTER, *DOLLARS))
+        marks = ("of", "-", "/", "p", "c", "r")
+        return frozenset((*LETTERS_OF_MONEY, *codes, *NAME.first_words(), *marks))
 
 
 @once

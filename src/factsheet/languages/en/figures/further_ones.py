@@ -20,7 +20,10 @@ AFTER_MORE = b"dMheobkv.,;cp\n"
 class More(Interval):
     """A number and "more" that no noun follows: four more were expected."""
 
-    inside = frozenset(("more",))
+    def inside(self) -> frozenset[str]:
+        """See Numeral."""
+        return frozenset(("more",))
+
     needs_more = True
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:

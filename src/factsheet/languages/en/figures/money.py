@@ -115,8 +115,12 @@ def _compound(match: Match) -> Reading | Refusal:
 
 
 WORDS_OF_CENTS = frozenset("c p cent cents eurocents penny pennies pence paise sen kopecks".split())
-WORDS_OF_MONEY = Money("").first_words() | Money.inside - frozenset((*LETTERS_OF_MONEY, "of", "-"))
-"""Of which one stands in every range of money."""
+
+
+def _words_of_money() -> frozenset[str]:
+    """Of which one stands in every range of money."""
+    money = Money("")
+    return money.first_words() | money.inside() - frozenset((*LETTERS_OF_MONEY, "of", "-"))
 
 
 AMOUNT = Rule(
@@ -197,7 +201,7 @@ RANGE = Rule(
         Sequence(Money("low", bare=True), Connector(), Money("high")),
     ),
     interpret=_range,
-    anchors=WORDS_OF_MONEY,
+    anchors=_words_of_money,
     examples=(
         *finds(
             MonetaryAmount(Decimal(25000000), Decimal(30000000), "USD", currency_assumed=True),

@@ -107,7 +107,10 @@ def _identified(match: Match) -> Reading | Refusal:
 class Fewer(Interval):
     """A bare number by which there are fewer, or more, than of what its sentence counted."""
 
-    inside = frozenset(("fewer", "more", "short"))
+    def inside(self) -> frozenset[str]:
+        """See Numeral."""
+        return frozenset(("fewer", "more", "short"))
+
     needs_more = True
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:

@@ -29,16 +29,12 @@ NEAR = 6
 """Tokens before a number in which a length is told: threw it 70m."""
 
 
-OPENERS = frozenset(
-    (
-        *(word.lower() for word in SYMBOL.first_words()),
-        *(spelled for word in FOLDED for spelled in (word, ".".join(word) + ".")),
-        *NAME.first_words(),
-        *HYPHENS,
-        *("of", "a", "an", "in", "times"),
-    )
+OPENERS = (
+    HYPHENS | {word.lower() for word in SYMBOL.first_words()} | set("of a an in times".split())
 )
-"""Words that a unit can begin with; where it touches its number, any may."""
+"""Words that a unit can begin with, besides those of its name; where it touches its number, any
+may.
+"""
 
 
 class Unit(Struct, frozen=True):
@@ -63,13 +59,26 @@ class Measured:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return OPENERS | {WORD}
+        folded = (spelled for word in FOLDED for spelled in (word, _dotted(word)))
+        return OPENERS.union(folded, NAME.first_words(), (WORD,))
+
+
+def _dotted(word: str) -> str:
+    return ".".join(word) + "."
+
+
+def _opens(word: str) -> bool:
+    """Whether a unit can begin with this word: by name, by symbol, or folded, dotted or not."""
+    if word in OPENERS or word in NAME.first_words():
+        return True
+    bare = word.replace(".", "")
+    return bare in FOLDED and word in (bare, _dotted(bare))
 
 
 def measure_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     """The unit of measure that stands here, a hyphen before it or not, and what it is per."""
     tokens = context.tokens
-    if at >= len(tokens) or not (tokens.word[at] in OPENERS or tokens.glued(at)):
+    if at >= len(tokens) or not (_opens(tokens.word[at]) or tokens.glued(at)):
         return None
     scaled = _scaled(tokens, at, number)
     if scaled is not None:

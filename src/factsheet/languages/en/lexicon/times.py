@@ -279,38 +279,40 @@ BEFORE_YEARS = frozenset(
 BEFORE_MONTHS = BEFORE_YEARS | frozenset(("last", "next", "every", "each", "said", "past"))
 """What a month may follow whose name means something else besides."""
 
-ANCHORS = frozenset(
-    (
-        *MONTH_NAMES, *SHORT_MONTHS, "sept", *WEEKDAY_NAMES, *SHORT_WEEKDAYS,
-        *(f"{name}s" for name in WEEKDAY_NAMES), *UNITS.first_words(), *PLURAL_UNITS.first_words(),
-        *SINGULAR_UNITS.first_words(), *SEASONS.first_words(), *DECADES.first_words(),
-        *MERIDIEMS.first_words(), *NAMED_HOURS.first_words(), *DAY_PARTS.first_words(),
-        *DAY_PART_PLURALS.first_words(), *map(str, range(1000, 2200)), *ZONES.first_words(),
-        *(
-            "half quarter quarters season "
-            "point stage summers winters springs autumns "
-            "weekend weekends q h fy fiscal period clock ':' : s 's ’s "
-            "christmas eve "
-            "halloween thanksgiving juneteenth fourth while time times ago now currently "
-            "presently "
-            "recently lately moment present nowadays today yesterday tomorrow tonight overnight "
-            "future soon someday term past term annually yearly daily monthly weekly quarterly "
-            "nightly hourly possible seventeen eighteen nineteen twenty thousand "
-            "hrs / easter pentecost gras yearlong monthlong weeklong daylong decadelong hourlong "
-            "yearslong monthslong "
-            "qfy hfy mid midyear weekslong dayslong hourslong decadeslong"
-        ).split(),
+OF_TIMES = (
+    "half quarter quarters season point stage summers winters springs autumns weekend weekends q h "
+    "fy fiscal period clock ':' : s 's ’s christmas eve halloween thanksgiving juneteenth fourth "
+    "while time times ago now currently presently recently lately moment present nowadays today "
+    "yesterday tomorrow tonight overnight future soon someday term past term annually yearly daily "
+    "monthly weekly quarterly nightly hourly possible seventeen eighteen nineteen twenty thousand "
+    "hrs / easter pentecost gras yearlong monthlong weeklong daylong decadelong hourlong yearslong "
+    "monthslong qfy hfy mid midyear weekslong dayslong hourslong decadeslong"
+)
+"""Words of times that no list above has."""
+
+
+def anchors() -> frozenset[str]:
+    """One of these stands among the first tokens of every time."""
+    phrases = (
+        *(UNITS, PLURAL_UNITS, SINGULAR_UNITS, SEASONS, DECADES, MERIDIEMS, NAMED_HOURS, DAY_PARTS),
+        *(DAY_PART_PLURALS, ZONES),
     )
-)  # fmt: skip
-"""One of these stands among the first tokens of every time."""
-LENGTH_ANCHORS = frozenset(
-    (
-        *UNITS.first_words(), *PLURAL_UNITS.first_words(), *SINGULAR_UNITS.first_words(),
-        *"half quarter seventeen eighteen nineteen twenty thousand".split(),
+    days = (*WEEKDAY_NAMES, *SHORT_WEEKDAYS, *(f"{name}s" for name in WEEKDAY_NAMES))
+    months, years = (*MONTH_NAMES, *SHORT_MONTHS, "sept"), map(str, range(1000, 2200))
+    return frozenset((*months, *days, *years, *OF_TIMES.split())).union(
+        *(each.first_words() for each in phrases)
     )
-)  # fmt: skip
-"""One of these stands among the first tokens of every length: its unit, or a part of a long count
-behind which that comes later.
-"""
-AWAY_ANCHORS = LENGTH_ANCHORS | frozenset("ago earlier later summers winters".split())
-"""The same of every length of time from now."""
+
+
+def length_anchors() -> frozenset[str]:
+    """One of these stands among the first tokens of every length: its unit, or a part of a long
+    count behind which that comes later.
+    """
+    parts = "half quarter seventeen eighteen nineteen twenty thousand".split()
+    units = (UNITS, PLURAL_UNITS, SINGULAR_UNITS)
+    return frozenset(parts).union(*(each.first_words() for each in units))
+
+
+def away_anchors() -> frozenset[str]:
+    """The same of every length of time from now."""
+    return length_anchors() | frozenset("ago earlier later summers winters".split())

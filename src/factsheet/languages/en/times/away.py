@@ -7,7 +7,7 @@ from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import COMPARING, DATED, MOVES_BACK, PLACES_AT
 from factsheet.languages.en.lexicon.time_phrases import AWAY
-from factsheet.languages.en.lexicon.times import AWAY_ANCHORS, SEASON_PLURALS
+from factsheet.languages.en.lexicon.times import SEASON_PLURALS, away_anchors
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
 from factsheet.languages.en.times.durations import AMOUNT, MOD
 from factsheet.languages.en.times.guards import AnyWord, Not
@@ -168,6 +168,6 @@ RULES = (
         *finds(Shifted("year", 2, "told", alike=True), "He set a record [[two years later]]."),
         *ignores("He left a year before she came.", "It shut a month sooner than he did."),
         *ignores("It shut a month earlier than planned.", "The vote was put two weeks back."),
-        anchors=AWAY_ANCHORS,
+        anchors=away_anchors,
     ),
 )

@@ -13,8 +13,8 @@ from factsheet.grammar.pattern import (
     first_words,
     second_words,
 )
-from factsheet.grammar.rule import Example, Match, Reading, Rule
-from factsheet.languages.en.lexicon.times import ANCHORS
+from factsheet.grammar.rule import Anchors, Example, Match, Reading, Rule
+from factsheet.languages.en.lexicon.times import anchors as of_a_time
 from factsheet.text.context import ReadingContext
 from factsheet.timex.meaning import Meaning, Part
 
@@ -149,7 +149,7 @@ def _first_of(
 
 
 def time_rule(
-    name: str, pattern: Clause, *examples: Example, anchors: frozenset[str] | None = ANCHORS
+    name: str, pattern: Clause, *examples: Example, anchors: Anchors | None = of_a_time
 ) -> Rule:
     """A rule whose pattern captures its meaning as `time`, and whose fact is what that took."""
     return Rule(f"time.{name}", pattern, _interpret, examples, anchors)

@@ -18,13 +18,13 @@ from factsheet.languages.en.lexicon.time_contexts import (
 from factsheet.languages.en.lexicon.times import (
     AMOUNT_MODS,
     DIRECTIONS,
-    LENGTH_ANCHORS,
     MERIDIEMS,
     PLURAL_UNITS,
     SINGULAR_UNITS,
     UNIT_QUALIFIERS,
     UNITS,
     ZONES_IN_CAPITALS,
+    length_anchors,
 )
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.guards import Ahead, AnyWord, Classed, Digits, Not
@@ -246,7 +246,7 @@ RULES = (
             "It costs 15p an hour.",
             "Third-quarter year-on-year growth.",
         ),
-        anchors=LENGTH_ANCHORS,
+        anchors=length_anchors,
     ),
     time_rule(
         "length_run",

@@ -3,7 +3,7 @@
 from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import LIST_JOINTS
-from factsheet.languages.en.lexicon.times import ANCHORS, ORDINAL_ENDINGS
+from factsheet.languages.en.lexicon.times import ORDINAL_ENDINGS, anchors
 from factsheet.languages.en.times.dates import MONTH, month_day_of
 from factsheet.languages.en.times.guards import AnyWord, Digits, Followed, Not
 from factsheet.languages.en.times.years import OF_YEAR
@@ -40,6 +40,6 @@ RULES = (
             *finds(Named("month", 7, 13), "It was held on July 12 and [[13]]."),
             *ignores("On July 12 and 13 boats sank.", "It rose 3% in May and 13 fell."),
         ),
-        ANCHORS,
+        anchors,
     ),
 )
