@@ -18,7 +18,6 @@ from factsheet.model.errors import NoArticleError, SourceError
 from factsheet.model.location import without_password
 from factsheet.text.characters import whole
 from factsheet.text.digest import sha256_hex
-from factsheet.versions.saved import looks_saved
 
 _SAVED = "it is a saved fact sheet and no article; `factsheet view` shows it"
 NO_NAME = "a name with a zero byte in it is that of no file"
@@ -83,6 +82,8 @@ def read(content: Content, *, as_of: date | None = None) -> Document:
             content.content, location=content.location, url=content.url, charset=content.charset
         )
     except NoArticleError as error:
+        from factsheet.versions.saved import looks_saved
+
         told = _SAVED if looks_saved(content.content) else error
         raise NoArticleError(f"{content.name}: {told}") from None
     return readers.dated(document, as_of)

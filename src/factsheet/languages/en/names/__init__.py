@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from factsheet.languages.en.names.descriptions import describe
-from factsheet.languages.en.names.genders import gender
+from msgspec.structs import replace
+
 from factsheet.languages.en.names.grouping import Group, group
 from factsheet.languages.en.names.headlines import in_headlines
 from factsheet.languages.en.names.initialisms import with_initialisms
@@ -43,15 +43,21 @@ def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
         if tuple(page.tokens.word[spot.first : spot.stop]) == found.words
     ]
     full = next((s for s in spelled if not _shouted(page, s)), spelled[0])
-    person = found.kind == "person"
-    role = describe(page, found.spots) if person else None
     text = page.tokens.text
-    return Entity(
+    named = Entity(
         name=" ".join(text[slice(*full)].split()),
         kind=found.kind,
         mentions=tuple(sorted(spans + elsewhere)),
-        role=" ".join(text[slice(*role)].split()) if role else None,
-        role_span=role,
-        gender=gender(page, found) if person else None,
         full=full,
     )
+    return _described(page, found, named) if found.kind == "person" else named
+
+
+def _described(page: Page, found: Group, person: Entity) -> Entity:
+    """A person with what the article calls him or her."""
+    from factsheet.languages.en.names.descriptions import describe
+    from factsheet.languages.en.names.genders import gender
+
+    role = describe(page, found.spots)
+    called = " ".join(page.tokens.text[slice(*role)].split()) if role else None
+    return replace(person, role=called, role_span=role, gender=gender(page, found))
