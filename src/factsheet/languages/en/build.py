@@ -1,4 +1,7 @@
-"""`python -m factsheet.languages.en.build` writes down what is known of the rules of English."""
+"""`python -m factsheet.languages.en.build` writes down what English needs of its rules and lists.
+
+A short text asks for little of that, and to put it together would take longer than to read it.
+"""
 
 import sys
 from collections.abc import Mapping
@@ -8,13 +11,21 @@ from msgspec.json import encode
 
 from factsheet.grammar.rule_book import tables
 from factsheet.languages import en
+from factsheet.languages.en.figures import sign_tables
 from factsheet.languages.en.rules import RULES
 
-TABLES = Path(en.__file__).with_name("rules.json")
+
+def written() -> Mapping[Path, bytes]:
+    """Each file that is made, with what it holds."""
+    folder = Path(en.__file__).parent
+    return {
+        folder / "rules.json": _rules(),
+        folder / "figures" / "home_signs.txt": sign_tables.lines().encode(),
+    }
 
 
-def written() -> bytes:
-    """The tables as JSON, a rule, a set of words or a group of openings on each line."""
+def _rules() -> bytes:
+    """The tables of the rules, a rule, a set of words or a group of openings on each line."""
     known = tables(RULES, _places())
     listed = {"rules": known.rules, "sets": known.sets, "openings": known.openings}
     parts = (f'"{name}": [\n'.encode() + _lines(each) + b"\n]" for name, each in listed.items())
@@ -40,4 +51,5 @@ def _places() -> Mapping[int, tuple[str, int]]:
 
 
 if __name__ == "__main__":
-    TABLES.write_bytes(written())
+    for path, content in written().items():
+        path.write_bytes(content)

@@ -1,26 +1,18 @@
 """The signs of a country in an article: where each stands, and of whose money it tells."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import compress
+from pathlib import Path
+from typing import Literal, cast
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.countries import NAMES, TOWNS
 from factsheet.languages.en.lexicon.currencies import OWN_NAMES, SIGNS
-from factsheet.languages.en.lexicon.currency_table import COUNTRIES
-from factsheet.languages.en.lexicon.home_signs import (
-    ACRONYMS,
-    BODIES,
-    CAPITALISED,
-    ELSEWHERE,
-    STATES,
-    TITLES,
-    WORDS,
-)
+from factsheet.languages.en.lexicon.home_signs import ELSEWHERE, WORDS
 from factsheet.languages.en.lexicon.ordinary import function_words
 from factsheet.languages.en.lexicon.places import PARTS_OF_PLACES
-from factsheet.languages.en.lexicon.places_by_currency import PLACES
+from factsheet.text.sorted_words import SortedLines
 from factsheet.text.tokens import BREAK, Tokens
 
 SignKind = Literal[
@@ -28,20 +20,8 @@ SignKind = Literal[
 ]
 LETTERS = 2
 """Of the shortest names, which are capitals: US is a country, "Us" none."""
-TABLES: Mapping[SignKind, Mapping[str, str]] = {
-    "town": TOWNS,
-    "name": NAMES,
-    "word": WORDS,
-    "capitalised": CAPITALISED,
-    "title": TITLES,
-    "state": STATES,
-    "body": BODIES,
-    "acronym": ACRONYMS,
-}
 SMALL = frozenset(("word", "money"))
 """Kinds of signs that need no capital."""
-DOUBTFUL = ("georgia", "jersey")
-"""Countries whose name is an American state's, or part of one's."""
 
 
 class Sign(Struct, frozen=True):
@@ -59,48 +39,26 @@ class Standing(Struct, frozen=True):
     end: int
 
 
-@cache
-def _signs() -> Mapping[str, Sign]:
-    """Every sign by its tokens, joined by underscores; one of several countries tells of all.
-
-    Of two tables that have a phrase the later one tells what it is.
-    """
-    found: dict[str, Sign] = {}
-    for code, words in PLACES.items():
-        found |= dict.fromkeys(words.split(), Sign("town", (code,)))
-    for name, code in COUNTRIES.items():
-        found[name.lower().replace(" ", "_")] = Sign("name", (code,))
-    for kind, table in TABLES.items():
-        for codes, words in table.items():
-            for word in words.lower().split():
-                found[word] = _with(found.get(word), Sign(kind, tuple(codes.split())))
-    for word, currency in (SIGNS | OWN_NAMES).items():
-        if currency.home is None:
-            found[word.replace(" ", "_")] = Sign("money", (currency.code,))
-    return found | dict.fromkeys((*ELSEWHERE.split(), *DOUBTFUL), Sign("word"))
-
-
-def _with(before: Sign | None, sign: Sign) -> Sign:
-    """The sign, with the countries that its phrase tells of as one of the same kind."""
-    if before is None or before.kind != sign.kind:
-        return sign
-    return Sign(sign.kind, tuple(dict.fromkeys((*before.codes, *sign.codes))))
+MOST_KEPT = 20_000
+"""First words of which it is kept what signs they begin."""
 
 
 @cache
-def _lengths() -> Mapping[str, int]:
-    """The most tokens of a sign by its first word, where one of several begins with it."""
-    found: dict[str, int] = {}
-    for phrase in _signs():
-        if "_" in phrase:
-            first = phrase.partition("_")[0]
-            found[first] = max(found.get(first, 1), 1 + phrase.count("_"))
-    return found
+def _lines() -> SortedLines:
+    """Each word that begins signs, with these; see `sign_tables`."""
+    return SortedLines(Path(__file__).with_name("home_signs.txt").read_text("utf-8"))
 
 
-def _beginning(words: frozenset[str]) -> frozenset[str]:
-    """Those of these words that a sign begins with."""
-    return frozenset((_signs().keys() & words) | (_lengths().keys() & words))
+@lru_cache(MOST_KEPT)
+def _signs_of(first: str) -> tuple[tuple[list[str], Sign], ...]:
+    """The signs that a word begins, as tokens, the longest first."""
+    word, *spelled = _lines().line(first)
+    return tuple(map(_sign, spelled)) if word == first else ()
+
+
+def _sign(spelled: str) -> tuple[list[str], Sign]:
+    phrase, kind, codes = spelled.split("|")
+    return phrase.split("_"), Sign(cast("SignKind", kind), tuple(codes.split(",")) if codes else ())
 
 
 @cache
@@ -114,7 +72,8 @@ def signs(tokens: Tokens) -> Iterator[Standing]:
     """The signs of countries in the order in which they stand, none within another."""
     small, free = _small_first_words(), 0
     words, capitals = tokens.word, tokens.capitals
-    for at in tokens.standing(_beginning(tokens.vocabulary)):
+    asked = tokens.vocabulary & small | frozenset(compress(words, capitals))
+    for at in tokens.standing(frozenset(filter(_signs_of, asked))):
         if at >= free and (capitals[at] or words[at] in small):
             found = _longest(words, at)
             if found is not None and _is_spelled(tokens, at, found.sign.kind):
@@ -124,10 +83,9 @@ def signs(tokens: Tokens) -> Iterator[Standing]:
 
 def _longest(words: Sequence[str], at: int) -> Standing | None:
     """The longest sign that begins at this token."""
-    for end in range(at + _lengths().get(words[at], 1), at, -1):
-        sign = _signs().get("_".join(words[at:end]))
-        if sign is not None:
-            return Standing(sign, at, end)
+    for tokens, sign in _signs_of(words[at]):
+        if words[at : at + len(tokens)] == tokens:
+            return Standing(sign, at, at + len(tokens))
     return None
 
 

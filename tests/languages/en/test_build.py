@@ -1,15 +1,16 @@
-"""What is known of the rules before they are imported is written down as they tell it."""
+"""What is known of rules and lists before they are imported is written down as they tell it."""
 
 import subprocess
 import sys
 
 from factsheet.languages import en
-from factsheet.languages.en.build import TABLES, written
+from factsheet.languages.en.build import written
 from factsheet.languages.en.rules import RULES
 
 
-def test_the_tables_are_those_of_the_rules():
-    assert TABLES.read_bytes() == written(), "run python -m factsheet.languages.en.build"
+def test_what_is_written_down_is_what_the_rules_and_lists_say():
+    for path, content in written().items():
+        assert path.read_bytes() == content, "run python -m factsheet.languages.en.build"
 
 
 def test_each_rule_is_opened_where_the_tables_say_that_it_stands():
