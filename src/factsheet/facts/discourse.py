@@ -1,8 +1,6 @@
 """Whether a stretch is a whole sentence that a summary may take, by its marks and its length."""
 
-import re
 from bisect import bisect_right
-from functools import cache
 
 from factsheet.model.document import Span
 from factsheet.text.tokens import Tokens
@@ -12,6 +10,9 @@ WORDS = range(6, 70)
 WRAPPED = 110
 """Code points that a line has at most where an editor has broken the lines."""
 OPENING, CLOSING = "“«", "”»"
+ENDS = (".", "!", "…")
+CLOSERS, MOST_CLOSERS = "”\"’'»)]", 3
+"""Marks that may stand behind a full stop, and how many."""
 
 
 def is_sentence(tokens: Tokens, span: Span) -> bool:
@@ -44,14 +45,12 @@ def _is_under_headline(text: str, span: Span) -> bool:
     return (line_end if line_end >= 0 else len(text)) - at > WRAPPED
 
 
-@cache
-def _whole() -> re.Pattern[str]:
-    return re.compile(r"[.!…][”\"’'»)\]]{0,3}$")
-
-
 def _is_whole(sentence: str) -> bool:
     """Ended by a full stop, and with every quotation mark closed."""
-    if not _whole().search(sentence[-5:]) or sentence[:1].islower() or sentence[:1] in "([":
+    ended = sentence.rstrip(CLOSERS)
+    if len(sentence) - len(ended) > MOST_CLOSERS or ended[-1:] not in ENDS:
+        return False
+    if sentence[:1].islower() or sentence[:1] in "([":
         return False
     return closes_quotations(sentence)
 

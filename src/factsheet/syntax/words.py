@@ -2,15 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from factsheet.text.tokens import Tokens
 
-JOINED = re.compile(rb"~{1,7}")
-COUNTED = re.compile(
-    rb"(?:[0$][r~]{0,2}|[pc](?=0)|c[Dr]{1,2}){1,8}"
-    rb"(?:p?%|(?:[~a0r]|x(?=[~0anxs])|n(?=[~nsx0a])|s(?=s)){0,12}[nsx])"
-)
-"""From a number to the head of what it counts."""
 UNKNOWN = b"?"
 """The letter of a word of which nothing is told."""
 
@@ -67,7 +62,7 @@ class Classes:
         at = self._joined(number)
         if self.single[at] != 48:
             return at
-        found = COUNTED.match(self.letters, at)
+        found = _counted().match(self.letters, at)
         return found and found.end() - 1
 
     def _number(self, start: int, end: int) -> int | None:
@@ -81,6 +76,15 @@ class Classes:
                 break
             at += 2
         return at
+
+
+@cache
+def _counted() -> re.Pattern[bytes]:
+    """From a number to the head of what it counts."""
+    return re.compile(
+        rb"(?:[0$][r~]{0,2}|[pc](?=0)|c[Dr]{1,2}){1,8}"
+        rb"(?:p?%|(?:[~a0r]|x(?=[~0anxs])|n(?=[~nsx0a])|s(?=s)){0,12}[nsx])"
+    )
 
 
 def overlay(letters: bytearray, items: Iterable[tuple[int, int, int]]) -> None:

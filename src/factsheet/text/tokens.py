@@ -28,7 +28,7 @@ TOKEN = re.compile(
     rf"|[^\w\s{UNSEEN}]"
     r"|[_¼-¾⅐-⅞])"
 )
-UNSEEN_MARK = re.compile(f"[{UNSEEN}]")
+UNSEEN_MARK = f"[{UNSEEN}]"
 # It begins with a set of characters: the engine looks for that faster than for one of two branches.
 SENTENCE_END = re.compile(
     r"[.!?…](?:(?:(?<=\.)\.\.)?['\"”’»)\]]*(?=\s|$)|(?<!…)['\"”’]{1,2}(?=[A-Z“‘])"
@@ -113,7 +113,7 @@ class Tokens:
 
     def __init__(self, text: str, blocks: Iterable[Block]) -> None:
         self.text = text
-        self._unseen = not text.isascii() and UNSEEN_MARK.search(text) is not None
+        self._unseen = not text.isascii() and re.search(UNSEEN_MARK, text) is not None
         self._vocabulary: frozenset[str] | None = None
         self._places: Mapping[str, Sequence[int]] | None = None
         self._placed: dict[int, int] = {}

@@ -14,11 +14,12 @@ BEFORE_AN_OPENING = frozenset(" \t\n\u00a0\u2009\u202f([{—–-/:‘'")
 AFTER_A_CLOSING = frozenset(" \t\n\u00a0\u2009\u202f)]}—–-/:;,.?!’'…")
 LONGEST_IN_SINGLE_MARKS = 1500
 """Code points."""
+MARKS = "\"'`‘“”„‟«»"
+"""One of which every quotation opens with."""
 RULER = 4
 """Marks in a row that quote nothing."""
 CLOSINGS_TRIED = 12
 """Apostrophes that are looked at before a single mark is given up."""
-ELISIONS = re.compile(r"(?:\d|em\b|tis\b|til\b|cause\b|n['’]|twas\b|round\b)")
 
 
 class Quoted(Struct, frozen=True, order=True):
@@ -46,8 +47,17 @@ def _closing() -> re.Pattern[str]:
     return re.compile(r"(?<!\s)[’'](?!\w)")
 
 
+@cache
+def _elision() -> re.Pattern[str]:
+    """What an apostrophe stands before where letters are left out."""
+    return re.compile(r"(?:\d|em\b|tis\b|til\b|cause\b|n['’]|twas\b|round\b)")
+
+
 def quoted(text: str, block: Block) -> list[Quoted]:
     """The quoted stretches of a block, in order, none inside another."""
+    said = text[block.start : block.end]
+    if not any(mark in said for mark in MARKS):
+        return []
     found = _in_double_marks(text, block)
     outside = _gaps(block, found)
     for begin, end in outside:
@@ -139,7 +149,7 @@ def _in_single_marks(text: str, begin: int, end: int) -> list[Quoted]:
     closings = [mark.start() for mark in _closing().finditer(text, begin, end)]
     at = begin
     for mark in _single().finditer(text, begin, end) if closings else ():
-        if mark.start() < at or ELISIONS.match(text, mark.end(), end):
+        if mark.start() < at or _elision().match(text, mark.end(), end):
             continue
         close = _single_close(text, closings, mark.end())
         if close is not None:

@@ -30,7 +30,7 @@ CALLING = frozenset("new called named dubbed".split())
 """What stands before a thing's name as well."""
 NEAR = 60
 """Tokens on either side among which a list of scores would go on."""
-YEAR = re.compile("(?:19|20)[0-9]{2}")
+YEAR = "(?:19|20)[0-9]{2}"
 
 
 def over_number(page: Page, at: int, stop: int) -> int:
@@ -43,7 +43,7 @@ def over_number(page: Page, at: int, stop: int) -> int:
     again = page.numbered[words[stop - 1], words[stop]] > 1 and _tells_apart(words, stop)
     said = again or words[stop + 1] in auxiliaries() or words[stop + 1] in ("'s", "’s")
     closes = words[stop + 1] in CLOSING or _joins(words[stop + 1])
-    own = at > 0 and words[at - 1] in POINTING and YEAR.fullmatch(words[stop]) is None
+    own = at > 0 and words[at - 1] in POINTING and re.fullmatch(YEAR, words[stop]) is None
     shown = own or (closes and at > 0 and words[at - 1] in CALLING)
     thing = said or shown or (closes and _names_a_thing(page, at, stop))
     return stop + 1 if thing else stop
@@ -69,7 +69,7 @@ def _tells_apart(words: list[str], at: int) -> bool:
     """Whether a number behind a made-up word, be it half of one, is no year."""
     knows = table().readings.knows
     half = words[at - 2] == "-" and not knows(words[at - 3])
-    return YEAR.fullmatch(words[at]) is None and (half or not knows(words[at - 1]))
+    return re.fullmatch(YEAR, words[at]) is None and (half or not knows(words[at - 1]))
 
 
 def _names_a_thing(page: Page, at: int, stop: int) -> bool:

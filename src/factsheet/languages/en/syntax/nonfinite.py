@@ -1,6 +1,7 @@
 """Verbs without a tense: infinitives, participles, forms in -ing."""
 
 import re
+from functools import cache
 
 from factsheet.languages.en.lexicon.government import HINDERING
 from factsheet.languages.en.syntax.choosing import agreement
@@ -12,11 +13,15 @@ ADJECTIVE, SINGULAR, PLURAL = b"ans"
 IN = ord("p")
 ADDING = frozenset(("by", "on"))
 """Prepositions that tell by whom and when somebody is told to do what an infinitive says."""
-SUBJECT_AHEAD = re.compile(
-    rb"[NR]?(?:[aru]|p[NRY]|v(?=[^,;]{0,60}V)|Y(?!N)){0,8}"
-    rb"(?:V|v(?=[NR])(?![^,]{0,60},[NR][Vv])|v(?![^,;]{0,60}V)(?![^;]{0,60},r?[NR]))"
-)
-"""What goes with a form in -ing and the verb that it is the subject of, no comma between."""
+
+
+@cache
+def _subject_ahead() -> re.Pattern[bytes]:
+    """What goes with a form in -ing and the verb that it is the subject of, no comma between."""
+    return re.compile(
+        rb"[NR]?(?:[aru]|p[NRY]|v(?=[^,;]{0,60}V)|Y(?!N)){0,8}"
+        rb"(?:V|v(?=[NR])(?![^,]{0,60},[NR][Vv])|v(?![^,;]{0,60}V)(?![^;]{0,60},r?[NR]))"
+    )
 
 
 def infinitive(parse: Parse, at: int) -> None:
@@ -81,7 +86,7 @@ def _is_subject(parse: Parse, top: Node, at: int, before: int) -> bool:
     said = before == top.verb and before != NONE and parse.says(top)
     if not said and (not opens or top.verb != NONE or top.free):
         return False
-    found = SUBJECT_AHEAD.match(parse.kinds, at + 1)
+    found = _subject_ahead().match(parse.kinds, at + 1)
     return found is not None and not has_own_clause(parse, found.end() - 1)
 
 
@@ -91,7 +96,7 @@ def _describes(parse: Parse, at: int) -> bool:
     """
     if parse.kind_at(at + 1) != NOUN or parse.letters[parse.chunks.starts[at + 1]] in b"DPOx0~":
         return False
-    found = SUBJECT_AHEAD.match(parse.kinds, at + 1)
+    found = _subject_ahead().match(parse.kinds, at + 1)
     wanted = agreement(parse, found.end() - 1) if found else 0
     plural = parse.letters[parse.chunks.ends[at + 1] - 1] == PLURAL
     return not (plural and wanted == SINGULAR)
