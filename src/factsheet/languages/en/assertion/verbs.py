@@ -165,11 +165,11 @@ def _after_noun(place: Place) -> Modality | None:
 
 def _in_doubt(place: Place) -> Modality | None:
     clause = place.clause
-    if clause.predicate is None:
-        return None
     if place.position not in ("subject", "aside", "behind"):
         return None
-    words = clause.sentence.syntax.tokens.word[slice(*clause.predicate)]
+    end = clause.group.end
+    first, stop = clause.predicate or (end, end + 1)
+    words = clause.sentence.syntax.tokens.word[first:stop]
     doubted = words[-1] in cue_words(cues.DOUBTS)
     return cues.predicates().get(words[-1]) if doubted else None
 
@@ -265,6 +265,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "A listing in [[2031]] is plausible."),
             *shows("denied", "A fine of [[$4 million]] is unlikely."),
             *shows("likely", "A verdict seems improbable before [[2099]]."),
+            *shows("denied", "A verdict is unlikely [[this week]]."),
         ),
         verbs=cues.SEEMING,
     ),

@@ -116,9 +116,9 @@ JOINTS_OF_LISTS = frozenset((",", "and", "or", "/", "&", "–", "on", "in", "the
 OWNER_MARKS = frozenset(("'s", "’s"))
 OF_AN_AGE = frozenset(
     (
-        "age business climate culture economy environment generation housing industry landscape "
-        "market marketplace media medicine money society technology terms value workforce world "
-        "youth"
+        "age business climate culture economy environment fleet generation grid housing industry "
+        "landscape market marketplace media medicine money network society standard stock "
+        "technology terms value workforce world youth"
     ).split()
 )
 """What is of our days as a whole, and of no day: today's world, in today's money."""
@@ -146,7 +146,9 @@ STANDING = frozenset(
 
 MOVES_BACK = frozenset("put set push pushed move moved knock knocked bring brought".split())
 PLACES_AT = MOVES_BACK | frozenset(("fixed", "fix", "scheduled", "schedule", "placed", "place"))
-DATED = frozenset("it them date dates deadline deadlines start opening target cut-off".split())
+DATED = frozenset(
+    "it that them this date dates deadline deadlines start opening target cut-off".split()
+)
 """What is put at a time, or moved from one to another."""
 AT_A_TIME = frozenset(("in", "on", "for", "at", "by"))
 CONDITIONS = frozenset(("if", "once", "unless"))

@@ -115,7 +115,7 @@ def owner(sentence: Sentence, first: int, stop: int) -> Span | None:
 
 def _past_articles(letters: bytes, first: int, stop: int) -> int:
     """The first token that is no article, possessive, adverb or number."""
-    return stop - len(letters[first:stop].lstrip(b"DPOr0"))
+    return stop - len(letters[first:stop].lstrip(b"DPOSr0"))
 
 
 def behind(phrase: Phrase) -> Preposition | None:

@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.bounds import (
     TAKEN_FROM,
 )
 from factsheet.languages.en.lexicon.motion import CHANGES, FALLS, RISES
-from factsheet.languages.en.lexicon.time_verbs import BRINGS_ABOUT, PROGRAMMES
+from factsheet.languages.en.lexicon.time_verbs import BRINGS_ABOUT
 from factsheet.languages.en.times import clause_of_time as clauses
 from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.model.values import Bound
@@ -37,6 +37,8 @@ MOVE_REACH = 12
 RANK_REACH = 12
 """Tokens before "in" that what is the first, or the worst, in so long takes."""
 ADJECTIVE = 97
+STATES = frozenset(("be", "have"))
+"""Verbs whose present says that something is the third, or the third one has, in so long."""
 
 
 def bound_of(syntax: Syntax, start: int, end: int, meaning: Meaning) -> Bound | None:
@@ -60,10 +62,8 @@ def _mod(meaning: Meaning) -> str | None:
 
 
 def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: Bound) -> bool:
-    """Cut by two years, raised by Friday's vote, before the 2027 vote: none of these binds."""
+    """Cut by two years, raised by Friday's vote, after years of work: none of these binds."""
     words = syntax.tokens.word
-    if bound != "since" and _says_which(syntax, start, end, meaning):
-        return True
     if timex_type(meaning) == "DURATION":
         return bound == "by" or (bound == "after" and _is_vague(meaning))
     if bound != "by":
@@ -73,7 +73,7 @@ def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: 
     return owned or words[end] in TAKEN_FROM
 
 
-def _says_which(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:
+def says_which(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:
     """Whether it is part of what binds, and longer than that: before the 2027 election."""
     grain = meaning.grain if isinstance(meaning, Named) else None
     if isinstance(meaning, Fixed):
@@ -81,7 +81,9 @@ def _says_which(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:
     if grain not in ("year", "season") or syntax.tokens.word[end] in TAKEN_FROM:
         return False
     article = "the" in syntax.tokens.word[start - 1 : start + 1]
-    return (article or grain == "season") and syntax.classes[end] in "ns"
+    whole = syntax.phrase_at(end)
+    goes_on = whole is not None and whole.start < end and syntax.classes[whole.head] in "ns"
+    return (article or grain == "season") and goes_on
 
 
 def _is_vague(meaning: Meaning) -> bool:
@@ -124,7 +126,9 @@ def _is_so_far_off(syntax: Syntax, start: int, end: int) -> bool:
     lemma = clause.group.lemma
     if lemma in BRINGS_ABOUT or lemma in RISES or lemma in FALLS:
         return False
-    comes = clause.group.tense == "present" and lemma in PROGRAMMES
+    done = clause.object
+    counted = done is not None and b"0" in syntax.classes.letters[done.start : done.end]
+    comes = clause.group.tense == "present" and lemma not in STATES and not counted
     return comes or lean_of(syntax, start, end, None) > 0
 
 

@@ -6,7 +6,7 @@ from msgspec import structs
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon.time_contexts import SPANNING
-from factsheet.languages.en.times.bounds import bound_of, start_bound
+from factsheet.languages.en.times.bounds import bound_of, says_which, start_bound
 from factsheet.languages.en.times.compared_times import (
     is_of_our_days,
     is_set_against,
@@ -44,7 +44,7 @@ def _told(
     published: date | None,
     story: Story,
 ) -> Annotation:
-    tokens = syntax.tokens
+    tokens, told = syntax.tokens, meaning
     start, end = tokens.at_or_after(annotation.start), tokens.at_or_after(annotation.end)
     bound = bound_of(syntax, start, end, meaning)
     lean = lean_of(syntax, start, end, bound)
@@ -60,7 +60,9 @@ def _told(
         remember_compared(story, time)
     else:
         remember(story, meaning, time, end, published)
-    if bound is None and "/" not in time.timex:
+    if bound not in (None, "since") and says_which(syntax, start, end, told):
+        bound = None
+    elif bound is None and "/" not in time.timex:
         bound = start_bound(syntax, start, end, _days(time), published, lean)
     value = TimeExpression(time.type, time.timex, time.mod, time.first, time.last, bound)
     if time.type not in ("DATE", "DURATION"):

@@ -31,11 +31,11 @@ WINDOWS = word(
 
 def _window(match: Match) -> Meaning | None:
     """A window; but the first nine months are of a year that is reported on, and what will last 48
-    hours is as long.
+    hours, or cost so much and last two years, is as long.
     """
     low, high = match["count"]
     words = match.context.tokens.word[match.start : match.start + 2]
-    if words[0] == "last" and match.context.classes[match.start - 1] in "Mt!":
+    if words[0] == "last" and match.context.classes[match.start - 1] in "Mt!c":
         return None
     reported = match["unit"] in ("month", "quarter") and not PARTS_OF_YEARS.isdisjoint(words)
     return Length(match["unit"], low, high, window=not reported, period=reported)
