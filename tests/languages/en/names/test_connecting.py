@@ -184,3 +184,32 @@ def test_two_who_meet_are_two_names(text):
 
 def test_a_verb_of_one_joins_two_names():
     assert named("Pell and Ostmarch Council has met.") == ["Pell and Ostmarch Council"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Imran-ul-Haq Tarnvi",
+        "Gianluca Dell'Orso",
+        "Joost van 't Holt",
+        "Rhiannon ap Tewdrow",
+        "Wambui wa Gathore",
+        "Rosnah binti Yusofi",
+        "Walter Ferring Jr.",
+        "Walter J. Ferring III",
+    ],
+)
+def test_small_words_and_marks_of_peoples_names(name):
+    assert kinds(f"On Monday they asked {name} to leave.") == {name: "person"}
+
+
+def test_the_family_name_of_a_long_name_means_its_owner():
+    text = "On Monday Juan Carlos Ferrugo de la Tarna paid them. It was said that Ferrugo left."
+    assert kinds(text) == {"Juan Carlos Ferrugo de la Tarna": "person"}
+
+
+def test_and_joins_no_other_firm_to_a_body():
+    text = "On Monday the Office of the Canal Ombudsman and Ferring Foods paid them."
+    assert set(named(text)) == {"Office of the Canal Ombudsman", "Ferring Foods"}
+    text = "On Monday the Institute of Allergy and Infectious Diseases paid them."
+    assert named(text) == ["Institute of Allergy and Infectious Diseases"]

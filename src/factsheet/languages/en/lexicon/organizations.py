@@ -105,13 +105,13 @@ wholesaler distributor exporter importer producer refiner driller contractor lan
 
 SURELY_A_FIRM = """
 acquire unveil launch manufacture list merge divest float ship delist restate swing outsource
-headquarter rebrand refinance franchise underwrite sue license staff dispatch insure
+headquarter rebrand refinance franchise underwrite license staff dispatch insure
 """
 """Verbs of what enterprises do and people hardly ever, by lemma."""
 OFTEN_A_FIRM = """
 raise post employ sell hire buy operate supply open close expect plan report invest cut own produce
 make distribute market slash appoint declare warn shed trade order offer price file announce fine
-award settle pay build develop publish broadcast beat expand borrow lend
+award settle pay build develop publish broadcast beat expand borrow lend sue
 """
 """Verbs of what enterprises do more often than people, by lemma."""
 PRODUCT_NOUNS = """

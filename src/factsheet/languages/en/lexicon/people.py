@@ -31,6 +31,7 @@ engr adv madam mme auntie aunty datuk datin mallam mzee acp dcp dsp dig igp det 
 fr manager whip hrh rt asp
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 madam madame engr mallam malam
+baroness baron viscount viscountess earl countess marquess duchess sheikha begum brig msgr
 """
 ABBREVIATED_TITLES = frozenset(
     (

@@ -5,7 +5,7 @@ from factsheet.languages.en.lexicon.ordinary import calendar_words, function_wor
 from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import countries, places
-from factsheet.languages.en.lexicon.plain_nouns import is_many
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, opens
@@ -13,7 +13,8 @@ from factsheet.languages.en.names.page import Page, opens
 PARTICLES = frozenset(
     (
         "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av "
-        "ole los las das des dei degli es sur sous ul y e i et und och og"
+        "ole los las das dos dei degli des es sur sous ul ur ud uz y e i et und och og 't ’t zum "
+        "zur vom für pour para voor ap ab wa arap binti bint bte"
     ).split()
 )
 """What stands small inside a name in the languages that the news has names from."""
@@ -76,6 +77,8 @@ FIELDS = frozenset(
 """What businesses, segments and departments do: two of them make one name."""
 NOUNS = ("s", "ment", "tion", "sion", "ness", "ity", "ance", "ence", "ship", "ism")
 """What nouns end in that are seldom names: many, and what is done."""
+ADJECTIVAL = ("ous", "al", "ic", "ive", "ary")
+"""What adjectives end in that no dictionary of names has."""
 MEMBERS = frozenset("member members mp mps".split())
 """Who is "of" a parliament "for" a place, which is no part of its name."""
 ELIDED = frozenset("d l dell nell all dall sull".split())
@@ -164,8 +167,15 @@ def _over_and(page: Page, at: int, stop: int) -> int:
     joined = _is_headed(page, at, stop) and any(words[k] in ("of", "for") for k in range(at, stop))
     last = stop + 2 + capital[stop + 2]
     ends = not capital[last] and words[stop + 1] not in genders()
-    ends = ends and words[stop + 2] not in closing_forms()
+    ends = ends and words[stop + 2] not in closing_forms() and _is_of_one_sort(words, stop)
     return last if joined and ends else stop
+
+
+def _is_of_one_sort(words: list[str], stop: int) -> bool:
+    """Whether "and" joins two places, or a word of the language, to what a body is of."""
+    behind = words[stop + 1]
+    of_language = is_common(behind) or behind.endswith(ADJECTIVAL)
+    return of_language or (behind in places() and words[stop - 1] in places())
 
 
 def _is_of_two_areas(page: Page, at: int) -> bool:

@@ -29,7 +29,9 @@ GOVERNS = frozenset("council police constabulary county airport".split())
 """What ends the name of a body, or of a part of the land, that is called by its place."""
 OF_TWO = 3
 """Words of a name with a father's and a mother's family name."""
-JUNIOR = frozenset("jr sr .".split())
+OF_MANY = 8
+"""Tokens of the longest names of people."""
+JUNIOR = frozenset("jr sr ii iii iv .".split())
 """What stands behind a family name, and is none."""
 OPENS_A_THING = SHIPS | STORMS
 """What is left out where a storm or a ship is named again."""
@@ -128,7 +130,8 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
     by_word: dict[str, list[Words]] = defaultdict(list)
     longest = sorted(forms, key=len, reverse=True)
     for words in longest:
-        middle = words[1:-1] if len(words) == OF_TWO else ()
+        someone = words[0] in genders() and len(words) <= OF_MANY
+        middle = words[1:-1] if len(words) == OF_TWO or someone else ()
         for word in dict.fromkeys((words[0], words[-1], _surname(words), *middle)):
             by_word[word].append(words)
     owners: dict[Words, list[Words]] = {}

@@ -27,6 +27,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
@@ -49,6 +50,20 @@ HELD = frozenset("battle fair feast festival parade race siege tour treaty".spli
 """What is held, fought or signed, before "of"."""
 COMPETITIONS = frozenset("championship premiership bundesliga eredivisie ligue serie".split())
 """What a competition of clubs is called without more, or before its number."""
+FAMILY_ENDS = (
+    "dóttir", "dottir", "arson", "sson", "ovich", "evich", "ovna", "evna", "ović", "ević", "escu",
+    "adze", "shvili", "oğlu", "oglu", "poulos", "poulou", "idis", "akis", "enko", "chuk", "czyk",
+    "wski", "wska", "cki", "cka", "ová", "wala", "swamy", "murthy",
+)  # fmt: skip
+"""What family names and patronymics end in, from Iceland to India."""
+OF_PEOPLE = frozenset("bin binti bint bte ibn ben ap arap 't ’t".split())
+"""Small words that stand in nothing but people's names."""
+OF_TWO_SYLLABLES = 4
+"""Tokens of a family name and a first name whose syllables a hyphen joins."""
+ARABIC = frozenset(("ul",))
+"""The article inside the names of people, which hyphens join: Imran-ul-Tarn."""
+LONGEST_OF_A_PERSON = 5
+"""Words of somebody's name, small ones left out."""
 TIERS = frozenset("one two three four a b c 1 2 3".split())
 """What follows the league that a club plays in: League One."""
 
@@ -73,7 +88,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     if spotted.title is None and _says_what_is_sold(words):
         found["organization"] += 30
     elif not _of_an_organization(words, found) and not domain and len(words) > 1:
-        _like_a_person(words, found)
+        _like_a_person(page, spotted, words, found)
     if domain or any(_odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
         found["organization"] += 20 if domain or len(words[0]) > 2 else 8
 
@@ -116,7 +131,7 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
 
 def _is_on_a_river(words: list[str]) -> bool:
     """Whether small words stand between hyphens: Kirkby-on-Tarn."""
-    return words[1:5:2] == ["-", "-"] and words[2] in ON_A_RIVER
+    return words[1:5:2] == ["-", "-"] and words[2] in ON_A_RIVER - ARABIC
 
 
 def _of_an_organization(words: list[str], found: Evidence) -> bool:
@@ -183,8 +198,8 @@ def _calls_what_is_made(words: list[str]) -> bool:
     return is_many(last) and last not in PLURAL_PERSONS
 
 
-def _like_a_person(words: list[str], found: Evidence) -> None:
-    if len(words) > 5:
+def _like_a_person(page: Page, spotted: Spotted, words: list[str], found: Evidence) -> None:
+    if sum(word.isalpha() and word not in PARTICLES for word in words) > LONGEST_OF_A_PERSON:
         return
     last = words[-2] if words[-1] == "." and words[-2] in ("jr", "sr") else words[-1]
     if words[0] in genders():
@@ -193,10 +208,24 @@ def _like_a_person(words: list[str], found: Evidence) -> None:
         found["person"] += 15
     if last in surnames() and not _is_word(words[0]) and words[0] not in places():
         found["person"] += 12
+    if last.endswith(FAMILY_ENDS) and not _is_word(words[0]) and words[0] not in places():
+        found["person"] += 12
+    if _has_a_persons_part(page, spotted, words):
+        found["person"] += 15
     if words[1] == "." or (len(words) > 3 and words[2] == "."):
         found["person"] += 10
     if any("_".join(words[:stop]) in places() for stop in range(1, min(4, len(words)))):
         found["organization"] += 10
+
+
+def _has_a_persons_part(page: Page, spotted: Spotted, words: list[str]) -> bool:
+    """Whether a small word stands inside a name, or a hyphen between syllables, as in people's."""
+    if not OF_PEOPLE.isdisjoint(words[1:-1]):
+        return True
+    at = spotted.first + words.index("-") + 1 if "-" in words[:-1] else 0
+    if not at or len(words) != OF_TWO_SYLLABLES or page.capital[at]:
+        return False
+    return not table().readings.knows(page.tokens.word[at])
 
 
 def _is_word(word: str) -> bool:

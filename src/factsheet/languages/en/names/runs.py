@@ -24,6 +24,7 @@ from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import (
     CAUSES,
     CURRENCIES,
+    ELIDED,
     PARTICLES,
     over_connector,
     over_listed_place,
@@ -254,7 +255,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     if len(tokens[stop - 1]) > 3 and tokens[stop - 1].isupper() > tokens[stop + 1].isupper():
         return stop
     if page.capital[stop + 1]:
-        return stop + 2 if tokens.word[stop] == "-" or len(tokens.word[stop - 1]) < 3 else stop
+        elided = len(tokens.word[stop - 1]) < 3 or tokens.word[stop - 1] in ELIDED
+        return stop + 2 if tokens.word[stop] == "-" or elided else stop
     syllable = tokens.word[stop + 1]
     given = stop - at > 1 or _is_two_syllables(page, stop)
     given = given and len(syllable) < 6 and syllable.isalpha()
