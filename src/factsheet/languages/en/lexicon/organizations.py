@@ -158,6 +158,8 @@ OF_A_CLUB = frozenset(
     "boss coach defender fans goalkeeper keeper midfielder striker supporters winger".split()
 )
 """Whom a club has, which is called as its town is: the Lowick boss."""
+CLUBS = frozenset("sc fc as ac rc sv cd cf ssc afc kv sk fk nk bk if rcd vfl vfb tsg".split())
+"""What a club's name begins with, and what everybody leaves out."""
 OPENS_A_BODY = frozenset(
     (
         "asociación associazione association ayuntamiento banca banco banque bundesverband caisse "

@@ -40,6 +40,10 @@ ABBREVIATED_TITLES = frozenset(
     ).split()
 )
 """Titles, and what a saint's name begins with, that a full stop may stand behind."""
+HOUSEHOLD = frozenset(
+    "aunt auntie aunty father grandma granny madam madame mama mother sister uncle".split()
+)
+"""Whom a firm may be called after as by a child: Aunt Ida's."""
 DOTTED_TITLES = frozenset("ing arc barr".split())
 """Titles only where a full stop stands behind them: engineers, architects and barristers."""
 FULL_TITLES: Mapping[str, str] = {

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import (
+    CLUBS,
     endings,
     of_heads,
     says_a_trade,
@@ -19,7 +20,7 @@ from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.shortening import CLUBS, short_for_enterprise, short_for_person
+from factsheet.languages.en.names.shortening import short_for_enterprise, short_for_person
 from factsheet.model.entities import NameKind
 
 Words = tuple[str, ...]

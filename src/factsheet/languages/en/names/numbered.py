@@ -3,8 +3,11 @@
 import re
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.organizations import CLUBS
+from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
@@ -31,6 +34,8 @@ CALLING = frozenset("new called named dubbed".split())
 NEAR = 60
 """Tokens on either side among which a list of scores would go on."""
 YEAR = "(?:19|20)[0-9]{2}"
+FOUNDING = "0[0-9]|(?:18|19|20)[0-9]{2}"
+"""The year in which a club was founded, which ends its name: SV Tarn 09."""
 
 
 def over_number(page: Page, at: int, stop: int) -> int:
@@ -38,9 +43,14 @@ def over_number(page: Page, at: int, stop: int) -> int:
     words = page.tokens.word
     if words[stop - 1] in INDICES:
         return stop + 1
+    if words[at] in CLUBS and at < stop - 1 and re.fullmatch(FOUNDING, words[stop]):
+        return stop + 1
     if not _is_plain(page, stop) or words[stop - 1] in LABELS:
         return stop
-    again = page.numbered[words[stop - 1], words[stop]] > 1 and _tells_apart(words, stop)
+    if (words[stop - 1], words[stop]) in page.figured:
+        return stop + 1
+    again = page.numbered[words[stop - 1], words[stop]] > 1
+    again = again and (_tells_apart(words, stop) or _is_one_thing(words, at, stop))
     said = again or words[stop + 1] in auxiliaries() or words[stop + 1] in ("'s", "’s")
     closes = words[stop + 1] in CLOSING or _joins(words[stop + 1])
     own = at > 0 and words[at - 1] in POINTING and re.fullmatch(YEAR, words[stop]) is None
@@ -70,6 +80,13 @@ def _tells_apart(words: list[str], at: int) -> bool:
     knows = table().readings.knows
     half = words[at - 2] == "-" and not knows(words[at - 3])
     return re.fullmatch(YEAR, words[at]) is None and (half or not knows(words[at - 1]))
+
+
+def _is_one_thing(words: list[str], at: int, stop: int) -> bool:
+    """Whether one noun of the language is called by the same number again, which is no year."""
+    noun = words[stop - 1]
+    plain = is_common(noun) and not is_many(noun) and noun not in measures()
+    return plain and stop - at == 1 and re.fullmatch(YEAR, words[stop]) is None
 
 
 def _names_a_thing(page: Page, at: int, stop: int) -> bool:

@@ -74,7 +74,8 @@ def begins(page: Page, at: int) -> bool:
     if page.tokens.word[at + 1] == "-" and word in PREFIXES and page.tokens.glued(at + 1):
         return False
     if word in function_words():
-        return _begins_small(page, at, following=following)
+        figured = page.tokens.glued(at + 1) and page.tokens.word[at + 1].isdigit()
+        return figured or _begins_small(page, at, following=following)
     if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
         return True
     if not following and _heads_a_list(page, at):

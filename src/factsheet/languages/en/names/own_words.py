@@ -80,7 +80,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     if _is_an_event(words) or (len(words) == 1 and is_stemmed(words[0])):
         found["other"] += 40
         return
-    if words[-1] in SHOPS and words[-2:-1] in OWNERS:
+    if _is_somebodys(words):
         found["organization"] += 30
     if "_".join(words) in known() or (words[0] in known() and words[1:2] != ["of"]):
         found["organization"] += 30
@@ -91,6 +91,12 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
         _like_a_person(page, spotted, words, found)
     if domain or any(_odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
         found["organization"] += 20 if domain or len(words[0]) > 2 else 8
+
+
+def _is_somebodys(words: list[str]) -> bool:
+    """Whether a firm is called by its owner's name with its 's: Keller's, Keller's Bakery."""
+    shop = words[-1] in SHOPS or lemma(words[-1], "s") in SHOPS
+    return (shop and words[-2:-1] in OWNERS) or (len(words) > 1 and words[-1:] in OWNERS)
 
 
 def _is_an_event(words: list[str]) -> bool:

@@ -1,6 +1,5 @@
 """The tokens of an article with what the spotting of names asks of each again and again."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import compress
@@ -9,8 +8,16 @@ from operator import not_
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.names.capitals import capitals
 from factsheet.languages.en.names.introduced import introduced
-from factsheet.languages.en.names.pairing import Pair, headed, paired
+from factsheet.languages.en.names.pairing import (
+    Pair,
+    figured,
+    headed,
+    owners,
+    paired,
+    possessives,
+)
 from factsheet.model.document import Block, Span
 from factsheet.model.entities import Dateline
 from factsheet.text.tokens import BREAK, Tokens
@@ -24,12 +31,6 @@ FEW, MANY = 2, 5
 TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
-INNER = re.compile("[a-z][A-Z][a-z][a-z]")
-"""Where a capital stands inside a word."""
-SMALL = 2
-"""Small letters before the capital of a name that begins with them: iVend."""
-ARTICLES = frozenset("al ash el ul".split())
-"""Arabic articles, which a hyphen joins to a name: al-Tarn."""
 LATEST_BYLINE = 5
 """Blocks among which a byline stands."""
 LONGEST_BYLINE = 60
@@ -54,19 +55,22 @@ class Page:
     """
 
     __slots__ = (
-        "_headed", "_named_alone", "_paired", "beside", "capital", "introduced", "lower_seen",
-        "named_inside", "numbered", "plain_case", "surnames", "tokens", "towns",
+        "_figured", "_headed", "_named_alone", "_paired", "beside", "capital", "introduced",
+        "lower_seen", "named_inside", "numbered", "owners", "plain_case", "possessives",
+        "surnames", "tokens", "towns",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
         self.tokens = tokens
         text = tokens.text
-        self.capital = _capitals(tokens)
+        self.capital = capitals(tokens)
         self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
         self.introduced = tuple(introduced(tokens))
         self.named_inside = set(_named_inside(tokens))
         self.named_inside |= {tokens.word[each.first] for each in self.introduced}
         self.surnames = set(_surnames(tokens))
+        self.owners = owners(tokens)
+        self.possessives = possessives(tokens, self.owners) if self.owners else self.owners
         self.numbered = Counter(_numbered(tokens))
         opening = tuple(datelines)
         self.towns = _tokens_of(tokens, (each.place for each in opening))
@@ -76,6 +80,7 @@ class Page:
         self._named_alone: frozenset[str] | None = None
         self._paired: frozenset[Pair] | None = None
         self._headed: frozenset[Pair] | None = None
+        self._figured: frozenset[Pair] | None = None
 
     @property
     def named_alone(self) -> frozenset[str]:
@@ -98,42 +103,18 @@ class Page:
             self._headed = headed(self.tokens, self._before_no("of"))
         return self._headed
 
+    @property
+    def figured(self) -> frozenset[Pair]:
+        """The words with a capital, each with its number, that a firm is called by."""
+        if self._figured is None:
+            self._figured = figured(self.tokens)
+        return self._figured
+
     def _before_no(self, joint: str) -> frozenset[str]:
         """The words with a capital that somewhere stand before another word than this."""
         words = self.tokens.word
         capitals = compress(range(len(words) - 1), self.capital)
         return frozenset(words[at] for at in capitals if words[at + 1] != joint)
-
-
-def _capitals(tokens: Tokens) -> bytearray:
-    """Which tokens count as capitalised: those too whose capital stands behind a small letter or
-    an Arabic article, as in iVend and al-Tarn.
-    """
-    inner = [*_small_letters(tokens), *_articles(tokens)]
-    if not inner:
-        return tokens.capitals
-    capitals = bytearray(tokens.capitals)
-    for at in inner:
-        capitals[at] = True
-    return capitals
-
-
-def _small_letters(tokens: Tokens) -> Iterator[int]:
-    """The tokens that a small letter or two stand before the capital of."""
-    text = tokens.text
-    for found in INNER.finditer(text):
-        at = tokens.at_or_after(max(0, found.start() + 1 - SMALL))
-        small = text[tokens.start[at] : found.start() + 1]
-        if small.islower() and len(small) <= SMALL:
-            yield at
-
-
-def _articles(tokens: Tokens) -> Iterator[int]:
-    """The Arabic articles that a hyphen joins to a capital."""
-    for at in tokens.standing(ARTICLES):
-        joined = tokens.word[at + 1] == "-" and tokens.glued(at + 1) and tokens.glued(at + 2)
-        if joined and tokens.capitals[at + 2] and not (at and tokens.glued(at)):
-            yield at
 
 
 def _tokens_of(tokens: Tokens, spans: Iterable[Span | None]) -> set[int]:

@@ -1,13 +1,15 @@
-"""Words that the article itself shows to be one name over "of" or "and", wherever they stand."""
+"""Words that the article itself shows to be one name over "of", "and" or with a number."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import known
+from factsheet.languages.en.lexicon.organizations import endings, known
 from factsheet.languages.en.lexicon.people import PERSONS, genders, occupations, titles
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
+from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.text.tokens import Tokens
 
 Pair = tuple[str, str]
@@ -17,6 +19,9 @@ LONGEST = 4
 """Capitals behind "and" among which the legal form of a firm stands."""
 OF_ONE = frozenset(("is", "was", "has", "'s", "’s"))
 """What stands behind a single name, be it made up of two words."""
+POSSESSIVE = frozenset(("'s", "’s"))
+BEHIND_A_NAME = frozenset(", . ; : ) in at on with from to will would has had was".split())
+"""What stands behind somebody who does something, or ends a phrase, and is owned by nobody."""
 OF_SEVERAL = frozenset("are were have do both".split())
 
 
@@ -62,6 +67,49 @@ def paired(tokens: Tokens, alone: frozenset[str]) -> frozenset[Pair]:
             single |= {pair} if behind in OF_ONE | closing_forms() else set()
             several |= {pair} if behind in OF_SEVERAL else set()
     return frozenset(single - several)
+
+
+def owners(tokens: Tokens) -> frozenset[str]:
+    """The words with a capital that stand nowhere without an 's."""
+    words, capitals = tokens.word, tokens.capitals
+    before = {words[at - 1] for at in tokens.standing(POSSESSIVE) if at and capitals[at - 1]}
+    found = tokens.standing(frozenset(before))
+    return frozenset(before - {words[at] for at in found if words[at + 1] not in POSSESSIVE})
+
+
+def possessives(tokens: Tokens, owners: frozenset[str]) -> frozenset[str]:
+    """The words whose 's belongs to their name, since nothing that is owned stands behind it:
+    Gathcole's said. Each stands nowhere without it, and more than once with it.
+    """
+    words = tokens.word
+    found = [at for at in tokens.standing(POSSESSIVE) if words[at - 1] in owners]
+    times = Counter(words[at - 1] for at in found)
+    told = {words[at - 1] for at in found if _is_behind_a_name(words[at + 1])}
+    return frozenset(word for word in told if times[word] > 1 and not _is_named(word))
+
+
+def _is_behind_a_name(word: str) -> bool:
+    """Whether a word ends a phrase, or says what somebody does, and is nothing that is owned."""
+    return word in BEHIND_A_NAME or is_speech_verb(word)
+
+
+def figured(tokens: Tokens) -> frozenset[Pair]:
+    """The words with a capital and their numbers that a firm is called by: Gate 7 Coffee."""
+    numbers = (at for at in tokens.where(str.isdigit) if at and tokens.capitals[at - 1])
+    return frozenset(
+        (tokens.word[at - 1], tokens.word[at]) for at in numbers if _goes_on_as_a_firm(tokens, at)
+    )
+
+
+def _goes_on_as_a_firm(tokens: Tokens, number: int) -> bool:
+    """Whether capitals stand behind a number, the last of which ends the names of firms."""
+    words, last = tokens.word, number
+    if words[number - 1] in calendar_words():
+        return False
+    while last < number + LONGEST and tokens.capitals[last + 1]:
+        last += 1
+    firm = words[last] in closing_forms() or words[last] in endings()
+    return last > number and firm and not words[last + 1][0].isdigit()
 
 
 def _pair(tokens: Tokens, joint: int) -> tuple[Pair | None, str]:

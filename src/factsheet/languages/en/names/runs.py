@@ -11,16 +11,20 @@ from factsheet.languages.en.lexicon.legal_forms import (
     form_openers,
 )
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import endings, of_heads
+from factsheet.languages.en.lexicon.organizations import company_noun, endings, of_heads
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
     ABBREVIATED_TITLES,
+    HOUSEHOLD,
     PLURAL_PERSONS,
     genders,
     occupations,
+    titles,
 )
 from factsheet.languages.en.lexicon.places import place_heads, places
-from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.lexicon.plain_nouns import is_many
+from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.connecting import (
     CAUSES,
     CURRENCIES,
@@ -45,7 +49,6 @@ FISCAL = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h|fy\d*")
 """The quarters, halves and years of accounts."""
 EARNED = frozenset("net gross operating pre core underlying adjusted consolidated pat".split())
 """What may stand between a fiscal period and what was earned in it."""
-DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info biz".split())
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
@@ -58,6 +61,8 @@ SHOPS = frozenset(
     ).split()
 )
 """What a shop is called by behind its owner's name."""
+LONGEST_HOUSE = 4
+"""Words of what somebody's firm or house is called."""
 GROUNDS = frozenset("acre close croft end farm field fields green meadow wood yard".split())
 """What land is called that was somebody's."""
 SAINTS = ("st", "saint")
@@ -196,11 +201,13 @@ def _over_possessive(page: Page, at: int, stop: int) -> int:
     bay or a cross is called.
     """
     words = page.tokens.word
+    if words[stop - 1] in page.possessives:
+        return stop + 1
     if _is_saint(words, stop - 1):
         return stop + 1 + page.capital[stop + 1]
     if words[at] in SAINTS and page.capital[stop + 1] and stop - at < 4:
         return stop + 2
-    if _is_bodys(page, stop) or _is_shop(page, stop):
+    if _is_bodys(page, stop) or _is_shop(page, stop) or _is_house(page, at, stop):
         return stop + 2
     owner = words[at]
     ground = words[stop + 1] in GROUNDS and not page.capital[stop + 2]
@@ -231,7 +238,26 @@ def _is_bodys(page: Page, stop: int) -> bool:
 def _is_shop(page: Page, stop: int) -> bool:
     """Whether what a shop sells or is stands with a capital behind its owner: Keller's Bakery."""
     words, capital = page.tokens.word, page.capital
-    return words[stop + 1] in SHOPS and bool(capital[stop + 1]) and not capital[stop + 2]
+    shop = words[stop + 1] in SHOPS or lemma(words[stop + 1], "s") in SHOPS
+    return shop and bool(capital[stop + 1]) and not capital[stop + 2]
+
+
+def _is_house(page: Page, at: int, stop: int) -> bool:
+    """Whether a firm or a house is called by an owner of one word who stands nowhere
+    else: Roke's Yard Theatre.
+
+    One word in the singular is what anybody may own: Roke's Government.
+    """
+    words, capital = page.tokens.word, page.capital
+    owner, last = words[stop - 1], stop
+    while capital[last + 1] and last < stop + LONGEST_HOUSE:
+        last += 1
+    several = last > stop + 1 or is_many(words[last])
+    if last == stop or not several or owner not in page.owners:
+        return False
+    if owner in places() or owner in titles() or company_noun(words, stop - 1):
+        return False
+    return words[at] in HOUSEHOLD or (stop - at == 1 and words[last] in endings())
 
 
 def _over_mark(page: Page, at: int, stop: int) -> int:

@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.organizations import (
+    CLUBS,
     OPENS_A_BODY,
     endings,
     of_heads,
@@ -18,8 +19,6 @@ SHORTEST_CUT = 4
 """Letters of a word that a headline cut short."""
 NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
 """What a club is called when its town is left out."""
-CLUBS = frozenset("sc fc as ac rc sv cd cf ssc afc kv sk fk nk bk if rcd vfl vfb tsg".split())
-"""What a club's name begins with, and what everybody leaves out."""
 GENERIC = frozenset(
     (
         "new first american national general united international global north south east west st "

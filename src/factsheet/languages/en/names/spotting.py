@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.organizations import (
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
     ABBREVIATED_TITLES,
+    HOUSEHOLD,
     PERSONS,
     also_enterprises,
     family_names_first,
@@ -29,6 +30,7 @@ from factsheet.languages.en.names.medicines import medicines
 from factsheet.languages.en.names.numbered import LABELS
 from factsheet.languages.en.names.openings import begins, is_portfolio
 from factsheet.languages.en.names.page import Page, Spotted, opens
+from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.languages.en.names.runs import run
 from factsheet.languages.en.names.titled import (
     HYPHENED,
@@ -157,6 +159,8 @@ def _around_title(
 ) -> list[Spotted] | None:
     """The names before and behind a title; None where it is part of a name itself."""
     words, name = page.tokens.word, behind_titles(page, office, stop)
+    if not page.possessives.isdisjoint(words[first:stop]) and words[office] in HOUSEHOLD:
+        return None
     hyphened = office - 2 >= first and words[office - 1] == "-" and words[office] in HYPHENED
     title = office - 2 * hyphened
     if title == first and words[name] in ("for", "of") and is_portfolio(page, name + 1):
@@ -194,6 +198,8 @@ def _only_describes(words: list[str], first: int, stop: int) -> bool:
         return True
     if word.endswith("maker") and word != "filmmaker":
         return True
+    if word in HOUSEHOLD and not POSSESSIVE.isdisjoint(words[first:stop]):
+        return False
     does = (word in occupations() or word in PERSONS) and word not in surnames()
     return does and stop - first > 2 and words[stop - 1] not in endings()
 
