@@ -134,6 +134,7 @@ OF_NEWS = {
     "bn": "show",
     "nbk": "run",
     "ba": "complete",
+    "anb": "associate",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
     "n": "date output input",

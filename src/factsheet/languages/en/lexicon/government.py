@@ -32,6 +32,13 @@ HINDERING = frozenset(
     ).split()
 )
 """Verbs whose object is kept from what "from" and a form in -ing say."""
+PERSONAL = frozenset(
+    (
+        "due able unable ready set likely unlikely bound certain sure keen eager willing unwilling "
+        "free slow quick entitled obliged happy reluctant poised prepared supposed liable"
+    ).split()
+)
+"""Adjectives before an infinitive whose "it" is a thing: it is due to open, not easy to open it."""
 BARE_INFINITIVE = frozenset("help let make see hear watch".split())
 """Verbs with an infinitive that has no "to"."""
 BREAKING_PARTICLES = frozenset("up down off out over back away aside".split())

@@ -4,7 +4,7 @@ import re
 
 from factsheet.languages.en.lexicon.government import EACH
 from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
-from factsheet.languages.en.syntax.surroundings import has_verb_ahead, verb_ahead
+from factsheet.languages.en.syntax.surroundings import has_verb_ahead, is_said, verb_ahead
 from factsheet.syntax.nodes import NONE, Node
 
 ASIDE = re.compile(rb"(?:p[NY]|pRN?|[ruaDY]){0,4},")
@@ -25,7 +25,7 @@ def is_second_object(parse: Parse, top: Node, before: int) -> bool:
     """Whether a verb takes this besides its object: "paid the firm $4", "gave him a bike"."""
     if top.object == NONE or top.object != before or _is_rate(parse, parse.at):
         return False
-    if has_verb_ahead(parse, parse.at):
+    if has_verb_ahead(parse, parse.at) or is_said(parse, top, parse.at):
         return False
     return parse.is_amount(parse.at) or parse.word(top.verb) in parse.verbs.two_objects
 

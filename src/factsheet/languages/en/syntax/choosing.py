@@ -9,6 +9,8 @@ from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.syntax.parse import NOUN, PRONOUN, Parse
 from factsheet.syntax.nodes import NONE
 
+NAME, ADVERB = b"xr"
+
 
 def choose(parse: Parse, free: list[int], at: int) -> int:
     """The subject among the noun phrases that wait for a verb."""
@@ -16,7 +18,7 @@ def choose(parse: Parse, free: list[int], at: int) -> int:
         return free[1] if _is_name(parse, free) else free[0]
     if parse.kinds[free[-1]] == PRONOUN:
         return free[-1]
-    if _stands_apart(parse, free[-1]):
+    if _stands_apart(parse, free):
         return free[-1]
     place = len(free) - 1
     while place and parse.kind_at(free[place] - 1) in b",c":
@@ -26,9 +28,14 @@ def choose(parse: Parse, free: list[int], at: int) -> int:
     return free[place]
 
 
-def _stands_apart(parse: Parse, last: int) -> bool:
+def _stands_apart(parse: Parse, free: list[int]) -> bool:
     """Whether a comma alone parts it from what is no list: "once a mill in Kano, Orin makes"."""
-    return parse.kind_at(last - 1) == 44 and parse.kind_at(last - 3) == 112
+    last = free[-1]
+    if parse.kind_at(last - 1) != 44 or parse.kind_at(last - 3) != 112:
+        return False
+    name = parse.letters[parse.chunks.ends[last - 2] - 1] == NAME
+    place = name and parse.letters[parse.chunks.starts[last]] in b"x~"
+    return not place or parse.kind_at(free[0] - 1) == ADVERB
 
 
 def _is_name(parse: Parse, free: list[int]) -> bool:

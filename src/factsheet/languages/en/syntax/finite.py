@@ -250,7 +250,8 @@ def _parallel(parse: Parse, top: Node, at: int) -> Node:
     form, nearest = _verb_form(parse, at), None
     node: Node | None = top
     while node is not None:
-        if node.verb != NONE and parse.kinds[node.verb] not in NONFINITE:
+        finite = node.kind != "participial" and parse.kinds[node.verb] not in NONFINITE
+        if node.verb != NONE and finite:
             own = _verb_form(parse, node.verb)
             if not _agree(parse, node.verb, at):
                 node = node.parent

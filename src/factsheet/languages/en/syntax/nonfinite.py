@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from factsheet.languages.en.lexicon.government import HINDERING
+from factsheet.languages.en.lexicon.government import HINDERING, PERSONAL
 from factsheet.languages.en.syntax.choosing import agreement
 from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
 from factsheet.languages.en.syntax.surroundings import completes_question, has_own_clause
@@ -33,7 +33,7 @@ def infinitive(parse: Parse, at: int) -> None:
     if top.verb == NONE:
         return
     if before == top.predicate and before != NONE:
-        if is_expletive(parse, top.subject):
+        if is_expletive(parse, top.subject) and not _is_personal(parse, top.predicate):
             top.subject = NONE
         node.subject, node.governed = top.subject, True
     elif _goes_on(parse, top, before) and parse.word(top.verb) in parse.verbs.infinitive:
@@ -139,6 +139,11 @@ def join(parse: Parse, first: Node, at: int) -> None:
 def is_expletive(parse: Parse, subject: int) -> bool:
     """Whether a clause says what "it" is: "it is clear that"."""
     return subject != NONE and parse.words[parse.chunks.starts[subject]] == "it"
+
+
+def _is_personal(parse: Parse, predicate: int) -> bool:
+    """Whether "it" is somebody or something by what it is said to be: "it is due to open"."""
+    return parse.words[parse.chunks.ends[predicate] - 1] in PERSONAL
 
 
 def _goes_on(parse: Parse, top: Node, before: int) -> bool:

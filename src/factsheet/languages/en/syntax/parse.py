@@ -20,7 +20,8 @@ NONFINITE = b"IGK"
 VERBAL = b"VvBIGK"
 LIGHT = b"r!uSq"
 """Adverbs and particles, which stand between anything."""
-QUOTED_CLAUSE = re.compile(rb'"[^"VvB]*+[VvB][^"]*+"')
+QUOTED_CLAUSE = re.compile(rb'(?<=[NRc])"[r!]*[VvB][^"]*+"|(?P<clause>"[^"VvB]*+[VvB][^"]*+")')
+"""A clause in quotation marks; where its subject stands before them they are marks in a clause."""
 PHRASES_BETWEEN = re.compile(rb"p[NRY]|[rYu]")
 PARTICIPLE_AHEAD = re.compile(
     rb"(?:[ru]|p[NRY]|p(?=[pG])|Y|[IG][NR]?|c[vK]){0,8}(?:V|(?<![GI])v|(?<=[NRYrIG])B)"
@@ -63,7 +64,7 @@ class Parse:
         self.clause_of: list[int] = []
         self.last = NONE
         self.outside: list[Node] = []
-        quoted = [match.span() for match in QUOTED_CLAUSE.finditer(self.kinds)]
+        quoted = [each.span() for each in QUOTED_CLAUSE.finditer(self.kinds) if each["clause"]]
         self.opening = frozenset(start for start, _ in quoted)
         self.closing = frozenset(end - 1 for _, end in quoted)
         self.at = 0

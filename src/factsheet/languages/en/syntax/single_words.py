@@ -1,5 +1,7 @@
 """What single words tell of the classes of their neighbours, before the context tells the rest."""
 
+from collections.abc import Sequence
+
 from factsheet.languages.en.lexicon.closed_classes import APPROXIMATE, THRESHOLDS
 from factsheet.languages.en.lexicon.government import (
     INTRANSITIVE,
@@ -12,7 +14,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.syntax.letters import Alphabet
 from factsheet.text.tokens import Tokens
 
-NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION = b"xar~p"
+NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION, PRONOUN = b"xar~pR"
 PARTICIPLE, PLURAL, SINGULAR_VERB = b"ksz"
 WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
@@ -29,6 +31,12 @@ BEING = b"eEwyr!"
 RANGING = frozenset(("between",))
 BEFORE_A_RANGE = frozenset("of to at by in somewhere anywhere".split())
 """Words behind which "between" belongs to the figures: a loss of between $3m and $4m."""
+FRACTIONS = frozenset("half third quarter fifth tenth".split())
+THAN, CLOSE = frozenset(("than",)), frozenset(("close",))
+STOPPING = b".,;\n"
+ADVERBS = b"rr"
+MOMENTS = frozenset("then now".split())
+UP_TO = frozenset("since until till by".split())
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
 PARTS = frozenset("a an half".split())
 """Words that a threshold goes before as it does before numbers: more than half, at least a year."""
@@ -37,11 +45,12 @@ PARTS = frozenset("a an half".split())
 class Nominal:
     """Letters by what they may be: participles that are nothing else, and nouns."""
 
-    __slots__ = ("doing", "done", "nouns")
+    __slots__ = ("doing", "done", "nouns", "past")
 
     def __init__(self, alphabet: Alphabet) -> None:
         self.doing = alphabet.letters_that_may("g")
         self.done = alphabet.letters_that_may("k") - alphabet.letters_that_may("nb")
+        self.past = alphabet.letters_that_may("d") - alphabet.letters_that_may("nb")
         self.nouns = alphabet.letters_that_may("nsx")
 
 
@@ -56,6 +65,9 @@ def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _done_by(tokens, letters, may)
     _moving(tokens, letters)
     _lasting(tokens, letters, may)
+    _more_than(tokens, letters, may)
+    _since_then(tokens, letters)
+    _close_to(tokens, letters, may)
 
 
 def _after_who(tokens: Tokens, letters: bytearray) -> None:
@@ -127,7 +139,7 @@ def _thresholds(tokens: Tokens, letters: bytearray) -> None:
         if letters[at + 1] in b"0$" and words[at - 1] in BEFORE_A_RANGE:
             letters[at] = JOINT
     for at in tokens.standing(LAST_OF_THRESHOLD | APPROXIMATE):
-        number = letters[at + 1] in b"0$"
+        number = letters[at + 1] in b"0$" or _is_part(words[at + 1 : at + 4])
         if words[at] in APPROXIMATE:
             if number:
                 letters[at] = ADVERB
@@ -139,3 +151,30 @@ def _thresholds(tokens: Tokens, letters: bytearray) -> None:
             if at + 1 >= width and " ".join(words[at - width + 1 : at + 1]) in THRESHOLDS:
                 letters[at - width + 1 : at + 1] = b"r" * width
                 break
+
+
+def _is_part(words: Sequence[str]) -> bool:
+    """Whether these words are a part of a whole: a third of."""
+    return len(words) == 3 and words[0] in PARTS and words[1] in FRACTIONS and words[2] == "of"
+
+
+def _more_than(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Between a noun and a past form "more than" says how much: it more than doubled."""
+    for at in tokens.standing(THAN):
+        told = tokens.word[at - 1] == "more" and letters[at + 1] in may.past
+        if told and letters[at - 2] in may.nouns and letters[at + 2] not in STOPPING:
+            letters[at - 1 : at + 1] = ADVERBS
+
+
+def _since_then(tokens: Tokens, letters: bytearray) -> None:
+    """Behind "since" and "until", "then" and "now" are times that no noun follows."""
+    for at in tokens.standing(MOMENTS):
+        if tokens.word[at - 1] in UP_TO:
+            letters[at] = PRONOUN
+
+
+def _close_to(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Behind a plural "close to" says who is meant: two people close to the deal."""
+    for at in tokens.standing(CLOSE):
+        if tokens.word[at + 1] == "to" and letters[at - 1] in may.nouns:
+            letters[at] = ADJECTIVE

@@ -28,6 +28,8 @@ ADDING = frozenset("well such same".split())
 TIME = ord("Y")
 """The kind of a chunk that is a time."""
 
+TELLING = frozenset("tell show warn assure remind inform".split())
+"""Verbs behind which a clause follows the person who is told."""
 BE = ord("e")
 BEFORE_BE = re.compile(rb"(?:p[NRY]){0,3}V(?=[NR])")
 """From behind a participle to a verb that its subject follows."""
@@ -154,9 +156,15 @@ def verb_ahead(parse: Parse, at: int) -> int:
     if found is None:
         return NONE
     last = found.end() - 1
-    if has_own_clause(parse, last):
+    if has_own_clause(parse, last) or _is_circumstance(parse, last):
         return NONE
     return NONE if parse.kinds[last] == 118 and _is_by(parse, last + 1) else last
+
+
+def _is_circumstance(parse: Parse, verb: int) -> bool:
+    """Whether a past form says what became of the noun behind "with": "closed with 9 jobs lost"."""
+    before = bytes(parse.kinds[max(0, verb - 2) : verb + 1])
+    return before in (b"pNv", b"pRv") and parse.words[parse.chunks.starts[verb - 2]] == "with"
 
 
 def has_own_clause(parse: Parse, verb: int) -> bool:
@@ -225,10 +233,22 @@ def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
         return has_verb_ahead(parse, at)
     if is_complement(parse, top, before, sure=True):
         return has_verb_ahead(parse, at)
-    says = parse.word(at) in REPORTING or _begins_anew(parse, before)
+    says = (
+        parse.word(at) in REPORTING or _begins_anew(parse, before) or _is_told(parse, top, before)
+    )
     if top.free and (says or parse.verbless(top) is not None):
         return has_verb_ahead(parse, at)
     return not top.free or parse.kind_at(at + 1) == 112
+
+
+def _is_told(parse: Parse, top: Node, before: int) -> bool:
+    """Whether a noun behind whom something is told begins what that is: "told me the mill"."""
+    return top.object == before - 1 and parse.says(top) and parse.word(top.verb) in TELLING
+
+
+def is_said(parse: Parse, top: Node, at: int) -> bool:
+    """Whether a past form says what a noun behind whom something is told did."""
+    return _is_told(parse, top, at) and parse.kind_at(at + 1) == 118 and not _is_by(parse, at + 2)
 
 
 def _begins_anew(parse: Parse, before: int) -> bool:
