@@ -30,6 +30,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 UNRESERVED = frozenset(f"{LETTERS}{LETTERS.upper()}0123456789_.~")
 """What RFC 3986 leaves as it is; but for the hyphen, which parts the words of a text fragment."""
 PERCENT = [chr(byte) if chr(byte) in UNRESERVED else f"%{byte:02X}" for byte in range(256)]
+SPACE = PERCENT[ord(" ")]
 
 
 class Figure(Struct, frozen=True):
@@ -170,4 +171,10 @@ def _quoted_range(exact: str) -> str:
 
 
 def _encode(fragment_words: str) -> str:
-    return "".join(map(PERCENT.__getitem__, fragment_words.encode("utf-8", "replace")))
+    return SPACE.join(map(_encoded, fragment_words.split(" ")))
+
+
+def _encoded(word: str) -> str:
+    if word.isalnum() and word.isascii():
+        return word
+    return "".join(map(PERCENT.__getitem__, word.encode("utf-8", "replace")))

@@ -1,10 +1,12 @@
 """What medicines are called: names that are written small."""
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from factsheet.languages.en.lexicon.medicines import MEDICINES, STEMS
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.text.tokens import MOST_KEPT
 
 LONGEST = 8
 """Tokens of an apposition in which it is said that something is a medicine."""
@@ -19,6 +21,7 @@ def medicines(page: Page, taken: Collection[int]) -> Iterator[Spotted]:
     yield from (Spotted(at, at + 1) for at in stemmed if words[at] in known and at not in taken)
 
 
+@lru_cache(MOST_KEPT)
 def is_stemmed(word: str) -> bool:
     """Whether a word ends as the name of a medicine does, and is none of the language."""
     if not word.endswith(STEMS) or not word.isalpha() or word in MEDICINES:

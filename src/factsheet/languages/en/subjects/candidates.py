@@ -42,6 +42,19 @@ ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
 SAID = ("complement", "infinitival")
 
 
+class _Signs(dict[tuple[str, str], str]):
+    """The sign of each relation in each manner, spelled once: whoever looks it up need not spell
+    it, nor compare its letters.
+    """
+
+    def __missing__(self, key: tuple[str, str]) -> str:
+        found = self[key] = " ".join(key)
+        return found
+
+
+SIGNS = _Signs()
+
+
 class Gatherer:
     """Gathers the candidates of an article's figures."""
 
@@ -185,7 +198,7 @@ class Gatherer:
         beside = relation in BESIDE
         if beside and isinstance(read.referent, Span):
             return
-        self.add(found, read.referent, f"{relation} {read.manner}", phrase)
+        self.add(found, read.referent, SIGNS[relation, read.manner], phrase)
         if beside or relation == "nearest":
             return
         besides = self.readings.besides(phrase, read.referent)
@@ -194,9 +207,9 @@ class Gatherer:
                 self.name(found, place, ("inside another",))
         if besides.itself is not None:
             described = "described" if read.manner == "anaphor" else "itself"
-            self._thing(found, besides.itself, f"{relation} {described}", phrase)
+            self._thing(found, besides.itself, SIGNS[relation, described], phrase)
         if besides.measured is not None:
-            self._thing(found, besides.measured, f"{relation} measured", phrase)
+            self._thing(found, besides.measured, SIGNS[relation, "measured"], phrase)
 
     @staticmethod
     def _is_said_of_another(figure: Figure) -> bool:

@@ -24,6 +24,8 @@ WITH_SHARE = {
 MANY = 4096
 BY_TIME = frozenset(("subject name", "subject anaphor", "subject thing", "says name", "own name"))
 """Signs that mean more for a time than for a quantity: what happens on a day is its subject's."""
+MEETING = BY_TIME | {"subject thing"}
+"""Signs that say more where they meet others."""
 SUBJECTS = frozenset(("subject name", "subject anaphor", "subject thing", "subject owned"))
 SORTS = frozenset(("measure", "calamity", "public body", "people", "firm", "object"))
 
@@ -50,16 +52,19 @@ def of_candidates(
     """All signs that speak for each candidate: its own, its share's and its context's."""
     group, role, direct = context.group, context.role, context.direct
     found: dict[str, Sequence[Group]] = {}
+    of_sort: dict[str, Group] = {}
     for key, each in candidates.items():
         referent, traits, signs = each.referent, each.traits, each.signs
         sort = referent.kind if isinstance(referent, Entity) else "thing"
         with_share = WITH_SHARE["thing" if sort == "thing" else "name"]
+        if sort not in of_sort:
+            of_sort[sort] = of_context(sort, group, role, direct)
         found[key] = (
             traits,
             signs,
-            together(signs, traits, group),
+            () if MEETING.isdisjoint(signs) else together(signs, traits, group),
             with_share[bisect_right(SHARES, shares[key])],
-            of_context(sort, group, role, direct),
+            of_sort[sort],
         )
     return found
 
@@ -91,15 +96,33 @@ def of_context(sort: str, group: str, role: str | None, direct: bool) -> frozens
 
 def of_nobody(gathered: Gathered, context: Context | None = None) -> Sequence[Group]:
     """The signs that speak for nobody, at first look those of the sentence alone."""
+    candidates = gathered.candidates.values()
+    without = all(map(SUBJECTS.isdisjoint, [each.signs for each in candidates]))
+    opaque = gathered.opaque
+    if context is None:
+        return (_nobody(opaque=opaque, without=without),)
+    group, direct, bare = context.group, context.direct, context.role is None
+    return (_nobody(opaque=opaque, without=without, group=group, direct=direct, bare=bare),)
+
+
+@cache
+def _nobody(
+    *,
+    opaque: bool,
+    without: bool,
+    group: str | None = None,
+    direct: bool = False,
+    bare: bool = False,
+) -> tuple[str, ...]:
     signs = ["nobody"]
-    if gathered.opaque:
+    if opaque:
         signs.append("nobody for an opaque subject")
-    if all(map(SUBJECTS.isdisjoint, [each.signs for each in gathered.candidates.values()])):
+    if without:
         signs.append("nobody without a subject")
-    if context is not None:
-        signs.append(f"nobody of a {context.group}")
-        if context.direct:
-            signs.append("nobody in a quotation")
-        if context.role is None:
-            signs.append("nobody without a role")
-    return (tuple(signs),)
+    if group is not None:
+        signs.append(f"nobody of a {group}")
+    if direct:
+        signs.append("nobody in a quotation")
+    if bare:
+        signs.append("nobody without a role")
+    return tuple(signs)
