@@ -203,7 +203,7 @@ class Glued(Guard):
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        if at >= len(context.tokens) or not context.tokens.glued(at):
+        if at >= len(context.tokens.word) or not context.tokens.glued(at):
             return FAILED
         return self.clause.match(context, at, captures)
 

@@ -77,7 +77,10 @@ class Clause:
     @property
     def parent(self) -> "Clause | None":
         """The clause that it belongs to."""
-        return next(self._outwards(), None)
+        node = self.node.parent
+        while node is not None and node.verb == NONE:
+            node = node.parent
+        return None if node is None else self.sentence.clause(node.index)
 
     @property
     def ancestors(self) -> tuple["Clause", ...]:

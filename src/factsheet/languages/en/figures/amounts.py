@@ -124,9 +124,9 @@ def _grouped_by_dots(tokens: Tokens, number: Number, currency: Currency | None) 
 def _letters(tokens: Tokens, number: Number, before: Currency | None) -> tuple[int, Decimal]:
     """The end and the scale of letters after the number."""
     end = number.end
-    hyphen = end < len(tokens) and tokens.word[end] == "-" and tokens.glued(end)
+    hyphen = end < len(tokens.word) and tokens.word[end] == "-" and tokens.glued(end)
     at = end + 1 if hyphen else end
-    letter = tokens.word[at] if at < len(tokens) else ""
+    letter = tokens.word[at] if at < len(tokens.word) else ""
     scale = LETTERS_OF_MONEY.get(letter)
     if scale is None or (letter == "grand" and not number.exact):
         return end, Decimal(1)

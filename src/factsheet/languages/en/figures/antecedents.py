@@ -192,7 +192,7 @@ def is_bare(context: ReadingContext, at: int) -> bool:
 def stands_alone(context: ReadingContext, end: int) -> bool:
     """Whether what follows a number cannot be what it counts: killed three and, from 41 in May."""
     tokens = context.tokens
-    word = tokens.word[end] if end < len(tokens) else BREAK
+    word = tokens.word[end] if end < len(tokens.word) else BREAK
     following = context.numbers.get(end)
     if following is not None and singular(tokens.word[following.end]) in TIME_UNITS:
         return True

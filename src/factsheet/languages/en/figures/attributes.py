@@ -52,7 +52,7 @@ def hyphenated(context: ReadingContext, at: int, number: Number) -> Unit | None:
     """The noun that a hyphen joins to its number: an 11-slide deck, 3,000-strong."""
     tokens = context.tokens
     counts = number.form in ("digits", "words") and number.max not in (0, 1)
-    if not counts or at >= len(tokens):
+    if not counts or at >= len(tokens.word):
         return None
     if not (tokens.glued(at) and tokens.word[at].isalpha()):
         return _suspended(context, at, number) if tokens.word[at] in SUSPENDERS else None
@@ -61,7 +61,7 @@ def hyphenated(context: ReadingContext, at: int, number: Number) -> Unit | None:
         return Unit(at + 1, "person")
     if not _is_counted(word) or len(word) < 3 or mostly(word) not in "nsbz":
         return None
-    after = tokens.word[at + 1] if at + 1 < len(tokens) else ""
+    after = tokens.word[at + 1] if at + 1 < len(tokens.word) else ""
     if after in HYPHENS and tokens.glued(at + 1):
         return None
     return Unit(at + 1, singular(word))
@@ -75,7 +75,7 @@ def _is_counted(word: str) -> bool:
 def _suspended(context: ReadingContext, at: int, number: Number) -> Unit | None:
     """A hyphen that waits for its noun: four-, five- and six-cylinder engines."""
     tokens = context.tokens
-    for i in range(at, min(len(tokens) - 1, at + 10)):
+    for i in range(at, min(len(tokens.word) - 1, at + 10)):
         word = tokens.word[i]
         if word in HYPHENS and tokens.glued(i) and tokens.glued(i + 1):
             unit = tokens.word[i + 1]

@@ -13,7 +13,7 @@ def tells_when(tokens: Tokens, at: int) -> bool:
     """Whether "as" begins a clause, and no comparison: scored twice as they won, and not twice as
     many.
     """
-    if tokens.word[at : at + 1] != ["as"] or at + 1 >= len(tokens):
+    if tokens.word[at : at + 1] != ["as"] or at + 1 >= len(tokens.word):
         return False
     word = tokens.word[at + 1]
     return tokens.capital(at + 1) or (word in FUNCTION_WORDS and word not in AMOUNTS)

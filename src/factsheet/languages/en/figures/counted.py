@@ -56,7 +56,7 @@ class Counted:
 def counted_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     """The counted noun that begins here: jobs, Boeing 787 jets, of our top charities, -slide."""
     tokens = context.tokens
-    if at >= len(tokens):
+    if at >= len(tokens.word):
         return None
     scaled = letter_scale(tokens, at, number) or _spaced_scale(context, at, number)
     if scaled and _is_picture_or_race(tokens, at, number):
@@ -81,7 +81,7 @@ def _past_hedge(context: ReadingContext, at: int) -> int:
 def _spaced_scale(context: ReadingContext, at: int, number: Number) -> bool:
     """Whether a capital that stands off scales what is counted: 6 B people, 12 K followers."""
     letter = context.tokens[at] in ("B", "K", "M") and number.digits and number.scale == 1
-    return letter and at + 1 < len(context.tokens) and is_plural(context.tokens.word[at + 1])
+    return letter and at + 1 < len(context.tokens.word) and is_plural(context.tokens.word[at + 1])
 
 
 def _noun_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
@@ -196,7 +196,7 @@ def _member(context: ReadingContext, at: int, number: Number) -> Unit | None:
 
 
 def _past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
-    while at < len(tokens) and tokens.word[at] in words:
+    while at < len(tokens.word) and tokens.word[at] in words:
         at += 1
     return at
 
@@ -216,7 +216,7 @@ def _past_owner(context: ReadingContext, at: int) -> int:
 def _past_number(tokens: Tokens, at: int) -> int:
     """The token after the number that begins here, or this one."""
     i = at
-    while i < len(tokens) and (
+    while i < len(tokens.word) and (
         tokens.word[i][:1].isdigit()
         or tokens.word[i] in SMALL
         or (i > at and (tokens.word[i] in SCALES or tokens.word[i] in HYPHENS))

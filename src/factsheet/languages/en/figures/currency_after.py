@@ -44,7 +44,7 @@ def _is_picture(tokens: Tokens, at: int) -> bool:
 
 def glued_after(tokens: Tokens, at: int) -> bool:
     """Whether a letter or a digit touches this token from behind."""
-    return at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.word[at + 1][0].isalnum()
+    return at + 1 < len(tokens.word) and tokens.glued(at + 1) and tokens.word[at + 1][0].isalnum()
 
 
 def currency_after(
@@ -52,17 +52,17 @@ def currency_after(
 ) -> tuple[int, Currency] | None:
     """The end of the amount and its currency, where that stands after the number."""
     tokens = context.tokens
-    if end >= len(tokens):
+    if end >= len(tokens.word):
         return None
     at = end + 1 if tokens.word[end] == "-" and tokens.glued(end) else end
     if at > end and before is not None:
         named = NAME.read(tokens, at)
         return (named[0], before) if named and named[1].home == before.home else None
-    if at < len(tokens) and tokens.word[at] == "of" and number.form in ("vague", "words"):
+    if at < len(tokens.word) and tokens.word[at] == "of" and number.form in ("vague", "words"):
         at += 1
     if number.form == "fraction" and tokens.word[at : at + 2] == ["of", "a"]:
         at += 2
-    if at >= len(tokens):
+    if at >= len(tokens.word):
         return None
     spelled = tokens[at]
     if before is not None:
@@ -85,7 +85,7 @@ def _confirmed(
 
 def _closes(tokens: Tokens, at: int) -> bool:
     """Whether an amount ends here, and no adjective went before: $5m US per ton, a $5m US firm."""
-    word = tokens.word[at] if at < len(tokens) else "\n"
+    word = tokens.word[at] if at < len(tokens.word) else "\n"
     return not word[0].isalnum() or word in CLOSERS
 
 
@@ -106,7 +106,7 @@ def _own(
         return (at + 2, SHILLINGS) if tokens.glued(at) and tokens.glued(at + 1) else None
     sign = SIGNS.get(spelled)
     if sign is not None:
-        starts_next = at + 1 < len(tokens) and tokens.word[at + 1][0].isdigit()
+        starts_next = at + 1 < len(tokens.word) and tokens.word[at + 1][0].isdigit()
         return (at + 1, sign) if tokens.glued(at) or not starts_next else None
     if spelled in DOLLARS and tokens.word[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return at + 2, Currency(DOLLARS[spelled])

@@ -40,7 +40,7 @@ def past_letters(tokens: Tokens, at: int) -> int:
 def currency_before(context: ReadingContext, at: int) -> tuple[int, int, Currency, bool] | None:
     """Where the amount begins, its number's token, its currency, and whether it is negative."""
     tokens = context.tokens
-    word = tokens.word[at] if at < len(tokens) else ""
+    word = tokens.word[at] if at < len(tokens.word) else ""
     sign = SIGNS.get(word)
     if sign is not None:
         start, currency, after = _signed(tokens, at, sign)
@@ -56,7 +56,7 @@ def currency_before(context: ReadingContext, at: int) -> tuple[int, int, Currenc
 def _minus(context: ReadingContext, start: int, after: int) -> tuple[int, int, bool]:
     """The same with a minus after the currency or before it: $-50bn, -$50bn, minus $50bn."""
     tokens = context.tokens
-    if after < len(tokens) and tokens.word[after] in MINUS and tokens.glued(after):
+    if after < len(tokens.word) and tokens.word[after] in MINUS and tokens.glued(after):
         return start, after + 1, True
     minus = negative_at(context, start)
     return (start, after, False) if minus is None else (minus, after, True)
@@ -75,7 +75,7 @@ def _signed(tokens: Tokens, at: int, sign: Currency) -> tuple[int, Currency, int
         code = DOLLARS.get(letters) or (DOLLARS.get(letters.upper()) if near else None)
         if code is not None and near and not (letters == "a" or letters == "s"):
             return at - 1, Currency(code), after
-        if after < len(tokens) and tokens.glued(after) and tokens[after] in DOLLARS:
+        if after < len(tokens.word) and tokens.glued(after) and tokens[after] in DOLLARS:
             return start, Currency(DOLLARS[tokens[after]]), after + 1
     return start, sign, after
 
@@ -84,7 +84,7 @@ def _lettered(context: ReadingContext, at: int) -> tuple[int, Currency] | None:
     """The token after a code or letters before an amount, and the currency."""
     tokens = context.tokens
     spelled, after = tokens[at], at + 1
-    following = tokens.word[after] if after < len(tokens) else ""
+    following = tokens.word[after] if after < len(tokens.word) else ""
     if tokens.glued(at) and tokens.word[at - 1][-1].isalnum():
         return None
     if spelled in GLUED_PREFIXES:
@@ -92,7 +92,7 @@ def _lettered(context: ReadingContext, at: int) -> tuple[int, Currency] | None:
             return after + 1, GLUED_PREFIXES[spelled]
         if spelled == "#" and (after not in context.numbers or context.numbers[after].scale == 1):
             return None
-        glued = after < len(tokens) and tokens.glued(after)
+        glued = after < len(tokens.word) and tokens.glued(after)
         summed = glued and (_monetary(context, after) or _is_of_sums(context, at))
         return (after, GLUED_PREFIXES[spelled]) if summed else None
     currency = MYR if spelled.lower() == "ringgit" else BEFORE.get(spelled) or LOWER.get(spelled)
@@ -127,4 +127,4 @@ def _monetary(context: ReadingContext, at: int) -> bool:
     end = number.end
     if number.scale > 1 or end > at + 1 or "," in tokens.word[at] or "." in tokens.word[at]:
         return True
-    return end < len(tokens) and tokens.glued(end) and tokens.word[end] in ("m", "bn", "k")
+    return end < len(tokens.word) and tokens.glued(end) and tokens.word[end] in ("m", "bn", "k")

@@ -26,7 +26,7 @@ from factsheet.text.tokens import Tokens
 
 def word_at(tokens: Tokens, at: int) -> str:
     """The token's word, or "" after the last."""
-    return tokens.word[at] if at < len(tokens) else ""
+    return tokens.word[at] if at < len(tokens.word) else ""
 
 
 def after_hyphen(tokens: Tokens, at: int) -> int:

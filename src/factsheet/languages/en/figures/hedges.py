@@ -111,7 +111,7 @@ def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
 
 def read_after(tokens: Tokens, end: int) -> tuple[int, Hedge | None]:
     """The token after the hedge that begins here, and what it does: 900 or more guests."""
-    word = tokens.word[end] if end < len(tokens) else ""
+    word = tokens.word[end] if end < len(tokens.word) else ""
     if word == "+" and tokens.glued(end):
         return end + 1, "least"
     if word not in AFTER_OPENERS:
@@ -126,7 +126,7 @@ def read_after(tokens: Tokens, end: int) -> tuple[int, Hedge | None]:
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether "and more" or "and up" begins another phrase: 12 jobs and up to 30 shops."""
-    word = tokens.word[at] if at < len(tokens) else BREAK
+    word = tokens.word[at] if at < len(tokens.word) else BREAK
     return word[0].isalnum() and (word in ("to", "than") or word not in FUNCTION_WORDS)
 
 

@@ -120,7 +120,7 @@ def only_country(told: Told) -> str | None:
     """The money of the one country whose name a brief of its news tells, and no other's place."""
     tokens = told.tokens
     in_full = told.in_full.sums or any(tokens.word[each.end] in DOLLARS for each in told.signs)
-    if len(tokens) >= LENGTH_OF_ARTICLE or in_full:
+    if len(tokens.word) >= LENGTH_OF_ARTICLE or in_full:
         return None
     if any(_is_abroad(tokens, *two, told.opening) for two in pairwise(told.signs)):
         return None
@@ -180,7 +180,7 @@ def _told_to_others(told: Told) -> Counter[str]:
 
 def _weighed(tokens: Tokens, standing: Iterable[Standing]) -> Iterable[tuple[int, tuple[str, ...]]]:
     """The weight of each different sign, with the money of its countries."""
-    long = len(tokens) >= LENGTH_OF_ARTICLE
+    long = len(tokens.word) >= LENGTH_OF_ARTICLE
     seen: dict[tuple[str, ...], int] = {}
     codes: dict[tuple[str, ...], tuple[str, ...]] = {}
     for each in standing:

@@ -16,7 +16,11 @@ def _letter(match: Match) -> Reading | Refusal:
     number = match["number"]
     tokens = match.context.tokens
     at = match.captures["x"][0]
-    if match.end < len(tokens) and tokens.glued(match.end) and tokens.word[match.end][0].isalnum():
+    if (
+        match.end < len(tokens.word)
+        and tokens.glued(match.end)
+        and tokens.word[match.end][0].isalnum()
+    ):
         return Refusal("x", "a size, such as 4x4, or a product's name")
     if not number.digits or not tokens.glued(at):
         return Refusal("number", "the letter stands alone")
@@ -31,7 +35,7 @@ class FromTo:
         after = connects(context.tokens, at, captures["low"][0])
         if after == FAILED:
             return FAILED
-        if after < len(context.tokens) and context.tokens.word[after] == "~":
+        if after < len(context.tokens.word) and context.tokens.word[after] == "~":
             after += 1
         number = context.numbers.get(after)
         if number is None:

@@ -133,10 +133,10 @@ class Acronym:
         number: Number = captures["number"][2]
         if "." not in tokens.word[number.start]:
             return FAILED
-        spelled = tokens[at] if at < len(tokens) else ""
+        spelled = tokens[at] if at < len(tokens.word) else ""
         if not (2 <= len(spelled) <= 5 and spelled.isupper() and spelled.isalpha()):
             return FAILED
-        following = tokens.word[at + 1] if at + 1 < len(tokens) else BREAK
+        following = tokens.word[at + 1] if at + 1 < len(tokens.word) else BREAK
         if following[0].isalnum() or tokens.glued(at) or spelled in CLOCKS:
             return FAILED
         captures["unit"] = (at, at + 1, Unit(at + 1, spelled))

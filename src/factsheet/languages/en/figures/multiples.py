@@ -53,7 +53,7 @@ def _way_of_fold(match: Match) -> Direction | None:
 def _times(match: Match) -> Reading | Refusal:
     number: Number = match["number"]
     tokens = match.context.tokens
-    following = tokens.word[match.end] if match.end < len(tokens) else ""
+    following = tokens.word[match.end] if match.end < len(tokens.word) else ""
     before = tokens.word[match.start - 1] if match.start else ""
     if number.form == "vague" and number.min and number.min < 100:
         return Refusal("number", "no factor is named")

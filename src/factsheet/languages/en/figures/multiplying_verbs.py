@@ -49,7 +49,7 @@ VERBS = Lexicon(_verbs())
 def _verb(match: Match) -> Reading | Refusal:
     tokens = match.context.tokens
     spelled = tokens.word[match.start]
-    following = tokens.word[match.end] if match.end < len(tokens) else ""
+    following = tokens.word[match.end] if match.end < len(tokens.word) else ""
     before = tokens.word[match.start - 1] if match.start else ""
     if following in NOT_AFTER:
         return Refusal("verb", "a set phrase")

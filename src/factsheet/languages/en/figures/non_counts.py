@@ -145,7 +145,7 @@ def _names(context: ReadingContext, at: int) -> bool:
 
 def _addressed(tokens: Tokens, number: Number) -> Refusal | None:
     """Before the name of a street: 300 Slater Street."""
-    for at in range(number.end, min(number.end + 4, len(tokens))):
+    for at in range(number.end, min(number.end + 4, len(tokens.word))):
         if not tokens.capital(at):
             return None
         if tokens.word[at] in STREETS and at > number.end:
@@ -162,7 +162,7 @@ def _dated(tokens: Tokens, number: Number) -> Refusal | None:
     """Years and days of a month: 2019 elections, March 7, 7 March."""
     word = tokens.word[number.start]
     before = tokens.word[number.start - 1] if number.start else ""
-    after = tokens.word[number.end] if number.end < len(tokens) else ""
+    after = tokens.word[number.end] if number.end < len(tokens.word) else ""
     near_month = (before in MONTHS or after in MONTHS) and "may" not in (before, after)
     dotted = before == "." and number.start > 1 and tokens.word[number.start - 2] in MONTHS
     if len(word) <= 2 and (near_month or dotted):

@@ -52,7 +52,7 @@ def _proper(tokens: Tokens, head: int, at: int) -> str:
 
 def in_headline(tokens: Tokens, head: int) -> bool:
     """Whether every word of some length near this one has a capital, so that none is a name's."""
-    near = range(max(0, head - 6), min(len(tokens), head + 5))
+    near = range(max(0, head - 6), min(len(tokens.word), head + 5))
     return all(tokens.capital(i) for i in near if tokens.word[i].isalpha() and _is_long(tokens, i))
 
 

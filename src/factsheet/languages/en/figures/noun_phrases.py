@@ -227,7 +227,7 @@ def _opens(tokens: Tokens, at: int) -> bool:
 def _goes_on(context: ReadingContext, at: int) -> bool:
     """Whether the plural stands before another: sports cars, Pell Technologies common shares."""
     tokens, letters = context.tokens, context.classes.letters
-    following = tokens.word[at + 1] if at + 1 < len(tokens) else ""
+    following = tokens.word[at + 1] if at + 1 < len(tokens.word) else ""
     if following in POSSESSIVES or following in ("'", "’"):
         return True
     if letters[at + 1 : at + 2] == b"s" and _is_head(context, at + 1):
@@ -257,7 +257,7 @@ def is_given(context: ReadingContext, at: int) -> bool:
 
 
 def _plural_near(context: ReadingContext, at: int) -> bool:
-    for i in range(at, min(len(context.tokens), at + 3)):
+    for i in range(at, min(len(context.tokens.word), at + 3)):
         if _is_head(context, i):
             return True
         if context.classes.letters[i] not in b"nxa~":

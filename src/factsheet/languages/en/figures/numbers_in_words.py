@@ -194,7 +194,7 @@ def compound(tokens: Tokens, at: int) -> tuple[int, Decimal, Decimal]:
     """The end, the value and the last scale of number words that stand one after the other."""
     total, group, end, scale = Decimal(0), Decimal(0), at, Decimal(1)
     previous = ""
-    while end < min(len(tokens), at + LONGEST):
+    while end < min(len(tokens.word), at + LONGEST):
         word = tokens.word[end]
         if word in ARTICLES and end == at:
             group = Decimal(1)

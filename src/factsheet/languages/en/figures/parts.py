@@ -38,7 +38,7 @@ class Part(Sequence):
 def _change(match: Match) -> Reading | Refusal:
     number = match["number"]
     tokens = match.context.tokens
-    following = tokens.word[match.end] if match.end < len(tokens) else ""
+    following = tokens.word[match.end] if match.end < len(tokens.word) else ""
     joined = following in HYPHENS and tokens.glued(match.end)
     if joined or (following[:1].isalnum() and following not in AFTER_SHARE):
         return Refusal("number", "a part of what follows: by half an hour")

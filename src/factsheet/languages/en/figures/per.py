@@ -13,7 +13,7 @@ from factsheet.text.tokens import Tokens
 
 def per_at(tokens: Tokens, at: int) -> tuple[str | None, int]:
     """What is paid for, where "a share", "per barrel" or "/kWh" stands here; and where it ends."""
-    count = len(tokens)
+    count = len(tokens.word)
     hyphen = at < count and tokens.word[at] == "-" and tokens.glued(at)
     first = at + 1 if hyphen else at
     word = tokens.word[first] if first < count else ""
@@ -32,14 +32,14 @@ def per_at(tokens: Tokens, at: int) -> tuple[str | None, int]:
 
 
 def _after_hyphen(tokens: Tokens, at: int) -> int:
-    return at + 1 if at < len(tokens) and tokens.word[at] == "-" else at
+    return at + 1 if at < len(tokens.word) and tokens.word[at] == "-" else at
 
 
 def _unit(tokens: Tokens, at: int) -> tuple[str | None, int]:
     """The unit's name; square feet and kilowatt-hours have two words."""
     word = tokens.word[at]
     after = _after_hyphen(tokens, at + 1)
-    following = tokens.word[after] if after < len(tokens) else ""
+    following = tokens.word[after] if after < len(tokens.word) else ""
     if word in COMPOUND and following.isalpha() and (word != "million" or following):
         if word in ("kilowatt", "megawatt") and following not in ("hour", "hours"):
             return word, at + 1

@@ -60,7 +60,7 @@ def _percentage(match: Match) -> Reading | Refusal:
 
 def _encodes(tokens: Tokens, end: int) -> bool:
     """Whether what follows a percent sign touches it as in a web address: %20."""
-    return end < len(tokens) and tokens.glued(end) and tokens.word[end][0].isalnum()
+    return end < len(tokens.word) and tokens.glued(end) and tokens.word[end][0].isalnum()
 
 
 def _range(match: Match) -> Reading | Refusal:
@@ -89,7 +89,7 @@ def _changed(match: Match) -> Reading | Refusal:
 def _band(match: Match) -> Reading | Refusal:
     tokens = match.context.tokens
     low, high, noun = match["band"]
-    following = tokens.word[match.end] if match.end < len(tokens) else ""
+    following = tokens.word[match.end] if match.end < len(tokens.word) else ""
     if not noun and following not in BAND_NOUNS:
         return Refusal("noun", "no growth or rate is counted here")
     return Reading(Percentage(Decimal(low), Decimal(high)))

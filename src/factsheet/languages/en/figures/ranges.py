@@ -40,7 +40,7 @@ def connects(tokens: Tokens, at: int, start: int) -> int:
 
     `start` is where the first end begins; FAILED where nothing connects.
     """
-    word = tokens.word[at] if at < len(tokens) else ""
+    word = tokens.word[at] if at < len(tokens.word) else ""
     after = at + 1
     if word == "~" and not (tokens.glued(at) and tokens.glued(after)):
         return FAILED
@@ -55,7 +55,7 @@ def connects(tokens: Tokens, at: int, start: int) -> int:
 
 def _past_hyphen(tokens: Tokens, at: int) -> int:
     """A suspended hyphen: three- to four-year, 3 to-4."""
-    word = tokens.word[at] if at < len(tokens) else ""
+    word = tokens.word[at] if at < len(tokens.word) else ""
     if word in ("to", "or"):
         return at + 1
     return at + 1 if word in DASHES and tokens.glued(at) and tokens.word[at - 1] == "to" else at

@@ -75,7 +75,7 @@ class Earlier:
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        for i in range(at, min(at + TIMED, len(context.tokens) - 1)):
+        for i in range(at, min(at + TIMED, len(context.tokens.word) - 1)):
             end = AGAINST.match(context, i, captures)
             if end != FAILED:
                 return end

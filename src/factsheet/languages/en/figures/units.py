@@ -78,7 +78,7 @@ def _opens(word: str) -> bool:
 def measure_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     """The unit of measure that stands here, a hyphen before it or not, and what it is per."""
     tokens = context.tokens
-    if at >= len(tokens) or not (_opens(tokens.word[at]) or tokens.glued(at)):
+    if at >= len(tokens.word) or not (_opens(tokens.word[at]) or tokens.glued(at)):
         return None
     scaled = _scaled(tokens, at, number)
     if scaled is not None:
@@ -86,7 +86,7 @@ def measure_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     first = at
     if tokens.word[at] in HYPHENS and tokens.glued(at):
         first = at + 1
-        if first < len(tokens) and "0" <= tokens.word[first] < ":":
+        if first < len(tokens.word) and "0" <= tokens.word[first] < ":":
             return None
     if number.form == "fraction":
         first = _of_one(tokens, first)
@@ -131,7 +131,7 @@ def _scaled(tokens: Tokens, at: int, number: Number) -> Unit | None:
 
 def letter_scale(tokens: Tokens, at: int, number: Number) -> bool:
     """Whether the token is a letter that may scale the number before it."""
-    if at + 1 >= len(tokens) or tokens.word[at] not in LETTERS:
+    if at + 1 >= len(tokens.word) or tokens.word[at] not in LETTERS:
         return False
     return number.digits and tokens.glued(at) and number.scale == 1
 
@@ -144,14 +144,14 @@ def _of_one(tokens: Tokens, at: int) -> int:
     """After the "of a" or "a" of half a mile, three-quarters of an inch."""
     if tokens.word[at : at + 1] == ["of"]:
         at += 1
-    following = tokens.word[at] if at < len(tokens) else ""
+    following = tokens.word[at] if at < len(tokens.word) else ""
     return at + 1 if following in ("a", "an", "one") else at
 
 
 def _symbol(context: ReadingContext, at: int, number: Number) -> tuple[int, str] | None:
     """A symbol, by its exact letters, else folded, else as an unknown one that touches digits."""
     tokens = context.tokens
-    if not number.digits or at >= len(tokens):
+    if not number.digits or at >= len(tokens.word):
         return None
     found = SYMBOL.read(tokens, at)
     if found is None:
@@ -231,5 +231,9 @@ def _unknown(tokens: Tokens, at: int, number: Number) -> tuple[int, str] | None:
     bare = spelled.islower() and len(spelled) > 2 and set(spelled).isdisjoint("aeiou")
     if spelled.lower() in NO_UNITS or not (mixed or bare) or number.scale != 1:
         return None
-    ends = at + 1 >= len(tokens) or not tokens.glued(at + 1) or not tokens.word[at + 1][0].isalnum()
+    ends = (
+        at + 1 >= len(tokens.word)
+        or not tokens.glued(at + 1)
+        or not tokens.word[at + 1][0].isalnum()
+    )
     return (at + 1, spelled) if ends else None

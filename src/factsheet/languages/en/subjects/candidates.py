@@ -266,7 +266,10 @@ class Gatherer:
 
     def read(self, phrase: Phrase) -> Reading:
         """Whom a phrase means, read once."""
-        if self.readings.is_full(phrase):
+        found = self.readings.known(phrase)
+        if found is not None:
+            return found
+        if self.readings.is_full:
             for known in (self.readings, self._things, self._near):
                 known.clear()
         return self.readings.of(phrase)

@@ -38,9 +38,14 @@ class Readings:
         self._read: dict[int, Reading] = {}
         self._besides: dict[int, Besides] = {}
 
-    def is_full(self, phrase: Phrase) -> bool:
+    @property
+    def is_full(self) -> bool:
         """Whether so many are kept that a new one needs room."""
-        return len(self._read) >= MANY and phrase.head not in self._read
+        return len(self._read) >= MANY
+
+    def known(self, phrase: Phrase) -> Reading | None:
+        """Whom a phrase means, if it was read."""
+        return self._read.get(phrase.head)
 
     def clear(self) -> None:
         """Keep none."""
@@ -49,10 +54,8 @@ class Readings:
 
     def of(self, phrase: Phrase) -> Reading:
         """Whom a phrase means, and how it says so."""
-        found = self._read.get(phrase.head)
-        if found is None:
-            referent = self.referents.of(phrase)
-            found = self._read[phrase.head] = Reading(referent, self._manner(phrase, referent))
+        referent = self.referents.of(phrase)
+        found = self._read[phrase.head] = Reading(referent, self._manner(phrase, referent))
         return found
 
     def besides(self, phrase: Phrase, referent: Referent) -> Besides:

@@ -135,7 +135,7 @@ class Relations:
         moved = self._says_how_far()
         near = self.setting.bystanders[max(0, at - REACH) : at + REACH]
         for part, phrase in filter(None, near):
-            if moved and self._is_aside(phrase):
+            if phrase.chunk in self.found or (moved and self._is_aside(phrase)):
                 continue
             before = phrase.end <= first
             if self._keep(f"{part}before" if before else f"{part}after", phrase) and before:

@@ -139,9 +139,7 @@ class Traits:
 
 def _near(start: int, bounds: Sequence[tuple[int, str]], block: int) -> Near:
     """How near a name was named that begins here."""
-    if start < bounds[-1][0]:
-        return FAR if start < block else FAR_IN_PARAGRAPH
     for bound, trait in bounds:
         if start >= bound:
-            break
-    return (trait,) if start < block else (trait, "in paragraph")
+            return (trait,) if start < block else (trait, "in paragraph")
+    return FAR if start < block else FAR_IN_PARAGRAPH

@@ -64,7 +64,7 @@ class Classed(Guard):
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        if at >= len(context.tokens) or context.classes[at] not in self.classes:
+        if at >= len(context.tokens.word) or context.classes[at] not in self.classes:
             return FAILED
         return self.clause.match(context, at, captures)
 
@@ -89,7 +89,7 @@ class Apart(Guard):
         """See Clause."""
         end = self.clause.match(context, at, captures)
         tokens = context.tokens
-        if end == FAILED or end + 1 >= len(tokens) or tokens.word[end] not in "-‐‑":
+        if end == FAILED or end + 1 >= len(tokens.word) or tokens.word[end] not in "-‐‑":
             return end
         return FAILED if tokens.glued(end) and tokens.glued(end + 1) else end
 
@@ -99,7 +99,7 @@ class Capital(Guard):
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        if at >= len(context.tokens) or not context.tokens.capital(at):
+        if at >= len(context.tokens.word) or not context.tokens.capital(at):
             return FAILED
         return self.clause.match(context, at, captures)
 
