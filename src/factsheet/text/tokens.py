@@ -19,8 +19,10 @@ BREAK = "\n"
 
 # Letters before digits, digits with the separators inside them, dotted initials, then single marks.
 # An apostrophe with its ending is a token of its own: Friday's is "friday" and "'s".
+# Words of plain letters come first: most tokens are such, and they are told by less.
 TOKEN = re.compile(
-    r"([^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"([A-Za-z]{2,}+(?![^\W\d_¼-¾⅐-⅞])"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|[ap]\.m\b\.?"
     r"|[^\W\d_¼-¾⅐-⅞]+"
     r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"

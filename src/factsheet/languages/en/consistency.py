@@ -60,13 +60,19 @@ def find_contradictions(
         yield from _headline(text, figures, headings[0])
     for sentence, inside in groupby(figures, lambda fact: fact.sentence):
         own = list(inside)
-        if len(own) < FEWEST_FIGURES:
+        if len(own) < FEWEST_FIGURES or not _may_be_told(text[sentence.start : sentence.end]):
             continue
         marked = _marked(text, Span(sentence.start, sentence.end), own)
         yield from _changes(marked, own)
         yield from _parts(marked, own)
         if published is not None:
             yield from _births(marked, own, published)
+
+
+def _may_be_told(sentence: str) -> bool:
+    """Whether a word stands in it by which a change, a whole or a birth is told."""
+    folded = sentence.lower()
+    return folded.startswith("of") or "from" in folded or "born" in folded
 
 
 def _marked(text: str, sentence: Span, figures: Sequence[Figure]) -> str:

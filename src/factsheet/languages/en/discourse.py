@@ -77,15 +77,15 @@ def points_back(sentence: str) -> bool:
         any(_is_loose(lower[at:]) for at, word in enumerate(lower) if word == "the")
         or "also" in lower
         or sentence[:5].lower() in ("here ", "here,")
-        or _points(sentence.lower().split())
+        or _points(sentence.lower())
     )
 
 
-def _points(words: list[str]) -> bool:
+def _points(folded: str) -> bool:
     """Whether it says "this plant", and not "this year": the plant was named before."""
-    return ("this" in words or "these" in words) and any(
+    return ("this" in folded or "these" in folded) and any(
         word in ("this", "these") and noun.strip(",.;:’'s") not in TIME_NOUNS
-        for word, noun in pairwise(words)
+        for word, noun in pairwise(folded.split())
     )
 
 
