@@ -6,7 +6,13 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet.languages.en.assertion.plans import hosts, plan
-from factsheet.languages.en.lexicon.modality import CONDITIONS, EXPECTING, cue_words, figured_nouns
+from factsheet.languages.en.lexicon.modality import (
+    CONDITIONS,
+    EXPECTING,
+    PROJECTS,
+    cue_words,
+    figured_nouns,
+)
 from factsheet.syntax import Clause, Phrase
 
 Position = Literal["object", "subject", "predicate", "behind", "infinitive", "clause", "aside"]
@@ -112,9 +118,11 @@ def _host(phrase: Phrase, kind: str) -> Phrase | None:
 
 
 def _moved(noun: Phrase) -> Phrase | None:
-    """The target or forecast that moves from one figure to another: cut its target from 65c."""
+    """The target or forecast that moves from one figure to another, or the offer from somebody:
+    cut its target from 65c, an approach from Ferris at 90p.
+    """
     lemma = noun.sentence.syntax.classes.lemma(noun.head)
-    return noun if lemma in figured_nouns() else None
+    return noun if lemma in figured_nouns() or lemma in cue_words(PROJECTS) else None
 
 
 def _is_subject(phrase: Phrase) -> bool:

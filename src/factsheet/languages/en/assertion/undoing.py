@@ -39,8 +39,8 @@ def matches(group: VerbGroup, lemmas: str, phrases: tuple[str, ...] = ()) -> boo
 
 
 def _is_wanted(group: VerbGroup, place: Place) -> bool:
-    """Whether it is only wanted or tried: she tried to cancel a $9 plan."""
-    wanting = cue_words(cues.INTENDING)
+    """Whether it is only wanted, tried or refused: she tried to cancel a $9 plan."""
+    wanting = cue_words(cues.INTENDING) | cue_words(cues.FAILING)
     return group.form == "infinitive" and any(
         each.lemma in wanting for each in place.clause.governors
     )
@@ -50,7 +50,9 @@ def _refused(place: Place) -> Modality | None:
     group = place.clause.group
     if not matches(group, cues.REFUSING, cues.REFUSING_PHRASES):
         return None
-    if _is_wanted(group, place) or has_not(group):
+    if has_not(group) and matches(group, "", ("rule out",)):
+        return "possible" if undergoes(place) or place.position in TAKEN else None
+    if _is_wanted(group, place) or has_not(group) or _is_kept(place):
         return None
     refused = group.passive and place.position == "object" and place.kind not in TIMES
     if refused and group.lemma in ("refuse", "deny"):
@@ -74,7 +76,8 @@ def _cancelled(place: Place) -> Modality | None:
         return None
     if group.lemma in cue_words(cues.TAKEN_AWAY) and not is_project(place):
         return None
-    left = place.position == "behind" and place.word in ("of", "from") and group.particle
+    given_up = matches(group, "", cues.CANCELLING_PHRASES)
+    left = given_up and place.position == "behind" and place.word in ("of", "from")
     return "denied" if undergoes(place) or left else None
 
 
@@ -114,7 +117,13 @@ def _failed(place: Place) -> Modality | None:
         return "denied"
     if place.position != "infinitive" or place.kind in TIMES or not matches(group, cues.FAILING):
         return None
-    return None if has_not(group) else "denied"
+    return None if has_not(group) or _is_kept(place) else "denied"
+
+
+def _is_kept(place: Place) -> bool:
+    """Whether what is not done would have undone it: refused to quash a fine."""
+    below = place.below
+    return below is not None and matches(below.group, cues.CANCELLING, cues.CANCELLING_PHRASES)
 
 
 def _is_still_to_do(place: Place) -> bool:
@@ -223,6 +232,8 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Keller denied taking [[$30,000]]."),
             *shows("denied", "The minister denied that [[300 people]] had died."),
             *shows("denied", "The council was refused [[£9 million]]."),
+            *shows("possible", "She did not rule out cutting [[400 jobs]]."),
+            *shows("asserted", "The court refused to quash a fine of [[£9 million]]."),
             *shows("asserted", "The council rejected [[40 applications]]."),
             *shows("asserted", "The club rejected the bid on [[Friday]]."),
         ),

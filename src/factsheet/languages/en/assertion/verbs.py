@@ -14,6 +14,8 @@ from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause
 
+APPLYING = frozenset(("ask", "apply", "file"))
+"""Verbs whose infinitive somebody is asked to allow."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
 
@@ -79,7 +81,7 @@ def _intended(place: Place) -> Modality | None:
         if place.kind == "magnitude" and group.lemma in cue_words(cues.VYING):
             return None
         return "planned" if asked and not group.passive else None
-    if group.lemma == "ask" and place.position == "infinitive" and not group.passive:
+    if group.lemma in APPLYING and place.position == "infinitive" and not group.passive:
         return "planned"
     if group.lemma not in cue_words(cues.INTENDING):
         return None
@@ -170,6 +172,8 @@ def _in_doubt(place: Place) -> Modality | None:
     end = clause.group.end
     first, stop = clause.predicate or (end, end + 1)
     words = clause.sentence.syntax.tokens.word[first:stop]
+    if words[-1] in cue_words(cues.DEPENDING):
+        return "possible" if place.position == "subject" else None
     doubted = words[-1] in cue_words(cues.DOUBTS)
     return cues.predicates().get(words[-1]) if doubted else None
 
@@ -222,6 +226,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis had sought [[$90 million]] from investors."),
             *shows("planned", "The union asked for [[6%]]."),
             *shows("planned", "The union has asked to keep [[40 jobs]]."),
+            *shows("planned", "Orbis filed to sell [[12.5 million shares]]."),
             *shows("planned", "Orbis is suing for [[$3 million]]."),
             *shows("planned", "Orbis has asked the state for an extra [[$3 million]]."),
             *shows("planned", "Orbis appealed to its owners for [[$3 million]]."),
@@ -263,6 +268,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         _in_doubt,
         (
             *shows("possible", "A listing in [[2031]] is plausible."),
+            *shows("possible", "The bonus of [[$4 million]] is contingent on a sale."),
             *shows("denied", "A fine of [[$4 million]] is unlikely."),
             *shows("likely", "A verdict seems improbable before [[2099]]."),
             *shows("denied", "A verdict is unlikely [[this week]]."),

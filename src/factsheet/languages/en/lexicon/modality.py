@@ -29,6 +29,7 @@ INTENDING_WITH = {
     "push": "for",
     "press": "for",
     "apply": "for",
+    "file": "for",
     "bid": "for",
     "look": "for",
     "vie": "for",
@@ -131,7 +132,7 @@ agreement contract talk negotiation discussion call motion vote effort attempt p
 """Nouns whose infinitive is still to be done."""
 PLANS_WITH_FIGURES = """
 hope plan proposal bid pledge promise request goal aim target ambition commitment offer draft
-roadmap vow application objective
+roadmap vow application objective intent intention
 """
 """Those of them whose own figure is planned with them: a target of 4%."""
 EXPECTATIONS = """
@@ -212,8 +213,8 @@ guidance target claim demand request lawsuit suit project scheme purchase acquis
 bailout bill tax increase rise hike fee surcharge dividend buyback expansion stadium launch tender
 investment programme program package grant appeal complaint motion raise pay settlement agreement
 budget levy charge closure move transfer switch float motion talk rescue campaign cut reduction
-tariff estimate outlook pledge commitment upgrade extension stand tower bridge line plant factory
-pipeline mine mission tour
+tariff estimate outlook pledge commitment upgrade extension approach stand tower bridge line plant
+factory pipeline mine mission tour
 """
 """Nouns of what can be undone before it comes about."""
 PLANNED_ADJECTIVES = """
@@ -237,6 +238,8 @@ DOUBTS = (
 )
 """Predicates that say how sure their subject itself is."""
 POSSIBLE_PREDICATES = "possible unclear uncertain plausible conceivable eligible unsure doubtful"
+DEPENDING = "contingent conditional dependent"
+"""Predicates of what is only if something else is."""
 DENIED_PREDICATES = (
     "unable unlikely improbable unwilling reluctant impossible powerless untrue false"
 )

@@ -23,7 +23,7 @@ def read_group(classes: Classes, start: int, end: int) -> GroupReading:
         last in b"gy" and any(each in b"eEw" for each in auxiliaries),
         last in b"kv" and any(each in b"eEwy" for each in auxiliaries),
         None if modal in FUTURE else modal,
-        b"!" in letters or classes.letters[end : end + 1] == b"!",
+        b"!" in letters or classes.letters[end : end + 2].lstrip(b"r")[:1] == b"!",
     )
 
 
