@@ -35,16 +35,18 @@ from factsheet.syntax import Syntax
 class Descriptions:
     """Finds the antecedents of descriptions."""
 
-    def __init__(self, syntax: Syntax, names: Names, salience: Salience) -> None:
+    def __init__(
+        self, syntax: Syntax, names: Names, salience: Salience, nameless: Nameless
+    ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
         self.salience = salience
-        self.nameless = Nameless(syntax, names)
-        self.ahead = Ahead(syntax, names, salience.sorts, self.nameless)
+        self.nameless = nameless
+        self.ahead = Ahead(syntax, names, salience.sorts, nameless)
         self.accused = Accused(syntax, names)
         self.others = Others(syntax, names)
-        self.undertakings = Undertakings(syntax, names, self.nameless)
+        self.undertakings = Undertakings(syntax, names, nameless)
         self.title, self.lead = beginnings(syntax.tokens)
         self._only_place = cache(self._find_only_place)
 

@@ -1,5 +1,8 @@
 """Whom a noun phrase means: a name, the antecedent of a pronoun or a description, or the thing."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import (
     DEALS,
@@ -15,11 +18,10 @@ from factsheet.languages.en.lexicon.owned import (
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import things
-from factsheet.languages.en.subjects.calamity import Calamity
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.couples import Couples
-from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.nameless import Nameless
 from factsheet.languages.en.subjects.naming import Naming
 from factsheet.languages.en.subjects.parents import owner_of
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
@@ -29,6 +31,10 @@ from factsheet.languages.en.subjects.things import behind, owner, plain, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
+
+if TYPE_CHECKING:
+    from factsheet.languages.en.subjects.calamity import Calamity
+    from factsheet.languages.en.subjects.descriptions import Descriptions
 
 POSSESSIVE = frozenset("its his her their our my".split())
 MANY = 2000
@@ -42,15 +48,28 @@ class Referents:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
-        self.calamity = Calamity(syntax, names, self.of)
         self.takeover = Takeover(syntax, self.of)
-        salience = Salience(syntax.tokens, names)
+        self.salience = Salience(syntax.tokens, names)
         self.naming = Naming(syntax, names)
-        self.pronouns = Pronouns(syntax, salience, self.of)
-        self.descriptions = Descriptions(syntax, names, salience)
+        self.nameless = Nameless(syntax, names)
+        self.pronouns = Pronouns(syntax, self.salience, self.of)
         self.couples = Couples(syntax, names)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._known: dict[int, Referent] = {}
+
+    @cached_property
+    def calamity(self) -> "Calamity":
+        """What the article is about, where that is a calamity."""
+        from factsheet.languages.en.subjects.calamity import Calamity
+
+        return Calamity(self.syntax, self.names, self.of)
+
+    @cached_property
+    def descriptions(self) -> "Descriptions":
+        """The antecedents of descriptions: a short text has none."""
+        from factsheet.languages.en.subjects.descriptions import Descriptions
+
+        return Descriptions(self.syntax, self.names, self.salience, self.nameless)
 
     def of(self, phrase: Phrase) -> Referent:
         """Whom a phrase means, found once: relations, frames and pronouns ask it of the same."""
@@ -72,8 +91,8 @@ class Referents:
         if one is not None:
             return one
         owner = phrase.possessor
-        if self.descriptions.nameless.is_of_many(phrase):
-            return self.descriptions.nameless.without_owner(phrase) or NOBODY
+        if self.nameless.is_of_many(phrase):
+            return self.nameless.without_owner(phrase) or NOBODY
         made = self._made(phrase)
         if made is not None:
             return made
