@@ -6,6 +6,7 @@ tokens, contexts are regular expressions over it, and every index in it is a tok
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -40,9 +41,10 @@ def in_ranges(letters: Iterable[int]) -> str:
 class Alphabet:
     """The letters of a language's ambiguous words; a set's first reading is its commonest."""
 
-    __slots__ = ("_becomes", "_letters", "_readings")
+    __slots__ = ("_becomes", "_having", "_letters", "_readings")
 
     def __init__(self) -> None:
+        self._having: dict[str, set[int]] = {}
         self._becomes: dict[tuple[str, str, int], dict[int, int]] = {}
         self._letters: dict[str, int] = {}
         self._readings: list[str] = []
@@ -63,6 +65,8 @@ class Alphabet:
         if found is None:
             found = self._letters[ordered] = UNREAD + len(self._readings)
             self._readings.append(ordered)
+            for each in ordered:
+                self._having.setdefault(each, set()).add(found)
         return found
 
     @property
@@ -81,34 +85,34 @@ class Alphabet:
         are left out.
         """
         readings, _, unwanted = readings.partition("/")
-        wanted = set(readings)
-        letters = (
-            UNREAD + at
-            for at, each in enumerate(self._readings[:known])
-            if not wanted.isdisjoint(each) and set(unwanted).isdisjoint(each)
-        )
+        letters = sorted(self._ambiguous(readings) - self._ambiguous(unwanted))
+        if known is not None:
+            letters = letters[: bisect_left(letters, UNREAD + known)]
         return re.escape(readings) + in_ranges(letters)
 
     def letters_that_may(self, readings: str) -> frozenset[int]:
         """The same as a set."""
-        ambiguous = (
-            UNREAD + at
-            for at, each in enumerate(self._readings)
-            if not set(readings).isdisjoint(each)
-        )
-        return frozenset((*readings.encode(), *ambiguous))
+        return self._ambiguous(readings).union(readings.encode())
+
+    def _ambiguous(self, readings: str) -> frozenset[int]:
+        """The letters of the sets that have one of these readings."""
+        nothing: frozenset[int] = frozenset()
+        return nothing.union(*(self._having.get(each, nothing) for each in readings))
 
     def without(self, readings: str) -> dict[int, int]:
         """The letters that lose some of these readings and keep another, with what they become."""
         lost = str.maketrans("", "", readings)
-        return self._becoming((at, each.translate(lost)) for at, each in self._with_any(readings))
+        return self._becoming(
+            (letter, self.readings(letter).translate(lost))
+            for letter in sorted(self._ambiguous(readings))
+        )
 
     def only(self, readings: str) -> dict[int, int]:
         """The letters with some of these readings and others, and what these leave of them."""
         wanted = frozenset(readings)
         return self._becoming(
-            (at, "".join(filter(wanted.__contains__, each)))
-            for at, each in self._with_any(readings)
+            (letter, "".join(filter(wanted.__contains__, self.readings(letter))))
+            for letter in sorted(self._ambiguous(readings))
         )
 
     def becoming(self, verb: str, readings: str) -> dict[int, int]:
@@ -120,18 +124,11 @@ class Alphabet:
             found = self._becomes[key] = change(readings)
         return found
 
-    def _with_any(self, readings: str) -> list[tuple[int, str]]:
-        """The sets that have one of these readings, with their letters."""
-        found: dict[int, str] = {}
-        for reading in readings:
-            found.update((at, each) for at, each in enumerate(self._readings) if reading in each)
-        return sorted(found.items())
-
     def _becoming(self, left: Iterable[tuple[int, str]]) -> dict[int, int]:
         return {
-            UNREAD + at: self.letter(now)
-            for at, now in left
-            if now and len(now) < len(self._readings[at])
+            letter: self.letter(now)
+            for letter, now in left
+            if now and len(now) < len(self.readings(letter))
         }
 
     def commonest(self, undecided: dict[str, str]) -> bytes:
@@ -213,13 +210,12 @@ class Choice:
     def __init__(self, alphabet: Alphabet, constraint: Constraint) -> None:
         self.becomes = alphabet.becoming(constraint.verb, constraint.readings)
         if constraint.among or constraint.unless:
-            wanted = frozenset(constraint.among or constraint.readings)
-            unwanted = frozenset(constraint.unless)
+            wanted = alphabet.letters_that_may(constraint.among or constraint.readings)
+            unwanted = alphabet.letters_that_may(constraint.unless)
             self.becomes = {
                 letter: left
                 for letter, left in self.becomes.items()
-                if not wanted.isdisjoint(readings := alphabet.readings(letter))
-                and unwanted.isdisjoint(readings)
+                if letter in wanted and letter not in unwanted
             }
         if constraint.mostly:
             self.becomes = {
