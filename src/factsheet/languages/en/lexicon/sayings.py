@@ -238,11 +238,12 @@ however additionally thereby
 @cache
 def sayings() -> dict[str, Frame]:
     """Each verb of saying, by lemma, with all that it takes."""
-    found: dict[str, Frame] = {}
+    found: dict[str, int] = {}
     for frame, lemmas in CLASSES:
         for each in lemmas.split():
-            found[each] = found.get(each, Frame(0)) | frame
-    return found
+            found[each] = found.get(each, 0) | frame.value
+    frames = {value: Frame(value) for value in set(found.values())}
+    return {verb: frames[value] for verb, value in found.items()}
 
 
 def may_tell(lemma: str) -> bool:
@@ -298,8 +299,9 @@ def is_speech_verb(word: str) -> bool:
 @lru_cache(maxsize=64)
 def _speech_verbs(initial: str) -> frozenset[str]:
     """Every form of those that begin with this letter, as all their forms do."""
-    found = (each for each, frame in sayings().items() if Frame.QUOTATION in frame)
-    return frozenset(form for each in found if each[0] == initial for form in forms(each))
+    alike = (each for each in sayings() if each[0] == initial)
+    found = (each for each in alike if Frame.QUOTATION in sayings()[each])
+    return frozenset(form for each in found for form in forms(each))
 
 
 @cache
