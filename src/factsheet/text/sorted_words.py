@@ -1,7 +1,7 @@
 """Lists of thousands of words of which an article asks for few: nothing is made of the others."""
 
 from bisect import bisect_right
-from itertools import pairwise
+from collections.abc import Iterator
 
 MOST_KEPT = 20_000
 """Answers that are kept from one article to the next."""
@@ -16,27 +16,32 @@ LONGEST = 60
 class SortedLines:
     """Lines of any length in the order of the code points of their words."""
 
-    __slots__ = ("_beginnings", "_edges", "_pages", "_text")
+    __slots__ = ("_beginnings", "_pages")
 
     def __init__(self, text: str) -> None:
-        self._text = text = text.strip()
-        edges, at = [0], text.find("\n", PAGE)
-        while at >= 0:
-            edges.append(at + 1)
-            at = text.find("\n", at + PAGE)
-        self._beginnings = [text[edge : edge + LONGEST] for edge in edges]
-        self._edges = list(pairwise((*edges, len(text) + 1)))
-        self._pages: dict[int, list[str]] = {}
+        pages = list(_pages(text)) or [""]
+        self._beginnings = [page[:LONGEST] for page in pages]
+        self._pages: list[str | list[str]] = [*pages]
 
     def line(self, word: str) -> list[str]:
         """The words of the line in which this one stands if any has it."""
         behind = word + LAST
-        page = bisect_right(self._beginnings, behind) - 1
-        lines = self._pages.get(page)
-        if lines is None:
-            begin, end = self._edges[page]
-            lines = self._pages[page] = self._text[begin : end - 1].split("\n")
-        return lines[bisect_right(lines, behind) - 1].split()
+        number = bisect_right(self._beginnings, behind) - 1
+        page = self._pages[number]
+        if isinstance(page, str):
+            page = self._pages[number] = page.split("\n")
+        return page[bisect_right(page, behind) - 1].split()
+
+
+def _pages(text: str) -> Iterator[str]:
+    """Some lines at a time, without the ends of lines around them."""
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin + PAGE)
+        end = len(text) if end < 0 else end
+        if page := text[begin:end].strip("\n"):
+            yield page
+        begin = end + 1
 
 
 class SortedWords:
