@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from factsheet.grammar.lookahead import BySecond
@@ -67,19 +68,10 @@ class Dispatch:
     than the reading of a short article.
     """
 
-    __slots__ = ("_after_digits", "_after_words", "_at_digits", "_book", "_by_word", "words")
-
     def __init__(self, book: RuleBook) -> None:
         self._book = book
         self.words = frozenset(book.words) - {NUMBER}
-        digits, numeric = book.opened_by(DIGITS), book.opened_by(NUMBER)
-        numbers = frozenset(number for number, _ in digits)
-        self._by_word: dict[str, BySecond[int, Groups]] = {}
-        self._at_digits = BySecond(digits, self._grouped)
-        self._after_words = BySecond(numeric, self._grouped)
-        self._after_digits = BySecond(
-            [each for each in numeric if each[0] not in numbers], self._grouped
-        )
+        self._by_first: dict[str, BySecond[int, Groups]] = {}
 
     def at(self, context: ReadingContext, at: int) -> Groups:
         """The rules that can begin at this token, by its word, its digits or its number."""
@@ -90,21 +82,28 @@ class Dispatch:
         if word in self.words:
             groups = self._opened_by(word).before(following, number=before_number)
         if digits:
-            groups += self._at_digits.before(following, number=before_number)
+            groups += self._opened_by(DIGITS).before(following, number=before_number)
         if number is None:
             return groups
-        after = self._after_digits if digits else self._after_words
+        after = self._after_digits if digits else self._opened_by(NUMBER)
         groups += after.before(words[number.end], number=number.end in numbers)
         both = context.ranges.get(at)
         if both is None:
             return groups
         return groups + _besides(after.before(words[both.end], number=both.end in numbers), groups)
 
-    def _opened_by(self, word: str) -> BySecond[int, Groups]:
-        found = self._by_word.get(word)
+    def _opened_by(self, first: str) -> BySecond[int, Groups]:
+        found = self._by_first.get(first)
         if found is None:
-            found = self._by_word[word] = BySecond(self._book.opened_by(word), self._grouped)
+            found = self._by_first[first] = BySecond(self._book.opened_by(first), self._grouped)
         return found
+
+    @cached_property
+    def _after_digits(self) -> BySecond[int, Groups]:
+        """The rules that begin with a number, without those that any digits begin."""
+        tried = {number for number, _ in self._book.opened_by(DIGITS)}
+        numeric = self._book.opened_by(NUMBER)
+        return BySecond([each for each in numeric if each[0] not in tried], self._grouped)
 
     def _grouped(self, numbers: list[int]) -> Groups:
         book = self._book

@@ -4,7 +4,6 @@ The words of other languages are the stop lists that jusText keeps, made from th
 """
 
 import re
-import unicodedata
 from collections import Counter
 from functools import cache
 from importlib.util import find_spec
@@ -55,6 +54,8 @@ def _share(words: list[str], known: frozenset[str]) -> float:
 
 
 def _by_script(words: list[str]) -> str | None:
+    import unicodedata  # a megabyte of tables
+
     letters = "".join(words)
     names = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in letters)
     found: Counter[str] = Counter()
