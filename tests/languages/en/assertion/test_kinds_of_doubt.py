@@ -69,6 +69,7 @@ SENTENCES = {
         ("Orbis had a £45 million bid rejected.", "£45 million"),
     ),
     "asserted": (
+        ("Cocoa prices, though 40% below their peak, would squeeze it.", "40%"),
         ("The firm accepted a $40 million bid.", "$40 million"),
         ("She had not placed a bet in 20 months.", "20 months"),
         ("He declined to speak to any of the 40 reporters.", "40 reporters"),

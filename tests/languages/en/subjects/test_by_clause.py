@@ -159,6 +159,11 @@ def test_what_any_one_of_a_kind_is_like_is_told_of_the_kind(text, figure, whose)
     assert subject(text, figure) == whose
 
 
+def test_nobody_is_killed_by_what_is_said_to_have_killed_none():
+    text = "Malaria spreads. Malaria is feared. Nine miners died, none of them from malaria."
+    assert subject(text, "Nine miners") is None
+
+
 @pytest.mark.parametrize(
     ("text", "figure", "whose"),
     [
@@ -167,6 +172,12 @@ def test_what_any_one_of_a_kind_is_like_is_told_of_the_kind(text, figure, whose)
         ("Courts fined six mills $9 million, a fourfold rise.", "fourfold", "mills"),
         ("Courts fined six mills $9 million, a fourfold rise on 2024.", "2024", "mills"),
         ("Ida Roke found nine faults, a fourfold rise.", "fourfold", "faults"),
+        (
+            "Orbis Ltd. fell. Copper costs $9, about three times its average.",
+            "three times",
+            "Copper",
+        ),
+        ("A panel in Leeds could halve Vantor plc's grant.", "halve", "Vantor plc"),
     ],
 )
 def test_a_change_is_of_what_changes(text, figure, whose):

@@ -15,12 +15,17 @@ from factsheet.languages.en.subjects.clauses import (
     subjects,
 )
 from factsheet.languages.en.subjects.figure import Figure
-from factsheet.languages.en.subjects.referent import Nobody, Referent
+from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.syntax import Clause, Phrase, Syntax
 
 TOLLS = frozenset("toll victims fatality fatalities".split())
 """Nouns that count those whom anything struck."""
+NONE_OF_THEM = frozenset(("none", "neither"))
+CAUSES = frozenset("from by due linked related attributed".split())
+"""What leads to what caused a death."""
+NONE_REACH = 6
+"""Tokens from "none" to the cause: none of them was linked."""
 HARMED = frozenset(("count", "units", "people", "measure"))
 """Roles of what a disaster may have struck, besides those whom it killed."""
 
@@ -37,9 +42,17 @@ class Casualties:
         """What struck those whom a figure of this role counts; None where it counts nobody such."""
         if self._counts_cases(figure):
             return self._befallen(figure)
+        if role in CONTENT and self._is_of_something_else(figure):
+            return NOBODY
         if role in CONTENT:
             return self._struck(figure) or self._befallen(figure)
         return self._harmed(figure) if role in HARMED else None
+
+    def _is_of_something_else(self, figure: Figure) -> bool:
+        """Whether what the article is about is said to have done nothing: none from malaria."""
+        words = self.tokens.word[figure.sentence.start : figure.sentence.end]
+        none = [at for at, word in enumerate(words) if word in NONE_OF_THEM]
+        return any(not CAUSES.isdisjoint(words[at : at + NONE_REACH]) for at in none)
 
     def _befallen(self, figure: Figure) -> Referent | None:
         """Who killed or injured, or what the article is about where nobody did."""

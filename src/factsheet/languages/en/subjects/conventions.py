@@ -230,9 +230,10 @@ class Conventions:
         """
         what = clause.object
         owner = what.possessor if what is not None else None
-        if what is not None and owner is None and self._is_verb(clause, figure):
+        if what is not None and self._is_verb(clause, figure):
             moved = self.referents.told(what)
-            return moved if isinstance(moved, Span) else None
+            named = owner is not None and self._is_definite(what) and isinstance(moved, Entity)
+            return moved if isinstance(moved, Span) or named else None
         if what is None or owner is None or self.tokens.word[owner[0]] in POSSESSIVE:
             return None
         if clause.group.passive or self._lemma(clause) not in MOVES:
@@ -241,6 +242,9 @@ class Conventions:
         if by is None or not holds(by, figure):
             return None
         return found if isinstance(found, Entity | Span) else owned_by(what.sentence, *owner)
+
+    def _is_definite(self, phrase: Phrase) -> bool:
+        return self.tokens.word[phrase.start] not in ("a", "an")
 
     @staticmethod
     def _is_verb(clause: Clause, figure: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.owned import PAYING
-from factsheet.languages.en.subjects.clauses import holds
+from factsheet.languages.en.subjects.clauses import holds, tells
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
@@ -31,14 +31,29 @@ class Rises:
         if own is None or kind not in ("percentage", "magnitude"):
             return None
         word = self.words[own.head]
+        apposed = self.words[own.start - 1] == ","
+        if apposed and clause is not None and kind == "magnitude" and own.head == figure.last:
+            return self._likened(clause, figure)
         if own.head < figure.last or not (word in RISES or word in FALLS or word in GROWTH):
             return None
         after = behind(own)
         if after is not None and after.word == "in":
             found = self.referents.told(after.phrase)
             return found if isinstance(found, Entity | Span) else None
-        apposed = self.words[own.start - 1] == ","
         return self._told_of(clause, figure) if apposed and clause is not None else None
+
+    def _likened(self, clause: Clause, figure: Figure) -> Referent | None:
+        """What a clause is about whose figure is told to be so many times another: copper costs
+        $9,000 a tonne, twice its average.
+        """
+        subject, group = clause.subject, clause.group
+        only_says = tells(clause) or group.lemma in COUNTING or group.lemma in PAYING
+        if subject is None or only_says or group.end > figure.first or holds(subject, figure):
+            return None
+        letters = subject.sentence.syntax.classes.letters
+        counted = b"0" in letters[subject.start : subject.end]
+        found = None if counted else self.referents.told(subject)
+        return found if isinstance(found, Entity | Span) else None
 
     def _compared(self, clause: Clause | None, own: Phrase, figure: Figure) -> Referent | None:
         """The same of the time that the change is told from: a fourfold rise on 2024."""
