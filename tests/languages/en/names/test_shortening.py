@@ -26,6 +26,13 @@ def mentions(full, short):
         ("MV Tarn Lily", "Tarn Lily"),
         ("Sipho Nkabi-Mothe", "Nkabi-Mothe"),
         ("Ioseb Kvaratskhadze", "Kvaratskhadze"),
+        ("Forjados Velardiz SA", "Velardiz"),
+        ("J.T. Ellgarth & Co", "Ellgarth"),
+        ("Old Hesslebrook Life Assurance Company", "Old Hesslebrook"),
+        ("Northern Heron Insurance Group", "Northern Heron"),
+        ("Hessle Metropolitan University", "Hessle Met"),
+        ("Hessle Independent School District", "Hessle ISD"),
+        ("Hessle Courier Ltd", "Courier"),
     ],
 )
 def test_a_short_form_means_the_full_name(full, short):
@@ -39,6 +46,20 @@ def test_a_body_is_not_called_by_its_town_alone(full):
     text = f"On Monday {full} met. A bridge near Hessle closed, and a school in Hessle too."
     found = find_names(read_context(Tokens(text, blocks(text)))).entities
     assert {e.name: len(e.mentions) for e in found} == {full: 1, "Hessle": 2}
+
+
+@pytest.mark.parametrize(
+    ("full", "other"),
+    [
+        ("Port Hessle Real Estate Board", "Port Hessle"),
+        ("Evidence Action Beta", "Evidence Action"),
+        ("Royal Hessle Infirmary", "Infirmary"),
+        ("Local Government TLV", "TLV"),
+        ("Coty-Ida Velardiz", "Velardiz"),
+    ],
+)
+def test_what_is_named_beside_it_is_another(full, other):
+    assert other in mentions(full, other)
 
 
 def test_a_town_is_a_place_where_a_county_is_called_by_it():

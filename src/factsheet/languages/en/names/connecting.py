@@ -9,6 +9,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, opens
+from factsheet.languages.en.names.pairing import POSSESSIVE
 
 PARTICLES = frozenset(
     (
@@ -121,6 +122,8 @@ def over_connector(page: Page, at: int, stop: int) -> int:
     if words[stop] == "for" and words[at - 1] == "of" and words[at - 2] in MEMBERS:
         return stop
     if words[stop] in CAUSES and _is_cause(page, at, stop):
+        return stop + 2
+    if words[stop] == "of" and words[stop - 1] in POSSESSIVE and capital[stop + 1]:
         return stop + 2
     if words[stop] == "upon":
         return stop + 2 if _is_on_a_river(page, at, stop) else stop

@@ -176,7 +176,7 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     """Whether one may say the first and mean the longer second, and nothing beside it speaks
     against."""
     core = short.core
-    if not (core and full.core) or core[0] in adjectives():
+    if not (core and full.core) or (core[0] in adjectives() and len(core) == 1):
         return False
     if _speaks_against(short.beside, full):
         return False

@@ -78,6 +78,7 @@ def begins(page: Page, at: int) -> bool:
         return figured or _begins_small(page, at, following=following)
     if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
         return True
+    following = following or (word, page.tokens.word[at + 1]) in page.figured
     if not following and _heads_a_list(page, at):
         return False
     if word in genders() and (following or not _is_known(word)):

@@ -20,7 +20,7 @@ LONGEST = 4
 OF_ONE = frozenset(("is", "was", "has", "'s", "’s"))
 """What stands behind a single name, be it made up of two words."""
 POSSESSIVE = frozenset(("'s", "’s"))
-BEHIND_A_NAME = frozenset(", . ; : ) in at on with from to will would has had was".split())
+BEHIND_A_NAME = frozenset(", . ; : ) of in at on with from to will would has had was".split())
 """What stands behind somebody who does something, or ends a phrase, and is owned by nobody."""
 OF_SEVERAL = frozenset("are were have do both".split())
 

@@ -11,7 +11,7 @@ from factsheet.languages.en.lexicon.organizations import (
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.sorts import trades
+from factsheet.languages.en.lexicon.sorts import sorts, trades
 from factsheet.languages.en.lexicon.word_classes import table
 
 Words = tuple[str, ...]
@@ -26,6 +26,8 @@ GENERIC = frozenset(
     ).split()
 )
 """Words that begin many names and stand for none of them."""
+FIRMS = frozenset("bancorp company corporation group holdings partners trust".split())
+"""What a firm's name ends in that says no trade."""
 JOINTS = frozenset(". , & and of".split())
 TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
 """What a person's name may begin with that stands for nobody alone."""
@@ -52,16 +54,54 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
     if words[0] in OPENS_A_BODY and words[1:] == core:
         return True
     if not _opens_with(words, core):
-        town = words[0] in places() and core[-1].endswith("s")
-        club = words[0] in CLUBS and words[1:] == core
-        return club or (words[-len(core) :] == core and (town or core[0] in NICKNAMES))
+        return _is_cut(core, words) or _ends_with(words, core, distinct=distinct)
     rest = words[len(core) :]
     if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
-    if _says_what_it_is(rest):
+    if _says_what_it_is(rest) or (len(core) > 1 and _only_says_a_sort(rest)):
         return True
     known = core[0] in genders() or table().readings.knows(core[0])
     return (distinct or has_form(full)) and not known
+
+
+def _is_cut(core: Words, words: Words) -> bool:
+    """Whether the last word is cut short, or made of the first letters of the rest: Tarn ISD."""
+    cut = len(core) - 1
+    if cut < 1 or core[:cut] != words[:cut]:
+        return False
+    rest = words[cut:]
+    begun = len(core[cut]) < SHORTEST_CUT and len(core[cut]) > 1 and rest[0].startswith(core[cut])
+    return begun or (len(rest) > 1 and core[cut] == "".join(word[0] for word in rest))
+
+
+def _ends_with(words: Words, core: Words, *, distinct: bool) -> bool:
+    """Whether a name ends with these words, and they stand for it: a team without its town, a
+    newspaper, or a word of no language behind what says the trade: Aceros Tarn.
+    """
+    if words[-len(core) :] != core:
+        return False
+    if (words[0] in CLUBS and words[1:] == core) or core[0] in NICKNAMES:
+        return True
+    if words[0] in places() and core[-1].endswith("s"):
+        return True
+    if core[-1] in endings() or core[-1] in sorts()["newspaper"]:
+        return distinct and core[-1] in sorts()["newspaper"]
+    team = len(core) == 1 and is_many(core[0]) and not is_common(words[0])
+    someone = any(word in genders() for word in words[: -len(core)])
+    made_up = len(core[0]) >= SHORTEST_CUT and not any(map(_is_known, core))
+    return team or (distinct and made_up and not someone)
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word is one of the language, a place's or a first name, or an initial."""
+    return len(word) < 2 or is_common(word) or word in places() or word in genders()
+
+
+def _only_says_a_sort(rest: Words) -> bool:
+    """Whether words of the language alone end a name, the last of them one for a firm."""
+    told = [word for word in rest if word not in JOINTS]
+    firm = bool(told) and (told[-1] in trades() or told[-1] in FIRMS)
+    return firm and all(is_common(word) or says_a_trade(word) for word in told)
 
 
 def _says_what_it_is(rest: Words) -> bool:
