@@ -59,3 +59,15 @@ def test_a_firms_owner_or_rival_is_another(text, figure, whose):
 )  # fmt: skip
 def test_a_construction_tells_whose_it_is(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("“They sold 40 vans,” Ida Roke of Tarnwick Mills said of Orbis Foods.", "40 vans",
+         "Orbis Foods"),
+        ("“She earns $4 million,” Ida Roke said of Jo Pell.", "$4 million", "Jo Pell"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_of_whom_it_is_said(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -113,12 +113,12 @@ recount remember think trust understand
     (
         SAID | Frame.FOUND,
         """
-confirm demonstrate deny document establish find highlight indicate point prove reveal show
-suggest
+demonstrate deny document establish find highlight indicate point prove reveal show suggest
 """,
     ),
     (Frame.OBJECT, "advertise blame cite tout trumpet"),
     (SAID | Frame.RESULTS, "announce disclose reveal report"),
+    (SAID | Frame.FOUND | Frame.RESULTS, "confirm"),
     (Frame.RESULTS, "unveil"),
     (
         Frame.MOVES,
@@ -158,21 +158,21 @@ worried
 """Adjectives whose "that" tells what somebody holds: she is adamant that."""
 QUOTING = "cite quote report"
 """Verbs whose object says something where "as saying" follows."""
-WORDINGS = "words phrase view opinion estimation judgment judgement telling"
+WORDINGS = "words phrase view opinion estimation judgment judgement telling description summary"
 """What somebody's way of saying something is called: in the words of Lee, in Lee's view."""
 PUTTING = "put"
 """What becomes a verb of saying with "it": as she put it."""
 DOCUMENTS = """
 advisory affidavit analysis announcement application article assessment audit autopsy bill blog
-book brief briefing bulletin calculation census charge circular communique communiqué complaint
-datum decree directive dispatch document dossier draft editorial email essay estimate figure filing
-finding forecast guideline index indictment inquiry interview inventory invoice judgement judgment
-lawsuit leaflet letter log manifest manifesto manual manuscript memo memoir memorandum message
-minute motion newsletter note notice notification obituary opinion order outlook paper petition
-poll post poster prediction presentation press projection proposal prospectus publication
-questionnaire ranking record registry release report research response result review ruling
-statement statistic story study submission suit summary survey tally testimony text transcript
-tweet update verdict video warrant website will
+book brief briefing bulletin calculation caption census charge circular communique communiqué
+complaint datum decree directive dispatch document dossier draft editorial email essay estimate
+figure filing finding forecast guideline index indictment inquiry interview inventory invoice
+judgement judgment lawsuit leaflet letter log manifest manifesto manual manuscript memo memoir
+memorandum message minute motion newsletter note notice notification obituary opinion order outlook
+paper petition poll post poster prediction presentation press projection proposal prospectus
+publication questionnaire ranking record registry release report research response result review
+ruling statement statistic story study submission suit summary survey tally testimony text
+transcript tweet update verdict video warrant website will
 """
 """What speaks for whoever made it."""
 FORECASTS = "anticipate estimate expect forecast foresee project see"
@@ -186,7 +186,8 @@ ASKING = "ask inquire enquire query question wonder"
 RECALLING = "describe explain recall recount remember"
 """Verbs whose "how" and "when" tell what somebody saw."""
 RESULTS = """
-data earning figure finding income loss number plan profit result revenue sale turnover
+case casualty data death earning fatality figure finding income infection loss number plan profit
+result revenue sale turnover
 """
 """What a company announces or reports as its own telling."""
 NEVER_INVERTED = "alert apprise assure brief email inform notify persuade reassure teach tell text"

@@ -34,6 +34,8 @@ ADJECTIVAL = ("able", "ible", "al", "ic", "ive", "ous", "ful", "less", "ary", "l
 """What adjectives and adverbs end in, which no list has all of."""
 VERBS = tuple("dehzM")
 """Letters of verbs with a tense."""
+ADVERBS = frozenset("also already even just long never now once only still then".split())
+"""Words between a subject and its verb."""
 DASHES = frozenset("-–—")
 TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 """What more may begin with that is told of a name."""
@@ -98,7 +100,8 @@ def _only_opens(page: Page, found: Group) -> bool:
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
     begins = page.tokens.word[found.spots[0].first - 1] not in DASHES
-    named = named or (begins and _is_unheard(word) and (after == "," or _is_verb(after)))
+    behind = page.tokens.word[found.spots[0].stop + (after in ADVERBS)]
+    named = named or (begins and _is_unheard(word) and (after == "," or _is_verb(behind)))
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
         return True
     plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))

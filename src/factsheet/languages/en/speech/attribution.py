@@ -29,10 +29,12 @@ from factsheet.languages.en.speech.mentions import (
     possessor_mention,
 )
 from factsheet.languages.en.speech.minds import may_think
+from factsheet.languages.en.speech.reach import reaches
 from factsheet.languages.en.speech.relayed import relayed
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 from factsheet.languages.en.speech.rules import (
     ACCORDING_TO,
+    IN_WORDS_OF,
     INTRODUCED,
     SAID_SPEAKER,
     SIGNED,
@@ -49,6 +51,7 @@ ROLES = 12
 """Tokens of what somebody is before the name: chairman, chief executive and president."""
 CREDIT = 8
 """Tokens of a credit line: a role, a name, a newspaper."""
+BE = frozenset(("is", "was"))
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 CONTRASTS = frozenset("and but while though although as when".split())
 
@@ -74,7 +77,7 @@ def _right_after(text: Reporting, quote: Quoted, stop: int) -> Saying | None:
         signed = _signature(text, at)
         if signed:
             return signed
-    found = source_at(text, at) or _worded(text, at)
+    found = source_at(text, at) or _worded(text, at) or _called_so(text, at)
     if found:
         return found
     if may_say(words[at]):
@@ -93,6 +96,17 @@ def _worded(text: Reporting, at: int) -> Saying | None:
         return None
     phrase = text.syntax.phrase_at(at + 1) if text.reporter(at + 1) else None
     return source_at(text, phrase.head) if phrase is not None else None
+
+
+def _called_so(text: Reporting, at: int) -> Saying | None:
+    """“...” was Lee's verdict."""
+    if text.words[at] not in BE or not text.reporter(at + 1):
+        return None
+    phrase = text.syntax.phrase_at(at + 1)
+    owner = phrase.possessor if phrase is not None else None
+    if phrase is None or owner is None or text.words[phrase.head] not in views() | wordings():
+        return None
+    return read_saying(text, possessor_mention(text, *owner), at, IN_WORDS_OF)
 
 
 def _signature(text: Reporting, at: int) -> Saying | None:
@@ -150,7 +164,10 @@ def _ends_well(text: Reporting, at: int, verb: int, last: str) -> bool:
     if text.words[verb + 1] == ":":
         return False
     new = text.tokens.capital(at) and last in ".?!…"
-    return not new or _said_and_done(text.words[verb + 1], last)
+    after = verb + 1
+    while text.syntax.classes[after] == "r" and text.words[after].endswith("ly"):
+        after += 1
+    return not new or _said_and_done(text.words[after], last)
 
 
 def _does_something(text: Reporting, at: int) -> Saying | None:
@@ -183,27 +200,11 @@ def _before(text: Reporting, first: int) -> Saying | None:
         if word != ACCORDING and not may_say(word) and word != "put" and word not in wordings():
             continue
         found = source_at(text, at) or saying_at(text, at)
-        if found is None or not _reaches(text, found, first):
+        if found is None or not reaches(text, found, first):
             continue
         if nearest is None or _tells(text, found, nearest):
             nearest = found
     return nearest
-
-
-def _reaches(text: Reporting, saying: Saying, quote: int) -> bool:
-    """Whether what a verb takes goes on to the quotation: no other verb parts them, but its own."""
-    if saying.clause is None or saying.takes & (Frame.INFINITIVE | Frame.PHRASE):
-        return True
-    if text.words[saying.verb + 1] == "," == text.words[saying.opens - 1]:
-        return True
-    letters = text.syntax.classes.letters
-    between = range(saying.verb + 1, quote)
-    if not any(letters[at] in VERBAL and text.reporter(at) for at in between):
-        return True
-    taken = text.children(saying.clause, "complement")
-    return any(letters[at] in b"T" for at in between) or any(
-        saying.verb < each.group.start for each in taken
-    )
 
 
 def introduced(text: Reporting, first: int) -> Saying | None:

@@ -1,8 +1,5 @@
 """The clause of saying: who says something, by which verb, and what that verb takes."""
 
-import re
-from functools import cache
-
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.sayings import (
@@ -17,7 +14,6 @@ from factsheet.languages.en.lexicon.sayings import (
     sayings,
     wordings,
 )
-from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.mentions import Mention, mention, mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_speak, may_think
 from factsheet.languages.en.speech.relayed import relayed
@@ -135,7 +131,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     syntax = text.syntax
     group = syntax.group_at(verb)
     if group is None or group.verb != verb:
-        return _aside(text, verb) or _document_says(text, verb)
+        return _aside(text, verb) or _document_says(text, verb) or _before_that(text, verb)
     clause = syntax.clause_at(verb)
     if clause is None or clause.group.verb != verb:
         return None
@@ -246,6 +242,20 @@ def _aside(text: Reporting, verb: int) -> Saying | None:
     return _saying(text, said, verb, takes, None) if may_speak(text, said) else None
 
 
+def _before_that(text: Reporting, verb: int) -> Saying | None:
+    """ "Data from Orbis Mills show that", where the verb was read as a part of the name."""
+    phrase = text.syntax.phrase_at(verb) if text.words[verb + 1] == "that" else None
+    named = text.name_ending(verb - 1)
+    if phrase is None or phrase.head != verb or named is None:
+        return None
+    outer = phrase.preposition.noun if phrase.preposition is not None else None
+    whose = outer is not None and text.is_document(outer.head)
+    takes = frames_of(text.words[verb])
+    if Frame.CLAUSE not in takes or not (whose or _agree(text, verb)):
+        return None
+    return _saying(text, mention(text, "name", named[1], verb, verb - 1), verb, takes, None)
+
+
 def _closes(text: Reporting, at: int) -> bool:
     """Whether a clause that was put in ends here."""
     return not text.reporter(at) or text.words[at] in ".,;"
@@ -280,14 +290,3 @@ def leading(text: Reporting, begin: int, stop: int) -> Mention | None:
         if clause.kind == "main" and subject is not None and begin <= subject.start < stop:
             return mention_of(text, subject)
     return None
-
-
-@cache
-def _script() -> re.Pattern[str]:
-    return re.compile(r"\s*([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}):\s")
-
-
-def script_speaker(text: Reporting, quote: Quoted) -> Span | None:
-    """The name in capitals that begins a line of a transcript."""
-    match = _script().match(text.tokens.text, quote.first, quote.last)
-    return Span(*match.span(1)) if match else None

@@ -5,8 +5,10 @@ from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
+from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.sayings import documents, spokespeople
+from factsheet.languages.en.speech.authors import author
 from factsheet.languages.en.speech.mentions import Mention
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.subjects.coreference import (
@@ -48,7 +50,7 @@ class Nouns:
         head = self.text.syntax.classes.lemma(mention.head)
         if self.text.names.within(mention.span):
             return self._with_name(mention, words, head)
-        owned = self._owner(mention, head, last)
+        owned = self._owner(mention, head, last) or author(self.text, mention)
         if owned is not None:
             return owned
         if head in spokespeople():
@@ -61,11 +63,18 @@ class Nouns:
         if "based" in words and words[0] == "the":
             return self._body_in_mind(mention.span.start)
         if head in spokespeople() or words[-1] in ("’s", "'s"):
-            return next((e for _, e in named if e.kind != "person"), None)
+            return next(
+                (e for s, e in named if e.kind != "person" and not self._is_where(s, e)), None
+            )
         if head in documents():
             place = self.text.tokens.start[mention.head]
             return next((e for span, e in named if span.start > place), named[-1][1])
         return self._members_of(mention)
+
+    def _is_where(self, span: Span, entity: Entity) -> bool:
+        """Whether a place only says where somebody speaks: officials in Norland."""
+        before = self.text.words[self.text.tokens.at_or_after(span.start) - 1]
+        return entity.kind == "place" and before in PLACE_PREPOSITIONS
 
     def _spokesman(self, mention: Mention, words: list[str]) -> Entity | None:
         """The body that a spokesman speaks for: for the company, or the one just spoken of."""

@@ -33,8 +33,8 @@ VERBS = b"bzdkgv"
 """Classes of words that may be verbs."""
 
 
-ASIDE_ENDS = frozenset((".", ","))
-"""What stands behind "the paper states" though the verb is read as a noun."""
+ASIDE_ENDS = frozenset((".", ",", "that"))
+"""What stands behind "the paper states", "data from Orbis show", the verb read as a noun."""
 
 
 def _tells(word: str) -> bool:
@@ -99,7 +99,13 @@ class Reporting:
         what only moves forecasts says nothing where there is none.
         """
         words = {self.words[at] for at in self._stating}
-        if self.quotes or any(_tells(word) or not only_moves(word) for word in words):
+        opening = self.tokens.blocks[0].end if self.tokens.blocks else 0
+        headline = self.words[: self.tokens.at_or_after(opening)]
+        if (
+            self.quotes
+            or ":" in headline
+            or any(_tells(word) or not only_moves(word) for word in words)
+        ):
             return True
         return bool(words) and any(map(may_foresee, self.tokens.vocabulary))
 

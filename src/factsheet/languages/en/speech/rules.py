@@ -191,6 +191,17 @@ VIEW = SpeechRule(
         *ignores("Ann Keller's answer was short, and the mill had tripled."),
     ),
 )
+HEADED = SpeechRule(
+    "statement.headline",
+    (
+        *says(
+            "{Ida Voss}: [[Fares must rise by 9%]]",
+            "{Police}: [[Two men stole 40 vans]]",
+            "[[Fares must rise by 9%]]: {Ida Voss}",
+        ),
+        *ignores("Ida Voss: a life in pictures", "Rye prices: what 40 bakers say"),
+    ),
+)
 EMBEDDED = SpeechRule(
     "statement.embedded",
     (
@@ -237,6 +248,7 @@ RULES = (
     DOCUMENT_SAYING,
     COLON,
     VIEW,
+    HEADED,
     EMBEDDED,
     QUESTION,
     CONTINUED,

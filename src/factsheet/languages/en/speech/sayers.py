@@ -82,7 +82,7 @@ def _putting(text: Reporting, clause: Clause) -> Mention | None:
     group = clause.group
     before = over_apposition(text, group.start - 1, clause.sentence.start)
     before = before if text.words[group.start - 1] == "," else beside(text, clause)
-    if before is not None and before.preposition is not None:
+    if before is None or (before.preposition is not None and before.preposition.word != "as"):
         before = clause.subject or before
     return mention_of(text, before, stop=group.start) if before is not None else None
 
@@ -200,7 +200,8 @@ def _over_place(text: Reporting, phrase: Phrase) -> Phrase:
     placed = held is not None and held[1].kind in ("place", "other")
     if not placed or preposition is None or preposition.word not in PLACING:
         return phrase
-    return preposition.noun or phrase
+    where = preposition.noun
+    return where if where is not None and may_say(text, where) else phrase
 
 
 def _person_before(text: Reporting, marker: int, first: int) -> Mention | None:

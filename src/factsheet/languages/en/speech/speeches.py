@@ -4,8 +4,10 @@ from bisect import bisect_right
 
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
-from factsheet.languages.en.speech.attribution_cues import Saying, leading, script_speaker
+from factsheet.languages.en.speech.attribution_cues import Saying, leading
 from factsheet.languages.en.speech.continued import continued
+from factsheet.languages.en.speech.elsewhere import said_elsewhere, script_speaker
+from factsheet.languages.en.speech.headlines import headed
 from factsheet.languages.en.speech.release import speaks_as_itself
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import GOES_ON
@@ -54,7 +56,7 @@ def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
     tokens = text.tokens
     found = []
     for sentence in tokens.sentences_in(block):
-        for statement in statements(text, sentence):
+        for statement in (*headed(text, sentence), *statements(text, sentence)):
             speaker = whom.speaker(statement.saying)
             if statement.saying.clause is None:
                 whom.notes(statement.saying)
@@ -101,6 +103,9 @@ def _in_block(
         own = whom.speaker(saying) if saying else whom.scripted(script_speaker(text, quote))
         if own is not None and saying is not None and whom.is_nobody(saying, own):
             own, saying = _around(quote, stated), None
+        if own is None and speaker is None:
+            said = said_elsewhere(text, quote)
+            own = whom.mention(said) if said is not None else None
         if own is None and speaker is None:
             speaker = _context(text, whom, quote, before) or _told_before(quote, stated)
         speaker = own or speaker

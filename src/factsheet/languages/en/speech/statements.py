@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factsheet.languages.en.lexicon.ordinary import calendar_words
 from factsheet.languages.en.lexicon.sayings import Frame, frames_of
 from factsheet.languages.en.speech import rules
+from factsheet.languages.en.speech.addressed import there_behind
 from factsheet.languages.en.speech.amounts import put_at, told_object
 from factsheet.languages.en.speech.attribution_cues import (
     Saying,
@@ -140,7 +141,7 @@ def _complement(
         marked = said[0].marker
     elif clause.group.lemma in BARE and clause.object is not None:
         begin, end = clause.object.start, stop
-    elif (contact := _contact(text, saying.verb)) is not None:
+    elif (contact := _contact(text, saying.verb) or there_behind(text, saying, clause)) is not None:
         begin, end = contact, stop
     else:
         return None

@@ -24,6 +24,8 @@ FAR = 40
 """Mentions before a pronoun that it may mean."""
 MANY = 10
 """Mentions that make an entity twice as likely as one that is hardly ever named."""
+NEAR_SENTENCES = 3
+"""Sentences before "the group" among which the one stands that is called so."""
 FAR_SENTENCES = 12
 """Sentences before a pronoun in which it may find its name."""
 GENERIC = frozenset("company firm startup start-up business group".split())
@@ -111,6 +113,9 @@ class Salience:
             told = self.told(offset, noun, further, others)
             if told is not None or several or noun in institutions():
                 return told
+        only = self._only_called(noun, offset) if noun in GENERIC & TOGETHER else None
+        if only is not None and only.name not in others:
+            return only
         earliest = self.tokens.sentences.begins_back(offset, within)
         fits = [
             found
@@ -125,6 +130,14 @@ class Salience:
             fits = [found for found in fits if not self._backs(found[1])] or fits
         fits = [found for found in fits if found[1].name not in others]
         return self._likeliest(offset, fits, None)
+
+    def _only_called(self, noun: str, offset: int) -> Entity | None:
+        """The one body near that the article calls this: a group, Orbis."""
+        called = self.sorts.called(noun)
+        earliest = self.tokens.sentences.begins_back(offset, NEAR_SENTENCES)
+        near = {e.name for span, e in self.names.before(offset, most=FAR) if span.start >= earliest}
+        bodies = [e for e in called.values() if e.kind in BODIES and e.name in near]
+        return bodies[0] if len(bodies) == 1 else None
 
     @cached_property
     def _lead(self) -> list[tuple[Span, Entity]]:

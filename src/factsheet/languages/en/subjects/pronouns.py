@@ -6,10 +6,13 @@ from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
 from factsheet.languages.en.subjects.it import ITS, It
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
+from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase, Syntax
 
 OURS = frozenset("we our us ours".split())
 MINE = frozenset("i my me mine".split())
+SAYING_OF = frozenset("joke note observe remark say write".split())
+"""Verbs whose "of" names whom the words are about."""
 MANY = 2000
 """Pronouns whose meaning is kept."""
 POINTING = frozenset("this that they them their".split())
@@ -45,6 +48,9 @@ class Pronouns:
 
     def _find(self, at: int) -> Referent:
         word, offset = self.tokens.word[at], self.tokens.start[at]
+        said_of = self._said_of(at) if word in HE | SHE | ITS | THEIRS else None
+        if said_of is not None:
+            return said_of
         if word in HE or word in SHE:
             return self.salience.person(offset, "male" if word in HE else "female") or NOBODY
         if word in OURS:
@@ -58,6 +64,21 @@ class Pronouns:
         if word == "whose":
             return self._whose(at)
         return Owned() if word in POINTING else NOBODY
+
+    def _said_of(self, at: int) -> Entity | None:
+        """Of whom somebody says what a pronoun is in: “They sold it,” Lee said of Orbis."""
+        for clause in self.syntax.sentence_of(at).clauses:
+            group = clause.group
+            if group.lemma not in SAYING_OF or group.start < at:
+                continue
+            of = next((p.phrase for p in clause.prepositions if p.start == group.end), None)
+            named = self.salience.names.ending(of.span.end) if of is not None else None
+            if self.tokens.word[group.end] != "of" or named is None:
+                continue
+            person = named[1].kind == "person"
+            his = self.tokens.word[at] in HE | SHE
+            return named[1] if person == his or self.tokens.word[at] in THEIRS else None
+        return None
 
     def _whose(self, at: int) -> Referent:
         """Whom or what the nearest noun before names that is no figure: Ida Roke, 67, whose."""

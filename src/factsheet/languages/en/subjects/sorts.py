@@ -136,9 +136,13 @@ class Sorts:
         before = words[first - 1]
         if (before == "of" and words[first - 2] in PLACE_NOUNS) or before in CALLED:
             yield words[first - 2], ()
-        elif _says_what(words, first - 1):
+            return
+        if _says_what(words, first - 1):
             yield before, self._modifiers(first - 1)
-        elif before == "," and words[stop] in ENDING and words[first - 2] not in PLACE_NOUNS:
+            return
+        first -= before == "the" and words[first - 2] == ","
+        before = words[first - 1]
+        if before == "," and words[stop] in ENDING and words[first - 2] not in PLACE_NOUNS:
             modifiers = self._modifiers(first - 2)
             opening = first - 3 - len(modifiers)
             article = opening >= 0 and words[opening] in ARTICLES
