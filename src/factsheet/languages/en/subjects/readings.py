@@ -1,4 +1,4 @@
-"""Whom each phrase means, how it says so, and what it calls besides."""
+"""Whom each phrase means, how it says so, and what else it calls."""
 
 from msgspec import Struct
 
