@@ -100,6 +100,10 @@ def test_what_is_named(text, name, kind):
         # people of a nation
         ("He beat the South African Ruan Keller.", ["Ruan Keller"]),
         ("He beat the North Korean Ruan Keller.", ["Ruan Keller"]),
+        (
+            "It owes the South African Revenue Service and Sri Lankan Airways.",
+            ["South African Revenue Service", "Sri Lankan Airways"],
+        ),
         ("It drew five Irishmen and a Welshman.", []),
         ("They went to South Korea.", ["South Korea"]),
         # an officer's field

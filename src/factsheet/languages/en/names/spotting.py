@@ -21,6 +21,7 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, adjectives, places
+from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sorts import SHIPS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
@@ -136,8 +137,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     if given is not None:
         return [Spotted(given, stop, first)]
     if "_".join(words[first : first + 2]) in TWO_WORDS and stop - first > 2:
-        first += 2
-    if words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
+        first += 2 * (_drops(words, first + 2, stop) or not _is_body(words[stop - 1]))
+    elif words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
         first += 1
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
 
@@ -255,6 +256,11 @@ def _is_of_a_nation(word: str) -> bool:
     """Whether a word calls somebody by a nation: Irishmen, a Welshman."""
     nation = next((word.removesuffix(end) for end in MEN if word.endswith(end)), word)
     return nation != word and nation in adjectives()
+
+
+def _is_body(word: str) -> bool:
+    """Whether a name that ends so is a body's, and no person's: Reserve Bank, Airways."""
+    return word in endings() or word in CIVIC_NOUNS or is_common(word)
 
 
 def _drops(words: list[str], first: int, stop: int) -> bool:
