@@ -1,7 +1,7 @@
 """What expectations and judgements make of a figure: expected, forecast to, believed to."""
 
-from factsheet.languages.en.assertion.nouns import foretold_by
 from factsheet.languages.en.assertion.place import TIMES, Place
+from factsheet.languages.en.assertion.plans import foretold_by
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import is_scheduled
 from factsheet.languages.en.assertion.supposing import acts
@@ -15,7 +15,9 @@ TAKEN_OVER = frozenset("debt liability role office control duty loan mortgage co
 """What is assumed by taking it over."""
 OUTLAYS = frozenset("cost saving savings hit bill charge outlay expense synergy".split())
 """What is, as a rule, reckoned before it has come about."""
-ESTIMATES = frozenset("estimate projection modelling modeling forecast prediction".split())
+ESTIMATES = frozenset(
+    "estimate projection modelling modeling forecast prediction consensus".split()
+)
 """Subjects that tell by "suggest" and "show" what is likely."""
 
 
@@ -25,7 +27,9 @@ def _expected(place: Place) -> Modality | None:
         return None
     if group.lemma == "guide":
         return "likely" if behind and place.word in ("to", "for") else None
-    if group.lemma == "pencil" and behind and place.word == "in" and not place.time:
+    if group.lemma == "pencil" and place.time:
+        return "planned" if place.kind == "ahead" else None
+    if group.lemma == "pencil" and behind and place.word == "in":
         return "likely"
     if group.lemma == "assume" and _takes_over(place):
         return None
@@ -108,10 +112,10 @@ def _by_forecast(place: Place) -> Modality | None:
     telling = below is not None and place.position == "clause"
     group = below.group if telling and below is not None else place.clause.group
     ahead = group.tense == "future" or group.modal == "would"
-    known = cue_words(cues.FORETELLING)
+    known = cue_words(cues.FORETELLING) | cue_words(cues.RECKONINGS)
     for preposition in place.clause.prepositions if ahead else ():
         phrase = preposition.phrase
-        names = preposition.word in ("in" if telling else "to", "under", "by")
+        names = preposition.word in ("in" if telling else "to", "under", "by", "on")
         if names and phrase and phrase.sentence.syntax.classes.lemma(phrase.head) in known:
             return "likely"
     return None
@@ -209,6 +213,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("likely", "In new forecasts, the bank said rents would rise by [[4%]]."),
             *shows("likely", "Rents will rise by [[4%]], according to projections by Orbis."),
+            *shows("likely", "On its reckoning, rents will have risen by [[4%]]."),
             *shows("asserted", "In its forecasts, the bank said rents had risen by [[4%]]."),
         ),
     ),

@@ -11,8 +11,9 @@ from functools import cache
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.asking import until_asked
-from factsheet.languages.en.assertion.nouns import NOUN_RULES, is_price_target
+from factsheet.languages.en.assertion.nouns import NOUN_RULES
 from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
+from factsheet.languages.en.assertion.plans import is_price_target
 from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
 from factsheet.languages.en.assertion.undoing import GIVEN, has_not
@@ -156,7 +157,8 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     for place in (first, *around(clause, kind)):
         there = given or (joined and place is not first)
         for each in _by_verb(place):
-            if (there and each.rule in DENYING) or (known and each.rule in SUPPOSED):
+            supposed = known and each.rule in SUPPOSED and not place.clause.group.perfect
+            if supposed or (there and each.rule in DENYING):
                 continue
             if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
                 yield each

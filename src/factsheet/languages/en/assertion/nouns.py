@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.assertion.headlines import HEADLINED_NOUN
 from factsheet.languages.en.assertion.place import TIMES, Noun
-from factsheet.languages.en.assertion.plans import hosts
+from factsheet.languages.en.assertion.plans import foretold_by, hosts, is_headed
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
@@ -118,6 +118,8 @@ def _averaged(noun: Noun) -> Modality | None:
 
 
 def _named(noun: Noun) -> Modality | None:
+    if noun.kind not in TIMES and is_headed(noun.phrase):
+        return "likely"
     if noun.own or noun.apposed or noun.kind in TIMES or _is_counted(noun.phrase):
         return None
     phrase, word = noun.phrase, noun.phrase.sentence.syntax.tokens.word
@@ -128,31 +130,6 @@ def _named(noun: Noun) -> Modality | None:
     if behind is not None and _lemma(behind) in cue_words(cues.FORECASTERS):
         return None
     return foretold_by(phrase)
-
-
-def is_price_target(phrase: Phrase) -> bool:
-    """Whether a phrase calls what an analyst thinks that a share will cost."""
-    before = phrase.sentence.syntax.tokens.word[phrase.head - 1]
-    return phrase.head > phrase.start and {_lemma(phrase), before} in PRICE_TARGETS
-
-
-def foretold_by(phrase: Phrase) -> Modality | None:
-    """What its head makes of the figure, or the noun before that: a guidance range."""
-    syntax, known = phrase.sentence.syntax, cues.figured_nouns()
-    before = syntax.tokens.word[phrase.head - 1] if phrase.head > phrase.start else ""
-    head = _lemma(phrase)
-    if is_price_target(phrase):
-        return "likely"
-    if head in cue_words(cues.RANGES):
-        earlier = before in cue_words(cues.EARLIER) and _is_expected(phrase)
-        return "likely" if earlier or known.get(before) == "likely" else None
-    return known.get(head)
-
-
-def _is_expected(phrase: Phrase) -> bool:
-    """Whether its sentence tells what somebody expects."""
-    expecting = cue_words(cues.EXPECTING)
-    return any(clause.group.lemma in expecting for clause in phrase.sentence.clauses)
 
 
 def _foreseen(noun: Noun) -> Modality | None:
@@ -194,8 +171,6 @@ HEDGING = frozenset("less more fewer only just even least exceeding under over n
 """Words behind "not" that only hedge a figure."""
 CONSENSUS = frozenset("consensus analyst analysts average street".split())
 """Whose estimate is of what is still to be told."""
-PRICE_TARGETS = ({"price", "target"}, {"share", "target"})
-"""Pairs of nouns that mean an analyst's guess."""
 AVERAGES = frozenset("average mean median consensus midpoint".split())
 TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
@@ -259,6 +234,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
         (
             *shows("planned", "The board set a target of [[$5 million]] on Monday."),
             *shows("likely", "Orbis cut its forecast to [[3%]] from 4%."),
+            *shows("likely", "Full-year guidance: sales of [[$3 million]]."),
             *shows("likely", "Orbis cut its forecast to 3% from [[4%]]."),
             *shows("possible", "Doctors gave her a [[30%]] chance."),
             *shows("likely", "Profit beat the consensus estimate of [[$1.39]]."),

@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Phrase
+
+PRICE_TARGETS = ({"price", "target"}, {"share", "target"})
+"""Pairs of nouns that mean an analyst's guess."""
 
 
 def plan(noun: Phrase) -> Modality | None:
@@ -19,3 +23,37 @@ def hosts(noun: Phrase | None) -> Iterator[Phrase]:
     while noun is not None:
         yield noun
         noun = noun.preposition.noun if noun.preposition else None
+
+
+def is_headed(phrase: Phrase) -> bool:
+    """Whether a colon behind a forecast opens what it says: full-year guidance: sales of $4."""
+    sentence, word = phrase.sentence, phrase.sentence.syntax.tokens.word
+    lemma = sentence.syntax.classes.lemma
+    colons = (at for at in range(sentence.start + 1, phrase.start) if word[at] == ":")
+    return any(lemma(at - 1) in cue_words(cues.FORETELLING) for at in colons)
+
+
+def is_price_target(phrase: Phrase) -> bool:
+    """Whether a phrase calls what an analyst thinks that a share will cost."""
+    syntax = phrase.sentence.syntax
+    pair = {syntax.classes.lemma(phrase.head), syntax.tokens.word[phrase.head - 1]}
+    return phrase.head > phrase.start and pair in PRICE_TARGETS
+
+
+def foretold_by(phrase: Phrase) -> Modality | None:
+    """What its head makes of the figure, or the noun before that: a guidance range."""
+    syntax, known = phrase.sentence.syntax, cues.figured_nouns()
+    before = syntax.tokens.word[phrase.head - 1] if phrase.head > phrase.start else ""
+    head = syntax.classes.lemma(phrase.head)
+    if is_price_target(phrase):
+        return "likely"
+    if head in cue_words(cues.RANGES):
+        earlier = before in cue_words(cues.EARLIER) and _is_expected(phrase)
+        return "likely" if earlier or known.get(before) == "likely" else None
+    return known.get(head)
+
+
+def _is_expected(phrase: Phrase) -> bool:
+    """Whether its sentence tells what somebody expects."""
+    expecting = cue_words(cues.EXPECTING)
+    return any(clause.group.lemma in expecting for clause in phrase.sentence.clauses)

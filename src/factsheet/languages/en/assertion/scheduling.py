@@ -33,6 +33,8 @@ def _set_to(place: Place) -> Modality | None:
     """What is set to happen, with or without "is"."""
     if place.position != "infinitive" or place.clause.group.lemma not in ("set", "slate"):
         return None
+    if any(each.lemma in cue_words(cues.APPEARING) for each in place.clause.governors):
+        return "likely"
     return "planned" if place.clause.object is None else None
 
 

@@ -1,23 +1,16 @@
 """The verbs that undo what a figure tells: refused, cancelled, put off, failed, denied."""
 
 from factsheet.languages.en.assertion.place import TIMES, Place
-from factsheet.languages.en.assertion.plans import plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
-from factsheet.languages.en.lexicon.sayings import may_tell
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, VerbGroup
 
-MEASURED_BEHIND = frozenset("to by at for".split())
-"""Prepositions by which a verb without an object takes its figure: it did not rise by 4%."""
 MOVED_TO = frozenset("to until till".split())
 """Prepositions by which what is put off has its new day."""
 GIVEN = frozenset("the his her its their our my those these".split())
 """Determiners of what is known to be there."""
-UNDENIED = frozenset("may might must".split())
-"""Modals with which "not" denies nothing: it may not, it must not."""
-NOBODY = frozenset("nobody none neither".split())
 TAKEN = frozenset(("infinitive", "clause"))
 
 
@@ -134,92 +127,11 @@ def _is_still_to_do(place: Place) -> bool:
     return place.position == "infinitive" and group.lemma == "have" and yet
 
 
-def _negated(place: Place) -> Modality | None:
-    group, position = place.clause.group, place.position
-    if not (has_not(group) or _by_nobody(place)):
-        return None
-    if _is_untrue(place):
-        return "denied"
-    if _withoutplan(place) or _set_apart(place):
-        return None
-    if _is_disowned(place):
-        return "denied"
-    if (
-        place.kind in TIMES
-        or group.modal in UNDENIED
-        or may_tell(group.lemma)
-        or _spared(place.clause)
-    ):
-        return None
-    if _is_verb_itself(place):
-        return "denied"
-    counted = place.own and place.kind == "quantity"
-    if position in ("object", "predicate", "infinitive") or (
-        position == "subject" and group.passive and not counted
-    ):
-        return "denied"
-    measured = position == "behind" and place.word in MEASURED_BEHIND and place.kind != "duration"
-    return "denied" if measured and place.clause.object is None else None
-
-
-def _is_verb_itself(place: Place) -> bool:
-    """Whether the figure is the verb of its clause: to halve, doubled."""
-    return place.kind == "magnitude" and place.noun is None and place.below is None
-
-
 def has_not(group: VerbGroup) -> bool:
     """Whether "not" or "never" stands in a verb group, or they or "no longer" right before it."""
     syntax, start = group.sentence.syntax, group.start
     ended = syntax.tokens.word[max(0, start - 2) : start] == ["no", "longer"]
     return group.negated or ended or syntax.classes.letters[start - 1 : start] == b"!"
-
-
-def _by_nobody(place: Place) -> bool:
-    """Whether nobody is said to think or to want what a verb takes: nobody expects it to rise."""
-    subject = place.clause.subject
-    if subject is None or place.position not in TAKEN:
-        return False
-    return subject.sentence.syntax.tokens.word[subject.head] in NOBODY
-
-
-def _is_disowned(place: Place) -> bool:
-    """Whether somebody does not plan it, expect it or think so; who had not was wrong."""
-    group, kind = place.clause.group, place.clause.kind
-    holds = group.tense == "present" or kind in ("complement", "infinitival", "quotation")
-    held = group.lemma in cue_words(cues.HELD) and not group.perfect and group.modal is None
-    return holds and held and place.position in TAKEN and place.kind not in TIMES
-
-
-def _is_untrue(place: Place) -> bool:
-    """Whether "not true" stands before the clause."""
-    clause = place.clause
-    if place.position != "clause" or clause.predicate is None:
-        return False
-    return clause.sentence.syntax.tokens.word[clause.predicate[1] - 1] in cues.UNTRUE
-
-
-def _set_apart(place: Place) -> bool:
-    """Whether a comma parts a phrase from the verb: were not, according to 40 nurses."""
-    if place.noun is None:
-        return False
-    word, end = place.clause.sentence.syntax.tokens.word, place.clause.group.end
-    return "," in word[end : max(end, place.noun.phrase.start)]
-
-
-def _withoutplan(place: Place) -> bool:
-    """Whether an infinitive hangs on a noun that is no plan: it lacked the cash to pay."""
-    if place.below is None or place.below.kind != "infinitival" or place.noun is None:
-        return False
-    return plan(place.noun.phrase) is None
-
-
-def _spared(clause: Clause) -> bool:
-    """Whether "not" does not deny: not only, not yet, not until."""
-    syntax, group = clause.sentence.syntax, clause.group
-    return any(
-        syntax.classes[at] == "!" and syntax.tokens.word[at + 1] in cue_words(cues.NOT_DENYING)
-        for at in range(max(0, group.start - 1), min(group.end + 1, clause.sentence.end - 1))
-    )
 
 
 UNDOING: tuple[ModalityRule[Place], ...] = (
@@ -272,23 +184,5 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Tarn managed to raise [[$5 million]]."),
         ),
         verbs=cues.FAILING + " have",
-    ),
-    ModalityRule(
-        "modality.negated",
-        _negated,
-        (
-            *shows("denied", "The pool will not cost [[£8 million]]."),
-            *shows("denied", "It is not true that [[60 people]] died."),
-            *shows("denied", "Orbis does not plan to cut [[40 jobs]]."),
-            *shows("denied", "Nobody expects rents to rise by [[4%]]."),
-            *shows("likely", "Orbis had not expected to lose [[$4 million]]."),
-            *shows("denied", "Orbis will not [[halve]] its fee."),
-            *shows("denied", "The city never received the [[$2 million]]."),
-            *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
-            *shows("asserted", "Some [[six villages]] could not be reached by road."),
-            *shows("asserted", "Noise must not exceed [[37 decibels]]."),
-            *shows("asserted", "Some slept and some did not, in a trial of [[40 nurses]]."),
-            *shows("asserted", "The shop did not open on [[Friday]]."),
-        ),
     ),
 )

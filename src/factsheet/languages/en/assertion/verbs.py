@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.assertion.expecting import EXPECTING
 from factsheet.languages.en.assertion.headlines import HEADLINED
+from factsheet.languages.en.assertion.negating import NEGATED
 from factsheet.languages.en.assertion.place import Place, antecedent
 from factsheet.languages.en.assertion.plans import hosts, plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
@@ -24,9 +25,14 @@ def _adverb(place: Place) -> Modality | None:
     clause, known = place.clause, cues.adverbs()
     if place.position == "subject" and place.noun is not None and place.noun.phrase.possessor:
         return None
-    first = max(clause.sentence.start, clause.group.start - ADVERB_REACH)
-    words = clause.sentence.syntax.tokens.word[first : clause.group.end]
-    return next((known[word] for word in words if word in known), None)
+    sentence, group, subject = clause.sentence, clause.group, clause.subject
+    word, first = sentence.syntax.tokens.word, max(sentence.start, group.start - ADVERB_REACH)
+    words = word[first : group.end + 1]
+    if subject is not None and sentence.start < subject.start < group.start:
+        words = [word[subject.start - 1], *words]
+    found = next((known[each] for each in words if each in known), None)
+    phrase = " ".join(word[first - 1 : group.end + 3])
+    return found or ("likely" if any(each in phrase for each in cues.IN_ALL) else None)
 
 
 def _predicate(place: Place) -> Modality | None:
@@ -44,7 +50,8 @@ def _predicate(place: Place) -> Modality | None:
         to_be_done = bare and place.position == "infinitive"
         return "planned" if to_be_done and clause.group.tense in ("present", "past") else None
     words = clause.sentence.syntax.tokens.word[slice(*clause.predicate)]
-    return next((known[word] for word in words if word in known), None)
+    looks = clause.group.lemma != "be" and words[-1] == "set"
+    return "likely" if looks else next((known[word] for word in words if word in known), None)
 
 
 def _is_to_be(place: Place) -> bool:
@@ -75,7 +82,9 @@ def _intended(place: Place) -> Modality | None:
     if place.time and place.position == "behind" and is_scheduled(place):
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
     if place.position == "behind" and not place.time:
-        asked = place.word in cues.INTENDING_WITH.get(group.lemma, "").split()
+        known, word = cues.INTENDING_WITH, group.sentence.syntax.tokens.word
+        wanting = known.get(f"{group.lemma} {word[group.end]}") or known.get(group.lemma, "")
+        asked = place.word in wanting.split()
         if asked and group.lemma == "look" and _is_forecaster(place.clause):
             return "likely"
         if place.kind == "magnitude" and group.lemma in cue_words(cues.VYING):
@@ -192,6 +201,7 @@ AFTER_NOUN = ModalityRule(
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
     AFTER_NOUN,
     *UNDOING,
+    NEGATED,
     *VOIDING,
     *SUPPOSING,
     *SCHEDULED,
@@ -202,6 +212,9 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         (
             *shows("likely", "Sales will probably reach [[$5 million]]."),
             *shows("possible", "The river possibly holds [[60 dolphins]]."),
+            *shows("possible", "The bone is possibly [[40 years old]]."),
+            *shows("possible", "Maybe the work takes [[two years]]."),
+            *shows("likely", "She will in all probability be out for [[six weeks]]."),
         ),
     ),
     ModalityRule(
@@ -211,6 +224,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The economy is likely to shrink [[1.5%]]."),
             *shows("possible", "It is possible that [[30 people]] were inside."),
             *shows("planned", "Orbis is set to open [[12 shops]]."),
+            *shows("likely", "The chair looks set to fetch [[$400]]."),
             *shows("planned", "Drivers are to stop work on [[four routes]]."),
             *shows("denied", "Orbis was unable to pay [[$2 million]]."),
             *shows("planned", "The vote is scheduled for [[June 9]]."),

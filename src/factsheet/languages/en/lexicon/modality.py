@@ -46,6 +46,11 @@ INTENDING_WITH = {
     "implore": "for",
     "petition": "for",
     "plead": "for",
+    "agitate": "for",
+    "angle": "for",
+    "clamor": "for",
+    "clamour": "for",
+    "hold out": "for",
     "turn": "for",
 }
 """Verbs that are such with a preposition."""
@@ -61,6 +66,7 @@ RECKONING_ON = {
     "reckon": "on",
     "gamble": "on",
     "head": "for towards toward",
+    "track": "for towards toward",
 }
 """Verbs that with a preposition take what somebody reckons with, or comes to by and by."""
 WARNING_OF = {"warn": "of about", "caution": "of about"}
@@ -172,7 +178,7 @@ STARTING = "start begin open launch arrive come go appear run take"
 """Verbs of what is not there yet, where they are still to be done."""
 GIVING = "offer promise pledge guarantee ask owe"
 """Verbs with two objects, whose passive has the receiver as its subject."""
-TASKING = "direct instruct depute assign task mandate commission tap deploy"
+TASKING = "direct instruct depute assign task mandate commission tap deploy enlist engage retain"
 """Verbs by which somebody is sent to do something."""
 SETTLING = "accept adopt approve complete enact finalise finalize pass ratify seal sign win"
 """Verbs by which a plan or an offer becomes what is."""
@@ -193,6 +199,8 @@ MOVING = """
 raise lift cut reduce lower trim narrow increase upgrade downgrade revise keep maintain set hold
 """
 """Verbs by which a forecast comes to a figure."""
+RECKONINGS = "reckoning calculation estimate modelling modeling model"
+"""What else tells of what will be, where "on" or "by" names it."""
 INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
 """Verbs by which a plan or a forecast holds something."""
 DEEDS = """
@@ -243,6 +251,8 @@ DEPENDING = "contingent conditional dependent"
 DENIED_PREDICATES = (
     "unable unlikely improbable unwilling reluctant impossible powerless untrue false"
 )
+IN_ALL = ("in all probability", "in all likelihood", "more than likely")
+"""Phrases for probably."""
 LIKELY_ADVERBS = "likely probably presumably doubtless"
 POSSIBLE_ADVERBS = "possibly perhaps maybe potentially conceivably"
 NO = "no neither"
@@ -258,7 +268,8 @@ MODALS: dict[str, Modality] = {
 }
 
 
-SEEMING = "be seem look appear remain"
+APPEARING = "seem look appear"
+SEEMING = f"be remain {APPEARING}"
 """Verbs that say no more of their subject than the predicate does."""
 EARLIER = "previous prior earlier original initial old former"
 """Adjectives of a forecast that a new one takes the place of."""
