@@ -85,7 +85,7 @@ def _candidates(tokens: Tokens, facts: Sequence[Fact], language: Discourse) -> I
     """Every sentence that holds a fact, and the first few whatever they hold."""
     held: dict[int, list[Fact]] = {}
     for fact in facts:
-        held.setdefault(tokens.sentence_at(fact.start).start, []).append(fact)
+        held.setdefault(fact.sentence.start, []).append(fact)
     for order, parts in enumerate(_units(tokens)):
         inside = tuple(fact for part in parts for fact in held.get(part.start, ()))
         if inside or order < SENTENCES:

@@ -53,6 +53,7 @@ class Subjects:
         datelines = [each.span for each in context.datelines]
         self.dated = Stretches(datelines)
         self.syntax = syntax
+        self._last: Figure | None = None
         referents = Referents(syntax, names)
         self.frames = Frames(syntax, referents)
         self.together = Together(referents)
@@ -90,12 +91,18 @@ class Subjects:
             return None
         return self._called(found, figure)
 
+    def _placed(self, span: Span) -> Figure:
+        """A figure where it stands; the last one is kept, since it is asked for several times."""
+        if self._last is None or span != (self._last.start, self._last.end):
+            self._last = Figure(self.syntax, span)
+        return self._last
+
     def _is_either(self, candidate: Candidate, figure: Span) -> bool:
         """Whether it is told that one of several did it, and not which."""
         who = candidate.referent
         if not isinstance(who, Entity):
             return False
-        return self.together.is_either(who, Figure(self.syntax, figure))
+        return self.together.is_either(who, self._placed(figure))
 
     def object_of(self, stretch: Span, subject: Span | None) -> Span | None:
         """What the stretch means that a rule took for what was bought, built or fined for."""
@@ -129,7 +136,7 @@ class Subjects:
         referent = candidate.referent
         if not isinstance(referent, Entity):
             return referent
-        joint = self.together.of(referent, Figure(self.syntax, figure))
+        joint = self.together.of(referent, self._placed(figure))
         return joint or self.calling.nearest(referent, figure)
 
     def _words(self, candidate: Candidate, figure: Span) -> str:
@@ -143,7 +150,7 @@ class Subjects:
         """
         if self.dated.cover(*figure):
             return {}, {NOBODY: (("the dateline that it stands in",),)}
-        framed = self.frames.of(Figure(self.syntax, figure), context.kind, context.role)
+        framed = self.frames.of(self._placed(figure), context.kind, context.role)
         if framed is not None and isinstance(framed.referent, Nobody):
             return {}, {NOBODY: ((framed.frame,),)}
         if framed is not None and isinstance(framed.referent, Entity | Span):

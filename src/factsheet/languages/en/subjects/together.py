@@ -21,6 +21,7 @@ class Together:
         self.referents = referents
         self.names = referents.names
         self.words = referents.tokens.word
+        self._last: tuple[Entity, Figure, Phrase | None] | None = None
 
     def of(self, entity: Entity, figure: Figure) -> Span | None:
         """All who do what the figure's clause says, from the first name to the last."""
@@ -33,7 +34,15 @@ class Together:
         return phrase is not None and self.words[phrase.members[-1].start - 1] in EITHER
 
     def _doers(self, entity: Entity, figure: Figure) -> Phrase | None:
-        """The phrase by which somebody does what the figure's clause says, alone or with others."""
+        """The phrase by which somebody does what the figure's clause says, alone or with others;
+        found once for both questions.
+        """
+        last = self._last
+        if last is None or last[0] is not entity or last[1] is not figure:
+            last = self._last = entity, figure, self._find(entity, figure)
+        return last[2]
+
+    def _find(self, entity: Entity, figure: Figure) -> Phrase | None:
         for clause in figure.path:
             for phrase in (subject_of(clause), agent_of(clause)):
                 if phrase is None or self.words[phrase.head] in THEIRS:
