@@ -2,7 +2,7 @@
 
 import pytest
 
-from factsheet.syntax.needs import needs
+from factsheet.syntax.needs import edge, needs, pieces
 
 
 @pytest.mark.parametrize(
@@ -21,9 +21,28 @@ from factsheet.syntax.needs import needs
     ],
 )
 def test_what_must_stand_there(pattern, needed):
-    assert ["".join(sorted(each)) for each in needs(pattern)] == needed
+    assert ["".join(sorted(each)) for each in needs(pieces(pattern))] == needed
 
 
 @pytest.mark.parametrize("pattern", ["", "[^DP]", "{^nd}", "(?:x|r?)", "x|", ".", r"\Z", "a*"])
 def test_where_nothing_must(pattern):
-    assert needs(pattern) == []
+    assert needs(pieces(pattern)) == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first", "last"),
+    [
+        ("[eEw]", "Eew", "Eew"),
+        ("r?(?:[Me]|{zd})", "Mderz", "Mdez"),
+        ("[tM]b{1,8},?", "Mt", ",b"),
+        ("(?:x|{ns}r?)", "nsx", "nrsx"),
+        (r"(?!\n)a[^n]", "a", ""),
+        ("[^n]b", "", "b"),
+        ("x|r?", "", ""),
+        (r"[Dx]\Z", "Dx", "Dx"),
+    ],
+)
+def test_what_stands_at_its_edges(pattern, first, last):
+    branches = pieces(pattern)
+    edges = (edge(branches, last=False), edge(branches, last=True))
+    assert ["".join(sorted(each)) for each in edges] == [first, last]

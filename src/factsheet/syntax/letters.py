@@ -11,8 +11,10 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from factsheet.syntax.needs import needs
+from factsheet.syntax.needs import Need, edge, needs, pieces
 
+SHORT = 64
+"""Tokens of a text in which it is told where a constraint may hold before it is compiled."""
 UNREAD = 128
 """The first letter that stands for several readings."""
 
@@ -232,13 +234,32 @@ class Choice:
     def holding(self, letters: bytearray, possible: frozenset[str]) -> Iterable[re.Match[bytes]]:
         """Where it holds, each match ending with its word, in a text of these possible readings."""
         if self._pattern is None:
-            constraint = self._constraint
-            needed = (*needs(constraint.left), *needs(constraint.right))
-            if any(map(possible.isdisjoint, needed)):
+            if not self._may_hold(letters, possible):
                 return ()
-            source = _source(constraint, in_ranges(self.becomes))
+            source = _source(self._constraint, in_ranges(self.becomes))
             self._pattern = self._alphabet.pattern(source, known=self._known)
         return self._pattern.finditer(letters)
+
+    def _may_hold(self, letters: bytearray, possible: frozenset[str]) -> bool:
+        """Whether the text has all that the context needs and, where it is short, beside a word."""
+        left, right = pieces(self._constraint.left), pieces(self._constraint.right)
+        if any(map(possible.isdisjoint, (*needs(left), *needs(right)))):
+            return False
+        if len(letters) > SHORT:
+            return True
+        before, behind = edge(left, last=True), edge(right, last=False)
+        return any(
+            self._may_be(letters[at - 1 : at], before)
+            and self._may_be(letters[at + 1 : at + 2], behind)
+            for at, letter in enumerate(letters)
+            if letter in self.letters
+        )
+
+    def _may_be(self, letter: bytearray, readings: Need) -> bool:
+        """Whether a letter may have one of these readings, if any are asked for."""
+        return not readings or any(
+            not readings.isdisjoint(self._alphabet.readings(each)) for each in letter
+        )
 
 
 def _source(constraint: Constraint, target: str) -> str:

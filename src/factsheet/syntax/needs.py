@@ -6,6 +6,8 @@ To compile a pattern takes ten times as long as to tell that.
 import re
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 PIECE = re.compile(
     r"\[(?P<set>\^?(?:\\.|[^\]\\])*)\]|\{(?P<may>[^}\d]+)\}"
     r"|(?P<opens>\((?:\?(?:[:=!]|<[=!]))?)|(?P<closes>\))|(?P<or>\|)"
@@ -18,44 +20,81 @@ Need = frozenset[str]
 ANYTHING: Need = frozenset()
 
 
-def needs(pattern: str) -> list[Need]:
-    """What must stand in a text for the pattern to match anywhere in it."""
-    branches = _branches(PIECE.finditer(pattern))
-    return list(filter(None, branches[0] if len(branches) == 1 else [_one_of(branches)]))
+class Piece(Struct):
+    """A letter of these readings, or a bracket with what stands `inside`; it may be `missing`."""
+
+    may: Need = ANYTHING
+    inside: "Branches | None" = None
+    missing: bool = False
 
 
-def _branches(pieces: Iterator[re.Match[str]]) -> list[list[Need]]:
-    """What each branch needs, up to the end of the bracket."""
-    branches: list[list[Need]] = [[]]
-    for piece in pieces:
-        needed = branches[-1]
-        match piece.lastgroup:
+Branches = list[list[Piece]]
+
+
+def pieces(pattern: str) -> Branches:
+    """The branches of a pattern, without what only looks around."""
+    return _branches(PIECE.finditer(pattern))
+
+
+def needs(branches: Branches) -> list[Need]:
+    """What must stand in a text for a pattern of these branches to match anywhere in it."""
+    if len(branches) > 1:
+        return list(filter(None, [_one_of(branches)]))
+    return list(filter(None, map(_needed, branches[0])))
+
+
+def edge(branches: Branches, *, last: bool) -> Need:
+    """What the first letter may be that they take, or the last one."""
+    found: set[str] = set()
+    for branch in branches:
+        for piece in reversed(branch) if last else branch:
+            may = piece.may if piece.inside is None else edge(piece.inside, last=last)
+            if not may:
+                return ANYTHING
+            found |= may
+            if not piece.missing:
+                break
+        else:
+            return ANYTHING
+    return frozenset(found)
+
+
+def _branches(found: Iterator[re.Match[str]]) -> Branches:
+    """The branches up to the end of the bracket."""
+    branches: Branches = [[]]
+    for each in found:
+        match each.lastgroup:
             case "closes":
                 break
             case "or":
                 branches.append([])
             case "often":
-                if piece[0] in ("?", "*") or piece[0].startswith("{0"):
-                    needed.pop()
+                branches[-1][-1].missing = each[0] in ("?", "*") or each[0].startswith("{0")
             case "opens":
-                inner = _one_of(_branches(pieces))
-                needed.append(ANYTHING if piece[0].endswith("!") else inner)
+                inside = _branches(found)
+                if each[0] in ("(", "(?:"):
+                    branches[-1].append(Piece(inside=inside))
+            case "mark" if each[0] != r"\n" and each[0][1:].isalpha():
+                pass  # it takes no letter: \Z
             case _:
-                needed.append(_letter(piece))
+                branches[-1].append(Piece(_letter(each)))
     return branches
 
 
-def _one_of(branches: list[list[Need]]) -> Need:
+def _needed(piece: Piece) -> Need:
+    if piece.missing:
+        return ANYTHING
+    return piece.may if piece.inside is None else _one_of(piece.inside)
+
+
+def _one_of(branches: Branches) -> Need:
     """What one of several branches needs, where each needs something."""
-    each = [next(filter(None, branch), ANYTHING) for branch in branches]
+    each = [next(filter(None, map(_needed, branch)), ANYTHING) for branch in branches]
     return ANYTHING.union(*each) if all(each) else ANYTHING
 
 
-def _letter(piece: re.Match[str]) -> Need:
-    mark = piece["mark"]
-    if mark is not None and mark != r"\n" and (mark == "." or mark[1:].isalpha()):
-        return ANYTHING
-    letters = piece[piece.lastgroup or 0]
-    if letters.startswith("^"):
+def _letter(match: re.Match[str]) -> Need:
+    letters = match[match.lastgroup or 0]
+    if letters.startswith("^") or letters == ".":
         return ANYTHING
     return frozenset(letters.partition("/")[0].replace("|", "").replace(r"\n", "\n"))
