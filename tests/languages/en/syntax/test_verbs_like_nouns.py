@@ -81,6 +81,19 @@ APART = {
     'Its boss said the yard "would not close" and left.': (
         "said: its boss, close: the yard, left: its boss"
     ),
+    "Over 90 running hours, the pump used little power.": "used: the pump",
+    "Under the new rules Orin has until May to bid.": "has: orin, bid: -",
+    "A pact, under which staff gave up rest, ruled out cuts.": ("gave: staff, ruled: a pact"),
+    "Wu said the door was open, but denied that a sale was near.": (
+        "said: wu, was: the door, denied: wu, was: a sale"
+    ),
+    "A test shows a child with cells that vary in size is ill.": (
+        "shows: a test, vary: cells, is: a child"
+    ),
+    "She is a mother of three who runs Orin.": "is: she, runs: a mother",
+    "Wu, who runs a mill bought in May, said it was late.": (
+        "runs: wu, bought: -, said: wu, was: it"
+    ),
     "It is a mill in Kano that employs 90 people.": "is: it, employs: a mill",
     "Wu is a doctor at the Oban Clinic who ran the trial.": "is: wu, ran: a doctor",
     "Papers that went before the board on Monday show a loss.": "went: papers, show: papers",

@@ -137,7 +137,7 @@ OF_NEWS = {
     "anb": "associate",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
-    "n": "date output input",
+    "n": "date output input clerk",
     "z": "comes",
     "sp": "thanks",
 }

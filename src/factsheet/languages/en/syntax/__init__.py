@@ -92,7 +92,7 @@ def _grammar() -> Grammar:
     verbs = Verbs(table().frames)
 
     def read(classes: Classes, start: int, end: int) -> Cut:
-        chunks = Chunks(classes.letters, start, end)
+        chunks = Chunks(classes.letters, start, end, classes.tokens.word)
         parse = read_clauses(chunks, classes, verbs)
         inside = array("I", parse.clause_of)
         return Cut(bytes(parse.kinds), chunks.starts, chunks.ends, parse.nodes, inside)

@@ -5,6 +5,7 @@ from factsheet.languages.en.syntax.parse import NOMINAL, Parse
 NUMBER = b"0~$A%"
 LONGEST_BRACKET = 40
 """Chunks of a bracket that a pronoun looks past."""
+COUNT, NOUNS = b"0", b"ns"
 NAME, ARTICLES = b"x", b"DP"
 
 
@@ -24,11 +25,17 @@ def _restricted(parse: Parse, last: int) -> int:
     in Kano that".
     """
     head = last
-    while parse.letters[parse.chunks.ends[head] - 1] in NAME:
+    while parse.letters[parse.chunks.ends[head] - 1] in NAME or _is_number(parse, head):
         if parse.kind_at(head - 1) != 112 or parse.kind_at(head - 2) not in NOMINAL:
             return last
         head -= 2
     return head
+
+
+def _is_number(parse: Parse, chunk: int) -> bool:
+    """Whether a number alone says of how many: "a mother of three who"."""
+    start, end = parse.chunks.starts[chunk], parse.chunks.ends[chunk]
+    return parse.letters[start:end] == COUNT and parse.letters[start - 2] in NOUNS
 
 
 def _before_bracket(parse: Parse, comma: int) -> int:

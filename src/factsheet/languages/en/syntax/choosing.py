@@ -31,7 +31,7 @@ def choose(parse: Parse, free: list[int], at: int) -> int:
 def _stands_apart(parse: Parse, free: list[int]) -> bool:
     """Whether a comma alone parts it from what is no list: "once a mill in Kano, Orin makes"."""
     last = free[-1]
-    if parse.kind_at(last - 1) != 44 or parse.kind_at(last - 3) != 112:
+    if len(free) < 2 or parse.kind_at(last - 1) != 44:
         return False
     name = parse.letters[parse.chunks.ends[last - 2] - 1] == NAME
     place = name and parse.letters[parse.chunks.starts[last]] in b"x~"

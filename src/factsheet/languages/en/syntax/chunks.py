@@ -6,6 +6,9 @@ participle, B base form, I infinitive with "to", G -ing, K participle; else its 
 
 import re
 from array import array
+from collections.abc import Sequence
+
+from factsheet.languages.en.lexicon.government import CONJUNCTIVE
 
 JOINT = "~(?!(?<=[nsxY]~)(?<!~~[ns]~)~{0,8}[A%])"
 """A joint, unless the amount begins with it that a noun stands before."""
@@ -56,6 +59,8 @@ FRONTED = re.compile(
 TIME_BEHIND_PREPOSITION = re.compile(rb"[DP]?[a~0]{0,12}Y(?=[anx~s])")
 TIME_ALONE = re.compile(rb"~Y(?=[anx~s])")
 """A time of two words, as last year."""
+NAME_BEHIND = re.compile(rb"(?s:.)*[nsY](?=(?:~{0,12}x)++\Z)")
+"""What stands before the name that a noun phrase ends with."""
 
 
 class Chunks:
@@ -63,7 +68,7 @@ class Chunks:
 
     __slots__ = ("ends", "kinds", "starts")
 
-    def __init__(self, letters: bytes, start: int, end: int) -> None:
+    def __init__(self, letters: bytes, start: int, end: int, words: Sequence[str]) -> None:
         kinds = bytearray()
         self.starts = array("I")
         for match in CHUNK.finditer(letters, start, end):
@@ -81,18 +86,28 @@ class Chunks:
         if self.starts:
             self.ends.append(end)
         for match in reversed([*FRONTED.finditer(kinds)]):
-            self._part(letters, kinds, match.start("N"))
+            self._part(letters, kinds, match.start("N"), words)
         self.kinds = bytes(kinds)
 
-    def _part(self, letters: bytes, kinds: bytearray, at: int) -> None:
-        """Part the time that a clause opens with from its subject: "in 2021 Tarn Group bought"."""
+    def _part(self, letters: bytes, kinds: bytearray, at: int, words: Sequence[str]) -> None:
+        """Part what a clause opens with from its subject: "in 2021 Tarn Group bought", "under its
+        rules Tarn pays".
+        """
         time = (TIME_BEHIND_PREPOSITION if kinds[at - 1 : at] == b"p" else TIME_ALONE).match(
             letters, self.starts[at], self.ends[at]
         )
         if time is not None:
-            kinds[at : at + 1] = b"YN"
-            self.starts.insert(at + 1, time.end())
-            self.ends.insert(at, time.end())
+            self._split(kinds, at, time.end(), b"YN")
+            return
+        if kinds[at - 1 : at] == b"p" and words[self.starts[at - 1]] not in CONJUNCTIVE:
+            named = NAME_BEHIND.match(letters, self.starts[at], self.ends[at])
+            if named is not None:
+                self._split(kinds, at, named.end(), b"NN")
+
+    def _split(self, kinds: bytearray, at: int, end: int, parts: bytes) -> None:
+        kinds[at : at + 1] = parts
+        self.starts.insert(at + 1, end)
+        self.ends.insert(at, end)
 
 
 def group_kind(letters: bytes, start: int, stop: int) -> int:

@@ -49,7 +49,7 @@ ONE_VERB = NO_VERB + "{0,6}r?[Mehoz]" + NO_VERB_AFTER
 BEHIND_VERB = f"(?:[t]|{{p}}|{{a}}|{TAKEN}|{{s}}){NO_VERB_AFTER}"
 """What stands behind a verb, and no other verb after it."""
 INSERTED = (
-    f",(?:[WO]{NO_MARK}{{1,14}}|" + '{^\n.;:"()CTWQMehozb|d}{1,14}' + f"|{{ar}}?{{k}}p{PHRASES}),"
+    f",(?:p?[WO]{NO_MARK}{{1,14}}|" + '{^\n.;:"()CTWQMehozb|d}{1,14}' + f"|{{ar}}?{{k}}p{PHRASES}),"
 )
 """What two commas say of a noun."""
 NO_OTHER = "(?!r?(?:[Mehozd]|{d/bna}))"
@@ -177,7 +177,9 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left="(?:[nx]|{n})r", right="(?!r?(?:[Mehoz]|{d}))", among="z"),
     select("z", left=OPENED + "(?:[x0]|{n})" + INSERTED + "r?", right=BEHIND_VERB, among="z"),
     select("z", left=OPENED + "{s}" + INSERTED + "r?", right=BEHIND_VERB, among="z", mostly="z"),
-    select("z", left="[nsx],[WO]" + NO_MARK + "{1,14},r?", right="{ns}" + NO_VERB_AFTER, among="z"),
+    select(
+        "z", left="[nsx],p?[WO]" + NO_MARK + "{1,14},r?", right="{ns}" + NO_VERB_AFTER, among="z"
+    ),
     select("z", left="(?:[nx]|{n}),r{1,3},", right="{ns}" + NO_VERB_AFTER, among="z"),
     select("z", left=FRONTED + "(?:x|{n})r?", right=rf"(?:{BEHIND_VERB}|\.)", among="z"),
     select("z", left=NO_VERB_YET + "(?:x|{n})r{0,2}", right="(?:[DP$]|0[0%~])", among="z"),
@@ -221,6 +223,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("n", left="[DPSO][ar0~nx$]{0,6}", right="[^nsx]", among="n", unless="dkga"),
     select("s", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="s"),
     # verbs by their subject
+    select("n", left="pW", right="(?:[Mehozd]|{d/a}|{d}[uD0])", among="n", unless="dk"),
     select("bzd", left="[^eMoh][RWX][r!]{0,2}", among="bzd"),
     select("bzd", left="[WX][r!]{0,2}", among="bzd"),
     select("d", left="R[r]?", among="d"),

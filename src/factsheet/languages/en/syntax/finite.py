@@ -1,8 +1,8 @@
 """Verbs with a tense: of a new clause, of one that waits, or of the same subject."""
 
-from factsheet.languages.en.lexicon.government import PAST_AUXILIARIES, REPORTING
 from factsheet.languages.en.syntax.choosing import agreeing, agreement, choose
-from factsheet.languages.en.syntax.parse import AUXILIARY, NONFINITE, PRONOUN, Parse
+from factsheet.languages.en.syntax.coordinating import says_aside, second_verb
+from factsheet.languages.en.syntax.parse import AUXILIARY, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
     first_of_chain,
@@ -14,8 +14,6 @@ from factsheet.languages.en.syntax.surroundings import (
 )
 from factsheet.syntax.nodes import NONE, Node
 
-BARE = ord("B")
-"""A verb's base form alone."""
 SINGULAR, PLURAL = b"ns"
 
 
@@ -66,11 +64,11 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
         _complement(parse, top, at, top.object)
         top.object = NONE
     elif ahead == 99 and before == at - 1 and top.subject != NONE:  # c
-        _second_verb(parse, at)
+        second_verb(parse, at)
     elif top.free and not (outer and (ahead in b",-" or _belongs(parse, top))):
         _new_subject(parse, top, at)
     elif ahead == 99:  # c
-        _second_verb(parse, at)
+        second_verb(parse, at)
     elif outer is None and _described(parse, top) is not None:
         _resume_object(parse, top, at)
     elif before == top.verb and top.kind == "relative" and _knows(parse, top):
@@ -81,7 +79,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
         _complement(parse, top, at, top.object)
         top.object = NONE
     else:
-        _second_verb(parse, at)
+        second_verb(parse, at)
 
 
 def _is_clausal_subject(top: Node, ahead: int) -> bool:
@@ -102,13 +100,15 @@ def _described(parse: Parse, top: Node) -> Node | None:
     if parent.object == NONE or not parse.says(parent):
         return None
     described = top.antecedent if top.antecedent != NONE else _before_comma(parse, top)
-    return parent if parent.object == described else None
+    hangs = parent.object < described and parse.reaches(parent.object, described)
+    return parent if parent.object == described or hangs else None
 
 
 def _before_comma(parse: Parse, top: Node) -> int:
     """The noun before a comma and what a participle says of it: "said the levy, introduced in"."""
     comma = parse.before(top.verb)
-    return comma - 1 if parse.kind_at(comma) == 44 else NONE
+    done = parse.kinds[top.verb] in b"vK"
+    return comma - 1 if done and parse.kind_at(comma) == 44 else NONE
 
 
 def _resume_object(parse: Parse, top: Node, at: int) -> None:
@@ -155,12 +155,6 @@ def _insert(parse: Parse, top: Node, at: int) -> None:
     node.verb, node.expects = at, True
 
 
-def _says_aside(parse: Parse, subject: int, at: int) -> bool:
-    """Whether a verb of saying stands between commas with its subject: "the firm, Lee said,"."""
-    commas = parse.kind_at(subject - 1) == 44 and parse.kind_at(at + 1) == 44
-    return commas and parse.before(at) == subject and parse.word(at) in REPORTING
-
-
 def _first_verb(parse: Parse, top: Node, at: int) -> None:
     free = top.free
     if free:
@@ -168,7 +162,7 @@ def _first_verb(parse: Parse, top: Node, at: int) -> None:
         if len(free) > 1 and parse.touches(last) and top.kind != "relative":
             _contact(parse, top, at, free.pop())
             return
-        if len(free) > 1 and _says_aside(parse, last, at):
+        if len(free) > 1 and says_aside(parse, last, at):
             node = parse.open("main", top, NONE)
             parse.give(node, at, free.pop())
             return
@@ -230,54 +224,6 @@ def _new_subject(parse: Parse, top: Node, at: int) -> None:
         node = parse.open("main", top.parent, NONE)
         node.coordinated = top
         parse.give(node, at, subject)
-
-
-def _second_verb(parse: Parse, at: int) -> None:
-    """A further verb of the same subject."""
-    first = _parallel(parse, parse.top, at)
-    node = parse.open(first.kind, first.parent, NONE)
-    node.coordinated = first
-    node.subject, node.antecedent, node.verb = first.subject, first.antecedent, at
-    modal = first.shares or _verb_form(parse, first.verb) == "modal"
-    node.shares = modal and parse.kinds[at] == BARE
-    parse.claim(node, parse.fronted(at), at)
-
-
-def _parallel(parse: Parse, top: Node, at: int) -> Node:
-    """The clause that a second verb goes on with: the nearest whose verb has the same form, or the
-    one before an aside: "the mill lost money, he said, and will close".
-    """
-    form, nearest = _verb_form(parse, at), None
-    node: Node | None = top
-    while node is not None:
-        finite = node.kind != "participial" and parse.kinds[node.verb] not in NONFINITE
-        if node.verb != NONE and finite:
-            own = _verb_form(parse, node.verb)
-            if not _agree(parse, node.verb, at):
-                node = node.parent
-                continue
-            if own == form or (own == "modal" and parse.kinds[at] == BARE):
-                return node
-            if node.coordinated is not None and _says_aside(parse, node.subject, node.verb):
-                return node.coordinated
-            nearest = nearest or node
-        node = node.parent
-    return nearest or top
-
-
-def _agree(parse: Parse, first: int, second: int) -> bool:
-    """Whether two verbs can have one subject: "the chip does work" and "say" cannot."""
-    numbers = {agreement(parse, first), agreement(parse, second)}
-    return 0 in numbers or len(numbers) == 1
-
-
-def _verb_form(parse: Parse, at: int) -> str:
-    """Past, present or modal, by the first word of a verb group."""
-    start = parse.chunks.starts[at]
-    letter = parse.letters[start]
-    if letter in b"dvk" or parse.words[start] in PAST_AUXILIARIES:
-        return "past"
-    return "modal" if letter == 77 else "base" if letter == 69 else "present"
 
 
 def _complement(parse: Parse, top: Node, at: int, subject: int) -> None:

@@ -229,6 +229,8 @@ def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
     if parse.kinds[before] == PRONOUN or parse.word(at) in INTRANSITIVE or _touch(top, before):
         return False
     opens = opens_clause(parse, top, first_of_chain(parse, before))
+    if _is_inside_commas(parse, top, at):
+        return True
     if top.verb == NONE or parse.awaiting(top) or opens:
         return has_verb_ahead(parse, at)
     if is_complement(parse, top, before, sure=True):
@@ -239,6 +241,17 @@ def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
     if top.free and (says or parse.verbless(top) is not None):
         return has_verb_ahead(parse, at)
     return not top.free or parse.kind_at(at + 1) == 112
+
+
+def _is_inside_commas(parse: Parse, top: Node, at: int) -> bool:
+    """Whether what two commas hold has its verb, and the second is still ahead: "Wu, who runs a
+    mill bought in May, said".
+    """
+    outer = parse.awaiting(top)
+    if outer is None or not outer.free or top.verb == NONE or _has_object(parse, at):
+        return False
+    opened = parse.kinds.find(44, outer.free[0], top.verb) >= 0
+    return opened and VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
 
 
 def _is_told(parse: Parse, top: Node, before: int) -> bool:
