@@ -131,7 +131,7 @@ OF_NEWS = {
     "nba": "record",
     "d": "fell saw",
     "b": "say",
-    "bn": "show",
+    "bn": "show raise",
     "nbk": "run",
     "ba": "complete",
     "anb": "associate",

@@ -177,6 +177,8 @@ def uninflected(word: str, letter: str) -> str:
     irregular = known.irregular.get((word, letter))
     if irregular is not None:
         return irregular
+    if letter == "z" and SIBILANT.search(word) and not _may_be_base(word[:-1], known):
+        return word[:-2]
     if letter in "sz":
         return _without_s(word)
     if letter in "dk" and word.endswith("ed"):

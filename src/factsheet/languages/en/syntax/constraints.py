@@ -44,7 +44,7 @@ FRONTED = rf"[\n.;](?:r?{{k}}|{{g}}|[CQ])[^\n.,;]{{1,12}},{PHRASES}"
 """The same behind what stands before it: founded in May, the firm; if it pays, the firm."""
 SEVERAL_HERE = f"(?:{OPENED}{{s/z}}|(?:{OPENS}|{OPENS}p{PHRASES},)[DPa0~r]{{0,4}}{{s}})"
 """A clause as far as its plural subject."""
-ONE_VERB = NO_VERB + "{0,6}r?[Mehoz]" + NO_VERB_AFTER
+ONE_VERB = NO_VERB + "{0,6}r?(?:[Mehoz]|{d/b})" + NO_VERB_AFTER
 """A subject and its only verb."""
 BEHIND_VERB = f"(?:[t]|{{p}}|{{a}}|{TAKEN}|{{s}}){NO_VERB_AFTER}"
 """What stands behind a verb, and no other verb after it."""
@@ -133,7 +133,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "b",
         left=FAR + "(?:[pt]0|{nx})r?",
-        right=f"(?:t|{{p}}|{{a}}?{{s}}){TO_STOP}",
+        right=f"(?:t|{{p}}|{{ar}}{{0,2}}{{s}}){TO_STOP}",
         among="b",
         unless="d",
     ),
@@ -161,7 +161,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "s",
         left=OPENED + "(?:x|{ns})",
-        right="(?:{b/a}|{ab/n})" + TAKEN + NO_VERB_AFTER,
+        right="{b/a}T|(?:{b/a}|{ab/n})" + TAKEN + NO_VERB_AFTER + "|W{b}[DP0$x]",
         among="z",
         mostly="s",
     ),
@@ -254,7 +254,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "z",
         left="z" + NO_VERB + "{0,12},",
-        right="(?:t{b}|{s}W|[DP](?!~)" + NO_VERB_AFTER + ")",
+        right="(?:t{b}|{s}W|{s}c{z}|[DP](?!~)" + NO_VERB_AFTER + ")",
         among="z",
     ),
     select("z", left="z" + NO_VERB + "{1,9}c", right=PHRASE, among="z"),
