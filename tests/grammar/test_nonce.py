@@ -49,7 +49,7 @@ LISTS = [
     (
         magnitudes.RULES,
         "cut doubled fifth fivefold fold halve halved increase larger magnitude order orders "
-        "price profit quarter size tenth third times tripled value",
+        "price profit quarter size strength tenth third times tripled value",
     ),
 ]
 """Rules with the words that they cannot do without: those of grammar, and of what is measured."""

@@ -85,3 +85,7 @@ def test_a_purpose_and_a_governing_verb_are_told():
 def test_a_sentence_of_many_hundred_chunks_is_not_read():
     mills = ", ".join(["it"] * 300)
     assert frames(f"They paid $4 million for {mills}.") == ()
+
+
+def test_for_whom_the_subject_works_is_not_what_it_is_for():
+    assert "for" not in frames("Lawyers for the mill had asked for $150 million.")[0].spans

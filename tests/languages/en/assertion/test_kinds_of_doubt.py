@@ -22,6 +22,7 @@ SENTENCES = {
         ("It set itself a goal of hiring 200 engineers.", "200 engineers"),
         ("Talks on a $3 billion sale are under way.", "$3 billion"),
         ("The council would give $600 to each family.", "$600"),
+        ("The firm offered in March to settle for $400 million.", "$400 million"),
         ("The case is at a hearing set down for 18 May 2027.", "18 May 2027"),
         ("A survey due in July 2027 will tell.", "July 2027"),
         ("The families were offered $9,000.", "$9,000"),

@@ -159,6 +159,16 @@ def test_what_any_one_of_a_kind_is_like_is_told_of_the_kind(text, figure, whose)
     assert subject(text, figure) == whose
 
 
+def test_a_bridge_that_gave_way_killed_those_who_died():
+    text = "Nine people were killed when a bridge in Leeds gave way on Sunday."
+    assert subject(text, "Nine people") == "bridge"
+
+
+def test_whoever_saw_a_paper_owns_no_figure():
+    text = "Orbis Ltd. has a plan. A letter seen by the Lowick Courier puts it at $9 million."
+    assert subject(text, "$9 million") != "Lowick Courier"
+
+
 def test_nobody_is_killed_by_what_is_said_to_have_killed_none():
     text = "Malaria spreads. Malaria is feared. Nine miners died, none of them from malaria."
     assert subject(text, "Nine miners") is None

@@ -9,6 +9,7 @@ from factsheet.languages.en.assertion.plans import hosts, plan
 from factsheet.languages.en.lexicon.modality import (
     CONDITIONS,
     EXPECTING,
+    INTENDING,
     PROJECTS,
     cue_words,
     figured_nouns,
@@ -189,9 +190,16 @@ def _above(clause: Clause, kind: str) -> Place | None:
     noun = antecedent(clause)
     if noun is None:
         return Place(parent, "aside", kind, below=clause)
+    if _is_when(noun) and parent.group.lemma in cue_words(INTENDING):
+        return Place(parent, "infinitive", kind, below=clause)
     noun = next((each for each in hosts(noun) if plan(each) is not None), noun)
     place = stands(parent, Noun(noun, kind, own=False))
     return Place(parent, place.position, "", place.word, place.noun, clause)
+
+
+def _is_when(noun: Phrase) -> bool:
+    """Whether a phrase is a time alone: offered in March to pay."""
+    return noun.sentence.syntax.classes[noun.head] == "Y"
 
 
 def _gerund(clause: Clause, parent: Clause, kind: str) -> Place | None:

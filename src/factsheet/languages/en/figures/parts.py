@@ -87,6 +87,10 @@ BY_PART = Rule(
 )
 
 
+LOST_BY = frozenset("lose loses lost losing shed sheds shedding".split())
+"""Verbs of what loses a part of itself."""
+
+
 def _part(match: Match) -> Reading | Refusal:
     number = match["number"]
     if number.form != "fraction":
@@ -97,6 +101,8 @@ def _part(match: Match) -> Reading | Refusal:
     before = unhedged(tokens, match.start)
     if before in HALVES:
         return Refusal("number", "a half of a game or a year")
+    if tokens.word[match.end] == "of" and before in LOST_BY:
+        return Refusal("number", "a share that is lost, and no comparison")
     if tokens.word[match.end] == "of" and not before[:1].isalnum():
         return Refusal("number", "a share that something is told of, and no comparison")
     bounds = bounded(match.context.tokens, match.start, match.end, number.min, number.max)
@@ -254,6 +260,10 @@ LOST = Rule(
             Magnitude(Decimal("0.75"), Decimal("0.75"), "down"),
             "The shares have lost almost [[a quarter]] of their value since May.",
             approximate=True,
+        ),
+        *finds(
+            Magnitude(Decimal("0.75"), Decimal("0.75"), "down"),
+            "Two of the piers had lost [[a quarter]] of their strength.",
         ),
         *ignores("It spent a quarter of its value on tax.", "It lost a quarter of its staff."),
     ),

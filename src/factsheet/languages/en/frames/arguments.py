@@ -5,7 +5,7 @@ from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figur
 from factsheet.languages.en.lexicon.levels import HEDGING, MOVES, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.packs.frame import DEED, NOTHING, NOUN, SUBJECT
-from factsheet.syntax import Clause, Phrase
+from factsheet.syntax import Clause, Phrase, Preposition
 
 WORTH = "worth"
 UP_TO = ["up", "to"]
@@ -127,9 +127,25 @@ def read_arguments(
         found = figure.article.terms(phrase)
         nouns = found | {NOUN} if found else found
         terms[each.word] = terms.get(each.word, frozenset()) | nouns
-        spans.setdefault(each.word, named(figure, phrase))
+        _note(figure, each, phrase, subject, spans)
     if "purpose" in figure.asked:
         _read_purpose(figure, clause, terms)
+
+
+def _note(
+    figure: Figure,
+    preposition: Preposition,
+    phrase: Phrase,
+    subject: Phrase | None,
+    spans: dict[str, Span],
+) -> None:
+    """Note where a preposition's noun stands, unless "for" says of whom the subject is: lawyers for
+    the firm asked for $4 million.
+    """
+    noun = preposition.noun
+    of_subject = subject is not None and noun is not None and noun.chunk == subject.chunk
+    if preposition.word != "for" or not of_subject:
+        spans.setdefault(preposition.word, named(figure, phrase))
 
 
 def _pronoun(figure: Figure, phrase: Phrase, key: str) -> frozenset[str]:

@@ -151,6 +151,8 @@ RECEIVING = frozenset(
 """Verbs whose passive has for its subject who gets or owes a sum: she was paid $4 million."""
 REPORTING = frozenset("report post book record log".split())
 """Verbs whose subject tells its own results: it posted a loss of $4 million."""
+AWARDING = frozenset("award give grant hand".split())
+"""Verbs whose object gets what somebody else is fined."""
 BEARING = frozenset(("cost", "save", "earn", "net"))
 """Verbs that take who bears or gets a sum right before it: it cost the firm $4 million."""
 INFORMED = frozenset("familiar briefed close aware".split())

@@ -22,6 +22,7 @@ from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.scoring import NOBODY, Group, Scorer, Signs
 from factsheet.languages.en.subjects.together import Together
 from factsheet.languages.en.subjects.traits import Traits
+from factsheet.languages.en.subjects.witnesses import witnesses
 from factsheet.model.contender import Contender
 from factsheet.model.document import Span, Stretches
 from factsheet.model.entities import Entity, Names
@@ -59,7 +60,8 @@ class Subjects:
         self.together = Together(referents)
         self.objects = Objects(referents, self.calling, figures)
         traits = Traits(syntax, names)
-        self.gatherer = Gatherer(syntax, names, referents, traits, datelines)
+        told = [*datelines, *witnesses(syntax.tokens, names)]
+        self.gatherer = Gatherer(syntax, names, referents, traits, told)
         self.first = Look(self.gatherer, speeches, figures)
         self.first.weigh(FIRST)
 

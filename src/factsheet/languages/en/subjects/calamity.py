@@ -70,13 +70,22 @@ class Calamity:
 
     def wrecked(self, clause: Clause) -> Entity | Span | None:
         """What comes to grief by what a clause says."""
-        if clause.node.verb == NONE or clause.group.lemma not in WRECKING:
+        if clause.node.verb == NONE:
+            return None
+        if clause.group.lemma not in WRECKING and not self._gives_way(clause):
             return None
         subject = subject_of(clause)
         if subject is None or self._is_undergone(clause):
             return None
         meant = self.meant(subject)
         return meant if isinstance(meant, Entity) else plain(subject, subject.start, subject.end)
+
+    def _gives_way(self, clause: Clause) -> bool:
+        what = clause.object
+        return clause.group.lemma == "give" and what is not None and self._is_way(what)
+
+    def _is_way(self, phrase: Phrase) -> bool:
+        return phrase.start == phrase.head and self.tokens.word[phrase.head] == "way"
 
     def _is_undergone(self, clause: Clause) -> bool:
         """Whether a clause says what was done to its subject: a car swept off the road."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.owned import (
+    AWARDING,
     BIDDING,
     BUYING,
     COSTING,
@@ -37,8 +38,6 @@ VALUING = frozenset("appraise price value".split())
 """Verbs whose participle says what something is worth."""
 GIVING = frozenset("hand issue mete".split())
 """Verbs of imposing whose "to" has to pay."""
-AWARDING = frozenset("award give grant hand".split())
-"""Verbs whose object gets what somebody else is fined."""
 
 
 class Conventions:

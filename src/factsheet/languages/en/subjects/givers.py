@@ -38,14 +38,20 @@ class Givers:
 
     def _bearer(self, clause: Clause, figure: Figure) -> Referent | None:
         """Which name something costs a sum, or saves it: a strike would cost it $4 million."""
-        own, bearer = figure.own, figure.syntax.phrase_at(clause.group.end)
-        if clause.group.passive or clause.group.lemma not in BEARING or own is None:
-            return None
-        if bearer is None or holds(bearer, figure) or is_figure(bearer):
-            return None
-        beside = bearer.start == clause.group.end and own.chunk == bearer.chunk + 1
-        found = self.referents.told(bearer) if beside else None
+        bearer = self._right_before(clause, figure) if clause.group.lemma in BEARING else None
+        found = self.referents.told(bearer)
         return found if isinstance(found, Entity) else None
+
+    @staticmethod
+    def _right_before(clause: Clause, figure: Figure) -> Phrase | None:
+        """Who stands between a verb and its sum, and nothing else."""
+        own, group = figure.own, clause.group
+        given = figure.syntax.phrase_at(group.end)
+        if group.passive or own is None or given is None or given.start != group.end:
+            return None
+        apart = holds(given, figure) or is_figure(given)
+        last = given.members[-1]
+        return None if apart or own.chunk != last.chunk + 1 else given
 
     def _allowed(self, clause: Clause, figure: Figure) -> Referent | None:
         """Who is given until a day, or so long, to do something."""
