@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 GrammaticalNumber = Literal["singular", "plural"]
 COORDINATED = re.compile(rb".(?:,[NR])*,?c[NR]", re.DOTALL)
 """The chunks from a noun phrase to the last of those that are coordinated with it."""
+JOINING = frozenset((b",", b"c"))
+"""The chunks of which one follows a phrase that others are coordinated with: most have none."""
 PRONOUN, PREPOSITION = b"Rp"
 """Kinds of chunks."""
 
@@ -63,7 +65,7 @@ class Phrase:
     @property
     def members(self) -> tuple["Phrase", ...]:
         """The phrases that are coordinated with it, itself first: "Tarn, Orin and Lowe"."""
-        found = COORDINATED.match(self.sentence.cut.kinds, self.chunk)
+        found = self._coordination()
         if found is None:
             return (self,)
         last = found.end() - 1
@@ -73,7 +75,12 @@ class Phrase:
     @property
     def is_coordinated(self) -> bool:
         """Whether others are coordinated with it."""
-        return COORDINATED.match(self.sentence.cut.kinds, self.chunk) is not None
+        return self._coordination() is not None
+
+    def _coordination(self) -> re.Match[bytes] | None:
+        kinds, after = self.sentence.cut.kinds, self.chunk + 1
+        joined = kinds[after : after + 1] in JOINING
+        return COORDINATED.match(kinds, self.chunk) if joined else None
 
     @property
     def apposition(self) -> "Phrase | None":

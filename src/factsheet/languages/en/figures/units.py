@@ -1,6 +1,7 @@
 """Units of measure after a number: gigawatts, km/h, half a mile, barrels a day."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -21,7 +22,7 @@ from factsheet.languages.en.lexicon.units import (
 )
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import Tokens
+from factsheet.text.tokens import MOST_KEPT, Tokens
 
 FREQUENCIES = frozenset("second minute hour".split())
 """In which a rate is counted, and no habit told, as it is by the day."""
@@ -67,6 +68,7 @@ def _dotted(word: str) -> str:
     return ".".join(word) + "."
 
 
+@lru_cache(MOST_KEPT)
 def _opens(word: str) -> bool:
     """Whether a unit can begin with this word: by name, by symbol, or folded, dotted or not."""
     if word in OPENERS or word in NAME.first_words():
