@@ -90,12 +90,19 @@ def is_project(place: Place) -> bool:
 
 def _postponed(place: Place) -> Modality | None:
     group = place.clause.group
-    held = group.lemma == "put" and _on_hold(place.clause)
+    held = (group.lemma == "put" and _on_hold(place.clause)) or _moved_back(place.clause)
     if not (held or matches(group, cues.POSTPONING, cues.POSTPONING_PHRASES)):
         return None
     if place.time:
         return "planned" if place.position == "behind" and place.word in MOVED_TO else None
     return "planned" if undergoes(place) and not place.own and place.kind != "duration" else None
+
+
+def _moved_back(clause: Clause) -> bool:
+    """Whether "back" stands behind what is pushed: pushed its $9 million float back to May."""
+    thing, moving = clause.object, cue_words(cues.MOVED_BACK)
+    behind = clause.sentence.syntax.tokens.word[thing.head : thing.end + 1] if thing else []
+    return clause.group.lemma in moving and "back" in behind
 
 
 def _on_hold(clause: Clause) -> bool:
@@ -169,11 +176,12 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         _postponed,
         (
             *shows("planned", "The airline put off its [[$2 billion]] order."),
+            *shows("planned", "The airline moved its [[$2 billion]] order back to May."),
             *shows("planned", "The [[£30 million]] bridge was delayed."),
             *shows("planned", "The airline put off the order until at least [[May 2031]]."),
             *shows("asserted", "The storm delayed [[90 trains]]."),
         ),
-        verbs=cues.with_particles(cues.POSTPONING + " put", cues.POSTPONING_PHRASES),
+        verbs=cues.with_particles(f"{cues.POSTPONING} {cues.MOVED_BACK}", cues.POSTPONING_PHRASES),
     ),
     ModalityRule(
         "modality.failed",

@@ -123,6 +123,8 @@ VALUING = "value price estimate put peg cost"
 """Participles between commas that say how much the noun before them is worth."""
 POSTPONING = "postpone delay defer suspend pause stall adjourn"
 POSTPONING_PHRASES = ("put off", "hold off", "push back", "hold up", "put back")
+MOVED_BACK = "push put move set shift"
+"""Verbs that with "back" behind their object put it off."""
 IMPLYING = """
 manage help begin start continue come go serve get have need seem appear prove tend agree decide
 choose force oblige compel allow enable permit cause lead let make stop cease keep turn happen move
