@@ -213,3 +213,45 @@ def test_and_joins_no_other_firm_to_a_body():
     assert set(named(text)) == {"Office of the Canal Ombudsman", "Ferring Foods"}
     text = "On Monday the Institute of Allergy and Infectious Diseases paid them."
     assert named(text) == ["Institute of Allergy and Infectious Diseases"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorvik Q2 profit jumps 20%.",
+        "Sorvik IPO raises money.",
+        "Sorvik EBITDA fell by a tenth.",
+        "Sorvik on Tuesday was calm.",
+        "Shares in Sorvik (SVK.L) fell.",
+    ],
+)
+def test_what_stands_behind_a_firm_in_headlines_is_no_part_of_its_name(text):
+    assert kinds(text).keys() == {"Sorvik"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday the town lost 40 jobs at Sorvik.",
+        "Last year Sorvik raised $4 million.",
+        "They named Hessle Foods, Sorvik and Tarnow Motors.",
+    ],
+)
+def test_a_made_up_word_is_told_to_be_a_firm(text):
+    assert kinds(text)["Sorvik"] == "organization"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Maison Sorvik",
+        "Hermanos Velardiz",
+        "Autorité des Canaux",
+        "Hessle District Municipality",
+        "Royal Hessle Infirmary",
+        "Allied Dock Workers of Hessle",
+        "Institute for Slow Growth",
+    ],
+)
+def test_a_body_is_told_by_its_first_word_or_its_last(name):
+    assert kinds(f"On Monday they asked {name} to leave.") == {name: "organization"}

@@ -42,6 +42,14 @@ profit prices workers employees companies scientists critics police women men ch
 americans voters summary industry dealers stocks markets analyst image photo source sources editor
 oks nabs video updated advertisement story share follow click join subscribe sign copyright
 """
+BRITISH = frozenset(
+    (
+        "aluminium barley cassava cereals crisps diesel fertiliser fertilisers jewellery kerosene "
+        "lorries lorry maize matchday millet nappies oilseed paraffin petrol poultry pyjamas "
+        "rapeseed sorghum takeaways tyre tyres whisky yoghurt"
+    ).split()
+)
+"""Goods and other common nouns of the English outside America, whose lists lack most of them."""
 EMPTY = frozenset(
     (
         "a an the and or but of in on at to for from by with as is are was were be been has have "

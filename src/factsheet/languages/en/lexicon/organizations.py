@@ -39,7 +39,8 @@ theater circus team hotel works brothers sons lines cruise constabulary secretar
 parish-council syndicate cooperative co-operative collective consortium trains couriers athletic
 wanderers albion hotspur county-council cricket racing rugby football baseball basketball fm am tv
 sentinel dispatch examiner inquirer independent telegraph mirror mail globe bulletin register
-advertiser argus echo republic-party commandos marines coastguard watch fleet
+advertiser argus echo republic-party commandos marines coastguard watch fleet municipality
+directorate infirmary hospice fellowship
 """
 OF_BACKERS = """
 advisers advisors analytics associates capital investors llp partners research securities venture
@@ -167,7 +168,19 @@ OPENS_A_BODY = frozenset(
         "fundação fundación groupe grupo gruppo gruppe institut instituto istituto ministère "
         "ministerio ministério mouvement movimento movimiento parti partido partito radio "
         "sociedad sociedade società société universidad universidade università université "
-        "universität universiti universitas"
+        "universität universiti universitas universiteit université uniwersytet univerzita "
+        "ollscoil agence agencia agência agenzia autorité autoridad autoridade autorità bundesamt "
+        "bundesministerium comisión comissão commissione comhairle commune confederación "
+        "confédération consejo conselho consiglio conseil federación fédération federação "
+        "federazione fundacja gewerkschaft junta kunsthal kunsthalle musée museo museu opéra "
+        "sindacato sindicato stichting stiftung syndicat teatro théâtre tilsynet verband verein "
+        "ville ayuntamiento klub dagbladet diario periódico giornale journal jornal "
+        "acciaierie aceros aerolíneas atelier ateliers bodegas brasserie cantina cassa cementos "
+        "construcciones construtora constructora cooperativa coopérative domaine dulces editorial "
+        "empresa établissements fratelli frères frigorífico gebrüder hermanos industrias "
+        "indústrias inmobiliaria koninklijke laboratoires laboratorios líneas maison minera "
+        "officine osteria panaderías petrolera siderúrgica siderurgica supermercados transportes "
+        "usines viação"
     ).split()
 )
 """What bodies are called in languages that put it before their name."""

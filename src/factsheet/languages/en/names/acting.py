@@ -9,6 +9,7 @@ from factsheet.languages.en.lexicon.people import often_a_person, surely_a_perso
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.names.connecting import CURRENCIES
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 
@@ -18,6 +19,8 @@ ADVERBS = frozenset(
     "also then now still later has had have will would could may was is did".split()
 )
 """What may stand between a name and the verb that tells its kind."""
+OF_MONEY = frozenset("raise post report".split())
+"""What firms do with sums of money, and people seldom."""
 PRONOUNS = frozenset("he she his her him".split())
 REACH = 12
 """Tokens after a name in which a pronoun of its clause may stand."""
@@ -43,7 +46,8 @@ def acts(page: Page, spotted: Spotted, found: Evidence) -> None:
     if did in surely_a_firm():
         found["organization"] += 12
     elif did in often_a_firm():
-        found["organization"] += 6
+        money = did in OF_MONEY and words[at + 1] in CURRENCIES
+        found["organization"] += ENOUGH if money else 6
     elif did in surely_a_person():
         found["person"] += 11
     elif did in often_a_person():

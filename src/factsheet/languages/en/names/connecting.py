@@ -78,6 +78,8 @@ FIELDS = frozenset(
 """What businesses, segments and departments do: two of them make one name."""
 NOUNS = ("s", "ment", "tion", "sion", "ness", "ity", "ance", "ence", "ship", "ism")
 """What nouns end in that are seldom names: many, and what is done."""
+WORKING = frozenset("employees journalists miners nurses physicians teachers workers".split())
+"""Whom a union is of, before "of" and its land: United Dock Workers of Tarn."""
 ADJECTIVAL = ("ous", "al", "ic", "ive", "ary")
 """What adjectives end in that no dictionary of names has."""
 MEMBERS = frozenset("member members mp mps".split())
@@ -149,6 +151,8 @@ def _is_headed(page: Page, at: int, stop: int) -> bool:
     """Whether a noun stands before a connector over which its name goes on."""
     words = page.tokens.word
     if any(words[k] in of_heads() for k in range(at, stop)) or is_called(page, at, stop):
+        return True
+    if stop - at > 1 and words[stop] == "of" and words[stop - 1] in WORKING:
         return True
     behind = stop + 1 + (words[stop + 1] == "the")
     return stop - at == 1 and words[stop] == "of" and (words[at], words[behind]) in page.headed

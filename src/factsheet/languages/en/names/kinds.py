@@ -1,10 +1,13 @@
 """What a name names: what its words and its neighbours say, added up."""
 
-from factsheet.languages.en.names.evidence import Evidence
+from factsheet.languages.en.lexicon.organizations import endings
+from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.neighbours import neighbours
 from factsheet.languages.en.names.own_words import alone, own_words
 from factsheet.languages.en.names.page import Page, Spotted
 
+LISTING = frozenset((",", "and", "or"))
+"""What stands between the names of a list."""
 HEARD = 20
 """Mentions of a form whose neighbours are asked."""
 
@@ -24,4 +27,17 @@ def beside(page: Page, spots: list[Spotted]) -> Evidence:
     found = Evidence()
     for spot in spots[:HEARD]:
         neighbours(page, spot, found)
+        found["organization"] += ENOUGH * _is_between_firms(page, spot)
     return found
+
+
+def _is_between_firms(page: Page, spotted: Spotted) -> bool:
+    """Whether a list goes from a firm over this name to a firm: Tarn Foods, Orbis and Roke Ltd."""
+    words, capital = page.tokens.word, page.capital
+    before, after = spotted.first - 1, spotted.stop
+    if before < 1 or words[before] not in LISTING or words[after] not in LISTING:
+        return False
+    last = after + 1
+    while capital[last] and capital[last + 1]:
+        last += 1
+    return words[before - 1] in endings() and words[last] in endings() and bool(capital[before - 1])

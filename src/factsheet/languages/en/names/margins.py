@@ -14,6 +14,8 @@ CREDITS = frozenset(
     ).split()
 )
 """What opens a line of credits, before "by" or a colon."""
+LONGEST_EXCHANGE = 2
+"""Letters that tell an exchange behind a share's: (TRN.L)."""
 LONGEST_BYLINE = 100
 """Code points of a line that says who wrote the article."""
 
@@ -24,6 +26,8 @@ def is_listing(page: Page, at: int) -> bool:
     first = at - 1
     if words[first] not in LISTED:
         return False
+    if _is_quoted_by_exchange(page, at):
+        return True
     while first > at - 5 and (words[first] in TICKERS or words[first] in (":", ".")):
         first -= 1
     if first < 0 or words[first] != "(":
@@ -31,6 +35,15 @@ def is_listing(page: Page, at: int) -> bool:
     if words[at] in TICKERS:
         return words[at + 1] in ":)." or bool(capital[at + 1])
     return words[first + 1] in TICKERS
+
+
+def _is_quoted_by_exchange(page: Page, at: int) -> bool:
+    """Whether letters in brackets are a share's, with its exchange behind a full stop: (TRN.L)."""
+    words, glued = page.tokens.word, page.tokens.glued
+    if words[at - 1] == ".":
+        at -= 2
+    dotted = words[at - 1] == "(" and words[at + 1] == "." and words[at + 3] == ")"
+    return dotted and glued(at + 1) and glued(at + 2) and len(words[at + 2]) <= LONGEST_EXCHANGE
 
 
 def is_region(page: Page, at: int) -> bool:

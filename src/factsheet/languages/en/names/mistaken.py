@@ -1,6 +1,8 @@
 """What looks like a name, and is none."""
 
+from factsheet.languages.en.lexicon.ordinary import BRITISH, calendar_words
 from factsheet.languages.en.lexicon.organizations import (
+    BESIDE_A_FIRM,
     company_nouns,
     known,
     often_a_firm,
@@ -15,6 +17,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.runs import is_fiscal
 from factsheet.languages.en.names.staffed import is_staffed
 
 WORKFORCE = frozenset("customers employees engineers officials staff users workers".split())
@@ -32,6 +35,8 @@ OF_A_PLACE = ("n", "an", "ian", "ese", "ish")
 """What the adjective of a place's name ends in."""
 ADJECTIVAL = ("able", "ible", "al", "ic", "ive", "ous", "ful", "less", "ary", "ly", "er", "est")
 """What adjectives and adverbs end in, which no list has all of."""
+OF_A_LISTED_FIRM = frozenset("ebitda ipo stock".split())
+"""What a headline puts behind the name of a firm, and behind no trade."""
 VERBS = tuple("dehzM")
 """Letters of verbs with a tense."""
 ADVERBS = frozenset("also already even just long never now once only still then".split())
@@ -100,8 +105,7 @@ def _only_opens(page: Page, found: Group) -> bool:
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
     begins = page.tokens.word[found.spots[0].first - 1] not in DASHES
-    behind = page.tokens.word[found.spots[0].stop + (after in ADVERBS)]
-    named = named or (begins and _is_unheard(word) and (after == "," or _is_verb(behind)))
+    named = named or (begins and _is_unheard(word) and _is_behind_a_name(page, found.spots[0].stop))
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
         return True
     plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))
@@ -112,8 +116,18 @@ def _is_unheard(word: str) -> bool:
     """Whether no list of the language's words has it, be it of one or of many."""
     heard = table().readings.knows
     one = lemma(word, "s")
-    made = not word.isalpha() or word.endswith(ADJECTIVAL)
+    made = not word.isalpha() or word.endswith(ADJECTIVAL) or word in BRITISH
     return not made and not (heard(word) or is_common(word) or heard(one) or is_common(one))
+
+
+def _is_behind_a_name(page: Page, at: int) -> bool:
+    """Whether a comma, a verb, a day, a fiscal period or what a firm has stands here."""
+    words = page.tokens.word
+    word = words[at]
+    if word == "," or _is_verb(words[at + (word in ADVERBS)]) or is_fiscal(page, at):
+        return True
+    dated = word == "on" and words[at + 1] in calendar_words()
+    return dated or word in OF_A_LISTED_FIRM or word in BESIDE_A_FIRM
 
 
 def _is_verb(word: str) -> bool:

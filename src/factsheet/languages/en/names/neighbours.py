@@ -56,6 +56,8 @@ SITES = frozenset(
 """What a firm has in a place: the firm's Lowick plant."""
 OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
+JOBS = frozenset("job jobs job-cuts layoffs redundancies shareholders stake".split())
+"""What is at a firm, of a firm or in a firm."""
 INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
 """What stands before a name that does not do what the verb behind it says."""
 OFFICES = frozenset(("head",))
@@ -166,6 +168,8 @@ def _belongs(page: Page, at: int, found: Evidence) -> None:
         found["organization"] += 12
     elif word in of_a_firm():
         found["organization"] += 8
+    elif word in JOBS:
+        found["organization"] += ENOUGH
 
 
 def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:

@@ -27,11 +27,12 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
-from factsheet.languages.en.names.connecting import PARTICLES
+from factsheet.languages.en.names.connecting import PARTICLES, WORKING
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.runs import GROUNDS, ON_A_RIVER, SHOPS
+from factsheet.languages.en.names.possessives import GROUNDS, SHOPS
+from factsheet.languages.en.names.runs import ON_A_RIVER
 
 NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
 EVENTS = frozenset(
@@ -169,7 +170,7 @@ def _goes_on_over_of(words: list[str]) -> bool:
     """Whether the sort of a body stands before its "of", "for" or "on": the Ministry of Ports."""
     headed = any(word in of_heads() for word in words) and words[0] not in LANDS
     at = next((k for k, word in enumerate(words[1:], 1) if word in ("of", "for", "on")), 0)
-    return at > 0 and words[at - 1] != "-" and (headed or words[at - 1] in endings())
+    return at > 0 and words[at - 1] != "-" and (headed or words[at - 1] in endings() | WORKING)
 
 
 def _says_what_is_done(words: list[str]) -> bool:

@@ -11,19 +11,12 @@ from factsheet.languages.en.lexicon.legal_forms import (
     form_openers,
 )
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import company_noun, endings, of_heads
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
     ABBREVIATED_TITLES,
-    HOUSEHOLD,
-    PLURAL_PERSONS,
     genders,
-    occupations,
-    titles,
 )
-from factsheet.languages.en.lexicon.places import place_heads, places
-from factsheet.languages.en.lexicon.plain_nouns import is_many
-from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.connecting import (
     CAUSES,
@@ -36,6 +29,7 @@ from factsheet.languages.en.names.connecting import (
 )
 from factsheet.languages.en.names.numbered import over_number
 from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.possessives import is_bodys, over_possessive
 
 LONGEST = 12
 """Tokens of a name; an organisation's is seldom longer."""
@@ -49,23 +43,11 @@ FISCAL = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h|fy\d*")
 """The quarters, halves and years of accounts."""
 EARNED = frozenset("net gross operating pre core underlying adjusted consolidated pat".split())
 """What may stand between a fiscal period and what was earned in it."""
+REPORTED = frozenset("ipo ipos ebitda ebitdar ebit arr cagr".split())
+"""What is abbreviated behind the name of a firm, and is no part of it: the Orbis IPO."""
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
-OF_MEMBERS = frozenset("alliance association federation forum guild league society union".split())
-"""What many people of one sort join, whatever they are: the Skippers' Association."""
-SHOPS = frozenset(
-    (
-        "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
-        "garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes tavern"
-    ).split()
-)
-"""What a shop is called by behind its owner's name."""
-LONGEST_HOUSE = 4
-"""Words of what somebody's firm or house is called."""
-GROUNDS = frozenset("acre close croft end farm field fields green meadow wood yard".split())
-"""What land is called that was somebody's."""
-SAINTS = ("st", "saint")
 MARKS = frozenset("-'’&")
 ON_A_RIVER = frozenset("by e en i in la le next on sous sur ul under upon".split())
 """What stands between hyphens in the name of a town."""
@@ -90,7 +72,7 @@ def _further(page: Page, at: int, stop: int) -> int:
     if page.capital[stop]:
         joins = word not in calendar_words() and word not in ("i", "the")
         joins = joins and not is_currency_prefix(page, stop) and not _nods(page, stop)
-        joins = joins and not _begins_a_result(page, stop)
+        joins = joins and not _begins_a_result(page, stop) and word not in REPORTED
         anew = page.tokens.word[stop - 1][-1] == "." and word in function_words()
         return stop + 1 if joins and not anew and not _is_closed(page, at, stop) else stop
     if page.tokens.glued(stop) and (word[0].isdigit() or word == "+"):
@@ -100,7 +82,7 @@ def _further(page: Page, at: int, stop: int) -> int:
     if word == ".":
         return _over_full_stop(page, stop)
     if word in ("'s", "’s"):
-        return _over_possessive(page, at, stop)
+        return over_possessive(page, at, stop)
     if word in MARKS:
         return _over_mark(page, at, stop)
     if word == ",":
@@ -169,8 +151,14 @@ def _begins_a_result(page: Page, at: int) -> bool:
     """Whether a fiscal period stands here, and what was earned in it: Orbis Q2 net profit."""
     words = page.tokens.word
     after = at + 1 + page.tokens.glued(at + 1)
-    fiscal = FISCAL.fullmatch("".join(words[at:after])) is not None
+    fiscal = is_fiscal(page, at)
     return fiscal and (words[after] in measures() or words[after] in EARNED)
+
+
+def is_fiscal(page: Page, at: int) -> bool:
+    """Whether a quarter, a half or a year of accounts stands here: Q2, FY25."""
+    after = at + 1 + page.tokens.glued(at + 1)
+    return FISCAL.fullmatch("".join(page.tokens.word[at:after])) is not None
 
 
 def is_currency_prefix(page: Page, at: int) -> bool:
@@ -196,70 +184,6 @@ def _over_full_stop(page: Page, stop: int) -> int:
     return stop
 
 
-def _over_possessive(page: Page, at: int, stop: int) -> int:
-    """A saint's or some people's house, or a place that was somebody's: one word, and then what a
-    bay or a cross is called.
-    """
-    words = page.tokens.word
-    if words[stop - 1] in page.possessives:
-        return stop + 1
-    if _is_saint(words, stop - 1):
-        return stop + 1 + page.capital[stop + 1]
-    if words[at] in SAINTS and page.capital[stop + 1] and stop - at < 4:
-        return stop + 2
-    if _is_bodys(page, stop) or _is_shop(page, stop) or _is_house(page, at, stop):
-        return stop + 2
-    owner = words[at]
-    ground = words[stop + 1] in GROUNDS and not page.capital[stop + 2]
-    if ground and page.capital[stop + 1] and owner not in places():
-        return stop + 2
-    named = owner in places() or owner in genders() or owner in page.surnames
-    if named or stop - at > 1 or not page.capital[stop + 1]:
-        return stop
-    return stop + 2 if words[stop + 1] in place_heads() else stop
-
-
-def _is_saint(words: list[str], at: int) -> bool:
-    """Whether a first name is a saint's: St Mary's."""
-    before = at - 1 - (words[at - 1] == ".")
-    return words[before] in SAINTS and words[at] in genders()
-
-
-def _is_bodys(page: Page, stop: int) -> bool:
-    """Whether what some people own is called as a body is: Farmers' Union, Children's Hospital."""
-    words, owner = page.tokens.word, page.tokens.word[stop - 1]
-    people = owner in PLURAL_PERSONS or owner.removesuffix("s") in occupations()
-    last = stop + 1 + (page.capital[stop + 1] and page.capital[stop + 2])
-    body = words[last] in endings() or words[last] in of_heads()
-    joined = owner.endswith("s") and words[stop + 1] in OF_MEMBERS
-    return ((people and body) or joined) and bool(page.capital[stop + 1])
-
-
-def _is_shop(page: Page, stop: int) -> bool:
-    """Whether what a shop sells or is stands with a capital behind its owner: Keller's Bakery."""
-    words, capital = page.tokens.word, page.capital
-    shop = words[stop + 1] in SHOPS or lemma(words[stop + 1], "s") in SHOPS
-    return shop and bool(capital[stop + 1]) and not capital[stop + 2]
-
-
-def _is_house(page: Page, at: int, stop: int) -> bool:
-    """Whether a firm or a house is called by an owner of one word who stands nowhere
-    else: Roke's Yard Theatre.
-
-    One word in the singular is what anybody may own: Roke's Government.
-    """
-    words, capital = page.tokens.word, page.capital
-    owner, last = words[stop - 1], stop
-    while capital[last + 1] and last < stop + LONGEST_HOUSE:
-        last += 1
-    several = last > stop + 1 or is_many(words[last])
-    if last == stop or not several or owner not in page.owners:
-        return False
-    if owner in places() or owner in titles() or company_noun(words, stop - 1):
-        return False
-    return words[at] in HOUSEHOLD or (stop - at == 1 and words[last] in endings())
-
-
 def _over_mark(page: Page, at: int, stop: int) -> int:
     """A hyphen or an apostrophe inside a word, or an ampersand between two."""
     tokens = page.tokens
@@ -271,7 +195,7 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         if _ends_a_syllable(page, at, stop):
             return stop + 2
         plural = tokens.word[stop] != "-" and tokens.word[stop - 1].endswith("s")
-        return stop + 2 if plural and _is_bodys(page, stop) else stop
+        return stop + 2 if plural and is_bodys(page, stop) else stop
     if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():
         return stop + 2
     if tokens.word[stop - 1] == "co" and tokens.word[stop + 1] in ("op", "operative"):

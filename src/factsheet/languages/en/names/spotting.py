@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.organizations import (
     BOARDS,
     describing_nouns,
     endings,
+    of_heads,
 )
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
@@ -184,7 +185,7 @@ def _around_title(
 def _measures(page: Page, first: int, stop: int) -> bool:
     """Whether a common word stands before the measure that it says more of: Adjusted EBITDA."""
     words = page.tokens.word
-    known = table().readings.knows(words[first])
+    known = table().readings.knows(words[first]) and words[first] not in of_heads()
     if stop - first == 1:
         return known and words[first].endswith("ed") and words[stop] in measures()
     return known and words[stop - 1] in measures() and words[stop - 1] not in endings()

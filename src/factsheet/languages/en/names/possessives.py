@@ -1,0 +1,93 @@
+"""Names that go on over an 's: St Mary's, the Farmers' Union, Keller's Bakery, Gathcole's."""
+
+from factsheet.languages.en.lexicon.organizations import company_noun, endings, of_heads
+from factsheet.languages.en.lexicon.people import (
+    HOUSEHOLD,
+    PLURAL_PERSONS,
+    genders,
+    occupations,
+    titles,
+)
+from factsheet.languages.en.lexicon.places import place_heads, places
+from factsheet.languages.en.lexicon.plain_nouns import is_many
+from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.names.page import Page
+
+OF_MEMBERS = frozenset("alliance association federation forum guild league society union".split())
+"""What many people of one sort join, whatever they are: the Skippers' Association."""
+SHOPS = frozenset(
+    (
+        "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
+        "garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes tavern"
+    ).split()
+)
+"""What a shop is called by behind its owner's name."""
+LONGEST_HOUSE = 4
+"""Words of what somebody's firm or house is called."""
+GROUNDS = frozenset("acre close croft end farm field fields green meadow wood yard".split())
+"""What land is called that was somebody's."""
+SAINTS = ("st", "saint")
+
+
+def over_possessive(page: Page, at: int, stop: int) -> int:
+    """A saint's or some people's house, or a place that was somebody's: one word, and then what a
+    bay or a cross is called.
+    """
+    words = page.tokens.word
+    if words[stop - 1] in page.possessives:
+        return stop + 1
+    if _is_saint(words, stop - 1):
+        return stop + 1 + page.capital[stop + 1]
+    if words[at] in SAINTS and page.capital[stop + 1] and stop - at < 4:
+        return stop + 2
+    if is_bodys(page, stop) or _is_shop(page, stop) or _is_house(page, at, stop):
+        return stop + 2
+    owner = words[at]
+    ground = words[stop + 1] in GROUNDS and not page.capital[stop + 2]
+    if ground and page.capital[stop + 1] and owner not in places():
+        return stop + 2
+    named = owner in places() or owner in genders() or owner in page.surnames
+    if named or stop - at > 1 or not page.capital[stop + 1]:
+        return stop
+    return stop + 2 if words[stop + 1] in place_heads() else stop
+
+
+def _is_saint(words: list[str], at: int) -> bool:
+    """Whether a first name is a saint's: St Mary's."""
+    before = at - 1 - (words[at - 1] == ".")
+    return words[before] in SAINTS and words[at] in genders()
+
+
+def is_bodys(page: Page, stop: int) -> bool:
+    """Whether what some people own is called as a body is: Farmers' Union, Children's Hospital."""
+    words, owner = page.tokens.word, page.tokens.word[stop - 1]
+    people = owner in PLURAL_PERSONS or owner.removesuffix("s") in occupations()
+    last = stop + 1 + (page.capital[stop + 1] and page.capital[stop + 2])
+    body = words[last] in endings() or words[last] in of_heads()
+    joined = owner.endswith("s") and words[stop + 1] in OF_MEMBERS
+    return ((people and body) or joined) and bool(page.capital[stop + 1])
+
+
+def _is_shop(page: Page, stop: int) -> bool:
+    """Whether what a shop sells or is stands with a capital behind its owner: Keller's Bakery."""
+    words, capital = page.tokens.word, page.capital
+    shop = words[stop + 1] in SHOPS or lemma(words[stop + 1], "s") in SHOPS
+    return shop and bool(capital[stop + 1]) and not capital[stop + 2]
+
+
+def _is_house(page: Page, at: int, stop: int) -> bool:
+    """Whether a firm or a house is called by an owner of one word who stands nowhere
+    else: Roke's Yard Theatre.
+
+    One word in the singular is what anybody may own: Roke's Government.
+    """
+    words, capital = page.tokens.word, page.capital
+    owner, last = words[stop - 1], stop
+    while capital[last + 1] and last < stop + LONGEST_HOUSE:
+        last += 1
+    several = last > stop + 1 or is_many(words[last])
+    if last == stop or not several or owner not in page.owners:
+        return False
+    if owner in places() or owner in titles() or company_noun(words, stop - 1):
+        return False
+    return words[at] in HOUSEHOLD or (stop - at == 1 and words[last] in endings())
