@@ -5,6 +5,7 @@ Its pattern tells what a rule begins with, what goes on with that, and its ancho
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -41,15 +42,14 @@ class Tables(Struct, frozen=True):
 
 
 class RuleBook:
-    """The rules of a language in their order, each opened when it is first asked for."""
+    """The rules of a language in their order, each opened when it is first asked for, and so is
+    what is known of them.
+    """
 
-    __slots__ = ("_known", "_open", "_opened", "_openings", "_sets")
-
-    def __init__(self, known: Tables, open_rule: Callable[[Entry], Rule]) -> None:
-        self._known = known
+    def __init__(self, load: Callable[[], Tables], open_rule: Callable[[Entry], Rule]) -> None:
+        self._load = load
         self._open = open_rule
         self._opened: dict[int, Rule] = {}
-        self._openings = {word: each for words, each in known.openings for word in words.split(" ")}
         self._sets: dict[int, frozenset[str]] = {}
 
     @classmethod
@@ -57,7 +57,16 @@ class RuleBook:
         """A book of rules that are there already."""
         listed = tuple(rules)
         known = tables(listed, {id(rule): ("", place) for place, rule in enumerate(listed)})
-        return cls(known, lambda entry: listed[entry.place])
+        return cls(lambda: known, lambda entry: listed[entry.place])
+
+    @cached_property
+    def _known(self) -> Tables:
+        return self._load()
+
+    @cached_property
+    def _openings(self) -> Mapping[str, Openings]:
+        openings = self._known.openings
+        return {word: each for words, each in openings for word in words.split(" ")}
 
     def __iter__(self) -> Iterator[Rule]:
         return map(self.rule, range(len(self._known.rules)))

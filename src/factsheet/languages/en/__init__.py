@@ -31,10 +31,9 @@ from factsheet.model.judgement import Turn
 from factsheet.packs.in_force import builtin
 
 
-def rule_book() -> RuleBook:
-    """The rules as `languages.en.build` writes down what is known of them; see `rules`."""
-    known = decode(Path(__file__).with_name("rules.json").read_bytes(), type=Tables)
-    return RuleBook(known, _opened)
+def _known() -> Tables:
+    """What `languages.en.build` has written down of the rules; see `rules`."""
+    return decode(Path(__file__).with_name("rules.json").read_bytes(), type=Tables)
 
 
 def _opened(entry: Entry) -> Rule:
@@ -73,7 +72,7 @@ def made_up(text: str, start: int, end: int) -> str | None:
 
 LANGUAGE = Language(
     "en",
-    rule_book(),
+    RuleBook(_known, _opened),
     read_context,
     builtin,
     find_names,
