@@ -211,6 +211,11 @@ def test_nobody_is_behind_it(text, figure):
     assert attribution(text, figure) is None
 
 
+def test_the_reason_behind_who_said_it_is_said():
+    text = "Prices will fall, said Ida Voss, a miller, because 40% of the crop is unsold."
+    assert attribution(text, "40%").name == "Ida Voss"
+
+
 def test_what_the_speaker_gives_as_a_reason_is_said():
     said = attribution("Profit fell, the firm said on Monday, as it lost $9 million.", "$9 million")
     assert said.text == "the firm"

@@ -49,6 +49,8 @@ PARTS = frozenset(("in", "out"))
 """Words between a number and those of whom it is a part: one in six wards."""
 BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
+LONGEST_ASIDE = 24
+"""Tokens that tell who somebody is who said something."""
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
 ADDRESS = 14
@@ -225,6 +227,10 @@ def _set_off(
         opens = comma - 1 if text.words[comma - 1] in OPENING else first
         said = comma + 1, after
         return Statement(opens, stop, saying, False, rules.PARENTHESIS.name, aside=said)
+    reason = None if before else _reason(text, saying, stop)
+    if reason is not None:
+        said = comma + 1, reason
+        return Statement(first, stop, saying, False, rules.PARENTHESIS.name, aside=said)
     begin = first
     for at in range(first, comma):
         if text.words[at] == ";":
@@ -233,6 +239,18 @@ def _set_off(
         return None
     whole = mostly_reported(text, begin, comma)
     return Statement(begin, comma, saying, whole=whole, rule=rules.SAID_AFTER.name)
+
+
+def _reason(text: Reporting, saying: Saying, stop: int) -> int | None:
+    """The comma behind who said it, and who that is, where the reason goes on: ", said Lee, a
+    miller, because".
+    """
+    for at in range(saying.mention.stop, min(saying.mention.stop + LONGEST_ASIDE, stop - 1)):
+        if not text.reporter(at):
+            return None
+        if text.words[at] == "," and text.words[at + 1] == "because":
+            return at
+    return None
 
 
 def _goes_on(text: Reporting, comma: int, stop: int) -> bool:
