@@ -71,3 +71,23 @@ def test_a_construction_tells_whose_it_is(text, figure, whose):
 )  # fmt: skip
 def test_a_pronoun_is_of_whom_it_is_said(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        ("Orbis Ltd. makes pumps. Tarnwick Mills is bigger. The pump maker shut.", "The pump maker",
+         "Orbis Ltd."),
+        ("Brixley brews beer. Tarnwick Mills is its rival. The brewer shut.", "The brewer",
+         "Brixley"),
+        ("Brixley runs 40 hotels. Tarnwick Mills runs cafes. The hotel operator shut.",
+         "The hotel operator", "Brixley"),
+    ],
+)  # fmt: skip
+def test_who_makes_or_runs_something_is_called_by_it(text, description, whom):
+    assert meant(text, description) == whom
+
+
+def test_a_paper_reported_on_its_own_day():
+    text = "Orbis shut its mill after a flood, the Tarn Courier reported last month."
+    assert subject(text, "last month") == "Tarn Courier"

@@ -96,7 +96,7 @@ service:
 centre:
 center:
 stadium ground arena: stadium park arena
-hotel: inn hotel
+hotel: inn hotel lodge resort
 bridge crossing span: bridge tunnel ferry
 prison jail: hmp correctional penitentiary
 theatre theater venue: playhouse arena hall theatre theater

@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.owned import AILMENTS
 from factsheet.languages.en.lexicon.people import (
+    PERSONS,
     PLACE_OFFICES,
     also_enterprises,
     occupations,
@@ -94,7 +95,7 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     if before in ENTERPRISES_OFTEN:
         found["organization"] += 10
         found["person"] += 8
-    elif before in occupations():
+    elif before in occupations() or before in PERSONS:
         several = 1 < spotted.stop - first < 4
         found["person"] += 8 if before in also_enterprises() and not several else 25
     elif first and company_noun(words, first - 1):

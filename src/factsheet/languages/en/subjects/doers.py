@@ -112,7 +112,8 @@ class Doers:
         """
         if kind == "time":
             before = own.preposition
-            day = role == "event" and before is not None and before.word == "on"
+            close = before is None and own.chunk == clause.group.chunk + 1
+            day = role == "event" and (close or (before is not None and before.word == "on"))
             return day and self._is_when(own, frozenset())
         return clause.group.lemma in REPORTING and not clause.group.passive
 

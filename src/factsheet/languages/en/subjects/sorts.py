@@ -11,6 +11,8 @@ from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices
 from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_BODIES, PLACE_NOUNS
 from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling, things
+from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.names.acting import finite
 from factsheet.model.entities import Entity, Names
 from factsheet.text.tokens import Tokens
 
@@ -28,6 +30,23 @@ PREPOSITIONS = frozenset("of in on at for from with to by".split())
 LEGAL_FORMS = frozenset(". , inc corp co ltd llc plc limited".split())
 OWNED = frozenset("the its their his her our 's ’s new".split())
 """Words before the name of something that is somebody's, or that is told of as known."""
+CALLED_BY_DEED = {
+    "bake": "baker",
+    "brew": "brewer",
+    "build": "builder",
+    "grow": "grower",
+    "insure": "insurer",
+    "make": "maker",
+    "mine": "miner",
+    "operate": "operator",
+    "produce": "producer",
+    "publish": "publisher",
+    "refine": "refiner",
+    "run": "operator",
+}
+"""What somebody is called who does this."""
+MOST_MADE = 3
+"""Words behind such a verb that tell what is made."""
 BE = frozenset("is was are were".split())
 
 
@@ -109,6 +128,7 @@ class Sorts:
             first, stop = map(self.tokens.at_or_after, mention)
             yield from self._before(first, stop)
             yield from self._after(stop)
+            yield from self._by_deed(stop)
             noun = self.tokens.word[stop]
             if noun == "'s" and self.tokens.word[stop + 1] in PLACE_BODIES:
                 yield self.tokens.word[stop + 1], ()
@@ -127,6 +147,20 @@ class Sorts:
         if words[first - 1] == "the" and words[stop] in bodies():
             return True
         return words[first - 1] in OWNED and words[stop] in things()
+
+    def _by_deed(self, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
+        """What somebody is called by what is made or run, as a verb behind the name tells: a pump
+        maker makes pumps.
+        """
+        words = self.tokens.word
+        called = CALLED_BY_DEED.get(finite(words[stop]), "")
+        made = []
+        for word in words[stop + 1 : stop + 1 + MOST_MADE] if called else ():
+            if word in ENDING:
+                break
+            made.append(lemma(word, "s"))
+        if made:
+            yield called, made
 
     def _before(self, first: int, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
         """The noun right before a name, before its comma, or before its "of"."""
