@@ -25,7 +25,7 @@ from factsheet.packs.index import Packs
 from factsheet.packs.line import Line
 from factsheet.packs.wording import NO_WORDS, Wording
 from factsheet.syntax import Grammar, GroupReading, Syntax
-from factsheet.syntax.reading import Cut
+from factsheet.syntax.nodes import Cut
 from factsheet.syntax.words import Classes
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens

@@ -1,6 +1,9 @@
 """A clause while it is read, and as it is kept: chunks by their index in the sentence."""
 
+from collections.abc import Sequence
 from typing import Literal
+
+from msgspec import Struct
 
 ClauseKind = Literal[
     "main", "relative", "complement", "adverbial", "participial", "infinitival", "quotation",
@@ -46,3 +49,16 @@ class Node:
         self.shares = False
         """Whether its bare verb has the auxiliary of the one that it is coordinated with."""
         self.free: list[int] = []
+
+
+class Cut(Struct, frozen=True):
+    """A sentence's chunks and clauses as a language reads them.
+
+    `kinds` has a letter for each chunk, `starts` and `ends` its tokens, `clause_of` its clause.
+    """
+
+    kinds: bytes
+    starts: Sequence[int]
+    ends: Sequence[int]
+    nodes: Sequence[Node]
+    clause_of: Sequence[int]

@@ -3,14 +3,14 @@
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from msgspec import Struct
 
 from factsheet.model.document import Span
 from factsheet.syntax.clauses import Clause
 from factsheet.syntax.groups import GroupReading, VerbGroup
-from factsheet.syntax.nodes import NONE, Node
+from factsheet.syntax.nodes import NONE, Cut, Node
 from factsheet.syntax.phrases import Phrase, Preposition
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
@@ -41,19 +41,6 @@ def _bounds(tokens: Tokens, letters: bytes) -> "tuple[array[int], array[int]]":
         if notes and letters[firsts[at] - 1] != BREAK:
             firsts[at] = ends[at - 1] = notes.end()
     return firsts, ends
-
-
-class Cut(Struct, frozen=True):
-    """A sentence's chunks and clauses as a language reads them.
-
-    `kinds` has a letter for each chunk, `starts` and `ends` its tokens, `clause_of` its clause.
-    """
-
-    kinds: bytes
-    starts: Sequence[int]
-    ends: Sequence[int]
-    nodes: Sequence[Node]
-    clause_of: Sequence[int]
 
 
 class Grammar(Struct, frozen=True):

@@ -15,7 +15,8 @@ from factsheet.languages.en.syntax.words import classify
 from factsheet.model.entities import Names
 from factsheet.model.values import MonetaryAmount, Percentage, TimeExpression
 from factsheet.syntax import Syntax
-from factsheet.syntax.reading import Cut, Grammar
+from factsheet.syntax.nodes import Cut
+from factsheet.syntax.reading import Grammar
 from factsheet.syntax.words import Classes, overlay
 from factsheet.text.tokens import Tokens
 from factsheet.timex.meaning import Meaning, timex_type
