@@ -64,3 +64,20 @@ def test_a_body_is_read_whole(name):
 def test_a_town_is_short_for_itself_with_its_sort():
     found = mentions("The City of Hesslemere paid them. It is cold in Hesslemere.")
     assert found == {"City of Hesslemere": ["City of Hesslemere", "Hesslemere"]}
+
+
+def test_a_firm_of_three_partners_is_one_name():
+    found = mentions("On Monday they hired Roke, Tarver & Moss for it.")
+    assert found == {"Roke, Tarver & Moss": ["Roke, Tarver & Moss"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday they hired Sorvik, Tarver & Moss and others. Sorvik paid.",
+        "On Monday in London, Tarver & Moss paid.",
+        "They hired Ida Roke, Tarver & Moss for it.",
+    ],
+)
+def test_a_firm_of_two_partners_takes_nobody_else(text):
+    assert "Tarver & Moss" in mentions(text)

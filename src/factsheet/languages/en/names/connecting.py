@@ -14,8 +14,8 @@ from factsheet.languages.en.names.pairing import POSSESSIVE
 PARTICLES = frozenset(
     (
         "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av "
-        "ole los las das dos dei degli des es sur sous ul ur ud uz y e i et und och og 't ’t zum "
-        "zur vom für pour para voor ap ab wa arap binti bint bte"
+        "ole los las das dos dei degli des es sur sous ul ur ud uz y e i et és und och og 't ’t "
+        "zum zur vom für pour para voor ap ab wa arap binti bint bte"
     ).split()
 )
 """What stands small inside a name in the languages that the news has names from."""

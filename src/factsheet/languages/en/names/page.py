@@ -86,7 +86,7 @@ class Page:
     def named_alone(self) -> frozenset[str]:
         """The words with a capital that somewhere stand before no "and"."""
         if self._named_alone is None:
-            self._named_alone = self._before_no("and")
+            self._named_alone = self.before_no("and")
         return self._named_alone
 
     @property
@@ -100,7 +100,7 @@ class Page:
     def headed(self) -> frozenset[Pair]:
         """The common nouns with a capital, each with the name behind its "of"."""
         if self._headed is None:
-            self._headed = headed(self.tokens, self._before_no("of"))
+            self._headed = headed(self.tokens, self.before_no("of"))
         return self._headed
 
     @property
@@ -110,7 +110,7 @@ class Page:
             self._figured = figured(self.tokens)
         return self._figured
 
-    def _before_no(self, joint: str) -> frozenset[str]:
+    def before_no(self, joint: str) -> frozenset[str]:
         """The words with a capital that somewhere stand before another word than this."""
         words = self.tokens.word
         capitals = compress(range(len(words) - 1), self.capital)

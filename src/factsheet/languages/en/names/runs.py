@@ -16,6 +16,7 @@ from factsheet.languages.en.lexicon.people import (
     ABBREVIATED_TITLES,
     genders,
 )
+from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.connecting import (
@@ -86,7 +87,7 @@ def _further(page: Page, at: int, stop: int) -> int:
     if word in MARKS:
         return _over_mark(page, at, stop)
     if word == ",":
-        return _over_comma(page, stop)
+        return _over_partners(page, at, stop) or _over_comma(page, stop)
     if word in NICKNAMED:
         return _over_nickname(page, at, stop)
     return _over_small_words(page, at, stop)
@@ -97,6 +98,19 @@ def _form(page: Page, at: int) -> int:
     if page.tokens.word[at] not in form_openers():
         return 0
     return behind_form([page.tokens[k] for k in range(at, min(at + 7, len(page.tokens)))])
+
+
+def _over_partners(page: Page, at: int, stop: int) -> int:
+    """Over the first of three partners whom a firm is called by: Roke, Tarver & Moss. None of them
+    has a first name, and the first stands nowhere else.
+    """
+    words, capital = page.tokens.word, page.capital
+    names = words[at], words[stop + 1]
+    if stop - at > 1 or words[stop + 2 : stop + 3] != ["&"] or not capital[stop + 3]:
+        return 0
+    if not capital[stop + 1] or any(name in places() or name in genders() for name in names):
+        return 0
+    return 0 if words[at] in page.before_no(",") else stop + 2
 
 
 def _over_comma(page: Page, stop: int) -> int:
