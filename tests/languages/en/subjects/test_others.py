@@ -31,6 +31,8 @@ def test_a_description_is_none_whom_its_clause_names(text, description, whom):
         ("Orbis Foods belongs to Tarnwick Mills. Its owner made $4 million.", "$4 million",
          "Tarnwick Mills"),
         ("Orbis Foods shut a mill. Its landlord lost $4 million.", "$4 million", "landlord"),
+        ("Jo Pell left Orbis Foods. His former employer spent $4 million on vans.", "$4 million",
+         "former employer"),
         ("Orbis Foods's rival spent $4 million on vans.", "$4 million", "Orbis Foods's rival"),
     ],
 )  # fmt: skip
@@ -91,3 +93,8 @@ def test_who_makes_or_runs_something_is_called_by_it(text, description, whom):
 def test_a_paper_reported_on_its_own_day():
     text = "Orbis shut its mill after a flood, the Tarn Courier reported last month."
     assert subject(text, "last month") == "Tarn Courier"
+
+
+def test_a_distiller_sells_spirits():
+    text = "Larkham Brewery bought Tynedale Spirits. The distiller shut."
+    assert meant(text, "The distiller") == "Tynedale Spirits"

@@ -215,7 +215,8 @@ OWNERS = frozenset("owner parent".split())
 """Who a firm belongs to."""
 OTHER_PARTIES = OWNERS | frozenset(
     (
-        "competitor creditor customer insurer landlord lender predecessor regulator rival supplier"
+        "competitor creditor customer employer insurer landlord lender predecessor regulator rival "
+        "supplier"
     ).split()
 )
 """Who is never the one whose they are."""

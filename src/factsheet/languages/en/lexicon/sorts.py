@@ -45,6 +45,7 @@ airline carrier: airlines airways air
 insurer underwriter: insurance assurance mutual life
 lender: bank mortgage
 brewer brewery: brewing
+distiller distillery: distilling distillers distillery spirits
 miner: mining minerals resources gold copper lithium
 retailer grocer supermarket: stores markets foods
 drugmaker: pharma pharmaceuticals pharmaceutical therapeutics biosciences
