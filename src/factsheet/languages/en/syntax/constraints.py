@@ -32,7 +32,7 @@ PHRASES = '{^\n.,;:"()cCTWQMehozb-|d}{0,8}'
 """Phrases that hold neither a verb with a tense nor a mark."""
 SEVERAL = f"{OPENS}(?:{PHRASES}{{s/z}}|[DPa0~r]{{0,4}}{{s}})"
 """A plural that a clause opens with."""
-FAR = f"{SEVERAL}(?:{{p}}|{{k/d}}|{{g}}|{{a/k}}[p0]){PHRASES}"
+FAR = f"{SEVERAL}(?:{{p}}|{{k/d}}|{{g}}|{{a/k}}[p0]|W{NO_MARK}{{1,8}}){PHRASES}"
 """The same, with what is said of it: analysts at the bank, papers seen on Friday."""
 TAKEN = "(?:[PR$0]|D(?!~))"
 """What begins an object that no noun before it can be joined to."""
@@ -122,18 +122,11 @@ CONTEXT: tuple[Constraint, ...] = (
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
     select("n", left="[DPSO]", right="{z}", among="a", mostly="n"),
-    select("a", left="[DP]?0", right="{ns}", among="k", unless="nb"),
-    select(
-        "b",
-        left=FAR + "{nx}r?",
-        right=f"(?:T|{TAKEN}{NO_VERB_AFTER}|D(?!~){ONE_VERB})",
-        among="b",
-        unless="d",
-    ),
+    select("a", left="0", right="{ns}", among="k", unless="nb"),
     select(
         "b",
         left=FAR + "(?:[pt]0|{nx})r?",
-        right=f"(?:t|{{p}}|{{ar}}{{0,2}}{{s}}){TO_STOP}",
+        right=f"(?:T|{TAKEN}{NO_VERB_AFTER}|D(?!~){ONE_VERB}|(?:t|{{p}}|{{ar}}{{0,2}}{{s}}){TO_STOP})",
         among="b",
         unless="d",
     ),
@@ -146,14 +139,7 @@ CONTEXT: tuple[Constraint, ...] = (
     ),
     select(
         "b",
-        left=OPENED + "{s}W" + NO_MARK + "{1,10}{nsx}r?",
-        right=BEHIND_VERB,
-        among="b",
-        unless="k",
-    ),
-    select(
-        "b",
-        left=f"(?:{OPENED}{{s}}|{FAR}{{nx}}){INSERTED}r?",
+        left=f"(?:{SEVERAL}|{FAR}{{nx}}){INSERTED}r?",
         right=BEHIND_VERB,
         among="b",
         unless="d",
@@ -168,15 +154,13 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "b",
         left=SEVERAL_HERE + "r?",
-        right=f"(?:{TAKEN}|x0){NO_VERB_AFTER}",
+        right=f"(?:(?:{TAKEN}|x0){NO_VERB_AFTER}|{{s}}(?:W|{TO_STOP}))",
         among="b",
         unless="d",
     ),
     select("d", left=SEVERAL_HERE + "r?", right=f"(?:{TAKEN}|x0){NO_VERB_AFTER}", among="d"),
-    select("b", left=SEVERAL_HERE, right="{s}(?:W|" + TO_STOP + ")", among="b", unless="d"),
     select("z", left="(?:[nx]|{n})r", right="(?!r?(?:[Mehoz]|{d}))", among="z"),
     select("z", left=OPENED + "(?:[x0]|{n})" + INSERTED + "r?", right=BEHIND_VERB, among="z"),
-    select("z", left=OPENED + "{s}" + INSERTED + "r?", right=BEHIND_VERB, among="z", mostly="z"),
     select(
         "z", left="[nsx],p?[WO]" + NO_MARK + "{1,14},r?", right="{ns}" + NO_VERB_AFTER, among="z"
     ),
@@ -215,7 +199,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("s", left="0[ar~n]{0,7}", among="s"),
     select("n", left="[DPSO]", right="{d}[0$D]", among="n"),
     select("a", left="[DPSO0](?:[~0]|{ar/g}){0,3}", right="(?:[anx~]|{ns})", among="a"),
-    select("a", left=r"(?:[\n.(CQTabgz-]|{p}|[^,.!?\n]\")r?", right="{ns}", among="k"),
+    select("a", left='(?:{\n.(CQTabgz-|p}|[^,.!?\n]")r?', right="{ns}", among="k"),
     select("n", left="[DPSO][ar0~]{0,3}", right=r"(?:[MehozWT.,;p\n)c]|{d})", among="n"),
     select("n", left="p", right=r"[.,;c)\n]", among="n"),
     select("n", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="n"),
