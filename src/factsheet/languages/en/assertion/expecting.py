@@ -23,8 +23,13 @@ ESTIMATES = frozenset(
 
 def _expected(place: Place) -> Modality | None:
     group, behind = place.clause.group, place.position == "behind"
-    if group.lemma == "see" and not group.passive and (group.tense != "present" or group.perfect):
+    told = not group.passive and group.form != "participle"
+    if group.lemma == "see" and told and (group.tense != "present" or group.perfect):
         return None
+    if group.lemma in cue_words(cues.PRICED_IN):
+        priced = matches(group, "", tuple(f"{each} in" for each in cues.PRICED_IN.split()))
+        inside = behind and place.word == "in" and not place.own
+        return "likely" if priced and (undergoes(place) or inside) else None
     if group.lemma == "guide":
         return "likely" if behind and place.word in ("to", "for") else None
     if group.lemma == "pencil" and place.time:
@@ -200,12 +205,14 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The budget assumes growth of [[2.75%]]."),
             *shows("likely", "Analysts had pencilled in [[$76 million]]."),
             *shows("likely", "Growth is seen at [[4%]]."),
+            *shows("likely", "Maize crop seen slumping to [[9 million tonnes]]"),
+            *shows("likely", "Markets have priced in a cut of [[25 basis points]]."),
             *shows("asserted", "Some [[30 otters]] were seen near the weir."),
             *shows("asserted", "Orbis expects to close nine of its [[148 shops]]."),
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
         ),
-        verbs=cues.EXPECTING,
+        verbs=f"{cues.EXPECTING} {cues.PRICED_IN}",
     ),
     ModalityRule(
         "modality.by_forecast",

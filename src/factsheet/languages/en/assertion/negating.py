@@ -3,7 +3,7 @@
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.plans import plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.undoing import TAKEN, has_not
+from factsheet.languages.en.assertion.undoing import TAKEN, has_not, matches
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.government import HINDERING
 from factsheet.languages.en.lexicon.modality import cue_words
@@ -35,7 +35,7 @@ def _negated(place: Place) -> Modality | None:
         or _spared(place.clause)
     ):
         return None
-    if _is_verb_itself(place):
+    if _is_verb_itself(place) or _goes_ahead(place):
         return "denied"
     counted = place.own and place.kind == "quantity"
     if position in ("object", "predicate", "infinitive") or (
@@ -44,6 +44,12 @@ def _negated(place: Place) -> Modality | None:
         return "denied"
     measured = position == "behind" and place.word in MEASURED_BEHIND and place.kind != "duration"
     return "denied" if measured and place.clause.object is None else None
+
+
+def _goes_ahead(place: Place) -> bool:
+    """Whether what is planned does not come about: a rise that will not go ahead."""
+    happens = matches(place.clause.group, cues.GOING_AHEAD, cues.GOING_AHEAD_PHRASES)
+    return happens and place.position == "subject"
 
 
 def _is_verb_itself(place: Place) -> bool:
@@ -116,6 +122,7 @@ NEGATED = ModalityRule(
         *shows("denied", "Orbis does not plan to cut [[40 jobs]]."),
         *shows("denied", "Nobody expects rents to rise by [[4%]]."),
         *shows("denied", "Nobody offered me [[$4 million]]."),
+        *shows("denied", "The rise of [[3.9%]] will not go ahead."),
         *shows("asserted", "Sleet did not deter [[12,000 runners]] from it."),
         *shows("likely", "Orbis had not expected to lose [[$4 million]]."),
         *shows("denied", "Orbis will not [[halve]] its fee."),

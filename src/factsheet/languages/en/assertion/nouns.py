@@ -43,7 +43,8 @@ def _described(noun: Noun) -> Modality | None:
 def _hedged(noun: Noun) -> Modality | None:
     phrase, known = noun.phrase, cues.adverbs()
     words = phrase.sentence.syntax.tokens.word
-    before = words[max(phrase.sentence.start, phrase.start - 1) : phrase.head]
+    first = phrase.start if phrase.preposition is None else phrase.preposition.start
+    before = words[max(phrase.sentence.start, first - 1) : phrase.head]
     return next((known[word] for word in before if word in known), None)
 
 
@@ -225,6 +226,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
         _hedged,
         (
             *shows("possible", "Perhaps [[60 birds]] remain."),
+            *shows("possible", "They may sell it, perhaps for [[$4 million]]."),
             *shows("likely", "The firm has probably [[300 customers]]."),
         ),
     ),

@@ -26,11 +26,17 @@ def hosts(noun: Phrase | None) -> Iterator[Phrase]:
 
 
 def is_headed(phrase: Phrase) -> bool:
-    """Whether a colon behind a forecast opens what it says: full-year guidance: sales of $4."""
+    """Whether a colon behind a forecast opens what it says: full-year guidance: sales of $4, the
+    outlook was unchanged: sales of $4.
+    """
     sentence, word = phrase.sentence, phrase.sentence.syntax.tokens.word
-    lemma = sentence.syntax.classes.lemma
-    colons = (at for at in range(sentence.start + 1, phrase.start) if word[at] == ":")
-    return any(lemma(at - 1) in cue_words(cues.FORETELLING) for at in colons)
+    lemma, known = sentence.syntax.classes.lemma, cue_words(cues.FORETELLING)
+    colon = next((at for at in range(sentence.start + 1, phrase.start) if word[at] == ":"), None)
+    if colon is None:
+        return False
+    first = sentence.clauses[0].subject if sentence.clauses else None
+    told = first is not None and first.end <= colon and lemma(first.head) in known
+    return told or lemma(colon - 1) in known
 
 
 def is_price_target(phrase: Phrase) -> bool:

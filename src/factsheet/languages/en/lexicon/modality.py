@@ -78,6 +78,11 @@ trust
 """Verbs of judgement that make their clause likely where it tells what will be."""
 RECKONING = "put estimate peg place reckon"
 """Verbs whose "at" gives what somebody takes something to be."""
+PRICED_IN = "price factor bake"
+"""Verbs that with "in" take what somebody has reckoned with."""
+GOING_AHEAD = "proceed happen materialise materialize"
+GOING_AHEAD_PHRASES = ("go ahead", "go through", "take place", "come about")
+"""Verbs by which what is planned comes about."""
 FEARING = "fear dread worry"
 REFUSING = """
 reject refuse decline spurn rebuff snub veto deny refute repudiate rebut forgo
@@ -103,7 +108,16 @@ void annul quash
 """Verbs that undo a plan, an offer or a claim."""
 TAKEN_AWAY = "drop pull kill axe ditch withdraw block cut lift defeat sink torpedo dismiss"
 """Those that undo a plan only where their object is one: she dropped a claim, not points."""
-CANCELLING_PHRASES = ("call off", "back out", "walk away", "pull out", "strike down", "give up")
+CANCELLING_PHRASES = (
+    "call off",
+    "back out",
+    "walk away",
+    "pull out",
+    "strike down",
+    "give up",
+    "tear up",
+    "rip up",
+)
 FAILING = """
 fail refuse decline neglect
 """
@@ -113,7 +127,7 @@ COLLAPSING_PHRASES = ("fall through", "fall apart", "fall over", "break down", "
 """Verbs by which a plan or a deal comes to nothing."""
 CLEARING = "clear acquit absolve exonerate"
 """Verbs that find somebody not to have done what stands behind "of"."""
-INSTEAD = frozenset((("rather", "than"), ("instead", "of")))
+INSTEAD = frozenset((("rather", "than"), ("instead", "of"), ("far", "from")))
 """Words before what is not so, or not done."""
 AGAINST = "vote decide rule opt advise"
 """Verbs whose "against" tells what is not to be."""
@@ -190,7 +204,9 @@ TALKED_OF = "talk negotiation discussion"
 """Nouns whose "on" and "over" tell what is planned."""
 ASKED_FOR = "demand request call appeal"
 """Nouns whose "for" tells what is asked."""
-HOLDING = "plan proposal scheme blueprint roadmap bill legislation measure draft proposals"
+HOLDING = """
+motion amendment plan proposal scheme blueprint roadmap bill legislation measure draft proposals
+"""
 """What stands behind "under" of what is proposed."""
 EXPECTATIONS_OF_FIGURES = """
 forecast expectation projection prediction guidance outlook prospect odds estimate consensus
