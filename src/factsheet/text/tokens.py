@@ -151,8 +151,8 @@ class Tokens:
         return self.text[self.start[at] : self.end[at]]
 
     def glued(self, at: int) -> bool:
-        """Whether nothing stands between this token and the one before it."""
-        if at == 0:
+        """Whether nothing stands between this token and the one before it; none is at the end."""
+        if not 0 < at < len(self.start):
             return False
         begin, end = self.end[at - 1], self.start[at]
         return begin == end or (self._unseen and not self.text[begin:end].strip(UNSEEN))

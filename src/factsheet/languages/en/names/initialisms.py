@@ -54,7 +54,8 @@ def _introduced(page: Page, groups: list[Group]) -> dict[Words, Group]:
             found[words_of_short] = owner
     for at in page.tokens.standing(TICKERS):
         owner = by_end.get(at - 1)
-        if words[at - 1] == "(" and words[at + 1] == ":" and words[at + 3] == ")" and owner:
+        inside = words[at + 1 : at + 4]
+        if words[at - 1] == "(" and inside[:1] == [":"] and inside[2:] == [")"] and owner:
             found[(words[at + 2],)] = owner
     return found
 

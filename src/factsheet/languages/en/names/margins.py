@@ -42,7 +42,8 @@ def _is_quoted_by_exchange(page: Page, at: int) -> bool:
     words, glued = page.tokens.word, page.tokens.glued
     if words[at - 1] == ".":
         at -= 2
-    dotted = words[at - 1] == "(" and words[at + 1] == "." and words[at + 3] == ")"
+    inside = words[at + 1 : at + 4]
+    dotted = words[at - 1] == "(" and inside[:1] == ["."] and inside[2:] == [")"]
     return dotted and glued(at + 1) and glued(at + 2) and len(words[at + 2]) <= LONGEST_EXCHANGE
 
 

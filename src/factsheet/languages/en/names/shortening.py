@@ -70,6 +70,8 @@ def _is_cut(core: Words, words: Words) -> bool:
     if cut < 1 or core[:cut] != words[:cut]:
         return False
     rest = words[cut:]
+    if not rest:
+        return False
     begun = len(core[cut]) < SHORTEST_CUT and len(core[cut]) > 1 and rest[0].startswith(core[cut])
     return begun or (len(rest) > 1 and core[cut] == "".join(word[0] for word in rest))
 
