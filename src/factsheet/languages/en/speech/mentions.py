@@ -74,6 +74,8 @@ def mention_of(
     spoken_to = word in OBJECTS and text.words[phrase.start - 2] != "according"
     if text.words[phrase.head] == "one" and _is_fraction(text, phrase.end):
         return None
+    if text.words[phrase.head] == "those" and phrase.preposition is not None:
+        return None
     if figure and text.words[phrase.end] == "of":
         return _one_of(text, phrase)
     if figure or not text.reporter(phrase.head) or spoken_to:
