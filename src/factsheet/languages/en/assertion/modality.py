@@ -13,17 +13,24 @@ from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.asking import until_asked
 from factsheet.languages.en.assertion.nouns import NOUN_RULES
 from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
-from factsheet.languages.en.assertion.plans import is_price_target
 from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
-from factsheet.languages.en.assertion.undoing import GIVEN, has_not
+from factsheet.languages.en.assertion.standing import (
+    is_conceded,
+    is_former_target,
+    is_given,
+    is_joined,
+    is_known,
+    is_range,
+    is_setting,
+    is_settled,
+    is_whole,
+    starts_from,
+)
+from factsheet.languages.en.assertion.undoing import has_not
 from factsheet.languages.en.assertion.verbs import UNDONE_RULES, VERB_RULES
 from factsheet.languages.en.lexicon.modality import (
     DENYING_THAT,
-    LACKS,
-    REMEDYING,
-    SETTINGS,
-    SETTLING,
     VALUING,
     cue_words,
 )
@@ -40,14 +47,6 @@ SUPPOSED = frozenset(
 """Rules that speak of what is done to something, which is there already where it is definite."""
 UNLIKELY = frozenset(("modality.predicate", "modality.in_doubt"))
 """Rules whose denial is a guess."""
-CONCEDING = ([",", "though"], [",", "although"], [",", "albeit"])
-"""What opens an aside that is so, whatever the clause around it says."""
-CONCEDED = 12
-"""Tokens of such an aside behind its figure."""
-VERBAL = b"bzdvMheo"
-"""Classes of verbs that may have a tense."""
-DESCRIBING = frozenset(("of", "on", "worth"))
-"""Prepositions by which a figure describes a noun."""
 MOST_CLAUSES = 60
 """Clauses of a sentence; one of more is a list, not prose."""
 
@@ -95,7 +94,7 @@ def _was_planned(syntax: Syntax, judgement: Judgement) -> bool:
 
 def judge(syntax: Syntax, annotation: Annotation, published: date | None) -> Judgement | None:
     """How one figure is told; None where it is simply asserted."""
-    if _is_conceded(syntax, annotation):
+    if is_conceded(syntax, annotation):
         return None
     kind = _kind(annotation, published)
     judgements = list(_judgements(syntax, annotation, kind))
@@ -105,20 +104,6 @@ def judge(syntax: Syntax, annotation: Annotation, published: date | None) -> Jud
     if denied is not None and denied.rule in UNLIKELY and _is_not_before(annotation):
         return Judgement("likely", denied.rule, denied.cue)
     return denied or next(iter(judgements), None)
-
-
-def _is_conceded(syntax: Syntax, annotation: Annotation) -> bool:
-    """Whether it stands between commas without a verb, set against the rest: though 40% lower."""
-    words, letters = syntax.tokens.word, syntax.classes.letters
-    first, last = syntax.token_at(annotation.start), syntax.token_at(annotation.end - 1)
-    if words[first - 2 : first] not in CONCEDING:
-        return False
-    for at in range(last + 1, min(last + 1 + CONCEDED, len(words))):
-        if letters[at] in VERBAL:
-            return False
-        if words[at] == ",":
-            return True
-    return False
 
 
 def _is_not_before(annotation: Annotation) -> bool:
@@ -131,13 +116,13 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     """What each phrase and verb makes of a figure, from inside outwards."""
     last = syntax.token_at(annotation.end - 1)
     phrase, clause = syntax.phrase_at(last), syntax.clause_at(last)
-    if phrase is not None and kind == "quantity" and _is_whole(phrase):
+    if phrase is not None and kind == "quantity" and is_whole(phrase):
         return
     held = list(nouns(phrase, kind, last)) if phrase else []
     if clause is not None:
         held = held[: until_asked(clause, held)]
-    for noun in () if _is_former_target(held) else held:
-        settled = clause is not None and _is_settled(clause, noun)
+    for noun in () if is_former_target(held) else held:
+        settled = clause is not None and is_settled(clause, noun)
         yield from (each for each in _by_noun(noun) if not (settled and each.modality == "planned"))
     if clause is None:
         return
@@ -148,12 +133,12 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
         clause = outer
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
     now = _is_now(annotation)
-    starts = held and _starts_from(held[0], clause) and not _is_range(annotation)
-    given = bool(held) and _is_given(held[0])
-    if kind not in TIMES and any(_is_setting(each, clause) for each in held):
+    starts = held and starts_from(held[0], clause) and not is_range(annotation)
+    given = bool(held) and is_given(held[0])
+    if kind not in TIMES and any(is_setting(each, clause) for each in held):
         return
-    joined = bool(held) and _is_joined(held[0], last)
-    known = _is_known(held)
+    joined = bool(held) and is_joined(held[0], last)
+    known = is_known(held)
     for place in (first, *around(clause, kind)):
         there = given or (joined and place is not first)
         for each in _by_verb(place):
@@ -162,13 +147,6 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
                 continue
             if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
                 yield each
-
-
-def _is_former_target(held: Sequence[Noun]) -> bool:
-    """Whether a figure is the price target that somebody had before: to 190p from 260p."""
-    preposition = held[0].phrase.preposition if held else None
-    behind = preposition is not None and preposition.word == "from"
-    return behind and any(is_price_target(each.phrase) for each in held[1:])
 
 
 def _is_now(annotation: Annotation) -> bool:
@@ -189,22 +167,6 @@ def _what_is_valued(clause: Clause) -> Phrase | None:
     return clause.antecedent or before
 
 
-def _is_range(annotation: Annotation) -> bool:
-    """Whether the figure itself goes from one to another: anything from 2% to 4%."""
-    value = annotation.value
-    low, high = getattr(value, "min", None), getattr(value, "max", None)
-    return low is not None and high is not None and low != high
-
-
-def _starts_from(noun: Noun, clause: Clause) -> bool:
-    """Whether the figure is where something stands today: from 20% to 24%, compared with 20%."""
-    preposition = noun.phrase.preposition
-    if preposition is None or not noun.own or noun.kind in TIMES:
-        return False
-    compared = clause.kind == "participial" and clause.group.lemma == "compare"
-    return preposition.word == "from" or compared
-
-
 def _kind(annotation: Annotation, published: date | None) -> str:
     """The kind of a figure; a duration is measured as quantities are, a time to come is `ahead`."""
     value = annotation.value
@@ -215,63 +177,6 @@ def _kind(annotation: Annotation, published: date | None) -> str:
         if begins is not None and begins > published:
             return "ahead"
     return KINDS[type(value)]
-
-
-def _is_given(noun: Noun) -> bool:
-    """Whether a count is of what is known to be there: not one of the 40 reporters."""
-    word = noun.phrase.sentence.syntax.tokens.word
-    return noun.own and noun.kind == "quantity" and word[noun.phrase.start] in GIVEN
-
-
-def _is_setting(noun: Noun, clause: Clause) -> bool:
-    """Whether it is there whatever is planned: despite 40 objections, to plug a $9 million gap."""
-    phrase = noun.phrase
-    mended = not noun.own and clause.group.lemma in cue_words(REMEDYING)
-    if mended and phrase.sentence.syntax.classes.lemma(phrase.head) in cue_words(LACKS):
-        return True
-    preposition = phrase.preposition
-    return preposition is not None and preposition.word in cue_words(SETTINGS)
-
-
-def _is_joined(noun: Noun, last: int) -> bool:
-    """Whether a hyphen makes a count tell of what sort a thing is: its 71-store chain."""
-    letters = noun.phrase.sentence.syntax.classes.letters
-    counts = noun.kind in ("quantity", "duration") and not noun.own
-    return counts and letters[last - 1 : last] == b"~"
-
-
-def _is_whole(phrase: Phrase) -> bool:
-    """Whether a count is of those of which some are told: nine of its 148 shops may close."""
-    preposition, syntax = phrase.preposition, phrase.sentence.syntax
-    word = syntax.tokens.word
-    if preposition is None or preposition.word != "of":
-        return False
-    known = word[phrase.start] in GIVEN or phrase.possessor is not None
-    counted = b"0" in syntax.classes.letters[phrase.start : phrase.head]
-    return known and counted and syntax.classes[preposition.start - 1] == "0"
-
-
-def _is_known(held: Sequence[Noun]) -> bool:
-    """Whether the figure only describes what is there: wants the 15% tariffs to go."""
-    for noun in held[:2]:
-        phrase = noun.phrase
-        if noun.apposed or noun.kind in TIMES:
-            return False
-        word = phrase.sentence.syntax.tokens.word[phrase.start]
-        if not noun.own and word in GIVEN:
-            return True
-        if phrase.preposition is None or phrase.preposition.word not in DESCRIBING:
-            return False
-    return False
-
-
-def _is_settled(clause: Clause, noun: Noun) -> bool:
-    """Whether a plan or an offer is accepted or approved, so that it holds."""
-    group = clause.group
-    if group.lemma not in cue_words(SETTLING) or group.negated or group.modal is not None:
-        return False
-    done = clause.subject if group.passive else clause.object
-    return done is not None and done.chunk == noun.phrase.chunk
 
 
 def _by_noun(noun: Noun) -> Iterator[Judgement]:

@@ -1,6 +1,7 @@
 """The subject before a verb of saying, over what stands between the two."""
 
-from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.mention import Mention, mention
+from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_speak, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Clause, Phrase

@@ -21,13 +21,9 @@ from factsheet.languages.en.speech.attribution_cues import (
     source_after,
     source_at,
 )
-from factsheet.languages.en.speech.mentions import (
-    CIRCUMSTANCE,
-    Mention,
-    mention,
-    mention_of,
-    possessor_mention,
-)
+from factsheet.languages.en.speech.extents import CIRCUMSTANCE
+from factsheet.languages.en.speech.mention import Mention, mention
+from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reach import reaches
 from factsheet.languages.en.speech.relayed import relayed

@@ -14,7 +14,8 @@ from factsheet.languages.en.lexicon.sayings import (
     sayings,
     wordings,
 )
-from factsheet.languages.en.speech.mentions import Mention, mention, mention_of, possessor_mention
+from factsheet.languages.en.speech.mention import Mention, mention
+from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_speak, may_think
 from factsheet.languages.en.speech.relayed import relayed
 from factsheet.languages.en.speech.reporting_text import Reporting

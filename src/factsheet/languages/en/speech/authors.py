@@ -1,6 +1,6 @@
 """Who wrote, signed, published or posted a document that says something."""
 
-from factsheet.languages.en.speech.mentions import Mention
+from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase

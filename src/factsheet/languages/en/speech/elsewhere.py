@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from factsheet.languages.en.marks import Quoted
-from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.mention import Mention, mention
+from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span
 from factsheet.text.tokens import BREAK

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import read_saying
-from factsheet.languages.en.speech.mentions import Mention, mention
+from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.stretches import Statement
 from factsheet.model.document import Span

@@ -1,63 +1,25 @@
 """The noun phrase that stands as a speaker: a name, a pronoun or a common noun."""
 
-from typing import Literal
-
-from msgspec import Struct
-
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import occupations, sources, titles
-from factsheet.languages.en.lexicon.sayings import documents, ordering, spokespeople
+from factsheet.languages.en.speech.extents import CLOSING, complement_end, told_of
+from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase
 
-Shape = Literal["name", "pronoun", "noun"]
 PRONOUNS = frozenset("he she they it who which we i you one".split())
 FIGURES = b"0A%Y"
 """Classes of what never says anything: numbers, money, shares and times."""
-BOUNDARY = 'RX.,;:()"-cCTWQMheobzdgtYv\n'
-"""Classes of what ends the description of a source: marks, clauses, verbs with a tense, times."""
-CLOSING = frozenset((",", ".", ")", ";", ":", "\n"))
-"""What stands behind a name that says who "her lawyer" before it is."""
-PARTING = frozenset((*CLOSING, "(", "—", "–"))
-"""Marks that end what is told of people without names."""
 NAMELESS = frozenset("people person persons source sources those".split())
 """Nouns that tell nothing of a speaker without what stands behind them."""
 OBJECTS = frozenset("him them me us".split())
 """Pronouns that are never a subject."""
-LONGEST = 14
-"""Tokens of what follows a common noun: people familiar with the matter."""
-MOST_BETWEEN = 4
-"""Tokens that say when between a participle and its "by": released on Tuesday by the ministry."""
 HOLDING = frozenset("owner parent builder landlord contractor organiser organizer".split())
 """What a firm is to something, beside its name: the ship's owner, Orbis."""
 MOST_TITLES = 4
 """Tokens of titles before a name, full stops counted."""
-AVERAGE = "average"
-"""What closes "on average", which says no more of who it is."""
-CIRCUMSTANCE = frozenset("in on during after to at".split())
-"""Prepositions that follow a speaker and tell no more of who that is."""
-
-
-class Mention(Struct, frozen=True):
-    """A noun phrase that may be a speaker; `head` is the token that says what it is.
-
-    A `joint` one names several who speak together.
-    """
-
-    span: Span
-    shape: Shape
-    first: int
-    stop: int
-    head: int
-    joint: bool = False
-
-
-def mention(text: Reporting, shape: Shape, first: int, stop: int, head: int) -> Mention:
-    """The mention of these tokens."""
-    tokens = text.tokens
-    return Mention(Span(tokens.start[first], tokens.end[stop - 1]), shape, first, stop, head)
 
 
 def mention_of(
@@ -236,20 +198,10 @@ def _noun(
     while first < phrase.head and not text.tokens[first][0].isalnum():
         first += 1
     first = _past_amount(text, first, phrase.head)
-    end = _complement_end(text, phrase, stop)
+    end = complement_end(text, phrase, stop)
     if ends and text.words[phrase.head] in NAMELESS:
-        end = _told_of(text, end)
+        end = told_of(text, end)
     return mention(text, "noun", first, end, phrase.head)
-
-
-def _told_of(text: Reporting, end: int) -> int:
-    """Where what tells apart people without names ends: briefed on the talks, who saw it."""
-    if not text.reporter(end) or not (text.words[end] == "who" or text.syntax.classes[end] in "vk"):
-        return end
-    stop = end
-    while stop < end + LONGEST and text.reporter(stop) and text.words[stop] not in PARTING:
-        stop += 1
-    return _without_circumstances(text, end, stop)
 
 
 def _past_amount(text: Reporting, first: int, head: int) -> int:
@@ -258,76 +210,3 @@ def _past_amount(text: Reporting, first: int, head: int) -> int:
     if classes[head] != "s" or text.words[head] not in sources():
         return first
     return max((at + 1 for at in range(first, head) if classes[at] in "A%"), default=first)
-
-
-def _made_by(text: Reporting, end: int) -> int:
-    """Where "released by the ministry" ends, behind a noun."""
-    group = text.syntax.group_at(end) if text.reporter(end) else None
-    if group is None or group.start != end:
-        return end
-    by = group.end
-    while by < group.end + MOST_BETWEEN and text.syntax.classes[by] in "pY~r":
-        if text.words[by] == "by":
-            agent = text.syntax.phrase_at(by + 1)
-            return agent.end if agent is not None else end
-        by += 1
-    return end
-
-
-def is_ordered(text: Reporting, end: int) -> bool:
-    """Whether a noun ends here of which is told who wanted or saw it, and not who made it."""
-    group = text.syntax.group_at(end) if text.reporter(end) else None
-    return group is not None and group.start == end and group.lemma in ordering()
-
-
-def _complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
-    """Where the prepositional phrases behind a noun end."""
-    words = text.words
-    if is_ordered(text, phrase.full[1]):
-        return phrase.full[1]
-    if stop is not None:
-        stop = _without_circumstances(text, phrase.end, stop)
-    if stop is not None and phrase.end < stop <= phrase.end + LONGEST:
-        between = words[phrase.end : stop]
-        letters = text.syntax.classes.letters[phrase.end : stop]
-        verbal = any(letter in b"bzdvMheo" for letter in letters)
-        if not verbal and not {",", "(", "—", "–"}.intersection(between):
-            return stop
-    end = _made_by(text, phrase.full[1])
-    lemma = text.syntax.classes.lemma(phrase.head)
-    closely = lemma in spokespeople() or lemma in documents() or words[phrase.head] in sources()
-    if not closely:
-        return end
-    return _without_circumstances(text, end, _described_to(text, end))
-
-
-def _without_circumstances(text: Reporting, first: int, stop: int) -> int:
-    """Where a speaker's phrase ends before a verb: not with when or how it is said."""
-    classes, words = text.syntax.classes, text.words
-    while stop > first and (
-        classes[stop - 1] in "rY~" or (words[stop - 1] == AVERAGE and words[stop - 2] == "on")
-    ):
-        stop -= 1
-        while stop > first and classes[stop - 1] == "~":
-            stop -= 1
-        if stop > first and classes[stop - 1] == "p":
-            stop -= 1
-    return stop
-
-
-def _is_body(text: Reporting, at: int) -> bool:
-    """Whether an organisation's name stands here: analysts at Orbis."""
-    at += text.words[at] == "the"
-    found = text.names.at(text.tokens.start[at]) if text.reporter(at) else None
-    return found is not None and found[1].kind != "person"
-
-
-def _described_to(text: Reporting, end: int) -> int:
-    """Where what is said of a source ends: people familiar with the plan, briefed on the talks."""
-    begin, classes = end, text.syntax.classes
-    while end < begin + LONGEST and text.reporter(end) and classes[end] not in BOUNDARY:
-        placed = text.words[end] in CIRCUMSTANCE and classes[end - 1] not in "ak"
-        if placed and not (text.words[end] == "at" and _is_body(text, end + 1)):
-            break
-        end += 1
-    return end

@@ -4,7 +4,8 @@ from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import AGENTS, occupations, sources
 from factsheet.languages.en.lexicon.sayings import spokespeople
 from factsheet.languages.en.lexicon.sorts import things
-from factsheet.languages.en.speech.mentions import Mention, mention_of
+from factsheet.languages.en.speech.mention import Mention
+from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Phrase
 

@@ -9,7 +9,7 @@ from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.sayings import documents, spokespeople
 from factsheet.languages.en.speech.authors import author
-from factsheet.languages.en.speech.mentions import Mention
+from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.subjects.coreference import (
     Gender,

@@ -1,7 +1,8 @@
 """Whose words are handed on: an agency quotes Lee as saying them, a jury hears them from Lee."""
 
 from factsheet.languages.en.lexicon.sayings import SAID, frames_of, hearing, quoting
-from factsheet.languages.en.speech.mentions import Mention, mention_of
+from factsheet.languages.en.speech.mention import Mention
+from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_act
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Clause, Phrase

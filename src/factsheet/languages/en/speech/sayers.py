@@ -8,7 +8,8 @@ from factsheet.languages.en.lexicon.sayings import (
     never_inverted,
 )
 from factsheet.languages.en.speech.ahead import ahead, beside, close_to, over_apposition
-from factsheet.languages.en.speech.mentions import Mention, mention, mention_of
+from factsheet.languages.en.speech.mention import Mention, mention
+from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_say, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span

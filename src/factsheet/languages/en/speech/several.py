@@ -4,7 +4,8 @@ of the line before.
 
 from factsheet.languages.en.lexicon.people import AGENTS, KIN, PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.sorts import things
-from factsheet.languages.en.speech.mentions import Mention, mention_of
+from factsheet.languages.en.speech.mention import Mention
+from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_act
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Sentence

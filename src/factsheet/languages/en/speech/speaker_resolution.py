@@ -2,7 +2,8 @@
 
 from factsheet.languages.en.lexicon.sayings import Frame, findings
 from factsheet.languages.en.speech.attribution_cues import Saying
-from factsheet.languages.en.speech.mentions import Mention, is_ordered
+from factsheet.languages.en.speech.extents import is_ordered
+from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.several import several_before, someone_before
