@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.owned import CONTENT
 from factsheet.languages.en.subjects import weights
+from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.calling import Calling
 from factsheet.languages.en.subjects.candidates import Gatherer
 from factsheet.languages.en.subjects.context import Context, of_candidates, of_nobody
@@ -50,7 +51,7 @@ class Subjects:
         syntax: Syntax,
         figures: Sequence[Span],
     ) -> None:
-        self.calling = Calling(context.tokens.text)
+        self.calling = Calling(context.tokens.text, beginnings(context.tokens)[1].start)
         datelines = [each.span for each in context.datelines]
         self.dated = Stretches(datelines)
         self.syntax = syntax

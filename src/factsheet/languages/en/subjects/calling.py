@@ -11,13 +11,19 @@ USUAL = 8
 
 Annotators called by it four of the five firms of 134 articles of which one stood as often.
 """
+USUAL_FROM_THE_LEAD = 3
+"""The same where the body's first mention is the short form: so they called all five organisations
+of 165 articles whose name came later, and one in seven whose name came first.
+"""
 
 
 class Calling:
     """Finds where an entity is called by its name."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lead: int = 0) -> None:
         self.text = text
+        self.lead = lead
+        """Where the first sentence of the body begins."""
         self._mentions: dict[str, list[Span]] = {}
 
     def name(self, entity: Entity) -> str:
@@ -43,5 +49,8 @@ class Calling:
         """The full name, or a short form that is used far more often."""
         forms = Counter(self.text[slice(*m)] for m in entity.mentions)
         often, times = forms.most_common(1)[0]
-        used = entity.kind != "person" and times >= USUAL * max(1, forms.total() - times)
+        begins = next((m for m in entity.mentions if m.start >= self.lead), None)
+        short = entity.kind == "organization" and begins and self.text[slice(*begins)] == often
+        least = USUAL_FROM_THE_LEAD if short else USUAL
+        used = entity.kind != "person" and times >= least * max(1, forms.total() - times)
         return often if used else entity.name
