@@ -57,6 +57,7 @@ TWO_WORDS = frozenset(
     "south_sudanese sri_lankan".split()
 )
 """Nationalities of two words, before somebody's name."""
+INDEFINITE = frozenset(("a", "an"))
 OF_A_BOARD = (2, 3)
 """Words that boards are called by."""
 
@@ -80,7 +81,7 @@ def _spot(page: Page) -> list[Spotted]:
         while at >= 0:
             if signs(page, at):
                 at = tokens.at_or_after(line_end(page, at))
-            elif at in page.beside or is_listing(page, at) or is_region(page, at):
+            elif _is_no_name(page, at):
                 at += 1
             elif begins(page, at):
                 stop = run(page, at)
@@ -93,6 +94,24 @@ def _spot(page: Page) -> list[Spotted]:
     found.extend(_called_by_title(page, found))
     taken = {at for spotted in found for at in range(spotted.first, spotted.stop)}
     return sorted({*found, *medicines(page, taken)})
+
+
+def _is_no_name(page: Page, at: int) -> bool:
+    """Whether what stands here is beside a name, or none for all its capitals."""
+    beside = at in page.beside or is_listing(page, at) or is_region(page, at)
+    return beside or _is_set_in_capitals(page, at)
+
+
+def _is_set_in_capitals(page: Page, at: int) -> bool:
+    """Whether a common word stands here in the capitals in which a paper sets how a report opens:
+    A BOOKKEEPER who, AN ANGRY BUILDER has.
+    """
+    tokens, words = page.tokens, page.tokens.word
+    first = at
+    while first > 0 and tokens[first].isupper() and not opens(tokens, first):
+        first -= 1
+    capitals = tokens[first].isupper() and opens(tokens, first) and words[first] in INDEFINITE
+    return capitals and at > first and is_common(words[at]) and words[at] not in acronyms()
 
 
 def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
