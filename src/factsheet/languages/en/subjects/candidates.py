@@ -12,6 +12,7 @@ from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces
+from factsheet.languages.en.subjects.own_phrases import OwnPhrases
 from factsheet.languages.en.subjects.readings import Reading, Readings
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
@@ -71,6 +72,7 @@ class Gatherer:
         self.tokens = syntax.tokens
         self.names = names
         self.referents = referents
+        self.own_phrases = OwnPhrases(referents)
         self.traits = traits
         self.readings = Readings(syntax, names, referents)
         self._things: dict[Span, tuple[str, frozenset[str]]] = {}
@@ -161,7 +163,7 @@ class Gatherer:
 
     def _own(self, found: Gathered, figure: Figure) -> None:
         """What the figure's own phrase says: whose it is, whom it renames, what it counts."""
-        own, meant = figure.own, self.referents.around_figure(figure)
+        own, meant = figure.own, self.own_phrases.of(figure)
         if meant is not None:
             self.add(found, meant, self._says(own, meant), own)
         if own is None:

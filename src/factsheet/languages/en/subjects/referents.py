@@ -20,14 +20,13 @@ from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.couples import Couples
-from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.nameless import Nameless
 from factsheet.languages.en.subjects.naming import Naming
 from factsheet.languages.en.subjects.parents import owner_of
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.takeovers import Takeover
-from factsheet.languages.en.subjects.things import behind, owner, plain, thing
+from factsheet.languages.en.subjects.things import behind, owner, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -97,11 +96,11 @@ class Referents:
         if made is not None:
             return made
         if owner is not None:
-            whose = self._owner(*owner)
+            whose = self.possessor(*owner)
             return self._party(phrase, whose) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
-        return self.named(phrase) or self._common(phrase)
+        return self.named(phrase) or self.common(phrase)
 
     def _of_two(self, first: int, head: int) -> Referent | None:
         """Which of two "the former" or "the latter" means."""
@@ -178,7 +177,7 @@ class Referents:
             return word in AUTHORITIES or not company_noun([word], 0)
         return entity.kind == "organization"
 
-    def _owner(self, first: int, stop: int) -> Referent:
+    def possessor(self, first: int, stop: int) -> Referent:
         """Whom a possessor means."""
         span = self.syntax.sentence_of(first).span(first, stop)
         found = self.names.ending(span.end)
@@ -189,7 +188,7 @@ class Referents:
         described = self._of_two(first, stop - 1) or self.descriptions.meant(first, stop - 1)
         return described or owner(self.syntax.sentence_of(first), first, stop) or NOBODY
 
-    def _common(self, phrase: Phrase) -> Referent:
+    def common(self, phrase: Phrase) -> Referent:
         """Whom a phrase without a name or a possessor means."""
         word = self.tokens.word[phrase.head]
         if word in OPAQUE:
@@ -206,7 +205,7 @@ class Referents:
             return undertaken
         renamed = self.renamed(phrase) if self._is_indefinite(phrase) else None
         person = (
-            renamed or self._person_renamed(phrase) or self.descriptions.ahead.introduced(phrase)
+            renamed or self.person_renamed(phrase) or self.descriptions.ahead.introduced(phrase)
         )
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
@@ -248,64 +247,7 @@ class Referents:
         found = self.of(inner)
         return None if isinstance(found, Nobody) else found
 
-    # What the figure's own phrase says.
-
-    def around_figure(self, figure: Figure) -> Referent | None:
-        """Whose the figure's own phrase is: its possessor's, or of whom it is an apposition."""
-        aged, phrase = self._aged(figure), figure.own
-        if aged is not None or phrase is None:
-            return aged
-        owner = phrase.possessor
-        if owner is not None and self.tokens.start[owner[0]] < figure.start:
-            found = self._called(phrase, figure) or self._owner(*owner)
-            return None if isinstance(found, Nobody) else found
-        listed = self._gapped(phrase, figure)
-        if listed is not None:
-            return listed
-        inside = self.names.within(Span(figure.start, max(figure.end, phrase.span.end)))
-        if inside and (inside[-1][0].end != phrase.span.end or inside[-1][0].end < figure.end):
-            return inside[-1][1]
-        person = self._person_renamed(phrase)
-        return person or self._modified(phrase, figure) or self.renamed(phrase)
-
-    def _called(self, phrase: Phrase, figure: Figure) -> Entity | None:
-        """What a pronoun's thing is called, before its noun: its 300 MW Tarn Ridge battery."""
-        if phrase.possessor is None or self.tokens.word[phrase.possessor[0]] not in POSSESSIVE:
-            return None
-        inside = self.names.within(Span(figure.end, phrase.span.end))
-        return inside[-1][1] if inside and inside[-1][0].end < phrase.span.end else None
-
-    def _aged(self, figure: Figure) -> Entity | None:
-        """The person whose age the figure is: the 24-year-old."""
-        if not figure.text.endswith("-old"):
-            return None
-        return self.descriptions.aged(self.tokens.at_or_after(figure.start))
-
-    def _gapped(self, phrase: Phrase, figure: Figure) -> Entity | None:
-        """The name right before a figure, without a verb: "and Kestrel $2m"."""
-        at = self.tokens.at_or_after(figure.start)
-        named = self.names.ending(self.tokens.end[at - 1]) if at else None
-        if named is None or named[0].start < phrase.span.start:
-            return None
-        first = self.tokens.at_or_after(named[0].start)
-        return named[1] if first and self.tokens.word[first - 1] in ("and", ",", ";") else None
-
-    def _modified(self, phrase: Phrase, figure: Figure) -> Referent | None:
-        """What a measure or a date stands before as an adjective does: a 64-page notice."""
-        head = self.tokens.start[phrase.head]
-        if figure.start <= head < figure.end or not self._is_adjective(figure):
-            return None
-        found = self._common(phrase)
-        if not isinstance(found, Span | Nobody):
-            return found
-        return plain(phrase, self.syntax.token_at(figure.end), phrase.end)
-
-    def _is_adjective(self, figure: Figure) -> bool:
-        """Whether a figure is one word with hyphens, or a year."""
-        text = figure.text
-        return " " not in text and ("-" in text or text.isdigit())
-
-    def _person_renamed(self, phrase: Phrase) -> Entity | None:
+    def person_renamed(self, phrase: Phrase) -> Entity | None:
         """The person of whom a phrase says who that is: Ida Roke, a potter who left in May."""
         words = self.tokens.word
         aged = "old" in words[phrase.start : phrase.head]
