@@ -11,7 +11,7 @@ minor version first. Which facts are found gets better with each version: pin it
 The names are imported when they are first used, so that `import factsheet` costs nothing.
 """
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 TYPE_CHECKING = False  # type checkers take it for true; importing typing would double `--version`
 if TYPE_CHECKING:
