@@ -25,8 +25,8 @@ def speaker(text, words):
          "“We will build it again,”", "Ida Voss"),
         ("“Long live this river of ours!” Ida Voss, a potter, wrote drily on Friday.",
          "“Long live this river of ours!”", "Ida Voss"),
-        ("The yard is “limping to a slow end,” as Ida Voss, a fellow at the Oban Centre, a think "
-         "tank, put it.", "“limping to a slow end,”", "Ida Voss"),
+        ("The yard is “limping to a slow end,” as Ida Voss, a warden with Tay Trust, a river "
+         "charity, put it.", "“limping to a slow end,”", "Ida Voss"),
         ("A baker who hopes to stay can “wait for ever and a day” for it, Ida Voss says.",
          "“wait for ever and a day”", "Ida Voss"),
     ],
