@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from factsheet.languages.en.assertion.place import Noun
+from factsheet.languages.en.assertion.place import Noun, Place
 from factsheet.languages.en.assertion.plans import plan
-from factsheet.languages.en.lexicon.modality import INTENDING_WITH
+from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase
 
 
 def until_asked(clause: Clause, held: Sequence[Noun]) -> int:
     """How many of these nouns stand before whoever is asked: asked the state for $4 million."""
-    words = INTENDING_WITH.get(clause.group.lemma, "").split()
+    words = cues.INTENDING_WITH.get(clause.group.lemma, "").split()
     for number, (inner, outer) in enumerate(pairwise(held), 1):
         preposition = inner.phrase.preposition
         if preposition is None or preposition.word not in words:
@@ -27,3 +29,44 @@ def _is_asked(clause: Clause, phrase: Phrase) -> bool:
     if preposition is not None:
         return preposition.word == "to"
     return clause.object is not None and clause.object.chunk == phrase.chunk
+
+
+def wanted(place: Place) -> Modality | None:
+    """What a verb takes by its preposition: asked for 9%; not how long somebody kept at it."""
+    group, known = place.clause.group, cues.INTENDING_WITH
+    phrasal = f"{group.lemma} {group.sentence.syntax.tokens.word[group.end]}"
+    asked = place.word in (known.get(phrasal) or known.get(group.lemma, "")).split()
+    if asked and group.lemma == "look" and _is_forecaster(place.clause):
+        return "likely"
+    if _is_how_long(place) or (place.kind == "magnitude" and group.lemma in cue_words(cues.VYING)):
+        return None
+    return "planned" if asked and not group.passive else None
+
+
+def _is_how_long(place: Place) -> bool:
+    """Whether a length tells how long somebody kept at it: campaigned for 12 years."""
+    lasts = place.clause.group.lemma in cue_words(cues.LASTING)
+    return lasts and place.kind == "duration" and place.word == "for"
+
+
+def asked_for(place: Place) -> Modality | None:
+    """How long what is asked for lasts, and what something is budgeted at."""
+    group = place.clause.group
+    lasts = place.kind == "duration" and place.own and _asks(place.clause)
+    lasts = lasts and not _is_how_long(place)
+    budgeted = group.passive and group.lemma in cue_words(cues.BUDGETING) and place.word == "at"
+    return "planned" if lasts or budgeted else None
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a verb takes by its preposition what is asked, whose length a duration tells."""
+    words = cues.INTENDING_WITH.get(clause.group.lemma, "").split()
+    return any(each.word in words for each in clause.prepositions)
+
+
+def _is_forecaster(clause: Clause) -> bool:
+    subject = clause.subject
+    if subject is None:
+        return False
+    head = clause.sentence.syntax.classes.lemma(subject.head)
+    return head in cue_words(cues.FORECASTERS)

@@ -156,7 +156,9 @@ def _reckoned_on(place: Place) -> Modality | None:
     group = place.clause.group
     warns = group.lemma in cues.WARNING_OF
     words = (cues.WARNING_OF if warns else cues.RECKONING_ON).get(group.lemma, "").split()
+    heads = not (group.passive or place.clause.object) and place.kind != "duration"
     behind = place.position == "behind" and place.word in words and place.kind != "time"
+    behind = behind and (warns or heads)
     doing = place.position == "infinitive" and group.sentence.syntax.tokens.word[group.end] in words
     if not (behind or doing):
         return None
@@ -253,6 +255,8 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Bakery heading for [[£38m]] loss"),
             *shows("possible", "She warned of losses of [[$40 million]]."),
             *shows("asserted", "The firm counted [[40 mills]] on its list."),
+            *shows("asserted", "She headed the firm for [[12 years]]."),
+            *shows("asserted", "The bears were tracked for [[40 miles]]."),
         ),
         verbs=" ".join((*cues.RECKONING_ON, *cues.WARNING_OF)),
     ),

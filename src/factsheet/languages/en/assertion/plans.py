@@ -10,6 +10,9 @@ from factsheet.syntax import Phrase
 PRICE_TARGETS = ({"price", "target"}, {"share", "target"})
 """Pairs of nouns that mean an analyst's guess."""
 
+MOST_BETWEEN = 40
+"""Tokens between the colon behind a forecast and what it says."""
+
 
 def plan(noun: Phrase) -> Modality | None:
     """What a noun makes of its infinitive; "with work to start" tells what is planned."""
@@ -31,7 +34,8 @@ def is_headed(phrase: Phrase) -> bool:
     """
     sentence, word = phrase.sentence, phrase.sentence.syntax.tokens.word
     lemma, known = sentence.syntax.classes.lemma, cue_words(cues.FORETELLING)
-    colon = next((at for at in range(sentence.start + 1, phrase.start) if word[at] == ":"), None)
+    near = range(max(sentence.start + 1, phrase.start - MOST_BETWEEN), phrase.start)
+    colon = next((at for at in near if word[at] == ":"), None)
     if colon is None:
         return False
     first = sentence.clauses[0].subject if sentence.clauses else None

@@ -1,5 +1,6 @@
 """What the verb that a figure depends on makes of it."""
 
+from factsheet.languages.en.assertion.asking import asked_for, wanted
 from factsheet.languages.en.assertion.expecting import EXPECTING
 from factsheet.languages.en.assertion.headlines import HEADLINED
 from factsheet.languages.en.assertion.negating import NEGATED
@@ -82,14 +83,7 @@ def _intended(place: Place) -> Modality | None:
     if place.time and place.position == "behind" and is_scheduled(place):
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
     if place.position == "behind" and not place.time:
-        known, word = cues.INTENDING_WITH, group.sentence.syntax.tokens.word
-        wanting = known.get(f"{group.lemma} {word[group.end]}") or known.get(group.lemma, "")
-        asked = place.word in wanting.split()
-        if asked and group.lemma == "look" and _is_forecaster(place.clause):
-            return "likely"
-        if place.kind == "magnitude" and group.lemma in cue_words(cues.VYING):
-            return None
-        return "planned" if asked and not group.passive else None
+        return wanted(place)
     if group.lemma in APPLYING and place.position == "infinitive" and not group.passive:
         return "planned"
     if group.lemma not in cue_words(cues.INTENDING):
@@ -110,28 +104,6 @@ def _intended(place: Place) -> Modality | None:
     done = group.lemma in cue_words(cues.UNDER_WAY) and not group.progressive
     alone = group.lemma in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE)
     return None if done or alone else "planned"
-
-
-def _asked(place: Place) -> Modality | None:
-    """How long what is asked for lasts, and what something is budgeted at."""
-    group = place.clause.group
-    lasts = place.kind == "duration" and place.own and _asks(place.clause)
-    budgeted = group.passive and group.lemma in cue_words(cues.BUDGETING) and place.word == "at"
-    return "planned" if lasts or budgeted else None
-
-
-def _asks(clause: Clause) -> bool:
-    """Whether a verb takes by its preposition what is asked, whose length a duration tells."""
-    words = cues.INTENDING_WITH.get(clause.group.lemma, "").split()
-    return any(each.word in words for each in clause.prepositions)
-
-
-def _is_forecaster(clause: Clause) -> bool:
-    subject = clause.subject
-    if subject is None:
-        return False
-    head = clause.sentence.syntax.classes.lemma(subject.head)
-    return head in cue_words(cues.FORECASTERS)
 
 
 def _to_come(place: Place) -> Modality | None:
@@ -193,7 +165,7 @@ AFTER_NOUN = ModalityRule(
     (
         *shows("planned", "Orbis is in talks to buy Tarn for [[$1.2 billion]]."),
         *shows("planned", "Orbis bought the site, with work to start on [[40 homes]]."),
-        *shows("likely", "Orbis is on track to exceed [[$250 million]]."),
+        *shows("likely", "Orbis is on track to top [[$90 million]]."),
         *shows("possible", "There is a risk that [[400 homes]] will flood."),
         *shows("asserted", "The plan to close it failed, and sales fell [[2%]]."),
     ),
@@ -246,6 +218,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis appealed to its owners for [[$3 million]]."),
             *shows("asserted", "Orbis thanked its owners for [[$3 million]]."),
             *shows("asserted", "The widow was asked for [[$400]]."),
+            *shows("asserted", "She campaigned for [[12 years]]."),
             *shows("asserted", "Buyers bid for [[nine times]] the shares on offer."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
@@ -255,7 +228,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     ),
     ModalityRule(
         "modality.asked",
-        _asked,
+        asked_for,
         (
             *shows("planned", "The union asked for 6% over [[two years]]."),
             *shows("planned", "The bridge is budgeted at [[$9 million]]."),

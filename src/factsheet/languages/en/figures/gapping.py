@@ -1,4 +1,4 @@
-"""A bare number beside a parallel figure takes its unit: "Leeds has 30,000 pupils and Hull 12,000".
+"""A bare number beside a parallel figure takes its unit: "it has 40 looms here and 9 there".
 
 Linguists call it gapping where the verb is left out too.
 """

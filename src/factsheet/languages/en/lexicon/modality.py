@@ -54,6 +54,8 @@ INTENDING_WITH = {
     "turn": "for",
 }
 """Verbs that are such with a preposition."""
+LASTING = "agitate campaign hold lobby push vie"
+"""Those of them by whose "for" a length tells how long: she campaigned for 12 years."""
 VYING = "apply bid vie"
 """Those of them that are a deed of their own: how many times over is told of the deed."""
 EXPECTING = """

@@ -58,6 +58,8 @@ TWO_WORDS = frozenset(
 )
 """Nationalities of two words, before somebody's name."""
 INDEFINITE = frozenset(("a", "an"))
+MOST_CAPITALS = 8
+"""Words in capitals with which a paper opens a report."""
 OF_A_BOARD = (2, 3)
 """Words that boards are called by."""
 
@@ -108,8 +110,9 @@ def _is_set_in_capitals(page: Page, at: int) -> bool:
     """
     tokens, words = page.tokens, page.tokens.word
     first = at
-    while first > 0 and tokens[first].isupper() and not opens(tokens, first):
-        first -= 1
+    for first in range(at, max(at - MOST_CAPITALS, -1), -1):
+        if opens(tokens, first) or not tokens[first].isupper():
+            break
     capitals = tokens[first].isupper() and opens(tokens, first) and words[first] in INDEFINITE
     return capitals and at > first and is_common(words[at]) and words[at] not in acronyms()
 

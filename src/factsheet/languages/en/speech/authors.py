@@ -20,9 +20,8 @@ def author(text: Reporting, mention: Mention) -> Entity | None:
     if phrase is None:
         return None
     beside = _behind_comma(text, phrase) or _signed(text, phrase)
-    alone = text.words[mention.first] == "the" and mention.stop - mention.first == phrase.end - (
-        phrase.start
-    )
+    length = phrase.end - phrase.start
+    alone = text.words[mention.first] == "the" and mention.stop - mention.first == length
     return beside or (_poster(text, mention.first) if alone else None)
 
 

@@ -8,9 +8,9 @@ from factsheet.languages.en.speech.attribution_cues import read_saying
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.stretches import Statement
+from factsheet.languages.en.subjects.beginnings import SENTENCE_ENDS
 from factsheet.model.document import Span
 
-SENTENCE_ENDS = frozenset(".!?\"”'’")
 FINITE = b"bdzMheo"
 """Classes of verbs that have a tense, or may."""
 
