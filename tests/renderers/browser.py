@@ -102,7 +102,7 @@ def _listening():
             found = re.search(r"started successfully on port (\d+)", line)
             if found:
                 return driver, int(found[1])
-        driver.wait()
+        driver.communicate()  # waits for it, and closes what it wrote to
     raise AssertionError("chromedriver did not start")
 
 
