@@ -175,4 +175,6 @@ def _takes_up(line: Line, at: int) -> bool:
             return False
         if words[place] in line.wording.figures and words[place - 1] in line.wording.taking_up:
             return True
+        if line.type[at] == "money" and tuple(words[place - 1 : place + 1]) in line.wording.sums:
+            return True
     return False

@@ -22,6 +22,7 @@ ASKED_FIRST = (
     "purpose",
     "object",
     "subject",
+    "whose",
     "governor",
     "tense",
     "figure",

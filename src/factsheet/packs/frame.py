@@ -12,6 +12,7 @@ KEYS = (
     "governor",
     "subject",
     "object",
+    "whose",
     "prep",
     "purpose",
     "of",

@@ -18,7 +18,8 @@ class Wording(Struct, frozen=True, kw_only=True):
     says by how much another differs, and `in_other_words` between a total and the same for each.
     `wholes` open a clause with the figure of which the next one is a part: of the $8 million lent.
     `dating` are the words of a line that only dates an article; `taking_up` and `figures` take up a
-    figure told before: the true cost. `measures` are physical units, in the singular.
+    figure told before: the true cost; so do `sums` of money: the sum. `measures` are physical
+    units, in the singular.
     """
 
     hedges: Words = frozenset()
@@ -40,6 +41,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     dating: Words = frozenset()
     figures: Words = frozenset()
     taking_up: Words = frozenset()
+    sums: Phrases = frozenset()
     measures: Words = frozenset()
 
 

@@ -89,3 +89,23 @@ def test_a_sentence_of_many_hundred_chunks_is_not_read():
 
 def test_for_whom_the_subject_works_is_not_what_it_is_for():
     assert "for" not in frames("Lawyers for the mill had asked for $150 million.")[0].spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city's $4 million contribution is capped.",
+        "The city's contribution of $4 million is capped.",
+        "The city's contribution was fixed at $4 million.",
+    ],
+)
+def test_whose_the_noun_is_of_which_it_is_an_amount(text):
+    assert "city" in frames(text)[0].terms["whose"]
+
+
+def test_its_noun_may_be_set_apart_by_a_comma():
+    assert "bid" in frames("The bid, worth $4 million, failed.")[0].terms["head"]
+
+
+def test_a_figure_that_a_hedge_opens_is_what_does_it():
+    assert "subject" in frames("About $4 million came from the city.")[0].terms["prep"]

@@ -9,6 +9,25 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+none: The city raised its fares to plug a [[£9 million]] hole.
+none: The bank's loan book grew to [[R9 billion]].
+none: He was jailed for taking [[£18,000]] from the club.
+none: The receiver has clawed back [[$4 million]] so far.
+revenue: The thriller opened to [[$22 million]] in Canada.
+revenue: Kitchen scales clocked [[Rs 430 crore]] in the quarter.
+aid: The state had sought [[₹600 crore]] from the Centre.
+aid: The province's contribution was fixed at [[$67 million]].
+debt: The mill paid half of the [[R80 million]] it owed.
+pay: The café underpaid its cooks by [[$300,000]].
+fine: A court ordered the mill to pay pickers [[Sh90 million]] in withheld wages.
+fee: The airport will charge drivers [[£5]] to stop.
+price: She left with a [[$40]] lamp.
+price: The yacht cost him [[$870,000]].
+acquisition: The bakery sold itself for [[$40 million]].
+acquisition: The bid, worth [[€700 million]], was rebuffed.
+cost: It blamed an [[£8 million]] jump in energy costs.
+cost: The council put the repairs at £3 million. With the road the sum comes to [[£5 million]].
+investment: The maker's [[€2 billion]] bet on batteries soured.
 price: The drawing hung in a hall for years. The seller had bought it for [[$9,000]].
 headcount: The mill let go of [[60 people]] in May.
 displaced: Some [[600 residents]] were under orders to leave.
@@ -306,7 +325,9 @@ def test_the_figure_has_its_role(role, marked):
     before, _, rest = marked.partition("[[")
     figure, _, after = rest.partition("]]")
     facts = summarize_text(before + figure + after, published=PUBLISHED).facts
-    assert {fact.start: fact.role for fact in facts}.get(len(before), "not found") == role
+    assert {fact.start: fact.role for fact in facts}.get(len(before), "not found") == (
+        None if role == "none" else role
+    )
 
 
 @pytest.mark.parametrize(

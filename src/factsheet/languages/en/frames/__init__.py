@@ -105,7 +105,7 @@ def _clause(
     read_arguments(figure, clause, argument, spans, terms)
     node = clause.node
     said = argument in (node.object, node.second, node.subject) or prep == "for"
-    level = read_level(figure, clause, argument, prep, heads)
+    level = read_level(figure, clause, argument, prep, heads, terms)
     if said and not level and terms["verb"].isdisjoint(GOING_ON) and not _is_more(figure):
         terms["anew"] = terms["verb"]
 

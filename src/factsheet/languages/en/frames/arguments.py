@@ -82,12 +82,26 @@ def preposition_of(figure: Figure, clause: Clause, argument: int) -> str:
         at = cut.starts[before]
         return NO_LATER_THAN if words[at - 2 : at] in LATEST else words[at]
     node = clause.node
-    if node.subject == argument:
+    if node.subject == argument or _is_hedged_subject(figure, clause, argument, before):
         return NOTHING if clause.group.passive else SUBJECT
     if figure.line.word[figure.at - 1 : figure.at] == [WORTH]:
         return WORTH
     rises = clause.group.lemma in MOVES and words[figure.first - 2 : figure.first] == UP_TO
     return UP_TO[1] if rises else NOTHING
+
+
+def _is_hedged_subject(figure: Figure, clause: Clause, argument: int, before: int) -> bool:
+    """Whether a figure that a preposition hedges opens the clause: about $4 million came from."""
+    cut, start = figure.sentence.cut, figure.sentence.start
+    hedged = before < argument - 1 and cut.starts[argument - 1] >= start
+    opens = before < 0 or cut.starts[argument - 1] == start
+    return (
+        hedged
+        and opens
+        and clause.subject is None
+        and clause.node.kind == "main"
+        and clause.group.start > figure.last
+    )
 
 
 def read_arguments(

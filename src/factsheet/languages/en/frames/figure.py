@@ -168,6 +168,15 @@ def add(heads: Terms, terms: Iterable[str], near: float) -> None:
         heads[term] = max(near, heads.get(term, 0.0))
 
 
+def note_owner(figure: Figure, phrase: Phrase | None, terms: dict[str, frozenset[str]]) -> None:
+    """Note what the possessor of a noun may be asked for by: the city of the city's share."""
+    if phrase is None or phrase.possessor is None or "whose" in terms:
+        return
+    start, end = phrase.possessor
+    if figure.syntax.classes.letters[start] not in b"PO":
+        terms["whose"] = frozenset(figure.article.head(start, end))
+
+
 def topic_of(syntax: Syntax) -> frozenset[str]:
     """The nouns and verbs of the article's headline and of its first sentence, as lemmas."""
     tokens, classes = syntax.tokens, syntax.classes

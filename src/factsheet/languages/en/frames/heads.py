@@ -12,15 +12,19 @@ from factsheet.languages.en.frames.figure import (
     Terms,
     add,
     named,
+    note_owner,
 )
 from factsheet.languages.en.lexicon.levels import AMOUNT_OF, HANGING, TRANSPARENT
 from factsheet.model.document import Span
+from factsheet.packs.frame import NOUN
 from factsheet.syntax import Phrase
 
 ARTICLES = frozenset(("a", "an", "per"))
 """Words after which a unit stands, and no noun that the figure is an amount of."""
 APPOSING = frozenset(": - – — , (".split())
 """Marks that set an amount beside its noun."""
+SET_APART = frozenset(("worth", "at"))
+"""Prepositions that tie an amount to its noun over a comma too: the bid, worth $4 million."""
 
 
 def read_heads(
@@ -34,7 +38,7 @@ def read_heads(
     cut = figure.sentence.cut
     start, end = cut.starts[chunk], cut.ends[chunk]
     if end > figure.last + 1:
-        add(heads, figure.article.head(figure.last + 1, end), OWN)
+        add(heads, (*figure.article.head(figure.last + 1, end), NOUN), OWN)
         _along(figure, figure.last + 1, end, heads)
         complement = _complement(figure, chunk)
         if complement is not None:
@@ -45,7 +49,8 @@ def read_heads(
         _after(figure, chunk, heads, spans, terms)
         _joined(figure, chunk, heads)
         _bracketed(figure, chunk, heads)
-    _before(figure, chunk, start, heads, spans)
+    note_owner(figure, figure.sentence.phrase(chunk), terms)
+    _before(figure, chunk, start, heads, spans, terms)
 
 
 def _after(
@@ -100,7 +105,14 @@ def _joined(figure: Figure, chunk: int, heads: Terms) -> None:
             return
 
 
-def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[str, Span]) -> None:
+def _before(
+    figure: Figure,
+    chunk: int,
+    start: int,
+    heads: Terms,
+    spans: dict[str, Span],
+    terms: dict[str, frozenset[str]],
+) -> None:
     """The noun before it: a fee of, orders worth, the penalty, $4 million, turnover: £2m."""
     cut, words = figure.sentence.cut, figure.syntax.tokens.word
     ahead = figure.first - 1
@@ -119,13 +131,15 @@ def _before(figure: Figure, chunk: int, start: int, heads: Terms, spans: dict[st
     kind, noun = cut.kinds[before], None
     if kind == PREPOSITION:
         if words[cut.starts[before]] in AMOUNT_OF:
-            noun = figure.sentence.phrase(before - 1)
+            apart = words[cut.starts[before]] in SET_APART and cut.kinds[before - 1] in b","
+            noun = figure.sentence.phrase(before - 1 - apart)
             near = OWN if words[cut.starts[before]] == "of" else BESIDE
     elif words[cut.starts[before]] in APPOSING:
         noun = figure.sentence.phrase(before - 1)
         near = BESIDE
     if noun is not None and noun.end <= figure.first:
         add(heads, figure.article.terms(noun), near)
+        note_owner(figure, noun, terms)
         _along(figure, noun.start, noun.end, heads)
         _further(figure, noun, heads, spans, near)
 

@@ -2,7 +2,15 @@
 
 from factsheet.languages.en.frames.anaphora import ANAPHORS, taken_up
 from factsheet.languages.en.frames.arguments import deep
-from factsheet.languages.en.frames.figure import MOVED, SAID_OF, SUMMED, Figure, Terms, add
+from factsheet.languages.en.frames.figure import (
+    MOVED,
+    SAID_OF,
+    SUMMED,
+    Figure,
+    Terms,
+    add,
+    note_owner,
+)
 from factsheet.languages.en.lexicon.levels import BASES, LEVEL_PREPOSITIONS, LEVELS, MOVES, SETS
 from factsheet.packs.frame import NOTHING, SUBJECT
 from factsheet.syntax import Clause, Phrase
@@ -16,7 +24,14 @@ DOWN_OR_UP = frozenset(("down", "up"))
 """What makes "come" a verb of moving, not of amounting: came down from $5 million."""
 
 
-def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: Terms) -> bool:
+def read_level(
+    figure: Figure,
+    clause: Clause,
+    argument: int,
+    prep: str,
+    heads: Terms,
+    terms: dict[str, frozenset[str]],
+) -> bool:
     """What a verb of being, moving or setting makes the figure an amount of, if it is one."""
     lemma = BASES.get(clause.group.lemma, clause.group.lemma)
     if _is_part(figure, argument):
@@ -41,7 +56,10 @@ def read_level(figure: Figure, clause: Clause, argument: int, prep: str, heads: 
         add(heads, _terms(figure, mover, argument), near)
     elif lemma in SETS and prep in (*LEVEL_PREPOSITIONS, "of"):
         add(heads, _terms(figure, mover, argument), MOVED)
-    return lemma in LEVELS or lemma in MOVES or lemma in SETS
+    level = lemma in LEVELS or lemma in MOVES or lemma in SETS
+    if level and mover is not None and mover.chunk != argument:
+        note_owner(figure, mover, terms)
+    return level
 
 
 def _mover(clause: Clause) -> Phrase | None:

@@ -156,6 +156,10 @@ FIGURES = frozenset("figure figures total sum amount number bill tab cost".split
 """Nouns that take up a figure told before: the true figure."""
 TAKING_UP = frozenset("true real actual final latest overall eventual full revised same".split())
 """Words before such a noun that set it beside the one before."""
+SUMS = frozenset(
+    (the, sum_) for the in ("the", "that", "this") for sum_ in ("sum", "amount", "figure")
+)
+"""What takes up a sum of money told before: the sum comprises $3 million in interest."""
 WORDING = Wording(
     hedges=HEDGES,
     hedges_no_time=NOT_BEFORE_TIMES,
@@ -182,6 +186,7 @@ WORDING = Wording(
     dating=DATE_LINE,
     figures=FIGURES,
     taking_up=TAKING_UP,
+    sums=SUMS,
     measures=MEASURES,
 )
 """All of them, as the packs are given them."""
