@@ -29,7 +29,7 @@ from factsheet.packs.steps import (
     Step,
     Words,
 )
-from factsheet.text.tokens import TOKEN
+from factsheet.text.cutting import token
 
 PIECE = re.compile(
     r"\\[()]|<[^<>\n]*>|\{[^{}\n]*\}|\.{2,3}\d*|@[\w-]*|[\[\]()|!<>{}]|[^\s\[\]()|!<>{}@]+"
@@ -141,7 +141,7 @@ class _Reader:
             return [self._slot(piece)]
         if piece.startswith("<"):
             return [self._word(self._forms(piece))]
-        return [self._word((match[0],)) for match in TOKEN.finditer(piece.lower())]
+        return [self._word((match[0],)) for match in token().finditer(piece.lower())]
 
     def _word(self, words: tuple[str, ...]) -> Words:
         self.words += len(words)

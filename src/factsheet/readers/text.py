@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
@@ -13,7 +14,6 @@ from factsheet.model.errors import NoArticleError
 from factsheet.readers.kinds import is_markdown
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
-LINE = re.compile("[^\n\r\f\u2028\u2029]+")
 WRAPPED_WIDTH = range(40, 110)
 """Code points of a line that an editor broke, rather than its author."""
 LONGEST_HEADLINE = 200
@@ -21,17 +21,28 @@ LONGEST_CREDIT = 120
 """Code points, both."""
 LONGEST_MARKDOWN = 200_000
 """Code points; the parser takes minutes for a megabyte of brackets, so longer texts are plain."""
-BULLET = re.compile(r"\s*(?:[-*•‣▪●◦–—]|\(?\d{1,2}[.)])\s+\S")
 ENTRY = re.compile(r"\s*[^\s:][^:\n]{0,60}:\s+\S.{0,120}$")
-"""Lines of a list: after a mark or a number, and with a label."""
-ADDRESS = re.compile(r"https?://\S+")
-PATH = re.compile(r"(?:[A-Za-z]:)?[\w.~-]*(?:[/\\][\w.~ -]+)+\.[A-Za-z]\w{0,6}", re.ASCII)
+"""A line of a list, with a label."""
 LONGEST_LIST = 4_000
 """Code points by which a list is told."""
 AT_THE_TOP = 8
 AT_THE_END = 6
 """Blocks among which a byline, a date and a source may stand."""
 SOURCE_LABELS = ("source link", "source", "publisher", "published by", "via", "url", "link")
+
+
+@cache
+def _line(*, plain: bool) -> re.Pattern[str]:
+    """A line; of ASCII text a `plain` pattern is enough, as in `text.cutting`."""
+    separators = "" if plain else "\u2028\u2029"
+    return re.compile(f"[^\n\r\f{separators}]+")
+
+
+@cache
+def _bullet(*, plain: bool) -> re.Pattern[str]:
+    """A line of a list, after a mark or a number."""
+    marks = "" if plain else "•‣▪●◦–—"
+    return re.compile(rf"\s*(?:[-*{marks}]|\(?\d{{1,2}}[.)])\s+\S")
 
 
 def read(content: bytes, *, url: str | None = None, charset: str | None = None) -> Document:
@@ -114,17 +125,18 @@ def credit(line: str) -> Credit | None:
 
 def is_addresses(text: str) -> bool:
     """Whether each line is the address of a page."""
-    return _all_lines(ADDRESS, text)
+    return "://" in text[:LONGEST_LIST] and _all_lines(r"https?://\S+", text)
 
 
 def is_paths(text: str) -> bool:
     """Whether each line is the path of a file."""
-    return _all_lines(PATH, text)
+    path = r"(?a:(?:[A-Za-z]:)?[\w.~-]*(?:[/\\][\w.~ -]+)+\.[A-Za-z]\w{0,6})"
+    return any(part in text[:LONGEST_LIST] for part in "/\\") and _all_lines(path, text)
 
 
-def _all_lines(pattern: re.Pattern[str], text: str) -> bool:
+def _all_lines(pattern: str, text: str) -> bool:
     lines = [line.strip() for line in text[:LONGEST_LIST].splitlines() if line.strip()]
-    return bool(lines) and all(pattern.fullmatch(line) for line in lines)
+    return bool(lines) and all(re.fullmatch(pattern, line) for line in lines)
 
 
 def is_binary(text: str) -> bool:
@@ -180,7 +192,8 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def _with_items(text: str, found: list[Block]) -> Iterator[Block]:
     """The blocks, those of a list told as items: two marks in a row, or lines below a colon."""
-    marked = [bool(BULLET.match(text, block.start, block.end)) for block in found]
+    bullet = _bullet(plain=text.isascii())
+    marked = [bool(bullet.match(text, block.start, block.end)) for block in found]
     entries = False
     for at, block in enumerate(found):
         announced = at > 0 and line_of(text, found[at - 1]).endswith(":")
@@ -192,10 +205,12 @@ def _with_items(text: str, found: list[Block]) -> Iterator[Block]:
 
 def _paragraphs(text: str) -> Iterator[list[Block]]:
     """The lines of each stretch between blank lines."""
+    line = _line(plain=text.isascii())
     begin = 0
     for gap in (*BLANK_LINE.finditer(text), None):
         end = gap.start() if gap else len(text)
-        lines = [Block(*line.span()) for line in LINE.finditer(text, begin, end) if line[0].strip()]
+        found = line.finditer(text, begin, end)
+        lines = [Block(*each.span()) for each in found if each[0].strip()]
         if lines:
             yield lines
         begin = gap.end() if gap else end

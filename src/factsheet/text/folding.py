@@ -8,13 +8,19 @@ from functools import cache
 
 from factsheet.text.unseen import UNSEEN
 
-WORD = re.compile(
-    r"[^\W\d_]+"
-    r"|\d+(?:[.,]\d+)*"
-    r"|[$€£¥₹₩₽₺₪฿₫₦%‰°+<>=]"
-    r"|(?:(?<=\s)|^)[-−–](?=[\d$€£¥])"
-)
-"""A word, a number, a sign that means something, or a minus; quotation marks and stops are none."""
+
+@cache
+def _word(*, plain: bool) -> re.Pattern[str]:
+    """A word, a number, a sign that means something, or a minus; quotation marks and stops are
+    none. Of ASCII text a `plain` one is enough, as in `cutting`.
+    """
+    money, signs, minus = ("", "", "-") if plain else ("€£¥", "₹₩₽₺₪฿₫₦‰°", "-−–")
+    return re.compile(
+        r"[^\W\d_]+"
+        r"|\d+(?:[.,]\d+)*"
+        rf"|[$%+<>={money}{signs}]"
+        rf"|(?:(?<=\s)|^)[{minus}](?=[\d${money}])"
+    )
 
 
 @cache
@@ -25,11 +31,11 @@ def _unseen() -> re.Pattern[str]:
 def spelled(text: str) -> list[str]:
     """The words in order, their capitals kept."""
     if text.isascii():
-        return WORD.findall(text)
+        return _word(plain=True).findall(text)
     import unicodedata  # a megabyte of tables
 
     text = unicodedata.normalize("NFKC", _unseen().sub("", text))
-    return ["-" if word in "−–" else word for word in WORD.findall(text)]
+    return ["-" if word in "−–" else word for word in _word(plain=False).findall(text)]
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -11,34 +11,15 @@ from operator import itemgetter
 from sys import intern
 
 from factsheet.model.document import Block, Span
+from factsheet.text.cutting import opening, sentence_end, token
 from factsheet.text.sentences import Sentences
 from factsheet.text.unseen import UNSEEN
 
 BREAK = "\n"
 """The word of the token that stands after each block: no pattern reads across it."""
 
-# Letters before digits, digits with the separators inside them, dotted initials, then single marks.
-# An apostrophe with its ending is a token of its own: Friday's is "friday" and "'s".
-# Words of plain letters come first: most tokens are such, and they are told by less.
-TOKEN = re.compile(
-    r"([A-Za-z]{2,}+(?![^\W\d_¼-¾⅐-⅞])"
-    r"|[^\W\d_]\.(?:[^\W\d_]\.)+"
-    r"|[ap]\.m\b\.?"
-    r"|[^\W\d_¼-¾⅐-⅞]+"
-    r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"
-    r"|['’](?:s|t|re|ve|ll|d|m)\b"
-    rf"|[^\w\s{UNSEEN}]"
-    r"|[_¼-¾⅐-⅞])"
-)
-UNSEEN_MARK = f"[{UNSEEN}]"
-# It begins with a set of characters: the engine looks for that faster than for one of two branches.
-SENTENCE_END = re.compile(
-    r"[.!?…](?:(?:(?<=\.)\.\.)?['\"”’»)\]]*(?=\s|$)|(?<!…)['\"”’]{1,2}(?=[A-Z“‘])"
-    r"|(?<=[\w%)][\w%)][.!?])(?=[A-Z][^\W\d_A-Z]*[\s,’':]))"
-)
 LAST_WORD = re.compile(r"[\w.]+$")
 NEXT_WORD = re.compile(r"\W*(\w+)")
-OPENS_SENTENCE = re.compile(r"\s*[\"“‘'«(\[—–-]*\s*(?:[A-Z0-9À-ÞА-Я$€£¥#@]|``)")
 ABBREVIATIONS = frozenset(
     (
         "mr mrs ms mx dr prof gen gov sen rep lt col sgt maj capt adm cmdr rev hon st mt ft "
@@ -115,7 +96,7 @@ class Tokens:
 
     def __init__(self, text: str, blocks: Iterable[Block]) -> None:
         self.text = text
-        self._unseen = not text.isascii() and re.search(UNSEEN_MARK, text) is not None
+        self._unseen = not text.isascii() and re.search(f"[{UNSEEN}]", text) is not None
         self._vocabulary: frozenset[str] | None = None
         self._places: Mapping[str, Sequence[int]] | None = None
         self._placed: dict[int, int] = {}
@@ -130,7 +111,8 @@ class Tokens:
 
     def _read(self, block: Block) -> None:
         """Cut a block: no step for each token but in the interpreter's own loops."""
-        pieces = TOKEN.split(self.text[block.start : block.end])  # a gap, a token, a gap, ...
+        cut = token(plain=self.text.isascii())
+        pieces = cut.split(self.text[block.start : block.end])  # a gap, a token, a gap, ...
         edges = list(accumulate(map(len, pieces), initial=block.start))
         tokens = pieces[1::2]
         self.word.extend(map(_folded.__getitem__, tokens))
@@ -225,7 +207,8 @@ def sentences(text: str, block: Block) -> list[Span]:
     """Cut a block into sentences, without the white space around them."""
     found: list[Span] = []
     begin = block.start
-    for stop in SENTENCE_END.finditer(text, block.start, block.end):
+    ends = sentence_end(plain=text.isascii())
+    for stop in ends.finditer(text, block.start, block.end):
         if stop.end() < block.end and not _ends_sentence(text, stop):
             continue
         _append_trimmed(found, text, begin, stop.end())
@@ -274,7 +257,7 @@ def _new_clause() -> re.Pattern[str]:
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
-    if not OPENS_SENTENCE.match(text, stop.end()):
+    if not opening(plain=text.isascii()).match(text, stop.end()):
         return False
     if stop[0] != ".":
         return True

@@ -67,6 +67,8 @@ def quoted(text: str, block: Block) -> list[Quoted]:
 
 def in_single_marks(text: str, block: Block) -> list[Quoted]:
     """The stretches of a block in single marks, none inside double ones."""
+    if "'" not in text and "‘" not in text:
+        return []
     if not _single().search(text, block.start, block.end):
         return []
     return [quote for quote in quoted(text, block) if text[quote.start] in "'‘"]

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from factsheet.text.tokens import TOKEN
+from factsheet.text.cutting import token
 
 FORMS = """
 Inc; Inc.; & Co; & Co.; & Cie; & Cie.; Corp; Corp.; Co; Co.; Co Ltd
@@ -50,8 +50,9 @@ JUNIORS = frozenset(("jr", "sr"))
 def _by_first_token() -> dict[str, list[tuple[str, ...]]]:
     """The forms as the tokens that stand in a text, by the first of them, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    cut = token(plain=True)  # no form has a mark beyond ASCII
     for spelled in FORMS.replace("\n", ";").split(";"):
-        if form := tuple(TOKEN.findall(spelled)):
+        if form := tuple(cut.findall(spelled)):
             found[form[0].lower()].append(form)
             found[form[0].lower()].append(tuple(token.upper() for token in form))
     for forms in found.values():
