@@ -12,7 +12,10 @@ from msgspec.json import encode
 from factsheet.grammar.rule_book import tables
 from factsheet.languages import en
 from factsheet.languages.en.figures import sign_tables
+from factsheet.languages.en.lexicon.word_classes import read_table
 from factsheet.languages.en.rules import RULES
+from factsheet.languages.en.syntax.constraints import CONSTRAINTS
+from factsheet.syntax.constraints import laid_down
 
 
 def written() -> Mapping[Path, bytes]:
@@ -20,6 +23,7 @@ def written() -> Mapping[Path, bytes]:
     folder = Path(en.__file__).parent
     return {
         folder / "rules.json": _rules(),
+        folder / "syntax" / "constraints.json": _constraints(),
         folder / "figures" / "home_signs.txt": sign_tables.lines().encode(),
     }
 
@@ -27,7 +31,17 @@ def written() -> Mapping[Path, bytes]:
 def _rules() -> bytes:
     """The tables of the rules, a rule, a set of words or a group of openings on each line."""
     known = tables(RULES, _places())
-    listed = {"rules": known.rules, "sets": known.sets, "openings": known.openings}
+    return _listed({"rules": known.rules, "sets": known.sets, "openings": known.openings})
+
+
+def _constraints() -> bytes:
+    """The constraints among the letters that the table of words leaves."""
+    grammar = laid_down(CONSTRAINTS, read_table().alphabet)
+    return _listed({"sets": grammar.sets, "constraints": grammar.constraints})
+
+
+def _listed(listed: Mapping[str, tuple[object, ...]]) -> bytes:
+    """An object of lists, whose members stand on lines of their own."""
     parts = (f'"{name}": [\n'.encode() + _lines(each) + b"\n]" for name, each in listed.items())
     return b"{%s}\n" % b",\n".join(parts)
 

@@ -145,10 +145,13 @@ def guess(word: str) -> str:
     return next((readings for ending, readings in ENDINGS if word.endswith(ending)), "n")
 
 
-@cache
-def table() -> Table:
-    """The table that comes with the program, read once."""
+def read_table() -> Table:
+    """The table that comes with the program."""
     return Table(Path(__file__).with_name("word_classes.txt").read_text("utf-8"))
+
+
+table = cache(read_table)
+"""The same, read once."""
 
 
 MOST_KEPT = 20_000

@@ -4,7 +4,7 @@
 stands first; what none of them settles is read as its commonest class.
 """
 
-from factsheet.syntax.letters import Constraint, remove, select
+from factsheet.syntax.constraints import Constraint, remove, select
 
 ADVERBS = "[r!~]{0,3}"
 BREAK = r"[\n.,;:\"()cCTWQ-]"

@@ -2,6 +2,9 @@
 
 from functools import cache
 from itertools import compress, count, pairwise
+from pathlib import Path
+
+from msgspec.json import decode
 
 from factsheet.languages.en.lexicon.closed_classes import (
     BEFORE_NOT,
@@ -9,9 +12,8 @@ from factsheet.languages.en.lexicon.closed_classes import (
     PREFIXES,
 )
 from factsheet.languages.en.lexicon.word_classes import Table, lemma, table
-from factsheet.languages.en.syntax.constraints import CONSTRAINTS
 from factsheet.languages.en.syntax.single_words import Nominal, told_by_words
-from factsheet.syntax.letters import Choice, choices, settle
+from factsheet.syntax.letters import Choice, Grammar, choices, settle
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
@@ -52,10 +54,10 @@ class _Grammar:
         "verbal",
     )
 
-    def __init__(self, known: Table) -> None:
+    def __init__(self, known: Table, grammar: Grammar) -> None:
         alphabet = known.alphabet
         self.table = known
-        self.constraints: tuple[Choice, ...] = choices(alphabet, CONSTRAINTS)
+        self.constraints: tuple[Choice, ...] = choices(alphabet, grammar)
         self.defaults = alphabet.commonest({"bdk": "v", "dk": "v"})
         self.closed = frozenset(
             alphabet.letter(readings) for readings in CLOSED_CLASSES if readings[0] not in OPEN
@@ -70,7 +72,9 @@ class _Grammar:
 
 @cache
 def _grammar() -> _Grammar:
-    return _Grammar(table())
+    """What `languages.en.build` has laid down of the constraints."""
+    laid = Path(__file__).with_name("constraints.json").read_bytes()
+    return _Grammar(table(), decode(laid, type=Grammar))
 
 
 def classify(tokens: Tokens) -> Classes:
