@@ -160,3 +160,37 @@ def test_a_place_is_no_person_for_its_last_word():
 
 def test_legal_forms_alone_are_nobodys_full_name():
     assert "Oda Inc." in names("On Monday Inc. Ltd. paid Oda Inc. $4 million. Inc. Co. left Inc.")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Kenya’s budget fell. Kenya Okoth spoke. Kenya lost 4% of its jobs.", "4%", "Kenya"),
+        ("Georgia Tarnelli spoke. In Georgia, prices rose 4%.", "4%", "Georgia"),
+        ("Sydney Tarnelli, who runs 3 mills, spoke. Tarnelli sold 2.", "3 mills", "Sydney Tarnelli"),
+    ],
+)
+def test_a_place_is_nobodys_first_name_where_it_stands_alone(text, figure, whose):
+    fact = next(f for f in api.summarize_text(text).facts if f.text == figure)
+    assert fact.subject.text == whose
+
+
+def test_a_namesake_with_a_paragraph_of_their_own_takes_no_family_name_away():
+    text = (
+        "Piet Larsen drives a bus. Larsen joined in 2015.\n\n"
+        "His mother, Ada Larsen, drives one too. Larsen, 60, won 3 prizes.\n\n"
+        "Larsen married in 2019."
+    )
+    whose = {f.text: f.subject.text for f in api.summarize_text(text).facts if f.subject}
+    assert (whose["3 prizes"], whose["2019"]) == ("Ada Larsen", "Piet Larsen")
+
+
+def test_what_tells_bodies_apart_opens_a_name_though_it_is_an_adjective_elsewhere():
+    text = "Results: National Bank of Tarn made $2 billion.\n\nViews on national pride differ."
+    assert "National Bank of Tarn" in names(text)
+
+
+def test_the_world_is_no_newspaper():
+    text = "The world sent 452 probes into space. Roe told Tarn World that they had landed."
+    fact = next(f for f in api.summarize_text(text).facts if f.text == "452 probes")
+    assert fact.subject is None or fact.subject.text == "world"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 ENDINGS = """
-unified isd
+unified isd fed
 diocese archdiocese brotherhood sisterhood empire dynasty command wing scouts guild caucus embassy
 consulate monastery abbey convent delegation inspectorate ombudsman militants rebels front
 brigades inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc

@@ -14,7 +14,7 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, adjectives, places
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, adjectives, countries, places
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS, trades
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
@@ -22,6 +22,7 @@ from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.shortening import short_for_enterprise, short_for_person
 from factsheet.model.entities import NameKind
+from factsheet.text.tokens import BREAK
 
 Words = tuple[str, ...]
 CONTRARY = 2 * ENOUGH
@@ -181,6 +182,8 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     if _speaks_against(short.beside, full):
         return False
     if full.kind == "person":
+        if _is_a_place(short) and core == full.words[: len(core)]:
+            return False
         return short_for_person(core, tuple(w for w in full.words if w not in JUNIOR))
     if full.words[0] in OPENS_A_THING and core == full.core[1:]:
         return True
@@ -195,6 +198,12 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     first = next((spot.first for spot in short.spots if spot.first >= body), None)
     introduced = first is None or full.spots[0].first < first
     return short_for_enterprise(core, full.words, full.core, distinct=introduced and not rivals)
+
+
+def _is_a_place(short: _Form) -> bool:
+    """Whether a name is a place's, though somebody may have it as a first name: Georgia."""
+    told, name = short.beside, "_".join(short.core)
+    return name in countries() or (name in places() and told["person"] <= told["place"])
 
 
 def _acts(short: _Form, full: _Form) -> bool:
@@ -233,8 +242,14 @@ def _gather(page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Word
     groups: dict[Words, list[Spotted]] = {}
     told: dict[Words, Evidence] = {}
     latest: dict[Words, int] = {}
+    called: dict[Words, Words] = {}
     for spot, words in mentions:
-        owner = _meant(page, spot, [forms[each] for each in owners[words]], latest) or words
+        first, held = called.get(words, ()), [forms[each] for each in owners[words]]
+        if spot.title is None and _is_told_apart(page, spot, first, held, latest):
+            owner = max(owners[words], key=lambda each: (len(groups.get(each, ())), each == first))
+        else:
+            owner = _meant(page, spot, held, latest) or words
+        called.setdefault(words, owner)
         groups.setdefault(owner, []).append(spot)
         latest[owner] = spot.first
         if owner not in told:
@@ -244,6 +259,18 @@ def _gather(page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Word
             if owner != words and owner in told:
                 told[owner] += found.beside
     return [Group(words, decide(told[words]), spots) for words, spots in groups.items()]
+
+
+def _is_told_apart(
+    page: Page, spot: Spotted, first: Words, owners: list[_Form], latest: dict[Words, int]
+) -> bool:
+    """Whether somebody was called so before, and a namesake has paragraphs of their own: Tarn,
+    whose mother is Ida Tarn.
+    """
+    if len(owners) < 2 or any(form.kind != "person" for form in owners):
+        return False
+    last = max(latest.get(form.words, -1) for form in owners)
+    return first in [form.words for form in owners] and BREAK in page.tokens.word[last : spot.first]
 
 
 def _meant(

@@ -44,6 +44,10 @@ DISTINGUISHING = frozenset(
     "new first second third fourth fifth great real high old good best early little".split()
 )
 """Adjectives that begin many names, and many sentences."""
+OF_BODIES = frozenset(
+    "central eastern federal general international national northern royal southern united western".split()
+)
+"""Adjectives by which bodies of one sort are told apart."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
 FIRST_NAMES = frozenset("april august jan jun june may".split())
@@ -88,8 +92,17 @@ def begins(page: Page, at: int) -> bool:
     if not following and (_is_common(page, at) or _modifies(page, at)):
         return False
     return word not in page.lower_seen or (
-        following and (word in endings() or _begins_name(page, at))
+        following and (word in endings() or _begins_name(page, at) or _tells_which(page, at))
     )
+
+
+def _tells_which(page: Page, at: int) -> bool:
+    """Whether an adjective by which bodies are told apart opens the name of one, which stands
+    without an article: National Bank of Tarn.
+    """
+    words = page.tokens.word[at : run(page, at)]
+    body = words[1] in of_heads() and words[2:3] == ["of"]
+    return words[0] in OF_BODIES and (body or words[-1] in endings() or has_form(words))
 
 
 def _heads_a_list(page: Page, at: int) -> bool:

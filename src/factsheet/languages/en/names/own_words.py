@@ -1,6 +1,7 @@
 """What the words of a name say of its kind, wherever it stands."""
 
 from factsheet.languages.en.lexicon.legal_forms import has_form
+from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import (
     OPENS_A_BODY,
     endings,
@@ -221,8 +222,20 @@ def _like_a_person(page: Page, spotted: Spotted, words: list[str], found: Eviden
         found["person"] += 15
     if words[1] == "." or (len(words) > 3 and words[2] == "."):
         found["person"] += 10
-    if any("_".join(words[:stop]) in places() for stop in range(1, min(4, len(words)))):
+    if _is_named_after_a_place(words):
+        found["person"] += 15
+    elif any("_".join(words[:stop]) in places() for stop in range(1, min(4, len(words)))):
         found["organization"] += 10
+
+
+def _is_named_after_a_place(words: list[str]) -> bool:
+    """Whether a family name, or a word of no language, stands behind a first name that is a place
+    too: Georgia Tarn. A team's name is that of many: Houston Tarnos.
+    """
+    last = words[-1]
+    if len(words) != len(("first", "family")) or words[0] not in NAMED_AFTER:
+        return False
+    return last in surnames() or not (_is_word(last) or last.endswith("s") or last in places())
 
 
 def _has_a_persons_part(page: Page, spotted: Spotted, words: list[str]) -> bool:

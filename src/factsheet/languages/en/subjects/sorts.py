@@ -48,6 +48,8 @@ CALLED_BY_DEED = {
 MOST_MADE = 3
 """Words behind such a verb that tell what is made."""
 BE = frozenset("is was are were".split())
+UNIQUE = frozenset("earth globe internet moon nature sea sky star sun times today world".split())
+"""Of what there is one of, and so no word for whoever is called by it: the world."""
 
 
 class Told(Struct, frozen=True):
@@ -216,7 +218,7 @@ def _words(entity: Entity) -> list[str]:
 def _own(words: Sequence[str]) -> Iterator[str]:
     """The nouns in a name that may say what it names: its last, one before "of", and a sort's."""
     core = [word for word in words if word.strip(".,") not in LEGAL_FORMS]
-    if core:
+    if core and core[-1] not in UNIQUE:
         yield core[-1]
     if core[-1:] == ["company"] and core[-2:-1] and core[-2] in BUILT:
         yield core[-2]
