@@ -123,8 +123,8 @@ demonstrate deny document establish find highlight indicate point prove reveal s
     (
         Frame.MOVES,
         """
-affirm boost bump cut downgrade hike keep leave lift lower maintain narrow nudge pare raise reaffirm
-reduce reiterate retain revise shave slash trim tweak upgrade
+affirm boost bump cut double downgrade halve hike keep leave lift lower maintain narrow nudge pare
+raise reaffirm reduce reiterate retain revise shave slash trim tweak upgrade
 """,
     ),
     (Frame.TOWARDS, "budget guide look pencil"),
@@ -165,14 +165,14 @@ PUTTING = "put"
 DOCUMENTS = """
 advisory affidavit analysis announcement application article assessment audit autopsy bill blog
 book brief briefing bulletin calculation caption census charge circular communique communiqué
-complaint datum decree directive dispatch document dossier draft editorial email essay estimate
+complaint data datum decree directive dispatch document dossier draft editorial email essay estimate
 figure filing finding forecast guideline index indictment inquiry interview inventory invoice
 judgement judgment lawsuit leaflet letter log manifest manifesto manual manuscript memo memoir
 memorandum message minute motion newsletter note notice notification obituary opinion order outlook
 paper petition poll post poster prediction presentation press projection proposal prospectus
 publication questionnaire ranking record registry release report research response result review
-ruling statement statistic story study submission suit summary survey tally testimony text
-transcript tweet update verdict video warrant website will
+ruling statement statistic statistics story study submission suit summary survey tally testimony
+text transcript tweet update verdict video warrant website will
 """
 """What speaks for whoever made it."""
 FORECASTS = "anticipate estimate expect forecast foresee project see"
@@ -190,13 +190,21 @@ case casualty data death earning fatality figure finding income infection loss n
 result revenue sale turnover
 """
 """What a company announces or reports as its own telling."""
+GRANTS = """
+aid allowance bonus compensation fund funding gratia grant package payment payout relief subsidy
+"""
+"""What goes to others from whoever announces it, who tells how much it is."""
 NEVER_INVERTED = "alert apprise assure brief email inform notify persuade reassure teach tell text"
 """Verbs whose object is whoever is told: behind them stands no speaker."""
 FINDINGS = """
-analysis census datum estimate evidence experiment figure finding forecast index investigation
-model modelling poll report research review statistic study survey test trial
+analysis assessment census data datum estimate evidence experiment figure finding forecast index
+model modelling research result statistic statistics test trial
 """
 """What brings something to light, but is nobody unless it is told whose it is."""
+SHOWING = """
+account chart diagram footage graph image map photo photograph picture reading scan sign trace
+"""
+"""What one looks at to see something, and which says nothing."""
 SPOKESPEOPLE = """
 spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative official
 """
@@ -336,6 +344,12 @@ def results() -> frozenset[str]:
 
 
 @cache
+def grants() -> frozenset[str]:
+    """What goes to others from whoever announces it, in the singular."""
+    return frozenset(GRANTS.split())
+
+
+@cache
 def documents() -> frozenset[str]:
     """What speaks for whoever made it, in the singular."""
     return frozenset(DOCUMENTS.split())
@@ -423,6 +437,12 @@ def listing() -> frozenset[str]:
 def findings() -> frozenset[str]:
     """What brings something to light, but is nobody unless it is told whose it is."""
     return frozenset(FINDINGS.split())
+
+
+@cache
+def showing() -> frozenset[str]:
+    """What one looks at to see something."""
+    return frozenset(SHOWING.split())
 
 
 @cache

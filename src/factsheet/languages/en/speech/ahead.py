@@ -1,5 +1,6 @@
 """The subject before a verb of saying, over what stands between the two."""
 
+from factsheet.languages.en.speech.extents import over_brackets
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_speak, may_think
@@ -10,8 +11,6 @@ FINITE = b"bzdvMheo"
 """The classes of verbs that may have a tense."""
 APPOSITION = 30
 """Tokens of what stands between commas behind a speaker."""
-BRACKETS = 14
-"""Tokens in brackets after a name."""
 RELATIVES = frozenset(("who", "which", "whose"))
 
 
@@ -59,8 +58,7 @@ def over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
             if told and not RELATIVES.intersection(text.words[at + 1 : closing]):
                 continue
             before = at - 1
-            if text.words[before] == ")":
-                before = _over_brackets(text, before, first)
+            before = over_brackets(text, before)
             phrase = text.syntax.phrase_at(before)
             governor = phrase.preposition if phrase is not None else None
             free = governor is None or governor.word == "as"
@@ -97,14 +95,5 @@ def beside(text: Reporting, clause: Clause) -> Phrase | None:
     at = clause.group.start - 1
     while at > clause.sentence.start and text.syntax.classes[at] == "r":
         at -= 1
-    if text.words[at] == ")":
-        at = _over_brackets(text, at, clause.sentence.start)
+    at = over_brackets(text, at)
     return text.syntax.phrase_at(at) if at >= clause.sentence.start and text.reporter(at) else None
-
-
-def _over_brackets(text: Reporting, closing: int, first: int) -> int:
-    """The token before the bracket that opened."""
-    for at in range(closing - 1, max(first, closing - BRACKETS), -1):
-        if text.words[at] == "(":
-            return at - 1
-    return closing

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.sayings import (
     Frame,
-    forecasts,
     foreseeing,
+    grants,
     listing,
     pointing,
     results,
@@ -13,6 +13,7 @@ from factsheet.languages.en.lexicon.sayings import (
 )
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying
+from factsheet.languages.en.speech.foreseen import is_forecast
 from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.stretches import Statement, turn
@@ -20,16 +21,24 @@ from factsheet.syntax import Clause, Phrase
 
 REPORTING = frozenset(("report", "disclose"))
 """Verbs that report an amount of money or a share as one's own telling."""
-ASKING = "ask"
-"""The verb whose "for" tells what somebody wants."""
+ANNOUNCING = "announce"
+"""The verb that tells an amount only of what its subject grants."""
 CITING = "cite"
 """The verb whose "for" tells what somebody is charged with, and nothing that is said."""
 ACCUSING = "accuse"
 """The verb whose "of" tells what somebody says another did."""
+FORETELLERS = frozenset("analyst economist forecaster".split())
+"""Those who look for a number of jobs by foreseeing it, where police look for two men."""
+GIVING = frozenset(("for", "to", "each", "per"))
+"""Words behind an amount before whoever gets it."""
 FORECASTING = frozenset("anticipate expect foresee".split())
 """Verbs whose infinitive tells what somebody thinks will be."""
 REACH = 20
 """Tokens between a verb and the "at" of its figure."""
+QUOTED = 6
+"""Tokens in which a quoted figure begins: at “about 40”."""
+REST = 3
+"""Tokens of "of about 18,000" behind what rises or falls."""
 JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb of the same subject."""
 VERBS = "bzdkgvMheo"
@@ -68,9 +77,8 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
     if clause.group.lemma in pointing() and text.words[clause.group.end] in ("to", "of"):
         return _pointed_at(text, clause.group.end + 1, FIGURES)
     if text.words[clause.group.end] == foreseeing().get(clause.group.lemma):
-        return _pointed_at(text, clause.group.end + 1, AMOUNTS)
-    if clause.group.lemma == ASKING and text.words[clause.group.end] == "for":
-        return None if clause.group.passive else clause.group.end + 1
+        foreteller = text.syntax.classes.lemma(saying.mention.head) in FORETELLERS
+        return _pointed_at(text, clause.group.end + 1, FIGURES if foreteller else AMOUNTS)
     thing = clause.object or _read_as_subject(clause)
     if thing is None or not _follows(text, clause.group.end, thing.start):
         return None
@@ -100,7 +108,8 @@ def _pointed_at(text: Reporting, at: int, figures: str) -> int | None:
     behind = text.syntax.phrase_at(at)
     if behind is None:
         return None
-    held = text.syntax.classes.letters[slice(*behind.full)]
+    first, end = behind.full
+    held = text.syntax.classes.letters[first : end + REST * (text.words[end] == "of")]
     return behind.start if any(chr(letter) in figures for letter in held) else None
 
 
@@ -125,15 +134,23 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
     if clause.group.lemma in listing() and text.is_document(saying.mention.head):
         return any(letter in b"0A%" for letter in classes.letters[thing.start : thing.end])
     if Frame.MOVES in saying.takes and Frame.QUOTATION not in saying.takes:
-        return classes.lemma(thing.head) in forecasts()
+        return is_forecast(text, thing)
     if Frame.RESULTS in saying.takes:
         until = min(stop, text.extent(clause)[1])
         amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])
         reports = clause.group.lemma in REPORTING and amount
-        return reports or classes.lemma(thing.head) in results()
+        granted = not text.is_document(saying.mention.head) and _is_granted(text, clause, thing)
+        return reports or granted or classes.lemma(thing.head) in results()
     group = clause.group
     seen = group.lemma == "see" and (group.tense != "present" or group.modal is not None)
     return Frame.OBJECT in saying.takes and not seen
+
+
+def _is_granted(text: Reporting, clause: Clause, thing: Phrase) -> bool:
+    """Whether money that is announced goes to others: a relief package, $200 for each family."""
+    given = text.syntax.classes[thing.head] == "A" and text.words[thing.end] in GIVING
+    granted = given or text.syntax.classes.lemma(thing.head) in grants()
+    return clause.group.lemma == ANNOUNCING and granted
 
 
 def _next_clause(clause: Clause, begin: int, stop: int) -> int:
@@ -175,12 +192,15 @@ def _figure_behind_at(text: Reporting, first: int, stop: int) -> int | None:
     """The "at" before a figure, with no other verb between the two."""
     classes, words = text.syntax.classes, text.words
     for at in range(first, min(stop, first + REACH)):
-        if classes[at] in VERBS or not text.reporter(at):
+        noun = classes[at] == "g" and words[at - 1] == "of"
+        if (classes[at] in VERBS and not noun) or not text.reporter(at):
             return None
         if words[at] == "at":
             figure = at + 1
-            while classes[figure] in "rD~" and figure < stop:
+            while figure < stop and (classes[figure] in "rD~" or words[figure] == "between"):
                 figure += 1
+            if text.inside[at + 1]:
+                return at if any(c in b"0A%" for c in classes.letters[at : at + QUOTED]) else None
             phrase = text.syntax.phrase_at(at + 1) or text.syntax.phrase_at(figure)
             held = classes.letters[at + 1 : phrase.end] if phrase is not None else b""
             if classes[figure] in FIGURES or any(letter in b"0A%" for letter in held):

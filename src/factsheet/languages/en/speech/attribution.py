@@ -27,7 +27,7 @@ from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reach import reaches
 from factsheet.languages.en.speech.relayed import relayed
-from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+from factsheet.languages.en.speech.reporting_text import ACCORDING, VERBAL, Reporting
 from factsheet.languages.en.speech.rules import (
     ACCORDING_TO,
     IN_WORDS_OF,
@@ -36,7 +36,6 @@ from factsheet.languages.en.speech.rules import (
     SIGNED,
     SPEAKER_SAID,
 )
-from factsheet.languages.en.speech.sayers import VERBAL
 from factsheet.text.tokens import BREAK
 
 REACH = 45

@@ -7,13 +7,13 @@ from factsheet.languages.en.lexicon.sayings import (
     Frame,
     convictions,
     documents,
-    forecasts,
     frames_of,
     never_inverted,
     not_raised,
     sayings,
     wordings,
 )
+from factsheet.languages.en.speech.foreseen import is_forecast
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_speak, may_think
@@ -178,8 +178,7 @@ def _held(text: Reporting, at: int) -> Saying | None:
 
 
 def _moves_a_forecast(text: Reporting, clause: Clause) -> bool:
-    thing = clause.object
-    return thing is not None and text.syntax.classes.lemma(thing.head) in forecasts()
+    return clause.object is not None and is_forecast(text, clause.object)
 
 
 def _ends(text: Reporting, at: int) -> bool:

@@ -15,6 +15,8 @@ LONGEST = 14
 """Tokens of what follows a common noun: people familiar with the matter."""
 MOST_BETWEEN = 4
 """Tokens that say when between a participle and its "by": released on Tuesday by the ministry."""
+BRACKETS = 14
+"""Tokens in brackets after a name."""
 AVERAGE = "average"
 """What closes "on average", which says no more of who it is."""
 CIRCUMSTANCE = frozenset("in on during after to at".split())
@@ -102,3 +104,11 @@ def is_ordered(text: Reporting, end: int) -> bool:
     """Whether a noun ends here of which is told who wanted or saw it, and not who made it."""
     group = text.syntax.group_at(end) if text.reporter(end) else None
     return group is not None and group.start == end and group.lemma in ordering()
+
+
+def over_brackets(text: Reporting, at: int) -> int:
+    """The token before brackets that end here, or this one."""
+    if text.words[at] != ")":
+        return at
+    opens = (k for k in range(at - 1, max(0, at - BRACKETS), -1) if text.words[k] == "(")
+    return next(opens, at + 1) - 1

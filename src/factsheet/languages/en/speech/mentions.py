@@ -1,12 +1,17 @@
 """The noun phrase that stands as a speaker: a name, a pronoun or a common noun."""
 
-from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import occupations, sources, titles
-from factsheet.languages.en.speech.extents import CLOSING, complement_end, told_of
+from factsheet.languages.en.lexicon.people import occupations, sources
+from factsheet.languages.en.speech.appositions import (
+    bare_beside,
+    named_ahead,
+    named_behind,
+    named_beside,
+    named_between,
+)
+from factsheet.languages.en.speech.extents import complement_end, told_of
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.model.document import Span
-from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase
 
 PRONOUNS = frozenset("he she they it who which we i you one".split())
@@ -16,10 +21,6 @@ NAMELESS = frozenset("people person persons source sources those".split())
 """Nouns that tell nothing of a speaker without what stands behind them."""
 OBJECTS = frozenset("him them me us".split())
 """Pronouns that are never a subject."""
-HOLDING = frozenset("owner parent builder landlord contractor organiser organizer".split())
-"""What a firm is to something, beside its name: the ship's owner, Orbis."""
-MOST_TITLES = 4
-"""Tokens of titles before a name, full stops counted."""
 
 
 def mention_of(
@@ -42,6 +43,9 @@ def mention_of(
         return _one_of(text, phrase)
     if figure or not text.reporter(phrase.head) or spoken_to:
         return None
+    apposed = named_between(text, phrase, stop) or named_ahead(text, phrase, stop)
+    if apposed:
+        return apposed
     if text.words[phrase.head] == "one" and phrase.full[1] > phrase.end:
         return mention(text, "noun", phrase.start, phrase.full[1], phrase.head)
     if word in PRONOUNS | OBJECTS or (word and phrase.is_pronoun):
@@ -49,10 +53,10 @@ def mention_of(
     joint = _joint(text, phrase)
     if joint:
         return joint
-    beside = _named_behind(text, phrase, stop)
+    beside = named_behind(text, phrase, stop)
     if beside:
         return beside
-    named = _named(text, phrase) or _beside_name(text, phrase)
+    named = _named(text, phrase) or bare_beside(text, phrase)
     return named or _noun(text, phrase, stop, ends=ends)
 
 
@@ -92,74 +96,13 @@ def _pronoun(text: Reporting, phrase: Phrase) -> Mention | None:
     return mention(text, "pronoun", head, head + 1, head)
 
 
-def _named_behind(text: Reporting, phrase: Phrase, stop: int | None) -> Mention | None:
-    """The person whose office ends before the name: head of delivery Ann Lee said."""
-    if stop is None or stop <= phrase.end:
-        return None
-    found = text.name_ending(stop - 1)
-    held = text.names.at(found[0].start) if found is not None else None
-    if found is None or held is None or held[1].kind != "person":
-        return None
-    before = text.words[found[1] - 1]
-    human = text.words[phrase.head] in occupations()
-    apposed = text.syntax.classes[found[1] - 1] in "nsax~" and (human or before in occupations())
-    if human and before in occupations() and text.words[phrase.end] == "of":
-        apposed = False
-    return mention(text, "name", found[1], stop, stop - 1) if apposed else None
-
-
 def _named(text: Reporting, phrase: Phrase) -> Mention | None:
     """The name that a phrase ends with, or that stands beside it and is its holder's."""
     found = text.name_ending(phrase.head)
     office = phrase.determiner is not None and text.words[phrase.head] in occupations()
     if found is not None and not office:
         return mention(text, "name", found[1], phrase.end, phrase.head)
-    comma = _past_office(text, phrase.full[1])
-    if text.words[comma : comma + 1] != [","]:
-        return None
-    apposed = _past_titles(text, comma + 1)
-    held = text.names.at(text.tokens.start[apposed]) if text.reporter(apposed) else None
-    if held is None or not (held[1].kind == "person" or _is_called(text, phrase, held[1])):
-        return None
-    stop = text.tokens.at_or_after(held[0].end)
-    closed = text.words[stop] in CLOSING
-    return mention(text, "name", apposed, stop, stop - 1) if closed else None
-
-
-def _is_called(text: Reporting, phrase: Phrase, entity: Entity) -> bool:
-    """Whether a body is what a noun beside its name calls it: its operator, Orbis."""
-    called = company_noun(text.words, phrase.head) or text.words[phrase.head] in HOLDING
-    return entity.kind == "organization" and phrase.determiner is not None and called
-
-
-def _past_office(text: Reporting, at: int) -> int:
-    """The token behind what an office is for, where the verb took that: Commissioner for Health."""
-    if text.words[at : at + 1] not in (["for"], ["of"]) or not text.reporter(at + 1):
-        return at
-    phrase = text.syntax.phrase_at(at + 1)
-    return phrase.full[1] if phrase is not None else at
-
-
-def _past_titles(text: Reporting, at: int) -> int:
-    """The token behind the titles that stand here: Dr, Mr., Alhaji."""
-    first = at
-    for word in text.words[first : first + MOST_TITLES]:
-        if word not in titles() and word != ".":
-            break
-        at += 1
-    return at
-
-
-def _beside_name(text: Reporting, phrase: Phrase) -> Mention | None:
-    """The person before the comma whom a bare noun describes: Lee, head of the firm, said."""
-    comma = phrase.start - 1
-    if phrase.determiner is not None or not text.reporter(comma) or text.words[comma] != ",":
-        return None
-    held = text.names.ending(text.tokens.end[comma - 1])
-    if held is None or held[1].kind != "person":
-        return None
-    first = text.tokens.at_or_after(held[0].start)
-    return mention(text, "name", first, comma, comma - 1)
+    return named_beside(text, phrase)
 
 
 def _joint(text: Reporting, phrase: Phrase) -> Mention | None:

@@ -1,6 +1,7 @@
 """Whom a common noun means as a speaker: a spokesman, the founder, its economists, the Italian."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun
@@ -8,6 +9,7 @@ from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.sayings import documents, spokespeople
+from factsheet.languages.en.speech.appositions import is_apposed
 from factsheet.languages.en.speech.authors import author
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -17,6 +19,8 @@ from factsheet.languages.en.subjects.coreference import (
     by_role,
     enterprise_noun,
 )
+from factsheet.languages.en.subjects.descriptions import Descriptions
+from factsheet.languages.en.subjects.nameless import Nameless
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 
@@ -41,6 +45,12 @@ class Nouns:
     def __init__(self, text: Reporting, salience: Salience) -> None:
         self.text = text
         self.salience = salience
+
+    @cached_property
+    def descriptions(self) -> Descriptions:
+        """What the article calls whom."""
+        syntax, names = self.text.syntax, self.text.names
+        return Descriptions(syntax, names, self.salience, Nameless(syntax, names))
 
     def meant(
         self, mention: Mention, last: Entity | None, reported: Entity | None
@@ -107,10 +117,15 @@ class Nouns:
         if self._is_described(mention):
             return self._in_mind(offset) or last
         if head in occupations() or head in titles():
-            return by_role(self.text.names, head, offset)
+            return by_role(self.text.names, head, offset) or self._told(mention)
         if enterprise_noun(words[-1:]):
             return self.salience.enterprise(offset, noun=words[-1])
         return self._called(head) if len(words) == ALONE else None
+
+    def _told(self, mention: Mention) -> Entity | None:
+        """Whom the article told to be this before: a miner, the county's regulator."""
+        found = self.descriptions.meant(mention.first, mention.head)
+        return found if isinstance(found, Entity) else None
 
     def _called(self, noun: str) -> Entity | None:
         """The one body whose name ends with a noun: the federation, the Timber Federation."""
@@ -179,13 +194,16 @@ class Nouns:
         """Whether a name is the subject of a main clause, so that the sentences are about it."""
         at = self.text.tokens.at_or_after(name.start)
         clause = self.text.syntax.clause_at(at)
+        told = clause.antecedent if clause is not None else None
+        if clause is not None and told is not None and told.start <= at < told.end:
+            clause = clause.parent
         if clause is None or clause.kind != "main" or self.text.inside[at]:
             return False
         subject = clause.subject
-        inside = subject is not None and subject.start <= at < subject.end
-        behind = self.text.tokens.at_or_after(name.end)
-        apposed = self.text.words[at - 1] == "," == self.text.words[behind]
-        return inside or (apposed and behind + 1 == clause.group.start)
+        if subject is None:
+            return False
+        inside = subject.start <= at < subject.end
+        return inside or is_apposed(self.text, subject, at, clause.group.start)
 
     def sort(self, mention: Mention) -> Sort:
         """Which pronoun a common noun's speaker goes on as."""

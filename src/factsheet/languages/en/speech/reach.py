@@ -2,8 +2,7 @@
 
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.attribution_cues import Saying
-from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.speech.sayers import VERBAL
+from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
 from factsheet.syntax import Clause
 
 

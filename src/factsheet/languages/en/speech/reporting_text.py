@@ -31,6 +31,8 @@ ACCORDING = "according"
 
 VERBS = b"bzdkgv"
 """Classes of words that may be verbs."""
+VERBAL = b"bzdkgvMheo"
+"""The classes of verbs and auxiliaries."""
 
 
 ASIDE_ENDS = frozenset((".", ",", "that"))

@@ -11,12 +11,10 @@ from factsheet.languages.en.speech.ahead import ahead, beside, close_to, over_ap
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_say, may_think
-from factsheet.languages.en.speech.reporting_text import Reporting
+from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase
 
-VERBAL = b"bzdkgvMheo"
-"""The classes of verbs and auxiliaries."""
 HUMAN = frozenset(("who", "whom"))
 GOING_ON = frozenset("go begin start continue proceed come".split())
 """Verbs whose infinitive is said: he went on to say."""
@@ -113,7 +111,7 @@ def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
         return None
     if not apart or Frame.QUOTATION not in takes or group.form == "gerund" or group.passive:
         return None
-    if group.lemma in never_inverted():
+    if group.lemma in never_inverted() or _puts_it(text, clause):
         return None
     if clause.subject is not None and _next_to(text, clause.subject.end, group.start):
         return None
@@ -123,6 +121,11 @@ def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
     after = syntax.group_at(phrase.full[1])
     begins = after is not None and after.start == phrase.full[1] and after.form != "participle"
     return None if begins else phrase
+
+
+def _puts_it(text: Reporting, clause: Clause) -> bool:
+    """Whether something is put at a figure, or so: put it at 91%."""
+    return clause.group.lemma == PUTTING and text.words[clause.group.end] == "it"
 
 
 def _was_said(text: Reporting, first: int, stop: int) -> bool:

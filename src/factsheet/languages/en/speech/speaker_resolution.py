@@ -1,8 +1,8 @@
 """From the mention that stands there to the speaker that it means."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, findings
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.attribution_cues import Saying
-from factsheet.languages.en.speech.extents import is_ordered
+from factsheet.languages.en.speech.authors import nameless_author, without_article
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.nouns_meant import ALONE, GOES_ON, Nouns, Sort
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -22,13 +22,6 @@ NEAR = 3
 """Sentences after which nobody is meant whom the last one is not about."""
 UNNAMED = frozenset("i we you who which that".split())
 """Pronouns that, without an antecedent, speak for nobody."""
-
-
-OWNED = frozenset("'s ’s of by from".split())
-"""Words by which a study has somebody whose it is."""
-POSSESSIVE = frozenset("his her its their our my".split())
-PAPERS = frozenset(("report", "memo", "paper"))
-"""Documents that may say something as their writers do, where others only find it."""
 
 
 class Whom:
@@ -75,19 +68,6 @@ class Whom:
         heads = (each.head for each in held if each is not None)
         return next((lemma(head) for head in heads if self.text.is_document(head)), None)
 
-    def is_nobody(self, saying: Saying, speaker: Speaker) -> bool:
-        """Whether a study or a figure finds something, and nobody tells whose it is."""
-        mention = saying.mention
-        if self.text.syntax.classes.lemma(mention.head) in PAPERS:
-            return False
-        if mention.shape != "noun" or speaker.name is not None:
-            return False
-        words = self.text.tokens.word[mention.first : mention.stop]
-        of_its_kind = words[-2:] in (["its", "kind"], ["its", "type"])
-        told = not OWNED.isdisjoint(words) or is_ordered(self.text, mention.stop)
-        owned = told and not of_its_kind
-        return not owned and self.text.syntax.classes.lemma(mention.head) in findings()
-
     def person(self, mention: Mention | None) -> Speaker | None:
         """The same, where it is a person's name or pronoun: only they are taken to go on."""
         if mention is None or mention.shape == "noun":
@@ -117,7 +97,9 @@ class Whom:
             self._last = (entity, mention.span.start)
             self._unnamed.pop("person", None)
         elif mention.shape == "noun" and self.nouns.sort(mention) == "person":
-            self._unnamed["person"] = (Speaker(stands, mention.span), mention.span.start)
+            alone = mention.stop - mention.first == ALONE
+            said = Speaker(stands, mention.span, entity.name if alone else None)
+            self._unnamed["person"] = (said, mention.span.start)
         else:
             self._unnamed.pop("body", None)
         return Speaker(stands, mention.span, entity.name, entity.role)
@@ -129,28 +111,10 @@ class Whom:
             return Speaker(stands, mention.span, joint)
         if mention.shape == "pronoun":
             return self._described(mention, stands)
-        called = self._called_before(mention) or self._maker(mention)
+        called = self._called_before(mention) or nameless_author(self.text, mention)
         speaker = Speaker(stands, mention.span, called)
         self._unnamed[self.nouns.sort(mention)] = (speaker, mention.span.start)
         return speaker
-
-    def _maker(self, mention: Mention) -> str | None:
-        """Who wrote a document, though they have no name: a consultant's report."""
-        text = self.text
-        phrase = text.syntax.phrase_at(mention.head)
-        if phrase is None or not text.is_document(mention.head):
-            return None
-        possessor = phrase.possessor
-        if possessor is not None and text.words[possessor[0]] not in POSSESSIVE:
-            owner = text.tokens.text[
-                text.tokens.start[possessor[0]] : text.tokens.end[possessor[1] - 1]
-            ]
-            return _without_article(owner)
-        for at in range(phrase.end, mention.stop - 1):
-            agent = text.syntax.phrase_at(at + 1) if text.words[at] in ("by", "from") else None
-            if agent is not None:
-                return _without_article(text.tokens.text[slice(*agent.span)])
-        return None
 
     def _called_before(self, mention: Mention) -> str | None:
         """What "the report" was called in full when it spoke first: report to the meeting."""
@@ -158,7 +122,7 @@ class Whom:
         words, head = self.text.words, self.text.words[mention.head]
         if last is None or mention.stop - mention.first != ALONE or words[mention.first] != "the":
             return None
-        before = last[0].name or _without_article(last[0].text)
+        before = last[0].name or without_article(last[0].text)
         told = (*before.lower().split(), *last[0].text.lower().split())
         return before if head in told and before.lower() != head else None
 
@@ -171,11 +135,12 @@ class Whom:
         if alone is not None and (last is None or last[1] < alone[1]):
             last = alone
         if last is not None and mention.span.start - last[1] < GOES_ON:
-            return Speaker(stands, mention.span, _without_article(last[0].text))
+            name = last[0].name if sort == "person" else None
+            return Speaker(stands, mention.span, name or without_article(last[0].text))
         before = {"several": several_before, "person": someone_before}.get(sort)
         those = before(self.text, mention.head) if before is not None else None
         if those is not None:
-            called = _without_article(self.text.tokens.text[slice(*those.span)])
+            called = without_article(self.text.tokens.text[slice(*those.span)])
             meant = self._entity(those)
             return Speaker(stands, mention.span, meant.name if meant is not None else called)
         return None if word in UNNAMED else Speaker(stands, mention.span)
@@ -273,8 +238,3 @@ class Whom:
             if fits and named is not entity and self.nouns.leads(span):
                 return named
         return None
-
-
-def _without_article(text: str) -> str:
-    first, _, rest = text.partition(" ")
-    return rest if first.lower() in ("a", "an", "the") and rest else text

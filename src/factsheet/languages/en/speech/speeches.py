@@ -1,14 +1,17 @@
 """Every speech of a text: what is quoted and what is stated, with who says it."""
 
 from bisect import bisect_right
+from collections import deque
 
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
 from factsheet.languages.en.speech.attribution_cues import Saying, leading
 from factsheet.languages.en.speech.continued import continued
 from factsheet.languages.en.speech.elsewhere import said_elsewhere, script_speaker
+from factsheet.languages.en.speech.evidence import is_nobody
 from factsheet.languages.en.speech.headlines import headed
 from factsheet.languages.en.speech.release import speaks_as_itself
+from factsheet.languages.en.speech.repeated import with_repeated
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import GOES_ON
 from factsheet.languages.en.speech.speaker_resolution import Whom
@@ -38,44 +41,59 @@ def speeches(text: Reporting) -> tuple[Speech, ...]:
     found: list[Speech] = []
     before: Speaker | None = None
     for block, quotes in zip(text.tokens.blocks, text.by_block, strict=True):
-        stated = sorted(_stated(text, whom, block), key=lambda speech: speech.span)
-        found.extend(stated)
+        stated, spoken = _of_block(text, whom, block, quotes, before)
+        found.extend((*stated, *spoken))
         if quotes:
-            spoken = _in_block(text, whom, quotes, before, stated)
-            found.extend(spoken)
             before = next((s.speaker for s in reversed(spoken) if s.speaker), before)
         else:
             before = _introduced(text, whom, block)
-            spoken = []
         found.extend(continued(text, block, [*stated, *spoken]))
-    return tuple(sorted(found, key=lambda speech: speech.span))
+    return tuple(with_repeated(text, sorted(found, key=lambda speech: speech.span)))
 
 
-def _stated(text: Reporting, whom: Whom, block: Block) -> list[Speech]:
-    """The statements of a paragraph that stand outside its quotations."""
+def _of_block(
+    text: Reporting, whom: Whom, block: Block, quotes: list[Quoted], before: Speaker | None
+) -> tuple[list[Speech], list[Speech]]:
+    """The statements and the quotations of a paragraph, sentence by sentence: "he" is whom the
+    one before leaves in mind. A quotation is its own speaker's, or whoever's who speaks already.
+    """
+    stated: list[Speech] = []
+    spoken: list[Speech] = []
+    speaker: Speaker | None = None
+    left = deque(quotes)
+    for sentence in text.tokens.sentences_in(block):
+        stated.extend(sorted(_stated(text, whom, sentence), key=lambda speech: speech.span))
+        while left and left[0].start < sentence.end:
+            quote = left.popleft()
+            saying, speaker = _said_by(text, whom, quote, (speaker, before), stated)
+            speech = _speech(quote, text.tokens.text, saying, speaker)
+            if speech:
+                spoken.append(speech)
+    return stated, spoken
+
+
+def _stated(text: Reporting, whom: Whom, sentence: Span) -> list[Speech]:
+    """The statements of a sentence that stand outside its quotations."""
     tokens = text.tokens
     found = []
-    for sentence in tokens.sentences_in(block):
-        for statement in (*headed(text, sentence), *statements(text, sentence)):
-            speaker = whom.speaker(statement.saying)
-            if statement.saying.clause is None:
-                whom.notes(statement.saying)
-            if speaker is None or whom.is_nobody(statement.saying, speaker):
-                continue
-            clause = statement.saying.clause
-            lemma = clause.group.lemma if clause is not None else ""
-            if speaks_as_itself(speaker.name, lemma, whom.issuer):
-                continue
-            span = _trimmed(tokens, statement.first, statement.stop)
-            content = tokens.text[slice(*span)]
-            quoted = statement.whole and len(content.split()) >= FEW
-            cue = statement.saying.cue
-            aside = statement.aside and _trimmed(tokens, *statement.aside)
-            found.append(
-                Speech(span, content, "indirect", statement.rule, speaker, cue, quoted, aside)
-            )
-        for saying in sayings_in(text, sentence):
-            whom.notes(saying)
+    for statement in (*headed(text, sentence), *statements(text, sentence)):
+        speaker = whom.speaker(statement.saying)
+        if statement.saying.clause is None:
+            whom.notes(statement.saying)
+        if speaker is None or is_nobody(text, statement.saying, speaker):
+            continue
+        clause = statement.saying.clause
+        lemma = clause.group.lemma if clause is not None else ""
+        if speaks_as_itself(speaker.name, lemma, whom.issuer):
+            continue
+        span = _trimmed(tokens, statement.first, statement.stop)
+        content = tokens.text[slice(*span)]
+        quoted = statement.whole and len(content.split()) >= FEW
+        cue = statement.saying.cue
+        aside = statement.aside and _trimmed(tokens, *statement.aside)
+        found.append(Speech(span, content, "indirect", statement.rule, speaker, cue, quoted, aside))
+    for saying in sayings_in(text, sentence):
+        whom.notes(saying)
     return found
 
 
@@ -88,31 +106,27 @@ def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
     return Span(tokens.start[first], tokens.end[stop - 1])
 
 
-def _in_block(
+def _said_by(
     text: Reporting,
     whom: Whom,
-    quotes: list[Quoted],
-    before: Speaker | None,
+    quote: Quoted,
+    speaking: tuple[Speaker | None, Speaker | None],
     stated: list[Speech],
-) -> list[Speech]:
-    """The quotations of one paragraph: each its own speaker, or the one who speaks already."""
-    found: list[Speech] = []
-    speaker: Speaker | None = None
-    for quote in quotes:
-        saying = beside(text, quote)
-        own = whom.speaker(saying) if saying else whom.scripted(script_speaker(text, quote))
-        if own is not None and saying is not None and whom.is_nobody(saying, own):
-            own, saying = _around(quote, stated), None
-        if own is None and speaker is None:
-            said = said_elsewhere(text, quote)
-            own = whom.mention(said) if said is not None else None
-        if own is None and speaker is None:
-            speaker = _context(text, whom, quote, before) or _told_before(quote, stated)
-        speaker = own or speaker
-        speech = _speech(quote, text.tokens.text, saying, speaker)
-        if speech:
-            found.append(speech)
-    return found
+) -> tuple[Saying | None, Speaker | None]:
+    """The saying of a quotation and its speaker, who may speak already in this paragraph or in the
+    one before.
+    """
+    speaker, before = speaking
+    saying = beside(text, quote)
+    own = whom.speaker(saying) if saying else whom.scripted(script_speaker(text, quote))
+    if own is not None and saying is not None and is_nobody(text, saying, own):
+        own, saying = _around(quote, stated), None
+    if own is None and speaker is None:
+        said = said_elsewhere(text, quote)
+        own = whom.mention(said) if said is not None else None
+    if own is None and speaker is None:
+        speaker = _context(text, whom, quote, before) or _told_before(quote, stated)
+    return saying, own or speaker
 
 
 def _context(text: Reporting, whom: Whom, quote: Quoted, before: Speaker | None) -> Speaker | None:

@@ -12,9 +12,9 @@ from factsheet.languages.en.speech.attribution_cues import (
     saying_at,
 )
 from factsheet.languages.en.speech.embedded import embedded
+from factsheet.languages.en.speech.looked_for import looked_for
 from factsheet.languages.en.speech.minds import may_think
-from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.speech.sayers import VERBAL
+from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
 from factsheet.languages.en.speech.sourced import sourced
 from factsheet.languages.en.speech.stretches import (
     CLOSING,
@@ -64,7 +64,8 @@ def statements(text: Reporting, sentence: Span) -> list[Statement]:
     found: list[Statement] = []
     for at in text.stating(first, stop):
         begin, end = max(first, at - LONGEST), min(stop, at + LONGEST)
-        statement = sourced(text, at, begin, end) or _stated(text, at, begin, end)
+        told = sourced(text, at, begin, end) or looked_for(text, at, begin)
+        statement = told or _stated(text, at, begin, end)
         if statement:
             found.append(statement)
     return _unless_retold(found)

@@ -10,6 +10,8 @@ TURNS = frozenset("but while whereas although though however".split())
 MEANWHILE = frozenset("as when after".split())
 """Words with which a clause begins that tells what else happened."""
 APART = frozenset(("after", "before"))
+FOLLOWING = "following"
+"""The word after a comma behind which stands what was known before."""
 PERIODS = frozenset("moments seconds minutes hours days weeks months years".split())
 """Stretches by which two things lie apart: hours before."""
 CLOSING = 12
@@ -53,7 +55,7 @@ def turn(text: Reporting, begin: int, stop: int) -> int:
             continue
         if words[at] == ";" or (words[at] == "," and turns(words, at + 1)):
             return at
-        if words[at] == "," and _meanwhile(text, at + 1):
+        if words[at] == "," and (words[at + 1] == FOLLOWING or _meanwhile(text, at + 1)):
             return at
         if at > begin and words[at] == "," and words[at + 1] == ACCORDING:
             return at
