@@ -1,5 +1,6 @@
 """What each figure of an article is in its sentence: the packs' answer, and what is told before."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
@@ -21,6 +22,7 @@ from factsheet.text.context import ReadingContext
 
 LONGEST_BYLINE = 9
 """Items of a line of authors and a date."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 DATED = frozenset("time person organization place other".split())
 """Types of items that stand in such a line."""
 
@@ -70,7 +72,8 @@ def read_lines(
 ) -> Iterator[Line]:
     """Each sentence that holds a figure, as the packs see it, one after another.
 
-    None is a line that only dates the article, but the dateline before a sentence is one.
+    None is a line that only dates the article, nor an agency's dateline; that of a release, which
+    tells the year, says when it was announced.
     """
     tokens = context.tokens
     datelines = {each.span.start: each.span for each in context.datelines}
@@ -85,7 +88,11 @@ def read_lines(
     numbered = (each for each in enumerate(annotations) if type(each[1].value) in KINDS)
     for span, figures in groupby(numbered, lambda each: stretch(each[1])):
         line = read_line(tokens, span, list(figures), names, published, wording)
-        if datelines.get(span.start) == span or not _only_dates(line):
+        if datelines.get(span.start) == span:
+            only_dates = YEAR.search(tokens.text, *span) is None
+        else:
+            only_dates = _only_dates(line)
+        if not only_dates:
             yield line
 
 

@@ -1,5 +1,6 @@
 """A sentence as the packs see it: words, with each figure and each name as one item."""
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -233,12 +234,16 @@ def _is_ahead(value: TimeExpression, published: date) -> bool:
     """Whether a time begins after a day; of the end of a year only the year may be known."""
     if value.start is not None:
         return value.start > published
+    if value.type == "TIME" and DAY.match(value.timex):
+        return value.timex[:10] > published.isoformat()
     year = value.timex[:YEAR]
     return (
         value.type == "DATE" and year.isdigit() and len(year) == YEAR and int(year) > published.year
     )
 
 
+DAY = re.compile(r"\d{4}-\d\d-\d\dT\d")
+"""How the value of a clock time on a day that is known begins."""
 YEAR = 4
 """Digits of a year."""
 VAGUE = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}

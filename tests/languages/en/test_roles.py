@@ -9,6 +9,20 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+none: LEEDS, [[March 4]] - Orin Pumps has won a prize.
+event: The rate is down from a high of 9% in [[August 2020]].
+event: The province granted the mill $15 million in [[2019]].
+event: A [[2021]] agreement rules out forced lay-offs.
+event: The firm raised $40 million. [[The next morning]] it let 50 people go.
+event: The buyer walked away [[four weeks later]].
+event: The bid is 40% above the stock's close on [[Friday]].
+event: The rate has risen to 6% from 5% [[two years ago]].
+since: He has paid in $4 million since buying the club in [[2018]].
+forecast: The bank cut its forecast for growth [[this year]] to 2%.
+forecast: The board meets next at [[7 p.m. April 8]].
+deadline: A committee was told to report within [[10 days]].
+deadline: The mine guaranteed 400 jobs until [[2031]].
+none: She walks the dog at [[6am]] before work.
 none: The city raised its fares to plug a [[£9 million]] hole.
 none: The bank's loan book grew to [[R9 billion]].
 none: He was jailed for taking [[£18,000]] from the club.
