@@ -167,7 +167,7 @@ def test_legal_forms_alone_are_nobodys_full_name():
     [
         ("Kenya’s budget fell. Kenya Okoth spoke. Kenya lost 4% of its jobs.", "4%", "Kenya"),
         ("Georgia Tarnelli spoke. In Georgia, prices rose 4%.", "4%", "Georgia"),
-        ("Sydney Tarnelli, who runs 3 mills, spoke. Tarnelli sold 2.", "3 mills", "Sydney Tarnelli"),
+        ("Sydney Tarnelli, who runs 3 mills, spoke.", "3 mills", "Sydney Tarnelli"),
     ],
 )
 def test_a_place_is_nobodys_first_name_where_it_stands_alone(text, figure, whose):

@@ -139,10 +139,17 @@ def test_what_according_to_governs_is_lent_its_source(text, covered, mention):
         "Orbis did not say that the plant would close.",
         "Police found 40 bikes in the old mill.",
         "The offer, valued at $4 million, ends.",
+        "After the vote in 2025, the court ruled in favour of the traders.",
+        "If all goes according to plan, 3 pits will open in May.",
     ],
 )
 def test_false_friends_state_nothing(text):
     assert speeches(text) == ()
+
+
+def test_what_is_left_unsaid_is_the_reporters():
+    text = "The ministry added that the mill had cut 40 jobs, without giving details."
+    assert [each.content for each in speeches(text)] == ["the mill had cut 40 jobs"]
 
 
 def speakers(text):

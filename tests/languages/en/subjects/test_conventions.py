@@ -21,6 +21,7 @@ from tests.languages.en.subjects.asking import subject
             "$40 million",
             "Orbis Ltd.",
         ),
+        ("Roe announced a £2-billion investment in the fund.", "£2-billion", "Roe"),
         ("The sale of Dane Orrick to Lowick Town brought $9m.", "$9m", "Dane Orrick"),
     ],
 )

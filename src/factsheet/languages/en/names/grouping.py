@@ -14,7 +14,13 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, adjectives, countries, places
+from factsheet.languages.en.lexicon.places import (
+    CIVIC_NOUNS,
+    GOVERNED,
+    adjectives,
+    countries,
+    places,
+)
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS, trades
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide

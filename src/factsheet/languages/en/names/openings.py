@@ -45,7 +45,10 @@ DISTINGUISHING = frozenset(
 )
 """Adjectives that begin many names, and many sentences."""
 OF_BODIES = frozenset(
-    "central eastern federal general international national northern royal southern united western".split()
+    (
+        "central eastern federal general international national northern royal southern united "
+        "western"
+    ).split()
 )
 """Adjectives by which bodies of one sort are told apart."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())

@@ -45,6 +45,8 @@ MOST_SAYINGS = 1_000
 """Verbs of an article whose sayings are kept; each holds its sentence, and a book has many."""
 NEAR = 5
 """Tokens behind "according to" in which a name stands that the reading missed."""
+AS_MEANT = frozenset("custom need plan schedule taste tradition type".split())
+"""What things go according to, and nobody says."""
 
 
 class Saying(Struct, frozen=True):
@@ -77,7 +79,7 @@ def read_saying(
 def according_to(text: Reporting, at: int) -> Saying | None:
     """ "According to" at this token, with the source after it."""
     words = text.words
-    if words[at] != "according" or words[at + 1] != "to":
+    if words[at] != "according" or words[at + 1] != "to" or words[at + 2] in AS_MEANT:
         return None
     return read_saying(text, source_after(text, at + 2), at, ACCORDING_TO, words=2)
 

@@ -12,6 +12,11 @@ MEANWHILE = frozenset("as when after".split())
 APART = frozenset(("after", "before"))
 FOLLOWING = "following"
 """The word after a comma behind which stands what was known before."""
+NO_MORE = frozenset(
+    "citing disclosing elaborating explaining giving identifying naming offering providing saying "
+    "specifying".split()
+)
+"""What somebody goes without who says no more: without giving details."""
 PERIODS = frozenset("moments seconds minutes hours days weeks months years".split())
 """Stretches by which two things lie apart: hours before."""
 CLOSING = 12
@@ -53,13 +58,24 @@ def turn(text: Reporting, begin: int, stop: int) -> int:
     for at in range(begin, stop - 1):
         if not text.reporter(at):
             continue
-        if words[at] == ";" or (words[at] == "," and turns(words, at + 1)):
-            return at
-        if words[at] == "," and (words[at + 1] == FOLLOWING or _meanwhile(text, at + 1)):
+        if words[at] == ";" or (words[at] == "," and _leaves(text, at + 1)):
             return at
         if at > begin and words[at] == "," and words[at + 1] == ACCORDING:
             return at
     return stop
+
+
+def _leaves(text: Reporting, at: int) -> bool:
+    """Whether what stands behind a comma is the reporter's again."""
+    words = text.words
+    if turns(words, at) or words[at] == FOLLOWING or _says_no_more(words, at):
+        return True
+    return _meanwhile(text, at)
+
+
+def _says_no_more(words: list[str], at: int) -> bool:
+    """Whether the reporter tells what was left unsaid: without giving details."""
+    return words[at] == "without" and words[at + 1] in NO_MORE
 
 
 def _meanwhile(text: Reporting, at: int) -> bool:

@@ -8,6 +8,15 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase
 
+SUMS = frozenset(
+    (
+        "aid acquisition bailout bid bond bonus buyout contract credit deal dividend facility fee "
+        "fine funding grant guarantee injection investment levy lifeline loan mortgage offer order "
+        "package payment payout penalty pledge purchase reward rise settlement stake step subsidy "
+        "takeover"
+    ).split()
+)
+"""What a sum or a share is, and so not whose it is: a $4 million grant, a 20% stake."""
 POSSESSIVE = frozenset("its his her their our my".split())
 
 
@@ -64,6 +73,8 @@ class OwnPhrases:
         """What a measure or a date stands before as an adjective does: a 64-page notice."""
         head = self.tokens.start[phrase.head]
         if figure.start <= head < figure.end or not self._is_adjective(figure):
+            return None
+        if self.tokens.word[phrase.head] in SUMS and not figure.is_time:
             return None
         found = self.referents.common(phrase)
         if not isinstance(found, Span | Nobody):

@@ -1,0 +1,144 @@
+"""What is said beside a clause of saying that commas set off: before it, or on both sides."""
+
+from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.sayings import Frame
+from factsheet.languages.en.speech import rules
+from factsheet.languages.en.speech.attribution_cues import Saying
+from factsheet.languages.en.speech.minds import may_think
+from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
+from factsheet.languages.en.speech.stretches import (
+    CLOSING,
+    PARENTHESIS,
+    Statement,
+    does_meanwhile,
+    mostly_reported,
+    turns,
+)
+from factsheet.syntax import Clause
+from factsheet.text.tokens import BREAK
+
+WHERE_AND_WHEN = frozenset(
+    "in on at during after before by earlier late last this today to of".split()
+)
+OPENING = frozenset("which who that and but".split())
+"""Words before a clause of saying in commas with which what is said begins: which, she said, is."""
+LONGEST_ASIDE = 24
+"""Tokens that tell who somebody is who said something."""
+
+
+def set_off(
+    text: Reporting, saying: Saying, _clause: Clause | None, first: int, stop: int
+) -> Statement | None:
+    """What stands before ", Lee said", or on both sides of it."""
+    comma = saying.opens - 1
+    apart = comma > first and text.words[comma] in (",", "—", "–")
+    if not apart or not _ends_here(text, saying, stop):
+        return None
+    if not saying.takes & (Frame.CLAUSE | Frame.QUOTATION | Frame.OBJECT):
+        return None
+    if Frame.CLAUSE not in saying.takes and not may_think(text, saying.mention):
+        return None
+    after = _closing(text, max(saying.verb + 1, saying.mention.stop), stop)
+    before = saying.mention.first < saying.verb
+    did = does_meanwhile(text, after + 1, first)
+    if before and text.words[after] == "," and not did and _goes_on(text, after, stop):
+        opens = comma - 1 if text.words[comma - 1] in OPENING else first
+        said = comma + 1, after
+        return Statement(opens, stop, saying, False, rules.PARENTHESIS.name, aside=said)
+    reason = None if before else _reason(text, saying, stop)
+    if reason is not None:
+        said = comma + 1, reason
+        return Statement(first, stop, saying, False, rules.PARENTHESIS.name, aside=said)
+    begin = first
+    for at in range(first, comma):
+        if text.words[at] == ";":
+            begin = at + 1
+    if comma <= begin or (_opens_with_when(text, first, comma) and not _is_last(text, saying)):
+        return None
+    whole = mostly_reported(text, begin, comma)
+    return Statement(begin, comma, saying, whole=whole, rule=rules.SAID_AFTER.name)
+
+
+def _opens_with_when(text: Reporting, first: int, comma: int) -> bool:
+    """Whether no more than a preposition with its phrase stands before a comma: after the vote."""
+    letters = text.syntax.classes.letters[first:comma]
+    return letters[:1] == b"p" and not any(letter in VERBAL for letter in letters)
+
+
+def _is_last(text: Reporting, saying: Saying) -> bool:
+    """Whether the sentence ends with the clause of saying: Not in years, he said."""
+    last = max(saying.verb + 1, saying.mention.stop if saying.mention.first > saying.verb else 0)
+    return text.words[last] in (".", "!", "?", ";", BREAK)
+
+
+def _reason(text: Reporting, saying: Saying, stop: int) -> int | None:
+    """The comma behind who said it, and who that is, where the reason goes on: ", said Lee, a
+    miller, because".
+    """
+    for at in range(saying.mention.stop, min(saying.mention.stop + LONGEST_ASIDE, stop - 1)):
+        if not text.reporter(at):
+            return None
+        if text.words[at] == "," and text.words[at + 1] == "because":
+            return at
+    return None
+
+
+def _goes_on(text: Reporting, comma: int, stop: int) -> bool:
+    """Whether what is said goes on behind the clause of saying."""
+    return stop - comma > PARENTHESIS and not turns(text.words, comma + 1)
+
+
+def _closing(text: Reporting, at: int, stop: int) -> int:
+    """The comma behind where and when it was said, or the sentence's end."""
+    for k in range(at, min(at + CLOSING, stop)):
+        if text.words[k] == ",":
+            return k
+    return stop - 1
+
+
+def _ends_here(text: Reporting, saying: Saying, stop: int) -> bool:
+    """Whether the clause of saying takes nothing but where and when it was said."""
+    last = max(saying.verb + 1, saying.mention.stop if saying.mention.first > saying.verb else 0)
+    if saying.clause is not None and saying.clause.group.particle_token == last:
+        last += 1
+    told = saying.clause.object if saying.clause is not None else None
+    if told is not None and told.start == last:
+        if Frame.ADDRESSEE not in saying.takes:
+            return False
+        last = told.end
+    while last < stop and text.syntax.classes.letters[last] in b"r":
+        last += 1
+    after = text.words[last] if last < stop else "."
+    if last < stop and text.syntax.classes.letters[last] in b"Y~":
+        return True
+    return (
+        after in ".!?,;—–" or after == BREAK or after in WHERE_AND_WHEN or after in calendar_words()
+    )
+
+
+def as_said(
+    text: Reporting, saying: Saying, _clause: Clause, first: int, stop: int
+) -> Statement | None:
+    """ "As Lee put it, ...": the rest of the sentence."""
+    marker = _as_before(text, saying, first)
+    if marker < 0 or Frame.CLAUSE not in saying.takes:
+        return None
+    end = _closing(text, saying.verb + 1, stop)
+    if marker <= first + 1:
+        return (
+            Statement(end, stop, saying, whole=False, rule=rules.AS_SAID.name)
+            if end < stop
+            else None
+        )
+    return Statement(first, marker, saying, whole=False, rule=rules.AS_SAID.name)
+
+
+def _as_before(text: Reporting, saying: Saying, first: int) -> int:
+    """The "as" before the subject's phrase, or before the noun that a name stands beside."""
+    phrase = text.syntax.phrase_at(saying.opens)
+    preposition = phrase.preposition if phrase is not None else None
+    at = saying.opens - 1 if preposition is None else preposition.start
+    if text.words[at] == "," and at - 1 > first:
+        outer = text.syntax.preposition_of(at - 1)
+        at = outer.start if outer is not None else at
+    return at if at >= first and text.words[at] == "as" else -1
