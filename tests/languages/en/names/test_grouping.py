@@ -1,6 +1,7 @@
 """Short names and the full ones that they stand for."""
 
 import pytest
+from tests.languages.en.subjects.asking import subject
 
 from factsheet import api
 from factsheet.pipeline import analyse
@@ -171,8 +172,7 @@ def test_legal_forms_alone_are_nobodys_full_name():
     ],
 )
 def test_a_place_is_nobodys_first_name_where_it_stands_alone(text, figure, whose):
-    fact = next(f for f in api.summarize_text(text).facts if f.text == figure)
-    assert fact.subject.text == whose
+    assert subject(text, figure) == whose
 
 
 def test_a_namesake_with_a_paragraph_of_their_own_takes_no_family_name_away():
@@ -192,5 +192,4 @@ def test_what_tells_bodies_apart_opens_a_name_though_it_is_an_adjective_elsewher
 
 def test_the_world_is_no_newspaper():
     text = "The world sent 452 probes into space. Roe told Tarn World that they had landed."
-    fact = next(f for f in api.summarize_text(text).facts if f.text == "452 probes")
-    assert fact.subject is None or fact.subject.text == "world"
+    assert subject(text, "452 probes") in (None, "world")

@@ -27,7 +27,8 @@ commander chief officer executive vice deputy prime permanent attorney sheriff c
 councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh coach founder
 magistrate superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya sheikha shri smt
 constable detective brigadier commodore reverend
-engr adv madam mme auntie aunty datuk datin mallam mzee acp dcp dsp dig igp det cpl cst msgr canon
+engr adv madam mme auntie aunty datuk datin dato seri tengku tun mallam
+mzee acp dcp dsp dig igp det cpl cst msgr canon
 fr manager whip hrh rt asp
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 madam madame engr mallam malam

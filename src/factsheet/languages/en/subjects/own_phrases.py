@@ -41,7 +41,8 @@ class OwnPhrases:
         listed = self._gapped(phrase, figure)
         if listed is not None:
             return listed
-        inside = self.names.within(Span(figure.start, max(figure.end, phrase.span.end)))
+        begin = figure.end if figure.is_time else figure.start
+        inside = self.names.within(Span(begin, max(figure.end, phrase.span.end)))
         if inside and (inside[-1][0].end != phrase.span.end or inside[-1][0].end < figure.end):
             return inside[-1][1]
         person = self.referents.person_renamed(phrase)
