@@ -43,16 +43,25 @@ def match(pattern: Pattern, line: Line, at: int) -> Hit | None:
     tags = pattern.tags
     if tags and tags.isdisjoint(line.tags[at]):
         return None
-    if not _can_begin(pattern.right, line, at + 1):
+    behind = _past_conversion(line, at) if pattern.right else None
+    if behind is None and not _can_begin(pattern.right, line, at + 1):
         return None
     left = _nearest_end(pattern.left, line, at - 1, -1, pattern.kind)
     if left is None:
         return None
     right = _nearest_end(pattern.right, line, at + 1, 1, pattern.kind)
+    if right is None and behind is not None:
+        right = _nearest_end(pattern.right, line, behind, 1, pattern.kind)
     if right is None:
         return None
     (first, before), (end, after) = left, right
     return Hit(before[0] + after[0], before[1] + after[1], before[2] + after[2], first + 1, end)
+
+
+def _past_conversion(line: Line, at: int) -> int | None:
+    """The item behind the same figure in brackets: 50 million pesos ($892,000) was owed."""
+    converted = line.word[at + 1 : at + 4 : 2] == ["(", ")"] and line.type[at + 2] == line.type[at]
+    return at + 4 if converted else None
 
 
 def _can_begin(steps: tuple[Step, ...], line: Line, at: int) -> bool:

@@ -109,3 +109,8 @@ def test_its_noun_may_be_set_apart_by_a_comma():
 
 def test_a_figure_that_a_hedge_opens_is_what_does_it():
     assert "subject" in frames("About $4 million came from the city.")[0].terms["prep"]
+
+
+def test_a_verb_behind_an_amount_and_its_conversion_is_said_of_it():
+    text = "Officials said $3 million (€2.8 million) was spent on relief."
+    assert "spend" in frames(text)[0].terms["verb"]

@@ -9,6 +9,11 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+debt: An amount of [[€7 million]] ($8 million) was outstanding.
+investment: About [[£40 million]] of the proceeds will go into a second mill.
+investment: Tarn Ventures wrote a cheque for [[€8 million]].
+none: The lender's core capital stood at [[Sh7 billion]].
+revenue: The levy would raise [[$6 million]] annually.
 none: LEEDS, [[March 4]] - Orin Pumps has won a prize.
 event: The rate is down from a high of 9% in [[August 2020]].
 event: The province granted the mill $15 million in [[2019]].

@@ -27,6 +27,8 @@ PARTICIPLE_AHEAD = re.compile(
     rb"(?:[ru]|p[NRY]|p(?=[pG])|Y|[IG][NR]?|c[vK]){0,8}(?:V|(?<![GI])v|(?<=[NRYrIG])B)"
 )
 """A verb with a tense after nothing but phrases: what stands before them was a participle."""
+NOUN_IN_BRACKETS = b"(N)"
+"""What says the same as the noun before it, or more of it: 50 million pesos ($892,000)."""
 AUXILIARY = b"Moeh"
 AMOUNT, FIGURE = b"A%", b"0A%"
 
@@ -78,10 +80,15 @@ class Parse:
         return node
 
     def before(self, at: int) -> int:
-        """The chunk before this one, adverbs and particles aside."""
+        """The chunk before this one, adverbs, particles and a noun in brackets aside."""
         at -= 1
-        while at >= 0 and self.kinds[at] in LIGHT:
-            at -= 1
+        while at >= 0:
+            if self.kinds[at] in LIGHT:
+                at -= 1
+            elif self.kinds[at - 2 : at + 1] == NOUN_IN_BRACKETS:
+                at -= 3
+            else:
+                break
         return at
 
     def kind_at(self, at: int) -> int:
