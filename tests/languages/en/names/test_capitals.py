@@ -69,3 +69,10 @@ def test_a_house_is_called_by_its_owner(name):
 def test_what_anybody_may_own_is_no_part_of_a_name():
     assert mentions("On Monday Roke's Government fell.").keys() >= {"Roke"}
     assert "Ida Roke" in mentions("On Monday Ida Roke's Tiller Fund grew.")
+
+
+def test_a_site_is_a_name_in_small_letters_wherever_it_acts():
+    text = "The rival grebbel.io says so. Shares in grebbel.io fell."
+    assert mentions(text) == {"grebbel.io": ["grebbel.io", "grebbel.io"]}
+    assert mentions("They sell shoes on grebbel.io and at fairs.") == {}
+    assert mentions("Write to shoes@grebbel.io has been the advice.") == {}

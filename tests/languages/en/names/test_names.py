@@ -382,3 +382,17 @@ def test_a_word_that_no_list_has_is_a_name_where_it_opens_a_sentence(text, name)
 @pytest.mark.parametrize("text", ["Comparable sales rose.", "Crowdfunding rose.", "Hashtags rose."])
 def test_no_name_is_a_word_that_is_built_as_words_are(text):
     assert not entities(text)
+
+
+def test_the_letters_of_a_sum_are_no_part_of_a_name():
+    text = "It would have cost Tarvik R171m. Tarvik paid."
+    sum_of_it = Span(text.index("R171m"), text.index("R171m") + 5)
+    found = find_names(read_context(Tokens(text, blocks(text))), [sum_of_it])
+    assert [e.name for e in found.entities] == ["Tarvik"]
+
+
+def test_an_exchange_is_abbreviated_by_its_second_letter():
+    assert mentions("Hessle Marine Exchange grew. HMX has moved.", "Hessle Marine Exchange") == [
+        "Hessle Marine Exchange",
+        "HMX",
+    ]

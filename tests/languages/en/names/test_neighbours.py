@@ -142,3 +142,29 @@ def test_one_noun_without_an_article_that_does_what_firms_do_is_a_name(noun):
 @pytest.mark.parametrize("noun", ["Absenteeism", "Steel", "Revenue"])
 def test_a_noun_that_does_nothing_of_a_firms_is_none(noun):
     assert not kinds(f"{noun} fell by 4% in May.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The packaging firm Jack Willerby cut 40 jobs. Jack Willerby said so.",
+        "Start-up Lena Ortiz raised $4 million. Lena Ortiz has 30 staff.",
+        "The grocery chain Chicago shut shops. Chicago lost $4 million.",
+        "They fined Helen Marrow Developments on Monday.",
+        "They fined Helen Marrow Life on Monday.",
+        "They fined Marrow Co-op on Monday.",
+        "Harlan Sisters cut 40 jobs.",
+        "They fined Vettel.ai Walzwerk on Monday.",
+        "They met Stoke-by-Tarn Police on Monday.",
+    ],
+)
+def test_what_is_introduced_as_a_firm_is_one_whatever_its_words_say(text):
+    assert kinds(text) == ["organization"]
+
+
+def test_nobody_is_told_of_with_which():
+    assert kinds("Shares in Lena Ortiz, which makes shoes, fell. Lena Ortiz shut.") != ["person"]
+
+
+def test_a_rival_or_a_maker_may_be_somebody():
+    assert kinds("The baker Lena Ortiz won. Later Lena Ortiz said so.") == ["person"]

@@ -81,3 +81,13 @@ def test_a_firm_of_three_partners_is_one_name():
 )
 def test_a_firm_of_two_partners_takes_nobody_else(text):
     assert "Tarver & Moss" in mentions(text)
+
+
+def test_two_words_that_never_part_are_one_name():
+    text = "Hessle and Thorn Council met. They wrote to Hessle and Thorn Council."
+    assert mentions(text).keys() == {"Hessle and Thorn Council"}
+
+
+def test_people_are_joined_in_what_is_called_by_them():
+    found = mentions("Women of Hessle has moved. They paid Women of Hessle on Monday.")
+    assert found == {"Women of Hessle": ["Women of Hessle", "Women of Hessle"]}

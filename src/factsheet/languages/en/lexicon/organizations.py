@@ -40,7 +40,7 @@ parish-council syndicate cooperative co-operative collective consortium trains c
 wanderers albion hotspur county-council cricket racing rugby football baseball basketball fm am tv
 sentinel dispatch examiner inquirer independent telegraph mirror mail globe bulletin register
 advertiser argus echo republic-party commandos marines coastguard watch fleet municipality
-directorate infirmary hospice fellowship
+directorate infirmary hospice fellowship sisters daughters life developments co-op
 """
 OF_BACKERS = """
 advisers advisors analytics associates capital investors llp partners research securities venture
@@ -56,7 +56,7 @@ league union parliament republic kingdom state states city laboratory faculty li
 organization organisation secretary general-secretariat agency church isle isles gulf bay port cape
 strait sea district commonwealth town township village borough county municipality diocese
 duchy parish province shire  knights sons daughters friends directorate shire journal annals
-archives proceedings
+archives proceedings system
 """
 KNOWN = """
 vw gm ge naacp aclu nra gop nfl nba mlb nhl ncaa uefa fifa ioc wada itv channel_4 sky espn hbo mtv

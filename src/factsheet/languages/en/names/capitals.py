@@ -29,6 +29,7 @@ OF_A_NAME = "zdhM"
 def capitals(tokens: Tokens) -> bytearray:
     """Which tokens count as capitalised."""
     inner = [*_small_letters(tokens), *_articles(tokens), *_figures(tokens), *_small_names(tokens)]
+    inner += _sites(tokens)
     if not inner:
         return tokens.capitals
     found = bytearray(tokens.capitals)
@@ -75,6 +76,18 @@ def _small_names(tokens: Tokens) -> Iterator[int]:
     yield from (at for at in found if times[tokens.word[at]] > 1)
 
 
+def _sites(tokens: Tokens) -> list[int]:
+    """The names of sites in small letters, of which one does what only names do: tallo.io said."""
+    found = [
+        at
+        for at in tokens.standing(DOMAINS)
+        if at > 1 and tokens.word[at - 1] == "." and tokens.glued(at) and tokens.glued(at - 1)
+        if tokens[at - 2].islower() and not (tokens.glued(at - 2) or tokens.glued(at + 1))
+    ]
+    acting = {tokens.word[at - 2] for at in found if _acts(tokens.word[at + 1])}
+    return [at - 2 for at in found if tokens.word[at - 2] in acting]
+
+
 def _openings(tokens: Tokens) -> Iterator[int]:
     """The words in small letters that open a paragraph, none of the language, before their verb."""
     ended = True
@@ -94,6 +107,11 @@ def _is_small_name(tokens: Tokens, at: int) -> bool:
         return True
     if len(word) < SHORTEST or not word.isalpha() or word in function_words() or _is_word(word):
         return False
+    return _acts(after)
+
+
+def _acts(after: str) -> bool:
+    """Whether a word stands behind a name: the verb of what it does, or an 's."""
     readings = table().readings
     acts = set(OF_A_NAME) & set(readings.alphabet.readings(readings[after]))
     return after in BEHIND_A_NAME or bool(acts and readings.knows(after))

@@ -52,6 +52,8 @@ OF_AREAS = frozenset(
 """What serves two areas at once, and is called by both."""
 RUNNING = frozenset("council city_council county_council".split())
 """What runs two places at once."""
+RUN_BY_TWO = frozenset("college council hospice hospital university".split())
+"""What two places may have together."""
 FIRE_AND_RESCUE = ["fire", "and", "rescue"]
 """How the name of a fire service goes on."""
 SINGULAR = frozenset("is was has".split())
@@ -196,8 +198,8 @@ def _is_of_two_areas(page: Page, at: int) -> bool:
     one = words[last] in endings() and words[last + 1] in SINGULAR
     serves = words[last] in OF_AREAS or "_".join(words[last - 1 : last + 1]) in OF_AREAS
     serves = serves or words[last : last + 3] == FIRE_AND_RESCUE
-    runs = words[last] == "council" and words[at] in places() and words[at + 2] in places()
-    return one or serves or runs
+    of_places = words[at] in places() and words[at + 2] in places()
+    return one or serves or (words[last] in RUN_BY_TWO and of_places)
 
 
 def _is_of_two_fields(page: Page, at: int, stop: int) -> bool:

@@ -215,9 +215,8 @@ def _is_a_place(short: _Form) -> bool:
 def _acts(short: _Form, full: _Form) -> bool:
     """Whether what may be a place acts as a firm does, and has a firm's full name: Apex sold."""
     told, legal = short.beside, full.core != full.words
-    if full.kind != "organization" or not (
-        legal or all(map(says_a_trade, full.core[len(short.core) :]))
-    ):
+    rest = full.core[len(short.core) :]
+    if full.kind != "organization" or not (legal or all(map(says_a_trade, rest))):
         return False
     return told["organization"] > told["place"] or (legal and not told["place"])
 

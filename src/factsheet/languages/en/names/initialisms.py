@@ -64,9 +64,14 @@ def _initials(words: Words) -> set[str]:
     """What a name may be abbreviated to: with its small words or without, and so its legal form."""
     forms = {words, without_form(words)}
     small = {"".join(w[0] for w in form if w not in SMALL) for form in forms}
-    return small | {
-        "".join(w[0] for w in form if w not in SMALL or w in OFTEN_KEPT) for form in forms
-    }
+    kept = {"".join(w[0] for w in form if w not in SMALL or w in OFTEN_KEPT) for form in forms}
+    exchanged = {"".join(_letter(w) for w in form if w not in SMALL) for form in forms}
+    return small | kept | exchanged
+
+
+def _letter(word: str) -> str:
+    """What stands for a word in capitals: X for exchange and express."""
+    return "x" if word.startswith("ex") else word[0]
 
 
 def _owner(page: Page, found: Group, by_initials: dict[str, list[Group]]) -> Group | None:

@@ -1,6 +1,8 @@
 """What a name names: what its words and its neighbours say, added up."""
 
 from factsheet.languages.en.lexicon.organizations import endings
+from factsheet.languages.en.lexicon.people import PERSONS, also_enterprises, occupations
+from factsheet.languages.en.names.called import is_behind_a_firm
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.neighbours import neighbours
 from factsheet.languages.en.names.own_words import alone, own_words
@@ -8,6 +10,18 @@ from factsheet.languages.en.names.page import Page, Spotted
 
 LISTING = frozenset((",", "and", "or"))
 """What stands between the names of a list."""
+INTRODUCED = 40
+"""What speaks for an enterprise at each mention of what was introduced as one, whatever its words
+say: they are heard at each mention too.
+"""
+OF_SOMEBODY = frozenset(
+    (
+        "administration club court department giant government team unit baker bookseller brewer "
+        "builder contractor distiller distributor driller exporter grocer importer landlord miner "
+        "provider publisher wholesaler"
+    ).split()
+)
+"""Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
 HEARD = 20
 """Mentions of a form whose neighbours are asked."""
 
@@ -28,7 +42,23 @@ def beside(page: Page, spots: list[Spotted]) -> Evidence:
     for spot in spots[:HEARD]:
         neighbours(page, spot, found)
         found["organization"] += ENOUGH * _is_between_firms(page, spot)
+    heard = spots[:HEARD]
+    if any(_is_introduced(page, spot) for spot in heard):
+        found["organization"] += INTRODUCED * len(heard)
+    if any(page.tokens.word[spot.stop : spot.stop + 2] == [",", "which"] for spot in heard):
+        found["person"] -= INTRODUCED * len(heard)
     return found
+
+
+def _is_introduced(page: Page, spotted: Spotted) -> bool:
+    """Whether what only an enterprise is called stands right before a name: the insurer Orbis."""
+    words, first = page.tokens.word, spotted.first
+    if spotted.title is not None or not first:
+        return False
+    noun = words[first - 1]
+    if noun in occupations() or noun in PERSONS or noun in also_enterprises() | OF_SOMEBODY:
+        return False
+    return is_behind_a_firm(words, first)
 
 
 def _is_between_firms(page: Page, spotted: Spotted) -> bool:

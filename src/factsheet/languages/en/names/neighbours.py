@@ -32,6 +32,7 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import acts, finite
+from factsheet.languages.en.names.called import is_behind_a_firm
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 
@@ -98,7 +99,7 @@ def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif before in occupations() or before in PERSONS:
         several = 1 < spotted.stop - first < 4
         found["person"] += 8 if before in also_enterprises() and not several else 25
-    elif first and company_noun(words, first - 1):
+    elif is_behind_a_firm(words, first):
         found["organization"] += 20
     elif before in product_nouns():
         found["organization"] += 15

@@ -1,6 +1,7 @@
 """Numbers that belong to a name: the Tallow 3, Quorvex 7 will ship."""
 
 import re
+from collections.abc import Iterable
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
 from factsheet.languages.en.lexicon.organizations import CLUBS
@@ -12,6 +13,7 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page
+from factsheet.model.document import Span
 from factsheet.text.tokens import BREAK
 
 INDICES = frozenset(
@@ -36,6 +38,13 @@ NEAR = 60
 YEAR = "(?:19|20)[0-9]{2}"
 FOUNDING = "0[0-9]|(?:18|19|20)[0-9]{2}"
 """The year in which a club was founded, which ends its name: SV Tarn 09."""
+
+
+def lettered(page: Page, figures: Iterable[Span]) -> frozenset[int]:
+    """The tokens at which letters begin a figure, with its number behind them: R171m, Rs 40."""
+    tokens = page.tokens
+    firsts = (tokens.at_or_after(each.start) for each in figures)
+    return frozenset(at for at in firsts if page.capital[at] and tokens[at + 1][0].isdigit())
 
 
 def over_number(page: Page, at: int, stop: int) -> int:

@@ -1,7 +1,7 @@
 """Whether a capital is a name's, or only the sentence's that it opens."""
 
 from factsheet.languages.en.lexicon.legal_forms import has_form
-from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
+from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
     company_noun,
     endings,
@@ -22,13 +22,21 @@ from factsheet.languages.en.lexicon.people import (
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
-from factsheet.languages.en.lexicon.sorts import institutions, sorts
+from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
+from factsheet.languages.en.names.calendar_names import is_of_the_calendar
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
+from factsheet.languages.en.names.shown import (
+    goes_on_as_a_name,
+    heads_its_name,
+    is_coupled,
+    is_numbered,
+    is_site,
+)
 from factsheet.languages.en.names.staffed import is_staffed
 from factsheet.text.tokens import BREAK, Tokens
 
@@ -53,39 +61,34 @@ OF_BODIES = frozenset(
 """Adjectives by which bodies of one sort are told apart."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
-FIRST_NAMES = frozenset("april august jan jun june may".split())
-"""Months by which people are called."""
 OF_SEVERAL = frozenset("are were have do don".split())
 """Verbs of several, before which a plural calls nobody by name: Sellers have."""
 PARTS_OF_YEARS = frozenset("half quarter".split())
 LONGEST_LABEL = 3
 """Words of a line that only says what the list below it holds."""
-PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
 def begins(page: Page, at: int) -> bool:
     """Whether the capital is a name's rather than the sentence's."""
-    word = page.tokens.word[at]
-    if _is_of_the_calendar(page, at) or word == "i" or is_portfolio(page, at):
+    if _is_other(page, at):
         return False
+    word = page.tokens.word[at]
     following = bool(page.capital[at + 1])
     opening = opens(page.tokens, at)
     joined = opening and not following and page.tokens.word[at + 1] in JOINING
     following = following or (joined and run(page, at) > at + 2)
-    if is_currency_prefix(page, at):
-        return False
-    if word in acronyms() or (at and page.tokens.glued(at) and page.tokens.word[at - 1].isdigit()):
-        return False
     if at in page.towns or (word == "us" and page.tokens[at] == "US"):
         return True
-    if page.tokens.word[at + 1] == "-" and word in PREFIXES and page.tokens.glued(at + 1):
-        return False
+    if is_site(page, at) or heads_its_name(page, at):
+        return True
+    if word in page.called and not following:
+        return not opening or goes_on_as_a_name(page, at)
     if word in function_words():
         figured = page.tokens.glued(at + 1) and page.tokens.word[at + 1].isdigit()
         return figured or _begins_small(page, at, following=following)
     if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
         return True
-    following = following or (word, page.tokens.word[at + 1]) in page.figured
+    following = following or is_numbered(page, at)
     if not following and _heads_a_list(page, at):
         return False
     if word in genders() and (following or not _is_known(word)):
@@ -95,8 +98,25 @@ def begins(page: Page, at: int) -> bool:
     if not following and (_is_common(page, at) or _modifies(page, at)):
         return False
     return word not in page.lower_seen or (
-        following and (word in endings() or _begins_name(page, at) or _tells_which(page, at))
+        following
+        and (
+            word in endings()
+            or is_coupled(page, at)
+            or _begins_name(page, at)
+            or _tells_which(page, at)
+        )
     )
+
+
+def _is_other(page: Page, at: int) -> bool:
+    """Whether a day, an office's field, letters before a sum, or a prefix stands here."""
+    tokens, word = page.tokens, page.tokens.word[at]
+    if is_of_the_calendar(page, at) or word == "i" or is_portfolio(page, at):
+        return True
+    if word in acronyms() or (at and tokens.glued(at) and tokens.word[at - 1].isdigit()):
+        return True
+    joined = tokens.word[at + 1] == "-" and word in PREFIXES and tokens.glued(at + 1)
+    return is_currency_prefix(page, at) or (joined and at not in page.towns)
 
 
 def _tells_which(page: Page, at: int) -> bool:
@@ -135,7 +155,7 @@ def _begins_small(page: Page, at: int, *, following: bool) -> bool:
     if words[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
         return words[at + 2] not in PARTS_OF_YEARS
     if opens(page.tokens, at) or opens_line(page.tokens, at):
-        return following and _is_named_so(page, at)
+        return following and (_is_named_so(page, at) or is_coupled(page, at))
     return following and len(word) > 1 and word not in ("the", "a", "an")
 
 
@@ -160,41 +180,6 @@ def _is_named_so(page: Page, at: int) -> bool:
     place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))
     firm = whole[-1] in endings() or has_form(whole)
     return place or firm or words[at] in page.named_inside
-
-
-def _is_of_the_calendar(page: Page, at: int) -> bool:
-    """Whether a day, a month, a year or a quarter stands here, and nobody called by a month."""
-    if page.tokens.word[at] in calendar_words():
-        return not (_is_called_as_a_month(page, at) or _is_a_paper(page, at))
-    return _is_period(page, at)
-
-
-def _is_called_as_a_month(page: Page, at: int) -> bool:
-    """Whether a month is somebody's first name: April Lindqvist, her husband, Jun Abrera,."""
-    words = page.tokens.word
-    if (
-        words[at] not in FIRST_NAMES
-        or not page.capital[at + 1]
-        or words[at + 1] in calendar_words()
-    ):
-        return False
-    set_apart = at > 0 and words[at - 1] == "," and words[at + 2] == ","
-    opening = opens(page.tokens, at)
-    said = opening and (is_speech_verb(words[at + 2]) or words[at + 2] == ",")
-    return set_apart or said or (at > 0 and words[at - 1] in occupations() | titles())
-
-
-def _is_a_paper(page: Page, at: int) -> bool:
-    """Whether a newspaper is called by the day on which it comes out: the Sunday Courier."""
-    words = page.tokens.word
-    paper = words[at + 1] in sorts()["newspaper"] and bool(page.capital[at + 1])
-    return paper and at > 0 and words[at - 1] == "the"
-
-
-def _is_period(page: Page, at: int) -> bool:
-    """Whether letters and figures name a year or a quarter that is reported on: FY23, Q3."""
-    after = page.tokens.word[at + 1]
-    return page.tokens.word[at] in PERIODS and after[:1].isdigit() and page.tokens.glued(at + 1)
 
 
 def is_portfolio(page: Page, at: int) -> bool:

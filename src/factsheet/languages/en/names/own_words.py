@@ -1,5 +1,7 @@
 """What the words of a name say of its kind, wherever it stands."""
 
+from collections.abc import Sequence
+
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import (
@@ -28,6 +30,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.connecting import PARTICLES, WORKING
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
@@ -87,6 +90,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     if "_".join(words) in known() or (words[0] in known() and words[1:2] != ["of"]):
         found["organization"] += 30
     domain = len(words) > 1 and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
+    domain = domain or (words[1:2] == ["."] and not DOMAINS.isdisjoint(words[2:3]))
     if spotted.title is None and _says_what_is_sold(words):
         found["organization"] += 30
     elif not _of_an_organization(words, found) and not domain and len(words) > 1:
@@ -122,8 +126,11 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
     listed = listed or (words[-1] in GROUNDS and words[-2:-1] in OWNERS)
     listed = listed or (words[0] in PARTS_OF_PLACES and "_".join(words[1:]) in places())
     headed = len(words) > 1 and (words[-1] in place_heads() or words[0] in OPENING_HEADS)
+    headed = headed and not (words[0].isdigit() and len(words) == 2)
     headed = headed and words[-2] not in ("school", "schools")
-    headed = headed or (words[0] in LANDS and words[1:2] == ["of"])
+    headed = headed or (
+        words[0] in LANDS and words[1:2] == ["of"] and words[-1] not in endings() - place_heads()
+    )
     if listed or spotted.first in page.towns:
         found["place"] += 40
     elif headed and words[0] not in genders():
@@ -139,7 +146,8 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
 
 def _is_on_a_river(words: list[str]) -> bool:
     """Whether small words stand between hyphens: Kirkby-on-Tarn."""
-    return words[1:5:2] == ["-", "-"] and words[2] in ON_A_RIVER - ARABIC
+    joined = words[1:5:2] == ["-", "-"] and words[2] in ON_A_RIVER - ARABIC
+    return joined and words[-1] not in endings()
 
 
 def _of_an_organization(words: list[str], found: Evidence) -> bool:
@@ -148,7 +156,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         found["organization"] += 60
     elif has_form(words):
         found["organization"] += 40
-    elif (words[-1] in endings() and len(words) > 1) or _says_what_is_done(words):
+    elif (last_word(words) in endings() and len(words) > 1) or _says_what_is_done(words):
         found["organization"] += 30
     elif _calls_what_is_made(words):
         found["organization"] += 10
@@ -160,6 +168,11 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
     else:
         return False
     return True
+
+
+def last_word(words: Sequence[str]) -> str:
+    """The last word of a name, with what a hyphen joins it to: the Tarn Co-op."""
+    return "".join(words[-3:]) if tuple(words[-2:-1]) == ("-",) else words[-1]
 
 
 def _governs(words: list[str]) -> bool:
@@ -220,7 +233,8 @@ def _like_a_person(page: Page, spotted: Spotted, words: list[str], found: Eviden
         found["person"] += 12
     if _has_a_persons_part(page, spotted, words):
         found["person"] += 15
-    if words[1] == "." or (len(words) > 3 and words[2] == "."):
+    initial = words[1] == "." and DOMAINS.isdisjoint(words[2:3])
+    if initial or (len(words) > 3 and words[2] == "."):
         found["person"] += 10
     if _is_named_after_a_place(words):
         found["person"] += 15

@@ -8,6 +8,7 @@ from operator import not_
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.names.called import TWO, called, coupled
 from factsheet.languages.en.names.capitals import capitals
 from factsheet.languages.en.names.introduced import introduced
 from factsheet.languages.en.names.pairing import (
@@ -24,8 +25,6 @@ from factsheet.text.tokens import BREAK, Tokens
 
 OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
 """What a sentence or a heading may begin after."""
-TWO = bytes((True, True))
-"""Two words with a capital, one after the other."""
 FEW, MANY = 2, 5
 """Long words of which the capitals tell something: in a line without a full stop, and with one."""
 TITLE_CASE = 0.7
@@ -55,9 +54,9 @@ class Page:
     """
 
     __slots__ = (
-        "_figured", "_headed", "_named_alone", "_paired", "beside", "capital", "introduced",
-        "lower_seen", "named_inside", "numbered", "owners", "plain_case", "possessives",
-        "surnames", "tokens", "towns",
+        "_coupled", "_figured", "_headed", "_named_alone", "_paired", "beside", "called", "capital",
+        "introduced", "lower_seen", "named_inside", "numbered", "owners", "plain_case",
+        "possessives", "surnames", "tokens", "towns",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
@@ -65,6 +64,7 @@ class Page:
         text = tokens.text
         self.capital = capitals(tokens)
         self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
+        self.called = called(tokens)
         self.introduced = tuple(introduced(tokens))
         self.named_inside = set(_named_inside(tokens))
         self.named_inside |= {tokens.word[each.first] for each in self.introduced}
@@ -79,6 +79,7 @@ class Page:
         self.plain_case = [b for b in tokens.blocks if b not in signed and not _title_case(text, b)]
         self._named_alone: frozenset[str] | None = None
         self._paired: frozenset[Pair] | None = None
+        self._coupled: frozenset[Pair] | None = None
         self._headed: frozenset[Pair] | None = None
         self._figured: frozenset[Pair] | None = None
 
@@ -95,6 +96,13 @@ class Page:
         if self._paired is None:
             self._paired = paired(self.tokens, self.named_alone)
         return self._paired
+
+    @property
+    def coupled(self) -> frozenset[Pair]:
+        """The first two words of names that stand inside sentences."""
+        if self._coupled is None:
+            self._coupled = coupled(self.tokens, self.plain_case)
+        return self._coupled
 
     @property
     def headed(self) -> frozenset[Pair]:

@@ -22,6 +22,8 @@ OF_ONE = frozenset(("is", "was", "has", "'s", "’s"))
 POSSESSIVE = frozenset(("'s", "’s"))
 BEHIND_A_NAME = frozenset(", . ; : ) of in at on with from to will would has had was".split())
 """What stands behind somebody who does something, or ends a phrase, and is owned by nobody."""
+JOINED = frozenset("brothers daughters friends men mothers parents sisters sons women".split())
+"""People who are joined in what is called by them: Friends of Tarn, Women of Steel."""
 OF_SEVERAL = frozenset("are were have do both".split())
 
 
@@ -43,6 +45,8 @@ def _headed(tokens: Tokens) -> Iterator[Pair]:
 
 def _is_thing(word: str) -> bool:
     """Whether a word of the language calls nobody, nor says what somebody is."""
+    if word in JOINED:
+        return True
     if word in titles() or word in occupations() or word in PERSONS or word in function_words():
         return False
     return is_common(word) and not _is_named(word)
@@ -57,16 +61,25 @@ def _is_named(word: str) -> bool:
 
 def paired(tokens: Tokens, alone: frozenset[str]) -> frozenset[Pair]:
     """The two words of a firm's name that a legal form ends, or behind which a verb of one stands:
-    Crumb and Kettle Ltd. The first of them never stands `alone`, before no "and".
+    Crumb and Kettle Ltd. The first of them never stands `alone`, before no "and". So do those that
+    stand together wherever one of them does.
     """
     single: set[Pair] = set()
     several: set[Pair] = set()
+    times = Counter[Pair]()
     for joint in tokens.standing(AND):
         pair, behind = _pair(tokens, joint)
         if pair is not None and pair[0] not in alone:
+            times[pair] += 1
             single |= {pair} if behind in OF_ONE | closing_forms() else set()
             several |= {pair} if behind in OF_SEVERAL else set()
+    single |= {pair for pair in times if _always_so(tokens, pair, times[pair])}
     return frozenset(single - several)
+
+
+def _always_so(tokens: Tokens, pair: Pair, times: int) -> bool:
+    """Whether two words stand together again and again, and neither without the other."""
+    return times > 1 and all(len(tokens.places[word]) == times for word in pair)
 
 
 def owners(tokens: Tokens) -> frozenset[str]:

@@ -60,6 +60,8 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
         return False
     if _says_what_it_is(rest) or (len(core) > 1 and _only_says_a_sort(rest)):
         return True
+    if len(core) > 1 and distinct and has_form(full):
+        return True
     known = core[0] in genders() or table().readings.knows(core[0])
     return (distinct or has_form(full)) and not known
 
@@ -101,7 +103,7 @@ def _is_known(word: str) -> bool:
 
 def _only_says_a_sort(rest: Words) -> bool:
     """Whether words of the language alone end a name, the last of them one for a firm."""
-    told = [word for word in rest if word not in JOINTS]
+    told = _parts(rest)
     firm = bool(told) and (told[-1] in trades() or told[-1] in FIRMS)
     return firm and all(is_common(word) or says_a_trade(word) for word in told)
 
@@ -111,12 +113,25 @@ def _says_what_it_is(rest: Words) -> bool:
 
     A body that is no business is called by its town, which means itself where it stands alone.
     """
-    told = [word for word in rest if word not in JOINTS]
+    told = _parts(rest)
     if all(map(says_a_trade, told)):
         return True
     last = told[-1]
     sells = "of" not in rest and (last in trades() or (is_many(last) and last not in endings()))
     return sells and all(map(is_common, told[:-1]))
+
+
+def _parts(rest: Words) -> list[str]:
+    """The words that end a name without what joins them; those with a hyphen are one: Co-op."""
+    found: list[str] = []
+    for at, word in enumerate(rest):
+        if word == "-" or word in JOINTS:
+            continue
+        if found and rest[at - 1 : at] == ("-",):
+            found[-1] += f"-{word}"
+        else:
+            found.append(word)
+    return found
 
 
 def _opens_with(full: Words, core: Words) -> bool:

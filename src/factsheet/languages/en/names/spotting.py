@@ -29,7 +29,7 @@ from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.margins import is_listing, is_region, line_end, signs
 from factsheet.languages.en.names.medicines import medicines
-from factsheet.languages.en.names.numbered import LABELS
+from factsheet.languages.en.names.numbered import LABELS, lettered
 from factsheet.languages.en.names.openings import begins, is_portfolio
 from factsheet.languages.en.names.page import Page, Spotted, opens
 from factsheet.languages.en.names.pairing import POSSESSIVE
@@ -69,12 +69,13 @@ def spot(page: Page, figures: Iterable[Span] = ()) -> list[Spotted]:
 
     What stands inside a figure belongs to it: the country in a currency's name is not meant.
     """
-    inside = Stretches(figures)
+    spans = list(figures)
+    inside, sums = Stretches(spans), lettered(page, spans)
     start, end = page.tokens.start, page.tokens.end
-    return [s for s in _spot(page) if not inside.cover(start[s.first], end[s.stop - 1])]
+    return [s for s in _spot(page, sums) if not inside.cover(start[s.first], end[s.stop - 1])]
 
 
-def _spot(page: Page) -> list[Spotted]:
+def _spot(page: Page, sums: frozenset[int]) -> list[Spotted]:
     tokens, capital = page.tokens, page.capital
     found: list[Spotted] = []
     for block in page.plain_case:
@@ -87,6 +88,7 @@ def _spot(page: Page) -> list[Spotted]:
                 at += 1
             elif begins(page, at):
                 stop = run(page, at)
+                stop = next((k for k in range(at + 1, stop) if k in sums), stop)
                 if stop - at < 3 or not _shouted(page, at, stop):
                     found.extend(_parts(page, at, stop))
                 at = stop
@@ -142,12 +144,12 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     """The names in a run: what stands before a title, and the person after it."""
     words = page.tokens.word
     opening = opens(page.tokens, first)
-    in_office = (k for k in range(first, stop) if is_title(page, k))
+    in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in page.called)
     title = next((k for k in in_office if k == first or words[k - 1] != "of"), None)
     called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
     if called is not None:
         return called
-    if stop - first > 1 and words[stop - 1] in adjectives():
+    if stop - first > 1 and _is_adjective(page, words[stop - 1]):
         return []
     if _measures(page, first, stop):
         return []
@@ -267,7 +269,12 @@ def _worth(page: Page, first: int, stop: int) -> bool:
     word = words[first]
     if word in LABELS and words[stop][0].isdigit():
         return False
-    return word not in adjectives() and word not in acronyms() and len(word) > 1
+    return not _is_adjective(page, word) and word not in acronyms() and len(word) > 1
+
+
+def _is_adjective(page: Page, word: str) -> bool:
+    """Whether a word tells of what land something is, and the article calls nobody so."""
+    return word in adjectives() and word not in page.called
 
 
 def _is_label(word: str) -> bool:

@@ -1,0 +1,46 @@
+"""Days, months and fiscal periods with a capital, and who or what is called by them."""
+
+from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.people import occupations, titles
+from factsheet.languages.en.lexicon.sayings import is_speech_verb
+from factsheet.languages.en.lexicon.sorts import sorts
+from factsheet.languages.en.names.page import Page, opens
+
+FIRST_NAMES = frozenset("april august jan jun june may".split())
+"""Months by which people are called."""
+PERIODS = frozenset(("fy", "cy", "q", "h"))
+
+
+def is_of_the_calendar(page: Page, at: int) -> bool:
+    """Whether a day, a month, a year or a quarter stands here, and nobody called by a month."""
+    if page.tokens.word[at] in calendar_words():
+        return not (_is_called_as_a_month(page, at) or _is_a_paper(page, at))
+    return _is_period(page, at)
+
+
+def _is_called_as_a_month(page: Page, at: int) -> bool:
+    """Whether a month is somebody's first name: April Lindqvist, her husband, Jun Abrera,."""
+    words = page.tokens.word
+    if (
+        words[at] not in FIRST_NAMES
+        or not page.capital[at + 1]
+        or words[at + 1] in calendar_words()
+    ):
+        return False
+    set_apart = at > 0 and words[at - 1] == "," and words[at + 2] == ","
+    opening = opens(page.tokens, at)
+    said = opening and (is_speech_verb(words[at + 2]) or words[at + 2] == ",")
+    return set_apart or said or (at > 0 and words[at - 1] in occupations() | titles())
+
+
+def _is_a_paper(page: Page, at: int) -> bool:
+    """Whether a newspaper is called by the day on which it comes out: the Sunday Courier."""
+    words = page.tokens.word
+    paper = words[at + 1] in sorts()["newspaper"] and bool(page.capital[at + 1])
+    return paper and at > 0 and words[at - 1] == "the"
+
+
+def _is_period(page: Page, at: int) -> bool:
+    """Whether letters and figures name a year or a quarter that is reported on: FY23, Q3."""
+    after = page.tokens.word[at + 1]
+    return page.tokens.word[at] in PERIODS and after[:1].isdigit() and page.tokens.glued(at + 1)
