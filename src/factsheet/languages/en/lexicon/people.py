@@ -56,6 +56,7 @@ FULL_TITLES: Mapping[str, str] = {
     "congresswoman": "lawmaker",
     "mp": "lawmaker",
     "pres": "president",
+    "justice": "judge",
     "prof": "professor academic",
     "professor": "academic",
     "dr": "doctor",

@@ -55,7 +55,7 @@ CLASSES: tuple[tuple[Frame, str], ...] = (
         """
 acknowledge add admit affirm agree allege announce answer argue assert attest aver avow caution
 clarify comment concede conclude concur confess confide confirm contend convey counter declare
-demur divulge elaborate emphasise emphasize enthuse explain expound hint imply infer insinuate
+demur divulge elaborate emphasise emphasize enthuse explain expound flag hint imply infer insinuate
 insist interject intimate lament maintain mention narrate note object observe opine postulate
 preach proclaim profess pronounce protest quip reaffirm realise realize reason reassert rebut
 recall recollect reckon recite reflect reiterate rejoin relate remark reminisce repeat reply
@@ -78,7 +78,8 @@ advise alert apprise assure brief caution counsel email inform instruct lecture 
 reassure remind teach tell text warn
 """,
     ),
-    (SAID | Frame.INFINITIVE, "guarantee pledge promise swear threaten vow"),
+    (SAID | Frame.INFINITIVE, "swear threaten vow"),
+    (SAID | Frame.INFINITIVE | Frame.OBJECT, "guarantee pledge promise"),
     (
         SAID | Frame.MANNER,
         """
@@ -104,9 +105,9 @@ retort sum thank urge wonder phrase detail blast
     (
         Frame.CLAUSE,
         """
-assume believe record register calculate conjecture dispute doubt fear feel figure guess hope
-hypothesise hypothesize imagine judge know presume reason recognise recognize regret suppose suspect
-recount remember think trust understand
+assume believe record register calculate conjecture determine dispute doubt fear feel figure guess
+hope hypothesise hypothesize imagine judge know presume reason recognise recognize regret suppose
+suspect recount remember think trust understand
 """,
     ),
     (Frame.CLAUSE | Frame.OBJECT, "anticipate expect foresee see envisage envision"),
@@ -134,11 +135,11 @@ raise reaffirm reduce reiterate retain revise shave slash trim tweak upgrade
     (
         Frame.PHRASE,
         """
-accuse acclaim applaud assail attack bash bemoan berate bill blame blast brand call cast castigate
-categorise categorize celebrate censure champion characterise characterize chastise chide cite
-commend condemn congratulate credit criticise criticize damn decry deem defend denigrate denounce
-depict deplore deride describe diagnose disavow dismiss disparage downplay dub excoriate extol
-fault frame hail herald honor honour hype interpret label lambast lambaste lampoon laud liken
+accuse acclaim applaud assail attack bash bemoan berate bill blame blast brand brush call cast
+castigate categorise categorize celebrate censure champion characterise characterize chastise chide
+cite commend condemn congratulate credit criticise criticize damn decry deem defend denigrate
+denounce depict deplore deride describe diagnose disavow dismiss disparage downplay dub excoriate
+extol fault frame hail herald honor honour hype interpret label lambast lambaste lampoon laud liken
 lionise mock name paint pan portray praise proclaim quote rebuke refer reject reprimand ridicule
 salute savage scold scorn slam slate stereotype tag term tout trash upbraid vilify welcome
 """,
@@ -166,10 +167,10 @@ DOCUMENTS = """
 advisory affidavit analysis announcement application article assessment audit autopsy bill blog
 book brief briefing bulletin calculation caption census charge circular communique communiqué
 complaint data datum decree directive dispatch document dossier draft editorial email essay estimate
-figure filing finding forecast guideline index indictment inquiry interview inventory invoice
-judgement judgment lawsuit leaflet letter log manifest manifesto manual manuscript memo memoir
-memorandum message minute motion newsletter note notice notification obituary opinion order outlook
-paper petition poll post poster prediction presentation press projection proposal prospectus
+figure filing finding forecast guideline index indictment inquiry interview inventory investigation
+invoice judgement judgment lawsuit leaflet letter log manifest manifesto manual manuscript memo
+memoir memorandum message minute motion newsletter note notice notification obituary opinion order
+outlook paper petition poll post poster prediction presentation press projection proposal prospectus
 publication questionnaire ranking record registry release report research response result review
 ruling statement statistic statistics story study submission suit summary survey tally testimony
 text transcript tweet update verdict video warrant website will
@@ -227,6 +228,17 @@ POINTING = "point admit confess allude refer boast warn complain speak tell"
 """Verbs that tell of a figure behind "to" or "of": she pointed to a rise of 9%."""
 FORESEEING = "budget:for guide:to look:for pencil:in"
 """Verbs with the preposition of the amount that somebody foresees."""
+RUMOURS = """
+accusation allegation charge claim gossip report rumor rumour speculation suggestion talk
+"""
+"""What is said by nobody in particular, and by whoever turns it down."""
+DISMISSING = "brush:off deny: dismiss: dispute: laugh:off play:down rebut: refute: reject: scotch:"
+"""Verbs of turning down what is said, with their particles."""
+COMMENTS = """
+bet blow boost decision departure development milestone move outcome result reversal setback shift
+sign step victory
+"""
+"""What a reporter calls all that a sentence tells: a move that could save jobs."""
 LISTING = "count list record show"
 """Verbs whose object is what a document holds: the manifest lists 90 passengers."""
 SENSING = "report describe recall admit acknowledge recount"
@@ -425,6 +437,24 @@ def sensing() -> frozenset[str]:
 def foreseeing() -> dict[str, str]:
     """The preposition of the amount that somebody foresees, by its verb."""
     return dict(each.split(":") for each in FORESEEING.split())
+
+
+@cache
+def rumours() -> frozenset[str]:
+    """What is said by nobody in particular, in the singular."""
+    return frozenset(RUMOURS.split())
+
+
+@cache
+def dismissing() -> dict[str, str]:
+    """The particle, if any, of each verb of turning down what is said."""
+    return {verb: particle for verb, _, particle in (w.partition(":") for w in DISMISSING.split())}
+
+
+@cache
+def comments() -> frozenset[str]:
+    """What a reporter calls all that a sentence tells."""
+    return frozenset(COMMENTS.split())
 
 
 @cache

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.sayings import (
     Frame,
+    dismissing,
     foreseeing,
     grants,
     listing,
     pointing,
     results,
+    rumours,
     sensing,
 )
 from factsheet.languages.en.speech import rules
@@ -53,6 +55,8 @@ def told_object(
     """The figures in the object of "claims", "reported", "expects"."""
     if saying.mention.first > saying.verb or clause.group.form == "participle":
         return None
+    if _is_told_of(text, saying, clause):
+        return None
     if not (may_think(text, saying.mention) or text.is_document(saying.mention.head)):
         return None
     begin = _told(text, saying, clause, stop)
@@ -60,6 +64,16 @@ def told_object(
         return None
     end = turn(text, begin, min(stop, _next_clause(clause, begin, stop)))
     return Statement(begin, end, saying, whole=False, rule=rules.OBJECT.name)
+
+
+def _is_told_of(text: Reporting, saying: Saying, clause: Clause) -> bool:
+    """Whether a past tense is a participle that tells of those behind a preposition: a tariff for
+    customers promised 20 hours.
+    """
+    before = text.syntax.phrase_at(clause.group.start - 1)
+    beside = before is not None and before.start <= saying.mention.first
+    governed = beside and before is not None and before.preposition is not None
+    return governed and text.syntax.classes[clause.group.verb] == "v" and clause.kind != "relative"
 
 
 def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | None:
@@ -75,10 +89,15 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
     if clause.group.lemma in sensing() and _is_gerund(text, clause.group.end):
         return clause.group.end
     if clause.group.lemma in pointing() and text.words[clause.group.end] in ("to", "of"):
+        if _is_gerund(text, clause.group.end + 1):
+            return clause.group.end + 1
         return _pointed_at(text, clause.group.end + 1, FIGURES)
     if text.words[clause.group.end] == foreseeing().get(clause.group.lemma):
         foreteller = text.syntax.classes.lemma(saying.mention.head) in FORETELLERS
         return _pointed_at(text, clause.group.end + 1, FIGURES if foreteller else AMOUNTS)
+    turned = _turned_down(text, clause)
+    if turned is not None:
+        return turned
     thing = clause.object or _read_as_subject(clause)
     if thing is None or not _follows(text, clause.group.end, thing.start):
         return None
@@ -96,6 +115,21 @@ def _accused_of(text: Reporting, first: int, stop: int) -> int | None:
         if text.words[at] in ",;:" or not text.reporter(at):
             return None
     return None
+
+
+def _turned_down(text: Reporting, clause: Clause) -> int | None:
+    """What stands behind the "of" or "that" of talk or reports that somebody turns down, and that
+    nobody is told to have made.
+    """
+    particle = dismissing().get(clause.group.lemma)
+    at = clause.group.end
+    if particle is None or clause.group.passive or (particle and text.words[at] != particle):
+        return None
+    at += bool(particle)
+    while text.reporter(at) and text.syntax.classes.letters[at] in b"aDr":
+        at += 1
+    talk = text.reporter(at) and text.syntax.classes.lemma(at) in rumours()
+    return at + 2 if talk and text.words[at + 1] in ("of", "that") else None
 
 
 def _is_gerund(text: Reporting, at: int) -> bool:

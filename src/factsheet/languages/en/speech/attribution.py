@@ -18,8 +18,6 @@ from factsheet.languages.en.speech.attribution_cues import (
     leading,
     read_saying,
     saying_at,
-    source_after,
-    source_at,
 )
 from factsheet.languages.en.speech.extents import CIRCUMSTANCE
 from factsheet.languages.en.speech.mention import Mention, mention
@@ -36,6 +34,7 @@ from factsheet.languages.en.speech.rules import (
     SIGNED,
     SPEAKER_SAID,
 )
+from factsheet.languages.en.speech.sources import source_after, source_at
 from factsheet.text.tokens import BREAK
 
 REACH = 45

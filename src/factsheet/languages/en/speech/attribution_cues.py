@@ -11,17 +11,14 @@ from factsheet.languages.en.lexicon.sayings import (
     never_inverted,
     not_raised,
     sayings,
-    wordings,
 )
 from factsheet.languages.en.speech.foreseen import is_forecast
 from factsheet.languages.en.speech.mention import Mention, mention
-from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
+from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_speak, may_think
 from factsheet.languages.en.speech.relayed import relayed
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import (
-    ACCORDING_TO,
-    IN_WORDS_OF,
     SAID_SPEAKER,
     SPEAKER_SAID,
     SpeechRule,
@@ -32,8 +29,6 @@ from factsheet.syntax import Clause
 
 JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
-BORROWING = frozenset("borrow quote use in".split())
-"""Words before somebody's own words: in the words of Lee, to borrow a phrase of Lee's."""
 SEEMING = frozenset("appear be become feel remain seem sound stay".split())
 """Verbs by which somebody is sure of something."""
 IMPERSONAL = frozenset(("it", "that", "this"))
@@ -43,10 +38,9 @@ SHARED = 60
 """Tokens before a second verb in which the first one stands."""
 MOST_SAYINGS = 1_000
 """Verbs of an article whose sayings are kept; each holds its sentence, and a book has many."""
-NEAR = 5
-"""Tokens behind "according to" in which a name stands that the reading missed."""
-AS_MEANT = frozenset("custom need plan schedule taste tradition type".split())
-"""What things go according to, and nobody says."""
+WHERE = frozenset(("in", "on", "at"))
+COLLECTIVES = frozenset("couple duo group police staff team".split())
+"""Nouns of several that a verb in the plural goes with."""
 
 
 class Saying(Struct, frozen=True):
@@ -74,47 +68,6 @@ def read_saying(
     tokens = text.tokens
     cue = Span(tokens.start[verb], tokens.end[verb + words - 1])
     return Saying(found, cue, rule.name, verb)
-
-
-def according_to(text: Reporting, at: int) -> Saying | None:
-    """ "According to" at this token, with the source after it."""
-    words = text.words
-    if words[at] != "according" or words[at + 1] != "to" or words[at + 2] in AS_MEANT:
-        return None
-    return read_saying(text, source_after(text, at + 2), at, ACCORDING_TO, words=2)
-
-
-def source_at(text: Reporting, at: int) -> Saying | None:
-    """ "According to" at this token, or the noun of "in the words of", with whoever it names."""
-    return according_to(text, at) or _in_words_of(text, at)
-
-
-def _in_words_of(text: Reporting, at: int) -> Saying | None:
-    """ "In the words of Lee", "in Lee's view": whose words or view the noun at this token is."""
-    words = text.words
-    phrase = text.syntax.phrase_at(at) if words[at] in wordings() else None
-    preposition = phrase.preposition if phrase is not None else None
-    led = phrase is not None and words[phrase.start - 1] in BORROWING
-    if phrase is None or not (led or (preposition is not None and preposition.word == "in")):
-        return None
-    owner = phrase.possessor
-    of = words[at + 1] == "of"
-    said = source_after(text, at + 2) if of else owner and possessor_mention(text, *owner)
-    return read_saying(text, said, at, IN_WORDS_OF) if said is not None else None
-
-
-def source_after(text: Reporting, at: int) -> Mention | None:
-    """The noun phrase that begins here."""
-    if not text.reporter(at):
-        return None
-    phrase = text.syntax.phrase_at(at)
-    if phrase is not None and phrase.start <= at:
-        return mention_of(text, phrase, ends=True)
-    for k in range(at, at + NEAR):
-        named = text.name_at(k) if text.reporter(k) else None
-        if named is not None:
-            return mention(text, "name", k, named[1], named[1] - 1)
-    return None
 
 
 def saying_at(text: Reporting, verb: int) -> Saying | None:
@@ -260,14 +213,15 @@ def _before_that(text: Reporting, verb: int) -> Saying | None:
 
 def _closes(text: Reporting, at: int) -> bool:
     """Whether a clause that was put in ends here."""
-    return not text.reporter(at) or text.words[at] in ".,;"
+    return not text.reporter(at) or text.words[at] in ".,;" or text.words[at] in WHERE
 
 
 def _agree(text: Reporting, verb: int) -> bool:
     """Whether the word before a verb in the present is a noun of its number."""
     noun = text.syntax.classes[verb - 1]
     singular = text.words[verb].endswith("s")
-    return noun in "nx" if singular else noun == "s"
+    collective = text.words[verb - 1] in COLLECTIVES
+    return noun in "nx" if singular else noun == "s" or collective
 
 
 def _document_says(text: Reporting, verb: int) -> Saying | None:

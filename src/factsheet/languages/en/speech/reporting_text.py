@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.sayings import (
     may_say,
     only_moves,
     views,
+    wordings,
 )
 from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.languages.en.speech.shapes import Shape, shape_of
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from factsheet.languages.en.speech.attribution_cues import Saying
 
 ACCORDING = "according"
+PER = "per"
+"""What a source stands behind as behind "according to": per two executives."""
 
 
 VERBS = b"bzdkgv"
@@ -35,21 +38,20 @@ VERBAL = b"bzdkgvMheo"
 """The classes of verbs and auxiliaries."""
 
 
-ASIDE_ENDS = frozenset((".", ",", "that"))
+ASIDE_ENDS = frozenset((".", ",", "that", "in"))
 """What stands behind "the paper states", "data from Orbis show", the verb read as a noun."""
 
 
 def _tells(word: str) -> bool:
     """Whether a word may tell who says something though it is read as no verb."""
-    told = word in accounts() or word in views() or word in convictions()
-    return told or word == ACCORDING or word.endswith("ing")
+    told = word in accounts() | views() | convictions() | wordings()
+    return told or word in (ACCORDING, PER) or word.endswith("ing")
 
 
 @lru_cache(MOST_KEPT)
 def _may_tell(word: str) -> bool:
-    return (
-        word in (ACCORDING, "put") or may_say(word) or word in accounts() | views() | convictions()
-    )
+    told = word in accounts() | views() | convictions() | wordings()
+    return told or word in (ACCORDING, PER, "put") or may_say(word)
 
 
 class Reporting:

@@ -10,7 +10,7 @@ from factsheet.languages.en.lexicon.sayings import (
 from factsheet.languages.en.speech.ahead import ahead, beside, close_to, over_apposition
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
-from factsheet.languages.en.speech.minds import may_say, may_think
+from factsheet.languages.en.speech.minds import may_act, may_say, may_think
 from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
 from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase
@@ -24,6 +24,8 @@ MAKERS = frozenset(("from", "by"))
 """Prepositions of whoever wrote a document."""
 REDUCED = frozenset("by in on at from for to".split())
 """Words behind a participle that says of a noun what was done to it: the plan announced in May."""
+THINKING = frozenset("believe fear hope reckon suspect think".split())
+"""Verbs that take no quotation, and stand before whoever thinks so all the same: fears Lee."""
 ALONE = frozenset("another others some many both most few several each neither all".split())
 """Words that stand for a noun phrase."""
 RELATIVE = frozenset(("which", "that"))
@@ -59,8 +61,24 @@ def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
         return _participle_subject(text, clause)
     subject = ahead(text, clause)
     if subject is not None:
-        return close_to(text, subject) or mention_of(text, subject, stop=group.start)
+        said = close_to(text, subject) or mention_of(text, subject, stop=group.start)
+        return None if said is not None and _is_reduced(text, clause, said) else said
     return _determiner(text, group.start - 1)
+
+
+def _is_reduced(text: Reporting, clause: Clause, said: Mention) -> bool:
+    """Whether what was read as a tense is a thing's participle, beside the sentence's own verb:
+    a deal announced in May, winds estimated at 90 mph.
+    """
+    group, classes = clause.group, text.syntax.classes
+    alone = group.end - group.start == 1 and classes[group.verb] == "v"
+    if not alone or said.shape != "noun" or said.stop != group.start:
+        return False
+    when = text.words[group.end] in REDUCED or classes[group.end] in "Y~"
+    if not when or may_act(text, said) or text.is_document(said.head):
+        return False
+    others = [each for each in clause.sentence.clauses if each.group.form == "finite"]
+    return len(others) > 1 and not text.children(clause, "complement")
 
 
 def _is_inverted(text: Reporting, clause: Clause) -> bool:
@@ -109,7 +127,9 @@ def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
     apart = before in (",", "—", "–") or text.inside[group.start - 1]
     if group.start > first and not _was_said(text, first, group.start):
         return None
-    if not apart or Frame.QUOTATION not in takes or group.form == "gerund" or group.passive:
+    if not apart or group.form == "gerund" or group.passive:
+        return None
+    if Frame.QUOTATION not in takes and group.lemma not in THINKING:
         return None
     if group.lemma in never_inverted() or _puts_it(text, clause):
         return None

@@ -11,6 +11,8 @@ from factsheet.languages.en.speech.stretches import (
     PARENTHESIS,
     Statement,
     does_meanwhile,
+    is_comment,
+    is_seen,
     mostly_reported,
     turns,
 )
@@ -40,7 +42,7 @@ def set_off(
         return None
     after = _closing(text, max(saying.verb + 1, saying.mention.stop), stop)
     before = saying.mention.first < saying.verb
-    did = does_meanwhile(text, after + 1, first)
+    did = does_meanwhile(text, after + 1, first) or is_comment(text, after + 1)
     if before and text.words[after] == "," and not did and _goes_on(text, after, stop):
         opens = comma - 1 if text.words[comma - 1] in OPENING else first
         said = comma + 1, after
@@ -117,11 +119,11 @@ def _ends_here(text: Reporting, saying: Saying, stop: int) -> bool:
 
 
 def as_said(
-    text: Reporting, saying: Saying, _clause: Clause, first: int, stop: int
+    text: Reporting, saying: Saying, clause: Clause, first: int, stop: int
 ) -> Statement | None:
     """ "As Lee put it, ...": the rest of the sentence."""
     marker = _as_before(text, saying, first)
-    if marker < 0 or Frame.CLAUSE not in saying.takes:
+    if marker < 0 or Frame.CLAUSE not in saying.takes or is_seen(clause):
         return None
     end = _closing(text, saying.verb + 1, stop)
     if marker <= first + 1:

@@ -1,14 +1,17 @@
 """What a source is said to tell without a verb of saying: according to, by the firm's count."""
 
 from factsheet.languages.en.lexicon.people import sources
-from factsheet.languages.en.lexicon.sayings import accounts, views
+from factsheet.languages.en.lexicon.sayings import accounts, views, wordings
 from factsheet.languages.en.speech import rules
-from factsheet.languages.en.speech.attribution_cues import according_to, read_saying
+from factsheet.languages.en.speech.attribution_cues import read_saying
 from factsheet.languages.en.speech.mentions import possessor_mention
-from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+from factsheet.languages.en.speech.reporting_text import ACCORDING, PER, Reporting
+from factsheet.languages.en.speech.sources import according_to, source_at
 from factsheet.languages.en.speech.stretches import CLOSING, PARENTHESIS, Statement, turn
 from factsheet.syntax import Phrase
 
+JOINING = frozenset(("and", "but"))
+"""Words behind which "according to" in commas tells of the second clause alone."""
 ACCOUNT_BY = frozenset(("by", "on"))
 """Prepositions of somebody's own telling."""
 
@@ -16,9 +19,11 @@ ACCOUNT_BY = frozenset(("by", "on"))
 def sourced(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
     """The stretch that the word at this token gives to a source, if it is one that does."""
     word = text.words[at]
-    if word == ACCORDING:
+    if word in (ACCORDING, PER):
         return _according(text, at, first, stop)
-    found = _viewed(text, at, stop) if word in views() else None
+    found = _in_view(text, at, first, stop) if word in wordings() else None
+    if found is None and word in views():
+        found = _viewed(text, at, stop)
     if found is None and word in accounts():
         found = _by_account(text, at, first, stop) or _estimated(text, at)
     return found
@@ -67,6 +72,22 @@ def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | 
     return Statement(begin, stop, saying, whole=False, rule=rules.BY_ACCOUNT.name)
 
 
+def _in_view(text: Reporting, at: int, first: int, stop: int) -> Statement | None:
+    """ "In Lee's view": the sentence behind it, or before it."""
+    saying = source_at(text, at)
+    phrase = text.syntax.phrase_at(at)
+    begins = phrase.preposition.start if phrase is not None and phrase.preposition else at
+    if saying is None:
+        return None
+    after = max(at + 1, saying.mention.stop)
+    if begins <= first + 1 and text.words[after] == ",":
+        return Statement(after, stop, saying, False, rules.ACCORDED.name)
+    if text.words[begins - 1] == "," and (text.words[after] in ".," or after >= stop):
+        said = begins, after
+        return Statement(first, stop, saying, False, rules.ACCORDED.name, aside=said)
+    return None
+
+
 def _viewed(text: Reporting, at: int, stop: int) -> Statement | None:
     """ "Lee's answer was that": the clause behind "that"."""
     phrase = text.syntax.phrase_at(at)
@@ -89,8 +110,11 @@ def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | N
     if saying is None:
         return None
     after = saying.mention.stop
+    joined = text.words[at - 1] == "," and text.words[at - 2] in JOINING
     if at <= first + 1:
         begin, end = _behind_source(text, after, stop), stop
+    elif joined and text.words[after] == ",":
+        begin, end = after, stop
     elif text.words[after] == "," and stop - after > PARENTHESIS:
         begin, end = first, stop
     else:

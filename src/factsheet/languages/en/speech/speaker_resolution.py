@@ -35,6 +35,7 @@ class Whom:
         self._reported: Entity | None = None
         self._written: dict[str, Entity] = {}
         self._last: tuple[Entity, int] | None = None
+        self._body: tuple[Entity, int] | None = None
         self._unnamed: dict[Sort, tuple[Speaker, int]] = {}
         self._by_surname: dict[str, list[Entity]] = {}
         for entity in text.names.entities:
@@ -100,8 +101,12 @@ class Whom:
             alone = mention.stop - mention.first == ALONE
             said = Speaker(stands, mention.span, entity.name if alone else None)
             self._unnamed["person"] = (said, mention.span.start)
+        elif mention.shape == "noun" and self.nouns.sort(mention) == "several":
+            said = Speaker(stands, mention.span, entity.name)
+            self._unnamed["several"] = (said, mention.span.start)
         else:
             self._unnamed.pop("body", None)
+            self._body = (entity, mention.span.start)
         return Speaker(stands, mention.span, entity.name, entity.role)
 
     def _nameless(self, mention: Mention, stands: str) -> Speaker | None:
@@ -135,7 +140,7 @@ class Whom:
         if alone is not None and (last is None or last[1] < alone[1]):
             last = alone
         if last is not None and mention.span.start - last[1] < GOES_ON:
-            name = last[0].name if sort == "person" else None
+            name = last[0].name if sort != "body" else None
             return Speaker(stands, mention.span, name or without_article(last[0].text))
         before = {"several": several_before, "person": someone_before}.get(sort)
         those = before(self.text, mention.head) if before is not None else None
@@ -174,8 +179,20 @@ class Whom:
         if word == "it":
             if self._is_going_on("body", offset):
                 return None
-            return self.salience.enterprise(offset)
+            return self._body_going_on(offset) or self.salience.enterprise(offset)
         return None
+
+    def _body_going_on(self, offset: int) -> Entity | None:
+        """The body that spoke in this sentence or the one before, where no other was named since:
+        the bank sees growth of 2%; it halved its forecast.
+        """
+        if self._body is None:
+            return None
+        entity, said = self._body
+        sentence = self.text.tokens.sentences.number
+        between = self.text.names.within(Span(said, offset))
+        others = [e for _, e in between if e.kind in ("organization", "other") and e is not entity]
+        return entity if not others and sentence(offset) - sentence(said) <= 1 else None
 
     def _person(self, offset: int, gender: Gender) -> Entity | None:
         """Who has become the subject since somebody spoke, or whoever spoke, or the likeliest."""
@@ -187,8 +204,16 @@ class Whom:
             led = self._led(self._last[1], offset, gender, self._last[0])
             if led is not None:
                 return led
-        goes_on = self._goes_on(offset, gender)
+        described = self._described_before(offset, gender)
+        goes_on = described or self._goes_on(offset, gender)
         return goes_on or self._likeliest(offset, gender)
+
+    def _described_before(self, offset: int, gender: Gender) -> Entity | None:
+        """The named one whom the last sentence is about under another description: the judge."""
+        someone = someone_before(self.text, self.text.tokens.at_or_after(offset))
+        entity = self._entity(someone) if someone is not None else None
+        fits = entity is not None and entity.kind == "person" and entity.gender in (None, gender)
+        return entity if fits else None
 
     def _likeliest(self, offset: int, gender: Gender) -> Entity | None:
         """The likeliest person, but nobody far away, and none whom only the last sentence names

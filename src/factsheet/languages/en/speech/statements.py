@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factsheet.languages.en.lexicon.sayings import Frame, frames_of
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.addressed import there_behind
 from factsheet.languages.en.speech.amounts import put_at, told_object
@@ -10,20 +10,22 @@ from factsheet.languages.en.speech.attribution_cues import (
     Saying,
     saying_at,
 )
+from factsheet.languages.en.speech.contact import contact, that
 from factsheet.languages.en.speech.embedded import embedded
 from factsheet.languages.en.speech.looked_for import looked_for
-from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
+from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.set_off import as_said, set_off
 from factsheet.languages.en.speech.sourced import sourced
 from factsheet.languages.en.speech.stretches import (
     PARENTHESIS,
     Statement,
+    is_seen,
     mostly_reported,
     relative_end,
     turn,
 )
 from factsheet.model.document import Span
-from factsheet.syntax import Clause, Phrase, VerbGroup
+from factsheet.syntax import Clause
 
 CLAUSES = frozenset((rules.THAT.name, rules.CLAUSE.name))
 """Rules that read a clause which a verb takes."""
@@ -31,18 +33,10 @@ RETOLD = CLAUSES | {rules.OBJECT.name}
 """Rules of what a study brings to light, which whoever tells of it says."""
 MOST_TOLD = 40
 """Statements of a sentence; one of more is no prose."""
-JOINING = frozenset(("and", "but"))
-"""Words before the "that" of a second clause, behind a first one that goes without."""
-COUNTING = frozenset("estimate reckon say think believe".split())
-"""Verbs with a clause behind a number rather than the number alone: 90 cows and 9 goats died."""
-PARTS = frozenset(("in", "out"))
-"""Words between a number and those of whom it is a part: one in six wards."""
 BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
-ADDRESS = 14
-"""Tokens between a verb and its "that": to whom it was said, when and where."""
 
 
 def statements(text: Reporting, sentence: Span) -> list[Statement]:
@@ -116,13 +110,12 @@ def _complement(
     text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
 ) -> Statement | None:
     """The clause that a verb of saying takes, with or without "that"."""
-    seen = clause.group.lemma == "see" and clause.group.tense != "present"
     behind = saying.mention.first > saying.verb and Frame.HEARD not in saying.takes
     inverted = behind and not clause.group.passive
-    if Frame.CLAUSE not in saying.takes or seen or inverted:
+    if Frame.CLAUSE not in saying.takes or is_seen(clause) or inverted:
         return None
     said = [each for each in text.children(clause, "complement") if each.group.start > saying.verb]
-    marked = _that(text, saying.verb, stop)
+    marked = that(text, saying.verb, stop)
     if marked is not None and not (said and clause.kind in ("relative", "adverbial")):
         begin, end = marked, stop
     elif said:
@@ -132,8 +125,8 @@ def _complement(
         marked = said[0].marker
     elif clause.group.lemma in BARE and clause.object is not None:
         begin, end = clause.object.start, stop
-    elif (contact := _contact(text, saying.verb) or there_behind(text, saying, clause)) is not None:
-        begin, end = contact, stop
+    elif (begins := contact(text, saying.verb) or there_behind(text, saying, clause)) is not None:
+        begin, end = begins, stop
     else:
         return None
     begin = begin if marked is None else marked + 1
@@ -144,44 +137,6 @@ def _complement(
     if end - begin < 2:
         return None
     return Statement(begin, end, saying, mostly_reported(text, begin, end), rule)
-
-
-def _contact(text: Reporting, verb: int) -> int | None:
-    """The subject right behind a verb of saying that has a verb of its own behind it."""
-    phrase = text.syntax.phrase_at(verb + 1) if text.reporter(verb + 1) else None
-    if phrase is None or phrase.start != verb + 1:
-        return None
-    end = _subject_end(text, phrase)
-    group = text.syntax.group_at(end) if text.reporter(end) else None
-    if group is None or group.start != end or group.form != "finite":
-        return None
-    reduced = text.syntax.classes[group.verb] == "v" and group.end - group.start == 1
-    return None if reduced and not _tells(text, group) else phrase.start
-
-
-def _subject_end(text: Reporting, phrase: Phrase) -> int:
-    """Where a subject ends: with the second of two that "and" joins, and the whole of a part."""
-    end = phrase.full[1]
-    parted = text.words[end] in PARTS and text.syntax.classes[phrase.head] == "0"
-    joined = text.words[end] == "and" and text.syntax.classes.lemma(phrase.start - 1) in COUNTING
-    behind = text.syntax.phrase_at(end + 1) if parted or joined else None
-    return behind.full[1] if behind is not None and behind.start == end + 1 else end
-
-
-def _tells(text: Reporting, group: VerbGroup) -> bool:
-    """Whether a past tense that may be a participle takes a clause: figures suggested it fell."""
-    return bool(Frame.CLAUSE & frames_of(group.lemma)) and _contact(text, group.verb) is not None
-
-
-def _that(text: Reporting, verb: int, stop: int) -> int | None:
-    """The "that" behind a verb, over whom it was said to, where and when."""
-    letters = text.syntax.classes.letters
-    for at in range(verb + 1, min(verb + ADDRESS, stop - 1)):
-        if letters[at] in b"T" and text.words[at] == "that" and text.reporter(at):
-            return verb if text.words[at - 1] in JOINING and at - 1 > verb + 1 else at
-        if letters[at] in VERBAL or not text.reporter(at) or text.words[at] in ",.;:":
-            return None
-    return None
 
 
 def _behind_colon(

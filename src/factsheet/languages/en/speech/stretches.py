@@ -2,13 +2,17 @@
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.sayings import comments
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+from factsheet.syntax import Clause
 
 TURNS = frozenset("but while whereas although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
 MEANWHILE = frozenset("as when after".split())
 """Words with which a clause begins that tells what else happened."""
+SEEMING = frozenset("forest harvest interest latest rest west".split())
+"""Words that end as a superlative does, and say of nothing that it is the most."""
 APART = frozenset(("after", "before"))
 FOLLOWING = "following"
 """The word after a comma behind which stands what was known before."""
@@ -37,6 +41,11 @@ class Statement(Struct, frozen=True):
     whole: bool
     rule: str
     aside: tuple[int, int] | None = None
+
+
+def is_seen(clause: Clause) -> bool:
+    """Whether somebody saw what happened, and foresees nothing: the town saw rents fall."""
+    return clause.group.lemma == "see" and clause.group.tense != "present"
 
 
 def relative_end(text: Reporting, begin: int, stop: int) -> int:
@@ -68,7 +77,7 @@ def turn(text: Reporting, begin: int, stop: int) -> int:
 def _leaves(text: Reporting, at: int) -> bool:
     """Whether what stands behind a comma is the reporter's again."""
     words = text.words
-    if turns(words, at) or words[at] == FOLLOWING or _says_no_more(words, at):
+    if turns(words, at) or is_comment(text, at) or _says_no_more(words, at):
         return True
     return _meanwhile(text, at)
 
@@ -76,6 +85,21 @@ def _leaves(text: Reporting, at: int) -> bool:
 def _says_no_more(words: list[str], at: int) -> bool:
     """Whether the reporter tells what was left unsaid: without giving details."""
     return words[at] == "without" and words[at + 1] in NO_MORE
+
+
+def is_comment(text: Reporting, at: int) -> bool:
+    """Whether the reporter tells here what was known before, or what it all comes to: following a
+    rise of, a bet that, in one of the worst.
+    """
+    words = text.words
+    if words[at] == FOLLOWING:
+        return True
+    if words[at] == "in":
+        worst = words[at + 1] == "the" and words[at + 2].endswith("est")
+        biggest = worst and words[at + 2] not in SEEMING
+        return words[at + 1 : at + 4] == ["one", "of", "the"] or biggest
+    summed = words[at] in ("a", "an") and words[at + 2] in ("that", "which")
+    return summed and words[at + 1] in comments()
 
 
 def _meanwhile(text: Reporting, at: int) -> bool:
