@@ -150,14 +150,24 @@ def _in_single_marks(text: str, begin: int, end: int) -> list[Quoted]:
     found: list[Quoted] = []
     closings = [mark.start() for mark in _closing().finditer(text, begin, end)]
     at = begin
-    for mark in _single().finditer(text, begin, end) if closings else ():
+    for mark in _single().finditer(text, begin, end):
         if mark.start() < at or _elision().match(text, mark.end(), end):
             continue
         close = _single_close(text, closings, mark.end())
         if close is not None:
             found.append(Quoted(mark.start(), close + 1, mark.end(), close))
             at = close + 1
+        elif _opens_paragraphs(text, mark):
+            stop = begin + len(text[begin:end].rstrip())
+            found.append(Quoted(mark.start(), stop, mark.end(), stop, closed=False))
+            break
     return found
+
+
+def _opens_paragraphs(text: str, mark: re.Match[str]) -> bool:
+    """Whether a single mark behind a colon opens a quotation that a later paragraph closes."""
+    start, end = mark.span()
+    return text[max(0, start - 2) : start].rstrip()[-1:] == ":" and text[end : end + 1].isupper()
 
 
 def _single_close(text: str, closings: list[int], begin: int) -> int | None:

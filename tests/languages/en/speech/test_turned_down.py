@@ -23,6 +23,8 @@ def speaker(text, words):
         ("Ida Voss spoke. In her view, 40 shops will shut.", "40 shops", "Ida Voss"),
         ("Some 40 shops will shut, in Ida Voss's opinion.", "40 shops", "Ida Voss"),
         ("Ida Voss has promised 40 shops.", "40 shops", "Ida Voss"),
+        ("Ida Voss's plan is to shut 40 shops.", "40 shops", "Ida Voss"),
+        ("Ida Voss's rough calculation is that 40 shops will shut.", "40 shops", "Ida Voss"),
         ("Ida Voss flagged that 40 shops had shut.", "40 shops", "Ida Voss"),
         ("Ida Voss said between 30 and 40 people were still inside.", "30 and 40 people",
          "Ida Voss"),
@@ -69,3 +71,12 @@ def test_nobody_tells_it(text, figure):
 )  # fmt: skip
 def test_a_pronoun_or_a_description_goes_on_with_whoever_spoke(text, figure, who):
     assert speaker(text, figure) == who
+
+
+def test_a_quotation_in_single_marks_goes_on_in_the_next_paragraph():
+    text = (
+        "Ida Voss said: 'We were told nothing of it at all.\n\n"
+        "'Nobody came to see the 40 shops for a year.'"
+    )
+    assert speaker(text, "40 shops") == "Ida Voss"
+    assert speaker(text, "'We were told nothing of it at all.") == "Ida Voss"

@@ -56,7 +56,6 @@ FULL_TITLES: Mapping[str, str] = {
     "congresswoman": "lawmaker",
     "mp": "lawmaker",
     "pres": "president",
-    "justice": "judge",
     "prof": "professor academic",
     "professor": "academic",
     "dr": "doctor",

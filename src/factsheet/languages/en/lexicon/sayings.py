@@ -220,8 +220,8 @@ order commission request seek demand require see obtain review read fund finance
 """
 """What others do to a document than whoever made it: an audit ordered by the council."""
 VIEWS = """
-answer argument claim conclusion contention estimate message point prediction response verdict view
-warning
+answer argument calculation claim conclusion contention estimate message plan point prediction
+proposal response verdict view warning
 """
 """Nouns whose "is that" tells what somebody says: her answer was that."""
 POINTING = "point admit confess allude refer boast warn complain speak tell"

@@ -30,6 +30,8 @@ MENTIONS = 20
 """Names before a description that may be the one it means."""
 ALONE = 2
 """Words of "the report", which says no more of whose it is."""
+OFFICES = {"judge": "justice"}
+"""What else somebody may be told to be whom a noun calls: Justice Lee is the judge."""
 MANY = frozenset("police people staff both some others many several".split())
 """Nouns and pronouns of several without a plural's ending."""
 COLLECTIVES = frozenset(("team", "office", "campaign", "laboratory", "lab", "group"))
@@ -117,7 +119,9 @@ class Nouns:
         if self._is_described(mention):
             return self._in_mind(offset) or last
         if head in occupations() or head in titles():
-            return by_role(self.text.names, head, offset) or self._told(mention)
+            told = by_role(self.text.names, head, offset) or self._told(mention)
+            other = OFFICES.get(head)
+            return told or (by_role(self.text.names, other, offset) if other else None)
         if enterprise_noun(words[-1:]):
             return self.salience.enterprise(offset, noun=words[-1])
         return self._called(head) if len(words) == ALONE else None

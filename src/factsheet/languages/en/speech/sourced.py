@@ -10,6 +10,8 @@ from factsheet.languages.en.speech.sources import according_to, source_at
 from factsheet.languages.en.speech.stretches import CLOSING, PARENTHESIS, Statement, turn
 from factsheet.syntax import Phrase
 
+OPENING = frozenset(("that", "to"))
+"""Words with which begins what somebody's answer or plan is."""
 JOINING = frozenset(("and", "but"))
 """Words behind which "according to" in commas tells of the second clause alone."""
 ACCOUNT_BY = frozenset(("by", "on"))
@@ -93,7 +95,7 @@ def _viewed(text: Reporting, at: int, stop: int) -> Statement | None:
     phrase = text.syntax.phrase_at(at)
     owner = phrase.possessor if phrase is not None and phrase.head == at else None
     group = text.syntax.group_at(at + 1) if text.reporter(at + 1) else None
-    told = group is not None and group.lemma == "be" and text.words[group.end] == "that"
+    told = group is not None and group.lemma == "be" and text.words[group.end] in OPENING
     if owner is None or group is None or not told:
         return None
     said = possessor_mention(text, *owner)
