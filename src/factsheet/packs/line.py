@@ -191,7 +191,7 @@ def tags(
         case Magnitude():
             return (value.direction,) if value.direction else ()
         case Quantity():
-            return _unit_tags(value.unit.lower(), wording.measures)
+            return _unit_tags(value.unit.lower(), wording.measures())
         case TimeExpression():
             return _time_tags(value, published)
         case _:

@@ -1,6 +1,6 @@
 """The small words of a language that patterns are read around; each language gives its own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -18,7 +18,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     says by how much another differs, and `in_other_words` between a total and the same for each.
     `wholes` open a clause with the figure of which the next one is a part: of the $8 million lent.
     `dating` are the words of a line that only dates an article; `taking_up` and `figures` take up a
-    figure told before: the true cost; so do `sums` of money: the sum. `measures` are physical
+    figure told before: the true cost; so do `sums` of money: the sum. `measures` gives physical
     units, in the singular.
     """
 
@@ -42,7 +42,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     figures: Words = frozenset()
     taking_up: Words = frozenset()
     sums: Phrases = frozenset()
-    measures: Words = frozenset()
+    measures: Callable[[], Words] = frozenset
 
 
 NO_WORDS = Wording()

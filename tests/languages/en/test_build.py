@@ -9,7 +9,7 @@ from factsheet.languages.en.rules import RULES
 
 
 def test_what_is_written_down_is_what_the_rules_and_lists_say():
-    for path, content in written().items():
+    for path, content in written():
         assert path.read_bytes() == content, "run python -m factsheet.languages.en.build"
 
 

@@ -4,28 +4,35 @@ A short text asks for little of that, and to put it together would take longer t
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec.json import encode
+from msgspec.json import format as indented
 
 from factsheet.grammar.rule_book import tables
 from factsheet.languages import en
 from factsheet.languages.en.figures import sign_tables
+from factsheet.languages.en.lexicon import currency_spellings, unit_tables
 from factsheet.languages.en.lexicon.word_classes import read_table
 from factsheet.languages.en.rules import RULES
 from factsheet.languages.en.syntax.constraints import CONSTRAINTS
 from factsheet.syntax.constraints import laid_down
 
 
-def written() -> Mapping[Path, bytes]:
-    """Each file that is made, with what it holds."""
+def written() -> Iterator[tuple[Path, bytes]]:
+    """Each file that is made, with what it holds; what comes after a list may be made of it."""
     folder = Path(en.__file__).parent
-    return {
-        folder / "rules.json": _rules(),
-        folder / "syntax" / "constraints.json": _constraints(),
-        folder / "figures" / "home_signs.txt": sign_tables.lines().encode(),
-    }
+    yield folder / "lexicon" / "units.json", _spaced(encode(unit_tables.tables()))
+    yield folder / "lexicon" / "currencies.json", _spaced(encode(currency_spellings.tables()))
+    yield folder / "figures" / "home_signs.txt", sign_tables.lines().encode()
+    yield folder / "syntax" / "constraints.json", _constraints()
+    yield folder / "rules.json", _rules()
+
+
+def _spaced(content: bytes) -> bytes:
+    """An entry on each line."""
+    return indented(content, indent=1) + b"\n"
 
 
 def _rules() -> bytes:
@@ -65,5 +72,5 @@ def _places() -> Mapping[int, tuple[str, int]]:
 
 
 if __name__ == "__main__":
-    for path, content in written().items():
+    for path, content in written():
         path.write_bytes(content)

@@ -8,14 +8,13 @@ from factsheet.grammar.pattern import FAILED, NUMBER, Captures, Numeral
 from factsheet.languages.en.figures.currency_after import currency_after, glued_after
 from factsheet.languages.en.figures.currency_before import currency_before, past_letters
 from factsheet.languages.en.lexicon.currencies import (
-    AFTER,
-    BEFORE,
     DOLLARS,
     GLUED_PREFIXES,
     NAME,
     NO_CENTS,
     SIGNS,
     Currency,
+    before_or_after,
 )
 from factsheet.languages.en.lexicon.numbers import LETTERS_OF_MONEY
 from factsheet.model.number import Number
@@ -56,12 +55,12 @@ class Money(Numeral):
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        prefixes = (word.lower() for word in (*BEFORE, *GLUED_PREFIXES))
+        prefixes = (word.lower() for word in (*before_or_after(), *GLUED_PREFIXES))
         return frozenset((NUMBER, *SIGNS, *prefixes, "ringgit"))
 
     def inside(self) -> frozenset[str]:
         """See Numeral."""
-        codes = (word.lower() for word in (*AFTER, *DOLLARS))
+        codes = (word.lower() for word in (*before_or_after(), *SIGNS, *DOLLARS))
         marks = ("of", "-", "/", "p", "c", "r")
         return frozenset((*LETTERS_OF_MONEY, *codes, *NAME.first_words(), *marks))
 

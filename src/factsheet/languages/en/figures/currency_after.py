@@ -4,8 +4,6 @@ from decimal import Decimal
 
 from factsheet.languages.en.figures.currency_names import means_money
 from factsheet.languages.en.lexicon.currencies import (
-    AFTER,
-    CODES,
     COMMON_WORDS,
     DOLLARS,
     GLUED_PREFIXES,
@@ -13,6 +11,8 @@ from factsheet.languages.en.lexicon.currencies import (
     NAME,
     SIGNS,
     Currency,
+    codes,
+    spelled_after,
 )
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
@@ -78,8 +78,9 @@ def _confirmed(
         return (at + 1, Currency("USD")) if _closes(tokens, at + 1) else None
     if before.home == "$" and spelled in DOLLARS and len(spelled) > 2:
         return at + 1, Currency(DOLLARS[spelled])
-    if spelled in CODES and (spelled == before.code or before.home):
-        return at + 1, CODES[spelled]
+    code = codes().get(spelled)
+    if code is not None and (spelled == before.code or before.home):
+        return at + 1, code
     return None
 
 
@@ -112,7 +113,7 @@ def _own(
         return at + 2, Currency(DOLLARS[spelled])
     if spelled == "R" and not glued_after(tokens, at):
         return (at + 1, GLUED_PREFIXES[spelled]) if means_money(context, number, at) else None
-    currency = AFTER.get(spelled) or LOWER.get(spelled)
+    currency = spelled_after(spelled) or LOWER.get(spelled)
     if currency is None or spelled in ("Sh", "Re", "LE", "BD", "RO", "QR", "SR"):
         return None
     if spelled in COMMON_WORDS and number.scale == 1 and not number.digits:

@@ -2,7 +2,6 @@
 
 from factsheet.languages.en.figures.signs import MINUS, negative_at
 from factsheet.languages.en.lexicon.currencies import (
-    BEFORE,
     COMMON_WORDS,
     DOLLARS,
     GLUED_PREFIXES,
@@ -11,6 +10,7 @@ from factsheet.languages.en.lexicon.currencies import (
     SIGNS,
     SPACED,
     Currency,
+    spelled_before,
 )
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
@@ -95,7 +95,9 @@ def _lettered(context: ReadingContext, at: int) -> tuple[int, Currency] | None:
         glued = after < len(tokens.word) and tokens.glued(after)
         summed = glued and (_monetary(context, after) or _is_of_sums(context, at))
         return (after, GLUED_PREFIXES[spelled]) if summed else None
-    currency = MYR if spelled.lower() == "ringgit" else BEFORE.get(spelled) or LOWER.get(spelled)
+    currency = spelled_before(spelled) or LOWER.get(spelled)
+    if spelled.lower() == "ringgit":
+        currency = MYR
     if currency is None or (following == "-" and tokens.glued(after)):
         return None
     if spelled in COMMON_WORDS and not _monetary(context, after):

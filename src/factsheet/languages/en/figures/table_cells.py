@@ -7,7 +7,13 @@ from msgspec import Struct
 from factsheet.grammar.pattern import FAILED, Captures, Numeral
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.signs import MINUS
-from factsheet.languages.en.lexicon.currencies import BEFORE, NAME, SIGNS, Currency, resolved
+from factsheet.languages.en.lexicon.currencies import (
+    NAME,
+    SIGNS,
+    Currency,
+    resolved,
+    spelled_before,
+)
 from factsheet.languages.en.lexicon.tables import COUNTED, HUNDREDTHS, SCALES
 from factsheet.languages.en.lexicon.units import NAME as MEASURE
 from factsheet.languages.en.lexicon.units import SYMBOL
@@ -105,7 +111,7 @@ def read_unit(context: ReadingContext, place: Span) -> Said:
         word = tokens.word[at]
         if word in HUNDREDTHS or tokens.word[at : at + 2] == ["per", "cent"]:
             return Said(percent=True)
-        currency = SIGNS.get(word) or BEFORE.get(tokens[at]) or _named(context, at)
+        currency = SIGNS.get(word) or spelled_before(tokens[at]) or _named(context, at)
         if currency is not None:
             said = Said(currency, said.scale * currency.factor)
         elif word in SCALES:

@@ -1,7 +1,7 @@
 """Units of measure after a number: gigawatts, km/h, half a mile, barrels a day."""
 
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -14,11 +14,11 @@ from factsheet.languages.en.lexicon.numbers import LETTERS
 from factsheet.languages.en.lexicon.units import (
     AT_SEA,
     DOUBTFUL,
-    FOLDED,
     NAME,
     NO_UNITS,
     SINGULAR_TOO,
     SYMBOL,
+    units,
 )
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
@@ -30,12 +30,8 @@ NEAR = 6
 """Tokens before a number in which a length is told: threw it 70m."""
 
 
-OPENERS = (
-    HYPHENS | {word.lower() for word in SYMBOL.first_words()} | set("of a an in times".split())
-)
-"""Words that a unit can begin with, besides those of its name; where it touches its number, any
-may.
-"""
+OTHERS = HYPHENS.union("of a an in times".split())
+"""Words that a unit can begin with, besides those of its name and its symbol."""
 
 
 class Unit(Struct, frozen=True):
@@ -60,8 +56,14 @@ class Measured:
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        folded = (spelled for word in FOLDED for spelled in (word, _dotted(word)))
-        return OPENERS.union(folded, NAME.first_words(), (WORD,))
+        folded = (spelled for word in units().folded for spelled in (word, _dotted(word)))
+        return _openers().union(folded, NAME.first_words(), (WORD,))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of symbols, and the others; where it touches its number, any may be one."""
+    return OTHERS.union(word.lower() for word in SYMBOL.first_words())
 
 
 def _dotted(word: str) -> str:
@@ -71,10 +73,10 @@ def _dotted(word: str) -> str:
 @lru_cache(MOST_KEPT)
 def _opens(word: str) -> bool:
     """Whether a unit can begin with this word: by name, by symbol, or folded, dotted or not."""
-    if word in OPENERS or word in NAME.first_words():
+    if word in _openers() or NAME.begins_with(word):
         return True
     bare = word.replace(".", "")
-    return bare in FOLDED and word in (bare, _dotted(bare))
+    return bare in units().folded and word in (bare, _dotted(bare))
 
 
 def measure_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
@@ -213,7 +215,7 @@ def _tells_length(context: ReadingContext, at: int, number: Number) -> bool:
 def _folded(context: ReadingContext, at: int) -> tuple[int, str] | None:
     """A symbol in other capitals or with full stops: KG, Gwh, m.p.h."""
     tokens = context.tokens
-    name = FOLDED.get(tokens.word[at].replace(".", ""))
+    name = units().folded.get(tokens.word[at].replace(".", ""))
     if name is None or tokens.word[at] in NO_UNITS:
         return None
     return at + 1, name

@@ -1,6 +1,6 @@
 """The small words around figures: what hedges one, ends a clause or a phrase, lists or compares."""
 
-from factsheet.languages.en.lexicon.units import MEASURES
+from factsheet.languages.en.lexicon.units import measures
 from factsheet.packs.wording import Wording
 
 HEDGES = frozenset(
@@ -187,6 +187,6 @@ WORDING = Wording(
     figures=FIGURES,
     taking_up=TAKING_UP,
     sums=SUMS,
-    measures=MEASURES,
+    measures=measures,
 )
 """All of them, as the packs are given them."""

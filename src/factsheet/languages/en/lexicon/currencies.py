@@ -1,18 +1,22 @@
 """The signs, codes and names of currencies, with what each means."""
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
+from itertools import chain
+from pathlib import Path
 
 from msgspec import Struct
+from msgspec.json import decode
 
 from factsheet.grammar.lexicon import Lexicon
-from factsheet.languages.en.lexicon.currency_table import NAMES
 from factsheet.text.context import ReadingContext
 
 ONE = Decimal(1)
 CENT = Decimal("0.01")
 
 
-class Currency(Struct, frozen=True):
+class Currency(Struct, frozen=True, array_like=True, omit_defaults=True):
     """An ISO 4217 code; `home` names the sign that another country may mean, if it is one.
 
     `factor` is what one of it is worth in the currency: 0.01 for cents.
@@ -220,49 +224,6 @@ SHARED = {
     "rouble": Currency("RUB"),
 }
 """Names that several countries give their money, with the one that most often is meant."""
-SYNONYMS = {
-    "US": "USD dollar dollars cent cents",
-    "U.S.": "USD dollar dollars cent cents",
-    "American": "USD dollar dollars",
-    "Canadian": "CAD cent cents",
-    "Australian": "AUD cent cents",
-    "euro": "EUR cent cents",
-    "Hong Kong": "HKD cent cents",
-    "Taiwan": "TWD dollar dollars",
-    "Taiwanese": "TWD dollar dollars",
-    "Taiwan new": "TWD dollar dollars",
-    "new Taiwan": "TWD dollar dollars",
-    "Singaporean": "SGD dollar dollars",
-    "NZ": "NZD dollar dollars",
-    "British": "GBP penny pence",
-    "UK": "GBP pound pounds",
-    "sterling": "GBP pound pounds",
-    "Korean": "KRW won",
-    "Danish": "DKK crown crowns krones",
-    "Swedish": "SEK crown crowns kronas",
-    "Norwegian": "NOK crown crowns krones kronor",
-    "Czech": "CZK crown crowns koruny",
-    "Icelandic": "ISK krona kronur crown crowns",
-    "Israeli": "ILS shekel shekels",
-    "new Israeli": "ILS shekel shekels",
-    "Chinese": "CNY renminbi",
-    "Turkish": "TRY lira liras",
-    "Polish": "PLN zloty zlotys zloties",
-    "Kuwaiti": "KWD dinars",
-    "Malaysian": "MYR ringgit",
-    "Malaysia": "MYR ringgit ringgits",
-    "Emirati": "AED dirham dirhams",
-    "UAE": "AED dirham dirhams",
-    "Russian": "RUB rouble roubles",
-    "Brazilian": "BRL reais",
-    "Qatari": "QAR rials riyal",
-    "Nepali": "NPR rupee rupees",
-    "Finnish": "FIM markka",
-    "Vietnam": "VND dong",
-    "CFA": "XOF franc francs",
-    "Kenya": "KES shilling shillings",
-}
-"""Names that CLDR does not give: an adjective, the code, and the nouns after it."""
 OWN_NAMES = {
     "euros": Currency("EUR"),
     "euro": Currency("EUR"),
@@ -342,58 +303,62 @@ NO_CENTS = frozenset("BIF CLP DJF GNF IDR ISK JPY KMF KRW PYG RWF UGX VND VUV XA
 """Currencies without a smaller unit in use (ISO 4217 gives most of them no decimals), so that
 300.000 of them are thousands.
 """
-NEEDS_ADJECTIVE = frozenset(
-    (
-        "dollar pound peso franc dinar rial riyal rupee shilling krone kroner krona kronor króna "
-        "lira real reals sol soles mark marks dram drams gold won colón guilder ruble rubles "
-        "rouble som leu lei lek lekë lats lati koruna korunas escudo quetzal quetzals guarani "
-        "guaranis zaire denar kip inti pula tala kwanza austral sucre leone loti dirham schilling "
-        "taka"
-    ).split()
-)
-"""Last words of names that mean something else by themselves, or another country's money."""
-
-
-def _names() -> dict[str, Currency]:
-    """Every name by its spelling in lower case."""
-    names: dict[str, Currency] = {}
-    for code, spellings in NAMES.items():
-        for spelling in spellings:
-            folded = spelling.lower()
-            names[folded] = Currency(code)
-            last = folded.split()[-1]
-            if last not in NEEDS_ADJECTIVE and last.removesuffix("s") not in NEEDS_ADJECTIVE:
-                names.setdefault(last, Currency(code))
-    for adjective, entry in SYNONYMS.items():
-        code, *nouns = entry.split()
-        for noun in nouns:
-            factor = CENT if noun in ("cent", "cents", "penny", "pence") else ONE
-            names[f"{adjective} {noun}".lower()] = Currency(code, None, factor)
-    ordinary = {word: Currency(code) for word, code in ORDINARY.items() if len(word) > 1}
-    return names | ordinary | SHARED | OWN_NAMES
-
-
-def _codes() -> dict[str, Currency]:
-    return {code: Currency(code) for code in NAMES}
-
-
-def _with_millions(codes: dict[str, Currency]) -> dict[str, Currency]:
-    """MUSD, USDm and USDbn, as company reports give the unit of their tables."""
-    millions: dict[str, Currency] = {}
-    for code in codes:
-        millions[f"M{code}"] = Currency(code, None, Decimal(10**6))
-        millions[f"{code}m"] = Currency(code, None, Decimal(10**6))
-        millions[f"{code}bn"] = Currency(code, None, Decimal(10**9))
-    return millions
-
-
-CODES = _codes()
-BEFORE: dict[str, Currency] = {**CODES, **_with_millions(CODES), **PREFIXES}
-"""What stands before an amount, as it is spelled."""
-LOWER = {code.lower(): CODES[code] for code in "USD EUR GBP CNY JPY AUD HKD INR CHF".split()}
+LOWER = {code.lower(): Currency(code) for code in "USD EUR GBP CNY JPY AUD HKD INR CHF".split()}
 """Codes that are no words, and so are read in lower case too."""
-AFTER: dict[str, Currency] = {**BEFORE, **SIGNS}
-NAME = Lexicon(_names())
+MILLIONS = (("M", "", 6), ("", "m", 6), ("", "bn", 9))
+"""What stands around a code where company reports give the unit of their tables, and the power of
+ten: MUSD, USDm and USDbn.
+"""
+
+
+class Currencies(Struct, frozen=True):
+    """The codes of ISO 4217, and the names by their spelling in lower case."""
+
+    codes: Sequence[str]
+    names: dict[str, Currency]
+
+
+@cache
+def currencies() -> Currencies:
+    """Those that `languages.en.build` has written down."""
+    return decode(Path(__file__).with_name("currencies.json").read_bytes(), type=Currencies)
+
+
+NAME = Lexicon(lambda: currencies().names)
+
+
+@cache
+def codes() -> dict[str, Currency]:
+    """Each code."""
+    return {code: Currency(code) for code in currencies().codes}
+
+
+def spelled_before(spelled: str) -> Currency | None:
+    """What stands before an amount, as it is spelled."""
+    return PREFIXES.get(spelled) or _coded(spelled)
+
+
+def spelled_after(spelled: str) -> Currency | None:
+    """The same behind it."""
+    return SIGNS.get(spelled) or spelled_before(spelled)
+
+
+def before_or_after() -> Iterator[str]:
+    """All that these two know but the signs."""
+    millions = (f"{front}{code}{end}" for code in codes() for front, end, _ in MILLIONS)
+    return chain(codes(), millions, PREFIXES)
+
+
+def _coded(spelled: str) -> Currency | None:
+    """A code alone, or of millions."""
+    known = codes()
+    if spelled in known:
+        return known[spelled]
+    for front, end, power in MILLIONS:
+        code = spelled.removeprefix(front).removesuffix(end)
+        if code in known and spelled == f"{front}{code}{end}":
+            return Currency(code, None, Decimal(10**power))
+    return None
 
 
 def resolved(context: ReadingContext, currency: Currency) -> tuple[str, bool]:
