@@ -1,6 +1,6 @@
 """`python -m factsheet.packs.build` writes the built-in packs in the form that loads fast."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -8,9 +8,9 @@ from msgspec import Raw
 
 from factsheet.packs.clauses import ClausePattern
 from factsheet.packs.in_force import COMPILED
-from factsheet.packs.index import asked, parts, places, weights
+from factsheet.packs.index import BETWEEN, Index, Numbers, asked, parts, places, weights
 from factsheet.packs.pack import Pack
-from factsheet.packs.shipped import Laid, LaidClause, Shut
+from factsheet.packs.shipped import Bundle, Laid, LaidClause, Shut
 from factsheet.packs.steps import Pattern, Step, Words
 from factsheet.packs.toml import load
 
@@ -20,20 +20,27 @@ def compiled(folder: Path) -> bytes:
     packs = [source.pack for source in load([folder])]
     anchors, always = places(packs)
     steps = Steps()
-    tables = {
-        b"packs": _listed([_encoded(steps.shut(pack)) for pack in packs]),
-        b"steps": _listed(steps.numbers),
-        b"anchors": _encoded(anchors),
-        b"always": _encoded(always),
-        b"parts": _encoded(parts(packs)),
-        b"asked": _encoded({kind: sorted(keys) for kind, keys in asked(packs).items()}),
-        b"weights": _encoded(weights(packs)),
-    }
-    return b"{%s}\n" % b",\n".join(b'"%s": %s' % each for each in tables.items())
+    shut = [_encoded(steps.shut(pack)) for pack in packs]
+    rows: list[bytes] = []
+    index = Index(
+        BETWEEN.join(sorted(anchors)),
+        always,
+        {
+            kind: {key: _table(places, rows) for key, places in sorted(by_key.items())}
+            for kind, by_key in sorted(parts(packs).items())
+        },
+        asked(packs),
+        weights(packs),
+    )
+    hung = [_encoded(anchors[word]) for word in sorted(anchors)]
+    return Bundle(shut, list(steps.numbers), hung, rows, _encoded(index)).written()
 
 
-def _listed(values: Iterable[bytes]) -> bytes:
-    return b"[\n%s]" % b",\n".join(values)
+def _table(places: Mapping[str, Numbers], rows: list[bytes]) -> tuple[str, int]:
+    """The words of a table, and where its rows begin among all, which they are added to."""
+    first = len(rows)
+    rows += [_encoded(places[word]) for word in sorted(places)]
+    return BETWEEN.join(sorted(places)), first
 
 
 class Steps:

@@ -3,9 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from msgspec.json import decode
-
-from factsheet.packs.index import Packs, Shipped
+from factsheet.packs.index import Packs
+from factsheet.packs.shipped import Bundle
 
 COMPILED = Path(__file__).parent.parent / "languages" / "en" / "roles" / "compiled.json"
 """The built-in packs as `factsheet.packs.build` writes them, checked by a test to be current."""
@@ -24,6 +23,4 @@ def in_force(paths: tuple[Path, ...] = ()) -> Packs:
 @cache
 def builtin() -> Packs:
     """The packs that come with the program."""
-    shipped = decode(COMPILED.read_bytes(), type=Shipped)
-    index = shipped.anchors, shipped.always, shipped.parts, shipped.asked, shipped.weights
-    return Packs(shipped.packs, *index, shipped.steps)
+    return Packs.shipped(Bundle.read(COMPILED.read_bytes()))

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from msgspec import Raw, Struct
-from msgspec.json import Decoder
+from msgspec import Struct
+from msgspec.json import Decoder, decode
 
 from factsheet.packs.anchors import anchors
 from factsheet.packs.clauses import ASKED_FIRST, ClausePattern
 from factsheet.packs.frame import Asked, Frame
 from factsheet.packs.pack import Pack
-from factsheet.packs.shipped import Opened, Shut, Steps
+from factsheet.packs.shipped import COMMA, Bundle, Opened, Rows, Shut, Steps
 from factsheet.packs.steps import Pattern
 
 Entry = tuple[int, Pack, Pattern]
@@ -25,15 +25,17 @@ Places = dict[str, Numbers]
 """Such numbers by the kind of figure."""
 
 
-class Shipped(Struct, frozen=True):
-    """Packs as they ship: each one, each of its patterns and each word's places are decoded when
-    they are first met."""
+BETWEEN = "|"
+"""What parts the words of a table of places: no word of a pattern has it."""
 
-    packs: tuple[Raw, ...]
-    steps: tuple[Raw, ...]
-    anchors: dict[str, Raw]
+
+class Index(Struct, frozen=True):
+    """What is known of packs that ship: the words of a table of places stand in the order of its
+    rows, and those of a part of the clause begin at one of them."""
+
+    anchors: str
     always: Places
-    parts: dict[str, dict[str, dict[str, Raw]]]
+    parts: dict[str, dict[str, tuple[str, int]]]
     asked: dict[str, frozenset[str]]
     weights: dict[str, float]
 
@@ -132,13 +134,13 @@ class Packs:
 
     def __init__(
         self,
-        packs: Iterable[Pack | Raw],
-        anchors: Mapping[str, Places | Raw],
+        packs: Iterable[Pack | bytes],
+        anchors: Mapping[str, Places | bytes],
         always: Mapping[str, Sequence[tuple[int, int]]],
-        parts: Mapping[str, Mapping[str, Mapping[str, Numbers | Raw]]],
+        parts: Mapping[str, Mapping[str, Mapping[str, Numbers | bytes]]],
         asked: Asked,
         weights: Mapping[str, float],
-        steps: Iterable[Raw] = (),
+        steps: Iterable[bytes] = (),
     ) -> None:
         self.anchors = anchors
         self.asked = asked
@@ -162,12 +164,28 @@ class Packs:
         held = tuple(packs)
         return cls(held, *places(held), parts(held), asked(held), weights(held))
 
+    @classmethod
+    def shipped(cls, bundle: Bundle) -> "Packs":
+        """Those of a file; its lines are decoded when they are met."""
+        index = decode(bundle.listed, type=Index)
+        # every word of a text is looked for among the anchors, so that they are worth a dict
+        anchors = dict(zip(index.anchors.split(BETWEEN), bundle.anchors, strict=True))
+        parts = {
+            kind: {
+                key: Rows(words.split(BETWEEN), bundle.parts[first:])
+                for key, (words, first) in by_key.items()
+            }
+            for kind, by_key in index.parts.items()
+        }
+        tables = anchors, index.always, parts, index.asked, index.weights
+        return cls(bundle.packs, *tables, bundle.steps)
+
     @property
     def packs(self) -> tuple[Pack, ...]:
         """All of them, whole; made once, where they are asked for at all."""
         if self._whole is None:
             self._whole = tuple(
-                self._open(number).whole() if isinstance(pack, Raw) else pack
+                self._open(number).whole() if isinstance(pack, bytes) else pack
                 for number, pack in enumerate(self._packs)
             )
         return self._whole
@@ -197,14 +215,14 @@ class Packs:
             terms = played.get(key)
             if terms is None:
                 continue
-            for term in sorted(terms & places.keys()):
+            for term in sorted(term for term in terms if term in places):
                 found = self._clauses.get((key, term, kind))
                 if found is None:
                     found = self._clauses[key, term, kind] = self._called(places[term])
                 yield from found
 
-    def _called(self, held: Numbers | Raw) -> Sequence[ClauseEntry]:
-        numbers = _numbers.decode(held) if isinstance(held, Raw) else held
+    def _called(self, held: Numbers | bytes) -> Sequence[ClauseEntry]:
+        numbers = _numbers.decode(held.removesuffix(COMMA)) if isinstance(held, bytes) else held
         packs = ((order, self._open(order), at) for order, at in numbers)
         return [(order, opened.pack, opened.clause(at)) for order, opened, at in packs]
 
@@ -221,13 +239,13 @@ class Packs:
         found = self._opened.get(number)
         if found is None:
             pack = self._packs[number]
-            shut = _shut.decode(pack) if isinstance(pack, Raw) else pack
+            shut = _shut.decode(pack.removesuffix(COMMA)) if isinstance(pack, bytes) else pack
             found = self._opened[number] = Opened(shut, self._steps)
         return found
 
 
-def _places(held: Places | Raw) -> Places:
-    return _place_lists.decode(held) if isinstance(held, Raw) else held
+def _places(held: Places | bytes) -> Places:
+    return _place_lists.decode(held.removesuffix(COMMA)) if isinstance(held, bytes) else held
 
 
 def parts(packs: Iterable[Pack]) -> dict[str, dict[str, dict[str, Numbers]]]:
