@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import groupby
 
 from factsheet.text.cutting import token
 
@@ -47,14 +48,19 @@ JUNIORS = frozenset(("jr", "sr"))
 
 
 @cache
-def _by_first_token() -> dict[str, list[tuple[str, ...]]]:
-    """The forms as the tokens that stand in a text, by the first of them, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+def _forms() -> tuple[tuple[str, ...], ...]:
+    """The forms as the tokens that stand in a text."""
     cut = token(plain=True)  # no form has a mark beyond ASCII
-    for spelled in FORMS.replace("\n", ";").split(";"):
-        if form := tuple(cut.findall(spelled)):
-            found[form[0].lower()].append(form)
-            found[form[0].lower()].append(tuple(token.upper() for token in form))
+    parts = groupby(cut.findall(FORMS.replace("\n", ";")), ";".__eq__)
+    return tuple(tuple(tokens) for parted, tokens in parts if not parted)
+
+
+@cache
+def _by_first_token() -> dict[str, list[tuple[str, ...]]]:
+    """The forms by the first token, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for form in _forms():
+        found[form[0].lower()] += form, tuple(map(str.upper, form))
     for forms in found.values():
         forms.sort(key=len, reverse=True)
     return dict(found)
@@ -81,7 +87,7 @@ def closing_forms() -> frozenset[str]:
 @cache
 def form_openers() -> frozenset[str]:
     """The first tokens of forms, folded."""
-    return frozenset(_by_first_token())
+    return frozenset(form[0].lower() for form in _forms())
 
 
 def behind_form(spelled: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from enum import Flag, auto
 from functools import cache, lru_cache
 
 from factsheet.languages.en.lexicon.word_classes import uninflected
-from factsheet.packs.inflection import forms
+from factsheet.packs.inflection import IRREGULAR_PAST, forms
 
 MOST_KEPT = 20_000
 """Words of which it is kept whether they say something."""
@@ -261,8 +261,9 @@ def sayings() -> dict[str, Frame]:
     """Each verb of saying, by lemma, with all that it takes."""
     found: dict[str, int] = {}
     for frame, lemmas in CLASSES:
+        bits = frame.value
         for each in lemmas.split():
-            found[each] = found.get(each, 0) | frame.value
+            found[each] = found.get(each, 0) | bits
     frames = {value: Frame(value) for value in set(found.values())}
     return {verb: frames[value] for verb, value in found.items()}
 
@@ -314,14 +315,19 @@ def _forecast_stems() -> tuple[str, ...]:
 
 def is_speech_verb(word: str) -> bool:
     """Whether a word is spelled as a form of a verb that takes a quotation."""
-    return word in _speech_verbs(word[:1])
+    return word in _speech_verbs(word[:2])
 
 
-@lru_cache(maxsize=64)
-def _speech_verbs(initial: str) -> frozenset[str]:
-    """Every form of those that begin with this letter, as all their forms do."""
-    alike = (each for each in sayings() if each[0] == initial)
-    found = (each for each in alike if Frame.QUOTATION in sayings()[each])
+@lru_cache(maxsize=MOST_KEPT)
+def _speech_verbs(beginning: str) -> frozenset[str]:
+    """Every form of those that begin with these letters, as all forms do but irregular ones."""
+    known, initial = sayings(), beginning[:1]
+    alike = (
+        each
+        for each in known
+        if each.startswith(beginning) or (each[0] == initial and each in IRREGULAR_PAST)
+    )
+    found = (each for each in alike if Frame.QUOTATION in known[each])
     return frozenset(form for each in found for form in forms(each))
 
 

@@ -55,7 +55,7 @@ MOST_GUESSED = 50_000
 class Table:
     """Which letters a word may have, its lemmas, and what the verbs take."""
 
-    __slots__ = ("alphabet", "frames", "irregular", "readings")
+    __slots__ = ("_frames", "_irregular", "alphabet", "readings")
 
     def __init__(self, source: str) -> None:
         sets, words, irregular, frames = _parts(source)
@@ -67,13 +67,18 @@ class Table:
             self.readings.take([readings, *words.split()] for readings, words in classes.items())
         self.readings.take([readings, word] for word, readings in CONTRACTED.items())
         self.readings.take([readings, mark] for mark, readings in MARKS.items())
-        forms = irregular.split()
-        keys = zip(forms[::3], forms[1::3], strict=True)
-        self.irregular = dict(zip(keys, forms[2::3], strict=True))
-        self.frames = {
-            name: frozenset(words)
-            for name, *words in (line.split() for line in frames.splitlines())
-        }
+        self._irregular = SortedLines(irregular)
+        self._frames = frames
+
+    def irregular(self, word: str, letter: str) -> str | None:
+        """The lemma of a form that no rule makes, where the word stands as this class."""
+        form, lemma = [word, letter], self._irregular.line(f"{word} {letter}")
+        return lemma[2] if lemma[:2] == form else None
+
+    def frames(self) -> dict[str, frozenset[str]]:
+        """The verbs that take each frame."""
+        lines = map(str.split, self._frames.splitlines())
+        return {name: frozenset(words) for name, *words in lines}
 
 
 def _parts(source: str) -> Iterator[str]:
@@ -177,7 +182,7 @@ def uninflected(word: str, letter: str) -> str:
     """The same of such a form; not kept, so that words may be asked which stand as none of it."""
     letter = "d" if letter == "v" else letter
     known = table()
-    irregular = known.irregular.get((word, letter))
+    irregular = known.irregular(word, letter)
     if irregular is not None:
         return irregular
     if letter == "z" and SIBILANT.search(word) and not _may_be_base(word[:-1], known):

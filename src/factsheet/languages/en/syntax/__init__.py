@@ -90,7 +90,7 @@ def _letter(annotation: Annotation) -> int | None:
 
 @cache
 def _grammar() -> Grammar:
-    verbs = Verbs(table().frames)
+    verbs = Verbs(table().frames())
 
     def read(classes: Classes, start: int, end: int) -> Cut:
         chunks = Chunks(classes.letters, start, end, classes.tokens.word)
