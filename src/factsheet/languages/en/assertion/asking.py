@@ -10,6 +10,9 @@ from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase
 
+PENALTY_REACH = 4
+"""Tokens behind a length in which it is told to be a sentence: 12 years in jail."""
+
 
 def until_asked(clause: Clause, held: Sequence[Noun]) -> int:
     """How many of these nouns stand before whoever is asked: asked the state for $4 million."""
@@ -46,7 +49,10 @@ def wanted(place: Place) -> Modality | None:
 def _is_how_long(place: Place) -> bool:
     """Whether a length tells how long somebody kept at it: campaigned for 12 years."""
     lasts = place.clause.group.lemma in cue_words(cues.LASTING)
-    return lasts and place.kind == "duration" and place.word == "for"
+    if not lasts or place.kind != "duration" or place.word != "for" or place.noun is None:
+        return False
+    end, word = place.noun.phrase.end, place.clause.sentence.syntax.tokens.word
+    return cue_words(cues.PENALTIES).isdisjoint(word[end : end + PENALTY_REACH])
 
 
 def asked_for(place: Place) -> Modality | None:

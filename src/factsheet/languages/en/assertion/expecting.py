@@ -30,6 +30,8 @@ def _expected(place: Place) -> Modality | None:
         priced = matches(group, "", tuple(f"{each} in" for each in cues.PRICED_IN.split()))
         inside = behind and place.word == "in" and not place.own
         return "likely" if priced and (undergoes(place) or inside) else None
+    if group.lemma in cue_words(cues.TIPPING):
+        return "likely" if undergoes(place) and not place.own and told else None
     if group.lemma == "guide":
         return "likely" if behind and place.word in ("to", "for") else None
     if group.lemma == "pencil" and place.time:
@@ -209,12 +211,14 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Growth is seen at [[4%]]."),
             *shows("likely", "Maize crop seen slumping to [[9 million tonnes]]"),
             *shows("likely", "Markets have priced in a cut of [[25 basis points]]."),
+            *shows("likely", "She tips growth of [[4%]]."),
+            *shows("asserted", "She tipped the driver [[$4]]."),
             *shows("asserted", "Some [[30 otters]] were seen near the weir."),
             *shows("asserted", "Orbis expects to close nine of its [[148 shops]]."),
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
         ),
-        verbs=f"{cues.EXPECTING} {cues.PRICED_IN}",
+        verbs=f"{cues.EXPECTING} {cues.PRICED_IN} {cues.TIPPING}",
     ),
     ModalityRule(
         "modality.by_forecast",

@@ -12,7 +12,16 @@ from functools import cache
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.asking import until_asked
 from factsheet.languages.en.assertion.nouns import NOUN_RULES
-from factsheet.languages.en.assertion.place import TIMES, Noun, Place, around, nouns, stands
+from factsheet.languages.en.assertion.overturned import what_is_told_of
+from factsheet.languages.en.assertion.place import (
+    TIMES,
+    Noun,
+    Place,
+    around,
+    goes_on_apart,
+    nouns,
+    stands,
+)
 from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
 from factsheet.languages.en.assertion.standing import (
@@ -28,7 +37,7 @@ from factsheet.languages.en.assertion.standing import (
     starts_from,
 )
 from factsheet.languages.en.assertion.undoing import has_not
-from factsheet.languages.en.assertion.verbs import UNDONE_RULES, VERB_RULES
+from factsheet.languages.en.assertion.verbs import UNDONE, UNDONE_RULES, VERB_RULES
 from factsheet.languages.en.lexicon.modality import (
     DENYING_THAT,
     VALUING,
@@ -124,29 +133,44 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     for noun in () if is_former_target(held) else held:
         settled = clause is not None and is_settled(clause, noun)
         yield from (each for each in _by_noun(noun) if not (settled and each.modality == "planned"))
-    if clause is None:
-        return
-    worth = _what_is_valued(clause)
+    worth = _what_is_valued(clause) if clause is not None else None
     outer = worth.clause if worth is not None else None
-    if worth is not None and outer is not None:
-        held.append(Noun(worth, kind, own=False, apposed=True))
+    if clause is not None and worth is not None and outer is not None:
+        costing = clause.group.form == "gerund"
+        chain = [noun.of_worth(apposed=not costing) for noun in nouns(worth, kind, -1)]
+        for noun in chain if costing else ():
+            yield from _by_noun(noun)
+        held.extend(chain)
         clause = outer
-    first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
-    now = _is_now(annotation)
-    starts = held and starts_from(held[0], clause) and not is_range(annotation)
+    if clause is not None and (kind in TIMES or not any(is_setting(each, clause) for each in held)):
+        yield from _by_clauses(annotation, clause, held, kind, last)
+
+
+def _by_clauses(
+    annotation: Annotation, clause: Clause, held: list[Noun], kind: str, last: int
+) -> Iterator[Judgement]:
+    """What the verb of a figure's clause, and each around it, makes of the figure."""
+    starts = bool(held) and starts_from(held[0], clause) and not is_range(annotation)
     given = bool(held) and is_given(held[0])
-    if kind not in TIMES and any(is_setting(each, clause) for each in held):
-        return
     joined = bool(held) and is_joined(held[0], last)
+    asserting = starts or _is_now(annotation)
     known = is_known(held)
+    first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
+    place, planned, loose = first, False, False
     for place in (first, *around(clause, kind)):
-        there = given or (joined and place is not first)
+        there = given or loose or (joined and place is not first)
         for each in _by_verb(place):
             supposed = known and each.rule in SUPPOSED and not place.clause.group.perfect
             if supposed or (there and each.rule in DENYING):
                 continue
-            if each.modality == "denied" or not (starts or (now and each.modality != "possible")):
+            planned = planned or each.modality in ("planned", "likely")
+            doubted = each.modality == "possible" and not starts
+            if each.modality == "denied" or doubted or not asserting:
                 yield each
+        loose = loose or goes_on_apart(place)
+    if not (given or joined or starts):
+        for told_of in what_is_told_of(place.clause, kind, planned=planned):
+            yield from (each for each in _by_verb(told_of) if each.rule in UNDONE)
 
 
 def _is_now(annotation: Annotation) -> bool:
@@ -158,8 +182,11 @@ def _is_now(annotation: Annotation) -> bool:
 def _what_is_valued(clause: Clause) -> Phrase | None:
     """What a participle says the worth of: the bid, valued at $4 billion."""
     group = clause.group
-    participle = clause.kind == "participial" and group.form == "participle"
-    if not participle or group.lemma not in cue_words(VALUING):
+    if clause.kind != "participial" or group.lemma not in cue_words(VALUING):
+        return None
+    if group.form == "gerund":
+        return clause.antecedent
+    if group.form != "participle":
         return None
     sentence = clause.sentence
     apart = sentence.syntax.tokens.word[group.start - 1] == ","

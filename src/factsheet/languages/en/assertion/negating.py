@@ -3,6 +3,7 @@
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.plans import plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.assertion.turning import turn_of
 from factsheet.languages.en.assertion.undoing import TAKEN, has_not, matches
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.government import HINDERING
@@ -16,6 +17,10 @@ MEASURED_BEHIND = frozenset("to by at for".split())
 UNDENIED = frozenset("may might must".split())
 """Modals with which "not" denies nothing: it may not, it must not."""
 NOBODY = frozenset("nobody none neither".split())
+NOBODY_WHO = frozenset("no neither few".split())
+"""Determiners of those who do not expect or think it: no analyst expects."""
+PAST = frozenset("above over below beneath under beyond".split())
+"""Prepositions that only give a bound: will not go beyond 88%."""
 
 
 def _negated(place: Place) -> Modality | None:
@@ -24,14 +29,16 @@ def _negated(place: Place) -> Modality | None:
         return None
     if _is_untrue(place):
         return "denied"
-    if _withoutplan(place) or _set_apart(place) or group.lemma in HINDERING:
+    if _withoutplan(place) or _set_apart(place) or _is_bounded(place) or _is_weighed(place):
         return None
-    if _by_nobody(place) or _is_disowned(place) or _is_no_date(place):
+    if group.lemma in HINDERING or turn_of(group, place.clause.subject) is not None:
+        return None
+    if _by_nobody(place) or _is_disowned(place) or _is_no_date(place) or _is_disbelieved(place):
         return "denied"
     if (
         place.kind in TIMES
         or group.modal in UNDENIED
-        or may_tell(group.lemma)
+        or (may_tell(group.lemma) and not _is_promised(place))
         or _spared(place.clause)
     ):
         return None
@@ -63,7 +70,24 @@ def _by_nobody(place: Place) -> bool:
     named = place.noun is not None and place.noun.phrase.determiner is not None
     if subject is None or named or place.position not in (*TAKEN, "object"):
         return False
-    return subject.sentence.syntax.tokens.word[subject.head] in NOBODY
+    word, below = subject.sentence.syntax.tokens.word, place.below
+    told = below is not None and below.group.form != "gerund"
+    held = told and place.clause.group.lemma in cue_words(cues.HELD)
+    return (held and word[subject.start] in NOBODY_WHO) or word[subject.head] in NOBODY
+
+
+def _is_promised(place: Place) -> bool:
+    """Whether it is what somebody binds himself to do: never agreed to pay $4."""
+    group = place.clause.group
+    bound = group.lemma in cue_words(cues.BINDING) and group.modal is None
+    return bound and place.position == "infinitive"
+
+
+def _is_bounded(place: Place) -> bool:
+    """Whether it is only a bound that was not passed: must not exceed 37 decibels."""
+    passing = place.clause.group.lemma in cue_words(cues.PASSING)
+    past = place.position == "behind" and place.word in PAST
+    return (passing and place.position == "object") or past
 
 
 def _is_disowned(place: Place) -> bool:
@@ -72,6 +96,12 @@ def _is_disowned(place: Place) -> bool:
     holds = group.tense == "present" or kind in ("complement", "infinitival", "quotation")
     held = group.lemma in cue_words(cues.HELD) and not group.perfect and group.modal is None
     return holds and held and place.position in TAKEN and place.kind not in TIMES
+
+
+def _is_disbelieved(place: Place) -> bool:
+    """Whether somebody does not accept a clause: was not persuaded that."""
+    accepted = place.clause.group.lemma in cue_words(cues.ACCEPTING)
+    return accepted and place.position == "clause" and place.kind not in TIMES
 
 
 def _is_no_date(place: Place) -> bool:
@@ -87,6 +117,15 @@ def _is_untrue(place: Place) -> bool:
     if place.position != "clause" or clause.predicate is None:
         return False
     return clause.sentence.syntax.tokens.word[clause.predicate[1] - 1] in cues.UNTRUE
+
+
+def _is_weighed(place: Place) -> bool:
+    """Whether an adjective is denied, and not what it is said of: nobody thinks $4 is enough."""
+    below = place.below if place.position == "clause" else None
+    if below is None or below.group.lemma != "be" or below.predicate is None:
+        return False
+    classes = below.sentence.syntax.classes
+    return all(classes[at] in "ar" for at in range(*below.predicate))
 
 
 def _set_apart(place: Place) -> bool:
@@ -122,10 +161,15 @@ NEGATED = ModalityRule(
         *shows("denied", "Orbis does not plan to cut [[40 jobs]]."),
         *shows("denied", "Nobody expects rents to rise by [[4%]]."),
         *shows("denied", "Nobody offered me [[$4 million]]."),
+        *shows("denied", "Neither side thinks that a [[$4 million]] sale will follow."),
+        *shows("denied", "Orbis says it never agreed to pay [[$4 million]]."),
+        *shows("asserted", "Sales did not exceed [[$4 million]]."),
+        *shows("asserted", "Nobody thinks that losing [[$4 million]] is wise."),
         *shows("denied", "The rise of [[3.9%]] will not go ahead."),
         *shows("asserted", "Sleet did not deter [[12,000 runners]] from it."),
         *shows("likely", "Orbis had not expected to lose [[$4 million]]."),
         *shows("denied", "Orbis will not [[halve]] its fee."),
+        *shows("denied", "The judge was not persuaded that [[$4 million]] was hidden."),
         *shows("denied", "The city never received the [[$2 million]]."),
         *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
         *shows("asserted", "Some [[six villages]] could not be reached by road."),

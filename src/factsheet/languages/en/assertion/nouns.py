@@ -18,6 +18,8 @@ def _none(noun: Noun) -> Modality | None:
     words, start = noun.phrase.sentence.syntax.tokens.word, noun.phrase.start
     if words[start] not in cue_words(cues.NO) or noun.kind in TIMES:
         return None
+    if not noun.own and _lemma(noun.phrase) in cue_words(cues.TRACES):
+        return None
     counted = noun.own and noun.kind == "quantity"
     compared = words[start + 2 : start + 3] == ["than"]
     return None if counted or compared else "denied"
@@ -96,7 +98,7 @@ def _spoken_of(noun: Noun) -> Modality | None:
     after = word[phrase.end] if phrase.end < phrase.sentence.end else ""
     talked = lemma in cue_words(cues.TALKED_OF) and after in TALKED_OVER
     asked = lemma in cue_words(cues.ASKED_FOR) and after == "for"
-    if asked:
+    if asked and lemma in cue_words(cues.WANTED_BY_MANY):
         behind = phrase.sentence.phrase_at(phrase.end + 1)
         classes = phrase.sentence.syntax.classes
         asked = behind is not None and classes[behind.head] in "A%"
@@ -105,6 +107,21 @@ def _spoken_of(noun: Noun) -> Modality | None:
     if ahead and before == "on":
         return "likely"
     return "planned" if talked or asked else None
+
+
+def _refused(noun: Noun) -> Modality | None:
+    """What was refused or put off: the rejection of a $4 bid, a delay to a $4 deal."""
+    phrase = noun.phrase
+    preposition = phrase.preposition
+    outer = preposition.noun if preposition is not None else None
+    if outer is None or preposition is None or noun.own or noun.kind in TIMES:
+        return None
+    if _lemma(phrase) not in cue_words(cues.PROJECTS):
+        return None
+    if preposition.word == "of" and _lemma(outer) in cue_words(cues.REFUSALS):
+        return "denied"
+    late = preposition.word in ("of", "to", "in") and _lemma(outer) in cue_words(cues.DELAYS)
+    return "planned" if late else None
 
 
 def _averaged(noun: Noun) -> Modality | None:
@@ -187,6 +204,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
         (
             *shows("denied", "No deal worth [[$5 million]] was signed."),
             *shows("asserted", "No rain fell, and [[$5 million]] of crops were lost."),
+            *shows("asserted", "Auditors found no trace of [[$5 million]]."),
             *shows("asserted", "Orbis spent no more than [[$5 million]] on crops."),
         ),
     ),
@@ -200,6 +218,15 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("denied", "The cancelled [[$9 million]] stadium left a hole in the ground."),
             *shows("asserted", "A higher-than-expected [[4%]] of patients came back."),
             *shows("asserted", "Orbis paid [[nine times]] expected profit."),
+        ),
+    ),
+    ModalityRule(
+        "modality.refusal",
+        _refused,
+        (
+            *shows("denied", "The rejection of a [[$4 million]] bid came in May."),
+            *shows("planned", "A delay to the [[$4 million]] sale was announced in May."),
+            *shows("asserted", "The collapse of a [[$4 million]] roof came in May."),
         ),
     ),
     ModalityRule(

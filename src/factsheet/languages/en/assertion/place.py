@@ -6,8 +6,10 @@ from typing import Literal
 from msgspec import Struct
 
 from factsheet.languages.en.assertion.plans import hosts, plan
+from factsheet.languages.en.assertion.turning import turn_of
 from factsheet.languages.en.lexicon.modality import (
     CONDITIONS,
+    DEEDS,
     EXPECTING,
     INTENDING,
     PROJECTS,
@@ -47,6 +49,10 @@ class Noun(Struct, frozen=True):
     kind: str
     own: bool
     apposed: bool = False
+
+    def of_worth(self, *, apposed: bool) -> "Noun":
+        """The same of what a participle tells the worth of."""
+        return Noun(self.phrase, self.kind, own=False, apposed=apposed)
 
 
 class Place(Struct, frozen=True):
@@ -109,6 +115,8 @@ def _host(phrase: Phrase, kind: str) -> Phrase | None:
         return _host(lower, kind) if to is not None and to.word == "to" else _moved(lower)
     if preposition.word not in (("of",) if kind == "duration" else HANGING):
         return None
+    if preposition.word == "by" and not _is_change(sentence.phrase(before)):
+        return None
     if (
         before > 0
         and kinds[before : before + 1] == b","
@@ -116,6 +124,12 @@ def _host(phrase: Phrase, kind: str) -> Phrase | None:
     ):
         before -= 1
     return sentence.phrase(before)
+
+
+def _is_change(noun: Phrase | None) -> bool:
+    """Whether "by" says how much it is, and not how much a verb did: a cut by 4%."""
+    deeds = cue_words(DEEDS) | cue_words(PROJECTS)
+    return noun is not None and noun.sentence.syntax.classes.lemma(noun.head) in deeds
 
 
 def _moved(noun: Phrase) -> Phrase | None:
@@ -210,6 +224,9 @@ def _gerund(clause: Clause, parent: Clause, kind: str) -> Place | None:
     behind = before in (b"p", b"u") and (parent.group.end == start - 1 or predicated)
     if behind or parent.group.end == start:
         return Place(parent, "infinitive", kind, below=clause)
+    turn = turn_of(parent.group, parent.subject)
+    if turn is not None and turn.end == start:
+        return Place(parent, "infinitive", kind, below=clause)
     if before != b"p" or sentence.syntax.tokens.word[start - 1] not in OF_A_PLAN:
         seen = parent.group.lemma in cue_words(EXPECTING) and parent.object is not None
         return Place(parent, "clause", kind, below=clause) if seen else None
@@ -232,6 +249,13 @@ def _goes_on(clause: Clause) -> bool:
     if before == b"p":
         return sentence.syntax.tokens.word[group.start - 1] == "by"
     return group.lemma in BEGINNING or (before == b"," and clause.antecedent is None)
+
+
+def goes_on_apart(place: Place) -> bool:
+    """Whether a participle past a comma goes on with what was done: failed to win, losing $4."""
+    below = place.below
+    past_comma = below is not None and below.kind == "participial" and _after_comma(below)
+    return past_comma and place.position == "aside"
 
 
 def antecedent(clause: Clause) -> Phrase | None:

@@ -21,6 +21,11 @@ def plan(noun: Phrase) -> Modality | None:
     return cues.nouns().get(noun.sentence.syntax.classes.lemma(noun.head))
 
 
+def is_refusal(noun: Phrase) -> bool:
+    """Whether a noun tells that its infinitive is not done: her refusal to pay."""
+    return noun.sentence.syntax.classes.lemma(noun.head) in cue_words(cues.REFUSALS)
+
+
 def hosts(noun: Phrase | None) -> Iterator[Phrase]:
     """A noun phrase, and those that it stands behind with a preposition: "agreement with JLL"."""
     while noun is not None:

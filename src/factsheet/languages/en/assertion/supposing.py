@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
+from factsheet.languages.en.assertion.place import Place, is_condition
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import GIVEN, undergoes
 from factsheet.languages.en.lexicon import modality as cues
@@ -20,14 +20,12 @@ AS_LONG_AS = frozenset(
     (("as", "long", "as"), ("so", "long", "as"), ("in", "the", "event"), ("on", "the", "condition"))
 )
 """Words that before a clause make it one."""
-ON_THE = "on the"
-"""What stands behind "be" of what is on the line or on the brink, and behind an object mostly of
-where it is.
-"""
 PENALTY_REACH = 6
 """Tokens behind what somebody faces in which the penalty is named: 20 years in jail."""
 REACH = 40
 """Tokens on each side of a verb among which its condition stands."""
+CASE_REACH = 8
+"""Tokens before a clause in which the case is named that it holds in."""
 NEEDING = frozenset(("need", "require"))
 """Verbs whose "would" only says how much something takes."""
 TAKING = frozenset("object predicate behind infinitive".split())
@@ -39,6 +37,8 @@ def _conditional(place: Place) -> Modality | None:
     if place.position == "clause" or place.kind == "time":
         return None
     if is_condition(clause) or _is_left_open(clause) or _is_supposed(clause):
+        return "possible"
+    if clause.group.tense != "past" and _is_in_that_case(clause):
         return "possible"
     if clause.group.tense != "future" and clause.group.modal is None:
         return None
@@ -67,6 +67,16 @@ def _is_supposed(clause: Clause) -> bool:
     return (opens and word[at] in PROVIDED) or tuple(word[max(0, at - 2) : at + 1]) in AS_LONG_AS
 
 
+def _is_in_that_case(clause: Clause) -> bool:
+    """Whether it holds in a case that may come: in the event of a breach, it pays $4."""
+    word, sentence = clause.sentence.syntax.tokens.word, clause.sentence
+    first = clause.subject.start if clause.subject is not None else clause.group.start
+    before = " ".join(word[max(sentence.start, first - CASE_REACH) : first + 2])
+    behind = " ".join(word[clause.group.end : min(sentence.end, clause.group.end + REACH)])
+    named = any(each in before for each in cues.SUPPOSED_IN)
+    return named or any(f" {each} " in behind for each in cues.SUPPOSED_IN[:2])
+
+
 def _below(clause: Clause) -> list[Clause]:
     """The clauses that say when and whether this one holds."""
     return [each for each in clause.inside if each.kind == "adverbial"]
@@ -93,6 +103,8 @@ def _is_inverted(clause: Clause) -> bool:
 def _modal(place: Place) -> Modality | None:
     group = place.clause.group
     noun = place.noun
+    if group.lemma == "should":
+        return "possible"
     given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
     unable = group.negated and group.modal == "could"
     if group.modal == "would" and group.perfect and place.position != "clause":
@@ -115,10 +127,10 @@ def _would(place: Place) -> Modality | None:
         return None
     if _is_gerund(clause.subject):
         return "likely"
-    if _is_reported(clause) or clause.group.lemma in NEEDING:
-        return None
     if _is_imagined(clause) and (place.own or place.position != "behind"):
         return "possible"
+    if _is_reported(clause) or clause.group.lemma in NEEDING:
+        return None
     return "planned" if clause.group.passive or acts(clause) else "likely"
 
 
@@ -128,8 +140,9 @@ def _is_imagined(clause: Clause) -> bool:
     if subject is None or clause.kind == "relative":
         return False
     syntax = clause.sentence.syntax
-    first = syntax.tokens.word[subject.start]
-    return first in ("a", "an") and syntax.classes.lemma(subject.head) in cue_words(cues.DEEDS)
+    first, deed = syntax.tokens.word[subject.start], syntax.classes.lemma(subject.head)
+    alone = subject.start == subject.head and syntax.classes[subject.head] == "n"
+    return first == "another" or ((first in ("a", "an") or alone) and deed in cue_words(cues.DEEDS))
 
 
 def _is_gerund(subject: Phrase | None) -> bool:
@@ -176,21 +189,10 @@ def acts(clause: Clause) -> bool:
     return person or planned or company_noun(words, subject.head)
 
 
-def _endangered(place: Place) -> Modality | None:
-    """Who or what is at risk, in danger or under threat, or is put there."""
-    group, noun = place.clause.group, place.noun
-    if noun is None or not noun.own or place.kind in TIMES:
-        return None
-    ends = {"subject": group.end, "object": noun.phrase.end}.get(place.position)
-    if ends is None:
-        return None
-    behind = " ".join(group.sentence.syntax.tokens.word[ends : ends + 2])
-    lies = behind == ON_THE and place.position == "object"
-    return "possible" if behind in cues.DANGERS and not lies else None
-
-
 def _faced(place: Place) -> Modality | None:
     group = place.clause.group
+    if group.lemma == "risk" and place.position == "infinitive":
+        return "possible"
     if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
         return None
     syntax, phrase = group.sentence.syntax, place.noun.phrase
@@ -237,19 +239,12 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Unless talks resume, [[5,000 nurses]] will walk out."),
             *shows("possible", "Should wheat reach [[$60]], bakers would stop."),
             *shows("possible", "It will pay, provided that costs stay below [[$5 million]]."),
+            *shows("possible", "In the event of a breach, Tarn pays [[$5 million]]."),
+            *shows("possible", "The cedi may slide, in which case bread will cost [[9%]] more."),
             *shows("possible", "Fans get in free so long as they spend [[$40]]."),
             *shows("asserted", "It has 40 mills, provided by a grant of [[$5 million]]."),
             *shows("possible", "The council will decide whether to buy [[90 buses]]."),
             *shows("asserted", "If it rains, the shop, which has [[90 seats]], will shut."),
-        ),
-    ),
-    ModalityRule(
-        "modality.endangered",
-        _endangered,
-        (
-            *shows("possible", "Up to [[90 jobs]] are at risk."),
-            *shows("possible", "Four shops will shut, putting [[90 jobs]] in jeopardy."),
-            *shows("asserted", "A town of [[900 people]] is at risk."),
         ),
     ),
     ModalityRule(
@@ -259,6 +254,7 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Keller faces [[up to ten years]] in prison."),
             *shows("possible", "Keller faces a maximum of [[20 years]] in jail."),
             *shows("possible", "Orbis faces a fine of [[$5 million]]."),
+            *shows("possible", "Orbis risks losing [[40 jets]]."),
             *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
         ),
         verbs=cues.FACING,

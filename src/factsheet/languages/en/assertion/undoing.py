@@ -5,13 +5,15 @@ from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
-from factsheet.syntax import Clause, VerbGroup
+from factsheet.syntax import Clause, Phrase, VerbGroup
 
 MOVED_TO = frozenset("to until till".split())
 """Prepositions by which what is put off has its new day."""
 GIVEN = frozenset("the his her its their our my those these".split())
 """Determiners of what is known to be there."""
 TAKEN = frozenset(("infinitive", "clause"))
+HOLDING = frozenset("put place kick park leave keep consign".split())
+"""Verbs that with a place put something aside."""
 
 
 def undergoes(place: Place) -> bool:
@@ -67,11 +69,25 @@ def _cancelled(place: Place) -> Modality | None:
         return None
     if not matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES):
         return None
-    if group.lemma in cue_words(cues.TAKEN_AWAY) and not is_project(place):
+    taken = is_project if group.lemma in cue_words(cues.MADE_LESS) else is_undoable
+    if group.lemma in cue_words(cues.TAKEN_AWAY) and not taken(place):
         return None
     given_up = matches(group, "", cues.CANCELLING_PHRASES)
     left = given_up and place.position == "behind" and place.word in ("of", "from")
     return "denied" if undergoes(place) or left else None
+
+
+def _averted(place: Place) -> Modality | None:
+    """What somebody escapes or heads off, where the figure only says how bad it would have been."""
+    group, noun = place.clause.group, place.noun
+    if not matches(group, cues.AVERTING, cues.AVERTING_PHRASES) or has_not(group):
+        return None
+    if place.position == "infinitive" and place.below is not None:
+        return "denied" if place.below.group.form == "gerund" else None
+    spared = group.passive and group.lemma == "spare" and place.position == "object"
+    if noun is None or noun.own or place.kind in TIMES or not (spared or undergoes(place)):
+        return None
+    return "denied" if _head(noun.phrase) in cue_words(cues.EVILS) else None
 
 
 def _is_figure(place: Place) -> bool:
@@ -82,20 +98,46 @@ def _is_figure(place: Place) -> bool:
 
 def is_project(place: Place) -> bool:
     """Whether what stands there can be undone before it comes about."""
-    phrase = place.noun.phrase if place.noun is not None else None
-    if phrase is None:
+    return place.noun is not None and _head(place.noun.phrase) in cue_words(cues.PROJECTS)
+
+
+def is_undoable(place: Place) -> bool:
+    """Whether it is a project, or what somebody wants, asks for or claims."""
+    if place.noun is None:
         return False
-    return phrase.sentence.syntax.classes.lemma(phrase.head) in cue_words(cues.PROJECTS)
+    known = (cues.PROJECTS, cues.PLANS, cues.CLAIMS, cues.POSSIBILITIES)
+    return any(_head(place.noun.phrase) in cue_words(each) for each in known)
+
+
+def _head(phrase: Phrase) -> str:
+    return phrase.sentence.syntax.classes.lemma(phrase.head)
 
 
 def _postponed(place: Place) -> Modality | None:
     group = place.clause.group
-    held = (group.lemma == "put" and _on_hold(place.clause)) or _moved_back(place.clause)
+    held = (group.lemma in HOLDING and _on_hold(place.clause)) or _moved_back(place.clause)
+    if group.lemma in cue_words(cues.SLIPPING):
+        return "planned" if _slips(place) else None
     if not (held or matches(group, cues.POSTPONING, cues.POSTPONING_PHRASES)):
         return None
     if place.time:
         return "planned" if place.position == "behind" and place.word in MOVED_TO else None
+    if place.position == "infinitive" and place.below is not None:
+        doing = place.below.group
+        return "planned" if doing.form == "gerund" and doing.start == group.end else None
     return "planned" if undergoes(place) and not place.own and place.kind != "duration" else None
+
+
+def _slips(place: Place) -> bool:
+    """Whether what is planned comes later by itself: the start of the $9 work slipped to 2031."""
+    noun, days = place.noun, (each for each in place.clause.prepositions if each.word in MOVED_TO)
+    classes = place.clause.sentence.syntax.classes
+    dated = any(day.phrase is not None and classes[day.phrase.head] == "Y" for day in days)
+    if noun is None or not dated or place.position not in ("subject", "behind"):
+        return False
+    if place.position == "behind":
+        return place.time and place.word in MOVED_TO
+    return not noun.own and (is_undoable(place) or _head(noun.phrase) in cue_words(cues.STARTS))
 
 
 def _moved_back(clause: Clause) -> bool:
@@ -106,9 +148,10 @@ def _moved_back(clause: Clause) -> bool:
 
 
 def _on_hold(clause: Clause) -> bool:
-    names = (preposition.phrase for preposition in clause.prepositions if preposition.word == "on")
+    """Whether somebody puts it aside: put on ice, kicked into the long grass."""
+    aside = ((each.word, each.phrase) for each in clause.prepositions)
     word = clause.sentence.syntax.tokens.word
-    return any(phrase is not None and word[phrase.head] in ("hold", "ice") for phrase in names)
+    return any(phrase and f"{at} {word[phrase.head]}" in cues.ASIDE for at, phrase in aside)
 
 
 def _failed(place: Place) -> Modality | None:
@@ -172,16 +215,35 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         verbs=cues.with_particles(cues.CANCELLING, cues.CANCELLING_PHRASES),
     ),
     ModalityRule(
+        "modality.averted",
+        _averted,
+        (
+            *shows("denied", "Tarn escaped a [[$9 million]] fine."),
+            *shows("denied", "Tarn averted a strike of [[900 drivers]]."),
+            *shows("denied", "Tarn was spared a [[$9 million]] fine."),
+            *shows("denied", "Tarn avoided paying [[$9 million]]."),
+            *shows("asserted", "Some [[90 families]] escaped the fire."),
+            *shows("asserted", "The plant avoids [[900 tonnes]] of soot."),
+        ),
+        verbs=cues.with_particles(cues.AVERTING, cues.AVERTING_PHRASES),
+    ),
+    ModalityRule(
         "modality.postponed",
         _postponed,
         (
             *shows("planned", "The airline put off its [[$2 billion]] order."),
             *shows("planned", "The airline moved its [[$2 billion]] order back to May."),
             *shows("planned", "The [[£30 million]] bridge was delayed."),
+            *shows("planned", "The airline delayed taking delivery of [[22 jets]]."),
+            *shows("planned", "The [[£30 million]] bridge was kicked into the long grass."),
             *shows("planned", "The airline put off the order until at least [[May 2031]]."),
+            *shows("planned", "The start of the [[$90 million]] upgrade slipped to 2031."),
             *shows("asserted", "The storm delayed [[90 trains]]."),
         ),
-        verbs=cues.with_particles(f"{cues.POSTPONING} {cues.MOVED_BACK}", cues.POSTPONING_PHRASES),
+        verbs=cues.with_particles(
+            f"{cues.POSTPONING} {cues.SLIPPING} {cues.MOVED_BACK} {' '.join(HOLDING)}",
+            cues.POSTPONING_PHRASES,
+        ),
     ),
     ModalityRule(
         "modality.failed",

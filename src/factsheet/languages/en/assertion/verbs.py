@@ -3,18 +3,18 @@
 from factsheet.languages.en.assertion.asking import asked_for, wanted
 from factsheet.languages.en.assertion.expecting import EXPECTING
 from factsheet.languages.en.assertion.headlines import HEADLINED
+from factsheet.languages.en.assertion.infinitives import AFTER_NOUN, AIMED
 from factsheet.languages.en.assertion.negating import NEGATED
-from factsheet.languages.en.assertion.place import Place, antecedent
-from factsheet.languages.en.assertion.plans import hosts, plan
+from factsheet.languages.en.assertion.place import Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import DATED_BY, SCHEDULED, is_scheduled
 from factsheet.languages.en.assertion.supposing import SUPPOSING
+from factsheet.languages.en.assertion.turns import TURNED
 from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, undergoes
 from factsheet.languages.en.assertion.voiding import VOIDING
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
-from factsheet.syntax import Clause
 
 APPLYING = frozenset(("ask", "apply", "file"))
 """Verbs whose infinitive somebody is asked to allow."""
@@ -80,15 +80,19 @@ def _is_to_start(place: Place) -> bool:
 
 def _intended(place: Place) -> Modality | None:
     group = place.clause.group
+    if group.lemma in cue_words(cues.APPEARING) and _has_been(place):
+        return "likely"
     if place.time and place.position == "behind" and is_scheduled(place):
         return "planned" if group.lemma in cue_words(cues.INTENDING) else None
-    if place.position == "behind" and not place.time:
+    within = place.kind == "duration" and place.word == "within" and group.tense == "present"
+    within = within and not group.perfect
+    if place.position == "behind" and not place.time and not within:
         return wanted(place)
     if group.lemma in APPLYING and place.position == "infinitive" and not group.passive:
         return "planned"
     if group.lemma not in cue_words(cues.INTENDING):
         return None
-    if place.position in TAKEN:
+    if place.position in TAKEN or within:
         return "planned"
     if place.kind == "ahead" and place.position != "subject":
         return (
@@ -106,6 +110,12 @@ def _intended(place: Place) -> Modality | None:
     return None if done or alone else "planned"
 
 
+def _has_been(place: Place) -> bool:
+    """Whether what it seems is over already: looks to have lost."""
+    below = place.below
+    return place.position == "infinitive" and below is not None and below.group.perfect
+
+
 def _to_come(place: Place) -> Modality | None:
     """The day of what is still to be done: a trial at four sites, to begin in May."""
     clause = place.clause
@@ -114,36 +124,6 @@ def _to_come(place: Place) -> Modality | None:
     parent = clause.parent
     foretold = parent is not None and parent.group.lemma in cue_words(cues.EXPECTING)
     return "planned" if place.kind == "ahead" and place.own and not foretold else None
-
-
-def _purpose(place: Place) -> Modality | None:
-    below, group = place.below, place.clause.group
-    if below is None or below.kind != "infinitival" or group.lemma in cue_words(cues.IMPLYING):
-        return None
-    funds = group.lemma in cue_words(cues.FUNDING) and place.kind != "time"
-    if funds and _is_funded(place.clause):
-        return "planned"
-    ahead = group.tense == "future" or group.modal == "would"
-    return "planned" if ahead else None
-
-
-def _is_funded(clause: Clause) -> bool:
-    """Whether it is money that a verb gets: raised $8 million to build 40 homes."""
-    thing = clause.object
-    classes = clause.sentence.syntax.classes
-    return thing is not None and any(classes[at] in "A$" for at in range(thing.start, thing.end))
-
-
-def _after_noun(place: Place) -> Modality | None:
-    below = place.below
-    if below is None or (place.position == "infinitive" and place.noun is None):
-        return None
-    if below.kind == "participial" and place.position == "clause":
-        return None
-    if below.kind == "complement" and below.marker is None:
-        return None
-    found: Modality | None = next(filter(None, map(plan, hosts(antecedent(below)))), None)
-    return None if below.kind == "complement" and found == "planned" else found
 
 
 def _in_doubt(place: Place) -> Modality | None:
@@ -159,22 +139,12 @@ def _in_doubt(place: Place) -> Modality | None:
     return cues.predicates().get(words[-1]) if doubted else None
 
 
-AFTER_NOUN = ModalityRule(
-    "modality.after_noun",
-    _after_noun,
-    (
-        *shows("planned", "Orbis is in talks to buy Tarn for [[$1.2 billion]]."),
-        *shows("planned", "Orbis bought the site, with work to start on [[40 homes]]."),
-        *shows("likely", "Orbis is on track to top [[$90 million]]."),
-        *shows("possible", "There is a risk that [[400 homes]] will flood."),
-        *shows("asserted", "The plan to close it failed, and sales fell [[2%]]."),
-    ),
-)
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
     AFTER_NOUN,
     *UNDOING,
     NEGATED,
     *VOIDING,
+    *TURNED,
     *SUPPOSING,
     *SCHEDULED,
     HEADLINED,
@@ -241,15 +211,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         _to_come,
         shows("asserted", "Orbis ran a trial, to begin in [[May 1990]]."),
     ),
-    ModalityRule(
-        "modality.purpose",
-        _purpose,
-        (
-            *shows("planned", "Orbis will use the money to hire [[300 engineers]]."),
-            *shows("planned", "Orbis raised $8 million to build [[40 homes]]."),
-            *shows("asserted", "Orbis raised the roof to fit [[40 beds]]."),
-        ),
-    ),
+    *AIMED,
     ModalityRule(
         "modality.in_doubt",
         _in_doubt,
@@ -263,6 +225,9 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         verbs=cues.SEEMING,
     ),
 )
-UNDONE = ("modality.refused", "modality.cancelled", "modality.postponed", "modality.collapsed")
-UNDONE_RULES = tuple(rule for rule in (*UNDOING, *VOIDING) if rule.name in UNDONE)
+UNDONE = frozenset(
+    "modality.refused modality.cancelled modality.postponed modality.collapsed "
+    "modality.said_of_plan".split()
+)
+UNDONE_RULES = tuple(rule for rule in (*UNDOING, *VOIDING, *TURNED) if rule.name in UNDONE)
 """Those that speak of a figure between commas too: the bid, worth $4 billion, was rejected."""

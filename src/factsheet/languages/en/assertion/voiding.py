@@ -1,8 +1,9 @@
 """What makes a plan, a claim or an accusation void: collapsed, cleared, taken back, voted down."""
 
 from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
+from factsheet.languages.en.assertion.plans import hosts
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.undoing import has_not, is_project, matches
+from factsheet.languages.en.assertion.undoing import has_not, is_undoable, matches
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
@@ -20,11 +21,15 @@ def _voted_against(place: Place) -> Modality | None:
 
 
 def _collapsed(place: Place) -> Modality | None:
-    if place.position != "subject" or place.own or not is_project(place):
+    clause = place.clause
+    if place.position != "subject" or place.own or not is_undoable(place):
         return None
-    undone = matches(place.clause.group, cues.COLLAPSING, cues.COLLAPSING_PHRASES)
-    undone = undone and place.clause.object is None
-    return "denied" if undone and not has_not(place.clause.group) else None
+    undone = matches(clause.group, cues.COLLAPSING, cues.COLLAPSING_PHRASES)
+    if clause.group.lemma in ("come", "go", "fall"):
+        word, at = clause.sentence.syntax.tokens.word, clause.group.end
+        undone = undone or " ".join(word[at : at + 2]) in cues.COMING_TO_NOTHING
+    undone = undone and clause.object is None
+    return "denied" if undone and not has_not(clause.group) else None
 
 
 def _cleared(place: Place) -> Modality | None:
@@ -50,11 +55,17 @@ def _unfounded(place: Place) -> Modality | None:
     below = place.below
     if below is None or below.kind != "complement" or below.marker is None:
         return None
-    noun = antecedent(below)
-    if noun is None or place.kind in TIMES:
+    if place.kind in TIMES:
         return None
-    word = noun.sentence.syntax.tokens.word[noun.start]
-    return "denied" if word in cue_words(cues.NO) else None
+    for noun in hosts(antecedent(below)):
+        syntax = noun.sentence.syntax
+        if syntax.tokens.word[noun.start] not in cue_words(cues.NO):
+            continue
+        told = syntax.classes.lemma(noun.head)
+        if told in cue_words(cues.SURE):
+            return None
+        return "possible" if told in cue_words(cues.UNSURE) else "denied"
+    return None
 
 
 def _instead(place: Place) -> Modality | None:
@@ -74,9 +85,12 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The sale, worth [[€70 million]], fell through."),
             *shows("denied", "A deal for [[30 jets]] collapsed."),
             *shows("denied", "Her motion to wait for [[nine months]] failed."),
+            *shows("denied", "Talks on a sale for [[€70 million]] came to nothing."),
+            *shows("denied", "Hopes of a [[€70 million]] sale went up in smoke."),
+            *shows("denied", "A vote to borrow [[€70 million]] fell short."),
             *shows("asserted", "The roof collapsed on [[30 jets]]."),
         ),
-        verbs=cues.with_particles(cues.COLLAPSING, cues.COLLAPSING_PHRASES),
+        verbs=cues.with_particles(cues.COLLAPSING + " come go fall", cues.COLLAPSING_PHRASES),
     ),
     ModalityRule(
         "modality.voted_against",
@@ -111,6 +125,9 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
         _unfounded,
         (
             *shows("denied", "There was no evidence that [[40 ballots]] were lost."),
+            *shows("denied", "There is no truth in reports that [[40 ballots]] were lost."),
+            *shows("possible", "There is no guarantee that [[40 jobs]] will stay."),
+            *shows("asserted", "There is no doubt that [[40 ballots]] were lost."),
             *shows("asserted", "There was evidence that [[40 ballots]] were lost."),
         ),
     ),

@@ -10,9 +10,9 @@ from factsheet.model.values import Modality
 
 INTENDING = """
 plan aim intend hope want wish seek propose pledge promise vow request target demand consider mull
-weigh eye bid offer prepare press urge recommend commit vie strive attempt try pursue
-negotiate discuss contemplate envisage desire aspire undertake resolve schedule slate guarantee
-threaten earmark budget lobby petition push look
+weigh eye bid offer prepare press urge recommend commit vie strive attempt try pursue negotiate
+discuss contemplate envisage desire aspire undertake resolve schedule slate guarantee threaten
+earmark budget lobby petition push look
 """
 """Verbs of volition: what they take is still to be done."""
 INTENDING_BY_INFINITIVE_ALONE = """
@@ -54,7 +54,7 @@ INTENDING_WITH = {
     "turn": "for",
 }
 """Verbs that are such with a preposition."""
-LASTING = "agitate campaign hold lobby push vie"
+LASTING = "agitate campaign hold lobby look push vie"
 """Those of them by whose "for" a length tells how long: she campaigned for 12 years."""
 VYING = "apply bid vie"
 """Those of them that are a deed of their own: how many times over is told of the deed."""
@@ -80,6 +80,8 @@ trust
 """Verbs of judgement that make their clause likely where it tells what will be."""
 RECKONING = "put estimate peg place reckon"
 """Verbs whose "at" gives what somebody takes something to be."""
+TIPPING = "tip"
+"""Verbs whose object is what somebody looks for, where it is no sum itself: tips growth of 4%."""
 PRICED_IN = "price factor bake"
 """Verbs that with "in" take what somebody has reckoned with."""
 GOING_AHEAD = "proceed happen materialise materialize"
@@ -95,6 +97,15 @@ plan intend aim want expect anticipate foresee see think believe imagine envisag
 propose
 """
 """Verbs of what somebody has in mind, which "not" denies with what they take."""
+BINDING = """
+agree consent promise pledge vow swear offer volunteer undertake commit threaten propose ask seek
+apply bid try attempt want intend plan
+"""
+"""Verbs of the will, whose infinitive "not" denies with them."""
+ACCEPTING = "accept agree persuade convince satisfy buy believe"
+"""Verbs whose clause "not" makes one that is not believed."""
+PASSING = "exceed surpass pass top cross breach"
+"""Verbs whose object is a bound, which stands whether it is passed or not."""
 DENYING_THAT = "deny refute repudiate"
 """Those of them that take what is not so as a clause."""
 REFUSING_PHRASES = (
@@ -105,11 +116,26 @@ REFUSING_PHRASES = (
 CANCELLING = """
 shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper nix kill block
 dismiss overturn defeat sink torpedo abort halt terminate revoke scratch jettison discard forsake
-void annul quash
+void annul quash dash scotch crush extinguish can derail thwart
 """
 """Verbs that undo a plan, an offer or a claim."""
-TAKEN_AWAY = "drop pull kill axe ditch withdraw block cut lift defeat sink torpedo dismiss"
+TAKEN_AWAY = """
+drop pull kill axe ditch withdraw block cut lift defeat sink torpedo dismiss dash crush can derail
+"""
 """Those that undo a plan only where their object is one: she dropped a claim, not points."""
+MADE_LESS = "cut lift block"
+"""Those of them that make a thing less, or hold it up, where it is no project."""
+CLAIMS = """
+claim report rumour rumor speculation suggestion allegation idea notion suit motion call move hint
+"""
+"""Nouns of what is said to be so."""
+ASIDE = frozenset(
+    (
+        *("on hold", "on ice", "on pause", "on burner", "on backburner", "on shelf"),
+        *("into grass", "in abeyance", "in mothballs", "to side"),
+    )
+)
+"""Where a plan is that has been put aside."""
 CANCELLING_PHRASES = (
     "call off",
     "back out",
@@ -124,13 +150,47 @@ FAILING = """
 fail refuse decline neglect
 """
 """Verbs whose infinitive was not done."""
-COLLAPSING = "collapse founder lapse unravel fail"
-COLLAPSING_PHRASES = ("fall through", "fall apart", "fall over", "break down", "come apart")
+COLLAPSING = "collapse founder lapse unravel fail evaporate fizzle flop expire die implode"
+COLLAPSING_PHRASES = (
+    *("fall through", "fall apart", "fall over", "break down", "come apart", "fall flat"),
+    *("fizzle out", "fall short", "go nowhere", "die out"),
+)
+SLIPPING = "slip drag slide overrun"
+"""Verbs by which what is planned comes later, where its new day follows."""
+STARTS = "start opening launch completion delivery construction work rollout"
+"""Nouns of when what is planned comes about."""
 """Verbs by which a plan or a deal comes to nothing."""
+COMING_TO_NOTHING = frozenset(
+    (
+        *("to nothing", "to nought", "to naught", "to grief", "of nothing", "up in", "out the"),
+        *("down the", "by the", "the way"),
+    )
+)
+"""Where "come", "go" and "fall" bring a plan that collapses: to nothing, up in smoke."""
+REFUSALS = """
+rejection refusal denial collapse abandonment withdrawal defeat cancellation scrapping shelving
+inability failure reluctance unwillingness demise
+"""
+"""Nouns by which what hangs on them is not so, or not done."""
+DELAYS = "delay postponement deferral suspension"
+"""Nouns by which it is put off."""
+SURE = "doubt question denying secret surprise mistake wonder coincidence dispute accident"
+"""Nouns that "no" makes sure: there is no doubt that."""
+UNSURE = "guarantee certainty assurance word telling indication sign"
+"""Nouns that "no" leaves open."""
 CLEARING = "clear acquit absolve exonerate"
 """Verbs that find somebody not to have done what stands behind "of"."""
 INSTEAD = frozenset((("rather", "than"), ("instead", "of"), ("far", "from")))
 """Words before what is not so, or not done."""
+AVERTING = "avert avoid escape dodge evade forestall sidestep prevent spare"
+AVERTING_PHRASES = ("head off", "stave off", "ward off")
+"""Verbs whose object, where it is an evil, does not come about."""
+EVILS = """
+fine penalty sentence ban strike stoppage walkout default shutdown recession relegation bill charge
+deficit crash lawsuit trial tariff tax rise increase hike closure suspension downgrade collapse
+deduction levy
+"""
+"""Nouns of what somebody would rather not have."""
 AGAINST = "vote decide rule opt advise"
 """Verbs whose "against" tells what is not to be."""
 UNTRUE = ("true", "right", "correct", "so")
@@ -148,7 +208,7 @@ rush opt elect ask tell
 """
 """Verbs whose infinitive is told as done, or says no more of it than they do."""
 PLANS = """
-plan proposal bid pledge promise request goal aim target ambition commitment demand intention
+plan proposal bid pledge promise request goal aim target ambition commitment demand intention bill
 intent offer draft roadmap vow undertaking desire hope wish objective blueprint scheme application
 approval permission authorization authorisation authority permit licence mandate tender deal
 agreement contract talk negotiation discussion call motion vote effort attempt push campaign drive
@@ -156,12 +216,12 @@ agreement contract talk negotiation discussion call motion vote effort attempt p
 """Nouns whose infinitive is still to be done."""
 PLANS_WITH_FIGURES = """
 hope plan proposal bid pledge promise request goal aim target ambition commitment offer draft
-roadmap vow application objective intent intention
+roadmap vow application objective intent intention idea notion
 """
 """Those of them whose own figure is planned with them: a target of 4%."""
 EXPECTATIONS = """
-forecast expectation projection prediction guidance outlook estimate prospect likelihood
-anticipation consensus track course guess odds
+forecast expectation projection prediction guidance outlook estimate likelihood anticipation
+consensus track course guess odds
 """
 ON_THE_WAY = "track course pace target schedule"
 """Nouns that behind "on" say that something is likely: on track for $40 million."""
@@ -178,8 +238,6 @@ plug close fill bridge narrow erase eliminate tackle cover address clear fix mee
 trim
 """
 """Verbs by which that is mended, so that it is there already: to plug a $9 million gap."""
-DANGERS = ("at risk", "in danger", "under threat", "in jeopardy", "in doubt", "on the")
-"""What stands behind "be" or "put" of what may be lost."""
 SCHEDULING = "set slate schedule earmark list pencil book bill time fix plan due"
 """Verbs whose passive gives the day of what is planned."""
 CONVENING = "call convene arrange schedule organise organize book fix set list plan"
@@ -204,14 +262,16 @@ LEAVING = "keep hold leave maintain retain"
 """Verbs by which something stays as it is."""
 TALKED_OF = "talk negotiation discussion"
 """Nouns whose "on" and "over" tell what is planned."""
-ASKED_FOR = "demand request call appeal"
+ASKED_FOR = "demand request call appeal plea claim petition application push campaign bid"
 """Nouns whose "for" tells what is asked."""
+WANTED_BY_MANY = "demand"
+"""Those of them that buyers have as well, where it is for goods: demand for 9 barrels."""
 HOLDING = """
 motion amendment plan proposal scheme blueprint roadmap bill legislation measure draft proposals
 """
 """What stands behind "under" of what is proposed."""
 EXPECTATIONS_OF_FIGURES = """
-forecast expectation projection prediction guidance outlook prospect odds estimate consensus
+forecast expectation projection prediction guidance outlook odds estimate consensus
 """
 FORETELLING = "forecast guidance outlook projection prediction"
 """What tells of what will be, where it is the subject."""
@@ -223,6 +283,10 @@ RECKONINGS = "reckoning calculation estimate modelling modeling model"
 """What else tells of what will be, where "on" or "by" names it."""
 INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
 """Verbs by which a plan or a forecast holds something."""
+LIVES = "job life livelihood post career future"
+"""Nouns of what somebody may lose."""
+TRACES = "trace sign record mention word sight news evidence"
+"""Nouns of which there may be none though the thing itself is there: no trace of $4 million."""
 DEEDS = """
 increase rise cut reduction decrease hike shift change move switch closure merger combination sale
 delay ban strike default recession relegation redesign extension expansion failure breach loss
@@ -231,10 +295,13 @@ reversal repeal breakup takeover
 """Nouns of what happens or is done, which "a ... would" only imagines."""
 FACING = "face risk"
 PENALTIES = """
-fine penalty sentence prison jail imprisonment detention term punishment lawsuit damages
+fine penalty sentence prison jail imprisonment detention term punishment lawsuit damages bars
+custody
 """
 """What somebody who faces it has not met yet."""
-POSSIBILITIES = "possibility chance risk potential threat danger fear option"
+POSSIBILITIES = """
+possibility chance risk potential threat danger fear option prospect spectre specter
+"""
 PROJECTS = """
 bid offer plan proposal deal merger takeover order sale listing ipo offering flotation forecast
 guidance target claim demand request lawsuit suit project scheme purchase acquisition contract loan
@@ -255,8 +322,8 @@ DENIED_ADJECTIVES = """
 cancelled canceled shelved rejected scrapped abandoned withdrawn aborted ditched axed failed
 """
 PLANNED_PREDICATES = """
-set due mean design suppose ready willing eager keen determined prepared scheduled slated
-committed anxious hoping supposed
+set due mean design suppose ready willing eager keen determined prepared scheduled slated mind
+inclined committed anxious hoping supposed
 """
 LIKELY_PREDICATES = (
     "likely probable bound poised poise expected sure certain close near confident tip"
@@ -276,8 +343,10 @@ IN_ALL = ("in all probability", "in all likelihood", "more than likely")
 LIKELY_ADVERBS = "likely probably presumably doubtless"
 POSSIBLE_ADVERBS = "possibly perhaps maybe potentially conceivably"
 NO = "no neither"
-NOT_DENYING = "only just necessarily yet before until"
+NOT_DENYING = "only just even necessarily yet before until"
 """Words after "not" that keep it from denying."""
+SUPPOSED_IN = ("in the event of", "in case of", "in which case", "in that case", "in that event")
+"""Words that open what may be."""
 CONDITIONS = "if unless whether provided assuming lest"
 """Words that open a clause of what may be."""
 MODALS: dict[str, Modality] = {
@@ -288,6 +357,8 @@ MODALS: dict[str, Modality] = {
 }
 
 
+GOING_ON = "be begin start resume continue open go hold launch mount"
+"""Verbs that say that talks or a campaign go on."""
 APPEARING = "seem look appear"
 SEEMING = f"be remain {APPEARING}"
 """Verbs that say no more of their subject than the predicate does."""

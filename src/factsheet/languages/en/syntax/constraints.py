@@ -189,7 +189,8 @@ CONTEXT: tuple[Constraint, ...] = (
     select("n", left=r"[\n.-]", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="b"),
     select("n", left=r"[\n.TC-]", right="r?(?:[Meho]|{d/b})", among="b"),
     # the noun that a figure before it counts or measures: a 3% rise, a half-point cut
-    select("n", left="D(?:0~?)?%", right=r"(?:[p.,;c)Meho\n]|{d})", among="n"),
+    select("n", left="D(?:0~?|~)?%", right=r"{n}(?:[p.,;c)Meho\n]|{d})", among="n", mostly="b"),
+    select("n", left="D(?:0~?|~)?%n?", right=r"(?:[p.,;c)Meho\n]|{d})", among="n"),
     select("n", left="(?:[pzbe]|{d})D~~{n}", right=r"[p.,;c)\n]", among="n"),
     select(
         "d", left=NO_VERB_YET + "(?:[nsx]|{ns})r?", right=BY + NO_VERB_AFTER, among="d", unless="k"

@@ -14,7 +14,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.syntax.letters import Alphabet
 from factsheet.text.tokens import Tokens
 
-NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION, PRONOUN = b"xar~pR"
+NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION, PRONOUN, NOUN = b"xar~pRn"
 PARTICIPLE, PLURAL, SINGULAR_VERB = b"ksz"
 WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
@@ -38,6 +38,9 @@ ADVERBS = b"rr"
 MOMENTS = frozenset("then now".split())
 UP_TO = frozenset("since until till by".split())
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
+BARE = frozenset("dared felt had heard helped helping let letting made making saw watched".split())
+"""Verbs that an infinitive without "to" follows: helped dispose of it."""
+OF = frozenset(("of",))
 PARTS = frozenset("a an half".split())
 """Words that a threshold goes before as it does before numbers: more than half, at least a year."""
 
@@ -45,13 +48,14 @@ PARTS = frozenset("a an half".split())
 class Nominal:
     """Letters by what they may be: participles that are nothing else, and nouns."""
 
-    __slots__ = ("doing", "done", "nouns", "past")
+    __slots__ = ("doing", "done", "either", "nouns", "past")
 
     def __init__(self, alphabet: Alphabet) -> None:
         self.doing = alphabet.letters_that_may("g")
         self.done = alphabet.letters_that_may("k") - alphabet.letters_that_may("nb")
         self.past = alphabet.letters_that_may("d") - alphabet.letters_that_may("nb")
         self.nouns = alphabet.letters_that_may("nsx")
+        self.either = alphabet.letters_that_may("n") & alphabet.letters_that_may("b")
 
 
 def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
@@ -68,6 +72,15 @@ def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _more_than(tokens, letters, may)
     _since_then(tokens, letters)
     _close_to(tokens, letters, may)
+    _before_of(tokens, letters, may)
+
+
+def _before_of(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Between a verb and "of" stands what it takes: dismissed talk of, won control of."""
+    for at in tokens.standing(OF):
+        taking = letters[at - 2] in may.past or letters[at - 2] in may.doing
+        if letters[at - 1] in may.either and taking and tokens.word[at - 2] not in BARE:
+            letters[at - 1] = NOUN
 
 
 def _after_who(tokens: Tokens, letters: bytearray) -> None:

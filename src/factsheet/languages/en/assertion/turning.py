@@ -1,0 +1,42 @@
+"""Where a turn of phrase stands: the fixed words behind a verb."""
+
+from msgspec import Struct
+
+from factsheet.languages.en.lexicon.turns_of_phrase import turns
+from factsheet.model.values import Modality
+from factsheet.syntax import Phrase, Sentence, VerbGroup
+
+PASSED_OVER = b"DPrOS"
+"""Classes of words that a turn of phrase may hold besides its own: pulled the plug, now liable."""
+
+
+class Turn(Struct, frozen=True):
+    """What a verb says with fixed words, and the token behind these."""
+
+    modality: Modality
+    end: int
+
+
+def behind(sentence: Sentence, at: int, words: tuple[str, ...]) -> int | None:
+    """The token behind these words, where they stand here, one after the other."""
+    word, letters = sentence.syntax.tokens.word, sentence.syntax.classes.letters
+    for wanted in words:
+        while at < sentence.end and word[at] != wanted and letters[at] in PASSED_OVER:
+            at += 1
+        if at >= sentence.end or word[at] != wanted:
+            return None
+        at += 1
+    return at
+
+
+def turn_of(group: VerbGroup, subject: Phrase | None) -> Turn | None:
+    """The turn of phrase that a verb opens; in the passive its first word is the subject."""
+    word = group.sentence.syntax.tokens.word
+    for words, modality in turns().get(group.lemma, ()):
+        end = behind(group.sentence, group.end, words)
+        undergone = group.passive and subject is not None and word[subject.head] == words[0]
+        if end is None and undergone:
+            end = behind(group.sentence, group.end, words[1:])
+        if end is not None:
+            return Turn(modality, end)
+    return None
