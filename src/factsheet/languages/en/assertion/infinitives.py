@@ -16,9 +16,9 @@ def _after_noun(place: Place) -> Modality | None:
         return None
     if below.kind == "participial" and place.position == "clause":
         return None
+    ahead = antecedent(below)
     if below.kind == "complement" and below.marker is None:
         return None
-    ahead = antecedent(below)
     if ahead is not None and below.kind == "infinitival" and is_refusal(ahead):
         return None if place.kind in TIMES else "denied"
     if ahead is not None and _is_none(ahead) and plan(ahead) is not None:
@@ -41,15 +41,42 @@ def _afoot(place: Place) -> Modality | None:
     return "planned" if moving and plan(clause.subject) == "planned" else None
 
 
+def _called_for(place: Place) -> Modality | None:
+    """What a call or a tender that goes out is for: bids were invited for 45 trams."""
+    clause = place.clause
+    subject = clause.subject
+    if subject is None or place.position != "behind" or place.word != "for":
+        return None
+    told = subject.sentence.syntax.classes.lemma(subject.head)
+    sought = clause.group.lemma in SEEKING and told in cue_words(cues.PERMITS)
+    asked = sought or told in cue_words(cues.ASKED_FOR)
+    sent = asked and not has_not(clause.group) and place.kind not in TIMES
+    return "planned" if sent and (clause.group.passive or clause.group.lemma == "go") else None
+
+
 def _purpose(place: Place) -> Modality | None:
     below, group = place.below, place.clause.group
-    if below is None or below.kind != "infinitival" or group.lemma in cue_words(cues.IMPLYING):
+    if below is None or below.kind != "infinitival":
+        return None
+    if _is_given_time(place.clause) and place.kind not in TIMES:
+        return "planned"
+    if group.lemma in cue_words(cues.IMPLYING):
         return None
     funds = group.lemma in cue_words(cues.FUNDING) and place.kind != "time"
     if funds and _is_funded(place.clause):
         return "planned"
     ahead = group.tense == "future" or group.modal == "would"
     return "planned" if ahead else None
+
+
+def _is_given_time(clause: Clause) -> bool:
+    """Whether somebody is given time to do it: gave it 21 days, has until June."""
+    if clause.group.lemma not in ("give", "have"):
+        return False
+    word = clause.sentence.syntax.tokens.word
+    until = any(each.word == "until" for each in clause.prepositions)
+    taken = (clause.object, clause.second_object)
+    return until or any(each is not None and word[each.head] in TIME_UNITS for each in taken)
 
 
 def _is_funded(clause: Clause) -> bool:
@@ -59,6 +86,8 @@ def _is_funded(clause: Clause) -> bool:
     return thing is not None and any(classes[at] in "A$" for at in range(thing.start, thing.end))
 
 
+SEEKING = frozenset(("seek", "request"))
+TIME_UNITS = frozenset("hours days weeks months years".split())
 AFTER_NOUN = ModalityRule(
     "modality.after_noun",
     _after_noun,
@@ -84,11 +113,24 @@ AIMED: tuple[ModalityRule[Place], ...] = (
         verbs=cues.GOING_ON,
     ),
     ModalityRule(
+        "modality.called_for",
+        _called_for,
+        (
+            *shows("planned", "Bids were invited for [[45 trams]]."),
+            *shows("planned", "Consent is being sought for [[45 trams]]."),
+            *shows("planned", "A tender has gone out for [[45 trams]]."),
+            *shows("asserted", "The trams went for [[$45]]."),
+        ),
+        verbs=cues.ISSUING,
+    ),
+    ModalityRule(
         "modality.purpose",
         _purpose,
         (
             *shows("planned", "Orbis will use the money to hire [[300 engineers]]."),
             *shows("planned", "Orbis raised $8 million to build [[40 homes]]."),
+            *shows("planned", "The court gave Orbis until June to refund [[$8 million]]."),
+            *shows("planned", "Orbis has 21 days to pay [[$8 million]]."),
             *shows("asserted", "Orbis raised the roof to fit [[40 beds]]."),
         ),
     ),

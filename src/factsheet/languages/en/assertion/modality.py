@@ -158,10 +158,11 @@ def _by_clauses(
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
     place, planned, loose = first, False, False
     for place in (first, *around(clause, kind)):
-        there = given or loose or (joined and place is not first)
+        there = given or (joined and place is not first)
         for each in _by_verb(place):
             supposed = known and each.rule in SUPPOSED and not place.clause.group.perfect
-            if supposed or (there and each.rule in DENYING):
+            undenied = loose and each.modality == "denied"
+            if supposed or undenied or (there and each.rule in DENYING):
                 continue
             planned = planned or each.modality in ("planned", "likely")
             doubted = each.modality == "possible" and not starts

@@ -16,6 +16,15 @@ MEASURED_BEHIND = frozenset("to by at for".split())
 """Prepositions by which a verb without an object takes its figure: it did not rise by 4%."""
 UNDENIED = frozenset("may might must".split())
 """Modals with which "not" denies nothing: it may not, it must not."""
+TURNED_ROUND = frozenset("do does did has have had would will could can should".split())
+"""Auxiliaries that go before their subject."""
+FRONTED = frozenset("nor neither never nowhere".split())
+AT_NO = frozenset(
+    (("under", "no"), ("at", "no"), ("in", "no"), ("on", "no"), ("by", "no"), ("not", "once"))
+)
+"""Words that open a clause that is denied, and turn verb and subject round."""
+FRONT_REACH = 5
+"""Tokens before a subject among which they stand."""
 NOBODY = frozenset("nobody none neither".split())
 NOBODY_WHO = frozenset("no neither few".split())
 """Determiners of those who do not expect or think it: no analyst expects."""
@@ -25,13 +34,14 @@ PAST = frozenset("above over below beneath under beyond".split())
 
 def _negated(place: Place) -> Modality | None:
     group, position = place.clause.group, place.position
-    if not (has_not(group) or _by_nobody(place)):
+    if not (has_not(group) or _by_nobody(place) or _is_fronted(place.clause)):
         return None
     if _is_untrue(place):
         return "denied"
     if _withoutplan(place) or _set_apart(place) or _is_bounded(place) or _is_weighed(place):
         return None
-    if group.lemma in HINDERING or turn_of(group, place.clause.subject) is not None:
+    untouched = group.lemma in cue_words(cues.UNTOUCHED) and not place.time
+    if untouched or group.lemma in HINDERING or turn_of(group, place.clause.subject) is not None:
         return None
     if _by_nobody(place) or _is_disowned(place) or _is_no_date(place) or _is_disbelieved(place):
         return "denied"
@@ -51,6 +61,20 @@ def _negated(place: Place) -> Modality | None:
         return "denied"
     measured = position == "behind" and place.word in MEASURED_BEHIND and place.kind != "duration"
     return "denied" if measured and place.clause.object is None else None
+
+
+def _is_fronted(clause: Clause) -> bool:
+    """Whether a "no" or a "nor" before it turns verb and subject round: nor did it accept."""
+    sentence, group, subject = clause.sentence, clause.group, clause.subject
+    word = sentence.syntax.tokens.word
+    if subject is None or group.lemma == "be":
+        return False
+    before = word[max(sentence.start, subject.start - FRONT_REACH) : subject.start]
+    if len(before) < 2 or before[-1] not in TURNED_ROUND:
+        return False
+    return before[-2] in FRONTED or any(
+        tuple(before[at : at + 2]) in AT_NO for at in range(len(before))
+    )
 
 
 def _goes_ahead(place: Place) -> bool:
@@ -163,12 +187,15 @@ NEGATED = ModalityRule(
         *shows("denied", "Nobody offered me [[$4 million]]."),
         *shows("denied", "Neither side thinks that a [[$4 million]] sale will follow."),
         *shows("denied", "Orbis says it never agreed to pay [[$4 million]]."),
+        *shows("asserted", "The bill does not include the [[$4 million]] it took to train them."),
         *shows("asserted", "Sales did not exceed [[$4 million]]."),
         *shows("asserted", "Nobody thinks that losing [[$4 million]] is wise."),
         *shows("denied", "The rise of [[3.9%]] will not go ahead."),
         *shows("asserted", "Sleet did not deter [[12,000 runners]] from it."),
         *shows("likely", "Orbis had not expected to lose [[$4 million]]."),
         *shows("denied", "Orbis will not [[halve]] its fee."),
+        *shows("denied", "Under no circumstances would it take [[$4 million]]."),
+        *shows("denied", "Nor did it take [[$4 million]] from Tarn."),
         *shows("denied", "The judge was not persuaded that [[$4 million]] was hidden."),
         *shows("denied", "The city never received the [[$2 million]]."),
         *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),

@@ -194,6 +194,15 @@ TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
     HEADLINED_NOUN,
     ModalityRule(
+        "modality.contrast",
+        _contrasted,
+        (
+            *shows("denied", "It powers 1,200 homes, not [[900 homes]]."),
+            *shows("denied", "He put it at 90% rather than [[40%]]."),
+            *shows("asserted", "It sold 90 boats, not less than [[40 boats]] of them here."),
+        ),
+    ),
+    ModalityRule(
         "modality.averaged",
         _averaged,
         shows("likely", "Sales beat the [[$4 million]] average of analysts' estimates."),
@@ -227,15 +236,6 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("denied", "The rejection of a [[$4 million]] bid came in May."),
             *shows("planned", "A delay to the [[$4 million]] sale was announced in May."),
             *shows("asserted", "The collapse of a [[$4 million]] roof came in May."),
-        ),
-    ),
-    ModalityRule(
-        "modality.contrast",
-        _contrasted,
-        (
-            *shows("denied", "It powers 1,200 homes, not [[900 homes]]."),
-            *shows("denied", "He put it at 90% rather than [[40%]]."),
-            *shows("asserted", "It sold 90 boats, not less than [[40 boats]] of them here."),
         ),
     ),
     ModalityRule(

@@ -7,6 +7,8 @@ from factsheet.languages.en.assertion.place import TIMES, Noun
 from factsheet.languages.en.assertion.plans import is_price_target
 from factsheet.languages.en.assertion.undoing import GIVEN
 from factsheet.languages.en.lexicon.modality import (
+    DEEDS,
+    DOING,
     LACKS,
     REMEDYING,
     SETTINGS,
@@ -102,9 +104,10 @@ def is_known(held: Sequence[Noun]) -> bool:
         phrase = noun.phrase
         if noun.apposed or noun.kind in TIMES:
             return False
-        word = phrase.sentence.syntax.tokens.word[phrase.start]
-        if not noun.own and word in GIVEN:
-            return True
+        syntax = phrase.sentence.syntax
+        done = syntax.classes.lemma(phrase.head) in cue_words(DEEDS) | cue_words(DOING)
+        if not noun.own and syntax.tokens.word[phrase.start] in GIVEN:
+            return not (done and noun is not held[0])
         if phrase.preposition is None or phrase.preposition.word not in DESCRIBING:
             return False
     return False

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from factsheet.languages.en.assertion.place import Place, is_condition
+from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import GIVEN, undergoes
 from factsheet.languages.en.lexicon import modality as cues
@@ -105,9 +105,13 @@ def _modal(place: Place) -> Modality | None:
     noun = place.noun
     if group.lemma == "should":
         return "possible"
+    if group.modal == "should" and _is_asked_for(place.clause):
+        return None
     given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
     unable = group.negated and group.modal == "could"
     if group.modal == "would" and group.perfect and place.position != "clause":
+        if noun is not None and _is_there(noun.phrase, place):
+            return None
         supposed = _is_inverted(place.clause) or _is_imagined(place.clause)
         supposed = supposed or _is_gerund(place.clause.subject)
         return "possible" if supposed else "denied"
@@ -116,6 +120,20 @@ def _modal(place: Place) -> Modality | None:
     if given or unable or place.position == "clause":
         return None
     return cues.MODALS.get(group.modal or "")
+
+
+def _is_there(phrase: Phrase, place: Place) -> bool:
+    """Whether what would have been leaves a figure as it is: it would have topped the $4 earned."""
+    known = (
+        phrase.sentence.syntax.tokens.word[phrase.start] in GIVEN or phrase.possessor is not None
+    )
+    return known and place.kind not in TIMES and (place.position == "subject" or place.own)
+
+
+def _is_asked_for(clause: Clause) -> bool:
+    """Whether "should" only tells what somebody asks: intends that each should have two."""
+    outer = clause.parent if clause.kind == "complement" else None
+    return outer is not None and outer.group.lemma in cue_words(cues.INTENDING)
 
 
 def _would(place: Place) -> Modality | None:
@@ -195,6 +213,8 @@ def _faced(place: Place) -> Modality | None:
         return "possible"
     if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
         return None
+    if group.lemma in cue_words(cues.BRINGING) and group.tense == "past":
+        return None
     syntax, phrase = group.sentence.syntax, place.noun.phrase
     after = syntax.tokens.word[phrase.end : phrase.end + PENALTY_REACH]
     jailed = not cue_words(cues.PENALTIES).isdisjoint(after)
@@ -255,6 +275,8 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Keller faces a maximum of [[20 years]] in jail."),
             *shows("possible", "Orbis faces a fine of [[$5 million]]."),
             *shows("possible", "Orbis risks losing [[40 jets]]."),
+            *shows("possible", "Theft carries a penalty of [[two years]] in jail."),
+            *shows("asserted", "Orbis incurred a fine of [[$5 million]]."),
             *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
         ),
         verbs=cues.FACING,

@@ -25,8 +25,8 @@ def _is_taken(place: Place, turn: Turn) -> bool:
         told = antecedent(below)
         behind_words = told.preposition if told is not None else None
         return behind_words is not None and behind_words.start == turn.end - 1
-    if below is not None:
-        doing = place.noun is None and below.group.form in ("infinitive", "gerund")
+    if below is not None and noun is None:
+        doing = below.group.form in ("infinitive", "gerund")
         return doing and below.group.start in (turn.end, turn.end - 1)
     if noun is None or place.kind in TIMES:
         return False

@@ -43,9 +43,10 @@ def _is_wanted(group: VerbGroup, place: Place) -> bool:
 
 def _refused(place: Place) -> Modality | None:
     group = place.clause.group
-    if not matches(group, cues.REFUSING, cues.REFUSING_PHRASES):
+    refusing = f"{cues.REFUSING} {cues.OPEN_BY_NOT}" if has_not(group) else cues.REFUSING
+    if not matches(group, refusing, cues.REFUSING_PHRASES):
         return None
-    if has_not(group) and matches(group, "", ("rule out",)):
+    if has_not(group) and matches(group, cues.OPEN_BY_NOT, ("rule out",)):
         return "possible" if undergoes(place) or place.position in TAKEN else None
     if _is_wanted(group, place) or has_not(group) or _is_kept(place):
         return None
@@ -195,11 +196,12 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The minister denied that [[300 people]] had died."),
             *shows("denied", "The council was refused [[£9 million]]."),
             *shows("possible", "She did not rule out cutting [[400 jobs]]."),
+            *shows("possible", "They do not exclude a rise of [[two metres]]."),
             *shows("asserted", "The court refused to quash a fine of [[£9 million]]."),
             *shows("asserted", "The council rejected [[40 applications]]."),
             *shows("asserted", "The club rejected the bid on [[Friday]]."),
         ),
-        verbs=cues.with_particles(cues.REFUSING, cues.REFUSING_PHRASES),
+        verbs=cues.with_particles(f"{cues.REFUSING} {cues.OPEN_BY_NOT}", cues.REFUSING_PHRASES),
     ),
     ModalityRule(
         "modality.cancelled",

@@ -18,6 +18,8 @@ from factsheet.model.values import Modality
 
 APPLYING = frozenset(("ask", "apply", "file"))
 """Verbs whose infinitive somebody is asked to allow."""
+ENTITLED = frozenset(("apply", "ask", "claim", "seek"))
+"""Verbs that with "can" tell what somebody has a right to."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
 
@@ -92,6 +94,9 @@ def _intended(place: Place) -> Modality | None:
         return "planned"
     if group.lemma not in cue_words(cues.INTENDING):
         return None
+    entitled = group.modal == "can" and group.lemma in ENTITLED
+    if entitled or _is_traced(place):
+        return None
     if place.position in TAKEN or within:
         return "planned"
     if place.kind == "ahead" and place.position != "subject":
@@ -108,6 +113,12 @@ def _intended(place: Place) -> Modality | None:
     done = group.lemma in cue_words(cues.UNDER_WAY) and not group.progressive
     alone = group.lemma in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE)
     return None if done or alone else "planned"
+
+
+def _is_traced(place: Place) -> bool:
+    """Whether those are counted whom somebody tries to find."""
+    below = place.below if place.kind == "quantity" else None
+    return below is not None and below.group.lemma in cue_words(cues.TRACING)
 
 
 def _has_been(place: Place) -> bool:
@@ -140,11 +151,11 @@ def _in_doubt(place: Place) -> Modality | None:
 
 
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
+    *TURNED,
     AFTER_NOUN,
     *UNDOING,
     NEGATED,
     *VOIDING,
-    *TURNED,
     *SUPPOSING,
     *SCHEDULED,
     HEADLINED,
@@ -186,6 +197,8 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis is suing for [[$3 million]]."),
             *shows("planned", "Orbis has asked the state for an extra [[$3 million]]."),
             *shows("planned", "Orbis appealed to its owners for [[$3 million]]."),
+            *shows("asserted", "Families can seek [[$3,000]] each."),
+            *shows("asserted", "Orbis is trying to trace [[40 heirs]]."),
             *shows("asserted", "Orbis thanked its owners for [[$3 million]]."),
             *shows("asserted", "The widow was asked for [[$400]]."),
             *shows("asserted", "She campaigned for [[12 years]]."),

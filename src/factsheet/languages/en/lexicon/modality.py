@@ -52,9 +52,16 @@ INTENDING_WITH = {
     "clamour": "for",
     "hold out": "for",
     "turn": "for",
+    "court": "for",
+    "woo": "for",
+    "canvass": "for",
+    "pitch": "for",
+    "jockey": "for",
+    "fight": "for",
+    "battle": "for",
 }
 """Verbs that are such with a preposition."""
-LASTING = "agitate campaign hold lobby look push vie"
+LASTING = "agitate campaign hold lobby look push vie fight battle"
 """Those of them by whose "for" a length tells how long: she campaigned for 12 years."""
 VYING = "apply bid vie"
 """Those of them that are a deed of their own: how many times over is told of the deed."""
@@ -71,7 +78,7 @@ RECKONING_ON = {
     "track": "for towards toward",
 }
 """Verbs that with a preposition take what somebody reckons with, or comes to by and by."""
-WARNING_OF = {"warn": "of about", "caution": "of about"}
+WARNING_OF = {"warn": "of about", "caution": "of about", "hint": "at"}
 """Verbs that with a preposition take what may come."""
 JUDGING = """
 estimate reckon believe presume think guess suspect figure calculate suppose imagine assume bet
@@ -111,16 +118,18 @@ DENYING_THAT = "deny refute repudiate"
 REFUSING_PHRASES = (
     *("knock back", "fend off", "brush off", "wave away", "turn down", "rule out"),
     *("vote down", "throw out", "turn away", "strike down", "see off", "fight off", "beat off"),
-    *("bat away", "shrug off", "wave off", "shoot down"),
+    *("bat away", "shrug off", "wave off", "shoot down", "laugh off", "hose down"),
 )
 CANCELLING = """
 shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper nix kill block
 dismiss overturn defeat sink torpedo abort halt terminate revoke scratch jettison discard forsake
-void annul quash dash scotch crush extinguish can derail thwart
+void annul quash dash scotch crush extinguish can derail thwart scuttle spike bin junk ax squash
+stymie debunk dispel dispute contradict
 """
 """Verbs that undo a plan, an offer or a claim."""
 TAKEN_AWAY = """
 drop pull kill axe ditch withdraw block cut lift defeat sink torpedo dismiss dash crush can derail
+take walk spike bin squash debunk dispel dispute contradict
 """
 """Those that undo a plan only where their object is one: she dropped a claim, not points."""
 MADE_LESS = "cut lift block"
@@ -144,6 +153,8 @@ CANCELLING_PHRASES = (
     "strike down",
     "give up",
     "tear up",
+    "take back",
+    "walk back",
     "rip up",
 )
 FAILING = """
@@ -183,7 +194,7 @@ CLEARING = "clear acquit absolve exonerate"
 INSTEAD = frozenset((("rather", "than"), ("instead", "of"), ("far", "from")))
 """Words before what is not so, or not done."""
 AVERTING = "avert avoid escape dodge evade forestall sidestep prevent spare"
-AVERTING_PHRASES = ("head off", "stave off", "ward off")
+AVERTING_PHRASES = ("head off", "stave off", "ward off", "let off")
 """Verbs whose object, where it is an evil, does not come about."""
 EVILS = """
 fine penalty sentence ban strike stoppage walkout default shutdown recession relegation bill charge
@@ -212,6 +223,7 @@ plan proposal bid pledge promise request goal aim target ambition commitment dem
 intent offer draft roadmap vow undertaking desire hope wish objective blueprint scheme application
 approval permission authorization authorisation authority permit licence mandate tender deal
 agreement contract talk negotiation discussion call motion vote effort attempt push campaign drive
+thought dream task
 """
 """Nouns whose infinitive is still to be done."""
 PLANS_WITH_FIGURES = """
@@ -258,11 +270,15 @@ TASKING = "direct instruct depute assign task mandate commission tap deploy enli
 """Verbs by which somebody is sent to do something."""
 SETTLING = "accept adopt approve complete enact finalise finalize pass ratify seal sign win"
 """Verbs by which a plan or an offer becomes what is."""
+ISSUING = "issue invite lodge submit file make launch go open put send seek request"
+"""Verbs by which a call or a tender goes out."""
 LEAVING = "keep hold leave maintain retain"
 """Verbs by which something stays as it is."""
 TALKED_OF = "talk negotiation discussion"
 """Nouns whose "on" and "over" tell what is planned."""
-ASKED_FOR = "demand request call appeal plea claim petition application push campaign bid"
+ASKED_FOR = """
+demand request call appeal plea claim petition application push campaign bid tender
+"""
 """Nouns whose "for" tells what is asked."""
 WANTED_BY_MANY = "demand"
 """Those of them that buyers have as well, where it is for goods: demand for 9 barrels."""
@@ -283,6 +299,20 @@ RECKONINGS = "reckoning calculation estimate modelling modeling model"
 """What else tells of what will be, where "on" or "by" names it."""
 INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
 """Verbs by which a plan or a forecast holds something."""
+DOING = """
+loss cull purchase hiring recruitment creation removal death slaughter construction demolition
+release recall deployment delivery acquisition layoff sacking dismissal eviction transfer payment
+handover building planting
+"""
+"""Nouns of what is done to those that are counted behind "of", which are not known by it."""
+UNTOUCHED = "include cover count reflect contain affect involve mention"
+"""Verbs whose object "not" leaves as it is: it did not include the $9 million."""
+TRACING = "trace locate identify contact notify rescue"
+"""Verbs whose object is there before anybody tries to."""
+OPEN_BY_NOT = "exclude preclude discount"
+"""Verbs that with "not" leave a thing possible."""
+PERMITS = "approval permission consent licence license permit clearance funding"
+"""Nouns of what is sought for something."""
 LIVES = "job life livelihood post career future"
 """Nouns of what somebody may lose."""
 TRACES = "trace sign record mention word sight news evidence"
@@ -293,7 +323,9 @@ delay ban strike default recession relegation redesign extension expansion failu
 reversal repeal breakup takeover
 """
 """Nouns of what happens or is done, which "a ... would" only imagines."""
-FACING = "face risk"
+FACING = "face risk carry attract incur"
+BRINGING = "carry attract incur"
+"""Those of them by which a deed has its penalty, which in the past was met."""
 PENALTIES = """
 fine penalty sentence prison jail imprisonment detention term punishment lawsuit damages bars
 custody
@@ -345,7 +377,10 @@ POSSIBLE_ADVERBS = "possibly perhaps maybe potentially conceivably"
 NO = "no neither"
 NOT_DENYING = "only just even necessarily yet before until"
 """Words after "not" that keep it from denying."""
-SUPPOSED_IN = ("in the event of", "in case of", "in which case", "in that case", "in that event")
+SUPPOSED_IN = (
+    *("in the event of", "in case of", "in which case", "in that case", "in that event"),
+    *("in the worst case", "in a worst case", "at worst", "in theory"),
+)
 """Words that open what may be."""
 CONDITIONS = "if unless whether provided assuming lest"
 """Words that open a clause of what may be."""
@@ -354,6 +389,7 @@ MODALS: dict[str, Modality] = {
     "might": "possible",
     "could": "possible",
     "should": "likely",
+    "ought": "likely",
 }
 
 

@@ -121,6 +121,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
+    select("s", left="p0{n}", among="z", mostly="s"),
     select("n", left="[DPSO]", right="{z}", among="a", mostly="n"),
     select("a", left="0", right="{ns}", among="k", unless="nb"),
     select(
