@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.assertion.plans import hosts, plan
 from factsheet.languages.en.assertion.turning import turn_of
+from factsheet.languages.en.lexicon.government import HINDERING
 from factsheet.languages.en.lexicon.modality import (
     CONDITIONS,
     DEEDS,
@@ -225,7 +226,8 @@ def _gerund(clause: Clause, parent: Clause, kind: str) -> Place | None:
     if behind or parent.group.end == start:
         return Place(parent, "infinitive", kind, below=clause)
     turn = turn_of(parent.group, parent.subject)
-    if turn is not None and turn.end == start:
+    kept = parent.group.lemma in HINDERING and sentence.syntax.tokens.word[start - 1] == "from"
+    if kept or (turn is not None and turn.end == start):
         return Place(parent, "infinitive", kind, below=clause)
     if before != b"p" or sentence.syntax.tokens.word[start - 1] not in OF_A_PLAN:
         seen = parent.group.lemma in cue_words(EXPECTING) and parent.object is not None

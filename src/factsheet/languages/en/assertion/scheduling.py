@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.assertion.place import Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.assertion.undoing import has_not
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
@@ -27,6 +28,22 @@ def _set_down(place: Place) -> Modality | None:
     if dated and called:
         return "planned"
     return "planned" if undergone and (dated or group.lemma == "set") else None
+
+
+def _called(place: Place) -> Modality | None:
+    """A strike or a vote that somebody calls."""
+    noun, group = place.noun, place.clause.group
+    if noun is None or noun.own or group.passive or place.position != "object":
+        return None
+    called = noun.phrase.sentence.syntax.classes.lemma(noun.phrase.head) in cue_words(cues.CALLED)
+    return "planned" if called and not has_not(group) else None
+
+
+def _will_be_asked(place: Place) -> Modality | None:
+    """What somebody is still to be asked to do."""
+    group = place.clause.group
+    asked = group.passive and (group.tense == "future" or group.progressive)
+    return "planned" if asked and place.position == "infinitive" else None
 
 
 def _set_to(place: Place) -> Modality | None:
@@ -67,6 +84,24 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
         "modality.set_down",
         _set_down,
         shows("asserted", "The case was listed for [[May 1990]]."),
+    ),
+    ModalityRule(
+        "modality.called",
+        _called,
+        (
+            *shows("planned", "Traders called a [[three-day]] strike."),
+            *shows("asserted", "Traders called [[three strikes]] in May."),
+        ),
+        verbs="call",
+    ),
+    ModalityRule(
+        "modality.to_be_asked",
+        _will_be_asked,
+        (
+            *shows("planned", "Holders will be asked to approve a payout of [[90 cents]]."),
+            *shows("asserted", "Holders were asked to leave behind [[90 cents]]."),
+        ),
+        verbs="ask urge invite",
     ),
     ModalityRule(
         "modality.set_to",

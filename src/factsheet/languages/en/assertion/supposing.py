@@ -1,10 +1,8 @@
 """What modal verbs and conditions make of a figure: may, would, if, should the test fail."""
 
-from itertools import pairwise
-
 from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.undoing import GIVEN, undergoes
+from factsheet.languages.en.assertion.undoing import GIVEN
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.languages.en.lexicon.organizations import company_noun
@@ -20,8 +18,6 @@ AS_LONG_AS = frozenset(
     (("as", "long", "as"), ("so", "long", "as"), ("in", "the", "event"), ("on", "the", "condition"))
 )
 """Words that before a clause make it one."""
-PENALTY_REACH = 6
-"""Tokens behind what somebody faces in which the penalty is named: 20 years in jail."""
 REACH = 40
 """Tokens on each side of a verb among which its condition stands."""
 CASE_REACH = 8
@@ -43,6 +39,7 @@ def _conditional(place: Place) -> Modality | None:
     if clause.group.tense != "future" and clause.group.modal is None:
         return None
     supposed = any(map(is_condition, _below(clause))) or _is_inverted(clause)
+    supposed = supposed or _is_provided(clause)
     return "possible" if supposed else None
 
 
@@ -75,6 +72,14 @@ def _is_in_that_case(clause: Clause) -> bool:
     behind = " ".join(word[clause.group.end : min(sentence.end, clause.group.end + REACH)])
     named = any(each in before for each in cues.SUPPOSED_IN)
     return named or any(f" {each} " in behind for each in cues.SUPPOSED_IN[:2])
+
+
+def _is_provided(clause: Clause) -> bool:
+    """Whether what must come about first opens the sentence: provided it holds, 60 will come."""
+    sentence = clause.sentence
+    if sentence.syntax.tokens.word[sentence.start] not in PROVIDED:
+        return False
+    return any(each is not clause and _is_supposed(each) for each in sentence.clauses[:3])
 
 
 def _below(clause: Clause) -> list[Clause]:
@@ -207,49 +212,6 @@ def acts(clause: Clause) -> bool:
     return person or planned or company_noun(words, subject.head)
 
 
-def _faced(place: Place) -> Modality | None:
-    group = place.clause.group
-    if group.lemma == "risk" and place.position == "infinitive":
-        return "possible"
-    if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
-        return None
-    if group.lemma in cue_words(cues.BRINGING) and group.tense == "past":
-        return None
-    syntax, phrase = group.sentence.syntax, place.noun.phrase
-    after = syntax.tokens.word[phrase.end : phrase.end + PENALTY_REACH]
-    jailed = not cue_words(cues.PENALTIES).isdisjoint(after)
-    return (
-        "possible"
-        if jailed or syntax.classes.lemma(phrase.head) in cue_words(cues.PENALTIES)
-        else None
-    )
-
-
-def _under_plan(place: Place) -> Modality | None:
-    """What happens under a plan or a proposal."""
-    if place.kind == "time" or place.position in ("clause", "aside"):
-        return None
-    classes = place.clause.sentence.syntax.classes
-    if _is_subject_to(place.clause):
-        return "planned"
-    for preposition in place.clause.prepositions:
-        phrase = preposition.phrase
-        if preposition.word == "under" and phrase is not None:
-            held = classes.lemma(phrase.head) in cue_words(cues.HOLDING)
-            past = place.clause.group.tense == "past" and place.clause.group.modal is None
-            return "planned" if held and not past else None
-    return None
-
-
-def _is_subject_to(clause: Clause) -> bool:
-    """Whether something is still to be approved: will get $9, subject to a vote."""
-    sentence, group = clause.sentence, clause.group
-    if group.tense != "future" and group.modal is None:
-        return False
-    words = sentence.syntax.tokens.word[group.end : min(sentence.end, group.end + REACH)]
-    return ("subject", "to") in pairwise(words)
-
-
 SUPPOSING: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.condition",
@@ -261,33 +223,11 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "It will pay, provided that costs stay below [[$5 million]]."),
             *shows("possible", "In the event of a breach, Tarn pays [[$5 million]]."),
             *shows("possible", "The cedi may slide, in which case bread will cost [[9%]] more."),
+            *shows("possible", "Provided that costs fall, [[90 people]] will stay."),
             *shows("possible", "Fans get in free so long as they spend [[$40]]."),
             *shows("asserted", "It has 40 mills, provided by a grant of [[$5 million]]."),
             *shows("possible", "The council will decide whether to buy [[90 buses]]."),
             *shows("asserted", "If it rains, the shop, which has [[90 seats]], will shut."),
-        ),
-    ),
-    ModalityRule(
-        "modality.faced",
-        _faced,
-        (
-            *shows("possible", "Keller faces [[up to ten years]] in prison."),
-            *shows("possible", "Keller faces a maximum of [[20 years]] in jail."),
-            *shows("possible", "Orbis faces a fine of [[$5 million]]."),
-            *shows("possible", "Orbis risks losing [[40 jets]]."),
-            *shows("possible", "Theft carries a penalty of [[two years]] in jail."),
-            *shows("asserted", "Orbis incurred a fine of [[$5 million]]."),
-            *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
-        ),
-        verbs=cues.FACING,
-    ),
-    ModalityRule(
-        "modality.under_plan",
-        _under_plan,
-        (
-            *shows("planned", "Under the plan, each family gets [[$600]]."),
-            *shows("planned", "It will get [[$9 million]], subject to a vote."),
-            *shows("asserted", "Under the old scheme, each family got [[$600]]."),
         ),
     ),
     ModalityRule(

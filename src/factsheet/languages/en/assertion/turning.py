@@ -19,11 +19,11 @@ class Turn(Struct, frozen=True):
 
 def behind(sentence: Sentence, at: int, words: tuple[str, ...]) -> int | None:
     """The token behind these words, where they stand here, one after the other."""
-    word, letters = sentence.syntax.tokens.word, sentence.syntax.classes.letters
+    word, classes = sentence.syntax.tokens.word, sentence.syntax.classes
     for wanted in words:
-        while at < sentence.end and word[at] != wanted and letters[at] in PASSED_OVER:
+        while at < sentence.end and word[at] != wanted and classes.letters[at] in PASSED_OVER:
             at += 1
-        if at >= sentence.end or word[at] != wanted:
+        if at >= sentence.end or wanted not in (word[at], classes.lemma(at)):
             return None
         at += 1
     return at

@@ -42,6 +42,8 @@ def _said_of_plan(place: Place) -> Modality | None:
     ends = {"subject": group.end, "object": noun.phrase.full[1] if noun else 0}.get(place.position)
     if noun is None or place.kind in TIMES or ends is None or has_not(group):
         return None
+    if _is_fronted(place):
+        return "planned"
     said = ((behind(group.sentence, ends, each), modality) for each, modality in said_of_plans())
     end, modality = next((each for each in said if each[0] is not None), (None, None))
     if end is None:
@@ -53,6 +55,16 @@ def _said_of_plan(place: Place) -> Modality | None:
         return None
     closes = end >= group.sentence.end or group.sentence.syntax.classes[end] in CLOSING
     return modality if modality == "likely" or (closes and is_undoable(place)) else None
+
+
+def _is_fronted(place: Place) -> bool:
+    """Whether what is said of a plan stands before "is": on offer is a bonus of $4."""
+    group = place.clause.group
+    planned = (words for words, modality in said_of_plans() if modality == "planned")
+    start = group.sentence.start
+    return group.lemma == "be" and any(
+        behind(group.sentence, start, each) == group.start for each in planned
+    )
 
 
 CLOSING = ".,;:cCTW)p"
@@ -85,6 +97,8 @@ TURNED: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "The rule puts the jobs of [[90 nurses]] in jeopardy."),
             *shows("likely", "Gusts of [[90 knots]] are on the cards."),
             *shows("denied", "A [[$9 million]] rescue is off the table."),
+            *shows("planned", "On offer is a bonus of [[$9,000]]."),
+            *shows("denied", "Talk of a [[$9 million]] bid is wide of the mark."),
             *shows("planned", "A levy of [[$9]] is under consideration."),
             *shows("asserted", "A town of [[900 people]] is at risk."),
             *shows("asserted", "Some [[90 crews]] are on the road."),

@@ -3,6 +3,7 @@
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon.government import HINDERING
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase, VerbGroup
@@ -89,6 +90,19 @@ def _averted(place: Place) -> Modality | None:
     if noun is None or noun.own or place.kind in TIMES or not (spared or undergoes(place)):
         return None
     return "denied" if _head(noun.phrase) in cue_words(cues.EVILS) else None
+
+
+def _hindered(place: Place) -> Modality | None:
+    """What somebody is kept from: barred it from raising fares by 9%; not for how long."""
+    below, group = place.below, place.clause.group
+    if below is None or group.lemma not in HINDERING or place.kind in (*TIMES, "duration"):
+        return None
+    word, subject = group.sentence.syntax.tokens.word, place.clause.subject
+    kept = word[below.group.start - 1] == "from" and place.position == "infinitive"
+    if has_not(group) or _is_wanted(group, place):
+        return None
+    nothing = subject is not None and word[subject.head] in ("nothing", "nobody", "little")
+    return "denied" if kept and not nothing else None
 
 
 def _is_figure(place: Place) -> bool:
@@ -228,6 +242,15 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The plant avoids [[900 tonnes]] of soot."),
         ),
         verbs=cues.with_particles(cues.AVERTING, cues.AVERTING_PHRASES),
+    ),
+    ModalityRule(
+        "modality.hindered",
+        _hindered,
+        (
+            *shows("denied", "The court barred Tarn from raising fares by [[9%]]."),
+            *shows("asserted", "The court barred Keller from driving for [[nine months]]."),
+        ),
+        verbs=" ".join(sorted(HINDERING)),
     ),
     ModalityRule(
         "modality.postponed",

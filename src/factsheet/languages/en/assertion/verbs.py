@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.assertion.asking import asked_for, wanted
 from factsheet.languages.en.assertion.expecting import EXPECTING
+from factsheet.languages.en.assertion.facing import FACED
 from factsheet.languages.en.assertion.headlines import HEADLINED
 from factsheet.languages.en.assertion.infinitives import AFTER_NOUN, AIMED
 from factsheet.languages.en.assertion.negating import NEGATED
@@ -32,7 +33,8 @@ def _adverb(place: Place) -> Modality | None:
     word, first = sentence.syntax.tokens.word, max(sentence.start, group.start - ADVERB_REACH)
     words = word[first : group.end + 1]
     if subject is not None and sentence.start < subject.start < group.start:
-        words = [word[subject.start - 1], *words]
+        at = subject.start - 1 - (word[subject.start - 1] == ",")
+        words = [word[at], *words]
     found = next((known[each] for each in words if each in known), None)
     phrase = " ".join(word[first - 1 : group.end + 3])
     return found or ("likely" if any(each in phrase for each in cues.IN_ALL) else None)
@@ -156,6 +158,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     *UNDOING,
     NEGATED,
     *VOIDING,
+    *FACED,
     *SUPPOSING,
     *SCHEDULED,
     HEADLINED,
@@ -166,6 +169,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Sales will probably reach [[$5 million]]."),
             *shows("possible", "The river possibly holds [[60 dolphins]]."),
             *shows("possible", "The bone is possibly [[40 years old]]."),
+            *shows("possible", "Potentially, [[4,000 people]] were ill."),
             *shows("possible", "Maybe the work takes [[two years]]."),
             *shows("likely", "She will in all probability be out for [[six weeks]]."),
         ),

@@ -59,6 +59,8 @@ def _unfounded(place: Place) -> Modality | None:
         return None
     for noun in hosts(antecedent(below)):
         syntax = noun.sentence.syntax
+        if syntax.classes.lemma(noun.head) in cue_words(cues.MYTHS):
+            return "denied"
         if syntax.tokens.word[noun.start] not in cue_words(cues.NO):
             continue
         told = syntax.classes.lemma(noun.head)
@@ -126,6 +128,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("denied", "There was no evidence that [[40 ballots]] were lost."),
             *shows("denied", "There is no truth in reports that [[40 ballots]] were lost."),
+            *shows("denied", "It is a myth that [[40 ballots]] were lost."),
             *shows("possible", "There is no guarantee that [[40 jobs]] will stay."),
             *shows("asserted", "There is no doubt that [[40 ballots]] were lost."),
             *shows("asserted", "There was evidence that [[40 ballots]] were lost."),

@@ -12,7 +12,7 @@ INTENDING = """
 plan aim intend hope want wish seek propose pledge promise vow request target demand consider mull
 weigh eye bid offer prepare press urge recommend commit vie strive attempt try pursue negotiate
 discuss contemplate envisage desire aspire undertake resolve schedule slate guarantee threaten
-earmark budget lobby petition push look
+earmark budget lobby petition push look draft
 """
 """Verbs of volition: what they take is still to be done."""
 INTENDING_BY_INFINITIVE_ALONE = """
@@ -21,7 +21,7 @@ attempt try undertake look push threaten wish recommend urge press weigh
 """Those whose plain object is often there already: he ordered lunch, she tried the soup."""
 INTENDING_MONEY = "offer bid guarantee budget earmark"
 """Those whose object is planned where it is money: she offers $60 million."""
-UNDER_WAY = "negotiate discuss prepare"
+UNDER_WAY = "negotiate discuss prepare draft"
 """Those that only plan while they go on: they are negotiating a sale."""
 INTENDING_WITH = {
     "ask": "for",
@@ -185,6 +185,8 @@ inability failure reluctance unwillingness demise
 """Nouns by which what hangs on them is not so, or not done."""
 DELAYS = "delay postponement deferral suspension"
 """Nouns by which it is put off."""
+MYTHS = "myth lie fallacy hoax fiction"
+"""Nouns of what is not so, whatever is said."""
 SURE = "doubt question denying secret surprise mistake wonder coincidence dispute accident"
 """Nouns that "no" makes sure: there is no doubt that."""
 UNSURE = "guarantee certainty assurance word telling indication sign"
@@ -228,7 +230,7 @@ thought dream task
 """Nouns whose infinitive is still to be done."""
 PLANS_WITH_FIGURES = """
 hope plan proposal bid pledge promise request goal aim target ambition commitment offer draft
-roadmap vow application objective intent intention idea notion
+roadmap vow application objective intent intention idea notion motion
 """
 """Those of them whose own figure is planned with them: a target of 4%."""
 EXPECTATIONS = """
@@ -239,7 +241,9 @@ ON_THE_WAY = "track course pace target schedule"
 """Nouns that behind "on" say that something is likely: on track for $40 million."""
 FORECASTERS = "analyst economist forecaster trader investor strategist market street"
 """Who looks for what is still to be told: analysts were looking for 40 cents."""
-SUGGESTING = "suggest indicate point show imply put have see call be"
+SUGGESTING = """
+suggest indicate point show imply put have see call be cluster average centre center stand hover
+"""
 """Verbs by which an estimate tells of what will be."""
 SETTINGS = "despite amid amidst after following notwithstanding given considering"
 """Prepositions of what is there already, whatever is planned against it."""
@@ -254,6 +258,8 @@ SCHEDULING = "set slate schedule earmark list pencil book bill time fix plan due
 """Verbs whose passive gives the day of what is planned."""
 CONVENING = "call convene arrange schedule organise organize book fix set list plan"
 """Verbs whose "for" gives the day of what they bring about."""
+CALLED = "strike walkout stoppage shutdown lockout boycott election referendum vote ballot"
+"""What somebody calls that is still to come about."""
 BUDGETING = "budget cost"
 """Verbs whose passive "at" says what is to be spent."""
 FUNDING = "raise secure land bag net"
@@ -297,7 +303,10 @@ raise lift cut reduce lower trim narrow increase upgrade downgrade revise keep m
 """Verbs by which a forecast comes to a figure."""
 RECKONINGS = "reckoning calculation estimate modelling modeling model"
 """What else tells of what will be, where "on" or "by" names it."""
-INCLUDING = "include involve call envisage provide cover contain comprise foresee allow"
+INCLUDING = """
+include involve call envisage provide cover contain comprise foresee allow show feature depict
+outline specify
+"""
 """Verbs by which a plan or a forecast holds something."""
 DOING = """
 loss cull purchase hiring recruitment creation removal death slaughter construction demolition
@@ -320,7 +329,8 @@ TRACES = "trace sign record mention word sight news evidence"
 DEEDS = """
 increase rise cut reduction decrease hike shift change move switch closure merger combination sale
 delay ban strike default recession relegation redesign extension expansion failure breach loss
-reversal repeal breakup takeover
+reversal repeal breakup takeover win defeat victory vote draw drought frost storm flood quake
+outbreak war collapse shortage spill shutdown
 """
 """Nouns of what happens or is done, which "a ... would" only imagines."""
 FACING = "face risk carry attract incur"

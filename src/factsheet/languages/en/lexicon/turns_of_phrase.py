@@ -17,9 +17,9 @@ TURNS: dict[Modality, str] = {
         baulk at | draw line at | go cold on | get cold feet over | get cold feet about |
         be opposed to | be averse to | be nowhere near | come nowhere near | think better of |
         back down on | back down over | climb down on | climb down over | backtrack on |
-        backpedal on | row back on | renege on | go back on | backflip on | u-turn on |
-        knock on head | give short shrift to | be in no hurry to | be in no rush to |
-        be in no position to | be in no mood to | be loath to | be loth to
+        backpedal on | row back on | row back from | give up hope of | renege on | go back on |
+        backflip on | u-turn on | knock on head | give short shrift to | be in no hurry to |
+        be in no rush to | be in no position to | be in no mood to | be loath to | be loth to
     """,
     "possible": """
         leave door open to | leave door open for | leave door ajar for | keep door open to |
@@ -37,23 +37,24 @@ TURNS: dict[Modality, str] = {
     "planned": """
         be out to | lean towards | lean toward | be set for | be due for | be keen on |
         be intent on | be bent on | push ahead with | press ahead with | press on with |
-        forge ahead with | plough ahead with | plow ahead with | set sights on | hit pause on |
-        press pause on | give notice of | serve notice of | sound out about | be in market for |
-        hold out for | draw up plans for | lay plans for
+        forge ahead with | plough ahead with | plow ahead with | set sights on | have eye on |
+        have sights on | hit pause on | press pause on | give notice of | serve notice of |
+        sound out about | be in market for | hold out for | draw up plans for | lay plans for
     """,
 }
 """What a verb with these words makes of what stands right behind them."""
 SAID_OF_PLANS: dict[Modality, str] = {
     "denied": """
-        off table | off cards | off agenda | off menu | off | out of question | out of window |
-        dead | dead in water | dead and buried | dead duck | dead letter | non - starter |
-        nonstarter | in tatters | in ruins | in shreds | on scrapheap | doomed | void |
-        null and void | history
+        off table | wide of mark | untrue | false | baseless | groundless | unfounded |
+        without foundation | nonsense | rubbish | fanciful | fiction | fantasy | off cards |
+        off agenda | off menu | off | out of question | out of window | dead | dead in water |
+        dead and buried | dead duck | dead letter | non - starter | nonstarter | in tatters |
+        in ruins | in shreds | on scrapheap | doomed | void | null and void | history
     """,
     "planned": """
-        on table | on agenda | on drawing board | in pipeline | in works | in train | afoot |
-        under consideration | under discussion | under negotiation | under debate | on hold |
-        on ice | on back burner | on backburner | in abeyance | in mothballs |
+        on table | on offer | on agenda | on drawing board | in pipeline | in works | in train |
+        afoot | under consideration | under discussion | under negotiation | under debate |
+        on hold | on ice | on back burner | on backburner | in abeyance | in mothballs |
         up for discussion | up for debate | up for approval | up for vote | pending |
         subject to approval
     """,

@@ -122,6 +122,7 @@ CONTEXT: tuple[Constraint, ...] = (
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
     select("s", left="p0{n}", among="z", mostly="s"),
+    select("s", left="u", right="p", among="z"),
     select("n", left="[DPSO]", right="{z}", among="a", mostly="n"),
     select("a", left="0", right="{ns}", among="k", unless="nb"),
     select(
