@@ -38,6 +38,8 @@ def _negated(place: Place) -> Modality | None:
         return None
     if _is_untrue(place):
         return "denied"
+    if group.lemma in cue_words(cues.CONFIRMING) and position == "clause":
+        return None if place.kind in TIMES else "possible"
     if _withoutplan(place) or _set_apart(place) or _is_bounded(place) or _is_weighed(place):
         return None
     untouched = group.lemma in cue_words(cues.UNTOUCHED) and not place.time
@@ -148,6 +150,8 @@ def _is_weighed(place: Place) -> bool:
     below = place.below if place.position == "clause" else None
     if below is None or below.group.lemma != "be" or below.predicate is None:
         return False
+    if place.clause.group.lemma not in cue_words(cues.HELD):
+        return False
     classes = below.sentence.syntax.classes
     return all(classes[at] in "ar" for at in range(*below.predicate))
 
@@ -194,6 +198,7 @@ NEGATED = ModalityRule(
         *shows("asserted", "Sleet did not deter [[12,000 runners]] from it."),
         *shows("likely", "Orbis had not expected to lose [[$4 million]]."),
         *shows("denied", "Orbis will not [[halve]] its fee."),
+        *shows("possible", "She would not confirm that [[40 people]] were ill."),
         *shows("denied", "Under no circumstances would it take [[$4 million]]."),
         *shows("denied", "Nor did it take [[$4 million]] from Tarn."),
         *shows("denied", "The judge was not persuaded that [[$4 million]] was hidden."),

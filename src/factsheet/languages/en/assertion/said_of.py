@@ -25,7 +25,7 @@ def _said_of(clause: Clause) -> Modality | None:
         return None
     if group.lemma in cue_words(cues.EXPECTING):
         return "likely"
-    if not has_not(group) and _is_undone(clause):
+    if clause.kind != "infinitival" and not has_not(group) and _is_undone(clause):
         return "denied"
     told = clause.kind != "relative" or group.passive
     return "planned" if told and group.lemma in cue_words(cues.INTENDING) else None
@@ -68,6 +68,7 @@ SAID_OF: ModalityRule[Clause] = ModalityRule(
         *shows("asserted", "Orbis has [[40 lawyers]] who plan to leave."),
         *shows("denied", "Orbis had an [[£11 million]] bid turned down."),
         *shows("asserted", "Keller is in talks with [[two mills]] that she declined to name."),
+        *shows("likely", "Keller expects [[40 homes]] to be scrapped."),
         *shows("asserted", "It met [[40 families]] who were offered homes."),
     ),
 )

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.undoing import GIVEN
+from factsheet.languages.en.assertion.undoing import GIVEN, is_undoable
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.languages.en.lexicon.organizations import company_noun
@@ -71,7 +71,7 @@ def _is_in_that_case(clause: Clause) -> bool:
     before = " ".join(word[max(sentence.start, first - CASE_REACH) : first + 2])
     behind = " ".join(word[clause.group.end : min(sentence.end, clause.group.end + REACH)])
     named = any(each in before for each in cues.SUPPOSED_IN)
-    return named or any(f" {each} " in behind for each in cues.SUPPOSED_IN[:2])
+    return named or any(f" {each} " in behind for each in cues.SUPPOSED_IN[:3])
 
 
 def _is_provided(clause: Clause) -> bool:
@@ -112,7 +112,7 @@ def _modal(place: Place) -> Modality | None:
         return "possible"
     if group.modal == "should" and _is_asked_for(place.clause):
         return None
-    given = place.position == "subject" and noun is not None and noun.phrase.determiner is not None
+    given = place.position == "subject" and noun is not None and _is_given(noun.phrase, place)
     unable = group.negated and group.modal == "could"
     if group.modal == "would" and group.perfect and place.position != "clause":
         if noun is not None and _is_there(noun.phrase, place):
@@ -125,6 +125,13 @@ def _modal(place: Place) -> Modality | None:
     if given or unable or place.position == "clause":
         return None
     return cues.MODALS.get(group.modal or "")
+
+
+def _is_given(phrase: Phrase, place: Place) -> bool:
+    """Whether what may undergo something is there already: the fund, but not a merger."""
+    if phrase.determiner is None:
+        return False
+    return phrase.sentence.syntax.tokens.word[phrase.start] in GIVEN or not is_undoable(place)
 
 
 def _is_there(phrase: Phrase, place: Place) -> bool:

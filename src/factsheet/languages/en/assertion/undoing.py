@@ -13,6 +13,8 @@ MOVED_TO = frozenset("to until till".split())
 GIVEN = frozenset("the his her its their our my those these".split())
 """Determiners of what is known to be there."""
 TAKEN = frozenset(("infinitive", "clause"))
+MAYBE = frozenset(("may", "might", "could"))
+"""Modals by which a plan is not undone yet."""
 HOLDING = frozenset("put place kick park leave keep consign".split())
 """Verbs that with a place put something aside."""
 
@@ -35,8 +37,10 @@ def matches(group: VerbGroup, lemmas: str, phrases: tuple[str, ...] = ()) -> boo
 
 
 def _is_wanted(group: VerbGroup, place: Place) -> bool:
-    """Whether it is only wanted, tried or refused: she tried to cancel a $9 plan."""
-    wanting = cue_words(cues.INTENDING) | cue_words(cues.FAILING)
+    """Whether it is only wanted, expected or refused, or may be: she tried to cancel a $9 plan."""
+    wanting = cue_words(cues.INTENDING) | cue_words(cues.FAILING) | cue_words(cues.EXPECTING)
+    if group.modal in MAYBE:
+        return True
     return group.form == "infinitive" and any(
         each.lemma in wanting for each in place.clause.governors
     )
@@ -224,6 +228,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Orbis shelved a plan to build [[60 flats]]."),
             *shows("denied", "Tarn called off its [[€2 billion]] takeover."),
             *shows("denied", "The [[$600 million]] merger was abandoned."),
+            *shows("possible", "A [[$600 million]] merger may be abandoned."),
             *shows("asserted", "Keller withdrew [[$500]] from the bank."),
             *shows("asserted", "The airline cancelled [[14 flights]]."),
             *shows("asserted", "The yield dropped 9 basis points to [[3.74%]]."),

@@ -43,11 +43,15 @@ def _cleared(place: Place) -> Modality | None:
 
 def _disclaimed(place: Place) -> Modality | None:
     """A clause that says what a claim or a report was, where that is taken back."""
-    group = place.clause.group
-    if place.position != "clause" or place.clause.object is None or has_not(group):
+    group, below, subject = place.clause.group, place.below, place.clause.subject
+    if place.position != "clause" or below is None or has_not(group):
         return None
     undone = matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES)
-    return "denied" if undone and not group.passive else None
+    claim = antecedent(below)
+    said_of = claim is not None and subject is not None and claim.chunk == subject.chunk
+    if group.passive:
+        return "denied" if undone and said_of else None
+    return "denied" if undone and place.clause.object is not None else None
 
 
 def _unfounded(place: Place) -> Modality | None:
@@ -118,6 +122,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
         _disclaimed,
         (
             *shows("denied", "Orbis withdrew its claim that [[900 gates]] were open."),
+            *shows("denied", "The claim that the fire had spared [[40 homes]] was debunked."),
             *shows("asserted", "Orbis repeated its claim that [[900 gates]] were open."),
         ),
         verbs=cues.with_particles(cues.CANCELLING, cues.CANCELLING_PHRASES),

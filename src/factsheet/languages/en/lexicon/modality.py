@@ -109,6 +109,8 @@ agree consent promise pledge vow swear offer volunteer undertake commit threaten
 apply bid try attempt want intend plan
 """
 """Verbs of the will, whose infinitive "not" denies with them."""
+CONFIRMING = "confirm verify substantiate corroborate"
+"""Verbs whose clause "not" leaves open."""
 ACCEPTING = "accept agree persuade convince satisfy buy believe"
 """Verbs whose clause "not" makes one that is not believed."""
 PASSING = "exceed surpass pass top cross breach"
@@ -123,8 +125,8 @@ REFUSING_PHRASES = (
 CANCELLING = """
 shelve scrap cancel abandon withdraw drop ditch axe pull rescind retract scupper nix kill block
 dismiss overturn defeat sink torpedo abort halt terminate revoke scratch jettison discard forsake
-void annul quash dash scotch crush extinguish can derail thwart scuttle spike bin junk ax squash
-stymie debunk dispel dispute contradict
+void annul quash dash scotch crush extinguish can derail thwart mothball scuttle spike bin junk ax
+squash stymie debunk dispel dispute contradict
 """
 """Verbs that undo a plan, an offer or a claim."""
 TAKEN_AWAY = """
@@ -388,7 +390,8 @@ NO = "no neither"
 NOT_DENYING = "only just even necessarily yet before until"
 """Words after "not" that keep it from denying."""
 SUPPOSED_IN = (
-    *("in the event of", "in case of", "in which case", "in that case", "in that event"),
+    *("in the event of", "in case of", "in the event that", "in which case", "in that case"),
+    "in that event",
     *("in the worst case", "in a worst case", "at worst", "in theory"),
 )
 """Words that open what may be."""
