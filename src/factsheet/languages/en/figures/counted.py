@@ -125,9 +125,11 @@ def _is_picture_or_race(tokens: Tokens, at: int, number: Number) -> bool:
 
 
 def _is_verb(context: ReadingContext, head: int, number: Number) -> bool:
-    """Whether what looks like a plural says what a whole does: a town of 4,000 lies there."""
+    """Whether what looks like a plural says what a whole does: a town of 4,000 lies there, a
+    storm or two exists.
+    """
     words = context.tokens.word
-    if head != number.end or number.start == 0 or words[number.start - 1] != "of":
+    if head != number.end or number.start == 0 or words[number.start - 1] not in ("of", "or"):
         return False
     if words[number.start - 2] in TAKEN:
         return False

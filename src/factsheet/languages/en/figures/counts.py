@@ -186,6 +186,8 @@ COUNT = Rule(
             "Thousands of COVID -19 tests were made.",
             "A camp for ages 7 to 11 is full.",
             "A town of 4,000 lies in a valley.",
+            "A scheme or two exists.",
+            "She won it in a five-setter.",
             "The mother of three says no.",
             "She won the 400m hurdles in Leeds.",
             "Prizes run to six figures.",

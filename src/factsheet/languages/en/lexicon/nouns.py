@@ -244,7 +244,8 @@ HYPHENATED_IDIOMS = frozenset(
     (
         "way off time times sided fold pronged ply tier something odd plus digit percent legged "
         "footed handed eyed headed storied bedroomed dimensional by to in and on up down old aged "
-        "seater hander tiered timer dimension figure series th st nd rd step ups month year"
+        "seater hander setter parter pager footer pounder wheeler decker miler tiered timer "
+        "dimension figure series th st nd rd step ups month year"
     ).split()
 )
 """What a number is joined to without counting it: two-way, 24-something, three-legged."""
