@@ -193,3 +193,14 @@ def test_what_tells_bodies_apart_opens_a_name_though_it_is_an_adjective_elsewher
 def test_the_world_is_no_newspaper():
     text = "The world sent 452 probes into space. Roe told Tarn World that they had landed."
     assert subject(text, "452 probes") in (None, "world")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fires rage in the hills of Tarn\n\nFires continued to burn on Monday.",
+        "Talks went on until Monday.\n\nTalks continued on Tuesday, Roe said.",
+    ],
+)
+def test_a_plural_whose_verb_says_little_is_nobody(text):
+    assert not {"Fires", "Talks"} & names(text)

@@ -205,13 +205,22 @@ def _is_common(page: Page, at: int) -> bool:
     word, after = page.tokens.word[at : at + 2]
     if word in page.named_inside or word in places() or word in known():
         return False
-    several = after in OF_SEVERAL and word.endswith("s") and lemma(word, "s") != word
-    if _calls_many(word) or several:
+    if _calls_many(word) or _agrees_as_many(word, after):
         return True
     common = word in measures() or _is_known(word)
     if _is_of_many(page, at):
         return common
     return common and not is_speech_verb(after) and not _does_as_one(page, at)
+
+
+def _agrees_as_many(word: str, after: str) -> bool:
+    """Whether a plural has a verb of several behind it, or one that says little: Fires rage, Talks
+    continued.
+    """
+    if not word.endswith("s") or lemma(word, "s") == word:
+        return False
+    goes_on = is_speech_verb(after) and finite(after) != "say"
+    return after in OF_SEVERAL or (goes_on and is_common(lemma(word, "s")))
 
 
 def _is_of_many(page: Page, at: int) -> bool:
