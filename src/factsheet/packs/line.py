@@ -28,7 +28,7 @@ KINDS: Mapping[type, str] = {
     Quantity: "quantity",
     TimeExpression: "time",
 }
-TIME_TAGS = frozenset("date time duration set range ahead behind".split())
+TIME_TAGS = frozenset("date time duration set range ahead behind unplaced".split())
 """Tags of a time that no word of it may feign."""
 MEASURE = "unit of measure"
 """What a slot may ask of a quantity whose unit is physical."""
@@ -217,12 +217,16 @@ def _money_tags(value: MonetaryAmount) -> tuple[str, ...]:
 
 
 def _time_tags(value: TimeExpression, published: date | None) -> tuple[str, ...]:
-    """The type, the grain, the bound, and whether it lies ahead of the article or behind it."""
+    """The type, the grain, the bound, and whether it lies ahead of the article or behind it, or has
+    no place in the calendar.
+    """
     found = [value.type.lower(), *_grain(value.timex)]
     if value.bound:
         found.append(value.bound)
     if value.type in ("DATE", "TIME") and "/" in value.timex:
         found.append("range")
+    if value.timex.startswith("XXXX") and not value.timex[5:7].isdigit():
+        found.append("unplaced")
     if published is not None and _is_ahead(value, published):
         found.append("ahead")
     if published is not None and value.end is not None and value.end < published:

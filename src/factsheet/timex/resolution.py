@@ -209,6 +209,8 @@ def _shifted(meaning: Shifted, at: Reference) -> Period | None:
         same = next((p for p in at.before if p.grain == meaning.grain), None)
         if same is not None:
             return same
+    if meaning.origin == "told" and meaning.by > 0 and at.told is None and at.lean < 0:
+        return None
     day = at.published
     if meaning.origin == "told" and meaning.grain == "weekend":
         return None if day is None else _weekend(day, at.lean)

@@ -76,6 +76,13 @@ revenue: It took [[€300 million]] in premium income.
 aid: The next of kin will get [[Rs 3 lakh]] as ex gratia.
 aid: Families whose roofs were torn off will be paid [[$900]].
 rate: The pump was ready [[97%]] of the time.
+killed: The blast killed [[20 people]] and wounded 45 others.
+injured: The blast killed 20 people and wounded [[45 others]].
+killed: In all 26 people died in the raids and [[five]] in the shelling.
+share: It pays 3% of wages into the fund, plus up to [[1.5%]] on training.
+share: The state kept its [[30%]] target for social homes.
+decline: The mill cut its waste 12%, short of its [[15%]] target.
+rate: Prices rose 4%, above the bank's [[2%]] target.
 killed: [[Four more people]], two of them children, lost their lives.
 killed: [[Two boys]] were swept away at the ford.
 displaced: Boats moved [[1,900 people]] to higher ground.

@@ -10,6 +10,7 @@ from factsheet.languages.en.figures.hedges import Bounds, bounded, hedge_after
 from factsheet.languages.en.figures.non_counts import refusal
 from factsheet.languages.en.figures.per import per_at
 from factsheet.languages.en.figures.ranges import Interval
+from factsheet.languages.en.lexicon.bare_counts import HARMING
 from factsheet.languages.en.lexicon.nouns import (
     EVENTS,
     PARTS_OF_CONTESTS,
@@ -59,10 +60,13 @@ def _holds_figure(context: ReadingContext, start: int, end: int) -> bool:
 
 
 def _others(match: Match) -> str:
-    """What others are of: nine others, after five companies, are companies.
+    """What others are of: nine others, after five companies, are companies; those whom something
+    killed or wounded are people.
 
     Where several things were counted before, it cannot be told.
     """
+    if match.context.tokens.word[match.start - 1] in HARMING:
+        return "person"
     last = antecedent(match.context, match.start)
     if last is None or not isinstance(last.unit, Noun):
         return "other"

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
 from factsheet.languages.en.lexicon.hedges import (
+    ADDED,
     DENYING,
     FOUGHT,
     NOT_DENIED,
@@ -21,6 +22,7 @@ from factsheet.languages.en.lexicon.hedges import (
     Hedge,
 )
 from factsheet.languages.en.lexicon.motion import MOVING
+from factsheet.languages.en.lexicon.numbers import SMALL
 from factsheet.text.context import ReadingContext, once
 from factsheet.text.tokens import BREAK, Tokens
 
@@ -119,7 +121,7 @@ def read_after(tokens: Tokens, end: int) -> tuple[int, Hedge | None]:
     for length in (3, 2, 1):
         hedge = AFTER.get(tuple(tokens.word[end : end + length]))
         if hedge is not None:
-            opens = word == "and" and _goes_on(tokens, end + length)
+            opens = _goes_on(tokens, end + length) if word == "and" else _adds(tokens, end)
             return (end, None) if opens else (end + length, hedge)
     return end, None
 
@@ -128,6 +130,14 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether "and more" or "and up" begins another phrase: 12 jobs and up to 30 shops."""
     word = tokens.word[at] if at < len(tokens.word) else BREAK
     return word[0].isalnum() and (word in ("to", "than") or word not in FUNCTION_WORDS)
+
+
+def _adds(tokens: Tokens, at: int) -> bool:
+    """Whether "plus" joins something more: 12 jobs plus 30 shops, £40 plus tax."""
+    if tokens.word[at] != "plus":
+        return False
+    after = tokens.word[at + 1]
+    return after[0].isdigit() or after in ADDED or after in SMALL
 
 
 def _before_bracket(tokens: Tokens, start: int) -> Hedge | None:

@@ -51,6 +51,12 @@ def is_in_name(tokens: Tokens, number: Number) -> bool:
 def _in_words(context: ReadingContext, number: Number) -> Refusal | None:
     tokens, at = context.tokens, number.start - 1
     before = tokens.word[at] if at >= 0 else ""
+    if (
+        before == "or"
+        and tokens.word[number.start] == "two"
+        and _counts_the_noun_before(context, at)
+    ):
+        return Refusal("number", "it counts the noun before it")
     if number.scale == 1 and is_label(context, at):
         return Refusal("number", f"the number of a {before}")
     if before in HYPHENS and tokens.glued(number.start) and number.scale == 1:
@@ -60,6 +66,19 @@ def _in_words(context: ReadingContext, number: Number) -> Refusal | None:
 
 WHICH_TIME = frozenset("this last next that every each same past previous following".split())
 """Before a unit of time they make it a time, and no label: last year 40 people died."""
+
+
+def _counts_the_noun_before(context: ReadingContext, at: int) -> bool:
+    """Whether an article and a noun stand before "or": a landslide or two exists."""
+    letters, words = context.classes.letters, context.tokens.word
+    first = at - 1
+    while first > at - WIDEST_NOUN and letters[first] in b"nxa":
+        first -= 1
+    return first < at - 1 and words[first] in ("a", "an", "another") and letters[at - 1] in b"nx"
+
+
+WIDEST_NOUN = 5
+"""Tokens before "or" that a noun and what describes it take."""
 
 
 def is_label(context: ReadingContext, at: int) -> bool:

@@ -68,3 +68,10 @@ RANKS = frozenset(
 """What is so in the length of time behind it: the second time in six months."""
 TAKEN_FROM = frozenset("standards levels prices measures terms values rates".split())
 """Behind a year after "by" these say what is measured with: by 2025 standards."""
+WHOLES = frozenset(
+    (
+        "day night morning afternoon evening weekend week month year season spring summer autumn "
+        "fall winter"
+    ).split()
+)
+"""What "through the" leads over from one end to the other: through the night."""

@@ -41,6 +41,14 @@ PHRASES_AFTER: dict[Hedge, str] = {
     "most": "or less|or fewer|or lower|or below|or under|at most|at the most",
     "about": "or so|or thereabouts|- odd|- some|give or take",
 }
+ADDED = frozenset(
+    (
+        "a an the another his her its their our your some any all up at about around over £ $ € "
+        "tax taxes vat gst costs interest fees expenses bonus bonuses benefits add-ons postage "
+        "shipping commission"
+    ).split()
+)
+"""Behind "plus" these are what is added: £40 plus tax, 12 clerks plus a manager."""
 FOUGHT = frozenset(
     (
         "dispute disputes row rows fight fights fighting battle battles lawsuit lawsuits talks "

@@ -117,3 +117,10 @@ MEETINGS = frozenset(
     ).split()
 )
 """What is held on a day that is set before: they will speak at the Friday hearing."""
+RELEASES = frozenset(
+    (
+        "statement report data figure result earning update announcement speech briefing decision "
+        "ruling verdict budget survey bulletin minute address interview broadcast"
+    ).split()
+)
+"""What is told on a day that is set before: the report on Friday will show a loss."""

@@ -16,6 +16,7 @@ from factsheet.languages.en.lexicon.bounds import (
     RANKS,
     STARTS,
     TAKEN_FROM,
+    WHOLES,
 )
 from factsheet.languages.en.lexicon.motion import CHANGES, FALLS, RISES
 from factsheet.languages.en.lexicon.time_verbs import BRINGS_ABOUT
@@ -64,6 +65,8 @@ def _mod(meaning: Meaning) -> str | None:
 def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: Bound) -> bool:
     """Cut by two years, raised by Friday's vote, after years of work: none of these binds."""
     words = syntax.tokens.word
+    if bound == "until" and _is_all_of_it(words, start, end):
+        return True
     if timex_type(meaning) == "DURATION":
         return bound == "by" or (bound == "after" and _is_vague(meaning))
     if bound != "by":
@@ -71,6 +74,13 @@ def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: 
     group = syntax.group_at(start - 2)
     owned = words[end] in ("'s", "’s") and group is not None and group.form != "infinitive"
     return owned or words[end] in TAKEN_FROM
+
+
+def _is_all_of_it(words: list[str], start: int, end: int) -> bool:
+    """Whether "through" leads over the whole of it, and not up to it: sirens through the night."""
+    begin = start - 1 if words[start - 1] == "the" else start
+    whole = words[begin] == "the" and end == begin + 2 and words[begin + 1] in WHOLES
+    return whole and words[begin - 1] in ("through", "thru")
 
 
 def says_which(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:

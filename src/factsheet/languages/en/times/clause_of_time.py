@@ -26,19 +26,6 @@ def clause_of_time(syntax: Syntax, start: int) -> Clause | None:
     return clause
 
 
-def dates_the_subject(syntax: Syntax, clause: Clause, start: int) -> bool:
-    """Whether it dates the subject of what will be: the sale in August will be booked next year."""
-    group, subject = clause.group, clause.subject
-    if subject is None or not (subject.head < start < group.start) or group.tense != "future":
-        return False
-    at = syntax.preposition_of(start)
-    return (
-        at is not None
-        and at.noun is not None
-        and b"," not in syntax.classes.letters[subject.head : start]
-    )
-
-
 def was_given(syntax: Syntax, start: int) -> bool:
     """Whether "given" tells when what stands before it was: a range given in January."""
     words, letters = syntax.tokens.word, syntax.classes.letters

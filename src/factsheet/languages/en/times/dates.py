@@ -74,18 +74,23 @@ def _month(match: Match) -> Meaning | None:
 
 
 class YearOfList:
-    """The year behind the second of two days, for the first: May 12 and 13, 2025. Takes nothing."""
+    """The year behind the last of a few days, for the first: May 12, 13 and 15, 2025. Takes
+    nothing.
+    """
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
-        words = context.tokens.word
-        if words[at] not in LIST_JOINTS or not _is_day(words[at + 1]):
-            return FAILED
-        return FAILED if OF_YEAR.match(context, at + 2, captures) == FAILED else at
+        words, end = context.tokens.word, at
+        while words[end] in DAY_JOINTS and _is_day(words[end + 1]):
+            end += 2
+        return FAILED if end == at or OF_YEAR.match(context, end, captures) == FAILED else at
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""
-        return frozenset(LIST_JOINTS)
+        return frozenset(DAY_JOINTS)
+
+
+DAY_JOINTS = (*LIST_JOINTS, ",")
 
 
 def _is_day(word: str) -> bool:

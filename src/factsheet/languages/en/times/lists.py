@@ -1,5 +1,7 @@
 """Days whose month stands with the day before them: the 13 of May 12 and 13."""
 
+from datetime import date
+
 from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import LIST_JOINTS
@@ -7,7 +9,8 @@ from factsheet.languages.en.lexicon.times import ORDINAL_ENDINGS, anchors
 from factsheet.languages.en.times.dates import MONTH, month_day_of
 from factsheet.languages.en.times.guards import AnyWord, Digits, Followed, Not
 from factsheet.languages.en.times.years import OF_YEAR
-from factsheet.timex.meaning import Named
+from factsheet.timex.calendar import Period
+from factsheet.timex.meaning import Fixed, Named
 
 NTH = Optional(Glued(word(*ORDINAL_ENDINGS)))
 ENDS = OneOf(Not(AnyWord()), Followed(word("in", "at", "to", "for", "from", "with", "as", "by")))
@@ -28,16 +31,25 @@ RULES = (
             MONTH,
             Digits("first", 1, 31),
             NTH,
-            word(*LIST_JOINTS),
-            Digits("day", 1, 31),
-            NTH,
-            Optional(OF_YEAR),
-            ENDS,
-            Not(word("%", "-", "/", ":")),
+            OneOf(
+                Sequence(
+                    word(*LIST_JOINTS),
+                    Digits("day", 1, 31),
+                    NTH,
+                    Optional(OF_YEAR),
+                    ENDS,
+                    Not(word("%", "-", "/", ":")),
+                ),
+                Sequence(word(","), Digits("day", 1, 31), NTH, OF_YEAR),
+            ),
         ),
         _second_day,
         (
             *finds(Named("month", 7, 13), "It was held on July 12 and [[13]]."),
+            *finds(
+                Fixed(Period("day", date(1981, 7, 13).toordinal())),
+                "It was held on July 12, [[13, 1981]].",
+            ),
             *ignores("On July 12 and 13 boats sank.", "It rose 3% in May and 13 fell."),
         ),
         anchors,

@@ -5,6 +5,7 @@ from typing import Literal
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.time_contexts import OWNER_MARKS, SESSIONS
 from factsheet.languages.en.lexicon.times import DATE_MODS, EDGES, HALVES, PARTS, SEASONS
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import A_MONTH, CALENDAR_DAY
@@ -36,6 +37,13 @@ def _part(match: Match) -> Meaning:
     words = tokens.word[match.start : match.start + 2]
     cut = next((CUTS[word] for word in words if word in CUTS), None)
     return Part(match["time"], match["part"], cut)
+
+
+def _part_of_a_date(match: Match) -> Meaning | None:
+    """The end of April; but the end of April's festival is no date, and the festival is April's."""
+    words, end = match.context.tokens.word, match.end
+    owns = words[end] in OWNER_MARKS and words[end + 1] not in SESSIONS
+    return None if owns else _part(match)
 
 
 WEEK_OF = Means(
@@ -100,7 +108,7 @@ CLOSES = Choice(
     ),
 )  # fmt: skip
 PART = Choice(
-    Means(Sequence(THE, Word("part", PARTS), word("of"), DATE), _part),
+    Means(Sequence(THE, Word("part", PARTS), word("of"), DATE), _part_of_a_date),
     Means(Sequence(Word("part", EDGES), DATE), _part),
     Means(Sequence(word("the"), Word("part", EDGES), DATE), _part),
     Means(
@@ -139,6 +147,6 @@ RULES = (
         *finds(Part(Shifted("year", 0), "START", "before"), "[[Earlier this year]] it shut."),
         *finds(Part(Shifted("year", 0), "MID"), "It will reopen by [[mid-year]]."),
         *finds(Part(Shifted("quarter", 0, "reported"), "END"), "Debt was $3m at [[quarter end]]."),
-        *ignores("The end of the pier burned."),
+        *ignores("The end of the pier burned.", "It rained at the end of that day's fair."),
     ),
 )

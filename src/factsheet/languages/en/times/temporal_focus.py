@@ -64,6 +64,9 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
             if isinstance(day, Fixed) and tokens.word[start] == "midnight":
                 day = Fixed(day.period.shifted(1))
             return replace(meaning, day=day)
+        case Clock(day=Named(which=None, whole=None) as day):
+            found = _beside_the_day(tokens, story, day, start)
+            return replace(meaning, day=Fixed(found)) if found else meaning
         case Shifted(by=0, origin="told", alike=True):
             return same_stretch(story, start) or meaning
         case Shifted(by=-1, grain="year", alike=True) if story.told is not None:
@@ -74,8 +77,10 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
         case Named(index=0, whole=Fixed(period)):
             return stretch_in(story, start, period.ordinal) or meaning
         case Named(which=None, whole=None):
-            found = _end_of_months(story, meaning, start) or _known(
-                tokens, story, meaning, start, lean
+            found = (
+                _end_of_months(story, meaning, start)
+                or _beside_the_day(tokens, story, meaning, start)
+                or _known(tokens, story, meaning, start, lean)
             )
             return Fixed(found) if found else meaning
         case _:
@@ -101,6 +106,19 @@ def _end_of_months(story: Story, named: Named, start: int) -> Period | None:
         return None
     near = start - story.months_end <= LONGEST_END
     return holding(last, "day" if named.day else "month") if near else None
+
+
+def _beside_the_day(tokens: Tokens, story: Story, named: Named, start: int) -> Period | None:
+    """The day that it is elsewhere on the day told right before the bracket: late on Tuesday
+    (Wednesday in Sydney).
+    """
+    told = story.told
+    if tokens.word[start - 1] != "(" or story.end != start - 1 or named.grain != "day":
+        return None
+    if told is None or told.grain != "day":
+        return None
+    days = (told.shifted(by) for by in (1, -1, 0))
+    return next((d for d in days if d.first and d.first.isoweekday() == named.index), None)
 
 
 def _known(tokens: Tokens, story: Story, named: Named, start: int, lean: int) -> Period | None:

@@ -30,6 +30,8 @@ from factsheet.languages.en.lexicon.time_verbs import (
     SETS_FOR,
 )
 from factsheet.languages.en.times import clause_of_time as clauses
+from factsheet.languages.en.times.dated_subjects import comes_with_its_verb, dates_the_subject
+from factsheet.languages.en.times.entries import opens_an_entry
 from factsheet.model.values import Bound
 from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
 
@@ -53,9 +55,11 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
     if bound == "since" and "since" in words[max(0, start - 3) : start]:
         return 2 * PAST
     clause = clauses.clause_of_time(syntax, start)
-    if clause is not None and clauses.dates_the_subject(syntax, clause, start):
-        return UNKNOWN
+    if clause is not None and dates_the_subject(syntax, clause, start):
+        return AHEAD if comes_with_its_verb(syntax, clause) else UNKNOWN
     lean = _clause_lean(clause, start)
+    if lean == UNKNOWN and opens_an_entry(syntax, start, end):
+        return AHEAD
     if _is_due(syntax, clause, start, end, lean):
         return AHEAD
     if clauses.was_given(syntax, start):

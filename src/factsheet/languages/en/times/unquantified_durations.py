@@ -3,13 +3,19 @@
 from decimal import Decimal
 
 from factsheet.grammar.lexicon import Lexicon
-from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
+from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import BEFORE_LENGTHS, BEFORE_NO_LENGTHS, MERE
-from factsheet.languages.en.lexicon.times import NTH_UNITS, ORDINALS, PLURAL_UNITS, SINGULAR_UNITS
+from factsheet.languages.en.lexicon.times import (
+    NTH_UNITS,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    PLURAL_UNITS,
+    SINGULAR_UNITS,
+)
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.durations import ONE, QUALIFIERS
-from factsheet.languages.en.times.guards import Followed, Not
+from factsheet.languages.en.times.guards import Digits, Followed, Not
 from factsheet.languages.en.times.unit_counts import Count
 from factsheet.timex.meaning import Length, Meaning, Unit
 
@@ -29,8 +35,11 @@ VAGUE_LENGTH = Choice(
     ),
     Means(
         Sequence(
-            word("the", "a", "an"),
-            Word("count", ORDINALS),
+            Optional(word("the", "a", "an")),
+            OneOf(
+                Word("count", ORDINALS),
+                Sequence(Digits("count", 2, 99), Glued(word(*ORDINAL_ENDINGS))),
+            ),
             word("consecutive", "straight", "successive"),
             Word("unit", SINGULAR_UNITS),
         ),
@@ -102,11 +111,16 @@ BARE_PLURAL = Means(
 def _of_talks(match: Match) -> Meaning | None:
     """Months of talks, just days after the vote: where nothing counts or describes the units."""
     context, at = match.context, match.start
+    words = context.tokens.word
+    if words[at] == "minutes" and words[match.end] == "of" and words[match.end + 1] in OF_A_MEETING:
+        return None
     closed = "DPOSaE0~s$" if context.tokens.word[match.end] != "of" else "DPOSaE0~s$nx"
     bare = at == 0 or context.classes[at - 1] not in closed or context.tokens.word[at - 1] in MERE
     return Length(match["unit"], None) if bare else None
 
 
+OF_A_MEETING = frozenset("the its their last this that a".split())
+"""Behind "minutes of" these begin the meeting whose record it is."""
 OF_TALKS = Means(
     Sequence(
         Word("unit", PLURAL_UNITS),
@@ -184,6 +198,7 @@ RULES = (
             "The cleaning wasted [[days]].",
         ),
         *finds(Length("month", Decimal(3)), "Rents fell for [[a third straight month]]."),
+        *finds(Length("year", Decimal(5)), "Town leads the league for [[5th straight year]]."),
         *ignores(
             "Years passed.",
             "The early years of the mill.",
