@@ -40,7 +40,10 @@ LISTS = [
     ),
     (one_as_count.RULES, "count killed"),
     (ellipsis.RULES, "compared estimates euros"),
-    (percentages.RULES, "basis bps digit digits double growth low percent percentage point points"),
+    (
+        percentages.RULES,
+        "basis bps digit digits double drop growth low percent percentage point points rate",
+    ),
     (
         measures.RULES,
         "WAR barrels day foot gigawatt gigawatts inches kilometers miles mph tonne tonnes",

@@ -76,6 +76,13 @@ revenue: It took [[€300 million]] in premium income.
 aid: The next of kin will get [[Rs 3 lakh]] as ex gratia.
 aid: Families whose roofs were torn off will be paid [[$900]].
 rate: The pump was ready [[97%]] of the time.
+period: The jobless rate tumbled in [[January]], and wages rose.
+period: The [[January]] jobs figures were strong.
+period: It was a weak start to [[the year]] for the port.
+event: The [[January]] vote was close.
+event: It had warned of leaks as early as [[2019]].
+event: The army would rule until [[1993]], when a vote was held.
+people: Towns are home to [[half of humanity]].
 killed: The blast killed [[20 people]] and wounded 45 others.
 injured: The blast killed 20 people and wounded [[45 others]].
 killed: In all 26 people died in the raids and [[five]] in the shelling.

@@ -23,6 +23,8 @@ MONDAY = date(2026, 1, 12)
         ("The bridge won't open until 2028.", "2028", "not_before"),
         ("The bridge is closed until 2028.", "2028", "until"),
         ("He stays in post through June.", "June", "until"),
+        ("More were sold in July, with others following that September.", "that September", None),
+        ("It had warned of leaks as early as 2019.", "2019", None),
         ("Dogs barked through the night.", "the night", None),
         ("The pool was shut through the winter.", "the winter", None),
         ("The fund ran dry through the end of June.", "the end of June", "until"),

@@ -16,6 +16,7 @@ from factsheet.languages.en.lexicon.comparing import (
     VERB_BEFORE,
 )
 from factsheet.model.values import Direction, Magnitude
+from factsheet.text.context import ReadingContext
 
 
 class Change(Struct, frozen=True):
@@ -53,6 +54,8 @@ def _verb(match: Match) -> Reading | Refusal:
     before = tokens.word[match.start - 1] if match.start else ""
     if following in NOT_AFTER:
         return Refusal("verb", "a set phrase")
+    if following == "as" and spelled != "doubled" and not _has_a_verb(match.context, match.end):
+        return Refusal("verb", "it serves as something else too")
     if spelled in BARE:
         second = tokens.word[match.end + 1 : match.end + 4]
         said = before in VERB_BEFORE or (following in AFTER_BARE and before != "a")
@@ -64,6 +67,20 @@ def _verb(match: Match) -> Reading | Refusal:
     return Reading(Magnitude(bounds.min, bounds.max, change.direction), bounds.approximate)
 
 
+def _has_a_verb(context: ReadingContext, at: int) -> bool:
+    """Whether a clause follows "as": profit doubles as sales rise; but he doubles as a clerk."""
+    letters = context.classes.letters
+    for letter in letters[at + 1 : at + 1 + FURTHEST]:
+        if letter in CLAUSE_ENDS:
+            return False
+        if letter in FINITE:
+            return True
+    return False
+
+
+FINITE, CLAUSE_ENDS = b"zdMheob", b".,;c\n"
+FURTHEST = 6
+"""Tokens behind "as" in which the verb of its clause stands."""
 VERB = Rule(
     name="magnitude.verb",
     pattern=Word("verb", VERBS),
@@ -81,6 +98,7 @@ VERB = Rule(
             "The effect [[halves]] within two years.",
         ),
         *ignores("He has a double standard.", "They ordered a double espresso."),
+        *ignores("The clerk, who doubles as a piper, left."),
     ),
 )
 RULES = (VERB,)

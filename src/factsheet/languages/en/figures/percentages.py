@@ -3,25 +3,27 @@
 from decimal import Decimal
 
 from factsheet.grammar.lexicon import Lexicon
-from factsheet.grammar.pattern import Numeral, Sequence, Word
+from factsheet.grammar.pattern import Numeral, Sequence, Word, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.changes import is_change, is_result
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.ranges import Connector, Interval, carried, end_of, spread
 from factsheet.languages.en.figures.signs import negative_at
+from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.percentages import (
     BAND_NOUNS,
     BANDS,
     HALF_A_POINT,
     PARTS_OF_POINT,
     RATED,
+    RATES_ALONE,
     SHORT,
     SIGN_WORDS,
     SIGNS,
     TEENS,
 )
 from factsheet.model.values import Percentage, plain
-from factsheet.text.tokens import Tokens
+from factsheet.text.tokens import BREAK, Tokens
 
 
 def _spelled_bands() -> dict[str, tuple[int, int, bool]]:
@@ -188,6 +190,55 @@ def _point_of_a_rate(match: Match) -> Reading | Refusal:
     return _point(match)
 
 
+CHANGE_WITHIN = 9
+"""Tokens behind points in which the rate stands that moved by them, or the level it came to."""
+
+
+def _points_of_a_rate(match: Match) -> Reading | Refusal:
+    """A 0.3-point drop in the jobless rate, and the rate fell 0.2 points to 5%; an index has points
+    of its own.
+    """
+    context, number = match.context, match["number"]
+    tokens, end = context.tokens, match.end
+    if number.form == "vague" or not (_moved_a_rate(tokens, end) or _is_of_a_rate(tokens, match)):
+        return Refusal("number", "no rate that has points")
+    bounds = bounded(tokens, match.start, end, number.min, number.max)
+    return Reading(Percentage(bounds.min, bounds.max, "percentage_point"), bounds.approximate)
+
+
+def _moved_a_rate(tokens: Tokens, end: int) -> bool:
+    """Whether the noun of a change follows, and "in" and its rate behind it."""
+    after = tokens.word[end : end + CHANGE_WITHIN]
+    if not after or after[0] not in RISES | FALLS or "in" not in after[1:3]:
+        return False
+    stop = next((i for i, word in enumerate(after) if word in ENDS), len(after))
+    return not RATES_ALONE.isdisjoint(after[:stop])
+
+
+def _is_of_a_rate(tokens: Tokens, match: Match) -> bool:
+    """Whether a rate moved by so many points, right before them, to a percentage behind them."""
+    words, at, end = tokens.word, match.start, match.end
+    before = words[max(0, at - CHANGE_WITHIN) : at]
+    first = next((i for i in range(len(before), 0, -1) if before[i - 1] in ENDS), 0)
+    level = "%" in words[end : end + 4] or "percent" in words[end : end + 4]
+    moved = not (RISES | FALLS).isdisjoint(before[-2:])
+    return words[end] == "to" and level and moved and not RATES_ALONE.isdisjoint(before[first:])
+
+
+ENDS = frozenset((".", ",", ";", BREAK))
+POINTS_OF_A_RATE = Rule(
+    name="percentage.points_of_a_rate",
+    pattern=Sequence(Interval("number"), word("point", "points", "- point")),
+    interpret=_points_of_a_rate,
+    examples=(
+        *finds(
+            Percentage(Decimal("0.3"), Decimal("0.3"), "percentage_point"),
+            "A [[0.3-point]] drop in the jobless rate cheered them.",
+            "The jobless rate fell [[0.3 points]] to 5%.",
+        ),
+        *ignores("The index fell 12 points to 900.", "A 12-point fall in the index."),
+    ),
+)
 HALF_POINT = Rule(
     name="percentage.half_a_point",
     pattern=Word("part", HALF_A_POINT),
@@ -214,4 +265,4 @@ QUARTER_POINT = Rule(
     ),
 )
 
-RULES = (PERCENTAGE, RANGE, CHANGED_FROM, BAND, QUARTER_POINT, HALF_POINT)
+RULES = (PERCENTAGE, RANGE, CHANGED_FROM, BAND, QUARTER_POINT, HALF_POINT, POINTS_OF_A_RATE)

@@ -75,3 +75,5 @@ WHOLES = frozenset(
     ).split()
 )
 """What "through the" leads over from one end to the other: through the night."""
+FOLLOWERS = frozenset("more others another most some many few rest dozens hundreds two".split())
+"""What stands before "following" where that is their verb: with more following that May."""

@@ -286,7 +286,7 @@ OF_TIMES = (
     "yesterday tomorrow tonight overnight future soon someday term past term annually yearly daily "
     "monthly weekly quarterly nightly hourly possible seventeen eighteen nineteen twenty thousand "
     "hrs / easter pentecost gras yearlong monthlong weeklong daylong decadelong hourlong yearslong "
-    "monthslong qfy hfy mid midyear weekslong dayslong hourslong decadeslong"
+    "bc bce b.c. b.c.e. monthslong qfy hfy mid midyear weekslong dayslong hourslong decadeslong"
 )
 """Words of times that no list above has."""
 

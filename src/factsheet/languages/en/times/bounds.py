@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.bounds import (
     CLAUSE_ENDS,
     DEADLINES,
     EXTREMES,
+    FOLLOWERS,
     HEDGES,
     NEGATIONS,
     OPENS,
@@ -48,7 +49,7 @@ def bound_of(syntax: Syntax, start: int, end: int, meaning: Meaning) -> Bound | 
     after = AFTERWARDS.read(tokens, end)
     if after is not None and (after[1] != "since" or tokens.word[start - 1] == "from"):
         return after[1]
-    bound = _before(tokens, start)
+    bound = None if _follows_as_a_verb(tokens, start) else _before(tokens, start)
     if bound is not None:
         return None if _is_no_bound(syntax, start, end, meaning, bound) else bound
     if _is_deadline(tokens, start, end):
@@ -67,6 +68,8 @@ def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: 
     words = syntax.tokens.word
     if bound == "until" and _is_all_of_it(words, start, end):
         return True
+    if words[start - 3 : start] == ["as", "early", "as"]:
+        return lean_of(syntax, start, end, None) < 0
     if timex_type(meaning) == "DURATION":
         return bound == "by" or (bound == "after" and _is_vague(meaning))
     if bound != "by":
@@ -74,6 +77,12 @@ def _is_no_bound(syntax: Syntax, start: int, end: int, meaning: Meaning, bound: 
     group = syntax.group_at(start - 2)
     owned = words[end] in ("'s", "’s") and group is not None and group.form != "infinitive"
     return owned or words[end] in TAKEN_FROM
+
+
+def _follows_as_a_verb(tokens: Tokens, start: int) -> bool:
+    """Whether somebody or more of them were following then: with more following that May."""
+    words = tokens.word
+    return words[start - 1] == "following" and words[start - 2] in FOLLOWERS
 
 
 def _is_all_of_it(words: list[str], start: int, end: int) -> bool:

@@ -144,6 +144,8 @@ def is_rate(tokens: Tokens, at: int) -> bool:
         return False
     before = tokens.word[at - 1]
     plural = before.endswith("s") and len(before) > 2 and before not in NO_PLURALS
+    if before == ")" and tokens.word[at - 2][0].isdigit():
+        return True
     return before[0].isdigit() or before in PAID_BY or plural
 
 

@@ -24,6 +24,14 @@ def _now(match: Match) -> Meaning | None:
     return None if inside and words[match.end] in OTHER_MOMENTS else PRESENT
 
 
+def _the_future(match: Match) -> Meaning | None:
+    """The future; but of the future king it only says what he will be."""
+    context, end = match.context, match.end
+    describes = context.classes[end] in "ns" and context.tokens.word[match.start - 1] != "in"
+    return None if describes and not context.tokens.capital(end) else FUTURE
+
+
+FOR_THE_TIME_BEING = Sequence(word("for"), Means(word("the time being"), lambda _: PRESENT))
 VAGUE = Choice(
     Means(NOW, _now),
     Means(
@@ -34,12 +42,13 @@ VAGUE = Choice(
         ),
         lambda _: PAST,
     ),
+    Means(word("the future"), _the_future),
     Means(
-        word("the future", "the near future", "the foreseeable future",
+        word("the near future", "the foreseeable future",
              "the not - too - distant future",
              "the not too distant future", "the near term", "the short term", "the long term",
              "the immediate future", "someday", "some day", "as soon as possible",
-             "the distant future"),
+             "the distant future", "anytime soon", "any time soon"),
         lambda _: FUTURE,
     ),
 )  # fmt: skip
@@ -85,11 +94,13 @@ AT_THE_TIME = Sequence(word("at"), Means(word("the time"), lambda _: PAST), Not(
 RULES = (
     time_rule(
         "vague",
-        Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST, AT_THE_TIME),
+        Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST, AT_THE_TIME, FOR_THE_TIME_BEING),
         *finds(PRESENT, "It is [[now]] the largest."),
         *finds(PAST, "It [[recently]] shut.", "In [[the past]] it sold coal."),
         *finds(PAST, "At [[the time]], he was nine."),
-        *finds(FUTURE, "It may grow in [[the near future]]."),
+        *finds(PRESENT, "It is shut for [[the time being]]."),
+        *finds(FUTURE, "It may grow in [[the near future]].", "He spoke of [[the future]]."),
+        *finds(FUTURE, "It will not open [[anytime soon]]."),
         *finds(FUTURE, "It may [[one day]] rival them.", "[[One day]] it will sink."),
         *ignores(
             "The recent storm was strong.",
@@ -97,6 +108,7 @@ RULES = (
             "Soon-Li left.",
             "At the time of the fire he was nine.",
             "He left soon after the vote.",
+            "She wed the future king.",
             "It may come as soon as they agree.",
         ),
     ),

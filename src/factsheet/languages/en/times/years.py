@@ -17,7 +17,7 @@ from factsheet.languages.en.times.guards import Digits, Not
 from factsheet.languages.en.times.spelled_years import SpokenYear
 from factsheet.text.tokens import BREAK, Tokens
 from factsheet.timex import calendar
-from factsheet.timex.meaning import Fixed, Meaning, Shifted
+from factsheet.timex.meaning import Fixed, Meaning, Shifted, Stated
 
 THE = Optional(word("the"))
 YEARS_FROM_NOW = Lexicon(
@@ -148,7 +148,23 @@ YEAR_FROM_NOW = Means(Word("year", YEARS_FROM_NOW), lambda match: match["year"])
 ANY_YEAR = Choice(FISCAL_YEAR, YEAR, YEAR_FROM_NOW)
 OF_YEAR = As("year", Sequence(Optional(word("of", ",", "in", ", in")), ANY_YEAR))
 
+BEFORE_OUR_ERA = Choice(
+    Means(
+        Sequence(
+            Digits("year", 1, 9999, width=(1, 2, 3, 4)),
+            word("bc", "bce", "b.c.", "b.c.e."),
+        ),
+        lambda match: Stated("DATE", f"BC{match['year']:04}"),
+    ),
+)
+"""500 BC, which TIMEX3 writes BC0500."""
 RULES = (
+    time_rule(
+        "before_our_era",
+        BEFORE_OUR_ERA,
+        *finds(Stated("DATE", "BC0500"), "Lamps were used as early as [[500 BC]]."),
+        *ignores("It moved 500 crates to Vancouver, BC."),
+    ),
     time_rule(
         "year",
         Means(YEAR, _lone_year),
