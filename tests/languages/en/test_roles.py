@@ -78,6 +78,11 @@ aid: Families whose roofs were torn off will be paid [[$900]].
 rate: The pump was ready [[97%]] of the time.
 period: The jobless rate tumbled in [[January]], and wages rose.
 period: The [[January]] jobs figures were strong.
+event: The ministry gave up its lease on the mill in [[January]].
+period: Thefts in the county ([[2024]]): 20 in all.
+share: The state holds the largest reserves: about [[17%]] or 3.3 billion barrels.
+forecast: Output could rise to 30 tonnes a day, from four now, within [[two years]].
+deadline: Riders will be refunded within [[14 days]] or rebooked.
 period: It was a weak start to [[the year]] for the port.
 event: The [[January]] vote was close.
 event: It had warned of leaks as early as [[2019]].
