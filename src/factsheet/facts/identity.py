@@ -31,6 +31,21 @@ UNRESERVED = frozenset(f"{LETTERS}{LETTERS.upper()}0123456789_.~")
 """What RFC 3986 leaves as it is; but for the hyphen, which parts the words of a text fragment."""
 PERCENT = [chr(byte) if chr(byte) in UNRESERVED else f"%{byte:02X}" for byte in range(256)]
 SPACE = PERCENT[ord(" ")]
+MOST_KEPT = 20_000
+"""Words whose spelling in a fragment is kept: figures stand among the same ones again and again."""
+
+
+class _Encoded(dict[str, str]):
+    """Each word as a fragment spells it."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        found = self[word] = "".join(map(PERCENT.__getitem__, word.encode("utf-8", "replace")))
+        return found
+
+
+_encoded = _Encoded()
 
 
 class Figure(Struct, frozen=True):
@@ -171,10 +186,4 @@ def _quoted_range(exact: str) -> str:
 
 
 def _encode(fragment_words: str) -> str:
-    return SPACE.join(map(_encoded, fragment_words.split(" ")))
-
-
-def _encoded(word: str) -> str:
-    if word.isalnum() and word.isascii():
-        return word
-    return "".join(map(PERCENT.__getitem__, word.encode("utf-8", "replace")))
+    return SPACE.join(map(_encoded.__getitem__, fragment_words.split(" ")))

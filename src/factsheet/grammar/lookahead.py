@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from factsheet.grammar.lexicon import END
-from factsheet.grammar.pattern import ANY, DIGITS, NUMBER, WORD, shared
+from factsheet.grammar.pattern import ANY, DIGITS, NUMBER, WORD
 
 Pattern = TypeVar("Pattern")
 Found = TypeVar("Found")
+MOST_KEPT = 2000
+"""Second words whose answer is kept: a batch meets every word of a language behind "the"."""
 
 
 class BySecond(Generic[Pattern, Found]):
@@ -18,10 +20,10 @@ class BySecond(Generic[Pattern, Found]):
 
     `openings` are the patterns, each with its second words; see `pattern.second_words`.
     Each answer is put together when it is first asked for, and kept: there are as many as the
-    grammar has words.
+    grammar has words, and one for all others of a sort.
     """
 
-    __slots__ = ("_after_it", "_before_number", "_finish", "_known", "_openings")
+    __slots__ = ("_after_it", "_before_number", "_finish", "_openings")
 
     def __init__(
         self,
@@ -30,19 +32,28 @@ class BySecond(Generic[Pattern, Found]):
     ) -> None:
         self._finish = finish
         self._openings = openings
-        self._known = shared(frozenset().union(*(words for _, words in openings)))
         self._after_it: dict[str, Found] = {}
         self._before_number: dict[str, Found] = {}
 
     def before(self, word: str, *, number: bool) -> Found:
         """What may go on with this word, or with the number that begins with it, in order."""
-        if word not in self._known:
-            word = DIGITS if "0" <= word < ":" else WORD if word[0].isalpha() else ""
         table = self._before_number if number else self._after_it
         found = table.get(word)
         if found is None:
-            found = table[word] = self._finish(self._going_on(word, number=number))
+            if len(table) >= MOST_KEPT:
+                table.clear()
+            sort = self._sort(word)
+            found = table.get(sort)
+            if found is None:
+                found = table[sort] = self._finish(self._going_on(sort, number=number))
+            table[word] = found
         return found
+
+    def _sort(self, word: str) -> str:
+        """The word itself where a pattern names it, else what stands for all such words."""
+        if any(word in words for _, words in self._openings):
+            return word
+        return DIGITS if "0" <= word < ":" else WORD if word[0].isalpha() else ""
 
     def _going_on(self, word: str, *, number: bool) -> list[Pattern]:
         sorts = {word, END, ANY}

@@ -6,6 +6,7 @@ Its pattern tells what a rule begins with, what goes on with that, and its ancho
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from sys import intern
 
 from msgspec import Struct
 
@@ -100,7 +101,8 @@ class RuleBook:
         found = self._sets.get(number)
         if found is None:
             spelled = self._known.sets[number]
-            found = self._sets[number] = frozenset(spelled.split(" ") if spelled else ())
+            words = map(intern, spelled.split(" ")) if spelled else ()
+            found = self._sets[number] = frozenset(words)
         return found
 
 

@@ -1,5 +1,7 @@
 """A fact of the sheet: what every kind has, and the six kinds."""
 
+from typing import ClassVar
+
 from msgspec import UNSET, Struct, UnsetType
 
 from factsheet.model.values import (
@@ -56,6 +58,8 @@ class Selector(Struct, frozen=True):
 class FactBase(Struct, frozen=True, tag_field="kind"):
     """What every kind of fact has."""
 
+    kind: ClassVar[str]
+    """The contract's word for what this fact is: money, time, quotation ..."""
     id: str
     text: str
     start: int
@@ -76,11 +80,6 @@ class FactBase(Struct, frozen=True, tag_field="kind"):
     elsewhere: tuple[Place, ...] = ()
     page: int | UnsetType = UNSET
 
-    @property
-    def kind(self) -> str:
-        """The contract's word for what this fact is: money, time, quotation ..."""
-        return KINDS[type(self)]
-
     def __repr__(self) -> str:
         """The kind, the words, what they are and whose: nobody reads forty fields in a list."""
         told = (
@@ -95,36 +94,42 @@ class FactBase(Struct, frozen=True, tag_field="kind"):
 class MoneyFact(FactBase, frozen=True, tag="money", kw_only=True):
     """An amount in a currency."""
 
+    kind: ClassVar[str] = "money"
     value: MonetaryAmount
 
 
 class PercentageFact(FactBase, frozen=True, tag="percentage", kw_only=True):
     """A share, a rate or a change in hundredths."""
 
+    kind: ClassVar[str] = "percentage"
     value: Percentage
 
 
 class MagnitudeFact(FactBase, frozen=True, tag="magnitude", kw_only=True):
     """How many times."""
 
+    kind: ClassVar[str] = "magnitude"
     value: Magnitude
 
 
 class QuantityFact(FactBase, frozen=True, tag="quantity", kw_only=True):
     """A count or a measure."""
 
+    kind: ClassVar[str] = "quantity"
     value: Quantity
 
 
 class TimeFact(FactBase, frozen=True, tag="time", kw_only=True):
     """A TIMEX3 expression."""
 
+    kind: ClassVar[str] = "time"
     value: TimeExpression
 
 
 class QuotationFact(FactBase, frozen=True, tag="quotation", kw_only=True):
     """What somebody says."""
 
+    kind: ClassVar[str] = "quotation"
     value: Quotation
 
 
@@ -132,6 +137,6 @@ Fact = MoneyFact | PercentageFact | MagnitudeFact | QuantityFact | TimeFact | Qu
 
 
 KINDS: dict[type[FactBase], str] = {
-    kind: str(kind.__struct_config__.tag)
+    kind: kind.kind
     for kind in (MoneyFact, PercentageFact, MagnitudeFact, QuantityFact, TimeFact, QuotationFact)
 }
