@@ -60,9 +60,9 @@ class Course:
     ) -> None:
         """Give the figures of a line that nothing speaks for the role of the one before."""
         item = _is_item(line, frames)
-        for at, number in enumerate(line.figure):
-            kind = line.type[at]
-            if number < 0 or kind not in GONE_ON_WITH:
+        for at in line.places:
+            number, kind = line.figure[at], line.type[at]
+            if kind not in GONE_ON_WITH:
                 continue
             size = _size(self.annotations[number])
             given, own = self.last.get(kind), here.get(at)
@@ -109,7 +109,7 @@ def _is_item(line: Line, frames: Frames) -> bool:
     """Whether a line is an item of a list: a few words and figures, and no whole sentence."""
     if len(line.word) > LONGEST_ITEM or line.word[-1] in SENTENCE_ENDS:
         return False
-    first = next(number for number in line.figure if number >= 0)
+    first = line.figure[line.places[0]]
     return not any("verb" in frame.terms for frame in frames.get(first, ())[:1])
 
 
@@ -143,9 +143,9 @@ def tell_again(
 
 def take_up(line: Line, here: dict[int, RoleReading], before: Told | None) -> None:
     """Give "the true figure" the role of the figure of its kind that was told last."""
-    for at, figure in enumerate(line.figure):
+    for at in line.places:
         surely = at in here and here[at].points > TOPIC
-        if figure < 0 or surely or not _takes_up(line, at):
+        if surely or not _takes_up(line, at):
             continue
         told = [(line, i, here[i]) for i in here if i < at]
         if before is not None and line.start[at] - before[0].end[-1] < REMEMBERED:

@@ -107,7 +107,7 @@ def candidates(
 def _points(fact: Fact, signs: Iterable[str], weights: Weights) -> float:
     """What a fact's signs weigh together, and its role by its packs."""
     table = WEIGHTS[fact.kind]
-    return fsum([table[sign] for sign in signs if sign in table]) + _of_packs(fact, weights)
+    return fsum(filter(None, map(table.get, signs))) + _of_packs(fact, weights)
 
 
 def _of_packs(fact: Fact, weights: Weights) -> float:

@@ -48,15 +48,14 @@ def gather(line: Line, packs: Packs, frames: Frames) -> dict[int, list[Evidence]
     ]
     anchors: dict[str, list[Anchor]] = {}
     found: dict[int, list[Evidence]] = {}
-    for at, number in enumerate(line.figure):
-        if number >= 0:
-            kind = line.type[at]
-            if kind not in anchors:
-                anchors[kind] = [(item, of) for item, on in hung if (of := on[kind]).entries]
-            found[at] = [
-                *of_words(line, at, candidates(line, at, packs, anchors[kind]), packs),
-                *of_clauses(line, at, frames.get(number, ()), packs),
-            ]
+    for at in line.places:
+        kind = line.type[at]
+        if kind not in anchors:
+            anchors[kind] = [(item, of) for item, on in hung if (of := on[kind]).entries]
+        found[at] = [
+            *of_words(line, at, candidates(line, at, packs, anchors[kind]), packs),
+            *of_clauses(line, at, frames.get(line.figure[at], ()), packs),
+        ]
     return found
 
 

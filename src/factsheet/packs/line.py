@@ -47,10 +47,13 @@ class Line:
 
     `word` is the folded word (a name's last one, nothing for a figure), `type` what the item is
     where it is more than a word, `tags` what a slot may ask of it, `figure` the annotation's
-    number, `start` and `end` code points. `words` are all of them, once the line is whole.
+    number, `start` and `end` code points. `words` are all of them, once the line is whole, and
+    `places` the items that are figures.
     """
 
-    __slots__ = ("end", "figure", "start", "tags", "type", "word", "wording", "words")
+    __slots__ = (
+        "end", "figure", "places", "start", "tags", "type", "word", "wording", "words",
+    )  # fmt: skip
 
     def __init__(self, wording: Wording = NO_WORDS) -> None:
         self.wording = wording
@@ -61,6 +64,7 @@ class Line:
         self.start = array("I")
         self.end = array("I")
         self.words: frozenset[str] = frozenset()
+        self.places: tuple[int, ...] = ()
 
     def append(
         self,
@@ -82,7 +86,8 @@ class Line:
     def extend(self, tokens: Tokens, begin: int, stop: int) -> None:
         """Add these tokens, which are words and no more."""
         spelled, size = self.wording.apostrophes.get, stop - begin
-        self.word += [spelled(word, word) for word in tokens.word[begin:stop]]
+        words = tokens.word[begin:stop]
+        self.word += map(spelled, words, words)
         self.start += tokens.start[begin:stop]
         self.end += tokens.end[begin:stop]
         self.type += [""] * size
@@ -150,6 +155,7 @@ def read_line(
         line.append("", begin, end, kind, asked, number)
     line.extend(tokens, at, max(at, stop))
     line.words = frozenset(line.word)
+    line.places = tuple([at for at, number in enumerate(line.figure) if number >= 0])
     return line
 
 

@@ -207,11 +207,13 @@ def _gap(
     """The places in its reach; where a word follows, only those at which that stands."""
     words, types, size = line.word, line.type, len(line.word)
     wording = line.wording
-    ends = wording.phrase_ends | wording.articles if step.phrase else wording.clause_ends
     wanted = following[0].words if following and isinstance(following[0], Words) else None
     found: Places = dict(places)
     if wanted is not None:
+        if wanted.isdisjoint(line.words):
+            return {}
         found = {at: places[at] for at in places if 0 <= at < size and words[at] in wanted}
+    ends = wording.phrase_ends | wording.articles if step.phrase else wording.clause_ends
     for begin, (skipped, named, captures) in places.items():
         at = begin
         for more in range(skipped + 1, skipped + step.most + 1):

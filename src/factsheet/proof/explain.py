@@ -114,7 +114,7 @@ class _Explainer:
         )
         published = analysis.document.particulars.published
         self.lines = {
-            number: (line, at)
+            line.figure[at]: (line, at)
             for line in read_lines(
                 analysis.context,
                 analysis.annotations,
@@ -122,8 +122,7 @@ class _Explainer:
                 published,
                 analysis.language.wording,
             )
-            for at, number in enumerate(line.figure)
-            if number >= 0
+            for at in line.places
         }
 
     def explain(self, index: int) -> Explanation:

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING, Literal
 
+from factsheet.model.document import Span
+
 if TYPE_CHECKING:
     from factsheet.syntax.clauses import Clause
     from factsheet.syntax.reading import Sentence
@@ -36,7 +38,8 @@ class Phrase:
         self.end: int = end
         self.head: int = end - 1
         """The token of its head: the last of it."""
-        self.span = sentence.span(start, end)
+        tokens = sentence.syntax.tokens
+        self.span = Span(tokens.start[start], tokens.end[end - 1])
         """The phrase's characters."""
         self.is_pronoun = cut.kinds[chunk] == PRONOUN
         """Whether it is a personal or indefinite pronoun."""

@@ -212,14 +212,21 @@ class Sentence:
         return (bisect_right(self.cut.starts, token) or 1) - 1
 
     def clause_at(self, token: int) -> Clause | None:
-        """The innermost clause that a token stands in; None in a sentence without a verb."""
+        """The innermost clause that a token stands in; None in a sentence without a verb.
+
+        It and `phrase_at` are asked most of all, and look for themselves.
+        """
         cut = self.cut
         if not cut.clause_of:
             return None
-        node: Node | None = cut.nodes[cut.clause_of[self.chunk_at(token)]]
+        chunk = (bisect_right(cut.starts, token) or 1) - 1
+        node: Node | None = cut.nodes[cut.clause_of[chunk]]
         while node is not None and node.verb == NONE:
             node = node.parent
-        return None if node is None else self.clause(node.index)
+        if node is None:
+            return None
+        made = self._clauses
+        return self.clause(node.index) if made is None else made[node.index]
 
     def phrase(self, chunk: int) -> Phrase | None:
         """The noun phrase of a chunk."""
@@ -230,7 +237,11 @@ class Sentence:
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The noun phrase that a token stands in."""
-        return self.phrase(self.chunk_at(token)) if self.cut.starts else None
+        starts = self.cut.starts
+        if not starts:
+            return None
+        chunk = (bisect_right(starts, token) or 1) - 1
+        return self._phrases.get(chunk) or self.phrase(chunk)
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:

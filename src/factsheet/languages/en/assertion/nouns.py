@@ -47,7 +47,7 @@ def _hedged(noun: Noun) -> Modality | None:
     words = phrase.sentence.syntax.tokens.word
     first = phrase.start if phrase.preposition is None else phrase.preposition.start
     before = words[max(phrase.sentence.start, first - 1) : phrase.head]
-    return next((known[word] for word in before if word in known), None)
+    return next(filter(None, map(known.get, before)), None)
 
 
 def _contrasted(noun: Noun) -> Modality | None:

@@ -36,9 +36,8 @@ def read_frames(
     """
     article = Article(syntax, names, asked)
     return lambda line: {
-        number: tuple(_frames(figure)) if (figure := _figure(article, line, at)) else ()
-        for at, number in enumerate(line.figure)
-        if number >= 0
+        line.figure[at]: tuple(_frames(figure)) if (figure := _figure(article, line, at)) else ()
+        for at in line.places
     }
 
 
@@ -79,8 +78,10 @@ def _frame(
     if heads:
         terms["head"] = frozenset(heads)
     if "beside" in figure.asked:
-        beside = {kind for i, kind in enumerate(figure.line.type) if kind and i != figure.at}
-        terms["beside"] = frozenset(beside)
+        types, alone = figure.line.type, {""}
+        if types.count(types[figure.at]) == 1:
+            alone.add(types[figure.at])
+        terms["beside"] = frozenset(types) - alone
     if "figure" in figure.asked:
         terms["figure"] = frozenset(figure.line.tags[figure.at])
     if "topic" in figure.asked:

@@ -13,7 +13,6 @@ from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.calling import Calling
 from factsheet.languages.en.subjects.candidates import Gatherer
 from factsheet.languages.en.subjects.context import Context, of_candidates, of_nobody
-from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.frames import Frames
 from factsheet.languages.en.subjects.gathered import Candidate
 from factsheet.languages.en.subjects.looking import Look
@@ -54,8 +53,6 @@ class Subjects:
         self.calling = Calling(context.tokens.text, beginnings(context.tokens)[1].start)
         datelines = [each.span for each in context.datelines]
         self.dated = Stretches(datelines)
-        self.syntax = syntax
-        self._last: Figure | None = None
         referents = Referents(syntax, names)
         self.frames = Frames(syntax, referents)
         self.together = Together(referents)
@@ -94,18 +91,12 @@ class Subjects:
             return None
         return self._called(found, figure)
 
-    def _placed(self, span: Span) -> Figure:
-        """A figure where it stands; the last one is kept, since it is asked for several times."""
-        if self._last is None or span != (self._last.start, self._last.end):
-            self._last = Figure(self.syntax, span)
-        return self._last
-
     def _is_either(self, candidate: Candidate, figure: Span) -> bool:
         """Whether it is told that one of several did it, and not which."""
         who = candidate.referent
         if not isinstance(who, Entity):
             return False
-        return self.together.is_either(who, self._placed(figure))
+        return self.together.is_either(who, self.gatherer.placed(figure))
 
     def object_of(self, stretch: Span, subject: Span | None) -> Span | None:
         """What the stretch means that a rule took for what was bought, built or fined for."""
@@ -139,7 +130,7 @@ class Subjects:
         referent = candidate.referent
         if not isinstance(referent, Entity):
             return referent
-        joint = self.together.of(referent, self._placed(figure))
+        joint = self.together.of(referent, self.gatherer.placed(figure))
         return joint or self.calling.nearest(referent, figure)
 
     def _words(self, candidate: Candidate, figure: Span) -> str:
@@ -153,7 +144,7 @@ class Subjects:
         """
         if self.dated.cover(*figure):
             return {}, {NOBODY: (("the dateline that it stands in",),)}
-        framed = self.frames.of(self._placed(figure), context.kind, context.role)
+        framed = self.frames.of(self.gatherer.placed(figure), context.kind, context.role)
         if framed is not None and isinstance(framed.referent, Nobody):
             return {}, {NOBODY: ((framed.frame,),)}
         if framed is not None and isinstance(framed.referent, Entity | Span):

@@ -41,6 +41,8 @@ BESIDE = frozenset(
 ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
 """Relations of phrases whose clause is about them."""
 SAID = ("complement", "infinitival")
+MOST_PLACED = 500
+"""Figures that are kept where they stand; each holds its sentence."""
 
 
 class _Signs(dict[tuple[str, str], str]):
@@ -78,11 +80,12 @@ class Gatherer:
         self._things: dict[Span, tuple[str, frozenset[str]]] = {}
         self._near: dict[tuple[str, Near], Candidate] = {}
         self._before = -1, Gathered({}, {}, {})
+        self._placed: dict[Span, Figure] = {}
         self._setting: Setting | None = None
 
     def of(self, span: Span) -> Gathered:
         """The candidates of a figure, with their signs."""
-        figure = Figure(self.syntax, span)
+        figure = self.placed(span)
         found = self._earlier(figure.sentence.start).copied()
         found.of_another = self._is_said_of_another(figure)
         found.tellers = next(filter(None, map(self._putting, figure.path)), ())
@@ -103,6 +106,15 @@ class Gatherer:
             else:
                 self.name(found, entity, near)
         found.doer = found.doer if figure.is_time else None
+        return found
+
+    def placed(self, span: Span) -> Figure:
+        """A figure where it stands: both looks at it ask, and whoever calls its subject."""
+        found = self._placed.get(span)
+        if found is None:
+            if len(self._placed) >= MOST_PLACED:
+                self._placed.clear()
+            found = self._placed[span] = Figure(self.syntax, span)
         return found
 
     def _only_near(self, entity: Entity, near: Near) -> Candidate:

@@ -63,7 +63,7 @@ def of_candidates(
             traits,
             signs,
             () if MEETING.isdisjoint(signs) else together(signs, traits, group),
-            with_share[bisect_right(SHARES, shares[key])],
+            with_share[bisect_right(SHARES, shares[key]) if key in shares else 0],
             of_sort[sort],
         )
     return found
@@ -97,7 +97,7 @@ def of_context(sort: str, group: str, role: str | None, direct: bool) -> frozens
 def of_nobody(gathered: Gathered, context: Context | None = None) -> Sequence[Group]:
     """The signs that speak for nobody, at first look those of the sentence alone."""
     candidates = gathered.candidates.values()
-    without = all(map(SUBJECTS.isdisjoint, [each.signs for each in candidates]))
+    without = not any(not SUBJECTS.isdisjoint(each.signs) for each in candidates)
     opaque = gathered.opaque
     if context is None:
         return (_nobody(opaque=opaque, without=without),)

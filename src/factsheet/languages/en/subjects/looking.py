@@ -102,14 +102,16 @@ class Look:
         return found
 
     def shares(self, figure: Span, keys: Iterable[str]) -> dict[str, float]:
-        """How many of the article's other figures are likely each candidate's; its own speaks too,
-        which is all there is in an article of one figure.
+        """How many of the article's other figures are likely each candidate's, where any are; its
+        own speaks too, which is all there is in an article of one figure.
         """
         looked = self.figures.get(figure)
         own = looked.likely if looked is not None else {}
         others = max(0, len(self.figures) - 1) + OWN
         mass = self.mass
-        return {key: (mass.get(key, 0) + (OWN - 1) * own.get(key, 0)) / others for key in keys}
+        return {
+            key: (mass[key] + (OWN - 1) * own.get(key, 0)) / others for key in keys if key in mass
+        }
 
     def again(self, figure: Span) -> Gathered:
         """A figure's candidates with those of most figures, and what falls to the likeliest."""

@@ -38,12 +38,8 @@ class Scorer:
 
     def likelihoods(self, signs: Signs) -> dict[str, float]:
         """The share of each candidate in the exponential of the sum of its signs' weights."""
-        sums, scores = self._sums, {}
-        for key, groups in signs.items():
-            score = 0.0
-            for group in groups:
-                score += sums[group]
-            scores[key] = exp(score)
+        weigh = self._sums.__getitem__
+        scores = {key: exp(fsum(map(weigh, groups))) for key, groups in signs.items()}
         total = sum(scores.values())
         return {key: score / total for key, score in scores.items()}
 
