@@ -1,7 +1,9 @@
 """How likely each candidate is a figure's subject: a log-linear model over its signs."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 from math import exp, fsum
+from operator import add
 
 NOBODY = ""
 """The key of nobody, who is a candidate as well."""
@@ -39,7 +41,7 @@ class Scorer:
     def likelihoods(self, signs: Signs) -> dict[str, float]:
         """The share of each candidate in the exponential of the sum of its signs' weights."""
         weigh = self._sums.__getitem__
-        scores = {key: exp(fsum(map(weigh, groups))) for key, groups in signs.items()}
+        scores = {key: exp(reduce(add, map(weigh, groups))) for key, groups in signs.items()}
         total = sum(scores.values())
         return {key: score / total for key, score in scores.items()}
 
