@@ -1,5 +1,6 @@
 """Lists of thousands of words of which an article asks for few: nothing is made of the others."""
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -7,41 +8,44 @@ MOST_KEPT = 20_000
 """Answers that are kept from one article to the next."""
 LAST = " \uffff"
 """Behind a word it sorts behind every line that begins with the word, and before any other."""
-PAGE = 8_000
-"""Characters that are split into lines at a time."""
+PAGE = 2_000
+"""Characters that are cut into lines at a time."""
 LONGEST = 60
 """Characters by which pages are told apart: no word has half of them."""
 
 
 class SortedLines:
-    """Lines of any length in the order of the code points of their words."""
+    """Lines of any length in the order of the code points of their words, in one text of which
+    nothing is copied: a page of it is cut into lines where a word is looked for, and let go of.
+    """
 
-    __slots__ = ("_beginnings", "_pages")
+    __slots__ = ("_beginnings", "_starts", "_text")
 
     def __init__(self, text: str) -> None:
-        pages = list(_pages(text)) or [""]
-        self._beginnings = [page[:LONGEST] for page in pages]
-        self._pages: list[str | list[str]] = [*pages]
+        self._text = text
+        self._starts = array("I", _pages(text)) or array("I", (0,))
+        self._beginnings = [text[at : at + LONGEST] for at in self._starts]
+        self._starts.append(len(text))
 
     def line(self, word: str) -> list[str]:
         """The words of the line in which this one stands if any has it."""
         behind = word + LAST
-        number = bisect_right(self._beginnings, behind) - 1
-        page = self._pages[number]
-        if isinstance(page, str):
-            page = self._pages[number] = page.split("\n")
-        return page[bisect_right(page, behind) - 1].split()
+        number = max(0, bisect_right(self._beginnings, behind) - 1)
+        page = self._text[self._starts[number] : self._starts[number + 1]]
+        lines = page.strip("\n").split("\n")
+        return lines[bisect_right(lines, behind) - 1].split()
 
 
-def _pages(text: str) -> Iterator[str]:
-    """Some lines at a time, without the ends of lines around them."""
+def _pages(text: str) -> Iterator[int]:
+    """Where some lines at a time begin, without the ends of lines before them."""
     begin = 0
     while begin < len(text):
+        if text[begin] == "\n":
+            begin += 1
+            continue
+        yield begin
         end = text.find("\n", begin + PAGE)
-        end = len(text) if end < 0 else end
-        if page := text[begin:end].strip("\n"):
-            yield page
-        begin = end + 1
+        begin = len(text) if end < 0 else end + 1
 
 
 class SortedWords:
