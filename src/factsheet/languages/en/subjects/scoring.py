@@ -41,7 +41,7 @@ class Scorer:
     def likelihoods(self, signs: Signs) -> dict[str, float]:
         """The share of each candidate in the exponential of the sum of its signs' weights."""
         weigh = self._sums.__getitem__
-        scores = {key: exp(reduce(add, map(weigh, groups))) for key, groups in signs.items()}
+        scores = {key: exp(reduce(add, map(weigh, groups), 0.0)) for key, groups in signs.items()}
         total = sum(scores.values())
         return {key: score / total for key, score in scores.items()}
 
