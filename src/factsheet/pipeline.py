@@ -36,6 +36,9 @@ from factsheet.text.digest import text_sha256_hex
 from factsheet.text.prose import prose
 from factsheet.text.tokens import Tokens
 
+SHORT = 200_000
+"""Characters of a text for which the collector waits: what holds only itself adds up in a book."""
+
 
 class Analysis(Struct, frozen=True):
     """Everything that was found in a document, and everything that was turned down."""
@@ -138,8 +141,9 @@ def make_sheet(
     The collector rests meanwhile: nearly all that is made is of use to the end, or goes when it is
     let go of, and to look through it again and again takes one part in twelve of the time.
     """
-    collecting = gc.isenabled()
-    gc.disable()
+    collecting = gc.isenabled() and len(document.text) <= SHORT
+    if collecting:
+        gc.disable()
     try:
         analysis = analyse(document, packs, grounds=False)
         analysis.syntax.forget()
