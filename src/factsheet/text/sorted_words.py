@@ -8,7 +8,7 @@ MOST_KEPT = 20_000
 """Answers that are kept from one article to the next."""
 LAST = " \uffff"
 """Behind a word it sorts behind every line that begins with the word, and before any other."""
-PAGE = 2_000
+PAGE = 700
 """Characters that are cut into lines at a time."""
 LONGEST = 60
 """Characters by which pages are told apart: no word has half of them."""
