@@ -141,6 +141,8 @@ def test_what_according_to_governs_is_lent_its_source(text, covered, mention):
         "The offer, valued at $4 million, ends.",
         "After the vote in 2025, the court ruled in favour of the traders.",
         "If all goes according to plan, 3 pits will open in May.",
+        "Nobody warns that a ticket costs $14.",
+        "It goes without saying that 900 jobs were lost.",
     ],
 )
 def test_false_friends_state_nothing(text):

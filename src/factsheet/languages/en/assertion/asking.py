@@ -38,7 +38,8 @@ def wanted(place: Place) -> Modality | None:
     """What a verb takes by its preposition: asked for 9%; not how long somebody kept at it."""
     group, known = place.clause.group, cues.INTENDING_WITH
     phrasal = f"{group.lemma} {group.sentence.syntax.tokens.word[group.end]}"
-    asked = place.word in (known.get(phrasal) or known.get(group.lemma, "")).split()
+    alone = "" if group.particle else known.get(group.lemma, "")
+    asked = place.word in (known.get(phrasal) or alone).split()
     if asked and group.lemma == "look" and _is_forecaster(place.clause):
         return "likely"
     if _is_how_long(place) or (place.kind == "magnitude" and group.lemma in cue_words(cues.VYING)):

@@ -65,8 +65,18 @@ def _refused(place: Place) -> Modality | None:
     if group.lemma == "decline" and (place.kind == "percentage" or _is_figure(place)):
         return None
     counted = place.own and place.kind == "quantity" and group.phrasal != "rule out"
-    behind = place.position == "behind" and f"{group.lemma} {place.word}" in cues.REFUSING_PHRASES
+    behind = place.position == "behind" and (
+        f"{group.lemma} {place.word}" in cues.REFUSING_PHRASES or _is_claimed(place)
+    )
     return "denied" if (undergoes(place) or behind) and not counted else None
+
+
+def _is_claimed(place: Place) -> bool:
+    """Whether it is what a claim or an offer is for, though it hangs on the verb: turned down her
+    claim for $4 million.
+    """
+    claim = place.clause.object
+    return place.word == "for" and claim is not None and _head(claim) in cue_words(cues.PROJECTS)
 
 
 def _cancelled(place: Place) -> Modality | None:
@@ -210,6 +220,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("denied", "Orbis rejected a [[$4 billion]] bid from Tarn."),
             *shows("denied", "The board turned down an offer of [[£90 million]]."),
+            *shows("denied", "The firm turned down her claim for [[£90 million]]."),
             *shows("denied", "Keller denied taking [[$30,000]]."),
             *shows("denied", "The minister denied that [[300 people]] had died."),
             *shows("denied", "The council was refused [[£9 million]]."),

@@ -353,7 +353,7 @@ bailout bill tax increase rise hike fee surcharge dividend buyback expansion sta
 investment programme program package grant appeal complaint motion raise pay settlement agreement
 budget levy charge closure move transfer switch float motion talk rescue campaign cut reduction
 tariff estimate outlook pledge commitment upgrade extension approach stand tower bridge line plant
-factory pipeline mine mission tour
+factory pipeline mine mission tour partnership alliance venture buyout pact sponsorship truce
 """
 """Nouns of what can be undone before it comes about."""
 PLANNED_ADJECTIVES = """

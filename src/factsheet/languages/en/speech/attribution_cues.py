@@ -25,13 +25,15 @@ from factsheet.languages.en.speech.rules import (
 )
 from factsheet.languages.en.speech.sayers import sayer
 from factsheet.model.document import Span
-from factsheet.syntax import Clause
+from factsheet.syntax import Clause, VerbGroup
 
 JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
 SEEMING = frozenset("appear be become feel remain seem sound stay".split())
 """Verbs by which somebody is sure of something."""
 IMPERSONAL = frozenset(("it", "that", "this"))
+NOBODY = frozenset(("no", "nobody", "none", "nothing"))
+"""Words that open a subject of which there is none, and so no speaker."""
 QUANTIFIERS = frozenset("each all both neither either".split())
 """Pronouns that go with an amount, and say nothing: $7 each, and says."""
 SHARED = 60
@@ -99,7 +101,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
         return None
     if takes == Frame.MOVES and not _moves_a_forecast(text, clause):
         return None
-    if not takes or (group.negated and group.lemma not in not_raised()):
+    if not takes or _is_unsaid(text, group):
         return None
     first = relayed(text, clause)
     if first is not None:
@@ -109,11 +111,23 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     said = sayer(text, clause, takes)
     if text.words[group.start - 1] in JOINING and not _goes_with(text, clause, said):
         said = _same_speaker(text, clause, verb) or _who_acts(text, clause) or said
-    written = bool(takes & (Frame.AT | Frame.FOUND))
-    written = written and said is not None and text.is_document(said.head)
-    if said is not None and Frame.QUOTATION not in takes and not (written or may_think(text, said)):
+    if said is None or not _can_say(text, said, takes):
         return None
-    return _saying(text, said, verb, takes, clause) if said is not None else None
+    return _saying(text, said, verb, takes, clause)
+
+
+def _can_say(text: Reporting, said: Mention, takes: Frame) -> bool:
+    """Whether somebody stands here, or papers, who can do what the verb tells."""
+    if text.words[said.first] in NOBODY:
+        return False
+    written = bool(takes & (Frame.AT | Frame.FOUND)) and text.is_document(said.head)
+    return Frame.QUOTATION in takes or written or may_think(text, said)
+
+
+def _is_unsaid(text: Reporting, group: VerbGroup) -> bool:
+    """Whether it is told that somebody did not say so, or that it goes without saying."""
+    denied = group.negated and group.lemma not in not_raised()
+    return denied or text.words[group.start - 1] == "without"
 
 
 def _held(text: Reporting, at: int) -> Saying | None:

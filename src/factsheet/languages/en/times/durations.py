@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import Clause, Glued, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.currencies import SIGNS
 from factsheet.languages.en.lexicon.time_contexts import (
     AFTER_MOMENTS,
     BEFORE_MOMENTS,
@@ -152,6 +153,8 @@ def is_rate(tokens: Tokens, at: int) -> bool:
 def _no_rate(match: Match) -> Meaning | None:
     """ "Two boats a week" and "$5 a year" count by the week and the year: a set, and no length."""
     tokens, at = match.context.tokens, match.start
+    if at and tokens.word[at - 1] in SIGNS and tokens.glued(at):
+        return None  # a $40 million second runway
     if tokens.word[at] in ("many", "few") and tokens.word[at - 1] in ("as", "how", "so", "too"):
         return None
     if tokens.word[at : match.end] == ["a", "second"] and not _is_moment(tokens, at):
@@ -243,6 +246,7 @@ RULES = (
             "The money would go into a second, larger plant.",
             "He came second.",
             "Four in five agreed.",
+            "The $40 million second runway opened.",
             "It earns $2m a year.",
             "Two boats a day.",
             "It costs 15p an hour.",
