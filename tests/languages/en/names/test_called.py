@@ -23,6 +23,14 @@ def mentions(text):
         ("Unity, the dockers' union, has moved. Unity wants 4%.", "Unity"),
         ("Bank 21 said so on Monday. Bank 21 has moved.", "Bank 21"),
         ("Go Far paid them. Shares in Go Far fell.", "Go Far"),
+        (
+            "Shares in Anchor fell. The anchor investors paid. Anchor's profit rose.",
+            "Anchor",
+        ),
+        (
+            "The partners sold it. Partners Holdings shut. They left Partners Holdings.",
+            "Partners Holdings",
+        ),
     ],
 )
 def test_what_is_told_to_be_a_firm_is_its_name(text, name):

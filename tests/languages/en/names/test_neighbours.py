@@ -168,3 +168,22 @@ def test_nobody_is_told_of_with_which():
 
 def test_a_rival_or_a_maker_may_be_somebody():
     assert kinds("The baker Lena Ortiz won. Later Lena Ortiz said so.") == ["person"]
+
+
+def test_who_is_always_called_in_full_and_acts_as_a_firm_is_one():
+    text = "Lena Ortiz has cut its forecast. They paid Lena Ortiz. Lena Ortiz shut 30 shops."
+    assert kinds(text) == ["organization"]
+    assert kinds(f"{text} Ortiz moved.") == ["person"]
+    assert kinds("Lena Ortiz has cut costs. They paid Lena Ortiz. Lena Ortiz said so.") == [
+        "person"
+    ]
+
+
+@pytest.mark.parametrize("name", ["R.K. Tarnelk III", "Lena Tarnelk IV"])
+def test_a_number_tells_somebody_from_a_parent(name):
+    assert kinds(f"They met {name} on Monday.") == ["person"]
+
+
+def test_what_goes_on_from_a_firms_name_is_a_firm():
+    text = "Shares in B. Tarnelk, which makes pumps, fell. The maker B. Tarnelk Walzwerk shut."
+    assert set(kinds(text)) == {"organization"}

@@ -20,6 +20,7 @@ def mentions(full, short):
         ("Apex Kitchens Inc.", "Apex"),
         ("Red Lantern Breweries", "Red Lantern"),
         ("Grupo Velarde", "Velarde"),
+        ("Banco Velarde do Sul", "Velarde"),
         ("Pinecrest Foods Pvt. Ltd.", "Pinecrest"),
         ("Marlow Vance Capital LP", "Marlow Vance"),
         ("Hurricane Odessa", "Odessa"),

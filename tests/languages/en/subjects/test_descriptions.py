@@ -84,6 +84,7 @@ FAR = "It rained. " * 15
             "The pill",
             "solvamab",
         ),
+        ("A vaccine known as Solvamab works. The vaccine is dear.", "The vaccine", "Solvamab"),
         ("The Skov union met. Orbis Ltd. paid. The union lost.", "The union", "Skov"),
         # however far away
         (

@@ -13,6 +13,8 @@ from factsheet.languages.en.names.connecting import CURRENCIES
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 
+FIRMS_DEEDS = surely_a_firm() | often_a_firm()
+"""What firms do more often than anything else."""
 HAVING = frozenset("has had have".split())
 """What stands before what a firm has: had sales of."""
 ADVERBS = frozenset(
@@ -43,7 +45,7 @@ def acts(page: Page, spotted: Spotted, found: Evidence) -> None:
     if is_speech_verb(words[spotted.stop]) and did not in surely_a_person():
         _says(page, spotted, found)
         return
-    if did in surely_a_firm():
+    if (did in FIRMS_DEEDS and words[at + 1] == "its") or did in surely_a_firm():
         found["organization"] += 12
     elif did in often_a_firm():
         money = did in OF_MONEY and words[at + 1] in CURRENCIES

@@ -94,3 +94,19 @@ def _coupled(tokens: Tokens, blocks: Iterable[Block]) -> Iterator[tuple[str, str
             if before.isalpha() and not capitals[at - 1] and words[at] not in NOBODY:
                 yield words[at], words[at + 1]
             at = capitals.find(TWO, at + 1, last)
+
+
+def alone(tokens: Tokens, blocks: Iterable[Block]) -> frozenset[str]:
+    """The words with a capital that stand alone inside sentences, behind no article."""
+    return frozenset(_alone(tokens, blocks))
+
+
+def _alone(tokens: Tokens, blocks: Iterable[Block]) -> Iterator[str]:
+    words, capitals = tokens.word, tokens.capitals
+    for block in blocks:
+        first = tokens.at_or_after(block.start) + 1
+        last = min(tokens.at_or_after(block.end), len(words) - 1)
+        for at in compress(range(first, last), capitals[first:last]):
+            inside = words[at - 1].isalpha() and words[at - 1] not in NOBODY
+            if inside and not (capitals[at - 1] or capitals[at + 1]):
+                yield words[at]

@@ -15,26 +15,30 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import (
-    CIVIC_NOUNS,
-    GOVERNED,
     adjectives,
     countries,
     places,
 )
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS, trades
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.shortening import short_for_enterprise, short_for_person
+from factsheet.languages.en.names.shortening import (
+    seat,
+    seat_of,
+    short_for_enterprise,
+    short_for_person,
+)
 from factsheet.model.entities import NameKind
 from factsheet.text.tokens import BREAK
 
 Words = tuple[str, ...]
 CONTRARY = 2 * ENOUGH
 """How much more must speak for another kind, so that a short form is no longer the long one's."""
-GOVERNS = frozenset("council police constabulary county airport".split())
-"""What ends the name of a body, or of a part of the land, that is called by its place."""
+OFTEN = 3
+"""Times that a name must stand in full before it counts that it stands nowhere else."""
 OF_TWO = 3
 """Words of a name with a father's and a mother's family name."""
 OF_MANY = 8
@@ -80,10 +84,13 @@ def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
         spelled[tuple(page.tokens.word[spot.first : spot.stop])].append(spot)
     forms = {words: _form(page, words, spots) for words, spots in spelled.items()}
     for words in forms:
-        seat = forms.get(_seat(words))
-        if seat is not None and _is_told_by_itself(seat):
-            seat.own["place"] += 2 * ENOUGH
-            seat.kind = decide(seat.own + seat.beside)
+        place = forms.get(seat(words))
+        if place is not None and _is_told_by_itself(place):
+            place.own["place"] += 2 * ENOUGH
+            place.kind = decide(place.own + place.beside)
+        if _is_always_whole(words, forms) or _goes_on_from_a_firm(words, forms):
+            forms[words].own["organization"] += forms[words].own["person"] + ENOUGH
+            forms[words].kind = decide(forms[words].own + forms[words].beside)
         if _is_called_by_the_last(words, forms):
             forms[words].own["person"] += ENOUGH
             forms[words].kind = decide(forms[words].own + forms[words].beside)
@@ -98,6 +105,22 @@ def _is_told_by_itself(found: _Form) -> bool:
     return found.kind in ("other", "person") and told <= ENOUGH
 
 
+def _is_always_whole(words: Words, forms: dict[Words, _Form]) -> bool:
+    """Whether a family name stands nowhere without a first name, and for what acts as a firm."""
+    found = forms[words]
+    if found.kind != "person" or len(words) < 2 or len(found.spots) < OFTEN:
+        return False
+    alone = words[-1:] in forms or any(spot.title is not None for spot in found.spots)
+    told = found.beside
+    return not alone and told["organization"] >= ENOUGH and told["person"] <= 0
+
+
+def _goes_on_from_a_firm(words: Words, forms: dict[Words, _Form]) -> bool:
+    """Whether a name begins with that of a firm of several words: J. Roke, J. Roke Walzwerk."""
+    shorter = filter(None, (forms.get(words[:stop]) for stop in range(2, len(words))))
+    return forms[words].kind == "person" and any(f.kind == "organization" for f in shorter)
+
+
 def _is_called_by_the_last(words: Words, forms: dict[Words, _Form]) -> bool:
     """Whether a name of unknown words is short for its last, as only people's are."""
     double = words[-2:-1] == ("-",)
@@ -107,19 +130,6 @@ def _is_called_by_the_last(words: Words, forms: dict[Words, _Form]) -> bool:
         return False
     made_up = not any(table().readings.knows(w) or w in places() or w in CLUBS for w in core)
     return made_up and short.kind in ("person", "other") and "-" not in core
-
-
-def _seat(words: Words) -> Words:
-    """What comes before the sort of body that governs a place: Lowick of Lowick Town Council."""
-    if len(words) < 2 or words[-1] not in GOVERNS:
-        return ()
-    return words[: -2 if words[-2] in CIVIC_NOUNS and len(words) > 2 else -1]
-
-
-def _seat_of(words: Words) -> Words:
-    """What stands behind the sort of a town or a county and "of": Tarn of Town of Tarn."""
-    of = words.index("of") if "of" in words[1:] else 0
-    return words[of + 1 :] if of and words[of - 1] in GOVERNED else ()
 
 
 def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
@@ -140,7 +150,8 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
     for words in longest:
         someone = words[0] in genders() and len(words) <= OF_MANY
         middle = words[1:-1] if len(words) == OF_TWO or someone else ()
-        for word in dict.fromkeys((words[0], words[-1], _surname(words), *middle)):
+        inner = (b for b, a in pairwise(words) if a in PARTICLES)
+        for word in dict.fromkeys((words[0], words[-1], _surname(words), *middle, *inner)):
             by_word[word].append(words)
     owners: dict[Words, list[Words]] = {}
     for words in longest:
@@ -195,7 +206,7 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
         return True
     if full.kind == "other" and core == full.core[1:] and not rivals:  # the Spur of Tollan Spur
         return True
-    if _seat_of(full.words) == core:
+    if seat_of(full.words) == core:
         return "_".join(full.words) not in places()
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False

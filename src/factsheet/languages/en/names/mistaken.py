@@ -4,6 +4,7 @@ from factsheet.languages.en.lexicon.ordinary import BRITISH, calendar_words
 from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
     company_nouns,
+    endings,
     known,
     often_a_firm,
     surely_a_firm,
@@ -105,11 +106,20 @@ def _only_opens(page: Page, found: Group) -> bool:
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
     begins = page.tokens.word[found.spots[0].first - 1] not in DASHES
+    named = named or _is_of_a_name(page, word, after)
     named = named or (begins and _is_unheard(word) and _is_behind_a_name(page, found.spots[0].stop))
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
         return True
     plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))
     return not named or plural or word.endswith(("ing", "ly", "ed"))
+
+
+def _is_of_a_name(page: Page, word: str, after: str) -> bool:
+    """Whether a word stands inside names, and never small, and may do something here."""
+    readings = table().readings
+    acts = not set(VERBS).isdisjoint(readings.alphabet.readings(readings[after]))
+    inside = word in page.named_inside and word not in page.lower_seen
+    return acts and inside and word not in endings()
 
 
 def _is_unheard(word: str) -> bool:

@@ -1,14 +1,12 @@
 """Whether a capital is a name's, or only the sentence's that it opens."""
 
-from factsheet.languages.en.lexicon.legal_forms import has_form
+from factsheet.languages.en.lexicon.legal_forms import closing_forms, has_form
 from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
     company_noun,
     endings,
     known,
     of_heads,
-    often_a_firm,
-    surely_a_firm,
 )
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
@@ -25,7 +23,7 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, 
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
-from factsheet.languages.en.names.acting import finite
+from factsheet.languages.en.names.acting import FIRMS_DEEDS, finite
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
@@ -40,8 +38,6 @@ from factsheet.languages.en.names.shown import (
 from factsheet.languages.en.names.staffed import is_staffed
 from factsheet.text.tokens import BREAK, Tokens
 
-FIRMS_DEEDS = surely_a_firm() | often_a_firm()
-"""What firms do more often than anything else."""
 JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-"}
 """What the first word of a name may be joined to its second by."""
 PREFIXES = frozenset("anti ex mid non post pre pro".split())
@@ -59,6 +55,10 @@ OF_BODIES = frozenset(
     ).split()
 )
 """Adjectives by which bodies of one sort are told apart."""
+BEHIND_ONE_WORD = closing_forms() | frozenset(
+    "holdings industries labs partners systems technologies ventures".split()
+)
+"""What ends a firm's name behind its first word, whatever that is: Anchor Holdings."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
 OF_SEVERAL = frozenset("are were have do don".split())
@@ -98,13 +98,17 @@ def begins(page: Page, at: int) -> bool:
     if not following and (_is_common(page, at) or _modifies(page, at)):
         return False
     return word not in page.lower_seen or (
-        following
-        and (
-            word in endings()
-            or is_coupled(page, at)
-            or _begins_name(page, at)
-            or _tells_which(page, at)
+        (
+            following
+            and (
+                word in endings()
+                or page.tokens.word[at + 1] in BEHIND_ONE_WORD
+                or is_coupled(page, at)
+                or _begins_name(page, at)
+                or _tells_which(page, at)
+            )
         )
+        or (not following and word in page.alone and goes_on_as_a_name(page, at))
     )
 
 

@@ -67,6 +67,8 @@ OF_TWO_SYLLABLES = 4
 """Tokens of a family name and a first name whose syllables a hyphen joins."""
 ARABIC = frozenset(("ul",))
 """The article inside the names of people, which hyphens join: Imran-ul-Tarn."""
+NUMBERED = frozenset("ii iii iv".split())
+"""What stands behind the name of somebody whose parents were called so too."""
 LONGEST_OF_A_PERSON = 5
 """Words of somebody's name, small ones left out."""
 TIERS = frozenset("one two three four a b c 1 2 3".split())
@@ -231,7 +233,7 @@ def _like_a_person(page: Page, spotted: Spotted, words: list[str], found: Eviden
         found["person"] += 12
     if last.endswith(FAMILY_ENDS) and not _is_word(words[0]) and words[0] not in places():
         found["person"] += 12
-    if _has_a_persons_part(page, spotted, words):
+    if _has_a_persons_part(page, spotted, words) or _is_of_a_line(words):
         found["person"] += 15
     initial = words[1] == "." and DOMAINS.isdisjoint(words[2:3])
     if initial or (len(words) > 3 and words[2] == "."):
@@ -250,6 +252,13 @@ def _is_named_after_a_place(words: list[str]) -> bool:
     if len(words) != len(("first", "family")) or words[0] not in NAMED_AFTER:
         return False
     return last in surnames() or not (_is_word(last) or last.endswith("s") or last in places())
+
+
+def _is_of_a_line(words: list[str]) -> bool:
+    """Whether a number tells somebody from a parent of the same name: R.K. Tarn III."""
+    if words[-1] not in NUMBERED or len(words) < 3 or _is_word(words[-2]) or is_common(words[-2]):
+        return False
+    return "." in words[0] or words[0] in genders()
 
 
 def _has_a_persons_part(page: Page, spotted: Spotted, words: list[str]) -> bool:

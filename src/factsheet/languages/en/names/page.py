@@ -8,7 +8,7 @@ from operator import not_
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.names.called import TWO, called, coupled
+from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
 from factsheet.languages.en.names.introduced import introduced
 from factsheet.languages.en.names.pairing import (
@@ -54,8 +54,8 @@ class Page:
     """
 
     __slots__ = (
-        "_coupled", "_figured", "_headed", "_named_alone", "_paired", "beside", "called", "capital",
-        "introduced", "lower_seen", "named_inside", "numbered", "owners", "plain_case",
+        "_alone", "_coupled", "_figured", "_headed", "_named_alone", "_paired", "beside", "called",
+        "capital", "introduced", "lower_seen", "named_inside", "numbered", "owners", "plain_case",
         "possessives", "surnames", "tokens", "towns",
     )  # fmt: skip
 
@@ -80,6 +80,7 @@ class Page:
         self._named_alone: frozenset[str] | None = None
         self._paired: frozenset[Pair] | None = None
         self._coupled: frozenset[Pair] | None = None
+        self._alone: frozenset[str] | None = None
         self._headed: frozenset[Pair] | None = None
         self._figured: frozenset[Pair] | None = None
 
@@ -96,6 +97,13 @@ class Page:
         if self._paired is None:
             self._paired = paired(self.tokens, self.named_alone)
         return self._paired
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """The words with a capital that stand alone inside sentences: shares in Anchor fell."""
+        if self._alone is None:
+            self._alone = alone(self.tokens, self.plain_case)
+        return self._alone
 
     @property
     def coupled(self) -> frozenset[Pair]:

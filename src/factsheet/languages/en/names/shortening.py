@@ -9,14 +9,17 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import sorts, trades
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.connecting import PARTICLES
 
 Words = tuple[str, ...]
 SHORTEST_CUT = 4
 """Letters of a word that a headline cut short."""
+GOVERNS = frozenset("council police constabulary county airport".split())
+"""What ends the name of a body, or of a part of the land, that is called by its place."""
 NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
 """What a club is called when its town is left out."""
 GENERIC = frozenset(
@@ -31,6 +34,19 @@ FIRMS = frozenset("bancorp company corporation group holdings partners trust".sp
 JOINTS = frozenset(". , & and of".split())
 TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
 """What a person's name may begin with that stands for nobody alone."""
+
+
+def seat(words: Words) -> Words:
+    """What comes before the sort of body that governs a place: Lowick of Lowick Town Council."""
+    if len(words) < 2 or words[-1] not in GOVERNS:
+        return ()
+    return words[: -2 if words[-2] in CIVIC_NOUNS and len(words) > 2 else -1]
+
+
+def seat_of(words: Words) -> Words:
+    """What stands behind the sort of a town or a county and "of": Tarn of Town of Tarn."""
+    of = words.index("of") if "of" in words[1:] else 0
+    return words[of + 1 :] if of and words[of - 1] in GOVERNED else ()
 
 
 def short_for_person(core: Words, full: Words) -> bool:
@@ -80,10 +96,11 @@ def _is_cut(core: Words, words: Words) -> bool:
 
 def _ends_with(words: Words, core: Words, *, distinct: bool) -> bool:
     """Whether a name ends with these words, and they stand for it: a team without its town, a
-    newspaper, or a word of no language behind what says the trade: Aceros Tarn.
+    newspaper, or a word of no language behind what says the trade: Aceros Tarn, Banco Velar do Sul.
     """
     if words[-len(core) :] != core:
-        return False
+        joint = next((k for k, word in enumerate(words) if word in PARTICLES and k > 1), 0)
+        return joint > 0 and _ends_with(words[:joint], core, distinct=distinct)
     if (words[0] in CLUBS and words[1:] == core) or core[0] in NICKNAMES:
         return True
     if words[0] in places() and core[-1].endswith("s"):

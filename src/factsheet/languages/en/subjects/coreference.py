@@ -38,6 +38,8 @@ so much more for each mention, and so much wherever it was named last."""
 LEADING = 25
 """Code points from the beginning of a sentence in which subjects stand."""
 PREPOSITIONS = frozenset("by with from including plus like against to".split())
+FUNDS = (frozenset(("private", "equity")), frozenset(("venture", "capital")))
+"""Words that tell of a firm that it puts up money: the private equity firm Orbis."""
 OWNING = frozenset(("its", "their"))
 ADDRESSED = frozenset("told tells telling to by".split())
 """Words before whom something is told or done by, who is not who it is about."""
@@ -157,7 +159,8 @@ class Salience:
     def _backs(self, entity: Entity) -> bool:
         """Whether somebody invests in firms, advises, studies or stands up to them."""
         ends = entity.name.lower().rpartition(" ")[2] in of_backers()
-        return ends or any(entity.name in self.sorts.called(noun) for noun in BACKERS)
+        funds = any(entity.name in self.sorts.described(words) for words in FUNDS)
+        return ends or funds or any(entity.name in self.sorts.called(noun) for noun in BACKERS)
 
     def _is_owned(self, entity: Entity) -> bool:
         """Whether a name stands behind a pronoun that says whose it is: its Lowe prams."""

@@ -19,6 +19,8 @@ from factsheet.text.tokens import Tokens
 HEARD = 20
 """Mentions of a name beside which it may stand what the name is."""
 CALLED = frozenset("called named dubbed".split())
+KNOWN = frozenset("known marketed sold".split())
+"""What stands before "as" and what something is called by: a vaccine known as Malvax."""
 LONGEST = 8
 """Tokens of a description that are read."""
 ARTICLES = frozenset(("a", "an", "the"))
@@ -172,6 +174,9 @@ class Sorts:
         before = words[first - 1]
         if (before == "of" and words[first - 2] in PLACE_NOUNS) or before in CALLED:
             yield words[first - 2], ()
+            return
+        if before == "as" and words[first - 2] in KNOWN:
+            yield words[first - 3], ()
             return
         if _says_what(words, first - 1):
             yield before, self._modifiers(first - 1)
