@@ -9,6 +9,14 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+savings: Merging the two depots is worth [[£2 million]] a year.
+loss: The board missed its budget by [[$4 million]].
+aid: The town forfeited [[$800,000]] in federal grants.
+dividend: It declared [[60 cents]] a share as a final dividend.
+debt: The mill repaid [[€4 million]] of what it owed.
+price: The typical home sold there is [[£310,000]].
+none: The council will draw [[£2.4 million]] from its reserves.
+cost: The average household bill rises by [[£61]].
 debt: An amount of [[€7 million]] ($8 million) was outstanding.
 investment: About [[£40 million]] of the proceeds will go into a second mill.
 investment: Tarn Ventures wrote a cheque for [[€8 million]].
