@@ -226,3 +226,8 @@ def test_a_source_alone_says_nothing():
 def test_what_is_pointed_out_is_stated():
     text = "Ann Keller pointed out that the mill was old. She pointed to a book that was new."
     assert [s.content for s in speeches(text)] == ["the mill was old"]
+
+
+@pytest.mark.parametrize("end", ["a", "an", "in", "in the", "following", "without"])
+def test_a_text_may_end_where_a_comment_begins(end):
+    assert speeches(f"Roe said it cost $4 million, {end}")

@@ -116,3 +116,7 @@ BUSH = (
 )
 def test_a_calamity_is_called_by_its_place_and_no_brigade_is_one(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+def test_no_calamity_comes_to_grief_itself():
+    assert subject("Monday, a crash sinks 40 boats.", "40 boats") == "crash"

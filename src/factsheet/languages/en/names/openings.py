@@ -128,8 +128,12 @@ def _tells_which(page: Page, at: int) -> bool:
     without an article: National Bank of Tarn.
     """
     words = page.tokens.word[at : run(page, at)]
-    body = words[1] in of_heads() and words[2:3] == ["of"]
-    return words[0] in OF_BODIES and (body or words[-1] in endings() or has_form(words))
+    body = words[2:3] == ["of"] and words[1] in of_heads()
+    return (
+        len(words) > 1
+        and words[0] in OF_BODIES
+        and (body or words[-1] in endings() or has_form(words))
+    )
 
 
 def _heads_a_list(page: Page, at: int) -> bool:

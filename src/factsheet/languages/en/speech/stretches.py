@@ -98,8 +98,8 @@ def is_comment(text: Reporting, at: int) -> bool:
         worst = words[at + 1] == "the" and words[at + 2].endswith("est")
         biggest = worst and words[at + 2] not in SEEMING
         return words[at + 1 : at + 4] == ["one", "of", "the"] or biggest
-    summed = words[at] in ("a", "an") and words[at + 2] in ("that", "which")
-    return summed and words[at + 1] in comments()
+    summed = words[at] in ("a", "an") and words[at + 1] in comments()
+    return summed and words[at + 2] in ("that", "which")
 
 
 def _meanwhile(text: Reporting, at: int) -> bool:

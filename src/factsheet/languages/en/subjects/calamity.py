@@ -77,6 +77,8 @@ class Calamity:
         subject = subject_of(clause)
         if subject is None or self._is_undergone(clause):
             return None
+        if self.tokens.word[subject.head] in befalling():
+            return None
         meant = self.meant(subject)
         return meant if isinstance(meant, Entity) else plain(subject, subject.start, subject.end)
 
