@@ -1,8 +1,10 @@
 """Where a turn of phrase stands: the fixed words behind a verb."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.turns_of_phrase import turns
+from factsheet.languages.en.lexicon.turns_of_phrase import said_of_plans, turns
 from factsheet.model.values import Modality
 from factsheet.syntax import Phrase, Sentence, VerbGroup
 
@@ -27,6 +29,22 @@ def behind(sentence: Sentence, at: int, words: tuple[str, ...]) -> int | None:
             return None
         at += 1
     return at
+
+
+def said_here(sentence: Sentence, at: int) -> Iterator[tuple[int, Modality]]:
+    """Where each of the things ends that may be said of a plan and stand here, and what it says."""
+    word, classes = sentence.syntax.tokens.word, sentence.syntax.classes
+    first = at
+    while first < sentence.end and classes.letters[first] in PASSED_OVER:
+        first += 1
+    openings = word[at : first + 1]
+    if first < sentence.end:
+        openings = [*openings, classes.lemma(first)]
+    for opening in dict.fromkeys(openings):
+        for words, modality in said_of_plans().get(opening, ()):
+            end = behind(sentence, at, words)
+            if end is not None:
+                yield end, modality
 
 
 def turn_of(group: VerbGroup, subject: Phrase | None) -> Turn | None:

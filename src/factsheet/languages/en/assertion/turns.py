@@ -2,11 +2,10 @@
 
 from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.turning import Turn, behind, turn_of
+from factsheet.languages.en.assertion.turning import Turn, said_here, turn_of
 from factsheet.languages.en.assertion.undoing import has_not, is_undoable
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
-from factsheet.languages.en.lexicon.turns_of_phrase import said_of_plans
 from factsheet.model.values import Modality
 
 
@@ -44,8 +43,7 @@ def _said_of_plan(place: Place) -> Modality | None:
         return None
     if _is_fronted(place):
         return "planned"
-    said = ((behind(group.sentence, ends, each), modality) for each, modality in said_of_plans())
-    end, modality = next((each for each in said if each[0] is not None), (None, None))
+    end, modality = next(said_here(group.sentence, ends), (None, None))
     if end is None:
         return None
     if modality == "possible":
@@ -60,10 +58,8 @@ def _said_of_plan(place: Place) -> Modality | None:
 def _is_fronted(place: Place) -> bool:
     """Whether what is said of a plan stands before "is": on offer is a bonus of $4."""
     group = place.clause.group
-    planned = (words for words, modality in said_of_plans() if modality == "planned")
-    start = group.sentence.start
-    return group.lemma == "be" and any(
-        behind(group.sentence, start, each) == group.start for each in planned
+    return group.lemma == "be" and (group.start, "planned") in said_here(
+        group.sentence, group.sentence.start
     )
 
 

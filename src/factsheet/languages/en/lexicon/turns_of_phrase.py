@@ -81,11 +81,13 @@ def turns() -> dict[str, tuple[tuple[tuple[str, ...], Modality], ...]]:
 
 
 @cache
-def said_of_plans() -> tuple[tuple[tuple[str, ...], Modality], ...]:
-    """The words behind "is", the longest first, and what they say."""
-    found = [
-        (tuple(each.split()), modality)
-        for modality, listed in SAID_OF_PLANS.items()
-        for each in listed.split("|")
-    ]
-    return tuple(sorted(found, key=lambda each: -len(each[0])))
+def said_of_plans() -> dict[str, tuple[tuple[tuple[str, ...], Modality], ...]]:
+    """The words behind "is" by the first of them, the longest first, and what they say."""
+    found: dict[str, list[tuple[tuple[str, ...], Modality]]] = {}
+    for modality, listed in SAID_OF_PLANS.items():
+        for each in listed.split("|"):
+            words = tuple(each.split())
+            found.setdefault(words[0], []).append((words, modality))
+    return {
+        first: tuple(sorted(each, key=lambda said: -len(said[0]))) for first, each in found.items()
+    }
