@@ -88,10 +88,10 @@ period: The jobless rate tumbled in [[January]], and wages rose.
 period: The [[January]] jobs figures were strong.
 event: The ministry gave up its lease on the mill in [[January]].
 period: Thefts in the county ([[2024]]): 20 in all.
-share: The state holds the largest reserves: about [[17%]] or 3.3 billion barrels.
+share: The region owns most of the peat: roughly [[23%]] or 4.1 million tonnes.
 forecast: Output could rise to 30 tonnes a day, from four now, within [[two years]].
 deadline: Riders will be refunded within [[14 days]] or rebooked.
-period: It was a weak start to [[the year]] for the port.
+period: The mills had a slow start to [[the year]] all the same.
 event: The [[January]] vote was close.
 event: It had warned of leaks as early as [[2019]].
 event: The army would rule until [[1993]], when a vote was held.

@@ -191,8 +191,8 @@ def test_what_tells_bodies_apart_opens_a_name_though_it_is_an_adjective_elsewher
 
 
 def test_the_world_is_no_newspaper():
-    text = "The world sent 452 probes into space. Roe told Tarn World that they had landed."
-    assert subject(text, "452 probes") in (None, "world")
+    text = "The world built 311 ferries last year. Roe told Tarn World that they were slow."
+    assert subject(text, "311 ferries") in (None, "world")
 
 
 @pytest.mark.parametrize(
