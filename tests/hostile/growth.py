@@ -2,10 +2,10 @@
 
 import random
 import sys
-import time
-from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterator
+from typing import NamedTuple
 
+from tests.clock import timed
 from tests.hostile.commands import commands
 from tests.hostile.words import FIGURES, GAPS, MARKS, NAMES, SENTENCES, SMALL, TIMES, VERBS
 
@@ -53,7 +53,6 @@ STEEPEST = 2.5
 """How many times as long a text of twice the length may take."""
 NOTABLE = 0.4
 """CPU seconds; how less grows is told by the clock's own noise."""
-T = TypeVar("T")
 
 
 class Cost(NamedTuple):
@@ -112,13 +111,6 @@ def texts(size: int) -> Iterator[tuple[str, str]]:
                 room -= sum(map(len, made[-4:]))
             yield f"{name} and {other} by {gap!r}", "".join(made)[:size]
     yield "prose", " ".join(SENTENCES * (size // 900 + 1))[:size]
-
-
-def timed(call: Callable[[], T]) -> tuple[T, float]:
-    """What a call gives, and its CPU seconds."""
-    began = time.process_time()
-    given = call()
-    return given, time.process_time() - began
 
 
 def costs(text: str) -> dict[str, float]:

@@ -9,9 +9,10 @@ from functools import partial
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from tests.clock import timed
 from tests.hostile.forged import forged
 from tests.hostile.grammar import PACK, TEXTS, Input, inputs
-from tests.hostile.growth import UNITS, filled, lines_of, steep, timed
+from tests.hostile.growth import UNITS, filled, lines_of, steep
 from tests.hostile.invariants import COMMANDS, commands_hold, holds
 
 from factsheet.model.document import Document

@@ -2,10 +2,12 @@
 
 import time
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.clock import steepness
 
 from factsheet.grammar.annotate import Dispatch, annotate
 from factsheet.grammar.resolve import resolve
@@ -72,14 +74,7 @@ def test_never_raises(text):
     ],
 )
 def test_time_grows_with_the_length_only(piece):
-    def cost(length):
-        text = (piece * length)[:length]
-        begun = time.process_time()
-        figures(text)
-        return time.process_time() - begun
-
-    figures(piece)
-    assert cost(80_000) < 12 * cost(20_000) + 0.1
+    assert steepness(lambda length: partial(figures, (piece * length)[:length]), 20_000) < 3
 
 
 @pytest.mark.parametrize("piece", ["$1 to $2 ", "1-", "5 m "])
