@@ -6,7 +6,6 @@ Its pattern tells what a rule begins with, what goes on with that, and its ancho
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from sys import intern
 
 from msgspec import Struct
 
@@ -101,8 +100,8 @@ class RuleBook:
         found = self._sets.get(number)
         if found is None:
             spelled = self._known.sets[number]
-            words = map(intern, spelled.split(" ")) if spelled else ()
-            found = self._sets[number] = frozenset(words)
+            words = spelled.split(" ") if spelled else ()
+            found = self._sets[number] = frozenset(dict.fromkeys(words))  # no larger than it need
         return found
 
 
