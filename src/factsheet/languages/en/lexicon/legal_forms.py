@@ -69,9 +69,7 @@ def _by_first_token() -> dict[str, list[tuple[str, ...]]]:
 @cache
 def _by_last_word() -> dict[str, list[tuple[str, ...]]]:
     """The forms folded, without their full stops, by the last word, the longest first."""
-    folded = {
-        _core(t.lower() for t in form) for forms in _by_first_token().values() for form in forms
-    }
+    folded = {_core(map(str.lower, form)) for form in _forms()}
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for form in sorted(folded, key=len, reverse=True):
         found[form[-1]].append(form)
@@ -100,7 +98,7 @@ def behind_form(spelled: Sequence[str]) -> int:
 
 def _core(words: Iterable[str]) -> tuple[str, ...]:
     """Words without the marks between them."""
-    return tuple(word for word in words if word not in (".", ","))
+    return tuple([word for word in words if word not in (".", ",")])
 
 
 def without_form(words: Iterable[str]) -> tuple[str, ...]:

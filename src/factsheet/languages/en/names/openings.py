@@ -55,7 +55,7 @@ OF_BODIES = frozenset(
     ).split()
 )
 """Adjectives by which bodies of one sort are told apart."""
-BEHIND_ONE_WORD = closing_forms() | frozenset(
+BEHIND_ONE_WORD = frozenset(
     "holdings industries labs partners systems technologies ventures".split()
 )
 """What ends a firm's name behind its first word, whatever that is: Anchor Holdings."""
@@ -102,7 +102,7 @@ def begins(page: Page, at: int) -> bool:
             following
             and (
                 word in endings()
-                or page.tokens.word[at + 1] in BEHIND_ONE_WORD
+                or _ends_behind_one_word(page.tokens.word[at + 1])
                 or is_coupled(page, at)
                 or _begins_name(page, at)
                 or _tells_which(page, at)
@@ -121,6 +121,11 @@ def _is_other(page: Page, at: int) -> bool:
         return True
     joined = tokens.word[at + 1] == "-" and word in PREFIXES and tokens.glued(at + 1)
     return is_currency_prefix(page, at) or (joined and at not in page.towns)
+
+
+def _ends_behind_one_word(word: str) -> bool:
+    """Whether a word ends a firm's name behind its first word, whatever that is."""
+    return word in BEHIND_ONE_WORD or word in closing_forms()
 
 
 def _tells_which(page: Page, at: int) -> bool:
