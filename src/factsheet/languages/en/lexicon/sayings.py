@@ -5,7 +5,6 @@ The classes are those of Levin, English Verb Classes and Alternations (1993), se
 """
 
 from collections.abc import Iterator
-from enum import Flag, auto
 from functools import cache, lru_cache
 
 from factsheet.languages.en.lexicon.word_classes import uninflected
@@ -17,39 +16,39 @@ VERB_FORMS = "zdkg"
 """The classes of a verb's forms."""
 
 
-class Frame(Flag):
-    """What a verb of saying takes."""
+class Frame:
+    """What a verb of saying takes: each is a bit, and a verb takes the sum of several."""
 
-    QUOTATION = auto()
+    QUOTATION = 1 << 0
     """The words themselves, before or after it: “Go,” she said."""
-    CLAUSE = auto()
+    CLAUSE = 1 << 1
     """A clause of what is said: she said that it was late."""
-    ADDRESSEE = auto()
+    ADDRESSEE = 1 << 2
     """An object to whom it is said: she told the court."""
-    OBJECT = auto()
+    OBJECT = 1 << 3
     """A noun phrase whose figures are the subject's: she claims 40 clinics."""
-    AT = auto()
+    AT = 1 << 4
     """A figure behind "at": she put the loss at $4 million."""
-    PHRASE = auto()
+    PHRASE = 1 << 5
     """A quoted phrase of how something is called or judged: she called it “a gift”."""
-    INFINITIVE = auto()
+    INFINITIVE = 1 << 6
     """What is promised or wanted: she vowed to “rebuild it”."""
-    FOUND = auto()
+    FOUND = 1 << 7
     """A clause that documents and studies bring to light: the survey found that."""
-    RESULTS = auto()
+    RESULTS = 1 << 8
     """Results or plans, whose figures are the subject's: she announced results."""
-    MOVES = auto()
+    MOVES = 1 << 9
     """A forecast of the subject's own, with its figures: she cut her forecast to 4%."""
-    MANNER = auto()
+    MANNER = 1 << 10
     """How something sounds; with a clause it is seldom found without "that"."""
-    TOWARDS = auto()
+    TOWARDS = 1 << 11
     """An amount behind a preposition that is foreseen: analysts had pencilled in $4 million."""
-    HEARD = auto()
+    HEARD = 1 << 12
     """A clause that the subject hears from whoever says it: the court heard from Lee that."""
 
 
 SAID = Frame.QUOTATION | Frame.CLAUSE
-CLASSES: tuple[tuple[Frame, str], ...] = (
+CLASSES: tuple[tuple[int, str], ...] = (
     (
         SAID,
         """
@@ -257,15 +256,13 @@ however additionally thereby
 
 
 @cache
-def sayings() -> dict[str, Frame]:
+def sayings() -> dict[str, int]:
     """Each verb of saying, by lemma, with all that it takes."""
     found: dict[str, int] = {}
     for frame, lemmas in CLASSES:
-        bits = frame.value
         for each in lemmas.split():
-            found[each] = found.get(each, 0) | bits
-    frames = {value: Frame(value) for value in set(found.values())}
-    return {verb: frames[value] for verb, value in found.items()}
+            found[each] = found.get(each, 0) | frame
+    return found
 
 
 def may_tell(lemma: str) -> bool:
@@ -276,19 +273,19 @@ def may_tell(lemma: str) -> bool:
 @lru_cache(maxsize=MOST_KEPT)
 def may_say(word: str) -> bool:
     """Whether a word is a form of a verb of saying."""
-    return frames_of(word) != Frame(0)
+    return frames_of(word) != 0
 
 
 @lru_cache(maxsize=MOST_KEPT)
 def speaks(word: str) -> bool:
     """Whether a word is a form of a verb that takes a quotation."""
-    return Frame.QUOTATION in frames_of(word)
+    return bool(frames_of(word) & Frame.QUOTATION)
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def frames_of(word: str) -> Frame:
+def frames_of(word: str) -> int:
     """What a word takes as a verb, whatever its form."""
-    return next(_frames(word), Frame(0))
+    return next(_frames(word), 0)
 
 
 def only_moves(word: str) -> bool:
@@ -296,7 +293,7 @@ def only_moves(word: str) -> bool:
     return all(frame == Frame.MOVES for frame in _frames(word))
 
 
-def _frames(word: str) -> Iterator[Frame]:
+def _frames(word: str) -> Iterator[int]:
     """What each verb takes of which a word may be a form."""
     known = sayings()
     lemmas = (word, *(uninflected(word, form) for form in VERB_FORMS))
@@ -327,14 +324,14 @@ def _speech_verbs(beginning: str) -> frozenset[str]:
         for each in known
         if each.startswith(beginning) or (each[0] == initial and each in IRREGULAR_PAST)
     )
-    found = (each for each in alike if Frame.QUOTATION in known[each])
+    found = (each for each in alike if known[each] & Frame.QUOTATION)
     return frozenset(form for each in found for form in forms(each))
 
 
 @cache
 def hearing() -> frozenset[str]:
     """Verbs whose subject hears what somebody else says."""
-    return frozenset(each for each, frame in sayings().items() if Frame.HEARD in frame)
+    return frozenset(each for each, frame in sayings().items() if frame & Frame.HEARD)
 
 
 @cache

@@ -11,7 +11,7 @@ THERE = "there"
 def there_behind(text: Reporting, saying: Saying, clause: Clause) -> int | None:
     """The "there" of a clause behind whom something is said to, or right behind the verb."""
     told = clause.object
-    addressed = told is not None and Frame.ADDRESSEE in saying.takes
+    addressed = told is not None and saying.takes & Frame.ADDRESSEE
     at = told.full[1] if told is not None and addressed else clause.group.end
     if not text.reporter(at + 1) or text.words[at] != THERE:
         return None

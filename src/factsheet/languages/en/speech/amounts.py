@@ -167,9 +167,9 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
         return False
     if clause.group.lemma in listing() and text.is_document(saying.mention.head):
         return any(letter in b"0A%" for letter in classes.letters[thing.start : thing.end])
-    if Frame.MOVES in saying.takes and Frame.QUOTATION not in saying.takes:
+    if saying.takes & Frame.MOVES and not saying.takes & Frame.QUOTATION:
         return is_forecast(text, thing)
-    if Frame.RESULTS in saying.takes:
+    if saying.takes & Frame.RESULTS:
         until = min(stop, text.extent(clause)[1])
         amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])
         reports = clause.group.lemma in REPORTING and amount
@@ -177,7 +177,7 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
         return reports or granted or classes.lemma(thing.head) in results()
     group = clause.group
     seen = group.lemma == "see" and (group.tense != "present" or group.modal is not None)
-    return Frame.OBJECT in saying.takes and not seen
+    return bool(saying.takes & Frame.OBJECT) and not seen
 
 
 def _is_granted(text: Reporting, clause: Clause, thing: Phrase) -> bool:
@@ -212,7 +212,7 @@ def put_at(
 ) -> Statement | None:
     """ "Put the loss at $4 million", "the loss was put at $4 million by Lee"."""
     passive = clause.group.passive
-    if Frame.AT not in saying.takes or (saying.mention.first > saying.verb and not passive):
+    if not saying.takes & Frame.AT or (saying.mention.first > saying.verb and not passive):
         return None
     at = _figure_behind_at(text, saying.verb + 1, stop)
     if at is None:

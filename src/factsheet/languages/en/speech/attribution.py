@@ -54,7 +54,7 @@ def beside(text: Reporting, quote: Quoted) -> Saying | None:
     """The saying in the sentence of a quotation."""
     first, stop = text.indices(quote)
     found = _right_after(text, quote, stop) or introduced(text, first) or _before(text, first)
-    if found is None or (Frame.FOUND in found.takes and found.mention.shape != "name"):
+    if found is None or (found.takes & Frame.FOUND and found.mention.shape != "name"):
         return _later(text, stop) or found
     return found
 
@@ -147,7 +147,7 @@ def _speaker_verb(text: Reporting, at: int, last: str) -> Saying | None:
         between = text.syntax.classes.letters[at : said.mention.first]
         if len(between) > ROLES or any(letter in b"zMheo" for letter in between):
             break
-        if Frame.QUOTATION not in said.takes and last not in ",?!—":
+        if not said.takes & Frame.QUOTATION and last not in ",?!—":
             continue
         return said if _ends_well(text, at, verb, last) else None
     return _does_something(text, at) if last in ",?!—" else None
@@ -252,15 +252,15 @@ def last_saying(text: Reporting, begin: int, stop: int) -> Saying | None:
 def _tells(text: Reporting, outer: Saying, inner: Saying) -> bool:
     """Whether the outer saying reports the inner one, so that the words are its speaker's."""
     words = text.words
-    if Frame.QUOTATION not in frames_of(words[outer.verb]) or outer.mention == inner.mention:
+    if not frames_of(words[outer.verb]) & Frame.QUOTATION or outer.mention == inner.mention:
         return False
     between = words[outer.verb + 1 : inner.mention.first]
     if any(a == "," and b in CONTRASTS for a, b in pairwise(between)):
         return False
     if inner.mention.shape == "pronoun":
         return True
-    soft = Frame.INFINITIVE in inner.takes or Frame.QUOTATION not in inner.takes
-    return soft and Frame.PHRASE not in inner.takes
+    soft = bool(inner.takes & Frame.INFINITIVE) or not inner.takes & Frame.QUOTATION
+    return soft and not inner.takes & Frame.PHRASE
 
 
 def _later(text: Reporting, stop: int) -> Saying | None:

@@ -56,7 +56,7 @@ class Saying(Struct, frozen=True):
     cue: Span
     rule: str
     verb: int
-    takes: Frame = Frame(0)
+    takes: int = 0
     clause: Clause | None = None
     opens: int = -1
 
@@ -93,7 +93,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     clause = syntax.clause_at(verb)
     if clause is None or clause.group.verb != verb:
         return None
-    takes = sayings().get(group.lemma, Frame(0))
+    takes = sayings().get(group.lemma, 0)
     if group.lemma == PUTTING and text.words[verb + 1] == "it":
         takes |= Frame.QUOTATION | Frame.CLAUSE
     alone = group.lemma in never_inverted() and _ends(text, verb + 1)
@@ -116,12 +116,12 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     return _saying(text, said, verb, takes, clause)
 
 
-def _can_say(text: Reporting, said: Mention, takes: Frame) -> bool:
+def _can_say(text: Reporting, said: Mention, takes: int) -> bool:
     """Whether somebody stands here, or papers, who can do what the verb tells."""
     if text.words[said.first] in NOBODY:
         return False
     written = bool(takes & (Frame.AT | Frame.FOUND)) and text.is_document(said.head)
-    return Frame.QUOTATION in takes or written or may_think(text, said)
+    return bool(takes & Frame.QUOTATION) or written or may_think(text, said)
 
 
 def _is_unsaid(text: Reporting, group: VerbGroup) -> bool:
@@ -183,9 +183,7 @@ def _who_acts(text: Reporting, clause: Clause) -> Mention | None:
     return None
 
 
-def _saying(
-    text: Reporting, said: Mention, verb: int, takes: Frame, clause: Clause | None
-) -> Saying:
+def _saying(text: Reporting, said: Mention, verb: int, takes: int, clause: Clause | None) -> Saying:
     rule = SAID_SPEAKER if said.first > verb else SPEAKER_SAID
     cue = Span(text.tokens.start[verb], text.tokens.end[verb])
     phrase = text.syntax.phrase_at(said.first)
@@ -197,7 +195,7 @@ def _aside(text: Reporting, verb: int) -> Saying | None:
     """ "..., the paper states", where the verb was read as a noun with the words before it."""
     takes = frames_of(text.words[verb])
     phrase = text.syntax.phrase_at(verb)
-    if Frame.CLAUSE not in takes or phrase is None or not phrase.start < verb == phrase.head:
+    if not takes & Frame.CLAUSE or phrase is None or not phrase.start < verb == phrase.head:
         return None
     set_off = phrase.start > 0 and text.words[phrase.start - 1] == ","
     if not set_off or not _closes(text, verb + 1) or not _agree(text, verb):
@@ -220,7 +218,7 @@ def _before_that(text: Reporting, verb: int) -> Saying | None:
     outer = phrase.preposition.noun if phrase.preposition is not None else None
     whose = outer is not None and text.is_document(outer.head)
     takes = frames_of(text.words[verb])
-    if Frame.CLAUSE not in takes or not (whose or _agree(text, verb)):
+    if not takes & Frame.CLAUSE or not (whose or _agree(text, verb)):
         return None
     return _saying(text, mention(text, "name", named[1], verb, verb - 1), verb, takes, None)
 
@@ -246,7 +244,7 @@ def _document_says(text: Reporting, verb: int) -> Saying | None:
     clause = text.syntax.clause_at(verb)
     if clause is None or clause.subject is None or clause.group.start >= verb:
         return None
-    if Frame.CLAUSE not in frames_of(words[verb]):
+    if not frames_of(words[verb]) & Frame.CLAUSE:
         return None
     said = mention_of(text, clause.subject, stop=clause.group.start)
     return _saying(text, said, verb, frames_of(words[verb]), None) if said is not None else None

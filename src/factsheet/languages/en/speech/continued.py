@@ -79,7 +79,7 @@ def _says_in_the_past(text: Reporting, cue: Span) -> bool:
     group = text.syntax.group_at(text.tokens.at_or_after(cue.start))
     if group is None or group.tense != "past":
         return False
-    return Frame.INFINITIVE not in frames_of(group.lemma)
+    return not frames_of(group.lemma) & Frame.INFINITIVE
 
 
 def _speech(text: Reporting, sentence: Span, speaker: Speaker) -> Speech:

@@ -20,7 +20,7 @@ def embedded(
     text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
 ) -> Statement | None:
     """What is said where the clause of saying stands inside it, or asks for it."""
-    if saying.mention.first > saying.verb or Frame.CLAUSE not in saying.takes:
+    if saying.mention.first > saying.verb or not saying.takes & Frame.CLAUSE:
         return _asked(text, saying, clause, stop) or _foreseen(text, saying, clause)
     return (
         _around(text, saying, clause, stop)
@@ -39,7 +39,7 @@ def _around(text: Reporting, saying: Saying, clause: Clause, stop: int) -> State
         return None
     end = turn(text, inner.start, relative_end(text, inner.start, stop))
     thing = text.syntax.phrase_at(_over_relative(text, before))
-    counted = thing is not None and Frame.OBJECT in saying.takes and _is_new_figure(text, thing)
+    counted = thing is not None and saying.takes & Frame.OBJECT and _is_new_figure(text, thing)
     begin = thing.start if counted and thing is not None else inner.start
     return Statement(begin, end, saying, whole=False, rule=rules.EMBEDDED.name)
 
@@ -76,7 +76,7 @@ def _is_new_figure(text: Reporting, thing: Phrase) -> bool:
 
 def _foreseen(text: Reporting, saying: Saying, clause: Clause) -> Statement | None:
     """An amount that somebody forecast or looked for: the $3 million that analysts expected."""
-    if Frame.OBJECT not in saying.takes or saying.mention.first <= clause.sentence.start:
+    if not saying.takes & Frame.OBJECT or saying.mention.first <= clause.sentence.start:
         return None
     within = text.syntax.classes[saying.mention.first - 1] in FIGURES.decode()
     if within and not _has_object(text, clause):

@@ -19,7 +19,8 @@ def is_nobody(text: Reporting, saying: Saying, speaker: Speaker) -> bool:
     if mention.shape != "noun" or mention.joint or speaker.name is not None:
         return False
     lemma = text.syntax.classes.lemma(mention.head)
-    shows = lemma in findings() or (Frame.FOUND in saying.takes and _shows(text, mention, lemma))
+    found = bool(saying.takes & Frame.FOUND)
+    shows = lemma in findings() or (found and _shows(text, mention, lemma))
     return shows and not _is_owned(text, mention)
 
 

@@ -32,10 +32,10 @@ RELATIVE = frozenset(("which", "that"))
 PLACING = frozenset(("in", "at", "near"))
 
 
-def sayer(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
+def sayer(text: Reporting, clause: Clause, takes: int) -> Mention | None:
     """Who says what a clause says."""
     group = clause.group
-    within = _within_relative(text, clause) if Frame.CLAUSE in takes else None
+    within = _within_relative(text, clause) if takes & Frame.CLAUSE else None
     if within is not None:
         return mention_of(text, within)
     inverted = _inverted(text, clause, takes)
@@ -119,7 +119,7 @@ def _determiner(text: Reporting, at: int) -> Mention | None:
     return mention(text, "noun", at, at + 1, at) if alone else None
 
 
-def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
+def _inverted(text: Reporting, clause: Clause, takes: int) -> Phrase | None:
     """The subject behind a verb that a comma parts from what was said: "..., said Lee"."""
     group, syntax = clause.group, text.syntax
     first = clause.sentence.start
@@ -129,7 +129,7 @@ def _inverted(text: Reporting, clause: Clause, takes: Frame) -> Phrase | None:
         return None
     if not apart or group.form == "gerund" or group.passive:
         return None
-    if Frame.QUOTATION not in takes and group.lemma not in THINKING:
+    if not takes & Frame.QUOTATION and group.lemma not in THINKING:
         return None
     if group.lemma in never_inverted() or _puts_it(text, clause):
         return None
@@ -160,7 +160,7 @@ def _next_to(text: Reporting, end: int, start: int) -> bool:
     return end <= start and not any(letter in VERBAL for letter in letters)
 
 
-def _told_by(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
+def _told_by(text: Reporting, clause: Clause, takes: int) -> Mention | None:
     """Who says it to the subject of a passive verb, or of it: told by the council."""
     agent = clause.agent
     reduced = clause.group.form == "participle" and not takes & (Frame.PHRASE | Frame.ADDRESSEE)
@@ -168,7 +168,7 @@ def _told_by(text: Reporting, clause: Clause, takes: Frame) -> Mention | None:
         return None
     if agent is not None:
         return mention_of(text, agent)
-    return source_of(text, clause) if Frame.ADDRESSEE in takes else None
+    return source_of(text, clause) if takes & Frame.ADDRESSEE else None
 
 
 def source_of(text: Reporting, clause: Clause) -> Mention | None:

@@ -38,7 +38,7 @@ def set_off(
         return None
     if not saying.takes & (Frame.CLAUSE | Frame.QUOTATION | Frame.OBJECT):
         return None
-    if Frame.CLAUSE not in saying.takes and not may_think(text, saying.mention):
+    if not saying.takes & Frame.CLAUSE and not may_think(text, saying.mention):
         return None
     after = _closing(text, max(saying.verb + 1, saying.mention.stop), stop)
     before = saying.mention.first < saying.verb
@@ -105,7 +105,7 @@ def _ends_here(text: Reporting, saying: Saying, stop: int) -> bool:
         last += 1
     told = saying.clause.object if saying.clause is not None else None
     if told is not None and told.start == last:
-        if Frame.ADDRESSEE not in saying.takes:
+        if not saying.takes & Frame.ADDRESSEE:
             return False
         last = told.end
     while last < stop and text.syntax.classes.letters[last] in b"r":
@@ -123,7 +123,7 @@ def as_said(
 ) -> Statement | None:
     """ "As Lee put it, ...": the rest of the sentence."""
     marker = _as_before(text, saying, first)
-    if marker < 0 or Frame.CLAUSE not in saying.takes or is_seen(clause):
+    if marker < 0 or not saying.takes & Frame.CLAUSE or is_seen(clause):
         return None
     end = _closing(text, saying.verb + 1, stop)
     if marker <= first + 1:

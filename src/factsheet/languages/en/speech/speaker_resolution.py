@@ -48,7 +48,7 @@ class Whom:
 
     def notes(self, saying: Saying) -> None:
         """Remember who reports or writes something: "the report" means that one's later."""
-        publishes = Frame.RESULTS in saying.takes or saying.mention.shape == "noun"
+        publishes = saying.takes & Frame.RESULTS or saying.mention.shape == "noun"
         document = self._document(saying)
         entity = self._entity(saying.mention) if publishes or document else None
         if entity is None:

@@ -82,12 +82,12 @@ def _unless_retold(found: list[Statement]) -> list[Statement]:
 
 def _is_known_inside(inner: Statement, found: list[Statement]) -> bool:
     """Whether somebody says that this one knows it: Lee said that the firm had known."""
-    if Frame.QUOTATION in inner.saying.takes or not inner.saying.takes & Frame.CLAUSE:
+    if inner.saying.takes & Frame.QUOTATION or not inner.saying.takes & Frame.CLAUSE:
         return False
     return any(
         outer.first <= inner.saying.verb < outer.stop
         for outer in found
-        if outer.rule in CLAUSES and Frame.QUOTATION in outer.saying.takes
+        if outer.rule in CLAUSES and outer.saying.takes & Frame.QUOTATION
     )
 
 
@@ -110,9 +110,9 @@ def _complement(
     text: Reporting, saying: Saying, clause: Clause, _first: int, stop: int
 ) -> Statement | None:
     """The clause that a verb of saying takes, with or without "that"."""
-    behind = saying.mention.first > saying.verb and Frame.HEARD not in saying.takes
+    behind = saying.mention.first > saying.verb and not saying.takes & Frame.HEARD
     inverted = behind and not clause.group.passive
-    if Frame.CLAUSE not in saying.takes or is_seen(clause) or inverted:
+    if not saying.takes & Frame.CLAUSE or is_seen(clause) or inverted:
         return None
     said = [each for each in text.children(clause, "complement") if each.group.start > saying.verb]
     marked = that(text, saying.verb, stop)
@@ -144,7 +144,7 @@ def _behind_colon(
 ) -> Statement | None:
     """What stands behind a colon without marks: "Not so, says Lee: the yard is full"."""
     colon = max(saying.verb + 1, saying.mention.stop)
-    if Frame.QUOTATION not in saying.takes or text.words[colon : colon + 1] != [":"]:
+    if not saying.takes & Frame.QUOTATION or text.words[colon : colon + 1] != [":"]:
         return None
     if stop - colon < PARENTHESIS or not text.reporter(colon + 1):
         return None
