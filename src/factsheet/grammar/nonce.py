@@ -63,9 +63,10 @@ def _with(example: Example, at: Span, other: str, singular: Singular) -> Example
     text = example.text[: at.start] + other + example.text[at.end :]
     start, end = example.span or at
     grown = len(other) - (at.end - at.start)
-    span = Span(start + (grown if at.start < start else 0), end + (grown if at.start < end else 0))
+    start += grown if at.start < start else 0
+    end += grown if at.start < end else 0
     value = example.value
     if isinstance(value, Quantity):
         names = {singular(example.text[at.start : at.end]): singular(other)}
         value = replace(value, unit=" ".join(names.get(part, part) for part in value.unit.split()))
-    return replace(example, text=text, span=span, value=value)
+    return replace(example, marked=f"{text[:start]}[[{text[start:end]}]]{text[end:]}", value=value)

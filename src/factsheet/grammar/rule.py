@@ -63,12 +63,21 @@ Anchors = frozenset[str] | Callable[[], frozenset[str]]
 
 
 class Example(Struct, frozen=True):
-    """A sentence of our own with the stretch that the rule finds in it, or with none."""
+    """A sentence of our own, with [[ and ]] around what the rule finds in it, if anything."""
 
-    text: str
-    span: Span | None
+    marked: str
     value: Expression | None = None
     approximate: bool = False
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.marked.replace("[[", "").replace("]]", "")
+
+    @property
+    def span(self) -> Span | None:
+        """The stretch that the rule finds. Raises ValueError where nothing is marked."""
+        return None if self.value is None else marked(self.marked)
 
 
 class Rule(Struct, frozen=True):
@@ -111,19 +120,18 @@ class TurnedDown(Struct, frozen=True):
 
 def finds(value: Expression, *sentences: str, approximate: bool = False) -> tuple[Example, ...]:
     """Examples in which the stretch between [[ and ]] means this."""
-    return tuple(_marked(sentence, value, approximate) for sentence in sentences)
+    return tuple([Example(sentence, value, approximate) for sentence in sentences])
 
 
 def ignores(*sentences: str) -> tuple[Example, ...]:
     """Examples in which the rule finds nothing."""
-    return tuple(Example(sentence, None) for sentence in sentences)
+    return tuple(map(Example, sentences))
 
 
-def _marked(sentence: str, value: Expression, approximate: bool) -> Example:
+def marked(sentence: str) -> Span:
+    """The stretch between [[ and ]], as it stands in the sentence without them."""
     before, _, rest = sentence.partition("[[")
-    inside, _, after = rest.partition("]]")
+    inside, _, _ = rest.partition("]]")
     if not inside:
         raise ValueError(f"no [[ ]] in the example: {sentence}")
-    return Example(
-        before + inside + after, Span(len(before), len(before) + len(inside)), value, approximate
-    )
+    return Span(len(before), len(before) + len(inside))

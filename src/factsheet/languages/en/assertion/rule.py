@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from factsheet.grammar.rule import marked
 from factsheet.model.document import Span
 from factsheet.model.values import Modality
 
@@ -12,11 +13,20 @@ T = TypeVar("T")
 
 
 class ModalityExample(Struct, frozen=True):
-    """A sentence of our own, a figure in it, and how that is told."""
+    """A sentence of our own, with [[ and ]] around a figure in it, and how that is told."""
 
-    text: str
-    figure: Span
+    marked: str
     modality: Modality
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.marked.replace("[[", "").replace("]]", "")
+
+    @property
+    def figure(self) -> Span:
+        """The figure. Raises ValueError where none is marked."""
+        return marked(self.marked)
 
 
 class ModalityRule(Struct, Generic[T], frozen=True):
@@ -33,13 +43,4 @@ class ModalityRule(Struct, Generic[T], frozen=True):
 
 def shows(modality: Modality, *sentences: str) -> tuple[ModalityExample, ...]:
     """Sentences in which the figure between [[ and ]] is told so."""
-    return tuple(_marked(sentence, modality) for sentence in sentences)
-
-
-def _marked(sentence: str, modality: Modality) -> ModalityExample:
-    before, _, rest = sentence.partition("[[")
-    inside, _, after = rest.partition("]]")
-    if not inside:
-        raise ValueError(f"no [[ ]] in the example: {sentence}")
-    figure = Span(len(before), len(before) + len(inside))
-    return ModalityExample(before + inside + after, figure, modality)
+    return tuple([ModalityExample(sentence, modality) for sentence in sentences])
