@@ -244,7 +244,7 @@ def _is_ahead(value: TimeExpression, published: date) -> bool:
     """Whether a time begins after a day; of the end of a year only the year may be known."""
     if value.start is not None:
         return value.start > published
-    if value.type == "TIME" and DAY.match(value.timex):
+    if value.type == "TIME" and re.match(DAY, value.timex):
         return value.timex[:10] > published.isoformat()
     year = value.timex[:YEAR]
     return (
@@ -252,7 +252,7 @@ def _is_ahead(value: TimeExpression, published: date) -> bool:
     )
 
 
-DAY = re.compile(r"\d{4}-\d\d-\d\dT\d")
+DAY = r"\d{4}-\d\d-\d\dT\d"
 """How the value of a clock time on a day that is known begins."""
 YEAR = 4
 """Digits of a year."""

@@ -21,7 +21,7 @@ LONGEST_CREDIT = 120
 """Code points, both."""
 LONGEST_MARKDOWN = 200_000
 """Code points; the parser takes minutes for a megabyte of brackets, so longer texts are plain."""
-ENTRY = re.compile(r"\s*[^\s:][^:\n]{0,60}:\s+\S.{0,120}$")
+ENTRY = r"\s*[^\s:][^:\n]{0,60}:\s+\S.{0,120}$"
 """A line of a list, with a label."""
 LONGEST_LIST = 4_000
 """Code points by which a list is told."""
@@ -197,7 +197,8 @@ def _with_items(text: str, found: list[Block]) -> Iterator[Block]:
     entries = False
     for at, block in enumerate(found):
         announced = at > 0 and line_of(text, found[at - 1]).endswith(":")
-        entries = (entries or announced) and bool(ENTRY.match(text, block.start, block.end))
+        own = text[block.start : block.end]
+        entries = (entries or announced) and re.match(ENTRY, own) is not None
         beside = any(marked[max(0, at - 1) : at] + marked[at + 1 : at + 2])
         listed = entries or (marked[at] and (beside or announced))
         yield block._replace(kind="item") if listed else block

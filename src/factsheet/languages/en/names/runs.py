@@ -40,7 +40,7 @@ NICKNAMED = {"“": "”", '"': '"', "‘": "’", "(": ")"}
 """What a nickname stands between."""
 QUOTED = 8
 """Tokens before a name among which a quotation mark may open that ends behind it."""
-FISCAL = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h|fy\d*")
+FISCAL = r"q[1-4]|[1-4]q|h[12]|[12]h|fy\d*"
 """The quarters, halves and years of accounts."""
 EARNED = frozenset("net gross operating pre core underlying adjusted consolidated pat".split())
 """What may stand between a fiscal period and what was earned in it."""
@@ -172,7 +172,7 @@ def _begins_a_result(page: Page, at: int) -> bool:
 def is_fiscal(page: Page, at: int) -> bool:
     """Whether a quarter, a half or a year of accounts stands here: Q2, FY25."""
     after = at + 1 + page.tokens.glued(at + 1)
-    return FISCAL.fullmatch("".join(page.tokens.word[at:after])) is not None
+    return re.fullmatch(FISCAL, "".join(page.tokens.word[at:after])) is not None
 
 
 def is_currency_prefix(page: Page, at: int) -> bool:

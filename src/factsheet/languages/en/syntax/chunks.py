@@ -56,10 +56,10 @@ FRONTED = re.compile(
     rb'(?:(?<![^,;cTC"(-])p|\A"?)(?P<N>N)(?:p[NRY]|[ru!])*(?:[VB]|v(?!(?:p[NRY])*,[NR]))'
 )
 """What opens a clause and would be its only noun phrase before a verb with a tense."""
-TIME_BEHIND_PREPOSITION = re.compile(rb"[DP]?[a~0]{0,12}Y(?=[anx~s])")
-TIME_ALONE = re.compile(rb"~Y(?=[anx~s])")
+TIME_BEHIND_PREPOSITION = rb"[DP]?[a~0]{0,12}Y(?=[anx~s])"
+TIME_ALONE = rb"~Y(?=[anx~s])"
 """A time of two words, as last year."""
-NAME_BEHIND = re.compile(rb"(?s:.)*[nsY](?=(?:~{0,12}x)++\Z)")
+NAME_BEHIND = rb"(?s:.)*[nsY](?=(?:~{0,12}x)++\Z)"
 """What stands before the name that a noun phrase ends with."""
 
 
@@ -93,16 +93,15 @@ class Chunks:
         """Part what a clause opens with from its subject: "in 2021 Tarn Group bought", "under its
         rules Tarn pays".
         """
-        time = (TIME_BEHIND_PREPOSITION if kinds[at - 1 : at] == b"p" else TIME_ALONE).match(
-            letters, self.starts[at], self.ends[at]
-        )
+        start, behind = self.starts[at], kinds[at - 1 : at] == b"p"
+        own = letters[start : self.ends[at]]
+        time = re.match(TIME_BEHIND_PREPOSITION if behind else TIME_ALONE, own)
         if time is not None:
-            self._split(kinds, at, time.end(), b"YN")
-            return
-        if kinds[at - 1 : at] == b"p" and words[self.starts[at - 1]] not in CONJUNCTIVE:
-            named = NAME_BEHIND.match(letters, self.starts[at], self.ends[at])
+            self._split(kinds, at, start + time.end(), b"YN")
+        elif behind and words[self.starts[at - 1]] not in CONJUNCTIVE:
+            named = re.match(NAME_BEHIND, own)
             if named is not None:
-                self._split(kinds, at, named.end(), b"NN")
+                self._split(kinds, at, start + named.end(), b"NN")
 
     def _split(self, kinds: bytearray, at: int, end: int, parts: bytes) -> None:
         kinds[at : at + 1] = parts
