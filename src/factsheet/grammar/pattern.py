@@ -229,7 +229,7 @@ def second_words(clause: Clause, first: str) -> frozenset[str]:
     Most clauses of a grammar of their own do not tell.
     """
     if first_words(clause).isdisjoint((first, WORD, ANY)):
-        return frozenset()
+        return shared(frozenset())
     tell: Callable[[str], frozenset[str]] | None = getattr(clause, "second_words", None)
     return shared(frozenset((ANY,)) if tell is None else tell(first))
 
