@@ -10,6 +10,7 @@ from factsheet.grammar.pattern import DIGITS, FAILED, NUMBER, Captures
 from factsheet.grammar.rule import REACH, Annotation, Match, Refusal, Rule, TurnedDown
 from factsheet.grammar.rule_book import RuleBook
 from factsheet.model.document import Block
+from factsheet.model.values import MonetaryAmount
 from factsheet.text.context import ReadingContext
 
 
@@ -149,9 +150,12 @@ def _read(
     found: list[Annotation] = []
     turned_down: list[TurnedDown] = []
     numbers, words = context.numbers, context.tokens.word
+    told = -1
     for at in anchors:
         if len(found) > most:
             break
+        if at == told:
+            continue
         if len(context.readings) > MOST_READINGS:
             context.readings.clear()
         groups = table.at(context, at)
@@ -164,9 +168,19 @@ def _read(
                 read = read_rule(rule, context, at, grounds=grounds)
                 if isinstance(read, Annotation):
                     found.append(read)
+                    if not grounds and _is_signed(context, at, read):
+                        told = at + 1
                 elif grounds and read is not None:
                     turned_down.append(read)
     return found, turned_down
+
+
+def _is_signed(context: ReadingContext, at: int, read: Annotation) -> bool:
+    """Whether a sign right before its number opens an amount of money: what begins at the number
+    would be read only to be turned down.
+    """
+    sign = not context.tokens.word[at].isalnum() and context.tokens.glued(at + 1)
+    return sign and at + 1 in context.numbers and isinstance(read.value, MonetaryAmount)
 
 
 def _besides(further: Groups, groups: Groups) -> Groups:
