@@ -17,11 +17,12 @@ from factsheet.text.context import ReadingContext
 class Group:
     """Rules that share their anchors, and the condition on which they are tried."""
 
-    __slots__ = ("_anchors", "_book", "_rules", "numbers")
+    __slots__ = ("_anchors", "_book", "_condition", "_rules", "numbers")
 
     def __init__(self, book: RuleBook, numbers: Sequence[int]) -> None:
         self.numbers = numbers
         self._anchors = book.anchors(numbers[0])
+        self._condition = book.condition(numbers[0])
         self._book = book
         self._rules: tuple[Rule, ...] = ()
 
@@ -29,10 +30,11 @@ class Group:
         """Its rules, if one may match at this token, with these words from it on."""
         if self._anchors is not None and self._anchors.isdisjoint(near):
             return ()
+        if self._condition is not None and not self._book.when(self._condition)(context, at):
+            return ()
         if not self._rules:
             self._rules = tuple(map(self._book.rule, self.numbers))
-        when = self._rules[0].when
-        return self._rules if when is None or when(context, at) else ()
+        return self._rules
 
     def without(self, numbers: Container[int]) -> "Group | None":
         """The same without these rules, if any is left."""
@@ -108,7 +110,7 @@ class Dispatch:
 
     def _grouped(self, numbers: list[int]) -> Groups:
         book = self._book
-        groups: dict[tuple[frozenset[str] | None, int | None], list[int]] = {}
+        groups: dict[tuple[frozenset[str] | None, str | None], list[int]] = {}
         for number in numbers:
             shared = book.anchors(number), book.condition(number)
             groups.setdefault(shared, []).append(number)

@@ -85,7 +85,8 @@ class Rule(Struct, frozen=True):
 
     `anchors`, where given, are words of which one stands at the beginning of every match, among
     its first `REACH` tokens: without one near the pattern is not tried. `when`, where given, must
-    hold of the first token; rules that share it ask it once for all of them.
+    hold of the first token: a function of a module, which is imported before the rule's. Rules that
+    share it ask it once for all of them.
     """
 
     name: str

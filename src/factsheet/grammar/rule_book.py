@@ -6,11 +6,12 @@ Its pattern tells what a rule begins with, what goes on with that, and its ancho
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from importlib import import_module
 
 from msgspec import Struct
 
 from factsheet.grammar.pattern import DIGITS, WORD, first_words, second_words
-from factsheet.grammar.rule import Anchors, Rule
+from factsheet.grammar.rule import Anchors, Condition, Rule
 
 Openings = tuple[tuple[int, int], ...]
 """The numbers of the rules that a word can begin, each with that of the set of words that go on
@@ -21,14 +22,14 @@ with it; those that any word goes on with come last.
 class Entry(Struct, frozen=True, array_like=True):
     """A rule by its module and its place among the `RULES` there.
 
-    `anchors` is the number of a set of words; rules of the same `condition` are tried on the same
-    one, if on any.
+    `anchors` is the number of a set of words, `condition` the module and the name of the function
+    that must hold where the rule is tried.
     """
 
     module: str
     place: int
     anchors: int | None
-    condition: int | None
+    condition: str | None
 
 
 class Tables(Struct, frozen=True):
@@ -50,6 +51,7 @@ class RuleBook:
         self._load = load
         self._open = open_rule
         self._opened: dict[int, Rule] = {}
+        self._conditions: dict[str, Condition] = {}
         self._sets: dict[int, frozenset[str]] = {}
 
     @classmethod
@@ -57,7 +59,9 @@ class RuleBook:
         """A book of rules that are there already."""
         listed = tuple(rules)
         known = tables(listed, {id(rule): ("", place) for place, rule in enumerate(listed)})
-        return cls(lambda: known, lambda entry: listed[entry.place])
+        book = cls(lambda: known, lambda entry: listed[entry.place])
+        book._conditions.update((_named(rule.when), rule.when) for rule in listed if rule.when)
+        return book
 
     @cached_property
     def _known(self) -> Tables:
@@ -92,9 +96,17 @@ class RuleBook:
         words = self._known.rules[number].anchors
         return None if words is None else self._set(words)
 
-    def condition(self, number: int) -> int | None:
-        """The number of the condition that a rule shares with others."""
+    def condition(self, number: int) -> str | None:
+        """The name of the condition that a rule may share with others."""
         return self._known.rules[number].condition
+
+    def when(self, condition: str) -> Condition:
+        """The condition of this name, opened alone: where it does not hold no rule need be."""
+        found = self._conditions.get(condition)
+        if found is None:
+            module, _, name = condition.rpartition(".")
+            found = self._conditions[condition] = getattr(import_module(module), name)
+        return found
 
     def _set(self, number: int) -> frozenset[str]:
         found = self._sets.get(number)
@@ -108,7 +120,6 @@ class RuleBook:
 def tables(rules: Sequence[Rule], places: Mapping[int, tuple[str, int]]) -> Tables:
     """What is known of these rules, which stand at these places, each by the rule's `id`."""
     sets: dict[frozenset[str], int] = {}
-    conditions: dict[int, int] = {}
 
     def numbered(words: frozenset[str]) -> int:
         return sets.setdefault(words, len(sets))
@@ -117,7 +128,7 @@ def tables(rules: Sequence[Rule], places: Mapping[int, tuple[str, int]]) -> Tabl
         Entry(
             *places[id(rule)],
             None if rule.anchors is None else numbered(_gathered(rule.anchors)),
-            None if rule.when is None else conditions.setdefault(id(rule.when), len(conditions)),
+            None if rule.when is None else _named(rule.when),
         )
         for rule in rules
     )
@@ -134,6 +145,10 @@ def tables(rules: Sequence[Rule], places: Mapping[int, tuple[str, int]]) -> Tabl
     return Tables(
         entries, spelled, tuple((" ".join(words), openings) for openings, words in shared.items())
     )
+
+
+def _named(condition: Condition) -> str:
+    return f"{condition.__module__}.{condition.__qualname__}"
 
 
 def _gathered(anchors: Anchors) -> frozenset[str]:

@@ -33,6 +33,11 @@ class ReadingContext(Struct, frozen=True):
     readings: dict[tuple[Any, int], Any] = field(default_factory=dict)
 
 
+def has_a_table(context: ReadingContext, _: int) -> bool:
+    """Whether the article has a table, wherever it stands."""
+    return bool(context.cells)
+
+
 def once(read: Callable[[ReadingContext, int], Read]) -> Callable[[ReadingContext, int], Read]:
     """A function that reads what stands at a token, and keeps it for whoever asks next."""
 

@@ -6,7 +6,7 @@ from factsheet.grammar.pattern import FAILED, WORD, Captures, Optional, Sequence
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading
-from factsheet.languages.en.figures.hedges import before_hedges
+from factsheet.languages.en.figures.hedges import is_listed
 from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.noun_phrases import head_at, may_be, opens_clause
 from factsheet.languages.en.figures.ranges import Hedged, Interval
@@ -122,12 +122,6 @@ class Member(Interval):
         return end if end != FAILED and context.classes.letters[end] == PREPOSITION else FAILED
 
 
-def _is_listed(context: ReadingContext, at: int) -> bool:
-    """Whether a comma or a conjunction stands before a number and its hedges."""
-    before = before_hedges(context, at)
-    return before > 0 and context.classes.letters[before] in b",c"
-
-
 def _part(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
     unit = _whole_before(context, number.start)
@@ -197,7 +191,7 @@ PART = Rule(
     name="quantity.part_in_list",
     pattern=Member("number"),
     interpret=_part,
-    when=_is_listed,
+    when=is_listed,
     examples=(
         *finds(
             Quantity(Decimal(45), Decimal(45), "post"),

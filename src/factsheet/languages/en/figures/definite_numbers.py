@@ -8,7 +8,7 @@ from factsheet.languages.en.figures.antecedents import (
     antecedents,
 )
 from factsheet.languages.en.figures.ellipsis import like_any
-from factsheet.languages.en.figures.ranges import WIDEST_HEDGE, Hedged
+from factsheet.languages.en.figures.ranges import Hedged, is_before_number
 from factsheet.model.values import MonetaryAmount, Quantity
 from factsheet.text.context import ReadingContext
 
@@ -31,11 +31,6 @@ OTHERS = frozenset("who whose them us you each other".split())
 """Behind these the number is of people, or of what comes next."""
 
 
-def _is_before_number(context: ReadingContext, at: int) -> bool:
-    """Whether a number follows, a hedge before it or not: behind most articles none does."""
-    return not context.numbers.keys().isdisjoint(range(at + 1, at + 2 + WIDEST_HEDGE))
-
-
 def _the_same(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
     return like_any(context, number, antecedents(context, match.start, across=True))
@@ -45,7 +40,7 @@ THE_SAME = Rule(
     name="elision.the_same",
     pattern=Sequence(word("the", "its", "their"), TheSame("number")),
     interpret=_the_same,
-    when=_is_before_number,
+    when=is_before_number,
     examples=(
         *finds(
             Quantity(Decimal(30), Decimal(30), "shop"),

@@ -99,6 +99,12 @@ def is_led(context: ReadingContext, at: int) -> bool:
     return context.tokens.word[before_hedges(context, at)] in LEADING
 
 
+def is_listed(context: ReadingContext, at: int) -> bool:
+    """Whether a comma or a conjunction stands before a figure and its hedges."""
+    before = before_hedges(context, at)
+    return before > 0 and context.classes.letters[before] in b",c"
+
+
 def _before_hedges(tokens: Tokens, start: int) -> int:
     words, at, furthest = tokens.word, start - 1, max(0, start - WIDEST_HEDGES)
     while at > furthest and (words[at] in SKIPPED or hedge_before(tokens, at + 1) is not None):

@@ -179,6 +179,11 @@ class Hedged(Numeral):
         return frozenset((ANY,))
 
 
+def is_before_number(context: ReadingContext, at: int) -> bool:
+    """Whether a number follows, a hedge before it or not: behind most articles none does."""
+    return not context.numbers.keys().isdisjoint(range(at + 1, at + 2 + WIDEST_HEDGE))
+
+
 class Connector:
     """What joins the two ends of a range; the first was captured under this name."""
 

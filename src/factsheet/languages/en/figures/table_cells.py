@@ -20,7 +20,7 @@ from factsheet.languages.en.lexicon.units import SYMBOL
 from factsheet.model.document import Span
 from factsheet.model.number import Number
 from factsheet.model.values import MonetaryAmount, Percentage, Quantity, Value, plain
-from factsheet.text.context import ReadingContext
+from factsheet.text.context import ReadingContext, has_a_table
 from factsheet.text.tables import Cell
 
 BRACKETS = ("(", ")")
@@ -149,7 +149,7 @@ CELL = Rule(
     name="table.cell",
     pattern=CellNumber("number"),
     interpret=_cell,
-    when=lambda context, _: bool(context.cells),
+    when=has_a_table,
     examples=(
         *finds(
             MonetaryAmount(Decimal(455500000), Decimal(455500000), "GBP"),
