@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 from functools import cached_property
+from itertools import groupby
 from typing import NamedTuple
 
 from factsheet.grammar.lookahead import BySecond
@@ -15,21 +16,19 @@ from factsheet.text.context import ReadingContext
 
 
 class Group:
-    """Rules that share their anchors, and the condition on which they are tried."""
+    """Rules in a row that share their anchors, and the condition on which they are tried."""
 
-    __slots__ = ("_anchors", "_book", "_condition", "_rules", "numbers")
+    __slots__ = ("_book", "_condition", "_rules", "anchors", "numbers")
 
     def __init__(self, book: RuleBook, numbers: Sequence[int]) -> None:
         self.numbers = numbers
-        self._anchors = book.anchors(numbers[0])
+        self.anchors = book.anchors(numbers[0])
         self._condition = book.condition(numbers[0])
         self._book = book
         self._rules: tuple[Rule, ...] = ()
 
-    def that_may_hold(self, context: ReadingContext, at: int, near: list[str]) -> tuple[Rule, ...]:
-        """Its rules, if one may match at this token, with these words from it on."""
-        if self._anchors is not None and self._anchors.isdisjoint(near):
-            return ()
+    def that_may_hold(self, context: ReadingContext, at: int) -> tuple[Rule, ...]:
+        """Its rules, if one may match at this token, near which an anchor stands."""
         if self._condition is not None and not self._book.when(self._condition)(context, at):
             return ()
         if not self._rules:
@@ -110,11 +109,8 @@ class Dispatch:
 
     def _grouped(self, numbers: list[int]) -> Groups:
         book = self._book
-        groups: dict[tuple[frozenset[str] | None, str | None], list[int]] = {}
-        for number in numbers:
-            shared = book.anchors(number), book.condition(number)
-            groups.setdefault(shared, []).append(number)
-        return tuple(Group(book, together) for together in groups.values())
+        alike = groupby(numbers, lambda number: (book.anchors(number), book.condition(number)))
+        return tuple([Group(book, [*together]) for _, together in alike])
 
 
 def annotate(context: ReadingContext, table: Dispatch, *, grounds: bool = True) -> Annotated:
@@ -166,7 +162,9 @@ def _read(
         number = numbers.get(at)
         near = words[at : REACH + (at if number is None else number.end)]
         for group in groups:
-            for rule in group.that_may_hold(context, at, near):
+            if group.anchors is not None and group.anchors.isdisjoint(near):
+                continue
+            for rule in group.that_may_hold(context, at):
                 read = read_rule(rule, context, at, grounds=grounds)
                 if isinstance(read, Annotation):
                     found.append(read)

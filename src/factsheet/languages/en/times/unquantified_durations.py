@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.times import (
     ORDINALS,
     PLURAL_UNITS,
     SINGULAR_UNITS,
+    length_anchors,
 )
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.durations import ONE, QUALIFIERS
@@ -165,6 +166,11 @@ OVER_THE_YEARS = Sequence(
 )
 
 
+def _anchors() -> frozenset[str]:
+    """Words of which one stands in each: a unit, or what is as long as nobody says."""
+    return length_anchors().union(LONG.first_words(), ("while", "time", "nights"))
+
+
 RULES = (
     time_rule(
         "lengths",
@@ -208,5 +214,6 @@ RULES = (
             "It sailed for three quarters of the trip.",
             "They read the minutes of the board.",
         ),
+        anchors=_anchors,
     ),
 )

@@ -11,6 +11,7 @@ from factsheet.languages.en.lexicon.times import (
     SINGULAR_UNITS,
     UNITS,
     WINDOW_MODS,
+    length_anchors,
 )
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import A_MONTH, CALENDAR_DAY
@@ -180,5 +181,6 @@ RULES = (
             "Rain was scarce in [[the first six months of 2023]].",
         ),
         *ignores("The next one is his."),
+        anchors=length_anchors,
     ),
 )
