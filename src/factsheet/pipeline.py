@@ -6,12 +6,12 @@ from functools import cache
 from itertools import groupby
 
 from msgspec import UNSET, Struct
+from msgspec.structs import replace
 
 from factsheet import __version__
 from factsheet.facts.key_facts import mark_key
 from factsheet.facts.key_signs import headings
 from factsheet.facts.link import link
-from factsheet.facts.pages import numbered
 from factsheet.facts.reading import RoleReading
 from factsheet.facts.roles import find_roles, read_lines
 from factsheet.facts.summary import SENTENCES, summarise
@@ -117,7 +117,7 @@ def analyse(
         roles,
         modalities,
         corrections,
-        numbered(
+        _numbered(
             document, mark_key(document, linked, packs.weights, [c.note for c in corrections])
         ),
         crowded,
@@ -129,6 +129,13 @@ def _quotations(speeches: Iterable[Speech]) -> Iterator[Annotation]:
     for speech in speeches:
         if speech.quoted:
             yield Annotation(*speech.span, Quotation(speech.content, speech.form), speech.rule)
+
+
+def _numbered(document: Document, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts with their pages; as they are where the format knows none."""
+    if not document.pages:
+        return facts
+    return tuple(replace(fact, page=document.page_at(fact.start)) for fact in facts)
 
 
 def make_sheet(

@@ -13,8 +13,7 @@ from factsheet.facts.link import SubjectFinder
 from factsheet.grammar.rule import Annotation
 from factsheet.grammar.rule_book import RuleBook
 from factsheet.model.contender import Contender
-from factsheet.model.contradictions import Contradiction
-from factsheet.model.corrections import CorrectionNote
+from factsheet.model.corrections import Contradiction, CorrectionNote
 from factsheet.model.document import Particulars, Span
 from factsheet.model.entities import Names
 from factsheet.model.fact import Fact

@@ -1,4 +1,4 @@
-"""What an article says that it had wrong."""
+"""What an article says that it had wrong, and where two of its figures cannot both be right."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -28,3 +28,11 @@ def withdrawals(
         for number, stretch in enumerate(stretches):
             if note.withdrawn is not None and note.withdrawn == stretch:
                 yield number, Judgement("denied", RULE, note.withdrawn)
+
+
+class Contradiction(Struct, frozen=True):
+    """Two figures that cannot both be right, and why, in a sentence."""
+
+    message: str
+    one: Span
+    other: Span

@@ -20,7 +20,7 @@ from factsheet.pipeline import Analysis, analyse
 from factsheet.proof.explanation import Answer, Explanation, Rival
 from factsheet.proof.unmatched import why_unfound
 from factsheet.readers.text import blocks
-from factsheet.syntax import in_words
+from factsheet.syntax.wording import in_words
 
 MOST_MISSES = 3
 

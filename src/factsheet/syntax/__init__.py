@@ -61,7 +61,6 @@ from factsheet.syntax.clauses import Clause
 from factsheet.syntax.groups import GroupReading, VerbGroup
 from factsheet.syntax.phrases import Phrase, Preposition
 from factsheet.syntax.reading import Grammar, Sentence, Syntax
-from factsheet.syntax.wording import in_words
 from factsheet.syntax.words import Classes
 
 __all__ = [
@@ -74,5 +73,4 @@ __all__ = [
     "Sentence",
     "Syntax",
     "VerbGroup",
-    "in_words",
 ]

@@ -1,8 +1,12 @@
-"""Characters that no file can hold: half a surrogate pair, which JSON and HTML can spell."""
+"""Characters of no width, which a reader does not see and no word is parted by; and those that no
+file can hold: half a surrogate pair, which JSON and HTML can spell.
+"""
 
 import re
 from functools import cache
 
+UNSEEN = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Soft hyphens, joiners and marks of direction."""
 LOST = "\ufffd"
 
 

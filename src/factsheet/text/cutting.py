@@ -7,7 +7,7 @@ characters beyond it make a table of 65,536 of each class, which takes long to c
 import re
 from functools import cache
 
-from factsheet.text.unseen import UNSEEN
+from factsheet.text.characters import UNSEEN
 
 
 @cache

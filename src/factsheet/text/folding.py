@@ -6,7 +6,7 @@ Two stretches with the same words say the same thing, however they are set.
 import re
 from functools import cache
 
-from factsheet.text.unseen import UNSEEN
+from factsheet.text.characters import UNSEEN
 
 
 @cache

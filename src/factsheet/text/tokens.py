@@ -11,9 +11,9 @@ from operator import itemgetter
 from sys import intern
 
 from factsheet.model.document import Block, Span
+from factsheet.text.characters import UNSEEN
 from factsheet.text.cutting import opening, sentence_end, token
 from factsheet.text.sentences import Sentences
-from factsheet.text.unseen import UNSEEN
 
 BREAK = "\n"
 """The word of the token that stands after each block: no pattern reads across it."""

@@ -14,8 +14,8 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.consistency import FALLEN, RISEN
-from factsheet.model.contradictions import Contradiction
+from factsheet.languages.en.lexicon.corrections import FALLEN, RISEN
+from factsheet.model.corrections import Contradiction
 from factsheet.model.document import Span
 from factsheet.model.fact import (
     Fact,

@@ -9,7 +9,7 @@ from tests.clock import steepness
 
 from factsheet.languages.en.syntax import classify, read_syntax
 from factsheet.model.document import Block
-from factsheet.syntax import in_words
+from factsheet.syntax.wording import in_words
 from factsheet.text.tokens import Tokens
 
 PIECES = (

@@ -12,7 +12,6 @@ from functools import cache
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.asking import until_asked
 from factsheet.languages.en.assertion.nouns import NOUN_RULES
-from factsheet.languages.en.assertion.overturned import what_is_told_of
 from factsheet.languages.en.assertion.place import (
     TIMES,
     Noun,
@@ -170,7 +169,7 @@ def _by_clauses(
                 yield each
         loose = loose or goes_on_apart(place)
     if not (given or joined or starts):
-        for told_of in what_is_told_of(place.clause, kind, planned=planned):
+        for told_of in _what_is_told_of(place.clause, kind, planned=planned):
             yield from (each for each in _by_verb(told_of) if each.rule in UNDONE)
 
 
@@ -246,6 +245,26 @@ def _rules_for(verb: str, *, undone: bool) -> tuple[ModalityRule[Place], ...]:
 def _verbs() -> frozenset[str]:
     """Every verb that a rule names."""
     return frozenset().union(*(cue_words(rule.verbs) for rule in VERB_RULES))
+
+
+def _what_is_told_of(clause: Clause, kind: str, *, planned: bool) -> Iterator[Place]:
+    """How that stands of which a clause tells what is planned, would be or is worth, and the
+    clauses around it: a tour, due to take in 14 cities, that has been cancelled.
+    """
+    noun, outer = clause.antecedent, clause.parent
+    if clause.kind not in ("relative", "participial") or noun is None or outer is None:
+        return
+    if not (planned or clause.group.modal == "would" or clause.group.lemma in cue_words(VALUING)):
+        return
+    place = stands(outer, Noun(_outermost(noun, kind), kind, own=False, apposed=True))
+    yield place
+    yield from around(outer, kind)
+
+
+def _outermost(noun: Phrase, kind: str) -> Phrase:
+    """The phrase that this one hangs on: the call of "a call for a levy"."""
+    *_, last = nouns(noun, kind, -1)
+    return last.phrase
 
 
 RULES: tuple[ModalityRule[Noun] | ModalityRule[Place] | ModalityRule[Clause], ...] = (

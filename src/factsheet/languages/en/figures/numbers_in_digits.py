@@ -8,10 +8,10 @@ from factsheet.languages.en.figures.fractions import (
     slashed,
     word_at,
 )
-from factsheet.languages.en.figures.number_values import number_of
 from factsheet.languages.en.figures.numbers_in_words import compound
 from factsheet.languages.en.figures.scales import (
     after_scale,
+    number_of,
     power_of_ten,
     said_decimals,
     scale_at,

@@ -10,8 +10,8 @@ from factsheet.languages.en.figures.fractions import (
     share_of,
     word_at,
 )
-from factsheet.languages.en.figures.number_values import number_of
 from factsheet.languages.en.figures.scales import (
+    number_of,
     scale_at,
     with_part,
 )

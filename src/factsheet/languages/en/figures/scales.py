@@ -1,10 +1,40 @@
-"""What scales a number, and what is added after its scale: 4.35 billion, 2 crore 50 lakh."""
+"""What scales a number, and what is added after its scale: 4.35 billion, 2 crore 50 lakh; and the
+number that comes of it.
+"""
 
 from decimal import Decimal
 
 from factsheet.languages.en.figures.fractions import after_hyphen, and_part, word_at
-from factsheet.languages.en.lexicon.numbers import HUNDRED, LARGEST, SCALES, SUPERSCRIPTS, UNITS
+from factsheet.languages.en.lexicon.numbers import (
+    HUNDRED,
+    LARGEST,
+    SCALES,
+    SUPERSCRIPTS,
+    UNITS,
+)
+from factsheet.model.number import Form, Number
+from factsheet.model.values import plain
 from factsheet.text.tokens import Tokens
+
+
+def number_of(
+    start: int,
+    end: int,
+    value: Decimal,
+    scale: Decimal = Decimal(1),
+    *,
+    form: Form = "digits",
+    most: Decimal | None = None,
+    approximate: bool = False,
+    digits: bool = False,
+) -> Number | None:
+    """A number of this value; `most` is the upper end of a vague one, None where it is open."""
+    if not -LARGEST * 2 < value.adjusted() <= LARGEST:
+        return None
+    low = plain(value)
+    is_open = approximate or form == "vague"
+    high = low if not is_open else None if most is None else plain(most)
+    return Number(start, end, low, high, scale, digits, approximate, form)
 
 
 def said_decimals(tokens: Tokens, end: int, value: Decimal) -> tuple[int, Decimal]:

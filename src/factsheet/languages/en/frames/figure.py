@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from factsheet.languages.en.frames.verbs import verb_terms
-from factsheet.languages.en.lexicon.levels import LEVEL_NOUNS, NEW, TRANSPARENT
+from factsheet.languages.en.lexicon.levels import BASES, LEVEL_NOUNS, NEW, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.packs.frame import NAMED, PREPOSITIONS, RECENT, Asked
@@ -191,3 +190,27 @@ def topic_of(syntax: Syntax) -> frozenset[str]:
 def _is_whole(tokens: Tokens, sentence: Span) -> bool:
     """Whether a stretch ends as a sentence does: a line of authors or a date has no full stop."""
     return tokens.text[sentence.start : sentence.end].rstrip(CLOSING)[-1:] in ENDED
+
+
+TENSELESS = frozenset(("infinitive", "participle", "gerund"))
+"""Forms of which only the verb that governs them tells the tense."""
+
+
+def verb_terms(clause: Clause) -> Mapping[str, frozenset[str]]:
+    """What the verb of a clause may be asked for by."""
+    group, governors = clause.group, clause.governors
+    lemma = BASES.get(group.lemma, group.lemma)
+    tense = group.tense or group.form
+    found: set[str] = {tense}
+    if group.modal is not None:
+        found |= {"modal", group.modal}
+    if group.perfect:
+        found.add("perfect")
+    if group.progressive:
+        found.add("progressive")
+    if governors and tense in TENSELESS:
+        found.add(f"to {governors[0].tense or governors[0].form}")
+    terms = {"verb": frozenset((lemma, group.phrasal)), "tense": frozenset(found)}
+    if governors:
+        terms["governor"] = frozenset(each.lemma for each in governors)
+    return terms

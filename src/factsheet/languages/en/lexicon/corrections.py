@@ -1,4 +1,6 @@
-"""The words by which an article tells what it had wrong."""
+"""The words by which an article tells what it had wrong, and those of change, by which a
+reader tells that two figures cannot both be right.
+"""
 
 LABELS = (
     "corrections and clarifications|correction appended|corrections|correction|corrects|corrected"
@@ -47,3 +49,12 @@ AGAINST = "rather than|instead of|as opposed to|and not|but not|not|in place of"
 """Between what is right and what was wrong."""
 RETRACTING = "false|untrue|withdraw|withdrawn|retract|retracted|retracts|unfounded|fabricated"
 """What takes a claim back without another in its place."""
+RISEN = (
+    "rose|risen|rises|rising|grew|grown|grows|growing|climbed|jumped|increased|increasing|surged"
+    "|soared|gained|up|advanced|rise|increase|jump|gain|growth"
+)
+FALLEN = (
+    "fell|fallen|falls|falling|dropped|declined|decreased|slid|slipped|plunged|plummeted|tumbled"
+    "|shrank|down|sank|dipped|fall|drop|decline|decrease|slump"
+)
+"""Words of change by the way they go, as patterns of one word."""

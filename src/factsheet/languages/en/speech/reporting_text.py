@@ -1,10 +1,14 @@
-"""The reporter's own sentences: the tokens of an article with the quotations taken out."""
+"""The reporter's own sentences: the tokens of an article with the quotations taken out, and how
+far the clauses of each reach.
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from operator import not_
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factsheet.languages.en.lexicon.sayings import (
     MOST_KEPT,
@@ -18,14 +22,51 @@ from factsheet.languages.en.lexicon.sayings import (
     wordings,
 )
 from factsheet.languages.en.marks import Quoted, quoted
-from factsheet.languages.en.speech.shapes import Shape, shape_of
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.syntax import Clause, Sentence, Syntax
+from factsheet.syntax.nodes import NONE
 from factsheet.text.tokens import BREAK, Tokens
 
 if TYPE_CHECKING:
     from factsheet.languages.en.speech.attribution_cues import Saying
+
+
+class Shape(Struct, frozen=True):
+    """By a clause's number: the tokens that it and all inside it take, and its own clauses."""
+
+    extents: list[tuple[int, int]]
+    children: dict[int, list[Clause]]
+
+
+def shape_of(sentence: Sentence) -> Shape:
+    """The shape of a sentence, in one pass over its chunks and one over its clauses."""
+    cut = sentence.cut
+    first = [len(cut.kinds)] * len(cut.nodes)
+    last = [NONE] * len(cut.nodes)
+    for chunk, index in enumerate(cut.clause_of):
+        last[index] = chunk
+        if chunk < first[index]:
+            first[index] = chunk
+    for node in reversed(cut.nodes):
+        for chunk in (node.marker, node.subject, node.verb):
+            if chunk != NONE and node.antecedent != chunk and not node.governed:
+                first[node.index] = min(first[node.index], chunk)
+        if node.parent is not None:
+            outer = node.parent.index
+            first[outer] = min(first[outer], first[node.index])
+            last[outer] = max(last[outer], last[node.index])
+    extents = [
+        (cut.starts[a], cut.ends[b]) if b != NONE else (sentence.end, sentence.end)
+        for a, b in zip(first, last, strict=True)
+    ]
+    children: dict[int, list[Clause]] = {}
+    for clause in sentence.clauses:
+        outer_node = clause.node.parent
+        if outer_node is not None:
+            children.setdefault(outer_node.index, []).append(clause)
+    return Shape(extents, children)
+
 
 ACCORDING = "according"
 PER = "per"

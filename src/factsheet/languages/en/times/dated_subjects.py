@@ -1,8 +1,11 @@
-"""Times that date the subject of what will be: the sale in August will be booked next year."""
+"""Times that stand before what is to come: the sale in August will be booked next year; and days
+that open the entries of a list of it: Friday: the bank reports.
+"""
 
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.time_verbs import MEETINGS, RELEASES
 from factsheet.syntax import Clause, Syntax
+from factsheet.text.tokens import BREAK
 
 
 def dates_the_subject(syntax: Syntax, clause: Clause, start: int) -> bool:
@@ -35,3 +38,23 @@ def comes_with_its_verb(syntax: Syntax, clause: Clause) -> bool:
 def _has_moved(syntax: Syntax, head: int) -> bool:
     noun = syntax.tokens.word[head]
     return noun in RISES or noun in FALLS
+
+
+VERBS = b"bzdkgvMheo"
+OPENS = (BREAK, ".", "-", "–", "•", "*")
+FURTHEST = 12
+"""Tokens behind the colon in which the verb of the entry is looked for."""
+
+
+def opens_an_entry(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether the day stands alone before a colon, and what follows is not told in the past."""
+    words, letters = syntax.tokens.word, syntax.classes.letters
+    if words[end] != ":" or end != start + 1 or words[start - 1] not in OPENS:
+        return False
+    for at in range(end + 1, min(end + FURTHEST, len(words))):
+        if words[at] in (BREAK, "."):
+            return True
+        clause = syntax.clause_at(at) if letters[at] in VERBS else None
+        if clause is not None:
+            return clause.group.tense != "past" and not clause.group.perfect
+    return True

@@ -12,8 +12,7 @@ from factsheet.languages.en.times.compared_times import (
     is_set_against,
     tells_nowadays,
 )
-from factsheet.languages.en.times.story import Story
-from factsheet.languages.en.times.stretches import remember_lasting
+from factsheet.languages.en.times.story import Story, remember_lasting
 from factsheet.languages.en.times.temporal_focus import placed, remember, remember_compared
 from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.languages.en.times.vague import PRESENT

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
 from factsheet.languages.en.times.days_of_clocks import day_of_clock, remember_clock, same_moment
-from factsheet.languages.en.times.story import REACH, Story
-from factsheet.languages.en.times.stretches import (
+from factsheet.languages.en.times.story import (
+    REACH,
+    Story,
     on_a_quarter,
     remember_stretch,
     same_stretch,

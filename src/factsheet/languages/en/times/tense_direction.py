@@ -30,8 +30,11 @@ from factsheet.languages.en.lexicon.time_verbs import (
     SETS_FOR,
 )
 from factsheet.languages.en.times import clause_of_time as clauses
-from factsheet.languages.en.times.dated_subjects import comes_with_its_verb, dates_the_subject
-from factsheet.languages.en.times.entries import opens_an_entry
+from factsheet.languages.en.times.dated_subjects import (
+    comes_with_its_verb,
+    dates_the_subject,
+    opens_an_entry,
+)
 from factsheet.model.values import Bound
 from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
 
