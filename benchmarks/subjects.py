@@ -1,10 +1,11 @@
 """Fit the weights by which whose a figure is is told, and ask them about articles left out.
 
-python -m benchmarks.subjects [--folds N] [--write] ARTICLES.jsonl...
+python -m benchmarks.subjects [--folds N] [--write [--only SIGN]] ARTICLES.jsonl...
 
 Every line is an article with its `gold`, as in `benchmarks/articles`. Each fold leaves out articles
 whole: its figures are told by weights that never saw their article. `--write` fits the weights to
-all of them, and writes them where the program reads them. A log-linear model: of a figure's
+all of them, and writes them where the program reads them; with `--only` those of the signs alone
+that begin like this. A log-linear model: of a figure's
 candidates, the right one (or nobody, where none is right) is made as likely as can be, with a
 penalty on the squares of the weights.
 """
@@ -23,7 +24,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from factsheet.languages.en.subjects import Subjects
+from factsheet.languages.en.subjects import Subjects, weights
 from factsheet.languages.en.subjects.context import Context
 from factsheet.languages.en.subjects.scoring import NOBODY, Scorer, Signs
 from factsheet.model.document import Document, Particulars, Span
@@ -81,13 +82,14 @@ def main() -> None:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--folds", type=int, default=10)
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--only", action="append", help="weigh the signs that begin like this")
     options = parser.parse_args()
     articles = [article for file in options.files for article in read(file)]
     print("threshold: subjects right / precision, of articles left out")
     for likely, right, given in left_out(articles, options.folds):
         print(f"{likely:.2f}: {right:.1f} / {given:.1f}")
     if options.write:
-        first, last = fitted(articles)
+        first, last = fitted(articles, tuple(options.only or ()))
         WEIGHTS.write_text(module(first, last, len(articles)), encoding="utf-8")
 
 
@@ -164,10 +166,13 @@ class Figure(Struct):
     whose: str | None
     signs: Signs
     names: dict[str, str]
+    forms: dict[str, frozenset[str]]
 
     def right(self) -> list[bool]:
         """Which candidates are right: nobody, where no other is."""
-        told = [key != NOBODY and same(self.names.get(key), self.whose) for key in self.signs]
+        told = [
+            any(same(form, self.whose) for form in self.forms.get(key, ())) for key in self.signs
+        ]
         return told if any(told) else [key == NOBODY for key in self.signs]
 
 
@@ -190,15 +195,32 @@ def figures_of(articles: Sequence[Article], first: Mapping[str, float] | None) -
                 else article.text[slice(*c.referent)]
                 for key, c in candidates.items()
             }
-            found.append(Figure(article.name, each.whose, signs, names))
+            forms = {
+                key: frozenset((names[key], *_mentioned(article.text, c.referent)))
+                for key, c in candidates.items()
+            }
+            found.append(Figure(article.name, each.whose, signs, names, forms))
     return found
 
 
-def fit(figures: Sequence[Figure]) -> dict[str, float]:
-    """The weights that make the right candidates likeliest, where there is a choice."""
+def _mentioned(text: str, referent: Entity | Span) -> Iterator[str]:
+    """The words by which an article calls somebody, short forms too."""
+    mentions = referent.mentions if isinstance(referent, Entity) else ()
+    return (text[slice(*mention)] for mention in mentions)
+
+
+def fit(
+    figures: Sequence[Figure], only: tuple[str, ...] = (), before: Mapping[str, float] | None = None
+) -> dict[str, float]:
+    """The weights that make the right candidates likeliest, where there is a choice: of the signs
+    that begin like `only`, if any are told, with what the others weighed `before`.
+    """
     figures = [figure for figure in figures if NOBODY in figure.signs]
     counts = Counter(sign for f in figures for each in f.signs.values() for sign in chain(*each))
-    signs = sorted(sign for sign, count in counts.items() if count >= FEW)
+    held = {
+        sign: each for sign, each in (before or {}).items() if not (only and sign.startswith(only))
+    }
+    signs = sorted(s for s, count in counts.items() if count >= FEW and s.startswith(only or ""))
     column = {sign: at for at, sign in enumerate(signs)}
     rows = [each for figure in figures for each in figure.signs.values()]
     design = np.zeros((len(rows), len(signs)))
@@ -206,32 +228,36 @@ def fit(figures: Sequence[Figure]) -> dict[str, float]:
         design[at, [column[sign] for sign in chain(*row) if sign in column]] = 1
     right = np.array([told for figure in figures for told in figure.right()], dtype=float)
     starts = np.cumsum([0] + [len(figure.signs) for figure in figures])[:-1]
-    found = _ascend(design, right, starts)
-    return {sign: float(found[column[sign]]) for sign in signs}
+    known = np.array([sum(held.get(sign, 0.0) for sign in chain(*row)) for row in rows])
+    found = _ascend(design, right, starts, known)
+    return {**held, **{sign: float(found[column[sign]]) for sign in signs}}
 
 
-def _ascend(design: Row, right: Row, starts: NDArray[np.int64]) -> Row:
+def _ascend(design: Row, right: Row, starts: NDArray[np.int64], known: Row) -> Row:
     """Climb the likelihood by Adam; it has one summit."""
     group = np.repeat(np.arange(len(starts)), np.diff([*starts, len(right)]))
-    weights, mean, square = (np.zeros(design.shape[1]) for _ in range(3))
+    found, mean, square = (np.zeros(design.shape[1]) for _ in range(3))
     for step in range(1, STEPS + 1):
-        share = np.exp(design @ weights)
+        share = np.exp(design @ found + known)
         of_right = share * right
         pull = of_right / np.add.reduceat(of_right, starts)[group]
         pull -= share / np.add.reduceat(share, starts)[group]
-        slope = design.T @ pull - PENALTY * weights
+        slope = design.T @ pull - PENALTY * found
         mean = 0.9 * mean + 0.1 * slope
         square = 0.99 * square + 0.01 * slope**2
         rate = 0.1 if step < STEPS * 0.8 else 0.03
         up = mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
-        weights = weights + rate * up
-    return weights
+        found = found + rate * up
+    return found
 
 
-def fitted(articles: Sequence[Article]) -> tuple[dict[str, float], dict[str, float]]:
-    """The weights of both looks, rounded."""
-    first = rounded(fit(figures_of(articles, None)))
-    return first, rounded(fit(figures_of(articles, first)))
+def fitted(
+    articles: Sequence[Article], only: tuple[str, ...] = ()
+) -> tuple[dict[str, float], dict[str, float]]:
+    """The weights of both looks, rounded; those of signs that do not begin like `only` stay."""
+    held = (weights.FIRST, weights.SECOND) if only else (None, None)
+    first = rounded(fit(figures_of(articles, None), only, held[0]))
+    return first, rounded(fit(figures_of(articles, first), only, held[1]))
 
 
 def rounded(weights: Mapping[str, float]) -> dict[str, float]:
@@ -277,9 +303,9 @@ def module(first: Mapping[str, float], last: Mapping[str, float], articles: int)
         "edited by hand. A weight is what a sign adds to the logarithm of a candidate's odds.",
         '"""',
     ]
-    for name, weights in (("FIRST", first), ("SECOND", last)):
+    for name, told in (("FIRST", first), ("SECOND", last)):
         lines += ["", f"{name} = {{"]
-        lines += [f'    "{sign}": {weight},' for sign, weight in sorted(weights.items())]
+        lines += [f'    "{sign}": {weight},' for sign, weight in sorted(told.items())]
         lines += ["}"]
     return "\n".join(lines) + "\n"
 

@@ -19,6 +19,9 @@ def names(text):
         ("The Zandrel tea estate shut. Zandrel tea estate is old.", "Zandrel tea estate"),
         ("They shut Zandrel cement works.", "Zandrel cement works"),
         ("They shut Zandrel power plant for good.", "Zandrel power plant"),
+        ("They shut the Zandrel oil-fired power plant.", "Zandrel oil-fired power plant"),
+        ("They shut the Zandrel tea estate, upstream of Zandrel.", "Zandrel tea estate"),
+        ("They put off the Zandrel pumped storage project.", "Zandrel pumped storage project"),
     ],
 )
 def test_a_name_goes_on_with_the_noun_that_always_stands_behind_it(text, name):

@@ -34,6 +34,26 @@ def test_what_struck_is_called_by_its_name(text, figure, whose):
     assert subject(text, figure) == whose
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (
+            FIRE + "The Tarn Disaster Relief Board met. The blaze covers 40 hectares.",
+            "40 hectares",
+            "wildfire",
+        ),
+        (
+            "A surge of mud hit Lowick on Friday, killing nine people.",
+            "nine people",
+            "surge",
+        ),
+        ("A lorry ran into a stall in Lowick, injuring nine people.", "nine people", "lorry"),
+    ],
+)
+def test_neither_who_deals_with_it_nor_where_it_struck_is_what_struck(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
 TWO = "Quake kills six as cholera spreads\n\nLOWICK — A quake shook Lowick on Friday.\n\n"
 
 

@@ -22,6 +22,9 @@ from tests.languages.en.subjects.asking import subject
             "Orbis Ltd.",
         ),
         ("Roe announced a £2-billion investment in the fund.", "£2-billion", "Roe"),
+        ("Judge Ida Roke jailed Dane Orrick for six years.", "six years", "Dane Orrick"),
+        ("The league banned Dane Orrick for two months.", "two months", "Dane Orrick"),
+        ("Dane Orrick was jailed for six years by Judge Ida Roke.", "six years", "Dane Orrick"),
         ("The sale of Dane Orrick to Lowick Town brought $9m.", "$9m", "Dane Orrick"),
     ],
 )

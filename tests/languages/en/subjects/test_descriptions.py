@@ -221,7 +221,7 @@ def test_a_headline_goes_on_over_a_full_stop():
 @pytest.mark.parametrize(
     ("text", "words", "whom"),
     [
-        ("Ida Roke, 67, whose brother left, wept.", "whose brother", "Ida Roke"),
+        ("Ida Roke, 67, whose house fell, wept.", "whose house", "Ida Roke"),
         ("Orbis Ltd. met Vantry Ltd., whose shares fell.", "whose shares", "Vantry Ltd."),
         ("Cars fell after Orbis Ltd. cut its forecast.", "its forecast", "Orbis Ltd."),
         ("Orbis Ltd. cut jobs when the mill lost its roof.", "its roof", "mill"),
@@ -229,6 +229,9 @@ def test_a_headline_goes_on_over_a_full_stop():
         ("Vantry Ltd. fell. The mill fed Orbis Ltd. when it hired.", "it hired", "Orbis Ltd."),
         ("Orbis Ltd. fell. A mill burned when it was hit.", "it was", "mill"),
         ("Orbis Ltd. left the union, which says it will pay.", "it will", "union"),
+        ("Ida Roke, 67, whose brother left, wept.", "whose brother", "brother"),
+        ("Ida Roke left. Her husband earns $40.", "Her husband", "husband"),
+        ("Ida Roke's sons were jailed.", "sons", "Ida Roke's sons"),
     ],
 )
 def test_a_possessive_and_a_clause_go_on_about_their_own(text, words, whom):

@@ -8,6 +8,12 @@ READINGS = {
     "The pumps they make fell.": "make: they, fell: the pumps",
     "Dana Wu, who runs Orin, left.": "runs: dana wu, left: dana wu",
     "The makers of pumps, which sell well, fell.": "sell: pumps, fell: the makers",
+    # what stands behind a noun and says what it is like
+    "A mast 90 metres high fell on Sunday.": "fell: a mast",
+    "A trench half a mile long cuts the park.": "cuts: a trench",
+    "A shed due for repair burned.": "burned: a shed",
+    "A lane full of mud was shut.": "shut: a lane",
+    "The firm keen to grow bought a mill.": "grow: -, bought: the firm",
     # complements
     "Dana Wu said that prices rose.": "said: dana wu, rose: prices",
     "Dana Wu said prices in Mali rose.": "said: dana wu, rose: prices",

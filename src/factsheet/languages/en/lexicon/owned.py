@@ -129,6 +129,15 @@ ENABLING = frozenset("allow bring enable give help leave let permit take".split(
 """Verbs whose object is helped by what their subject is: the round will let Orbis hire."""
 PAYING = frozenset("fine order sentence award give hand grant charge sue".split())
 """Verbs that an authority does to whom the money concerns."""
+CONFINING = frozenset(
+    (
+        "ban bar confine debar detain disqualify exclude exile expel ground hospitalise "
+        "hospitalize imprison intern jail quarantine remand sentence sideline suspend"
+    ).split()
+)
+"""Verbs whose time is how long their object is kept in, or kept out."""
+DEFERRING = frozenset("defer delay extend lengthen postpone prolong reschedule shorten".split())
+"""Verbs that move what their object tells by so long."""
 IMPOSING = frozenset("impose levy slap inflict hand mete issue".split())
 """Verbs whose "on" or "to" has to pay what their object tells."""
 HOLDING = frozenset("own hold control possess".split())

@@ -279,6 +279,25 @@ KIN: Mapping[str, Literal["female", "male"]] = {
     "grandmother": "female",
 }
 """What somebody is called by how many children there are: the father of three."""
+RELATIVES = frozenset(
+    (
+        "aunt baby boyfriend brother child cousin daughter father fiance fiancé fiancee fiancée "
+        "girlfriend godchild godfather godmother grandchild granddaughter grandfather grandmother "
+        "grandparent grandson half-brother half-sister husband infant mother nephew niece parent "
+        "sibling sister son spouse stepbrother stepdaughter stepfather stepmother stepsister "
+        "stepson toddler twin uncle widow widower wife"
+    ).split()
+)
+"""Who is somebody's own, and not they."""
+COMPANIONS = frozenset(
+    (
+        "accomplice assailant attacker captor carer caregiver chauffeur classmate client "
+        "co-accused co-defendant co-worker colleague companion driver flatmate friend guest heir "
+        "housemate kidnapper killer mentor nanny neighbor neighbour opponent patient protege "
+        "protégé pupil roommate student teammate tenant tutor victim"
+    ).split()
+)
+"""Whoever is with somebody, or against them, and not they."""
 PLURAL_PERSONS = frozenset(
     (
         "adults babies borrowers boys buyers casualties children citizens clients consumers crews "

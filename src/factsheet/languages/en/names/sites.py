@@ -3,21 +3,23 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from factsheet.languages.en.lexicon.built import BUILT, PLANTS
+from factsheet.languages.en.lexicon.built import BUILT, PLANNED, PLANTS
 from factsheet.languages.en.lexicon.organizations import known
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page, Spotted
 
-LONGEST = 3
-"""Words in small letters that a name goes on with."""
+LONGEST = 5
+"""Tokens in small letters that a name goes on with: the Tarn gas-fired power plant."""
 NOMINAL = "nas"
 """Classes of what may stand between a name and its noun."""
 Words = tuple[str, ...]
 ANY = frozenset("a an another any each every one two three".split())
 """What stands before one of several, whose name is another's: a Tarn factory."""
 OWNERS = frozenset(("'s", "’s"))
+WHERE = frozenset("above at around below from in near of on outside to".split())
+"""What stands before the place that a site is called after: the mill at Tarn."""
 
 
 def with_sites(page: Page, spotted: list[Spotted]) -> list[Spotted]:
@@ -43,10 +45,19 @@ def _may_be_of_a_site(words: Words) -> bool:
 
 
 def _ends(page: Page, spots: list[Spotted]) -> Iterator[tuple[Spotted, int]]:
-    """Where each mention ends with its site's noun, if all of them have the same."""
-    found = [(spot, stop) for spot in spots if (stop := _end(page, spot)) is not None]
+    """Where each mention ends with its site's noun, if all of them have the same, but for those
+    that only say where it is.
+    """
+    ends = {spot: _end(page, spot) for spot in spots}
+    found = [(spot, stop) for spot, stop in ends.items() if stop is not None]
     nouns = {page.tokens.word[stop - 1] for _, stop in found}
-    return iter(found if len(found) == len(spots) and len(nouns) == 1 else ())
+    told = all(stop is not None or _is_where(page, spot) for spot, stop in ends.items())
+    return iter(found if told and len(nouns) == 1 else ())
+
+
+def _is_where(page: Page, spot: Spotted) -> bool:
+    """Whether a mention is of a place in which something is."""
+    return spot.first > 0 and page.tokens.word[spot.first - 1] in WHERE
 
 
 def _end(page: Page, spot: Spotted) -> int | None:
@@ -55,9 +66,11 @@ def _end(page: Page, spot: Spotted) -> int | None:
     if spot.title is not None or (spot.first and words[spot.first - 1] in ANY | OWNERS):
         return None
     for at in range(spot.stop, min(spot.stop + LONGEST, len(words))):
+        if words[at] == "-" and at > spot.stop:
+            continue
         if page.capital[at] or not _may_be(words[at], NOMINAL):
             return None
-        if words[at] in BUILT or (words[at] in PLANTS and at > spot.stop):
+        if words[at] in BUILT | PLANNED or (words[at] in PLANTS and at > spot.stop):
             return None if _only(words[at + 1]) else at + 1
     return None
 

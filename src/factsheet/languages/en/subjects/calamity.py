@@ -143,14 +143,20 @@ class Calamity:
             named = self.names.within(phrase.span) if phrase is not None else ()
             if phrase is None or phrase.possessor is not None or not named:
                 continue
-            if named[-1][1].kind == "person":
-                continue
-            ends = named[-1][0].end == phrase.span.end
-            if ends and named[-1][1].kind == "organization":  # the Fire Brigade
+            span, entity = named[-1]
+            ends = span.end == phrase.span.end
+            if entity.kind == "person" or (ends and self._is_of_a_body(at, span, entity)):
                 continue
             if ends or (phrase.head == at and self.tokens.word[phrase.start] == "the"):
-                return named[-1][1] if ends else Span(named[0][0].start, phrase.span.end)
+                return entity if ends else Span(named[0][0].start, phrase.span.end)
         return None
+
+    def _is_of_a_body(self, at: int, span: Span, entity: Entity) -> bool:
+        """Whether a calamity's noun only says what a body deals with: the Fire Brigade, the
+        Disaster Management Cell.
+        """
+        inside = span.start < self.tokens.start[at] and self.tokens.end[at] < span.end
+        return inside or entity.kind == "organization"
 
     def means(self, phrase: Phrase) -> bool:
         """Whether a phrase means what struck: "the blaze", "a fire" in the lead."""

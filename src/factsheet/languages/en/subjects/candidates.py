@@ -11,8 +11,8 @@ from factsheet.languages.en.subjects.clauses import (
 from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import LEADER, Candidate, Gathered
-from factsheet.languages.en.subjects.nouns import introduces
-from factsheet.languages.en.subjects.own_phrases import OwnPhrases
+from factsheet.languages.en.subjects.nouns import introduces, sort
+from factsheet.languages.en.subjects.own_phrases import SUMS, OwnPhrases
 from factsheet.languages.en.subjects.readings import Reading, Readings
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
@@ -183,11 +183,26 @@ class Gatherer:
         for span, entity in self.names.within(own.span):
             inside = figure.start <= span.start and span.end <= figure.end
             self.name(found, entity, ("in figure" if inside else "in own phrase",))
+        if is_figure(own):
+            return
         after = self.tokens.start[own.head] >= figure.end
-        first = self.syntax.token_at(figure.end) if after else figure.first
-        counted = None if is_figure(own) else plain(own, first, own.end)
-        if counted is not None:
-            self.add(found, counted, "own thing", own)
+        what = plain(own, self.syntax.token_at(figure.end) if after else figure.first, own.end)
+        if what is None:
+            return
+        if not after or self.tokens.start[own.start] > figure.start:
+            self.add(found, what, "own thing", own)
+            return
+        sign = self._modified(own, figure)
+        described = self.referents.common(own)
+        if isinstance(described, Entity):
+            self.name(found, described, (sign,))
+        self.add(found, what, sign, own)
+
+    def _modified(self, own: Phrase, figure: Figure) -> str:
+        """How a noun stands behind a figure that is its adjective: the 1898 ruling, $1 bills."""
+        lemma = self.syntax.classes.lemma(own.head)
+        kind = "sum" if lemma in SUMS else sort(self.tokens.word[own.head], lemma)
+        return f"modified {kind} of a {'time' if figure.is_time else 'quantity'}"
 
     def _says(self, own: Phrase | None, meant: Referent) -> str:
         """How the figure's own phrase says whose it is."""

@@ -56,12 +56,19 @@ class Casualties:
 
     def _befallen(self, figure: Figure) -> Referent | None:
         """Who killed or injured, or what the article is about where nobody did."""
-        for clause, doer in subjects(figure.path[:1], figure):
+        for _, doer in subjects(self._of_the_doer(figure), figure):
+            clause = figure.path[0]
             kills = clause.group.lemma in KILLING and not clause.group.passive
             if kills and not self._is_counted(doer):
                 found = self.referents.of(doer)
                 return None if isinstance(found, Nobody) else found
         return self.referents.calamity.told
+
+    def _of_the_doer(self, figure: Figure) -> tuple[Clause, ...]:
+        """The clause that tells who killed: a surge hit the town, killing six."""
+        loose = figure.path[:1] and figure.path[0].group.form == "gerund"
+        loose = loose and subject_of(figure.path[0]) is None
+        return figure.path[1:2] if loose else figure.path[:1]
 
     def _harmed(self, figure: Figure) -> Referent | None:
         """What the article is about, where its clause says what it did, or what happened to what is

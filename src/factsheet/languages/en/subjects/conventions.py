@@ -7,8 +7,10 @@ from factsheet.languages.en.lexicon.owned import (
     AWARDING,
     BIDDING,
     BUYING,
+    CONFINING,
     COSTING,
     DEALS,
+    DEFERRING,
     ENABLING,
     FUNDING,
     IMPOSING,
@@ -55,6 +57,7 @@ class Conventions:
             "fee": self._transferred,
             "fine": self._fined,
             "pay": self._paid,
+            "period": self._confined,
             "growth": self._moved,
             "decline": self._moved,
         }
@@ -287,6 +290,13 @@ class Conventions:
         phrases = (p.phrase for p in clause.prepositions if p.word in words)
         told = (self.referents.told(each) for each in phrases if each and not is_figure(each))
         return next(filter(None, told), None)
+
+    def _confined(self, clause: Clause, figure: Figure) -> Referent | None:
+        """Whom somebody jails or bans for so long, or what is put off by so long."""
+        lemma, whom = self._lemma(clause), clause.object
+        if whom is None or clause.group.passive or holds(whom, figure):
+            return None
+        return self.referents.told(whom) if lemma in CONFINING | DEFERRING else None
 
     def _paid(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom an authority fines or orders to pay, whom a salary is given to."""

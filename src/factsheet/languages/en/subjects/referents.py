@@ -15,7 +15,7 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
-from factsheet.languages.en.lexicon.people import PERSONS, occupations
+from factsheet.languages.en.lexicon.people import COMPANIONS, PERSONS, RELATIVES, occupations
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.subjects.coreference import Salience
@@ -97,7 +97,7 @@ class Referents:
             return made
         if owner is not None:
             whose = self.possessor(*owner)
-            return self._party(phrase, whose) or whose
+            return self._party(phrase, whose) or self._companion(phrase) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
         return self.named(phrase) or self.common(phrase)
@@ -117,6 +117,17 @@ class Referents:
             told = owner_of(self.tokens, self.names, whose)
             if told is not None:
                 return told
+        return self._itself(phrase)
+
+    def _companion(self, phrase: Phrase) -> Referent | None:
+        """Who is somebody's own and not they, by a name beside it if any: Ida Roke's son, Jo."""
+        lemma = self.syntax.classes.lemma(phrase.head)
+        if lemma not in RELATIVES and lemma not in COMPANIONS:
+            return None
+        return self._itself(phrase)
+
+    def _itself(self, phrase: Phrase) -> Referent:
+        """What a phrase calls, with whose it is where that is a name."""
         named = bool(self.names.within(phrase.span))
         return Span(*phrase.span) if named else thing(phrase) or NOBODY
 

@@ -79,8 +79,16 @@ class Relations:
                 continue
             self._keep(BEHIND.get(preposition.word, "behind"), preposition.phrase)
         before = own.preposition
-        if before is not None and before.noun is not None and not is_figure(before.noun):
-            self._keep("governor" if before.word == "of" else "attached", before.noun)
+        noun = before.noun if before is not None else None
+        if before is None or noun is None or is_figure(noun) or self._only_dates(noun):
+            return
+        self._keep("governor" if before.word == "of" else "attached", noun)
+
+    def _only_dates(self, noun: Phrase) -> bool:
+        """Whether a time behind a name is of what happened, and not of the name: moved to Leeds in
+        May.
+        """
+        return self.figure.is_time and self.sentence.syntax.tokens.capital(noun.head)
 
     def _is_traded(self) -> bool:
         """Whether a clause tells of a price on a market, which is in a place: the stock rose 4%."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from factsheet.languages.en.subjects.clauses import doer, is_figure, subject_of, tells
-from factsheet.languages.en.subjects.nouns import ACTING, sort
+from factsheet.languages.en.subjects.nouns import sort
 from factsheet.languages.en.subjects.things import following
 from factsheet.syntax import Clause, Phrase, Sentence
 
@@ -63,14 +63,14 @@ def _hanging(subject: Phrase) -> Iterator[Related]:
     for preposition in following(subject):
         stands = BEHIND_SUBJECT.get(preposition.word, "with")
         if preposition.phrase is not None:
-            acts = stands == "in" and _acts(subject)
-            yield "around" if acts else stands, preposition.phrase
+            where = stands == "in" and not _is_measured(subject)
+            yield "around" if where else stands, preposition.phrase
 
 
-def _acts(phrase: Phrase) -> bool:
-    """Whether a phrase calls somebody who acts, and is only somewhere: makers in Leeds."""
+def _is_measured(phrase: Phrase) -> bool:
+    """Whether a phrase calls what is measured of a place: prices in Leeds, not a mill there."""
     syntax = phrase.sentence.syntax
-    return sort(syntax.tokens.word[phrase.head], syntax.classes.lemma(phrase.head)) in ACTING
+    return sort(syntax.tokens.word[phrase.head], syntax.classes.lemma(phrase.head)) == "measure"
 
 
 def _acted_on(clause: Clause) -> Phrase | None:

@@ -51,6 +51,9 @@ GROUP_KINDS = {
 ADVERBIAL = b"r!~"
 NOUNS, VERBS, TIMES = 1, 2, 3
 
+DIMENSIONS = frozenset("across deep high long tall thick wide".split())
+"""What stands behind a length that says how large the noun before it is: a tower 40 metres high."""
+LENGTH_BEHIND = re.compile(rb"N[r!]*(?P<length>N)(?=r)")
 
 FRONTED = re.compile(
     rb'(?:(?<![^,;cTC"(-])p|\A"?)(?P<N>N)(?:p[NRY]|[ru!])*(?:[VB]|v(?!(?:p[NRY])*,[NR]))'
@@ -85,6 +88,10 @@ class Chunks:
         self.ends = self.starts[1:]  # every token belongs to a chunk
         if self.starts:
             self.ends.append(end)
+        for match in LENGTH_BEHIND.finditer(kinds):
+            length = match.start("length")
+            if words[self.starts[length + 1]] in DIMENSIONS:
+                kinds[length] = ord("Y")
         for match in reversed([*FRONTED.finditer(kinds)]):
             self._part(letters, kinds, match.start("N"), words)
         self.kinds = bytes(kinds)

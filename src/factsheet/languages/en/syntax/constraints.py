@@ -119,6 +119,12 @@ GRAMMAR: tuple[Constraint, ...] = (
 CONTEXT: tuple[Constraint, ...] = (
     # the verb behind a participle and its day: the quarter ended June 28 rose
     select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
+    # an adjective behind its noun, with what it takes: a bridge due for repair, a road full of mud
+    select(
+        "a", left="(?:[Dar]{nx}|{s})", right="(?:[pt]|{pt})", among="a", mostly="a", unless="bdzkg"
+    ),
+    select("a", left="D[ar]{0,2}{n}", right="(?:[pt]|{pt})", among="a", mostly="a", unless="dzkg"),
+    select("n", left="[DP][ar]{0,2}", right="a(?:[pt]|{pt})", among="n", unless="bdz"),
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
     select("s", left="p0{n}", among="z", mostly="s"),
