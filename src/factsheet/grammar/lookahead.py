@@ -51,8 +51,9 @@ class BySecond(Generic[Pattern, Found]):
 
     def _sort(self, word: str) -> str:
         """The word itself where a pattern names it, else what stands for all such words."""
-        if any(word in words for _, words in self._openings):
-            return word
+        for _, words in self._openings:
+            if word in words:
+                return word
         return DIGITS if "0" <= word < ":" else WORD if word[0].isalpha() else ""
 
     def _going_on(self, word: str, *, number: bool) -> list[Pattern]:

@@ -75,6 +75,10 @@ class Hung:
         return found
 
 
+NONE_HUNG = Hung(())
+"""Most words have patterns for one kind of figure, and none for the others."""
+
+
 class ByKind(dict[str, Hung]):
     """Patterns by the kind of figure, put together when one of the kind is first met."""
 
@@ -90,7 +94,8 @@ class ByKind(dict[str, Hung]):
         self._collect = collect
 
     def __missing__(self, kind: str) -> Hung:
-        found = self[kind] = self._collect(self._places.get(kind, ()))
+        places = self._places.get(kind)
+        found = self[kind] = NONE_HUNG if places is None else self._collect(places)
         return found
 
 

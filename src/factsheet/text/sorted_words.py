@@ -28,11 +28,13 @@ class SortedLines:
         self._starts.append(len(text))
 
     def line(self, word: str) -> list[str]:
-        """The words of the line in which this one stands if any has it."""
+        """The words of the line in which this one stands if any has it; none where none can."""
         behind = word + LAST
         number = max(0, bisect_right(self._beginnings, behind) - 1)
-        page = self._text[self._starts[number] : self._starts[number + 1]]
-        lines = page.strip("\n").split("\n")
+        begin, end = self._starts[number], self._starts[number + 1]
+        if self._text.find(word, begin, end) < 0:
+            return []
+        lines = self._text[begin:end].strip("\n").split("\n")
         return lines[bisect_right(lines, behind) - 1].split()
 
 

@@ -17,12 +17,12 @@ from factsheet.languages.en.assertion import modality
 from factsheet.languages.en.assertion.modality import find_modality
 from factsheet.languages.en.consistency import find_contradictions
 from factsheet.languages.en.context import read_context
-from factsheet.languages.en.corrections import find_corrections
 from factsheet.languages.en.discourse import leans_back, points_back
 from factsheet.languages.en.frames import read_frames
 from factsheet.languages.en.lexicon.around_figures import WORDING
 from factsheet.languages.en.lexicon.ordinary import ADDRESSES, EMPTY, function_words
 from factsheet.languages.en.names import find_names
+from factsheet.languages.en.notes import find_corrections
 from factsheet.languages.en.speech import find_speech
 from factsheet.languages.en.subjects import Subjects
 from factsheet.languages.en.syntax import read_syntax

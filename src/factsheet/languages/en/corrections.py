@@ -1,28 +1,24 @@
-"""Notes in which an article corrects itself: what it had said, and what is right.
+"""What the notes tell in which an article corrects itself: what it had said, and what is right.
 
 The figures of a note become signs, so that what stands between them can be matched as words; a
 figure that no pair of words ties to another is sorted by the clause that it stands in.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon import corrections as cues
+from factsheet.languages.en.notes import any_of, label
 from factsheet.model.corrections import CorrectionNote
-from factsheet.model.document import Block, Span
+from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.model.values import Quotation, TimeExpression
 from factsheet.text.context import ReadingContext
 
-FIRST_BLOCKS, LAST_BLOCKS = 3, 8
-"""Blocks at the head and the foot of an article that may be a note without a label."""
-LONGEST = 1200
-"""Characters of a note."""
 SIGN = "⟦{}{}⟧"
 A_SIGN = r"⟦([a-z])(\d+)⟧"
 CLAUSE = r"(?<=[.;!?])[\s”\"’']+|,?\s+(?=in fact\b)"
@@ -47,78 +43,11 @@ class Marked(Struct, frozen=True):
     labelled: bool
 
 
-def find_corrections(
-    context: ReadingContext, annotations: Sequence[Annotation], names: Names
+def corrections(
+    context: ReadingContext, notes: Iterable[Span], annotations: Sequence[Annotation], names: Names
 ) -> tuple[CorrectionNote, ...]:
-    """Every correction that the article's notes tell, in the order of the text."""
-    return tuple(
-        found for block in _notes(context) for found in _read(context, block, annotations, names)
-    )
-
-
-def _notes(context: ReadingContext) -> Iterator[Span]:
-    """Blocks that are notes: with a label anywhere, without one at the head or the foot."""
-    tokens, blocks = context.tokens, context.tokens.blocks
-    labelled = not cues.LABELLING.isdisjoint(tokens.vocabulary)
-    telling = [tokens.start[at] for at in tokens.standing(cues.OF_ITSELF)]
-    if not labelled and not telling:
-        return
-    for number, block in enumerate(blocks):
-        if block.end - block.start > LONGEST:
-            continue
-        said = tokens.text[block.start : block.end]
-        outside = number < FIRST_BLOCKS or number >= len(blocks) - LAST_BLOCKS
-        of_itself = outside and _holds_any(telling, block)
-        if (labelled and _label().match(said)) or (of_itself and _of_itself().search(said.lower())):
-            yield Span(block.start, block.end)
-
-
-def _holds_any(offsets: Sequence[int], block: Block) -> bool:
-    """Whether one of these offsets, which are in order, lies in a block."""
-    at = bisect_left(offsets, block.start)
-    return at < len(offsets) and offsets[at] < block.end
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    """What a note opens with: "Correction:", "Clarification (3 May):", "(This story ..."."""
-    return re.compile(
-        rf"[\W_]*(?:{cues.LABELS})\b(?:[^\w\n]*$|(?=[^\n:]{{0,40}}[:—–-]\s)|\s*\()", re.IGNORECASE
-    )
-
-
-@cache
-def _of_itself() -> re.Pattern[str]:
-    """What only an article says of itself."""
-    work, wrongly, said = f"(?:{cues.WORKS})", f"(?:{cues.WRONGLY})", f"(?:{cues.SAYING})"
-    changed, version = f"(?:{cues.CHANGED})", f"(?:{cues.EARLIER}) (?:{cues.VERSIONS})"
-    missed = f"(?:{cues.MISTAKING}|{cues.OVERDOING})"
-    owned = rf"(?:{cues.RIGHTLY}|correct(?:ed)?|apologi[sz]e|error|wrong)"
-    return _any(
-        rf"{version}s? of (?:this|the|our) {work}",
-        rf"{version}\b.{{0,80}}\b(?:{cues.SAYING}|{cues.MISTAKING})",
-        rf"this (?:[\w.]+ ){{0,3}}(?:{cues.WORKS}|{cues.VERSIONS}) (?:was|has been|is|had been)",
-        rf"this (?:[\w.]+ ){{0,3}}(?:{cues.WORKS}|{cues.VERSIONS}) (?:originally|corrects)",
-        rf"the {work} has been {changed}",
-        rf"the {work} {wrongly}",
-        rf"{work}\b[^.]{{0,60}}\b{missed}",
-        rf"we (?:have )?(?:{wrongly} )?(?:{cues.SAYING}|corrected)\b.*\b{owned}",
-        rf"we (?:apologi[sz]e|regret)\b.*\b{owned}",
-        rf"we {wrongly} {said}",
-        rf"we have {changed} (?:this|the|our) {work}",
-        rf"(?:was|were) {wrongly} {said}",
-        rf"our {work}\b[^⟦]{{0,60}}\b{said}",
-        rf"in (?:our|these) {work}",
-        r"(?:it|that|this|which|they) should have (?:been|read|said|stated)",
-        rf"to (?:this|the|our) {work} corrects",
-        rf"has been {changed} from",
-        r"(?:due to|because of|owing to|through) (?:an?|our) [\w’' -]{0,30}\b(?:error|mistake)",
-    )
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    """Any of these, as whole words, in small letters: to ignore case takes four times as long."""
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
+    """Every correction that these notes tell, in the order of the text."""
+    return tuple(found for note in notes for found in _read(context, note, annotations, names))
 
 
 def _read(
@@ -187,9 +116,9 @@ def _marked(context: ReadingContext, block: Span, figures: Sequence[Figure]) -> 
         kept.append(figure)
         at = figure.span.end
     parts.append(text[at : block.end].lower())
-    label = _label().match("".join(parts))
-    note = "".join(parts)[label.end() if label else 0 :]
-    return Marked(re.sub(ASIDE, " ", note), tuple(kept), label is not None)
+    opened = label().match("".join(parts))
+    note = "".join(parts)[opened.end() if opened else 0 :]
+    return Marked(re.sub(ASIDE, " ", note), tuple(kept), opened is not None)
 
 
 Pair = tuple[int, int]
@@ -246,7 +175,7 @@ def _dates_the_note(clause: str, sign: tuple[str, int]) -> bool:
 def _wrong() -> re.Pattern[str]:
     said = f"(?:{cues.SAYING})"
     between = r"[^⟦;:]{0,60}(?:⟦\w+⟧[^⟦;:]{0,40})?"
-    return _any(
+    return any_of(
         rf"(?:{cues.EARLIER}) (?:{cues.VERSIONS})",
         rf"(?:{cues.WRONGLY}|{cues.MISTAKING}|{cues.OVERDOING})",
         rf"we (?:had )?{said}",
@@ -258,7 +187,7 @@ def _wrong() -> re.Pattern[str]:
 
 @cache
 def _right() -> re.Pattern[str]:
-    return _any(
+    return any_of(
         f"(?:{cues.RIGHTLY})",
         rf"(?:{cues.CHANGED}|{cues.CORRECTING})\b[^⟦]{{0,60}}\b(?:to|as)",
         rf"(?:to|it) (?:{cues.CORRECTING})",

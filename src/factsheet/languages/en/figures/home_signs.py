@@ -52,8 +52,8 @@ def _lines() -> SortedLines:
 @lru_cache(MOST_KEPT)
 def _signs_of(first: str) -> tuple[tuple[list[str], Sign], ...]:
     """The signs that a word begins, as tokens, the longest first."""
-    word, *spelled = _lines().line(first)
-    return tuple(map(_sign, spelled)) if word == first else ()
+    line = _lines().line(first)
+    return tuple(map(_sign, line[1:])) if line[:1] == [first] else ()
 
 
 def _sign(spelled: str) -> tuple[list[str], Sign]:

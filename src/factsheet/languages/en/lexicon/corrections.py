@@ -27,8 +27,8 @@ WRONGLY = (
 )
 """What tells that somebody had it wrong."""
 MISTAKING = (
-    "mis(?:stated|reported|identified|spelled|spelt|quoted|represented|labelled|labeled"
-    "|calculated|named)"
+    "misstated|misreported|misidentified|misspelled|misspelt|misquoted|misrepresented|mislabelled"
+    "|mislabeled|miscalculated|misnamed"
 )
 OVERDOING = "overstated|understated|exaggerated"
 SAYING = (

@@ -247,6 +247,11 @@ account accounts admission admissions calculation calculations count estimate es
 forecast forecasts projection projections reckoning
 """
 """What somebody's own telling is called: by its own figures, on Lee's estimate."""
+CHANGED = """
+felt foresaw foretold found kept knew left pled sought spoke spoken sung swore sworn taught thought
+told understood undertook wept wrote
+"""
+"""Forms of these verbs that do not begin as the verb does, its last letter aside."""
 AUXILIARIES = """
 has have had is are was were be been being will would may might can could should must do does did
 also later further then now once again recently previously reportedly repeatedly already just
@@ -295,9 +300,23 @@ def only_moves(word: str) -> bool:
 
 def _frames(word: str) -> Iterator[int]:
     """What each verb takes of which a word may be a form."""
+    if not word.startswith(_stems().get(word[:2], ())):
+        return iter(())
     known = sayings()
     lemmas = (word, *(uninflected(word, form) for form in VERB_FORMS))
     return (known[each] for each in lemmas if each in known)
+
+
+@cache
+def _stems() -> dict[str, tuple[str, ...]]:
+    """What all forms of these verbs begin with, by the first two letters: most words of an article
+    do not, and need not be asked whose form they are.
+    """
+    found: dict[str, list[str]] = {}
+    stems = (verb[:-1] if verb[-1] in "ey" else verb for verb in sayings())
+    for stem in (*stems, *CHANGED.split()):
+        found.setdefault(stem[:2], []).append(stem)
+    return {opening: tuple(each) for opening, each in found.items()}
 
 
 def may_foresee(word: str) -> bool:

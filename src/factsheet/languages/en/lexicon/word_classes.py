@@ -93,7 +93,7 @@ def _parts(source: str) -> Iterator[str]:
 class Readings(dict[str, int]):
     """The letter of each folded word; one that is not in the table is guessed once.
 
-    The lines of the table are sorted: each is opened when a word of it is first met.
+    The lines of the table are sorted; a word of it is taken in when it is first met.
     """
 
     def __init__(self, alphabet: Alphabet, lines: SortedLines) -> None:
@@ -114,10 +114,11 @@ class Readings(dict[str, int]):
             self.update(zip(words, repeat(self._letter(readings))))
 
     def _open(self, word: str) -> None:
-        """Take in the line in which a word stands if the table has it."""
+        """Take a word in, if the table has it."""
         pieces = self._lines.line(word)
-        for each, readings in zip(pieces[::2], pieces[1::2], strict=True):
-            self.setdefault(each, self._letter(readings))
+        readings = dict(zip(pieces[::2], pieces[1::2], strict=True)).get(word)
+        if readings is not None:
+            self[word] = self._letter(readings)
 
     def _letter(self, readings: str) -> int:
         return self.alphabet.letter(with_adjective(readings))

@@ -4,7 +4,7 @@ far the clauses of each reach.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import not_
 from typing import TYPE_CHECKING
 
@@ -85,14 +85,18 @@ ASIDE_ENDS = frozenset((".", ",", "that", "in"))
 
 def _tells(word: str) -> bool:
     """Whether a word may tell who says something though it is read as no verb."""
-    told = word in accounts() | views() | convictions() | wordings()
-    return told or word in (ACCORDING, PER) or word.endswith("ing")
+    return word in _telling() or word.endswith("ing")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words that do, and are no verbs of saying."""
+    return accounts() | views() | convictions() | wordings() | {ACCORDING, PER}
 
 
 @lru_cache(MOST_KEPT)
 def _may_tell(word: str) -> bool:
-    told = word in accounts() | views() | convictions() | wordings()
-    return told or word in (ACCORDING, PER, "put") or may_say(word)
+    return word in _telling() or word == "put" or may_say(word)
 
 
 class Reporting:
