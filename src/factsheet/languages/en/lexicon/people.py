@@ -148,7 +148,7 @@ neighbour neighbours neighbor neighbors villagers islanders passengers motorists
 customers users drivers teachers nurses parents survivors survivor rescuers rescuer firefighters
 protesters activists campaigners tenants forecasters insurers breeders growers farmers
 regulator campaigner resident observer forecaster farmer trust charity police prosecutor
-club
+club tribunal jury inquest panel ombudsman parliament
 """
 
 

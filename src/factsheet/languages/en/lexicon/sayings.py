@@ -46,6 +46,9 @@ class Frame:
     HEARD = 1 << 12
     """A clause that the subject hears from whoever says it: the court heard from Lee that."""
 
+    MARKED = 1 << 13
+    """A clause with its "that" and no other: the court held that it was late."""
+
 
 SAID = Frame.QUOTATION | Frame.CLAUSE
 CLASSES: tuple[tuple[int, str], ...] = (
@@ -109,6 +112,7 @@ hope hypothesise hypothesize imagine judge know presume reason recognise recogni
 suspect recount remember think trust understand
 """,
     ),
+    (Frame.CLAUSE | Frame.MARKED, "accept hold"),
     (Frame.CLAUSE | Frame.OBJECT, "anticipate expect foresee see envisage envision"),
     (
         SAID | Frame.FOUND,
@@ -248,8 +252,8 @@ forecast forecasts projection projections reckoning
 """
 """What somebody's own telling is called: by its own figures, on Lee's estimate."""
 CHANGED = """
-felt foresaw foretold found kept knew left pled sought spoke spoken sung swore sworn taught thought
-told understood undertook wept wrote
+felt foresaw foretold found held holden kept knew left pled sought spoke spoken sung swore sworn
+taught thought told understood undertook wept wrote
 """
 """Forms of these verbs that do not begin as the verb does, its last letter aside."""
 AUXILIARIES = """

@@ -60,11 +60,23 @@ def over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
             before = at - 1
             before = over_brackets(text, before)
             phrase = text.syntax.phrase_at(before)
+            outer = _outermost(phrase)
+            if outer is not None and text.words[outer.start - 1] != ",":
+                phrase = outer
             governor = phrase.preposition if phrase is not None else None
             free = governor is None or governor.word == "as"
             if phrase is not None and free and text.reporter(before):
                 return phrase
     return None
+
+
+def _outermost(phrase: Phrase | None) -> Phrase | None:
+    """The noun that a phrase tells more of behind its preposition: the rector of the college."""
+    while phrase is not None and phrase.preposition is not None:
+        if phrase.preposition.noun is None:
+            break
+        phrase = phrase.preposition.noun
+    return phrase
 
 
 def _modified(text: Reporting, clause: Clause, subject: Phrase) -> Phrase | None:

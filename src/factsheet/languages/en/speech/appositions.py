@@ -17,6 +17,8 @@ MOST_OFFICE = 8
 """Tokens of what somebody is before the name: head of delivery, the chief engineer."""
 OFFICE = b"Dnsax~"
 """Classes of the words of what somebody is."""
+ARTICLE_AND_OFFICE = 2
+"""Tokens of an office alone: the Warden."""
 WHEN = b"rY~"
 """Classes of what tells when, between a comma and its verb."""
 STOPS = frozenset((BREAK, ".", "!", "?", "(", "“", '"', "—", ":"))
@@ -62,12 +64,19 @@ def named_between(text: Reporting, phrase: Phrase, stop: int | None) -> Mention 
     if found is None or held is None or found[1] <= phrase.end:
         return None
     one = held[1].kind == "organization" and text.words[phrase.head] == "one"
-    person = held[1].kind == "person" and text.name_ending(phrase.head) is None
+    person = held[1].kind == "person" and not _is_named(text, phrase)
     if not (person or one or _is_called(text, phrase, held[1])):
         return None
     if not is_apposed(text, phrase, found[1], comma):
         return None
     return mention(text, "name", found[1], comma, comma - 1)
+
+
+def _is_named(text: Reporting, phrase: Phrase) -> bool:
+    """Whether a phrase ends with a name that is no office with a capital: the Warden, Ann Lee."""
+    found = text.names.ending(text.tokens.end[phrase.head])
+    capital = phrase.determiner is not None and phrase.end - phrase.start == ARTICLE_AND_OFFICE
+    return found is not None and not (capital and found[1].kind == "other")
 
 
 def is_apposed(text: Reporting, phrase: Phrase, at: int, stop: int) -> bool:

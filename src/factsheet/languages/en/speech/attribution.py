@@ -12,7 +12,7 @@ from factsheet.languages.en.lexicon.sayings import (
     views,
     wordings,
 )
-from factsheet.languages.en.marks import Quoted
+from factsheet.languages.en.marks import MARKS, Quoted
 from factsheet.languages.en.speech.attribution_cues import (
     Saying,
     leading,
@@ -20,7 +20,7 @@ from factsheet.languages.en.speech.attribution_cues import (
     saying_at,
 )
 from factsheet.languages.en.speech.extents import CIRCUMSTANCE
-from factsheet.languages.en.speech.mention import Mention, mention
+from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reach import reaches
@@ -31,10 +31,15 @@ from factsheet.languages.en.speech.rules import (
     IN_WORDS_OF,
     INTRODUCED,
     SAID_SPEAKER,
-    SIGNED,
     SPEAKER_SAID,
 )
-from factsheet.languages.en.speech.sources import source_after, source_at
+from factsheet.languages.en.speech.sources import (
+    CREDIT,
+    credited,
+    signature,
+    source_after,
+    source_at,
+)
 from factsheet.text.tokens import BREAK
 
 REACH = 45
@@ -43,8 +48,8 @@ BEFORE_A_COLON = 12
 """Tokens before a quotation in which the verb stands that its colon belongs to."""
 ROLES = 12
 """Tokens of what somebody is before the name: chairman, chief executive and president."""
-CREDIT = 8
-"""Tokens of a credit line: a role, a name, a newspaper."""
+NESTED = 3
+"""Characters at a quotation's end among which are the marks of one inside it."""
 BE = frozenset(("is", "was"))
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 CONTRASTS = frozenset("and but while though although as when".split())
@@ -65,10 +70,12 @@ def _right_after(text: Reporting, quote: Quoted, stop: int) -> Saying | None:
     at = stop
     while text.reporter(at) and (words[at] == "," or words[at] in DASHES):
         at += 1
+    if words[at] == ":":
+        return credited(text, at + 1)
     if not text.reporter(at):
         return None
     if at > stop and words[at - 1] in DASHES:
-        signed = _signature(text, at)
+        signed = signature(text, at)
         if signed:
             return signed
     found = source_at(text, at) or _worded(text, at) or _called_so(text, at)
@@ -81,7 +88,13 @@ def _right_after(text: Reporting, quote: Quoted, stop: int) -> Saying | None:
     if words[at] == "per":
         return read_saying(text, source_after(text, at + 1), at, ACCORDING_TO)
     at += words[at] == "as"
-    return _speaker_verb(text, at, text.tokens.text[quote.last - 1])
+    return _speaker_verb(text, at, _last_letter(text, quote))
+
+
+def _last_letter(text: Reporting, quote: Quoted) -> str:
+    """The last character of a quotation, over the marks of what it quotes itself."""
+    end = text.tokens.text[max(quote.first, quote.last - NESTED) : quote.last]
+    return end.rstrip(MARKS)[-1:]
 
 
 def _worded(text: Reporting, at: int) -> Saying | None:
@@ -101,20 +114,6 @@ def _called_so(text: Reporting, at: int) -> Saying | None:
     if phrase is None or owner is None or text.words[phrase.head] not in views() | wordings():
         return None
     return read_saying(text, possessor_mention(text, *owner), at, IN_WORDS_OF)
-
-
-def _signature(text: Reporting, at: int) -> Saying | None:
-    """A name, with a role before it perhaps, that ends its line or its sentence, after a dash."""
-    begin = at
-    while text.reporter(at) and at < begin + CREDIT and text.name_at(at) is None:
-        at += 1
-    named = text.name_at(at) if text.reporter(at) else None
-    if named is None:
-        return None
-    after = named[1]
-    if text.reporter(after) and text.words[after] not in (",", "(", "."):
-        return None
-    return read_saying(text, mention(text, "name", at, after, after - 1), begin - 1, SIGNED)
 
 
 def _inverted(text: Reporting, verb: int) -> Saying | None:
@@ -186,7 +185,7 @@ def _before(text: Reporting, first: int) -> Saying | None:
     """Lee said: “...”; Lee called it “...”; according to Lee, “...”."""
     nearest: Saying | None = None
     for at in range(first - 1, max(first - REACH, -1), -1):
-        if text.inside[at]:
+        if text.inside[at] and not _closes(text, at):
             continue
         if not text.reporter(at) or _parts_sentences(text, at, first):
             break
@@ -236,6 +235,11 @@ def _whose_words(text: Reporting, at: int) -> Mention | None:
     return possessor_mention(text, *owner) if owner is not None else None
 
 
+def _closes(text: Reporting, at: int) -> bool:
+    """Whether a quotation ends here, and its sentence with it."""
+    return not text.inside[at + 1] and text.tokens.sentences.end_at(text.tokens.end[at])
+
+
 def _parts_sentences(text: Reporting, at: int, first: int) -> bool:
     """Whether the sentence of the quotation begins after this token."""
     return text.ends_sentence(at) and text.tokens.end[at] <= text.tokens.start[first]
@@ -258,9 +262,15 @@ def _tells(text: Reporting, outer: Saying, inner: Saying) -> bool:
     if any(a == "," and b in CONTRASTS for a, b in pairwise(between)):
         return False
     if inner.mention.shape == "pronoun":
-        return True
+        return not _are_two(text, outer.mention, inner.mention)
     soft = bool(inner.takes & Frame.INFINITIVE) or not inner.takes & Frame.QUOTATION
     return soft and not inner.takes & Frame.PHRASE
+
+
+def _are_two(text: Reporting, outer: Mention, inner: Mention) -> bool:
+    """Whether two pronouns of one sentence mean two people: she said that he had shouted."""
+    both = {text.words[outer.head], text.words[inner.head]}
+    return both == {"he", "she"}
 
 
 def _later(text: Reporting, stop: int) -> Saying | None:

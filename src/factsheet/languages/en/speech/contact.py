@@ -67,10 +67,13 @@ def _tells(text: Reporting, group: VerbGroup) -> bool:
 
 
 def that(text: Reporting, verb: int, stop: int) -> int | None:
-    """The "that" behind a verb, over whom it was said to, where and when."""
+    """The "that" behind a verb, over whom it was said to, where and when; right behind a verb
+    stands nothing that a relative one could tell of.
+    """
     letters = text.syntax.classes.letters
     for at in range(verb + 1, min(verb + ADDRESS, stop - 1)):
-        opens = letters[at] in b"T" or (at == verb + 1 and text.words[at + 1] == ",")
+        behind = at == verb + 1 and (letters[at] in b"W" or text.words[at + 1] == ",")
+        opens = letters[at] in b"T" or behind
         if opens and text.words[at] == "that" and text.reporter(at):
             return verb if text.words[at - 1] in JOINING and at - 1 > verb + 1 else at
         if letters[at] in VERBAL or not text.reporter(at) or text.words[at] in ",.;:":

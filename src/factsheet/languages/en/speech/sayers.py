@@ -6,6 +6,7 @@ from factsheet.languages.en.lexicon.sayings import (
     documents,
     issuing,
     never_inverted,
+    sayings,
 )
 from factsheet.languages.en.speech.ahead import ahead, beside, close_to, over_apposition
 from factsheet.languages.en.speech.mention import Mention, mention
@@ -140,7 +141,13 @@ def _inverted(text: Reporting, clause: Clause, takes: int) -> Phrase | None:
         return None
     after = syntax.group_at(phrase.full[1])
     begins = after is not None and after.start == phrase.full[1] and after.form != "participle"
-    return None if begins else phrase
+    return None if begins or _does_something(clause, phrase) else phrase
+
+
+def _does_something(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase behind a verb of saying is the subject of what is said."""
+    told = (each.subject for each in clause.sentence.clauses if each.kind == "complement")
+    return any(each is not None and each.chunk == phrase.chunk for each in told)
 
 
 def _puts_it(text: Reporting, clause: Clause) -> bool:
@@ -254,6 +261,9 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":
         parent = parent.parent
+    telling = _telling(text, clause, parent)
+    if telling is not None:
+        return telling
     while parent is not None and not may_say(text, _actor(parent)) and parent.parent is not None:
         parent = parent.parent
     outer = _actor(parent) if parent is not None else None
@@ -263,6 +273,21 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
     if subject is None and parent is None:
         subject = clause.antecedent
     return mention_of(text, subject) if subject is not None else None
+
+
+def _telling(text: Reporting, clause: Clause, parent: Clause | None) -> Mention | None:
+    """Who says what a participle behind a comma was read with, and goes on: Lee said the mill was
+    old, adding.
+    """
+    outer = parent.parent if parent is not None and parent.kind == "complement" else None
+    if outer is None or text.words[clause.group.start - 1] != ",":
+        return None
+    takes = sayings().get(outer.group.lemma, 0)
+    if not takes & Frame.QUOTATION or outer.group.passive or outer.group.form != "finite":
+        return None
+    subject = _actor(outer)
+    said = mention_of(text, subject, stop=outer.group.start) if subject is not None else None
+    return said if said is not None and may_think(text, said) else None
 
 
 def _actor(clause: Clause) -> Phrase | None:

@@ -24,6 +24,12 @@ WHERE_AND_WHEN = frozenset(
 )
 OPENING = frozenset("which who that and but".split())
 """Words before a clause of saying in commas with which what is said begins: which, she said, is."""
+ASKED = frozenset("asked pressed questioned quizzed".split())
+"""Participles that open a sentence in which somebody answers: asked why 40 left, she said."""
+AT_ONCE = frozenset(("even", "just"))
+"""Words before the "as" that tells what happens at the same time."""
+APART = frozenset((",", ":", ";", ".", "—", "–", BREAK))
+"""Marks before a quotation that is no part of the reporter's clause."""
 LONGEST_ASIDE = 24
 """Tokens that tell who somebody is who said something."""
 
@@ -33,6 +39,9 @@ def set_off(
 ) -> Statement | None:
     """What stands before ", Lee said", or on both sides of it."""
     comma = saying.opens - 1
+    opens = _partly_quoted(text, comma, first)
+    if opens is not None and _ends_here(text, saying, stop):
+        return Statement(first, opens, saying, whole=False, rule=rules.SAID_AFTER.name)
     apart = comma > first and text.words[comma] in (",", "—", "–")
     if not apart or not _ends_here(text, saying, stop):
         return None
@@ -55,10 +64,26 @@ def set_off(
     for at in range(first, comma):
         if text.words[at] == ";":
             begin = at + 1
-    if comma <= begin or (_opens_with_when(text, first, comma) and not _is_last(text, saying)):
+    if comma <= begin or text.words[first] in ASKED:
+        return None
+    if _opens_with_when(text, first, comma) and not _is_last(text, saying):
         return None
     whole = mostly_reported(text, begin, comma)
     return Statement(begin, comma, saying, whole=whole, rule=rules.SAID_AFTER.name)
+
+
+def _partly_quoted(text: Reporting, mark: int, first: int) -> int | None:
+    """Where the quoted end of a sentence begins that somebody says, whose comma stands inside its
+    marks: the mill has put off 40 posts “until May,” Lee said.
+    """
+    if mark - 1 <= first or not text.inside[mark] or text.words[mark - 1] != ",":
+        return None
+    opens = mark
+    while opens > first and text.inside[opens - 1]:
+        opens -= 1
+    before = text.words[opens - 1]
+    joined = opens > first and before not in APART and not text.tokens.capital(opens + 1)
+    return opens if joined and text.words[mark - 1] == "," else None
 
 
 def _opens_with_when(text: Reporting, first: int, comma: int) -> bool:
@@ -125,6 +150,10 @@ def as_said(
     marker = _as_before(text, saying, first)
     if marker < 0 or not saying.takes & Frame.CLAUSE or is_seen(clause):
         return None
+    if saying.takes & Frame.MARKED:
+        return None
+    if text.words[marker - 1] in AT_ONCE or _has_an_object(saying, clause):
+        return None
     end = _closing(text, saying.verb + 1, stop)
     if marker <= first + 1:
         return (
@@ -133,6 +162,13 @@ def as_said(
             else None
         )
     return Statement(first, marker, saying, whole=False, rule=rules.AS_SAID.name)
+
+
+def _has_an_object(saying: Saying, clause: Clause) -> bool:
+    """Whether something else is told of than what stands beside "as": as the bank cut its rate."""
+    told = clause.object
+    addressed = bool(saying.takes & Frame.ADDRESSEE) or (told is not None and told.is_pronoun)
+    return told is not None and told.start == saying.verb + 1 and not addressed
 
 
 def _as_before(text: Reporting, saying: Saying, first: int) -> int:

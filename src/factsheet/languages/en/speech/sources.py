@@ -1,4 +1,4 @@
-"""Who stands behind "according to", "per" and "in the words of"."""
+"""Who stands behind "according to", "per" and "in the words of", and whose name signs."""
 
 from factsheet.languages.en.lexicon.sayings import wordings
 from factsheet.languages.en.speech.attribution_cues import Saying, read_saying
@@ -6,7 +6,7 @@ from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_speak
 from factsheet.languages.en.speech.reporting_text import ACCORDING, PER, Reporting
-from factsheet.languages.en.speech.rules import ACCORDING_TO, IN_WORDS_OF
+from factsheet.languages.en.speech.rules import ACCORDING_TO, IN_WORDS_OF, SIGNED
 from factsheet.text.tokens import BREAK
 
 BORROWING = frozenset("borrow quote use in".split())
@@ -15,6 +15,8 @@ BEFORE_PER = frozenset((BREAK, ".", ",", "and", "but", ";", "(", "—", "–"))
 """What stands before "per" with a source, where "$9 per person" is a rate."""
 AS_MEANT = frozenset("custom need plan schedule taste tradition type".split())
 """What things go according to, and nobody says."""
+CREDIT = 8
+"""Tokens of a credit line: a role, a name, a newspaper."""
 NEAR = 5
 """Tokens behind "according to" in which a name stands that the reading missed."""
 
@@ -69,3 +71,29 @@ def source_after(text: Reporting, at: int) -> Mention | None:
         if named is not None:
             return mention(text, "name", k, named[1], named[1] - 1)
     return None
+
+
+def signature(text: Reporting, at: int) -> Saying | None:
+    """A name, with a role before it perhaps, that ends its line or its sentence, after a dash."""
+    begin = at
+    while text.reporter(at) and at < begin + CREDIT and text.name_at(at) is None:
+        at += 1
+    named = text.name_at(at) if text.reporter(at) else None
+    if named is None:
+        return None
+    after = named[1]
+    if text.reporter(after) and text.words[after] not in (",", "(", "."):
+        return None
+    return read_saying(text, mention(text, "name", at, after, after - 1), begin - 1, SIGNED)
+
+
+def credited(text: Reporting, at: int) -> Saying | None:
+    """The person or the body that alone stands between a headline's colon and the line's end."""
+    named = text.name_at(at) if text.reporter(at) else None
+    if named is None or text.words[named[1]] != BREAK:
+        return None
+    held = text.names.at(text.tokens.start[at])
+    if held is None or held[1].kind not in ("person", "organization"):
+        return None
+    after = named[1]
+    return read_saying(text, mention(text, "name", at, after, after - 1), at - 1, SIGNED)

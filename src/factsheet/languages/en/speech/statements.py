@@ -116,6 +116,8 @@ def _complement(
         return None
     said = [each for each in text.children(clause, "complement") if each.group.start > saying.verb]
     marked = that(text, saying.verb, stop)
+    if marked is None and saying.takes & Frame.MARKED:
+        return None
     if marked is not None and not (said and clause.kind in ("relative", "adverbial")):
         begin, end = marked, stop
     elif said:
