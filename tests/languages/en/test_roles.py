@@ -9,6 +9,78 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+share: Creditors may recover [[70%]] of the debt.
+share: About [[60%]] of the money was raised in Oslo.
+valuation: A burglar got into the singer's [[£6 million]] villa in Cork.
+valuation: The party was held at her [[$40 million]] penthouse.
+valuation: He flew to his [[€12 million]] yacht in Palma.
+price: She bought a [[£310,000]] house in Leeds.
+price: They listed the [[$900,000]] condo in May.
+price: The offer is 12% above Friday's close of [[$18.40]].
+price: Pell stock rose from a close of [[£3.10]] on Monday.
+price: Shareholders would get [[$27]] a share in cash.
+dividend: The payout is up, and holders will receive [[18p]] a share.
+price: Collectors will pay [[$90,000]] for the first edition.
+cost: Catastrophe losses fell to [[$70 million]] in the quarter.
+cost: Insured losses were put at [[€2 billion]].
+cost: The port's insurer has set aside [[€45 million]].
+debt: Some [[£3 million]] will go towards paying off the overdraft.
+debt: Another [[$8 million]] was provided as venture debt by a bank in Oslo.
+raised: It plans to raise [[$200 million]] as debt.
+pay: Families with incomes below [[$40,000]] can apply.
+pay: People earning [[£100,000]] or more lose the allowance.
+pay: Those making more than [[$250,000]] would pay the levy.
+pay: The median household income of [[$61,000]] has barely moved.
+aid: The treasury wired [[$14 million]] to the county in May.
+aid: The ministry has released [[₹60 crore]] to the district.
+aid: Hardship payments of [[£400]] will be made by June.
+aid: The bill sets aside [[$30 million]] for rural clinics.
+savings: About [[£4 million]] has been found through cuts to bus routes.
+fine: The widows turned down an offer of [[$80,000]] for each death.
+fine: The dead miners' families will seek [[€2 million]] for each household after the blast.
+fine: Relatives of the crash victims demand [[£1 million]] for each victim.
+acquisition: The brewer turned down an offer of [[£90 million]].
+trade: The club has a shirt deal worth [[£3 million]] a year.
+event: The mill is [[now]] closed.
+event: She [[currently]] runs the depot in Hull.
+event: [[Now]] the council wants it back.
+event: Its bakers are [[now]] paid by the hour.
+event: The bridge is [[currently]] shut to lorries.
+period: Sales rose in the three months ended [[Sept. 30]].
+period: Profit fell in the quarter ended [[June 28]].
+period: Rain of 80 millimetres fell in the 24 hours to [[9am]].
+period: The firm lost $4 million in the 26 weeks ending on [[March 1]].
+period: In [[recent years]] the lake has shrunk.
+since: It has stood empty since [[the end of 2011]].
+since: The pier has been shut since [[early 2019]].
+since: It has stood empty since [[2008]].
+forecast: The town might have to close two pools by [[2031]].
+deadline: The owners have to sell the quay by [[Friday]].
+deadline: Bidders must reply by [[Friday]].
+forecast: The sale should close by [[the end of June]].
+forecast: Prices may ease by [[the summer]] if the rains come.
+period: Orders for trucks in [[the third quarter]] fell by 4%.
+period: The trust is on course to overspend by £8 million [[this year]].
+forecast: The quay is due to open in [[2031]].
+forecast: The choir is expected to sing in [[June]].
+killed: Two more deaths on Monday bring to [[19]] the number of people killed by the fever.
+killed: He was jailed for the murders of [[three nurses]].
+killed: She was tried over the killing of a guard and [[two bakers]].
+killed: It led to the assassination of [[two judges]].
+people: [[Three justices]] disagreed.
+people: [[Nine moms]] started the choir.
+people: The clinic sees [[400 outpatients]] a week.
+people: [[Two accusers]] spoke.
+units: The mill turns out [[60 looms]] a year.
+units: The yard churned out [[14 ferries]].
+count: She made [[418 transfers]] to a friend.
+count: The board made [[30 payments]] to the firm.
+count: They made [[six journeys]] that week.
+displaced: Some [[900 people]] spent the night in evacuation centres.
+displaced: Of the [[240 families]] to be relocated, 90 have gone.
+displaced: [[Forty families]] spent two weeks in a relief camp.
+count: It was charged under [[two indictments]].
+units: It made [[600 kilns]] in 2019.
 savings: Merging the two depots is worth [[£2 million]] a year.
 loss: The board missed its budget by [[$4 million]].
 aid: The town forfeited [[$800,000]] in federal grants.
