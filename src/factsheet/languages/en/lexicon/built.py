@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 BUILDINGS = frozenset(
     (
+        "barracks bunker castle cemetery chapel crematorium dormitory fort lighthouse palace "
+        "shelter silo skyscraper synagogue villa zoo "
         "airport arena barn baths brewery cathedral center centre church cinema clinic courthouse "
         "dairy factory gallery gym hall hangar hospice hospital hostel hotel incinerator jail "
         "laboratory library mall market mill monastery mosque museum observatory pavilion plant "

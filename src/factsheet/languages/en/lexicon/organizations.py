@@ -86,12 +86,16 @@ nasdaq cdc nhs nih nlrb nhtsa ntsb usda usaid darpa ofcom ofgem ofsted hmrc mi5 
 knesset bundestag duma senate congress parliament commons
 """
 COMPANY_NOUNS = """
-company firm startup start-up group bank carrier retailer maker manufacturer automaker carmaker
-chipmaker drugmaker planemaker lender insurer agency ministry department organization organisation
-nonprofit charity university regulator watchdog publisher broadcaster network operator developer
-provider supplier unit subsidiary airline utility miner brewer brokerage exchange platform
-conglomerate corporation association union foundation institute business studio giant
-administration government commission committee council court newspaper team club fund
+producer wholesaler distributor importer exporter reinsurer shipbuilder winery vineyard creamery
+foundry sawmill consultancy pharmacy hotelier restaurateur caterer haulier hauler telecom vendor
+franchisee dealership bakery cannery tannery abattoir slaughterhouse printworks boutique consortium
+syndicate affiliate dairy pub company firm startup start-up group bank carrier retailer maker
+manufacturer automaker carmaker chipmaker drugmaker planemaker lender insurer agency ministry
+department organization organisation nonprofit charity university regulator watchdog publisher
+broadcaster network operator developer provider supplier unit subsidiary airline utility miner
+brewer brokerage exchange platform conglomerate corporation association union foundation institute
+business studio giant administration government commission committee council court newspaper team
+club fund
 """
 
 DESCRIBING_NOUNS = """

@@ -21,21 +21,24 @@ penalties provision provisions ratio ratios royalties salaries subscription subs
 """
 """What stands in the accounts of somebody."""
 OF_WHAT = """
-price prices cost costs number numbers share value rate output production supply demand
-consumption sale sales use size level amount volume total count proportion percentage majority
-minority half third quarter rest most emergence rise fall launch arrival growth collapse return
-average increase decrease decline drop jump gain loss cut import imports export exports shipment
-shipments odds chance chances likelihood probability prospect prospects target targets peak pace
-difference range median
+usage intake ridership footfall enrolment enrollment readership circulation viewership productivity
+mortality incidence prevalence efficacy tonnage throughput attendance mileage acreage speed height
+weight length width depth density price prices cost costs number numbers share value rate output
+production supply demand consumption sale sales use size level amount volume total count proportion
+percentage majority minority half third quarter rest most emergence rise fall launch arrival growth
+collapse return average increase decrease decline drop jump gain loss cut import imports export
+exports shipment shipments odds chance chances likelihood probability prospect prospects target
+targets peak pace difference range median
 """
 """Nouns whose "of" or "in" names what they measure: the price of tin, a rise in rents."""
 BEFALLING = """
-fire blaze flood floods flooding quake earthquake storm hurricane typhoon cyclone tornado twister
-whirlwind derecho blizzard explosion blast crash collision landslide mudslide mudslides avalanche
-outbreak epidemic pandemic virus disease collapse capsize capsizing sinking accident derailment
-stampede crush drought famine heatwave wildfire wildfires inferno eruption tsunami pileup disaster
-incident fever illness infection poisoning bushfire bushfires grassfire firestorm landslip
-landslips rockfall mudflow cloudburst tremor
+gale gales snowstorm hailstorm thunderstorm thunderstorms rainstorm sandstorm sinkhole spill leak
+meltdown shipwreck cave-in deluge fire blaze flood floods flooding quake earthquake storm hurricane
+typhoon cyclone tornado twister whirlwind derecho blizzard explosion blast crash collision landslide
+mudslide mudslides avalanche outbreak epidemic pandemic virus disease collapse capsize capsizing
+sinking accident derailment stampede crush drought famine heatwave wildfire wildfires inferno
+eruption tsunami pileup disaster incident fever illness infection poisoning bushfire bushfires
+grassfire firestorm landslip landslips rockfall mudflow cloudburst tremor
 """
 """What kills, injures and drives people away without anybody's will."""
 SORTS_OF_CALAMITY: Mapping[str, str] = {
