@@ -73,6 +73,41 @@ def test_what_a_name_names(text, name, kind):
     assert entity(text, name).kind == (kind or "organization")
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # an apostrophe, a hyphen and small words inside a name
+        ("Ida Wang'ombe left with Juma Nyong'o.", ["Ida Wang'ombe", "Juma Nyong'o"]),
+        (
+            "They met in Saint-Aubin-des-Bois and in Notre-Dame-du-Lac.",
+            ["Saint-Aubin-des-Bois", "Notre-Dame-du-Lac"],
+        ),
+        # a letter that tells one of many apart is no initial
+        ("It closed a Series C. Vantor Capital led it.", ["Vantor Capital"]),
+        ("It lacks vitamin D. Orrin Foods adds some.", ["Orrin Foods"]),
+        # a school is not somebody whose first name stands inside it
+        ("They shut Tarn Lane Primary.", ["Tarn Lane Primary"]),
+    ],
+)
+def test_a_name_goes_on_as_far_as_it_is_one(text, names):
+    assert [entity.name for entity in entities(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("It was made by the operator, Tarn Line.", "Tarn Line", "organization"),
+        ("The owner, Ida Roke, left.", "Ida Roke", "person"),
+        ("He was found at Gregory River.", "Gregory River", "place"),
+        ("He likes Donald Marble. The Marble administration fell.", "Donald Marble", "person"),
+        ("Donald Marble left. Marble's executive order fell.", "Donald Marble", "person"),
+        ("A farmer from Ambenad who owns it left.", "Ambenad", "other"),
+    ],
+)
+def test_what_stands_beside_a_name_tells_its_kind(text, name, kind):
+    assert entity(text, name).kind == kind
+
+
 def test_an_initialism_means_its_name():
     text = "The Port Authority Council (PAC) met. The PAC agreed."
     assert mentions(text, "Port Authority Council") == ["Port Authority Council", "PAC", "PAC"]

@@ -122,6 +122,10 @@ THOROUGHFARES = frozenset(
 )
 """What a road's name ends in, or is: a Street or a Road is a firm's name as often."""
 PLACE_PREPOSITIONS = frozenset("in near across throughout around outside inside".split())
+LANDSCAPE = frozenset(
+    "bay beach canyon creek island islands mountains peninsula reservoir river valley".split()
+)
+"""Words of places that end no family name: Gregory River."""
 SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts".split())
 """What stands before "of" and a place."""
 GOVERNED = frozenset(

@@ -32,7 +32,9 @@ def own_evidence(page: Page, spots: list[Spotted]) -> Evidence:
     own_words(page, spots[0], own)
     times = min(len(spots), HEARD)
     found = Evidence({kind: weight * times for kind, weight in own.items()})
-    alone(page.tokens.word[spots[0].first : spots[0].stop], found)
+    words = page.tokens.word[spots[0].first : spots[0].stop]
+    alone(words, found)
+    found["person"] += ENOUGH * (len(words) == 1 and words[0] in page.surnames)
     return found
 
 

@@ -2,7 +2,6 @@
 
 from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
-    BUYING,
     OF_A_CLUB,
     TICKERS,
     company_noun,
@@ -12,60 +11,38 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.owned import AILMENTS
 from factsheet.languages.en.lexicon.people import (
-    PERSONS,
-    PLACE_OFFICES,
     also_enterprises,
     occupations,
     of_a_person,
 )
 from factsheet.languages.en.lexicon.places import (
     BESIDE_A_PLACE,
-    GOING,
     OF_A_PLACE,
     PLACE_NOUNS,
     PLACE_PREPOSITIONS,
-    PUT_INTO,
-    SIDES,
     places,
 )
 from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import table
-from factsheet.languages.en.names.acting import acts, finite
-from factsheet.languages.en.names.called import is_behind_a_firm
+from factsheet.languages.en.names.acting import acts
+from factsheet.languages.en.names.before import OWNS, words_before
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 
 NEAR = 8
 """Tokens after a comma in which an occupation makes what stands before the comma a person."""
-ENTERPRISES_OFTEN = frozenset(
-    "rival parent investor supplier maker operator developer owner".split()
-)
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 """Whom only an organisation has: a Skov spokesman."""
 ENDING = frozenset(", . ; : of in on at for with that which who whose and or \n".split(" "))
 """What ends the noun phrase of an apposition."""
 AGED = "- year - old".split()
 """What stands behind the number of somebody's years."""
-ARTICLES = frozenset("the a an its their his her our".split())
-VERBS = "dehzM"
-"""Letters of verbs with a tense, the commonest reading of a word."""
-COMMODITIES = frozenset("crude futures".split())
-"""What is traded under a name: Brent crude."""
-SITES = frozenset(
-    "airport base branch campus depot factory mill mine office plant refinery site store".split()
-)
-"""What a firm has in a place: the firm's Lowick plant."""
-OWNS = frozenset(("'s", "’s"))
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
-JOBS = frozenset("job jobs job-cuts layoffs redundancies shareholders stake".split())
-"""What is at a firm, of a firm or in a firm."""
 INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
 """What stands before a name that does not do what the verb behind it says."""
 OFFICES = frozenset(("head",))
 """What only a person is called without an article: Bello, head of research."""
-OF_PEOPLE = frozenset("late old young elder older younger eldest great based born".split())
-"""What is said of people more often than of things, between "the" and a name."""
 
 
 def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
@@ -73,112 +50,15 @@ def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
     if spotted.title is not None:
         found["person"] += 30
     else:
-        _words_before(page, spotted, found)
+        words_before(page, spotted, found)
     _words_after(page, spotted, found)
-
-
-def _words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
-    words, first = page.tokens.word, spotted.first
-    before = words[first - 1] if first else ""
-    if before in OWNS and words[spotted.stop] in SITES:
-        found["place"] += ENOUGH
-    if before != "the" and (_modifies(words, spotted) or _is_one_described(words, spotted)):
-        found["person"] -= 15
-    found["person"] -= 15 * (before in ("a", "an", "the"))
-    if before == "the" and spotted.stop - spotted.first > 1 and _ends_a_phrase(words, spotted.stop):
-        found["person"] -= 30
-    if words[spotted.stop] in COMMODITIES:
-        found["other"] += 40
-    if before == "the":
-        found["organization"] += 6 if _is_plural(words[spotted.stop - 1]) else 0
-        first -= 1
-        before = words[first - 1] if first else ""
-    if before in ENTERPRISES_OFTEN:
-        found["organization"] += 10
-        found["person"] += 8
-    elif before in occupations() or before in PERSONS:
-        several = 1 < spotted.stop - first < 4
-        found["person"] += 8 if before in also_enterprises() and not several else 25
-    elif is_behind_a_firm(words, first):
-        found["organization"] += 20
-    elif before in product_nouns():
-        found["organization"] += 15
-    elif before == "," and words[first - 2] in occupations() and words[spotted.stop] in ",.":
-        found["person"] += 20
-    else:
-        _after_small_word(page, first, found)
-
-
-def _after_small_word(page: Page, first: int, found: Evidence) -> None:
-    """Add what a preposition or a verb of buying before a name says of it."""
-    words, before = page.tokens.word, page.tokens.word[first - 1] if first else ""
-    if before in ("of", "at", "from"):
-        _belongs(page, first - 2, found)
-    elif before in PLACE_PREPOSITIONS:
-        put = before == "in" and words[first - 2] in PUT_INTO
-        found["organization" if put else "place"] += 11
-    elif before == "to" and first > 1:
-        found["place"] += 10 if finite(words[first - 2]) in GOING else 0
-    elif finite(before) in BUYING:
-        found["organization"] += 8
-
-
-def _modifies(words: list[str], spotted: Spotted) -> bool:
-    """Whether a word stands inside a noun phrase: the premium Orchard range."""
-    readings = table().readings
-    alphabet = readings.alphabet
-    before, after = words[spotted.first - 1], words[spotted.stop]
-    if spotted.first < 2 or spotted.stop - spotted.first > 1 or not after.isalpha():
-        return False
-    described = words[spotted.first - 2] in ARTICLES and before not in occupations()
-    noun = alphabet.readings(readings[after])[0] in "ns"
-    return described and noun and alphabet.readings(readings[before])[0] in "an"
-
-
-def _is_one_described(words: list[str], spotted: Spotted) -> bool:
-    """Whether "the" and an adjective stand before a name of some words, as they do before what was
-    built or planned: the long-delayed Tollan Spur, but the late Ida Roke.
-    """
-    first = spotted.first
-    hyphened = words[first - 2] == "-"
-    article = first - (4 if hyphened else 2)
-    if article < 0 or words[article] != "the" or spotted.stop - first < 2:
-        return False
-    word = words[first - 1]
-    readings = table().readings
-    described = hyphened or readings.alphabet.readings(readings[word])[0] == "a"
-    return described and word not in OF_PEOPLE and word not in occupations()
-
-
-def _ends_a_phrase(words: list[str], stop: int) -> bool:
-    """Whether a verb stands behind a name, so that its article is its own: the Tarn Rose sank."""
-    readings = table().readings
-    return readings.alphabet.readings(readings[words[stop]])[0] in VERBS
-
-
-def _is_plural(word: str) -> bool:
-    """Whether a team or a band may be called this: the Rovers."""
-    return word.endswith("s") and not word.endswith("ss")
-
-
-def _belongs(page: Page, at: int, found: Evidence) -> None:
-    """Whom somebody is "of": a place for a mayor, an organisation for the others."""
-    word = page.tokens.word[at] if at >= 0 else ""
-    if word in PLACE_OFFICES or word in SIDES or word in PLACE_NOUNS:
-        found["place"] += 15
-    elif word in occupations() or (page.capital[at] and word in page.surnames):
-        found["organization"] += 12
-    elif word in of_a_firm():
-        found["organization"] += 8
-    elif word in JOBS:
-        found["organization"] += ENOUGH
 
 
 def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word
     after = words[spotted.stop]
     before = words[spotted.first - 1] if spotted.first else ""
-    inner = before in ("of", "at", "for", "in")
+    inner = before in ("of", "at", "for", "from", "in")
     if after == ",":
         _after_comma(page, spotted, found, inner=inner)
     elif after == "(":
@@ -190,7 +70,7 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif after in OWNS:
         _owner(words[spotted.stop + 1 : spotted.stop + 4], found)
     elif after == "who":
-        found["person"] += 20
+        found["person"] += 0 if before in ("at", "from", "in") else 20
     elif after in SELVES:
         found["person"] += SELVES[after]
     elif after == "-":
@@ -212,16 +92,24 @@ def _hyphenated(word: str, found: Evidence) -> None:
 
 
 def _owner(owned: list[str], found: Evidence) -> None:
-    for word in owned:
+    for at, word in enumerate(owned):
         if word in of_a_person():
             found["person"] += ENOUGH
             return
-        if word in occupations() or word in of_a_firm():
+        if (
+            word in occupations() and not _is_a_noun(owned[at + 1 : at + 2])
+        ) or word in of_a_firm():
             found["organization"] += 12
             return
         if word in OF_A_PLACE:
             found["place"] += ENOUGH
             return
+
+
+def _is_a_noun(words: list[str]) -> bool:
+    """Whether a noun stands here, of which the word before it only says more: executive order."""
+    readings = table().readings
+    return any(readings.alphabet.readings(readings[word])[0] in "ns" for word in words)
 
 
 def _after_comma(page: Page, spotted: Spotted, found: Evidence, *, inner: bool) -> None:

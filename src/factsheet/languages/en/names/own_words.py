@@ -17,6 +17,7 @@ from factsheet.languages.en.lexicon.places import (
     ENDS_A_PLACE,
     GOVERNED,
     LANDS,
+    LANDSCAPE,
     OPENING_HEADS,
     OPENS_A_TOWN,
     PARTS_OF_PLACES,
@@ -135,7 +136,7 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
     )
     if listed or spotted.first in page.towns:
         found["place"] += 40
-    elif headed and words[0] not in genders():
+    elif headed and (words[0] not in genders() or words[-1] in LANDSCAPE):
         found["place"] += 25
     elif headed:
         found["place"] += 15
@@ -226,7 +227,8 @@ def _like_a_person(page: Page, spotted: Spotted, words: list[str], found: Eviden
         return
     last = words[-2] if words[-1] == "." and words[-2] in ("jr", "sr") else words[-1]
     if words[0] in genders():
-        found["person"] += 8 if _is_word(last) else 12 if last in places() else 20
+        unlike = not table().readings.knows(words[0])  # Donald, but not Grace
+        found["person"] += 8 + 4 * unlike if _is_word(last) else 12 if last in places() else 20
     elif words[0] in family_names_first() and len(words) < 4:
         found["person"] += 15
     if last in surnames() and not _is_word(words[0]) and words[0] not in places():

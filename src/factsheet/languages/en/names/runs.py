@@ -28,7 +28,7 @@ from factsheet.languages.en.names.connecting import (
     over_listed_place,
     over_particles,
 )
-from factsheet.languages.en.names.numbered import over_number
+from factsheet.languages.en.names.numbered import LABELS, over_number
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.possessives import is_bodys, over_possessive
 
@@ -50,8 +50,20 @@ NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
 MARKS = frozenset("-'’&")
-ON_A_RIVER = frozenset("by e en i in la le next on sous sur ul under upon".split())
+ON_A_RIVER = frozenset(
+    (
+        "am an au aux by d da das de del della den der des di do dos du e el en i in la las le les "
+        "los next of on sous sur the ul und under upon y zu"
+    ).split()
+)
 """What stands between hyphens in the name of a town."""
+LETTERED = LABELS | frozenset(
+    (
+        "annex appendix block exhibit gate hepatitis model option plan platform section terminal "
+        "tranche unit vitamin ward zone"
+    ).split()
+)
+"""What a letter tells apart from its like, which is nobody's initial: a Series B."""
 
 
 def run(page: Page, at: int) -> int:
@@ -191,6 +203,8 @@ def _over_full_stop(page: Page, stop: int) -> int:
         return stop + 2
     if before in JUNIORS:
         return stop + 1
+    if len(before) == 1 and words[stop - 2] in LETTERED:
+        return stop
     if (len(before) == 1 or before in ABBREVIATED_TITLES) and page.capital[stop + 1]:
         return stop + 2 if words[stop + 1] not in function_words() else stop
     if len(before) == 1 and words[stop + 1] in PARTICLES:
@@ -222,6 +236,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         elided = len(tokens.word[stop - 1]) < 3 or tokens.word[stop - 1] in ELIDED
         return stop + 2 if tokens.word[stop] == "-" or elided else stop
     syllable = tokens.word[stop + 1]
+    if tokens.word[stop] != "-" and syllable.isalpha():  # Wanja Nyong'o
+        return stop + 2
     given = stop - at > 1 or _is_two_syllables(page, stop)
     given = given and len(syllable) < 6 and syllable.isalpha()
     return (

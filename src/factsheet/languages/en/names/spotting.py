@@ -145,7 +145,7 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     words = page.tokens.word
     opening = opens(page.tokens, first)
     in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in page.called)
-    title = next((k for k in in_office if k == first or words[k - 1] != "of"), None)
+    title = next((k for k in in_office if k == first or _may_open(words, k)), None)
     called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
     if called is not None:
         return called
@@ -166,6 +166,12 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     elif words[first] in adjectives() and stop - first > 1 and _drops(words, first + 1, stop):
         first += 1
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
+
+
+def _may_open(words: list[str], title: int) -> bool:
+    """Whether a title inside a run is one: not that of Notre-Dame, nor of Isle of Man."""
+    before = words[title - 1]
+    return before != "of" and (before != "-" or words[title] in HYPHENED)
 
 
 def _board(words: list[str], first: int, stop: int) -> int:
@@ -234,6 +240,8 @@ def _given_name(page: Page, first: int, stop: int) -> int | None:
     """Where a person's name begins inside a run whose first words describe that person."""
     words, capital = page.tokens.word, page.capital
     if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
+        return None
+    if is_common(words[stop - 1]) and words[stop - 1] not in surnames():
         return None
     if has_form(words[first:stop]) or words[first] in SHIPS:
         return None
