@@ -218,3 +218,168 @@ def test_two_pronouns_mean_two_people(text, words, who):
 )
 def test_a_sentence_with_a_quoted_end_is_its_speakers(text, words, who):
     assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Ida Voss said the yard was full. According to the expert, 40 boats will be sold.",
+            "40 boats",
+            "Ida Voss",
+        ),
+        (
+            "Ida Voss, 40, left the yard. “It was full,” Voss said.\n\n“We "
+            "sold none of them,” the former banker added.",
+            "“We sold none of them,”",
+            "Ida Voss",
+        ),
+        (
+            "An engineer looked at the yard. “It was full,” Ida Voss "
+            "said.\n\nThe engineer said 40 boats were lost.",
+            "40 boats",
+            "The engineer",
+        ),
+        (
+            "“It was full,” Ida Voss said.\n\nThe president said 40 boats were lost.",
+            "40 boats",
+            "The president",
+        ),
+    ],
+)
+def test_a_new_description_of_one_person_means_whoever_spoke_last(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Norland described Ida Voss as the mind behind the raid of 2 May.", "2 May", "Norland"),
+        ("Ida Voss hailed the verdict as a win for the 40 tenants.", "40 tenants", "Ida Voss"),
+        (
+            "The ministry defines a small firm as one with fewer than 40 workers.",
+            "40 workers",
+            "The ministry",
+        ),
+        ("Ida Voss dismissed the offer as no more than $40 each.", "$40", "Ida Voss"),
+        ("Ida Voss named her son as chairman in 2019.", "2019", None),
+        ("The firm was branded as reckless in 2019.", "2019", None),
+    ],
+)
+def test_what_somebody_judges_something_as(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "A poll of 900 Norland voters run by Voss Research in May found that 40% were for it.",
+            "40%",
+            "Voss Research",
+        ),
+        (
+            "A report from Norland's auditor found that 40 boats were lost.",
+            "40 boats",
+            "Norland's auditor",
+        ),
+        (
+            "A report on Norland by the Voss Institute found that 40 boats were lost.",
+            "40 boats",
+            "Voss Institute",
+        ),
+        ("A study of Norland by Ida Voss found that 40 boats were lost.", "40 boats", "Ida Voss"),
+        ("Data from Voss Research show that 40 boats were lost.", "40 boats", "Voss Research"),
+        ("A Voss Research survey found that 40 boats were lost.", "40 boats", "Voss Research"),
+    ],
+)
+def test_a_document_is_whoever_made_it(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Ida Voss pointed to measures such as $40 million for roads.", "$40 million", "Ida Voss"),
+    ],
+)
+def test_what_is_pointed_to_by_examples(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Ida Voss says now she can make 40 pots.", "now", "Ida Voss"),
+        ("Ida Voss said on Monday she would make 40 pots.", "Monday", None),
+        ("Ida Voss said there remains a gap of $40 million.", "$40 million", "Ida Voss"),
+        ("Ida Voss said there were 40 boats.", "40 boats", "Ida Voss"),
+    ],
+)
+def test_a_clause_of_what_is_said_begins_with_a_time_or_with_there(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "The map marks a rise since May, which showed rents were on track to fall 40%.",
+            "40%",
+            None,
+        ),
+        ("The blast showed that 40 walls were weak.", "40 walls", None),
+        ("The mine showed that 40 walls were weak.", "40 walls", None),
+    ],
+)
+def test_what_only_shows_something_is_nobody(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "LUDO, 4 March 2026 – Tandrix today announced a new yard. Voss Dairies will be its "
+            "first client.\n\nThe company confirmed that the yard will open in 2027.",
+            "2027",
+            "Tandrix",
+        ),
+    ],
+)
+def test_the_company_of_a_release_is_whoever_issues_it(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Tandrix, which turns used pumps into heating systems for farms, dairies and cold "
+            "stores, today announced that it has closed a round of €42 million.",
+            "€42 million",
+            "Tandrix",
+        ),
+        (
+            "Voss Lines, which sells seats to banks, schools and ports, said it lost $9 million.",
+            "$9 million",
+            "Voss Lines",
+        ),
+        (
+            "Ida Voss, joined by Tom Reed and two judges, said the law's wording, "
+            "the past and the case make clear that 40 tenants may stay.",
+            "40 tenants",
+            "Ida Voss",
+        ),
+        (
+            "Ida Voss, backed by the unions, said the plan's cost had reached $9 million.",
+            "$9 million",
+            "Ida Voss",
+        ),
+        ("The yard lost 40 boats, said Ida Voss, a warden.", "40 boats", "Ida Voss"),
+        ("Roads, bridges and 40 dams fell, said the council.", "40 dams", "the council"),
+        ("Ida Voss, a warden, lost 40 boats, said the council.", "40 boats", "the council"),
+    ],
+)
+def test_a_name_that_opens_the_sentence_speaks_over_what_is_told_of_it(text, words, who):
+    assert speaker(text, words) == who

@@ -140,7 +140,7 @@ raise reaffirm reduce reiterate retain revise shave slash trim tweak upgrade
         """
 accuse acclaim applaud assail attack bash bemoan berate bill blame blast brand brush call cast
 castigate categorise categorize celebrate censure champion characterise characterize chastise chide
-cite commend condemn congratulate credit criticise criticize damn decry deem defend denigrate
+cite commend condemn congratulate credit criticise criticize damn decry deem defend define denigrate
 denounce depict deplore deride describe diagnose disavow dismiss disparage downplay dub excoriate
 extol fault frame hail herald honor honour hype interpret label lambast lambaste lampoon laud liken
 lionise mock name paint pan portray praise proclaim quote rebuke refer reject reprimand ridicule

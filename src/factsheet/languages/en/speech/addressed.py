@@ -16,4 +16,4 @@ def there_behind(text: Reporting, saying: Saying, clause: Clause) -> int | None:
     if not text.reporter(at + 1) or text.words[at] != THERE:
         return None
     group = text.syntax.group_at(at + 1)
-    return at if group is not None and group.start == at + 1 and group.lemma == "be" else None
+    return at if group is not None and group.start == at + 1 and group.form == "finite" else None

@@ -1,5 +1,6 @@
-"""The subject before a verb of saying, over what stands between the two."""
+"""The subject before a verb of saying, over what stands between the two, and of a participle."""
 
+from factsheet.languages.en.lexicon.sayings import Frame, sayings
 from factsheet.languages.en.speech.extents import over_brackets
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
@@ -22,9 +23,33 @@ def ahead(text: Reporting, clause: Clause) -> Phrase | None:
         subject = None
     subject = _adjacent(text, clause) or subject or beside(text, clause)
     if subject is not None:
-        return _modified(text, clause, subject) or subject
+        return _led_by(text, clause, subject) or _modified(text, clause, subject) or subject
     parted = text.words[before] in (",", "—", "–")
     return over_apposition(text, before, clause.sentence.start) if parted else None
+
+
+def _led_by(text: Reporting, clause: Clause, subject: Phrase) -> Phrase | None:
+    """The name that opens a sentence and is told more of between commas, where what was read as
+    the subject says nothing: Orbis, which makes pumps for farms, dairies and mills, announced.
+    """
+    first = clause.sentence.start
+    opening = text.syntax.phrase_at(first) if text.reporter(first) else None
+    if opening is None or opening.end >= subject.start or text.words[opening.end] != ",":
+        return None
+    if text.words[opening.end + 1] not in RELATIVES or not _behind_comma(text, clause):
+        return None
+    named = mention_of(text, opening)
+    said = mention_of(text, subject)
+    silent = said is None or not may_speak(text, said)
+    return opening if silent and named is not None and named.shape == "name" else None
+
+
+def _behind_comma(text: Reporting, clause: Clause) -> bool:
+    """Whether a comma stands before a verb, over what tells when."""
+    at = clause.group.start - 1
+    while text.reporter(at) and text.syntax.classes.letters[at] in b"rY~":
+        at -= 1
+    return text.reporter(at) and text.words[at] == ","
 
 
 def close_to(text: Reporting, phrase: Phrase) -> Mention | None:
@@ -53,7 +78,7 @@ def over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
     for at in range(closing - 1, max(first, closing - APPOSITION), -1):
         if not text.reporter(at):
             return None
-        told = told or letters[at] in FINITE
+        told = told or (letters[at] in FINITE and text.words[at + 1] != "by")
         if text.words[at] in (",", "—", "–"):
             if told and not RELATIVES.intersection(text.words[at + 1 : closing]):
                 continue
@@ -109,3 +134,26 @@ def beside(text: Reporting, clause: Clause) -> Phrase | None:
         at -= 1
     at = over_brackets(text, at)
     return text.syntax.phrase_at(at) if at >= clause.sentence.start and text.reporter(at) else None
+
+
+def telling(text: Reporting, clause: Clause, parent: Clause | None) -> Mention | None:
+    """Who says what a participle behind a comma was read with, and goes on: Lee said the mill was
+    old, adding.
+    """
+    outer = parent.parent if parent is not None and parent.kind == "complement" else None
+    if outer is None or text.words[clause.group.start - 1] != ",":
+        return None
+    takes = sayings().get(outer.group.lemma, 0)
+    if not takes & Frame.QUOTATION or outer.group.passive or outer.group.form != "finite":
+        return None
+    subject = actor(outer)
+    said = mention_of(text, subject, stop=outer.group.start) if subject is not None else None
+    return said if said is not None and may_think(text, said) else None
+
+
+def actor(clause: Clause) -> Phrase | None:
+    """The subject of a clause, or of the one that it is coordinated with."""
+    found = clause.subject or clause.antecedent
+    if found is None and clause.coordinated is not None:
+        return clause.coordinated.subject or clause.coordinated.antecedent
+    return found

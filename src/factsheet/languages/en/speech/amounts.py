@@ -25,6 +25,10 @@ REPORTING = frozenset(("report", "disclose"))
 """Verbs that report an amount of money or a share as one's own telling."""
 ANNOUNCING = "announce"
 """The verb that tells an amount only of what its subject grants."""
+NAMING = "name"
+"""The verb that appoints somebody as something, and tells of one as being something."""
+SUCH_AS = ["such", "as"]
+"""What stands between what somebody points to and examples of it."""
 CITING = "cite"
 """The verb whose "for" tells what somebody is charged with, and nothing that is said."""
 ACCUSING = "accuse"
@@ -95,9 +99,9 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
     if text.words[clause.group.end] == foreseeing().get(clause.group.lemma):
         foreteller = text.syntax.classes.lemma(saying.mention.head) in FORETELLERS
         return _pointed_at(text, clause.group.end + 1, FIGURES if foreteller else AMOUNTS)
-    turned = _turned_down(text, clause)
-    if turned is not None:
-        return turned
+    judged = _judged(text, saying, clause, stop)
+    if judged is not None:
+        return judged
     thing = clause.object or _read_as_subject(clause)
     if thing is None or not _follows(text, clause.group.end, thing.start):
         return None
@@ -113,6 +117,28 @@ def _accused_of(text: Reporting, first: int, stop: int) -> int | None:
         if text.words[at] == "of" and text.syntax.group_at(at + 1) is not None:
             return at + 1
         if text.words[at] in ",;:" or not text.reporter(at):
+            return None
+    return None
+
+
+def _judged(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | None:
+    """What something is judged to be, or the talk that is turned down."""
+    judging = saying.takes & Frame.PHRASE and not saying.takes & Frame.INFINITIVE
+    found = _judged_as(text, clause, stop) if judging else None
+    return _turned_down(text, clause) if found is None else found
+
+
+def _judged_as(text: Reporting, clause: Clause, stop: int) -> int | None:
+    """What stands behind the "as" of a judgement: described it as worth $4 million."""
+    if clause.group.passive or clause.object is None:
+        return None
+    for at in range(clause.object.end, min(clause.group.end + REACH, stop)):
+        if not text.reporter(at) or text.words[at] in ",;:":
+            return None
+        if text.words[at] == "as":
+            appointed = clause.group.lemma == NAMING and not _is_gerund(text, at + 1)
+            return None if appointed else at + 1
+        if text.syntax.classes[at] in VERBS:
             return None
     return None
 
@@ -143,6 +169,9 @@ def _pointed_at(text: Reporting, at: int, figures: str) -> int | None:
     if behind is None:
         return None
     first, end = behind.full
+    if text.words[end : end + 2] == SUCH_AS:
+        example = text.syntax.phrase_at(end + 2)
+        end = example.end if example is not None else end
     held = text.syntax.classes.letters[first : end + REST * (text.words[end] == "of")]
     return behind.start if any(chr(letter) in figures for letter in held) else None
 

@@ -21,6 +21,8 @@ def is_nobody(text: Reporting, saying: Saying, speaker: Speaker) -> bool:
     lemma = text.syntax.classes.lemma(mention.head)
     found = bool(saying.takes & Frame.FOUND)
     shows = lemma in findings() or (found and _shows(text, mention, lemma))
+    if found and not (shows or may_act(text, mention) or text.is_document(mention.head)):
+        return not text.names.within(mention.span)
     return shows and not _is_owned(text, mention)
 
 

@@ -1,6 +1,6 @@
 """Whom a common noun means as a speaker: a spokesman, the founder, its economists, the Italian."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -8,7 +8,7 @@ from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
-from factsheet.languages.en.lexicon.sayings import documents, spokespeople
+from factsheet.languages.en.lexicon.sayings import documents, findings, spokespeople
 from factsheet.languages.en.speech.appositions import is_apposed
 from factsheet.languages.en.speech.authors import author
 from factsheet.languages.en.speech.mention import Mention
@@ -38,15 +38,21 @@ COLLECTIVES = frozenset(("team", "office", "campaign", "laboratory", "lab", "gro
 """Those who work with somebody, and speak as that one: her team estimates."""
 HOLDERS: Mapping[str, Gender] = {"his": "male", "her": "female"}
 """Whose they are, by the pronoun."""
+MAKERS = frozenset(("by", "from"))
+"""Prepositions of whoever made a document."""
+POSSESSED = frozenset(("'s", "’s", "'", "’"))
+OWN = frozenset(("company", "firm", "business"))
+"""What a release calls whoever issues it."""
 Sort = Literal["person", "several", "body"]
 
 
 class Nouns:
     """Finds the person or the body that a common noun stands for."""
 
-    def __init__(self, text: Reporting, salience: Salience) -> None:
+    def __init__(self, text: Reporting, salience: Salience, issuer: Entity | None = None) -> None:
         self.text = text
         self.salience = salience
+        self.issuer = issuer
 
     @cached_property
     def descriptions(self) -> Descriptions:
@@ -79,9 +85,21 @@ class Nouns:
                 (e for s, e in named if e.kind != "person" and not self._is_where(s, e)), None
             )
         if head in documents():
-            place = self.text.tokens.start[mention.head]
-            return next((e for span, e in named if span.start > place), named[-1][1])
+            return self._maker(mention, named)
         return self._members_of(mention)
+
+    def _maker(self, mention: Mention, named: list[tuple[Span, Entity]]) -> Entity | None:
+        """Who made a document with names in it: the one behind "by" or "from", or else the first
+        behind the noun, or the last before it; nobody where that one's own agency did.
+        """
+        tokens, words = self.text.tokens, self.text.words
+        places = [(tokens.at_or_after(span.start), span, entity) for span, entity in named]
+        made = [each for each in places if _before_the(words, each[0]) in MAKERS]
+        behind = [each for each in places if each[0] > mention.head]
+        _, span, entity = (made or behind or places[-1:])[0]
+        after = tokens.at_or_after(span.end)
+        owned = made and after < mention.stop and words[after] in POSSESSED
+        return None if owned else entity
 
     def _is_where(self, span: Span, entity: Entity) -> bool:
         """Whether a place only says where somebody speaks: officials in Norland."""
@@ -121,10 +139,27 @@ class Nouns:
         if head in occupations() or head in titles():
             told = by_role(self.text.names, head, offset) or self._told(mention)
             other = OFFICES.get(head)
-            return told or (by_role(self.text.names, other, offset) if other else None)
+            told = told or (by_role(self.text.names, other, offset) if other else None)
+            return told or self._goes_on(mention, head, last)
         if enterprise_noun(words[-1:]):
-            return self.salience.enterprise(offset, noun=words[-1])
-        return self._called(head) if len(words) == ALONE else None
+            own = self.issuer if len(words) == ALONE and words[-1] in OWN else None
+            return own or self.salience.enterprise(offset, noun=words[-1])
+        called = self._called(head) if len(words) == ALONE else None
+        return called or self._goes_on(mention, head, last)
+
+    def _goes_on(self, mention: Mention, head: str, last: Entity | None) -> Entity | None:
+        """Whoever spoke last, by another description of one person that is new to the article."""
+        phrase = self.text.syntax.phrase_at(mention.head)
+        owned = phrase is not None and phrase.possessor is not None
+        if last is None or owned or head in titles() or head in findings():
+            return None
+        alone = self.sort(mention) == "person" and not self._stood_before(head, mention.first)
+        return last if alone else None
+
+    def _stood_before(self, noun: str, at: int) -> bool:
+        """Whether the article called somebody this before a token."""
+        first = next(iter(self.text.tokens.standing(frozenset((noun,)))), at)
+        return first < at
 
     def _told(self, mention: Mention) -> Entity | None:
         """Whom the article told to be this before: a miner, the county's regulator."""
@@ -217,3 +252,8 @@ class Nouns:
         lemma = classes.lemma(head)
         person = lemma in occupations() or lemma in spokespeople() or lemma in PERSONS
         return "person" if person else "body"
+
+
+def _before_the(words: Sequence[str], at: int) -> str:
+    """The word before a name, or before its article."""
+    return words[at - 2] if words[at - 1] == "the" else words[at - 1]

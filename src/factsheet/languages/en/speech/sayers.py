@@ -6,9 +6,15 @@ from factsheet.languages.en.lexicon.sayings import (
     documents,
     issuing,
     never_inverted,
-    sayings,
 )
-from factsheet.languages.en.speech.ahead import ahead, beside, close_to, over_apposition
+from factsheet.languages.en.speech.ahead import (
+    actor,
+    ahead,
+    beside,
+    close_to,
+    over_apposition,
+    telling,
+)
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_act, may_say, may_think
@@ -136,6 +142,10 @@ def _inverted(text: Reporting, clause: Clause, takes: int) -> Phrase | None:
         return None
     if clause.subject is not None and _next_to(text, clause.subject.end, group.start):
         return None
+    led = over_apposition(text, group.start - 1, first) if before == "," else None
+    named = mention_of(text, led) if led is not None else None
+    if named is not None and named.shape == "name":
+        return None
     phrase = syntax.phrase_at(group.end) if text.reporter(group.end) else None
     if phrase is None or phrase.start != group.end:
         return None
@@ -261,38 +271,15 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":
         parent = parent.parent
-    telling = _telling(text, clause, parent)
-    if telling is not None:
-        return telling
-    while parent is not None and not may_say(text, _actor(parent)) and parent.parent is not None:
+    told = telling(text, clause, parent)
+    if told is not None:
+        return told
+    while parent is not None and not may_say(text, actor(parent)) and parent.parent is not None:
         parent = parent.parent
-    outer = _actor(parent) if parent is not None else None
+    outer = actor(parent) if parent is not None else None
     quoted = parent is not None and parent.group.lemma == "quote"
     if parent is not None and outer is not None and (quoted or not parent.group.passive):
         return mention_of(text, outer, stop=parent.group.start)
     if subject is None and parent is None:
         subject = clause.antecedent
     return mention_of(text, subject) if subject is not None else None
-
-
-def _telling(text: Reporting, clause: Clause, parent: Clause | None) -> Mention | None:
-    """Who says what a participle behind a comma was read with, and goes on: Lee said the mill was
-    old, adding.
-    """
-    outer = parent.parent if parent is not None and parent.kind == "complement" else None
-    if outer is None or text.words[clause.group.start - 1] != ",":
-        return None
-    takes = sayings().get(outer.group.lemma, 0)
-    if not takes & Frame.QUOTATION or outer.group.passive or outer.group.form != "finite":
-        return None
-    subject = _actor(outer)
-    said = mention_of(text, subject, stop=outer.group.start) if subject is not None else None
-    return said if said is not None and may_think(text, said) else None
-
-
-def _actor(clause: Clause) -> Phrase | None:
-    """The subject of a clause, or of the one that it is coordinated with."""
-    found = clause.subject or clause.antecedent
-    if found is None and clause.coordinated is not None:
-        return clause.coordinated.subject or clause.coordinated.antecedent
-    return found

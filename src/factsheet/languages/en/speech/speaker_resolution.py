@@ -31,7 +31,7 @@ class Whom:
         self.text = text
         self.salience = Salience(text.tokens, text.names)
         self.issuer = issuer(text.tokens, text.names)
-        self.nouns = Nouns(text, self.salience)
+        self.nouns = Nouns(text, self.salience, self.issuer)
         self._reported: Entity | None = None
         self._written: dict[str, Entity] = {}
         self._last: tuple[Entity, int] | None = None

@@ -35,6 +35,8 @@ MOST_TOLD = 40
 """Statements of a sentence; one of more is no prose."""
 BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
+NOW = frozenset(("now", "today", "tomorrow"))
+"""Times of what is said rather than of its saying."""
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
 
@@ -131,7 +133,7 @@ def _complement(
         begin, end = begins, stop
     else:
         return None
-    begin = begin if marked is None else marked + 1
+    begin = _over_time(text, begin, saying.verb) if marked is None else marked + 1
     rule = (rules.CLAUSE if marked is None else rules.THAT).name
     end = turn(text, begin, end)
     if clause.kind == "relative":
@@ -139,6 +141,12 @@ def _complement(
     if end - begin < 2:
         return None
     return Statement(begin, end, saying, mostly_reported(text, begin, end), rule)
+
+
+def _over_time(text: Reporting, begin: int, verb: int) -> int:
+    """Where what is said begins, with the time that opens it: he says now it is late."""
+    opens = verb + 1
+    return opens if begin == opens + 1 and text.words[opens] in NOW else begin
 
 
 def _behind_colon(
