@@ -383,3 +383,201 @@ def test_the_company_of_a_release_is_whoever_issues_it(text, words, who):
 )
 def test_a_name_that_opens_the_sentence_speaks_over_what_is_told_of_it(text, words, who):
     assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Before the fire, which burnt 6 km of wall, the town director, Tom Reed says, "
+            "there were four lamps. “The bill was $40 for each of them,” he adds.",
+            "$40",
+            "Tom Reed",
+        ),
+        (
+            "Ida Voss said the yard was shut. Counting the cost, the "
+            "warden, Tom Reed says, there were 40 boats.",
+            "40 boats",
+            "Tom Reed",
+        ),
+    ],
+)
+def test_who_stands_behind_a_description(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Voss Partners expects rates to fall by 9%. “We see no "
+            "rise before May,” the bank said in a note.",
+            "“We see no rise before May,”",
+            "Voss Partners",
+        ),
+    ],
+)
+def test_the_bank_that_spoke_last(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "An official in the finance department, who asked "
+            "not to be named, said the gap was 9%.",
+            "9%",
+            "An official in the finance department",
+        ),
+    ],
+)
+def test_an_official_belongs_to_a_department(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "For Ida Voss, whose twins sail, it was enough. “We "
+            "sold none of them,” said the 36-year-old.",
+            "“We sold none of them,”",
+            "Ida Voss",
+        ),
+        (
+            "Tom Reed left. For Ida Voss, whose twins sail, it was "
+            "enough. “We sold none of them,” said the 36-year-old.",
+            "“We sold none of them,”",
+            "Ida Voss",
+        ),
+    ],
+)
+def test_whom_a_sentence_is_for(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Voss cut his rating to “hold” and his price target to $88 from $96.", "$88", "Voss"),
+    ],
+)
+def test_a_rating_is_moved_as_a_forecast_is(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "The fee was $40, according to two people familiar with the "
+            "talks who were not allowed to speak in public.",
+            "$40",
+            "two people familiar with the talks",
+        ),
+        (
+            "The fee was $40, according to two people who were in the room.",
+            "$40",
+            "two people who were in the room",
+        ),
+    ],
+)
+def test_why_people_go_unnamed_is_not_who_they_are(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Ida Voss accused the yard for losing 40 boats.", "40 boats", "Ida Voss"),
+        ("A harbour study found fewer than 40 boats.", "40 boats", "A harbour study"),
+    ],
+)
+def test_what_a_study_finds_and_somebody_is_charged_with(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Voss Lines lowered its full-year profit forecast for the second time since April.",
+            "April",
+            None,
+        ),
+        (
+            "Voss Lines lowered its profit forecast for the second time this year, to $9 million.",
+            "$9 million",
+            "Voss Lines",
+        ),
+        ("Voss Lines cut its profit forecast on Thursday.", "Thursday", None),
+        ("Voss Lines cut its profit forecast for 2026 to $9 million.", "2026", "Voss Lines"),
+    ],
+)
+def test_when_a_forecast_was_moved_is_the_reporters(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "The beds will go after health chiefs admitted that their losses "
+            "had grown to almost twice what they had planned for.",
+            "twice",
+            "health chiefs",
+        ),
+        (
+            "Papers put before the board showed that Voss Lines now expects to lose $9 million.",
+            "$9 million",
+            "Voss Lines",
+        ),
+        (
+            "Some advice from Dr Ida Voss of the Ludo clinic, who saw "
+            "40 of the men: “Sleep with the windows open.”",
+            "“Sleep with the windows open.”",
+            "Ida Voss",
+        ),
+        (
+            "Tom Reed was jailed. Mr Reed's daughter said the men felt relief. Her aunt "
+            "had lived there. “She loved the sea more than us,” she said.",
+            "“She loved the sea more than us,”",
+            "Mr Reed's daughter",
+        ),
+        (
+            "The Bureau of Meteorology forecast a further 40 millimetres by Tuesday.",
+            "40 millimetres",
+            "Bureau of Meteorology",
+        ),
+    ],
+)
+def test_what_only_shows_hides_nobody(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Voss Research forecast a fall of 40 boats.", "40 boats", "Voss Research"),
+        ("The Voss Research forecast was for 40 boats.", "40 boats", None),
+    ],
+)
+def test_a_verb_of_figures_read_as_a_noun(text, words, who):
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Norland shut a port, which French figures say held 40 boats.",
+            "40 boats",
+            "French figures",
+        ),
+        ("Old figures show the port held 40 boats.", "40 boats", None),
+        ("The mill denied that it had lost 40 boats.", "40 boats", "The mill"),
+    ],
+)
+def test_figures_of_a_nation(text, words, who):
+    assert speaker(text, words) == who

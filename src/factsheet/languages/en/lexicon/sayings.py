@@ -57,10 +57,10 @@ CLASSES: tuple[tuple[int, str], ...] = (
         """
 acknowledge add admit affirm agree allege announce answer argue assert attest aver avow caution
 clarify comment concede conclude concur confess confide confirm contend convey counter declare
-demur divulge elaborate emphasise emphasize enthuse explain expound flag hint imply infer insinuate
-insist interject intimate lament maintain mention narrate note object observe opine postulate
-preach proclaim profess pronounce protest quip reaffirm realise realize reason reassert rebut
-recall recollect reckon recite reflect reiterate rejoin relate remark reminisce repeat reply
+demur deny divulge elaborate emphasise emphasize enthuse explain expound flag hint imply infer
+insinuate insist interject intimate lament maintain mention narrate note object observe opine
+postulate preach proclaim profess pronounce protest quip reaffirm realise realize reason reassert
+rebut recall recollect reckon recite reflect reiterate rejoin relate remark reminisce repeat reply
 respond restate retort reveal riposte rule say signal speculate state stipulate stress submit
 suggest summarise summarize surmise swear testify theorise theorize underline underscore urge
 utter venture volunteer wager warrant write
@@ -117,7 +117,7 @@ suspect recount remember think trust understand
     (
         SAID | Frame.FOUND,
         """
-demonstrate deny document establish find highlight indicate point prove reveal show suggest
+demonstrate document establish find highlight indicate point prove reveal show suggest
 """,
     ),
     (Frame.OBJECT, "advertise blame cite tout trumpet"),
@@ -181,7 +181,9 @@ text transcript tweet update verdict video warrant website will
 """What speaks for whoever made it."""
 FORECASTS = "anticipate estimate expect forecast foresee project see"
 """Verbs of what a company expects of itself."""
-FORECAST_NOUNS = "estimate expectation forecast guidance outlook prediction projection target"
+FORECAST_NOUNS = (
+    "estimate expectation forecast guidance outlook prediction projection rating target"
+)
 """What somebody moves or keeps as one's own telling."""
 NOT_RAISED = "anticipate believe expect foresee imagine suppose think"
 """Verbs whose "not" belongs to what they take: he does not expect a loss expects none."""
@@ -242,7 +244,7 @@ bet blow boost decision departure development milestone move outcome result reve
 sign step victory
 """
 """What a reporter calls all that a sentence tells: a move that could save jobs."""
-LISTING = "count list record show"
+LISTING = "count find identify list record show"
 """Verbs whose object is what a document holds: the manifest lists 90 passengers."""
 SENSING = "report describe recall admit acknowledge recount"
 """Verbs whose gerund tells what somebody heard or did: they described hearing three shots."""

@@ -74,13 +74,14 @@ def _is_measure(text: Reporting, phrase: Phrase) -> bool:
 def over_apposition(text: Reporting, closing: int, first: int) -> Phrase | None:
     """The phrase before the words between two commas that say who it is."""
     letters = text.syntax.classes.letters
-    told = False
+    told = 0
     for at in range(closing - 1, max(first, closing - APPOSITION), -1):
         if not text.reporter(at):
             return None
-        told = told or (letters[at] in FINITE and text.words[at + 1] != "by")
+        told += letters[at] in FINITE and text.words[at + 1] != "by"
         if text.words[at] in (",", "—", "–"):
-            if told and not RELATIVES.intersection(text.words[at + 1 : closing]):
+            reduced = told == 1 and letters[at + 1] in b"vk"
+            if told and not reduced and not RELATIVES.intersection(text.words[at + 1 : closing]):
                 continue
             before = at - 1
             before = over_brackets(text, before)

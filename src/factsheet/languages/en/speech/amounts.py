@@ -29,6 +29,8 @@ NAMING = "name"
 """The verb that appoints somebody as something, and tells of one as being something."""
 SUCH_AS = ["such", "as"]
 """What stands between what somebody points to and examples of it."""
+CHARGED = frozenset(("of", "for"))
+"""Prepositions of what somebody says another did."""
 CITING = "cite"
 """The verb whose "for" tells what somebody is charged with, and nothing that is said."""
 ACCUSING = "accuse"
@@ -86,8 +88,6 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
         inner = text.syntax.group_at(clause.group.end)
         if inner is not None and inner.start == clause.group.end and inner.form == "infinitive":
             return inner.start
-    if clause.group.lemma == ACCUSING and text.words[clause.group.end] == "of":
-        return None
     if clause.group.lemma == ACCUSING:
         return _accused_of(text, clause.group.end, stop)
     if clause.group.lemma in sensing() and _is_gerund(text, clause.group.end):
@@ -108,13 +108,30 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
     charged = clause.group.lemma == CITING and text.words[thing.full[1]] == "for"
     if charged or (thing.is_pronoun and clause.group.lemma not in FORECASTING):
         return None
-    return thing.start if _tells_object(text, saying, clause, stop) else None
+    if not _tells_object(text, saying, clause, stop):
+        return None
+    moves = saying.takes & Frame.MOVES and not saying.takes & Frame.QUOTATION
+    return _past_when(text, thing, stop) if moves else thing.start
+
+
+def _past_when(text: Reporting, thing: Phrase, stop: int) -> int | None:
+    """Where a forecast begins, or else what it is moved to, behind when and how often that was
+    done: cut its forecast for the third time since May, to 2%.
+    """
+    words, classes, at = text.words, text.syntax.classes, thing.end
+    often = words[at : at + 2] == ["for", "the"] and words[at + 3] == "time"
+    when = classes[at] in "Y~" or (words[at] == "on" and classes[at + 1] == "Y")
+    if not (often or when):
+        return thing.start
+    return next((k for k in range(at, stop) if words[k] in ("to", "by")), None)
 
 
 def _accused_of(text: Reporting, first: int, stop: int) -> int | None:
     """What stands behind the "of" of "accused ministers of wasting"."""
+    if text.words[first] == "of":
+        return None
     for at in range(first, min(first + REACH, stop)):
-        if text.words[at] == "of" and text.syntax.group_at(at + 1) is not None:
+        if text.words[at] in CHARGED and text.syntax.group_at(at + 1) is not None:
             return at + 1
         if text.words[at] in ",;:" or not text.reporter(at):
             return None

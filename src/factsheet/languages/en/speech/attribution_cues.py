@@ -89,7 +89,8 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     syntax = text.syntax
     group = syntax.group_at(verb)
     if group is None or group.verb != verb:
-        return _aside(text, verb) or _document_says(text, verb) or _before_that(text, verb)
+        document = _aside(text, verb) or _document_says(text, verb)
+        return document or _before_that(text, verb) or _before_figure(text, verb)
     clause = syntax.clause_at(verb)
     if clause is None or clause.group.verb != verb:
         return None
@@ -219,6 +220,17 @@ def _before_that(text: Reporting, verb: int) -> Saying | None:
     whose = outer is not None and text.is_document(outer.head)
     takes = frames_of(text.words[verb])
     if not takes & Frame.CLAUSE or not (whose or _agree(text, verb)):
+        return None
+    return _saying(text, mention(text, "name", named[1], verb, verb - 1), verb, takes, None)
+
+
+def _before_figure(text: Reporting, verb: int) -> Saying | None:
+    """ "Orbis forecast a loss", where a verb that takes figures was read as a noun though an
+    article stands right behind it, as behind no noun.
+    """
+    named = text.name_ending(verb - 1)
+    takes = frames_of(text.words[verb])
+    if named is None or not takes & Frame.OBJECT or text.syntax.classes[verb + 1] != "D":
         return None
     return _saying(text, mention(text, "name", named[1], verb, verb - 1), verb, takes, None)
 

@@ -1,5 +1,6 @@
 """What only shows something, so that nobody says it: figures, accounts, photographs."""
 
+from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.sayings import Frame, documents, findings, showing
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mention import Mention
@@ -15,8 +16,13 @@ MAKERS = frozenset(("of", "by", "from"))
 
 def is_nobody(text: Reporting, saying: Saying, speaker: Speaker) -> bool:
     """Whether evidence is heard rather than a speaker, and nobody tells whose it is."""
+    return speaker.name is None and only_shows(text, saying)
+
+
+def only_shows(text: Reporting, saying: Saying) -> bool:
+    """Whether what stands as the speaker is evidence without a maker."""
     mention = saying.mention
-    if mention.shape != "noun" or mention.joint or speaker.name is not None:
+    if mention.shape != "noun" or mention.joint:
         return False
     lemma = text.syntax.classes.lemma(mention.head)
     found = bool(saying.takes & Frame.FOUND)
@@ -35,7 +41,9 @@ def _shows(text: Reporting, mention: Mention, lemma: str) -> bool:
 def _is_owned(text: Reporting, mention: Mention) -> bool:
     """Whether somebody made it: growers' estimates, data from the ministry."""
     return any(
-        text.words[at] in POSSESSED or (text.words[at] in MAKERS and _is_made(text, at + 1))
+        text.words[at] in demonyms()
+        or text.words[at] in POSSESSED
+        or (text.words[at] in MAKERS and _is_made(text, at + 1))
         for at in range(mention.first, mention.stop)
     )
 

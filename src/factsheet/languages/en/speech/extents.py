@@ -1,5 +1,6 @@
 """How far what is told of a speaker without a name reaches: people familiar with the matter."""
 
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.sayings import documents, ordering, spokespeople
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -21,6 +22,10 @@ AVERAGE = "average"
 """What closes "on average", which says no more of who it is."""
 CIRCUMSTANCE = frozenset("in on during after to at".split())
 """Prepositions that follow a speaker and tell no more of who that is."""
+WHERE = frozenset(("at", "in"))
+"""Prepositions of the body that somebody belongs to: analysts at Orbis, staff in the ministry."""
+NAMED = ("organization", "other", "place")
+"""Kinds of names that are none of a person."""
 
 
 def told_of(text: Reporting, end: int) -> int:
@@ -87,7 +92,7 @@ def _described_to(text: Reporting, end: int) -> int:
     begin, classes = end, text.syntax.classes
     while end < begin + LONGEST and text.reporter(end) and classes[end] not in BOUNDARY:
         placed = text.words[end] in CIRCUMSTANCE and classes[end - 1] not in "ak"
-        if placed and not (text.words[end] == "at" and _is_body(text, end + 1)):
+        if placed and not (text.words[end] in WHERE and _is_body(text, end + 1)):
             break
         end += 1
     return end
@@ -95,9 +100,13 @@ def _described_to(text: Reporting, end: int) -> int:
 
 def _is_body(text: Reporting, at: int) -> bool:
     """Whether an organisation's name stands here: analysts at Orbis."""
+    phrase = text.syntax.phrase_at(at) if text.words[at] == "the" else None
+    if phrase is not None and phrase.start == at and company_noun(text.words, phrase.head):
+        return True
     at += text.words[at] == "the"
     found = text.names.at(text.tokens.start[at]) if text.reporter(at) else None
-    return found is not None and found[1].kind != "person"
+    bodies = ("organization", "other") if text.words[at - 1] == "in" else NAMED
+    return found is not None and found[1].kind in bodies
 
 
 def is_ordered(text: Reporting, end: int) -> bool:

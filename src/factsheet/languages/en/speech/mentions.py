@@ -142,7 +142,7 @@ def _noun(
         first += 1
     first = _past_amount(text, first, phrase.head)
     end = complement_end(text, phrase, stop)
-    if ends and text.words[phrase.head] in NAMELESS:
+    if ends and text.words[phrase.head] in NAMELESS and end <= phrase.full[1]:
         end = told_of(text, end)
     return mention(text, "noun", first, end, phrase.head)
 

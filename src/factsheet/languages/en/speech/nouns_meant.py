@@ -238,6 +238,8 @@ class Nouns:
             clause = clause.parent
         if clause is None or clause.kind != "main" or self.text.inside[at]:
             return False
+        if at - 1 == clause.sentence.start and self.text.words[at - 1] == "for":
+            return True
         subject = clause.subject
         if subject is None:
             return False

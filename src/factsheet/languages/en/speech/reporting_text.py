@@ -79,8 +79,10 @@ VERBAL = b"bzdkgvMheo"
 """The classes of verbs and auxiliaries."""
 
 
-ASIDE_ENDS = frozenset((".", ",", "that", "in"))
-"""What stands behind "the paper states", "data from Orbis show", the verb read as a noun."""
+ASIDE_ENDS = frozenset((".", ",", "that", "in", "a", "an", "the"))
+"""What stands behind "the paper states", "data from Orbis show", "Orbis forecast", the verb read as
+a noun.
+"""
 
 
 def _tells(word: str) -> bool:

@@ -93,6 +93,8 @@ def _is_inverted(text: Reporting, clause: Clause) -> bool:
     subject = clause.subject
     if subject is None or not clause.inverted or clause.group.lemma in never_inverted():
         return False
+    if _is_led(text, clause):
+        return False
     said, first = mention_of(text, subject), clause.sentence.start
     if said is None or not may_think(text, said):
         before = over_apposition(text, clause.group.start - 1, first)
@@ -142,9 +144,7 @@ def _inverted(text: Reporting, clause: Clause, takes: int) -> Phrase | None:
         return None
     if clause.subject is not None and _next_to(text, clause.subject.end, group.start):
         return None
-    led = over_apposition(text, group.start - 1, first) if before == "," else None
-    named = mention_of(text, led) if led is not None else None
-    if named is not None and named.shape == "name":
+    if _is_led(text, clause):
         return None
     phrase = syntax.phrase_at(group.end) if text.reporter(group.end) else None
     if phrase is None or phrase.start != group.end:
@@ -158,6 +158,18 @@ def _does_something(clause: Clause, phrase: Phrase) -> bool:
     """Whether a phrase behind a verb of saying is the subject of what is said."""
     told = (each.subject for each in clause.sentence.clauses if each.kind == "complement")
     return any(each is not None and each.chunk == phrase.chunk for each in told)
+
+
+def _is_led(text: Reporting, clause: Clause) -> bool:
+    """Whether a name or a document stands before what commas tell of it and the verb: the report,
+    filed in May, says.
+    """
+    comma = clause.group.start - 1
+    if text.words[comma] != ",":
+        return False
+    led = over_apposition(text, comma, clause.sentence.start)
+    named = mention_of(text, led) if led is not None else None
+    return named is not None and (named.shape == "name" or text.is_document(named.head))
 
 
 def _puts_it(text: Reporting, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from factsheet.languages.en.subjects.coreference import (
     SHE,
     Gender,
     Salience,
+    enterprise_noun,
 )
 from factsheet.languages.en.subjects.sides import issuer
 from factsheet.model.document import Span
@@ -167,7 +168,15 @@ class Whom:
             return self._pronoun(mention)
         last = self._last[0] if self._last is not None else None
         lemma = self.text.syntax.classes.lemma(mention.head)
-        return self.nouns.meant(mention, last, self._written.get(lemma, self._reported))
+        meant = self.nouns.meant(mention, last, self._written.get(lemma, self._reported))
+        return meant or self._enterprise_going_on(mention)
+
+    def _enterprise_going_on(self, mention: Mention) -> Entity | None:
+        """The body that spoke just before, of which nothing told that it is one: the bank."""
+        words = self.text.words[mention.first : mention.stop]
+        if len(words) != ALONE or words[0] != "the" or not enterprise_noun(words[1:]):
+            return None
+        return self._body_going_on(mention.span.start)
 
     def _pronoun(self, mention: Mention) -> Entity | None:
         word, offset = self.text.tokens.word[mention.head], mention.span.start

@@ -12,6 +12,7 @@ from factsheet.languages.en.speech.attribution_cues import (
 )
 from factsheet.languages.en.speech.contact import contact, that
 from factsheet.languages.en.speech.embedded import embedded
+from factsheet.languages.en.speech.evidence import only_shows
 from factsheet.languages.en.speech.looked_for import looked_for
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.set_off import as_said, set_off
@@ -52,7 +53,7 @@ def statements(text: Reporting, sentence: Span) -> list[Statement]:
         statement = told or _stated(text, at, begin, end)
         if statement:
             found.append(statement)
-    return _unless_retold(found)
+    return _unless_retold(text, found)
 
 
 def sayings_in(text: Reporting, sentence: Span) -> Iterator[Saying]:
@@ -65,24 +66,28 @@ def sayings_in(text: Reporting, sentence: Span) -> Iterator[Saying]:
             yield saying
 
 
-def _unless_retold(found: list[Statement]) -> list[Statement]:
+def _unless_retold(text: Reporting, found: list[Statement]) -> list[Statement]:
     """Those of them that nobody else tells: in "Lee said the firm expects 40 jobs", Lee does."""
     if len(found) <= MOST_TOLD:
-        found = [each for each in found if not _is_known_inside(each, found)]
+        found = [each for each in found if not _is_known_inside(text, each, found)]
     closed = [each.stop for each in found if each.rule == rules.SAID_AFTER.name]
-    until, kept = 0, []
+    until, shown, kept = 0, 0, []
     for statement in found:
         brought = statement.saying.mention.shape == "noun"
         if brought and statement.rule in RETOLD and any(statement.stop <= end for end in closed):
             continue
-        if statement.rule != rules.OBJECT.name or statement.saying.verb >= until:
+        clause = statement.saying.clause
+        limit = until if clause is not None and clause.kind == "complement" else shown
+        if statement.rule != rules.OBJECT.name or statement.saying.verb >= limit:
             kept.append(statement)
         if statement.whole:
+            shown = max(shown, statement.stop)
+        if statement.whole and not only_shows(text, statement.saying):
             until = max(until, statement.stop)
     return kept
 
 
-def _is_known_inside(inner: Statement, found: list[Statement]) -> bool:
+def _is_known_inside(text: Reporting, inner: Statement, found: list[Statement]) -> bool:
     """Whether somebody says that this one knows it: Lee said that the firm had known."""
     if inner.saying.takes & Frame.QUOTATION or not inner.saying.takes & Frame.CLAUSE:
         return False
@@ -90,6 +95,7 @@ def _is_known_inside(inner: Statement, found: list[Statement]) -> bool:
         outer.first <= inner.saying.verb < outer.stop
         for outer in found
         if outer.rule in CLAUSES and outer.saying.takes & Frame.QUOTATION
+        if not only_shows(text, outer.saying)
     )
 
 
