@@ -38,6 +38,8 @@ SENTENCES = {
         ("The crown is pushing for nine years behind bars.", "nine years"),
     ),
     "likely": (
+        ("The council is headed for a loss of £8 million.", "£8 million"),
+        ("She sees the rate reaching 4%.", "4%"),
         ("The firm is on track for sales of $40 million.", "$40 million"),
         ("Without it, the deficit would reach $40 million.", "$40 million"),
         ("Bogs are thought to give off 20 million tonnes.", "20 million tonnes"),
@@ -72,6 +74,8 @@ SENTENCES = {
         ("Another frost would cost growers $40 million.", "$40 million"),
     ),
     "denied": (
+        ("I doubt it will take six weeks.", "six weeks"),
+        ("Keller doubts that sales will reach $4 million.", "$4 million"),
         ("They had knocked back £600,000 in January.", "£600,000"),
         ("It saw off a bid of £37 million.", "£37 million"),
         ("The sale, worth €70 million, fell through.", "€70 million"),
@@ -102,6 +106,14 @@ SENTENCES = {
         ("The state reneged on a pledge to hire 40 nurses.", "40 nurses"),
     ),
     "asserted": (
+        ("The clinic normally sees 900 patients a day.", "900 patients"),
+        ("A ward that usually sees 40 births a week was empty.", "40 births"),
+        ("Bags may not exceed 20 kilograms.", "20 kilograms"),
+        ("Reserves would stand at £9.7 million in May, they said.", "£9.7 million"),
+        ("A loaf would cost £4, the baker said.", "£4"),
+        ("Asked to comment in December, the firm said nothing.", "December"),
+        ("Nobody doubts that 40 people died.", "40 people"),
+        ("Keller has never doubted that it earned $4 million.", "$4 million"),
         ("Cocoa prices, though 40% below their peak, would squeeze it.", "40%"),
         ("The firm accepted a $40 million bid.", "$40 million"),
         ("She had not placed a bet in 20 months.", "20 months"),

@@ -15,6 +15,8 @@ TAKEN_OVER = frozenset("debt liability role office control duty loan mortgage co
 """What is assumed by taking it over."""
 OUTLAYS = frozenset("cost saving savings hit bill charge outlay expense synergy".split())
 """What is, as a rule, reckoned before it has come about."""
+HABITUAL = frozenset("normally usually typically often sometimes regularly routinely".split())
+"""Adverbs with which "sees" tells what comes to pass, and not what somebody expects."""
 ESTIMATES = frozenset(
     "estimate projection modelling modeling forecast prediction consensus".split()
 )
@@ -25,6 +27,9 @@ def _expected(place: Place) -> Modality | None:
     group, behind = place.clause.group, place.position == "behind"
     told = not group.passive and group.form != "participle"
     if group.lemma == "see" and told and (group.tense != "present" or group.perfect):
+        return None
+    words = group.sentence.syntax.tokens.word
+    if group.lemma == "see" and HABITUAL & {*words[group.start - 1 : group.end + 1]}:
         return None
     if group.lemma in cue_words(cues.PRICED_IN):
         priced = matches(group, "", tuple(f"{each} in" for each in cues.PRICED_IN.split()))
@@ -158,7 +163,8 @@ def _reckoned_on(place: Place) -> Modality | None:
     group = place.clause.group
     warns = group.lemma in cues.WARNING_OF
     words = (cues.WARNING_OF if warns else cues.RECKONING_ON).get(group.lemma, "").split()
-    heads = not (group.passive or place.clause.object) and place.kind != "duration"
+    headed = group.passive and group.lemma != "head"
+    heads = not (headed or place.clause.object) and place.kind != "duration"
     behind = place.position == "behind" and place.word in words and place.kind != "time"
     behind = behind and (warns or heads)
     doing = place.position == "infinitive" and group.sentence.syntax.tokens.word[group.end] in words
@@ -214,6 +220,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "She tips growth of [[4%]]."),
             *shows("asserted", "She tipped the driver [[$4]]."),
             *shows("asserted", "Some [[30 otters]] were seen near the weir."),
+            *shows("asserted", "The clinic usually sees [[900 patients]] a day."),
             *shows("asserted", "Orbis expects to close nine of its [[148 shops]]."),
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
@@ -257,6 +264,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("likely", "The town is banking on raising [[$8 million]]."),
             *shows("likely", "Bakery heading for [[£38m]] loss"),
+            *shows("likely", "The council is headed for a loss of [[£8 million]]."),
             *shows("possible", "She warned of losses of [[$40 million]]."),
             *shows("asserted", "The firm counted [[40 mills]] on its list."),
             *shows("asserted", "She headed the firm for [[12 years]]."),

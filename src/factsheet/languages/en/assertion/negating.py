@@ -96,6 +96,8 @@ def _by_nobody(place: Place) -> bool:
     named = place.noun is not None and place.noun.phrase.determiner is not None
     if subject is None or named or place.position not in (*TAKEN, "object"):
         return False
+    if place.clause.group.lemma == "doubt":
+        return False
     word, below = subject.sentence.syntax.tokens.word, place.below
     told = below is not None and below.group.form != "gerund"
     held = told and place.clause.group.lemma in cue_words(cues.HELD)

@@ -24,6 +24,8 @@ CASE_REACH = 8
 """Tokens before a clause in which the case is named that it holds in."""
 NEEDING = frozenset(("need", "require"))
 """Verbs whose "would" only says how much something takes."""
+REPORTING = frozenset("say add announce".split())
+"""Verbs of saying that stand behind what was said."""
 TAKING = frozenset("object predicate behind infinitive".split())
 """Where a figure stands that a verb takes."""
 
@@ -114,6 +116,8 @@ def _modal(place: Place) -> Modality | None:
         return None
     given = place.position == "subject" and noun is not None and _is_given(noun.phrase, place)
     unable = group.negated and group.modal == "could"
+    if group.negated and group.modal == "may" and group.lemma in cue_words(cues.PASSING):
+        return None
     if group.modal == "would" and group.perfect and place.position != "clause":
         if noun is not None and _is_there(noun.phrase, place):
             return None
@@ -195,7 +199,17 @@ def _is_reported(clause: Clause) -> bool:
         return True
     word, subject = clause.sentence.syntax.tokens.word, clause.subject
     first = min(clause.group.start, subject.start if subject is not None else clause.group.start)
-    return "that" in word[max(clause.sentence.start, first - 2) : first]
+    opened = "that" in word[max(clause.sentence.start, first - 2) : first]
+    return opened or any(map(_is_set_behind, clause.sentence.clauses))
+
+
+def _is_set_behind(clause: Clause) -> bool:
+    """Whether somebody is said to have said what stands before a comma: it would, they said."""
+    group, subject = clause.group, clause.subject
+    if group.lemma not in REPORTING or subject is None or clause.object is not None:
+        return False
+    first = min(subject.start, group.start)
+    return group.tense == "past" and clause.sentence.syntax.tokens.word[first - 1] == ","
 
 
 def _near(clause: Clause) -> range:
@@ -253,6 +267,8 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Keller said closing the line would save [[$40 million]]."),
             *shows("possible", "Closing the line would have added [[$4 million]]."),
             *shows("asserted", "Keller said families would get [[$600]]."),
+            *shows("asserted", "Families would get [[$600]], Keller said."),
+            *shows("asserted", "Loads may not exceed [[40 tonnes]]."),
             *shows("possible", "The price would drop to [[$45 million]] should Orbis fall."),
             *shows("possible", "Should the test fail, [[300 units]] will be recalled."),
         ),

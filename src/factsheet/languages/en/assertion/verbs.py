@@ -5,13 +5,13 @@ from factsheet.languages.en.assertion.expecting import EXPECTING
 from factsheet.languages.en.assertion.facing import FACED
 from factsheet.languages.en.assertion.headlines import HEADLINED
 from factsheet.languages.en.assertion.infinitives import AFTER_NOUN, AIMED
-from factsheet.languages.en.assertion.negating import NEGATED
+from factsheet.languages.en.assertion.negating import NEGATED, NOBODY
 from factsheet.languages.en.assertion.place import Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import DATED_BY, SCHEDULED, is_scheduled
 from factsheet.languages.en.assertion.supposing import SUPPOSING
 from factsheet.languages.en.assertion.turns import TURNED
-from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, undergoes
+from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, has_not, undergoes
 from factsheet.languages.en.assertion.voiding import VOIDING
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.modality import cue_words
@@ -21,6 +21,8 @@ APPLYING = frozenset(("ask", "apply", "file"))
 """Verbs whose infinitive somebody is asked to allow."""
 ENTITLED = frozenset(("apply", "ask", "claim", "seek"))
 """Verbs that with "can" tell what somebody has a right to."""
+ANSWERING = frozenset("comment explain describe respond reply answer name rate say".split())
+"""What somebody is asked to do who is interviewed or polled."""
 ADVERB_REACH = 2
 """Tokens before a verb group in which an adverb belongs to it."""
 
@@ -93,11 +95,11 @@ def _intended(place: Place) -> Modality | None:
     if place.position == "behind" and not place.time and not within:
         return wanted(place)
     if group.lemma in APPLYING and place.position == "infinitive" and not group.passive:
-        return "planned"
+        return None if _is_interviewed(place) else "planned"
     if group.lemma not in cue_words(cues.INTENDING):
         return None
     entitled = group.modal == "can" and group.lemma in ENTITLED
-    if entitled or _is_traced(place):
+    if entitled or _is_traced(place) or _is_interviewed(place):
         return None
     if place.position in TAKEN or within:
         return "planned"
@@ -121,6 +123,13 @@ def _is_traced(place: Place) -> bool:
     """Whether those are counted whom somebody tries to find."""
     below = place.below if place.kind == "quantity" else None
     return below is not None and below.group.lemma in cue_words(cues.TRACING)
+
+
+def _is_interviewed(place: Place) -> bool:
+    """Whether somebody is only asked for an answer: asked to comment."""
+    below, group = place.below, place.clause.group
+    asked = group.lemma == "ask" and (group.passive or place.clause.kind == "participial")
+    return asked and below is not None and below.group.lemma in ANSWERING
 
 
 def _has_been(place: Place) -> bool:
@@ -150,6 +159,16 @@ def _in_doubt(place: Place) -> Modality | None:
         return "possible" if place.position == "subject" else None
     doubted = words[-1] in cue_words(cues.DOUBTS)
     return cues.predicates().get(words[-1]) if doubted else None
+
+
+def _doubted(place: Place) -> Modality | None:
+    """What somebody doubts: doubts that it will pay $4."""
+    clause = place.clause
+    told = place.position == "clause" and place.kind != "time" and clause.subject is not None
+    if not told or has_not(clause.group):
+        return None
+    word = clause.sentence.syntax.tokens.word
+    return None if word[clause.subject.start] in NOBODY | cue_words(cues.NO) else "denied"
 
 
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
@@ -205,6 +224,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Orbis is trying to trace [[40 heirs]]."),
             *shows("asserted", "Orbis thanked its owners for [[$3 million]]."),
             *shows("asserted", "The widow was asked for [[$400]]."),
+            *shows("asserted", "Asked to comment in [[May 2099]], Orbis wept."),
             *shows("asserted", "She campaigned for [[12 years]]."),
             *shows("asserted", "Buyers bid for [[nine times]] the shares on offer."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
@@ -240,6 +260,17 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "A verdict is unlikely [[this week]]."),
         ),
         verbs=cues.SEEMING,
+    ),
+    ModalityRule(
+        "modality.doubted",
+        _doubted,
+        (
+            *shows("denied", "Keller doubts that sales will reach [[$4 million]]."),
+            *shows("denied", "Keller doubted it would see [[40 visitors]] a day."),
+            *shows("asserted", "Nobody doubts that it earned [[$4 million]]."),
+            *shows("asserted", "Keller does not doubt that it earned [[$4 million]]."),
+        ),
+        verbs="doubt",
     ),
 )
 UNDONE = frozenset(
