@@ -9,6 +9,27 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
+share: Gross NPAs climbed to [[2.8%]] in March.
+share: Bad loans were [[4.1%]] of the book.
+rate: Churn stayed under [[8%]] all year.
+rate: Absenteeism is at [[11%]].
+price: The stock touched an all-time high of [[$1,311]].
+cost: Some [[$31 million]] worth of cane has been flattened.
+trade: It signed a [[$195 million]] deal to build a bridge in Accra.
+trade: The [[€40 million]] agreement to run the ferries ends in June.
+acquisition: The [[€40 million]] deal to buy the brewer fell through.
+fee: The sale of the winger to Porto for [[€8 million]] helped.
+valuation: It raised money in an investment at a [[$750 million]] valuation.
+forecast: It expects to file before [[the end of June]].
+forecast: She expects to hire 40 people over [[the next 18 months]].
+period: The contract is worth $3 million over [[ten years]].
+deadline: The ramps had been due by [[June]].
+event: Built in [[1998]], the ferry can carry 600 cars.
+period: In [[1998]] it sold 600 cars.
+decline: Sales fell [[4%]].
+none: Sales fell short of the [[4%]] that Pell had reported.
+cost: A roofer had quoted [[$21,000]] for the work.
+period: The yard built 600 ferries in [[1998]].
 share: Creditors may recover [[70%]] of the debt.
 share: About [[60%]] of the money was raised in Oslo.
 valuation: A burglar got into the singer's [[£6 million]] villa in Cork.
