@@ -164,11 +164,12 @@ def _in_doubt(place: Place) -> Modality | None:
 def _doubted(place: Place) -> Modality | None:
     """What somebody doubts: doubts that it will pay $4."""
     clause = place.clause
-    told = place.position == "clause" and place.kind != "time" and clause.subject is not None
-    if not told or has_not(clause.group):
+    subject = clause.subject
+    if subject is None or place.position != "clause" or place.kind == "time":
         return None
-    word = clause.sentence.syntax.tokens.word
-    return None if word[clause.subject.start] in NOBODY | cue_words(cues.NO) else "denied"
+    doubter = clause.sentence.syntax.tokens.word[subject.start]
+    sure = has_not(clause.group) or doubter in NOBODY | cue_words(cues.NO)
+    return None if sure else "denied"
 
 
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
