@@ -88,10 +88,10 @@ class Phrase:
     @property
     def apposition(self) -> "Phrase | None":
         """What stands behind it between commas and says what it is: "Wu, Ortiz's deputy,"."""
-        kinds, at = self.sentence.cut.kinds, self.chunk
-        if kinds[at + 1 : at + 2] != b"," or kinds[at + 2 : at + 3] != b"N":
+        cut, at = self.sentence.cut, self.chunk
+        if cut.kinds[at + 1 : at + 3] != b",N" or self.is_coordinated:
             return None
-        if self.is_coordinated:
+        if cut.nodes[cut.clause_of[at + 2]].subject == at + 2:  # a drop in output, the bank said
             return None
         return Phrase(self.sentence, at + 2)
 

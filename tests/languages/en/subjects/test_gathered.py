@@ -44,6 +44,8 @@ def subject(text, figure):
         ("The plant heats 90 homes and cut the town's gas use by 22%.", "22%", "town"),
         ("Rain cut farmers' yields by 30%.", "30%", "farmers"),
         ("Orbis cut its costs by 4%.", "4%", "Orbis"),
+        ("Dust led to a 3% drop in yields of milk, the Oban Institute found.", "3%", "milk"),
+        ("The sale values Orbis at $4 million, twice what it made.", "twice", "Orbis"),
         ("Ida Roke's brothers were jailed in 1980.", "1980", "Ida Roke's brothers"),
         ("Under a plan to be presented in May, every school gets a nurse.", "May", "plan"),
         ("A tunnel to be dug by 2031 is to link the towns.", "2031", "tunnel"),

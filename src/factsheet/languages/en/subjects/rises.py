@@ -52,7 +52,8 @@ class Rises:
             return None
         letters = subject.sentence.syntax.classes.letters
         counted = b"0" in letters[subject.start : subject.end]
-        found = None if counted else self.referents.told(subject)
+        valued = group.lemma == "value" and not group.passive
+        found = None if counted else self.referents.told(clause.object if valued else subject)
         return found if isinstance(found, Entity | Span) else None
 
     def _compared(self, clause: Clause | None, own: Phrase, figure: Figure) -> Referent | None:
