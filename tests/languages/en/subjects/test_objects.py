@@ -7,7 +7,7 @@ from factsheet import summarize_text
 TOLD = [
     ("Vantor Industries bought the pump maker Frostline Ltd for $40 million.", "Frostline Ltd"),
     ("Vantor Industries agreed to buy Norway's Frostline ASA for $40 million.", "Frostline ASA"),
-    ("Orbis was fined $3 million over an eight-year price cartel.", "eight-year price cartel"),
+    ("Orbis was fined $3 million over an eight-year price cartel.", "price cartel"),
     ("Ministers gave $9 million to their new pump works.", "new pump works"),
 ]
 BLANK = [

@@ -102,53 +102,54 @@ GENDERED_TITLES = {
 OCCUPATIONS = """
 academic accountant activist actor actress actuary addict adjunct administrator adolescent adviser
 advisor advocate aide airman alderman ally alumnus ambassador anaesthetist analyst anchor
-anesthesiologist angler anthropologist apprentice archaeologist architect archivist arsonist artist
-assassin assistant associate astronaut astronomer athlete attorney aunt author babysitter backpacker
-bailiff ballerina banker barista baritone barrister bartender batsman beautician beekeeper biker
-billionaire biologist birdwatcher bishop blacksmith blogger bookkeeper boss botanist bouncer boxer
-bricklayer bride bridegroom broker brother builder burglar businessman businesswoman bystander
-cabbie caddie cadet cameraman campaigner candidate captain cardiologist caregiver carer caretaker
-cashier cellist ceo cfo chair chairman chairperson chairwoman chancellor chauffeur chef chemist
-chief childminder chiropractor choreographer cio claimant cleaner clerk climatologist climber cmo
-co-author co-chair co-founder coach cofounder colleague colonel columnist comedian commander
-commentator commissioner commodore commuter composer comptroller conductor congressman congresswoman
-conman conscript constable consultant convict coo coordinator coroner corporal correspondent
-councillor counsel counselor creator cricketer criminologist critic cto curator cyclist dancer
-daughter dealer dean deckhand delegate demographer dentist dermatologist designer detainee detective
-developer dietitian diplomat director diver doctor doorman driver dropout drover drummer ecologist
-economist editor electrician emigrant employee engineer entrepreneur epidemiologist evacuee
-executive expert farmer father fellow fieldworker filmmaker financier firefighter fisherman
-fisherwoman footballer forester founder fraudster freshman friend fugitive gambler gangster gardener
-general geographer geologist goatherd goldsmith golfer governor graduate grazier grower guitarist
-gunman gymnast gynaecologist hacker hairdresser handyman head headmaster headmistress headteacher
-herder herdsman hijacker hiker historian homemaker host hostage housewife hurdler husband imam
-immigrant immunologist informant inmate inspector instructor insurgent intern interpreter inventor
-investigator investor jailer janitor jockey jogger joiner journalist judge juggler juror justice
-kidnapper killer laborer labourer landlady landscaper lawmaker lawyer lead leader lecturer
-legislator librarian lieutenant lifeguard linguist lobbyist locksmith lodger logger looter lyricist
-machinist magician magistrate magnate manager marathoner mathematician mayor mechanic member
-mercenary meteorologist midshipman midwife migrant militant miner minister mobster model mogul monk
-mother motorcyclist motorist mountaineer mp mugger murderer musician nanny negotiator neighbor
-neighbour nephew neurologist neuroscientist niece nominee notary novelist nun nurse nutritionist
-obstetrician officer official oncologist operator optician optometrist orderly organizer orphan
-owner paediatrician paralegal paramedic paratrooper partner passenger pastor pathologist patient
-peasant pedestrian pediatrician pharmacist philosopher photographer physician physicist
-physiotherapist pianist pilot pioneer pirate planner plasterer player playwright plumber poacher
-podiatrist poet policeman policewoman policymaker politician pollster postman postwoman predecessor
-premier president priest principal prisoner producer professor programmer prosecutor protester
-psychiatrist psychologist publisher pupil rabbi radiographer radiologist rancher rapist rapper
-realtor receptionist referee refugee reporter representative researcher reservist resident retiree
-rival robber roofer sailor salesman saleswoman scaffolder scholar schoolboy schoolchild schoolgirl
-schoolteacher scientist screenwriter sculptor seaman seamstress secretary senator sergeant
-sharecropper shearer sheriff shopkeeper singer sister skater skier skipper smallholder smuggler
-sniper snowboarder sociologist soldier solicitor son songwriter soprano specialist spokesman
-spokesperson spokeswoman sprinter statesman statistician stewardess stockman stonemason strategist
-student successor superintendent supervisor supporter surfer surgeon surveyor swimmer teacher
-technician technologist tenant tenor terrorist theologian therapist thief tourist trader trafficker
-trainee trainer translator trawlerman treasurer trooper trucker trustee tutor tycoon umpire uncle
-undergraduate vet veteran veterinarian vicar violinist virologist volunteer waiter waitress warder
-watchmaker weightlifter welder whistleblower wife winner witness worker wrestler writer youngster
-zookeeper zoologist
+anesthesiologist angler animator anthropologist apprentice archaeologist architect archivist
+arsonist artist assassin assistant associate astronaut astronomer athlete attorney aunt author
+babysitter backpacker bailiff ballerina banker barista baritone barrister bartender batsman
+beautician beekeeper biker billionaire biologist birdwatcher bishop blacksmith blogger bodyguard
+bookkeeper boss botanist bouncer boxer bricklayer bride bridegroom broker brother builder burglar
+bursar businessman businesswoman bystander cabbie caddie cadet cameraman campaigner candidate
+captain cardiologist caregiver carer caretaker cartographer cartoonist cashier cellist ceo cfo chair
+chairman chairperson chairwoman chancellor chaplain chauffeur chef chemist chief childminder
+chiropractor choreographer cio claimant cleaner clerk climatologist climber cmo co-author co-chair
+co-founder coach cofounder colleague colonel columnist comedian commander commentator commissioner
+commodore commuter composer comptroller conductor congressman congresswoman conman conscript
+constable consultant convict coo coordinator coroner corporal correspondent cosmonaut councillor
+counsel counselor creator cricketer criminologist critic cto curator cyclist dancer daughter dealer
+dean deckhand delegate demographer dentist dermatologist designer detainee detective developer
+dietitian diplomat director diver doctor doorman driver dropout drover drummer ecologist economist
+editor electrician emigrant employee engineer entrepreneur epidemiologist evacuee executive expert
+farmer father fellow fieldworker filmmaker financier firefighter fisherman fisherwoman footballer
+forester founder fraudster freshman friend fugitive gambler gangster gardener general geographer
+geologist goatherd goldsmith golfer governor graduate grazier groundskeeper groundsman grower
+guitarist gunman gymnast gynaecologist hacker hairdresser handyman head headmaster headmistress
+headteacher herder herdsman hijacker hiker historian homemaker host hostage housekeeper housewife
+hurdler husband illustrator imam immigrant immunologist informant inmate inspector instructor
+insurgent intern interpreter inventor investigator investor jailer janitor jockey jogger joiner
+journalist judge juggler juror justice kidnapper killer laborer labourer landlady landscaper
+lawmaker lawyer lead leader lecturer legislator librarian lieutenant lifeboatman lifeguard linguist
+lobbyist locksmith lodger logger looter lyricist machinist magician magistrate magnate manager
+marathoner mathematician mayor mechanic member mercenary meteorologist midshipman midwife migrant
+militant miner minister mobster model mogul monk mother motorcyclist motorist mountaineer mp mugger
+murderer musician nanny negotiator neighbor neighbour nephew neurologist neuroscientist niece
+nominee notary novelist nun nurse nutritionist obstetrician officer official ombudsman oncologist
+operator optician optometrist orderly organizer orphan owner paediatrician paralegal paramedic
+paratrooper partner passenger pastor pathologist patient peasant pedestrian pediatrician pharmacist
+philosopher photographer physician physicist physiotherapist pianist pilot pioneer pirate planner
+plasterer player playwright plumber poacher podiatrist poet policeman policewoman policymaker
+politician pollster postman postwoman predecessor premier president priest principal prisoner
+producer professor programmer prosecutor protester provost psychiatrist psychologist publisher pupil
+rabbi radiographer radiologist rancher rapist rapper realtor receptionist referee refugee registrar
+reporter representative researcher reservist resident retiree rival robber roofer sailor salesman
+saleswoman scaffolder scholar schoolboy schoolchild schoolgirl schoolteacher scientist screenwriter
+sculptor seaman seamstress secretary senator sergeant sharecropper shearer sheriff shopkeeper singer
+sister skater skier skipper smallholder smuggler sniper snowboarder sociologist soldier solicitor
+son songwriter soprano specialist spokesman spokesperson spokeswoman sprinter statesman statistician
+stewardess stockman stonemason strategist student stuntman successor superintendent supervisor
+supporter surfer surgeon surveyor swimmer teacher technician technologist tenant tenor terrorist
+theologian therapist thief tourist trader trafficker trainee trainer translator trawlerman treasurer
+trooper trucker trustee tutor tycoon umpire uncle undergraduate verger vet veteran veterinarian
+vicar violinist virologist volunteer waiter waitress warder watchmaker weightlifter welder
+whistleblower wife winner witness worker wrestler writer youngster zookeeper zoologist
 """
 SOURCES = """
 spokesman spokesperson spokeswoman spokespeople official officials source sources people person

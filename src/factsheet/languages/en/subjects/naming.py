@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.people import AGENTS, PERSONS, occupations, titles
 from factsheet.languages.en.subjects.sorts import CALLED
+from factsheet.languages.en.subjects.things import following
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
 
@@ -19,11 +20,22 @@ class Naming:
         own = self.names.ending(phrase.span.end)
         if own is not None:
             return own[1]
-        apposition = phrase.apposition
+        apposition = phrase.apposition or self._behind_complements(phrase)
         renamed = self.names.ending(apposition.span.end) if apposition is not None else None
         if renamed is None or not self._may_be(phrase, renamed[1]):
             return self.called(phrase)
         return renamed[1]
+
+    def _behind_complements(self, phrase: Phrase) -> Phrase | None:
+        """What two commas say of somebody behind what hangs on the noun: a clerk of the court, Ida
+        Roke, left.
+        """
+        if self.tokens.word[phrase.head] not in occupations():
+            return None
+        last = next((each.phrase for each in reversed(following(phrase))), None)
+        found = last.apposition if last is not None else None
+        closed = found is not None and self.tokens.word[found.end] == ","
+        return found if closed else None
 
     def called(self, phrase: Phrase) -> Entity | None:
         """What a phrase is told to be called: a 48-foot yacht called Slow Interest."""

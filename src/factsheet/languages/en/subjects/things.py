@@ -1,5 +1,6 @@
 """The words by which a thing without a name is called: its noun phrase without the article."""
 
+from factsheet.languages.en.lexicon.numbers import SMALL
 from factsheet.languages.en.lexicon.owned import (
     CHARGES,
     PERIODS,
@@ -78,7 +79,8 @@ def _past_measure(phrase: Phrase, first: int, stop: int) -> int:
         last += 1
     if last >= stop - 1:
         return first
-    return last + 1 if words[first][0].isdigit() or letters[last] == AMOUNT else first
+    number = words[first][0].isdigit() or (words[first] in SMALL and words[first] != "one")
+    return last + 1 if number or letters[last] == AMOUNT else first
 
 
 def told_apart(phrase: Phrase) -> bool:

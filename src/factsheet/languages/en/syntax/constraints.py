@@ -125,6 +125,8 @@ CONTEXT: tuple[Constraint, ...] = (
     ),
     select("a", left="D[ar]{0,2}{n}", right="(?:[pt]|{pt})", among="a", mostly="a", unless="dzkg"),
     select("n", left="[DP][ar]{0,2}", right="a(?:[pt]|{pt})", among="n", unless="bdz"),
+    # what a name is doing: a Crown Court sitting in Tarn
+    select("g", left="x", right="(?:p|{pt})", among="g", mostly="g", unless="bdz"),
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
     select("s", left="p0{n}", among="z", mostly="s"),
