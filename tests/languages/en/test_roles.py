@@ -9,12 +9,12 @@ from factsheet import summarize_text
 PUBLISHED = date(2026, 3, 10)
 
 SENTENCES = """
-share: Gross NPAs climbed to [[2.8%]] in March.
+share: Gross NPAs rose to [[3.3%]] in March.
 share: Bad loans were [[4.1%]] of the book.
 rate: Churn stayed under [[8%]] all year.
 rate: Absenteeism is at [[11%]].
-price: The stock touched an all-time high of [[$1,311]].
-cost: Some [[$31 million]] worth of cane has been flattened.
+price: The stock touched an all-time high of [[$1,480]].
+cost: Some [[$14 million]] worth of maize has been flattened.
 trade: It signed a [[$195 million]] deal to build a bridge in Accra.
 trade: The [[€40 million]] agreement to run the ferries ends in June.
 acquisition: The [[€40 million]] deal to buy the brewer fell through.
@@ -57,7 +57,7 @@ aid: The ministry has released [[₹60 crore]] to the district.
 aid: Hardship payments of [[£400]] will be made by June.
 aid: The bill sets aside [[$30 million]] for rural clinics.
 savings: About [[£4 million]] has been found through cuts to bus routes.
-fine: The widows turned down an offer of [[$80,000]] for each death.
+fine: The widows turned down an offer of [[$64,000]] for each death.
 fine: The dead miners' families will seek [[€2 million]] for each household after the blast.
 fine: Relatives of the crash victims demand [[£1 million]] for each victim.
 acquisition: The brewer turned down an offer of [[£90 million]].
@@ -84,7 +84,7 @@ period: Orders for trucks in [[the third quarter]] fell by 4%.
 period: The trust is on course to overspend by £8 million [[this year]].
 forecast: The quay is due to open in [[2031]].
 forecast: The choir is expected to sing in [[June]].
-killed: Two more deaths on Monday bring to [[19]] the number of people killed by the fever.
+killed: Two more deaths on Monday bring to [[31]] the number of people killed in the mine.
 killed: He was jailed for the murders of [[three nurses]].
 killed: She was tried over the killing of a guard and [[two bakers]].
 killed: It led to the assassination of [[two judges]].
@@ -94,7 +94,7 @@ people: The clinic sees [[400 outpatients]] a week.
 people: [[Two accusers]] spoke.
 units: The mill turns out [[60 looms]] a year.
 units: The yard churned out [[14 ferries]].
-count: She made [[418 transfers]] to a friend.
+count: She made [[212 transfers]] to a friend.
 count: The board made [[30 payments]] to the firm.
 count: They made [[six journeys]] that week.
 displaced: Some [[900 people]] spent the night in evacuation centres.
