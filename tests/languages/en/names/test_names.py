@@ -98,7 +98,7 @@ def test_a_name_goes_on_as_far_as_it_is_one(text, names):
     [
         ("It was made by the operator, Tarn Line.", "Tarn Line", "organization"),
         ("The owner, Ida Roke, left.", "Ida Roke", "person"),
-        ("He was found at Gregory River.", "Gregory River", "place"),
+        ("He was found at Martin Creek.", "Martin Creek", "place"),
         ("He likes Donald Marble. The Marble administration fell.", "Donald Marble", "person"),
         ("Donald Marble left. Marble's executive order fell.", "Donald Marble", "person"),
         ("A farmer from Ambenad who owns it left.", "Ambenad", "other"),

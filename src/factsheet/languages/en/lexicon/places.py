@@ -125,7 +125,7 @@ PLACE_PREPOSITIONS = frozenset("in near across throughout around outside inside"
 LANDSCAPE = frozenset(
     "bay beach canyon creek island islands mountains peninsula reservoir river valley".split()
 )
-"""Words of places that end no family name: Gregory River."""
+"""Words of places that end no family name: Martin Creek."""
 SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts".split())
 """What stands before "of" and a place."""
 GOVERNED = frozenset(
