@@ -32,9 +32,9 @@ targets peak pace difference range median
 """
 """Nouns whose "of" or "in" names what they measure: the price of tin, a rise in rents."""
 BEFALLING = """
-gale gales snowstorm hailstorm thunderstorm thunderstorms rainstorm sandstorm sinkhole spill leak
-meltdown shipwreck cave-in deluge fire blaze flood floods flooding quake earthquake storm hurricane
-typhoon cyclone tornado twister whirlwind derecho blizzard explosion blast crash collision landslide
+gale gales snowstorm hailstorm thunderstorm thunderstorms rainstorm sandstorm sinkhole meltdown
+shipwreck cave-in deluge fire blaze flood floods flooding quake earthquake storm hurricane typhoon
+cyclone tornado twister whirlwind derecho blizzard explosion blast crash collision landslide
 mudslide mudslides avalanche outbreak epidemic pandemic virus disease collapse capsize capsizing
 sinking accident derailment stampede crush drought famine heatwave wildfire wildfires inferno
 eruption tsunami pileup disaster incident fever illness infection poisoning bushfire bushfires

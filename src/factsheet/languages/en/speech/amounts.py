@@ -119,7 +119,7 @@ def _past_when(text: Reporting, thing: Phrase, stop: int) -> int | None:
     done: cut its forecast for the third time since May, to 2%.
     """
     words, classes, at = text.words, text.syntax.classes, thing.end
-    often = words[at : at + 2] == ["for", "the"] and words[at + 3] == "time"
+    often = words[at : at + 2] == ["for", "the"] and words[at + 3 : at + 4] == ["time"]
     when = classes[at] in "Y~" or (words[at] == "on" and classes[at + 1] == "Y")
     if not (often or when):
         return thing.start
