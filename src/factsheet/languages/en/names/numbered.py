@@ -44,7 +44,7 @@ def lettered(page: Page, figures: Iterable[Span]) -> frozenset[int]:
     """The tokens at which letters begin a figure, with its number behind them: R171m, Rs 40."""
     tokens = page.tokens
     firsts = (tokens.at_or_after(each.start) for each in figures)
-    return frozenset(at for at in firsts if page.capital[at] and tokens[at + 1][0].isdigit())
+    return frozenset(at for at in firsts if page.capital[at] and tokens[at + 1][:1].isdigit())
 
 
 def over_number(page: Page, at: int, stop: int) -> int:

@@ -38,11 +38,12 @@ class Pronouns:
         self._known: dict[int, Referent] = {}
 
     def meant(self, at: int) -> Referent:
-        """Whom a pronoun means here, found once: one may hang on another."""
+        """Whom a pronoun means here, found once: one may hang on another, and nobody on itself."""
         found = self._known.get(at)
         if found is None:
             if len(self._known) >= MANY:
                 self._known.clear()
+            self._known[at] = NOBODY
             found = self._known[at] = self._find(at)
         return found
 
