@@ -1,13 +1,7 @@
 """Amounts that somebody foresaw, and the words for it."""
 
 import pytest
-
-from factsheet import api
-
-
-def speaker(text, words):
-    said = next(f for f in api.summarize_text(text).facts if f.text == words).attribution
-    return said and (said.name or said.text)
+from tests.languages.en.speech.asking import speaker
 
 
 @pytest.mark.parametrize(

@@ -1,20 +1,10 @@
 """Voices that stand close to one another, or to the reporter's own: a table by construction."""
 
 import pytest
+from tests.languages.en.speech.asking import speaker
 
-from factsheet import api
-
-
-def speaker(text, words):
-    facts = api.summarize_text(text).facts
-    fact = next(f for f in facts if f.text == words)
-    told = fact.attribution
-    return told and (told.name or told.text)
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+VOICES: dict[str, list[tuple[str, str, str | None]]] = {
+    "that right behind a verb is no relative": [
         (
             "Vessel Group estimates that coal shipments will fall to 90 tonnes.",
             "90 tonnes",
@@ -28,14 +18,7 @@ def speaker(text, words):
         ("Ida Voss warned that ships had lost $9 million.", "$9 million", "Ida Voss"),
         ("The bank predicts that exports of rye will reach $9 million.", "$9 million", "The bank"),
     ],
-)
-def test_that_right_behind_a_verb_is_no_relative(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a subject of what is said is no speaker": [
         (
             "Mr Voss, 71, whose wife was ill in May, said "
             "tenants without a lift would climb 90 steps.",
@@ -50,14 +33,7 @@ def test_that_right_behind_a_verb_is_no_relative(text, words, who):
         ("Ida Voss, who had been ill, said residents would pay $90.", "$90", "Ida Voss"),
         ('"The rain fell for days," said Ida Voss, who lost 90 sheep.', "90 sheep", None),
     ],
-)
-def test_a_subject_of_what_is_said_is_no_speaker(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "an office of a place stands before its holder": [
         (
             "The dean of the college, Ida Voss, said the funds, "
             "once released, would pay 40 tutors.",
@@ -76,14 +52,7 @@ def test_a_subject_of_what_is_said_is_no_speaker(text, words, who):
             "Ida Voss",
         ),
     ],
-)
-def test_an_office_of_a_place_stands_before_its_holder(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "verbs of saying with that alone": [
         ("The tribunal held that the firm had sold 40 boats.", "40 boats", "The tribunal"),
         ("Ida Voss accepted that 40 boats were lost.", "40 boats", "Ida Voss"),
         (
@@ -96,14 +65,7 @@ def test_an_office_of_a_place_stands_before_its_holder(text, words, who):
         ("Investors who hold the bond lost $9 million.", "$9 million", None),
         ("Sales fell by 9% as shoppers held off on buying boats.", "9%", None),
     ],
-)
-def test_verbs_of_saying_with_that_alone(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a name behind a headline's colon signs it": [
         (
             "Rates\n\n‘Rates will not move this year’: Voss Bank\n\nVoss Bank expects 9% growth.",
             "‘Rates will not move this year’",
@@ -115,28 +77,14 @@ def test_verbs_of_saying_with_that_alone(text, words, who):
             "Ida Voss",
         ),
     ],
-)
-def test_a_name_behind_a_headlines_colon_signs_it(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "what happens as something else is told": [
         ("The town shut 40 schools, even as a storm claimed two lives.", "40 schools", None),
         ("The town shut 40 schools, just as Voss Lines announced cuts.", "40 schools", None),
         ("Shares fell by 9%, as Voss Lines reported a loss.", "9%", None),
         ("Shares fell by 9%, as Ida Voss noted in May.", "9%", "Ida Voss"),
         ("Shares fell by 9%, as Ida Voss told the court.", "9%", "Ida Voss"),
     ],
-)
-def test_what_happens_as_something_else_is_told(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a question that is answered is the reporter's": [
         (
             "Asked why the yard had lost 40 boats, Ida Voss replied: “It was the wind.”",
             "40 boats",
@@ -144,14 +92,7 @@ def test_what_happens_as_something_else_is_told(text, words, who):
         ),
         ("Pressed on the loss of 40 boats, Ida Voss said: “It was the wind.”", "40 boats", None),
     ],
-)
-def test_a_question_that_is_answered_is_the_reporters(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a participle goes on with whoever told": [
         (
             "Ida Voss alleged that Mirza was behind the raid, "
             "adding: “It is personal and nothing else.”",
@@ -169,14 +110,7 @@ def test_a_question_that_is_answered_is_the_reporters(text, words, who):
             "Ida Voss",
         ),
     ],
-)
-def test_a_participle_goes_on_with_whoever_told(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "two pronouns mean two people": [
         (
             "Ida Voss sued Tom Reed. She said he told her: “You will all pay for this.”",
             "“You will all pay for this.”",
@@ -189,14 +123,7 @@ def test_a_participle_goes_on_with_whoever_told(text, words, who):
             "Tom Reed",
         ),
     ],
-)
-def test_two_pronouns_mean_two_people(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a sentence with a quoted end is its speaker's": [
         (
             "The sale of 40 boats has been put off “until the wind drops,” Ida Voss said.",
             "40 boats",
@@ -215,14 +142,7 @@ def test_two_pronouns_mean_two_people(text, words, who):
             None,
         ),
     ],
-)
-def test_a_sentence_with_a_quoted_end_is_its_speakers(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a new description of one person means whoever spoke last": [
         (
             "Ida Voss said the yard was full. According to the expert, 40 boats will be sold.",
             "40 boats",
@@ -246,14 +166,7 @@ def test_a_sentence_with_a_quoted_end_is_its_speakers(text, words, who):
             "The president",
         ),
     ],
-)
-def test_a_new_description_of_one_person_means_whoever_spoke_last(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "what somebody judges something as": [
         ("Norland described Ida Voss as the mind behind the raid of 2 May.", "2 May", "Norland"),
         ("Ida Voss hailed the verdict as a win for the 40 tenants.", "40 tenants", "Ida Voss"),
         (
@@ -265,14 +178,7 @@ def test_a_new_description_of_one_person_means_whoever_spoke_last(text, words, w
         ("Ida Voss named her son as chairman in 2019.", "2019", None),
         ("The firm was branded as reckless in 2019.", "2019", None),
     ],
-)
-def test_what_somebody_judges_something_as(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a document is whoever made it": [
         (
             "A poll of 900 Norland voters run by Voss Research in May found that 40% were for it.",
             "40%",
@@ -292,37 +198,16 @@ def test_what_somebody_judges_something_as(text, words, who):
         ("Data from Voss Research show that 40 boats were lost.", "40 boats", "Voss Research"),
         ("A Voss Research survey found that 40 boats were lost.", "40 boats", "Voss Research"),
     ],
-)
-def test_a_document_is_whoever_made_it(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "what is pointed to by examples": [
         ("Ida Voss pointed to measures such as $40 million for roads.", "$40 million", "Ida Voss"),
     ],
-)
-def test_what_is_pointed_to_by_examples(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a clause of what is said begins with a time or with there": [
         ("Ida Voss says now she can make 40 pots.", "now", "Ida Voss"),
         ("Ida Voss said on Monday she would make 40 pots.", "Monday", None),
         ("Ida Voss said there remains a gap of $40 million.", "$40 million", "Ida Voss"),
         ("Ida Voss said there were 40 boats.", "40 boats", "Ida Voss"),
     ],
-)
-def test_a_clause_of_what_is_said_begins_with_a_time_or_with_there(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "what only shows something is nobody": [
         (
             "The map marks a rise since May, which showed rents were on track to fall 40%.",
             "40%",
@@ -331,14 +216,7 @@ def test_a_clause_of_what_is_said_begins_with_a_time_or_with_there(text, words, 
         ("The blast showed that 40 walls were weak.", "40 walls", None),
         ("The mine showed that 40 walls were weak.", "40 walls", None),
     ],
-)
-def test_what_only_shows_something_is_nobody(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "the company of a release is whoever issues it": [
         (
             "LUDO, 4 March 2026 – Tandrix today announced a new yard. Voss Dairies will be its "
             "first client.\n\nThe company confirmed that the yard will open in 2027.",
@@ -346,14 +224,7 @@ def test_what_only_shows_something_is_nobody(text, words, who):
             "Tandrix",
         ),
     ],
-)
-def test_the_company_of_a_release_is_whoever_issues_it(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a name that opens the sentence speaks over what is told of it": [
         (
             "Tandrix, which turns used pumps into heating systems for farms, dairies and cold "
             "stores, today announced that it has closed a round of €42 million.",
@@ -380,14 +251,7 @@ def test_the_company_of_a_release_is_whoever_issues_it(text, words, who):
         ("Roads, bridges and 40 dams fell, said the council.", "40 dams", "the council"),
         ("Ida Voss, a warden, lost 40 boats, said the council.", "40 boats", "the council"),
     ],
-)
-def test_a_name_that_opens_the_sentence_speaks_over_what_is_told_of_it(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "who stands behind a description": [
         (
             "Before the fire, which burnt 6 km of wall, the town director, Tom Reed says, "
             "there were four lamps. “The bill was $40 for each of them,” he adds.",
@@ -401,14 +265,7 @@ def test_a_name_that_opens_the_sentence_speaks_over_what_is_told_of_it(text, wor
             "Tom Reed",
         ),
     ],
-)
-def test_who_stands_behind_a_description(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "the bank that spoke last": [
         (
             "Voss Partners expects rates to fall by 9%. “We see no "
             "rise before May,” the bank said in a note.",
@@ -416,14 +273,7 @@ def test_who_stands_behind_a_description(text, words, who):
             "Voss Partners",
         ),
     ],
-)
-def test_the_bank_that_spoke_last(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "an official belongs to a department": [
         (
             "An official in the finance department, who asked "
             "not to be named, said the gap was 9%.",
@@ -431,14 +281,7 @@ def test_the_bank_that_spoke_last(text, words, who):
             "An official in the finance department",
         ),
     ],
-)
-def test_an_official_belongs_to_a_department(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "whom a sentence is for": [
         (
             "For Ida Voss, whose twins sail, it was enough. “We "
             "sold none of them,” said the 36-year-old.",
@@ -452,24 +295,10 @@ def test_an_official_belongs_to_a_department(text, words, who):
             "Ida Voss",
         ),
     ],
-)
-def test_whom_a_sentence_is_for(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a rating is moved as a forecast is": [
         ("Voss cut his rating to “hold” and his price target to $88 from $96.", "$88", "Voss"),
     ],
-)
-def test_a_rating_is_moved_as_a_forecast_is(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "why people go unnamed is not who they are": [
         (
             "The fee was $40, according to two people familiar with the "
             "talks who were not allowed to speak in public.",
@@ -482,25 +311,11 @@ def test_a_rating_is_moved_as_a_forecast_is(text, words, who):
             "two people who were in the room",
         ),
     ],
-)
-def test_why_people_go_unnamed_is_not_who_they_are(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "what a study finds and somebody is charged with": [
         ("Ida Voss accused the yard for losing 40 boats.", "40 boats", "Ida Voss"),
         ("A harbour study found fewer than 40 boats.", "40 boats", "A harbour study"),
     ],
-)
-def test_what_a_study_finds_and_somebody_is_charged_with(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "when a forecast was moved is the reporter's": [
         (
             "Voss Lines lowered its full-year profit forecast for the second time since April.",
             "April",
@@ -514,14 +329,7 @@ def test_what_a_study_finds_and_somebody_is_charged_with(text, words, who):
         ("Voss Lines cut its profit forecast on Thursday.", "Thursday", None),
         ("Voss Lines cut its profit forecast for 2026 to $9 million.", "2026", "Voss Lines"),
     ],
-)
-def test_when_a_forecast_was_moved_is_the_reporters(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "what only shows hides nobody": [
         (
             "The beds will go after health chiefs admitted that their losses "
             "had grown to almost twice what they had planned for.",
@@ -551,25 +359,11 @@ def test_when_a_forecast_was_moved_is_the_reporters(text, words, who):
             "Bureau of Meteorology",
         ),
     ],
-)
-def test_what_only_shows_hides_nobody(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "a verb of figures read as a noun": [
         ("Voss Research forecast a fall of 40 boats.", "40 boats", "Voss Research"),
         ("The Voss Research forecast was for 40 boats.", "40 boats", None),
     ],
-)
-def test_a_verb_of_figures_read_as_a_noun(text, words, who):
-    assert speaker(text, words) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "who"),
-    [
+    "figures of a nation": [
         (
             "Norland shut a port, which French figures say held 40 boats.",
             "40 boats",
@@ -578,6 +372,17 @@ def test_a_verb_of_figures_read_as_a_noun(text, words, who):
         ("Old figures show the port held 40 boats.", "40 boats", None),
         ("The mill denied that it had lost 40 boats.", "40 boats", "The mill"),
     ],
+}
+"""By construction: a text, the fact in it, and whose word that is."""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        pytest.param(*row, id=f"{construction}-{number}")
+        for construction, rows in VOICES.items()
+        for number, row in enumerate(rows, start=1)
+    ],
 )
-def test_figures_of_a_nation(text, words, who):
+def test_whose_word_it_is(text, words, who):
     assert speaker(text, words) == who
