@@ -3,6 +3,7 @@
 import gc
 import time
 from collections.abc import Callable
+from math import sqrt
 from typing import TypeVar
 
 ENOUGH = 3
@@ -31,16 +32,18 @@ def timed(call: Callable[[], T]) -> tuple[T, float]:
 
 def steepness(call: Callable[[int], Callable[[], object]], size: int) -> float:
     """How many times as long a call takes for twice the size: what a busy machine does
-    only ever adds, so each counts by its best time, and what looks too steep is timed again.
+    only ever adds, so each counts by its best time, and what looks too steep is timed again. It is
+    told from two doublings, since one alone may be where the machine's cache ends.
 
     Args:
         call: The call that is timed for a size; what it needs is made before.
-        size: The smaller of the two sizes; large enough for the clock to see it.
+        size: The smaller of the two sizes, a quarter of the other; large enough for the clock to
+            see it.
     """
-    calls = call(size), call(2 * size)
+    calls = call(size), call(4 * size)
     best = [float("inf"), float("inf")]
     for run in range(MOST):
         best = [min(known, timed(once)[1]) for known, once in zip(best, calls, strict=True)]
-        if run + 1 >= ENOUGH and best[1] < STEEPEST * best[0]:
+        if run + 1 >= ENOUGH and best[1] < STEEPEST**2 * best[0]:
             break
-    return best[1] / best[0]
+    return sqrt(best[1] / best[0])

@@ -74,7 +74,7 @@ def test_never_raises(text):
     ],
 )
 def test_time_grows_with_the_length_only(piece):
-    assert steepness(lambda length: partial(figures, (piece * length)[:length]), 20_000) < 3
+    assert steepness(lambda length: partial(figures, (piece * length)[:length]), 10_000) < 3
 
 
 @pytest.mark.parametrize("piece", ["$1 to $2 ", "1-", "5 m "])
