@@ -1,7 +1,7 @@
 """Whom a phrase means: twenty sentences of names, possessors, descriptions and things."""
 
 import pytest
-from tests.languages.en.subjects.asking import subject
+from tests.languages.en.subjects.asking import meant, subject
 
 from factsheet.pipeline import analyse
 from factsheet.readers.text import from_text
@@ -125,3 +125,29 @@ def test_a_board_without_a_name_is_the_firms(said, figure, whose):
 )
 def test_no_phrase_is_the_centre_of_what_stands_in_it(said):
     assert [fact.text for fact in analyse(from_text(said)).facts] == ["$4 million"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "whose"),
+    [
+        ("Tarn College keeps geese. Forty hens live there. They lay daily.", "They", "hens"),
+        ("Sixteen hives stand on a roof.\n\nThey were built in May.", "They", "hives"),
+        ("A farmer bought two tractors. They cost $9,000.", "They", "tractors"),
+        ("The tram drivers struck. When the pay came, they got $40.", "they", "tram drivers"),
+        ("A team of divers searched the weir. They found 40 coins.", "They", "team"),
+        ("Shares of Quorvex Inc. fell. They have lost 4%.", "They", "Quorvex Inc."),
+        ("Farmers dug a pond in May. It holds 40 litres.", "It", "pond"),
+        ("Ida Roke has bought a kiln. It burns 40 litres.", "It", "kiln"),
+        ("The fire is out of control.\n\nIt has burned 40 acres.", "It", "fire"),
+        ("The bakers' trust said it would march.", "it", "bakers' trust"),
+        ("The dairy cooperative said it had 40 cows.", "it", "dairy cooperative"),
+        ("Quorvex Inc. shut a mill. A spokeswoman said it would pay.", "it", "Quorvex Inc."),
+    ],
+)
+def test_the_nameless_to_which_a_pronoun_points(text, pronoun, whose):
+    assert meant(text, pronoun) == whose
+
+
+def test_a_pronoun_in_quotation_marks_points_at_nobody_outside_of_them():
+    text = 'Quorvex Inc. makes kilns. Bakers objected. "They had 40 complaints by May," said one.'
+    assert subject(text, "40 complaints") == "Quorvex Inc."

@@ -7,6 +7,7 @@ from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import TELLING, firm_owned, willed
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
+from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.clauses import subject_of
 from factsheet.languages.en.subjects.coreference import ADDRESSED, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
@@ -49,7 +50,7 @@ class It:
             return bound
         centre = self._centre(at)
         if centre is not None:
-            return centre
+            return centre[1]
         near = self.salience.enterprise(self.tokens.start[at], within=2, aside=ASIDE)
         return near or Owned()
 
@@ -85,10 +86,12 @@ class It:
         if subject is None:
             return None
         found = self._spoken_for(subject) or self.meaning(subject)
+        word = self.tokens.word[subject.head]
         if isinstance(found, Entity):
             return self._body_of(subject, found) if found.kind == "person" else found
-        decides = self._decides(self.tokens.word[subject.head])
-        return found if isinstance(found, Span) and decides else NOBODY
+        if isinstance(found, Span) and self._decides(word):
+            return found
+        return None if word.startswith("spokes") else NOBODY
 
     def _body_of(self, subject: Phrase, person: Entity) -> Referent | None:
         """The body for which somebody speaks who says something of an "it": its boss, Ida Roke."""
@@ -100,7 +103,8 @@ class It:
     @staticmethod
     def _decides(word: str) -> bool:
         """Whether a noun calls a body that may do what it says, as no report does."""
-        return word in PUBLIC_BODIES or company_noun([word], 0)
+        body = word in PUBLIC_BODIES or word in institutions() or company_noun([word], 0)
+        return body and word != "paper"
 
     def _spoken_for(self, subject: Phrase) -> Referent | None:
         """For whom a spokesman speaks: of "a spokesperson for the ministry" the ministry."""
@@ -110,7 +114,12 @@ class It:
         inner = preposition.phrase
         return self.meaning(inner) if preposition.word in ("for", "at") and inner else None
 
-    def _centre(self, at: int) -> Referent | None:
+    def antecedent(self, at: int) -> Phrase | None:
+        """The phrase before of which an "it" goes on to tell, if that calls a thing."""
+        told = self._centre(at)
+        return None if told is None or _is_body(told[1]) else told[0]
+
+    def _centre(self, at: int) -> tuple[Phrase, Referent] | None:
         """The body that is the subject before, or the thing that the last sentence is about."""
         body = self._must_be_a_body(at)
         for number, subject in enumerate(self._subjects_before(at)):
@@ -118,24 +127,37 @@ class It:
                 continue
             found = NOBODY if subject.is_pronoun else self.meaning(subject)
             if _is_body(found):
-                return found
+                return subject, found
             if not _is_thing(found):
-                return None
+                return None if number or body else self._introduced(subject, at)
             if body and not self._decides(self.tokens.word[subject.head]):
                 near = self._nearest_body(subject, at)
                 if near is not None:
-                    return near
+                    return subject, near
                 continue
-            goes_on = number == 0 and self._is_one(found, subject) and self._goes_on(subject, at)
-            return found if goes_on else None
+            if number:
+                return None
+            if not self._is_one(found, subject):
+                return self._introduced(subject, at)
+            return (subject, found) if self._goes_on(subject, at) else None
         return None
 
-    def _is_one(self, found: Span | Owned, subject: Phrase) -> bool:
+    def _introduced(self, subject: Phrase, at: int) -> tuple[Phrase, Referent] | None:
+        """The one thing that somebody made or has, of which a sentence goes on to tell: farmers
+        dug a pond; it.
+        """
+        clause = self.syntax.clause_at(subject.head)
+        done = clause.object if clause is not None else None
+        if done is None or self.tokens.word[done.start] not in ("a", "an") or not self._opens(at):
+            return None
+        found = self.meaning(done)
+        return (done, found) if isinstance(found, Span) and self._is_one(found, done) else None
+
+    def _is_one(self, found: Referent, subject: Phrase) -> bool:
         """Whether a thing that a subject means is not many, which no "it" means."""
-        if isinstance(found, Owned):
-            return True
-        inside = found.start <= self.tokens.start[subject.head] < found.end
-        head = subject.head if inside else self.syntax.token_at(found.end - 1)
+        head = subject.head
+        if isinstance(found, Span) and not found.start <= self.tokens.start[head] < found.end:
+            head = self.syntax.token_at(found.end - 1)
         return chr(self.syntax.classes.letters[head]) != "s"
 
     def _must_be_a_body(self, at: int) -> bool:
@@ -185,20 +207,27 @@ class It:
         return clause is not None and clause.group.lemma in TELLING
 
     def _subjects_before(self, at: int) -> Iterator[Phrase]:
-        """The subjects of the main clauses before a token, the nearest first, in its paragraph.
+        """The subjects of the main clauses before a token, the nearest first, in its paragraph; of
+        what opens one, those of the sentence before.
 
         None is one that the token stands in: the cost of its mill.
         """
         sentence = self.syntax.sentence_of(at)
-        for _ in range(GOES_ON):
+        opens = self._begins(sentence.start)
+        for number in range(GOES_ON):
             for clause in reversed(sentence.clauses):
                 subject = clause.subject
                 if clause.kind == "main" and subject is not None and _end(subject) <= at:
                     yield subject
             first = sentence.start
-            if first == 0 or self.tokens.word[first - 1] == BREAK:
+            begins = self._begins(first)
+            if first < 2 or (number and opens) or (begins and not opens):
                 return
-            sentence = self.syntax.sentence_of(first - 1)
+            sentence = self.syntax.sentence_of(first - 1 - begins)
+
+    def _begins(self, first: int) -> bool:
+        """Whether a paragraph begins with a token."""
+        return self.tokens.word[first - 1] == BREAK
 
 
 def _is_of(clause: Clause, subject: Phrase) -> bool:

@@ -19,6 +19,8 @@ POINTING = frozenset("this that they them their".split())
 """Words that point back at what the sentences before are about."""
 THEIRS = frozenset("they them their theirs themselves".split())
 """Pronouns of several."""
+COLLECTIVES = frozenset("couple crew duo family gang jury pair panel police team trio".split())
+"""Nouns of one that mean several people."""
 
 
 class Pronouns:
@@ -46,6 +48,12 @@ class Pronouns:
             self._known[at] = NOBODY
             found = self._known[at] = self._find(at)
         return found
+
+    def antecedent(self, at: int) -> Phrase | None:
+        """The phrase that calls the thing of which a pronoun goes on to tell."""
+        if self.tokens.word[at] in ITS:
+            return self.it.antecedent(at)
+        return self._many(at) if self.tokens.word[at] in THEIRS else None
 
     def _find(self, at: int) -> Referent:
         word, offset = self.tokens.word[at], self.tokens.start[at]
@@ -91,23 +99,48 @@ class Pronouns:
         return NOBODY
 
     def _them(self, at: int) -> Referent:
-        """The many who are the subject of the clause, if they stand before it: firms cut their."""
+        many = self._many(at)
+        return self.meaning(many) if many is not None else Owned()
+
+    def _many(self, at: int) -> Phrase | None:
+        """The many who are the subject of the clause, if they stand before it: firms cut their; or
+        those of whom the sentence before tells.
+        """
         clause = self.syntax.clause_at(at)
         while clause is not None:
             subject = clause.subject
-            many = subject is not None and chr(self.syntax.classes.letters[subject.head]) == "s"
-            if subject is not None and many and subject.end <= at:
-                return self.meaning(subject)
+            if subject is not None and subject.end <= at and self._are_several(subject):
+                return subject
             clause = clause.enclosing
-        return Owned()
+        return None if self._is_quoted(at) else self._many_before(at)
+
+    def _many_before(self, at: int) -> Phrase | None:
+        """The several nearest before a token that are a subject in its sentence or the one before;
+        else whom or what the main clause of that acts on.
+        """
+        sentence = self.syntax.sentence_of(at)
+        first = sentence.start
+        before = self.syntax.sentence_of(first - 1) if first > 1 else None
+        for each in filter(None, (sentence, before)):
+            mains = [c for c in reversed(each.clauses) if c.kind == "main"]
+            for phrase in (*(c.subject for c in mains), *(c.object for c in mains)):
+                if phrase is None or phrase.end > at:
+                    continue
+                together = each is before and self.tokens.word[phrase.head] in COLLECTIVES
+                if together or self._are_several(phrase):
+                    return phrase
+        return None
+
+    def _are_several(self, phrase: Phrase) -> bool:
+        return chr(self.syntax.classes.letters[phrase.head]) == "s"
 
     def _us(self, at: int) -> Referent:
         """Whose release says "we" outside of quotation marks; else the speaker's side."""
         issuer = self.salience.issuer
-        if issuer is None:
-            return "us"
-        start, offset = self.tokens.start, self.tokens.start[at]
-        block = self.tokens.text.rfind("\n", 0, start[at]) + 1
-        before = self.tokens.text[block:offset]
-        quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-        return "us" if quoted else issuer
+        return "us" if issuer is None or self._is_quoted(at) else issuer
+
+    def _is_quoted(self, at: int) -> bool:
+        """Whether a token stands in quotation marks that its paragraph opened."""
+        text, offset = self.tokens.text, self.tokens.start[at]
+        before = text[text.rfind("\n", 0, offset) + 1 : offset]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -62,10 +62,12 @@ class Readings:
         """What a phrase calls besides whom it means, told once."""
         found = self._besides.get(phrase.head)
         if found is None:
-            inside = [entity for _, entity in self.names.within(phrase.span)]
-            measured = None if inside else modifier(phrase)
+            told = self.referents.pronouns.antecedent(phrase.head) if phrase.is_pronoun else None
+            called = told or phrase
+            inside = [entity for _, entity in self.names.within(called.span)]
+            measured = None if inside else modifier(called)
             places = tuple([e for e in inside if e is not referent and e.kind == "place"])
-            found = Besides(self.itself(phrase, referent), measured, places)
+            found = Besides(self.itself(called, referent), measured, places)
             self._besides[phrase.head] = found
         return found
 
