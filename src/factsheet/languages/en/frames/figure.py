@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from factsheet.languages.en.lexicon.levels import BASES, LEVEL_NOUNS, NEW, TRANSPARENT
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.frame import NAMED, PREPOSITIONS, RECENT, Asked
+from factsheet.languages.en.lexicon.people import also_enterprises, occupations
+from factsheet.packs.frame import NAMED, PERSON, PREPOSITIONS, RECENT, Asked
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
 from factsheet.text.tokens import Tokens
@@ -103,6 +104,8 @@ class Article:
                 yield classes.lemma(title)
         lemma = classes.lemma(last)
         yield lemma
+        if lemma in occupations() and lemma not in also_enterprises():
+            yield PERSON
         for before in range(last - 1, max(start, last - 1 - MODIFIERS) - 1, -1):
             if letters[before] not in b"nsxa~dkgb-r":
                 break
