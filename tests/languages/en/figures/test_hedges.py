@@ -34,6 +34,7 @@ def test_hears_what_makes_a_figure_approximate(words):
 
 def test_hears_nothing_where_a_quarrel_is_over_money():
     assert before("a dispute over") is None
+    assert before("two clerks quizzed over") is None
 
 
 @pytest.mark.parametrize(

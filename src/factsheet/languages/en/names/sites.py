@@ -15,9 +15,9 @@ LONGEST = 5
 NOMINAL = "nas"
 """Classes of what may stand between a name and its noun."""
 Words = tuple[str, ...]
-ANY = frozenset("a an another any each every one two three".split())
-"""What stands before one of several, whose name is another's: a Tarn factory."""
-OWNERS = frozenset(("'s", "’s"))
+ANOTHERS = frozenset("a an another any each every one two three 's ’s".split())
+"""What stands before one of several, or of an owner's, whose name is another's: a Tarn factory."""
+SITES = BUILT | PLANNED
 WHERE = frozenset("above at around below from in near of on outside to".split())
 """What stands before the place that a site is called after: the mill at Tarn."""
 
@@ -63,14 +63,14 @@ def _is_where(page: Page, spot: Spotted) -> bool:
 def _end(page: Page, spot: Spotted) -> int | None:
     """The token behind the first noun of a site behind a mention, with nouns between them only."""
     words = page.tokens.word
-    if spot.title is not None or (spot.first and words[spot.first - 1] in ANY | OWNERS):
+    if spot.title is not None or (spot.first and words[spot.first - 1] in ANOTHERS):
         return None
     for at in range(spot.stop, min(spot.stop + LONGEST, len(words))):
         if words[at] == "-" and at > spot.stop:
             continue
         if page.capital[at] or not _may_be(words[at], NOMINAL):
             return None
-        if words[at] in BUILT | PLANNED or (words[at] in PLANTS and at > spot.stop):
+        if words[at] in SITES or (words[at] in PLANTS and at > spot.stop):
             return None if _only(words[at + 1]) else at + 1
     return None
 
