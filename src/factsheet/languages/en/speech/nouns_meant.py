@@ -201,7 +201,7 @@ class Nouns:
             return self.salience.enterprise(offset)
         gender: Gender | None = HOLDERS.get(words[possessor[0]])
         if gender is not None:
-            fits = last is not None and last.kind == "person" and last.gender in (None, gender)
+            fits = last is not None and self.salience.may_be(last, gender)
             return last if fits else self.salience.person(offset, gender)
         noun = words[possessor[1] - 1]
         definite = words[possessor[0]] == "the" and enterprise_noun([noun])

@@ -182,7 +182,7 @@ class Whom:
         word, offset = self.text.tokens.word[mention.head], mention.span.start
         gender: Gender | None = "male" if word in HE else "female" if word in SHE else None
         if gender is not None:
-            return self._person(offset, gender)
+            return self._heard(self._person(offset, gender), gender)
         if word == "we":
             return self.issuer
         if word == "it":
@@ -203,6 +203,12 @@ class Whom:
         others = [e for _, e in between if e.kind in ("organization", "other") and e is not entity]
         return entity if not others and sentence(offset) - sentence(said) <= 1 else None
 
+    def _heard(self, entity: Entity | None, gender: Gender) -> Entity | None:
+        """Whom a pronoun means, who is taken for a man or a woman from here on."""
+        if entity is not None:
+            self.salience.take_for(entity, gender)
+        return entity
+
     def _person(self, offset: int, gender: Gender) -> Entity | None:
         """Who has become the subject since somebody spoke, or whoever spoke, or the likeliest."""
         unnamed = self._unnamed.get("person")
@@ -221,8 +227,7 @@ class Whom:
         """The named one whom the last sentence is about under another description: the judge."""
         someone = someone_before(self.text, self.text.tokens.at_or_after(offset))
         entity = self._entity(someone) if someone is not None else None
-        fits = entity is not None and entity.kind == "person" and entity.gender in (None, gender)
-        return entity if fits else None
+        return entity if entity is not None and self.salience.may_be(entity, gender) else None
 
     def _likeliest(self, offset: int, gender: Gender) -> Entity | None:
         """The likeliest person, but nobody far away, and none whom only the last sentence names
@@ -242,14 +247,14 @@ class Whom:
         """Whether a person is named between two places whom "he" or "she" may mean."""
         between = self.text.names.within(Span(said, offset))
         return any(
-            e.kind == "person" and e.gender in (None, gender) and span.start > said
+            self.salience.may_be(e, gender) and span.start > said
             for span, e in between
         )
 
     def _goes_on(self, offset: int, gender: Gender) -> Entity | None:
         """The last speaker, where nobody else has become what the sentences are about since."""
         last = self._last
-        if last is None or last[0].gender not in (None, gender):
+        if last is None or not self.salience.may_be(last[0], gender):
             return None
         entity, said = last
         near = offset - said < GOES_ON
@@ -268,7 +273,7 @@ class Whom:
         for span, named in reversed(self.text.names.within(Span(said, offset))):
             if named is entity and span.start > said:
                 return None
-            fits = named.kind == "person" and named.gender in (None, gender)
-            if fits and named is not entity and self.nouns.leads(span):
+            other = named is not entity and self.salience.may_be(named, gender)
+            if other and self.nouns.leads(span):
                 return named
         return None

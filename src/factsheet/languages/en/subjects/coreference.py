@@ -57,6 +57,7 @@ class Salience:
         self.tokens = tokens
         self.names = names
         self.spoke: dict[str, int] = {}
+        self._taken_for: dict[str, Gender] = {}
         self.sorts = Sorts(tokens, names)
 
     @cached_property
@@ -67,6 +68,15 @@ class Salience:
     def speaks(self, entity: Entity, offset: int) -> None:
         """Remember who said something, and where."""
         self.spoke[entity.name] = offset
+
+    def take_for(self, entity: Entity, gender: Gender) -> None:
+        """Remember by which pronoun a person was meant: nobody is "he" here and "she" there."""
+        self._taken_for.setdefault(entity.name, gender)
+
+    def may_be(self, entity: Entity, gender: Gender) -> bool:
+        """Whether a pronoun of this gender may mean a person."""
+        known = entity.gender or self._taken_for.get(entity.name)
+        return entity.kind == "person" and known in (None, gender)
 
     def person(
         self,
@@ -80,7 +90,7 @@ class Salience:
         fits = [
             found
             for found in self.names.before(offset, most=FAR)
-            if found[1].kind == "person" and (gender is None or found[1].gender in (None, gender))
+            if found[1].kind == "person" and (gender is None or self.may_be(found[1], gender))
         ]
         if age is not None:
             people = {entity.name: entity for _, entity in fits}
