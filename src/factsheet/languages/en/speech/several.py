@@ -8,7 +8,7 @@ from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_act
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.syntax import Sentence
+from factsheet.syntax import Phrase, Sentence
 
 
 def several_before(text: Reporting, at: int) -> Mention | None:
@@ -27,12 +27,9 @@ def several_before(text: Reporting, at: int) -> Mention | None:
 
 def someone_before(text: Reporting, at: int) -> Mention | None:
     """The one person without a name whom the last sentence is about."""
-    here = text.syntax.sentence_of(at)
-    if here.start == 0:
-        return None
-    before = text.syntax.sentence_of(here.start - 1)
-    main = next((each for each in before.clauses if each.kind == "main" and each.subject), None)
-    phrase = main.subject if main is not None else None
+    phrase = _subject_before(text, at)
+    if phrase is not None and phrase.is_pronoun:  # I asked him why.
+        phrase = _subject_before(text, phrase.start)
     if phrase is None or phrase.is_coordinated or text.syntax.classes[phrase.head] != "n":
         return None
     said = mention_of(text, phrase)
@@ -41,6 +38,16 @@ def someone_before(text: Reporting, at: int) -> Mention | None:
     person = known or word.endswith(AGENTS)
     alone = person and word not in KIN and word not in things()
     return said if alone and said is not None and said.shape == "noun" else None
+
+
+def _subject_before(text: Reporting, at: int) -> Phrase | None:
+    """What the last sentence is about."""
+    here = text.syntax.sentence_of(at)
+    if here.start == 0:
+        return None
+    before = text.syntax.sentence_of(here.start - 1)
+    subjects = (each.subject for each in before.clauses if each.kind == "main")
+    return next((each for each in subjects if each is not None), None)
 
 
 def _able(text: Reporting, sentence: Sentence) -> list[tuple[int, Mention]]:
