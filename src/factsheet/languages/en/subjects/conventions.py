@@ -29,6 +29,7 @@ from factsheet.languages.en.subjects.clauses import (
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
+from factsheet.languages.en.subjects.targets import Targets
 from factsheet.languages.en.subjects.things import behind, following
 from factsheet.languages.en.subjects.things import owner as owned_by
 from factsheet.model.document import Span
@@ -49,6 +50,7 @@ class Conventions:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.referents = referents
+        self.targets = Targets(syntax, referents)
         self._readers = {
             "acquisition": self._buyer,
             "raised": self._funded,
@@ -192,7 +194,7 @@ class Conventions:
     def _sold(self, clause: Clause, figure: Figure) -> Referent | None:
         """What costs the price."""
         lemma = self._lemma(clause)
-        bought = self._bought(clause, figure)
+        bought = self._bought(clause, figure) or self.targets.of(clause, figure)
         if bought is not None:
             return bought
         if lemma in ("sell", "offer", "price") and not clause.group.passive:
