@@ -30,6 +30,8 @@ def attribution(text, words):
         ("Ida Voss asked why 40 shops had closed.", "40 shops", "Ida Voss"),
         ("Voss Lines expects to save $9 million a year.", "$9 million", "Voss Lines"),
         ("Ida Voss cut her forecast for growth to 4%.", "4%", "Ida Voss"),
+        ("Voss Lines maintained its forecast of 4% growth.", "4%", "Voss Lines"),
+        ("Voss Brokers kept its 'hold' rating and a target of $45.", "$45", "Voss Brokers"),
         ("Ida Voss, who has 40 shops, reported a loss of $9 million.", "$9 million", "Ida Voss"),
         (
             "The sum was fair, Ida Voss said yesterday.\n\nShe denied that 40 shops would close.",
@@ -248,6 +250,9 @@ def test_a_release_speaks_for_its_company():
         ("The driver was cleared. He said he waited six hours.", "six hours", "driver"),
         ("A baker was fined. Ida Voss, a vet, looked on. She said it took two days.", "two days",
          "Ida Voss"),
+        ("A friend has a cafe. I asked him why. He said it took two days.", "two days", "friend"),
+        ("Kit Orle, the mayor, said no. “We paid,” he said.\n\nThat left Ms Ida Voss homeless.\n\n"
+         "Her rent rose. She said it took two days.", "two days", "Ida Voss"),
         ("Ida Voss took the stand. The clerk coughed. She said it took two days.", "two days",
          "Ida Voss"),
     ],

@@ -24,6 +24,8 @@ from tests.languages.en.subjects.asking import subject
         ("Roe announced a £2-billion investment in the fund.", "£2-billion", "Roe"),
         ("Judge Ida Roke jailed Dane Orrick for six years.", "six years", "Dane Orrick"),
         ("The league banned Dane Orrick for two months.", "two months", "Dane Orrick"),
+        ("Roke Brokers cut its price target on Orbis Ltd. to $40.", "$40", "Orbis Ltd."),
+        ("Orbis Ltd. fell. Roke Brokers cut its target price to $40.", "$40", "Orbis Ltd."),
         ("Dane Orrick was jailed for six years by Judge Ida Roke.", "six years", "Dane Orrick"),
         ("The sale of Dane Orrick to Lowick Town brought $9m.", "$9m", "Dane Orrick"),
     ],

@@ -39,6 +39,9 @@ CLAUSES = {
     "She gave buyers internal memos.": [("She", "buyers", "internal memos")],
     "By noon 14 barges had left.": [("14 barges", None, None)],
     "They ran two Phase 3 trials.": [("They", "two Phase 3 trials", None)],
+    # quotation marks inside a phrase
+    "The broker kept its 'hold' rating.": [("The broker", "its 'hold' rating", None)],
+    "Voss tore up the “cruel” rule in May.": [("Voss", "the “cruel” rule", None)],
     # two objects of a verb before the one that a subject waits for
     "A van carrying nine goats and their kids hit a wall.": [
         (None, "nine goats", None),

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from factsheet.languages.en.lexicon.levels import BASES, LEVEL_NOUNS, NEW, TRANSPARENT
+from factsheet.languages.en.lexicon.people import also_enterprises, occupations
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.languages.en.lexicon.people import also_enterprises, occupations
 from factsheet.packs.frame import NAMED, PERSON, PREPOSITIONS, RECENT, Asked
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax

@@ -52,13 +52,13 @@ ADDED = frozenset(
 FOUGHT = frozenset(
     (
         "dispute disputes row rows fight fights fighting battle battles lawsuit lawsuits talks "
-        "concern concerns worries worry anger fears feud clash trial questions control sued debate "
-        "war won win wins winning arguing argument took taken take takes taking hand handed "
-        "turned pass all quizzed grilled questioned probed probe inquiry investigation investigated "
-        "summoned sacked resigned resigns quits jailed arrested court dock spot fire heat pressure "
-        "outcry backlash uproar fury protest protests scandal controversy complaint complaints spat "
-        "wrangle standoff stand-off tension tensions talks negotiations doubt doubts uncertainty "
-        "divided split spar sparred sparring clashed clashes"
+        "concern concerns worries worry anger fears feud clash trial questions control sued "
+        "debate war won win wins winning arguing argument took taken take takes taking hand "
+        "handed turned pass all quizzed grilled questioned probed probe inquiry investigation "
+        "investigated summoned sacked resigned resigns quits jailed arrested court dock spot "
+        "fire heat pressure outcry backlash uproar fury protest protests scandal controversy "
+        "complaint complaints spat wrangle standoff stand-off tension tensions negotiations "
+        "doubt doubts uncertainty divided split spar sparred sparring clashed clashes"
     ).split()
 )
 """A quarrel is over $5m, which is no hedge; nor is it in "took over 12 firms"."""

@@ -213,8 +213,9 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
         return False
     if clause.group.lemma in listing() and text.is_document(saying.mention.head):
         return any(letter in b"0A%" for letter in classes.letters[thing.start : thing.end])
-    if saying.takes & Frame.MOVES and not saying.takes & Frame.QUOTATION:
-        return is_forecast(text, thing)
+    foresees = bool(saying.takes & Frame.MOVES) and is_forecast(text, thing)
+    if foresees or (saying.takes & Frame.MOVES and not saying.takes & Frame.QUOTATION):
+        return foresees
     if saying.takes & Frame.RESULTS:
         until = min(stop, text.extent(clause)[1])
         amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])

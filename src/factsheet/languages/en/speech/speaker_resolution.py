@@ -246,10 +246,7 @@ class Whom:
     def _is_named(self, said: int, offset: int, gender: Gender) -> bool:
         """Whether a person is named between two places whom "he" or "she" may mean."""
         between = self.text.names.within(Span(said, offset))
-        return any(
-            self.salience.may_be(e, gender) and span.start > said
-            for span, e in between
-        )
+        return any(self.salience.may_be(e, gender) and span.start > said for span, e in between)
 
     def _goes_on(self, offset: int, gender: Gender) -> Entity | None:
         """The last speaker, where nobody else has become what the sentences are about since."""

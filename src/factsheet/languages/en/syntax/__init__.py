@@ -1,5 +1,6 @@
 """The English cascade: tokens -> classes -> chunks -> clauses."""
 
+import re
 from array import array
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -23,6 +24,11 @@ from factsheet.timex.meaning import Meaning, timex_type
 
 __all__ = ["classify", "read_syntax"]
 
+QUOTED_MODIFIER = re.compile(rb'(?<=[DPa])"([a-zA-Z]|[xans~r]{1,4}[ansx])"(?=[nsx])')
+"""A word, or a few, in quotation marks between what opens a noun phrase and its noun: its "hold"
+rating.
+"""
+AS_ADJECTIVE = bytes.maketrans(b"bBdkvzg", b"aaaaaaa")
 MONEY, PERCENT, TIME, NAME, ADVERB, CONJUNCTION, QUOTE = b'A%YxrT"'
 
 
@@ -45,7 +51,12 @@ def read_syntax(
     overlay(letters, (item for item in stretches if _is_item(letters, item)))
     for mark in _single_marks(tokens):
         letters[mark] = QUOTE
-    return Syntax(classes, _grammar(), bytes(letters))
+    return Syntax(classes, _grammar(), QUOTED_MODIFIER.sub(_joined, bytes(letters)))
+
+
+def _joined(quoted: re.Match[bytes]) -> bytes:
+    """The letters of quoted words that are part of a noun phrase, as an adjective's."""
+    return b"~" + quoted[1].translate(AS_ADJECTIVE) + b"~"
 
 
 def _single_marks(tokens: Tokens) -> Iterator[int]:
