@@ -34,13 +34,13 @@ NOUN = "{noun}"
 """`object = "{noun}"`: it is any noun but a pronoun or a figure."""
 DEED = "{deed}"
 """`subject = "{deed}"`: what somebody does: replacing the pump; `purpose = "{deed}"`: any."""
-PERSON = "{person}"
-"""`subject = "{person}"`: somebody by name, or by what he is: a nurse."""
+SOMEBODY = "{somebody}"
+"""`subject = "{somebody}"`: a person by name, or by what he is: a nurse."""
 RECENT = "{new}"
 """`on = "{new}"`: it is a thing that was not there before: a second mill."""
 NAMED = {
     "organization": ("{org}", "{name}"),
-    "person": (PERSON, "{name}"),
+    "person": ("{person}", SOMEBODY, "{name}"),
     "place": ("{place}", "{name}"),
     "other": ("{name}",),
 }

@@ -6,7 +6,7 @@ from factsheet.languages.en.lexicon.levels import BASES, LEVEL_NOUNS, NEW, TRANS
 from factsheet.languages.en.lexicon.people import also_enterprises, occupations
 from factsheet.model.document import Span
 from factsheet.model.entities import Names
-from factsheet.packs.frame import NAMED, PERSON, PREPOSITIONS, RECENT, Asked
+from factsheet.packs.frame import NAMED, PREPOSITIONS, RECENT, SOMEBODY, Asked
 from factsheet.packs.line import Line
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
 from factsheet.text.tokens import Tokens
@@ -105,7 +105,7 @@ class Article:
         lemma = classes.lemma(last)
         yield lemma
         if lemma in occupations() and lemma not in also_enterprises():
-            yield PERSON
+            yield SOMEBODY
         for before in range(last - 1, max(start, last - 1 - MODIFIERS) - 1, -1):
             if letters[before] not in b"nsxa~dkgb-r":
                 break
