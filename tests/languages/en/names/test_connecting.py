@@ -60,6 +60,14 @@ def test_a_person_is_read_whole(name):
         "iRoll",
         "eLedger",
         "Ports and Channels Bill",
+        "Anti-Piracy Commission",
+        "Pre-School Learning Alliance",
+        "AI Looms Institute",
+        "HIV Tides Network",
+        "Office of the Auditor-General",
+        "Office of the Comptroller of the Tides",
+        "Loom Buyers' Index",
+        "Help to Row scheme",
     ],
 )
 def test_a_body_or_a_law_is_read_whole(name):
@@ -122,6 +130,7 @@ def test_no_name_goes_on_over_what_only_joins(text):
         ("Three Hills Ferries said it grew.", "Three Hills Ferries"),
         ("Hessle upon Orrin lost a bridge.", "Hessle upon Orrin"),
         ("Food and Beverage grew in May.", "Food and Beverage"),
+        ("The Tides and Anti-Piracy Commission met.", "Tides and Anti-Piracy Commission"),
     ],
 )
 def test_what_opens_a_sentence_is_read_whole_too(text, name):

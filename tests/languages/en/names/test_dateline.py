@@ -17,6 +17,10 @@ from factsheet.model.sheet import Dateline
         ("London (Newswire) - Orbis won.", Dateline("London", None, "Newswire")),
         ("Pune, India – 4 May 2026 – Orbis won.", Dateline("Pune, India", "4 May 2026")),
         ("BOSTON--(WIRE OF FIRMS)--Orbis won.", Dateline("BOSTON", None, "WIRE OF FIRMS")),
+        (
+            "LOWICK, Ohio, May 4, 2026 – Orbis Pumps, Inc. (Nasdaq: ORBP), a maker, won.",
+            Dateline("LOWICK, Ohio", "May 4, 2026"),
+        ),
         ("(Newswire) -- Orbis won.", Dateline(None, None, "Newswire")),
         ("Accra – The minister resigned.", Dateline("Accra")),
         ("HALIFAX — The minister resigned.", Dateline("HALIFAX")),

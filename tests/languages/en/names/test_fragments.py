@@ -24,6 +24,16 @@ def entities(text):
         ("U.S. District Judge Ann Keller agreed.", ["Ann Keller"]),
         ("Assistant U.S. Attorney Ann Keller agreed.", ["Ann Keller"]),
         ("Tarn County Sheriff Ann Keller agreed.", ["Tarn County", "Ann Keller"]),
+        # degrees, orders and seats behind somebody's name
+        ("“It works,” said Ida Velmo, Pharm.D., M.P.H., of Orbis.", ["Ida Velmo", "Orbis"]),
+        ("Ann Keller KC spoke. Sir Paul Reyes OBE agreed.", ["Ann Keller", "Paul Reyes"]),
+        ("They met Ann Keller, MBA, FACC, and Mia Stone, RN.", ["Ann Keller", "Mia Stone"]),
+        # what is called by whoever found it
+        ("Velmo's Law holds, and so does Keller's Paradox.", ["Velmo's Law", "Keller's Paradox"]),
+        # one of many, told apart by its number
+        ("They met at Week 16 in Room 9. On Day 3, Cohort 2 left.", []),
+        # what stands behind a sentence that a mark closes
+        ("She asked: ‘Who is it?’ But nobody knew. (It rained.) Then they left.", []),
         # headings
         ("Orbis grew.\n\nFinancing and Closing\n\nIt paid.", ["Orbis"]),
         ("Orbis grew.\n\nRisk Factors\n\nIt paid.", ["Orbis"]),
@@ -130,3 +140,26 @@ def test_what_is_named(text, name, kind):
 )
 def test_where_names_begin_and_end(text, names):
     assert list(entities(text)) == names
+
+
+def test_letters_for_words_of_the_language_are_no_body():
+    assert entities("Some have slow loom fever (SLF). A cure of SLF is far.") == {"SLF": "other"}
+
+
+def test_an_address_is_no_word_of_the_language():
+    text = "It rained. Trellen Looms sells looms.\n\nSee www.trellen.com or ask ann@looms.org."
+    assert list(entities(text)) == ["Trellen Looms"]
+
+
+def test_a_headline_whose_words_all_have_capitals_makes_no_names():
+    text = "Trellen Looms Posts Strong Results in Pumps\n\nTrellen Looms grew. Results were good."
+    assert list(entities(text)) == ["Trellen Looms"]
+
+
+@pytest.mark.parametrize("party", ["Liberal Democrats", "Tories", "Labour"])
+def test_a_party_is_a_body(party):
+    assert entities(f"They met on Monday, and {party} won.").get(party) == "organization"
+
+
+def test_labour_that_costs_is_no_party():
+    assert entities("Labour costs rose. Labour is dear.") == {}

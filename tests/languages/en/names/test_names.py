@@ -337,6 +337,14 @@ def test_two_clubs_of_one_name_keep_apart():
     [
         ("They saw the MV Orla Grey.", "MV Orla Grey", "other"),
         ("They saw the ferry Orla Queen.", "Orla Queen", "other"),
+        ("They saw the ferry Lady Orla.", "Lady Orla", "other"),
+        ("They gave Orlaxa, an injection, to him.", "Orlaxa", "other"),
+        (
+            "It appeared in print. She wrote in Tidal Science of it.",
+            "Tidal Science",
+            "organization",
+        ),
+        ("They met United Loom Workers.", "United Loom Workers", "organization"),
         ("Zolvik cut 300 jobs.", "Zolvik", "other"),
         ("Zolvik, a Leeds brewery, left.", "Zolvik", "organization"),
         ("They met Zolvik, the port's hospital.", "Zolvik", "organization"),

@@ -34,6 +34,9 @@ def mentions(full, short):
         ("Hessle Metropolitan University", "Hessle Met"),
         ("Hessle Independent School District", "Hessle ISD"),
         ("Hessle Courier Ltd", "Courier"),
+        ("Ormvitha Fine Castings Ltd", "Ormvitha Castings"),
+        ("Ormvitha Spinning & Weaving Mills Limited", "Ormvitha Mills"),
+        ("Ormvitha General Insurance Company", "Ormvitha Insurance"),
     ],
 )
 def test_a_short_form_means_the_full_name(full, short):
@@ -57,6 +60,9 @@ def test_a_body_is_not_called_by_its_town_alone(full):
         ("Royal Hessle Infirmary", "Infirmary"),
         ("Local Government TLV", "TLV"),
         ("Coty-Ida Velardiz", "Velardiz"),
+        ("Lagos State University", "Lagos University"),
+        ("American Loom Bank", "American Bank"),
+        ("Ormvitha gas power plant", "Ormvitha power plant"),
     ],
 )
 def test_what_is_named_beside_it_is_another(full, other):

@@ -82,8 +82,10 @@ panasonic sharp fujitsu canon nikon softbank rakuten foxconn tsmc asml arm infin
 broadcom micron palantir snowflake dropbox pinterest snapchat snap wikipedia mozilla ryanair
 easyjet lufthansa emirates qantas qatar airasia indigo fedex ups dhl maersk hapag-lloyd reliance
 tata infosys wipro adani flipkart paytm ola zomato mtn safaricom dangote standard interpol europol
-nasdaq cdc nhs nih nlrb nhtsa ntsb usda usaid darpa ofcom ofgem ofsted hmrc mi5 mi6 gchq met
-knesset bundestag duma senate congress parliament commons
+nasdaq cdc nhs nih nlrb nhtsa ntsb usda usaid darpa ofcom ofgem ofsted ofqual ofwat hmrc unison
+mi5 mi6 gchq met conservatives tories republicans democrats lib_dems liberal_democrats
+social_democrats christian_democrats free_democrats knesset bundestag duma senate congress
+parliament commons
 """
 COMPANY_NOUNS = """
 producer wholesaler distributor importer exporter reinsurer shipbuilder winery vineyard creamery

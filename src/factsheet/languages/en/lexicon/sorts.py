@@ -69,6 +69,16 @@ SHIPS = frozenset("mv hms uss rv rms".split())
 """What stands before the name of a ship."""
 STORMS = frozenset("cyclone hurricane storm typhoon".split())
 """What stands before the name of a storm."""
+VESSELS = frozenset("ship vessel boat ferry trawler tanker freighter catamaran yacht".split())
+"""What sails, and is often called by somebody's name."""
+MADE = VESSELS | frozenset(
+    (
+        "drug medicine pill tablet injection jab vaccine antibody inhibitor airliner helicopter "
+        "suv saloon sedan hatchback pickup scooter smartphone handset smartwatch laptop headset "
+        "rocket spacecraft satellite"
+    ).split()
+)
+"""What somebody makes, whose name is nobody's."""
 THINGS = """
 drug medicine pill tablet injection jab treatment therapy medication vaccine:
 ship vessel boat ferry: mv hms uss rv rms launch trawler tanker freighter catamaran yacht

@@ -44,6 +44,8 @@ OF_A_LEADER = frozenset("administration campaign camp era presidency".split())
 """What is called by whoever leads it: the Roke administration."""
 OF_PEOPLE = frozenset("late old young elder older younger eldest great based born".split())
 """What is said of people more often than of things, between "the" and a name."""
+PUBLISHED = frozenset("article paper publication published writing wrote".split())
+"""What stands before "in" and a journal or a newspaper."""
 OWNS = frozenset(("'s", "’s"))
 
 
@@ -105,7 +107,7 @@ def _after_small_word(page: Page, first: int, found: Evidence) -> None:
     if before in ("of", "at", "from"):
         _belongs(page, first - 2, found, there=before == "from")
     elif before in PLACE_PREPOSITIONS:
-        put = before == "in" and words[first - 2] in PUT_INTO
+        put = before == "in" and words[first - 2] in PUT_INTO | PUBLISHED
         found["organization" if put else "place"] += 11
     elif before == "to" and first > 1:
         found["place"] += 10 if finite(words[first - 2]) in GOING else 0

@@ -16,6 +16,10 @@ NOBODY = frozenset(
     "a an the this that these those i he she it we you they his her its our your their my".split()
 )
 """Words with a capital that nothing is called by."""
+PARTIES = frozenset(("labor", "labour"))
+"""What parties are called by that costs firms money as well."""
+BEING = frozenset("are is was were".split())
+OWNS = frozenset(("'s", "’s"))
 TWO = bytes((True, True))
 """Two words with a capital, one after the other."""
 FURTHER = frozenset("brewery chain college co-op distillery railway railroad".split())
@@ -33,7 +37,8 @@ BEHIND_A_NAME = frozenset(("'s", "’s", ",", "."))
 
 def called(tokens: Tokens) -> frozenset[str]:
     """The words that name nothing by themselves, but stand alone behind what only an enterprise is
-    called, and before its verb, or are told to be one: the retailer Next said; Unity, a union, has.
+    called, and before its verb, or are told to be one: the retailer Next said; Unity, a union, has;
+    Labour said.
     """
     words, capitals = tokens.word, tokens.capitals
     alone = [at for at in compress(range(len(words) - 1), capitals) if not capitals[at + 1]]
@@ -41,7 +46,11 @@ def called(tokens: Tokens) -> frozenset[str]:
 
 
 def _is_called(words: list[str], at: int) -> bool:
-    """Whether a word that names nothing stands behind a firm's noun and before a verb."""
+    """Whether a word that names nothing stands behind a firm's noun, or is a party's, and before
+    a verb.
+    """
+    if words[at] in PARTIES and words[at + 1] not in BEING:
+        return does_something(words[at + 1]) or words[at + 1] in OWNS
     if not (_names_nothing(words[at]) and is_behind_a_firm(words, at)):
         return False
     return does_something(words[at + 1]) or words[at + 1] in BEHIND_A_NAME

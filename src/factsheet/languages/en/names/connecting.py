@@ -37,8 +37,9 @@ EVENT_HEADS = frozenset(
 """Nouns that with a capital of their own begin a name before "of"."""
 BODIES = frozenset(
     (
-        "agency association authority board bureau commission committee council department "
-        "federation foundation guild institute ministry society trust union"
+        "agency association authority board bureau centre center commission committee council "
+        "court department federation foundation guild inspectorate institute ministry office "
+        "panel secretariat service society squad tribunal trust union unit"
     ).split()
 )
 """What ends the name of a body that two nouns with "and" may tell the field of."""
@@ -206,12 +207,10 @@ def _is_of_two_fields(page: Page, at: int, stop: int) -> bool:
     """Whether two plurals of the language stand before what ends a body's name: Roads and Tariffs
     Commission.
     """
-    words, capital = page.tokens.word, page.capital
+    words = page.tokens.word
     if stop - at > 1 or not (is_many(words[at]) and is_many(words[stop + 1])):
         return False
-    last = stop + 1
-    while capital[last + 1] and last < stop + LONGEST_BODY:
-        last += 1
+    last = _last_capital(page, stop + 1, stop + LONGEST_BODY)
     place = words[at] in places() or words[stop + 1] in places()
     return not place and words[last] in BODIES and last > stop + 1
 
@@ -262,12 +261,22 @@ def _is_on_a_river(page: Page, at: int, stop: int) -> bool:
     return stop - at == 1 and not named and bool(page.capital[stop + 1])
 
 
+def _last_capital(page: Page, at: int, end: int) -> int:
+    """The last of the words with capitals from here on, be they joined by hyphens."""
+    capital = page.capital
+    while at < end:
+        if capital[at + 1]:
+            at += 1
+        elif page.tokens.word[at + 1] == "-" and page.tokens.glued(at + 1) and capital[at + 2]:
+            at += 2
+        else:
+            break
+    return at
+
+
 def _is_pair(page: Page, at: int, stop: int) -> bool:
     """Whether one article stands before both sides, and a body's or a law's name ends behind."""
-    words, capital = page.tokens.word, page.capital
-    last = stop + 1
-    while capital[last + 1] and last < stop + 4:
-        last += 1
+    words, last = page.tokens.word, _last_capital(page, stop + 1, stop + LONGEST_BODY)
     law = words[last] in LAWS and words[stop - 1] not in genders()
     one = words[at - 1] == "the" or not HOSPITALS.isdisjoint(words[stop + 1 : last]) or law
     if not one or words[stop - 1] in endings() or words[at] in places():

@@ -60,8 +60,10 @@ def _dash(tokens: Tokens, first: int) -> int | None:
     found: int | None = None
     for at in range(first + 1, min(first + REACH, len(tokens) - 1)):
         word = tokens.word[at]
-        closes = word == "/" and tokens.word[first:at].count("/") % 2 == 1
-        if closes or (word in PARTING and _parts(tokens, at)):
+        before = tokens.word[first:at]
+        closes = word == "/" and before.count("/") % 2 == 1
+        listed = word == ":" and before.count("(") > before.count(")")  # (Nasdaq: TARN)
+        if closes or (word in PARTING and not listed and _parts(tokens, at)):
             found = at
         elif not _may_stand(tokens, at) or (found is not None and _opens(tokens, at)):
             break

@@ -3,6 +3,7 @@
 from factsheet.languages.en.lexicon.people import occupations, titles
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
 from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.languages.en.names.titled import behind_degrees
 from factsheet.model.document import Span
 from factsheet.text.tokens import BREAK
 
@@ -58,7 +59,7 @@ def _without_praise(page: Page, described: Span) -> Span:
 
 
 def _behind(page: Page, spotted: Spotted) -> Span | None:
-    return _after(page, spotted.stop)
+    return _after(page, behind_degrees(page, spotted.stop))
 
 
 def _before_comma(page: Page, spotted: Spotted) -> Span | None:

@@ -6,6 +6,7 @@ from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.introduced import shortens
+from factsheet.languages.en.names.own_words import is_an_event
 from factsheet.languages.en.names.page import Page
 
 SMALL = frozenset("of for the and on in & , . - de".split())
@@ -31,7 +32,11 @@ def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
         else:
             whole = joined.get(owner.words, owner)
             spots = sorted(whole.spots + found.spots)
-            kind = "organization" if whole.kind == "other" else whole.kind
+            kind = (
+                "organization"
+                if whole.kind == "other" and not is_an_event(whole.words)
+                else whole.kind
+            )
             joined[owner.words] = Group(owner.words, kind, spots)
     return list(joined.values())
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.ordinary import acronyms
+from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.places import places
 from factsheet.model.entities import NameKind
 from factsheet.text.tokens import Tokens
@@ -45,6 +46,22 @@ def introduced(tokens: Tokens) -> Iterator[Introduced]:
         behind = bracket > 0 and (tokens.capitals[bracket - 1] or tokens.word[bracket - 1] == ".")
         if behind and (found := _inside(tokens, bracket)):
             yield found
+
+
+def abbreviated(tokens: Tokens) -> Iterator[str]:
+    """The letters in brackets that are short for words of the language, none of which is the noun
+    of a body: net interest margin (NIM).
+    """
+    words = tokens.word
+    for bracket in tokens.standing(BRACKET):
+        letters, noun = words[bracket + 1 : bracket + 2], words[bracket - 1]
+        if tokens.capitals[bracket - 1] or words[bracket + 2 : bracket + 3] != [")"]:
+            continue
+        before = [word for word in words[max(0, bracket - MOST) : bracket] if word.isalpha()]
+        initials = "".join(word[0] for word in before)
+        made_up = tokens[bracket + 1].isupper() and len(letters[0]) >= FEWEST
+        if made_up and initials.endswith(letters[0]) and noun not in endings():
+            yield letters[0]
 
 
 def _inside(tokens: Tokens, bracket: int) -> Introduced | None:

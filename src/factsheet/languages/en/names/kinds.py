@@ -2,9 +2,10 @@
 
 from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import PERSONS, also_enterprises, occupations
+from factsheet.languages.en.lexicon.sorts import MADE
 from factsheet.languages.en.names.called import is_behind_a_firm
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
-from factsheet.languages.en.names.neighbours import neighbours
+from factsheet.languages.en.names.neighbours import head, neighbours
 from factsheet.languages.en.names.own_words import alone, own_words
 from factsheet.languages.en.names.page import Page, Spotted
 
@@ -22,6 +23,8 @@ OF_SOMEBODY = frozenset(
     ).split()
 )
 """Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
+TELLING = frozenset("a an the its their his her".split())
+"""What the apposition behind a name begins with."""
 HEARD = 20
 """Mentions of a form whose neighbours are asked."""
 
@@ -47,6 +50,8 @@ def beside(page: Page, spots: list[Spotted]) -> Evidence:
     heard = spots[:HEARD]
     if any(_is_introduced(page, spot) for spot in heard):
         found["organization"] += INTRODUCED * len(heard)
+    if any(_is_made(page, spot) for spot in heard):
+        found["other"] += INTRODUCED * len(heard)
     if any(page.tokens.word[spot.stop : spot.stop + 2] == [",", "which"] for spot in heard):
         found["person"] -= INTRODUCED * len(heard)
     return found
@@ -61,6 +66,16 @@ def _is_introduced(page: Page, spotted: Spotted) -> bool:
     if noun in occupations() or noun in PERSONS or noun in also_enterprises() | OF_SOMEBODY:
         return False
     return is_behind_a_firm(words, first)
+
+
+def _is_made(page: Page, spotted: Spotted) -> bool:
+    """Whether a drug or a vessel is named: the tanker Tarn, Tarnax, an injection."""
+    words, stop = page.tokens.word, spotted.stop
+    if words[spotted.first - 1] in MADE:
+        return True
+    return (
+        words[stop] == "," and words[stop + 1] in TELLING and words[head(words, stop + 2)] in MADE
+    )
 
 
 def _is_between_firms(page: Page, spotted: Spotted) -> bool:

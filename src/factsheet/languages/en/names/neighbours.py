@@ -1,5 +1,7 @@
 """What the words beside a mention say of its name: the frames of people, firms and places."""
 
+from msgspec.structs import replace
+
 from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
     OF_A_CLUB,
@@ -29,6 +31,7 @@ from factsheet.languages.en.names.acting import acts
 from factsheet.languages.en.names.before import OWNS, words_before
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.languages.en.names.titled import behind_degrees
 
 NEAR = 8
 """Tokens after a comma in which an occupation makes what stands before the comma a person."""
@@ -51,6 +54,10 @@ def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["person"] += 30
     else:
         words_before(page, spotted, found)
+    behind = behind_degrees(page, spotted.stop)
+    if behind > spotted.stop:
+        found["person"] += 30
+        spotted = replace(spotted, stop=behind)
     _words_after(page, spotted, found)
 
 
@@ -147,16 +154,16 @@ def _is_region(words: list[str], at: int) -> bool:
 
 def _described(words: list[str], at: int, found: Evidence) -> None:
     """The apposition after a name: what it ends with says more than what it holds."""
-    head = _head(words, at)
-    noun = words[head]
+    last = head(words, at)
+    noun = words[last]
     trade = noun in describing_nouns() or noun in product_nouns() or noun in bodies()
-    if trade and words[head] not in occupations():
+    if trade and noun not in occupations():
         found["organization"] += 20
         return
     for k in range(at, min(at + NEAR, len(words) - 1)):
         if words[k] in ",.;:\n" or words[k] in auxiliaries():
             return
-        ends = k == head or words[k + 1] in ENDING
+        ends = k == last or words[k + 1] in ENDING
         if words[k] in PLACE_NOUNS and ends and k < at + 4 and words[at] in ("a", "the"):
             found["place"] += 15
             return
@@ -169,7 +176,7 @@ def _described(words: list[str], at: int, found: Evidence) -> None:
             return
 
 
-def _head(words: list[str], at: int) -> int:
+def head(words: list[str], at: int) -> int:
     """The last word of a noun phrase that begins here."""
     stop = at
     while stop < min(at + NEAR, len(words) - 1) and words[stop] not in ENDING:

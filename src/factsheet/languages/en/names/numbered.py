@@ -21,8 +21,11 @@ INDICES = frozenset(
 )
 """Names that a number ends: the Nikkei 225."""
 LABELS = frozenset(
-    "article band category chapter class clause grade group level phase schedule section series "
-    "spring stage step summer autumn tier type winter".split()
+    (
+        "arm article band category chapter class clause cohort cycle day dose episode figure grade "
+        "group item level month note page paragraph part phase room round schedule section series "
+        "spring stage step summer autumn table tier type visit volume week winter"
+    ).split()
 )
 """What a letter or a number tells apart from its like."""
 LONGEST = 4

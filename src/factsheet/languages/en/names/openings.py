@@ -25,7 +25,7 @@ from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import FIRMS_DEEDS, finite
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
-from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
+from factsheet.languages.en.names.connecting import BODIES, PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
 from factsheet.languages.en.names.shown import (
@@ -117,10 +117,20 @@ def _is_other(page: Page, at: int) -> bool:
     tokens, word = page.tokens, page.tokens.word[at]
     if is_of_the_calendar(page, at) or word == "i" or is_portfolio(page, at):
         return True
-    if word in acronyms() or (at and tokens.glued(at) and tokens.word[at - 1].isdigit()):
+    if at and tokens.glued(at) and tokens.word[at - 1].isdigit():
         return True
     joined = tokens.word[at + 1] == "-" and word in PREFIXES and tokens.glued(at + 1)
-    return is_currency_prefix(page, at) or (joined and at not in page.towns)
+    if word in acronyms() or (joined and at not in page.towns):
+        return word in titles() or not _is_of_a_body(page, at)
+    return is_currency_prefix(page, at)
+
+
+def _is_of_a_body(page: Page, at: int) -> bool:
+    """Whether the words from here on end as the name of a body does: the AI Safety Institute, the
+    Anti-Corruption Commission.
+    """
+    words = page.tokens.word[at : run(page, at)]
+    return len(words) > 1 and (words[-1] in endings() | BODIES or has_form(words))
 
 
 def _ends_behind_one_word(word: str) -> bool:

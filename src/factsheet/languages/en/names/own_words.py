@@ -31,6 +31,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.names.called import PARTIES
 from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.connecting import PARTICLES, WORKING
 from factsheet.languages.en.names.evidence import Evidence
@@ -46,7 +47,8 @@ EVENTS = frozenset(
         "treaty agreement accord accords act bill law laws crisis games cup bowl championship "
         "championships open revolution age ages years amendment protocol protocols scandal "
         "plebiscite uprising massacre battle battles holiday christmas model edition vote "
-        "theorem syndrome disease virus rivalry prix"
+        "theorem syndrome disease constant paradox principle razor score scale questionnaire "
+        "index virus rivalry prix"
     ).split()
 )
 """What an event, a treaty or a discovery is called by: it has a name and is nobody."""
@@ -85,12 +87,14 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
     words = page.tokens.word[spotted.first : spotted.stop]
     if spotted.title is None and _of_a_place(page, spotted, words, found):
         return
-    if _is_an_event(words) or (len(words) == 1 and is_stemmed(words[0])):
+    thing = is_stemmed(words[0]) or words[0] in page.abbreviated
+    if is_an_event(words) or (len(words) == 1 and thing):
         found["other"] += 40
         return
     if _is_somebodys(words):
         found["organization"] += 30
-    if "_".join(words) in known() or (words[0] in known() and words[1:2] != ["of"]):
+    party = len(words) == 1 and words[0] in PARTIES
+    if party or "_".join(words) in known() or (words[0] in known() and words[1:2] != ["of"]):
         found["organization"] += 30
     domain = len(words) > 1 and words[-2] == "." and page.tokens.glued(spotted.stop - 1)
     domain = domain or (words[1:2] == ["."] and not DOMAINS.isdisjoint(words[2:3]))
@@ -108,7 +112,7 @@ def _is_somebodys(words: list[str]) -> bool:
     return (shop and words[-2:-1] in OWNERS) or (len(words) > 1 and words[-1:] in OWNERS)
 
 
-def _is_an_event(words: list[str]) -> bool:
+def is_an_event(words: Sequence[str]) -> bool:
     """Whether what is named is an event, a competition, an illness, a ship or a model."""
     if words[0] in SHIPS or words[0] in STORMS or (words[1:2] == ["of"] and words[0] in HELD):
         return True
@@ -159,7 +163,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         found["organization"] += 60
     elif has_form(words):
         found["organization"] += 40
-    elif (last_word(words) in endings() and len(words) > 1) or _says_what_is_done(words):
+    elif _is_a_bodys(words) or _says_what_is_done(words):
         found["organization"] += 30
     elif _calls_what_is_made(words):
         found["organization"] += 10
@@ -171,6 +175,11 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
     else:
         return False
     return True
+
+
+def _is_a_bodys(words: list[str]) -> bool:
+    """Whether a body's noun, or many who work, end a name: the Tarn Co-op, Tarn Dock Workers."""
+    return len(words) > 1 and (last_word(words) in endings() or words[-1] in WORKING)
 
 
 def last_word(words: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
-from factsheet.languages.en.names.introduced import introduced
+from factsheet.languages.en.names.introduced import abbreviated, introduced
 from factsheet.languages.en.names.pairing import (
     Pair,
     figured,
@@ -25,6 +25,8 @@ from factsheet.text.tokens import BREAK, Tokens
 
 OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
 """What a sentence or a heading may begin after."""
+CLOSING = frozenset(("'", "’", ")"))
+ENDING = frozenset(".!?")
 FEW, MANY = 2, 5
 """Long words of which the capitals tell something: in a line without a full stop, and with one."""
 TITLE_CASE = 0.7
@@ -35,6 +37,8 @@ LATEST_BYLINE = 5
 LONGEST_BYLINE = 60
 """Code points of a line that only names who wrote the article."""
 SENTENCE_ENDS = frozenset('.!?”"’:')
+IN_ADDRESSES = frozenset(".@")
+"""What joins the words of the addresses of sites and of mail."""
 IN_A_BYLINE = frozenset("by in at and for".split())
 
 
@@ -54,20 +58,19 @@ class Page:
     """
 
     __slots__ = (
-        "_alone", "_coupled", "_figured", "_headed", "_named_alone", "_paired", "beside", "called",
-        "capital", "introduced", "lower_seen", "named_inside", "numbered", "owners", "plain_case",
-        "possessives", "surnames", "tokens", "towns",
+        "_alone", "_coupled", "_figured", "_headed", "_named_alone", "_paired", "abbreviated",
+        "beside", "called", "capital", "introduced", "lower_seen", "named_inside", "numbered",
+        "owners", "plain_case", "possessives", "surnames", "tokens", "towns",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
         self.tokens = tokens
         text = tokens.text
         self.capital = capitals(tokens)
-        self.lower_seen = set(compress(tokens.word, map(not_, self.capital)))
+        self.lower_seen = set(compress(tokens.word, _small(tokens, self.capital)))
         self.called = called(tokens)
         self.introduced = tuple(introduced(tokens))
-        self.named_inside = set(_named_inside(tokens))
-        self.named_inside |= {tokens.word[each.first] for each in self.introduced}
+        self.abbreviated = frozenset(abbreviated(tokens))
         self.surnames = set(_surnames(tokens))
         self.owners = owners(tokens)
         self.possessives = possessives(tokens, self.owners) if self.owners else self.owners
@@ -77,6 +80,8 @@ class Page:
         self.beside = _tokens_of(tokens, (each.span for each in opening)) - self.towns
         signed = set(bylines(tokens))
         self.plain_case = [b for b in tokens.blocks if b not in signed and not _title_case(text, b)]
+        self.named_inside = set(_named_inside(tokens, self.plain_case))
+        self.named_inside |= {tokens.word[each.first] for each in self.introduced}
         self._named_alone: frozenset[str] | None = None
         self._paired: frozenset[Pair] | None = None
         self._coupled: frozenset[Pair] | None = None
@@ -141,13 +146,22 @@ def _tokens_of(tokens: Tokens, spans: Iterable[Span | None]) -> set[int]:
     }
 
 
-def _named_inside(tokens: Tokens) -> Iterator[str]:
-    """The words that have a capital where no sentence begins."""
-    return (
-        tokens.word[at]
-        for at in compress(range(len(tokens.word)), tokens.capitals)
-        if not opens(tokens, at)
-    )
+def _small(tokens: Tokens, capital: bytearray) -> Iterable[bool]:
+    """Which tokens are words in small letters, those of addresses left out: www.tarn.com."""
+    small = list(map(not_, capital))
+    for at in tokens.standing(IN_ADDRESSES):
+        if tokens.glued(at) and tokens.glued(at + 1):
+            small[at - 1] = small[at + 1] = False
+    return small
+
+
+def _named_inside(tokens: Tokens, blocks: Iterable[Block]) -> Iterator[str]:
+    """The words that have a capital where no sentence begins, in lines where it tells something."""
+    for block in blocks:
+        within = range(tokens.at_or_after(block.start), tokens.at_or_after(block.end))
+        for at in compress(within, tokens.capitals[within.start : within.stop]):
+            if not opens(tokens, at):
+                yield tokens.word[at]
 
 
 def _surnames(tokens: Tokens) -> Iterator[str]:
@@ -202,7 +216,15 @@ def opens_line(tokens: Tokens, at: int) -> bool:
 
 def opens(tokens: Tokens, at: int) -> bool:
     """Whether a sentence, a quotation or a heading may begin at this token."""
-    return at == 0 or tokens.word[at - 1] in OPENERS or _opens_a_quotation(tokens, at - 1)
+    if at == 0 or tokens.word[at - 1] in OPENERS:
+        return True
+    return _opens_a_quotation(tokens, at - 1) or _closes_a_sentence(tokens, at - 1)
+
+
+def _closes_a_sentence(tokens: Tokens, at: int) -> bool:
+    """Whether a mark stands right behind the end of what it closes: he said 'No.' But"""
+    closes = tokens.word[at] in CLOSING and tokens.glued(at)
+    return closes and at > 0 and tokens.word[at - 1] in ENDING and not tokens.glued(at + 1)
 
 
 def _opens_a_quotation(tokens: Tokens, at: int) -> bool:

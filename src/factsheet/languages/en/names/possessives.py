@@ -13,7 +13,9 @@ from factsheet.languages.en.lexicon.plain_nouns import is_many
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.names.page import Page
 
-OF_MEMBERS = frozenset("alliance association federation forum guild league society union".split())
+OF_MEMBERS = frozenset(
+    "alliance association federation forum guild index league society union".split()
+)
 """What many people of one sort join, whatever they are: the Skippers' Association."""
 SHOPS = frozenset(
     (
@@ -26,6 +28,8 @@ LONGEST_HOUSE = 4
 """Words of what somebody's firm or house is called."""
 GROUNDS = frozenset("acre close croft end farm field fields green meadow wood yard".split())
 """What land is called that was somebody's."""
+FOUND_BY = frozenset("ark constant disease law paradox principle razor syndrome theorem".split())
+"""What is called by whoever found it: Tarn's Law."""
 SAINTS = ("st", "saint")
 
 
@@ -41,6 +45,8 @@ def over_possessive(page: Page, at: int, stop: int) -> int:
     if words[at] in SAINTS and page.capital[stop + 1] and stop - at < 4:
         return stop + 2
     if is_bodys(page, stop) or _is_shop(page, stop) or _is_house(page, at, stop):
+        return stop + 2
+    if words[stop + 1] in FOUND_BY and page.capital[stop + 1]:
         return stop + 2
     owner = words[at]
     ground = words[stop + 1] in GROUNDS and not page.capital[stop + 2]

@@ -31,6 +31,7 @@ from factsheet.languages.en.names.connecting import (
 from factsheet.languages.en.names.numbered import LABELS, over_number
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.possessives import is_bodys, over_possessive
+from factsheet.languages.en.names.titled import degree_end
 
 LONGEST = 12
 """Tokens of a name; an organisation's is seldom longer."""
@@ -49,6 +50,8 @@ REPORTED = frozenset("ipo ipos ebitda ebitdar ebit arr cagr".split())
 NOT_OF_A_NAME = frozenset(
     "based led owned backed born style era like wide bound funded area".split()
 )
+SCHEMES = frozenset("campaign discount initiative policy program programme scheme".split())
+"""What is called by what people are helped to."""
 MARKS = frozenset("-'’&")
 ON_A_RIVER = frozenset(
     (
@@ -86,6 +89,7 @@ def _further(page: Page, at: int, stop: int) -> int:
         joins = word not in calendar_words() and word not in ("i", "the")
         joins = joins and not is_currency_prefix(page, stop) and not _nods(page, stop)
         joins = joins and not _begins_a_result(page, stop) and word not in REPORTED
+        joins = joins and not (stop - at > 1 and _is_honoured(page, at, stop))
         anew = page.tokens.word[stop - 1][-1] == "." and word in function_words()
         return stop + 1 if joins and not anew and not _is_closed(page, at, stop) else stop
     if page.tokens.glued(stop) and (word[0].isdigit() or word == "+"):
@@ -151,7 +155,16 @@ def _over_small_words(page: Page, at: int, stop: int) -> int:
         further = over_listed_place(page, at, stop)
     if further == stop and page.tokens.word[stop] in CONNECTING:
         further = over_connector(page, at, stop)
+    if further == stop and _is_of_a_scheme(page, stop):
+        further = stop + 2
     return further
+
+
+def _is_of_a_scheme(page: Page, stop: int) -> bool:
+    """Whether "to" joins what somebody is helped to: the Help to Rent scheme."""
+    words = page.tokens.word
+    joins = words[stop] == "to" and bool(page.capital[stop + 1]) and words[stop - 1] not in places()
+    return joins and words[stop + 2] in SCHEMES
 
 
 def _over_nickname(page: Page, at: int, stop: int) -> int:
@@ -164,6 +177,13 @@ def _over_nickname(page: Page, at: int, stop: int) -> int:
     if words[close + 1] in function_words():
         return stop
     return close + 2 if capital[stop + 1] and capital[close + 1] else stop
+
+
+def _is_honoured(page: Page, at: int, stop: int) -> bool:
+    """Whether letters of an order or a seat stand here behind a first name and another."""
+    words = page.tokens.word[at : stop - 1]
+    someone = any(word in genders() or word in ABBREVIATED_TITLES for word in words)
+    return someone and degree_end(page, stop) > 0
 
 
 def _nods(page: Page, at: int) -> bool:

@@ -9,7 +9,7 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, places
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import sorts, trades
 from factsheet.languages.en.lexicon.word_classes import table
@@ -29,7 +29,7 @@ GENERIC = frozenset(
     ).split()
 )
 """Words that begin many names and stand for none of them."""
-FIRMS = frozenset("bancorp company corporation group holdings partners trust".split())
+FIRMS = frozenset("bancorp company corporation group holdings limited partners trust".split())
 """What a firm's name ends in that says no trade."""
 JOINTS = frozenset(". , & and of".split())
 TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
@@ -69,6 +69,8 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
     """
     if words[0] in OPENS_A_BODY and words[1:] == core:
         return True
+    if _leaves_out_the_middle(core, words):
+        return True
     if not _opens_with(words, core):
         return _is_cut(core, words) or _ends_with(words, core, distinct=distinct)
     rest = words[len(core) :]
@@ -80,6 +82,24 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
         return True
     known = core[0] in genders() or table().readings.knows(core[0])
     return (distinct or has_form(full)) and not known
+
+
+def _leaves_out_the_middle(core: Words, words: Words) -> bool:
+    """Whether a name begins with a made-up word and ends as the full one does: Tarno Foods, short
+    for Tarno Fine Foods.
+    """
+    while words[-1] in FIRMS and core[-1] != words[-1]:
+        words = words[:-1]
+    if len(core) < 2 or (core[0], core[-1]) != (words[0], words[-1]) or _is_known(core[0]):
+        return False
+    if (
+        core[0] in GENERIC
+        or core[0] in adjectives()
+        or not (says_a_trade(core[-1]) or is_many(core[-1]))
+    ):
+        return False
+    rest = iter(words)
+    return all(word in rest for word in core)
 
 
 def _is_cut(core: Words, words: Words) -> bool:

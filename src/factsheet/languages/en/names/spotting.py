@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.organizations import (
     BOARDS,
     describing_nouns,
     endings,
+    known,
     of_heads,
 )
 from factsheet.languages.en.lexicon.owned import measures
@@ -23,7 +24,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
-from factsheet.languages.en.lexicon.sorts import SHIPS
+from factsheet.languages.en.lexicon.sorts import SHIPS, VESSELS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
@@ -37,6 +38,7 @@ from factsheet.languages.en.names.runs import run
 from factsheet.languages.en.names.titled import (
     HYPHENED,
     IN_CHARGE,
+    behind_degrees,
     behind_titles,
     is_called_so,
     is_of_words,
@@ -57,6 +59,8 @@ TWO_WORDS = frozenset(
     "south_sudanese sri_lankan".split()
 )
 """Nationalities of two words, before somebody's name."""
+OFFICE_OF = ["office", "of", "the"]
+"""What makes a title the name of a body: the Office of the Auditor-General."""
 INDEFINITE = frozenset(("a", "an"))
 MOST_CAPITALS = 8
 """Words in capitals with which a paper opens a report."""
@@ -91,7 +95,7 @@ def _spot(page: Page, sums: frozenset[int]) -> list[Spotted]:
                 stop = next((k for k in range(at + 1, stop) if k in sums), stop)
                 if stop - at < 3 or not _shouted(page, at, stop):
                     found.extend(_parts(page, at, stop))
-                at = stop
+                at = behind_degrees(page, stop)
             else:
                 at += 1
             at = capital.find(True, at, last)
@@ -146,10 +150,14 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     opening = opens(page.tokens, first)
     in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in page.called)
     title = next((k for k in in_office if k == first or _may_open(words, k)), None)
+    if words[first : first + 3] == OFFICE_OF:
+        title = None
+    if page.tokens.word[first - 1] in VESSELS:
+        title = None
     called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
     if called is not None:
         return called
-    if stop - first > 1 and _is_adjective(page, words[stop - 1]):
+    if stop - first > 1 and _ends_as_adjective(page, first, stop):
         return []
     if _measures(page, first, stop):
         return []
@@ -264,6 +272,8 @@ def _worth(page: Page, first: int, stop: int) -> bool:
     if stop <= first:
         return False
     last = words[stop - 1]
+    if "_".join(words[first:stop]) in known():
+        return len(last) > 1
     people = last.endswith("s") and last[:-1] in adjectives() and last not in places()
     if (
         people
@@ -283,6 +293,12 @@ def _worth(page: Page, first: int, stop: int) -> bool:
 def _is_adjective(page: Page, word: str) -> bool:
     """Whether a word tells of what land something is, and the article calls nobody so."""
     return word in adjectives() and word not in page.called
+
+
+def _ends_as_adjective(page: Page, first: int, stop: int) -> bool:
+    """Whether what ends with an adjective is no party's name: the Liberal Democrats are one."""
+    words = page.tokens.word
+    return "_".join(words[first:stop]) not in known() and _is_adjective(page, words[stop - 1])
 
 
 def _is_label(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""Titles and offices before a person's name, and names that end with one."""
+"""Titles before a person's name, degrees behind it, and names that end with a title."""
 
 from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import (
@@ -51,6 +51,17 @@ RANKS = frozenset(
     ).split()
 )
 """What says which of several with one title somebody is."""
+HONOURS = frozenset(
+    "md phd mbbs frs frcs obe mbe cbe kbe dbe kc qc mp mps mla mep msp mlc mca mna".split()
+)
+"""Letters of a degree, an order or a seat that stand behind a name without a comma, too."""
+DEGREES = HONOURS | frozenset(
+    (
+        "bsc msc mph mpharm mba dphil drph edd scd psyd pharmd dvm dds dmd od jd llb llm lld rn "
+        "rph np cnm dnp bsn msn mha faan facs facc facp frcp cpa cfa cfp esq sj op sc mpp"
+    ).split()
+)
+"""Those that stand behind a comma."""
 STATES = frozenset("u.s. u.s us . u s".split())
 """Whose office it is, where that is told by the state's initials."""
 
@@ -59,6 +70,31 @@ def is_title(page: Page, at: int) -> bool:
     """Whether a title stands here, one that is short for it only before its full stop: Ing."""
     words = page.tokens.word
     return words[at] in titles() or (words[at] in DOTTED_TITLES and words[at + 1] == ".")
+
+
+def behind_degrees(page: Page, at: int) -> int:
+    """The token behind the degrees that stand here, each behind a comma or none: , M.D., Ph.D."""
+    words, stop = page.tokens.word, at
+    while end := degree_end(page, stop + (words[stop] == ",")):
+        stop = end
+    return stop
+
+
+def degree_end(page: Page, at: int) -> int:
+    """The token behind one degree, with its full stops or without; 0 where none stands."""
+    tokens, stop = page.tokens, at + 1
+    if not page.capital[at : at + 1]:
+        return 0
+    while tokens.glued(stop) and (tokens.word[stop] == "." or _goes_on(tokens.word, stop)):
+        stop += 1
+    letters = tokens.text[tokens.start[at] : tokens.end[stop - 1]].replace(".", "")
+    known = HONOURS if tokens.word[at - 1] != "," or page.capital[stop] else DEGREES
+    return stop if letters.lower() in known and sum(map(str.isupper, letters)) > 1 else 0
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether a letter stands behind a full stop."""
+    return words[at - 1] == "." and words[at].isalpha()
 
 
 def is_called_so(words: list[str], first: int, title: int) -> bool:
