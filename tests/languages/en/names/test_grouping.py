@@ -155,6 +155,11 @@ def test_an_unknown_name_is_short_for_its_last_word(text, full):
     assert [len(each.mentions) for each in found] == [2]
 
 
+def test_a_country_speaks_for_itself_and_for_no_airline():
+    text = "Norway Airlines shut two routes on Monday.\n\nNorway said it would pay $4 million."
+    assert subject(text, "$4 million") == "Norway"
+
+
 def test_a_place_is_no_person_for_its_last_word():
     assert names("Upper Kurra flooded. On Monday Kurra paid $4 million.") >= {"Upper Kurra"}
 

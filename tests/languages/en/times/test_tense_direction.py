@@ -48,6 +48,7 @@ def test_weekday(text, day, timexes):
         ("The deadline is Dec. 31.", "2026-12-31"),
         ("The deadline was Dec. 31.", "2025-12-31"),
         ("They want it done by Christmas.", "2026-12-25"),
+        ("The board fixed July 3 as the record date.", "2026-07-03"),
         ("Shops shut on Good Friday.", "2026-04-03"),
         ("Shops will shut on Good Friday.", "2027-03-26"),
     ],

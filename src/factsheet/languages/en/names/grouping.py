@@ -224,7 +224,9 @@ def _is_a_place(short: _Form) -> bool:
 
 
 def _acts(short: _Form, full: _Form) -> bool:
-    """Whether what may be a place acts as a firm does, and has a firm's full name: Apex sold."""
+    """Whether what may be a town acts as a firm does, and has a firm's full name: Apex sold."""
+    if "_".join(short.core) in countries():
+        return False
     told, legal = short.beside, full.core != full.words
     rest = full.core[len(short.core) :]
     if full.kind != "organization" or not (legal or all(map(says_a_trade, rest))):

@@ -45,6 +45,9 @@ SET_WITHIN = 5
 """Tokens from "for" to the day that something is set for: set for trial in Leeds on Monday."""
 MOVED_WITHIN = 6
 """Tokens from a verb of moving to the day that something is moved to: put back from May to June."""
+APPOINTED = frozenset(("date", "deadline"))
+NAMED_BY = 5
+"""Tokens behind a day in which stands what it is to be: fixed May 3 as the record date."""
 BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
 
 
@@ -246,6 +249,9 @@ def _is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: i
     before = start - 2 if words[start - 1] in AT_A_TIME else start - 1
     if before >= 0 and words[before] in DUE and not over:
         return words[before] != "effective" or words[before - 1] not in IN_EFFECT
+    appointed = words[end] == "as" and not APPOINTED.isdisjoint(words[end + 2 : end + NAMED_BY])
+    if appointed and not over:
+        return True
     lemma = clause.group.lemma if clause is not None else ""
     if words[start - 2] == "deadline" and words[start - 1] in ("of", "for", "on"):
         return lemma not in PASSED and not over
