@@ -125,8 +125,13 @@ READINGS = {
     "When prices fell, the firm paid.": "fell: prices, paid: the firm",
     "There are two firms.": "are: two firms",
     "Will the firm pay?": "pay: the firm",
+    "Only in 2022 did the agency publish it.": "publish: the agency",
     # nothing does it
     "It is clear that prices rose.": "is: -, rose: prices",
+    "It emerged that prices rose.": "emerged: -, rose: prices",
+    "It was said that prices rose.": "said: -, rose: prices",
+    # somebody does
+    "It said that prices rose.": "said: it, rose: prices",
 }
 
 

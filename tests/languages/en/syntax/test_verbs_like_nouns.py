@@ -25,7 +25,15 @@ READINGS = {
     "If it pays out, the whole plan costs $4.": "pays: it, costs: the whole plan",
     # an adverb between a noun and its verb
     "Its output roughly doubles each year.": "doubles: its output",
+    "The firm's books for 2023 list debts of $4.": "list: the firm's books",
+    "His review of the books flags 9 sums.": "flags: his review",
+    "Clerks accused of theft, who deny it, face a trial.": (
+        "accused: -, deny: clerks, face: clerks"
+    ),
     # a second verb
+    "The firm ships 9 pumps and plans to double that.": (
+        "ships: the firm, plans: the firm, double: the firm"
+    ),
     "The pact covers 9 ships and runs until May.": "covers: the pact, runs: the pact",
     "Orin is based in Mali and supplies the army.": "based: orin, supplies: orin",
     # things that rise and fall, and what they do
@@ -35,6 +43,9 @@ READINGS = {
     "Pension funds own 9% of it.": "own: pension funds",
     "Police arrest three men.": "arrest: police",
     # nouns still
+    "Demand rose following the tariff cut in May.": "rose: demand",
+    "Shares rose after the rate cut on Monday.": "rose: shares",
+    "Few signs that demand will recover were seen.": "recover: demand, seen: few signs",
     "Orin turned down the club offer for Wu in May.": "turned: orin",
     "Workers in the coal trade left.": "left: workers",
     "The ship carries goods and plans of the fort.": "carries: the ship",
@@ -65,6 +76,17 @@ PARTICIPLES = {
     "She told me the mill broke down in May.": "told: she, broke: the mill",
     "The mill closed with 90 jobs lost.": "closed: the mill, lost: -",
     "That slipped to May.": "slipped: that",
+    "A petition calling for a bridge drew 90 names.": "calling: -, drew: a petition",
+    "A worker still living in the mill was hurt.": "living: -, hurt: a worker",
+    "The group running for the seat has 9 votes.": "running: -, has: the group",
+    "A bank lending to farms failed.": "lending: -, failed: a bank",
+    "The coal mining in the valley cost 90 jobs.": "cost: the coal mining",
+    "A daily helping of beans helps.": "helps: a daily helping",
+    "A sharp slowing in growth hurt it.": "hurt: a sharp slowing",
+    "The clinics run by Orin treat 90 people.": "run: -, treat: the clinics",
+    "The boats rescued in May, which have 9 masts, sank.": (
+        "rescued: -, have: the boats, sank: the boats"
+    ),
     "It shut shops as well as the depot owned by Lee.": "shut: it, owned: -",
 }
 

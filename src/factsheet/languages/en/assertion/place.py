@@ -29,6 +29,8 @@ APART = frozenset("relative quotation bracket adverbial question".split())
 """Clauses that make an assertion of their own."""
 OF_A_PLAN = frozenset("of for at".split())
 """Prepositions by which a gerund says what a plan is: a goal of hiring."""
+SHOWING = frozenset(("show",))
+"""Verbs whose object does what a gerund behind it says: forecasts show prices falling."""
 MOST_STEPS = 12
 """Clauses and phrases around a figure that are looked at."""
 HANGING = frozenset("of for worth at to with by in on over".split())
@@ -230,8 +232,10 @@ def _gerund(clause: Clause, parent: Clause, kind: str) -> Place | None:
     if kept or (turn is not None and turn.end == start):
         return Place(parent, "infinitive", kind, below=clause)
     if before != b"p" or sentence.syntax.tokens.word[start - 1] not in OF_A_PLAN:
-        seen = parent.group.lemma in cue_words(EXPECTING) and parent.object is not None
-        return Place(parent, "clause", kind, below=clause) if seen else None
+        lemma = parent.group.lemma
+        seen = lemma in cue_words(EXPECTING) or lemma in SHOWING
+        shown = seen and parent.object is not None
+        return Place(parent, "clause", kind, below=clause) if shown else None
     noun = sentence.phrase_at(start - 2)
     if noun is None or plan(noun) is None:
         return None

@@ -58,7 +58,10 @@ MOVING_NOUNS = frozenset(
     (
         "price cost rate number share size amount value volume revenue profit loss income sale "
         "spending turnover output demand supply level total average bill budget debt deficit wage "
-        "salary rent fee tax toll count figure tally stock population attendance turnout"
+        "salary rent fee tax toll count figure tally stock population attendance turnout export "
+        "import shipment delivery order arrival departure booking complaint enrolment enrollment "
+        "crime claim premium yield margin wage earning earnings lending borrowing production "
+        "consumption emission inflow outflow deposit death case infection"
     ).split()
 )
 """Nouns of what rises and falls, rather than what they are of: the price of homes in Leeds."""
@@ -70,6 +73,36 @@ MOVING_THINGS = frozenset(
     ).split()
 )
 """What rises and falls, where it is more than one."""
+SHARING = frozenset(("account", "represent", "constitute", "make"))
+"""Verbs of what part their subject is: shipments to Japan, which account for a fifth."""
+HAPPENINGS = frozenset(
+    (
+        "accident attack auction battle blast blaze blockade boycott campaign ceasefire clash "
+        "collapse collision concert conference conflict construction course crash crisis cruise "
+        "drought eclipse election epidemic event exercise exhibition expedition experiment "
+        "explosion festival fight fighting fire flight flood game harvest hearing inquest inquiry "
+        "insurgency investigation march marathon match meeting mission offensive operation outage "
+        "outbreak pandemic pilot probe programme program project protest raid rally rebellion "
+        "recession repair rescue review riot row sale season service session shooting show "
+        "shutdown siege slump standoff storm strike study summit survey talk test tour tournament "
+        "trial truce unrest uprising vote voting voyage walkout war wildfire work"
+    ).split()
+)
+"""What begins and ends, in the dictionary form."""
+HAPPENING = frozenset("begin break conclude end erupt finish last start unfold".split())
+"""What it does."""
+SET_UP = frozenset(
+    (
+        "acquire approve build buy cancel commission complete delay demolish design finance fund "
+        "halt manage operate own plan postpone promise propose refurbish reject renovate run scrap "
+        "sell shelve suspend"
+    ).split()
+)
+"""What is done to a place of work, or to plans for one, rather than to the town it is in."""
+OPENING = frozenset("open reopen close shut launch relaunch".split())
+"""What is done to it, or what it does itself."""
+STAFFED = frozenset(("employ", "cost"))
+"""What it does to anyone."""
 MOVING_ALONE = frozenset(
     (
         "rise fall climb jump surge soar drop slip slide ease edge plunge plummet tumble dip slump "
@@ -84,6 +117,24 @@ LASTING = frozenset(
     ).split()
 )
 """Forms in -ing that describe the noun behind them, which nobody does anything to."""
+ACTIVITIES = frozenset(
+    (
+        "mining fishing farming logging lending banking trading spending borrowing parking pricing "
+        "trafficking smuggling laundering racing sailing cycling swimming skiing shopping gambling "
+        "betting drinking smoking vaping recycling dumping publishing broadcasting processing "
+        "shipping catering manufacturing advertising seating voting policing schooling saving "
+        "grazing hunting poaching printing whaling"
+    ).split()
+)
+"""Forms in -ing that with a noun before them name a trade: the coal mining in the valley."""
+CUTTABLE = frozenset(
+    (
+        "budget benefit cost dividend duty emission fee funding gst headcount job "
+        "levy output pay power price production rate salary service spending staff "
+        "supply tariff tax vat wage workforce"
+    ).split()
+)
+"""Nouns of what is cut, which stand right before "cut" as a noun."""
 LINKING = frozenset("get become remain look seem feel stay keep stand go lie".split())
 """Verbs behind which a participle says what their subject is: it got sold, they look set."""
 NOMINATIVE = frozenset("i he she we they".split())
@@ -93,6 +144,10 @@ THINKING = REPORTING | frozenset(
     "think believe hope fear claim know suggest insist estimate show find mean feel".split()
 )
 """Verbs whose object clause needs no "that"."""
+RECKONING = frozenset("claim estimate fear forecast hope plan project report".split())
+"""Verbs of thinking that are spelt like nouns."""
+SEEMING = frozenset("appear be emerge follow happen seem transpire turn".split())
+"""Verbs whose "it" is nothing but what "that" says: it emerged that."""
 SO = frozenset("so nor neither".split())
 """Words before an auxiliary whose subject comes after it."""
 EACH = frozenset("a an each every".split())

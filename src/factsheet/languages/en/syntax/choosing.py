@@ -1,12 +1,7 @@
 """Which of the noun phrases that wait is a verb's subject."""
 
-from factsheet.languages.en.lexicon.government import (
-    MOVING_NOUNS,
-    PLURAL_AUXILIARIES,
-    SINGULAR_AUXILIARIES,
-)
-from factsheet.languages.en.lexicon.levels import MOVES
-from factsheet.languages.en.syntax.parse import NOUN, PRONOUN, Parse
+from factsheet.languages.en.lexicon.government import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
+from factsheet.languages.en.syntax.parse import PRONOUN, Parse
 from factsheet.syntax.nodes import NONE
 
 NAME, ADVERB = b"xr"
@@ -47,56 +42,6 @@ def _begins_anew(parse: Parse, first: int, second: int) -> bool:
     """Whether the first of two was joined to an object: "a mill and a shop in Mali and it"."""
     joined = parse.top.verb != NONE and parse.kind_at(first - 1) == 99
     return joined and second - first > 3
-
-
-def agreeing(parse: Parse, antecedent: int, at: int) -> int:
-    """The nearest noun phrase of a chain of them that fits the verb: what rises and falls, where
-    that is what it says; else by number.
-    """
-    moved = _moved(parse, antecedent) if _moves(parse, at) else NONE
-    return _agreeing(parse, antecedent, at) if moved == NONE else moved
-
-
-def _moves(parse: Parse, at: int) -> bool:
-    """Whether a verb says what its subject rose or fell by, rather than what it did to another."""
-    object_follows = parse.kind_at(at + 1) == NOUN and not parse.is_figure(at + 1)
-    return parse.word(at) in MOVES and not object_follows
-
-
-def _moved(parse: Parse, antecedent: int) -> int:
-    """The nearest noun of a chain that is one of what rises and falls."""
-    chunk = antecedent
-    while chunk >= 0 and parse.kinds[chunk] == NOUN:
-        if parse.lemma(parse.chunks.ends[chunk] - 1) in MOVING_NOUNS:
-            return chunk
-        if parse.kind_at(chunk - 1) != 112:
-            break
-        chunk -= 2
-    return NONE
-
-
-def _agreeing(parse: Parse, antecedent: int, at: int) -> int:
-    wanted = agreement(parse, at)
-    chunk = antecedent
-    while wanted and chunk >= 0:
-        letter = parse.letters[parse.chunks.ends[chunk] - 1]
-        if letter not in b"ns" or letter == wanted:
-            return chunk
-        if wanted == 115 and parse.kind_at(chunk - 1) == 99:
-            return _first_of_list(parse, chunk)
-        if parse.kind_at(chunk - 1) not in b"pc" or parse.kind_at(chunk - 2) != 78:
-            break
-        chunk -= 2
-    return antecedent
-
-
-def _first_of_list(parse: Parse, chunk: int) -> int:
-    """The first of "art, music and film"."""
-    while parse.kind_at(chunk - 1) in b"c," and parse.kind_at(chunk - 2) in b"N,":
-        chunk -= 3 if parse.kind_at(chunk - 2) == 44 else 2
-        if parse.kind_at(chunk) != 78:
-            return chunk + 2
-    return chunk
 
 
 def agreement(parse: Parse, at: int) -> int:

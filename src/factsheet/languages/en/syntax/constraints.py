@@ -30,7 +30,7 @@ OPENS = r'[\n.;:"(CTWQ]'
 """What a clause begins behind."""
 PHRASES = '{^\n.,;:"()cCTWQMehozb-|d}{0,8}'
 """Phrases that hold neither a verb with a tense nor a mark."""
-SEVERAL = f"{OPENS}(?:{PHRASES}{{s/z}}|[DPa0~r]{{0,4}}{{s}})"
+SEVERAL = f"{OPENS}(?:{PHRASES}{{s/z}}|(?:[DP]a?[nxs]S)?[DPa0~r]{{0,4}}{{s}})"
 """A plural that a clause opens with."""
 FAR = f"{SEVERAL}(?:{{p}}|{{k/d}}|{{g}}|{{a/k}}[p0]|W{NO_MARK}{{1,8}}){PHRASES}"
 """The same, with what is said of it: analysts at the bank, papers seen on Friday."""
@@ -70,7 +70,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("S", left="[sx]|{s}", right="{nsa}", among="q"),
     select("p", left="[^RMotW]", among="b", right=PHRASE),
     select("W", left="(?:0|{nsxR})", right="[r!]{0,2}(?:[Mheo]|{zd}" + NO_OTHER + ")", among="T"),
-    select("W", left="{s}", right="[r!]{0,2}{b}", among="T"),
+    select("W", left="{s}", right="[r!]{0,2}{b}" + NO_OTHER, among="T"),
     select("R", right="[r!]{0,2}[Mheo]", among="T"),
     select("R", left=r"[\n.]r?", right="(?:{z}|{d}(?:[D0$P]|{pt}))", among="T"),
     select("R", left="{p}", right="(?:[Meho]|{d/a}|{d}[pD0])", among="T"),
@@ -119,13 +119,27 @@ GRAMMAR: tuple[Constraint, ...] = (
 CONTEXT: tuple[Constraint, ...] = (
     # the verb behind a participle and its day: the quarter ended June 28 rose
     select("d", left="{dk}x~?0(?:,0,?)?", among="d"),
+    select(
+        "z",
+        left="p[DP]{n}{dk}x~?0(?:,0,?)?",
+        right="(?:[PR$0DTx]|{nsag})" + NO_VERB_AFTER,
+        among="z",
+    ),
     # an adjective behind its noun, with what it takes: a bridge due for repair, a road full of mud
     select(
         "a", left="(?:[Dar]{nx}|{s})", right="(?:[pt]|{pt})", among="a", mostly="a", unless="bdzkg"
     ),
     select("a", left="D[ar]{0,2}{n}", right="(?:[pt]|{pt})", among="a", mostly="a", unless="dzkg"),
     select("n", left="[DP][ar]{0,2}", right="a(?:[pt]|{pt})", among="n", unless="bdz"),
-    # what a name is doing: a Crown Court sitting in Tarn
+    # what a noun or a name is doing: a petition calling for it, a Crown Court sitting in Tarn
+    select(
+        "g",
+        left="(?:[DPS0]|{D})a{0,2}{n/a}r?",
+        right="(?:p|{ptu})",
+        among="g",
+        mostly="g",
+        unless="bdz",
+    ),
     select("g", left="x", right="(?:p|{pt})", among="g", mostly="g", unless="bdz"),
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
@@ -135,7 +149,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("a", left="0", right="{ns}", among="k", unless="nb"),
     select(
         "b",
-        left=FAR + "(?:[pt]0|{nx})r?",
+        left=f"(?:{FAR}(?:[pt]0|{{nx}})|{SEVERAL}p0)r?",
         right=f"(?:T|{TAKEN}{NO_VERB_AFTER}|D(?!~){ONE_VERB}|(?:t|{{p}}|{{ar}}{{0,2}}{{s}}){TO_STOP})",
         among="b",
         unless="d",
@@ -149,7 +163,7 @@ CONTEXT: tuple[Constraint, ...] = (
     ),
     select(
         "b",
-        left=f"(?:{SEVERAL}|{FAR}{{nx}}){INSERTED}r?",
+        left=f"(?:{SEVERAL}|{FAR}{{nx}}|{SEVERAL}{{k}}p{PHRASES}{{nx}}){INSERTED}r?",
         right=BEHIND_VERB,
         among="b",
         unless="d",
@@ -169,6 +183,12 @@ CONTEXT: tuple[Constraint, ...] = (
         unless="d",
     ),
     select("d", left=SEVERAL_HERE + "r?", right=f"(?:{TAKEN}|x0){NO_VERB_AFTER}", among="d"),
+    select(
+        "z",
+        left=f"{OPENS}(?:[DP]a?[nxs]S|[DP])a{{0,2}}{{n}}{{1,2}}p{PHRASES}{{s}}",
+        right=f"{TAKEN}{NO_VERB_AFTER}",
+        among="z",
+    ),
     select("z", left="(?:[nx]|{n})r", right="(?!r?(?:[Mehoz]|{d}))", among="z"),
     select("z", left=OPENED + "(?:[x0]|{n})" + INSERTED + "r?", right=BEHIND_VERB, among="z"),
     select(
@@ -256,6 +276,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left="z" + NO_VERB + "{1,9}cr", right=f"(?:[tp]|{PHRASE})", among="z"),
     select("z", left="[zeh]" + NO_VERB + "{0,12},?c", right=f"r{{0,2}}{TAKEN}", among="z"),
     select("z", left="z" + NO_VERB + "{1,9}c", right="{p}", among="z", mostly="z"),
+    select("z", left="[zeh]" + NO_VERB + "{0,12}(?:{^s}|0a?{s}),?c", right="r?t{b}", among="z"),
     select("b", left="[tM]b" + NO_VERB + "{1,8},", right=LISTED + ",?c", among="b"),
     select("b", left="(?:[tM]|,)b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
     select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),

@@ -1,6 +1,7 @@
 """Verbs with a tense: of a new clause, of one that waits, or of the same subject."""
 
-from factsheet.languages.en.syntax.choosing import agreeing, agreement, choose
+from factsheet.languages.en.syntax.antecedents import agreeing
+from factsheet.languages.en.syntax.choosing import agreement, choose
 from factsheet.languages.en.syntax.coordinating import says_aside, second_verb
 from factsheet.languages.en.syntax.parse import AUXILIARY, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
@@ -72,7 +73,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
     elif outer is None and _described(parse, top) is not None:
         _resume_object(parse, top, at)
     elif before == top.verb and top.kind == "relative" and _knows(parse, top):
-        _complement(parse, top, at, agreeing(parse, top.antecedent, at))
+        _complement(parse, top, at, agreeing(parse, top, at))
     elif outer is not None and not is_complement(parse, top, before, sure=True):
         _resume(parse, outer, at)
     elif is_complement(parse, top, before, sure=False):
@@ -169,9 +170,9 @@ def _first_verb(parse: Parse, top: Node, at: int) -> None:
         top.subject = choose(parse, free, at)
     elif top.kind == "relative" or (top.kind == "complement" and top.antecedent != NONE):
         top.kind = "relative"
-        top.antecedent = top.subject = agreeing(parse, top.antecedent, at)
-    elif parse.kind_at(parse.before(at)) == 89:
-        top.subject = parse.before(at)
+        top.antecedent = top.subject = agreeing(parse, top, at)
+    elif parse.kind_at(before := parse.before(at)) == 89 and parse.kind_at(before - 1) != 112:
+        top.subject = before
     elif top.coordinated is not None and parse.kind_at(at - 1) == 59:
         top.subject = top.coordinated.subject
     else:

@@ -1,5 +1,6 @@
 """Words and marks that open and close clauses."""
 
+from factsheet.languages.en.lexicon.government import SEEMING
 from factsheet.languages.en.syntax.antecedents import antecedent, is_part
 from factsheet.languages.en.syntax.nonfinite import is_expletive
 from factsheet.languages.en.syntax.parse import NOMINAL, Parse
@@ -18,11 +19,17 @@ def comma(parse: Parse, _at: int) -> None:
 def that(parse: Parse, at: int) -> None:
     """The conjunction."""
     top, before = parse.top, parse.before(at)
-    if before != NONE and before in (top.predicate, top.verb) and is_expletive(parse, top.subject):
+    empty = before == top.predicate or (before == top.verb and _happens(parse, before))
+    if before != NONE and empty and is_expletive(parse, top.subject):
         top.subject = NONE
     node = parse.open("complement", parse.top, at)
     if parse.kind_at(before) in NOMINAL and not (top.verb != NONE and parse.says(top)):
         node.antecedent = before
+
+
+def _happens(parse: Parse, verb: int) -> bool:
+    """Whether what "it" does is told only behind "that": it emerged, it was said."""
+    return parse.is_passive(verb) or parse.word(verb) in SEEMING
 
 
 def relative(parse: Parse, at: int) -> None:

@@ -24,7 +24,8 @@ QUOTED_CLAUSE = re.compile(rb'(?<=[NRc])"[r!]*[VvB][^"]*+"|(?P<clause>"[^"VvB]*+
 """A clause in quotation marks; where its subject stands before them they are marks in a clause."""
 PHRASES_BETWEEN = re.compile(rb"p[NRY]|[rYu]")
 PARTICIPLE_AHEAD = re.compile(
-    rb"(?:[ru]|p[NRY]|p(?=[pG])|Y|[IG][NR]?|c[vK]){0,8}(?:V|(?<![GI])v|(?<=[NRYrIG])B)"
+    rb"(?:[ru]|p[NRY]|p(?=[pG])|Y|[IG][NR]?|c[vK]){0,8}"
+    rb"(?:,p?W[^,;\"]{1,14},r?)?(?:V|(?<![GI])v|(?<=[NRYrIG,])B)"
 )
 """A verb with a tense after nothing but phrases: what stands before them was a participle."""
 NOUN_IN_BRACKETS = b"(N)"

@@ -4,10 +4,14 @@ from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.closed_classes import APPROXIMATE, THRESHOLDS
 from factsheet.languages.en.lexicon.government import (
+    ACTIVITIES,
+    CUTTABLE,
     INTRANSITIVE,
     LASTING,
     MOVING_ALONE,
     MOVING_THINGS,
+    RECKONING,
+    SINGULAR_AUXILIARIES,
 )
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.word_classes import lemma
@@ -15,7 +19,7 @@ from factsheet.syntax.letters import Alphabet
 from factsheet.text.tokens import Tokens
 
 NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION, PRONOUN, NOUN = b"xar~pRn"
-PARTICIPLE, PLURAL, SINGULAR_VERB = b"ksz"
+PARTICIPLE, PLURAL, SINGULAR_VERB, BASE, MODAL = b"kszbM"
 WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -24,6 +28,8 @@ UNDONE = MOVES | INTRANSITIVE
 THOSE = frozenset(("those",))
 THOSE_DOING, THOSE_DONE = b"Rg", b"Rk"
 BY = frozenset(("by",))
+ALIKE = frozenset("run hit".split())
+"""Verbs whose participle is their base form, and a noun."""
 ACCORDING = frozenset(("according",))
 WORTH = frozenset(("worth",))
 BEING = b"eEwyr!"
@@ -38,9 +44,22 @@ ADVERBS = b"rr"
 MOMENTS = frozenset("then now".split())
 UP_TO = frozenset("since until till by".split())
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
+CUT = frozenset(("cut",))
+NAMED_OR_PLURAL = b"xs"
+ONE = frozenset("a an one each every another".split())
+"""Words before a single thing, which no trade is."""
+RECKONS = frozenset(f"{each}s" for each in RECKONING)
+WHICH = frozenset(("which", "that"))
+LONGEST_WHO = 6
+"""Words of the one who thinks so, and the verb."""
 BARE = frozenset("dared felt had heard helped helping let letting made making saw watched".split())
 """Verbs that an infinitive without "to" follows: helped dispose of it."""
 OF = frozenset(("of",))
+DEEDS = frozenset(
+    "closing dosing filing funding hiring listing opening pricing refinancing signing testing "
+    "trading training winding".split()
+)
+"""Forms in -ing that with "of" name what was done."""
 PARTS = frozenset("a an half".split())
 """Words that a threshold goes before as it does before numbers: more than half, at least a year."""
 
@@ -48,13 +67,29 @@ PARTS = frozenset("a an half".split())
 class Nominal:
     """Letters by what they may be: participles that are nothing else, and nouns."""
 
-    __slots__ = ("doing", "done", "either", "nouns", "past")
+    __slots__ = (
+        "doers",
+        "doing",
+        "done",
+        "either",
+        "nouns",
+        "past",
+        "prepositions",
+        "several",
+        "taking",
+        "within",
+    )
 
     def __init__(self, alphabet: Alphabet) -> None:
         self.doing = alphabet.letters_that_may("g")
         self.done = alphabet.letters_that_may("k") - alphabet.letters_that_may("nb")
         self.past = alphabet.letters_that_may("d") - alphabet.letters_that_may("nb")
         self.nouns = alphabet.letters_that_may("nsx")
+        self.doers = alphabet.letters_that_may("s") | frozenset(b"DPx")
+        self.taking = self.past | self.doing | frozenset(b"z")
+        self.several = alphabet.letters_that_may("s")
+        self.prepositions = alphabet.letters_that_may("p")
+        self.within = self.nouns | alphabet.letters_that_may("aDS~")
         self.either = alphabet.letters_that_may("n") & alphabet.letters_that_may("b")
 
 
@@ -69,6 +104,9 @@ def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _done_by(tokens, letters, may)
     _moving(tokens, letters)
     _lasting(tokens, letters, may)
+    _cuts(tokens, letters)
+    _trades(tokens, letters, may)
+    _reckoned(tokens, letters, may)
     _more_than(tokens, letters, may)
     _since_then(tokens, letters)
     _close_to(tokens, letters, may)
@@ -76,10 +114,11 @@ def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
 
 
 def _before_of(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """Between a verb and "of" stands what it takes: dismissed talk of, won control of."""
+    """Between a verb and "of" stands what it takes: dismissed talk of, announced closing of."""
     for at in tokens.standing(OF):
-        taking = letters[at - 2] in may.past or letters[at - 2] in may.doing
-        if letters[at - 1] in may.either and taking and tokens.word[at - 2] not in BARE:
+        taken = letters[at - 1] in may.either or tokens.word[at - 1] in DEEDS
+        taking = letters[at - 2] in may.taking and tokens.word[at - 2] not in BARE
+        if taken and taking:
             letters[at - 1] = NOUN
 
 
@@ -117,8 +156,9 @@ def _after_those(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
 def _done_by(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     """Between a noun and "by" with who does it stands a participle: data published by banks."""
     for at in tokens.standing(BY):
-        done = letters[at - 1] in may.done and letters[at - 2] in may.nouns
-        who = letters[at + 1] in b"DPx" and tokens.word[at + 1] not in DAYS
+        past = letters[at - 1] in may.done or tokens.word[at - 1] in ALIKE
+        done = past and letters[at - 2] in may.nouns
+        who = letters[at + 1] in may.doers and tokens.word[at + 1] not in DAYS
         if done and who and lemma(tokens.word[at - 1], "d") not in UNDONE:
             letters[at - 1] = PARTICIPLE
 
@@ -136,6 +176,41 @@ def _lasting(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         noun = at + 2 if letters[at + 1] in b"a" else at + 1
         if letters[noun] in may.nouns and letters[at - 1] not in b"eEw~":
             letters[at] = ADJECTIVE
+
+
+def _cuts(tokens: Tokens, letters: bytearray) -> None:
+    """Behind one of what is cut, "cut" is a noun where nothing is cut: following the tax cut in."""
+    for at in tokens.standing(CUT):
+        if tokens.word[at - 1] in CUTTABLE and letters[at + 1] not in b"DP0$xR":
+            letters[at] = NOUN
+
+
+def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """A trade with a noun before it is one, unless that is a single thing: a bank lending to Orin,
+    the coal mining in the valley.
+    """
+    for at in tokens.standing(ACTIVITIES):
+        bare = letters[at - 1] in may.nouns and letters[at - 1] not in NAMED_OR_PLURAL
+        behind = letters[at + 1] in may.prepositions
+        if bare and behind and ONE.isdisjoint(tokens.word[max(0, at - 3) : at - 1]):
+            letters[at] = NOUN
+
+
+def _reckoned(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Somebody thinks so between a relative pronoun and an auxiliary, which has no subject else:
+    which the council estimates would cost.
+    """
+    words = tokens.word
+    for at in tokens.standing(RECKONING | RECKONS):
+        if letters[at + 1] != MODAL and words[at + 1] not in SINGULAR_AUXILIARIES:
+            continue
+        who = at - 1
+        while at - who < LONGEST_WHO and letters[who] in may.within and words[who] not in WHICH:
+            who -= 1
+        relative = words[who] == "which" or (words[who] == "that" and letters[who - 1] in may.nouns)
+        several = letters[at - 1] in may.several
+        if relative and at - who > 1 and several is (words[at] in RECKONING):
+            letters[at] = BASE if several else SINGULAR_VERB
 
 
 def _worth(tokens: Tokens, letters: bytearray) -> None:

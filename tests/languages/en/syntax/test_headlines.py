@@ -1,0 +1,23 @@
+"""Headlines in capitals: each verb with its subject."""
+
+import pytest
+
+READINGS = {
+    "Marlow Foods Posts Record Profit and Raises Guidance for Year": (
+        "posts: marlow foods, raises: marlow foods"
+    ),
+    "Tarn Therapeutics Reports Data From Trial and Announces $40 Million Sale": (
+        "reports: tarn therapeutics, announces: tarn therapeutics"
+    ),
+    "Governor Signs Bill Banning Phones in Schools": "signs: governor, banning: -",
+    "Sioux Falls Council Approves $40 Million Budget": "approves: sioux falls council",
+    "Orin Energy Completes Purchase of Tarn Wind for $90 Million": "completes: orin energy",
+    "Velden Announces Closing of $40 Million Offering": "announces: velden",
+    "Orin Net Profit Rises 9%": "rises: orin net profit",
+    "Nurses Strike Enters Third Week at Mercy Hospital": "enters: nurses strike",
+}
+
+
+@pytest.mark.parametrize("text", READINGS)
+def test_a_headline_has_its_verb_among_capitals(subjects, text):
+    assert subjects(text) == READINGS[text]
