@@ -206,3 +206,44 @@ def test_a_change_is_of_what_changes(text, figure, whose):
 )
 def test_a_day_is_of_what_is_moved_to_or_from_it(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+TRIAL = "Tarn Pharma Ltd. tested Zelbin. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (TRIAL + "The commonest complaints were coughs (4%) and colds (2%).", "4%", "coughs"),
+        (TRIAL + "The commonest complaints were coughs (4%) and colds (2%).", "2%", "colds"),
+        (TRIAL + "Homes use wood (61%), coal (30%) or oil (9%).", "30%", "coal"),
+        (TRIAL + "Patients in the 40 mg arm lost 6.1 kg.", "6.1 kg", "40 mg arm"),
+        (TRIAL + "Patients lost 6 kg, compared with 4 kg in the 20 mg arm.", "4 kg", "20 mg arm"),
+        (TRIAL + "It cured 41% of patients, versus 9% on placebo.", "9%", "placebo"),
+        (
+            TRIAL + "Patients lost 6 kg, compared with 4 kg in the 20 mg arm and 1 kg for placebo.",
+            "1 kg",
+            "placebo",
+        ),
+    ],
+)
+def test_a_figure_is_of_what_it_is_told_beside(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+TOWN = "Bakers met. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (TOWN + "The vacancy rate in the county was 4%.", "4%", "vacancy rate"),
+        (TOWN + "Restaurant traffic fell 4%.", "4%", "Restaurant traffic"),
+        (TOWN + "House prices rose 4%.", "4%", "House prices"),
+        (TOWN + "Fibre intake rose to 31 grams.", "31 grams", "Fibre intake"),
+        ("Quorvex Inc. makes kilns. The share price fell 4%.", "4%", "Quorvex Inc."),
+        ("Quorvex Inc. makes kilns. Passenger numbers fell 4%.", "4%", "Quorvex Inc."),
+    ],
+)
+def test_what_is_measured_is_called_by_the_noun_before_it(text, figure, whose):
+    assert subject(text, figure) == whose

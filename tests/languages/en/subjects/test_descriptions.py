@@ -364,3 +364,27 @@ def test_who_decides_for_a_body_stands_for_it(text, description, whom):
 )
 def test_whom_a_description_means_that_is_named_later(text, description, whom):
     assert meant(text, description) == whom
+
+
+UNION = "The Weavers Union struck. Ida Roke, the union's president, spoke. "
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        (UNION + "Members refused.", "Members", "Weavers Union"),
+        (UNION + "The members refused.", "The members", "Weavers Union"),
+        (UNION + "Her members are owed $4.", "Her members", "Weavers Union"),
+        (UNION + "Her team walked.", "Her team", "Weavers Union"),
+        ("Ida Roke dives. Roke's team found a coin.", "Roke's team", "Roke's team"),
+        ("Ida Roke dives. Roke's boat sank.", "Roke's boat", "Ida Roke"),
+        (
+            "Orbis Ltd. is buying Tarn. The combined company has 40.",
+            "The combined",
+            "combined company",
+        ),
+        ("Orbis Ltd. sued Tarn. The rival firm has 40.", "The rival", "rival firm"),
+    ],
+)
+def test_members_teams_and_another_firm_than_the_one_told_of(text, description, whom):
+    assert meant(text, description) == whom

@@ -135,6 +135,7 @@ def test_no_phrase_is_the_centre_of_what_stands_in_it(said):
         ("A farmer bought two tractors. They cost $9,000.", "They", "tractors"),
         ("The tram drivers struck. When the pay came, they got $40.", "they", "tram drivers"),
         ("A team of divers searched the weir. They found 40 coins.", "They", "team"),
+        ("Hives stand there. They hold 90 kilos. They are old.", "They", "Hives"),
         ("Shares of Quorvex Inc. fell. They have lost 4%.", "They", "Quorvex Inc."),
         ("Farmers dug a pond in May. It holds 40 litres.", "It", "pond"),
         ("Ida Roke has bought a kiln. It burns 40 litres.", "It", "kiln"),

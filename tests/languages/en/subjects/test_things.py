@@ -37,6 +37,7 @@ def phrase_of(text, words):
         ("The fire and rescue service came.", "fire", "fire and rescue service"),
         ("It paid for the miner and 40 masks.", "miner", "miner"),
         ("The corner shop, and they, agreed.", "shop", "corner shop"),
+        ("Patients in the 40 mg arm slept.", "arm", "40 mg arm"),
         ("On Monday the Federal Government paid.", "Government", "Federal Government"),
         ("On Monday the High Court agreed.", "Court", "High Court"),
     ],

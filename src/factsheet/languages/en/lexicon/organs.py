@@ -12,6 +12,7 @@ DECIDE_FOR: Mapping[str, tuple[str, ...]] = {
         ("commissioners", "commission"), ("county", "port", "authority", "district", "commission")
     ),
     **dict.fromkeys(("council", "cabinet"), ("council",)),
+    "members": ("union", "federation", "guild"),
     "supervisors": ("county", "township"),
     "regents": ("university", "museum"),
     "governors": ("school", "trust", "college", "hospital"),

@@ -4,7 +4,7 @@ from factsheet.languages.en.subjects.clauses import holds, is_figure
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.languages.en.subjects.things import behind
+from factsheet.languages.en.subjects.things import ARMS, behind
 from factsheet.syntax import Phrase, Preposition, Syntax
 
 AGAINST = frozenset(("against", "versus"))
@@ -27,20 +27,38 @@ class Contrasts:
         return self.referents.told(apart)
 
     def _compared(self, own: Phrase) -> Phrase | None:
-        """Whose the other figure of a comparison is: compared with 9% for Norland."""
-        before, after = own.preposition, behind(own)
-        if before is None or after is None or not self._sets_apart(after):
+        """Whose a comparison's other figures are: compared with 9% for Norland and 4% for Orin."""
+        after = behind(own)
+        if after is None or not self._sets_apart(after):
+            return None
+        before = own.preposition or self._joined(own)
+        if before is None:
             return None
         beside = before.word in ("with", "to")
         compared = beside and self.tokens.word[before.start - 1] == "compared"
         return after.phrase if compared or before.word in AGAINST else None
 
+    def _joined(self, own: Phrase) -> Preposition | None:
+        """What stands before the figure that an "and" joins to this one."""
+        if self.tokens.word[own.start - 1] != "and" or own.chunk < 2:
+            return None
+        whose = own.sentence.phrase(own.chunk - 2)
+        before = whose.preposition if whose is not None else None
+        first = before.noun if before is not None else None
+        figure = first is not None and self.tokens.word[first.start][0].isdigit()
+        return first.preposition if first is not None and figure else None
+
     def _sets_apart(self, after: Preposition) -> bool:
-        """Whether a preposition says whose it is, as "at" and "in" do before a name."""
-        if after.word in ("for", "by"):
+        """Whether a preposition says whose it is, as "at" and "in" do before a name or the group of
+        a trial, and "on" before what it is given.
+        """
+        if after.word in ("for", "by", "on"):
             return True
-        named = after.phrase is not None and self.referents.names.ending(after.phrase.span.end)
-        return after.word in ("at", "in") and bool(named)
+        phrase = after.phrase
+        if phrase is None or after.word not in ("at", "in"):
+            return False
+        named = self.referents.names.ending(phrase.span.end) is not None
+        return named or self.tokens.word[phrase.head] in ARMS
 
     def _before(self, figure: Figure) -> Phrase | None:
         """For whom all is that a sentence tells: for Orbis, that is $4 million."""

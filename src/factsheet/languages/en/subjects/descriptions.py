@@ -31,6 +31,12 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Syntax
 
+OF_ANOTHER = frozenset(
+    "another average combined competing enlarged first larger merged new other rival second "
+    "smaller third typical".split()
+)
+"""Adjectives that tell of another than the one of whom the article told: the combined company."""
+
 
 class Descriptions:
     """Finds the antecedents of descriptions."""
@@ -75,6 +81,8 @@ class Descriptions:
         word, offset = self.tokens.word[head], self.tokens.start[first]
         if word in GENERIC and self.tokens.capital(head) and self.salience.issuer is not None:
             return self.salience.issuer
+        if not OF_ANOTHER.isdisjoint(self.tokens.word[first + 1 : head]):
+            return None
         further = self.nameless.further(first, head)
         if chr(self.syntax.classes.letters[head]) == "s":
             firm = self._firm(head, offset, further) if self._calls_a_firm(head) else None
@@ -100,7 +108,8 @@ class Descriptions:
         board members.
         """
         words, offset = self.tokens.word, self.tokens.start[first]
-        sitting = words[head - 1] if words[head] == "members" and head > first else words[head]
+        kind = words[head - 1] if words[head] == "members" and head > first else ""
+        sitting = kind if kind in DECIDE_FOR else words[head]
         bodies = DECIDE_FOR.get(sitting, ())
         alone = words[first:head] in ([], ["the"], [sitting], ["the", sitting])
         if not bodies or not alone:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.subjects.casualties import Casualties
+from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.contrasts import Contrasts
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.dates import Dates
@@ -77,6 +78,8 @@ class Frames:
         yield "“respectively”", self.referents.told(respectively(figure))
         yield "the name before it, its verb left out", self._gapped(figure)
         yield "the possessor before it, its noun left out", headless(figure, self.referents.names)
+        if kind == "percentage":
+            yield "what stands before its brackets", self._bracketed(figure)
         if kind != "time":
             yield "the “for” that sets it apart", self.contrasts.of(figure)
         if kind == "quantity":
@@ -103,6 +106,15 @@ class Frames:
         yield "any one of a kind", self.generics.of(clause, figure, kind, role)
         yield "its relative clause", self.relatives.of(clause, figure, kind, role)
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
+
+    def _bracketed(self, figure: Figure) -> Referent | None:
+        """Of what a percentage that stands alone in brackets tells: coughs (4%) and colds (2%)."""
+        words, last = self.tokens.word, figure.first - 2
+        if (words[last + 1], words[figure.last + 1]) != ("(", ")"):
+            return None
+        phrase = self.syntax.phrase_at(last)
+        told = phrase is not None and phrase.end == last + 1 and not is_figure(phrase)
+        return self.referents.told(phrase) if told else None
 
     def _said_more_of(self, figure: Figure) -> Entity | None:
         """Whom a phrase with a figure tells the name of, or an apposition says more of: a 9-shop

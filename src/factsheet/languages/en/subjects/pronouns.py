@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from factsheet.languages.en.lexicon.units import measures
 from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
-from factsheet.languages.en.subjects.it import ITS, It
+from factsheet.languages.en.subjects.it import GOES_ON, ITS, It
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase, Syntax
@@ -21,6 +22,9 @@ THEIRS = frozenset("they them their theirs themselves".split())
 """Pronouns of several."""
 COLLECTIVES = frozenset("couple crew duo family gang jury pair panel police team trio".split())
 """Nouns of one that mean several people."""
+
+QUOTED = 2000
+"""Code points before a pronoun among which its quotation begins."""
 
 
 class Pronouns:
@@ -116,23 +120,28 @@ class Pronouns:
 
     def _many_before(self, at: int) -> Phrase | None:
         """The several nearest before a token that are a subject in its sentence or the one before;
-        else whom or what the main clause of that acts on.
+        else whom or what the main clause of that acts on. Of them a "they" between goes on to tell.
         """
-        sentence = self.syntax.sentence_of(at)
-        first = sentence.start
-        before = self.syntax.sentence_of(first - 1) if first > 1 else None
-        for each in filter(None, (sentence, before)):
-            mains = [c for c in reversed(each.clauses) if c.kind == "main"]
-            for phrase in (*(c.subject for c in mains), *(c.object for c in mains)):
-                if phrase is None or phrase.end > at:
-                    continue
-                together = each is before and self.tokens.word[phrase.head] in COLLECTIVES
+        sentence, before = self.syntax.sentence_of(at), False
+        for _ in range(GOES_ON):
+            mains = [c for c in reversed(sentence.clauses) if c.kind == "main"]
+            subjects = [c.subject for c in mains if c.subject is not None and c.subject.end <= at]
+            done = [c.object for c in mains if c.object is not None and c.object.end <= at]
+            goes_on = any(self.tokens.word[subject.head] in THEIRS for subject in subjects)
+            for phrase in subjects if goes_on else (*subjects, *done):
+                together = before and self.tokens.word[phrase.head] in COLLECTIVES
                 if together or self._are_several(phrase):
                     return phrase
+            if (before and not goes_on) or sentence.start < 2:
+                return None
+            sentence, before = self.syntax.sentence_of(sentence.start - 1), True
         return None
 
     def _are_several(self, phrase: Phrase) -> bool:
-        return chr(self.syntax.classes.letters[phrase.head]) == "s"
+        """Whether a phrase calls many, and no measure."""
+        classes = self.syntax.classes
+        several = chr(classes.letters[phrase.head]) == "s"
+        return several and classes.lemma(phrase.head) not in measures()
 
     def _us(self, at: int) -> Referent:
         """Whose release says "we" outside of quotation marks; else the speaker's side."""
@@ -142,5 +151,6 @@ class Pronouns:
     def _is_quoted(self, at: int) -> bool:
         """Whether a token stands in quotation marks that its paragraph opened."""
         text, offset = self.tokens.text, self.tokens.start[at]
-        before = text[text.rfind("\n", 0, offset) + 1 : offset]
+        first = max(0, offset - QUOTED)
+        before = text[max(first, text.rfind("\n", first, offset) + 1) : offset]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import MANY, Referents
-from factsheet.languages.en.subjects.things import modifier, thing, told_apart
+from factsheet.languages.en.subjects.things import is_called, modifier, thing, told_apart
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -65,11 +65,16 @@ class Readings:
             told = self.referents.pronouns.antecedent(phrase.head) if phrase.is_pronoun else None
             called = told or phrase
             inside = [entity for _, entity in self.names.within(called.span)]
-            measured = None if inside else modifier(called)
+            whole = is_called(called) and not self._is_priced(called)
+            measured = None if inside or whole else modifier(called)
             places = tuple([e for e in inside if e is not referent and e.kind == "place"])
             found = Besides(self.itself(called, referent), measured, places)
             self._besides[phrase.head] = found
         return found
+
+    def _is_priced(self, phrase: Phrase) -> bool:
+        """Whether a phrase calls the price of something, which may stand for that: zinc prices."""
+        return self.syntax.tokens.word[phrase.head] in ("price", "prices")
 
     def itself(self, phrase: Phrase, referent: Referent) -> Span | None:
         """The thing that a phrase calls, besides whose it is or whom it describes."""

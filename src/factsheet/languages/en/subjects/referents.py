@@ -8,25 +8,27 @@ from factsheet.languages.en.lexicon.owned import (
     DEALS,
     OF_COUNTRIES,
     OPAQUE,
-    OTHER_PARTIES,
-    OWNERS,
     account_nouns,
     befalling,
     measures,
     of_what,
 )
-from factsheet.languages.en.lexicon.people import COMPANIONS, PERSONS, RELATIVES, occupations
+from factsheet.languages.en.lexicon.people import (
+    PERSONS,
+    PLURAL_PERSONS,
+    occupations,
+)
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import things
+from factsheet.languages.en.subjects.belonging import Belonging
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.couples import Couples
 from factsheet.languages.en.subjects.nameless import Nameless
 from factsheet.languages.en.subjects.naming import Naming
-from factsheet.languages.en.subjects.parents import owner_of
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.takeovers import Takeover
-from factsheet.languages.en.subjects.things import behind, owner, thing
+from factsheet.languages.en.subjects.things import ARMS, behind, is_called, owner, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -53,6 +55,7 @@ class Referents:
         self.nameless = Nameless(syntax, names)
         self.pronouns = Pronouns(syntax, self.salience, self.of)
         self.couples = Couples(syntax, names)
+        self.belonging = Belonging(syntax, names, self.possessor)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._known: dict[int, Referent] = {}
 
@@ -89,6 +92,9 @@ class Referents:
         one = self._of_two(phrase.start, phrase.head)
         if one is not None:
             return one
+        treated = self._treated(phrase)
+        if treated is not None:
+            return treated
         owner = phrase.possessor
         if self.nameless.is_of_many(phrase):
             return self.nameless.without_owner(phrase) or NOBODY
@@ -97,39 +103,21 @@ class Referents:
             return made
         if owner is not None:
             whose = self.possessor(*owner)
-            return self._party(phrase, whose) or self._companion(phrase) or whose
+            return self.belonging.of(phrase, whose) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
         return self.named(phrase) or self.common(phrase)
+
+    def _treated(self, phrase: Phrase) -> Referent | None:
+        """The group of a trial that those are who are in it: patients in the placebo arm."""
+        of = behind(phrase) if self.tokens.word[phrase.head] in PLURAL_PERSONS else None
+        arm = of.phrase if of is not None and of.word == "in" else None
+        return self.of(arm) if arm is not None and self.tokens.word[arm.head] in ARMS else None
 
     def _of_two(self, first: int, head: int) -> Referent | None:
         """Which of two "the former" or "the latter" means."""
         one = self.couples.one(first, head)
         return self.of(one) if isinstance(one, Phrase) else one
-
-    def _party(self, phrase: Phrase, whose: Referent) -> Referent | None:
-        """Whom the owner, the rival or the lender of somebody means, who does something itself."""
-        clause = phrase.clause
-        acts = clause is not None and clause.subject is not None and clause.subject == phrase
-        if not acts or self.tokens.word[phrase.head] not in OTHER_PARTIES:
-            return None
-        if self.tokens.word[phrase.head] in OWNERS and isinstance(whose, Entity):
-            told = owner_of(self.tokens, self.names, whose)
-            if told is not None:
-                return told
-        return self._itself(phrase)
-
-    def _companion(self, phrase: Phrase) -> Referent | None:
-        """Who is somebody's own and not they, by a name beside it if any: Ida Roke's son, Jo."""
-        lemma = self.syntax.classes.lemma(phrase.head)
-        if lemma not in RELATIVES and lemma not in COMPANIONS:
-            return None
-        return self._itself(phrase)
-
-    def _itself(self, phrase: Phrase) -> Referent:
-        """What a phrase calls, with whose it is where that is a name."""
-        named = bool(self.names.within(phrase.span))
-        return Span(*phrase.span) if named else thing(phrase) or NOBODY
 
     def _made(self, phrase: Phrase) -> Entity | None:
         """What somebody makes that is called by a name and by its noun: its Lowe 3 phone."""
@@ -209,6 +197,8 @@ class Referents:
             return told
         if word in OF_COUNTRIES or self._is_domestic_product(phrase):
             return self._measured(phrase) or Owned("place")
+        if is_called(phrase):
+            return self._measured(phrase) or thing(phrase) or Owned()
         if _is_owned(word):
             return self._on_something(phrase) or self._measured(phrase) or Owned()
         undertaken = self._undertaken(phrase)
@@ -253,6 +243,7 @@ class Referents:
         if preposition is None or inner is None:
             return None
         inside = preposition.word in ("in", "at") and self.tokens.word[phrase.head] in of_what()
+        inside = inside and not is_called(phrase)
         if preposition.word not in ("of", "for") and not inside:
             return None
         found = self.of(inner)

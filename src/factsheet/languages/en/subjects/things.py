@@ -10,6 +10,7 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
+from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, occupations
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.model.document import Span
 from factsheet.syntax import Phrase, Preposition, Sentence
@@ -22,6 +23,19 @@ COUNTED = b"0A%Y$"
 """Letters of numbers, amounts and times."""
 AMOUNT, JOINT = b"A~"
 """Letters of the last word of a sum, and of what is joined to the next word."""
+LEVELS = frozenset(
+    (
+        "bookings charge charges consumption intake numbers occupancy price prices rate rates "
+        "receipts tax taxes traffic usage use volumes"
+    ).split()
+)
+"""Nouns of what is measured of no firm, where a noun before tells of what."""
+OF_FIRMS = frozenset("closing offer purchase share stock target unemployment".split())
+"""Nouns before those that leave it a firm's, or a country's."""
+ARMS = frozenset("arm arms cohort cohorts dose doses group groups".split())
+"""Nouns of those in a trial who get the same: the placebo arm."""
+DOSES = frozenset("g kg mcg mg ml".split())
+"""Units by which such are called: the 40 mg arm."""
 
 
 def thing(phrase: Phrase) -> Span | None:
@@ -37,13 +51,22 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     """These tokens without articles, adverbs and numbers before them, if they name a thing."""
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
-    first = _past_measure(phrase, _past_articles(letters, first, stop), stop)
+    first = _past_articles(letters, first, stop)
+    dosed = _is_dosed(phrase, first)
+    first = first - 1 if dosed else _past_measure(phrase, first, stop)
     if stop <= first or stop - first > LONGEST or _is_period(phrase):
         return None
-    number = words[first][0].isdigit() and chr(letters[first]) != "~"
+    number = words[first][0].isdigit() and chr(letters[first]) != "~" and not dosed
     common = chr(letters[phrase.head]) in "ns" or words[phrase.head] in PUBLIC_BODIES
     named = common and not number and words[first] not in NOT_FIRST
     return phrase.sentence.span(first, stop) if named else None
+
+
+def _is_dosed(phrase: Phrase, first: int) -> bool:
+    """Whether the dose before a noun calls those who get it: the 40 mg arm."""
+    words = phrase.sentence.syntax.tokens.word
+    counted = first > phrase.start and words[first - 1][0].isdigit()
+    return counted and words[first] in DOSES and words[phrase.head] in ARMS
 
 
 def _is_period(phrase: Phrase) -> bool:
@@ -105,6 +128,20 @@ def modifier(phrase: Phrase) -> Span | None:
         return None
     empty = words[last] in measures() or words[last] in of_what() or words[last] in PERIODS
     return None if empty else phrase.sentence.span(first, phrase.head)
+
+
+def is_called(phrase: Phrase) -> bool:
+    """Whether a noun before that of a rate, a price or a use makes of it what has a name of its
+    own: the vacancy rate, house prices, fibre intake; but a share price is a firm's.
+    """
+    syntax = phrase.sentence.syntax
+    words = syntax.tokens.word
+    called = words[phrase.head] in LEVELS and phrase.possessor is None
+    if not called or modifier(phrase) is None:
+        return False
+    of = phrase.head - 1
+    people = words[of] in occupations() or words[of] + "s" in PLURAL_PERSONS
+    return not people and words[of] not in OF_FIRMS
 
 
 def owner(sentence: Sentence, first: int, stop: int) -> Span | None:

@@ -8,6 +8,7 @@ from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.nouns import sort
+from factsheet.languages.en.subjects.things import is_called
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -95,6 +96,8 @@ class Traits:
         words = self.tokens.word
         head = self.tokens.at_or_after(thing.end) - 1 if phrase is None else phrase.head
         kind = sort(words[head], self.syntax.classes.lemma(head))
+        if phrase is not None and is_called(phrase) and thing.end == phrase.span.end:
+            kind = "object"
         traits = {"thing", kind}
         if len(self.tokens.places[words[head]]) >= OFTEN:
             traits.add("thing named often")

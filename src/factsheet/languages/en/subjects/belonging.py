@@ -1,0 +1,108 @@
+"""Who is somebody's own and not they: their rival, son or team; to whom a firm belongs."""
+
+from collections.abc import Callable
+
+from factsheet.languages.en.lexicon.owned import OTHER_PARTIES, OWNERS
+from factsheet.languages.en.lexicon.people import COMPANIONS, RELATIVES
+from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.referent import NOBODY, Referent
+from factsheet.languages.en.subjects.sides import side
+from factsheet.languages.en.subjects.sorts import HEARD
+from factsheet.languages.en.subjects.things import thing
+from factsheet.model.document import Span
+from factsheet.model.entities import Entity, Names
+from factsheet.syntax import Phrase, Syntax
+from factsheet.text.tokens import Tokens
+
+OWNED_BY = (("owned", "by"), ("bought", "by"), ("acquired", "by"), ("controlled", "by"))
+PART_OF = frozenset("arm brand division part subsidiary unit".split())
+"""What a firm is of another to which it belongs."""
+BELONGING = frozenset("belong belongs belonged".split())
+REACH = 6
+"""Tokens behind a firm's name in which it is told whose it is."""
+OWNER_BEFORE = frozenset(("'s", "’s"))
+
+
+class Belonging:
+    """Tells who is somebody's own and not they; `meaning` tells whom a possessor means."""
+
+    def __init__(
+        self, syntax: Syntax, names: Names, meaning: Callable[[int, int], Referent]
+    ) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.names = names
+        self.meaning = meaning
+
+    def of(self, phrase: Phrase, whose: Referent) -> Referent | None:
+        """Whom a phrase with a possessor means, where that is another than the owner."""
+        return self._party(phrase, whose) or self._companion(phrase) or self._led(phrase, whose)
+
+    def _party(self, phrase: Phrase, whose: Referent) -> Referent | None:
+        """Whom the owner, the rival or the lender of somebody means, who does something itself."""
+        clause = phrase.clause
+        acts = clause is not None and clause.subject is not None and clause.subject == phrase
+        if not acts or self.tokens.word[phrase.head] not in OTHER_PARTIES:
+            return None
+        if self.tokens.word[phrase.head] in OWNERS and isinstance(whose, Entity):
+            told = owner_of(self.tokens, self.names, whose)
+            if told is not None:
+                return told
+        return self._itself(phrase)
+
+    def _companion(self, phrase: Phrase) -> Referent | None:
+        """Who is somebody's own and not they, by a name beside it if any: Ida Roke's son, Jo."""
+        lemma = self.syntax.classes.lemma(phrase.head)
+        if lemma not in RELATIVES and lemma not in COMPANIONS:
+            return None
+        return self._itself(phrase)
+
+    def _led(self, phrase: Phrase, whose: Referent) -> Referent | None:
+        """What a person leads or works with, and no person is: Roke's team, her members."""
+        if not isinstance(whose, Entity) or whose.kind != "person":
+            return None
+        word = self.tokens.word[phrase.head]
+        if word not in institutions() and word != "members":
+            return None
+        return side(self.names, whose) or self._body_of(whose) or self._itself(phrase)
+
+    def _body_of(self, person: Entity) -> Entity | None:
+        """The body whose president somebody is, where a description tells it: the union's."""
+        if person.role_span is None:
+            return None
+        office = self.syntax.phrase_at(self.syntax.token_at(person.role_span.start))
+        owner = office.possessor if office is not None else None
+        found = self.meaning(*owner) if owner is not None else None
+        return found if isinstance(found, Entity) and found.kind != "person" else None
+
+    def _itself(self, phrase: Phrase) -> Referent:
+        """What a phrase calls, with whose it is where that is a name."""
+        named = bool(self.names.within(phrase.span))
+        return Span(*phrase.span) if named else thing(phrase) or NOBODY
+
+
+def owner_of(tokens: Tokens, names: Names, firm: Entity) -> Entity | None:
+    """Whom a firm is told to belong to."""
+    for mention in firm.mentions[:HEARD]:
+        stop = tokens.at_or_after(mention.end)
+        for at in range(stop, min(stop + REACH, len(tokens) - 2)):
+            named = names.at(tokens.start[_past_article(tokens, at + 2)])
+            if named is not None and named[1] != firm and _tells(tokens, stop, at):
+                return named[1]
+    return None
+
+
+def _past_article(tokens: Tokens, at: int) -> int:
+    return at + (tokens.word[at] == "the")
+
+
+def _tells(tokens: Tokens, stop: int, at: int) -> bool:
+    """Whether two words tell whose a firm is: owned by, belongs to, a unit of, its owner."""
+    two = tokens.word[at], tokens.word[at + 1]
+    if two in OWNED_BY or (two[0] in BELONGING and two[1] == "to"):
+        return True
+    if two[1] == "of" and two[0] in PART_OF:
+        return True
+    return two == (tokens.word[stop], tokens.word[stop + 1]) and (
+        two[0] in OWNER_BEFORE and two[1] in OWNERS
+    )
