@@ -88,7 +88,7 @@ def degree_end(page: Page, at: int) -> int:
     while tokens.glued(stop) and (tokens.word[stop] == "." or _goes_on(tokens.word, stop)):
         stop += 1
     letters = tokens.text[tokens.start[at] : tokens.end[stop - 1]].replace(".", "")
-    known = HONOURS if tokens.word[at - 1] != "," or page.capital[stop] else DEGREES
+    known = HONOURS if tokens.word[at - 1] != "," or any(page.capital[stop : stop + 1]) else DEGREES
     return stop if letters.lower() in known and sum(map(str.isupper, letters)) > 1 else 0
 
 
