@@ -28,6 +28,7 @@ def entities(text):
         ("“It works,” said Ida Velmo, Pharm.D., M.P.H., of Orbis.", ["Ida Velmo", "Orbis"]),
         ("Ann Keller KC spoke. Sir Paul Reyes OBE agreed.", ["Ann Keller", "Paul Reyes"]),
         ("They met Ann Keller, MBA, FACC, and Mia Stone, RN.", ["Ann Keller", "Mia Stone"]),
+        ("They met Ann Keller ,", ["Ann Keller"]),
         # what is called by whoever found it
         ("Velmo's Law holds, and so does Keller's Paradox.", ["Velmo's Law", "Keller's Paradox"]),
         # one of many, told apart by its number

@@ -83,7 +83,7 @@ def behind_degrees(page: Page, at: int) -> int:
 def degree_end(page: Page, at: int) -> int:
     """The token behind one degree, with its full stops or without; 0 where none stands."""
     tokens, stop = page.tokens, at + 1
-    if not page.capital[at : at + 1]:
+    if at >= len(tokens) or not page.capital[at]:
         return 0
     while tokens.glued(stop) and (tokens.word[stop] == "." or _goes_on(tokens.word, stop)):
         stop += 1
