@@ -21,3 +21,22 @@ READINGS = {
 @pytest.mark.parametrize("text", READINGS)
 def test_a_headline_has_its_verb_among_capitals(subjects, text):
     assert subjects(text) == READINGS[text]
+
+
+PLAIN = {
+    "Bank cuts rates to 4% as growth slows": "cuts: bank, slows: growth",
+    "Oil slips below $60 after Orin lifts output": "slips: oil, lifts: orin",
+    "Startup posts first profit, eyes listing": "posts: startup, eyes: startup",
+    "City council votes to sell stadium": "votes: city council, sell: city council",
+    "Voters back plan for new bridge": "back: voters",
+    "Board OKs $40 million budget": "oks: board",
+    "Water charges rise for third year": "rise: water charges",
+    "Rail strikes to go on into June": "go: -",
+    "House prices fall for third month": "fall: house prices",
+    "Council plans for 300 homes approved": "approved: council plans",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_a_headline_in_small_letters_has_one_verb(subjects, text):
+    assert subjects(text) == PLAIN[text]

@@ -42,7 +42,16 @@ READINGS = {
     # nouns before a plural verb, not verbs before a noun
     "Pension funds own 9% of it.": "own: pension funds",
     "Police arrest three men.": "arrest: police",
+    "It shut 9 shops, losing 40 jobs, and plans to open two.": (
+        "shut: it, losing: -, plans: it, open: it"
+    ),
+    "The drug cut deaths by a third but cost $9.": "cut: the drug, cost: the drug",
+    "She left when a dam burst in the north.": "left: she, burst: a dam",
     # nouns still
+    "While rents rose 8%, pay fell.": "rose: rents, fell: pay",
+    "Nurses got a 9% pay rise in May.": "got: nurses",
+    "The police chief quit in May.": "quit: the police chief",
+    "It has targets and plans to meet them.": "has: it, meet: -",
     "Demand rose following the tariff cut in May.": "rose: demand",
     "Shares rose after the rate cut on Monday.": "rose: shares",
     "Few signs that demand will recover were seen.": "recover: demand, seen: few signs",
@@ -83,6 +92,7 @@ PARTICIPLES = {
     "The coal mining in the valley cost 90 jobs.": "cost: the coal mining",
     "A daily helping of beans helps.": "helps: a daily helping",
     "A sharp slowing in growth hurt it.": "hurt: a sharp slowing",
+    "Anyone caught with it faces a fine.": "caught: -, faces: anyone",
     "The clinics run by Orin treat 90 people.": "run: -, treat: the clinics",
     "The boats rescued in May, which have 9 masts, sank.": (
         "rescued: -, have: the boats, sank: the boats"

@@ -65,6 +65,10 @@ MOVING_NOUNS = frozenset(
     ).split()
 )
 """Nouns of what rises and falls, rather than what they are of: the price of homes in Leeds."""
+PAID = frozenset(
+    "amount amounts bill fare fee fees interest money price prices rent rents sum sums tax".split()
+)
+"""What somebody pays, gets or owes, and a noun behind it may say who: the sum lenders charged."""
 MOVING_THINGS = frozenset(
     (
         "prices costs rates sales shares stocks profits losses exports imports earnings incomes "
@@ -127,6 +131,11 @@ ACTIVITIES = frozenset(
     ).split()
 )
 """Forms in -ing that with a noun before them name a trade: the coal mining in the valley."""
+COMPOUNDING = frozenset(
+    "parking mining fishing farming banking shipping catering manufacturing advertising racing "
+    "cycling policing gambling vaping recycling drinking sailing".split()
+)
+"""Those of them that with a plural behind them name a thing: parking fees."""
 CUTTABLE = frozenset(
     (
         "budget benefit cost dividend duty emission fee funding gst headcount job "

@@ -8,7 +8,7 @@ import re
 from array import array
 from collections.abc import Sequence
 
-from factsheet.languages.en.lexicon.government import CONJUNCTIVE
+from factsheet.languages.en.lexicon.government import CONJUNCTIVE, PAID
 
 JOINT = "~(?!(?<=[nsxY]~)(?<!~~[ns]~)~{0,8}[A%])"
 """A joint, unless the amount begins with it that a noun stands before."""
@@ -66,6 +66,12 @@ NAME_BEHIND = rb"(?s:.)*[nsY](?=(?:~{0,12}x)++\Z)"
 """What stands before the name that a noun phrase ends with."""
 
 
+CONTACT = re.compile(rb"(?P<N>N)[r!]*(?P<verb>[Bv])(?:p[NRY]|[ru!Y])*V")
+"""A noun phrase before two verbs that nothing parts."""
+TWO_NOUNS = re.compile(rb"(?:[DP]a?n|s)(?=s\Z)")
+"""The first of two nouns that the first verb is of the second: the rent tenants pay."""
+
+
 class Chunks:
     """The chunks of a sentence: their letters, and the tokens that they begin and end with."""
 
@@ -94,6 +100,8 @@ class Chunks:
                 kinds[length] = ord("Y")
         for match in reversed([*FRONTED.finditer(kinds)]):
             self._part(letters, kinds, match.start("N"), words)
+        for match in reversed([*CONTACT.finditer(kinds)]):
+            self._part_contact(letters, kinds, match, words)
         self.kinds = bytes(kinds)
 
     def _part(self, letters: bytes, kinds: bytearray, at: int, words: Sequence[str]) -> None:
@@ -109,6 +117,20 @@ class Chunks:
             named = re.match(NAME_BEHIND, own)
             if named is not None:
                 self._split(kinds, at, start + named.end(), b"NN")
+
+    def _part_contact(
+        self, letters: bytes, kinds: bytearray, found: re.Match[bytes], words: Sequence[str]
+    ) -> None:
+        """Part a noun from the subject of what is said of it: "the rent tenants pay rose". What may
+        be a participle is one but where the noun is of what is paid: "the sum lenders charged".
+        """
+        at = found.start("N")
+        first = TWO_NOUNS.match(letters[self.starts[at] : self.ends[at]])
+        if first is None:
+            return
+        end = self.starts[at] + first.end()
+        if found["verb"] == b"B" or words[end - 1] in PAID:
+            self._split(kinds, at, end, b"NN")
 
     def _split(self, kinds: bytearray, at: int, end: int, parts: bytes) -> None:
         kinds[at : at + 1] = parts

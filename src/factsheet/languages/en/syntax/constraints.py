@@ -97,6 +97,8 @@ GRAMMAR: tuple[Constraint, ...] = (
     # prepositions
     select("n", left="[DPSO][ar0~nx]{0,4}", among="u", right="[^nsx]"),
     select("u", right=r"[.,;\n]", among="u"),
+    # verbs behind an auxiliary that goes before its subject: only then did output fall
+    select("b", left=r"[\n.;][r!]{1,3}[oM][DP]?a{0,2}(?:x|{ns})", among="b"),
     # verbs by their auxiliaries
     select("bE", left="t"),
     select("bE", left="t[r!]"),
@@ -146,6 +148,9 @@ CONTEXT: tuple[Constraint, ...] = (
     select("s", left="p0{n}", among="z", mostly="s"),
     select("s", left="u", right="p", among="z"),
     select("n", left="[DPSO]", right="{z}", among="a", mostly="n"),
+    select(
+        "n", left=r"[\n.,;]D?s", right=r"(?:[Mehoz]|{z}|{d})", among="n", mostly="a", unless="bdzkg"
+    ),
     select("a", left="0", right="{ns}", among="k", unless="nb"),
     select(
         "b",
@@ -210,6 +215,10 @@ CONTEXT: tuple[Constraint, ...] = (
     select("s", left="{p}", right="[p.,;]", among="z"),
     select("g", left="(?:[nsx]|{ns})", right="[DPRx0$T]", among="g"),
     select("d", left="{C}[DP]?s", right="{p}" + NO_VERB_AFTER, among="d"),
+    select("z", left="{C}[DP]?a?(?:x|{n})", right="{nsx/bd}" + NO_VERB_AFTER, among="z"),
+    select("d", left="[QC][DP]a?{n}", right="{p}" + NO_VERB_AFTER, among="d"),
+    # a subject behind what a conjunction opens: while rents rose, pay fell
+    select("n", left=r"[\n.;]C[^\n.;]{2,20},", right="r?(?:[Mehoz]|{d})", among="b"),
     # a form in -ing that is the subject, or the head of a bare one: coal mining fell
     select("n", left=r"[\n.CT-]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
     select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),
@@ -220,6 +229,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("n", left=r"[\n.TC-]", right="r?(?:[Meho]|{d/b})", among="b"),
     # the noun that a figure before it counts or measures: a 3% rise, a half-point cut
     select("n", left="D(?:0~?|~)?%", right=r"{n}(?:[p.,;c)Meho\n]|{d})", among="n", mostly="b"),
+    select("n", left="%", right="{n}", among="n", mostly="bn"),
     select("n", left="D(?:0~?|~)?%n?", right=r"(?:[p.,;c)Meho\n]|{d})", among="n"),
     select("n", left="(?:[pzbe]|{d})D~~{n}", right=r"[p.,;c)\n]", among="n"),
     select(
@@ -276,7 +286,13 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left="z" + NO_VERB + "{1,9}cr", right=f"(?:[tp]|{PHRASE})", among="z"),
     select("z", left="[zeh]" + NO_VERB + "{0,12},?c", right=f"r{{0,2}}{TAKEN}", among="z"),
     select("z", left="z" + NO_VERB + "{1,9}c", right="{p}", among="z", mostly="z"),
-    select("z", left="[zeh]" + NO_VERB + "{0,12}(?:{^s}|0a?{s}),?c", right="r?t{b}", among="z"),
+    select(
+        "z",
+        left=f"(?:[zeh]|{{d}}){NO_VERB}{{0,12}}(?:{{^s}}|0a?{{s}})(?:,{{g}}{NO_VERB}{{1,9}})?,?c",
+        right="r?t{b}",
+        among="z",
+    ),
+    select("d", left="{d}" + NO_VERB + "{1,9}c", right="[$0]", among="d"),
     select("b", left="[tM]b" + NO_VERB + "{1,8},", right=LISTED + ",?c", among="b"),
     select("b", left="(?:[tM]|,)b" + NO_VERB + "{0,9}c", right="(?:r|" + PHRASE + ")", among="b"),
     select("s", left="[ns],?c", right="(?:[^DPRx]|\\Z)", among="z"),

@@ -7,6 +7,7 @@ from factsheet.languages.en.syntax.parse import AUXILIARY, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
     first_of_chain,
+    has_verb_ahead,
     is_complement,
     is_inserted,
     is_so,
@@ -72,7 +73,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
         second_verb(parse, at)
     elif outer is None and _described(parse, top) is not None:
         _resume_object(parse, top, at)
-    elif before == top.verb and top.kind == "relative" and _knows(parse, top):
+    elif before == top.verb and top.kind == "relative" and _knows(parse, top, at):
         _complement(parse, top, at, agreeing(parse, top, at))
     elif outer is not None and not is_complement(parse, top, before, sure=True):
         _resume(parse, outer, at)
@@ -120,8 +121,14 @@ def _resume_object(parse: Parse, top: Node, at: int) -> None:
         parse.top.verb, parse.top.subject = at, subject
 
 
-def _knows(parse: Parse, top: Node) -> bool:
-    return top.antecedent != NONE and parse.says(top)
+def _knows(parse: Parse, top: Node, at: int) -> bool:
+    """Whether somebody says of a noun what a verb does: "which he said rose"; without a pronoun
+    only where a verb is left for what waits: "the firm he said fell has closed".
+    """
+    if top.antecedent == NONE or not parse.says(top):
+        return False
+    outer = parse.awaiting(top)
+    return top.marker != NONE or outer is None or not outer.free or has_verb_ahead(parse, at)
 
 
 def _is_explained(parse: Parse, top: Node) -> bool:

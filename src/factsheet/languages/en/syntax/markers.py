@@ -6,6 +6,9 @@ from factsheet.languages.en.syntax.nonfinite import is_expletive
 from factsheet.languages.en.syntax.parse import NOMINAL, Parse
 from factsheet.syntax.nodes import NONE
 
+ASKING = frozenset(("who", "which"))
+"""Pronouns that ask as well."""
+
 
 def comma(parse: Parse, _at: int) -> None:
     """The end of what has no verb: "if possible,"."""
@@ -33,7 +36,11 @@ def _happens(parse: Parse, verb: int) -> bool:
 
 
 def relative(parse: Parse, at: int) -> None:
-    """A relative pronoun."""
+    """A relative pronoun; "who" and "which" right behind a verb ask: "said who will pay"."""
+    asked = parse.words[parse.chunks.starts[at]] in ASKING
+    if asked and parse.top.verb != NONE and parse.before(at) == parse.top.verb:
+        question(parse, at)
+        return
     node = parse.open("relative", parse.top, at)
     node.antecedent = antecedent(parse, at) if parse.before(at) >= 0 else NONE
     if is_part(parse, at):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from factsheet.languages.en.lexicon.closed_classes import APPROXIMATE, THRESHOLDS
 from factsheet.languages.en.lexicon.government import (
     ACTIVITIES,
+    COMPOUNDING,
     CUTTABLE,
     INTRANSITIVE,
     LASTING,
@@ -26,6 +27,7 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spli
 UNDONE = MOVES | INTRANSITIVE
 """Verbs behind which "by" does not say who did it."""
 THOSE = frozenset(("those",))
+ANYONE = frozenset(("anyone", "anybody"))
 THOSE_DOING, THOSE_DONE = b"Rg", b"Rk"
 BY = frozenset(("by",))
 ALIKE = frozenset("run hit".split())
@@ -145,7 +147,13 @@ def _unchanged(tokens: Tokens, letters: bytearray) -> None:
 
 
 def _after_those(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """Behind "those" a participle says who is meant: those killed, those living in the north."""
+    """Behind "those" a participle says who is meant: those killed, those living in the north; and
+    so it does behind "anyone": anyone caught.
+    """
+    for at in tokens.standing(ANYONE):
+        told = letters[at + 2] in may.doing or letters[at + 2] in may.prepositions
+        if letters[at + 1] in may.done and told:
+            letters[at + 1] = PARTICIPLE
     for at in tokens.standing(THOSE):
         if letters[at + 1] in may.doing and letters[at + 2] in b"pDP":
             letters[at : at + 2] = THOSE_DOING
@@ -187,8 +195,11 @@ def _cuts(tokens: Tokens, letters: bytearray) -> None:
 
 def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     """A trade with a noun before it is one, unless that is a single thing: a bank lending to Orin,
-    the coal mining in the valley.
+    the coal mining in the valley; and so is one before a plural: raise parking fees.
     """
+    for at in tokens.standing(COMPOUNDING):
+        if letters[at + 1] in may.several:
+            letters[at] = NOUN
     for at in tokens.standing(ACTIVITIES):
         bare = letters[at - 1] in may.nouns and letters[at - 1] not in NAMED_OR_PLURAL
         behind = letters[at + 1] in may.prepositions

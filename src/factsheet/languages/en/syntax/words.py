@@ -1,8 +1,7 @@
 """Tokens -> classes: by table, by capitals and joints, then by context."""
 
-from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress, count, pairwise
+from itertools import compress, count, pairwise, starmap
 from pathlib import Path
 
 from msgspec.json import decode
@@ -12,15 +11,21 @@ from factsheet.languages.en.lexicon.closed_classes import (
     CLOSED_CLASSES,
     PREFIXES,
 )
-from factsheet.languages.en.lexicon.government import MOVING_NOUNS, MOVING_THINGS
 from factsheet.languages.en.lexicon.word_classes import Table, lemma, table
+from factsheet.languages.en.syntax.headlines import (
+    MEASURES,
+    SINGULAR_VERB,
+    Telling,
+    is_in_capitals,
+    verb_of_plain,
+    verbs_in_capitals,
+)
 from factsheet.languages.en.syntax.single_words import Nominal, told_by_words
 from factsheet.syntax.letters import Choice, Grammar, choices, settle
 from factsheet.syntax.words import Classes
 from factsheet.text.tokens import Tokens
 
 NAME, JOINT, ADJECTIVE, NOUN, ADVERB, COMMA, NUMBER, BREAK, GERUND, QUOTE = b'x~anr,0\ng"'
-SINGULAR_VERB = ord("z")
 NAME_AND_NUMBER = bytes((NAME, NUMBER))
 OPEN = "nar0%"
 """Classes whose words may be names where they have a capital."""
@@ -29,21 +34,6 @@ MOST_MARKS = 4
 LONGEST_WORD = 16
 """Tokens that hyphens join into one word: a guard, no word of news has half of them."""
 LONG_WORD = bytes((JOINT,)) * (LONGEST_WORD - 1)
-HEADLINE = 0.6
-"""Share of capitalised words from which a line is set in capitals, and they tell nothing."""
-LEAST = 3
-"""Words that a headline has more than."""
-HEADLINED = frozenset(
-    (
-        "backs bans bets bids blocks boosts charges claims cuts delays ends eyes fights files "
-        "fines grants hikes hits jails jumps lands moves names orders plans pledges posts "
-        "prices probes reports returns rises scores sets ships signs slashes slides slips "
-        "strikes targets tests trades votes"
-    ).split()
-)
-"""Plurals that headlines mean as verbs: Orin Reports Record Profit."""
-MEASURES = MOVING_NOUNS | MOVING_THINGS
-"""What rises and falls, which is no part of a name before a headline's verb."""
 APOSTROPHES = frozenset("'‘’")
 MOST_QUOTED = 8
 """Tokens of a quoted phrase behind which an apostrophe closes it."""
@@ -66,8 +56,8 @@ class _Grammar:
         "may",
         "nominal",
         "past",
-        "presents",
         "table",
+        "telling",
         "verbal",
     )
 
@@ -79,11 +69,7 @@ class _Grammar:
         self.closed = frozenset(
             alphabet.letter(readings) for readings in CLOSED_CLASSES if readings[0] not in OPEN
         )
-        self.presents = frozenset(
-            letter
-            for letter in alphabet.letters_that_may("z")
-            if alphabet.readings(letter)[0] == "z"
-        )
+        self.telling = Telling(alphabet)
         self.bases = alphabet.letters_that_may("b")
         self.verbal = alphabet.letters_that_may("dkg")
         self.past = alphabet.letters_that_may("d")
@@ -118,27 +104,37 @@ def classify(tokens: Tokens) -> Classes:
 
 
 def _capitals(tokens: Tokens, letters: bytearray, firsts: list[int], grammar: _Grammar) -> None:
-    capitals, closed, nominal = tokens.capitals, grammar.closed, grammar.nominal
     opening = {_first_word(tokens, at) for at in firsts}
     verbs: set[int] = set()
-    for begin, end in pairwise((*firsts, len(tokens))):
-        if _is_headline(tokens, begin, end):
-            opening.update(range(begin, end))
-            verbs.update(_headline_verbs(tokens, letters, range(begin + 1, end), grammar))
-    for at in compress(count(), capitals):
-        letter = letters[at]
+    plain: list[tuple[int, int]] = []
+    for line in starmap(range, pairwise((*firsts, len(tokens)))):
+        if is_in_capitals(tokens, letters, line):
+            opening.update(line)
+            verbs.update(verbs_in_capitals(tokens, letters, line, grammar.telling))
+        else:
+            plain.extend(verb_of_plain(tokens, letters, line, grammar.telling))
+    for at in compress(count(), tokens.capitals):
         if at in verbs:
             letters[at] = SINGULAR_VERB
-        elif at + 1 in verbs and tokens.word[at] in MEASURES:
-            continue
-        elif letter in closed:
-            if _is_name(tokens, letters, at, opens=at in opening):
-                letters[at] = NAME
-        elif at not in opening:
-            if letter not in (NUMBER, BREAK):
-                letters[at] = NAME
-        elif letter in nominal and capitals[at + 1] and letters[at + 1] not in closed:
-            letters[at] = GERUND if letter in grammar.gerunds else NAME
+        elif not (at + 1 in verbs and tokens.word[at] in MEASURES):
+            letters[at] = _with_capital(tokens, letters, at, grammar, opens=at in opening)
+    for at, letter in plain:
+        letters[at] = letter
+
+
+def _with_capital(
+    tokens: Tokens, letters: bytearray, at: int, grammar: _Grammar, *, opens: bool
+) -> int:
+    """The letter of a word with a capital."""
+    letter = letters[at]
+    if letter in grammar.closed:
+        return NAME if _is_name(tokens, letters, at, opens=opens) else letter
+    if not opens:
+        return letter if letter in (NUMBER, BREAK) else NAME
+    named = tokens.capitals[at + 1] and letters[at + 1] not in grammar.closed
+    if letter not in grammar.nominal or not named:
+        return letter
+    return GERUND if letter in grammar.gerunds else NAME
 
 
 def _first_word(tokens: Tokens, at: int) -> int:
@@ -156,36 +152,6 @@ def _is_name(tokens: Tokens, letters: bytearray, at: int, *, opens: bool) -> boo
     if opens or letters[at] not in b"MR" or tokens.word[at] == "i":
         return False
     return letters[at - 1] not in b'"(-;\n'
-
-
-def _is_headline(tokens: Tokens, begin: int, end: int) -> bool:
-    """Whether most words of a line are set in capitals, and no full stop ends it."""
-    words = sum(word[0].isalpha() for word in tokens.word[begin:end])
-    stopped = tokens.word[end - 1] == "."
-    return words > LEAST and not stopped and sum(tokens.capitals[begin:end]) > HEADLINE * words
-
-
-def _headline_verbs(
-    tokens: Tokens, letters: bytearray, line: range, grammar: _Grammar
-) -> Iterator[int]:
-    """What a headline in capitals tells: its verbs behind a noun, or behind "and" once there is
-    one. A word that may be a plural tells only where no other does: Sioux Falls Approves Budget.
-    """
-    capitals, words = tokens.capitals, tokens.word
-    follows = [at for at in line if capitals[at] and (capitals[at + 1] or letters[at + 1] in b"0$")]
-    found = [at for at in follows if letters[at] == SINGULAR_VERB]
-    if not found or words[found[0] - 1] == "and":
-        likely = (at for at in follows if letters[at] in grammar.presents or words[at] in HEADLINED)
-        found = [*(at for at in likely if letters[at - 1] in grammar.nominal)][:1] + found
-    if found:
-        yield from found
-        yield from (at for at in follows if at > found[0] and _goes_on(words, letters, at, grammar))
-
-
-def _goes_on(words: Sequence[str], letters: bytearray, at: int, grammar: _Grammar) -> bool:
-    """Whether a headline tells more behind "and"."""
-    verb = letters[at] in grammar.presents or words[at] in HEADLINED
-    return verb and words[at - 1] == "and"
 
 
 def _contractions(tokens: Tokens, letters: bytearray) -> None:
