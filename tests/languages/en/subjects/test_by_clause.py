@@ -247,3 +247,15 @@ TOWN = "Bakers met. "
 )
 def test_what_is_measured_is_called_by_the_noun_before_it(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Bakers met. Four of the mills will shut in May.", "May", "mills"),
+        ("Bakers met. Four of the mills make 90 loaves.", "90 loaves", "mills"),
+        ("Tarn Ltd. grew, and profit rose 4%. Orin Ltd. met Orin Ltd.", "4%", "Tarn Ltd."),
+    ],
+)
+def test_what_is_told_of_a_part_is_told_of_the_whole(text, figure, whose):
+    assert subject(text, figure) == whose

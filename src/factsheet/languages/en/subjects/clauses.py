@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.owned import TELLING
 from factsheet.languages.en.subjects.figure import Figure
-from factsheet.languages.en.subjects.things import following
+from factsheet.languages.en.subjects.things import behind, following
 from factsheet.syntax import Clause, Phrase
 
 APPOSITION = 9
@@ -81,7 +81,17 @@ def subject_of(clause: Clause) -> Phrase | None:
     phrase = _located(clause.subject or clause.antecedent or _before_apposition(clause), clause)
     if phrase is None or _is_told(phrase, clause):
         return phrase
-    return _before_the_verb(clause)
+    return _whole(phrase) or _before_the_verb(clause)
+
+
+def _whole(part: Phrase) -> Phrase | None:
+    """Of whom a number of them does something: four of the mills."""
+    syntax = part.sentence.syntax
+    many = syntax.classes.letters[part.head] in b"0" and syntax.tokens.word[part.head] != "one"
+    of = behind(part) if many else None
+    whole = of.phrase if of is not None and of.word == "of" else None
+    known = whole is not None and (whole.is_pronoun or whole.determiner is not None)
+    return whole if known else None
 
 
 def _is_told(phrase: Phrase, clause: Clause) -> bool:

@@ -25,6 +25,19 @@ GOES_ON = 4
 """Sentences in which "it" stands for what the first of them is about."""
 NEAR = 12
 """Chunks before an "it" in which it may find its body."""
+MAKING = frozenset(
+    (
+        "acquire announce build buy create design develop dig erect found install introduce invent "
+        "launch make open order own plan propose publish unveil want write"
+    ).split()
+)
+"""Verbs whose object there is from then on, or is got, and may be told of next."""
+BEGINNING = frozenset("begin close end expire finish open start".split())
+"""Verbs that without an object tell when there is something."""
+SIZING = frozenset("contain cost last measure seat stretch weigh".split())
+"""Verbs that tell how large something is."""
+BUILT = frozenset("build complete finish install".split())
+"""Verbs of what is made, where it undergoes them."""
 INNER = frozenset(("adverbial", "question"))
 """Clauses that go on about the subject of the one that they are in: when, while, since."""
 
@@ -127,7 +140,8 @@ class It:
                 continue
             found = NOBODY if subject.is_pronoun else self.meaning(subject)
             if _is_body(found):
-                return subject, found
+                made = self._introduced(subject, at) if self._is_no_deed(at) else None
+                return made if made is not None and not number else (subject, found)
             if not _is_thing(found):
                 return None if number or body else self._introduced(subject, at)
             if body and not self._decides(self.tokens.word[subject.head]):
@@ -142,12 +156,23 @@ class It:
             return (subject, found) if self._goes_on(subject, at) else None
         return None
 
+    def _is_no_deed(self, at: int) -> bool:
+        """Whether what is told of an "it" is no body's doing: it will open in May, it cost $4."""
+        clause = self.syntax.clause_at(at)
+        if clause is None or clause.subject is None or clause.subject.head != at:
+            return False
+        if clause.group.passive:
+            return clause.group.lemma in BUILT
+        begins = clause.group.lemma in BEGINNING and clause.object is None
+        return begins or clause.group.lemma in SIZING
+
     def _introduced(self, subject: Phrase, at: int) -> tuple[Phrase, Referent] | None:
-        """The one thing that somebody made or has, of which a sentence goes on to tell: farmers
+        """The one thing that somebody made or got, of which a sentence goes on to tell: farmers
         dug a pond; it.
         """
         clause = self.syntax.clause_at(subject.head)
-        done = clause.object if clause is not None else None
+        made = clause is not None and clause.group.lemma in MAKING
+        done = clause.object if clause is not None and made else None
         if done is None or self.tokens.word[done.start] not in ("a", "an") or not self._opens(at):
             return None
         found = self.meaning(done)

@@ -8,8 +8,10 @@ from factsheet.languages.en.lexicon.owned import (
     DEALS,
     OF_COUNTRIES,
     OPAQUE,
+    TELLING,
     account_nouns,
     befalling,
+    firm_owned,
     measures,
     of_what,
 )
@@ -200,7 +202,8 @@ class Referents:
         if is_called(phrase):
             return self._measured(phrase) or thing(phrase) or Owned()
         if _is_owned(word):
-            return self._on_something(phrase) or self._measured(phrase) or Owned()
+            measured = self._on_something(phrase) or self._measured(phrase)
+            return measured or self._goes_on(phrase) or Owned()
         undertaken = self._undertaken(phrase)
         if undertaken is not None:
             return undertaken
@@ -235,6 +238,23 @@ class Referents:
         charged = self.tokens.word[phrase.head] in account_nouns()
         what = preposition is not None and preposition.word in ("on", "for")
         return thing(phrase) if charged and what else None
+
+    def _goes_on(self, phrase: Phrase) -> Entity | None:
+        """Whose is what only a body has, where the sentence told of that before: Orbis grew, and
+        profit fell.
+        """
+        clause = phrase.clause
+        if self.tokens.word[phrase.head] not in firm_owned() or clause is None:
+            return None
+        if clause.kind == "complement" or phrase.preposition is not None:
+            return None
+        for before in reversed(phrase.sentence.clauses):
+            subject = before.subject
+            if before.kind != "main" or subject is None or subject.end > phrase.start:
+                continue
+            found = NOBODY if before.group.lemma in TELLING else self.of(subject)
+            return found if isinstance(found, Entity) and found.kind != "person" else None
+        return None
 
     def _measured(self, phrase: Phrase) -> Referent | None:
         """What the "of" or the "in" of a measure names."""

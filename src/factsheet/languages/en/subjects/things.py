@@ -21,8 +21,8 @@ NOT_FIRST = frozenset("- – , ( ) ’ '".split())
 """Marks that no thing's words begin with."""
 COUNTED = b"0A%Y$"
 """Letters of numbers, amounts and times."""
-AMOUNT, JOINT = b"A~"
-"""Letters of the last word of a sum, and of what is joined to the next word."""
+AMOUNT, JOINT, MANY = b"A~s"
+"""Letters of the last word of a sum, of what is joined to the next, and of nouns of several."""
 LEVELS = frozenset(
     (
         "bookings charge charges consumption intake numbers occupancy price prices rate rates "
@@ -78,11 +78,16 @@ def _is_period(phrase: Phrase) -> bool:
 
 
 def _joined(phrase: Phrase) -> Phrase | None:
-    """The bare noun that "and" makes one thing with a phrase: the fire and rescue service."""
+    """The bare noun that "and" makes one thing with a phrase: the fire and rescue service, nurses
+    and porters.
+    """
     kinds, letters = phrase.sentence.cut.kinds, phrase.sentence.syntax.classes.letters
-    if phrase.determiner is None or kinds[phrase.chunk + 1 : phrase.chunk + 3] != b"cN":
+    if kinds[phrase.chunk + 1 : phrase.chunk + 3] != b"cN":
         return None
     other = phrase.members[-1]
+    many = letters[phrase.head] == letters[other.head] == MANY
+    if phrase.determiner is None and not many:
+        return None
     counted = letters[other.start] in COUNTED or letters[other.head] in COUNTED
     return None if counted or other.determiner is not None or len(phrase.members) > 2 else other
 
