@@ -18,7 +18,8 @@ OUTLAYS = frozenset("cost saving savings hit bill charge outlay expense synergy"
 HABITUAL = frozenset("normally usually typically often sometimes regularly routinely".split())
 """Adverbs with which "sees" tells what comes to pass, and not what somebody expects."""
 ESTIMATES = frozenset(
-    "estimate projection modelling modeling forecast prediction consensus".split()
+    "estimate projection modelling modeling model simulation scenario forecast prediction "
+    "consensus".split()
 )
 """Subjects that tell by "suggest" and "show" what is likely."""
 

@@ -59,9 +59,20 @@ def _approved(place: Place) -> Modality | None:
     """What somebody allows to be done."""
     group, below = place.clause.group, place.below
     allowed = group.lemma in cue_words(cues.APPROVING) and not group.passive
+    if allowed and _is_to_be_spent(place):
+        return "planned"
     words = group.sentence.syntax.tokens.word
     gerund = below is not None and below.group.form == "gerund" and words[below.group.end] != "of"
     return "planned" if allowed and gerund and place.position == "infinitive" else None
+
+
+def _is_to_be_spent(place: Place) -> bool:
+    """Whether money is what the thing that is approved is to cost: a $4 million expansion."""
+    noun = place.noun
+    if place.kind != "money" or place.position != "object" or noun is None or noun.own:
+        return False
+    head = noun.phrase.sentence.syntax.classes.lemma(noun.phrase.head)
+    return head in cue_words(cues.TO_BE_SPENT)
 
 
 def _sent(place: Place) -> Modality | None:
@@ -117,7 +128,9 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
         _approved,
         (
             *shows("planned", "The board approved raising [[$40 million]]."),
+            *shows("planned", "The board cleared a [[$40 million]] expansion."),
             *shows("asserted", "The board finished raising [[$40 million]]."),
+            *shows("asserted", "The board approved a [[$40 million]] budget."),
         ),
         verbs=cues.APPROVING,
     ),

@@ -85,11 +85,20 @@ def _is_to_start(place: Place) -> bool:
 
 
 def _intended(place: Place) -> Modality | None:
+    """What somebody means to do, or only weighs."""
+    told = _meant(place)
+    weighed = place.clause.group.lemma in cue_words(cues.WEIGHING)
+    return "possible" if told == "planned" and weighed else told
+
+
+def _meant(place: Place) -> Modality | None:
     group = place.clause.group
     if group.lemma in cue_words(cues.APPEARING) and _has_been(place):
         return "likely"
     if place.time and place.position == "behind" and is_scheduled(place):
-        return "planned" if group.lemma in cue_words(cues.INTENDING) else None
+        told_of = group.lemma in cue_words(cues.TOLD_OF)
+        dated = not told_of or place.word == "for" or place.kind == "ahead"
+        return "planned" if dated and group.lemma in cue_words(cues.INTENDING) else None
     within = place.kind == "duration" and place.word == "within" and group.tense == "present"
     within = within and not group.perfect
     if place.position == "behind" and not place.time and not within:
@@ -228,6 +237,8 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Asked to comment in [[May 2099]], Orbis wept."),
             *shows("asserted", "She campaigned for [[12 years]]."),
             *shows("asserted", "Buyers bid for [[nine times]] the shares on offer."),
+            *shows("possible", "Orbis is mulling a bid of [[$2 million]]."),
+            *shows("asserted", "The bridge was promised in [[May 1990]]."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),
