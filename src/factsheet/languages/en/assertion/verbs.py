@@ -237,7 +237,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Asked to comment in [[May 2099]], Orbis wept."),
             *shows("asserted", "She campaigned for [[12 years]]."),
             *shows("asserted", "Buyers bid for [[nine times]] the shares on offer."),
-            *shows("possible", "Orbis is mulling a bid of [[$2 million]]."),
+            *shows("possible", "Orbis is mulling a levy of [[$2 million]]."),
             *shows("asserted", "The bridge was promised in [[May 1990]]."),
             *shows("planned", "The minister pledged [[$40 million]] for schools."),
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
