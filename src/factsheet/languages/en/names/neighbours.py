@@ -41,6 +41,8 @@ ENDING = frozenset(", . ; : of in on at for with that which who whose and or \n"
 """What ends the noun phrase of an apposition."""
 AGED = "- year - old".split()
 """What stands behind the number of somebody's years."""
+OLDEST = 110
+"""Years that nobody reaches."""
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
 INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
 """What stands before a name that does not do what the verb behind it says."""
@@ -70,6 +72,7 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         _after_comma(page, spotted, found, inner=inner)
     elif after == "(":
         found["organization"] += 25 if words[spotted.stop + 1] in TICKERS else 0
+        found["person"] += 20 if _is_aged(words, spotted) else 0
     elif after in SPOKESPEOPLE or after in OF_A_CLUB:
         found["organization"] += 12
     elif after in OWNS and words[spotted.stop + 1] in AILMENTS:
@@ -88,6 +91,13 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["place"] += 10
     elif before not in INNER:
         acts(page, spotted, found)
+
+
+def _is_aged(words: list[str], spotted: Spotted) -> bool:
+    """Whether somebody's years stand in brackets behind a full name: Ida Roke (47)."""
+    behind = words[spotted.stop + 1 : spotted.stop + 3]
+    years = behind[0] if behind[1:] == [")"] else ""
+    return spotted.stop - spotted.first > 1 and years.isdigit() and int(years) < OLDEST
 
 
 def _hyphenated(word: str, found: Evidence) -> None:

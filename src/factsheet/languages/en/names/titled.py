@@ -21,14 +21,17 @@ WEAK_TITLES = frozenset(
         "king queen prince princess cardinal father sister lord lady pope senior managing editor "
         "founder commander bishop pastor coach sheriff captain premier analyst reporter doctor "
         "attorney chancellor co-founder cofounder economist correspondent inspector constable "
-        "detective superintendent reverend magistrate brigadier manager whip"
+        "detective superintendent reverend magistrate brigadier manager whip advocate barrister "
+        "solicitor engineer corporal comrade evangelist apostle prophet deacon elder ds di dc "
+        "pc"
     ).split()
 )
 """Titles that begin other names as well: they are titles only before what is a person's name."""
 SWORN = frozenset(
     (
         "analyst brigadier constable correspondent detective economist inspector judge magistrate "
-        "pastor reporter reverend secretary sheriff superintendent"
+        "pastor reporter reverend secretary sheriff superintendent advocate barrister solicitor "
+        "engineer corporal evangelist"
     ).split()
 )
 """Titles by which people alone are called, and nothing else."""
@@ -150,12 +153,17 @@ def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
 
 
 def _is_full(words: list[str], name: int, stop: int) -> bool:
-    """Whether two words can be a full name: the first stands in no dictionary, nor on a map."""
-    return stop - name == 2 and not (table().readings.knows(words[name]) or words[name] in places())
+    """Whether two words can be a full name, one of them hyphened or none: the first stands in no
+    dictionary, nor on a map.
+    """
+    parts = stop - name - 2 * words[name:stop].count("-")
+    return parts == 2 and not (table().readings.knows(words[name]) or words[name] in places())
 
 
 def _is_unknown(words: list[str]) -> bool:
     """Whether a name has several words, and none is one of the language, or a place's."""
     return len(words) > 1 and not any(
-        is_common(word) or table().readings.knows(word) or word in places() for word in words
+        is_common(word) or table().readings.knows(word) or word in places()
+        for word in words
+        if word != "-"
     )
