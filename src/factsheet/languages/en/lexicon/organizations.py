@@ -4,59 +4,64 @@ from collections.abc import Sequence
 from functools import cache
 
 ENDINGS = """
-unified isd fed diocese archdiocese brotherhood sisterhood empire dynasty command wing scouts guild
-caucus embassy consulate monastery abbey convent delegation inspectorate ombudsman militants rebels
-front brigades inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp
-plc gmbh ag sa nv spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture
+unified isd fed
+diocese archdiocese brotherhood sisterhood empire dynasty command wing scouts guild caucus embassy
+consulate monastery abbey convent delegation inspectorate ombudsman militants rebels front
+brigades inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc
+gmbh ag sa nv spa bv ab asa oyj kk pte pty bhd group holdings holding capital ventures venture
 partners associates advisors advisers bank bancorp banc trust fund funds foundation financial
 finance securities insurance investments investment equity markets management asset reserve
-exchange stock university college school academy institute institution laboratory laboratories labs
-lab centre center hospital clinic museum library church agency tribunal association federation
-union league alliance coalition council committee commission court parliament congress senate house
-assembly ministry department bureau office authority administration board service services party
-government army navy force forces police guard guards airlines airways air motors motor automotive
-aerospace aviation space robotics robotic systems system technologies technology tech solutions
-software networks network communications telecom telecommunications media entertainment pictures
-studios studio records music games gaming sports club energy power electric oil petroleum gas solar
-resources mining minerals steel chemicals chemical pharmaceuticals pharmaceutical pharma
-therapeutics biosciences bio biotech genomics health healthcare medical medicine sciences science
-foods food beverages brands stores store retail industries industry industrial enterprises
-international global worldwide logistics shipping transport railways railway properties property
-realty homes hotels resorts restaurants consulting research analytics intelligence digital online
-ai times post journal herald tribune gazette chronicle observer guardian news press newspapers
-magazine review radio television broadcasting wire summit conference forum initiative programme
-program project society united fc rovers organization organisation teamsters care tours brewing
-brewery marine cruises travel coffee bakery dairy farms wines spirits distillery apparel fashion
-cosmetics toys furniture bikes cycles trucks trucking freight cargo rail ferries shipyard
-shipbuilding defense defence dynamics materials plastics packaging glass ceramics cement
-construction builders contractors engineering instruments devices diagnostics imaging genetics
-dental optical wealth lending payments mortgage staffing learning publishing books films
-productions cinemas drones water satellites orbital aero jets charter mutual schools district
-division corps regiment brigade battalion squadron infantry cavalry militia legion orchestra choir
-quartet quintet ensemble philharmonic symphony opera ballet theatre theater circus team hotel works
-brothers sons lines cruise constabulary secretariat treasury parish-council syndicate cooperative
-co-operative collective consortium trains couriers athletic wanderers albion hotspur county-council
-cricket racing rugby football baseball basketball fm am tv sentinel dispatch examiner inquirer
-independent telegraph mirror mail globe bulletin register advertiser argus echo republic-party
-commandos marines coastguard watch fleet municipality directorate infirmary hospice fellowship
-sisters daughters life developments co-op constructions engineers platinum lithium copper uranium
-diamonds metals forestry timber concrete aggregates tiles paints textiles garments footwear
-jewellery jewelry optics controls electronics semiconductor semiconductors microsystems surgical
-orthopedics veterinary nutrition ingredients flavours spices seeds agro agri agriculture fisheries
-seafood seafoods meats poultry dairies creamery snacks confectionery chocolates bakeries bakers
-catering hospitality leisure fitness wellness beauty mortgages credit leasing rentals brokers
-brokerage advisory auctions auctioneers estates lettings developers infra infrastructure
-infraprojects infratech highways tollways haulage coaches cabs mobility batteries battery hydrogen
-renewables renewable utilities waste recycling environmental biologics bioscience vaccines
-recruitment talent shipyards boatworks yachts tyres tires tractors machinery equipment tools
-hardware bearings castings forgings pumps valves cables lighting appliances mattresses interiors
-flooring roofing scaffolding elevators printing publications podcasts animation sportswear
-outfitters photonics quantum informatics bionics neuro immunotherapeutics oncology ophthalmics
-biopharma bancshares microfinance housebuilders homebuilders distillers brewers vintners roasters
-fertilisers fertilizers agrochemicals petrochemicals refineries refinery pipelines midstream
-offshore drilling exploration royalties smelting foundry ironworks steelworks glassworks lubricants
-polymers adhesives coatings fibres composites laminates
+exchange stock university college school academy institute institution laboratory laboratories
+labs lab centre center hospital clinic museum library church agency tribunal association
+federation union league alliance coalition council committee commission court parliament congress
+senate house assembly ministry department bureau office authority administration board service
+services party government army navy force forces police guard guards airlines airways air motors
+motor automotive aerospace aviation space robotics robotic systems system technologies technology
+tech solutions software networks network communications telecom telecommunications media
+entertainment pictures studios studio records music games gaming sports club energy power electric
+oil petroleum gas solar resources mining minerals steel chemicals chemical pharmaceuticals
+pharmaceutical pharma therapeutics biosciences bio biotech genomics health healthcare medical
+medicine sciences science foods food beverages brands stores store retail industries industry
+industrial enterprises international global worldwide logistics shipping transport railways
+railway properties property realty homes hotels resorts restaurants consulting research analytics
+intelligence digital online ai times post journal herald tribune gazette chronicle observer
+guardian news press newspapers magazine review radio television broadcasting wire summit
+conference forum initiative programme program project society united fc rovers organization
+organisation teamsters care tours brewing brewery marine cruises travel coffee bakery dairy farms
+wines spirits distillery apparel fashion cosmetics toys furniture bikes cycles trucks trucking
+freight cargo rail ferries shipyard shipbuilding defense defence dynamics materials plastics
+packaging glass ceramics cement construction builders contractors engineering instruments devices
+diagnostics imaging genetics dental optical wealth lending payments mortgage staffing learning
+publishing books films productions cinemas drones water satellites orbital aero jets charter
+mutual schools district division corps regiment brigade battalion squadron infantry cavalry
+militia legion orchestra choir quartet quintet ensemble philharmonic symphony opera ballet theatre
+theater circus team hotel works brothers sons lines cruise constabulary secretariat treasury
+parish-council syndicate cooperative co-operative collective consortium trains couriers athletic
+wanderers albion hotspur county-council cricket racing rugby football baseball basketball fm am tv
+sentinel dispatch examiner inquirer independent telegraph mirror mail globe bulletin register
+advertiser argus echo republic-party commandos marines coastguard watch fleet municipality
+directorate infirmary hospice fellowship sisters daughters life developments co-op
 """
+TRADE_ENDINGS = """
+constructions engineers platinum lithium copper uranium diamonds metals forestry timber concrete
+aggregates tiles paints textiles garments footwear jewellery jewelry optics controls electronics
+semiconductor semiconductors microsystems surgical orthopedics veterinary nutrition ingredients
+flavours spices seeds agro agri agriculture fisheries seafood seafoods meats poultry dairies
+creamery snacks confectionery chocolates bakeries bakers catering hospitality leisure fitness
+wellness beauty mortgages credit leasing rentals brokers brokerage advisory auctions auctioneers
+estates lettings developers infra infrastructure infraprojects infratech highways tollways haulage
+coaches cabs mobility batteries battery hydrogen renewables renewable utilities waste recycling
+environmental biologics bioscience vaccines recruitment talent shipyards boatworks yachts tyres
+tires tractors machinery equipment tools hardware bearings castings forgings pumps valves cables
+lighting appliances mattresses interiors flooring roofing scaffolding elevators printing
+publications podcasts animation sportswear outfitters photonics quantum informatics bionics neuro
+immunotherapeutics oncology ophthalmics biopharma bancshares microfinance housebuilders
+homebuilders distillers brewers vintners roasters fertilisers fertilizers agrochemicals
+petrochemicals refineries refinery pipelines midstream offshore drilling exploration royalties
+smelting foundry ironworks steelworks glassworks lubricants polymers adhesives coatings fibres
+composites laminates
+"""
+"""What else ends a firm's name and says what it makes: over "of" it does not go on."""
 OF_BACKERS = """
 advisers advisors analytics associates capital investors llp partners research securities venture
 ventures
@@ -244,6 +249,12 @@ def describing_nouns() -> frozenset[str]:
 @cache
 def endings() -> frozenset[str]:
     """Words that end the name of an organisation, folded."""
+    return bodies_endings() | frozenset(TRADE_ENDINGS.split())
+
+
+@cache
+def bodies_endings() -> frozenset[str]:
+    """Those over which a name may go on: the Directorate of Ports."""
     return frozenset(ENDINGS.split())
 
 

@@ -3,6 +3,7 @@
 from factsheet.languages.en.lexicon.organizations import (
     BUYING,
     company_nouns,
+    endings,
     of_a_firm,
     product_nouns,
 )
@@ -10,6 +11,7 @@ from factsheet.languages.en.lexicon.people import (
     PERSONS,
     PLACE_OFFICES,
     also_enterprises,
+    genders,
     occupations,
 )
 from factsheet.languages.en.lexicon.places import (
@@ -61,7 +63,7 @@ def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     if before in ENTERPRISES_OFTEN:
         found["organization"] += 10
         found["person"] += 8
-    elif before in occupations() or before in PERSONS:
+    elif (before in occupations() or before in PERSONS) and not _is_a_firms(words, spotted):
         several = 1 < spotted.stop - first < 4
         found["person"] += 8 if before in also_enterprises() and not several else 25
     elif is_behind_a_firm(words, first):
@@ -74,6 +76,12 @@ def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
         _renamed(words[first - 2], found)
     else:
         _after_small_word(page, first, found)
+
+
+def _is_a_firms(words: list[str], spotted: Spotted) -> bool:
+    """Whether a name ends with a trade, and begins with no first name: builder Corvo Homes."""
+    first, last = words[spotted.first], words[spotted.stop - 1]
+    return spotted.stop - spotted.first > 1 and last in endings() and first not in genders()
 
 
 def _inside_a_phrase(words: list[str], spotted: Spotted, found: Evidence) -> None:

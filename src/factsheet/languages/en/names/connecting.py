@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.organizations import bodies_endings, endings, known, of_heads
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import countries, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
@@ -37,9 +37,10 @@ EVENT_HEADS = frozenset(
 """Nouns that with a capital of their own begin a name before "of"."""
 BODIES = frozenset(
     (
-        "agency association authority board bureau centre center commission committee council "
-        "court department federation foundation guild inspectorate institute ministry office "
-        "panel secretariat service society squad tribunal trust union unit"
+        "administration agency alliance association authority board bureau centre center coalition "
+        "commission committee council court department directorate federation foundation guild "
+        "inspectorate institute ministry office panel secretariat service society squad "
+        "subcommittee taskforce tribunal trust union unit"
     ).split()
 )
 """What ends the name of a body that two nouns with "and" may tell the field of."""
@@ -126,21 +127,35 @@ def over_connector(page: Page, at: int, stop: int) -> int:
         return _over_and(page, at, stop)
     if words[stop] == "for" and words[at - 1] == "of" and words[at - 2] in MEMBERS:
         return stop
+    after = stop + 1 + (words[stop + 1] == "the")
+    listed = capital[after] and words[after + 1] == "," and words[after + 3 : after + 4] == ["and"]
+    if listed and capital[after + 2] and _is_in_charge(words, stop, after):
+        return after + 3
     if words[stop] in CAUSES and _is_cause(page, at, stop):
         return stop + 2
     if words[stop] == "of" and words[stop - 1] in POSSESSIVE and capital[stop + 1]:
         return stop + 2
     if words[stop] == "upon":
         return stop + 2 if _is_on_a_river(page, at, stop) else stop
-    if not (_is_headed(page, at, stop) or words[stop - 1] in endings()) or words[stop] in CAUSES - {
-        "for"
-    }:
+    headed = _is_headed(page, at, stop) or words[stop - 1] in bodies_endings()
+    if not headed or words[stop] in CAUSES - {"for"}:
         return stop
-    after = stop + 1 + (words[stop + 1] == "the")
     if not capital[after] or words[after] in calendar_words() or _is_unit(page, after):
         return stop
-    listed = words[after + 1] == "," and capital[after + 2] and words[after + 3] == "and"
-    return after + 3 if listed and words[stop - 1] in ("ministry", "department") else after + 1
+    return after + 1
+
+
+def _is_in_charge(words: list[str], stop: int, after: int) -> bool:
+    """Whether a body with a list of fields stands before "of" or "for": a ministry's, or another's
+    where all of them are words of the language.
+    """
+    if words[stop] not in ("for", "of", "on"):
+        return False
+    if words[stop - 1] in ("ministry", "department"):
+        return True
+    fields = (words[after], words[after + 2], *words[after + 4 : after + 5])
+    plain = all(_is_common(word) and not is_named(word) for word in fields)
+    return plain and words[stop - 1] in BODIES
 
 
 def _is_unit(page: Page, at: int) -> bool:
