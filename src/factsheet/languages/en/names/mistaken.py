@@ -1,6 +1,6 @@
 """What looks like a name, and is none."""
 
-from factsheet.languages.en.lexicon.ordinary import BRITISH, calendar_words
+from factsheet.languages.en.lexicon.ordinary import BRITISH, acronyms, calendar_words
 from factsheet.languages.en.lexicon.organizations import (
     BESIDE_A_FIRM,
     company_nouns,
@@ -80,10 +80,14 @@ def _describes(found: Group) -> bool:
 
 def _is_office(words: Words) -> bool:
     """Whether common words say what office somebody has: the Resident Manager, a Majority Whip."""
-    held = words[-1] in occupations() or words[-1] in titles()
+    held = any(words[at] in occupations() or words[at] in titles() for at in (0, -1))
+    held = held if "&" in words else words[-1] in occupations() or words[-1] in titles()
     if len(words) < 2 or not held or "of" in words:
         return False
-    return all(word in "-." or is_common(word) or table().readings.knows(word) for word in words)
+    return all(
+        word in "-.&" or word in acronyms() or is_common(word) or table().readings.knows(word)
+        for word in words
+    )
 
 
 def _only_opens(page: Page, found: Group) -> bool:

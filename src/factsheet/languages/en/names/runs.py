@@ -197,8 +197,10 @@ def _begins_a_result(page: Page, at: int) -> bool:
     """Whether a fiscal period stands here, and what was earned in it: Orbis Q2 net profit."""
     words = page.tokens.word
     after = at + 1 + page.tokens.glued(at + 1)
-    fiscal = is_fiscal(page, at)
-    return fiscal and (words[after] in measures() or words[after] in EARNED)
+    if not is_fiscal(page, at):
+        return False
+    of_a_year = is_fiscal(page, after)
+    return of_a_year or words[after] in measures() or words[after] in EARNED
 
 
 def is_fiscal(page: Page, at: int) -> bool:

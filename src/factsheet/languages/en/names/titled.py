@@ -153,11 +153,13 @@ def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
 
 
 def _is_full(words: list[str], name: int, stop: int) -> bool:
-    """Whether two words can be a full name, one of them hyphened or none: the first stands in no
+    """Whether two words can be a full name, hyphens or not: the first is an initial, or stands in no
     dictionary, nor on a map.
     """
-    parts = stop - name - 2 * words[name:stop].count("-")
-    return parts == 2 and not (table().readings.knows(words[name]) or words[name] in places())
+    parts = [word for word in words[name:stop] if word not in "-."]
+    several = len(parts) - words[name:stop].count("-") == 2
+    known = len(parts[0]) > 1 and (table().readings.knows(parts[0]) or parts[0] in places())
+    return several and not known
 
 
 def _is_unknown(words: list[str]) -> bool:
