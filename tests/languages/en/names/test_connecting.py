@@ -264,3 +264,19 @@ def test_a_made_up_word_is_told_to_be_a_firm(text):
 )
 def test_a_body_is_told_by_its_first_word_or_its_last(name):
     assert kinds(f"On Monday they asked {name} to leave.") == {name: "organization"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Commission for Inspection, Mediation and Arbitration",
+        "Department of Ports, Tolls and Ferries",
+        "Pipeline and Hazardous Ferries Administration",
+    ],
+)
+def test_a_body_goes_on_over_its_fields(name):
+    assert named(f"On Monday the {name} agreed.") == [name]
+
+
+def test_a_firm_does_not_go_on_over_its_town():
+    assert named("On Monday Zelma Castings of Tolver agreed.") == ["Zelma Castings", "Tolver"]

@@ -102,6 +102,11 @@ def test_a_name_goes_on_as_far_as_it_is_one(text, names):
         ("He likes Donald Marble. The Marble administration fell.", "Donald Marble", "person"),
         ("Donald Marble left. Marble's executive order fell.", "Donald Marble", "person"),
         ("A farmer from Ambenad who owns it left.", "Ambenad", "other"),
+        ("They found Zelma Orrick (62) and a dog.", "Zelma Orrick", "person"),
+        ("The builder Zelma Castings left.", "Zelma Castings", "organization"),
+        ("It was led by Superintendent Zelden Ork-Vane.", "Zelden Ork-Vane", "person"),
+        ("Executive Engineer P. Orkala left.", "P. Orkala", "person"),
+        ("Local MP Zelma Orkala left.", "Zelma Orkala", "person"),
     ],
 )
 def test_what_stands_beside_a_name_tells_its_kind(text, name, kind):
@@ -404,6 +409,8 @@ def test_what_is_no_name_of_a_medicine(text):
         "Parliament has 300 members.",
         "Demand has lost 4%.",
         "The spokesman for Health left.",
+        "The CM met an NGO.",
+        "PAT rose 24%, the Director & Group CFO said.",
     ],
 )
 def test_what_names_nobody(text):

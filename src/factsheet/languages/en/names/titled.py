@@ -153,8 +153,8 @@ def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
 
 
 def _is_full(words: list[str], name: int, stop: int) -> bool:
-    """Whether two words can be a full name, hyphens or not: the first is an initial, or stands in no
-    dictionary, nor on a map.
+    """Whether two words can be a full name, hyphens or not: the first is an initial, or stands in
+    no dictionary, nor on a map.
     """
     parts = [word for word in words[name:stop] if word not in "-."]
     several = len(parts) - words[name:stop].count("-") == 2
