@@ -50,3 +50,18 @@ GOING_ON = frozenset("construction work works".split())
 """What goes on where something is built, and is told of without saying where."""
 PLANTS = frozenset(("mills", "works"))
 """What many machines are called together that stand in one place."""
+MAKING = frozenset(
+    (
+        "acquire announce build buy create design develop dig erect found inherit install "
+        "introduce invent launch make open order own plan propose publish unveil want write"
+    ).split()
+)
+"""Verbs whose object there is from then on, or is got, and may be told of next."""
+FINISHING = frozenset("build complete finish install".split())
+"""Verbs of what is made, where it undergoes them."""
+BEGINNING = frozenset("begin close end expire finish open start".split())
+"""Verbs that without an object tell when there is something."""
+SIZING = frozenset("contain cost last measure seat stretch weigh".split())
+"""Verbs that tell how large something is."""
+STUDYING = frozenset("analyse analyze compare cover enrol enroll examine follow track".split())
+"""Verbs of what a study does that has found something."""

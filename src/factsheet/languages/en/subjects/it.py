@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TypeGuard
 
+from factsheet.languages.en.lexicon.built import BEGINNING, FINISHING, MAKING, SIZING, STUDYING
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import TELLING, firm_owned, willed
 from factsheet.languages.en.lexicon.people import sources
@@ -12,7 +13,7 @@ from factsheet.languages.en.subjects.clauses import subject_of
 from factsheet.languages.en.subjects.coreference import ADDRESSED, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
 from factsheet.languages.en.subjects.sides import side
-from factsheet.languages.en.subjects.things import behind, following
+from factsheet.languages.en.subjects.things import behind, following, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -25,19 +26,6 @@ GOES_ON = 4
 """Sentences in which "it" stands for what the first of them is about."""
 NEAR = 12
 """Chunks before an "it" in which it may find its body."""
-MAKING = frozenset(
-    (
-        "acquire announce build buy create design develop dig erect found install introduce invent "
-        "launch make open order own plan propose publish unveil want write"
-    ).split()
-)
-"""Verbs whose object there is from then on, or is got, and may be told of next."""
-BEGINNING = frozenset("begin close end expire finish open start".split())
-"""Verbs that without an object tell when there is something."""
-SIZING = frozenset("contain cost last measure seat stretch weigh".split())
-"""Verbs that tell how large something is."""
-BUILT = frozenset("build complete finish install".split())
-"""Verbs of what is made, where it undergoes them."""
 INNER = frozenset(("adverbial", "question"))
 """Clauses that go on about the subject of the one that they are in: when, while, since."""
 
@@ -138,7 +126,7 @@ class It:
         for number, subject in enumerate(self._subjects_before(at)):
             if subject.is_pronoun and self.tokens.word[subject.head] in ITS:
                 continue
-            found = NOBODY if subject.is_pronoun else self.meaning(subject)
+            found = NOBODY if subject.is_pronoun else self._subject(subject, at)
             if _is_body(found):
                 made = self._introduced(subject, at) if self._is_no_deed(at) else None
                 return made if made is not None and not number else (subject, found)
@@ -156,27 +144,49 @@ class It:
             return (subject, found) if self._goes_on(subject, at) else None
         return None
 
+    def _subject(self, subject: Phrase, at: int) -> Referent:
+        """Whom or what a subject means for an "it": no person, and of what a body has that itself
+        where no body does what is told of it: the firm's kiln failed; it cost $4.
+        """
+        found = self.meaning(subject)
+        person = isinstance(found, Entity) and found.kind == "person"
+        if subject.possessor is None or not (person or self._is_no_deed(at)):
+            return found
+        return thing(subject) or found
+
     def _is_no_deed(self, at: int) -> bool:
         """Whether what is told of an "it" is no body's doing: it will open in May, it cost $4."""
         clause = self.syntax.clause_at(at)
         if clause is None or clause.subject is None or clause.subject.head != at:
             return False
         if clause.group.passive:
-            return clause.group.lemma in BUILT
+            return clause.group.lemma in FINISHING
         begins = clause.group.lemma in BEGINNING and clause.object is None
         return begins or clause.group.lemma in SIZING
 
     def _introduced(self, subject: Phrase, at: int) -> tuple[Phrase, Referent] | None:
-        """The one thing that somebody made or got, of which a sentence goes on to tell: farmers
-        dug a pond; it.
+        """The one thing that somebody made or got, or says something of, of which a sentence goes
+        on to tell: farmers dug a pond; it.
         """
         clause = self.syntax.clause_at(subject.head)
-        made = clause is not None and clause.group.lemma in MAKING
-        done = clause.object if clause is not None and made else None
-        if done is None or self.tokens.word[done.start] not in ("a", "an") or not self._opens(at):
+        if clause is None or not self._opens(at):
             return None
-        found = self.meaning(done)
-        return (done, found) if isinstance(found, Span) and self._is_one(found, done) else None
+        told = self._told_of(clause) if self._tells(subject) else None
+        told = told or self._made(clause)
+        if told is None:
+            return None
+        found = self.meaning(told)
+        return (told, found) if isinstance(found, Span) and self._is_one(found, told) else None
+
+    def _made(self, clause: Clause) -> Phrase | None:
+        """The object of a clause that tells of something that there is from then on."""
+        done = clause.object if clause.group.lemma in MAKING else None
+        return done if done is not None and self.tokens.word[done.start] in ("a", "an") else None
+
+    def _told_of(self, clause: Clause) -> Phrase | None:
+        """Of what somebody says something: residents say that the noise is worse."""
+        said = (c for c in clause.sentence.clauses if c.kind == "complement" and c.parent == clause)
+        return next((each.subject for each in said), None)
 
     def _is_one(self, found: Referent, subject: Phrase) -> bool:
         """Whether a thing that a subject means is not many, which no "it" means."""
@@ -212,7 +222,8 @@ class It:
         clause = self.syntax.clause_at(at)
         inside = clause is not None and clause.kind in INNER and _is_of(clause, subject)
         decides = self._decides(self.tokens.word[subject.head])
-        return (inside or self._opens(at)) and (decides or not self._tells(subject))
+        studies = clause is not None and clause.group.lemma in STUDYING
+        return (inside or self._opens(at)) and (decides or studies or not self._tells(subject))
 
     def _opens(self, at: int) -> bool:
         """Whether nothing stands before a word in its sentence but when and where it was."""
