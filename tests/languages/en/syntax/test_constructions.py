@@ -21,6 +21,8 @@ READINGS = {
     "A lane full of mud was shut.": "shut: a lane",
     "The firm keen to grow bought a mill.": "grow: -, bought: the firm",
     # complements
+    "Officials say the pool, gym and hall will close.": "say: officials, close: the pool",
+    "She said meeting the demands in full would cost $9.": ("said: she, meeting: -, cost: meeting"),
     "Dana Wu said that prices rose.": "said: dana wu, rose: prices",
     "Dana Wu said prices in Mali rose.": "said: dana wu, rose: prices",
     "She told the court he was ill.": "told: she, was: he",
@@ -135,6 +137,9 @@ READINGS = {
     "Only in 2022 did the agency publish it.": "publish: the agency",
     "Only then will the fund pay.": "pay: the fund",
     "Not only did output fall, but costs rose.": "fall: output, rose: costs",
+    # brackets
+    "Orin Bio (NYSE: ORN), a maker of pumps, announced a loss.": "announced: orin bio",
+    "About ₹250 crore will be spent.": "spent: about ₹250 crore",
     # nothing does it
     "It is clear that prices rose.": "is: -, rose: prices",
     "It emerged that prices rose.": "emerged: -, rose: prices",

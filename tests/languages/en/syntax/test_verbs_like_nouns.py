@@ -2,6 +2,10 @@
 
 import pytest
 
+from factsheet.model.document import Document, Particulars
+from factsheet.pipeline import analyse
+from factsheet.readers.text import blocks
+
 READINGS = {
     # a plural subject that what is said of it parts from its verb
     "Brokers at Orin estimate that the yard lost money.": "estimate: brokers, lost: the yard",
@@ -48,6 +52,18 @@ READINGS = {
     "The drug cut deaths by a third but cost $9.": "cut: the drug, cost: the drug",
     "She left when a dam burst in the north.": "left: she, burst: a dam",
     # nouns still
+    "It would raise pay 9% over two years.": "raise: it",
+    "Starting pay for a guard is $27.": "is: starting pay",
+    "They want three years of back pay.": "want: they",
+    "It will add $9 a year to labor costs.": "add: it",
+    "They live in caravans, sheds or tents.": "live: they",
+    "Members of the swimming club held up floats and signs.": "held: members",
+    "He left, noting that orders for pumps rose.": "left: he, noting: -, rose: orders",
+    "The mill, on which work was due to start, is late.": ("was: work, start: work, is: the mill"),
+    # adjectives still
+    "It asked the state to keep the road open for a year.": "asked: it, keep: the state",
+    "The road is only 11 per cent complete.": "is: the road",
+    "Some 40% of them achieved complete recovery.": "achieved: some 40%",
     "While rents rose 8%, pay fell.": "rose: rents, fell: pay",
     "Nurses got a 9% pay rise in May.": "got: nurses",
     "The police chief quit in May.": "quit: the police chief",
@@ -92,6 +108,10 @@ PARTICIPLES = {
     "The coal mining in the valley cost 90 jobs.": "cost: the coal mining",
     "A daily helping of beans helps.": "helps: a daily helping",
     "A sharp slowing in growth hurt it.": "hurt: a sharp slowing",
+    "A bid to save it, started by a nurse, drew 90 names.": ("save: -, started: -, drew: a bid"),
+    "Net profit for the quarter ended March 31 rose.": "ended: -, rose: net profit",
+    "The price agreed in May was $9.": "agreed: -, was: the price",
+    "Two firms agreed in May.": "agreed: two firms",
     "Anyone caught with it faces a fine.": "caught: -, faces: anyone",
     "The clinics run by Orin treat 90 people.": "run: -, treat: the clinics",
     "The boats rescued in May, which have 9 masts, sank.": (
@@ -135,3 +155,12 @@ APART = {
 @pytest.mark.parametrize("text", APART)
 def test_a_subject_is_found_past_what_stands_between(subjects, text):
     assert subjects(text) == APART[text]
+
+
+def test_a_participle_past_a_comma_has_its_day_behind_it():
+    text = "The suit, filed late Monday in Ohio, says Orin hid it."
+    syntax = analyse(Document(text, blocks(text), Particulars())).syntax
+    clauses = {each.group.lemma: each.subject for each in syntax.sentence(0).clauses}
+    assert clauses["file"] is None
+    assert clauses["say"] is not None
+    assert clauses["say"].text == "The suit"

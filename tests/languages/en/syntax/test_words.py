@@ -15,7 +15,7 @@ LETTERS = {
     "The US economy grew.": "Dxnd.",
     "They want to sell a ten-week course.": "RbtbD~~an.",
     "Mr. Hale left.": "n~xv.",
-    "Her audit for the year ended June 30, 2023 questions 9 sums.": "PnpDnvx0,0z0s.",
+    "Her audit for the year ended June 30, 2023 questions 9 sums.": "PnpDnkx0,0z0s.",
 }
 
 

@@ -133,11 +133,11 @@ OF_NEWS = {
     "b": "say",
     "bn": "show raise",
     "nbk": "run",
-    "ba": "complete",
+    "ab": "complete",
     "anb": "associate",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
-    "n": "date output input clerk",
+    "n": "date output input clerk buyback labor labour bus",
     "z": "comes",
     "sp": "thanks",
 }

@@ -50,7 +50,7 @@ INTRANSITIVE = frozenset(
         "climb jump surge soar drop decline slip plunge plummet tumble dip dwindle slump rally "
         "rebound recover arrive appear disappear vanish emerge happen occur remain stay last die "
         "collapse erupt persist exist belong consist participate respond complain struggle fail "
-        "succeed tend hope travel retire agree depend"
+        "succeed tend hope travel retire depend"
     ).split()
 )
 """Verbs that have no object, so that their past form describes no noun before it."""
@@ -133,7 +133,7 @@ ACTIVITIES = frozenset(
 """Forms in -ing that with a noun before them name a trade: the coal mining in the valley."""
 COMPOUNDING = frozenset(
     "parking mining fishing farming banking shipping catering manufacturing advertising racing "
-    "cycling policing gambling vaping recycling drinking sailing".split()
+    "cycling policing gambling vaping recycling drinking sailing swimming".split()
 )
 """Those of them that with a plural behind them name a thing: parking fees."""
 CUTTABLE = frozenset(

@@ -39,7 +39,7 @@ MARKS = {
     "]": "~)",
     **dict.fromkeys('"“”„«»`', '"'),
     **dict.fromkeys("'‘’", "qS"),
-    **dict.fromkeys("$€£¥#", "$"),
+    **dict.fromkeys("$€£¥₹₦₱₩₺₽₴฿#", "$"),
     "%": "%",
     "\n": "\n",
     "/": "~",

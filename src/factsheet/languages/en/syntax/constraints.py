@@ -124,7 +124,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "z",
         left="p[DP]{n}{dk}x~?0(?:,0,?)?",
-        right="(?:[PR$0DTx]|{nsag})" + NO_VERB_AFTER,
+        right="(?:[PR$0D]|(?:[Tx]|{nsag})" + NO_VERB_AFTER + ")",
         among="z",
     ),
     # an adjective behind its noun, with what it takes: a bridge due for repair, a road full of mud
@@ -146,7 +146,9 @@ CONTEXT: tuple[Constraint, ...] = (
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
     select("s", left="p0{n}", among="z", mostly="s"),
-    select("s", left="u", right="p", among="z"),
+    select("s", left="(?:u|{u})", right="[pc]", among="z"),
+    select("s", left="p[DP]?a?{s},", right="c", among="z"),
+    select("a", left="e[r!]{0,2}0p?%", right=BREAK, among="a"),
     select("n", left="[DPSO]", right="{z}", among="a", mostly="n"),
     select(
         "n", left=r"[\n.,;]D?s", right=r"(?:[Mehoz]|{z}|{d})", among="n", mostly="a", unless="bdzkg"
@@ -248,7 +250,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("n", left="[DPSO][ar0~nx$]{0,6}", right="[^nsx]", among="n", unless="dkga"),
     select("s", left="[DPSO][ar0~]{0,4}", right="[^nsx]", among="s"),
     # verbs by their subject
-    select("n", left="pW", right="(?:[Mehozd]|{d/a}|{d}[uD0])", among="n", unless="dk"),
+    select("n", left="{p}W", right="(?:[Mehozd]|{d/a}|{d}[uD0])", among="n", unless="dk"),
     select("bzd", left="[^eMoh][RWX][r!]{0,2}", among="bzd"),
     select("bzd", left="[WX][r!]{0,2}", among="bzd"),
     select("d", left="R[r]?", among="d"),

@@ -1,5 +1,8 @@
 """Verbs with a tense: of a new clause, of one that waits, or of the same subject."""
 
+import re
+
+from factsheet.languages.en.lexicon.government import THINKING
 from factsheet.languages.en.syntax.antecedents import agreeing
 from factsheet.languages.en.syntax.choosing import agreement, choose
 from factsheet.languages.en.syntax.coordinating import says_aside, second_verb
@@ -17,6 +20,8 @@ from factsheet.languages.en.syntax.surroundings import (
 from factsheet.syntax.nodes import NONE, Node
 
 SINGULAR, PLURAL = b"ns"
+LIST = re.compile(rb"N(?:,N)+,?cN")
+"""Three nouns or more."""
 
 
 def finite(parse: Parse, at: int) -> None:
@@ -62,7 +67,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
     if ahead == 88 or (top.verb != NONE and is_so(parse, at)):  # there
         node = parse.open("main", top.parent, NONE)
         node.coordinated, node.verb, node.expects = top, at, True
-    elif ahead == 44 and _is_explained(parse, top):
+    elif (ahead == 44 and _is_explained(parse, top)) or _is_listed(parse, top, at):
         _complement(parse, top, at, top.object)
         top.object = NONE
     elif ahead == 99 and before == at - 1 and top.subject != NONE:  # c
@@ -140,6 +145,15 @@ def _is_explained(parse: Parse, top: Node) -> bool:
         and parse.reaches(top.object, top.free[0] - 2)
         and parse.word(top.verb) in parse.verbs.clause
     )
+
+
+def _is_listed(parse: Parse, top: Node, at: int) -> bool:
+    """Whether an object begins a list that is the subject of what is said: "say the pool, gym and
+    hall will close".
+    """
+    if top.object == NONE or top.object != top.verb + 1 or parse.word(top.verb) not in THINKING:
+        return False
+    return LIST.fullmatch(parse.kinds, top.object, at) is not None
 
 
 def _belongs(parse: Parse, top: Node) -> bool:

@@ -90,4 +90,7 @@ def stop(parse: Parse, at: int) -> None:
     node = parse.top
     while node.parent is not None and node.kind not in ("quotation", "bracket"):
         node = node.parent
-    parse.open("main", node.parent, at).coordinated = node
+    if node.kind == "bracket":  # a firm (NYSE: ORIN)
+        parse.open("main", node, at)
+    else:
+        parse.open("main", node.parent, at).coordinated = node

@@ -19,7 +19,7 @@ ADDING = frozenset(("by", "on"))
 def _subject_ahead() -> re.Pattern[bytes]:
     """What goes with a form in -ing and the verb that it is the subject of, no comma between."""
     return re.compile(
-        rb"[NR]?(?:[aru]|p[NRY]|v(?=[^,;]{0,60}V)|Y(?!N)){0,8}"
+        rb"[NR]?(?:[aru]|p[NRYa]|v(?=[^,;]{0,60}V)|Y(?!N)){0,8}"
         rb"(?:V|v(?=[NR])(?![^,]{0,60},[NR][Vv])|v(?![^,;]{0,60}V)(?![^;]{0,60},r?[NR]))"
     )
 

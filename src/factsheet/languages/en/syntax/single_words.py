@@ -4,23 +4,18 @@ from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.closed_classes import APPROXIMATE, THRESHOLDS
 from factsheet.languages.en.lexicon.government import (
-    ACTIVITIES,
-    COMPOUNDING,
-    CUTTABLE,
     INTRANSITIVE,
     LASTING,
     MOVING_ALONE,
     MOVING_THINGS,
-    RECKONING,
-    SINGULAR_AUXILIARIES,
 )
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.syntax.letters import Alphabet
 from factsheet.text.tokens import Tokens
 
-NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION, PRONOUN, NOUN = b"xar~pRn"
-PARTICIPLE, PLURAL, SINGULAR_VERB, BASE, MODAL = b"kszbM"
+NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION, PRONOUN, NUMBER = b"xar~pR0"
+PARTICIPLE, PLURAL, SINGULAR_VERB = b"ksz"
 WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -46,22 +41,8 @@ ADVERBS = b"rr"
 MOMENTS = frozenset("then now".split())
 UP_TO = frozenset("since until till by".split())
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
-CUT = frozenset(("cut",))
-NAMED_OR_PLURAL = b"xs"
-ONE = frozenset("a an one each every another".split())
-"""Words before a single thing, which no trade is."""
-RECKONS = frozenset(f"{each}s" for each in RECKONING)
-WHICH = frozenset(("which", "that"))
-LONGEST_WHO = 6
-"""Words of the one who thinks so, and the verb."""
-BARE = frozenset("dared felt had heard helped helping let letting made making saw watched".split())
-"""Verbs that an infinitive without "to" follows: helped dispose of it."""
-OF = frozenset(("of",))
-DEEDS = frozenset(
-    "closing dosing filing funding hiring listing opening pricing refinancing signing testing "
-    "trading training winding".split()
-)
-"""Forms in -ing that with "of" name what was done."""
+MONEY = frozenset("rs sh shs ksh kes ush tsh inr usd eur gbp aed rm s c hk us au r n p".split())
+"""What sums of money begin with."""
 PARTS = frozenset("a an half".split())
 """Words that a threshold goes before as it does before numbers: more than half, at least a year."""
 
@@ -106,22 +87,9 @@ def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _done_by(tokens, letters, may)
     _moving(tokens, letters)
     _lasting(tokens, letters, may)
-    _cuts(tokens, letters)
-    _trades(tokens, letters, may)
-    _reckoned(tokens, letters, may)
     _more_than(tokens, letters, may)
     _since_then(tokens, letters)
     _close_to(tokens, letters, may)
-    _before_of(tokens, letters, may)
-
-
-def _before_of(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """Between a verb and "of" stands what it takes: dismissed talk of, announced closing of."""
-    for at in tokens.standing(OF):
-        taken = letters[at - 1] in may.either or tokens.word[at - 1] in DEEDS
-        taking = letters[at - 2] in may.taking and tokens.word[at - 2] not in BARE
-        if taken and taking:
-            letters[at - 1] = NOUN
 
 
 def _after_who(tokens: Tokens, letters: bytearray) -> None:
@@ -186,44 +154,6 @@ def _lasting(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
             letters[at] = ADJECTIVE
 
 
-def _cuts(tokens: Tokens, letters: bytearray) -> None:
-    """Behind one of what is cut, "cut" is a noun where nothing is cut: following the tax cut in."""
-    for at in tokens.standing(CUT):
-        if tokens.word[at - 1] in CUTTABLE and letters[at + 1] not in b"DP0$xR":
-            letters[at] = NOUN
-
-
-def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """A trade with a noun before it is one, unless that is a single thing: a bank lending to Orin,
-    the coal mining in the valley; and so is one before a plural: raise parking fees.
-    """
-    for at in tokens.standing(COMPOUNDING):
-        if letters[at + 1] in may.several:
-            letters[at] = NOUN
-    for at in tokens.standing(ACTIVITIES):
-        bare = letters[at - 1] in may.nouns and letters[at - 1] not in NAMED_OR_PLURAL
-        behind = letters[at + 1] in may.prepositions
-        if bare and behind and ONE.isdisjoint(tokens.word[max(0, at - 3) : at - 1]):
-            letters[at] = NOUN
-
-
-def _reckoned(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """Somebody thinks so between a relative pronoun and an auxiliary, which has no subject else:
-    which the council estimates would cost.
-    """
-    words = tokens.word
-    for at in tokens.standing(RECKONING | RECKONS):
-        if letters[at + 1] != MODAL and words[at + 1] not in SINGULAR_AUXILIARIES:
-            continue
-        who = at - 1
-        while at - who < LONGEST_WHO and letters[who] in may.within and words[who] not in WHICH:
-            who -= 1
-        relative = words[who] == "which" or (words[who] == "that" and letters[who - 1] in may.nouns)
-        several = letters[at - 1] in may.several
-        if relative and at - who > 1 and several is (words[at] in RECKONING):
-            letters[at] = BASE if several else SINGULAR_VERB
-
-
 def _worth(tokens: Tokens, letters: bytearray) -> None:
     """Behind a noun, "worth" goes before a sum as a preposition does: orders worth $4 million."""
     for at in tokens.standing(WORTH):
@@ -238,7 +168,8 @@ def _thresholds(tokens: Tokens, letters: bytearray) -> None:
         if letters[at + 1] in b"0$" and words[at - 1] in BEFORE_A_RANGE:
             letters[at] = JOINT
     for at in tokens.standing(LAST_OF_THRESHOLD | APPROXIMATE):
-        number = letters[at + 1] in b"0$" or _is_part(words[at + 1 : at + 4])
+        money = words[at + 1] in MONEY and letters[at + 2] == NUMBER
+        number = money or letters[at + 1] in b"0$" or _is_part(words[at + 1 : at + 4])
         if words[at] in APPROXIMATE:
             if number:
                 letters[at] = ADVERB

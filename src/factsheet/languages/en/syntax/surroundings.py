@@ -25,18 +25,16 @@ from factsheet.syntax.nodes import NONE, Node
 
 ADDING = frozenset("well such same".split())
 """Words behind which "as" adds a noun, or names one."""
-TIME = ord("Y")
-"""The kind of a chunk that is a time."""
+TIME, IN = b"Yp"
+"""Kinds of chunks: a time, a preposition."""
 
 TELLING = frozenset("tell show warn assure remind inform".split())
 """Verbs behind which a clause follows the person who is told."""
 BE = ord("e")
 BEFORE_BE = re.compile(rb"(?:p[NRY]){0,3}V(?=[NR])")
 """From behind a participle to a verb that its subject follows."""
-LONGEST_APPOSITION = 13
-"""Chunks of the preposition, its noun and what is said of it."""
-LONGEST_CHAIN = 8
-"""Nouns that hang one on the other, a guard: news has three or four."""
+LONGEST_APPOSITION, LONGEST_CHAIN = 13, 8
+"""Chunks of a preposition, its noun and what is said of that; nouns that hang on each other."""
 VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60},r?[VvB]')
 """A verb right behind the comma that closes an insertion."""
 APPOSED = re.compile(rb"p[NR],N(?:p[NRY]){0,4},\Z")
@@ -282,11 +280,13 @@ def _touch(top: Node, before: int) -> bool:
 def _describes_past_comma(parse: Parse, top: Node, comma: int, at: int) -> bool:
     """Whether it says something of a noun before a comma: "the plan, drawn up by Lee, failed"."""
     if parse.awaiting(top) is not None and top.kind != "main":
-        return has_verb_ahead(parse, at)
+        closed = VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
+        return has_verb_ahead(parse, at) or (closed and parse.kind_at(at + 1) == IN)
     if top.verb == NONE and top.free and parse.kinds.find(44, top.free[0], comma) >= 0:
         closed = VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
         return closed and not _has_object(parse, at)
-    return parse.kind_at(at + 1) in b"p,"
+    timed = parse.kind_at(at + 1) in b"Yr" and VERB_PAST_COMMA.match(parse.kinds, at + 1)
+    return bool(timed) or parse.kind_at(at + 1) in b"p,"
 
 
 def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:

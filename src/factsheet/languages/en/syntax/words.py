@@ -20,6 +20,7 @@ from factsheet.languages.en.syntax.headlines import (
     verb_of_plain,
     verbs_in_capitals,
 )
+from factsheet.languages.en.syntax.homographs import tell_alike
 from factsheet.languages.en.syntax.single_words import Nominal, told_by_words
 from factsheet.syntax.letters import Choice, Grammar, choices, settle
 from factsheet.syntax.words import Classes
@@ -96,6 +97,7 @@ def classify(tokens: Tokens) -> Classes:
     _stops(tokens, letters)
     _joints(tokens, letters, grammar)
     told_by_words(tokens, letters, grammar.may)
+    tell_alike(tokens, letters, grammar.may)
     _numbered(letters, grammar)
     _single_quotes(tokens, letters)
     letters.insert(0, BREAK)  # what begins the text stands behind something, too

@@ -1,0 +1,131 @@
+"""Words that are spelt like others, told apart by the words beside them."""
+
+from factsheet.languages.en.lexicon.government import (
+    ACTIVITIES,
+    COMPOUNDING,
+    CUTTABLE,
+    RECKONING,
+    SINGULAR_AUXILIARIES,
+    THINKING,
+)
+from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.syntax.single_words import Nominal
+from factsheet.text.tokens import Tokens
+
+ADJECTIVE, NOUN, PARTICIPLE, SINGULAR_VERB, BASE, MODAL, CONJUNCTION = b"ankzbMT"
+OF = frozenset(("of",))
+DEEDS = frozenset(
+    "closing dosing filing funding hiring listing opening pricing refinancing signing testing "
+    "trading training winding".split()
+)
+"""Forms in -ing that with "of" name what was done."""
+PAY, OPEN, ENDED = frozenset(("pay",)), frozenset(("open",)), frozenset(("ended",))
+RAISING = frozenset("boost cap cut double freeze improve increase lift lower raise slash".split())
+"""Verbs of what is done to pay."""
+THAT = frozenset(("that",))
+PAID_HOW = frozenset("back starting".split())
+KEEPING = frozenset("hold keep leave remain stay".split())
+"""Verbs of what stays open."""
+PERIODS = frozenset("year quarter half month months weeks days period season".split())
+CUT = frozenset(("cut",))
+NAMED_OR_PLURAL = b"xs"
+CLUBS = frozenset("club company firm giant group industry pool sector team".split())
+ONE = frozenset("a an one each every another".split())
+"""Words before a single thing, which no trade is."""
+RECKONS = frozenset(f"{each}s" for each in RECKONING)
+WHICH = frozenset(("which", "that"))
+LONGEST_WHO = 6
+"""Words of the one who thinks so, and the verb."""
+BARE = frozenset("dared felt had heard helped helping let letting made making saw watched".split())
+"""Verbs that an infinitive without "to" follows: helped dispose of it."""
+
+
+def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Settle a tax cut, back pay, what is kept open, coal mining and what somebody reckons."""
+    _cuts(tokens, letters)
+    _pay(tokens, letters)
+    _kept_open(tokens, letters)
+    _ended(tokens, letters)
+    _what_is_said(tokens, letters)
+    _trades(tokens, letters, may)
+    _reckoned(tokens, letters, may)
+    _before_of(tokens, letters, may)
+
+
+def _cuts(tokens: Tokens, letters: bytearray) -> None:
+    """Behind one of what is cut, "cut" is a noun where nothing is cut: following the tax cut in."""
+    for at in tokens.standing(CUT):
+        if tokens.word[at - 1] in CUTTABLE and letters[at + 1] not in b"DP0$xR":
+            letters[at] = NOUN
+
+
+def _pay(tokens: Tokens, letters: bytearray) -> None:
+    """Behind what raises, starts or is owed of it, "pay" is a noun: raise pay, back pay."""
+    for at in tokens.standing(PAY):
+        if lemma(tokens.word[at - 1], "b") in RAISING:
+            letters[at] = NOUN
+        elif tokens.word[at - 1] in PAID_HOW:
+            letters[at - 1 : at + 1] = bytes((ADJECTIVE, NOUN))
+
+
+def _kept_open(tokens: Tokens, letters: bytearray) -> None:
+    """What is kept or left open is so, and opens nothing."""
+    for at in tokens.standing(OPEN):
+        ahead = (lemma(word, "b") for word in tokens.word[max(0, at - 5) : at])
+        if letters[at + 1] not in b"DP0$x" and not KEEPING.isdisjoint(ahead):
+            letters[at] = ADJECTIVE
+
+
+def _ended(tokens: Tokens, letters: bytearray) -> None:
+    """Between a period and a date "ended" says which: the quarter ended June 30."""
+    for at in tokens.standing(ENDED):
+        if tokens.word[at - 1] in PERIODS and letters[at + 1] in b"x0":
+            letters[at] = PARTICIPLE
+
+
+def _what_is_said(tokens: Tokens, letters: bytearray) -> None:
+    """Behind "noting" and "saying", "that" opens what is said: noting that orders rose."""
+    for at in tokens.standing(THAT):
+        said = tokens.word[at - 1]
+        if said.endswith("ing") and lemma(said, "g") in THINKING:
+            letters[at] = CONJUNCTION
+
+
+def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """A trade with a noun before it is one, unless that is a single thing: a bank lending to Orin,
+    the coal mining in the valley; and so is one before a plural: raise parking fees.
+    """
+    for at in tokens.standing(COMPOUNDING):
+        if letters[at + 1] in may.several or tokens.word[at + 1] in CLUBS:
+            letters[at] = NOUN
+    for at in tokens.standing(ACTIVITIES):
+        bare = letters[at - 1] in may.nouns and letters[at - 1] not in NAMED_OR_PLURAL
+        behind = letters[at + 1] in may.prepositions
+        if bare and behind and ONE.isdisjoint(tokens.word[max(0, at - 3) : at - 1]):
+            letters[at] = NOUN
+
+
+def _reckoned(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Somebody thinks so between a relative pronoun and an auxiliary, which has no subject else:
+    which the council estimates would cost.
+    """
+    words = tokens.word
+    for at in tokens.standing(RECKONING | RECKONS):
+        if letters[at + 1] != MODAL and words[at + 1] not in SINGULAR_AUXILIARIES:
+            continue
+        who = at - 1
+        while at - who < LONGEST_WHO and letters[who] in may.within and words[who] not in WHICH:
+            who -= 1
+        relative = words[who] == "which" or (words[who] == "that" and letters[who - 1] in may.nouns)
+        several = letters[at - 1] in may.several
+        if relative and at - who > 1 and several is (words[at] in RECKONING):
+            letters[at] = BASE if several else SINGULAR_VERB
+
+
+def _before_of(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Between a verb and "of" stands what it takes: dismissed talk of, announced closing of."""
+    for at in tokens.standing(OF):
+        taken = letters[at - 1] in may.either or tokens.word[at - 1] in DEEDS
+        taking = letters[at - 2] in may.taking and tokens.word[at - 2] not in BARE
+        if taken and taking:
+            letters[at - 1] = NOUN
