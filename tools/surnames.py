@@ -25,6 +25,16 @@ LOCALES = (
     "hr_HR hu_HU it_IT nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR "
     "vi_VN az_AZ de_LU es_CA fr_DZ sw uz_UZ"
 ).split()
+ELSEWHERE = """
+addo adebayo adhikari agyeman akande akinola akter amoah ansari baig bhuiyan bisht botha buthelezi
+byaruhanga cele chua deka dimaculangan fayemi frimpong gogoi goh govender gowda gurung hembrom
+hossain javed karki katigbak khatun kimaro kipchoge kisku koirala lacson limbu macapagal macaraeg
+mahto massawe mehta mokoena molefe mondal motaung moyo mpofu mugisha museveni mushi mwakyusa
+mwansa naidoo nakato nawaz negi obaseki ojok oladipo oraon oyelaran pangilinan phiri phukan poudel
+pretorius quaye qureshi radebe rathore rawat saikia shongwe shrestha siddiqui sikder talukder
+tamang tembo tetteh thapa tumwesigye uddin wike zhao zimba
+"""
+"""Common families of Africa, Asia and the Philippines that neither source has."""
 CENSUS_RANK = 5000
 COMMON_RANK = 1000
 """Of the names that are words as well, those are kept that so many are commoner than."""
@@ -53,7 +63,7 @@ def _usable(name: str) -> bool:
 def main() -> None:
     """Write the module."""
     listed = function_words() | calendar_words() | endings() | titles()
-    named = (name for name in census() | faker() if name not in genders())
+    named = (name for name in (*census(), *faker(), *ELSEWHERE.split()) if name not in genders())
     kept = {name for name in named if _usable(name) and not is_common(name)} - listed
     words = {w for w in census(COMMON_RANK) if _usable(w) and is_common(w)}
     words -= function_words() | calendar_words() | titles()

@@ -166,7 +166,9 @@ OF_A_PLACE = frozenset(
 BESIDE_A_PLACE = frozenset(
     (
         "residents resident area region native suburb coast border peninsula voters skyline "
-        "metropolitan countryside hospital hospitals library startup start-up town"
+        "metropolitan countryside hospital hospitals library startup start-up town village "
+        "province provinces district districts county counties villages towns municipality "
+        "municipalities governorate oblast prefecture"
     ).split()
 )
 """What stands behind a place's name."""

@@ -35,6 +35,12 @@ EVENT_HEADS = frozenset(
     ).split()
 )
 """Nouns that with a capital of their own begin a name before "of"."""
+TRADING = frozenset(
+    "airlines airways bancorp bank banks capital electric electronics energy foods group holdings "
+    "inc inc. industries insurance limited ltd ltd. llc media motors oil petroleum plc "
+    "pharmaceuticals railway railways securities shipping steel systems technologies water".split()
+)
+"""Ends of firms' names, behind which "for" tells what befalls them: fined Tarn Bank for lapses."""
 BODIES = frozenset(
     (
         "administration agency alliance association authority board bureau centre center coalition "
@@ -139,6 +145,8 @@ def over_connector(page: Page, at: int, stop: int) -> int:
         return stop + 2 if _is_on_a_river(page, at, stop) else stop
     headed = _is_headed(page, at, stop) or words[stop - 1] in bodies_endings()
     if not headed or words[stop] in CAUSES - {"for"}:
+        return stop
+    if words[stop] == "for" and stop - at > 1 and words[stop - 1] in TRADING:
         return stop
     if not capital[after] or words[after] in calendar_words() or _is_unit(page, after):
         return stop

@@ -57,6 +57,12 @@ class Group(Struct, frozen=True):
     spots: list[Spotted]
 
 
+COUNTIES = frozenset("county parish shire township province prefecture governorate".split())
+"""What ends the name of a part of a country, which is no short one of what is in it: Tarn County
+has Tarn County Schools.
+"""
+
+
 class _Form(Struct):
     """A form of words, those without marks and legal forms, its mentions, and what speaks for each
     kind.
@@ -196,7 +202,7 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     core = short.core
     if not (core and full.core) or (core[0] in adjectives() and len(core) == 1):
         return False
-    if _speaks_against(short.beside, full):
+    if _speaks_against(short.beside, full) or core[-1] in COUNTIES:
         return False
     if full.kind == "person":
         if _is_a_place(short) and core == full.words[: len(core)]:

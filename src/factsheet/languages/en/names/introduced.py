@@ -1,6 +1,6 @@
 """Short names that an article introduces in brackets: the Tarn Ports Authority (TPA)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -19,6 +19,9 @@ GOING_ON = frozenset(("or", "and", ","))
 LONGEST = 4
 """Tokens of a short name."""
 BRACKET = frozenset("(")
+JOINED = frozenset(("and", "&", ","))
+JOINING = JOINED | frozenset("of for the on in ' ’ 's ’s".split())
+"""What stands inside a name and has no letter in what abbreviates it."""
 LONGEST_NAME = 12
 """Tokens of a name that is abbreviated."""
 SHORTEST = 3
@@ -46,6 +49,28 @@ def introduced(tokens: Tokens) -> Iterator[Introduced]:
         behind = bracket > 0 and (tokens.capitals[bracket - 1] or tokens.word[bracket - 1] == ".")
         if behind and (found := _inside(tokens, bracket)):
             yield found
+
+
+def spelled_out(tokens: Tokens, shorts: Iterable[Introduced]) -> Iterator[Words]:
+    """The names over "and" or a comma whose capitals are the letters in brackets behind them: the
+    Tarn Growers and Exporters Union (TGEU).
+    """
+    words = tokens.word
+    for short in shorts:
+        letters, at = words[short.first], short.bracket
+        left = len(letters) if letters.isalpha() and short.stop == short.first + 1 else 0
+        if left < SHORTEST or short.quoted:
+            continue
+        while left and at > max(0, short.bracket - LONGEST_NAME):
+            at -= 1
+            if words[at] in JOINING:
+                continue
+            if not tokens.capitals[at] or words[at][0] != letters[left - 1]:
+                break
+            left -= 1
+        name = tuple(words[at : short.bracket])
+        if not left and not JOINED.isdisjoint(name):
+            yield name
 
 
 def abbreviated(tokens: Tokens) -> Iterator[str]:

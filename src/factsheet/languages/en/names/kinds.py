@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import PERSONS, also_enterprises, occupations
+from factsheet.languages.en.lexicon.places import doubtful_places, places
 from factsheet.languages.en.lexicon.sorts import MADE
 from factsheet.languages.en.names.called import is_behind_a_firm
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
@@ -47,6 +48,7 @@ def beside(page: Page, spots: list[Spotted]) -> Evidence:
     for spot in spots[:HEARD]:
         neighbours(page, spot, found)
         found["organization"] += ENOUGH * _is_between_firms(page, spot)
+        found["place"] += ENOUGH * _is_listed_with_a_place(page, spot)
     heard = spots[:HEARD]
     if any(_is_introduced(page, spot) for spot in heard):
         found["organization"] += INTRODUCED * len(heard)
@@ -55,6 +57,18 @@ def beside(page: Page, spots: list[Spotted]) -> Evidence:
     if any(page.tokens.word[spot.stop : spot.stop + 2] == [",", "which"] for spot in heard):
         found["person"] -= INTRODUCED * len(heard)
     return found
+
+
+def _is_listed_with_a_place(page: Page, spotted: Spotted) -> bool:
+    """Whether a name that may be a town's stands in a list with a town, or behind "to" or "from"."""
+    words, capital = page.tokens.word, page.capital
+    if "_".join(words[spotted.first : spotted.stop]) not in doubtful_places():
+        return False
+    before, after = spotted.first - 1, spotted.stop
+    if words[before] in ("to", "into", "from"):
+        return True
+    listed = words[after] in LISTING and words[after + 1] in places() and not capital[after + 2]
+    return listed or (words[before] in LISTING and words[before - 1] in places())
 
 
 def _is_introduced(page: Page, spotted: Spotted) -> bool:

@@ -174,6 +174,8 @@ def _described(words: list[str], at: int, found: Evidence) -> None:
         if words[k] in ",.;:\n" or words[k] in auxiliaries():
             return
         ends = k == last or words[k + 1] in ENDING
+        if words[k + 1] in OWNS:
+            continue
         if words[k] in PLACE_NOUNS and ends and k < at + 4 and words[at] in ("a", "the"):
             found["place"] += 15
             return

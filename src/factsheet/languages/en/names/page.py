@@ -10,7 +10,7 @@ from msgspec import Struct
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
-from factsheet.languages.en.names.introduced import abbreviated, introduced
+from factsheet.languages.en.names.introduced import abbreviated, introduced, spelled_out
 from factsheet.languages.en.names.pairing import (
     Pair,
     figured,
@@ -60,7 +60,7 @@ class Page:
     __slots__ = (
         "_alone", "_coupled", "_figured", "_headed", "_named_alone", "_paired", "abbreviated",
         "beside", "called", "capital", "introduced", "lower_seen", "named_inside", "numbered",
-        "owners", "plain_case", "possessives", "surnames", "tokens", "towns",
+        "owners", "plain_case", "possessives", "spelled_out", "surnames", "tokens", "towns",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
@@ -71,6 +71,7 @@ class Page:
         self.called = called(tokens)
         self.introduced = tuple(introduced(tokens))
         self.abbreviated = frozenset(abbreviated(tokens))
+        self.spelled_out = {name[0]: name for name in spelled_out(tokens, self.introduced)}
         self.surnames = set(_surnames(tokens))
         self.owners = owners(tokens)
         self.possessives = possessives(tokens, self.owners) if self.owners else self.owners

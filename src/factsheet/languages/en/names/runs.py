@@ -71,6 +71,9 @@ LETTERED = LABELS | frozenset(
 
 def run(page: Page, at: int) -> int:
     """The token after the last that hangs together with this one."""
+    whole = page.spelled_out.get(page.tokens.word[at], ())
+    if whole and tuple(page.tokens.word[at : at + len(whole)]) == whole:
+        return at + len(whole)
     stop = at + 1
     while stop - at < LONGEST:
         further = _further(page, at, stop)
@@ -134,7 +137,8 @@ def _over_comma(page: Page, stop: int) -> int:
     word = page.tokens.word[stop + 1]
     if page.capital[stop + 1] and word in JUNIORS:
         return stop + 2
-    form = 0 if word in AMBIGUOUS else _form(page, stop + 1)
+    joined = page.tokens.word[stop + 2 : stop + 3] == ["-"] and page.tokens.glued(stop + 2)
+    form = 0 if word in AMBIGUOUS or joined else _form(page, stop + 1)
     return stop + 1 + form if form else stop
 
 
