@@ -278,5 +278,29 @@ def test_a_body_goes_on_over_its_fields(name):
     assert named(f"On Monday the {name} agreed.") == [name]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tolver Growers and Exporters Association",
+        "Digital and Financial Workers' Union",
+        "Haulage, Dock and Ferry Union",
+    ],
+)
+def test_letters_in_brackets_tell_how_far_a_name_goes(name):
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    assert named(f"They asked the {name} ({letters}) on Monday. The {name} left.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They fined Tolver Commercial Bank for KYC lapses.", ["Tolver Commercial Bank"]),
+        ("They met Ida Roke, Co-Founder of it.", ["Ida Roke", "Co-Founder"]),
+    ],
+)
+def test_a_name_ends_before_what_befalls_it(text, names):
+    assert named(text) == names
+
+
 def test_a_firm_does_not_go_on_over_its_town():
     assert named("On Monday Zelma Castings of Tolver agreed.") == ["Zelma Castings", "Tolver"]

@@ -107,6 +107,11 @@ def test_a_name_goes_on_as_far_as_it_is_one(text, names):
         ("It was led by Superintendent Zelden Ork-Vane.", "Zelden Ork-Vane", "person"),
         ("Executive Engineer P. Orkala left.", "P. Orkala", "person"),
         ("Local MP Zelma Orkala left.", "Zelma Orkala", "person"),
+        ("Zelma Orkala, the agency's chief clerk, left.", "Zelma Orkala", "person"),
+        ("It will fly to Raleigh.", "Raleigh", "place"),
+        ("It flies over Columbus and Cincinnati.", "Columbus", "place"),
+        ("They hit Orkala village.", "Orkala", "place"),
+        ("Orkala County met. They like Orkala County Schools.", "Orkala County", "place"),
     ],
 )
 def test_what_stands_beside_a_name_tells_its_kind(text, name, kind):

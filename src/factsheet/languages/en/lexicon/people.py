@@ -30,8 +30,8 @@ constable detective brigadier commodore reverend
 engr adv madam mme auntie aunty datuk datin dato seri tengku tun mallam
 mzee acp dcp dsp dig igp det cpl cst msgr canon
 fr manager whip hrh rt asp
-convener convenor provost mna mpa advocate barrister solicitor engineer corporal ombudsman mp mep mla mlc mca tsgt ssgt msgt cpo dcs
-dci ds di dc pc comrade evangelist apostle prophet deacon elder
+convener convenor provost mna mpa advocate barrister solicitor engineer corporal ombudsman mp mep
+mla mlc mca tsgt ssgt msgt cpo dcs dci ds di dc pc comrade evangelist apostle prophet deacon elder
 co-founder cofounder analyst economist editor reporter correspondent managing senior
 madam madame engr mallam malam
 baroness baron viscount viscountess earl countess marquess duchess sheikha begum brig msgr

@@ -60,7 +60,7 @@ def beside(page: Page, spots: list[Spotted]) -> Evidence:
 
 
 def _is_listed_with_a_place(page: Page, spotted: Spotted) -> bool:
-    """Whether a name that may be a town's stands in a list with a town, or behind "to" or "from"."""
+    """Whether what may be a town stands in a list with a town, or behind "to" or "from"."""
     words, capital = page.tokens.word, page.capital
     if "_".join(words[spotted.first : spotted.stop]) not in doubtful_places():
         return False
