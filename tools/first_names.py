@@ -1,8 +1,9 @@
 """Write languages/en/lexicon/first_names.py: first names with the gender that bears them.
 
 Sources: the given names of the 1990 United States census (public domain, as the package `names`
-carries them) and those of Faker's locales (MIT), spelled in Latin letters where they write in
-others. Run it with both packages installed; the project itself needs neither.
+carries them), those of Faker's locales (MIT), spelled in Latin letters where they write in
+others, and common ones that both lack, written by hand. Run it with both packages installed; the
+project itself needs neither.
 """
 
 import importlib
@@ -10,6 +11,7 @@ import textwrap
 import unicodedata
 from pathlib import Path
 
+import common_first_names as common
 import names  # type: ignore[import-not-found]  # only who writes the table has it
 from romanized import romanized as other_letters
 
@@ -82,7 +84,10 @@ def main() -> None:
     female |= listed["female"] - male - both - listed["male"]
     male |= listed["male"] - female - both - listed["female"]
     either = both | ((listed["male"] & listed["female"]) - female - male)
-    tables = {"FEMALE": female | WOMEN, "MALE": male - WOMEN, "EITHER": either - WOMEN}
+    female |= WOMEN | set(common.FEMALE.split())
+    male = (male - WOMEN) | set(common.MALE.split())
+    either = (either - WOMEN) | set(common.EITHER.split())
+    tables = {"FEMALE": female, "MALE": male, "EITHER": either}
     TARGET.write_text(_module(tables), encoding="utf-8")
 
 
@@ -93,7 +98,8 @@ def _clear(one: float, other: float) -> bool:
 def _module(tables: dict[str, set[str]]) -> str:
     parts = [
         '"""First names by the gender that bears them, written by tools/first_names.py.\n\n'
-        "From the United States census of 1990 (public domain) and Faker's locales (MIT).\n"
+        "From the United States census of 1990 (public domain), Faker's locales (MIT), and by hand."
+        "\n"
         '"""\n'
     ]
     for name, words in tables.items():

@@ -68,6 +68,7 @@ def test_a_person_is_read_whole(name):
         "Office of the Comptroller of the Tides",
         "Loom Buyers' Index",
         "Help to Row scheme",
+        "West of Hessle Housing Association",
     ],
 )
 def test_a_body_or_a_law_is_read_whole(name):
@@ -130,6 +131,7 @@ def test_no_name_goes_on_over_what_only_joins(text):
         ("Three Hills Ferries said it grew.", "Three Hills Ferries"),
         ("Hessle upon Orrin lost a bridge.", "Hessle upon Orrin"),
         ("Food and Beverage grew in May.", "Food and Beverage"),
+        ("Tides, Ports and Weirs Hessle (TPWH) met.", "Tides, Ports and Weirs Hessle"),
         ("The Tides and Anti-Piracy Commission met.", "Tides and Anti-Piracy Commission"),
     ],
 )

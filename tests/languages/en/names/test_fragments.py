@@ -29,6 +29,12 @@ def entities(text):
         ("Ann Keller KC spoke. Sir Paul Reyes OBE agreed.", ["Ann Keller", "Paul Reyes"]),
         ("They met Ann Keller, MBA, FACC, and Mia Stone, RN.", ["Ann Keller", "Mia Stone"]),
         ("They met Ann Keller ,", ["Ann Keller"]),
+        # what two sides of a contract are called in it
+        ("The Directors and the Lenders met. The Borrower paid.", []),
+        # tickers, whatever the exchange
+        ("Orbis Pumps Corp. (TSX-V: ORB; OTCQB: ORBNF) won.", ["Orbis Pumps Corp."]),
+        # a heading
+        ("Orbis grew.\n\nInterim Results\n\nIt paid.\n\nMedia Contact:\nIt has none.", ["Orbis"]),
         # what is called by whoever found it
         ("Velmo's Law holds, and so does Keller's Paradox.", ["Velmo's Law", "Keller's Paradox"]),
         # one of many, told apart by its number

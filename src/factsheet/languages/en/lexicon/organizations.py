@@ -55,11 +55,15 @@ environmental biologics bioscience vaccines recruitment talent shipyards boatwor
 tires tractors machinery equipment tools hardware bearings castings forgings pumps valves cables
 lighting appliances mattresses interiors flooring roofing scaffolding elevators printing
 publications podcasts animation sportswear outfitters photonics quantum informatics bionics neuro
-immunotherapeutics oncology ophthalmics biopharma bancshares microfinance housebuilders
-homebuilders distillers brewers vintners roasters fertilisers fertilizers agrochemicals
-petrochemicals refineries refinery pipelines midstream offshore drilling exploration royalties
-smelting foundry ironworks steelworks glassworks lubricants polymers adhesives coatings fibres
-composites laminates
+immunotherapeutics oncology ophthalmics biopharma bancshares microfinance housebuilders homebuilders
+distillers brewers vintners roasters fertilisers fertilizers agrochemicals petrochemicals refineries
+refinery pipelines midstream offshore drilling exploration royalties smelting foundry ironworks
+steelworks glassworks lubricants polymers adhesives coatings fibres composites laminates mills
+neurosciences wireless microelectronics jewellers jewelers fintech interactive equities reit broking
+assurance reinsurance lifesciences steels alloys breweries distilleries vineyards contracting
+solicitors architects accountants pipes plantations bottlers eyewear computing computers creameries
+roadways realtors organics remedies cements infracon buildcon finserv fincorp exports impex udyog
+collieries coalfields oilfields
 """
 """What else ends a firm's name and says what it makes: over "of" it does not go on."""
 OF_BACKERS = """

@@ -250,7 +250,7 @@ def also_enterprises() -> frozenset[str]:
 SURELY_A_PERSON = """
 die marry divorce recall smile laugh nod graduate study star sing co-write retire resign shrug weep
 pray dance swim grin sigh whisper sob wed befriend coach captain bowl bat dribble sprint plead
-testify grow think feel believe know remember love hate dream wonder quip hail sit stand walk
+testify think feel believe know remember love hate dream wonder quip hail sit stand walk
 """
 """Verbs of what people do and enterprises hardly ever, by lemma."""
 OFTEN_A_PERSON = """

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from factsheet.languages.en.names.grouping import Group, group
 from factsheet.languages.en.names.headlines import in_headlines
-from factsheet.languages.en.names.initialisms import with_initialisms
+from factsheet.languages.en.names.initialisms import whole_by_letters, with_initialisms
 from factsheet.languages.en.names.mistaken import is_mistaken, without_adjectives
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.sites import with_sites
@@ -22,7 +22,8 @@ LONGEST_INITIALISM = 5
 def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
     """Every name, its mentions brought together; none inside these figures."""
     page = Page(context.tokens, context.datelines)
-    gathered = group(page, with_sites(page, spot(page, figures)))
+    spotted = whole_by_letters(page, spot(page, figures))
+    gathered = group(page, with_sites(page, spotted))
     groups = with_initialisms(page, [each for each in gathered if not is_mistaken(page, each)])
     groups = without_adjectives(groups)
     elsewhere = in_headlines(page, groups)

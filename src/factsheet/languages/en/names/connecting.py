@@ -64,6 +64,8 @@ RUN_BY_TWO = frozenset("college council hospice hospital university".split())
 """What two places may have together."""
 FIRE_AND_RESCUE = ["fire", "and", "rescue"]
 """How the name of a fire service goes on."""
+SIDES = frozenset("east midlands north south west".split())
+"""What part of a land a body is of: the East of England Ambulance Service."""
 SINGULAR = frozenset("is was has".split())
 """Verbs of one, behind a body that two names make up."""
 CIVIC = frozenset("borough city county district town".split())
@@ -179,6 +181,8 @@ def _is_headed(page: Page, at: int, stop: int) -> bool:
     if any(words[k] in of_heads() for k in range(at, stop)) or is_called(page, at, stop):
         return True
     if stop - at > 1 and words[stop] == "of" and words[stop - 1] in WORKING:
+        return True
+    if words[stop - 1] in SIDES and words[_last_capital(page, stop, stop + LONGEST_BODY)] in BODIES:
         return True
     behind = stop + 1 + (words[stop + 1] == "the")
     return stop - at == 1 and words[stop] == "of" and (words[at], words[behind]) in page.headed

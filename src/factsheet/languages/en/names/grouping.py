@@ -210,13 +210,14 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
         return short_for_person(core, tuple(w for w in full.words if w not in JUNIOR))
     if full.words[0] in OPENS_A_THING and core == full.core[1:]:
         return True
-    if full.kind == "other" and core == full.core[1:] and not rivals:  # the Spur of Tollan Spur
+    town = "_".join(core) in places()
+    if full.kind == "other" and core == full.core[1:] and not (rivals or town):  # Tollan Spur
         return True
     if seat_of(full.words) == core:
         return "_".join(full.words) not in places()
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
-    if "_".join(core) in places() and not _acts(short, full):
+    if town and not _acts(short, full):
         return False
     first = next((spot.first for spot in short.spots if spot.first >= body), None)
     introduced = first is None or full.spots[0].first < first

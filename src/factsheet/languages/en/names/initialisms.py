@@ -5,15 +5,48 @@ from collections import defaultdict
 from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.names.grouping import Group, Words
-from factsheet.languages.en.names.introduced import shortens
+from factsheet.languages.en.names.introduced import LONGEST_NAME, shortens
 from factsheet.languages.en.names.own_words import is_an_event
-from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.page import Page, Spotted, opens
 
 SMALL = frozenset("of for the and on in & , . - de".split())
 
 
+LETTERS = 3, 8
+"""Letters of an abbreviation that tells of how many words a name is."""
 OFTEN_KEPT = frozenset("of for the on in".split())
 """Small words whose letters some abbreviations keep."""
+
+
+def whole_by_letters(page: Page, spotted: list[Spotted]) -> list[Spotted]:
+    """The names, each that letters in brackets stand behind as long as the letters tell: Tides,
+    Fisheries and Harbours Canada (TFHC).
+    """
+    found, words = list(spotted), page.tokens.word
+    for short in page.introduced:
+        letters = "".join(words[short.first : short.stop])
+        first = _first_of(page, short.bracket, letters)
+        if first is None or any(s.first <= first and s.stop == short.bracket for s in found):
+            continue
+        beside = [s for s in found if s.stop <= first or s.first >= short.bracket]
+        if any(s.first < first < s.stop for s in found):
+            continue
+        found = [*beside, Spotted(first, short.bracket, None, opens(page.tokens, first))]
+    return sorted(found)
+
+
+def _first_of(page: Page, bracket: int, letters: str) -> int | None:
+    """The first token of the name before brackets that is abbreviated to these letters."""
+    words, first = page.tokens.word, None
+    if not LETTERS[0] <= len(letters) <= LETTERS[1]:
+        return None
+    for at in range(bracket - 1, max(-1, bracket - LONGEST_NAME), -1):
+        if not (page.capital[at] or words[at] in SMALL):
+            break
+        begins = page.capital[at] and words[at] != "the"
+        if begins and letters in _initials(tuple(words[at:bracket])):
+            first = at
+    return first
 
 
 def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:

@@ -14,6 +14,9 @@ CREDITS = frozenset(
     ).split()
 )
 """What opens a line of credits, before "by" or a colon."""
+MARKS = frozenset(":;,-.")
+TICKERS_LONG = 12
+"""Tokens of the brackets in which shares are told."""
 LONGEST_EXCHANGE = 2
 """Letters that tell an exchange behind a share's: (TRN.L)."""
 LONGEST_BYLINE = 100
@@ -24,6 +27,8 @@ def is_listing(page: Page, at: int) -> bool:
     """Whether an exchange or a ticker stands here in brackets: (NYSE: BKE)."""
     words, capital = page.tokens.word, page.capital
     first = at - 1
+    if _is_among_tickers(page, at):
+        return True
     if words[first] not in LISTED:
         return False
     if _is_quoted_by_exchange(page, at):
@@ -35,6 +40,18 @@ def is_listing(page: Page, at: int) -> bool:
     if words[at] in TICKERS:
         return words[at + 1] in ":)." or bool(capital[at + 1])
     return words[first + 1] in TICKERS
+
+
+def _is_among_tickers(page: Page, at: int) -> bool:
+    """Whether brackets here hold nothing but letters in capitals around colons, as of shares that
+    are listed twice: (TSX-V: TRN; OTCQB: TRNVF).
+    """
+    words, tokens = page.tokens.word, page.tokens
+    first = next((k for k in range(at - 1, max(-1, at - TICKERS_LONG), -1) if words[k] == "("), 0)
+    last = next((k for k in range(at, min(at + TICKERS_LONG, len(words))) if words[k] == ")"), 0)
+    inside = range(first + 1, last)
+    letters = all(tokens[k].isupper() or words[k] in MARKS or words[k] in TICKERS for k in inside)
+    return letters and at in inside and words[first + 1 : last].count(":") > 0
 
 
 def _is_quoted_by_exchange(page: Page, at: int) -> bool:

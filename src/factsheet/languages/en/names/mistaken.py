@@ -16,6 +16,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
+from factsheet.languages.en.names.connecting import CURRENCIES
 from factsheet.languages.en.names.grouping import Group, Words
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.runs import is_fiscal
@@ -32,6 +33,12 @@ DESCRIBING = frozenset(
     ).split()
 )
 """Words that say what sort of body is meant, and not which."""
+PARTNERS = frozenset(
+    "borrower buyer guarantor investor issuer lender purchaser seller shareholder vendor".split()
+)
+"""What the two sides of a contract are called in it, with a capital."""
+SHORTEST = 3
+"""Letters of what is more than an abbreviation: not MPs."""
 OF_A_PLACE = ("n", "an", "ian", "ese", "ish")
 """What the adjective of a place's name ends in."""
 ADJECTIVAL = ("able", "ible", "al", "ic", "ive", "ous", "ful", "less", "ary", "ly", "er", "est")
@@ -74,8 +81,17 @@ def _describes(found: Group) -> bool:
         return True
     if found.kind == "place":
         return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
-    sorts = (DESCRIBING | company_nouns(), measures())
+    if len(found.words) == 1 and _calls_several(found.words[0]):
+        return True
+    sorts = (DESCRIBING | PARTNERS | company_nouns(), measures())
     return any(sort.issuperset(found.words) for sort in sorts)
+
+
+def _calls_several(word: str) -> bool:
+    """Whether a plural calls people by what they do in a contract: the Directors, the Lenders."""
+    one = lemma(word, "s")
+    called = len(one) > SHORTEST and one != word
+    return called and (one in occupations() or one in PARTNERS or one in company_nouns())
 
 
 def _is_office(words: Words) -> bool:
@@ -120,8 +136,7 @@ def _only_opens(page: Page, found: Group) -> bool:
 
 def _is_of_a_name(page: Page, word: str, after: str) -> bool:
     """Whether a word stands inside names, and never small, and may do something here."""
-    readings = table().readings
-    acts = not set(VERBS).isdisjoint(readings.alphabet.readings(readings[after]))
+    acts = _may_be_verb(after)
     inside = word in page.named_inside and word not in page.lower_seen
     return acts and inside and word not in endings()
 
@@ -140,6 +155,8 @@ def _is_behind_a_name(page: Page, at: int) -> bool:
     word = words[at]
     if word == "," or _is_verb(words[at + (word in ADVERBS)]) or is_fiscal(page, at):
         return True
+    if _may_be_verb(word) and (words[at + 1] in CURRENCIES or words[at + 1][0].isdigit()):
+        return True
     dated = word == "on" and words[at + 1] in calendar_words()
     return dated or word in OF_A_LISTED_FIRM or word in BESIDE_A_FIRM
 
@@ -148,6 +165,12 @@ def _is_verb(word: str) -> bool:
     """Whether a word is more often a verb with a tense than anything else."""
     readings = table().readings
     return readings.alphabet.readings(readings[word])[:1] in VERBS
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether a word may be a verb with a tense: Tarnrail cost £4m."""
+    readings = table().readings
+    return not set(VERBS).isdisjoint(readings.alphabet.readings(readings[word]))
 
 
 def _goes_on(page: Page, stop: int) -> bool:

@@ -27,7 +27,7 @@ from factsheet.languages.en.lexicon.places import (
 from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import table
-from factsheet.languages.en.names.acting import acts
+from factsheet.languages.en.names.acting import acts, is_pointed_at
 from factsheet.languages.en.names.before import OWNS, words_before
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
@@ -61,6 +61,7 @@ def neighbours(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["person"] += 30
         spotted = replace(spotted, stop=behind)
     _words_after(page, spotted, found)
+    is_pointed_at(page, spotted, found)
 
 
 def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:

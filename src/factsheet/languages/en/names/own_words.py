@@ -23,6 +23,7 @@ from factsheet.languages.en.lexicon.places import (
     PARTS_OF_PLACES,
     THOROUGHFARES,
     adjectives,
+    countries,
     doubtful_places,
     place_heads,
     places,
@@ -70,6 +71,7 @@ OF_TWO_SYLLABLES = 4
 """Tokens of a family name and a first name whose syllables a hyphen joins."""
 ARABIC = frozenset(("ul",))
 """The article inside the names of people, which hyphens join: Imran-ul-Tarn."""
+LANDS_OF_BRITAIN = frozenset("britain cymru england scotland uk wales".split())
 NUMBERED = frozenset("ii iii iv".split())
 """What stands behind the name of somebody whose parents were called so too."""
 LONGEST_OF_A_PERSON = 5
@@ -170,7 +172,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         return False
     elif _governs(words):
         found["organization"] += 12
-    elif _goes_on_over_of(words) or words[0] in OPENS_A_BODY:
+    elif _goes_on_over_of(words) or words[0] in OPENS_A_BODY or _is_of_a_land(words):
         found["organization"] += 30
     else:
         return False
@@ -180,6 +182,13 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
 def _is_a_bodys(words: list[str]) -> bool:
     """Whether a body's noun, or many who work, end a name: the Tarn Co-op, Tarn Dock Workers."""
     return len(words) > 1 and (last_word(words) in endings() or words[-1] in WORKING)
+
+
+def _is_of_a_land(words: list[str]) -> bool:
+    """Whether a noun stands before the land that a body serves: Statistics Canada."""
+    readings = table().readings
+    noun = len(words) == len(("noun", "land")) and words[-1] in countries() | LANDS_OF_BRITAIN
+    return noun and readings.alphabet.readings(readings[words[0]])[0] in "nsg"
 
 
 def last_word(words: Sequence[str]) -> str:
@@ -232,7 +241,8 @@ def _calls_what_is_made(words: list[str]) -> bool:
 
 
 def _like_a_person(page: Page, spotted: Spotted, words: list[str], found: Evidence) -> None:
-    if sum(word.isalpha() and word not in PARTICLES for word in words) > LONGEST_OF_A_PERSON:
+    longer = sum(word.isalpha() and word not in PARTICLES for word in words) > LONGEST_OF_A_PERSON
+    if longer or "and" in words:
         return
     last = words[-2] if words[-1] == "." and words[-2] in ("jr", "sr") else words[-1]
     if words[0] in genders():

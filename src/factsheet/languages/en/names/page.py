@@ -8,6 +8,7 @@ from operator import not_
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
 from factsheet.languages.en.names.introduced import abbreviated, introduced, spelled_out
@@ -32,6 +33,15 @@ FEW, MANY = 2, 5
 TITLE_CASE = 0.7
 """The share of capitals from which on a line's capitals tell nothing."""
 
+SMALL_INSIDE = frozenset(
+    "Are Be But Can Do Does Has Have How If Into Is It Its Not Our Than That Their Was What Why "
+    "With Your".split()
+)
+"""Words that have a capital inside a line only where all have one: The Till Is the Product."""
+SMALL_IN_TITLES = frozenset("a an and as at by for from in of on or the to vs with".split())
+"""Words that stand small in a line whose other words have capitals."""
+LONGEST_HEADING = 5
+"""Words of a line above a part of an article."""
 LATEST_BYLINE = 5
 """Blocks among which a byline stands."""
 LONGEST_BYLINE = 60
@@ -193,7 +203,21 @@ def _title_case(text: str, block: Block) -> bool:
     capitals = sum(word[0].isupper() for word in long)
     if line[-1] == ".":
         return len(long) > MANY and capitals == len(long)
-    return len(long) > FEW and capitals > TITLE_CASE * len(long)
+    if line[-1].isalnum() and not SMALL_INSIDE.isdisjoint(words[2:]) and ". " not in line:
+        return capitals == len(long)
+    if len(long) > FEW:
+        return capitals > TITLE_CASE * len(long)
+    whole = all(word[0].isupper() or word in SMALL_IN_TITLES for word in words)
+    if block.start == 0:
+        return whole and block.end < len(text) and len(words) > FEW
+    several = bool(words) and (words[-1][-1] == ":" or is_many(words[-1].lower()))
+    return whole and several and 1 < len(words) <= LONGEST_HEADING and all(map(_is_plain, words))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word of a heading is one of the language: Interim Results, Media Contact:."""
+    word = word.rstrip(":,").lower()
+    return all(map(is_common, word.split("-"))) or word in SMALL_IN_TITLES
 
 
 def bylines(tokens: Tokens) -> Iterator[Block]:

@@ -80,6 +80,8 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
         return True
     if len(core) > 1 and distinct and has_form(full):
         return True
+    if core[0] in genders() and core[0] not in places() and _is_of_a_trade(rest):
+        return True
     known = core[0] in genders() or table().readings.knows(core[0])
     return (distinct or has_form(full)) and not known
 
@@ -143,6 +145,12 @@ def _only_says_a_sort(rest: Words) -> bool:
     told = _parts(rest)
     firm = bool(told) and (told[-1] in trades() or told[-1] in FIRMS)
     return firm and all(is_common(word) or says_a_trade(word) for word in told)
+
+
+def _is_of_a_trade(rest: Words) -> bool:
+    """Whether words of the language and a trade stand behind what somebody may be called."""
+    told = _parts(rest)
+    return bool(told) and says_a_trade(told[-1]) and all(map(is_common, told[:-1]))
 
 
 def _says_what_it_is(rest: Words) -> bool:

@@ -61,7 +61,8 @@ HONOURS = frozenset(
 DEGREES = HONOURS | frozenset(
     (
         "bsc msc mph mpharm mba dphil drph edd scd psyd pharmd dvm dds dmd od jd llb llm lld rn "
-        "rph np cnm dnp bsn msn mha faan facs facc facp frcp cpa cfa cfp esq sj op sc mpp"
+        "rph np cnm dnp bsn msn mha faan pgeo peng ceng fca aca facs facc facp frcp cpa cfa cfp "
+        "esq sj op sc mpp"
     ).split()
 )
 """Those that stand behind a comma."""
