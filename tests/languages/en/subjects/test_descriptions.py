@@ -388,3 +388,16 @@ UNION = "The Weavers Union struck. Ida Roke, the union's president, spoke. "
 )
 def test_members_teams_and_another_firm_than_the_one_told_of(text, description, whom):
     assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("A 29-year-old nurse fell. Ida Roke wept. The 29-year-old slept.", "nurse"),
+        ("Ida Roke, a 29-year-old nurse, fell. The 29-year-old slept.", "Ida Roke"),
+        ("A 29-year-old nurse, Ida Roke, fell. The 29-year-old slept.", "Ida Roke"),
+        ("Ida Roke, 29, met a 29-year-old nurse. The 29-year-old slept.", "Ida Roke"),
+    ],
+)
+def test_whom_an_age_means(text, whom):
+    assert meant(text, "The 29-year-old") == whom

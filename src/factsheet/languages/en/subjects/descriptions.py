@@ -22,10 +22,11 @@ from factsheet.languages.en.subjects.accused import Accused
 from factsheet.languages.en.subjects.ahead import Ahead
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
-from factsheet.languages.en.subjects.nameless import POINTERS, Nameless
+from factsheet.languages.en.subjects.nameless import FAR, POINTERS, Nameless
 from factsheet.languages.en.subjects.nations import of_nation
 from factsheet.languages.en.subjects.others import Others
 from factsheet.languages.en.subjects.referent import Owned
+from factsheet.languages.en.subjects.things import plain
 from factsheet.languages.en.subjects.undertakings import Undertakings
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -163,11 +164,33 @@ class Descriptions:
         told = word in institutions() or (word in TOGETHER and further)
         return found if found is not None or told else Owned("firm")
 
-    def aged(self, at: int) -> Entity | None:
-        """The person whose age stands here with an article: the 24-year-old."""
+    def aged(self, at: int) -> Entity | Span | None:
+        """The person whose age stands here with an article, or whom nothing else was told of by
+        that age: the 24-year-old.
+        """
         if at == 0 or self.tokens.word[at - 1] not in POINTERS:
             return None
-        return self.salience.person(self.tokens.start[at], None, age=self.tokens.word[at])
+        nameless = self._of_age(at)
+        found = self.salience.person(self.tokens.start[at], None, age=self.tokens.word[at])
+        known = found is not None and self.salience.sorts.age(found) is not None
+        return found if nameless is None or known else nameless
+
+    def _of_age(self, at: int) -> Span | None:
+        """What calls somebody without a name who was told of by an age, and not behind a name: a
+        24-year-old nurse.
+        """
+        words = self.tokens.word
+        for first in reversed(self.tokens.places.get(words[at], ())[-FAR:]):
+            if first >= at or words[first : first + 5] != words[at : at + 5]:
+                continue
+            phrase = self.syntax.phrase_at(first)
+            if phrase is None or words[phrase.start] not in ("a", "an"):
+                continue
+            named = self.names.within(phrase.sentence.span(phrase.sentence.start, first))
+            whose = phrase.apposition is not None or any(e.kind == "person" for _, e in named)
+            if phrase.head > first + 4 and not whose:
+                return plain(phrase, first + 5, phrase.end)
+        return None
 
     def _stands_as_a_name(self, head: int) -> bool:
         """Whether a description stands with a capital and no article: "City Council voted"."""

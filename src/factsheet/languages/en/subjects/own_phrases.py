@@ -55,7 +55,7 @@ class OwnPhrases:
         inside = self.names.within(Span(figure.end, phrase.span.end))
         return inside[-1][1] if inside and inside[-1][0].end < phrase.span.end else None
 
-    def _aged(self, figure: Figure) -> Entity | None:
+    def _aged(self, figure: Figure) -> Entity | Span | None:
         """The person whose age the figure is: the 24-year-old."""
         if not figure.text.endswith("-old"):
             return None
