@@ -134,6 +134,12 @@ READINGS = {
     "When prices fell, the firm paid.": "fell: prices, paid: the firm",
     "There are two firms.": "are: two firms",
     "Will the firm pay?": "pay: the firm",
+    "It would have cost $9 had the firm not agreed to pay.": (
+        "cost: it, agreed: the firm, pay: the firm"
+    ),
+    "It lost and had its rating slashed.": "lost: it, had: it, slashed: -",
+    "Orin, which makes pumps, had its rating slashed.": "makes: orin, had: orin, slashed: -",
+    "Cases may rise should the rains persist.": "rise: cases, persist: the rains",
     "Only in 2022 did the agency publish it.": "publish: the agency",
     "Only then will the fund pay.": "pay: the fund",
     "Not only did output fall, but costs rose.": "fall: output, rose: costs",

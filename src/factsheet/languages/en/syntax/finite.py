@@ -6,7 +6,7 @@ from factsheet.languages.en.lexicon.government import THINKING
 from factsheet.languages.en.syntax.antecedents import agreeing
 from factsheet.languages.en.syntax.choosing import agreement, choose
 from factsheet.languages.en.syntax.coordinating import says_aside, second_verb
-from factsheet.languages.en.syntax.parse import AUXILIARY, PRONOUN, Parse
+from factsheet.languages.en.syntax.parse import AUXILIARY, LIGHT, NOMINAL, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
     first_of_chain,
@@ -20,6 +20,7 @@ from factsheet.languages.en.syntax.surroundings import (
 from factsheet.syntax.nodes import NONE, Node
 
 SINGULAR, PLURAL = b"ns"
+SUPPOSING = frozenset(("had", "should"))
 LIST = re.compile(rb"N(?:,N)+,?cN")
 """Three nouns or more."""
 
@@ -67,6 +68,9 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
     if ahead == 88 or (top.verb != NONE and is_so(parse, at)):  # there
         node = parse.open("main", top.parent, NONE)
         node.coordinated, node.verb, node.expects = top, at, True
+    elif ahead != 99 and outer is None and not top.free and _is_supposed(parse, at):
+        node = parse.open("adverbial", top, NONE)
+        node.verb, node.expects = at, True
     elif (ahead == 44 and _is_explained(parse, top)) or _is_listed(parse, top, at):
         _complement(parse, top, at, top.object)
         top.object = NONE
@@ -145,6 +149,17 @@ def _is_explained(parse: Parse, top: Node) -> bool:
         and parse.reaches(top.object, top.free[0] - 2)
         and parse.word(top.verb) in parse.verbs.clause
     )
+
+
+def _is_supposed(parse: Parse, at: int) -> bool:
+    """Whether "had" or "should" goes before its subject instead of "if": had the firm not paid."""
+    word = parse.words[parse.chunks.starts[at]]
+    if word not in SUPPOSING or parse.kind_at(at + 1) not in NOMINAL:
+        return False
+    after = at + 2
+    while parse.kind_at(after) in LIGHT:
+        after += 1
+    return parse.kind_at(after) in b"vKB"
 
 
 def _is_listed(parse: Parse, top: Node, at: int) -> bool:
