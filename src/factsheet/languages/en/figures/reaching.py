@@ -14,6 +14,8 @@ NEAR = 20
 """Tokens after a total in which is said what it has come to: phrases may stand between."""
 
 
+RELATIVES = frozenset("that which who".split())
+"""What opens a clause on what the total is of, with figures of its own."""
 PUTTING = frozenset("put puts putting place places placed estimate estimates estimated".split())
 LEADING = frozenset("to is was are were".split())
 """Words right behind which the number stands that a total has come to, a hedge between or not."""
@@ -28,8 +30,13 @@ class Reached:
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         words, i = context.tokens.word, at
+        told_of = False
         while i < min(at + NEAR, len(words)):
             number = context.numbers.get(i)
+            told_of = told_of or words[i] in RELATIVES
+            if number is not None and told_of:
+                i = number.end
+                continue
             if number is not None:
                 share = SIGNS.read(context.tokens, number.end)
                 lasts = singular(words[number.end]) in TIME_UNITS

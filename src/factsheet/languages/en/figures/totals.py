@@ -134,6 +134,7 @@ TOTAL = Rule(
         *finds(
             Quantity(Decimal(21), Decimal(21), "death"),
             "The death toll from the fire in Leeds had risen to [[21]] by noon.",
+            "The death toll from a fire that left two mills in ruins rose to [[21]].",
         ),
         *finds(
             Quantity(Decimal(653), Decimal(653), "case"),
