@@ -286,6 +286,7 @@ def test_a_body_goes_on_over_its_fields(name):
         "Tolver Growers and Exporters Association",
         "Digital and Financial Workers' Union",
         "Haulage, Dock and Ferry Union",
+        "Docks and Ferries Executive",
     ],
 )
 def test_letters_in_brackets_tell_how_far_a_name_goes(name):

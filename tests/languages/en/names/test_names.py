@@ -111,6 +111,7 @@ def test_a_name_goes_on_as_far_as_it_is_one(text, names):
         ("It will fly to Raleigh.", "Raleigh", "place"),
         ("It flies over Columbus and Cincinnati.", "Columbus", "place"),
         ("They hit Orkala village.", "Orkala", "place"),
+        ("The Orkala, Ohio-based grocer shut.", "Orkala", "place"),
         ("Orkala County met. They like Orkala County Schools.", "Orkala County", "place"),
     ],
 )

@@ -184,6 +184,11 @@ RELEASE = "Orbis Pumps opens a mill\n\nLEEDS — Orbis Pumps Inc. today announce
             "Orbis Pumps Inc.",
         ),
         (RELEASE + "Vantry Ltd. agreed. The Company will hire.", "The Company", "Orbis Pumps Inc."),
+        (
+            "Orbis SE: A strong half\n\nOrders rose. Vantry Ltd. agreed. The Group will hire.",
+            "The Group",
+            "Orbis SE",
+        ),
         ("Vantry Ltd. agreed. We will hire welders.", "We", None),
         (RELEASE + "“Orbis is right. We will pay,” said Vantry's Ida Roke.", "We", None),
     ],

@@ -56,7 +56,8 @@ TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 
 def is_mistaken(page: Page, found: Group) -> bool:
     """Whether only a sentence's or a description's capital made a name of words."""
-    return _only_opens(page, found) or _describes(found)
+    spelled = page.spelled_out.get(found.words[0]) == found.words
+    return not spelled and (_only_opens(page, found) or _describes(found))
 
 
 def without_adjectives(groups: list[Group]) -> list[Group]:

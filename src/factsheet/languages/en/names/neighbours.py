@@ -158,7 +158,7 @@ def _after_comma(page: Page, spotted: Spotted, found: Evidence, *, inner: bool) 
 def _is_region(words: list[str], at: int) -> bool:
     """Whether the state or the country that a town is in stands here: "Lowick, Ohio,"."""
     for stop in (at + 3, at + 2, at + 1):
-        if "_".join(words[at:stop]) in places() and words[stop] in ",.;:)\n’'(—–":
+        if "_".join(words[at:stop]) in places() and words[stop] in ",.;:)\n’'(—–-":
             return True
     return False
 

@@ -148,6 +148,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     """The names in a run: what stands before a title, and the person after it."""
     words = page.tokens.word
     opening = opens(page.tokens, first)
+    if page.spelled_out.get(words[first]) == tuple(words[first:stop]):
+        return [Spotted(first, stop, None, opening)]
     in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in page.called)
     title = next((k for k in in_office if k == first or _may_open(words, k)), None)
     if words[first : first + 3] == OFFICE_OF:

@@ -121,6 +121,9 @@ class Salience:
         of `aside` is not meant, nor is one of `others`.
         """
         several = noun in TOGETHER and bool(further)
+        own = self.issuer if noun in GENERIC and not several else None
+        if own is not None and own.kind == "organization" and own.name not in others:
+            return own
         if noun is not None and (noun not in GENERIC or several):
             told = self.told(offset, noun, further, others)
             if told is not None or several or noun in institutions():

@@ -1,5 +1,6 @@
 """Who "we" and "I" are: a speaker, the organisation behind them, or whose release a text is."""
 
+from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -38,7 +39,7 @@ def issuer(tokens: Tokens, names: Names) -> Entity | None:
     opening = [tokens.text[b.start : b.end].strip().lower() for b in tokens.blocks[:HEAD]]
     if not MARKS.isdisjoint(opening):
         return _first(names, Span(tokens.blocks[0].start, tokens.blocks[0].end))
-    return _about(tokens, names) or _announcing(tokens, names)
+    return _about(tokens, names) or _announcing(tokens, names) or _headed(tokens, names)
 
 
 def _about(tokens: Tokens, names: Names) -> Entity | None:
@@ -49,6 +50,15 @@ def _about(tokens: Tokens, names: Names) -> Entity | None:
             found = names.at(block.start + len(ABOUT))
             return found[1] if found is not None and found[1].kind != "person" else None
     return None
+
+
+def _headed(tokens: Tokens, names: Names) -> Entity | None:
+    """The firm that a headline opens with, form and all, and a colon: Orbis SE: A strong half."""
+    firm = names.at(0)
+    if firm is None or tokens.text[firm[0].end : firm[0].end + 1] != ":":
+        return None
+    words = tuple(tokens.word[: tokens.at_or_after(firm[0].end)])
+    return firm[1] if without_form(words) != words else None
 
 
 def _announcing(tokens: Tokens, names: Names) -> Entity | None:
