@@ -64,7 +64,6 @@ UNIT_MARKS = frozenset("€$£¥%/")
 ROUND_DIGITS = 2
 """Digits of a number that nobody counted one by one, its noughts aside: 150, 3,200."""
 LEADING = frozenset(("to", "from", "by"))
-WIDEST = 6
 WIDEST_HEDGES = 4
 
 

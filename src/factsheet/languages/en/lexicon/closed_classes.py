@@ -78,8 +78,6 @@ FUNCTION_WORDS = frozenset(
     for word in words.split()
 )
 """Words that name nothing: those of every class that takes no new ones."""
-BE = frozenset("be is are was were am been being 's 're 'm re ain".split())
-"""The forms of "be"."""
 CONTRACTED = {
     "'s": "Se",
     "’s": "Se",

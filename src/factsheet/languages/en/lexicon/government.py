@@ -60,7 +60,7 @@ MOVING_NOUNS = frozenset(
         "spending turnover output demand supply level total average bill budget debt deficit wage "
         "salary rent fee tax toll count figure tally stock population attendance turnout export "
         "import shipment delivery order arrival departure booking complaint enrolment enrollment "
-        "crime claim premium yield margin wage earning earnings lending borrowing production "
+        "crime claim premium yield margin earning earnings lending borrowing production "
         "consumption emission inflow outflow deposit death case infection"
     ).split()
 )

@@ -263,8 +263,6 @@ plug close fill bridge narrow erase eliminate tackle cover address clear fix mee
 trim
 """
 """Verbs by which that is mended, so that it is there already: to plug a $9 million gap."""
-SCHEDULING = "set slate schedule earmark list pencil book bill time fix plan due"
-"""Verbs whose passive gives the day of what is planned."""
 CONVENING = "call convene arrange schedule organise organize book fix set list plan"
 """Verbs whose "for" gives the day of what they bring about."""
 CALLED = "strike walkout stoppage shutdown lockout boycott election referendum vote ballot"

@@ -79,7 +79,7 @@ committee commission court house chamber centre center association federation so
 league union parliament republic kingdom state states city laboratory faculty library museum
 organization organisation secretary general-secretariat agency church isle isles gulf bay port cape
 strait sea district commonwealth town township village borough county municipality diocese
-duchy parish province shire  knights sons daughters friends directorate shire journal annals
+duchy parish province shire knights sons daughters friends directorate journal annals
 archives proceedings system
 """
 KNOWN = """
@@ -154,7 +154,7 @@ OF_A_FIRM = """
 revenue sales profit profits earnings shares stock parent headquarters customers products platform
 valuation investors board management subsidiary workforce employees market ipo staff shareholders
 factory factories plant plants stores website app losses turnover brands takeover acquisition
-dividend fleet products passengers subscribers creditors owners ceo founder founders headcount
+dividend fleet passengers subscribers creditors owners ceo founder founders headcount
 """
 """What a business owns."""
 BUYING = frozenset("acquire buy".split())
@@ -167,24 +167,6 @@ BESIDE_A_FIRM = frozenset(
     ).split()
 )
 """What stands right behind a business's name."""
-BOARDS = frozenset(
-    (
-        "board of directors",
-        "board of trustees",
-        "board of governors",
-        "board of aldermen",
-        "board of commissioners",
-        "board of education",
-        "board of regents",
-        "board of selectmen",
-        "board of supervisors",
-        "board of management",
-        "management board",
-        "supervisory board",
-        "executive board",
-    )
-)
-"""What the board of any firm, school or county is called, which names none."""
 OF_A_CLUB = frozenset(
     "boss coach defender fans goalkeeper keeper midfielder striker supporters winger".split()
 )
@@ -198,13 +180,13 @@ OPENS_A_BODY = frozenset(
         "fundação fundación groupe grupo gruppo gruppe institut instituto istituto ministère "
         "ministerio ministério mouvement movimento movimiento parti partido partito radio "
         "sociedad sociedade società société universidad universidade università université "
-        "universität universiti universitas universiteit université uniwersytet univerzita "
+        "universität universiti universitas universiteit uniwersytet univerzita "
         "ollscoil agence agencia agência agenzia autorité autoridad autoridade autorità bundesamt "
         "bundesministerium comisión comissão commissione comhairle commune confederación "
-        "confédération consejo conselho consiglio conseil federación fédération federação "
+        "consejo conselho consiglio conseil federación fédération federação "
         "federazione fundacja gewerkschaft junta kunsthal kunsthalle musée museo museu opéra "
         "sindacato sindicato stichting stiftung syndicat teatro théâtre tilsynet verband verein "
-        "ville ayuntamiento klub dagbladet diario periódico giornale journal jornal "
+        "ville klub dagbladet diario periódico giornale journal jornal "
         "acciaierie aceros aerolíneas atelier ateliers bodegas brasserie cantina cassa cementos "
         "construcciones construtora constructora cooperativa coopérative domaine dulces editorial "
         "empresa établissements fratelli frères frigorífico gebrüder hermanos industrias "
@@ -264,6 +246,8 @@ def bodies_endings() -> frozenset[str]:
 
 TRADES = ("pharma", "biotech", "tech", "soft", "care", "works", "bank", "capital", "gen", "bio")
 """What the last word of an enterprise's name may end in."""
+MADE_UP_TRADES = ("tech", "chem", "pharma", "soft", "serv", "infra", "media", "ware", "works")
+"""What the words end in that firms make up for their trade."""
 
 
 def says_a_trade(word: str) -> bool:

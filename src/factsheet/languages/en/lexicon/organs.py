@@ -33,3 +33,21 @@ DECIDE_FOR: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """Members of the board of each sort of body, the likeliest first: the commissioners of a county."""
+BOARDS = frozenset(
+    (
+        "board of directors",
+        "board of trustees",
+        "board of governors",
+        "board of aldermen",
+        "board of commissioners",
+        "board of education",
+        "board of regents",
+        "board of selectmen",
+        "board of supervisors",
+        "board of management",
+        "management board",
+        "supervisory board",
+        "executive board",
+    )
+)
+"""What the board of any firm, school or county is called, which names none."""

@@ -17,6 +17,12 @@ xue yan duan lei tao shao mao chang wan gu lai wong chan cheung leung kwok ng la
 jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn yoo hong nguyen tran pham phan vu
 dang bui tsai hsu hung
 """
+FAMILY_ENDS = (
+    "dóttir", "dottir", "arson", "sson", "ovich", "evich", "ovna", "evna", "ović", "ević", "escu",
+    "adze", "shvili", "oğlu", "oglu", "poulos", "poulou", "idis", "akis", "enko", "chuk", "czyk",
+    "wski", "wska", "cki", "cka", "ová", "wala", "swamy", "murthy",
+)  # fmt: skip
+"""What family names and patronymics end in, from Iceland to India."""
 TITLES = """
 mr mrs ms mx miss dr prof sir dame lord lady sen rep gov pres lt col sgt maj capt cmdr adm gen rev
 hon president senator congressman congresswoman representative governor mayor chancellor premier
@@ -33,8 +39,8 @@ fr manager whip hrh rt asp
 convener convenor provost mna mpa advocate barrister solicitor engineer corporal ombudsman mp mep
 mla mlc mca tsgt ssgt msgt cpo dcs dci ds di dc pc comrade evangelist apostle prophet deacon elder
 co-founder cofounder analyst economist editor reporter correspondent managing senior
-madam madame engr mallam malam
-baroness baron viscount viscountess earl countess marquess duchess sheikha begum brig msgr
+madame malam
+baroness baron viscount viscountess earl countess marquess duchess begum brig
 """
 ABBREVIATED_TITLES = frozenset(
     (
@@ -175,8 +181,8 @@ veteran billionaire businessman entrepreneur duo couple pair co-founder co-found
 founders channels channel broadcasters stations station outlets media newspapers papers
 neighbour neighbours neighbor neighbors villagers islanders passengers motorists shoppers
 customers users drivers teachers nurses parents survivors survivor rescuers rescuer firefighters
-protesters activists campaigners tenants forecasters insurers breeders growers farmers
-regulator campaigner resident observer forecaster farmer trust charity police prosecutor
+protesters activists campaigners tenants breeders growers
+campaigner resident observer forecaster farmer trust charity
 club tribunal jury inquest panel ombudsman parliament
 """
 

@@ -44,6 +44,11 @@ swedish swiss syrian taiwanese thai tibetan tunisian turkish ugandan ukrainian u
 venezuelan vietnamese welsh yemeni zambian zimbabwean hispanic latino californian texan parisian
 londoner
 """
+TWO_WORDS = frozenset(
+    "new_zealand north_korean northern_irish puerto_rican saudi_arabian south_african south_korean "
+    "south_sudanese sri_lankan".split()
+)
+"""Nationalities of two words, before somebody's name."""
 PARTIES = """
 democratic democrat democrats republican republicans conservative labour tory tories liberal
 libertarian christian muslim islamic jewish catholic protestant buddhist hindu sunni shiite gop
@@ -128,6 +133,12 @@ LANDSCAPE = frozenset(
 """Words of places that end no family name: Martin Creek."""
 SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts".split())
 """What stands before "of" and a place."""
+COUNTIES = frozenset("county parish shire township province prefecture governorate".split())
+"""What ends the name of a part of a country, which is no short one of what is in it: Tarn County
+has Tarn County Schools.
+"""
+LANDS_OF_BRITAIN = frozenset("britain cymru england scotland uk wales".split())
+"""The countries of one that has a name of its own."""
 GOVERNED = frozenset(
     "borough city county district municipality parish province shire town township village".split()
 )

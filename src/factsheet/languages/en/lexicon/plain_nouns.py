@@ -1784,3 +1784,8 @@ def is_many(word: str) -> bool:
     """Whether a word is the plural of one of the language."""
     one = lemma(word, "s")
     return one != word and not word.endswith(("ss", "us", "is")) and is_common(one)
+
+
+def is_of_language(word: str) -> bool:
+    """Whether a word is one of the language, be it of one or of many."""
+    return is_common(word) or is_common(lemma(word, "s"))

@@ -69,6 +69,8 @@ SHIPS = frozenset("mv hms uss rv rms".split())
 """What stands before the name of a ship."""
 STORMS = frozenset("cyclone hurricane storm typhoon".split())
 """What stands before the name of a storm."""
+OPENS_A_THING = SHIPS | STORMS
+"""What is left out where a storm or a ship is named again."""
 VESSELS = frozenset("ship vessel boat ferry trawler tanker freighter catamaran yacht".split())
 """What sails, and is often called by somebody's name."""
 MADE = VESSELS | frozenset(

@@ -71,7 +71,6 @@ ORDINALS = Lexicon(
         "thirty - first": 31,
     }
 )
-ORDINAL_DIGITS = Lexicon({"1 st": 1, "2 nd": 2, "3 rd": 3, "4 th": 4})
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 NTH_OF_LONGER: Lexicon[int] = Lexicon(
     {

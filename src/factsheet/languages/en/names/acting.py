@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.names.connecting import CURRENCIES
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted, opens
+from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.text.tokens import BREAK
 
 FIRMS_DEEDS = surely_a_firm() | often_a_firm()
@@ -34,7 +35,6 @@ MOVING = frozenset(
 FASTER = frozenset("faster quicker quickly slower slowly".split())
 NEXT = 40
 """Tokens after a name in which the next sentence may begin, and point back at it."""
-OWNS = frozenset(("'s", "’s"))
 REACH = 12
 """Tokens after a name in which a pronoun of its clause may stand."""
 
@@ -90,7 +90,7 @@ def _is_by_figures(words: list[str], at: int) -> bool:
 def is_pointed_at(page: Page, spotted: Spotted, found: Evidence) -> None:
     """What pronouns say of the one name of a sentence that it opens: Its customers, She."""
     words, sentence = page.tokens.word, 0
-    if not spotted.opening or words[spotted.stop] in OWNS:
+    if not spotted.opening or words[spotted.stop] in POSSESSIVE:
         return
     for at in range(spotted.stop, min(spotted.stop + NEXT, len(words) - 3)):
         word = words[at]

@@ -27,6 +27,7 @@ from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.called import is_behind_a_firm
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.languages.en.names.pairing import POSSESSIVE
 
 ENTERPRISES_OFTEN = frozenset(
     "rival parent investor supplier maker operator developer owner".split()
@@ -48,7 +49,6 @@ OF_PEOPLE = frozenset("late old young elder older younger eldest great based bor
 """What is said of people more often than of things, between "the" and a name."""
 PUBLISHED = frozenset("article paper publication published writing wrote".split())
 """What stands before "in" and a journal or a newspaper."""
-OWNS = frozenset(("'s", "’s"))
 
 
 def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
@@ -87,7 +87,7 @@ def _is_a_firms(words: list[str], spotted: Spotted) -> bool:
 def _inside_a_phrase(words: list[str], spotted: Spotted, found: Evidence) -> None:
     """Add what an article before a name says of it, or a noun behind it of which it says more."""
     before, after = words[spotted.first - 1] if spotted.first else "", words[spotted.stop]
-    if before in OWNS and after in SITES:
+    if before in POSSESSIVE and after in SITES:
         found["place"] += ENOUGH
     if before == "the" and after in OF_A_LEADER:
         found["person"] += 15

@@ -9,6 +9,7 @@ from factsheet.languages.en.lexicon.people import titles
 from factsheet.languages.en.lexicon.places import adjectives
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.model.document import Block
 from factsheet.text.tokens import BREAK, Tokens
 
@@ -19,7 +20,6 @@ NOBODY = frozenset(
 PARTIES = frozenset(("labor", "labour"))
 """What parties are called by that costs firms money as well."""
 BEING = frozenset("are is was were".split())
-OWNS = frozenset(("'s", "’s"))
 TWO = bytes((True, True))
 """Two words with a capital, one after the other."""
 FURTHER = frozenset("brewery chain college co-op distillery railway railroad".split())
@@ -50,7 +50,7 @@ def _is_called(words: list[str], at: int) -> bool:
     a verb.
     """
     if words[at] in PARTIES and words[at + 1] not in BEING:
-        return does_something(words[at + 1]) or words[at + 1] in OWNS
+        return does_something(words[at + 1]) or words[at + 1] in POSSESSIVE
     if not (_names_nothing(words[at]) and is_behind_a_firm(words, at)):
         return False
     return does_something(words[at + 1]) or words[at + 1] in BEHIND_A_NAME

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.ordinary import function_words
-from factsheet.languages.en.lexicon.plain_nouns import is_common
-from factsheet.languages.en.lexicon.word_classes import lemma, table
+from factsheet.languages.en.lexicon.plain_nouns import is_of_language
+from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.text.tokens import Tokens
 
 INNER = re.compile("[a-z][A-Z][a-z][a-z]")
@@ -105,7 +105,12 @@ def _is_small_name(tokens: Tokens, at: int) -> bool:
     word, after = words[at], words[at + 1]
     if after == "." and tokens.glued(at + 2) and words[at + 2] in DOMAINS:
         return True
-    if len(word) < SHORTEST or not word.isalpha() or word in function_words() or _is_word(word):
+    if (
+        len(word) < SHORTEST
+        or not word.isalpha()
+        or word in function_words()
+        or is_of_language(word)
+    ):
         return False
     return _acts(after)
 
@@ -115,8 +120,3 @@ def _acts(after: str) -> bool:
     readings = table().readings
     acts = set(OF_A_NAME) & set(readings.alphabet.readings(readings[after]))
     return after in BEHIND_A_NAME or bool(acts and readings.knows(after))
-
-
-def _is_word(word: str) -> bool:
-    """Whether a word is one of the language, be it of one or of many."""
-    return is_common(word) or is_common(lemma(word, "s"))

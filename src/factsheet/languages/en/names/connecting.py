@@ -1,5 +1,20 @@
 """Small words and marks over which a name goes on: Bank of Tarn, Dar es Salaam, al-Tarn."""
 
+from factsheet.languages.en.lexicon.bodies import (
+    BODIES,
+    CIVIC,
+    FIELDS,
+    FIRE_AND_RESCUE,
+    HOSPITALS,
+    LAWS,
+    OF_AREAS,
+    PAIRED,
+    RUN_BY_TWO,
+    SIDES,
+    TRADING,
+    WORKING,
+)
+from factsheet.languages.en.lexicon.events import EVENT_HEADS
 from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import bodies_endings, endings, known, of_heads
@@ -14,7 +29,7 @@ from factsheet.languages.en.names.pairing import POSSESSIVE
 PARTICLES = frozenset(
     (
         "de da do dos du del della di der den dem ten ter van von zu la le al el bin ibn ben af av "
-        "ole los las das dos dei degli des es sur sous ul ur ud uz y e i et és und och og 't ’t "
+        "ole los las das dei degli des es sur sous ul ur ud uz y e i et és und och og 't ’t "
         "zum zur vom für pour para voor ap ab wa arap binti bint bte"
     ).split()
 )
@@ -29,69 +44,10 @@ LONGEST_BODY = 6
 """Tokens after the first area of a body that serves two."""
 LONGEST_PLACE = 4
 """Tokens after the first small word of a place's name."""
-EVENT_HEADS = frozenset(
-    (
-        "tour festival battle treaty feast siege league race cup parade fair synod isle vale forest"
-    ).split()
-)
-"""Nouns that with a capital of their own begin a name before "of"."""
-TRADING = frozenset(
-    "airlines airways bancorp bank banks capital electric electronics energy foods group holdings "
-    "inc inc. industries insurance limited ltd ltd. llc media motors oil petroleum plc "
-    "pharmaceuticals railway railways securities shipping steel systems technologies water".split()
-)
-"""Ends of firms' names, behind which "for" tells what befalls them: fined Tarn Bank for lapses."""
-BODIES = frozenset(
-    (
-        "administration agency alliance association authority board bureau centre center coalition "
-        "commission committee council court department directorate federation foundation guild "
-        "inspectorate institute ministry office panel secretariat service society squad "
-        "subcommittee taskforce tribunal trust union unit"
-    ).split()
-)
-"""What ends the name of a body that two nouns with "and" may tell the field of."""
-OF_AREAS = frozenset(
-    (
-        "police constabulary diocese fire_service rescue_service fire_authority ambulance_service "
-        "building_society health_board nhs_trust hospitals_trust foundation_trust "
-        "housing_association enterprise_partnership combined_authority"
-    ).split()
-)
-"""What serves two areas at once, and is called by both."""
-RUNNING = frozenset("council city_council county_council".split())
-"""What runs two places at once."""
-RUN_BY_TWO = frozenset("college council hospice hospital university".split())
-"""What two places may have together."""
-FIRE_AND_RESCUE = ["fire", "and", "rescue"]
-"""How the name of a fire service goes on."""
-SIDES = frozenset("east midlands north south west".split())
-"""What part of a land a body is of: the East of England Ambulance Service."""
 SINGULAR = frozenset("is was has".split())
 """Verbs of one, behind a body that two names make up."""
-CIVIC = frozenset("borough city county district town".split())
-"""What one council may run two of at once: the City and County Council."""
-LAWS = frozenset("act bill".split())
-"""What a law is called behind what it is on."""
-HOSPITALS = frozenset("hospital hospitals nhs university".split())
-"""What a trust runs in two towns at once: Ostmarch and Tolver Hospitals Trust."""
-PAIRED = frozenset("securities food health housing arts law oceanic customs science".split())
-"""Words that go on over "and" in the names of authorities."""
-FIELDS = frozenset(
-    (
-        "agriculture arts beverage beverages chemical chemicals coal commerce commercial "
-        "construction consumer credit culture education electric energy engineering entertainment "
-        "environment finance fire fisheries food foods forestry gas gold health home housing "
-        "industrial industry insurance investment investments justice labor labour life "
-        "light loan loans logistics media medical metals mining music oil parks petroleum power "
-        "property recreation rescue retail safety savings science sciences security shipping "
-        "sports technology tourism trade training transport transportation travel water welfare"
-    ).split()
-)
-"""What businesses, segments and departments do: two of them make one name."""
 NOUNS = ("s", "ment", "tion", "sion", "ness", "ity", "ance", "ence", "ship", "ism")
 """What nouns end in that are seldom names: many, and what is done."""
-WORKING = frozenset("employees journalists miners nurses physicians teachers workers".split())
-"""Whom a union is of, before "of" and its land: United Dock Workers of Tarn."""
 ADJECTIVAL = ("ous", "al", "ic", "ive", "ary")
 """What adjectives end in that no dictionary of names has."""
 MEMBERS = frozenset("member members mp mps".split())

@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.people import occupations, titles
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
+from factsheet.languages.en.names.called import ARTICLES
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.titled import behind_degrees
 from factsheet.model.document import Span
@@ -10,6 +11,7 @@ from factsheet.text.tokens import BREAK
 HEARD = 20
 """Mentions that are asked."""
 OWNERS = frozenset("its his her their the a an".split())
+"""What the apposition behind a name begins with."""
 LONGEST = 30
 """Tokens of a description."""
 LONGEST_OFFICE = 5
@@ -23,7 +25,6 @@ PRAISE = frozenset(
     ).split()
 )
 """Words that esteem what they describe, and the adverbs that stand before them."""
-ARTICLES = frozenset("a an the".split())
 STOPS = frozenset('\n;:—–()“”"'.split(" "))
 RELATIVES = frozenset("who whom whose which that where when".split())
 COURTESIES = frozenset("mr mrs ms mx miss dr sir . dame".split())
@@ -148,11 +149,6 @@ def _before(page: Page, spotted: Spotted) -> Span | None:
 def _tells(words: list[str], first: int, stop: int) -> bool:
     """Whether what stands before a name with a capital is a title or an occupation."""
     return any(word in titles() or word in occupations() for word in words[first:stop])
-
-
-def _plural(word: str) -> bool:
-    """Whether the word before a name describes several people."""
-    return word.endswith("s") and word not in titles()
 
 
 def _premodifiers(page: Page, last: int) -> int:

@@ -1,7 +1,6 @@
 """The mentions of one person or one organisation, brought together under the fullest name."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from itertools import pairwise
 
 from msgspec import Struct
@@ -15,17 +14,19 @@ from factsheet.languages.en.lexicon.organizations import (
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
 from factsheet.languages.en.lexicon.places import (
+    COUNTIES,
     adjectives,
     countries,
     places,
 )
-from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS, trades
+from factsheet.languages.en.lexicon.sorts import OPENS_A_THING, trades
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
 from factsheet.languages.en.names.kinds import beside, own_evidence
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.shortening import (
+    rivals,
     seat,
     seat_of,
     short_for_enterprise,
@@ -45,8 +46,6 @@ OF_MANY = 8
 """Tokens of the longest names of people."""
 JUNIOR = frozenset("jr sr ii iii iv .".split())
 """What stands behind a family name, and is none."""
-OPENS_A_THING = SHIPS | STORMS
-"""What is left out where a storm or a ship is named again."""
 
 
 class Group(Struct, frozen=True):
@@ -55,12 +54,6 @@ class Group(Struct, frozen=True):
     words: Words
     kind: NameKind
     spots: list[Spotted]
-
-
-COUNTIES = frozenset("county parish shire township province prefecture governorate".split())
-"""What ends the name of a part of a country, which is no short one of what is in it: Tarn County
-has Tarn County Schools.
-"""
 
 
 class _Form(Struct):
@@ -165,8 +158,8 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
         if len(near) == 1:
             owners[words] = [words]
             continue
-        rivals = _rivals(words, near)
-        of_bodies = _rivals(words, [other for other in near if forms[other].kind != "other"])
+        further = rivals(words, near)
+        of_bodies = rivals(words, [other for other in near if forms[other].kind != "other"])
         longer = [
             other
             for other in near
@@ -175,20 +168,13 @@ def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
                 forms[words],
                 forms[other],
                 body,
-                rivals=of_bodies if forms[other].kind == "organization" else rivals,
+                rivals=of_bodies if forms[other].kind == "organization" else further,
             )
         ]
         tops = list(dict.fromkeys(owners[other][0] for other in longer if other in owners))
         several = len([top for top in tops if forms[top].kind == "organization"]) > 1
         owners[words] = [words] if several or not tops else tops
     return owners
-
-
-def _rivals(words: Words, near: Iterable[Words]) -> bool:
-    """Whether several names begin with these words and go on in different ways."""
-    ahead = len(words)
-    further = sorted({o[ahead] for o in near if len(o) > ahead and o[:ahead] == words})
-    return any(not two.startswith(one) for one, two in pairwise(further))
 
 
 def _surname(form: Words) -> str:

@@ -5,6 +5,7 @@ from factsheet.languages.en.lexicon.people import PERSONS, also_enterprises, occ
 from factsheet.languages.en.lexicon.places import doubtful_places, places
 from factsheet.languages.en.lexicon.sorts import MADE
 from factsheet.languages.en.names.called import is_behind_a_firm
+from factsheet.languages.en.names.descriptions import OWNERS
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.neighbours import head, neighbours
 from factsheet.languages.en.names.own_words import alone, own_words
@@ -24,8 +25,6 @@ OF_SOMEBODY = frozenset(
     ).split()
 )
 """Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
-TELLING = frozenset("a an the its their his her".split())
-"""What the apposition behind a name begins with."""
 HEARD = 20
 """Mentions of a form whose neighbours are asked."""
 
@@ -87,9 +86,7 @@ def _is_made(page: Page, spotted: Spotted) -> bool:
     words, stop = page.tokens.word, spotted.stop
     if words[spotted.first - 1] in MADE:
         return True
-    return (
-        words[stop] == "," and words[stop + 1] in TELLING and words[head(words, stop + 2)] in MADE
-    )
+    return words[stop] == "," and words[stop + 1] in OWNERS and words[head(words, stop + 2)] in MADE
 
 
 def _is_between_firms(page: Page, spotted: Spotted) -> bool:

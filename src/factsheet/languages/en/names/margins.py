@@ -1,9 +1,11 @@
 """Capitals at the margins of an article that name nobody in it: bylines, credits, tickers."""
 
+from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.lexicon.places import shortened_regions
+from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.names.connecting import PARTICLES
-from factsheet.languages.en.names.page import Page, opens_line
+from factsheet.languages.en.names.page import Page, opens, opens_line
 
 LISTED = TICKERS | frozenset("( : .".split())
 """What stands before an exchange or a ticker."""
@@ -19,6 +21,9 @@ TICKERS_LONG = 12
 """Tokens of the brackets in which shares are told."""
 LONGEST_EXCHANGE = 2
 """Letters that tell an exchange behind a share's: (TRN.L)."""
+INDEFINITE = frozenset(("a", "an"))
+MOST_CAPITALS = 8
+"""Words in capitals with which a paper opens a report."""
 LONGEST_BYLINE = 100
 """Code points of a line that says who wrote the article."""
 
@@ -70,6 +75,26 @@ def is_region(page: Page, at: int) -> bool:
     if at < 2 or words[at - 1] != "," or not page.capital[at - 2]:
         return False
     return words[at] in shortened_regions() and (words[at][-1] == "." or words[at + 1] in ".,")
+
+
+def is_set_in_capitals(page: Page, at: int) -> bool:
+    """Whether a common word stands here in the capitals in which a paper sets how a report opens:
+    A BOOKKEEPER who, AN ANGRY BUILDER has.
+    """
+    tokens, words = page.tokens, page.tokens.word
+    first = at
+    for first in range(at, max(at - MOST_CAPITALS, -1), -1):
+        if opens(tokens, first) or not tokens[first].isupper():
+            break
+    capitals = tokens[first].isupper() and opens(tokens, first) and words[first] in INDEFINITE
+    return capitals and at > first and is_common(words[at]) and words[at] not in acronyms()
+
+
+def shouted(page: Page, first: int, stop: int) -> bool:
+    """Whether a sentence stands in capitals."""
+    words = page.tokens.word[first:stop]
+    capitals = all(page.tokens[k].isupper() for k in range(first, stop))
+    return capitals and any(word in function_words() for word in words)
 
 
 def signs(page: Page, at: int) -> bool:

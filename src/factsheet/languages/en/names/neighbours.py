@@ -28,9 +28,10 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import acts, is_pointed_at
-from factsheet.languages.en.names.before import OWNS, words_before
+from factsheet.languages.en.names.before import words_before
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.languages.en.names.titled import behind_degrees
 
 NEAR = 8
@@ -76,9 +77,9 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["person"] += 20 if _is_aged(words, spotted) else 0
     elif after in SPOKESPEOPLE or after in OF_A_CLUB:
         found["organization"] += 12
-    elif after in OWNS and words[spotted.stop + 1] in AILMENTS:
+    elif after in POSSESSIVE and words[spotted.stop + 1] in AILMENTS:
         found["other"] += 2 * ENOUGH
-    elif after in OWNS:
+    elif after in POSSESSIVE:
         _owner(words[spotted.stop + 1 : spotted.stop + 4], found)
     elif after == "who":
         found["person"] += 0 if before in ("at", "from", "in") else 20
@@ -175,7 +176,7 @@ def _described(words: list[str], at: int, found: Evidence) -> None:
         if words[k] in ",.;:\n" or words[k] in auxiliaries():
             return
         ends = k == last or words[k + 1] in ENDING
-        if words[k + 1] in OWNS:
+        if words[k + 1] in POSSESSIVE:
             continue
         if words[k] in PLACE_NOUNS and ends and k < at + 4 and words[at] in ("a", "the"):
             found["place"] += 15

@@ -1,5 +1,6 @@
 """Whether a capital is a name's, or only the sentence's that it opens."""
 
+from factsheet.languages.en.lexicon.bodies import BEHIND_ONE_WORD, BODIES, OF_BODIES
 from factsheet.languages.en.lexicon.legal_forms import closing_forms, has_form
 from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
@@ -18,14 +19,14 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
-from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many, is_of_language
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import FIRMS_DEEDS, finite
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
-from factsheet.languages.en.names.connecting import BODIES, PARTICLES, joins_fields
+from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
 from factsheet.languages.en.names.shown import (
@@ -48,17 +49,6 @@ DISTINGUISHING = frozenset(
     "new first second third fourth fifth great real high old good best early little".split()
 )
 """Adjectives that begin many names, and many sentences."""
-OF_BODIES = frozenset(
-    (
-        "central eastern federal general international national northern royal southern united "
-        "western"
-    ).split()
-)
-"""Adjectives by which bodies of one sort are told apart."""
-BEHIND_ONE_WORD = frozenset(
-    "holdings industries labs partners systems technologies ventures".split()
-)
-"""What ends a firm's name behind its first word, whatever that is: Anchor Holdings."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
 OF_SEVERAL = frozenset("are were have do don".split())
@@ -91,7 +81,7 @@ def begins(page: Page, at: int) -> bool:
     following = following or is_numbered(page, at)
     if not following and _heads_a_list(page, at):
         return False
-    if word in genders() and (following or not _is_known(word)):
+    if word in genders() and (following or not is_of_language(word)):
         return True
     if not following and is_staffed(page, at):
         return True
@@ -195,7 +185,7 @@ def _is_named_so(page: Page, at: int) -> bool:
     """
     words = page.tokens.word
     counts = words[at] in COUNTING and words[at + 1].endswith("s")
-    if words[at] not in DISTINGUISHING and not (counts and _is_known(words[at + 1])):
+    if words[at] not in DISTINGUISHING and not (counts and is_of_language(words[at + 1])):
         return False
     whole = words[at : run(page, at)]
     if len(whole) == 1 or whole[1] in PARTS_OF_YEARS:
@@ -216,7 +206,7 @@ def is_portfolio(page: Page, at: int) -> bool:
     over = words[at - 1] == "for" or (words[at - 1] == "of" and office in MINISTERS)
     if not over or office not in titles() or noun in places() or noun in genders():
         return False
-    return office not in spokespeople() or (_is_known(noun) and run(page, at) == at + 1)
+    return office not in spokespeople() or (is_of_language(noun) and run(page, at) == at + 1)
 
 
 def _is_common(page: Page, at: int) -> bool:
@@ -230,7 +220,7 @@ def _is_common(page: Page, at: int) -> bool:
         return False
     if _calls_many(word) or _agrees_as_many(word, after):
         return True
-    common = word in measures() or _is_known(word)
+    common = word in measures() or is_of_language(word)
     if _is_of_many(page, at):
         return common
     return common and not is_speech_verb(after) and not _does_as_one(page, at)
@@ -267,11 +257,6 @@ def _does_as_one(page: Page, at: int) -> bool:
     return not (word in institutions() or word in occupations() or company_noun([word], 0))
 
 
-def _is_known(word: str) -> bool:
-    """Whether a word is one of the language, be it of one or of many."""
-    return is_common(word) or is_common(lemma(word, "s"))
-
-
 def _calls_many(word: str) -> bool:
     """Whether a noun calls many people by what they do: teachers, contractors."""
     one = lemma(word, "s")
@@ -287,7 +272,7 @@ def _modifies(page: Page, at: int) -> bool:
     """
     word, after = page.tokens.word[at : at + 2]
     readings = table().readings
-    common = _is_known(word) or (word.endswith("ed") and readings.knows(lemma(word, "d")))
+    common = is_of_language(word) or (word.endswith("ed") and readings.knows(lemma(word, "d")))
     if word in page.named_inside or word in known() or not common:
         return False
     own = readings.alphabet.readings(readings[word])

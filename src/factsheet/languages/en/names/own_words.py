@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from factsheet.languages.en.lexicon.bodies import WORKING
+from factsheet.languages.en.lexicon.events import COMPETITIONS, EVENTS, HELD, TIERS
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import (
+    MADE_UP_TRADES,
     OPENS_A_BODY,
     endings,
     known,
@@ -12,11 +15,17 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.owned import ILLNESSES
-from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, family_names_first, genders
+from factsheet.languages.en.lexicon.people import (
+    FAMILY_ENDS,
+    PLURAL_PERSONS,
+    family_names_first,
+    genders,
+)
 from factsheet.languages.en.lexicon.places import (
     ENDS_A_PLACE,
     GOVERNED,
     LANDS,
+    LANDS_OF_BRITAIN,
     LANDSCAPE,
     OPENING_HEADS,
     OPENS_A_TOWN,
@@ -29,12 +38,12 @@ from factsheet.languages.en.lexicon.places import (
     places,
 )
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.sorts import SHIPS, STORMS
+from factsheet.languages.en.lexicon.sorts import OPENS_A_THING
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import PARTIES
 from factsheet.languages.en.names.capitals import DOMAINS
-from factsheet.languages.en.names.connecting import PARTICLES, WORKING
+from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
@@ -42,46 +51,18 @@ from factsheet.languages.en.names.possessives import GROUNDS, SHOPS
 from factsheet.languages.en.names.runs import ON_A_RIVER
 
 NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
-EVENTS = frozenset(
-    (
-        "summit conference symposium expo festival olympics awards award prize war wars day days "
-        "treaty agreement accord accords act bill law laws crisis games cup bowl championship "
-        "championships open revolution age ages years amendment protocol protocols scandal "
-        "plebiscite uprising massacre battle battles holiday christmas model edition vote "
-        "theorem syndrome disease constant paradox principle razor score scale questionnaire "
-        "index virus rivalry prix"
-    ).split()
-)
-"""What an event, a treaty or a discovery is called by: it has a name and is nobody."""
 OWNERS = (["'s"], ["’s"])
 """What stands between somebody and what is called by that somebody: Keller's Bakery."""
-HELD = frozenset("battle fair feast festival parade race siege tour treaty".split())
-"""What is held, fought or signed, before "of"."""
-COMPETITIONS = frozenset("championship premiership bundesliga eredivisie ligue serie".split())
-"""What a competition of clubs is called without more, or before its number."""
-FAMILY_ENDS = (
-    "dóttir", "dottir", "arson", "sson", "ovich", "evich", "ovna", "evna", "ović", "ević", "escu",
-    "adze", "shvili", "oğlu", "oglu", "poulos", "poulou", "idis", "akis", "enko", "chuk", "czyk",
-    "wski", "wska", "cki", "cka", "ová", "wala", "swamy", "murthy",
-)  # fmt: skip
-"""What family names and patronymics end in, from Iceland to India."""
 OF_PEOPLE = frozenset("bin binti bint bte ibn ben ap arap 't ’t".split())
 """Small words that stand in nothing but people's names."""
 OF_TWO_SYLLABLES = 4
 """Tokens of a family name and a first name whose syllables a hyphen joins."""
 ARABIC = frozenset(("ul",))
 """The article inside the names of people, which hyphens join: Imran-ul-Tarn."""
-LANDS_OF_BRITAIN = frozenset("britain cymru england scotland uk wales".split())
 NUMBERED = frozenset("ii iii iv".split())
 """What stands behind the name of somebody whose parents were called so too."""
 LONGEST_OF_A_PERSON = 5
 """Words of somebody's name, small ones left out."""
-TIERS = frozenset("one two three four a b c 1 2 3".split())
-"""What follows the league that a club plays in: League One."""
-
-
-TRADE_ENDINGS = ("tech", "chem", "pharma", "soft", "serv", "infra", "media", "ware", "works")
-"""What the words end in that firms make up for their trade."""
 
 
 def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
@@ -116,7 +97,7 @@ def _is_somebodys(words: list[str]) -> bool:
 
 def is_an_event(words: Sequence[str]) -> bool:
     """Whether what is named is an event, a competition, an illness, a ship or a model."""
-    if words[0] in SHIPS or words[0] in STORMS or (words[1:2] == ["of"] and words[0] in HELD):
+    if words[0] in OPENS_A_THING or (words[1:2] == ["of"] and words[0] in HELD):
         return True
     if words[-2:-1] == ["-"] and words[-1].isdigit():
         return words[0] not in places()
@@ -227,7 +208,7 @@ def _says_what_is_sold(words: list[str]) -> bool:
         return False
     one = lemma(last, "s")
     many = one != last and _is_word(one) and last not in surnames_and_words()
-    return many or last.endswith(TRADE_ENDINGS)
+    return many or last.endswith(MADE_UP_TRADES)
 
 
 def _calls_what_is_made(words: list[str]) -> bool:

@@ -1,5 +1,8 @@
 """What a person or an enterprise is called for short."""
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.organizations import (
     CLUBS,
@@ -184,3 +187,10 @@ def _opens_with(full: Words, core: Words) -> bool:
     head, cut = full[: len(core)], core[-1]
     whole = len(core) == 1 or len(cut) < SHORTEST_CUT
     return head == core or (not whole and head[:-1] == core[:-1] and head[-1].startswith(cut))
+
+
+def rivals(words: Words, near: Iterable[Words]) -> bool:
+    """Whether several names begin with these words and go on in different ways."""
+    ahead = len(words)
+    further = sorted({o[ahead] for o in near if len(o) > ahead and o[:ahead] == words})
+    return any(not two.startswith(one) for one, two in pairwise(further))

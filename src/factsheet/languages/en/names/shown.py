@@ -6,8 +6,8 @@ from factsheet.languages.en.names.called import VERBS, does_something, is_appose
 from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.numbered import LABELS
 from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.pairing import POSSESSIVE
 
-OWNS = frozenset(("'s", "’s"))
 INVERTED = frozenset("are come comes is was were".split())
 """Verbs that stand before what they are said of, where an adverb opens a sentence: Next comes."""
 
@@ -19,7 +19,7 @@ def is_numbered(page: Page, at: int) -> bool:
     if pair in page.figured:
         return True
     again = page.numbered[pair] > 1 and pair[0] not in LABELS and not is_many(pair[0])
-    return again and (words[at + 2] in OWNS or does_something(words[at + 2]))
+    return again and (words[at + 2] in POSSESSIVE or does_something(words[at + 2]))
 
 
 def is_site(page: Page, at: int) -> bool:
@@ -40,7 +40,7 @@ def goes_on_as_a_name(page: Page, at: int) -> bool:
     """Whether a verb, an 's or what it is stands behind what may be a name."""
     word, readings = page.tokens.word[at + 1], table().readings
     verb = not VERBS.isdisjoint(readings.alphabet.readings(readings[word]))
-    return word in OWNS or (verb and word not in INVERTED) or is_apposed(page.tokens.word, at)
+    return word in POSSESSIVE or (verb and word not in INVERTED) or is_apposed(page.tokens.word, at)
 
 
 def is_coupled(page: Page, at: int) -> bool:

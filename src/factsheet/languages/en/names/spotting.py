@@ -3,14 +3,9 @@
 from collections.abc import Iterable
 
 from factsheet.languages.en.lexicon.legal_forms import has_form
-from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
-from factsheet.languages.en.lexicon.organizations import (
-    BOARDS,
-    describing_nouns,
-    endings,
-    known,
-    of_heads,
-)
+from factsheet.languages.en.lexicon.ordinary import acronyms
+from factsheet.languages.en.lexicon.organizations import describing_nouns, endings, known, of_heads
+from factsheet.languages.en.lexicon.organs import BOARDS
 from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
     ABBREVIATED_TITLES,
@@ -22,13 +17,20 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
     titles,
 )
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, adjectives, places
+from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, TWO_WORDS, adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sorts import SHIPS, VESSELS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
-from factsheet.languages.en.names.margins import is_listing, is_region, line_end, signs
+from factsheet.languages.en.names.margins import (
+    is_listing,
+    is_region,
+    is_set_in_capitals,
+    line_end,
+    shouted,
+    signs,
+)
 from factsheet.languages.en.names.medicines import medicines
 from factsheet.languages.en.names.numbered import LABELS, lettered
 from factsheet.languages.en.names.openings import begins, is_portfolio
@@ -54,16 +56,8 @@ NAME_PARTS = PARTICLES | frozenset(
 """What joins the next word to a name, so that no description ends here."""
 MEN = ("men", "man", "women", "woman")
 """What ends the word for somebody of a nation."""
-TWO_WORDS = frozenset(
-    "new_zealand north_korean northern_irish puerto_rican saudi_arabian south_african south_korean "
-    "south_sudanese sri_lankan".split()
-)
-"""Nationalities of two words, before somebody's name."""
 OFFICE_OF = ["office", "of", "the"]
 """What makes a title the name of a body: the Office of the Auditor-General."""
-INDEFINITE = frozenset(("a", "an"))
-MOST_CAPITALS = 8
-"""Words in capitals with which a paper opens a report."""
 OF_A_BOARD = (2, 3)
 """Words that boards are called by."""
 
@@ -93,7 +87,7 @@ def _spot(page: Page, sums: frozenset[int]) -> list[Spotted]:
             elif begins(page, at):
                 stop = run(page, at)
                 stop = next((k for k in range(at + 1, stop) if k in sums), stop)
-                if stop - at < 3 or not _shouted(page, at, stop):
+                if stop - at < 3 or not shouted(page, at, stop):
                     found.extend(_parts(page, at, stop))
                 at = behind_degrees(page, stop)
             else:
@@ -107,20 +101,7 @@ def _spot(page: Page, sums: frozenset[int]) -> list[Spotted]:
 def _is_no_name(page: Page, at: int) -> bool:
     """Whether what stands here is beside a name, or none for all its capitals."""
     beside = at in page.beside or is_listing(page, at) or is_region(page, at)
-    return beside or _is_set_in_capitals(page, at)
-
-
-def _is_set_in_capitals(page: Page, at: int) -> bool:
-    """Whether a common word stands here in the capitals in which a paper sets how a report opens:
-    A BOOKKEEPER who, AN ANGRY BUILDER has.
-    """
-    tokens, words = page.tokens, page.tokens.word
-    first = at
-    for first in range(at, max(at - MOST_CAPITALS, -1), -1):
-        if opens(tokens, first) or not tokens[first].isupper():
-            break
-    capitals = tokens[first].isupper() and opens(tokens, first) and words[first] in INDEFINITE
-    return capitals and at > first and is_common(words[at]) and words[at] not in acronyms()
+    return beside or is_set_in_capitals(page, at)
 
 
 def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
@@ -135,13 +116,6 @@ def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
         for at, word in enumerate(words)
         if word in surnames and page.capital[at] and at not in taken and not page.capital[at + 1]
     ]
-
-
-def _shouted(page: Page, first: int, stop: int) -> bool:
-    """Whether a sentence stands in capitals."""
-    words = page.tokens.word[first:stop]
-    capitals = all(page.tokens[k].isupper() for k in range(first, stop))
-    return capitals and any(word in function_words() for word in words)
 
 
 def _parts(page: Page, first: int, stop: int) -> list[Spotted]:

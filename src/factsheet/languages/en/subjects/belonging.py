@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from factsheet.languages.en.lexicon.nouns import POSSESSIVES
 from factsheet.languages.en.lexicon.owned import OTHER_PARTIES, OWNERS
 from factsheet.languages.en.lexicon.people import COMPANIONS, RELATIVES
 from factsheet.languages.en.lexicon.sorts import institutions
@@ -20,7 +21,6 @@ PART_OF = frozenset("arm brand division part subsidiary unit".split())
 BELONGING = frozenset("belong belongs belonged".split())
 REACH = 6
 """Tokens behind a firm's name in which it is told whose it is."""
-OWNER_BEFORE = frozenset(("'s", "’s"))
 
 
 class Belonging:
@@ -104,5 +104,5 @@ def _tells(tokens: Tokens, stop: int, at: int) -> bool:
     if two[1] == "of" and two[0] in PART_OF:
         return True
     return two == (tokens.word[stop], tokens.word[stop + 1]) and (
-        two[0] in OWNER_BEFORE and two[1] in OWNERS
+        two[0] in POSSESSIVES and two[1] in OWNERS
     )

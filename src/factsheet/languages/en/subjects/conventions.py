@@ -5,7 +5,6 @@ from collections.abc import Callable
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.owned import (
     AWARDING,
-    BIDDING,
     BUYING,
     CONFINING,
     COSTING,
@@ -35,7 +34,6 @@ from factsheet.languages.en.subjects.things import owner as owned_by
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
-from factsheet.syntax.nodes import NONE
 
 VALUING = frozenset("appraise price value".split())
 """Verbs whose participle says what something is worth."""
@@ -194,7 +192,7 @@ class Conventions:
     def _sold(self, clause: Clause, figure: Figure) -> Referent | None:
         """What costs the price."""
         lemma = self._lemma(clause)
-        bought = self._bought(clause, figure) or self.targets.of(clause, figure)
+        bought = self.targets.of(clause, figure)
         if bought is not None:
             return bought
         if lemma in ("sell", "offer", "price") and not clause.group.passive:
@@ -206,20 +204,6 @@ class Conventions:
         if lemma in COSTING:
             return None if self._is_person(clause.subject) else self.referents.told(clause.subject)
         return self._priced(clause.subject) or self._priced(clause.object)
-
-    def _bought(self, clause: Clause, figure: Figure) -> Entity | None:
-        """Whose shares a price for each is offered for: Vantor will pay $4 a share for Orbis."""
-        after = figure.last + 1
-        if self.tokens.word[after + 1 : after + 2] != ["share"]:
-            return None
-        for each in (clause, clause.enclosing):
-            if each is None or each.node.verb == NONE or each.group.passive:
-                continue
-            if self._lemma(each) in BUYING:
-                return self._entity(each.object)
-            if self._lemma(each) in BIDDING:
-                return self._entity(self._behind(each, ("for",))) or self.referents.takeover.target
-        return None
 
     def _priced(self, phrase: Phrase | None) -> Referent | None:
         """What the "of" or "for" of a price names."""

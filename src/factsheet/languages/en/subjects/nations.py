@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factsheet.languages.en.lexicon.countries import NAMES, TOWNS
+from factsheet.languages.en.lexicon.nouns import POSSESSIVES
 from factsheet.languages.en.lexicon.places import country_of
 from factsheet.languages.en.lexicon.places_by_currency import PLACES
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
@@ -15,7 +16,6 @@ OF_SEVERAL = frozenset(("EUR", "USD", "XAF", "XOF"))
 NEAR = 60
 """Names before a description among which its body is."""
 FROM = frozenset(("of", "in"))
-POSSESSIVES = frozenset(("'s", "’s"))
 
 
 def of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:

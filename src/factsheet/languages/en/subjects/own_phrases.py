@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Nobody, Referent
-from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
 from factsheet.languages.en.subjects.things import plain
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -17,7 +17,6 @@ SUMS = frozenset(
     ).split()
 )
 """What a sum or a share is, and so not whose it is: a $4 million grant, a 20% stake."""
-POSSESSIVE = frozenset("its his her their our my".split())
 
 
 class OwnPhrases:

@@ -15,9 +15,7 @@ LONGEST = 400
 """Chunks after which a sentence is read anew: one of news has some twenty."""
 NOUN, PRONOUN = b"NR"
 NOMINAL = b"NR"
-FINITE = b"VvB"
 NONFINITE = b"IGK"
-VERBAL = b"VvBIGK"
 LIGHT = b"r!uSq"
 """Adverbs and particles, which stand between anything."""
 QUOTED_CLAUSE = re.compile(rb'(?<=[NRc])"[r!]*[VvB][^"]*+"|(?P<clause>"[^"VvB]*+[VvB][^"]*+")')

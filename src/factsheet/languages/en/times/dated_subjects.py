@@ -1,9 +1,10 @@
-"""Times that stand before what is to come: the sale in August will be booked next year; and days
-that open the entries of a list of it: Friday: the bank reports.
+"""Times that stand before what is to come: the sale in August will be booked next year; days that
+open the entries of a list of it: Friday: the bank reports; and days by which something is due.
 """
 
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
-from factsheet.languages.en.lexicon.time_verbs import MEETINGS, RELEASES
+from factsheet.languages.en.lexicon.time_contexts import AT_A_TIME
+from factsheet.languages.en.lexicon.time_verbs import DUE, IN_EFFECT, MEETINGS, PASSED, RELEASES
 from factsheet.syntax import Clause, Syntax
 from factsheet.text.tokens import BREAK
 
@@ -40,6 +41,9 @@ def _has_moved(syntax: Syntax, head: int) -> bool:
     return noun in RISES or noun in FALLS
 
 
+APPOINTED = frozenset(("date", "deadline"))
+NAMED_BY = 5
+"""Tokens behind a day in which stands what it is to be: fixed May 3 as the record date."""
 VERBS = b"bzdkgvMheo"
 OPENS = (BREAK, ".", "-", "–", "•", "*")
 FURTHEST = 12
@@ -58,3 +62,19 @@ def opens_an_entry(syntax: Syntax, start: int, end: int) -> bool:
         if clause is not None:
             return clause.group.tense != "past" and not clause.group.perfect
     return True
+
+
+def is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: int) -> bool:
+    """Whether a word beside the time says that it is to come: due, payable, a deadline."""
+    words = syntax.tokens.word
+    over = clause is not None and clause.group.tense == "past" and clause.group.perfect
+    before = start - 2 if words[start - 1] in AT_A_TIME else start - 1
+    if before >= 0 and words[before] in DUE and not over:
+        return words[before] != "effective" or words[before - 1] not in IN_EFFECT
+    appointed = words[end] == "as" and not APPOINTED.isdisjoint(words[end + 2 : end + NAMED_BY])
+    if appointed and not over:
+        return True
+    lemma = clause.group.lemma if clause is not None else ""
+    if words[start - 2] == "deadline" and words[start - 1] in ("of", "for", "on"):
+        return lemma not in PASSED and not over
+    return "deadline" in words[end : end + 2] and lean >= 0

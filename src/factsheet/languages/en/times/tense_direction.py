@@ -15,14 +15,12 @@ from factsheet.languages.en.lexicon.time_verbs import (
     FORESEES,
     HABITS,
     IMPLICATIVES,
-    IN_EFFECT,
     LOOKS_AHEAD,
     MEETINGS,
     MOVES,
     NOTICES,
     OF_PROGRAMMES,
     OUTLOOKS,
-    PASSED,
     POSTPONES,
     PROGRAMMES,
     PROSPECTS,
@@ -33,6 +31,7 @@ from factsheet.languages.en.times import clause_of_time as clauses
 from factsheet.languages.en.times.dated_subjects import (
     comes_with_its_verb,
     dates_the_subject,
+    is_due,
     opens_an_entry,
 )
 from factsheet.model.values import Bound
@@ -45,9 +44,6 @@ SET_WITHIN = 5
 """Tokens from "for" to the day that something is set for: set for trial in Leeds on Monday."""
 MOVED_WITHIN = 6
 """Tokens from a verb of moving to the day that something is moved to: put back from May to June."""
-APPOINTED = frozenset(("date", "deadline"))
-NAMED_BY = 5
-"""Tokens behind a day in which stands what it is to be: fixed May 3 as the record date."""
 BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
 
 
@@ -66,7 +62,7 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
     lean = _clause_lean(clause, start)
     if lean == UNKNOWN and opens_an_entry(syntax, start, end):
         return AHEAD
-    if _is_due(syntax, clause, start, end, lean):
+    if is_due(syntax, clause, start, end, lean):
         return AHEAD
     if clauses.was_given(syntax, start):
         return PAST
@@ -240,22 +236,6 @@ def _tense_lean(group: VerbGroup) -> int:
     if group.tense == "future":
         return AHEAD
     return PAST if group.tense == "past" or group.perfect else UNKNOWN
-
-
-def _is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: int) -> bool:
-    """Whether a word beside the time says that it is to come: due, payable, a deadline."""
-    words = syntax.tokens.word
-    over = clause is not None and clause.group.tense == "past" and clause.group.perfect
-    before = start - 2 if words[start - 1] in AT_A_TIME else start - 1
-    if before >= 0 and words[before] in DUE and not over:
-        return words[before] != "effective" or words[before - 1] not in IN_EFFECT
-    appointed = words[end] == "as" and not APPOINTED.isdisjoint(words[end + 2 : end + NAMED_BY])
-    if appointed and not over:
-        return True
-    lemma = clause.group.lemma if clause is not None else ""
-    if words[start - 2] == "deadline" and words[start - 1] in ("of", "for", "on"):
-        return lemma not in PASSED and not over
-    return "deadline" in words[end : end + 2] and lean >= 0
 
 
 def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) -> int:
