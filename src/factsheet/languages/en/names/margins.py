@@ -52,6 +52,8 @@ def _is_among_tickers(page: Page, at: int) -> bool:
     are listed twice: (TSX-V: TRN; OTCQB: TRNVF).
     """
     words, tokens = page.tokens.word, page.tokens
+    if not tokens[at].isupper():
+        return False
     first = next((k for k in range(at - 1, max(-1, at - TICKERS_LONG), -1) if words[k] == "("), 0)
     last = next((k for k in range(at, min(at + TICKERS_LONG, len(words))) if words[k] == ")"), 0)
     inside = range(first + 1, last)

@@ -52,10 +52,10 @@ class Telling:
 def is_in_capitals(tokens: Tokens, letters: bytearray, line: range) -> bool:
     """Whether most words of a line are set in capitals, and no full stop ends it."""
     begin, end = line.start, line.stop - (letters[line.stop - 1] == BREAK)
-    words = sum(word[0].isalpha() for word in tokens.word[begin:end])
-    if words <= LEAST or tokens.word[end - 1] == ".":
+    if tokens.word[end - 1] == ".":
         return False
-    return sum(tokens.capitals[begin:end]) > CAPITALS * words
+    words = sum(word[0].isalpha() for word in tokens.word[begin:end])
+    return words > LEAST and sum(tokens.capitals[begin:end]) > CAPITALS * words
 
 
 def verbs_in_capitals(
