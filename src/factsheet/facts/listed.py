@@ -18,6 +18,8 @@ LENT, LISTED, COMPARED = 0.5, 40.0, 60.0
 and to one that is set against it: less than a pattern of its own has, and as much."""
 LONGEST_PHRASE = 6
 """Items of a noun phrase between what compares and the figure: against its spring forecast of."""
+LONGEST_TIME = 4
+"""Items between a bracket and the colon behind which the figure of another time stands."""
 BETWEEN = ("time", "place", "percentage", "magnitude")
 """Kinds of items that may stand between such figures."""
 LEFT_OVER = frozenset(("profit", "loss"))
@@ -66,6 +68,7 @@ def _lend(
     elif (
         (_compared(line, between) and not _is_part(line, between))
         or between[-1:] == ["("]
+        or _is_of_another_time(between)
         or (giver < taker and _tells_difference(line, taker))
     ):
         points = min(COMPARED, given.points)
@@ -98,7 +101,7 @@ def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int
             return False
     words = line.word
     between = words[first + 1 : second]
-    if _compared(line, between) or _compared_of(line, between):
+    if _compared(line, between) or _compared_of(line, between) or _is_of_another_time(between):
         return True
     if _is_part_of_whole(line, first, between):
         return True
@@ -119,6 +122,12 @@ def _compared(line: Line, between: Sequence[str]) -> bool:
     last = tuple([word for word in between[-3:] if word])
     set_against = last[-2:] in line.wording.comparing or last[-1:] in line.wording.comparing
     return set_against and line.wording.clause_ends.isdisjoint(between)
+
+
+def _is_of_another_time(between: Sequence[str]) -> bool:
+    """Whether brackets give the second figure for another time: $4 (previous year: $3)."""
+    opening = between[-1 - LONGEST_TIME : -1]
+    return between[-1:] == [":"] and "(" in opening
 
 
 def _is_part(line: Line, between: Sequence[str]) -> bool:

@@ -215,6 +215,8 @@ fee: They got [[£3 million]] for the 19-year-old in July.
 pay: The wage for a guard is $21 an hour, rising to [[$24.50]] after two years.
 pay: Tying for sixth earned her [[$52,000]].
 pay: The union wants [[$1,500]] for every nurse.
+profit: Net income came to $40 million, or $1.39 a share (previous year: [[$1.32]]).
+margin: The margin improved to 16.2% (H1 2024: [[15.5%]]).
 profit: It lost $2 million in the year to June, having made [[$600,000]] the year before.
 revenue: The bakery, which turned over [[$9 million]] a year, has shut.
 revenue: Parking fines brought in £31 million, down from [[£12 million]].
