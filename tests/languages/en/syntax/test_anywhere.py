@@ -7,7 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.clock import steepness
 
-from factsheet.languages.en.syntax import classify, read_syntax
+from factsheet.languages.en.syntax import (
+    classify,
+    headlines,
+    homographs,
+    read_syntax,
+    single_words,
+    words,
+)
 from factsheet.model.document import Block
 from factsheet.syntax.wording import in_words
 from factsheet.text.tokens import Tokens
@@ -58,3 +65,15 @@ def _clauses(text):
     syntax = read(text)
     for number in range(len(syntax)):
         assert syntax.sentence(number).clauses is not None
+
+
+def test_every_word_that_a_rule_looks_for_may_end_a_text():
+    tables = (headlines, homographs, single_words, words)
+    sets = [
+        each for table in tables for each in vars(table).values() if isinstance(each, frozenset)
+    ]
+    looked_for = sorted({word for each in sets for word in each if isinstance(word, str)})
+    assert len(looked_for) > 100
+    for word in looked_for:
+        for text in (word, f"The mill sold {word}", f"Orin Mill {word} {word}"):
+            assert len(read(text)) >= 1

@@ -119,8 +119,7 @@ def _after_those(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     so it does behind "anyone": anyone caught.
     """
     for at in tokens.standing(ANYONE):
-        told = letters[at + 2] in may.doing or letters[at + 2] in may.prepositions
-        if letters[at + 1] in may.done and told:
+        if letters[at + 1] in may.done and letters[at + 2] in may.doing | may.prepositions:
             letters[at + 1] = PARTICIPLE
     for at in tokens.standing(THOSE):
         if letters[at + 1] in may.doing and letters[at + 2] in b"pDP":
