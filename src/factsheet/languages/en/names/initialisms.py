@@ -2,51 +2,25 @@
 
 from collections import defaultdict
 
-from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.names.grouping import Group, Words
-from factsheet.languages.en.names.introduced import LONGEST_NAME, shortens
+from factsheet.languages.en.names.introduced import initials, shortens
 from factsheet.languages.en.names.own_words import is_an_event
 from factsheet.languages.en.names.page import Page, Spotted, opens
 
-SMALL = frozenset("of for the and on in & , . - de".split())
-
-
-LETTERS = 3, 8
-"""Letters of an abbreviation that tells of how many words a name is."""
-OFTEN_KEPT = frozenset("of for the on in".split())
-"""Small words whose letters some abbreviations keep."""
-
 
 def whole_by_letters(page: Page, spotted: list[Spotted]) -> list[Spotted]:
-    """The names, each that letters in brackets stand behind as long as the letters tell: Tides,
-    Fisheries and Harbours Canada (TFHC).
-    """
-    found, words = list(spotted), page.tokens.word
-    for short in page.introduced:
-        letters = "".join(words[short.first : short.stop])
-        first = _first_of(page, short.bracket, letters)
-        if first is None or any(s.first <= first and s.stop == short.bracket for s in found):
+    """The names, each that letters in brackets stand behind as long as the letters tell."""
+    found = list(spotted)
+    for name in page.whole:
+        first, stop = name.start, name.stop
+        if any(s.first <= first and s.stop == stop for s in found):
             continue
-        beside = [s for s in found if s.stop <= first or s.first >= short.bracket]
+        beside = [s for s in found if s.stop <= first or s.first >= stop]
         if any(s.first < first < s.stop for s in found):
             continue
-        found = [*beside, Spotted(first, short.bracket, None, opens(page.tokens, first))]
+        found = [*beside, Spotted(first, stop, None, opens(page.tokens, first))]
     return sorted(found)
-
-
-def _first_of(page: Page, bracket: int, letters: str) -> int | None:
-    """The first token of the name before brackets that is abbreviated to these letters."""
-    words, first = page.tokens.word, None
-    if not LETTERS[0] <= len(letters) <= LETTERS[1]:
-        return None
-    for at in range(bracket - 1, max(-1, bracket - LONGEST_NAME), -1):
-        if not (page.capital[at] or words[at] in SMALL):
-            break
-        begins = page.capital[at] and words[at] != "the"
-        if begins and letters in _initials(tuple(words[at:bracket])):
-            first = at
-    return first
 
 
 def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
@@ -54,7 +28,7 @@ def with_initialisms(page: Page, groups: list[Group]) -> list[Group]:
     by_initials: dict[str, list[Group]] = defaultdict(list)
     for found in groups:
         if len(found.words) > 1 and found.kind != "person":
-            for letters in _initials(found.words):
+            for letters in initials(found.words):
                 by_initials[letters].append(found)
     joined: dict[Words, Group] = {}
     listed = _introduced(page, groups)
@@ -96,20 +70,6 @@ def _introduced(page: Page, groups: list[Group]) -> dict[Words, Group]:
         if words[at - 1] == "(" and inside[:1] == [":"] and inside[2:] == [")"] and owner:
             found[(words[at + 2],)] = owner
     return found
-
-
-def _initials(words: Words) -> set[str]:
-    """What a name may be abbreviated to: with its small words or without, and so its legal form."""
-    forms = {words, without_form(words)}
-    small = {"".join(w[0] for w in form if w not in SMALL) for form in forms}
-    kept = {"".join(w[0] for w in form if w not in SMALL or w in OFTEN_KEPT) for form in forms}
-    exchanged = {"".join(_letter(w) for w in form if w not in SMALL) for form in forms}
-    return small | kept | exchanged
-
-
-def _letter(word: str) -> str:
-    """What stands for a word in capitals: X for exchange and express."""
-    return "x" if word.startswith("ex") else word[0]
 
 
 def _owner(page: Page, found: Group, by_initials: dict[str, list[Group]]) -> Group | None:

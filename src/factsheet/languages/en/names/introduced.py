@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.ordinary import acronyms
 from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.places import places
@@ -20,8 +21,10 @@ LONGEST = 4
 """Tokens of a short name."""
 BRACKET = frozenset("(")
 JOINED = frozenset(("and", "&", ","))
-JOINING = JOINED | frozenset("of for the on in ' ’ 's ’s".split())
+SMALL = JOINED | frozenset("of for the on in . - de ' ’ 's ’s".split())
 """What stands inside a name and has no letter in what abbreviates it."""
+OFTEN_KEPT = frozenset("of for the on in".split())
+"""Small words whose letters some abbreviations keep."""
 LONGEST_NAME = 12
 """Tokens of a name that is abbreviated."""
 SHORTEST = 3
@@ -51,26 +54,43 @@ def introduced(tokens: Tokens) -> Iterator[Introduced]:
             yield found
 
 
-def spelled_out(tokens: Tokens, shorts: Iterable[Introduced]) -> Iterator[Words]:
-    """The names over "and" or a comma whose capitals are the letters in brackets behind them: the
-    Tarn Growers and Exporters Union (TGEU).
+def spelled_out(tokens: Tokens, shorts: Iterable[Introduced]) -> Iterator[range]:
+    """The tokens of the names that letters in brackets stand behind, as far as the letters tell:
+    Tides, Fisheries and Harbours Canada (TFHC).
     """
-    words = tokens.word
     for short in shorts:
-        letters, at = words[short.first], short.bracket
-        left = len(letters) if letters.isalpha() and short.stop == short.first + 1 else 0
-        if left < SHORTEST or short.quoted:
-            continue
-        while left and at > max(0, short.bracket - LONGEST_NAME):
-            at -= 1
-            if words[at] in JOINING:
-                continue
-            if not tokens.capitals[at] or words[at][0] != letters[left - 1]:
-                break
-            left -= 1
-        name = tuple(words[at : short.bracket])
-        if not left and not JOINED.isdisjoint(name):
-            yield name
+        letters = "".join(tokens.word[short.first : short.stop])
+        first = _first_of(tokens, short.bracket, letters)
+        if first is not None:
+            yield range(first, short.bracket)
+
+
+def _first_of(tokens: Tokens, bracket: int, letters: str) -> int | None:
+    """The first token of the name before brackets that is abbreviated to these letters."""
+    words, first = tokens.word, None
+    if not SHORTEST <= len(letters) <= MOST:
+        return None
+    for at in range(bracket - 1, max(-1, bracket - LONGEST_NAME), -1):
+        if not (tokens.capitals[at] or words[at] in SMALL):
+            break
+        begins = tokens.capitals[at] and words[at] != "the"
+        if begins and letters in initials(tuple(words[at:bracket])):
+            first = at
+    return first
+
+
+def initials(words: Words) -> set[str]:
+    """What a name may be abbreviated to: with its small words or without, and so its legal form."""
+    forms = {words, without_form(words)}
+    small = {"".join(w[0] for w in form if w not in SMALL) for form in forms}
+    kept = {"".join(w[0] for w in form if w not in SMALL or w in OFTEN_KEPT) for form in forms}
+    exchanged = {"".join(_letter(w) for w in form if w not in SMALL) for form in forms}
+    return small | kept | exchanged
+
+
+def _letter(word: str) -> str:
+    """What stands for a word in capitals: X for exchange and express."""
+    return "x" if word.startswith("ex") else word[0]
 
 
 def abbreviated(tokens: Tokens) -> Iterator[str]:

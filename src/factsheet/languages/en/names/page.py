@@ -11,7 +11,7 @@ from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
-from factsheet.languages.en.names.introduced import abbreviated, introduced, spelled_out
+from factsheet.languages.en.names.introduced import JOINED, abbreviated, introduced, spelled_out
 from factsheet.languages.en.names.pairing import (
     Pair,
     figured,
@@ -64,13 +64,15 @@ class Spotted(Struct, frozen=True, order=True):
 class Page:
     """The tokens of an article with what the spotting asks of each again and again.
 
-    `towns` are the tokens of datelines that name a place, `beside` their other ones.
+    `towns` are the tokens of datelines that name a place, `beside` their other ones; `whole` are
+    the names as long as letters in brackets tell, `spelled_out` those over "and" or a comma.
     """
 
     __slots__ = (
         "_alone", "_coupled", "_figured", "_headed", "_named_alone", "_paired", "abbreviated",
         "beside", "called", "capital", "introduced", "lower_seen", "named_inside", "numbered",
         "owners", "plain_case", "possessives", "spelled_out", "surnames", "tokens", "towns",
+        "whole",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
@@ -81,7 +83,9 @@ class Page:
         self.called = called(tokens)
         self.introduced = tuple(introduced(tokens))
         self.abbreviated = frozenset(abbreviated(tokens))
-        self.spelled_out = {name[0]: name for name in spelled_out(tokens, self.introduced)}
+        self.whole = tuple(spelled_out(tokens, self.introduced))
+        names = (tuple(tokens.word[each.start : each.stop]) for each in self.whole)
+        self.spelled_out = {name[0]: name for name in names if not JOINED.isdisjoint(name)}
         self.surnames = set(_surnames(tokens))
         self.owners = owners(tokens)
         self.possessives = possessives(tokens, self.owners) if self.owners else self.owners
