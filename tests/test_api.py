@@ -25,7 +25,7 @@ STRANGE = st.sampled_from(
 
 
 @given(st.lists(st.tuples(st.integers(0, len(STORY)), STRANGE), max_size=12))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_every_span_quotes_the_text_and_the_json_gives_the_sheet_back(insertions):
     text = STORY
     for at, strange in insertions:

@@ -35,7 +35,7 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_names_and_speech_hold_their_places(text):
     context = read_context(Tokens(text, blocks(text)))
     names = find_names(context)

@@ -32,7 +32,7 @@ def read(text):
 @given(
     st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_clauses_lie_in_their_sentence_and_hang_together(text):
     syntax = read(text)
     for number in range(len(syntax)):
