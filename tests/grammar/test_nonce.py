@@ -29,7 +29,7 @@ from factsheet.readers.text import blocks
 from factsheet.text.tokens import Tokens
 
 LISTS = [
-    (counts.RULES, "Jobs World day dead last legs others pair strong thirds"),
+    (counts.RULES, "World day dead last legs others pair strong thirds"),
     (gapping.RULES, "drop gain gained"),
     (changed_subjects.RULES, ""),
     (bare_subjects.RULES, "allowed next remaining"),

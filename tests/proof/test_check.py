@@ -73,7 +73,7 @@ def test_what_is_said_of_a_figure_is_proved_too(sheet, fields, clause):
 
 WHOLE = (
     "Jobs at Lantern\n\n"
-    "Lantern, the maker of lamps, raised $5m in bonds on Monday to buy Orchid.\n\n"
+    "Lantern Ltd., the maker of lamps, raised $5m in bonds on Monday to buy Orchid.\n\n"
     "“Sales rose 12% in March,” said Ann Lee, its chief executive. "
     "Lantern cut 300 jobs by June 2025."
 )

@@ -28,7 +28,7 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import acts, is_pointed_at
-from factsheet.languages.en.names.before import words_before
+from factsheet.languages.en.names.before import ENTERPRISES_OFTEN, words_before
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.pairing import POSSESSIVE
@@ -183,6 +183,7 @@ def _described(words: list[str], at: int, found: Evidence) -> None:
             return
         if words[k] in occupations():
             office = k == at and words[k] in OFFICES
+            found["organization"] += 10 if words[k] in ENTERPRISES_OFTEN else 0
             found["person"] += 20 if office or words[k] not in also_enterprises() else 8
             return
         if k < at + 5 and company_noun(words, k):
