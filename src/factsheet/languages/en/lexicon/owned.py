@@ -67,7 +67,7 @@ fighting massacre
 """
 """What people do that kills, injures and drives others away."""
 WRECKING = frozenset(
-    "sink capsize derail overturn crash collapse explode plunge collide topple burst erupt sweep "
+    "sink capsize derail overturn crash collapse explode plunge collide topple erupt sweep "
     "batter lash ravage devastate engulf slam".split()
 )
 """What vessels, vehicles, buildings and rivers do that come to grief, or bring it."""
