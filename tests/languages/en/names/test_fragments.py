@@ -170,3 +170,8 @@ def test_a_party_is_a_body(party):
 
 def test_labour_that_costs_is_no_party():
     assert entities("Labour costs rose. Labour is dear.") == {}
+
+
+@pytest.mark.parametrize("text", ["Wexarm", "It rose. Wexarm", "It rose: Wexarm", "Wexarm,"])
+def test_a_text_may_end_with_a_word_that_no_list_has(text):
+    assert len(entities(text)) <= 1

@@ -179,5 +179,7 @@ def _goes_on(page: Page, stop: int) -> bool:
     words = page.tokens.word
     if words[stop] == "and":
         return bool(page.capital[stop + 1])
+    if words[stop] != "," or stop + 1 >= len(words):
+        return False
     described = words[stop + 1] == "the" and words[stop + 3 : stop + 4] == ["of"]
-    return words[stop] == "," and (described or words[stop + 1] in TELLING_MORE)
+    return described or words[stop + 1] in TELLING_MORE
