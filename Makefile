@@ -19,14 +19,14 @@ $(READY): requirements.lock pyproject.toml
 	touch $@
 
 $(READY_DEV): $(READY) requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --no-compile --require-hashes --requirement requirements-dev.lock
 	touch $@
 
 demo: $(READY) ## Set a fresh machine up and read a sample article
 	$(BIN)/factsheet summarize samples/listing/article.txt --as-of 2026-03-06
 
 test: $(READY_DEV) ## Set a fresh machine up and run the tests
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 night: $(READY_DEV) ## Make 40,000 hostile inputs, keep what breaks, and tell what grows too fast
 	$(BIN)/python -m tests.hostile.growth

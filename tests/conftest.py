@@ -24,13 +24,18 @@ def interruptible() -> None:
 @pytest.fixture
 def factsheet(tmp_path):
     """The real command in a folder of its own: factsheet("summarize", "-", given=b"...")."""
+    return factsheet_in(tmp_path)
+
+
+def factsheet_in(folder):
+    """The real command in this folder."""
 
     def call(*arguments, given=b"", env=None):
         return subprocess.run(
             [sys.executable, "-m", "factsheet", *map(str, arguments)],
             input=given,
             capture_output=True,
-            cwd=tmp_path,
+            cwd=folder,
             env=os.environ | (env or {}),
             check=False,
         )

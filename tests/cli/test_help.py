@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from tests.conftest import factsheet_in
 
 from factsheet.cli import COMMANDS
 from factsheet.cli.epilogs import EXAMPLES, EXIT_CODES
@@ -17,13 +18,21 @@ SHELL = re.compile(r"^```(?:sh|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CALLS = [call for calls in EXAMPLES.values() for call, _ in calls]
 
 
+@pytest.fixture(scope="module")
+def page_sheet(tmp_path_factory):
+    """The sheet of the page."""
+    folder = tmp_path_factory.mktemp("sheet")
+    (folder / "article.html").write_text(PAGE, encoding="utf-8")
+    return factsheet_in(folder)("summarize", "article.html", "--json").stdout
+
+
 @pytest.fixture
-def folder(factsheet, tmp_path):
+def folder(page_sheet, tmp_path):
     """The files that the examples name."""
     (tmp_path / "article.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "notes.txt").write_text(ARTICLE, encoding="utf-8")
     (tmp_path / "articles.jsonl").write_text('{"id": 1, "text": "Sales rose 12%."}\n')
-    (tmp_path / "sheet.json").write_bytes(factsheet("summarize", "article.html", "--json").stdout)
+    (tmp_path / "sheet.json").write_bytes(page_sheet)
     return tmp_path
 
 

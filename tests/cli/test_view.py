@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from tests.conftest import factsheet_in
 
 ARTICLE = (
     "Lantern raised €5m on Friday, its founder Ilse Brandt said.\n"
@@ -8,10 +9,16 @@ ARTICLE = (
 )
 
 
+@pytest.fixture(scope="module")
+def sheet(tmp_path_factory):
+    """The sheet of the article."""
+    factsheet = factsheet_in(tmp_path_factory.mktemp("sheet"))
+    return json.loads(factsheet("summarize", "-", "--json", given=ARTICLE.encode()).stdout)
+
+
 @pytest.fixture
-def saved(factsheet, tmp_path):
+def saved(sheet, tmp_path):
     """A sheet's JSON in sheet.json, changed where a test asks for it."""
-    sheet = json.loads(factsheet("summarize", "-", "--json", given=ARTICLE.encode()).stdout)
 
     def write(**changes):
         changed = sheet | {
