@@ -418,6 +418,11 @@ aid: About [[£2 million]] comes from a lottery grant.
 aid: The mine will pay [[$3,000]] to the family of each victim.
 aid: Some [[€5 million]] of the cost will be met by the ministry.
 trade: The two-year sponsorship is worth [[£400,000]].
+trade: Corvania eased the duties on an earlier [[$70 billion]] list of products.
+trade: Ilvar offered aid to farms hit by tariffs on a [[$30 billion]] list of goods.
+trade: Relief from the duties on a further [[$90 billion]] batch of imports is near.
+trade: Ilvar threatened duties on a [[$300 billion]] list of toys and phones.
+aid: The farms got [[$6 billion]] of aid to offset the duties on their goods.
 acquisition: A sum of [[£8 million]] for a quarter of the club was named.
 price: The euro bought [[$1.08]].
 pay: Their keeper is on [[£60,000]] a week.
