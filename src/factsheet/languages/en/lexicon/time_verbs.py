@@ -124,3 +124,16 @@ RELEASES = frozenset(
     ).split()
 )
 """What is told on a day that is set before: the report on Friday will show a loss."""
+PUBLISHES = frozenset("announce disclose issue post present publish release report".split())
+"""Their present tells a programme where no more is told than that the figures come."""
+COMES_REGULARLY = frozenset(
+    "account datum earning figure minute number result sale statistic".split()
+)
+"""What is published on days that are set long before: it reports results Thursday."""
+REGULAR = frozenset(
+    (
+        "annual audited final financial first fourth full half interim monthly preliminary "
+        "provisional quarterly second third trading unaudited weekly year"
+    ).split()
+)
+"""Adjectives that tell which of them, and not how they are."""

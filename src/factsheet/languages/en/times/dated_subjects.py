@@ -4,7 +4,16 @@ open the entries of a list of it: Friday: the bank reports; and days by which so
 
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.time_contexts import AT_A_TIME
-from factsheet.languages.en.lexicon.time_verbs import DUE, IN_EFFECT, MEETINGS, PASSED, RELEASES
+from factsheet.languages.en.lexicon.time_verbs import (
+    COMES_REGULARLY,
+    DUE,
+    IN_EFFECT,
+    MEETINGS,
+    PASSED,
+    PUBLISHES,
+    REGULAR,
+    RELEASES,
+)
 from factsheet.syntax import Clause, Syntax
 from factsheet.text.tokens import BREAK
 
@@ -36,11 +45,29 @@ def comes_with_its_verb(syntax: Syntax, clause: Clause) -> bool:
     return noun in MEETINGS or noun in RELEASES
 
 
+def publishes_regularly(clause: Clause, start: int) -> bool:
+    """Whether no more is told than that figures are published which come on days set before: it
+    reports earnings Monday, but not: record earnings, or earnings of $4 million.
+    """
+    what, syntax = clause.object, clause.sentence.syntax
+    if clause.group.lemma not in PUBLISHES or what is None or start - what.end not in (0, 1):
+        return False
+    if syntax.classes.lemma(what.head).removesuffix("s") not in COMES_REGULARLY:
+        return False
+    words, letters = syntax.tokens.word, syntax.classes.letters
+    which = range(what.start, what.head)
+    return "record" not in words[what.start : what.head] and all(
+        words[at] in REGULAR or letters[at] in OF_SOMETHING for at in which
+    )
+
+
 def _has_moved(syntax: Syntax, head: int) -> bool:
     noun = syntax.tokens.word[head]
     return noun in RISES or noun in FALLS
 
 
+OF_SOMETHING = b"DPnxsY-~"
+"""Classes of words that tell whose figures they are, and what of."""
 APPOINTED = frozenset(("date", "deadline"))
 NAMED_BY = 5
 """Tokens behind a day in which stands what it is to be: fixed May 3 as the record date."""

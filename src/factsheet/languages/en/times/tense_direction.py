@@ -33,6 +33,7 @@ from factsheet.languages.en.times.dated_subjects import (
     dates_the_subject,
     is_due,
     opens_an_entry,
+    publishes_regularly,
 )
 from factsheet.model.values import Bound
 from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
@@ -211,7 +212,7 @@ def _present_lean(clause: Clause, start: int) -> int:
     words = group.sentence.syntax.tokens.word
     if group.passive or group.lemma in BEING:
         return _state_lean(group, words, start)
-    if group.progressive or group.lemma in LOOKS_AHEAD:
+    if group.progressive or group.lemma in LOOKS_AHEAD or publishes_regularly(clause, start):
         return AHEAD
     if words[group.verb] in ("has", "have"):
         return AHEAD if words[group.end] == "until" else UNKNOWN
