@@ -33,6 +33,23 @@ def test_a_family_name_may_come_first():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "He Weiming, a director of Orbis AI, agreed. He left in May.",
+        "He Weiming, 45, agreed.",
+        "He Weiming, who runs Orbis AI, agreed.",
+        "He Weiming, deputy head of the planning agency, agreed.",
+    ],
+)
+def test_a_pronoun_may_be_a_family_name_before_a_given_one(text):
+    assert mentions(text, "He Weiming") == ["He Weiming"]
+
+
+def test_a_pronoun_is_none_where_nothing_tells_who_that_is():
+    assert not entities("He, a director, agreed. He and a clerk agreed.")
+
+
+@pytest.mark.parametrize(
     ("text", "name", "role"),
     [
         ("Zhao Minghua, the founder of Orbis AI, agreed.", "Zhao Minghua", "founder of Orbis AI"),

@@ -25,6 +25,18 @@ def test_what_a_relative_clause_tells_is_told_of_whom_it_stands_behind(text, fig
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Roke, a clerk at Orbis Ltd., said at a Monday forum that prices rose.",
+        "Ida Roke, a clerk at Orbis Ltd., told a Monday hearing that prices rose.",
+        "Ida Roke, a clerk at Orbis Ltd., argued during a Monday debate that prices rose.",
+    ],
+)
+def test_the_day_of_a_meeting_is_that_of_who_speaks_there(text):
+    assert subject(text, "Monday") == "Ida Roke"
+
+
+@pytest.mark.parametrize(
     ("text", "figure", "whose"),
     [
         ("Orbis Ltd. fell. Larch Capital, which owns 7% of it, sold.", "7%", "Larch Capital"),

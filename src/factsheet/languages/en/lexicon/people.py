@@ -1,6 +1,6 @@
 """The words that stand with people: first names, family names, titles and occupations."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal
 
@@ -220,6 +220,22 @@ def genders() -> FirstNames:
 def family_names_first() -> frozenset[str]:
     """Family names of languages that put them first, romanised and folded."""
     return frozenset(FAMILY_NAMES_FIRST.split())
+
+
+SYLLABLES_END = tuple("aeioungr")
+"""What given names end in that are written in pinyin."""
+APPOSED = frozenset("a an the who whose former acting one".split())
+
+
+def is_family_name(words: Sequence[str], at: int) -> bool:
+    """Whether a pronoun is somebody's family name: a given name stands behind it, and then what
+    that person is: He Weiming, a director, said so.
+    """
+    if words[at] not in family_names_first() or words[at + 2 : at + 3] != [","]:
+        return False
+    tells = words[at + 3]
+    known = tells in APPOSED or tells in titles() or tells in occupations() or tells.isdigit()
+    return known and words[at + 1].endswith(SYLLABLES_END)
 
 
 def offices(role: str) -> list[str]:

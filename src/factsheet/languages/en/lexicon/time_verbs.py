@@ -113,7 +113,8 @@ MEETINGS = frozenset(
     (
         "meeting hearing vote session deadline summit election game match debate trial talk "
         "conference launch ceremony rally visit race referendum ballot poll primary runoff "
-        "auction event date start opening release review"
+        "auction event date start opening release review forum gathering briefing seminar "
+        "symposium panel congress dinner"
     ).split()
 )
 """What is held on a day that is set before: they will speak at the Friday hearing."""

@@ -14,6 +14,7 @@ from factsheet.languages.en.lexicon.people import (
     AGENTS,
     also_enterprises,
     genders,
+    is_family_name,
     occupations,
     sources,
     titles,
@@ -168,7 +169,8 @@ def _begins_small(page: Page, at: int, *, following: bool) -> bool:
     if words[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
         return words[at + 2] not in PARTS_OF_YEARS
     if opens(page.tokens, at) or opens_line(page.tokens, at):
-        return following and (_is_named_so(page, at) or is_coupled(page, at))
+        called = is_family_name(words, at) or is_coupled(page, at)
+        return following and (called or _is_named_so(page, at))
     return following and len(word) > 1 and word not in ("the", "a", "an")
 
 

@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
+from factsheet.languages.en.lexicon.time_verbs import MEETINGS
 from factsheet.languages.en.subjects.clauses import (
     holds,
     is_done,
@@ -51,6 +52,7 @@ GAINING = frozenset(("add",))
 """Verbs of saying that with a percentage say how far something rose."""
 APART = frozenset("of to than from as with at".split())
 """Prepositions that may tie a time to a noun, or to another time, rather than to the verb."""
+AT_MEETINGS = frozenset("at in during".split())
 MEASURING = (measures, of_what, account_nouns, firm_owned)
 """Nouns that call what is counted of somebody or something else."""
 OF_PEOPLE = frozenset(
@@ -113,9 +115,17 @@ class Doers:
         if kind == "time":
             before = own.preposition
             close = before is None and own.chunk == clause.group.chunk + 1
-            day = role == "event" and (close or (before is not None and before.word == "on"))
-            return day and self._is_when(own, frozenset())
+            day = close or (before is not None and before.word == "on")
+            alone = day and self._is_when(own, frozenset())
+            return role == "event" and (alone or self._is_where_it_speaks(clause, own))
         return clause.group.lemma in REPORTING and not clause.group.passive
+
+    def _is_where_it_speaks(self, clause: Clause, own: Phrase) -> bool:
+        """Whether a day tells at which meeting somebody says something: at a Nov. 6 forum."""
+        before = own.preposition
+        there = before is None or before.word in AT_MEETINGS
+        held = self.syntax.classes.lemma(own.head) in MEETINGS
+        return there and held and tells(clause) and not clause.group.passive
 
     def _is_named(self, subject: Phrase) -> bool:
         """Whether a subject is one name, and does not only say where or with whom."""

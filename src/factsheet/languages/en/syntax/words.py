@@ -11,6 +11,7 @@ from factsheet.languages.en.lexicon.closed_classes import (
     CLOSED_CLASSES,
     PREFIXES,
 )
+from factsheet.languages.en.lexicon.people import is_family_name
 from factsheet.languages.en.lexicon.word_classes import Table, lemma, table
 from factsheet.languages.en.syntax.headlines import (
     MEASURES,
@@ -151,7 +152,9 @@ def _is_name(tokens: Tokens, letters: bytearray, at: int, *, opens: bool) -> boo
     """Whether a word of grammar is a name: "US", "May", "the We Company"."""
     if tokens.end[at] - tokens.start[at] > 1 and tokens[at].isupper():
         return not tokens[at + 1].isupper()
-    if opens or letters[at] not in b"MR" or tokens.word[at] == "i":
+    if opens:
+        return bool(tokens.capitals[at + 1]) and is_family_name(tokens.word, at)
+    if letters[at] not in b"MR" or tokens.word[at] == "i":
         return False
     return letters[at - 1] not in b'"(-;\n'
 
