@@ -1,6 +1,6 @@
 """Days, months and fiscal periods with a capital, and who or what is called by them."""
 
-from factsheet.languages.en.lexicon.ordinary import calendar_words
+from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.people import occupations, titles
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.sorts import sorts
@@ -8,14 +8,29 @@ from factsheet.languages.en.names.page import Page, opens
 
 FIRST_NAMES = frozenset("april august jan jun june may".split())
 """Months by which people are called."""
+SHORTENED = 4
+"""Letters of a day or a month that is shortened, at most."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
 def is_of_the_calendar(page: Page, at: int) -> bool:
     """Whether a day, a month, a year or a quarter stands here, and nobody called by a month."""
     if page.tokens.word[at] in calendar_words():
-        return not (_is_called_as_a_month(page, at) or _is_a_paper(page, at))
+        named = _is_called_as_a_month(page, at) or _is_a_paper(page, at)
+        return not (named or _opens_a_name(page, at))
     return _is_period(page, at)
+
+
+def _opens_a_name(page: Page, at: int) -> bool:
+    """Whether what a day or a month may be shortened to begins a name: Sun Pharma, Mar Vista. What
+    is shortened stands beside a number or another day.
+    """
+    words, after = page.tokens.word, page.tokens.word[at + 1]
+    short = len(words[at]) < SHORTENED and after.isalpha() and bool(page.capital[at + 1])
+    if not short or after in calendar_words() or after in function_words():
+        return False
+    beside = words[at - 1] if at else ""
+    return beside not in calendar_words() and not beside[-1:].isdigit() and beside != ","
 
 
 def _is_called_as_a_month(page: Page, at: int) -> bool:

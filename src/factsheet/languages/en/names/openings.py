@@ -50,6 +50,8 @@ DISTINGUISHING = frozenset(
     "new first second third fourth fifth great real high old good best early little".split()
 )
 """Adjectives that begin many names, and many sentences."""
+OPENING_FIRMS = frozenset("total full public top prime local general important dear sure".split())
+"""Those that begin the name of a firm, which its legal form ends: Public Storage Inc."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
 OF_SEVERAL = frozenset("are were have do don".split())
@@ -186,10 +188,12 @@ def _is_named_so(page: Page, at: int) -> bool:
     of a firm, or has a capital elsewhere too.
     """
     words = page.tokens.word
+    whole = words[at : run(page, at)]
     counts = words[at] in COUNTING and words[at + 1].endswith("s")
+    if has_form(whole) and words[at] in OPENING_FIRMS:
+        return True
     if words[at] not in DISTINGUISHING and not (counts and is_of_language(words[at + 1])):
         return False
-    whole = words[at : run(page, at)]
     if len(whole) == 1 or whole[1] in PARTS_OF_YEARS:
         return False
     place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))

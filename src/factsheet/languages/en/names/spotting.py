@@ -217,7 +217,8 @@ def _only_describes(words: list[str], first: int, stop: int) -> bool:
     if word in HOUSEHOLD and not POSSESSIVE.isdisjoint(words[first:stop]):
         return False
     does = (word in occupations() or word in PERSONS) and word not in surnames()
-    return does and stop - first > 2 and words[stop - 1] not in endings()
+    firm = words[stop - 1] in endings() or has_form(words[first:stop])
+    return does and stop - first > 2 and not firm
 
 
 def _given_name(page: Page, first: int, stop: int) -> int | None:

@@ -1,5 +1,6 @@
 """Titles before a person's name, degrees behind it, and names that end with a title."""
 
+from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import (
     ABBREVIATED_TITLES,
@@ -27,6 +28,8 @@ WEAK_TITLES = frozenset(
     ).split()
 )
 """Titles that begin other names as well: they are titles only before what is a person's name."""
+DETECTIVES = frozenset("ds di dc pc".split())
+"""Ranks that are letters, in capitals: DI Roke, and not Di Roke."""
 SWORN = frozenset(
     (
         "analyst brigadier constable correspondent detective economist inspector judge magistrate "
@@ -73,6 +76,8 @@ STATES = frozenset("u.s. u.s us . u s".split())
 def is_title(page: Page, at: int) -> bool:
     """Whether a title stands here, one that is short for it only before its full stop: Ing."""
     words = page.tokens.word
+    if words[at] in DETECTIVES:
+        return page.tokens[at].isupper()
     return words[at] in titles() or (words[at] in DOTTED_TITLES and words[at + 1] == ".")
 
 
@@ -140,7 +145,7 @@ def behind_titles(page: Page, title: int, stop: int) -> int:
 def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
     """Whether what stands behind titles is the name of somebody who has them."""
     words = page.tokens.word
-    if words[stop - 1] in endings():
+    if words[stop - 1] in endings() or has_form(words[name:stop]):
         return False
     unknown = stop - name > 1 or not table().readings.knows(words[name])
     of_several = len(title) > 1 and words[title[-1]] in HEADS and unknown
