@@ -166,6 +166,8 @@ PLACE_NOUNS = frozenset(
     ).split()
 )
 """What a place is called: before "of" and its name, and in its apposition."""
+STANDING_FOR_PLACES = AUTHORITIES | PLACE_NOUNS | {"area", "metropolis"}
+"""What is the place itself, or whoever runs it, behind its name: the Lowick area."""
 OF_A_PLACE = frozenset(
     (
         "capital population border borders economy airport coast coastline government parliament "

@@ -20,7 +20,7 @@ from factsheet.languages.en.lexicon.people import (
     PLURAL_PERSONS,
     occupations,
 )
-from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
+from factsheet.languages.en.lexicon.places import AUTHORITIES, STANDING_FOR_PLACES, country_of
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.subjects.belonging import Belonging
 from factsheet.languages.en.subjects.coreference import Salience
@@ -175,8 +175,14 @@ class Referents:
         ):
             return False
         if entity.kind == "place":
-            return word in AUTHORITIES or not company_noun([word], 0)
+            return word in STANDING_FOR_PLACES or not self._is_one(phrase)
         return entity.kind == "organization"
+
+    def _is_one(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells of a single one that is in a place: the Leeds grocer."""
+        several = chr(self.syntax.classes.letters[phrase.head]) == "s"
+        single = self.tokens.word[phrase.start] == "the" and not several
+        return single or company_noun([self.tokens.word[phrase.head]], 0)
 
     def possessor(self, first: int, stop: int) -> Referent:
         """Whom a possessor means."""
