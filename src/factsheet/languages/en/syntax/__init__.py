@@ -2,10 +2,11 @@
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, partial
 
 from factsheet.grammar.rule import Annotation
+from factsheet.languages.en.lexicon.places import places, shortened_regions
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.marks import in_single_marks
 from factsheet.languages.en.syntax.chunks import Chunks
@@ -27,6 +28,10 @@ __all__ = ["classify", "read_syntax"]
 QUOTED_MODIFIER = re.compile(rb'(?<=[DPa])"([a-zA-Z]|[xans~r]{1,4}[ansx])"(?=[nsx])')
 """A word, or a few, in quotation marks between what opens a noun phrase and its noun: its "hold"
 rating.
+"""
+TOWN_MODIFIER = re.compile(rb"(?<=[DP])(~*x),([~xn]{1,5}?)(~a|,)(?=[ans])")
+"""A town with its state or country between an article and the noun of what is there: the Lowick,
+Ohio-based grocer; the Lowick, Ohio, grocer.
 """
 AS_ADJECTIVE = bytes.maketrans(b"bBdkvzg", b"aaaaaaa")
 MONEY, PERCENT, TIME, NAME, ADVERB, CONJUNCTION, QUOTE = b'A%YxrT"'
@@ -51,12 +56,22 @@ def read_syntax(
     overlay(letters, (item for item in stretches if _is_item(letters, item)))
     for mark in _single_marks(tokens):
         letters[mark] = QUOTE
-    return Syntax(classes, _grammar(), QUOTED_MODIFIER.sub(_joined, bytes(letters)))
+    joined = QUOTED_MODIFIER.sub(_joined, bytes(letters))
+    return Syntax(classes, _grammar(), TOWN_MODIFIER.sub(partial(_located, tokens.word), joined))
 
 
 def _joined(quoted: re.Match[bytes]) -> bytes:
     """The letters of quoted words that are part of a noun phrase, as an adjective's."""
     return b"~" + quoted[1].translate(AS_ADJECTIVE) + b"~"
+
+
+def _located(words: Sequence[str], town: re.Match[bytes]) -> bytes:
+    """The letters of a town and its state as one modifier, where a state stands there."""
+    region = "_".join(words[town.start(2) : town.end(2)]).removesuffix("_.")
+    told = region in shortened_regions() or region in places()
+    if not told and (town[3] == b"," or NAME not in town[2]):
+        return town[0]
+    return town[1] + b"~" + town[2] + town[3].replace(b",", b"~")
 
 
 def _single_marks(tokens: Tokens) -> Iterator[int]:

@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.government import (
     SINGULAR_AUXILIARIES,
     THINKING,
 )
+from factsheet.languages.en.lexicon.organizations import company_nouns
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.syntax.single_words import Nominal
 from factsheet.text.tokens import Tokens
@@ -29,6 +30,7 @@ KEEPING = frozenset("hold keep leave remain stay".split())
 PERIODS = frozenset("year quarter half month months weeks days period season".split())
 CUT = frozenset(("cut",))
 NAMED_OR_PLURAL = b"xs"
+NOUNS = b"nsx"
 CLUBS = frozenset("club company firm giant group industry pool sector team".split())
 ONE = frozenset("a an one each every another".split())
 """Words before a single thing, which no trade is."""
@@ -93,7 +95,8 @@ def _what_is_said(tokens: Tokens, letters: bytearray) -> None:
 
 def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     """A trade with a noun before it is one, unless that is a single thing: a bank lending to Orin,
-    the coal mining in the valley; and so is one before a plural: raise parking fees.
+    the coal mining in the valley; and so is one before a plural: raise parking fees. One company
+    without an article is nobody's object: a thrift holding company.
     """
     for at in tokens.standing(COMPOUNDING):
         if letters[at + 1] in may.several or tokens.word[at + 1] in CLUBS:
@@ -103,6 +106,10 @@ def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         behind = letters[at + 1] in may.prepositions
         if bare and behind and ONE.isdisjoint(tokens.word[max(0, at - 3) : at - 1]):
             letters[at] = NOUN
+    for at in tokens.standing(company_nouns() | CLUBS):
+        bare = letters[at - 1] in may.doing and letters[at - 2] in may.nouns
+        if bare and letters[at + 1] not in NOUNS:
+            letters[at - 1] = NOUN
 
 
 def _reckoned(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
