@@ -32,6 +32,10 @@ CUT = frozenset(("cut",))
 NAMED_OR_PLURAL = b"xs"
 NOUNS = b"nsx"
 CLUBS = frozenset("club company firm giant group industry pool sector team".split())
+ALSO_FIRMS = frozenset(
+    "biotech fintech edtech insurtech proptech mutual multinational daily weekly monthly".split()
+)
+"""Adjectives by which firms and papers are called."""
 ONE = frozenset("a an one each every another".split())
 """Words before a single thing, which no trade is."""
 RECKONS = frozenset(f"{each}s" for each in RECKONING)
@@ -96,7 +100,8 @@ def _what_is_said(tokens: Tokens, letters: bytearray) -> None:
 def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     """A trade with a noun before it is one, unless that is a single thing: a bank lending to Orin,
     the coal mining in the valley; and so is one before a plural: raise parking fees. One company
-    without an article is nobody's object: a thrift holding company.
+    without an article is nobody's object: a thrift holding company. What else is an adjective
+    calls a firm before a verb: the Lowick biotech said.
     """
     for at in tokens.standing(COMPOUNDING):
         if letters[at + 1] in may.several or tokens.word[at + 1] in CLUBS:
@@ -105,6 +110,9 @@ def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         bare = letters[at - 1] in may.nouns and letters[at - 1] not in NAMED_OR_PLURAL
         behind = letters[at + 1] in may.prepositions
         if bare and behind and ONE.isdisjoint(tokens.word[max(0, at - 3) : at - 1]):
+            letters[at] = NOUN
+    for at in tokens.standing(ALSO_FIRMS):
+        if letters[at - 1] in may.doers and letters[at + 1] in may.taking:
             letters[at] = NOUN
     for at in tokens.standing(company_nouns() | CLUBS):
         bare = letters[at - 1] in may.doing and letters[at - 2] in may.nouns
