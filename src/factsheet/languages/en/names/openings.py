@@ -56,6 +56,8 @@ COUNTING = frozenset("two three four five six seven eight nine ten twelve".split
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
 OF_SEVERAL = frozenset("are were have do don".split())
 """Verbs of several, before which a plural calls nobody by name: Sellers have."""
+OF_ADJECTIVES = ("ous", "less", "ful", "ered", "ened", "ated")
+"""Endings of adjectives and participles that few names have."""
 PARTS_OF_YEARS = frozenset("half quarter".split())
 LONGEST_LABEL = 3
 """Words of a line that only says what the list below it holds."""
@@ -89,6 +91,8 @@ def begins(page: Page, at: int) -> bool:
     if not following and is_staffed(page, at):
         return True
     if not following and (_is_common(page, at) or _modifies(page, at)):
+        return False
+    if following and _only_tells_more(page, at):
         return False
     return word not in page.lower_seen or (
         (
@@ -284,6 +288,22 @@ def _modifies(page: Page, at: int) -> bool:
     own = readings.alphabet.readings(readings[word])
     following = readings.alphabet.readings(readings[after])
     return set(following) <= {"n", "s"} or (own[0] in "dkg" and following[0] in "ns")
+
+
+def _only_tells_more(page: Page, at: int) -> bool:
+    """Whether an adjective that opens a sentence stands before a place, or before what the article
+    calls somebody without it: Mountainous Nepal, Beleaguered Orbis.
+    """
+    words = page.tokens.word
+    word, after = words[at], words[at + 1]
+    if word in page.named_inside or "_".join(words[at : at + 2]) in places() or word in known():
+        return False
+    readings = table().readings
+    told = is_of_language(word) or word.endswith(OF_ADJECTIVES)
+    if not told or word in OF_BODIES or readings.alphabet.readings(readings[word])[0] not in "adk":
+        return False
+    alone = not page.capital[at + 2] and (after in places() or after in page.alone)
+    return alone or tuple(words[at + 1 : at + 3]) in page.coupled
 
 
 def _begins_name(page: Page, at: int) -> bool:

@@ -111,8 +111,9 @@ def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         behind = letters[at + 1] in may.prepositions
         if bare and behind and ONE.isdisjoint(tokens.word[max(0, at - 3) : at - 1]):
             letters[at] = NOUN
-    for at in tokens.standing(ALSO_FIRMS):
-        if letters[at - 1] in may.doers and letters[at + 1] in may.taking:
+    for at in tokens.standing(ALSO_FIRMS | company_nouns()):
+        adjective = letters[at] == ADJECTIVE and letters[at - 1] in may.doers
+        if adjective and letters[at + 1] in may.taking:
             letters[at] = NOUN
     for at in tokens.standing(company_nouns() | CLUBS):
         bare = letters[at - 1] in may.doing and letters[at - 2] in may.nouns
