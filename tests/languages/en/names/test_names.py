@@ -402,6 +402,27 @@ def test_a_headline_nods_in_capitals():
         ("They met Achieng’ Zolbek.", ["Achieng’ Zolbek"]),
         ("It was ‘Zolvik’ Tolver that won.", ["Tolver"]),
         ("It is run by Tolver and Harrow NHS Trust.", ["Tolver and Harrow NHS Trust"]),
+        # what a day, a month or a rank may be shortened to
+        ("Sun Zolvik fell.", ["Sun Zolvik"]),
+        ("Mar Zolvik is shut.", ["Mar Zolvik"]),
+        ("They play on Sun and Mon.", []),
+        ("They left on Sun Oct 5.", []),
+        ("Di Zolvik sold it.", ["Di Zolvik"]),
+        ("DI Ida Roke left.", ["Ida Roke"]),
+        # an adjective or a title before the name of a firm, which its legal form ends
+        ("Public Zolvik Inc. fell.", ["Public Zolvik Inc."]),
+        ("General Zolvik Corp. fell.", ["General Zolvik Corp."]),
+        ("General Ida Roke left.", ["Ida Roke"]),
+        ("Last Friday Zolvik Inc. fell.", ["Zolvik Inc."]),
+        # an adjective that the sentence alone gives its capital
+        ("Mountainous Nepal has rivers.", ["Nepal"]),
+        ("Beleaguered Zolvik fell. They sold Zolvik.", ["Zolvik"]),
+        ("Northern Ireland has rivers. They left Ireland.", ["Northern Ireland", "Ireland"]),
+        # an 's that belongs to the name
+        ("Rally's Inc. fell. They left Rally's.", ["Rally's Inc."]),
+        ("Ida's said so. Ida's has shops.", ["Ida's"]),
+        ("Ida's son left. Ida's shop shut.", ["Ida"]),
+        ("Ida's Bay Co. fell. They left Ida's Bay.", ["Ida's Bay Co."]),
     ],
 )
 def test_where_a_name_begins_and_ends(text, names):

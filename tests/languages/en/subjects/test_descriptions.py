@@ -44,6 +44,15 @@ FAR = "It rained. " * 15
         ("Ostmarch Constabulary came. The force paid.", "The force", "Ostmarch Constabulary"),
         ("Ostler Bridge shut. The crossing was old.", "The crossing", "Ostler Bridge"),
         ("Ostler Bridge shut. The Ivorian bridge is new.", "The Ivorian bridge", "Ivorian bridge"),
+        # by where it is
+        ("Orbis Foods plc paid. The Tarn grocer is old.", "The Tarn grocer", "Orbis Foods plc"),
+        (
+            "Orbis Foods plc paid. The Lowick, N.J., maker of tea fell.",
+            "The Lowick, N.J., maker",
+            "Orbis Foods plc",
+        ),
+        ("Orbis plc left London. The London area was hit.", "The London area", "London"),
+        ("Orbis plc left London. The London market fell.", "The London market", "London"),
         # by what it is told to be called, or charged with
         ("He bought a yacht called Slow Interest.", "a yacht", "Slow Interest"),
         ("She met a man named Ida Roke.", "a man", "Ida Roke"),

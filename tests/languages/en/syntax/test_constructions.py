@@ -14,6 +14,15 @@ READINGS = {
     "The bank workers accepted it.": "accepted: the bank workers",
     "One of the firms she advised went under.": "advised: she, went: one",
     "He asked which was which.": "asked: he, was: -",
+    # towns with their states, and trades, before the noun of what is there
+    "The Lowick, Ohio-based grocer sold it.": "sold: the lowick, ohio-based grocer",
+    "The Lowick, N.J., maker of pumps fell.": "fell: the lowick, n.j., maker",
+    "The Lowick, Mass., grocer sold it.": "sold: the lowick, mass., grocer",
+    "The Lowick thrift holding company fell.": "fell: the lowick thrift holding company",
+    "A Mali staffing agency sold it.": "sold: a mali staffing agency",
+    "He left the bank running company affairs.": "left: he, running: -",
+    "The Lowick biotech sold it.": "sold: the lowick biotech",
+    "Orin sold a weekly paper.": "sold: orin",
     # what stands behind a noun and says what it is like
     "A mast 90 metres high fell on Sunday.": "fell: a mast",
     "A trench half a mile long cuts the park.": "cuts: a trench",

@@ -6,12 +6,9 @@ from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
     company_noun,
     endings,
-    known,
     of_heads,
 )
-from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import (
-    AGENTS,
     also_enterprises,
     genders,
     is_family_name,
@@ -20,15 +17,14 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
-from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many, is_of_language
+from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
-from factsheet.languages.en.lexicon.sorts import institutions
-from factsheet.languages.en.lexicon.surnames import surnames
-from factsheet.languages.en.lexicon.word_classes import lemma, table
-from factsheet.languages.en.names.acting import FIRMS_DEEDS, finite
+from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
+from factsheet.languages.en.names.common_words import names_nobody, says_more
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
+from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
 from factsheet.languages.en.names.shown import (
     goes_on_as_a_name,
@@ -54,10 +50,6 @@ OPENING_FIRMS = frozenset("total full public top prime local general important d
 """Those that begin the name of a firm, which its legal form ends: Public Storage Inc."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
-OF_SEVERAL = frozenset("are were have do don".split())
-"""Verbs of several, before which a plural calls nobody by name: Sellers have."""
-OF_ADJECTIVES = ("ous", "less", "ful", "ered", "ened", "ated")
-"""Endings of adjectives and participles that few names have."""
 PARTS_OF_YEARS = frozenset("half quarter".split())
 LONGEST_LABEL = 3
 """Words of a line that only says what the list below it holds."""
@@ -74,7 +66,8 @@ def begins(page: Page, at: int) -> bool:
     following = following or (joined and run(page, at) > at + 2)
     if at in page.towns or (word == "us" and page.tokens[at] == "US"):
         return True
-    if is_site(page, at) or heads_its_name(page, at):
+    owning = word in page.possessives and page.tokens.word[at + 1] in POSSESSIVE
+    if owning or is_site(page, at) or heads_its_name(page, at):
         return True
     if word in page.called and not following:
         return not opening or goes_on_as_a_name(page, at)
@@ -90,9 +83,7 @@ def begins(page: Page, at: int) -> bool:
         return True
     if not following and is_staffed(page, at):
         return True
-    if not following and (_is_common(page, at) or _modifies(page, at)):
-        return False
-    if following and _only_tells_more(page, at):
+    if says_more(page, at) if following else names_nobody(page, at):
         return False
     return word not in page.lower_seen or (
         (
@@ -217,93 +208,6 @@ def is_portfolio(page: Page, at: int) -> bool:
     if not over or office not in titles() or noun in places() or noun in genders():
         return False
     return office not in spokespeople() or (is_of_language(noun) and run(page, at) == at + 1)
-
-
-def _is_common(page: Page, at: int) -> bool:
-    """Whether a word that every dictionary has opens a sentence, and is a name nowhere else.
-
-    Of 107 such words in 774 articles four were names; what speaks may be one: Shell said. A plural
-    of those who act is none, whatever they do: Officers said.
-    """
-    word, after = page.tokens.word[at : at + 2]
-    if word in page.named_inside or word in places() or word in known():
-        return False
-    if _calls_many(word) or _agrees_as_many(word, after):
-        return True
-    common = word in measures() or is_of_language(word)
-    if _is_of_many(page, at):
-        return common
-    return common and not is_speech_verb(after) and not _does_as_one(page, at)
-
-
-def _agrees_as_many(word: str, after: str) -> bool:
-    """Whether a plural has a verb of several behind it, or one that says little: Fires rage, Talks
-    continued.
-    """
-    if not word.endswith("s") or lemma(word, "s") == word:
-        return False
-    goes_on = is_speech_verb(after) and finite(after) != "say"
-    return after in OF_SEVERAL or (goes_on and is_common(lemma(word, "s")))
-
-
-def _is_of_many(page: Page, at: int) -> bool:
-    """Whether a plural spelt like a verb follows, and then its own verb: consumer prices rose."""
-    readings = table().readings
-    found = [readings.alphabet.readings(readings[w]) for w in page.tokens.word[at + 1 : at + 3]]
-    return len(found) > 1 and "s" in found[0] and found[1][0] in "dMeho"
-
-
-def _does_as_one(page: Page, at: int) -> bool:
-    """Whether one noun without an article does what only firms do: Lantern raised $5 million.
-
-    A trade employs people and makes up jobs, too.
-    """
-    word, after = page.tokens.word[at : at + 2]
-    deed, behind = finite(after), page.tokens.word[at + 2 : at + 3]
-    if deed not in FIRMS_DEEDS or table().readings.knows(word) or word in measures():
-        return False
-    if deed == "employ" or (deed == "make" and behind == ["up"]):
-        return False
-    return not (word in institutions() or word in occupations() or company_noun([word], 0))
-
-
-def _calls_many(word: str) -> bool:
-    """Whether a noun calls many people by what they do: teachers, contractors."""
-    one = lemma(word, "s")
-    if one == word or word in surnames():
-        return False
-    return one in occupations() or one in sources() or one.endswith(AGENTS)
-
-
-def _modifies(page: Page, at: int) -> bool:
-    """Whether a common word that opens a sentence only describes the noun after it.
-
-    One that has a capital elsewhere too is a name, and so is one before what may be its verb.
-    """
-    word, after = page.tokens.word[at : at + 2]
-    readings = table().readings
-    common = is_of_language(word) or (word.endswith("ed") and readings.knows(lemma(word, "d")))
-    if word in page.named_inside or word in known() or not common:
-        return False
-    own = readings.alphabet.readings(readings[word])
-    following = readings.alphabet.readings(readings[after])
-    return set(following) <= {"n", "s"} or (own[0] in "dkg" and following[0] in "ns")
-
-
-def _only_tells_more(page: Page, at: int) -> bool:
-    """Whether an adjective that opens a sentence stands before a place, or before what the article
-    calls somebody without it: Mountainous Nepal, Beleaguered Orbis.
-    """
-    words = page.tokens.word
-    word, after = words[at], words[at + 1]
-    if word in page.named_inside or "_".join(words[at : at + 2]) in places() or word in known():
-        return False
-    readings = table().readings
-    told = is_of_language(word) or word.endswith(OF_ADJECTIVES)
-    if not told or word in OF_BODIES or readings.alphabet.readings(readings[word])[0] not in "adk":
-        return False
-    alone = not page.capital[at + 2] and (after in places() or after in page.alone)
-    return alone or tuple(words[at + 1 : at + 3]) in page.coupled
 
 
 def _begins_name(page: Page, at: int) -> bool:

@@ -10,6 +10,7 @@ from factsheet.languages.en.lexicon.people import PERSONS, genders, occupations,
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
+from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.text.tokens import Tokens
 
 Pair = tuple[str, str]
@@ -24,6 +25,10 @@ BEHIND_A_NAME = frozenset(", . ; : ) of in at on with from to will would has had
 """What stands behind somebody who does something, or ends a phrase, and is owned by nobody."""
 JOINED = frozenset("brothers daughters friends men mothers parents sisters sons women".split())
 """People who are joined in what is called by them: Friends of Tarn, Women of Steel."""
+LONGEST_FIRM = 2
+"""Words of what somebody's firm is called, before its legal form."""
+FINITE = "ehzM"
+"""Letters of what is a verb with a tense in the first place."""
 OF_SEVERAL = frozenset("are were have do both".split())
 
 
@@ -92,13 +97,32 @@ def owners(tokens: Tokens) -> frozenset[str]:
 
 def possessives(tokens: Tokens, owners: frozenset[str]) -> frozenset[str]:
     """The words whose 's belongs to their name, since nothing that is owned stands behind it:
-    Gathcole's said. Each stands nowhere without it, and more than once with it.
+    Gathcole's said. Each stands nowhere without it, and more than once with it; where somebody may
+    be called so, it does something. The legal form of a firm tells at once: Gathcole's Inc.
     """
     words = tokens.word
     found = [at for at in tokens.standing(POSSESSIVE) if words[at - 1] in owners]
     times = Counter(words[at - 1] for at in found)
     told = {words[at - 1] for at in found if _is_behind_a_name(words[at + 1])}
-    return frozenset(word for word in told if times[word] > 1 and not _is_named(word))
+    acting = {words[at - 1] for at in found if _is_done(words[at + 1])}
+    firms = {words[at - 1] for at in found if _is_form(tokens, at + 1)}
+    again = (word for word in told if times[word] > 1 and not _is_named(word))
+    called = (word for word in acting if times[word] > 1 and word in genders())
+    return frozenset((*firms, *again, *called))
+
+
+def _is_form(tokens: Tokens, at: int) -> bool:
+    """Whether a firm's legal form stands here, or behind a word or two with a capital: Bay Co."""
+    last = at
+    while last < at + LONGEST_FIRM and tokens.capitals[last + 1]:
+        last += 1
+    return tokens.capitals[at] == 1 and tokens.word[last] in closing_forms()
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is a verb with a tense and nothing that is owned."""
+    readings = table().readings
+    return is_speech_verb(word) or readings.alphabet.readings(readings[word])[0] in FINITE
 
 
 def _is_behind_a_name(word: str) -> bool:
