@@ -8,8 +8,13 @@ from factsheet.languages.en.names.page import Page, opens
 
 FIRST_NAMES = frozenset("april august jan jun june may".split())
 """Months by which people are called."""
-SHORTENED = 4
-"""Letters of a day or a month that is shortened, at most."""
+SHORTENED = frozenset(
+    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split()
+)
+TELLING_WHEN = frozenset(
+    "in on by since until till from before after last next this late early mid , -".split()
+)
+"""What stands before a day or a month that tells when something was."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
@@ -26,11 +31,12 @@ def _opens_a_name(page: Page, at: int) -> bool:
     is shortened stands beside a number or another day.
     """
     words, after = page.tokens.word, page.tokens.word[at + 1]
-    short = len(words[at]) < SHORTENED and after.isalpha() and bool(page.capital[at + 1])
+    short = words[at] in SHORTENED and after.isalpha() and bool(page.capital[at + 1])
     if not short or after in calendar_words() or after in function_words():
         return False
-    beside = words[at - 1] if at else ""
-    return beside not in calendar_words() and not beside[-1:].isdigit() and beside != ","
+    before = words[at - 1] if at else ""
+    when = before in TELLING_WHEN or before in calendar_words() or before[-1:].isdigit()
+    return not when
 
 
 def _is_called_as_a_month(page: Page, at: int) -> bool:
