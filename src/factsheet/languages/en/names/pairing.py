@@ -112,11 +112,15 @@ def possessives(tokens: Tokens, owners: frozenset[str]) -> frozenset[str]:
 
 
 def _is_form(tokens: Tokens, at: int) -> bool:
-    """Whether a firm's legal form stands here, or behind a word or two with a capital: Bay Co."""
-    last = at
-    while last < at + LONGEST_FIRM and tokens.capitals[last + 1]:
+    """Whether a firm's legal form stands here, or behind a word or two of the language that are
+    owned by no place and no firm: Ida's Bay Co.
+    """
+    words, last = tokens.word, at
+    while last < at + LONGEST_FIRM and tokens.capitals[last + 1] and is_common(words[last]):
         last += 1
-    return tokens.capitals[at] == 1 and tokens.word[last] in closing_forms()
+    ends = tokens.capitals[at] == 1 and words[last] in closing_forms()
+    owner = words[at - 2]
+    return ends and (last == at or not (owner in places() or owner in known()))
 
 
 def _is_done(word: str) -> bool:
