@@ -25,6 +25,30 @@ def test_what_a_relative_clause_tells_is_told_of_whom_it_stands_behind(text, fig
 
 
 @pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Millers fear a 15% levy that the Orrish cabinet meant to bring in.", "15%", "cabinet"),
+        ("Millers are wary of a 7% tax that the Orrish council plans to impose.", "7%", "council"),
+        ("Millers worry about a 9% charge the Orrish ministry wants to levy.", "9%", "ministry"),
+        (
+            "Analysts pointed to a $40 million fund that the council set up.",
+            "$40 million",
+            "council",
+        ),
+        ("Millers fear a 15% levy that the Orrish cabinet said was due.", "15%", "Millers"),
+        ("Shares fell on a 14% drop that millers had feared.", "14%", "Shares"),
+        (
+            "Orbis Ltd. won a $3 million order that Vantor plc had sought.",
+            "$3 million",
+            "Orbis Ltd.",
+        ),
+    ],
+)
+def test_what_is_feared_or_told_of_is_of_who_does_it_in_its_relative_clause(text, figure, whose):
+    assert (subject(text, figure) or "").endswith(whose)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ida Roke, a clerk at Orbis Ltd., said at a Monday forum that prices rose.",

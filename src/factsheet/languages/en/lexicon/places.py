@@ -147,9 +147,9 @@ PLACE_BODIES = frozenset("council government legislature".split())
 """Bodies that a place is governed by: where they have no name the place stands for them."""
 PUBLIC_BODIES = frozenset(
     (
-        "agency association authority board cabinet commission committee council court department "
-        "government governor jury mayor minister ministry ombudsman parliament regulator senate "
-        "tribunal union watchdog"
+        "agency assembly association authority board cabinet commission committee council court "
+        "department government governor jury legislature mayor minister ministry ombudsman "
+        "parliament regulator senate tribunal union watchdog"
     ).split()
 )
 """Bodies and offices of a state that decide, whether they are named or not."""

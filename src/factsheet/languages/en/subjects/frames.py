@@ -103,6 +103,7 @@ class Frames:
         else:
             yield "what is moved to or from it", self.dates.of(clause, figure)
         yield "who gives or gets it", self.givers.of(clause, figure, kind, role)
+        yield "the relative clause behind it", self.relatives.behind(figure, kind, role)
         yield "any one of a kind", self.generics.of(clause, figure, kind, role)
         yield "its relative clause", self.relatives.of(clause, figure, kind, role)
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
