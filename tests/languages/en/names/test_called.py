@@ -54,3 +54,38 @@ def test_other_words_stay_words(text):
 def test_a_word_that_names_a_firm_still_does_its_own_work():
     text = "Sales at the retailer Next rose. Next month the shops shut. Next said so."
     assert mentions(text) == {"Next": ["Next", "Next"]}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Embattled Hessle cuts 40 jobs",
+        "Struggling Hessle to raise prices",
+        "Defiant Hessle vows to stay",
+        "Ousted Hessle sues over pay",
+        "Notice Hessle never mentions the debt",
+        "Hold Hessle to her own standards",
+        "Vote Hessle out, say 40 teachers",
+        "Make Hessle pay",
+        "'Free Hessle' rally draws 400",
+        'Critics launch "Stop Hessle" drive',
+        "Readers ask: Did Hessle know?",
+    ],
+)
+def test_what_leads_into_a_name_is_none_of_it(headline):
+    found = mentions(f"{headline}\n\nOrla Hessle has a debt of $4. Hessle kept silent.")
+    assert found == {"Orla Hessle": ["Hessle", "Orla Hessle", "Hessle"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Boost Hessle sold two shops. Workers at Boost Hessle left.", "Boost Hessle"),
+        ("Shell Ghana sold two shops. Ghana taxed it. Shell Ghana left.", "Shell Ghana"),
+        ("Bright Hessle sold two shops. Hessle then left.", "Bright Hessle"),
+        ("Will Hessle sold two shops. Hessle then left.", "Will Hessle"),
+        ("Royal Hessle sold two shops. Hessle Ships left.", "Royal Hessle"),
+    ],
+)
+def test_a_word_of_the_language_may_begin_a_name_for_all_that(text, name):
+    assert name in mentions(text)

@@ -2,12 +2,10 @@
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.people import occupations, titles
-from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.sorts import sorts
 from factsheet.languages.en.names.page import Page, opens
+from factsheet.languages.en.names.shown import FIRST_NAMES, is_will
 
-FIRST_NAMES = frozenset("april august jan jun june may".split())
-"""Months by which people are called."""
 SHORTENED = frozenset(
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split()
 )
@@ -50,8 +48,8 @@ def _is_called_as_a_month(page: Page, at: int) -> bool:
         return False
     set_apart = at > 0 and words[at - 1] == "," and words[at + 2] == ","
     opening = opens(page.tokens, at)
-    said = opening and (is_speech_verb(words[at + 2]) or words[at + 2] == ",")
-    return set_apart or said or (at > 0 and words[at - 1] in occupations() | titles())
+    told = is_will(page, at) or (opening and words[at + 2] == ",")
+    return set_apart or told or (at > 0 and words[at - 1] in occupations() | titles())
 
 
 def _is_a_paper(page: Page, at: int) -> bool:

@@ -32,9 +32,11 @@ from factsheet.languages.en.names.shown import (
     is_coupled,
     is_numbered,
     is_site,
+    is_will,
+    only_leads,
 )
 from factsheet.languages.en.names.staffed import is_staffed
-from factsheet.text.tokens import BREAK, Tokens
+from factsheet.text.tokens import BREAK
 
 JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-"}
 """What the first word of a name may be joined to its second by."""
@@ -57,7 +59,7 @@ LONGEST_LABEL = 3
 
 def begins(page: Page, at: int) -> bool:
     """Whether the capital is a name's rather than the sentence's."""
-    if _is_other(page, at):
+    if _is_other(page, at) or only_leads(page, at):
         return False
     word = page.tokens.word[at]
     following = bool(page.capital[at + 1])
@@ -145,17 +147,12 @@ def _heads_a_list(page: Page, at: int) -> bool:
     if (
         word in page.named_inside
         or not table().readings.knows(word)
-        or not _opens_block(tokens, at)
+        or not (at and tokens.word[at - 1] == BREAK)
     ):
         return False
     line = tokens.word[at : at + LONGEST_LABEL + 1]
     last = next((k for k, each in enumerate(line) if each == BREAK), 0)
     return last > 1 and is_many(line[last - 1]) and not any(page.capital[at + 1 : at + last])
-
-
-def _opens_block(tokens: Tokens, at: int) -> bool:
-    """Whether a paragraph begins here."""
-    return at > 0 and tokens.word[at - 1] == BREAK
 
 
 def _begins_small(page: Page, at: int, *, following: bool) -> bool:
@@ -166,8 +163,8 @@ def _begins_small(page: Page, at: int, *, following: bool) -> bool:
     if words[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
         return words[at + 2] not in PARTS_OF_YEARS
     if opens(page.tokens, at) or opens_line(page.tokens, at):
-        called = is_family_name(words, at) or is_coupled(page, at)
-        return following and (called or _is_named_so(page, at))
+        called = is_family_name(words, at) or is_will(page, at)
+        return following and (called or is_coupled(page, at) or _is_named_so(page, at))
     return following and len(word) > 1 and word not in ("the", "a", "an")
 
 

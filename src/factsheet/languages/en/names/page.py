@@ -8,18 +8,20 @@ from operator import not_
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
 from factsheet.languages.en.names.introduced import JOINED, abbreviated, introduced, spelled_out
 from factsheet.languages.en.names.pairing import (
+    Company,
     Pair,
+    company,
     figured,
     headed,
     owners,
     paired,
     possessives,
 )
+from factsheet.languages.en.names.title_case import is_title_case
 from factsheet.model.document import Block, Span
 from factsheet.model.entities import Dateline
 from factsheet.text.tokens import BREAK, Tokens
@@ -28,20 +30,6 @@ OPENERS = frozenset((BREAK, *'.!?…:;"“”„«»‘([–—•*|-'))
 """What a sentence or a heading may begin after."""
 CLOSING = frozenset(("'", "’", ")"))
 ENDING = frozenset(".!?")
-FEW, MANY = 2, 5
-"""Long words of which the capitals tell something: in a line without a full stop, and with one."""
-TITLE_CASE = 0.7
-"""The share of capitals from which on a line's capitals tell nothing."""
-
-SMALL_INSIDE = frozenset(
-    "Are Be But Can Do Does Has Have How If Into Is It Its Not Our Than That Their Was What Why "
-    "With Your".split()
-)
-"""Words that have a capital inside a line only where all have one: The Till Is the Product."""
-SMALL_IN_TITLES = frozenset("a an and as at by for from in of on or the to vs with".split())
-"""Words that stand small in a line whose other words have capitals."""
-LONGEST_HEADING = 5
-"""Words of a line above a part of an article."""
 LATEST_BYLINE = 5
 """Blocks among which a byline stands."""
 LONGEST_BYLINE = 60
@@ -69,15 +57,14 @@ class Page:
     """
 
     __slots__ = (
-        "_alone", "_coupled", "_figured", "_headed", "_named_alone", "_paired", "abbreviated",
-        "beside", "called", "capital", "introduced", "lower_seen", "named_inside", "numbered",
-        "owners", "plain_case", "possessives", "spelled_out", "surnames", "tokens", "towns",
-        "whole",
+        "_alone", "_company", "_coupled", "_figured", "_headed", "_named_alone", "_paired",
+        "abbreviated", "beside", "called", "capital", "introduced", "lower_seen", "named_inside",
+        "numbered", "owners", "plain_case", "possessives", "spelled_out", "surnames", "tokens",
+        "towns", "whole",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
         self.tokens = tokens
-        text = tokens.text
         self.capital = capitals(tokens)
         self.lower_seen = set(compress(tokens.word, _small(tokens, self.capital)))
         self.called = called(tokens)
@@ -94,11 +81,14 @@ class Page:
         self.towns = _tokens_of(tokens, (each.place for each in opening))
         self.beside = _tokens_of(tokens, (each.span for each in opening)) - self.towns
         signed = set(bylines(tokens))
-        self.plain_case = [b for b in tokens.blocks if b not in signed and not _title_case(text, b)]
+        self.plain_case = [
+            b for b in tokens.blocks if b not in signed and not is_title_case(tokens, b)
+        ]
         self.named_inside = set(_named_inside(tokens, self.plain_case))
         self.named_inside |= {tokens.word[each.first] for each in self.introduced}
         self._named_alone: frozenset[str] | None = None
         self._paired: frozenset[Pair] | None = None
+        self._company: Company | None = None
         self._coupled: frozenset[Pair] | None = None
         self._alone: frozenset[str] | None = None
         self._headed: frozenset[Pair] | None = None
@@ -131,6 +121,13 @@ class Page:
         if self._coupled is None:
             self._coupled = coupled(self.tokens, self.plain_case)
         return self._coupled
+
+    @property
+    def company(self) -> Company:
+        """In what company words with capitals stand, where these tell something."""
+        if self._company is None:
+            self._company = company(self.tokens, self.capital, self.plain_case)
+        return self._company
 
     @property
     def headed(self) -> frozenset[Pair]:
@@ -195,35 +192,6 @@ def _numbered(tokens: Tokens) -> Iterator[tuple[str, str]]:
             yield tokens.word[at - 1], tokens.word[at]
 
 
-def _title_case(text: str, block: Block) -> bool:
-    """Whether nearly every word of a short line has a capital, or every letter is one."""
-    if block.end - block.start > 250:
-        return False
-    line = text[block.start : block.end]
-    if line.isupper() and block.start:
-        return True
-    words = [word for word in line.split() if word[:1].isalpha()]
-    long = [word for word in words[1:] if len(word) > 3]
-    capitals = sum(word[0].isupper() for word in long)
-    if line[-1] == ".":
-        return len(long) > MANY and capitals == len(long)
-    if line[-1].isalnum() and not SMALL_INSIDE.isdisjoint(words[2:]) and ". " not in line:
-        return capitals == len(long)
-    if len(long) > FEW:
-        return capitals > TITLE_CASE * len(long)
-    whole = all(word[0].isupper() or word in SMALL_IN_TITLES for word in words)
-    if block.start == 0:
-        return whole and block.end < len(text) and len(words) > FEW
-    several = bool(words) and (words[-1][-1] == ":" or is_many(words[-1].lower()))
-    return whole and several and 1 < len(words) <= LONGEST_HEADING and all(map(_is_plain, words))
-
-
-def _is_plain(word: str) -> bool:
-    """Whether a word of a heading is one of the language: Interim Results, Media Contact:."""
-    word = word.rstrip(":,").lower()
-    return all(map(is_common, word.split("-"))) or word in SMALL_IN_TITLES
-
-
 def bylines(tokens: Tokens) -> Iterator[Block]:
     """The short lines between a headline and the first sentence that only capitals make up.
 
@@ -258,4 +226,4 @@ def _closes_a_sentence(tokens: Tokens, at: int) -> bool:
 
 def _opens_a_quotation(tokens: Tokens, at: int) -> bool:
     """Whether a straight mark stands before a word and behind none."""
-    return tokens.word[at] == "'" and at > 0 and not tokens.glued(at) and tokens.glued(at + 1)
+    return tokens.word[at] == "'" and not (at and tokens.glued(at)) and tokens.glued(at + 1)

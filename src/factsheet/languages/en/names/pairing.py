@@ -1,7 +1,10 @@
 """Words that the article itself shows to be one name over "of", "and" or with a number."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import compress
+
+from msgspec import Struct
 
 from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
@@ -11,6 +14,7 @@ from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.model.document import Block
 from factsheet.text.tokens import Tokens
 
 Pair = tuple[str, str]
@@ -30,6 +34,33 @@ LONGEST_FIRM = 2
 FINITE = "ehzM"
 """Letters of what is a verb with a tense in the first place."""
 OF_SEVERAL = frozenset("are were have do both".split())
+
+
+class Company(Struct, frozen=True):
+    """In what company words with capitals stand: how often each pair, before each word which
+    others, and which words begin a row of capitals, and one of several.
+    """
+
+    pairs: Counter[Pair]
+    before: dict[str, set[str]]
+    begun: set[str]
+    longer: set[str]
+
+
+def company(tokens: Tokens, capital: bytearray, blocks: Iterable[Block]) -> Company:
+    """The same of these blocks, in which capitals tell something."""
+    words = tokens.word
+    found = Company(Counter(), defaultdict(set), set(), set())
+    for block in blocks:
+        first, last = tokens.at_or_after(block.start), tokens.at_or_after(block.end)
+        for at in compress(range(first, last), capital[first:last]):
+            if at > first and capital[at - 1]:
+                found.pairs[words[at - 1], words[at]] += 1
+                found.before[words[at]].add(words[at - 1])
+            else:
+                found.begun.add(words[at])
+                found.longer.update(words[at : at + 1] if capital[at + 1] else ())
+    return found
 
 
 def headed(tokens: Tokens, alone: frozenset[str]) -> frozenset[Pair]:

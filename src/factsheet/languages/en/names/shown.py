@@ -1,13 +1,30 @@
-"""Whether the article itself shows that a name begins with some word, wherever it stands."""
+"""Whether the article itself shows that a name begins with some word, or behind it."""
 
-from factsheet.languages.en.lexicon.plain_nouns import is_many
-from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.lexicon.bodies import OF_BODIES
+from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.people import genders, titles
+from factsheet.languages.en.lexicon.places import (
+    OPENING_HEADS,
+    PARTS_OF_PLACES,
+    adjectives,
+    places,
+)
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
+from factsheet.languages.en.lexicon.sayings import auxiliaries
+from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
+from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import VERBS, does_something, is_apposed
 from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.numbered import LABELS
-from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.page import Page, opens
 from factsheet.languages.en.names.pairing import POSSESSIVE
 
+DESCRIBING = frozenset("adkg")
+"""Letters of adjectives and participles, the commonest reading of a word."""
+FIRST_NAMES = frozenset("april august jan jun june may will".split())
+"""Months, and a word that asks, by which people are called."""
+OF_ONE = frozenset("dzeh")
+"""Letters of the verbs that end as behind a name."""
 INVERTED = frozenset("are come comes is was were".split())
 """Verbs that stand before what they are said of, where an adverb opens a sentence: Next comes."""
 
@@ -47,3 +64,86 @@ def is_coupled(page: Page, at: int) -> bool:
     """Whether a name begins with this word and the next inside a sentence as well."""
     words = page.tokens.word
     return (words[at], words[at + 1]) in page.coupled
+
+
+def only_leads(page: Page, at: int) -> bool:
+    """Whether a verb or an adjective has a sentence's capital, or a quotation's, and the article
+    writes the name behind it without it: Stop Tarnow, Did Tarnow know, Embattled Orbis cuts.
+    """
+    words = page.tokens.word
+    word, name = words[at], words[at + 1]
+    if not page.capital[at + 1] or is_coupled(page, at):
+        return False
+    if word in auxiliaries() and word not in genders():
+        return name in page.company.begun and not is_will(page, at)
+    if not opens(page.tokens, at) or _may_begin(page, at):
+        return False
+    readings = _readings(word)
+    describes, orders = readings[0] in DESCRIBING, "b" in readings
+    if not (describes or orders) or (is_common(name) and name not in page.surnames):
+        return False
+    if _is_somebodys(page, at):
+        return describes or readings[0] == "b" or not does_something(words[_end(page, at)])
+    once = describes and page.company.pairs[word, name] == 1
+    alone = name in page.company.begun and ("d" in readings or "g" in readings or name in places())
+    return once and (alone or name in page.company.longer)
+
+
+def _readings(word: str) -> str:
+    """What a word may be, the commonest first."""
+    readings = table().readings
+    return readings.alphabet.readings(readings[word])
+
+
+def _may_begin(page: Page, at: int) -> bool:
+    """Whether names begin with a word, of people, places or bodies, or none of the language."""
+    word = page.tokens.word[at]
+    if word in genders() or word in surnames() or word in surnames_and_words():
+        return True
+    if word in adjectives() or word in titles():
+        return True
+    if word in PARTS_OF_PLACES | OPENING_HEADS | OF_BODIES:
+        return True
+    whole = "_".join(page.tokens.word[at : at + 2])
+    if word in of_heads() or word in known() or whole in known() or whole in places():
+        return True
+    knows = table().readings.knows
+    return not any(map(knows, (word, lemma(word, "d"), lemma(word, "g"))))
+
+
+def _is_somebodys(page: Page, at: int) -> bool:
+    """Whether somebody is called by the word behind this one: with another first name before it, or
+    as by the first name that it is.
+    """
+    word, name = page.tokens.word[at : at + 2]
+    if name in genders() and page.capital[at + 2] and name in page.company.begun:
+        return True
+    others = page.company.before.get(name, set()) - {word}
+    return name not in endings() and any(_is_first_name(other) for other in others)
+
+
+def _is_first_name(word: str) -> bool:
+    """Whether somebody may be called by this word, before a family name."""
+    return word in genders() or not (is_common(word) or word in places())
+
+
+def is_will(page: Page, at: int) -> bool:
+    """Whether a word that asks or tells the month is somebody's first name, since a verb that ends
+    as behind a name stands behind the capitals: Will Tarnow sells, but Will Tarnow sell?
+    """
+    words, name = page.tokens.word, page.tokens.word[at + 1]
+    if words[at] not in FIRST_NAMES or not page.capital[at + 1] or not opens(page.tokens, at):
+        return False
+    if name in places() or (is_common(name) and not (name in genders() or name in surnames())):
+        return False
+    verb = words[_end(page, at)]
+    readings = _readings(verb)
+    told = readings[0] in OF_ONE or "d" in readings
+    return told and "b" not in readings and verb != "have"
+
+
+def _end(page: Page, at: int) -> int:
+    """The token behind the capitals that stand here."""
+    while page.capital[at]:
+        at += 1
+    return at
