@@ -7,6 +7,28 @@ from tests.languages.en.subjects.asking import subject
 @pytest.mark.parametrize(
     ("text", "figure", "whose"),
     [
+        ("Quorvex lost money.Zolbek Foods: its sales came to $90m.", "$90m", "Zolbek Foods"),
+        ("Quorvex shut a mill. Zolbek: Its stock rose 8%.", "8%", "Zolbek"),
+        (
+            "Who earned what.\nQuorvex: its profit was $2m.\nZolbek: its loss was $3m.",
+            "$3m",
+            "Zolbek",
+        ),
+        ("Quorvex owns mills.Zolbek: their debt is $7m.", "$7m", "Zolbek"),
+        ("Mia Stone leads the list.Ida Roke: her stake is worth $6m.", "$6m", "Ida Roke"),
+    ],
+)
+def test_an_entry_tells_of_the_name_before_its_colon(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+def test_a_common_word_before_a_colon_names_nobody():
+    assert subject("Quorvex Inc. fell. Background: its debt is $7m.", "$7m") == "Quorvex Inc."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
         ("Marlow, acquired by Hintze Group for €340m, will shut.", "€340m", "Hintze Group"),
         ("Denby Foods, bought for $40 million by Arden Capital, moved.", "$40 million", "Arden"),
         ("Moyo flogged its plant to the firm Kafue Drinks for $8m.", "$8m", "Kafue Drinks"),

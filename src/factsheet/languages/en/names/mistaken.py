@@ -50,6 +50,7 @@ VERBS = tuple("dehzM")
 ADVERBS = frozenset("also already even just long never now once only still then".split())
 """Words between a subject and its verb."""
 DASHES = frozenset("-–—")
+POINTING_BACK = frozenset("its their his her it they he she".split())
 TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 """What more may begin with that is told of a name."""
 
@@ -151,9 +152,13 @@ def _is_unheard(word: str) -> bool:
 
 
 def _is_behind_a_name(page: Page, at: int) -> bool:
-    """Whether a comma, a verb, a day, a fiscal period or what a firm has stands here."""
+    """Whether a comma, a verb, a day, a fiscal period or what a firm has stands here, or a colon
+    and then a pronoun that points back over it.
+    """
     words = page.tokens.word
     word = words[at]
+    if word == ":" and words[at + 1] in POINTING_BACK:
+        return True
     if word == "," or _is_verb(words[at + (word in ADVERBS)]) or is_fiscal(page, at):
         return True
     if _may_be_verb(word) and (words[at + 1] in CURRENCIES or words[at + 1][0].isdigit()):

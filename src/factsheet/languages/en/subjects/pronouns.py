@@ -61,9 +61,10 @@ class Pronouns:
 
     def _find(self, at: int) -> Referent:
         word, offset = self.tokens.word[at], self.tokens.start[at]
-        said_of = self._said_of(at) if word in HE | SHE | ITS | THEIRS else None
-        if said_of is not None:
-            return said_of
+        pointing = word in HE | SHE | ITS | THEIRS
+        told_of = (self._said_of(at) or self._headed(at)) if pointing else None
+        if told_of is not None:
+            return told_of
         if word in HE or word in SHE:
             return self.salience.person(offset, "male" if word in HE else "female") or NOBODY
         if word in OURS:
@@ -92,6 +93,18 @@ class Pronouns:
             his = self.tokens.word[at] in HE | SHE
             return named[1] if person == his or self.tokens.word[at] in THEIRS else None
         return None
+
+    def _headed(self, at: int) -> Entity | None:
+        """Whom a sentence tells of that opens with a name and a colon: Orbis: its stake is 4%."""
+        colon = at - 1
+        if colon < 1 or self.tokens.word[colon] != ":":
+            return None
+        named = self.salience.names.ending(self.tokens.end[colon - 1])
+        opening = self.syntax.sentence_of(at).start
+        if named is None or self.syntax.token_at(named[0].start) != opening:
+            return None
+        his = self.tokens.word[at] in HE | SHE
+        return named[1] if his == (named[1].kind == "person") else None
 
     def _whose(self, at: int) -> Referent:
         """Whom or what the nearest noun before names that is no figure: Ida Roke, 67, whose."""
