@@ -29,6 +29,7 @@ def entities(text):
         ("Ann Keller KC spoke. Sir Paul Reyes OBE agreed.", ["Ann Keller", "Paul Reyes"]),
         ("They met Ann Keller, MBA, FACC, and Mia Stone, RN.", ["Ann Keller", "Mia Stone"]),
         ("They met Ann Keller ,", ["Ann Keller"]),
+        ("“It's", []),
         # what two sides of a contract are called in it
         ("The Directors and the Lenders met. The Borrower paid.", []),
         # tickers, whatever the exchange

@@ -147,11 +147,14 @@ def _is_form(tokens: Tokens, at: int) -> bool:
     owned by no place and no firm: Ida's Bay Co.
     """
     words, last = tokens.word, at
+    if not tokens.capitals[at]:
+        return False
     while last < at + LONGEST_FIRM and tokens.capitals[last + 1] and is_common(words[last]):
         last += 1
-    ends = tokens.capitals[at] == 1 and words[last] in closing_forms()
     owner = words[at - 2]
-    return ends and (last == at or not (owner in places() or owner in known()))
+    return words[last] in closing_forms() and (
+        last == at or not (owner in places() or owner in known())
+    )
 
 
 def _is_done(word: str) -> bool:
