@@ -187,3 +187,15 @@ def test_a_number_tells_somebody_from_a_parent(name):
 def test_what_goes_on_from_a_firms_name_is_a_firm():
     text = "Shares in B. Tarnelk, which makes pumps, fell. The maker B. Tarnelk Walzwerk shut."
     assert set(kinds(text)) == {"organization"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hessle's assertion of executive power failed. Hessle's grip on executive power failed.",
+        "They sued the Hessle administration, and the Hessle campaign.",
+    ],
+)
+def test_who_leads_an_administration_or_claims_executive_power_is_a_person(told):
+    text = f"On Monday Orla Hessle spoke. {told} Hessle left."
+    assert kinds(text) == ["person"]

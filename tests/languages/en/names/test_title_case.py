@@ -47,3 +47,18 @@ def test_neither_does_a_heading_inside_the_article(heading):
 )
 def test_a_line_with_a_verb_in_small_letters_or_with_none_tells_by_its_capitals(headline):
     assert names(f"{LEAD}\n\n{headline}\n\nTolver said no more.") == NAMES | {"Grey Wharf Ltd"}
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Velmost To Recall 40 Vans\n\nVelmost Motors said so on Monday.", ["Velmost"]),
+        ("Velmost To Recall 40 Vans\n\nVelmost Pumps met Velmost Motors.", []),
+        ("Motors Hold Up Traffic\n\nOn Monday they left Motors Holdings Ltd.", []),
+    ],
+)
+def test_a_headline_leaves_out_what_says_a_firms_trade(text, called):
+    tokens = Tokens(text, blocks(text))
+    found = [span for each in find_names(read_context(tokens)).entities for span in each.mentions]
+    headline = text.index("\n")
+    assert [text[slice(*span)] for span in found if span.end <= headline] == called

@@ -89,11 +89,11 @@ def _inside_a_phrase(words: list[str], spotted: Spotted, found: Evidence) -> Non
     before, after = words[spotted.first - 1] if spotted.first else "", words[spotted.stop]
     if before in POSSESSIVE and after in SITES:
         found["place"] += ENOUGH
-    if before == "the" and after in OF_A_LEADER:
-        found["person"] += 15
+    leads = before == "the" and after in OF_A_LEADER
+    found["person"] += 15 * leads
     if before != "the" and (_modifies(words, spotted) or _is_one_described(words, spotted)):
         found["person"] -= 15
-    found["person"] -= 15 * (before in ("a", "an", "the"))
+    found["person"] -= 15 * (before in ("a", "an", "the") and not leads)
     if before != "the":
         return
     if spotted.stop - spotted.first > 1 and _ends_a_phrase(words, spotted.stop):

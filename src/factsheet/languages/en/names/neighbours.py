@@ -45,6 +45,8 @@ AGED = "- year - old".split()
 OLDEST = 110
 """Years that nobody reaches."""
 SELVES = {"himself": 25, "herself": 25, "itself": -20}
+OWNED = 3
+"""Words behind an 's among which what is owned stands."""
 INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
 """What stands before a name that does not do what the verb behind it says."""
 OFFICES = frozenset(("head",))
@@ -80,7 +82,7 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif after in POSSESSIVE and words[spotted.stop + 1] in AILMENTS:
         found["other"] += 2 * ENOUGH
     elif after in POSSESSIVE:
-        _owner(words[spotted.stop + 1 : spotted.stop + 4], found)
+        _owner(words[spotted.stop + 1 : spotted.stop + 2 + OWNED], found)
     elif after == "who":
         found["person"] += 0 if before in ("at", "from", "in") else 20
     elif after in SELVES:
@@ -111,7 +113,7 @@ def _hyphenated(word: str, found: Evidence) -> None:
 
 
 def _owner(owned: list[str], found: Evidence) -> None:
-    for at, word in enumerate(owned):
+    for at, word in enumerate(owned[:OWNED]):
         if word in of_a_person():
             found["person"] += ENOUGH
             return
