@@ -27,6 +27,9 @@ from tests.languages.en.subjects.asking import subject
         ("Roke Brokers cut its price target on Orbis Ltd. to $40.", "$40", "Orbis Ltd."),
         ("Orbis Ltd. fell. Roke Brokers cut its target price to $40.", "$40", "Orbis Ltd."),
         ("Dane Orrick was jailed for six years by Judge Ida Roke.", "six years", "Dane Orrick"),
+        ("In May, Roke Capital led a $9m seed round in Orbis Ltd.", "$9m", "Orbis Ltd."),
+        ("Orbis Ltd. grew. In May, Roke Capital led a $9m round in the firm.", "$9m", "Orbis Ltd."),
+        ("Roke Capital led a $9m Series A round for Orbis Ltd.", "$9m", "Orbis Ltd."),
         ("The sale of Dane Orrick to Lowick Town brought $9m.", "$9m", "Dane Orrick"),
     ],
 )

@@ -15,6 +15,10 @@ LETTERS = {
     "The US economy grew.": "Dxnd.",
     "They want to sell a ten-week course.": "RbtbD~~an.",
     "Mr. Hale left.": "n~xv.",
+    "He Weiming, a baker, left.": "xx,Dn,v.",
+    "It led a seed round in May.": "RdDnnpx.",
+    "It led a Series A round.": "RdDxxn.",
+    "They went round the lake.": "RdpDn.",
     "Her audit for the year ended June 30, 2023 questions 9 sums.": "PnpDnkx0,0z0s.",
 }
 

@@ -126,7 +126,9 @@ LIKE = frozenset(
 """Verbs that tell what something is like by a figure: it weighs 40 kilograms and seats four."""
 PRICES = frozenset("price prices fare fares".split())
 """Nouns of what something costs."""
-FUNDING = frozenset("lead back join invest value fund finance pump pour commit inject".split())
+FUNDING = frozenset(
+    ("lead back join invest value fund finance pump pour commit inject anchor participate").split()
+)
 """Verbs whose object, or whose "in", is what is funded or valued."""
 ENABLING = frozenset("allow bring enable give help leave let permit take".split())
 """Verbs whose object is helped by what their subject is: the round will let Orbis hire."""

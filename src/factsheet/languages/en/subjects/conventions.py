@@ -154,10 +154,11 @@ class Conventions:
             return valued
         if self._lemma(clause) not in FUNDING or clause.group.passive:
             return None
-        inside = self._behind(clause, ("in", "into"))
-        into = self._entity(inside)
-        if into is not None and into is not self._entity(subject_of(clause)):
-            return into
+        giver = self._entity(subject_of(clause))
+        inside = (p.phrase for p in clause.prepositions if p.word in ("in", "into"))
+        into = [found for found in map(self._entity, inside) if found not in (None, giver)]
+        if into:
+            return into[0]
         if self._lemma(clause) == "value":
             return self.referents.told(clause.object)
         for phrase in (clause.object, figure.own):

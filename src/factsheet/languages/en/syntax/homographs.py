@@ -29,6 +29,9 @@ KEEPING = frozenset("hold keep leave remain stay".split())
 """Verbs of what stays open."""
 PERIODS = frozenset("year quarter half month months weeks days period season".split())
 CUT = frozenset(("cut",))
+ROUND = frozenset(("round",))
+RAISED_IN = frozenset("angel bridge equity financing funding growth investment seed".split())
+"""Nouns before a round in which money is raised."""
 NAMED_OR_PLURAL = b"xs"
 NOUNS = b"nsx"
 CLUBS = frozenset("club company firm giant group industry pool sector team".split())
@@ -52,6 +55,7 @@ def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _pay(tokens, letters)
     _kept_open(tokens, letters)
     _ended(tokens, letters)
+    _rounds(tokens, letters)
     _what_is_said(tokens, letters)
     _trades(tokens, letters, may)
     _reckoned(tokens, letters, may)
@@ -87,6 +91,13 @@ def _ended(tokens: Tokens, letters: bytearray) -> None:
     for at in tokens.standing(ENDED):
         if tokens.word[at - 1] in PERIODS and letters[at + 1] in b"x0":
             letters[at] = PARTICIPLE
+
+
+def _rounds(tokens: Tokens, letters: bytearray) -> None:
+    """Behind what money is raised in, and before no noun, "round" is one: a seed round in Orin."""
+    for at in tokens.standing(ROUND):
+        if tokens.word[at - 1] in RAISED_IN and letters[at + 1] not in b"DP0$xR":
+            letters[at] = NOUN
 
 
 def _what_is_said(tokens: Tokens, letters: bytearray) -> None:

@@ -154,6 +154,8 @@ def _is_name(tokens: Tokens, letters: bytearray, at: int, *, opens: bool) -> boo
         return not tokens[at + 1].isupper()
     if opens:
         return bool(tokens.capitals[at + 1]) and is_family_name(tokens.word, at)
+    if tokens.word[at] == "a":  # Series A
+        return bool(tokens.capitals[at - 1]) and tokens.word[at - 1].isalpha()
     if letters[at] not in b"MR" or tokens.word[at] == "i":
         return False
     return letters[at - 1] not in b'"(-;\n'
