@@ -77,6 +77,11 @@ def test_what_leads_into_a_name_is_none_of_it(headline):
     assert found == {"Orla Hessle": ["Hessle", "Orla Hessle", "Hessle"]}
 
 
+def test_an_order_leads_into_a_name_that_stands_whole_elsewhere():
+    text = "Save Hessle Tower, plead 40\n\nThe council sold Hessle Tower. Hessle Tower is old."
+    assert mentions(text) == {"Hessle Tower": ["Hessle Tower"] * 3}
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

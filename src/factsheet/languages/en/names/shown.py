@@ -82,11 +82,12 @@ def only_leads(page: Page, at: int) -> bool:
     describes, orders = readings[0] in DESCRIBING, "b" in readings
     if not (describes or orders) or (is_common(name) and name not in page.surnames):
         return False
-    if _is_somebodys(page, at):
+    once = page.company.pairs[word, name] == 1
+    again = once and page.company.pairs[name, words[at + 2]] > 1
+    if again or _is_somebodys(page, at):
         return describes or readings[0] == "b" or not does_something(words[_end(page, at)])
-    once = describes and page.company.pairs[word, name] == 1
     alone = name in page.company.begun and ("d" in readings or "g" in readings or name in places())
-    return once and (alone or name in page.company.longer)
+    return once and describes and (alone or name in page.company.longer)
 
 
 def _readings(word: str) -> str:
