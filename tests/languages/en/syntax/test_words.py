@@ -19,6 +19,8 @@ LETTERS = {
     "It led a seed round in May.": "RdDnnpx.",
     "It led a Series A round.": "RdDxxn.",
     "They went round the lake.": "RdpDn.",
+    "They met, warning that it may fall.": "Rd,gTRMb.",
+    "A warning that it may fall.": "DnTRMb.",
     "Her audit for the year ended June 30, 2023 questions 9 sums.": "PnpDnkx0,0z0s.",
 }
 

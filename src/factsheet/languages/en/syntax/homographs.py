@@ -13,7 +13,7 @@ from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.syntax.single_words import Nominal
 from factsheet.text.tokens import Tokens
 
-ADJECTIVE, NOUN, PARTICIPLE, SINGULAR_VERB, BASE, MODAL, CONJUNCTION = b"ankzbMT"
+ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL, CONJUNCTION = b"ankgzbMT"
 OF = frozenset(("of",))
 DEEDS = frozenset(
     "closing dosing filing funding hiring listing opening pricing refinancing signing testing "
@@ -24,6 +24,8 @@ PAY, OPEN, ENDED = frozenset(("pay",)), frozenset(("open",)), frozenset(("ended"
 RAISING = frozenset("boost cap cut double freeze improve increase lift lower raise slash".split())
 """Verbs of what is done to pay."""
 THAT = frozenset(("that",))
+ALSO_SAID = frozenset(("ruling", "warning"))
+BEFORE_SAID = frozenset(("that", "of"))
 PAID_HOW = frozenset("back starting".split())
 KEEPING = frozenset("hold keep leave remain stay".split())
 """Verbs of what stays open."""
@@ -101,7 +103,13 @@ def _rounds(tokens: Tokens, letters: bytearray) -> None:
 
 
 def _what_is_said(tokens: Tokens, letters: bytearray) -> None:
-    """Behind "noting" and "saying", "that" opens what is said: noting that orders rose."""
+    """Behind "noting" and "saying", "that" opens what is said: noting that orders rose. Behind a
+    comma, and before what is said, "warning" and "ruling" are such forms too.
+    """
+    for at in tokens.standing(ALSO_SAID):
+        behind = tokens.word[at + 1] in BEFORE_SAID or letters[at + 1] in b"0$"
+        if tokens.word[at - 1] == "," and behind:
+            letters[at] = GERUND
     for at in tokens.standing(THAT):
         said = tokens.word[at - 1]
         if said.endswith("ing") and lemma(said, "g") in THINKING:
