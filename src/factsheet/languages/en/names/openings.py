@@ -40,6 +40,8 @@ from factsheet.text.tokens import BREAK
 
 JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-"}
 """What the first word of a name may be joined to its second by."""
+NO_NAMES = frozenset("i celsius fahrenheit".split())
+"""What has a capital wherever it stands."""
 PREFIXES = frozenset("anti ex mid non post pre pro".split())
 """What a hyphen joins to a name that it does not belong to: ex-Orbis."""
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
@@ -105,7 +107,9 @@ def begins(page: Page, at: int) -> bool:
 def _is_other(page: Page, at: int) -> bool:
     """Whether a day, an office's field, letters before a sum, or a prefix stands here."""
     tokens, word = page.tokens, page.tokens.word[at]
-    if is_of_the_calendar(page, at) or word == "i" or is_portfolio(page, at):
+    if is_of_the_calendar(page, at) or word in NO_NAMES or is_portfolio(page, at):
+        return True
+    if word == "day" and at and (tokens.word[at - 1] in POSSESSIVE or tokens.word[at - 1] == "’"):
         return True
     if at and tokens.glued(at) and tokens.word[at - 1].isdigit():
         return True

@@ -69,7 +69,7 @@ def is_bodys(page: Page, stop: int) -> bool:
     words, owner = page.tokens.word, page.tokens.word[stop - 1]
     people = owner in PLURAL_PERSONS or owner.removesuffix("s") in occupations()
     last = stop + 1 + (page.capital[stop + 1] and page.capital[stop + 2])
-    body = words[last] in endings() or words[last] in of_heads()
+    body = words[last] in endings() or words[last] in of_heads() or words[last] == "day"
     joined = owner.endswith("s") and words[stop + 1] in OF_MEMBERS
     return ((people and body) or joined) and bool(page.capital[stop + 1])
 
