@@ -402,6 +402,12 @@ def test_a_headline_nods_in_capitals():
         ("They met Achieng’ Zolbek.", ["Achieng’ Zolbek"]),
         ("It was ‘Zolvik’ Tolver that won.", ["Tolver"]),
         ("It is run by Tolver and Harrow NHS Trust.", ["Tolver and Harrow NHS Trust"]),
+        # what speaks in a headline, and is called by what it is
+        ("Airline says it lost. It left Zolvik.", ["Zolvik"]),
+        ("Report finds it lost. It left Zolvik.", ["Zolvik"]),
+        # a feast and a scale
+        ("International Women’s Day is in March.", ["International Women’s Day"]),
+        ("It was 40 Celsius in Zolvik.", ["Zolvik"]),
         # what a day, a month or a rank may be shortened to
         ("Sun Zolvik fell.", ["Sun Zolvik"]),
         ("Mar Zolvik is shut.", ["Mar Zolvik"]),

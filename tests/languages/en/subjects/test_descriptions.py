@@ -44,6 +44,22 @@ FAR = "It rained. " * 15
         ("Ostmarch Constabulary came. The force paid.", "The force", "Ostmarch Constabulary"),
         ("Ostler Bridge shut. The crossing was old.", "The crossing", "Ostler Bridge"),
         ("Ostler Bridge shut. The Ivorian bridge is new.", "The Ivorian bridge", "Ivorian bridge"),
+        # by what it is the first of, where it is listed and what fields it is in
+        ("Orbis plc paid. Wales’s biggest lender fell.", "biggest lender", "Orbis plc"),
+        ("Orbis plc paid. The world’s largest maker of tea fell.", "largest maker", "Orbis plc"),
+        ("Orbis plc paid. The FTSE 250 lender fell.", "The FTSE 250 lender", "Orbis plc"),
+        ("Orbis plc paid. The NYSE-listed group fell.", "The NYSE-listed group", "Orbis plc"),
+        (
+            "Orbis plc paid. The Mali-listed, Lowick-based lender fell.",
+            "Lowick-based lender",
+            "Orbis plc",
+        ),
+        ("Orbis plc paid. The food and drink group fell.", "drink group", "Orbis plc"),
+        (
+            "Orbis plc paid. Patients in the placebo group fell.",
+            "the placebo group",
+            "placebo group",
+        ),
         # by where it is
         ("Orbis Foods plc paid. The Tarn grocer is old.", "The Tarn grocer", "Orbis Foods plc"),
         (

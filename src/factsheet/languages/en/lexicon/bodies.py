@@ -34,9 +34,9 @@ PAIRED = frozenset("securities food health housing arts law oceanic customs scie
 FIELDS = frozenset(
     (
         "agriculture arts beverage beverages chemical chemicals coal commerce commercial "
-        "construction consumer credit culture education electric energy engineering entertainment "
-        "environment finance fire fisheries food foods forestry gas gold health home housing "
-        "industrial industry insurance investment investments justice labor labour life "
+        "construction consumer credit culture drink drinks education electric energy engineering "
+        "entertainment environment finance fire fisheries food foods forestry gas gold health home "
+        "housing industrial industry insurance investment investments justice labor labour life "
         "light loan loans logistics media medical metals mining music oil parks petroleum power "
         "property recreation rescue retail safety savings science sciences security shipping "
         "sports technology tourism trade training transport transportation travel water welfare"

@@ -200,6 +200,20 @@ TICKERS = frozenset(
     "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()
 )
 """The exchanges that stand in brackets behind a company's name."""
+EXCHANGES = TICKERS | frozenset(
+    "ftse dow s&p dax cac nikkei stoxx sensex nifty topix kospi mib ibex".split()
+)
+"""Exchanges and their indices, where firms are listed: the FTSE 250 grocer."""
+
+
+OF_A_NAME = frozenset("backer distributor founder maker operator owner parent supplier".split())
+"""Who has to do with what is called by a name, and is another: the Orbis owner."""
+
+
+def is_exchange(name: str) -> bool:
+    """Whether a name is that of an exchange or an index, where others are listed."""
+    words = name.lower().split()
+    return words[0] in EXCHANGES or words[-1] == "exchange"
 
 
 @cache
@@ -285,3 +299,8 @@ def company_noun(words: Sequence[str], at: int) -> bool:
     if word == "start":
         return words[at + 1 : at + 3] == ["-", "up"]
     return word in company_nouns() or (word.endswith("maker") and word != "filmmaker")
+
+
+def enterprise_noun(words: Sequence[str]) -> bool:
+    """Whether these words speak of an organisation without naming it."""
+    return any(company_noun(words, at) for at in range(len(words)))

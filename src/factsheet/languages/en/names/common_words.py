@@ -1,8 +1,8 @@
 """Words of the language with the capital of the sentence that they open, which name nobody."""
 
 from factsheet.languages.en.lexicon.bodies import OF_BODIES
-from factsheet.languages.en.lexicon.organizations import company_noun, known
-from factsheet.languages.en.lexicon.owned import measures
+from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns, known
+from factsheet.languages.en.lexicon.owned import FIRM_SELVES, measures
 from factsheet.languages.en.lexicon.people import AGENTS, occupations, sources
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_of_language
@@ -15,6 +15,8 @@ from factsheet.languages.en.names.page import Page
 
 OF_SEVERAL = frozenset("are were have do don".split())
 """Verbs of several, before which a plural calls nobody by name: Sellers have."""
+PAPERS = frozenset("analysis audit document inquiry poll probe report review study survey".split())
+"""What finds and says something, and has an author."""
 OF_ADJECTIVES = ("ous", "less", "ful", "ered", "ened", "ated")
 """Endings of adjectives and participles that few names have."""
 
@@ -49,12 +51,19 @@ def _is_common(page: Page, at: int) -> bool:
     word, after = page.tokens.word[at : at + 2]
     if word in page.named_inside or word in places() or word in known():
         return False
-    if _calls_many(word) or _agrees_as_many(word, after):
+    if _calls_many(word) or _agrees_as_many(word, after) or _calls_a_body(page, at):
         return True
     common = word in measures() or is_of_language(word)
     if _is_of_many(page, at):
         return common
     return common and not is_speech_verb(after) and not _does_as_one(page, at)
+
+
+def _calls_a_body(page: Page, at: int) -> bool:
+    """Whether a noun says what sort of body or of paper speaks, as headlines do: Airline says."""
+    word = page.tokens.word[at]
+    body = company_noun(page.tokens.word, at) or word in describing_nouns()
+    return body or word in institutions() or word in FIRM_SELVES or word in PAPERS
 
 
 def _agrees_as_many(word: str, after: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
-from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.organizations import company_noun, enterprise_noun
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
@@ -17,7 +17,6 @@ from factsheet.languages.en.subjects.coreference import (
     Gender,
     Salience,
     by_role,
-    enterprise_noun,
 )
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.nameless import Nameless

@@ -1,5 +1,6 @@
 """From the mention that stands there to the speaker that it means."""
 
+from factsheet.languages.en.lexicon.organizations import enterprise_noun
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.authors import nameless_author, without_article
@@ -12,7 +13,6 @@ from factsheet.languages.en.subjects.coreference import (
     SHE,
     Gender,
     Salience,
-    enterprise_noun,
 )
 from factsheet.languages.en.subjects.sides import issuer
 from factsheet.model.document import Span

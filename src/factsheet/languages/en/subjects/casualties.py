@@ -126,4 +126,4 @@ class Casualties:
         lemma = self.syntax.classes.lemma(phrase.head)
         if word not in calamities() and lemma not in calamities():
             return None
-        return self.referents.named(phrase) or self.referents.calamity.of(phrase)
+        return self.referents.naming.within(phrase) or self.referents.calamity.of(phrase)

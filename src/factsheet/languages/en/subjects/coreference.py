@@ -6,7 +6,8 @@ from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import (
     BACKERS,
-    company_noun,
+    OF_A_NAME,
+    is_exchange,
     of_backers,
     of_heads,
 )
@@ -138,6 +139,7 @@ class Salience:
             if found[0].start >= earliest
             and (found[1].kind == "organization" or self._acts(found[1], among=others))
             and not self._is_aside(found[0], aside)
+            and not (is_exchange(found[1].name) or self._says_more(found[0]))
             and not (noun is not None and self._is_no_firm(found[1]))
         ]
         if noun is not None:
@@ -162,7 +164,7 @@ class Salience:
             for entity in self.names.entities
             if entity.kind == "organization"
             and self._in_lead(entity)
-            and not self._is_no_firm(entity)
+            and not (self._is_no_firm(entity) or is_exchange(entity.name))
         ]
 
     def _is_no_firm(self, entity: Entity) -> bool:
@@ -255,6 +257,14 @@ class Salience:
         at -= at > 1 and self.tokens.word[at - 1] == "the"
         return at > 0 and self.tokens.word[at - 1] in aside
 
+    def _says_more(self, span: Span) -> bool:
+        """Whether a name only tells of another who that is: the Orbis-owned grocer, the Orbis
+        owner.
+        """
+        at = self.tokens.at_or_after(span.end)
+        hyphened = self.tokens.word[at] == "-" and self.tokens.glued(at)
+        return hyphened or self.tokens.word[at] in OF_A_NAME
+
     def _sentence(self, offset: int) -> int:
         return self.tokens.sentences.number(offset)
 
@@ -277,11 +287,6 @@ def _public(entity: Entity) -> bool:
     """Whether the name is that of an authority or a school rather than a business."""
     words = entity.name.lower().split()
     return words[0] in of_heads() or words[-1] in of_heads()
-
-
-def enterprise_noun(words: list[str]) -> bool:
-    """Whether these words speak of an organisation without naming it."""
-    return any(company_noun(words, at) for at in range(len(words)))
 
 
 def by_role(names: Names, noun: str, offset: int) -> Entity | None:

@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from factsheet.languages.en.lexicon.bodies import FIELDS
 from factsheet.languages.en.lexicon.built import BUILT
-from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns
 from factsheet.languages.en.lexicon.organs import DECIDE_FOR
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
 from factsheet.languages.en.lexicon.people import ACCUSED, KIN, PERSONS, occupations
@@ -74,7 +75,9 @@ class Descriptions:
             return self.accused.all[0] if len(self.accused.all) == 1 else None
         someone = word in occupations() or word in PERSONS or word in KIN
         if someone and not company_noun(words, head):
-            return self._person(head, offset)
+            person = self._person(head, offset)
+            if person is not None or word not in describing_nouns():
+                return person
         return self._body(first, head)
 
     def _body(self, first: int, head: int) -> Entity | Span | Owned | None:
@@ -92,6 +95,7 @@ class Descriptions:
         if known is not None or self._is_from_elsewhere(first, head):
             return known
         others = self.others.beside(head)
+        further -= FIELDS if word == "group" else frozenset()
         told = None if word in GENERIC else self.salience.told(offset, word, further, others)
         told = told or self.salience.place(offset, word)
         body = word in institutions() or word == "board"
@@ -102,7 +106,19 @@ class Descriptions:
         if word in PLACE_BODIES:
             return self._governing(first, head)
         firm = self._firm(head, offset, further) if self._calls_a_firm(head) else None
-        return firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
+        more = firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
+        business = word in describing_nouns() and word not in institutions()
+        return more or (Owned("firm") if business else None)
+
+    def ranked(self, head: int) -> Entity | None:
+        """The firm or the person that is told to be the first of its sort."""
+        word, offset = self.tokens.word[head], self.tokens.start[head]
+        if word in occupations() and not company_noun(self.tokens.word, head):
+            return self._person(head, offset)
+        if not self._calls_a_firm(head) and word not in describing_nouns():
+            return None
+        found = self._firm(head, offset, frozenset())
+        return found if isinstance(found, Entity) else None
 
     def _decided_for(self, first: int, head: int) -> Entity | None:
         """The body for which those decide who are called by that alone: trustees, the councillors,

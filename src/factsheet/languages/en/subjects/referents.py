@@ -3,14 +3,12 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import (
     DEALS,
     OF_COUNTRIES,
     OPAQUE,
     TELLING,
     account_nouns,
-    befalling,
     firm_owned,
     measures,
     of_what,
@@ -20,7 +18,7 @@ from factsheet.languages.en.lexicon.people import (
     PLURAL_PERSONS,
     occupations,
 )
-from factsheet.languages.en.lexicon.places import AUTHORITIES, STANDING_FOR_PLACES, country_of
+from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.subjects.belonging import Belonging
 from factsheet.languages.en.subjects.coreference import Salience
@@ -39,6 +37,8 @@ if TYPE_CHECKING:
     from factsheet.languages.en.subjects.calamity import Calamity
     from factsheet.languages.en.subjects.descriptions import Descriptions
 
+LANDS = frozenset("world country nation continent region state city town".split())
+"""Whose first somebody is, besides the places that have names."""
 POSSESSIVE = frozenset("its his her their our my".split())
 MANY = 2000
 """Phrases whose meaning is kept: a book has more, and does not come back to them."""
@@ -97,6 +97,9 @@ class Referents:
         treated = self._treated(phrase)
         if treated is not None:
             return treated
+        ranked = self._ranked(phrase)
+        if ranked is not None:
+            return ranked
         owner = phrase.possessor
         if self.nameless.is_of_many(phrase):
             return self.nameless.without_owner(phrase) or NOBODY
@@ -108,13 +111,24 @@ class Referents:
             return self.belonging.of(phrase, whose) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
-        return self.named(phrase) or self.common(phrase)
+        return self.naming.within(phrase) or self.common(phrase)
 
     def _treated(self, phrase: Phrase) -> Referent | None:
         """The group of a trial that those are who are in it: patients in the placebo arm."""
         of = behind(phrase) if self.tokens.word[phrase.head] in PLURAL_PERSONS else None
         arm = of.phrase if of is not None and of.word == "in" else None
         return self.of(arm) if arm is not None and self.tokens.word[arm.head] in ARMS else None
+
+    def _ranked(self, phrase: Phrase) -> Entity | None:
+        """Who is the first of those in a place: Britain's biggest grocer."""
+        owner, words = phrase.possessor, self.tokens.word
+        if owner is None or not any(word.endswith("est") for word in words[owner[1] : phrase.head]):
+            return None
+        named = self.names.ending(phrase.sentence.span(*owner).end)
+        place = named is not None and named[1].kind == "place"
+        if not place and words[owner[1] - 1] not in LANDS:
+            return None
+        return self.renamed(phrase) or self.descriptions.ranked(phrase.head)
 
     def _of_two(self, first: int, head: int) -> Referent | None:
         """Which of two "the former" or "the latter" means."""
@@ -143,46 +157,6 @@ class Referents:
         if entity.kind != "place":
             return entity
         return self._places.get(country_of().get(entity.name.lower(), ""), entity)
-
-    def named(self, phrase: Phrase) -> Entity | None:
-        """The entity whose name ends the phrase, or stands before the noun of a measure."""
-        found = self.names.within(phrase.span)
-        if not found:
-            return None
-        span, entity = found[-1]
-        if span.end == phrase.span.end:
-            return entity
-        word = self.tokens.word[phrase.head]
-        if word in measures() or word in of_what() or self._stands_for(span, entity, phrase):
-            return entity
-        return None
-
-    def _stands_for(self, span: Span, entity: Entity, phrase: Phrase) -> bool:
-        """Whether what is called by a name is its own: "Orbis workers", "UK cities".
-
-        Not "the Leeds-based insurer" or "the Ghana midfielder", who are only from there.
-        """
-        after = self.tokens.word[self.tokens.at_or_after(span.end)]
-        word = self.tokens.word[phrase.head]
-        who = self.tokens.word[phrase.end : phrase.end + 1] == ["who"] and not word.endswith("s")
-        someone = word in occupations() or word in PERSONS or who
-        if (
-            after == "-"
-            or someone
-            or self._is_indefinite(phrase)
-            or word == "administration"
-            or word in befalling()
-        ):
-            return False
-        if entity.kind == "place":
-            return word in STANDING_FOR_PLACES or not self._is_one(phrase)
-        return entity.kind == "organization"
-
-    def _is_one(self, phrase: Phrase) -> bool:
-        """Whether a phrase tells of a single one that is in a place: the Leeds grocer."""
-        several = chr(self.syntax.classes.letters[phrase.head]) == "s"
-        single = self.tokens.word[phrase.start] == "the" and not several
-        return single or company_noun([self.tokens.word[phrase.head]], 0)
 
     def possessor(self, first: int, stop: int) -> Referent:
         """Whom a possessor means."""
@@ -213,7 +187,7 @@ class Referents:
         undertaken = self._undertaken(phrase)
         if undertaken is not None:
             return undertaken
-        renamed = self.renamed(phrase) if self._is_indefinite(phrase) else None
+        renamed = self.renamed(phrase) if self.naming.is_indefinite(phrase) else None
         person = (
             renamed or self.person_renamed(phrase) or self.descriptions.ahead.introduced(phrase)
         )
@@ -285,17 +259,14 @@ class Referents:
         found = self.renamed(phrase)
         return found if found is not None and found.kind == "person" else None
 
-    def _is_indefinite(self, phrase: Phrase) -> bool:
-        """Whether a phrase with "a" tells of something what it is."""
-        return self.tokens.word[phrase.start] in ("a", "an")
-
     def renamed(self, phrase: Phrase) -> Entity | None:
         """The name right before a comma that a phrase with an article says more of."""
         kinds, chunk = phrase.sentence.cut.kinds, phrase.chunk
-        if chunk < 2 or kinds[chunk - 1 : chunk] != b"," or phrase.determiner is None:
+        new = phrase.determiner is None and phrase.possessor is None
+        if chunk < 2 or kinds[chunk - 1 : chunk] != b"," or new:
             return None
         before = phrase.sentence.phrase(chunk - 2)
-        return self.named(before) if before is not None else None
+        return self.naming.within(before) if before is not None else None
 
 
 def _is_owned(word: str) -> bool:

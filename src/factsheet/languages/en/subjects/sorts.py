@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.built import BUILT
-from factsheet.languages.en.lexicon.organizations import company_noun, of_heads
+from factsheet.languages.en.lexicon.organizations import EXCHANGES, company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices
 from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_BODIES, PLACE_NOUNS
 from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling, things
@@ -149,7 +149,7 @@ class Sorts:
         if first == 0 or self.tokens.capital(stop):
             return False
         if words[first - 1] == "the" and words[stop] in bodies():
-            return True
+            return words[first] not in EXCHANGES
         return words[first - 1] in OWNED and words[stop] in things()
 
     def _by_deed(self, stop: int) -> Iterator[tuple[str, Sequence[str]]]:

@@ -33,6 +33,8 @@ TOWN_MODIFIER = re.compile(rb"(?<=[DP])(~*x),([~xn]{1,5}?)(~a|,)(?=[ans])")
 """A town with its state or country between an article and the noun of what is there: the Lowick,
 Ohio-based grocer; the Lowick, Ohio, grocer.
 """
+WHERE = re.compile(rb"(?<=[DP])(~*x~a),(~*x~a)(?=[ans])")
+"""Two that are told by names and hyphens: the London-listed, Leeds-based grocer."""
 AS_ADJECTIVE = bytes.maketrans(b"bBdkvzg", b"aaaaaaa")
 MONEY, PERCENT, TIME, NAME, ADVERB, CONJUNCTION, QUOTE = b'A%YxrT"'
 
@@ -56,7 +58,7 @@ def read_syntax(
     overlay(letters, (item for item in stretches if _is_item(letters, item)))
     for mark in _single_marks(tokens):
         letters[mark] = QUOTE
-    joined = QUOTED_MODIFIER.sub(_joined, bytes(letters))
+    joined = WHERE.sub(rb"\1~\2", QUOTED_MODIFIER.sub(_joined, bytes(letters)))
     return Syntax(classes, _grammar(), TOWN_MODIFIER.sub(partial(_located, tokens.word), joined))
 
 

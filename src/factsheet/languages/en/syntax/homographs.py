@@ -1,5 +1,6 @@
 """Words that are spelt like others, told apart by the words beside them."""
 
+from factsheet.languages.en.lexicon.bodies import FIELDS
 from factsheet.languages.en.lexicon.government import (
     ACTIVITIES,
     COMPOUNDING,
@@ -13,7 +14,8 @@ from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.syntax.single_words import Nominal
 from factsheet.text.tokens import Tokens
 
-ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL, CONJUNCTION = b"ankgzbMT"
+ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL = b"ankgzbM"
+CONJUNCTION, JOINED = b"T~"
 OF = frozenset(("of",))
 DEEDS = frozenset(
     "closing dosing filing funding hiring listing opening pricing refinancing signing testing "
@@ -26,6 +28,7 @@ RAISING = frozenset("boost cap cut double freeze improve increase lift lower rai
 THAT = frozenset(("that",))
 ALSO_SAID = frozenset(("ruling", "warning"))
 BEFORE_SAID = frozenset(("that", "of"))
+AND = frozenset(("and",))
 PAID_HOW = frozenset("back starting".split())
 KEEPING = frozenset("hold keep leave remain stay".split())
 """Verbs of what stays open."""
@@ -60,6 +63,7 @@ def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _rounds(tokens, letters)
     _what_is_said(tokens, letters)
     _trades(tokens, letters, may)
+    _fields(tokens, letters)
     _reckoned(tokens, letters, may)
     _before_of(tokens, letters, may)
 
@@ -138,6 +142,15 @@ def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         bare = letters[at - 1] in may.doing and letters[at - 2] in may.nouns
         if bare and letters[at + 1] not in NOUNS:
             letters[at - 1] = NOUN
+
+
+def _fields(tokens: Tokens, letters: bytearray) -> None:
+    """Two fields before the firm that is in both say what it is: the food and drink group."""
+    words = tokens.word
+    for at in tokens.standing(AND):
+        firm = words[at + 2] in CLUBS or words[at + 2] in company_nouns()
+        if firm and words[at - 1] in FIELDS and words[at + 1] in FIELDS:
+            letters[at] = JOINED
 
 
 def _reckoned(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
