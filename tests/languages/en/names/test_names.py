@@ -405,6 +405,20 @@ def test_a_headline_nods_in_capitals():
         # what speaks in a headline, and is called by what it is
         ("Airline says it lost. It left Zolvik.", ["Zolvik"]),
         ("Report finds it lost. It left Zolvik.", ["Zolvik"]),
+        # a nickname behind a first name that nobody knows, behind a title too
+        ('It was Zolvik "Red" Tarno who left.', ['Zolvik "Red" Tarno']),
+        ('Sheriff Zolvik "Red" Tarno left.', ['Zolvik "Red" Tarno']),
+        # shortened titles, honours and saints
+        ("Eng. Zolvik Tarno left.", ["Zolvik Tarno"]),
+        ("Ida Tarno, SAN, left.", ["Ida Tarno"]),
+        ("Sta. Zolvik is a town.", ["Sta. Zolvik"]),
+        # what many join, by its number too, and a shop
+        ("The Miners' Front left.", ["Miners' Front"]),
+        ("It was Tarno Carpenters Local 12 that left.", ["Tarno Carpenters Local 12"]),
+        ("Zolvik's Warehouse fell.", ["Zolvik's Warehouse"]),
+        # a body of a land, without it
+        ("The Central Bank of Ireland did. The Central Bank left.", ["Central Bank of Ireland"]),
+        ("General Zolvik acts\n\nGeneral Zolvik Co. did.", ["General Zolvik Co."]),
         # a feast and a scale
         ("International Women’s Day is in March.", ["International Women’s Day"]),
         ("It was 40 Celsius in Zolvik.", ["Zolvik"]),

@@ -82,13 +82,13 @@ def calendar_words() -> frozenset[str]:
 
 
 ACRONYMS = """
-ai ml api apis llm llms ipo ipos ceo cfo coo cto cio roi gdp cpi hr pr it tv tvs dvd pc pcs suv
-suvs ev evs gpu gpus cpu cpus ram usb wifi gps vpn ui ux saas b2b b2c gw mw kw gwh mwh kwh tw pv
-led lcd hk usd eur gbp jpy cny rmb r&d q&a faq ebitda eps esg nft nfts dna rna mri covid id ids vp
-svp evp ph.d. phd mba pdf cd ok am pm vs ip url html os ios s-1 hiv aids pin atm spac spacs etf
-etfs crm erp vat gst ebit arr cagr yoy ytd aum kpi kpis ppi pmi rpi bb bbb aaa cm md mds gm
-pat pbt pbit csr ngo ngos oem oems mla mlas mlc mlcs mca mcas npa npas opex capex mou mous
-loi rfp rfq kyc fir firs sho cmd bdo hod ppe icu nicu er ed gcse gcses btec a&e cctv
+gaap ifrs ai ml api apis llm llms ipo ipos ceo cfo coo cto cio roi gdp cpi hr pr it tv tvs dvd pc
+pcs suv suvs ev evs gpu gpus cpu cpus ram usb wifi gps vpn ui ux saas b2b b2c gw mw kw gwh mwh kwh
+tw pv led lcd hk usd eur gbp jpy cny rmb r&d q&a faq ebitda eps esg nft nfts dna rna mri covid id
+ids vp svp evp ph.d. phd mba pdf cd ok am pm vs ip url html os ios s-1 hiv aids pin atm spac spacs
+etf etfs crm erp vat gst ebit arr cagr yoy ytd aum kpi kpis ppi pmi rpi bb bbb aaa cm md mds gm pat
+pbt pbit csr ngo ngos oem oems mla mlas mlc mlcs mca mcas npa npas opex capex mou mous loi rfp rfq
+kyc fir firs sho cmd bdo hod ppe icu nicu er ed gcse gcses btec a&e cctv
 """
 
 

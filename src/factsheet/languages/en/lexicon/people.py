@@ -45,7 +45,7 @@ baroness baron viscount viscountess earl countess marquess duchess begum brig
 ABBREVIATED_TITLES = frozenset(
     (
         "mr mrs ms dr prof sen rep gov gen col lt sgt maj capt cmdr adm rev hon st rt engr adv fr "
-        "cllr coun insp supt det cpl cst brig msgr ing arc barr"
+        "cllr coun insp supt det cpl cst brig msgr ing arc barr eng ch sta sto"
     ).split()
 )
 """Titles, and what a saint's name begins with, that a full stop may stand behind."""
@@ -53,8 +53,10 @@ HOUSEHOLD = frozenset(
     "aunt auntie aunty father grandma granny madam madame mama mother sister uncle".split()
 )
 """Whom a firm may be called after as by a child: Aunt Ida's."""
-DOTTED_TITLES = frozenset("ing arc barr".split())
-"""Titles only where a full stop stands behind them: engineers, architects and barristers."""
+DOTTED_TITLES = frozenset("ing arc barr eng ch ma".split())
+"""Titles only where a full stop stands behind them: engineers, architects, barristers, headmen;
+and what Maria is shortened to.
+"""
 FULL_TITLES: Mapping[str, str] = {
     "gov": "governor",
     "sen": "senator lawmaker",
@@ -145,9 +147,9 @@ paratrooper partner passenger pastor pathologist patient peasant pedestrian pedi
 philosopher photographer physician physicist physiotherapist pianist pilot pioneer pirate planner
 plasterer player playwright plumber poacher podiatrist poet policeman policewoman policymaker
 politician pollster postman postwoman predecessor premier president priest principal prisoner
-producer professor programmer prosecutor protester provost psychiatrist psychologist publisher pupil
-rabbi radiographer radiologist rancher rapist rapper realtor receptionist referee refugee registrar
-reporter representative researcher reservist resident retiree rival robber roofer sailor salesman
+producer professor programmer promoter prosecutor protester provost psychiatrist psychologist
+publisher pupil rabbi radiographer radiologist rancher rapist rapper realtor receptionist referee refugee
+registrar reporter representative researcher reservist resident retiree rival robber roofer sailor salesman
 saleswoman scaffolder scholar schoolboy schoolchild schoolgirl schoolteacher scientist screenwriter
 sculptor seaman seamstress secretary senator sergeant sharecropper shearer sheriff shopkeeper singer
 sister skater skier skipper smallholder smuggler sniper snowboarder sociologist soldier solicitor

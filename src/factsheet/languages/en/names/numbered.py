@@ -59,7 +59,8 @@ def over_number(page: Page, at: int, stop: int) -> int:
         return stop + 1
     if not _is_plain(page, stop) or words[stop - 1] in LABELS:
         return stop
-    if (words[stop - 1], words[stop]) in page.figured:
+    local = words[stop - 1] == "local" and stop - at > 1
+    if local or (words[stop - 1], words[stop]) in page.figured:
         return stop + 1
     again = page.numbered[words[stop - 1], words[stop]] > 1
     again = again and (_tells_apart(words, stop) or _is_one_thing(words, at, stop))

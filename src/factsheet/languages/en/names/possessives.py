@@ -14,13 +14,14 @@ from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.names.page import Page
 
 OF_MEMBERS = frozenset(
-    "alliance association federation forum guild index league society union".split()
+    "alliance association congress federation forum front guild index league society union".split()
 )
 """What many people of one sort join, whatever they are: the Skippers' Association."""
 SHOPS = frozenset(
     (
         "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
-        "garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes tavern"
+        "emporium garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes "
+        "superstore tavern warehouse"
     ).split()
 )
 """What a shop is called by behind its owner's name."""

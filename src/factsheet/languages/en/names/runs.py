@@ -17,6 +17,7 @@ from factsheet.languages.en.lexicon.people import (
     genders,
 )
 from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.connecting import (
@@ -175,7 +176,9 @@ def _over_nickname(page: Page, at: int, stop: int) -> int:
     """What somebody is called by friends, in marks between the first name and the last."""
     words, capital = page.tokens.word, page.capital
     inside = words[stop + 2 : stop + 4]
-    if NICKNAMED[words[stop]] not in inside or words[at] not in genders() or stop + 4 >= len(words):
+    first = words[stop - 1]
+    someone = first in genders() or not (is_common(first) or first in places())
+    if NICKNAMED[words[stop]] not in inside or not someone or stop + 4 >= len(words):
         return stop
     close = stop + 2 + inside.index(NICKNAMED[words[stop]])
     if words[close + 1] in function_words():

@@ -79,6 +79,9 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
     rest = words[len(core) :]
     if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
+    land = rest[:1] == ("of",) and "_".join(rest[1:]) in places()
+    if distinct and land and len(core) > 1 and core[-1] in endings():
+        return True
     if _says_what_it_is(rest) or (len(core) > 1 and _only_says_a_sort(rest)):
         return True
     if len(core) > 1 and distinct and has_form(full):

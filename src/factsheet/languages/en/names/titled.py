@@ -1,5 +1,7 @@
 """Titles before a person's name, degrees behind it, and names that end with a title."""
 
+from collections.abc import Sequence
+
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import (
@@ -58,7 +60,8 @@ RANKS = frozenset(
 )
 """What says which of several with one title somebody is."""
 HONOURS = frozenset(
-    "md phd mbbs frs frcs obe mbe cbe kbe dbe kc qc mp mps mla mep msp mlc mca mna".split()
+    "md phd mbbs frs frcs obe mbe cbe kbe dbe kc qc mp mps mla mep msp mlc mca mna td "
+    "san oon ofr mfr cfr gcon".split()
 )
 """Letters of a degree, an order or a seat that stand behind a name without a comma, too."""
 DEGREES = HONOURS | frozenset(
@@ -147,6 +150,8 @@ def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
     words = page.tokens.word
     if words[stop - 1] in endings() or has_form(words[name:stop]):
         return False
+    if _begins_a_firm(words, page.tokens.places[words[name]], words[name - 1 : stop]):
+        return False
     unknown = stop - name > 1 or not table().readings.knows(words[name])
     of_several = len(title) > 1 and words[title[-1]] in HEADS and unknown
     if of_several or any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
@@ -156,6 +161,13 @@ def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
     sworn = words[title[-1]] in SWORN and _is_full(words, name, stop)
     someone = words[name] in genders() or words[name] in family_names_first()
     return alone or sworn or someone or _is_unknown(words[name:stop])
+
+
+def _begins_a_firm(words: list[str], places: Sequence[int], called: list[str]) -> bool:
+    """Whether somewhere these words are a firm's, with its legal form: General Lantern Corp."""
+    ahead = len(called) - 1
+    same = (at for at in places if words[at - 1 : at + ahead] == called)
+    return any(has_form(words[at - 1 : at + ahead + 1]) for at in same)
 
 
 def _is_full(words: list[str], name: int, stop: int) -> bool:

@@ -134,13 +134,16 @@ def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         behind = letters[at + 1] in may.prepositions
         if bare and behind and ONE.isdisjoint(tokens.word[max(0, at - 3) : at - 1]):
             letters[at] = NOUN
+    last = len(letters) - 1
     for at in tokens.standing(ALSO_FIRMS | company_nouns()):
+        if not 1 < at < last:
+            continue
         adjective = letters[at] == ADJECTIVE and letters[at - 1] in may.doers
         if adjective and letters[at + 1] in may.taking:
             letters[at] = NOUN
     for at in tokens.standing(company_nouns() | CLUBS):
         bare = letters[at - 1] in may.doing and letters[at - 2] in may.nouns
-        if bare and letters[at + 1] not in NOUNS:
+        if 1 < at < last and bare and letters[at + 1] not in NOUNS:
             letters[at - 1] = NOUN
 
 
@@ -148,7 +151,7 @@ def _fields(tokens: Tokens, letters: bytearray) -> None:
     """Two fields before the firm that is in both say what it is: the food and drink group."""
     words = tokens.word
     for at in tokens.standing(AND):
-        firm = words[at + 2] in CLUBS or words[at + 2] in company_nouns()
+        firm = at + 2 < len(words) and (words[at + 2] in CLUBS or words[at + 2] in company_nouns())
         if firm and words[at - 1] in FIELDS and words[at + 1] in FIELDS:
             letters[at] = JOINED
 
