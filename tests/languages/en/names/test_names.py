@@ -417,7 +417,7 @@ def test_a_headline_nods_in_capitals():
         ("It was Tarno Carpenters Local 12 that left.", ["Tarno Carpenters Local 12"]),
         ("Zolvik's Warehouse fell.", ["Zolvik's Warehouse"]),
         # a body of a land, without it
-        ("The Central Bank of Ireland did. The Central Bank left.", ["Central Bank of Ireland"]),
+        ("The Central Bank of Ireland fined it. Central Bank fines.", ["Central Bank of Ireland"]),
         ("General Zolvik acts\n\nGeneral Zolvik Co. did.", ["General Zolvik Co."]),
         # a feast and a scale
         ("International Women’s Day is in March.", ["International Women’s Day"]),

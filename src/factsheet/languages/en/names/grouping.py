@@ -31,6 +31,7 @@ from factsheet.languages.en.names.shortening import (
     seat_of,
     short_for_enterprise,
     short_for_person,
+    without_land,
 )
 from factsheet.model.entities import NameKind
 from factsheet.text.tokens import BREAK
@@ -201,6 +202,8 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
         return True
     if seat_of(full.words) == core:
         return "_".join(full.words) not in places()
+    if without_land(core, full.words):
+        return not rivals
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
     if town and not _acts(short, full):

@@ -109,7 +109,7 @@ def _further(page: Page, at: int, stop: int) -> int:
     if word == ",":
         return _over_partners(page, at, stop) or _over_comma(page, stop)
     if word in NICKNAMED:
-        return _over_nickname(page, at, stop)
+        return _over_nickname(page, stop)
     return _over_small_words(page, at, stop)
 
 
@@ -172,7 +172,7 @@ def _is_of_a_scheme(page: Page, stop: int) -> bool:
     return joins and words[stop + 2] in SCHEMES
 
 
-def _over_nickname(page: Page, at: int, stop: int) -> int:
+def _over_nickname(page: Page, stop: int) -> int:
     """What somebody is called by friends, in marks between the first name and the last."""
     words, capital = page.tokens.word, page.capital
     inside = words[stop + 2 : stop + 4]

@@ -52,6 +52,13 @@ def seat_of(words: Words) -> Words:
     return words[of + 1 :] if of and words[of - 1] in GOVERNED else ()
 
 
+def without_land(core: Words, words: Words) -> bool:
+    """Whether a body of a land is called without that: Supreme Court of Supreme Court of India."""
+    rest = words[len(core) :]
+    land = rest[:1] == ("of",) and "_".join(rest[1:]) in places()
+    return land and words[: len(core)] == core and len(core) > 1 and core[-1] in endings()
+
+
 def short_for_person(core: Words, full: Words) -> bool:
     """A first name, a family name, be it the first of two, or the ends of a longer name."""
     if full[-len(core) :] == core:
@@ -79,9 +86,6 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
     rest = words[len(core) :]
     if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
         return False
-    land = rest[:1] == ("of",) and "_".join(rest[1:]) in places()
-    if distinct and land and len(core) > 1 and core[-1] in endings():
-        return True
     if _says_what_it_is(rest) or (len(core) > 1 and _only_says_a_sort(rest)):
         return True
     if len(core) > 1 and distinct and has_form(full):
