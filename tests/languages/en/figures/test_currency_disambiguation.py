@@ -34,6 +34,24 @@ def test_a_dollar_is_of_the_place_that_somebody_is_brought_in_by(text, currency)
     assert home(text + FILLER * 5)["$"] == currency
 
 
+def test_a_dollar_is_of_the_only_country_that_has_the_words_of_its_game():
+    text = "The ruckman and the onballer, a best and fairest winner, cost the club $900,000. "
+    assert home(text + FILLER * 5)["$"] == "AUD"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "currency"), [("LONDON, Jan 22 - ", "USD"), ("OTTAWA, Jan 22 - ", "CAD")]
+)
+def test_a_report_from_another_land_counts_in_nobodys_own_dollars(dateline, currency):
+    text = (
+        f"{dateline}Copper fell to $40 a ton. The Canadian dollar rose before the Bank of Canada "
+        f"met, and Toronto shares fell. {FILLER * 5}"
+    )
+    value = next(a.value for a in analyse(from_text(text)).annotations if "40" in str(a.value))
+    assert isinstance(value, MonetaryAmount)
+    assert value.currency == currency
+
+
 def test_a_sentence_is_no_article():
     assert home("A Hobart baker was fined $900 for short weight.").get("$") != "AUD"
 

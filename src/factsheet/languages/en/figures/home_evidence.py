@@ -42,6 +42,8 @@ PUBLISHED, SPOKEN, DISPATCHED, DECLARED = 20, 10, 30, 100
 """What the publisher, the country of the language, an agency that writes for the world, and a note
 on whose money all sums are in tell.
 """
+REPORTED_ELSEWHERE = 4
+"""What the dateline of another country, without an agency, tells against a home."""
 DATED, IN_FULL = 3, 10
 """What a dateline, and the full name of the money, tell of what an article is about."""
 LENGTH_OF_ARTICLE, HEAD = 50, 60
@@ -111,7 +113,10 @@ def at_home(told: Told) -> Home:
     found.update(dict.fromkeys(told.in_full.all, DECLARED))
     found["USD"] += min(SPELLED, american) - CONVERTED * ("USD" in told.in_full.sums)
     found["USD"] += DISPATCHED * any(_is_international(tokens, line) for line in told.datelines)
-    found.update(_reported_from(told))
+    there = _reported_from(told)
+    found.update(there)
+    if there:
+        found.subtract(dict.fromkeys(found.keys() - there - told.page.keys(), REPORTED_ELSEWHERE))
     presumed = {c for each in told.signs if _is_presumed(tokens, each) for c in each.sign.codes}
     return Home(found, frozenset(presumed | told.page.keys()), foreign > american)
 

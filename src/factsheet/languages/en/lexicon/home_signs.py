@@ -87,7 +87,10 @@ ACRONYMS = {
 WORDS = {
     "AUD CAD": "premier premiers",
     "CAD": "province provinces provincial loonie toonie mpp",
-    "AUD": "superannuation bushfire bushfires",
+    "AUD": (
+        "superannuation bushfire bushfires footy ruckman ruckmen onballer onballers "
+        "best_and_fairest"
+    ),
     "AUD INR": "state_government",
     "AUD NZD": "ute utes ratepayers",
     "NZD": "iwi marae hapū hapu whānau whanau kaumātua kiwisaver stopbank stopbanks",
