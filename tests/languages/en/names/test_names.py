@@ -419,6 +419,9 @@ def test_a_headline_nods_in_capitals():
         # a body of a land, without it
         ("The Central Bank of Ireland fined it. Central Bank fines.", ["Central Bank of Ireland"]),
         ("General Zolvik acts\n\nGeneral Zolvik Co. did.", ["General Zolvik Co."]),
+        # a team without its town, whatever that is made up of
+        ("The Port Zolvik Herons lost. The Herons left.", ["Port Zolvik Herons"]),
+        ("The Wattle Bay Sharks lost. The Sharks left.", ["Wattle Bay Sharks"]),
         # a feast and a scale
         ("International Women’s Day is in March.", ["International Women’s Day"]),
         ("It was 40 Celsius in Zolvik.", ["Zolvik"]),

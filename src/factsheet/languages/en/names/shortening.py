@@ -12,7 +12,15 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import genders
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, GOVERNED, adjectives, places
+from factsheet.languages.en.lexicon.places import (
+    CIVIC_NOUNS,
+    GOVERNED,
+    OPENING_HEADS,
+    OPENS_A_TOWN,
+    adjectives,
+    place_heads,
+    places,
+)
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import sorts, trades
 from factsheet.languages.en.lexicon.word_classes import table
@@ -139,7 +147,10 @@ def _ends_with(words: Words, core: Words, *, distinct: bool) -> bool:
         return True
     if core[-1] in endings() or core[-1] in sorts()["newspaper"]:
         return distinct and core[-1] in sorts()["newspaper"]
-    team = len(core) == 1 and is_many(core[0]) and not is_common(words[0])
+    told = words[0] in OPENING_HEADS | OPENS_A_TOWN or words[-2] in place_heads()
+    town = told or not is_common(words[0])
+    many = is_many(core[0]) or (told and core[0].endswith("s") and core[0] not in places())
+    team = len(core) == 1 and many and town
     someone = any(word in genders() for word in words[: -len(core)])
     made_up = len(core[0]) >= SHORTEST_CUT and not any(map(_is_known, core))
     return team or (distinct and made_up and not someone)
