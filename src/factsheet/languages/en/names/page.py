@@ -7,6 +7,7 @@ from operator import not_
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
@@ -86,6 +87,7 @@ class Page:
         ]
         self.named_inside = set(_named_inside(tokens, self.plain_case))
         self.named_inside |= {tokens.word[each.first] for each in self.introduced}
+        self.named_inside.update(_incorporated(tokens))
         self._named_alone: frozenset[str] | None = None
         self._paired: frozenset[Pair] | None = None
         self._company: Company | None = None
@@ -174,6 +176,14 @@ def _named_inside(tokens: Tokens, blocks: Iterable[Block]) -> Iterator[str]:
         for at in compress(within, tokens.capitals[within.start : within.stop]):
             if not opens(tokens, at):
                 yield tokens.word[at]
+
+
+def _incorporated(tokens: Tokens) -> Iterator[str]:
+    """The words with a capital right before a legal form, and behind no other: Lantern plc."""
+    words, capitals = tokens.word, tokens.capitals
+    for at in tokens.standing(closing_forms()):
+        if at and capitals[at - 1] and not (at > 1 and capitals[at - 2]):
+            yield words[at - 1]
 
 
 def _surnames(tokens: Tokens) -> Iterator[str]:
