@@ -422,6 +422,8 @@ def test_a_headline_nods_in_capitals():
         # a team without its town, whatever that is made up of
         ("The Port Zolvik Herons lost. The Herons left.", ["Port Zolvik Herons"]),
         ("The Wattle Bay Sharks lost. The Sharks left.", ["Wattle Bay Sharks"]),
+        # a firm that is called by a common word
+        ("Lantern plc fell. Lantern shut shops.", ["Lantern plc"]),
         # a feast and a scale
         ("International Women’s Day is in March.", ["International Women’s Day"]),
         ("It was 40 Celsius in Zolvik.", ["Zolvik"]),
