@@ -372,6 +372,73 @@ VOICES: dict[str, list[tuple[str, str, str | None]]] = {
         ("Old figures show the port held 40 boats.", "40 boats", None),
         ("The mill denied that it had lost 40 boats.", "40 boats", "The mill"),
     ],
+    "an infinitive that is said": [
+        (
+            "Ida Voss is understood to have told staff that 40 vans were lost.",
+            "40 vans",
+            "Ida Voss",
+        ),
+        ("Ida Voss was forced to admit that 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Ida Voss took to the radio to say 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Ida Voss used a speech in Lund to warn that 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Ida Voss was at pains to stress that 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Ida Voss called on Dan Hirst to admit that 40 vans were lost.", "40 vans", None),
+        ("Ida Voss asked Dan Hirst to say that 40 vans were lost.", "40 vans", None),
+        ("Ida Voss was not forced to admit that 40 vans were lost.", "40 vans", None),
+        ("Ida Voss was asked to confirm that 40 vans were lost.", "40 vans", None),
+        ("Ida Voss wrote to ask why 40 vans were lost.", "40 vans", None),
+    ],
+    "a claim and its clause": [
+        ("The board denied Ida Voss's claim that 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Ida Voss's warning that 40 vans were lost was ignored.", "40 vans", "Ida Voss"),
+        ("Ida Voss issued a warning that 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Ida Voss takes the view that 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Ida Voss ignored a warning that 40 vans were lost.", "40 vans", None),
+        ("Voss Lines withdrew its claim that 40 vans were lost.", "40 vans", None),
+        ("Ida Voss's hope that it would last faded when 40 vans were lost.", "40 vans", None),
+    ],
+    "who said it stands before the verb of what is said": [
+        ("The depot, says Ida Voss, lost 40 vans.", "40 vans", "Ida Voss"),
+        ("The depot would, says Ida Voss, lose 40 vans.", "40 vans", "Ida Voss"),
+        ("In Lund, said Ida Voss, thieves stole 40 vans.", "40 vans", "Ida Voss"),
+        ("The depot was late, said Ida Voss, who lost 40 vans.", "40 vans", None),
+    ],
+    "a participle with whoever puts it so": [
+        ("The loss, put by Ida Voss at $9 million, was insured.", "$9 million", "Ida Voss"),
+        ("The loss, estimated by Ida Voss at $9 million, was insured.", "$9 million", "Ida Voss"),
+        ("The depot, bought by Ida Voss at $9 million, was insured.", "$9 million", None),
+    ],
+    "what somebody claims to have done": [
+        ("Ida Voss claims to have lost $9 million.", "$9 million", "Ida Voss"),
+        ("Ida Voss admitted to having lost $9 million.", "$9 million", "Ida Voss"),
+        ("Ida Voss talked of losses of $9 million.", "$9 million", "Ida Voss"),
+        ("Ida Voss hinted at losses of $9 million.", "$9 million", "Ida Voss"),
+    ],
+    "another says so in a clause of one's own": [
+        (
+            "Ida Voss says the loss was $4 million and Dan Hirst puts it at $9 million.",
+            "$9 million",
+            "Dan Hirst",
+        ),
+        (
+            "When Ida Voss said the loss was $4 million, Dan Hirst replied that it was $9 million.",
+            "the loss was $4 million",
+            "Ida Voss",
+        ),
+    ],
+    "staff are told, and a thing costs": [
+        ("Ida Voss wrote in a letter to staff that 40 vans were lost.", "40 vans", "Ida Voss"),
+        ("Drivers told the paper the plan cost $9 million.", "$9 million", "Drivers"),
+        ("Ida Voss told the court the plan cost $9 million.", "$9 million", "Ida Voss"),
+    ],
+    "as somebody put it": [
+        ("As Ida Voss put it, the depot was “a $9 million gift”.", "$9 million", "Ida Voss"),
+        (
+            "Ida Voss said, “We lost 40 vans[.]” Dan Hirst went on to say it was over.",
+            "40 vans",
+            "Ida Voss",
+        ),
+    ],
 }
 """By construction: a text, the fact in it, and whose word that is."""
 

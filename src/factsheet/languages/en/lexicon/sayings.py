@@ -120,7 +120,7 @@ suspect recount remember think trust understand
 demonstrate document establish find highlight indicate point prove reveal show suggest
 """,
     ),
-    (Frame.OBJECT, "advertise blame cite tout trumpet"),
+    (Frame.OBJECT, "advertise blame cite mention tout trumpet"),
     (SAID | Frame.RESULTS, "announce disclose reveal report"),
     (SAID | Frame.FOUND | Frame.RESULTS, "confirm"),
     (Frame.RESULTS, "unveil"),
@@ -225,13 +225,13 @@ order commission request seek demand require see obtain review read fund finance
 """
 """What others do to a document than whoever made it: an audit ordered by the council."""
 VIEWS = """
-answer argument calculation claim conclusion contention estimate message plan point prediction
-proposal response verdict view warning
+allegation answer argument assertion belief calculation claim conclusion contention estimate fear
+hope message plan point prediction proposal response suggestion verdict view warning
 """
 """Nouns whose "is that" tells what somebody says: her answer was that."""
-POINTING = "point admit confess allude refer boast warn complain speak tell"
+POINTING = "point admit confess allude refer boast warn complain speak talk tell"
 """Verbs that tell of a figure behind "to" or "of": she pointed to a rise of 9%."""
-FORESEEING = "budget:for guide:to look:for pencil:in"
+FORESEEING = "budget:for guide:to hint:at look:for pencil:in"
 """Verbs with the preposition of the amount that somebody foresees."""
 RUMOURS = """
 accusation allegation charge claim gossip report rumor rumour speculation suggestion talk

@@ -1,10 +1,10 @@
 """The subject before a verb of saying, over what stands between the two, and of a participle."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, sayings
+from factsheet.languages.en.lexicon.sayings import Frame, asking, sayings
 from factsheet.languages.en.speech.extents import over_brackets
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
-from factsheet.languages.en.speech.minds import may_speak, may_think
+from factsheet.languages.en.speech.minds import may_say, may_speak, may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Clause, Phrase
 
@@ -13,6 +13,26 @@ FINITE = b"bzdvMheo"
 APPOSITION = 30
 """Tokens of what stands between commas behind a speaker."""
 RELATIVES = frozenset(("who", "which", "whose"))
+GOING_ON = frozenset("go begin start continue proceed come".split())
+"""Verbs whose infinitive is said: he went on to say."""
+SAYING_SO = frozenset(
+    "delighted pleased proud happy glad excited thrilled sorry sad quick careful keen swift "
+    "anxious eager pains first last latest".split()
+)
+"""Predicates whose infinitive is said: delighted to announce, quick to point out, at pains to."""
+HAVING_SAID = frozenset(
+    "allege believe claim know report rumour say suspect think understand".split()
+)
+"""Verbs whose passive hands on what somebody is to have said: is understood to have told."""
+BROUGHT = frozenset("compel drive expect force hear move oblige prompt provoke schedule".split())
+"""Verbs whose passive makes somebody say so, or hears it: was forced to admit."""
+COMING_FORWARD = frozenset(
+    "call contact convene email hold interrupt pause phone return ring stand step take use "
+    "write".split()
+)
+"""Verbs of what somebody does so as to speak: took to the stage to say."""
+ON_OTHERS = frozenset(("on", "upon", "for"))
+"""Prepositions of those who are to say so: called on the bank to admit."""
 
 
 def ahead(text: Reporting, clause: Clause) -> Phrase | None:
@@ -150,6 +170,34 @@ def telling(text: Reporting, clause: Clause, parent: Clause | None) -> Mention |
     subject = actor(outer)
     said = mention_of(text, subject, stop=outer.group.start) if subject is not None else None
     return said if said is not None and may_think(text, said) else None
+
+
+def coming_to_say(text: Reporting, clause: Clause) -> Clause | None:
+    """The clause whose subject says what an infinitive tells: was forced to admit."""
+    group, outer = clause.group, clause.parent
+    while outer is not None and outer.group.form == "infinitive":
+        outer = outer.parent
+    if outer is None or outer.group.negated or outer.group.end > group.start:
+        return None
+    if group.lemma in asking():
+        return None
+    lemma, beside = outer.group.lemma, outer.group.end == group.start
+    if lemma in GOING_ON or text.words[group.start - 1] in SAYING_SO:
+        return outer
+    if outer.group.passive:
+        handed_on = group.perfect and lemma in HAVING_SAID
+        return outer if beside and (handed_on or lemma in BROUGHT) else None
+    happened = outer.group.form == "finite" and outer.group.modal is None
+    others = text.words[outer.group.end] in ON_OTHERS
+    return outer if happened and lemma in COMING_FORWARD and not others else None
+
+
+def agent_of(text: Reporting, clause: Clause) -> Phrase | None:
+    """Who does what a passive tells, or a participle: put by the bank at."""
+    if clause.agent is not None or text.words[clause.group.end] != "by":
+        return clause.agent
+    agent = next((p.phrase for p in clause.prepositions if p.word == "by"), None)
+    return agent if may_say(text, agent) else None
 
 
 def actor(clause: Clause) -> Phrase | None:

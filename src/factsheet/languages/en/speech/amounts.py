@@ -41,6 +41,10 @@ GIVING = frozenset(("for", "to", "each", "per"))
 """Words behind an amount before whoever gets it."""
 FORECASTING = frozenset("anticipate expect foresee".split())
 """Verbs whose infinitive tells what somebody thinks will be."""
+HAVING = "having"
+"""What begins what was done before: admits to having lost."""
+CLAIMING = frozenset("claim profess purport".split())
+"""Verbs whose infinitive tells what somebody says is or was."""
 REACH = 20
 """Tokens between a verb and the "at" of its figure."""
 QUOTED = 6
@@ -84,7 +88,7 @@ def _is_told_of(text: Reporting, saying: Saying, clause: Clause) -> bool:
 
 def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | None:
     """Where the telling object of a verb begins, or the infinitive that stands for one."""
-    if clause.group.lemma in FORECASTING:
+    if clause.group.lemma in FORECASTING | CLAIMING:
         inner = text.syntax.group_at(clause.group.end)
         if inner is not None and inner.start == clause.group.end and inner.form == "infinitive":
             return inner.start
@@ -93,7 +97,7 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
     if clause.group.lemma in sensing() and _is_gerund(text, clause.group.end):
         return clause.group.end
     if clause.group.lemma in pointing() and text.words[clause.group.end] in ("to", "of"):
-        if _is_gerund(text, clause.group.end + 1):
+        if _is_gerund(text, clause.group.end + 1) or text.words[clause.group.end + 1] == HAVING:
             return clause.group.end + 1
         return _pointed_at(text, clause.group.end + 1, FIGURES)
     if text.words[clause.group.end] == foreseeing().get(clause.group.lemma):
@@ -258,7 +262,7 @@ def put_at(
     text: Reporting, saying: Saying, clause: Clause, first: int, stop: int
 ) -> Statement | None:
     """ "Put the loss at $4 million", "the loss was put at $4 million by Lee"."""
-    passive = clause.group.passive
+    passive = clause.group.passive or text.words[saying.verb + 1] == "by"
     if not saying.takes & Frame.AT or (saying.mention.first > saying.verb and not passive):
         return None
     at = _figure_behind_at(text, saying.verb + 1, stop)

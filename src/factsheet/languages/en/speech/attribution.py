@@ -92,9 +92,9 @@ def _right_after(text: Reporting, quote: Quoted, stop: int) -> Saying | None:
 
 
 def _last_letter(text: Reporting, quote: Quoted) -> str:
-    """The last character of a quotation, over the marks of what it quotes itself."""
+    """The last character of a quotation, over brackets and the marks of what it quotes itself."""
     end = text.tokens.text[max(quote.first, quote.last - NESTED) : quote.last]
-    return end.rstrip(MARKS)[-1:]
+    return end.rstrip(MARKS + "])")[-1:]
 
 
 def _worded(text: Reporting, at: int) -> Saying | None:

@@ -5,6 +5,9 @@ from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
 from factsheet.syntax import Clause
 
+ASIDE = frozenset((",", "as"))
+"""What opens a clause of saying that a comma ends: as Lee put it, it was “a gift”."""
+
 
 def reaches(text: Reporting, saying: Saying, quote: int) -> bool:
     """Whether what a verb takes goes on to the quotation: no other verb parts them, but its own."""
@@ -12,7 +15,8 @@ def reaches(text: Reporting, saying: Saying, quote: int) -> bool:
         return True
     if saying.takes & (Frame.INFINITIVE | Frame.PHRASE):
         return saying.clause.kind != "relative" or not _goes_past(saying.clause, quote)
-    if text.words[saying.verb + 1] == "," == text.words[saying.opens - 1]:
+    after = saying.verb + 1 + (text.words[saying.verb + 1] == "it")
+    if text.words[after] == "," and text.words[saying.opens - 1] in ASIDE:
         return True
     letters = text.syntax.classes.letters
     between = range(saying.verb + 1, quote)

@@ -9,9 +9,11 @@ from factsheet.languages.en.lexicon.sayings import (
 )
 from factsheet.languages.en.speech.ahead import (
     actor,
+    agent_of,
     ahead,
     beside,
     close_to,
+    coming_to_say,
     over_apposition,
     telling,
 )
@@ -23,10 +25,6 @@ from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase
 
 HUMAN = frozenset(("who", "whom"))
-GOING_ON = frozenset("go begin start continue proceed come".split())
-"""Verbs whose infinitive is said: he went on to say."""
-GLAD = frozenset("delighted pleased proud happy glad excited thrilled sorry sad".split())
-"""Predicates whose infinitive is said by saying them: we are delighted to announce."""
 MAKERS = frozenset(("from", "by"))
 """Prepositions of whoever wrote a document."""
 REDUCED = frozenset("by in on at from for to".split())
@@ -49,14 +47,14 @@ def sayer(text: Reporting, clause: Clause, takes: int) -> Mention | None:
     behind = mention_of(text, inverted, ends=True) if inverted is not None else None
     if behind is not None and may_think(text, behind):
         return behind
-    if group.passive or (group.form == "participle" and clause.agent is not None):
+    if group.passive or agent_of(text, clause) is not None:
         return _told_by(text, clause, takes)
     if group.form == "participle" and text.words[group.end] in REDUCED:
         return None
-    going_on = any(governor.lemma in GOING_ON for governor in clause.governors)
-    glad = text.words[group.start - 1] in GLAD
-    if group.form == "infinitive" and not (going_on or glad):
-        return None
+    if group.form == "infinitive":
+        outer = coming_to_say(text, clause)
+        acting = actor(outer) if outer is not None else None
+        return mention_of(text, acting) if acting is not None else None
     if group.lemma == PUTTING and clause.kind != "relative":
         return _putting(text, clause)
     if clause.kind == "relative" and clause.marker is not None:
@@ -191,9 +189,10 @@ def _next_to(text: Reporting, end: int, start: int) -> bool:
 
 def _told_by(text: Reporting, clause: Clause, takes: int) -> Mention | None:
     """Who says it to the subject of a passive verb, or of it: told by the council."""
-    agent = clause.agent
-    reduced = clause.group.form == "participle" and not takes & (Frame.PHRASE | Frame.ADDRESSEE)
-    if reduced:
+    agent = agent_of(text, clause)
+    judged = Frame.PHRASE | Frame.ADDRESSEE | Frame.AT
+    reduced = clause.group.form == "participle" or not clause.group.passive
+    if reduced and not takes & judged:
         return None
     if agent is not None:
         return mention_of(text, agent)

@@ -30,6 +30,8 @@ AT_ONCE = frozenset(("even", "just"))
 """Words before the "as" that tells what happens at the same time."""
 APART = frozenset((",", ":", ";", ".", "—", "–", BREAK))
 """Marks before a quotation that is no part of the reporter's clause."""
+AUXILIARY = (b"M", b"h", b"e")
+"""Classes of what has its verb behind who said it."""
 LONGEST_ASIDE = 24
 """Tokens that tell who somebody is who said something."""
 
@@ -43,7 +45,7 @@ def set_off(
     if opens is not None and _ends_here(text, saying, stop):
         return Statement(first, opens, saying, whole=False, rule=rules.SAID_AFTER.name)
     apart = comma > first and text.words[comma] in (",", "—", "–")
-    if not apart or not _ends_here(text, saying, stop):
+    if text.words[saying.verb + 1] == "by" or not apart or not _ends_here(text, saying, stop):
         return None
     if not saying.takes & (Frame.CLAUSE | Frame.QUOTATION | Frame.OBJECT):
         return None
@@ -56,7 +58,7 @@ def set_off(
         opens = comma - 1 if text.words[comma - 1] in OPENING else first
         said = comma + 1, after
         return Statement(opens, stop, saying, False, rules.PARENTHESIS.name, aside=said)
-    reason = None if before else _reason(text, saying, stop)
+    reason = None if before else _verb_behind(text, saying, first) or _reason(text, saying, stop)
     if reason is not None:
         said = comma + 1, reason
         return Statement(first, stop, saying, False, rules.PARENTHESIS.name, aside=said)
@@ -96,6 +98,24 @@ def _is_last(text: Reporting, saying: Saying) -> bool:
     """Whether the sentence ends with the clause of saying: Not in years, he said."""
     last = max(saying.verb + 1, saying.mention.stop if saying.mention.first > saying.verb else 0)
     return text.words[last] in (".", "!", "?", ";", BREAK)
+
+
+def _verb_behind(text: Reporting, saying: Saying, first: int) -> int | None:
+    """The comma behind who said it, where the verb of what is said follows: the mill, said Lee,
+    lost 40 jobs; the mill will, said Lee, lose; in Leeds, said Lee, sales fell.
+    """
+    comma = saying.mention.stop
+    behind = text.syntax.clause_at(comma + 1) if text.reporter(comma + 1) else None
+    if text.words[comma] != "," or behind is None or behind.group.form != "finite":
+        return None
+    letters = text.syntax.classes.letters[first : saying.verb - 1]
+    if letters[-1:] in AUXILIARY and behind.group.end > comma:
+        return comma
+    if any(letter in VERBAL for letter in letters) or behind.subject is None:
+        return None
+    opens = behind.subject.start
+    whole = opens < saying.verb and behind.group.start == comma + 1
+    return comma if whole or opens == comma + 1 else None
 
 
 def _reason(text: Reporting, saying: Saying, stop: int) -> int | None:
@@ -161,7 +181,14 @@ def as_said(
             if end < stop
             else None
         )
-    return Statement(first, marker, saying, whole=False, rule=rules.AS_SAID.name)
+    turned = (k for k in range(marker - 2, first, -1) if _turns_at(text, k))
+    opens = next(turned, first)
+    return Statement(opens, marker, saying, whole=False, rule=rules.AS_SAID.name)
+
+
+def _turns_at(text: Reporting, at: int) -> bool:
+    """Whether a contrast begins here, of which alone "as Lee said" behind it tells."""
+    return text.words[at - 1] == "," and text.reporter(at) and turns(text.words, at)
 
 
 def _has_an_object(saying: Saying, clause: Clause) -> bool:

@@ -3,13 +3,22 @@
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.sayings import accounts, views, wordings
 from factsheet.languages.en.speech import rules
+from factsheet.languages.en.speech.ahead import ahead
 from factsheet.languages.en.speech.attribution_cues import read_saying
-from factsheet.languages.en.speech.mentions import possessor_mention
+from factsheet.languages.en.speech.mention import Mention
+from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
+from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reporting_text import ACCORDING, PER, Reporting
 from factsheet.languages.en.speech.sources import according_to, source_at
 from factsheet.languages.en.speech.stretches import CLOSING, PARENTHESIS, Statement, turn
-from factsheet.syntax import Phrase
+from factsheet.syntax import Clause, Phrase
 
+VOICING = frozenset(
+    "deliver express give hold issue make offer repeat reiterate take voice".split()
+)
+"""Verbs whose subject says what their object is: made the claim that."""
+ITS = "its"
+"""Whose claim it is where too little tells which body is meant."""
 OPENING = frozenset(("that", "to"))
 """Words with which begins what somebody's answer or plan is."""
 JOINING = frozenset(("and", "but"))
@@ -25,7 +34,7 @@ def sourced(text: Reporting, at: int, first: int, stop: int) -> Statement | None
         return _according(text, at, first, stop)
     found = _in_view(text, at, first, stop) if word in wordings() else None
     if found is None and word in views():
-        found = _viewed(text, at, stop)
+        found = _viewed(text, at, stop) or _spelled_out(text, at, stop)
     if found is None and word in accounts():
         found = _by_account(text, at, first, stop) or _estimated(text, at)
     return found
@@ -94,7 +103,8 @@ def _viewed(text: Reporting, at: int, stop: int) -> Statement | None:
     """ "Lee's answer was that": the clause behind "that"."""
     phrase = text.syntax.phrase_at(at)
     owner = phrase.possessor if phrase is not None and phrase.head == at else None
-    group = text.syntax.group_at(at + 1) if text.reporter(at + 1) else None
+    behind = phrase.full[1] if phrase is not None else at + 1
+    group = text.syntax.group_at(behind) if text.reporter(behind) else None
     told = group is not None and group.lemma == "be" and text.words[group.end] in OPENING
     if owner is None or group is None or not told:
         return None
@@ -104,6 +114,49 @@ def _viewed(text: Reporting, at: int, stop: int) -> Statement | None:
         return None
     begin = group.end + 1
     return Statement(begin, turn(text, begin, stop), saying, whole=False, rule=rules.VIEW.name)
+
+
+def _spelled_out(text: Reporting, at: int, stop: int) -> Statement | None:
+    """ "Lee's claim that", "Lee made the claim that": the clause, up to the verb of the claim."""
+    phrase = text.syntax.phrase_at(at)
+    if phrase is None or phrase.head != at or text.words[at + 1] != "that":
+        return None
+    if text.syntax.classes[at + 1] != "T" or not text.reporter(at + 2):
+        return None
+    said = _whose(text, phrase)
+    saying = read_saying(text, said, at, rules.VIEW) if said is not None else None
+    if saying is None or text.words[saying.mention.first] == ITS:
+        return None
+    sentence = text.syntax.sentence_of(at)
+    verb = next((c.group.start for c in sentence.clauses if _is_subject(c, phrase)), stop)
+    end = turn(text, at + 2, _goes_on_doing(text, at + 2, min(verb, stop)))
+    return Statement(at + 2, end, saying, whole=False, rule=rules.VIEW.name)
+
+
+def _goes_on_doing(text: Reporting, first: int, stop: int) -> int:
+    """Where a comma and a participle go on with what the sentence tells: ", putting it at"."""
+    classes = text.syntax.classes
+    commas = (k for k in range(first, stop - 1) if text.words[k] == "," and classes[k + 1] == "g")
+    return next(commas, stop)
+
+
+def _whose(text: Reporting, view: Phrase) -> Mention | None:
+    """Whose a view is, or who voices it."""
+    if view.possessor is not None:
+        return possessor_mention(text, *view.possessor)
+    clause = text.syntax.clause_at(view.start)
+    voiced = clause is not None and clause.object is not None and clause.object.chunk == view.chunk
+    if clause is None or not voiced or clause.group.lemma not in VOICING or clause.group.negated:
+        return None
+    voicing = ahead(text, clause) if clause.group.form == "finite" else None
+    said = mention_of(text, voicing, stop=clause.group.start) if voicing is not None else None
+    return said if said is not None and may_think(text, said) else None
+
+
+def _is_subject(clause: Clause, phrase: Phrase) -> bool:
+    subject = clause.subject
+    behind = clause.group.start > phrase.end
+    return subject is not None and subject.chunk == phrase.chunk and behind
 
 
 def _according(text: Reporting, at: int, first: int, stop: int) -> Statement | None:

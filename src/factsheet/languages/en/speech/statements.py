@@ -38,6 +38,8 @@ BARE = frozenset("say think believe".split())
 """Verbs that take no plain object, so that a noun behind them begins a clause."""
 NOW = frozenset(("now", "today", "tomorrow"))
 """Times of what is said rather than of its saying."""
+PARTING = frozenset((",", "and", "but"))
+"""What stands before the clause of another who says something."""
 LONGEST = 90
 """Tokens on each side of its verb to which a statement reaches."""
 
@@ -53,7 +55,25 @@ def statements(text: Reporting, sentence: Span) -> list[Statement]:
         statement = told or _stated(text, at, begin, end)
         if statement:
             found.append(statement)
-    return _unless_retold(text, found)
+    return _unless_retold(text, [_until_another(text, each, found) for each in found])
+
+
+def _until_another(text: Reporting, statement: Statement, found: list[Statement]) -> Statement:
+    """A clause up to where another one by name says something in a main clause of its own: Lee
+    says it was 4% and Orbis puts it at 9%; when Lee said it was 4%, Marsh replied.
+    """
+    if statement.rule not in CLAUSES or len(found) > MOST_TOLD:
+        return statement
+    for other in found:
+        said, clause = other.saying, other.saying.clause
+        own = clause is not None and clause.kind == "main" and said.mention.shape == "name"
+        parted = text.words[said.opens - 1] in PARTING
+        if own and parted and statement.first + 1 < said.opens < said.verb < statement.stop:
+            end = said.opens - 1
+            return Statement(
+                statement.first, end, statement.saying, statement.whole, statement.rule
+            )
+    return statement
 
 
 def sayings_in(text: Reporting, sentence: Span) -> Iterator[Saying]:

@@ -16,6 +16,7 @@ from factsheet.text.tokens import Tokens
 
 ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL = b"ankgzbM"
 CONJUNCTION, JOINED = b"T~"
+PAST = b"v"[0]
 OF = frozenset(("of",))
 DEEDS = frozenset(
     "closing dosing filing funding hiring listing opening pricing refinancing signing testing "
@@ -32,6 +33,7 @@ AND = frozenset(("and",))
 PAID_HOW = frozenset("back starting".split())
 KEEPING = frozenset("hold keep leave remain stay".split())
 """Verbs of what stays open."""
+COST, STAFF = frozenset(("cost",)), frozenset(("staff",))
 PERIODS = frozenset("year quarter half month months weeks days period season".split())
 CUT = frozenset(("cut",))
 ROUND = frozenset(("round",))
@@ -58,6 +60,8 @@ def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     """Settle a tax cut, back pay, what is kept open, coal mining and what somebody reckons."""
     _cuts(tokens, letters)
     _pay(tokens, letters)
+    _costs(tokens, letters, may)
+    _staff(tokens, letters, may)
     _kept_open(tokens, letters)
     _ended(tokens, letters)
     _rounds(tokens, letters)
@@ -90,6 +94,21 @@ def _kept_open(tokens: Tokens, letters: bytearray) -> None:
         ahead = (lemma(word, "b") for word in tokens.word[max(0, at - 5) : at])
         if letters[at + 1] not in b"DP0$x" and not KEEPING.isdisjoint(ahead):
             letters[at] = ADJECTIVE
+
+
+def _costs(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Between a thing and an amount "cost" is a verb: they found the plan cost £4 million."""
+    for at in tokens.standing(COST):
+        if letters[at - 1] in may.nouns and letters[at + 1] in b"$":
+            letters[at] = PAST
+
+
+def _staff(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """Those to whom it is said that something is so are a noun: a letter to staff that the firm."""
+    for at in tokens.standing(STAFF):
+        told = tokens.word[at - 1 : at + 2 : 2] == ["to", "that"]
+        if told and (letters[at + 2] in b"DRx0$" or letters[at + 2] in may.several):
+            letters[at - 1 : at + 1] = b"pn"
 
 
 def _ended(tokens: Tokens, letters: bytearray) -> None:
