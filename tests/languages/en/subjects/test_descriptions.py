@@ -1,7 +1,7 @@
 """Whom descriptions mean, where the article tells what each name is."""
 
 import pytest
-from tests.languages.en.subjects.asking import meant
+from tests.languages.en.subjects.asking import meant, subject
 
 FAR = "It rained. " * 15
 
@@ -154,6 +154,13 @@ def test_a_description_means_who_is_told_to_be_one(text, description, whom):
         ("A report said the price was high. It fell.", "It", None),
         ("Mayor Ann Keller spoke. The defendant wept.", "The defendant", "defendant"),
         ("Pennant Homes paid. The new homes were cold.", "The new homes", "new homes"),
+        ("Ann Keller spoke. The Leeds mayor paid.", "The Leeds mayor", "Leeds mayor"),
+        ("Orbis Ltd. fell. Orbis's chairman sang.", "Orbis's chairman", "Orbis's chairman"),
+        (
+            "A cook hid. Ann Keller left. The former Leeds cook sang.",
+            "The former",
+            "former Leeds cook",
+        ),
     ],
 )
 def test_a_body_that_nobody_is_told_to_be_is_itself(text, description, what):
@@ -175,10 +182,34 @@ def test_a_body_that_nobody_is_told_to_be_is_itself(text, description, what):
             "The chairman",
             "Dan Harlow",
         ),
+        # by what says more of them
+        ("Dan Harlow left. The father-of-two sang.", "The father-of-two", "Dan Harlow"),
+        ("Dan Harlow left. The former Orbis lawyer sang.", "The former Orbis", "Dan Harlow"),
+        ("Dan Harlow left. The Leeds-born teacher sang.", "The Leeds-born", "Dan Harlow"),
+        ("Dan Harlow left. The Oxford graduate sang.", "The Oxford", "Dan Harlow"),
+        ("Dan Harlow, a Ferrari driver, won. The world champion sang.", "The world", "Dan Harlow"),
+        ("Dan Harlow left. The Italian sang.", "The Italian", "Dan Harlow"),
+        ("Orbis boss Dan Harlow left. The firm's boss sang.", "The firm's boss", "Dan Harlow"),
     ],
 )
 def test_a_person_is_meant_by_age_children_and_office(text, description, whom):
     assert meant(text, description) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The Orbis-backed film drew 340 fans. The Orbis-backed film took £12m.", "£12m"),
+        ("The Orbis-backed parties won 340 seats.", "340 seats"),
+    ],
+)
+def test_nothing_is_of_whom_a_subject_is_only_described_by(text, figure):
+    assert subject(text, figure) != "Orbis"
+
+
+def test_a_mother_of_three_runs_no_three_miles():
+    text = "Ann Keller left. The mother of three ran 40 miles."
+    assert subject(text, "40 miles") == "Ann Keller"
 
 
 @pytest.mark.parametrize(

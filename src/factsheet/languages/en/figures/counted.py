@@ -26,6 +26,7 @@ from factsheet.languages.en.lexicon.nouns import (
     TIME_UNITS,
 )
 from factsheet.languages.en.lexicon.numbers import GROUPS, LETTERS, SCALES, SMALL
+from factsheet.languages.en.lexicon.people import KIN
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
@@ -103,7 +104,7 @@ def _plural_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     head = noun_phrases.head_at(context, at)
     if head is None:
         return _below_one(context, at, number) or attribute_at(context, at, number)
-    if _is_verb(context, head, number):
+    if _is_verb(context, head, number) or _is_of_parent(context, at, number):
         return None
     return Unit(noun_phrases.list_end(context, head) + 1, head_name(context, head, at))
 
@@ -134,6 +135,15 @@ def _is_verb(context: ReadingContext, head: int, number: Number) -> bool:
     if words[number.start - 2] in TAKEN:
         return False
     return context.classes.letters[head] == ord("z") or words[head] in PLACING
+
+
+def _is_of_parent(context: ReadingContext, at: int, number: Number) -> bool:
+    """Whether a verb stands behind what tells how many children somebody has: a father of two ran
+    40 miles.
+    """
+    words, first = context.tokens.word, number.start - 2
+    parent = first >= 0 and words[first + 1] == "of" and words[first] in KIN
+    return parent and context.classes.letters[at] == ord("v")
 
 
 def _grouped(context: ReadingContext, at: int) -> Unit | None:

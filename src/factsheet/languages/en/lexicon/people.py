@@ -331,8 +331,26 @@ KIN: Mapping[str, Literal["female", "male"]] = {
     "mother": "female",
     "grandfather": "male",
     "grandmother": "female",
+    "mum": "female",
+    "mom": "female",
+    "dad": "male",
 }
 """What somebody is called by how many children there are: the father of three."""
+TRAITS = frozenset(
+    (
+        "alumna alumnus banker billionaire businessman businesswoman champion convert dropout "
+        "emigre entrepreneur finalist footballer graduate grandmother grandfather incumbent "
+        "laureate magnate medalist medallist millionaire multimillionaire mogul native novelist "
+        "octogenarian playwright septuagenarian tycoon veteran"
+    ).split()
+)
+"""Nouns that say more of a person whom the article named, and are no office: the champion."""
+TOLD_MORE = frozenset(
+    "born bred educated ex former old one-time time times trained turned winning".split()
+)
+"""Words before a noun that say more of a person whom the article named: the former minister, the
+Leeds-born engineer, the three-time mayor.
+"""
 RELATIVES = frozenset(
     (
         "aunt baby boyfriend brother child cousin daughter father fiance fiancé fiancee fiancée "
@@ -352,6 +370,13 @@ COMPANIONS = frozenset(
     ).split()
 )
 """Whoever is with somebody, or against them, and not they."""
+ACT_FOR = frozenset(
+    (
+        "agent attorney barrister counsel lawyer representative solicitor spokesman spokesperson "
+        "spokeswoman"
+    ).split()
+)
+"""Whoever does in somebody's name what they do."""
 PLURAL_PERSONS = frozenset(
     (
         "adults babies borrowers boys buyers casualties children citizens clients consumers crews "

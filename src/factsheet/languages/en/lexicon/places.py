@@ -42,7 +42,8 @@ philippine polish portuguese qatari romanian russian rwandan saudi scandinavian 
 serbian singaporean western eastern northern southern slovak slovenian somali spanish sudanese
 swedish swiss syrian taiwanese thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek
 venezuelan vietnamese welsh yemeni zambian zimbabwean hispanic latino californian texan parisian
-londoner
+londoner spaniard irishwoman englishwoman frenchwoman dutchwoman scotswoman welshwoman yorkshireman
+yorkshirewoman cornishman ulsterman milanese neapolitan muscovite
 """
 TWO_WORDS = frozenset(
     "new_zealand north_korean northern_irish puerto_rican saudi_arabian south_african south_korean "

@@ -4,8 +4,15 @@ from collections.abc import Callable
 
 from factsheet.languages.en.lexicon.nouns import POSSESSIVES
 from factsheet.languages.en.lexicon.owned import OTHER_PARTIES, OWNERS
-from factsheet.languages.en.lexicon.people import COMPANIONS, RELATIVES
+from factsheet.languages.en.lexicon.people import (
+    ACT_FOR,
+    COMPANIONS,
+    RELATIVES,
+    also_enterprises,
+    occupations,
+)
 from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.referent import NOBODY, Referent
 from factsheet.languages.en.subjects.sides import side
 from factsheet.languages.en.subjects.sorts import HEARD
@@ -24,25 +31,35 @@ REACH = 6
 
 
 class Belonging:
-    """Tells who is somebody's own and not they; `meaning` tells whom a possessor means."""
+    """Tells who is somebody's own and not they; `meaning` tells whom a possessor means, `someone`
+    who is called by a noun at an offset.
+    """
 
     def __init__(
-        self, syntax: Syntax, names: Names, meaning: Callable[[int, int], Referent]
+        self,
+        syntax: Syntax,
+        names: Names,
+        meaning: Callable[[int, int], Referent],
+        someone: Callable[[int, str], Entity | None],
     ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
         self.meaning = meaning
+        self.someone = someone
 
     def of(self, phrase: Phrase, whose: Referent) -> Referent | None:
         """Whom a phrase with a possessor means, where that is another than the owner."""
-        return self._party(phrase, whose) or self._companion(phrase) or self._led(phrase, whose)
+        return (
+            self._party(phrase, whose)
+            or self._companion(phrase)
+            or self._led(phrase, whose)
+            or self._officer(phrase)
+        )
 
     def _party(self, phrase: Phrase, whose: Referent) -> Referent | None:
         """Whom the owner, the rival or the lender of somebody means, who does something itself."""
-        clause = phrase.clause
-        acts = clause is not None and clause.subject is not None and clause.subject == phrase
-        if not acts or self.tokens.word[phrase.head] not in OTHER_PARTIES:
+        if not _acts(phrase) or self.tokens.word[phrase.head] not in OTHER_PARTIES:
             return None
         if self.tokens.word[phrase.head] in OWNERS and isinstance(whose, Entity):
             told = owner_of(self.tokens, self.names, whose)
@@ -66,6 +83,19 @@ class Belonging:
             return None
         return side(self.names, whose) or self._body_of(whose) or self._itself(phrase)
 
+    def _officer(self, phrase: Phrase) -> Referent | None:
+        """Who has an office of somebody, and does something but speak: the firm's chairman sold 9
+        shares.
+        """
+        word, clause = self.tokens.word[phrase.head], phrase.clause
+        one = chr(self.syntax.classes.letters[phrase.head]) != "s"
+        if clause is None or not (one and _acts(phrase)) or tells(clause):
+            return None
+        told = chr(self.syntax.classes.letters[phrase.start]) != "P"
+        if not told or word not in occupations() - also_enterprises() - ACT_FOR:
+            return None
+        return self.someone(phrase.span.start, word) or self._itself(phrase)
+
     def _body_of(self, person: Entity) -> Entity | None:
         """The body whose president somebody is, where a description tells it: the union's."""
         if person.role_span is None:
@@ -79,6 +109,12 @@ class Belonging:
         """What a phrase calls, with whose it is where that is a name."""
         named = bool(self.names.within(phrase.span))
         return Span(*phrase.span) if named else thing(phrase) or NOBODY
+
+
+def _acts(phrase: Phrase) -> bool:
+    """Whether a phrase is who does what its clause tells."""
+    clause = phrase.clause
+    return clause is not None and clause.subject is not None and clause.subject == phrase
 
 
 def owner_of(tokens: Tokens, names: Names, firm: Entity) -> Entity | None:

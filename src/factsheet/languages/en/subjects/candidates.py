@@ -10,7 +10,7 @@ from factsheet.languages.en.subjects.clauses import (
 )
 from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
-from factsheet.languages.en.subjects.gathered import LEADER, Candidate, Gathered
+from factsheet.languages.en.subjects.gathered import INSIDE, LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces, sort
 from factsheet.languages.en.subjects.own_phrases import SUMS, OwnPhrases
 from factsheet.languages.en.subjects.readings import Reading, Readings
@@ -95,7 +95,11 @@ class Gatherer:
             self.phrase(found, relation, phrase)
         for name, (entity, near) in self.traits.around(figure).items():
             known = found.candidates.get(name)
-            if known is None:
+            if name in found.describing and (
+                known is None or known.is_earlier or known.signs == INSIDE
+            ):
+                found.candidates.pop(name, None)
+            elif known is None:
                 if name not in self.dated:
                     found.candidates[name] = self._only_near(entity, near)
             elif len(entity.mentions) == 1 and (
@@ -224,6 +228,8 @@ class Gatherer:
             found.doer = read.referent if read.referent.kind in BODIES else None
         if relation == "subject" and read.manner == "thing" and introduces(phrase):
             found.anew = True
+        if relation == "subject":
+            found.describing = self.readings.only_describing(phrase)
         beside = relation in BESIDE
         if beside and isinstance(read.referent, Span):
             return

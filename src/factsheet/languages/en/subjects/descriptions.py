@@ -7,7 +7,15 @@ from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns
 from factsheet.languages.en.lexicon.organs import DECIDE_FOR
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
-from factsheet.languages.en.lexicon.people import ACCUSED, KIN, PERSONS, occupations
+from factsheet.languages.en.lexicon.people import (
+    ACCUSED,
+    KIN,
+    PERSONS,
+    TOLD_MORE,
+    TRAITS,
+    occupations,
+    titles,
+)
 from factsheet.languages.en.lexicon.places import (
     CONTINENTS,
     NOT_RUN,
@@ -39,6 +47,9 @@ OF_ANOTHER = frozenset(
 )
 """Adjectives that tell of another than the one of whom the article told: the combined company."""
 
+OF_ALL = ("ch", "ese", "s", "sh", "ss")
+"""How words of nations end that call a whole people: the Dutch."""
+
 
 class Descriptions:
     """Finds the antecedents of descriptions."""
@@ -69,13 +80,17 @@ class Descriptions:
             return None
         if word == "old" and "year" in words[first:head]:
             return self.aged(first + 1)
+        if words[first + 1] in KIN and words[first + 2 : first + 4] == ["-", "of"]:
+            return self.salience.person(offset, KIN[words[first + 1]])
+        if word in adjectives() and words[first] == "the" and not word.endswith(OF_ALL):
+            return self.salience.person(offset, None)
         if word in PLACE_NOUNS and chr(self.syntax.classes.letters[head]) != "s":
             return self._place(word, offset)
         if word in ACCUSED and self.accused.all:
             return self.accused.all[0] if len(self.accused.all) == 1 else None
-        someone = word in occupations() or word in PERSONS or word in KIN
+        someone = word in occupations() or word in PERSONS or word in KIN or word in TRAITS
         if someone and not company_noun(words, head):
-            person = self._person(head, offset)
+            person = self._person(head, offset) or self._told_more(first, head)
             if person is not None or word not in describing_nouns():
                 return person
         return self._body(first, head)
@@ -116,7 +131,7 @@ class Descriptions:
         if word in occupations() and not company_noun(self.tokens.word, head):
             return self._person(head, offset)
         if not self._calls_a_firm(head) and word not in describing_nouns():
-            return None
+            return self.salience.told(offset, word, frozenset()) if word in sorts() else None
         found = self._firm(head, offset, frozenset())
         return found if isinstance(found, Entity) else None
 
@@ -249,6 +264,21 @@ class Descriptions:
         if told is not None or word not in PERSONS:
             return told
         return self.salience.person(offset, None, in_office=False)
+
+    def _told_more(self, first: int, head: int) -> Entity | None:
+        """The person named before of whom a description says more: the former Orbis engineer, the
+        Leeds-born teacher, the Tarn prize winner; but nobody by an office that others may hold.
+        """
+        words, word = self.tokens.word, self.tokens.word[head]
+        if words[first] != "the" or chr(self.syntax.classes.letters[head]) == "s":
+            return None
+        if self.nameless.is_told_anew(word, first):
+            return None
+        told = word in TRAITS or not TOLD_MORE.isdisjoint(words[first + 1 : head])
+        named = word not in titles() and self.names.within(
+            Span(self.tokens.start[first], self.tokens.start[head])
+        )
+        return self.salience.person(self.tokens.start[first], None) if told or named else None
 
 
 def _may_be_run(place: Entity) -> bool:

@@ -87,6 +87,8 @@ class Gathered(Struct):
     """Who only says how much it is: she put the cost at $4 million."""
     doer: Entity | None = None
     """The body whose name is the subject of its clause, if it is a time."""
+    describing: tuple[str, ...] = ()
+    """The names in its clause's subject that only say which one that is: the Orbis boss."""
 
     def copied(self) -> "Gathered":
         """The same, to which more can be added."""
@@ -102,6 +104,7 @@ class Gathered(Struct):
             self.of_another,
             self.tellers,
             self.doer,
+            self.describing,
         )
 
     def passes_over(self, candidate: Candidate) -> bool:

@@ -116,7 +116,8 @@ class Look:
     def again(self, figure: Span) -> Gathered:
         """A figure's candidates with those of most figures, and what falls to the likeliest."""
         known = self.gathered(figure)
-        candidates = {**self.leaders, **known.candidates}
+        leaders = {k: each for k, each in self.leaders.items() if k not in known.describing}
+        candidates = {**leaders, **known.candidates}
         found = replace(known, candidates=candidates, heirs={}, sides={})
         for kind, signs in known.heirs.items():
             heir = self.heirs.of(kind)

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.people import ACT_FOR, PERSONS, TRAITS, occupations
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import MANY, Referents
 from factsheet.languages.en.subjects.things import is_called, modifier, thing, told_apart
@@ -71,6 +72,34 @@ class Readings:
             found = Besides(self.itself(called, referent), measured, places)
             self._besides[phrase.head] = found
         return found
+
+    def only_describing(self, phrase: Phrase) -> tuple[str, ...]:
+        """The names that only say which one a phrase means, which is another: the Orbis boss, the
+        Disney-backed film, the Suffolk plant.
+        """
+        inside, meant = self.names.within(phrase.span), self.of(phrase).referent
+        tokens = self.syntax.tokens
+        word = tokens.word[phrase.head]
+        if not inside or meant is inside[-1][1] or word in ACT_FOR:
+            return ()
+        person = word in occupations() | PERSONS | TRAITS
+        told = tokens.word[phrase.start] == "the" and isinstance(meant, Entity | Span)
+        others = (person or told) and not self._is_many(phrase)
+        return tuple(
+            entity.name
+            for span, entity in inside
+            if entity is not meant and (others or self._is_joined(span))
+        )
+
+    def _is_joined(self, name: Span) -> bool:
+        """Whether a hyphen joins a name to a word that is no name: a Disney-backed film."""
+        tokens = self.syntax.tokens
+        first, after = tokens.at_or_after(name.start), tokens.at_or_after(name.end)
+        behind = tokens.word[after] == "-" and tokens.glued(after)
+        return behind or (first > 0 and tokens.word[first - 1] == "-" and tokens.glued(first))
+
+    def _is_many(self, phrase: Phrase) -> bool:
+        return chr(self.syntax.classes.letters[phrase.head]) == "s"
 
     def _is_priced(self, phrase: Phrase) -> bool:
         """Whether a phrase calls the price of something, which may stand for that: zinc prices."""

@@ -19,7 +19,7 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
 )
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
-from factsheet.languages.en.lexicon.sorts import things
+from factsheet.languages.en.lexicon.sorts import sorts, things
 from factsheet.languages.en.subjects.belonging import Belonging
 from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.couples import Couples
@@ -57,7 +57,7 @@ class Referents:
         self.nameless = Nameless(syntax, names)
         self.pronouns = Pronouns(syntax, self.salience, self.of)
         self.couples = Couples(syntax, names)
-        self.belonging = Belonging(syntax, names, self.possessor)
+        self.belonging = Belonging(syntax, names, self.possessor, self.salience.someone)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._known: dict[int, Referent] = {}
 
@@ -111,7 +111,22 @@ class Referents:
             return self.belonging.of(phrase, whose) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
-        return self.naming.within(phrase) or self.common(phrase)
+        return self._told_to_be(phrase) or self.naming.within(phrase) or self.common(phrase)
+
+    def _told_to_be(self, phrase: Phrase) -> Entity | None:
+        """What an article tells to be one of a sort, where a name before that noun only says more
+        of it: the Premier League side, the Netflix film.
+        """
+        words = self.tokens.word
+        one = chr(self.syntax.classes.letters[phrase.head]) != "s"
+        if words[phrase.start] != "the" or not one or words[phrase.head] not in sorts():
+            return None
+        inside, called = self.names.within(phrase.span), self.salience.sorts.called
+        if not inside or inside[-1][0].end == phrase.span.end:
+            return None
+        if any(entity.name in called(words[phrase.head]) for _, entity in inside):
+            return None
+        return self.salience.told(phrase.span.start, words[phrase.head], frozenset())
 
     def _treated(self, phrase: Phrase) -> Referent | None:
         """The group of a trial that those are who are in it: patients in the placebo arm."""
