@@ -2,12 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from factsheet.languages.en.subjects.clauses import (
-    holds,
-    is_figure,
-    puts,
-    tells,
-)
+from factsheet.languages.en.subjects.clauses import holds, is_figure, puts, tells
 from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import INSIDE, LEADER, Candidate, Gathered
