@@ -19,19 +19,8 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Clause, Phrase, Sentence, Syntax
 
-BESIDE = frozenset(
-    (
-        "before",
-        "after",
-        "subject before",
-        "subject after",
-        "says before",
-        "says after",
-        "paragraph",
-        "paragraph says",
-        "previous object",
-    )
-)
+STANDING = ("before", "after", "subject before", "subject after", "says before", "says after")
+BESIDE = frozenset((*STANDING, "paragraph", "paragraph says", "previous object"))
 """Relations of phrases that only stand near: they speak for names alone."""
 ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
 """Relations of phrases whose clause is about them."""
