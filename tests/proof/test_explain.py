@@ -25,7 +25,7 @@ def test_a_fact_tells_its_pack_and_what_speaks_for_its_role():
     [explanation] = ask(text="$30 million").explanations
     assert explanation.fact.role_rule == "raised"
     assert explanation.clause is not None
-    assert explanation.clause.startswith('verb = "raise | fundraise | crowdfund | net", prep = "-"')
+    assert explanation.clause == 'head = "@rounds"'
     assert explanation.weighed[0][0] == "raised"
     assert ("context", "seed round") in explanation.captures
 

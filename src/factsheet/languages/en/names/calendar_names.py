@@ -9,6 +9,7 @@ from factsheet.languages.en.names.shown import FIRST_NAMES, is_will
 SHORTENED = frozenset(
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split()
 )
+"""What months and days are shortened to without a full stop."""
 TELLING_WHEN = frozenset(
     "in on by since until till from before after last next this late early mid , -".split()
 )

@@ -50,7 +50,7 @@ DISTINGUISHING = frozenset(
     "new first second third fourth fifth great real high old good best early little".split()
 )
 """Adjectives that begin many names, and many sentences."""
-OPENING_FIRMS = frozenset("total full public top prime local general important dear sure".split())
+OPENING_FIRMS = frozenset("total full public top prime local general important".split())
 """Those that begin the name of a firm, which its legal form ends: Public Storage Inc."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
