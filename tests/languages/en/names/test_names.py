@@ -55,6 +55,7 @@ def test_a_pronoun_is_none_where_nothing_tells_who_that_is():
         ("Zhao Minghua, the founder of Orbis AI, agreed.", "Zhao Minghua", "founder of Orbis AI"),
         ("Orbis President Dan Harlow agreed.", "Dan Harlow", "Orbis President"),
         ("Veteran market analyst Jill Ross agreed.", "Jill Ross", "Veteran market analyst"),
+        ("Emergency consultant Dr. Jill Ross agreed.", "Jill Ross", "Emergency consultant"),
         ("The mayor met Paul Reyes on Monday.", "Paul Reyes", None),
         (
             "“We won,” said Mia Stone, Orbis' director of sales, on Monday.",

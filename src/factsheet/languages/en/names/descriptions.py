@@ -18,6 +18,8 @@ LONGEST_OFFICE = 5
 """Tokens of what an office is for."""
 EARLY = 9
 """Tokens from its beginning in which a description says an occupation."""
+ADDRESSED = frozenset("dr mr mrs ms prof sir dame .".split())
+"""What people are addressed by before their names, which is no office: consultant Dr Ida Roke."""
 PRAISE = frozenset(
     (
         "distinguished renowned famed celebrated acclaimed esteemed eminent illustrious legendary "
@@ -52,11 +54,14 @@ def describe(page: Page, spots: list[Spotted]) -> Span | None:
 
 
 def _without_praise(page: Page, described: Span) -> Span:
-    """What somebody is, without how the writer esteems it."""
+    """What somebody is, without how the writer esteems it, and by what people address one."""
+    words = page.tokens.word
     first, stop = map(page.tokens.at_or_after, described)
-    while first < stop - 1 and (page.tokens.word[first] in PRAISE):
+    while first < stop - 1 and words[first] in PRAISE:
         first += 1
-    return Span(page.tokens.start[first], described.end)
+    while first < stop - 1 and words[stop - 1] in ADDRESSED:
+        stop -= 1
+    return Span(page.tokens.start[first], page.tokens.end[stop - 1])
 
 
 def _behind(page: Page, spotted: Spotted) -> Span | None:
