@@ -1,16 +1,29 @@
-"""The day of an hour that names none: the day told last, or the morning after an evening."""
+"""The day of an hour that names none: the story's day, or the morning after an evening.
 
+The day on which somebody says something moves no story, nor does that of what had been before or is
+told aside.
+"""
+
+from typing import Literal
+
+from factsheet.languages.en.lexicon.sayings import Frame, frames_of
+from factsheet.languages.en.times.clause_of_time import clause_of_time
 from factsheet.languages.en.times.story import Story
-from factsheet.text.tokens import Tokens
+from factsheet.syntax import Syntax
+from factsheet.text.tokens import BREAK, Tokens
 from factsheet.timex.calendar import Period
 from factsheet.timex.meaning import Clock, Fixed, Meaning, Part
 from factsheet.timex.reported import Resolved
 
 SO_FAR = frozenset("by until before since".split())
 """Before an hour they tell how things stood as the article was written."""
+BARELY = frozenset("just shortly soon".split())
+"""Before "before" they tell when something happened: just before 3pm."""
 EVENING = "17"
 EARLIEST_ZONE, LATEST_ZONE, DAY_OF_MINUTES = -12 * 60, 14 * 60, 24 * 60
 """Minutes by which clocks on Earth differ from that of Greenwich, at most; those of a day."""
+DayPart = Literal["story", "before", "aside", "entry"]
+"""What a day that is told is to the story."""
 REACH_OF_DAY = 40
 """Tokens over which what happened at an hour happened on the day told last: two sentences."""
 
@@ -46,23 +59,63 @@ def _morning_after(story: Story, clock: Clock, start: int) -> Period | None:
     return day.shifted(1) if late and story.day == day else None
 
 
+def day_part(syntax: Syntax, start: int) -> DayPart:
+    """What a day is to the story: one of it, of what had been before, or of what is said or told
+    aside; or one under which something stands: a dateline's.
+    """
+    clause = clause_of_time(syntax, start)
+    if clause is None:
+        return "entry"
+    group = clause.group
+    if group.tense == "past" and group.perfect and clause.kind != "complement":
+        return "before"
+    says = frames_of(group.lemma) & Frame.CLAUSE and not group.passive
+    aside = clause.kind == "relative" or (says and group.tense == "past")
+    return "aside" if aside else "story"
+
+
 def day_of_clock(
-    tokens: Tokens, story: Story, clock: Clock, start: int, lean: int
+    tokens: Tokens, story: Story, clock: Clock, start: int, lean: int, part: DayPart
 ) -> Meaning | None:
     """A time of day in the sentence that told a day is a time of that day; what is told in the past
-    goes on with the day of the sentences before.
+    goes on with the day of the sentences before, and a new paragraph with the story's.
     """
     if story.day is None:
         return None
-    if lean < 0 and (after := _morning_after(story, clock, start)):
-        return Fixed(after)
     sentence = tokens.sentence_at(tokens.start[start])
-    within = tokens.start[story.day_end - 1] >= sentence.start
+    here = tokens.start[max(0, story.clock_end - 1)] >= sentence.start
+    if (lean < 0 or (here and lean == 0)) and (after := _morning_after(story, clock, start)):
+        return Fixed(after)
+    day, end = story.day, story.day_end
+    if story.earlier_day is not None and end < story.earlier_day_end:
+        told_here = tokens.start[story.earlier_day_end - 1] >= sentence.start
+        if told_here or part == "before":
+            day, end = story.earlier_day, story.earlier_day_end
+    within = tokens.start[end - 1] >= sentence.start
     if within:
-        return Fixed(story.day) if story.day is story.told else None
-    near = start - story.day_end <= REACH_OF_DAY
-    goes_on = near and lean < 0 and tokens.word[start - 1] not in SO_FAR
-    return Fixed(story.day) if goes_on else None
+        return Fixed(day) if day is story.told else None
+    anew = part == "story" and BREAK in tokens.word[end:start]
+    if anew and story.first_day is not None and day.ordinal < story.first_day.ordinal:
+        day = story.first_day
+    if story.clock is not None and story.clock[0] == day:
+        end = max(end, story.clock_end)
+    near = start - end <= REACH_OF_DAY and lean < 0
+    return Fixed(day) if near and not _tells_so_far(tokens, start) else None
+
+
+def _tells_so_far(tokens: Tokens, start: int) -> bool:
+    """Whether a preposition before an hour tells how things stand since or until then."""
+    return tokens.word[start - 1] in SO_FAR and tokens.word[start - 2] not in BARELY
+
+
+def remember_day(story: Story, day: Period, end: int, part: DayPart) -> None:
+    """Keep a day that was told, by what it is to the story."""
+    if part == "story":
+        story.first_day = story.first_day or day
+    if part in ("story", "entry") or story.first_day is None:
+        story.day, story.day_end = day, end
+    elif part == "before":
+        story.earlier_day, story.earlier_day_end = day, end
 
 
 def remember_clock(story: Story, meaning: Meaning, time: Resolved, end: int) -> None:

@@ -12,6 +12,7 @@ from factsheet.languages.en.times.compared_times import (
     is_set_against,
     tells_nowadays,
 )
+from factsheet.languages.en.times.days_of_clocks import day_part
 from factsheet.languages.en.times.story import Story, remember_lasting
 from factsheet.languages.en.times.temporal_focus import placed, remember, remember_compared
 from factsheet.languages.en.times.tense_direction import lean_of
@@ -51,14 +52,15 @@ def _told(
     present = (lean == 0 or against) and tells_nowadays(syntax, start, end)
     if present or is_of_our_days(syntax, start, end):
         meaning = PRESENT
-    meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0))
+    part = day_part(syntax, start)
+    meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0), part)
     time = resolved(meaning, _reference(published, story, lean))
     if isinstance(meaning, Length) and _goes_on(syntax, start):
         remember_lasting(story, meaning, end)
     if story.told is not None and against:
         remember_compared(story, time)
     else:
-        remember(story, meaning, time, end, published)
+        remember(story, meaning, time, end, published, part)
     if bound not in (None, "since") and says_which(syntax, start, end, told):
         bound = None
     elif bound is None and "/" not in time.timex:

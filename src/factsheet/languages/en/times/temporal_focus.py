@@ -5,7 +5,13 @@ from datetime import date
 from msgspec.structs import replace
 
 from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
-from factsheet.languages.en.times.days_of_clocks import day_of_clock, remember_clock, same_moment
+from factsheet.languages.en.times.days_of_clocks import (
+    DayPart,
+    day_of_clock,
+    remember_clock,
+    remember_day,
+    same_moment,
+)
 from factsheet.languages.en.times.story import (
     REACH,
     Story,
@@ -47,7 +53,9 @@ PARTS_CLAUSES = frozenset((";", "—", "–"))
 """Marks behind which a clause counts from another day."""
 
 
-def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int) -> Meaning:
+def placed(
+    tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int, part: DayPart
+) -> Meaning:
     """The meaning, on its place in the calendar where what was told before shows that.
 
     What its verb puts ahead is no day that was told before.
@@ -56,12 +64,12 @@ def placed(tokens: Tokens, story: Story, meaning: Meaning, start: int, lean: int
         case Holding(grain="quarter") if story.ended and story.reported is not None:
             return Fixed(story.reported)
         case Part():
-            return replace(meaning, of=placed(tokens, story, meaning.of, start, lean))
+            return replace(meaning, of=placed(tokens, story, meaning.of, start, lean, part))
         case Clock(day=None):
             elsewhere = same_moment(tokens, story, meaning, start)
             if elsewhere is not None:
                 return replace(meaning, day=Fixed(elsewhere))
-            day = day_of_clock(tokens, story, meaning, start, lean)
+            day = day_of_clock(tokens, story, meaning, start, lean, part)
             if isinstance(day, Fixed) and tokens.word[start] == "midnight":
                 day = Fixed(day.period.shifted(1))
             return replace(meaning, day=day)
@@ -169,9 +177,9 @@ def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Per
 
 
 def remember(
-    story: Story, meaning: Meaning, time: Resolved, end: int, published: date | None
+    story: Story, meaning: Meaning, time: Resolved, end: int, published: date | None, part: DayPart
 ) -> None:
-    """Keep what later times are told from."""
+    """Keep what later times are told from; `part` is what a day told there is to the story."""
     remember_stretch(story, meaning, time, end)
     remember_clock(story, meaning, time, end)
     if isinstance(meaning, Length) and meaning.unit in ("month", "week") and meaning.period:
@@ -185,7 +193,7 @@ def remember(
     story.told, story.end, story.spans = time.period, end, isinstance(meaning, Between)
     first = time.period.first
     if time.period.grain == "day" and (published is None or first is None or first <= published):
-        story.day, story.day_end = time.period, end
+        remember_day(story, time.period, end, part)
     story.before = (time.period, *story.before[: MEMORY - 1])
     if isinstance(meaning, Fixed) and meaning.period.grain == "day" and first is not None:
         story.dated[first.month, first.day] = meaning.period
