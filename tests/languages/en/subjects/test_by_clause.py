@@ -17,6 +17,12 @@ from tests.languages.en.subjects.asking import subject
             "Trellen Ltd.",
         ),
         ("Orbis Ltd. bid for a brewery that employs 85 people.", "85 people", "brewery"),
+        (
+            "The stadium, which holds 40,000 people, cost Orbis Ltd. £4m.",
+            "40,000 people",
+            "stadium",
+        ),
+        ("The scheme, which has 90 members, was run by Orbis Ltd.", "90 members", "scheme"),
         ("Orbis Ltd. won, said Ida Roke, who expects 14 mills.", "14 mills", "Orbis Ltd."),
     ],
 )
@@ -294,4 +300,24 @@ def test_what_is_measured_is_called_by_the_noun_before_it(text, figure, whose):
     ],
 )
 def test_what_is_told_of_a_part_is_told_of_the_whole(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("The Bank of Orrin held rates, and the pound fell 1%.", "1%", "pound"),
+        ("The Bank of Orrin held rates, and the pound fell 1% to $1.30.", "$1.30", "pound"),
+        ("Turkey's lira weakened by 3% after the Bank of Orrin met.", "3%", "lira"),
+        ("The Canadian dollar slipped 0.3%, the Bank of Orrin said.", "0.3%", "Canadian dollar"),
+        ("Copper prices fell 2% after Peru shut a mine.", "2%", "Copper prices"),
+        ("Wheat futures rose 3% after Russia closed a port.", "3%", "Wheat futures"),
+        ("Iron ore rose 3% after Brazil closed a port.", "3%", "Iron ore"),
+        ("Norrbank said mortgage rates had risen to 6%.", "6%", "mortgage rates"),
+        ("UK house prices rose 3%, the lender Norrbank said.", "3%", "UK house prices"),
+        ("UK house prices rose, Norrbank said.\n\nPrices were up 4%.", "4%", "UK house prices"),
+        ("Orbis Ltd. makes tins. Sales rose 3%.", "3%", "Orbis Ltd."),
+    ],
+)
+def test_what_a_market_tells_of_is_what_is_traded_there(text, figure, whose):
     assert subject(text, figure) == whose

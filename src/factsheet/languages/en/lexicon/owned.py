@@ -204,7 +204,9 @@ TELLING = frozenset(
     ).split()
 )
 """Verbs whose subject is more often the source of a figure than its owner."""
-PERIODS = frozenset("year month week quarter day decade period time half summer winter".split())
+PERIODS = frozenset(
+    "year month week quarter day hour minute decade period time half summer winter".split()
+)
 """What a clause may begin with that is nobody's: last year saw."""
 
 CHARGES = frozenset(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from factsheet.languages.en.subjects.clauses import holds, is_figure, puts, tells
+from factsheet.languages.en.subjects.clauses import holds, is_figure, puts, teller_of, tells
 from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import INSIDE, LEADER, Candidate, Gathered
@@ -94,6 +94,10 @@ class Gatherer:
             else:
                 self.name(found, entity, near)
         found.doer = found.doer if figure.is_time else None
+        teller = teller_of(figure)
+        who = self.read(teller).referent if teller is not None else None
+        if isinstance(who, Entity) and who.kind == "person":
+            found.leave_out(who.name)
         return found
 
     def placed(self, span: Span) -> Figure:

@@ -9,6 +9,9 @@ from factsheet.syntax import Clause, Phrase
 
 APPOSITION = 9
 """Chunks of an apposition, its commas counted."""
+ENDS = frozenset(("by", "to", "from", "at"))
+"""Prepositions of how far something went: it fell by 4% to $9."""
+OF_PERSONS = frozenset("he him himself his she her hers herself".split())
 FIGURES = b"A%Y0"
 """The classes of the last words of amounts, percentages, times and bare numbers."""
 
@@ -50,6 +53,19 @@ def only_says(clause: Clause, phrase: Phrase, figure: Figure) -> bool:
     syntax = clause.sentence.syntax
     aside = syntax.tokens.word[phrase.start - 1] == ","
     return aside and syntax.classes.letters[figure.last] not in b"Yr"
+
+
+def teller_of(figure: Figure) -> Phrase | None:
+    """Who says a figure of something else: Roe said reserves had fallen to £2m, but not that the
+    crash had cost him that.
+    """
+    said = figure.path[0] if figure.path else None
+    telling = said.parent if said is not None and said.kind == "complement" else None
+    if said is None or telling is None or not tells(telling):
+        return None
+    words = figure.syntax.tokens.word[telling.group.end : figure.sentence.end]
+    itself = said.subject is None or said.subject.is_pronoun or said.subject == telling.subject
+    return None if itself or not OF_PERSONS.isdisjoint(words) else telling.subject
 
 
 def doer(clause: Clause) -> Phrase | None:

@@ -17,6 +17,7 @@ from factsheet.languages.en.lexicon.owned import (
 )
 from factsheet.languages.en.lexicon.time_verbs import MEETINGS
 from factsheet.languages.en.subjects.clauses import (
+    ENDS,
     holds,
     is_done,
     is_figure,
@@ -60,9 +61,9 @@ OF_PEOPLE = frozenset(
     "unemployment".split()
 )
 """Nouns of what is counted of a town, a land or a school."""
+STUFF = 2
+"""Words of what is sold, dug or grown: iron ore."""
 BODIES = ("organization", "other")
-ENDS = frozenset(("by", "to", "from", "at"))
-"""Prepositions of how far something went: it fell by 4% to $9."""
 
 
 class Doers:
@@ -155,9 +156,10 @@ def _is_all(clause: Clause, own: Phrase) -> bool:
 
 
 def _is_stuff(subject: Phrase) -> bool:
-    """Whether a subject is one bare noun that calls what is sold, dug or grown: copper fell."""
+    """Whether a subject is a bare noun that calls what is sold, dug or grown: iron ore fell."""
     syntax = subject.sentence.syntax
-    alone = subject.end - subject.start == 1 and chr(syntax.classes.letters[subject.head]) == "n"
+    letters = syntax.classes.letters[subject.start : subject.end]
+    alone = letters.endswith(b"n") and not letters.strip(b"na") and len(letters) <= STUFF
     word = syntax.tokens.word[subject.head]
     counted = word in OF_PEOPLE or any(word in of() for of in MEASURING)
     return alone and not (subject.is_coordinated or counted)

@@ -88,7 +88,8 @@ class Gathered(Struct):
     doer: Entity | None = None
     """The body whose name is the subject of its clause, if it is a time."""
     describing: tuple[str, ...] = ()
-    """The names in its clause's subject that only say which one that is: the Orbis boss."""
+    """The names in its clause's subject that only say which one that is, the Orbis boss, and of
+    the person who only tells of another."""
 
     def copied(self) -> "Gathered":
         """The same, to which more can be added."""
@@ -106,6 +107,11 @@ class Gathered(Struct):
             self.doer,
             self.describing,
         )
+
+    def leave_out(self, name: str) -> None:
+        """Take away somebody who only tells of another."""
+        self.describing = (*self.describing, name)
+        self.candidates.pop(name, None)
 
     def passes_over(self, candidate: Candidate) -> bool:
         """Whether the clause is about another than a candidate who is far, or who only says so."""

@@ -57,7 +57,7 @@ class Look:
         who = sides.speaker(names, self._spoken.around(figure))
         side = sides.side(names, who) if who is not None else None
         for entity, sign, word in ((who, "speaker", "me"), (side, "speaker's side", "us")):
-            if entity is not None:
+            if entity is not None and entity.name not in found.describing:
                 self.gatherer.name(found, entity, {sign, *found.sides.get(word, ())})
         if side is None and "us" in found.sides:
             found.heirs.setdefault("firm", set()).update(found.sides["us"])

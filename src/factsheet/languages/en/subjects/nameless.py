@@ -11,6 +11,8 @@ from factsheet.syntax import Phrase, Syntax
 
 FAR = 20
 """Times that a thing is called by its noun, among which it may have been called by more."""
+PRICED = frozenset("fares fees prices rates rents taxes tolls yields".split())
+"""Nouns of what things cost, whosever they are."""
 POINTERS = frozenset("the this that these those".split())
 WHICH = frozenset("central district federal high national primary secondary supreme".split())
 """Adjectives that tell which body is meant, as a noun before a noun does."""
@@ -32,6 +34,20 @@ class Nameless:
                 alone = not self._is_new(phrase) and self._is_told_alone(phrase)
                 return None if alone else self.without_owner(phrase)
         return None
+
+    def prices_before(self, phrase: Phrase) -> Span | None:
+        """What prices or rates an article told of before: house prices, and then prices."""
+        alone = phrase.start == phrase.head and self.tokens.word[phrase.head] in PRICED
+        return self.before(phrase.start, phrase.head) if alone else None
+
+    def is_priced(self, phrase: Phrase) -> bool:
+        """Whether a place only tells of which prices a phrase speaks: UK house prices."""
+        inside, last = self.names.within(phrase.span), phrase.head - 1
+        if not inside or inside[-1][1].kind != "place" or last == phrase.start:
+            return False
+        costs = self.tokens.word[phrase.head] in PRICED
+        ends = inside[-1][0].end < self.tokens.end[last]
+        return costs and ends and chr(self.syntax.classes.letters[last]) in "ns"
 
     def _called(self, word: str, before: int) -> Iterator[Phrase]:
         """The phrases before a token with this noun, the nearest first."""
@@ -99,8 +115,8 @@ class Nameless:
         no unit: a 120MW plant.
         """
         first = head
-        while first > 1 and (self._tells(first - 1) or self.tokens.capital(first - 1)):
-            if self.tokens.word[first - 2].isdigit():
+        while first > 0 and (self._tells(first - 1) or self.tokens.capital(first - 1)):
+            if first > 1 and self.tokens.word[first - 2].isdigit():
                 break
             first -= 1
         return first

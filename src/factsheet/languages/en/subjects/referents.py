@@ -111,6 +111,8 @@ class Referents:
             return self.belonging.of(phrase, whose) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
+        if self.nameless.is_priced(phrase):
+            return thing(phrase) or NOBODY
         return self._told_to_be(phrase) or self.naming.within(phrase) or self.common(phrase)
 
     def _told_to_be(self, phrase: Phrase) -> Entity | None:
@@ -198,7 +200,9 @@ class Referents:
             return self._measured(phrase) or thing(phrase) or Owned()
         if _is_owned(word):
             measured = self._on_something(phrase) or self._measured(phrase)
-            return measured or self._goes_on(phrase) or Owned()
+            return (
+                measured or self.nameless.prices_before(phrase) or self._goes_on(phrase) or Owned()
+            )
         undertaken = self._undertaken(phrase)
         if undertaken is not None:
             return undertaken

@@ -51,7 +51,7 @@ class Relatives:
             return None
         if named is not None:
             return named[1] if self._is_set_off(clause, named[1]) else None
-        found = self.referents.of(told) if self._is_new(told) and kind != "time" else None
+        found = self.referents.of(told) if self._is_thing(clause, told, kind) else None
         return None if isinstance(found, Nobody) else found
 
     def behind(self, figure: Figure, kind: str, role: str | None) -> Referent | None:
@@ -104,8 +104,15 @@ class Relatives:
             return False
         return self.words[marker] == ("who" if entity.kind == "person" else "which")
 
-    def _is_new(self, told: Phrase) -> bool:
-        return self.words[told.start] in NEW
+    def _is_thing(self, clause: Clause, told: Phrase, kind: str) -> bool:
+        """Whether a clause tells of something new, or ", which" of something known."""
+        if kind == "time":
+            return False
+        if self.words[told.start] in NEW:
+            return True
+        marker, lemma = clause.marker, self.syntax.classes.lemma(told.head)
+        joined = marker is not None and self.words[marker - 1 : marker + 1] == [",", "which"]
+        return joined and sort(self.words[told.head], lemma) != "firm"
 
 
 def _is_had(own: Phrase) -> bool:

@@ -1,12 +1,14 @@
-"""What rises or falls by a figure that stands before the noun of the change: a 4% rise in rents."""
+"""What rises or falls by a figure: the pound that fell 4%, or the rents of a 4% rise in rents."""
 
+from factsheet.languages.en.lexicon.currencies import currencies
+from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.owned import PAYING
-from factsheet.languages.en.subjects.clauses import holds, tells
+from factsheet.languages.en.subjects.clauses import ENDS, holds, is_figure, subject_of, tells
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
-from factsheet.languages.en.subjects.things import behind
+from factsheet.languages.en.subjects.things import behind, is_called, plain, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase
@@ -15,9 +17,14 @@ GROWTH = frozenset(("growth", "doubling", "tripling", "halving"))
 COUNTING = frozenset("count detect discover find log record register report spot uncover".split())
 """Verbs whose subject only tells how many there were."""
 
+TRADING = frozenset("hit reach strengthen touch trade weaken".split())
+"""Verbs besides those of moving that say where a price is."""
+TRADED = frozenset("fees fares futures price prices rate rates rents taxes".split())
+"""Nouns of what the nouns before them cost: copper prices, mortgage rates."""
+
 
 class Rises:
-    """Tells what a change is of by the "in" behind it, or by the sum that it stands behind."""
+    """Tells what a change is of by its verb, by the "in" behind it, or by the sum before it."""
 
     def __init__(self, referents: Referents) -> None:
         self.words = referents.tokens.word
@@ -28,6 +35,9 @@ class Rises:
         own = figure.own
         if own is not None and kind == "time":
             return self._compared(clause, own, figure)
+        moved = self._moved(clause, own, figure) if clause is not None and own is not None else None
+        if moved is not None:
+            return moved
         if own is None or kind not in ("percentage", "magnitude"):
             return None
         word = self.words[own.head]
@@ -41,6 +51,25 @@ class Rises:
             found = self.referents.told(after.phrase)
             return found if isinstance(found, Entity | Span) else None
         return self._told_of(clause, figure) if apposed and clause is not None else None
+
+    def _moved(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
+        """The money, or what has a price, that a clause says moves by, to or from a figure."""
+        subject, lemma = subject_of(clause), clause.group.lemma
+        if subject is None or clause.group.passive or not (lemma in MOVES or lemma in TRADING):
+            return None
+        taken = clause.object is not None and clause.object.chunk == own.chunk
+        before = own.preposition
+        ends = before is not None and before.word in ENDS
+        tied = before is not None and before.noun is not None and not is_figure(before.noun)
+        if not is_figure(own) or not (taken or ends) or tied or holds(subject, figure):
+            return None
+        word, owner = self.words[subject.head], subject.possessor
+        if word in currencies().names and (owner is not None or subject.determiner is not None):
+            return plain(subject, subject.start if owner is None else owner[1] + 1, subject.end)
+        if word in TRADED and (is_called(subject) or word == "futures"):
+            named = self.referents.names.within(subject.span)
+            return None if named else thing(subject)
+        return None
 
     def _likened(self, clause: Clause, figure: Figure) -> Referent | None:
         """What a clause is about whose figure is told to be so many times another: copper costs

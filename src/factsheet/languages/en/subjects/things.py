@@ -23,6 +23,8 @@ COUNTED = b"0A%Y$"
 """Letters of numbers, amounts and times."""
 AMOUNT, JOINT, MANY = b"A~s"
 """Letters of the last word of a sum, of what is joined to the next, and of nouns of several."""
+NAME = b"x"
+"""The letter of the last word of a name."""
 LEVELS = frozenset(
     (
         "bookings charge charges consumption intake numbers occupancy price prices rate rates "
@@ -127,6 +129,7 @@ def modifier(phrase: Phrase) -> Span | None:
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
     first, last = _past_articles(letters, phrase.start, phrase.head), phrase.head - 1
+    first += first < last and letters[first] in NAME
     if first > last or letters[last] not in b"ns" or not _measures(phrase):
         return None
     if letters[first : phrase.head].strip(b"nsa"):
