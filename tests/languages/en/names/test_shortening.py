@@ -38,6 +38,8 @@ def mentions(full, short):
         ("Ormvitha Fine Castings Ltd", "Ormvitha Castings"),
         ("Ormvitha Spinning & Weaving Mills Limited", "Ormvitha Mills"),
         ("Ormvitha General Insurance Company", "Ormvitha Insurance"),
+        ("Ormvitha gas power plant", "Ormvitha power plant"),
+        ("Ormvitha pumped storage project", "Ormvitha hydel project"),
     ],
 )
 def test_a_short_form_means_the_full_name(full, short):
@@ -64,7 +66,6 @@ def test_a_body_is_not_called_by_its_town_alone(full):
         ("Statistics Canada", "Canada"),
         ("Lagos State University", "Lagos University"),
         ("American Loom Bank", "American Bank"),
-        ("Ormvitha gas power plant", "Ormvitha power plant"),
     ],
 )
 def test_what_is_named_beside_it_is_another(full, other):

@@ -13,12 +13,7 @@ from factsheet.languages.en.lexicon.organizations import (
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import (
-    COUNTIES,
-    adjectives,
-    countries,
-    places,
-)
+from factsheet.languages.en.lexicon.places import COUNTIES, adjectives, countries, places
 from factsheet.languages.en.lexicon.sorts import OPENS_A_THING, trades
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
@@ -33,6 +28,7 @@ from factsheet.languages.en.names.shortening import (
     short_for_person,
     without_land,
 )
+from factsheet.languages.en.names.sites import site
 from factsheet.model.entities import NameKind
 from factsheet.text.tokens import BREAK
 
@@ -68,6 +64,8 @@ class _Form(Struct):
     own: Evidence
     beside: Evidence
     kind: NameKind
+    site: Words = ()
+    """The name of a site before what is built there: Tarn of Tarn gas-fired power plant."""
 
 
 def group(page: Page, spotted: list[Spotted]) -> list[Group]:
@@ -134,7 +132,8 @@ def _is_called_by_the_last(words: Words, forms: dict[Words, _Form]) -> bool:
 
 def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
     own, found = own_evidence(page, spots), beside(page, spots)
-    return _Form(words, without_form(words), spots, own, found, decide(own + found))
+    core, kind = without_form(words), decide(own + found)
+    return _Form(words, core, spots, own, found, kind, site(page, spots[0]))
 
 
 def _body(page: Page) -> int:
@@ -189,6 +188,8 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     core = short.core
     if not (core and full.core) or (core[0] in adjectives() and len(core) == 1):
         return False
+    if short.site and short.site == full.site:
+        return short.words[-1] == full.words[-1]
     if _speaks_against(short.beside, full) or core[-1] in COUNTIES:
         return False
     if full.kind == "person":

@@ -37,6 +37,14 @@ def with_sites(page: Page, spotted: list[Spotted]) -> list[Spotted]:
     return [longer.get(spot, spot) for spot in spotted] if longer else spotted
 
 
+def site(page: Page, spot: Spotted) -> Words:
+    """The words with capitals before what small letters say is built there."""
+    words, last = page.tokens.word, spot.stop - 1
+    if words[last] not in SITES or page.capital[last]:
+        return ()
+    return tuple(words[spot.first : page.capital.index(False, spot.first)])
+
+
 def _may_be_of_a_site(words: Words) -> bool:
     """Whether a name may be that of a site, and is no town's, no known firm's and nobody's."""
     name = "_".join(words)
@@ -84,8 +92,11 @@ def _may_be(word: str, letters: str) -> bool:
 
 
 def _only(word: str) -> bool:
-    """Whether a word is nothing but a noun: the mill workers."""
+    """Whether a word is nothing but a noun, or could else only be a verb for several: the mill
+    workers, the school board.
+    """
     readings = table().readings
     if not readings.knows(word):
         return word.isalpha()
-    return set(readings.alphabet.readings(readings[word])) <= set("ns")
+    found = set(readings.alphabet.readings(readings[word]))
+    return found <= set("ns") or (found <= set("nb") and "n" in found)
