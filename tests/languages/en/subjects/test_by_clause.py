@@ -321,3 +321,41 @@ def test_what_is_told_of_a_part_is_told_of_the_whole(text, figure, whose):
 )
 def test_what_a_market_tells_of_is_what_is_traded_there(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orrin Rovers signed the winger Jon Roke on a four-year deal.", "four-year", "Jon Roke"),
+        ("Orrin Rovers gave Jon Roke a two-year contract.", "two-year", "Jon Roke"),
+        ("A six-year sentence was handed to Jon Roke by Judge Ida Tarn.", "six-year", "Jon Roke"),
+        ("Ida Tarn asked for a nine-year term for Jon Roke.", "nine-year", "Jon Roke"),
+        ("The Court of Appeal cut Jon Roke's sentence to four years.", "four years", "Jon Roke"),
+        ("Orrin Rovers paid Lowick Athletic £4m for Jon Roke.", "£4m", "Jon Roke"),
+        ("Orrin Rovers signed a four-year deal with Vantor plc.", "four-year", "Orrin Rovers"),
+    ],
+)
+def test_a_term_or_a_fee_is_whose_it_is_set_for(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("The study of 480 people, led by Ida Roke, ended.", "480 people", "study"),
+        ("A poll of 2,000 voters by Vantor plc put Tarn ahead.", "2,000 voters", "poll"),
+        ("Tarn won 34% of the vote, ahead of the Greens on 24%.", "24%", "Greens"),
+        ("The Orrin Bureau expects 41 degrees for Perth.", "41 degrees", "Perth"),
+        (
+            "About 3 million people in Britain have kidney disease.",
+            "3 million people",
+            "kidney disease",
+        ),
+        ("The report, by Orrin Watch, says plastic is 80% of the litter.", "80%", "plastic"),
+        ("A tonne of wheat costs $240.", "$240", "wheat"),
+        ("The $6 million bond, which the Orrin council wants, fell due in May.", "May", "bond"),
+        ("The bill, which would cost $4 billion, was passed by the Senate.", "$4 billion", "bill"),
+    ],
+)
+def test_what_is_studied_scored_foretold_or_sold_by_the_tonne(text, figure, whose):
+    assert subject(text, figure) == whose

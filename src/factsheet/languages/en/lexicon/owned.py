@@ -141,6 +141,19 @@ CONFINING = frozenset(
     ).split()
 )
 """Verbs whose time is how long their object is kept in, or kept out."""
+ENGAGING = frozenset(
+    (
+        "appoint award elect employ give hand hire loan name offer recruit retain sentence sign "
+        "suspend tie"
+    ).split()
+)
+"""Verbs whose object is whom a term is for."""
+TERMS = frozenset("ban contract deal loan sentence suspension tenure term".split())
+"""Nouns of how long somebody is hired, jailed or kept away."""
+TRANSFERRING = frozenset(
+    "accept ask bid demand get offer pay receive reject spend turn want".split()
+)
+"""Verbs of sums that are paid for players."""
 DEFERRING = frozenset("defer delay extend lengthen postpone prolong reschedule shorten".split())
 """Verbs that move what their object tells by so long."""
 IMPOSING = frozenset("impose levy slap inflict hand mete issue".split())

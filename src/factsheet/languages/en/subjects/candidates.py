@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from factsheet.languages.en.subjects.clauses import holds, is_figure, puts, teller_of, tells
+from factsheet.languages.en.subjects.clauses import is_figure, is_said_of_another, puts, teller_of
 from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import INSIDE, LEADER, Candidate, Gathered
@@ -24,7 +24,6 @@ BESIDE = frozenset((*STANDING, "paragraph", "paragraph says", "previous object")
 """Relations of phrases that only stand near: they speak for names alone."""
 ARGUMENTS = frozenset(("subject", "object", "outer", "says"))
 """Relations of phrases whose clause is about them."""
-SAID = ("complement", "infinitival")
 MOST_PLACED = 500
 """Figures that are kept where they stand; each holds its sentence."""
 
@@ -71,7 +70,7 @@ class Gatherer:
         """The candidates of a figure, with their signs."""
         figure = self.placed(span)
         found = self._earlier(figure.sentence.start).copied()
-        found.of_another = self._is_said_of_another(figure)
+        found.of_another = is_said_of_another(figure)
         found.tellers = next(filter(None, map(self._putting, figure.path)), ())
         self._own(found, figure)
         relations = Relations(figure, self._setting_of(figure.sentence))
@@ -88,17 +87,28 @@ class Gatherer:
                     found.candidates[name] = self._only_near(entity, near)
             elif len(entity.mentions) == 1 and (
                 known.only_says_where
+                or (figure.is_time and known.is_between and known.only_tells_where)
                 or (relations.between.covers(entity.mentions[0]) and known.is_between)
             ):
                 del found.candidates[name]
             else:
                 self.name(found, entity, near)
         found.doer = found.doer if figure.is_time else None
+        self._leave_out(found, figure)
+        return found
+
+    def _leave_out(self, found: Gathered, figure: Figure) -> None:
+        """Take away the person or the report that only tells of another, and who made that."""
         teller = teller_of(figure)
         who = self.read(teller).referent if teller is not None else None
         if isinstance(who, Entity) and who.kind == "person":
             found.leave_out(who.name)
-        return found
+        if not isinstance(who, Span) or teller is None or teller.clause is None:
+            return
+        found.leave_out(self.tokens.text[slice(*who)].lower())
+        makers = (p.phrase for p in teller.clause.prepositions if p.word == "by" and p.phrase)
+        for maker in (self.read(each).referent for each in makers if each is not None):
+            found.leave_out(maker.name if isinstance(maker, Entity) else "")
 
     def placed(self, span: Span) -> Figure:
         """A figure where it stands: both looks at it ask, and whoever calls its subject."""
@@ -233,16 +243,6 @@ class Gatherer:
             self._thing(found, besides.itself, SIGNS[relation, described], phrase)
         if besides.measured is not None:
             self._thing(found, besides.measured, SIGNS[relation, "measured"], phrase)
-
-    @staticmethod
-    def _is_said_of_another(figure: Figure) -> bool:
-        """Whether a time stands in a clause with a subject of its own that somebody says."""
-        if not figure.is_time or not figure.path or figure.path[0].kind not in SAID:
-            return False
-        subject, saying = figure.path[0].subject, figure.path[0].parent
-        if subject is None or saying is None or not tells(saying):
-            return False
-        return subject != saying.subject and not holds(subject, figure)
 
     def _putting(self, clause: Clause) -> tuple[Referent | None, ...]:
         """Who puts at a sum what is not theirs, and what they are called."""

@@ -1,10 +1,12 @@
 """What killed, injured or drove away those who are counted, and what it did to their homes."""
 
 from factsheet.languages.en.lexicon.owned import (
+    AILMENTS,
     CASES,
     CONTENT,
     FLEEING,
     HARMING,
+    ILLNESSES,
     KILLING,
     calamities,
 )
@@ -17,6 +19,8 @@ from factsheet.languages.en.subjects.clauses import (
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.things import thing
+from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 
 TOLLS = frozenset("toll victims fatality fatalities".split())
@@ -26,6 +30,8 @@ CAUSES = frozenset("from by due linked related attributed".split())
 """What leads to what caused a death."""
 NONE_REACH = 6
 """Tokens from "none" to the cause: none of them was linked."""
+AILING = frozenset("catch contract develop get have".split())
+"""Verbs whose object may be an illness."""
 HARMED = frozenset(("count", "units", "people", "measure"))
 """Roles of what a disaster may have struck, besides those whom it killed."""
 
@@ -40,6 +46,9 @@ class Casualties:
 
     def of(self, figure: Figure, role: str | None) -> Referent | None:
         """What struck those whom a figure of this role counts; None where it counts nobody such."""
+        ailing = self._ailing(figure)
+        if ailing is not None:
+            return ailing
         if self._counts_cases(figure):
             return self._befallen(figure)
         if role in CONTENT and self._is_of_something_else(figure):
@@ -47,6 +56,16 @@ class Casualties:
         if role in CONTENT:
             return self._struck(figure) or self._befallen(figure)
         return self._harmed(figure) if role in HARMED else None
+
+    def _ailing(self, figure: Figure) -> Span | None:
+        """The illness that so many people are told to have."""
+        clause = figure.path[0] if figure.path else None
+        what = clause.object if clause is not None else None
+        if clause is None or what is None or clause.group.lemma not in AILING:
+            return None
+        word, counted = self.tokens.word[what.head], clause.subject
+        ill = word in ILLNESSES or word in AILMENTS
+        return thing(what) if ill and counted is not None and holds(counted, figure) else None
 
     def _is_of_something_else(self, figure: Figure) -> bool:
         """Whether what the article is about is said to have done nothing: none from malaria."""

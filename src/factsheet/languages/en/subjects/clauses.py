@@ -11,6 +11,7 @@ APPOSITION = 9
 """Chunks of an apposition, its commas counted."""
 ENDS = frozenset(("by", "to", "from", "at"))
 """Prepositions of how far something went: it fell by 4% to $9."""
+SAID = ("complement", "infinitival")
 OF_PERSONS = frozenset("he him himself his she her hers herself".split())
 FIGURES = b"A%Y0"
 """The classes of the last words of amounts, percentages, times and bare numbers."""
@@ -66,6 +67,16 @@ def teller_of(figure: Figure) -> Phrase | None:
     words = figure.syntax.tokens.word[telling.group.end : figure.sentence.end]
     itself = said.subject is None or said.subject.is_pronoun or said.subject == telling.subject
     return None if itself or not OF_PERSONS.isdisjoint(words) else telling.subject
+
+
+def is_said_of_another(figure: Figure) -> bool:
+    """Whether a time stands in a clause with a subject of its own that somebody says."""
+    if not figure.is_time or not figure.path or figure.path[0].kind not in SAID:
+        return False
+    subject, saying = figure.path[0].subject, figure.path[0].parent
+    if subject is None or saying is None or not tells(saying):
+        return False
+    return subject != saying.subject and not holds(subject, figure)
 
 
 def doer(clause: Clause) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""The "for" that sets apart whom a figure is told of: "for Vantor, that means $4 million"."""
+"""What sets apart whom a figure is told of: "for Vantor, that means $4 million", Vantor on 4%."""
 
 from factsheet.languages.en.subjects.clauses import holds, is_figure
 from factsheet.languages.en.subjects.figure import Figure
@@ -8,6 +8,8 @@ from factsheet.languages.en.subjects.things import ARMS, behind
 from factsheet.syntax import Phrase, Preposition, Syntax
 
 AGAINST = frozenset(("against", "versus"))
+FORETELLING = frozenset("estimate expect forecast foresee predict project".split())
+"""Verbs whose subject tells what will be of what stands behind "for"."""
 
 
 class Contrasts:
@@ -20,8 +22,11 @@ class Contrasts:
 
     def of(self, figure: Figure) -> Referent | None:
         """Whom a figure is told of apart from the others of its article."""
-        apart = self._compared(figure.own) if figure.own is not None else None
-        apart = apart or self._before(figure)
+        own = figure.own
+        if own is None:
+            return None
+        apart = self._compared(own) or self._before(figure) or self._foretold(own, figure)
+        apart = apart or self._standing(own)
         if apart is None or is_figure(apart):
             return None
         return self.referents.told(apart)
@@ -37,6 +42,27 @@ class Contrasts:
         beside = before.word in ("with", "to")
         compared = beside and self.tokens.word[before.start - 1] == "compared"
         return after.phrase if compared or before.word in AGAINST else None
+
+    def _foretold(self, own: Phrase, figure: Figure) -> Phrase | None:
+        """For which name somebody expects a figure: they forecast 41 degrees for Perth."""
+        clause, after = next(iter(figure.path), None), behind(own)
+        if clause is None or clause.group.passive or clause.group.lemma not in FORETELLING:
+            return None
+        taken = clause.object is not None and holds(clause.object, figure)
+        if not taken or after is None or after.word != "for" or after.phrase is None:
+            return None
+        named = self.referents.names.ending(after.phrase.span.end) is not None
+        return after.phrase if named else None
+
+    def _standing(self, own: Phrase) -> Phrase | None:
+        """Whose score or share an "on" tells right behind a name: ahead of Labour on 24%."""
+        before = own.preposition
+        if before is None or before.word != "on" or not is_figure(own) or own.chunk < 2:
+            return None
+        whose = own.sentence.phrase(own.chunk - 2)
+        if whose is None or whose.end != before.start or is_figure(whose):
+            return None
+        return whose if self.referents.names.ending(whose.span.end) is not None else None
 
     def _joined(self, own: Phrase) -> Preposition | None:
         """What stands before the figure that an "and" joins to this one."""

@@ -11,6 +11,7 @@ from factsheet.languages.en.subjects.contrasts import Contrasts
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.dates import Dates
 from factsheet.languages.en.subjects.doers import Doers
+from factsheet.languages.en.subjects.engagements import Engagements
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.generics import Generics
 from factsheet.languages.en.subjects.givers import Givers
@@ -61,6 +62,7 @@ class Frames:
         self.relatives = Relatives(syntax, referents)
         self.doers = Doers(syntax, referents)
         self.dates = Dates(referents)
+        self.engagements = Engagements(referents)
         self.rises = Rises(referents)
         self.generics = Generics(referents.names)
 
@@ -91,6 +93,8 @@ class Frames:
         yield f"the verb of its {role}", self.conventions.of(figure, role)
         yield "what struck, sank or fell", self.casualties.of(figure, role)
         if figure.path:
+            engaged = self.engagements.of(figure.path[0], figure, kind, role)
+            yield "for whom it is set", engaged
             yield from self._by_clause(figure.path[0], figure, kind, role)
 
     def _by_clause(

@@ -13,11 +13,7 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
-from factsheet.languages.en.lexicon.people import (
-    PERSONS,
-    PLURAL_PERSONS,
-    occupations,
-)
+from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
 from factsheet.languages.en.lexicon.sorts import sorts, things
 from factsheet.languages.en.subjects.belonging import Belonging
@@ -28,7 +24,14 @@ from factsheet.languages.en.subjects.naming import Naming
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.takeovers import Takeover
-from factsheet.languages.en.subjects.things import ARMS, behind, is_called, owner, thing
+from factsheet.languages.en.subjects.things import (
+    behind,
+    is_called,
+    measured_out,
+    owner,
+    thing,
+    treated,
+)
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Phrase, Syntax
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from factsheet.languages.en.subjects.calamity import Calamity
     from factsheet.languages.en.subjects.descriptions import Descriptions
 
+LAWMAKERS = frozenset("congress lawmakers legislators legislature mps parliament senate".split())
+"""Whose bills are laws."""
 LANDS = frozenset("world country nation continent region state city town".split())
 """Whose first somebody is, besides the places that have names."""
 POSSESSIVE = frozenset("its his her their our my".split())
@@ -94,9 +99,9 @@ class Referents:
         one = self._of_two(phrase.start, phrase.head)
         if one is not None:
             return one
-        treated = self._treated(phrase)
-        if treated is not None:
-            return treated
+        inner = treated(phrase) or measured_out(phrase)
+        if inner is not None:
+            return self.of(inner)
         ranked = self._ranked(phrase)
         if ranked is not None:
             return ranked
@@ -129,12 +134,6 @@ class Referents:
         if any(entity.name in called(words[phrase.head]) for _, entity in inside):
             return None
         return self.salience.told(phrase.span.start, words[phrase.head], frozenset())
-
-    def _treated(self, phrase: Phrase) -> Referent | None:
-        """The group of a trial that those are who are in it: patients in the placebo arm."""
-        of = behind(phrase) if self.tokens.word[phrase.head] in PLURAL_PERSONS else None
-        arm = of.phrase if of is not None and of.word == "in" else None
-        return self.of(arm) if arm is not None and self.tokens.word[arm.head] in ARMS else None
 
     def _ranked(self, phrase: Phrase) -> Entity | None:
         """Who is the first of those in a place: Britain's biggest grocer."""
@@ -198,7 +197,7 @@ class Referents:
             return self._measured(phrase) or Owned("place")
         if is_called(phrase):
             return self._measured(phrase) or thing(phrase) or Owned()
-        if _is_owned(word):
+        if _is_owned(word) and not self._is_a_law(word):
             measured = self._on_something(phrase) or self._measured(phrase)
             return (
                 measured or self.nameless.prices_before(phrase) or self._goes_on(phrase) or Owned()
@@ -212,6 +211,10 @@ class Referents:
         )
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
+
+    def _is_a_law(self, word: str) -> bool:
+        """Whether a bill is one before a parliament, and not what somebody has to pay."""
+        return word == "bill" and not LAWMAKERS.isdisjoint(self.tokens.vocabulary)
 
     def _undertaken(self, phrase: Phrase) -> Referent | None:
         """What is built where a phrase tells only of the work on it."""

@@ -1,13 +1,16 @@
-"""Those who are counted only since they know or foresee something: they are nobody's."""
+"""Those who are counted only since they know, foresee or were asked something."""
 
 from factsheet.languages.en.lexicon.owned import INFORMED, POLLED
 from factsheet.languages.en.subjects.figure import Figure
-from factsheet.languages.en.subjects.referent import NOBODY, Nobody
+from factsheet.languages.en.subjects.referent import NOBODY, Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase, Syntax
 
 PEOPLE = frozenset("people persons sources officials executives insiders individuals".split())
+
+STUDIES = frozenset("analysis ballot experiment poll research study survey trial".split())
+"""Nouns of what asks or looks at so many."""
 
 
 class Sources:
@@ -18,14 +21,18 @@ class Sources:
         self.words = syntax.tokens.word
         self.referents = referents
 
-    def of(self, figure: Figure) -> Entity | Nobody | None:
-        """Nobody, or who asked them; None where a figure counts no such people."""
+    def of(self, figure: Figure) -> Referent | None:
+        """Nobody, or who or what asked them; None where a figure counts no such people."""
         own = figure.own
         if own is None:
             return None
         if self.words[own.head] in POLLED and not _is_object(figure, own):
             return self._asked(own) or NOBODY
-        return NOBODY if self.words[own.head] in PEOPLE and self._knows(own) else None
+        if self.words[own.head] in PEOPLE and self._knows(own):
+            return NOBODY
+        study = own.preposition.noun if own.preposition and own.preposition.word == "of" else None
+        studied = study is not None and self.words[study.head] in STUDIES
+        return self.referents.told(study) if studied else None
 
     def _knows(self, own: Phrase) -> bool:
         """Whether what stands behind people says how they know: two people briefed on it."""

@@ -36,8 +36,27 @@ OF_FIRMS = frozenset("closing offer purchase share stock target unemployment".sp
 """Nouns before those that leave it a firm's, or a country's."""
 ARMS = frozenset("arm arms cohort cohorts dose doses group groups".split())
 """Nouns of those in a trial who get the same: the placebo arm."""
+MEASURED_OUT = frozenset(
+    "barrel bushel gallon gram kg kilo kilogram litre liter ounce pint ton tonne".split()
+)
+"""By what things are sold."""
 DOSES = frozenset("g kg mcg mg ml".split())
 """Units by which such are called: the 40 mg arm."""
+
+
+def treated(phrase: Phrase) -> Phrase | None:
+    """The group of a trial that those are who are in it: patients in the placebo arm."""
+    words = phrase.sentence.syntax.tokens.word
+    of = behind(phrase) if words[phrase.head] in PLURAL_PERSONS else None
+    arm = of.phrase if of is not None and of.word == "in" else None
+    return arm if arm is not None and words[arm.head] in ARMS else None
+
+
+def measured_out(phrase: Phrase) -> Phrase | None:
+    """What is sold by so much of it: a tonne of wheat."""
+    word = phrase.sentence.syntax.tokens.word[phrase.head]
+    of = behind(phrase) if word in MEASURED_OUT else None
+    return of.phrase if of is not None and of.word == "of" else None
 
 
 def thing(phrase: Phrase) -> Span | None:
@@ -100,14 +119,20 @@ def _past_measure(phrase: Phrase, first: int, stop: int) -> int:
     """
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
-    if words[phrase.head] in TERMED:
-        return first
-    if first < stop - 1 and letters[first - 1] in COUNTED and words[first].endswith("s"):
+    termed = words[phrase.head] in TERMED
+    if (
+        not termed
+        and first < stop - 1
+        and letters[first - 1] in COUNTED
+        and words[first].endswith("s")
+    ):
         return first + (words[first][:-1] in PERIODS)
     last = first = first + (words[first] == "the")
     while last < stop and letters[last] == JOINT:
         last += 1
     if last >= stop - 1:
+        return first
+    if termed and letters[last] != AMOUNT:
         return first
     number = words[first][0].isdigit() or (words[first] in SMALL and words[first] != "one")
     return last + 1 if number or letters[last] == AMOUNT else first
