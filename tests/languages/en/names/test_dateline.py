@@ -39,6 +39,20 @@ def test_what_a_dateline_says(line, dateline):
     assert summarize_text(line).article.dateline == dateline
 
 
+def test_a_known_town_and_a_colon_before_the_lead_are_a_dateline():
+    article = "Orbis sells its mill\n\nPune: Orbis on Monday reported a profit of $5 million."
+    sheet = summarize_text(article)
+    assert sheet.article.dateline == Dateline("Pune")
+    assert {fact.subject.text for fact in sheet.facts} == {"Orbis"}
+
+
+@pytest.mark.parametrize(
+    "body", ["India: Mills closed in May.", "Pune: Two mills closed.\n\nAgra: One mill closed."]
+)
+def test_countries_and_entries_of_a_list_are_no_datelines(body):
+    assert summarize_text(f"Where mills closed\n\n{body}").article.dateline is None
+
+
 def test_a_dateline_is_no_part_of_the_sentence():
     line = "LOWICK, Ohio, May 3 — Orbis cut 40 jobs."
     jobs = summarize_text(line).facts[-1]

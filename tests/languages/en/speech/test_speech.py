@@ -57,6 +57,13 @@ def test_who_says_it(text, mention, name):
     assert [(m, n) for _, m, n in quoted(text)] == [(mention, name)]
 
 
+def test_what_is_said_of_a_noun_ends_before_that_nouns_own_verb():
+    text = "The fees that Orbis Ltd. said it could not justify have cost $5 million."
+    statement, cost = analyse(from_text(text)).facts
+    assert statement.text == "it could not justify"
+    assert cost.attribution is None
+
+
 def test_a_broken_quotation_keeps_its_speaker():
     text = "“We will build it here,” Keller said. “Then we will build it there.”"
     assert quoted(text) == [

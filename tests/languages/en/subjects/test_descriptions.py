@@ -9,6 +9,12 @@ FAR = "It rained. " * 15
 @pytest.mark.parametrize(
     ("text", "description", "whom"),
     [
+        # by the dateline's town, whoever was named last
+        (
+            "LOWICK — Orbis Ltd. bid for Deene Inc. Shares of Deene rose. The Lowick firm paid.",
+            "The Lowick firm",
+            "Orbis Ltd.",
+        ),
         # by the name's own words
         (
             "Ostmarch Town Council met. The council will pay.",
@@ -270,6 +276,21 @@ def test_a_release_speaks_for_its_firm(text, description, whom):
 )
 def test_it_goes_on_about_the_subject_before(text, pronoun, whom):
     assert meant(text, pronoun) == whom
+
+
+@pytest.mark.parametrize(
+    ("name", "whom"),
+    [
+        ("Orbis Lending, based in Lowick, admitted it.", "Orbis Lending"),
+        ("Orbis Lending said it was sorry.", "lender"),
+        ("The Commission of Lowick brought the case.", "lender"),
+    ],
+)
+def test_a_firm_that_the_lead_leaves_nameless_is_the_one_that_the_next_sentence_tells_of(
+    name, whom
+):
+    lead = "Firm fined over fees\n\nA lender was fined on Friday."
+    assert meant(f"{lead}\n\n{name}", "A lender") == whom
 
 
 def test_a_headline_goes_on_over_a_full_stop():

@@ -14,6 +14,9 @@ READINGS = {
     "The bank workers accepted it.": "accepted: the bank workers",
     "One of the firms she advised went under.": "advised: she, went: one",
     "He asked which was which.": "asked: he, was: -",
+    "The woman who sold them died.": "sold: the woman, died: the woman",
+    "The firm that sold it fell.": "sold: the firm, fell: the firm",
+    "The firm that said it fell closed.": "said: the firm, fell: it, closed: the firm",
     # towns with their states, and trades, before the noun of what is there
     "The Lowick, Ohio-based grocer sold it.": "sold: the lowick, ohio-based grocer",
     "The Lowick, N.J., maker of pumps fell.": "fell: the lowick, n.j., maker",

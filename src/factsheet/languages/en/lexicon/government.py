@@ -147,6 +147,8 @@ CUTTABLE = frozenset(
 LINKING = frozenset("get become remain look seem feel stay keep stand go lie".split())
 """Verbs behind which a participle says what their subject is: it got sold, they look set."""
 NOMINATIVE = frozenset("i he she we they".split())
+OBJECTIVE = frozenset("him them me us".split())
+"""Pronouns that are never a subject."""
 REPORTING = frozenset("say add note warn argue write reply explain report".split())
 """Verbs that stand before their subject without a quotation, too."""
 THINKING = REPORTING | frozenset(

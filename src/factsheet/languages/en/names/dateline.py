@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import known
-from factsheet.languages.en.lexicon.places import places
+from factsheet.languages.en.lexicon.places import countries, places
 from factsheet.model.document import Span
 from factsheet.model.entities import Dateline
 from factsheet.text.tokens import Tokens
@@ -19,19 +19,34 @@ PARTING = DASHES | frozenset(":")
 """What ends a dateline: a dash, or in Indian papers a colon."""
 ENDS = DASHES | frozenset(",/(")
 """What stands between a town and its date."""
+STOPS = frozenset('.!?”"')
+"""What a paragraph ends in, and a headline does not."""
 
 
 def datelines(tokens: Tokens) -> Iterator[Dateline]:
     """The datelines with which blocks begin, in order."""
+    lead = _lead(tokens)
     for block in tokens.blocks:
         first = tokens.at_or_after(block.start)
         if tokens.capital(first) or tokens.word[first] == "(":
-            found = _read(tokens, first)
+            found = _read(tokens, first, leads=first == lead)
             if found is not None:
                 yield found
 
 
-def _read(tokens: Tokens, first: int) -> Dateline | None:
+def _lead(tokens: Tokens) -> int | None:
+    """The first token of the first paragraph behind a headline, if the one after it is no second
+    entry of a list: "Pune: A ferry sank."
+    """
+    stopped = (tokens.text[block.end - 1] in STOPS for block in tokens.blocks)
+    at = next((at for at, stops in enumerate(stopped) if stops), 0)
+    if not at:
+        return None
+    lead, *after = (tokens.at_or_after(block.start) for block in tokens.blocks[at : at + 2])
+    return None if any(":" in tokens.word[first : first + 3] for first in after) else lead
+
+
+def _read(tokens: Tokens, first: int, *, leads: bool) -> Dateline | None:
     """The dateline that opens a line here: a town, perhaps a date and an agency, and a dash."""
     dash = _dash(tokens, first)
     if dash is None:
@@ -41,7 +56,7 @@ def _read(tokens: Tokens, first: int) -> Dateline | None:
     stop = min([dash, *([date[0]] if date else []), *([agency[0] - 1] if agency else [])])
     while stop > first and tokens.word[stop - 1] in ENDS:
         stop -= 1
-    if not _is_opening(tokens, range(first, stop), dash, told=bool(agency or date)):
+    if not _is_opening(tokens, range(first, stop), dash, told=bool(agency or date), leads=leads):
         return None
     return Dateline(
         Span(tokens.start[first], tokens.end[dash]),
@@ -117,9 +132,9 @@ def _date(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_opening(tokens: Tokens, town: range, dash: int, *, told: bool) -> bool:
+def _is_opening(tokens: Tokens, town: range, dash: int, *, told: bool, leads: bool) -> bool:
     """Whether a dateline's town is one: a date or an agency follows, it stands in capitals, or it
-    is known, and a sentence of its own begins behind the dash.
+    is known, and a sentence of its own begins behind the dash, or the lead behind a colon.
     """
     if told or not town:
         return told
@@ -131,5 +146,5 @@ def _is_opening(tokens: Tokens, town: range, dash: int, *, told: bool) -> bool:
         return listed or not (len(tokens[town.start]) < 2 or name in known() or colon)
     anew = tokens.word[dash + 1] in function_words()
     if tokens.word[dash] == ":":
-        return listed and comma < town.stop
+        return listed and (comma < town.stop or (leads and name not in countries()))
     return comma < town.stop or (listed and anew)

@@ -1,5 +1,6 @@
 """The noun phrase that stands as a speaker: a name, a pronoun or a common noun."""
 
+from factsheet.languages.en.lexicon.government import OBJECTIVE
 from factsheet.languages.en.lexicon.people import occupations, sources
 from factsheet.languages.en.speech.appositions import (
     bare_beside,
@@ -19,8 +20,6 @@ FIGURES = b"0A%Y"
 """Classes of what never says anything: numbers, money, shares and times."""
 NAMELESS = frozenset("people person persons source sources those".split())
 """Nouns that tell nothing of a speaker without what stands behind them."""
-OBJECTS = frozenset("him them me us".split())
-"""Pronouns that are never a subject."""
 
 
 def mention_of(
@@ -34,7 +33,7 @@ def mention_of(
         text.syntax.classes.letters[phrase.head] in FIGURES and text.words[phrase.head] != "one"
     )
     word = _pronoun_at(text, phrase.head)
-    spoken_to = word in OBJECTS and text.words[phrase.start - 2] != "according"
+    spoken_to = word in OBJECTIVE and text.words[phrase.start - 2] != "according"
     if text.words[phrase.head] == "one" and _is_fraction(text, phrase.end):
         return None
     if text.words[phrase.head] == "those" and phrase.preposition is not None:
@@ -48,7 +47,7 @@ def mention_of(
         return apposed
     if text.words[phrase.head] == "one" and phrase.full[1] > phrase.end:
         return mention(text, "noun", phrase.start, phrase.full[1], phrase.head)
-    if word in PRONOUNS | OBJECTS or (word and phrase.is_pronoun):
+    if word in PRONOUNS | OBJECTIVE or (word and phrase.is_pronoun):
         return _pronoun(text, phrase)
     joint = _joint(text, phrase)
     if joint:

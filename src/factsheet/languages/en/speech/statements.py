@@ -150,7 +150,7 @@ def _complement(
         begin, end = marked, stop
     elif said:
         begin = text.extent(said[0])[0]
-        inner = clause.kind in ("relative", "adverbial")
+        inner = clause.kind in ("relative", "adverbial") or _is_enclosed(clause)
         end = min(stop, max(text.extent(each)[1] for each in said)) if inner else stop
         marked = said[0].marker
     elif clause.group.lemma in BARE and clause.object is not None:
@@ -167,6 +167,14 @@ def _complement(
     if end - begin < 2:
         return None
     return Statement(begin, end, saying, mostly_reported(text, begin, end), rule)
+
+
+def _is_enclosed(clause: Clause) -> bool:
+    """Whether the verb of a clause around this one is behind it: "fees it said it owed cost"."""
+    outer = clause.parent
+    while outer is not None and outer.group.verb < clause.group.verb:
+        outer = outer.parent
+    return outer is not None
 
 
 def _over_time(text: Reporting, begin: int, verb: int) -> int:

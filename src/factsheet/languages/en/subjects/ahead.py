@@ -3,12 +3,13 @@
 from functools import cached_property
 
 from factsheet.languages.en.lexicon.built import BUILT
+from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import place_heads
 from factsheet.languages.en.lexicon.sorts import bodies, things
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
-from factsheet.languages.en.subjects.coreference import GENERIC
+from factsheet.languages.en.subjects.coreference import GENERIC, is_public
 from factsheet.languages.en.subjects.nameless import WHICH, Nameless
 from factsheet.languages.en.subjects.sorts import Sorts
 from factsheet.model.document import Span
@@ -72,16 +73,24 @@ class Ahead:
 
     def _identified(self, phrase: Phrase) -> Entity | None:
         """Whom the lead is about, where this phrase or one like it in the headline means that."""
-        subject, words = self._about, self.tokens.word
-        if subject is None or words[subject.head] != words[phrase.head]:
+        subject = self._about
+        if subject is None or not self._may_be_one(subject, phrase):
             return None
-        return (
-            self.person if phrase.span == subject.span or self.title.covers(phrase.span) else None
-        )
+        return self.one if phrase.span == subject.span or self.title.covers(phrase.span) else None
+
+    def _may_be_one(self, subject: Phrase, phrase: Phrase) -> bool:
+        """Whether two nouns may mean the same: firms are called by any of theirs."""
+        words = self.tokens.word
+        alike = words[subject.head] == words[phrase.head]
+        return alike or (self._calls_a_firm(subject) and self._calls_a_firm(phrase))
+
+    def _calls_a_firm(self, phrase: Phrase) -> bool:
+        words = self.tokens.word
+        return company_noun(words, phrase.head) or words[phrase.head] in describing_nouns()
 
     @cached_property
     def _about(self) -> Phrase | None:
-        """The one person without a name whom the lead is about: a nurse was jailed."""
+        """The person or the firm without a name that the lead is about: a nurse was jailed."""
         sentence = self.syntax.sentence_of(self.syntax.token_at(self.lead.start))
         clause = next((c for c in sentence.clauses if c.kind == "main"), None)
         subject = clause.subject if clause is not None else None
@@ -90,14 +99,16 @@ class Ahead:
         word = self.tokens.word[subject.head]
         one = chr(self.syntax.classes.letters[subject.head]) != "s" and self._is_new(subject)
         someone = word in occupations() | PERSONS and word not in JUDGING
-        named = any(entity.kind == "person" for _, entity in self.names.within(self.lead))
-        return subject if one and someone and not named else None
+        named = {entity.kind for _, entity in self.names.within(self.lead)}
+        if one and self._calls_a_firm(subject):
+            return None if "organization" in named else subject
+        return subject if one and someone and "person" not in named else None
 
     def _is_new(self, phrase: Phrase) -> bool:
         return self.tokens.word[phrase.start] in ("a", "an")
 
     @cached_property
-    def person(self) -> Entity | None:
+    def one(self) -> Entity | None:
         """Who a sentence after the lead begins with, by the whole name and no office."""
         if self._about is None:
             return None
@@ -111,13 +122,16 @@ class Ahead:
 
     def _is_told_of(self, mention: Span, entity: Entity) -> bool:
         """Whether somebody is named here first, with an age or as who does something but say it."""
+        stop = self.tokens.at_or_after(mention.end)
+        clause = self.syntax.clause_at(stop - 1)
+        does = clause is not None and not tells(clause)
+        if self._about is not None and self._calls_a_firm(self._about):
+            return entity.kind == "organization" and does and not is_public(entity)
         if entity.kind != "person" or " " not in self.tokens.text[slice(*mention)]:
             return False
-        stop = self.tokens.at_or_after(mention.end)
         words = self.tokens.word
         aged = words[stop] == "," and words[stop + 1].isdigit() and words[stop + 2] == ","
-        clause = self.syntax.clause_at(stop - 1)
-        return aged or (clause is not None and not tells(clause))
+        return aged or does
 
 
 def _ends_with(entity: Entity, word: str) -> bool:

@@ -169,7 +169,7 @@ class Salience:
 
     def _is_no_firm(self, entity: Entity) -> bool:
         """Whether a name is that of an authority or a school, or of what a firm makes."""
-        return _public(entity) or self._is_owned(entity)
+        return is_public(entity) or self._is_owned(entity)
 
     def _backs(self, entity: Entity) -> bool:
         """Whether somebody invests in firms, advises, studies or stands up to them."""
@@ -283,7 +283,7 @@ class Salience:
         return before in PREPOSITIONS or before in (",", "and")
 
 
-def _public(entity: Entity) -> bool:
+def is_public(entity: Entity) -> bool:
     """Whether the name is that of an authority or a school rather than a business."""
     words = entity.name.lower().split()
     return words[0] in of_heads() or words[-1] in of_heads()

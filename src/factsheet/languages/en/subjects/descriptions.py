@@ -32,7 +32,7 @@ from factsheet.languages.en.subjects.ahead import Ahead
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.nameless import FAR, POINTERS, Nameless
-from factsheet.languages.en.subjects.nations import of_nation
+from factsheet.languages.en.subjects.nations import of_dateline, of_nation
 from factsheet.languages.en.subjects.others import Others
 from factsheet.languages.en.subjects.referent import Owned
 from factsheet.languages.en.subjects.things import plain
@@ -171,12 +171,16 @@ class Descriptions:
         words = self.tokens.word
         where = {word for word in words[first:head] if word in adjectives()}
         where |= {words[at - 2] for at in range(first + 2, head) if words[at] == "based"}
-        if not where or not self._calls_a_firm(head):
+        if not self._calls_a_firm(head):
             return None
+        town = self.tokens.text[self.tokens.start[first + 1] : self.tokens.end[head - 1]]
+        at_home = of_dateline(self.salience.sorts, self.lead, town)
+        if not where:
+            return at_home
         offset = self.tokens.start[first]
         found = self.salience.told_with(offset, frozenset(where))
         nation = next((word for word in words[first:head] if word in adjectives()), "")
-        return found or of_nation(self.salience.sorts, nation, offset)
+        return found or of_nation(self.salience.sorts, nation, offset) or at_home
 
     def _is_from_elsewhere(self, first: int, head: int) -> bool:
         """Whether what stands in a country is told by it, and so is another: the Ivorian bridge."""

@@ -1,4 +1,6 @@
-"""Which body is of a nation by the town that it is told to be of: a Nairobi host is Kenyan."""
+"""Which body is of a nation or a town: a Nairobi host is Kenyan, and the Lowick company the one of
+which a story from Lowick tells first.
+"""
 
 from collections.abc import Iterator
 from functools import cache
@@ -8,6 +10,7 @@ from factsheet.languages.en.lexicon.nouns import POSSESSIVES
 from factsheet.languages.en.lexicon.places import country_of
 from factsheet.languages.en.lexicon.places_by_currency import PLACES
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 
 BODIES = ("organization", "other")
@@ -26,6 +29,15 @@ def of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:
     before = {e.name: e for _, e in sorts.names.before(offset, most=NEAR) if e.kind in BODIES}
     found = [each for each in before.values() if not towns.isdisjoint(_around(sorts, each))]
     return found[0] if len(found) == 1 else None
+
+
+def of_dateline(sorts: Sorts, lead: Span, town: str) -> Entity | None:
+    """The first firm that the lead names, where the dateline before it is this town's."""
+    opening = sorts.tokens.text[: lead.start].rpartition("\n")[2].lower()
+    if not town or not opening.startswith(town.lower().removesuffix("-based")):
+        return None
+    named = (entity for _, entity in sorts.names.within(lead))
+    return next((entity for entity in named if entity.kind == "organization"), None)
 
 
 def _around(sorts: Sorts, entity: Entity) -> Iterator[str]:

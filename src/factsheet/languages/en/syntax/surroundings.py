@@ -7,6 +7,7 @@ from factsheet.languages.en.lexicon.government import (
     INTRANSITIVE,
     LINKING,
     NOMINATIVE,
+    OBJECTIVE,
     REPORTING,
     SO,
     THINKING,
@@ -294,6 +295,7 @@ def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:
     if top.object == NONE or not parse.reaches(top.object, before):
         return False
     if parse.kinds[top.object] == PRONOUN:
-        return True
+        alone = parse.words[parse.chunks.starts[top.object]]
+        return alone not in OBJECTIVE and (alone != "it" or not sure or parse.says(top))
     known = THINKING if parse.awaiting(top) else parse.verbs.clause
     return parse.word(top.verb) in known or (not sure and top.object == before)
