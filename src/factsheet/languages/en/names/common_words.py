@@ -1,6 +1,5 @@
 """Words of the language with the capital of the sentence that they open, which name nobody."""
 
-from factsheet.languages.en.lexicon.bodies import OF_BODIES
 from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns, known
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES, measures
 from factsheet.languages.en.lexicon.people import AGENTS, occupations, sources
@@ -17,29 +16,11 @@ OF_SEVERAL = frozenset("are were have do don".split())
 """Verbs of several, before which a plural calls nobody by name: Sellers have."""
 PAPERS = frozenset("analysis audit document inquiry poll probe report review study survey".split())
 """What finds and says something, and has an author."""
-OF_ADJECTIVES = ("ous", "less", "ful", "ered", "ened", "ated")
-"""Endings of adjectives and participles that few names have."""
 
 
 def names_nobody(page: Page, at: int) -> bool:
     """Whether a word that stands without another capital only opens its sentence."""
     return _is_common(page, at) or _modifies(page, at)
-
-
-def says_more(page: Page, at: int) -> bool:
-    """Whether an adjective that opens a sentence stands before a place, or before what the article
-    calls somebody without it: Mountainous Nepal, Beleaguered Orbis.
-    """
-    words = page.tokens.word
-    word, after = words[at], words[at + 1]
-    if word in page.named_inside or "_".join(words[at : at + 2]) in places() or word in known():
-        return False
-    readings = table().readings
-    told = is_of_language(word) or word.endswith(OF_ADJECTIVES)
-    if not told or word in OF_BODIES or readings.alphabet.readings(readings[word])[0] not in "adk":
-        return False
-    alone = not page.capital[at + 2] and (after in places() or after in page.alone)
-    return alone or tuple(words[at + 1 : at + 3]) in page.coupled
 
 
 def _is_common(page: Page, at: int) -> bool:

@@ -21,7 +21,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
-from factsheet.languages.en.names.common_words import names_nobody, says_more
+from factsheet.languages.en.names.common_words import names_nobody
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.pairing import POSSESSIVE
@@ -87,7 +87,7 @@ def begins(page: Page, at: int) -> bool:
         return True
     if not following and is_staffed(page, at):
         return True
-    if says_more(page, at) if following else names_nobody(page, at):
+    if not following and names_nobody(page, at):
         return False
     return word not in page.lower_seen or (
         (

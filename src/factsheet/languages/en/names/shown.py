@@ -21,6 +21,8 @@ from factsheet.languages.en.names.pairing import POSSESSIVE
 
 DESCRIBING = frozenset("adkg")
 """Letters of adjectives and participles, the commonest reading of a word."""
+OF_ADJECTIVES = ("ous", "less", "ful", "ered", "ened", "ated")
+"""Endings of adjectives and participles that few names have."""
 FIRST_NAMES = frozenset("april august jan jun june may will".split())
 """Months, and a word that asks, by which people are called."""
 OF_ONE = frozenset("dzeh")
@@ -86,8 +88,18 @@ def only_leads(page: Page, at: int) -> bool:
     again = once and page.company.pairs[name, words[at + 2]] > 1
     if again or _is_somebodys(page, at):
         return describes or readings[0] == "b" or not does_something(words[_end(page, at)])
+    if _is_without_it(page, at + 1):
+        return describes
     alone = name in page.company.begun and ("d" in readings or "g" in readings or name in places())
     return once and describes and (alone or name in page.company.longer)
+
+
+def _is_without_it(page: Page, at: int) -> bool:
+    """Whether a place, or what the article calls somebody elsewhere, begins here."""
+    words = page.tokens.word
+    if (words[at], words[at + 1]) in page.coupled:
+        return True
+    return not page.capital[at + 1] and (words[at] in places() or words[at] in page.alone)
 
 
 def _readings(word: str) -> str:
@@ -109,7 +121,8 @@ def _may_begin(page: Page, at: int) -> bool:
     if word in of_heads() or word in known() or whole in known() or whole in places():
         return True
     knows = table().readings.knows
-    return not any(map(knows, (word, lemma(word, "d"), lemma(word, "g"))))
+    told = any(map(knows, (word, lemma(word, "d"), lemma(word, "g"))))
+    return not (told or word.endswith(OF_ADJECTIVES))
 
 
 def _is_somebodys(page: Page, at: int) -> bool:
