@@ -40,7 +40,7 @@ parish-council syndicate cooperative co-operative collective consortium trains c
 wanderers albion hotspur county-council cricket racing rugby football baseball basketball fm am tv
 sentinel dispatch examiner inquirer independent telegraph mirror mail globe bulletin register
 advertiser argus echo republic-party commandos marines coastguard watch fleet municipality
-directorate infirmary hospice fellowship sisters daughters life developments co-op
+directorate infirmary movement hospice fellowship sisters daughters life developments co-op
 """
 TRADE_ENDINGS = """
 constructions engineers platinum lithium copper uranium diamonds metals forestry timber concrete

@@ -47,6 +47,8 @@ OF_A_LEADER = frozenset("administration campaign camp era presidency".split())
 """What is called by whoever leads it: the Roke administration."""
 OF_PEOPLE = frozenset("late old young elder older younger eldest great based born".split())
 """What is said of people more often than of things, between "the" and a name."""
+WHEREABOUTS = frozenset("at in into to".split())
+"""What a noun without an article behind it says where somebody is: in court, at university."""
 PUBLISHED = frozenset("article paper publication published writing wrote".split())
 """What stands before "in" and a journal or a newspaper."""
 
@@ -66,7 +68,7 @@ def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif (before in occupations() or before in PERSONS) and not _is_a_firms(words, spotted):
         several = 1 < spotted.stop - first < 4
         found["person"] += 8 if before in also_enterprises() and not several else 25
-    elif is_behind_a_firm(words, first):
+    elif is_behind_a_firm(words, first) and not _is_where(words, first - 2):
         found["organization"] += 20
     elif before in product_nouns():
         found["organization"] += 15
@@ -76,6 +78,11 @@ def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
         _renamed(words[first - 2], found)
     else:
         _after_small_word(page, first, found)
+
+
+def _is_where(words: list[str], at: int) -> bool:
+    """Whether a preposition stands here, right before a noun that only says where: in court Roke."""
+    return at >= 0 and words[at] in WHEREABOUTS
 
 
 def _is_a_firms(words: list[str], spotted: Spotted) -> bool:

@@ -29,8 +29,11 @@ def _opens_a_name(page: Page, at: int) -> bool:
     """Whether what a day or a month may be shortened to begins a name: Sun Pharma, Mar Vista. What
     is shortened stands beside a number or another day.
     """
-    words, after = page.tokens.word, page.tokens.word[at + 1]
-    short = words[at] in SHORTENED and after.isalpha() and bool(page.capital[at + 1])
+    words, behind = page.tokens.word, at + 1
+    if words[behind] == "-" and page.tokens.glued(behind):
+        behind += 1
+    after = words[behind]
+    short = words[at] in SHORTENED and after.isalpha() and bool(page.capital[behind])
     if not short or after in calendar_words() or after in function_words():
         return False
     before = words[at - 1] if at else ""

@@ -12,7 +12,6 @@ from factsheet.languages.en.lexicon.bodies import (
     RUN_BY_TWO,
     SIDES,
     TRADING,
-    WORKING,
 )
 from factsheet.languages.en.lexicon.events import EVENT_HEADS
 from factsheet.languages.en.lexicon.legal_forms import closing_forms
@@ -23,6 +22,14 @@ from factsheet.languages.en.lexicon.places import countries, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.causes import (
+    CAUSES,
+    is_all_of_words,
+    is_cause,
+    is_named,
+    is_of_workers,
+    is_told,
+)
 from factsheet.languages.en.names.page import Page, opens
 from factsheet.languages.en.names.pairing import POSSESSIVE
 
@@ -46,16 +53,12 @@ LONGEST_PLACE = 4
 """Tokens after the first small word of a place's name."""
 SINGULAR = frozenset("is was has".split())
 """Verbs of one, behind a body that two names make up."""
-NOUNS = ("s", "ment", "tion", "sion", "ness", "ity", "ance", "ence", "ship", "ism")
-"""What nouns end in that are seldom names: many, and what is done."""
 ADJECTIVAL = ("ous", "al", "ic", "ive", "ary")
 """What adjectives end in that no dictionary of names has."""
 MEMBERS = frozenset("member members mp mps".split())
 """Who is "of" a parliament "for" a place, which is no part of its name."""
 ELIDED = frozenset("d l dell nell all dall sull".split())
 """Small words that lose their vowel before a name's: Val d'Oste, Reggio nell'Alto."""
-CAUSES = frozenset("for without against".split())
-"""What joins people, or what they do, to their cause: Mothers for Peace."""
 
 
 def over_particles(page: Page, stop: int) -> int:
@@ -95,8 +98,8 @@ def over_connector(page: Page, at: int, stop: int) -> int:
     listed = capital[after] and words[after + 1] == "," and words[after + 3 : after + 4] == ["and"]
     if listed and capital[after + 2] and _is_in_charge(words, stop, after):
         return after + 3
-    if words[stop] in CAUSES and _is_cause(page, at, stop):
-        return stop + 2
+    if words[stop] in CAUSES | {"on"} and is_cause(page, at, stop):
+        return after + 1
     if words[stop] == "of" and words[stop - 1] in POSSESSIVE and capital[stop + 1]:
         return stop + 2
     if words[stop] == "upon":
@@ -120,7 +123,7 @@ def _is_in_charge(words: list[str], stop: int, after: int) -> bool:
     if words[stop - 1] in ("ministry", "department"):
         return True
     fields = (words[after], words[after + 2], *words[after + 4 : after + 5])
-    plain = all(_is_common(word) and not is_named(word) for word in fields)
+    plain = all(is_told(word) and not is_named(word) for word in fields)
     return plain and words[stop - 1] in BODIES
 
 
@@ -136,7 +139,9 @@ def _is_headed(page: Page, at: int, stop: int) -> bool:
     words = page.tokens.word
     if any(words[k] in of_heads() for k in range(at, stop)) or is_called(page, at, stop):
         return True
-    if stop - at > 1 and words[stop] == "of" and words[stop - 1] in WORKING:
+    if stop - at > 1 and words[stop] == "of" and is_of_workers(words[stop - 1]):
+        return True
+    if is_all_of_words(page, at, stop):
         return True
     if words[stop - 1] in SIDES and words[_last_capital(page, stop, stop + LONGEST_BODY)] in BODIES:
         return True
@@ -214,28 +219,6 @@ def is_called(page: Page, at: int, stop: int) -> bool:
     if page.tokens.word[stop] != "of" or word not in EVENT_HEADS:
         return False
     return at < stop - 1 or word in page.named_inside or not opens(page.tokens, at)
-
-
-def _is_cause(page: Page, at: int, stop: int) -> bool:
-    """Whether common words with capitals stand around "for": Shelter for Sailors."""
-    words = page.tokens.word
-    who, cause = words[stop - 1], words[stop + 1]
-    told = at < stop - 1 or not opens(page.tokens, at)
-    if not (told and page.capital[stop + 1]) or is_named(who) or is_named(cause):
-        return False
-    return _is_common(who) and (_is_common(cause) or who.endswith(NOUNS))
-
-
-def is_named(word: str) -> bool:
-    """Whether somebody, some place or a firm is called by this word."""
-    if word in places() or word in genders() or word in surnames() or word in surnames_and_words():
-        return True
-    return word in known() or word in calendar_words() or word in function_words()
-
-
-def _is_common(word: str) -> bool:
-    """Whether a word is told to be one of the language by its ending or its class."""
-    return word.endswith(NOUNS) or table().readings.knows(word)
 
 
 def _is_on_a_river(page: Page, at: int, stop: int) -> bool:

@@ -21,6 +21,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
+from factsheet.languages.en.names.causes import CAUSES, is_ordered
 from factsheet.languages.en.names.common_words import names_nobody
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
@@ -38,8 +39,10 @@ from factsheet.languages.en.names.shown import (
 from factsheet.languages.en.names.staffed import is_staffed
 from factsheet.text.tokens import BREAK
 
-JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-"}
+JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-", "the"}
 """What the first word of a name may be joined to its second by."""
+OWNING = POSSESSIVE | {"'", "’"}
+"""What stands behind an owner: People's Alliance, Workers' Party."""
 NO_NAMES = frozenset("i celsius fahrenheit".split())
 """What has a capital wherever it stands."""
 PREFIXES = frozenset("anti ex mid non post pre pro".split())
@@ -66,7 +69,8 @@ def begins(page: Page, at: int) -> bool:
     word = page.tokens.word[at]
     following = bool(page.capital[at + 1])
     opening = opens(page.tokens, at)
-    joined = opening and not following and page.tokens.word[at + 1] in JOINING
+    joined = not following and page.tokens.word[at + 1] in JOINING
+    joined = joined and (opening or word in function_words())
     following = following or (joined and run(page, at) > at + 2)
     if at in page.towns or (word == "us" and page.tokens[at] == "US"):
         return True
@@ -96,6 +100,7 @@ def begins(page: Page, at: int) -> bool:
                 word in endings()
                 or _ends_behind_one_word(page.tokens.word[at + 1])
                 or is_coupled(page, at)
+                or page.tokens.word[at + 1] in CAUSES | {"the"}
                 or _begins_name(page, at)
                 or _tells_which(page, at)
             )
@@ -114,7 +119,8 @@ def _is_other(page: Page, at: int) -> bool:
     if at and tokens.glued(at) and tokens.word[at - 1].isdigit():
         return True
     joined = tokens.word[at + 1] == "-" and word in PREFIXES and tokens.glued(at + 1)
-    if word in acronyms() or (joined and at not in page.towns):
+    letters = word in acronyms() and not (word in genders() and tokens[at].istitle())
+    if letters or (joined and at not in page.towns):
         return word in titles() or not _is_of_a_body(page, at)
     return is_currency_prefix(page, at)
 
@@ -162,12 +168,12 @@ def _heads_a_list(page: Page, at: int) -> bool:
 def _begins_small(page: Page, at: int, *, following: bool) -> bool:
     """Whether a name begins with a word that begins sentences otherwise: People's Alliance."""
     words, word = page.tokens.word, page.tokens.word[at]
-    if word == "people" and words[at + 1] in ("'s", "’s"):
+    if words[at + 1] in OWNING:
         return run(page, at) > at + 2
     if words[at + 1] == "-" and page.capital[at + 2] and page.tokens.glued(at + 1):
         return words[at + 2] not in PARTS_OF_YEARS
     if opens(page.tokens, at) or opens_line(page.tokens, at):
-        called = is_family_name(words, at) or is_will(page, at)
+        called = is_family_name(words, at) or is_will(page, at) or is_ordered(page, at)
         return following and (called or is_coupled(page, at) or _is_named_so(page, at))
     return following and len(word) > 1 and word not in ("the", "a", "an")
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from factsheet.languages.en.lexicon.bodies import WORKING
 from factsheet.languages.en.lexicon.events import COMPETITIONS, EVENTS, HELD, TIERS
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
@@ -43,6 +42,7 @@ from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import PARTIES
 from factsheet.languages.en.names.capitals import DOMAINS
+from factsheet.languages.en.names.causes import is_of_workers, says_a_cause
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
@@ -92,7 +92,8 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
 def _is_somebodys(words: list[str]) -> bool:
     """Whether a firm is called by its owner's name with its 's: Keller's, Keller's Bakery."""
     shop = words[-1] in SHOPS or lemma(words[-1], "s") in SHOPS
-    return (shop and words[-2:-1] in OWNERS) or (len(words) > 1 and words[-1:] in OWNERS)
+    owned = any([word] in OWNERS for word in words[1:-1])
+    return (shop and owned) or (len(words) > 1 and words[-1:] in OWNERS)
 
 
 def is_an_event(words: Sequence[str]) -> bool:
@@ -117,7 +118,7 @@ def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence)
     listed = listed or (words[0] in PARTS_OF_PLACES and "_".join(words[1:]) in places())
     headed = len(words) > 1 and (words[-1] in place_heads() or words[0] in OPENING_HEADS)
     headed = headed and not (words[0].isdigit() and len(words) == 2)
-    headed = headed and words[-2] not in ("school", "schools")
+    headed = headed and words[-2] not in ("school", "schools") and not says_a_cause(words)
     headed = headed or (
         words[0] in LANDS and words[1:2] == ["of"] and words[-1] not in endings() - place_heads()
     )
@@ -146,7 +147,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         found["organization"] += 60
     elif has_form(words):
         found["organization"] += 40
-    elif _is_a_bodys(words) or _says_what_is_done(words):
+    elif _is_a_bodys(words) or _says_what_is_done(words) or says_a_cause(words):
         found["organization"] += 30
     elif _calls_what_is_made(words):
         found["organization"] += 10
@@ -162,7 +163,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
 
 def _is_a_bodys(words: list[str]) -> bool:
     """Whether a body's noun, or many who work, end a name: the Tarn Co-op, Tarn Dock Workers."""
-    return len(words) > 1 and (last_word(words) in endings() or words[-1] in WORKING)
+    return len(words) > 1 and (last_word(words) in endings() or is_of_workers(words[-1]))
 
 
 def _is_of_a_land(words: list[str]) -> bool:
@@ -186,7 +187,7 @@ def _goes_on_over_of(words: list[str]) -> bool:
     """Whether the sort of a body stands before its "of", "for" or "on": the Ministry of Ports."""
     headed = any(word in of_heads() for word in words) and words[0] not in LANDS
     at = next((k for k, word in enumerate(words[1:], 1) if word in ("of", "for", "on")), 0)
-    return at > 0 and words[at - 1] != "-" and (headed or words[at - 1] in endings() | WORKING)
+    return at > 0 and words[at - 1] != "-" and (headed or words[at - 1] in endings() or is_of_workers(words[at - 1]))
 
 
 def _says_what_is_done(words: list[str]) -> bool:

@@ -1,7 +1,9 @@
 """Names that go on over an 's: St Mary's, the Farmers' Union, Keller's Bakery, Gathcole's."""
 
+from factsheet.languages.en.lexicon.ordinary import function_words
 from factsheet.languages.en.lexicon.organizations import company_noun, endings, of_heads
 from factsheet.languages.en.lexicon.people import (
+    AGENTS,
     HOUSEHOLD,
     PLURAL_PERSONS,
     genders,
@@ -9,9 +11,9 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import place_heads, places
-from factsheet.languages.en.lexicon.plain_nouns import is_many
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.word_classes import lemma
-from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.page import Page, opens
 
 OF_MEMBERS = frozenset(
     "alliance association congress federation forum front guild index league society union".split()
@@ -21,7 +23,7 @@ SHOPS = frozenset(
     (
         "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
         "emporium garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes "
-        "superstore tavern warehouse"
+        "shop superstore tavern warehouse"
     ).split()
 )
 """What a shop is called by behind its owner's name."""
@@ -32,6 +34,10 @@ GROUNDS = frozenset("acre close croft end farm field fields green meadow wood ya
 FOUND_BY = frozenset("ark constant disease law paradox principle razor syndrome theorem".split())
 """What is called by whoever found it: Tarn's Law."""
 SAINTS = ("st", "saint")
+REIGNING = frozenset("king lady lord prince princess queen".split())
+"""Who is called by a title alone, and whose names houses, prizes and schools have."""
+MANY = frozenset("children men people women".split())
+"""Plurals without an s."""
 
 
 def over_possessive(page: Page, at: int, stop: int) -> int:
@@ -41,7 +47,7 @@ def over_possessive(page: Page, at: int, stop: int) -> int:
     words = page.tokens.word
     if words[stop - 1] in page.possessives:
         return stop + 1
-    if _is_saint(words, stop - 1):
+    if is_saint(words, stop - 1):
         return stop + 1 + page.capital[stop + 1]
     if words[at] in SAINTS and page.capital[stop + 1] and stop - at < 4:
         return stop + 2
@@ -59,7 +65,7 @@ def over_possessive(page: Page, at: int, stop: int) -> int:
     return stop + 2 if words[stop + 1] in place_heads() else stop
 
 
-def _is_saint(words: list[str], at: int) -> bool:
+def is_saint(words: list[str], at: int) -> bool:
     """Whether a first name is a saint's: St Mary's."""
     before = at - 1 - (words[at - 1] == ".")
     return words[before] in SAINTS and words[at] in genders()
@@ -68,11 +74,32 @@ def _is_saint(words: list[str], at: int) -> bool:
 def is_bodys(page: Page, stop: int) -> bool:
     """Whether what some people own is called as a body is: Farmers' Union, Children's Hospital."""
     words, owner = page.tokens.word, page.tokens.word[stop - 1]
+    if not page.capital[stop + 1]:
+        return False
     people = owner in PLURAL_PERSONS or owner.removesuffix("s") in occupations()
-    last = stop + 1 + (page.capital[stop + 1] and page.capital[stop + 2])
+    last = stop + 1 + page.capital[stop + 2]
     body = words[last] in endings() or words[last] in of_heads() or words[last] == "day"
     joined = owner.endswith("s") and words[stop + 1] in OF_MEMBERS
-    return ((people and body) or joined) and bool(page.capital[stop + 1])
+    return (people and body) or joined or _is_of_nobody(page, stop)
+
+
+def _is_of_nobody(page: Page, stop: int) -> bool:
+    """Whether a capital inside a sentence makes a name of whom many are or who reigns, and of what
+    is theirs: the Women's Fiction Prize, the Renters' Rights Bill, the King's School.
+    """
+    words, owner = page.tokens.word, page.tokens.word[stop - 1]
+    opening = opens(page.tokens, stop - 1) and owner not in REIGNING
+    inside = page.capital[stop - 2] and words[stop - 2] not in function_words()
+    if opening or inside or not is_common(words[stop + 1]):
+        return False
+    one = lemma(owner, "s")
+    many = is_many(owner) or owner in MANY or (one != owner and one.endswith(AGENTS))
+    theirs = owner in REIGNING or (many and owner not in page.surnames)
+    last = stop + 1
+    while page.capital[last + 1]:
+        last += 1
+    held = words[last] in titles() or words[last] in occupations() or words[last] in genders()
+    return theirs and not held and not company_noun(words, last)
 
 
 def _is_shop(page: Page, stop: int) -> bool:
@@ -97,4 +124,6 @@ def _is_house(page: Page, at: int, stop: int) -> bool:
         return False
     if owner in places() or owner in titles() or company_noun(words, stop - 1):
         return False
-    return words[at] in HOUSEHOLD or (stop - at == 1 and words[last] in endings())
+    told = words[last] in endings() or words[last] in SHOPS
+    titled = stop - at == 2 and words[at] in REIGNING  # noqa: PLR2004
+    return words[at] in HOUSEHOLD or ((stop - at == 1 or titled) and told)

@@ -20,8 +20,8 @@ from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.capitals import DOMAINS
+from factsheet.languages.en.names.causes import CAUSES, over_the
 from factsheet.languages.en.names.connecting import (
-    CAUSES,
     CURRENCIES,
     ELIDED,
     PARTICLES,
@@ -31,7 +31,7 @@ from factsheet.languages.en.names.connecting import (
 )
 from factsheet.languages.en.names.numbered import LABELS, over_number
 from factsheet.languages.en.names.page import Page
-from factsheet.languages.en.names.possessives import is_bodys, over_possessive
+from factsheet.languages.en.names.possessives import is_bodys, is_saint, over_possessive
 from factsheet.languages.en.names.titled import degree_end
 
 LONGEST = 12
@@ -160,6 +160,8 @@ def _over_small_words(page: Page, at: int, stop: int) -> int:
         further = over_listed_place(page, at, stop)
     if further == stop and page.tokens.word[stop] in CONNECTING:
         further = over_connector(page, at, stop)
+    if further == stop:
+        further = over_the(page, at, stop)
     if further == stop and _is_of_a_scheme(page, stop):
         further = stop + 2
     return further
@@ -251,6 +253,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     if not (tokens.glued(stop) and tokens.glued(stop + 1)):
         if _ends_a_syllable(page, at, stop):
             return stop + 2
+        if tokens.word[stop] != "-" and tokens.glued(stop) and is_saint(tokens.word, stop - 1):
+            return stop + 1 + page.capital[stop + 1]
         plural = tokens.word[stop] != "-" and tokens.word[stop - 1].endswith("s")
         return stop + 2 if plural and is_bodys(page, stop) else stop
     if tokens.word[stop] == "-" and tokens.word[stop + 1][0].isdigit():

@@ -175,6 +175,8 @@ def _around_title(
 ) -> list[Spotted] | None:
     """The names before and behind a title; None where it is part of a name itself."""
     words, name = page.tokens.word, behind_titles(page, office, stop)
+    if name < stop and words[name] in POSSESSIVE:
+        return None
     if not page.possessives.isdisjoint(words[first:stop]) and words[office] in HOUSEHOLD:
         return None
     hyphened = office - 2 >= first and words[office - 1] == "-" and words[office] in HYPHENED
@@ -200,6 +202,8 @@ def _measures(page: Page, first: int, stop: int) -> bool:
     """Whether a common word stands before the measure that it says more of: Adjusted EBITDA."""
     words = page.tokens.word
     known = table().readings.knows(words[first]) and words[first] not in of_heads()
+    if words[first] in genders() and stop - first > 1:
+        return False
     if stop - first == 1:
         return known and words[first].endswith("ed") and words[stop] in measures()
     return known and words[stop - 1] in measures() and words[stop - 1] not in endings()
@@ -225,6 +229,8 @@ def _given_name(page: Page, first: int, stop: int) -> int | None:
     """Where a person's name begins inside a run whose first words describe that person."""
     words, capital = page.tokens.word, page.capital
     if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
+        return None
+    if words[first][-1] == "." or words[first + 1] == ".":
         return None
     if is_common(words[stop - 1]) and words[stop - 1] not in surnames():
         return None
