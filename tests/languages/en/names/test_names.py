@@ -382,7 +382,7 @@ def test_two_clubs_of_one_name_keep_apart():
         ("They visited Rajesh Zolvik, Thabo Orlin and Farai Tolbek.", "Rajesh Zolvik", "person"),
         ("They visited Rajesh Zolvik, Thabo Orlin and Farai Tolbek.", "Farai Tolbek", "person"),
         ("They met United Loom Workers.", "United Loom Workers", "organization"),
-        ("Zolvik cut 300 jobs.", "Zolvik", "other"),
+        ("Zolvik cut 300 jobs.", "Zolvik", "organization"),
         ("Zolvik, a Leeds brewery, left.", "Zolvik", "organization"),
         ("They met Zolvik, the port's hospital.", "Zolvik", "organization"),
     ],

@@ -31,7 +31,7 @@ chairperson ceo cfo coo cto captain colonel lieutenant sergeant general admiral 
 secretary treasurer director administrator commissioner spokesman spokeswoman spokesperson
 commander chief officer executive vice deputy prime permanent attorney sheriff councillor councilman
 councilwoman archbishop bishop cardinal father sister pastor rabbi imam sheikh coach founder
-magistrate superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya sheikha shri smt
+magistrate hhj superintendent inspector supt insp cllr coun cr alhaji alhaja hajiya sheikha shri smt
 constable detective brigadier commodore reverend
 engr adv madam mme auntie aunty datuk datin dato seri tengku tun mallam
 mzee acp dcp dsp dig igp det cpl cst msgr canon

@@ -5,6 +5,7 @@ from factsheet.languages.en.lexicon.organizations import (
     often_a_firm,
     surely_a_firm,
 )
+from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import often_a_person, surely_a_person
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
@@ -25,6 +26,9 @@ ADVERBS = frozenset(
 """What may stand between a name and the verb that tells its kind."""
 OF_MONEY = frozenset("raise post report".split())
 """What firms do with sums of money, and people seldom."""
+OF_STAFF = frozenset("cut shed slash".split())
+"""What employers do with jobs."""
+JOBS = frozenset("employees jobs posts roles staff workers workforce".split())
 PRONOUNS = frozenset("he she his her him".split())
 MOVING = frozenset(
     (
@@ -71,12 +75,19 @@ def _does(did: str, words: list[str], at: int, found: Evidence) -> None:
     elif (did in FIRMS_DEEDS and words[at + 1] == "its") or did in surely_a_firm():
         found["organization"] += 12
     elif did in often_a_firm():
-        money = did in OF_MONEY and words[at + 1] in CURRENCIES
-        found["organization"] += ENOUGH if money else 6
+        money = did in OF_MONEY and _is_a_result(words, at + 1)
+        staff = did in OF_STAFF and any(each in JOBS for each in words[at + 1 : at + 5])
+        found["organization"] += ENOUGH if money or staff else 6
     elif did in surely_a_person():
         found["person"] += 11
     elif did in often_a_person():
         found["person"] += 5
+
+
+def _is_a_result(words: list[str], at: int) -> bool:
+    """Whether a sum stands here, or what is earned: raised £4m, has reported a loss."""
+    article = words[at] in ("a", "an")
+    return words[at] in CURRENCIES or words[at + article] in measures()
 
 
 def _is_by_figures(words: list[str], at: int) -> bool:

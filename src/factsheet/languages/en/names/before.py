@@ -77,7 +77,7 @@ def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif before == "," and words[spotted.stop] in ",.":
         _renamed(words[first - 2], found)
     else:
-        _after_small_word(page, first, found)
+        _after_small_word(page, first, spotted.stop, found)
 
 
 def _is_where(words: list[str], at: int) -> bool:
@@ -116,14 +116,17 @@ def _renamed(noun: str, found: Evidence) -> None:
         found["person"] += 20
 
 
-def _after_small_word(page: Page, first: int, found: Evidence) -> None:
-    """Add what a preposition or a verb of buying before a name says of it."""
+def _after_small_word(page: Page, first: int, stop: int, found: Evidence) -> None:
+    """Add what a preposition or a verb of buying before a name says of it: less of an owner's, in
+    whose year or view something may be.
+    """
     words, before = page.tokens.word, page.tokens.word[first - 1] if first else ""
     if before in ("of", "at", "from"):
         _belongs(page, first - 2, found, there=before == "from")
     elif before in PLACE_PREPOSITIONS:
         put = before == "in" and words[first - 2] in PUT_INTO | PUBLISHED
-        found["organization" if put else "place"] += 11
+        owner = before == "in" and words[stop] in POSSESSIVE and not put
+        found["organization" if put else "place"] += 6 if owner else 11
     elif before == "to" and first > 1:
         found["place"] += 10 if finite(words[first - 2]) in GOING else 0
     elif finite(before) in BUYING:

@@ -37,6 +37,8 @@ def _opens_a_name(page: Page, at: int) -> bool:
     if not short or after in calendar_words() or after in function_words():
         return False
     before = words[at - 1] if at else ""
+    if behind > at + 1:
+        return not before[-1:].isdigit()
     when = before in TELLING_WHEN or before in calendar_words() or before[-1:].isdigit()
     return not when
 

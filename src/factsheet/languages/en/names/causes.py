@@ -5,6 +5,7 @@ Sailors, United Farmers of Tarn.
 from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.bodies import WORKING
+from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import company_noun, endings, known
 from factsheet.languages.en.lexicon.people import (
@@ -15,7 +16,7 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
     titles,
 )
-from factsheet.languages.en.lexicon.places import adjectives, places
+from factsheet.languages.en.lexicon.places import PLACE_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.sayings import auxiliaries
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
@@ -131,6 +132,8 @@ def is_all_of_words(page: Page, at: int, stop: int) -> bool:
     last = words[stop - 1]
     one = lemma(last, "s")
     if words[stop] != "of" or stop - at == 1 or last in endings() or company_noun(words, stop - 1):
+        return False
+    if last in BUILT or last in PLACE_NOUNS:
         return False
     if any(word in titles() or word in occupations() or word in PERSONS for word in (last, one)):
         return False

@@ -55,6 +55,8 @@ SINGULAR = frozenset("is was has".split())
 """Verbs of one, behind a body that two names make up."""
 ADJECTIVAL = ("ous", "al", "ic", "ive", "ary")
 """What adjectives end in that no dictionary of names has."""
+OF_THE_LAND = frozenset("baroness baron lord lady".split())
+"""Who has a seat that a name goes on with: Lord Roke of Tarn."""
 MEMBERS = frozenset("member members mp mps".split())
 """Who is "of" a parliament "for" a place, which is no part of its name."""
 ELIDED = frozenset("d l dell nell all dall sull".split())
@@ -102,6 +104,8 @@ def over_connector(page: Page, at: int, stop: int) -> int:
         return after + 1
     if words[stop] == "of" and words[stop - 1] in POSSESSIVE and capital[stop + 1]:
         return stop + 2
+    if words[stop] == "of" and stop - at == 2 and words[at] in OF_THE_LAND:  # noqa: PLR2004
+        return stop + 2 if capital[stop + 1] else stop
     if words[stop] == "upon":
         return stop + 2 if _is_on_a_river(page, at, stop) else stop
     headed = _is_headed(page, at, stop) or words[stop - 1] in bodies_endings()

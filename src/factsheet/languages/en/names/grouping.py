@@ -6,6 +6,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.legal_forms import without_form
+from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import (
     CLUBS,
     endings,
@@ -89,8 +90,8 @@ def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
         if _is_always_whole(words, forms) or _goes_on_from_a_firm(words, forms):
             forms[words].own["organization"] += forms[words].own["person"] + ENOUGH
             forms[words].kind = decide(forms[words].own + forms[words].beside)
-        if _is_called_by_the_last(words, forms):
-            forms[words].own["person"] += ENOUGH
+        if _is_called_by_the_last(words, forms) or _is_somebody_after_all(words, forms):
+            forms[words].own["person"] += forms[words].own["organization"] + 2 * ENOUGH
             forms[words].kind = decide(forms[words].own + forms[words].beside)
     return forms
 
@@ -127,7 +128,18 @@ def _is_called_by_the_last(words: Words, forms: dict[Words, _Form]) -> bool:
     if forms[words].kind != "other" or len(core) not in (2, 3) or short is None:
         return False
     made_up = not any(table().readings.knows(w) or w in places() or w in CLUBS for w in core)
-    return made_up and short.kind in ("person", "other") and "-" not in core
+    told = short.beside["organization"] if short.kind == "organization" else 0
+    return made_up and short.kind != "place" and told <= ENOUGH and "-" not in core
+
+
+def _is_somebody_after_all(words: Words, forms: dict[Words, _Form]) -> bool:
+    """Whether a first name stands before what ends the names of firms, and what stands beside that
+    alone is a person's: Sam Bank, In court Bank said he.
+    """
+    short = forms.get(words[1:]) if len(words) == len(("first", "last")) else None
+    if short is None or not (words[0] in genders() or words[0] in NAMED_AFTER):
+        return False
+    return short.kind == "person" and short.beside["person"] >= ENOUGH
 
 
 def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:

@@ -4,12 +4,15 @@ from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import PERSONS, also_enterprises, occupations
 from factsheet.languages.en.lexicon.places import doubtful_places, places
 from factsheet.languages.en.lexicon.sorts import MADE
+from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.acting import FIRMS_DEEDS, finite
 from factsheet.languages.en.names.called import is_behind_a_firm
 from factsheet.languages.en.names.descriptions import OWNERS
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
-from factsheet.languages.en.names.neighbours import head, neighbours
+from factsheet.languages.en.names.neighbours import SPOKESPEOPLE, head, neighbours
 from factsheet.languages.en.names.own_words import alone, own_words
 from factsheet.languages.en.names.page import Page, Spotted
+from factsheet.languages.en.names.pairing import POSSESSIVE
 
 LISTING = frozenset((",", "and", "or"))
 """What stands between the names of a list."""
@@ -25,6 +28,11 @@ OF_SOMEBODY = frozenset(
     ).split()
 )
 """Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
+CHIEFS = frozenset("commercial executive financial operating".split())
+"""What a firm's second word for its heads is, behind "chief"."""
+YEARLY = frozenset("annual half-year half-yearly interim quarterly".split())
+REPORTS = frozenset("accounts earnings meeting profit profits report results revenue sales".split())
+"""What bodies have once a year, or more often."""
 HEARD = 20
 """Mentions of a form whose neighbours are asked."""
 
@@ -55,6 +63,8 @@ def beside(page: Page, spots: list[Spotted]) -> Evidence:
         found["other"] += INTRODUCED * len(heard)
     if any(page.tokens.word[spot.stop : spot.stop + 2] == [",", "which"] for spot in heard):
         found["person"] -= INTRODUCED * len(heard)
+    if found["person"] <= found["organization"] and any(_is_a_firms(page, s) for s in heard):
+        found["organization"] += INTRODUCED * len(heard)
     return found
 
 
@@ -79,6 +89,29 @@ def _is_introduced(page: Page, spotted: Spotted) -> bool:
     if noun in occupations() or noun in PERSONS or noun in also_enterprises() | OF_SOMEBODY:
         return False
     return is_behind_a_firm(words, first)
+
+
+def _is_a_firms(page: Page, spotted: Spotted) -> bool:
+    """Whether what nobody but a body has stands behind a name, or what one does: Orbis's chief
+    executive, Orbis, which employs. A place may have and do so too.
+    """
+    words, stop = page.tokens.word, spotted.stop
+    if "_".join(words[spotted.first : stop]) in places():
+        return False
+    if words[stop] in POSSESSIVE:
+        chief = words[stop + 1] == "chief" and words[stop + 2] in CHIEFS
+        return (chief and _ends(words, stop + 3)) or (
+            words[stop + 1] in YEARLY and words[stop + 2] in REPORTS
+        )
+    if words[stop : stop + 2] == [",", "which"]:
+        return finite(words[stop + 2]) in FIRMS_DEEDS
+    return words[spotted.first - 1] == "at" and words[spotted.first - 2] in SPOKESPEOPLE
+
+
+def _ends(words: list[str], at: int) -> bool:
+    """Whether no noun stands here, of which the words before it would only say more."""
+    readings = table().readings
+    return readings.alphabet.readings(readings[words[at]])[0] not in "ns"
 
 
 def _is_made(page: Page, spotted: Spotted) -> bool:

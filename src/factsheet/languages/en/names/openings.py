@@ -57,6 +57,8 @@ OPENING_FIRMS = frozenset("total full public top prime local general important".
 """Those that begin the name of a firm, which its legal form ends: Public Storage Inc."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
+PARTIES = frozenset("dri")
+"""Letters of the party of a member of Congress, before the state: Ida Roke, D-Ohio."""
 PARTS_OF_YEARS = frozenset("half quarter".split())
 LONGEST_LABEL = 3
 """Words of a line that only says what the list below it holds."""
@@ -118,6 +120,8 @@ def _is_other(page: Page, at: int) -> bool:
         return True
     if at and tokens.glued(at) and tokens.word[at - 1].isdigit():
         return True
+    if word in PARTIES and tokens.word[at - 1] in (",", "(") and tokens.word[at + 1] == "-":
+        return at > 0
     joined = tokens.word[at + 1] == "-" and word in PREFIXES and tokens.glued(at + 1)
     letters = word in acronyms() and not (word in genders() and tokens[at].istitle())
     if letters or (joined and at not in page.towns):

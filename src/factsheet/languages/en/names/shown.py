@@ -148,12 +148,17 @@ def is_will(page: Page, at: int) -> bool:
     words, name = page.tokens.word, page.tokens.word[at + 1]
     if words[at] not in FIRST_NAMES or not page.capital[at + 1] or not opens(page.tokens, at):
         return False
-    if name in places() or (is_common(name) and not (name in genders() or name in surnames())):
+    if name in places() or (is_common(name) and not _calls_somebody(name)):
         return False
     verb = words[_end(page, at)]
     readings = _readings(verb)
     told = readings[0] in OF_ONE or "d" in readings
     return told and "b" not in readings and verb != "have"
+
+
+def _calls_somebody(word: str) -> bool:
+    """Whether a word of the language is somebody's name too: Baker."""
+    return word in genders() or word in surnames() or word in surnames_and_words()
 
 
 def _end(page: Page, at: int) -> int:

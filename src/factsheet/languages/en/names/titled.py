@@ -32,6 +32,8 @@ WEAK_TITLES = frozenset(
 """Titles that begin other names as well: they are titles only before what is a person's name."""
 DETECTIVES = frozenset("ds di dc pc".split())
 """Ranks that are letters, in capitals: DI Roke, and not Di Roke."""
+PEERS = frozenset(("lady", "lord"))
+"""Who is called by one name, which may be a place's."""
 SWORN = frozenset(
     (
         "analyst brigadier constable correspondent detective economist inspector judge magistrate "
@@ -54,7 +56,7 @@ HEADS = frozenset(
 """What a title of several words ends with: chief financial officer, attorney general."""
 RANKS = frozenset(
     (
-        "acting assistant associate circuit county deputy district federal magistrate opposition "
+        "acting assistant associate circuit county crown deputy district federal magistrate opposition "
         "parish regional resident senior shadow special state ward"
     ).split()
 )
@@ -81,6 +83,8 @@ def is_title(page: Page, at: int) -> bool:
     words = page.tokens.word
     if words[at] in DETECTIVES:
         return page.tokens[at].isupper()
+    if words[at] == "ch":
+        return words[at + 1] == "." or words[at + 1] in titles()
     return words[at] in titles() or (words[at] in DOTTED_TITLES and words[at + 1] == ".")
 
 
@@ -157,10 +161,17 @@ def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
     if of_several or any(words[k] not in WEAK_TITLES for k in title if words[k] != "."):
         called = any(words[k] in ABBREVIATED_TITLES for k in title)
         return called or words[name] not in places() or stop - name > 1
-    alone = stop - name == 1 and words[name] in page.surnames
+    peer = _is_peer(words, name) and (stop - name == 1 or words[name + 1] == "of")
+    alone = peer or (stop - name == 1 and words[name] in page.surnames)
     sworn = words[title[-1]] in SWORN and _is_full(words, name, stop)
     someone = words[name] in genders() or words[name] in family_names_first()
     return alone or sworn or someone or _is_unknown(words[name:stop])
+
+
+def _is_peer(words: list[str], name: int) -> bool:
+    """Whether a lord or a lady is called by a word of no language, be it a place's: Lord Tarn."""
+    word = words[name]
+    return words[name - 1] in PEERS and not (is_common(word) or table().readings.knows(word))
 
 
 def _begins_a_firm(words: list[str], places: Sequence[int], called: list[str]) -> bool:
