@@ -26,6 +26,8 @@ ADVERBS = frozenset(
 """What may stand between a name and the verb that tells its kind."""
 OF_MONEY = frozenset("raise post report".split())
 """What firms do with sums of money, and people seldom."""
+OF_TEAMS = frozenset("beat draw drew lose lost win won".split())
+"""What teams do by so many goals to so many."""
 OF_STAFF = frozenset("cut shed slash".split())
 """What employers do with jobs."""
 JOBS = frozenset("employees jobs posts roles staff workers workforce".split())
@@ -74,6 +76,8 @@ def _does(did: str, words: list[str], at: int, found: Evidence) -> None:
         found["person"] -= ENOUGH
     elif (did in FIRMS_DEEDS and words[at + 1] == "its") or did in surely_a_firm():
         found["organization"] += 12
+    elif did in OF_TEAMS and _scores(words, at + 1):
+        found["organization"] += ENOUGH
     elif did in often_a_firm():
         money = did in OF_MONEY and _is_a_result(words, at + 1)
         staff = did in OF_STAFF and any(each in JOBS for each in words[at + 1 : at + 5])
@@ -88,6 +92,12 @@ def _is_a_result(words: list[str], at: int) -> bool:
     """Whether a sum stands here, or what is earned: raised £4m, has reported a loss."""
     article = words[at] in ("a", "an")
     return words[at] in CURRENCIES or words[at + article] in measures()
+
+
+def _scores(words: list[str], at: int) -> bool:
+    """Whether the goals of two teams stand here: won 3-1."""
+    goals = words[at : at + 3]
+    return len(goals) > 2 and goals[1] in "-–" and (goals[0] + goals[2]).isdigit()  # noqa: PLR2004
 
 
 def _is_by_figures(words: list[str], at: int) -> bool:

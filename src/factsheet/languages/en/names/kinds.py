@@ -9,13 +9,11 @@ from factsheet.languages.en.names.acting import FIRMS_DEEDS, finite
 from factsheet.languages.en.names.called import is_behind_a_firm
 from factsheet.languages.en.names.descriptions import OWNERS
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence
-from factsheet.languages.en.names.neighbours import SPOKESPEOPLE, head, neighbours
+from factsheet.languages.en.names.neighbours import LISTING, SPOKESPEOPLE, head, neighbours
 from factsheet.languages.en.names.own_words import alone, own_words
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.pairing import POSSESSIVE
 
-LISTING = frozenset((",", "and", "or"))
-"""What stands between the names of a list."""
 INTRODUCED = 40
 """What speaks for an enterprise at each mention of what was introduced as one, whatever its words
 say: they are heard at each mention too.

@@ -34,6 +34,8 @@ from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.languages.en.names.titled import behind_degrees
 
+LISTING = frozenset((",", "and", "or"))
+"""What stands between the names of a list."""
 NEAR = 8
 """Tokens after a comma in which an occupation makes what stands before the comma a person."""
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
@@ -49,6 +51,8 @@ OWNED = 3
 """Words behind an 's among which what is owned stands."""
 INNER = PLACE_PREPOSITIONS | {"of", "at", "for", "from", "with", "by", "to", "on"}
 """What stands before a name that does not do what the verb behind it says."""
+OF_SEVERAL = frozenset("are have were".split())
+"""Verbs of several, which a team or a band takes as well: Tarn have won, Tarn, who are top."""
 OFFICES = frozenset(("head",))
 """What only a person is called without an article: Bello, head of research."""
 
@@ -83,6 +87,8 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["other"] += 2 * ENOUGH
     elif after in POSSESSIVE:
         _owner(words[spotted.stop + 1 : spotted.stop + 2 + OWNED], found)
+    elif after == "who" and words[spotted.stop + 1] in OF_SEVERAL:
+        found["organization"] += ENOUGH
     elif after == "who":
         found["person"] += 0 if before in ("at", "from", "in") else 20
     elif after in SELVES:
@@ -94,6 +100,8 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif after in BESIDE_A_PLACE:
         found["place"] += 10
     elif before not in INNER:
+        if after in OF_SEVERAL and before not in LISTING:
+            found["organization"] += ENOUGH
         acts(page, spotted, found)
 
 
@@ -150,6 +158,9 @@ def _after_comma(page: Page, spotted: Spotted, found: Evidence, *, inner: bool) 
         return
     if words[at + 2 : at + 6] == AGED:
         found["person"] += 20
+        return
+    if words[at] == "who" and words[at + 1] in OF_SEVERAL:
+        found["organization"] += ENOUGH
         return
     if words[at] == "who" or (words[at].isdigit() and len(words[at]) == 2 and words[at + 1] == ","):
         found["person"] += 20

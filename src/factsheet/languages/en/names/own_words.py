@@ -6,6 +6,7 @@ from factsheet.languages.en.lexicon.events import COMPETITIONS, EVENTS, HELD, TI
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import (
+    CLUBS,
     MADE_UP_TRADES,
     OPENS_A_BODY,
     endings,
@@ -154,7 +155,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         return False
     elif _governs(words):
         found["organization"] += 12
-    elif _goes_on_over_of(words) or words[0] in OPENS_A_BODY or _is_of_a_land(words):
+    elif _goes_on_over_of(words) or words[0] in OPENS_A_BODY | CLUBS or _is_of_a_land(words):
         found["organization"] += 30
     else:
         return False
