@@ -173,8 +173,8 @@ OF_A_CLUB = frozenset(
 """Whom a club has, which is called as its town is: the Lowick boss."""
 CLUBS = frozenset(
     (
-        "sc fc as ac rc sv cd cf ssc afc kv sk fk nk bk if rcd vfl vfb tsg atletico atlético borussia "
-        "deportivo dinamo dynamo esperance espérance inter olympique sporting"
+        "sc fc as ac rc sv cd cf ssc afc kv sk fk nk bk if rcd vfl vfb tsg atletico atlético "
+        "borussia deportivo dinamo dynamo esperance espérance inter olympique sporting"
     ).split()
 )
 """What a club's name begins with, and what everybody leaves out."""

@@ -77,6 +77,8 @@ lebanese:lebanon afghan:afghanistan kabul:afghanistan qatari:qatar doha:qatar ro
 bulgarian:bulgaria serbian:serbia croatian:croatia slovak:slovakia estonian:estonia
 latvian:latvia lithuanian:lithuania icelandic:iceland scottish:scotland welsh:wales
 """
+MEN = ("men", "man", "women", "woman")
+"""What ends the word for somebody of a nation."""
 
 
 @cache
@@ -248,3 +250,9 @@ def place_heads() -> frozenset[str]:
 def adjectives() -> frozenset[str]:
     """Adjectives of places, parties and faiths: names that name nobody."""
     return frozenset((DEMONYMS + PARTIES).split())
+
+
+def is_of_a_nation(word: str) -> bool:
+    """Whether a word calls somebody by a nation: Irishmen, a Welshman."""
+    nation = next((word.removesuffix(end) for end in MEN if word.endswith(end)), word)
+    return nation != word and nation in adjectives()

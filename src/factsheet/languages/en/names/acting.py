@@ -97,7 +97,7 @@ def _is_a_result(words: list[str], at: int) -> bool:
 def _scores(words: list[str], at: int) -> bool:
     """Whether the goals of two teams stand here: won 3-1."""
     goals = words[at : at + 3]
-    return len(goals) > 2 and goals[1] in "-–" and (goals[0] + goals[2]).isdigit()  # noqa: PLR2004
+    return len(goals) > 2 and goals[1] in "-–" and (goals[0] + goals[2]).isdigit()
 
 
 def _is_by_figures(words: list[str], at: int) -> bool:

@@ -81,7 +81,7 @@ def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
 
 
 def _is_where(words: list[str], at: int) -> bool:
-    """Whether a preposition stands here, right before a noun that only says where: in court Roke."""
+    """Whether a preposition stands before a noun that only says where: in court Roke said."""
     return at >= 0 and words[at] in WHEREABOUTS
 
 

@@ -20,6 +20,7 @@ SHORTEST = 3
 """Letters of a word behind a figure that is no unit, and of a name in small letters."""
 DOMAINS = frozenset("com net org ai io co tv uk de gov edu fm me app dev eu info biz".split())
 SENTENCE_ENDS = frozenset('.!?”"')
+NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
 BEHIND_A_NAME = frozenset("'s ’s to will q".split())
 """What else stands behind a name in a headline: tallo to raise, tallo Q2 net."""
 OF_A_NAME = "zdhM"
@@ -120,3 +121,12 @@ def _acts(after: str) -> bool:
     readings = table().readings
     acts = set(OF_A_NAME) & set(readings.alphabet.readings(readings[after]))
     return after in BEHIND_A_NAME or bool(acts and readings.knows(after))
+
+
+def odd_capitals(word: str) -> bool:
+    """A capital inside a word, or capitals only."""
+    if not word[1:].isalpha() or word[1:].islower() or word[:-1].isupper() > word.isupper():
+        return False
+    if word.isupper():
+        return len(word) > 1 and not set(word) <= set("IVX")
+    return not word.lower().startswith(NO_INNER_CAPITAL) and any(c.isupper() for c in word[1:])

@@ -4,7 +4,7 @@ Sailors, United Farmers of Tarn.
 
 from collections.abc import Sequence
 
-from factsheet.languages.en.lexicon.bodies import WORKING
+from factsheet.languages.en.lexicon.bodies import SIDES, WORKING
 from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.organizations import company_noun, endings, known
@@ -41,13 +41,13 @@ def over_the(page: Page, at: int, stop: int) -> int:
         return stop
     whom = words[stop + 1]
     people = whom in PLURAL_PERSONS
-    if not _orders(words[at]) or not (people or (is_of_language(whom) and not _begins_a_name(whom))):
+    if not _orders(words[at]) or not (
+        people or (is_of_language(whom) and not _begins_a_name(whom))
+    ):
         return stop
     if company_noun(words, stop + 1) or whom in titles() or whom in endings():
         return stop if not capital[stop + 2] else stop + 2
-    last = stop + 2
-    while capital[last]:
-        last += 1
+    last = capital.find(False, stop + 1)
     return stop + 2 if not opens(page.tokens, at) or _is_done(words, last) else stop
 
 
@@ -63,9 +63,7 @@ def is_ordered(page: Page, at: int) -> bool:
     """Whether a name that says what to do opens a sentence: a word of the language ends it, and
     what it has or does stands behind: Keep Tarn Tidy has.
     """
-    words, last = page.tokens.word, at
-    while page.capital[last + 1]:
-        last += 1
+    words, last = page.tokens.word, page.capital.find(False, at) - 1
     said = _is_done(words, last + 1)
     plain = is_of_language(words[last]) and words[last] not in endings()
     return said and plain and last > at and _orders(words[at]) and not is_named(words[last])
@@ -107,7 +105,9 @@ def says_a_cause(words: Sequence[str]) -> bool:
     """Whether a name says what is to be done, or for or against whom: Feed the Tarn, Mothers
     Against Knives.
     """
-    if words[1:2] == ["the"] and len(words) > 2:  # noqa: PLR2004
+    if not POSSESSIVE.isdisjoint(words):
+        return False
+    if words[1:2] == ["the"] and len(words) > 2:
         return _orders(words[0])
     joint = next((k for k, word in enumerate(words) if word in CAUSES), 0)
     plain = is_of_language(words[-1]) and not (is_named(words[-1]) and not is_many(words[-1]))
@@ -133,7 +133,7 @@ def is_all_of_words(page: Page, at: int, stop: int) -> bool:
     one = lemma(last, "s")
     if words[stop] != "of" or stop - at == 1 or last in endings() or company_noun(words, stop - 1):
         return False
-    if last in BUILT or last in PLACE_NOUNS:
+    if last in BUILT or last in PLACE_NOUNS or last in SIDES:
         return False
     if any(word in titles() or word in occupations() or word in PERSONS for word in (last, one)):
         return False
@@ -159,4 +159,3 @@ def is_named(word: str) -> bool:
 def is_told(word: str) -> bool:
     """Whether a word is told to be one of the language by its ending or its class."""
     return word.endswith(NOUNS) or table().readings.knows(word)
-

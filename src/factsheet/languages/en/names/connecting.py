@@ -15,13 +15,11 @@ from factsheet.languages.en.lexicon.bodies import (
 )
 from factsheet.languages.en.lexicon.events import EVENT_HEADS
 from factsheet.languages.en.lexicon.legal_forms import closing_forms
-from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
+from factsheet.languages.en.lexicon.ordinary import calendar_words
 from factsheet.languages.en.lexicon.organizations import bodies_endings, endings, known, of_heads
-from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.lexicon.people import genders, titles
 from factsheet.languages.en.lexicon.places import countries, places
-from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
-from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many, is_of_language
 from factsheet.languages.en.names.causes import (
     CAUSES,
     is_all_of_words,
@@ -55,6 +53,10 @@ SINGULAR = frozenset("is was has".split())
 """Verbs of one, behind a body that two names make up."""
 ADJECTIVAL = ("ous", "al", "ic", "ive", "ary")
 """What adjectives end in that no dictionary of names has."""
+TOGETHER = frozenset("agree agreed are clashed have meet merged met were".split())
+"""What two do, or several."""
+OF_TWO_SEATS = frozenset("archdiocese borough diocese parish".split())
+"""What is one, though it is of two places: the Diocese of Tarn and Roke."""
 OF_THE_LAND = frozenset("baroness baron lord lady".split())
 """Who has a seat that a name goes on with: Lord Roke of Tarn."""
 MEMBERS = frozenset("member members mp mps".split())
@@ -104,8 +106,6 @@ def over_connector(page: Page, at: int, stop: int) -> int:
         return after + 1
     if words[stop] == "of" and words[stop - 1] in POSSESSIVE and capital[stop + 1]:
         return stop + 2
-    if words[stop] == "of" and stop - at == 2 and words[at] in OF_THE_LAND:  # noqa: PLR2004
-        return stop + 2 if capital[stop + 1] else stop
     if words[stop] == "upon":
         return stop + 2 if _is_on_a_river(page, at, stop) else stop
     headed = _is_headed(page, at, stop) or words[stop - 1] in bodies_endings()
@@ -145,7 +145,9 @@ def _is_headed(page: Page, at: int, stop: int) -> bool:
         return True
     if stop - at > 1 and words[stop] == "of" and is_of_workers(words[stop - 1]):
         return True
-    if is_all_of_words(page, at, stop):
+    seated = words[at] in OF_THE_LAND and stop - at == len(("lord", "tarn"))
+    seated = seated and words[stop - 1] not in titles()
+    if is_all_of_words(page, at, stop) or (seated and words[stop] == "of"):
         return True
     if words[stop - 1] in SIDES and words[_last_capital(page, stop, stop + LONGEST_BODY)] in BODIES:
         return True
@@ -157,6 +159,10 @@ def _over_and(page: Page, at: int, stop: int) -> int:
     """Over "and" between two sides of one body's field, or in what a ministry is of."""
     words, capital = page.tokens.word, page.capital
     if words[stop - 1] in PAIRED or joins_fields(page, stop) or _is_pair(page, at, stop):
+        return stop + 2
+    if words[at] == "hm" and is_of_language(words[stop + 1]):
+        return stop + 2
+    if words[stop - 2] == "of" and words[stop - 3] in OF_TWO_SEATS and stop - at > 2:
         return stop + 2
     if words[stop - 1] in CIVIC and words[stop + 1] in CIVIC and words[stop + 2] in endings():
         return stop + 2
@@ -189,6 +195,8 @@ def _is_of_two_areas(page: Page, at: int) -> bool:
     if last == at + 2 or words[at] in page.named_alone or words[at] in countries():
         return False
     one = words[last] in endings() and words[last + 1] in SINGULAR
+    met = words[at - 1] == "between" or words[last + 1] in TOGETHER
+    one = one or (words[last] == "council" and not met)
     serves = words[last] in OF_AREAS or "_".join(words[last - 1 : last + 1]) in OF_AREAS
     serves = serves or words[last : last + 3] == FIRE_AND_RESCUE
     of_places = words[at] in places() and words[at + 2] in places()

@@ -6,38 +6,36 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.legal_forms import without_form
-from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import (
-    CLUBS,
     endings,
     of_heads,
     says_a_trade,
 )
 from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders
-from factsheet.languages.en.lexicon.places import COUNTIES, adjectives, countries, places
+from factsheet.languages.en.lexicon.places import (
+    COUNTIES,
+    adjectives,
+    countries,
+    places,
+)
 from factsheet.languages.en.lexicon.sorts import OPENS_A_THING, trades
-from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
-from factsheet.languages.en.names.kinds import beside, own_evidence
+from factsheet.languages.en.names.forms import Form, Words, forms_of
+from factsheet.languages.en.names.kinds import beside
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.shortening import (
     rivals,
-    seat,
     seat_of,
     short_for_enterprise,
     short_for_person,
     without_land,
 )
-from factsheet.languages.en.names.sites import site
 from factsheet.model.entities import NameKind
 from factsheet.text.tokens import BREAK
 
-Words = tuple[str, ...]
 CONTRARY = 2 * ENOUGH
 """How much more must speak for another kind, so that a short form is no longer the long one's."""
-OFTEN = 3
-"""Times that a name must stand in full before it counts that it stands nowhere else."""
 OF_TWO = 3
 """Words of a name with a father's and a mother's family name."""
 OF_MANY = 8
@@ -54,98 +52,11 @@ class Group(Struct, frozen=True):
     spots: list[Spotted]
 
 
-class _Form(Struct):
-    """A form of words, those without marks and legal forms, its mentions, and what speaks for each
-    kind.
-    """
-
-    words: Words
-    core: Words
-    spots: list[Spotted]
-    own: Evidence
-    beside: Evidence
-    kind: NameKind
-    site: Words = ()
-    """The name of a site before what is built there: Tarn of Tarn gas-fired power plant."""
-
-
 def group(page: Page, spotted: list[Spotted]) -> list[Group]:
     """The entities, in the order of their first mention."""
-    forms = _forms(page, spotted)
+    forms = forms_of(page, spotted)
     owners = _owners(forms, _body(page))
     return _gather(page, forms, owners)
-
-
-def _forms(page: Page, spotted: list[Spotted]) -> dict[Words, _Form]:
-    """The mentions by their words: initials and legal forms count nothing."""
-    spelled: dict[Words, list[Spotted]] = defaultdict(list)
-    for spot in spotted:
-        spelled[tuple(page.tokens.word[spot.first : spot.stop])].append(spot)
-    forms = {words: _form(page, words, spots) for words, spots in spelled.items()}
-    for words in forms:
-        place = forms.get(seat(words))
-        if place is not None and _is_told_by_itself(place):
-            place.own["place"] += 2 * ENOUGH
-            place.kind = decide(place.own + place.beside)
-        if _is_always_whole(words, forms) or _goes_on_from_a_firm(words, forms):
-            forms[words].own["organization"] += forms[words].own["person"] + ENOUGH
-            forms[words].kind = decide(forms[words].own + forms[words].beside)
-        if _is_called_by_the_last(words, forms) or _is_somebody_after_all(words, forms):
-            forms[words].own["person"] += forms[words].own["organization"] + 2 * ENOUGH
-            forms[words].kind = decide(forms[words].own + forms[words].beside)
-    return forms
-
-
-def _is_told_by_itself(found: _Form) -> bool:
-    """Whether nothing beside a name says what it names, and its own words say no more of it than
-    that somebody may be called so.
-    """
-    told = max(found.beside.values(), default=0)
-    return found.kind in ("other", "person") and told <= ENOUGH
-
-
-def _is_always_whole(words: Words, forms: dict[Words, _Form]) -> bool:
-    """Whether a family name stands nowhere without a first name, and for what acts as a firm."""
-    found = forms[words]
-    if found.kind != "person" or len(words) < 2 or len(found.spots) < OFTEN:
-        return False
-    alone = words[-1:] in forms or any(spot.title is not None for spot in found.spots)
-    told = found.beside
-    return not alone and told["organization"] >= ENOUGH and told["person"] <= 0
-
-
-def _goes_on_from_a_firm(words: Words, forms: dict[Words, _Form]) -> bool:
-    """Whether a name begins with that of a firm of several words: J. Roke, J. Roke Walzwerk."""
-    shorter = filter(None, (forms.get(words[:stop]) for stop in range(2, len(words))))
-    return forms[words].kind == "person" and any(f.kind == "organization" for f in shorter)
-
-
-def _is_called_by_the_last(words: Words, forms: dict[Words, _Form]) -> bool:
-    """Whether a name of unknown words is short for its last, as only people's are."""
-    double = words[-2:-1] == ("-",)
-    last = words[-3:] if double else words[-1:]
-    core, short = (*forms[words].core[: -len(last)], last[-1]), forms.get(last)
-    if forms[words].kind != "other" or len(core) not in (2, 3) or short is None:
-        return False
-    made_up = not any(table().readings.knows(w) or w in places() or w in CLUBS for w in core)
-    told = short.beside["organization"] if short.kind == "organization" else 0
-    return made_up and short.kind != "place" and told <= ENOUGH and "-" not in core
-
-
-def _is_somebody_after_all(words: Words, forms: dict[Words, _Form]) -> bool:
-    """Whether a first name stands before what ends the names of firms, and what stands beside that
-    alone is a person's: Sam Bank, In court Bank said he.
-    """
-    short = forms.get(words[1:]) if len(words) == len(("first", "last")) else None
-    if short is None or not (words[0] in genders() or words[0] in NAMED_AFTER):
-        return False
-    return short.kind == "person" and short.beside["person"] >= ENOUGH
-
-
-def _form(page: Page, words: Words, spots: list[Spotted]) -> _Form:
-    own, found = own_evidence(page, spots), beside(page, spots)
-    core, kind = without_form(words), decide(own + found)
-    return _Form(words, core, spots, own, found, kind, site(page, spots[0]))
 
 
 def _body(page: Page) -> int:
@@ -154,7 +65,7 @@ def _body(page: Page) -> int:
     return page.tokens.at_or_after(blocks[1].start) if len(blocks) > 1 else 0
 
 
-def _owners(forms: dict[Words, _Form], body: int) -> dict[Words, list[Words]]:
+def _owners(forms: dict[Words, Form], body: int) -> dict[Words, list[Words]]:
     """For each form the fullest forms that it can be short for, itself where there is none."""
     by_word: dict[str, list[Words]] = defaultdict(list)
     longest = sorted(forms, key=len, reverse=True)
@@ -194,7 +105,7 @@ def _surname(form: Words) -> str:
     return without_form(form)[-1]
 
 
-def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
+def _may_mean(short: Form, full: Form, body: int, *, rivals: bool) -> bool:
     """Whether one may say the first and mean the longer second, and nothing beside it speaks
     against."""
     core = short.core
@@ -226,13 +137,13 @@ def _may_mean(short: _Form, full: _Form, body: int, *, rivals: bool) -> bool:
     return short_for_enterprise(core, full.words, full.core, distinct=introduced and not rivals)
 
 
-def _is_a_place(short: _Form) -> bool:
+def _is_a_place(short: Form) -> bool:
     """Whether a name is a place's, though somebody may have it as a first name: Georgia."""
     told, name = short.beside, "_".join(short.core)
     return name in countries() or (name in places() and told["person"] <= told["place"])
 
 
-def _acts(short: _Form, full: _Form) -> bool:
+def _acts(short: Form, full: Form) -> bool:
     """Whether what may be a town acts as a firm does, and has a firm's full name: Apex sold."""
     if "_".join(short.core) in countries():
         return False
@@ -243,7 +154,7 @@ def _acts(short: _Form, full: _Form) -> bool:
     return told["organization"] > told["place"] or (legal and not told["place"])
 
 
-def _speaks_against(found: Evidence, full: _Form) -> bool:
+def _speaks_against(found: Evidence, full: Form) -> bool:
     """Whether what stands beside a form makes it something else: a town, where the longer name is
     of a body that may be called by it.
     """
@@ -263,7 +174,7 @@ def _other_gender(page: Page, spot: Spotted, owner: Words) -> bool:
     return told is not None and named not in (None, "either", told)
 
 
-def _gather(page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Words]]) -> list[Group]:
+def _gather(page: Page, forms: dict[Words, Form], owners: dict[Words, list[Words]]) -> list[Group]:
     """Each mention to the entity that it can mean; of several to the one named last before it."""
     mentions = sorted((spot, form) for form, found in forms.items() for spot in found.spots)
     groups: dict[Words, list[Spotted]] = {}
@@ -289,7 +200,7 @@ def _gather(page: Page, forms: dict[Words, _Form], owners: dict[Words, list[Word
 
 
 def _is_told_apart(
-    page: Page, spot: Spotted, first: Words, owners: list[_Form], latest: dict[Words, int]
+    page: Page, spot: Spotted, first: Words, owners: list[Form], latest: dict[Words, int]
 ) -> bool:
     """Whether somebody was called so before, and a namesake has paragraphs of their own: Tarn,
     whose mother is Ida Tarn.
@@ -300,9 +211,7 @@ def _is_told_apart(
     return first in [form.words for form in owners] and BREAK in page.tokens.word[last : spot.first]
 
 
-def _meant(
-    page: Page, spot: Spotted, owners: list[_Form], latest: dict[Words, int]
-) -> Words | None:
+def _meant(page: Page, spot: Spotted, owners: list[Form], latest: dict[Words, int]) -> Words | None:
     """Which of several a mention means: what stands beside it decides, else who was named last."""
     fits = [form for form in owners if not _other_gender(page, spot, form.words)]
     if len(fits) > 1:

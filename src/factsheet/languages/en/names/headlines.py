@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.plain_nouns import is_of_language
-from factsheet.languages.en.names.grouping import Group, Words
+from factsheet.languages.en.names.forms import Words
+from factsheet.languages.en.names.grouping import Group
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.shortening import short_for_enterprise
 from factsheet.model.document import Span

@@ -13,6 +13,7 @@ from factsheet.languages.en.names.neighbours import LISTING, SPOKESPEOPLE, head,
 from factsheet.languages.en.names.own_words import alone, own_words
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.pairing import POSSESSIVE
+from factsheet.languages.en.names.staffed import CHIEFS
 
 INTRODUCED = 40
 """What speaks for an enterprise at each mention of what was introduced as one, whatever its words
@@ -26,8 +27,8 @@ OF_SOMEBODY = frozenset(
     ).split()
 )
 """Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
-CHIEFS = frozenset("commercial executive financial operating".split())
-"""What a firm's second word for its heads is, behind "chief"."""
+OF_BUILDINGS = frozenset("close open operate".split())
+"""What a museum, an airport or a train does as well."""
 YEARLY = frozenset("annual half-year half-yearly interim quarterly".split())
 REPORTS = frozenset("accounts earnings meeting profit profits report results revenue sales".split())
 """What bodies have once a year, or more often."""
@@ -102,7 +103,7 @@ def _is_a_firms(page: Page, spotted: Spotted) -> bool:
             words[stop + 1] in YEARLY and words[stop + 2] in REPORTS
         )
     if words[stop : stop + 2] == [",", "which"]:
-        return finite(words[stop + 2]) in FIRMS_DEEDS
+        return finite(words[stop + 2]) in FIRMS_DEEDS - OF_BUILDINGS
     return words[spotted.first - 1] == "at" and words[spotted.first - 2] in SPOKESPEOPLE
 
 

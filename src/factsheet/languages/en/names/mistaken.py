@@ -17,7 +17,8 @@ from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.connecting import CURRENCIES
-from factsheet.languages.en.names.grouping import Group, Words
+from factsheet.languages.en.names.forms import Words
+from factsheet.languages.en.names.grouping import Group
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.runs import is_fiscal
 from factsheet.languages.en.names.staffed import is_staffed

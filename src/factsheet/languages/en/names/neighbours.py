@@ -87,10 +87,8 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["other"] += 2 * ENOUGH
     elif after in POSSESSIVE:
         _owner(words[spotted.stop + 1 : spotted.stop + 2 + OWNED], found)
-    elif after == "who" and words[spotted.stop + 1] in OF_SEVERAL:
-        found["organization"] += ENOUGH
     elif after == "who":
-        found["person"] += 0 if before in ("at", "from", "in") else 20
+        _is_told_more(words, spotted, found, there=before in ("at", "from", "in"))
     elif after in SELVES:
         found["person"] += SELVES[after]
     elif after == "-":
@@ -100,9 +98,22 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif after in BESIDE_A_PLACE:
         found["place"] += 10
     elif before not in INNER:
-        if after in OF_SEVERAL and before not in LISTING:
-            found["organization"] += ENOUGH
+        several = after in OF_SEVERAL and before not in LISTING
+        found["organization"] += ENOUGH * (several and _is_one(words, spotted))
         acts(page, spotted, found)
+
+
+def _is_told_more(words: list[str], spotted: Spotted, found: Evidence, *, there: bool) -> None:
+    """What "who" and its verb behind a name say of it, and not of who is at it or from `there`."""
+    if words[spotted.stop + 1] in OF_SEVERAL:
+        found["organization"] += ENOUGH * _is_one(words, spotted)
+    else:
+        found["person"] += 0 if there else 20
+
+
+def _is_one(words: list[str], spotted: Spotted) -> bool:
+    """Whether a name is no plural, as those of peoples and families are: the Tarns have."""
+    return words[spotted.stop - 1][-1] != "s"
 
 
 def _is_aged(words: list[str], spotted: Spotted) -> bool:
@@ -160,7 +171,7 @@ def _after_comma(page: Page, spotted: Spotted, found: Evidence, *, inner: bool) 
         found["person"] += 20
         return
     if words[at] == "who" and words[at + 1] in OF_SEVERAL:
-        found["organization"] += ENOUGH
+        found["organization"] += ENOUGH * _is_one(words, spotted)
         return
     if words[at] == "who" or (words[at].isdigit() and len(words[at]) == 2 and words[at + 1] == ","):
         found["person"] += 20

@@ -39,7 +39,7 @@ from factsheet.languages.en.names.shown import (
 from factsheet.languages.en.names.staffed import is_staffed
 from factsheet.text.tokens import BREAK
 
-JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-", "the"}
+JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-", "the", "to"}
 """What the first word of a name may be joined to its second by."""
 OWNING = POSSESSIVE | {"'", "’"}
 """What stands behind an owner: People's Alliance, Workers' Party."""
@@ -84,6 +84,9 @@ def begins(page: Page, at: int) -> bool:
     if word in function_words():
         figured = page.tokens.glued(at + 1) and page.tokens.word[at + 1].isdigit()
         return figured or _begins_small(page, at, following=following)
+    initial = page.tokens.word[at + 1] == "." and page.capital[at + 2] and page.tokens.glued(at + 1)
+    if len(word) == 1 and initial and run(page, at) > at + 2:
+        return True
     if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
         return True
     following = following or is_numbered(page, at)

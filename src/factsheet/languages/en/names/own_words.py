@@ -42,7 +42,7 @@ from factsheet.languages.en.lexicon.sorts import OPENS_A_THING
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import PARTIES
-from factsheet.languages.en.names.capitals import DOMAINS
+from factsheet.languages.en.names.capitals import DOMAINS, odd_capitals
 from factsheet.languages.en.names.causes import is_of_workers, says_a_cause
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import Evidence
@@ -51,7 +51,6 @@ from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.possessives import GROUNDS, SHOPS
 from factsheet.languages.en.names.runs import ON_A_RIVER
 
-NO_INNER_CAPITAL = ("mc", "mac", "de", "di", "du", "le", "la", "van", "fitz", "o")
 OWNERS = (["'s"], ["’s"])
 """What stands between somebody and what is called by that somebody: Keller's Bakery."""
 OF_PEOPLE = frozenset("bin binti bint bte ibn ben ap arap 't ’t".split())
@@ -86,7 +85,7 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["organization"] += 30
     elif not _of_an_organization(words, found) and not domain and len(words) > 1:
         _like_a_person(page, spotted, words, found)
-    if domain or any(_odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
+    if domain or any(odd_capitals(page.tokens[k]) for k in range(spotted.first, spotted.stop)):
         found["organization"] += 20 if domain or len(words[0]) > 2 else 8
 
 
@@ -188,7 +187,11 @@ def _goes_on_over_of(words: list[str]) -> bool:
     """Whether the sort of a body stands before its "of", "for" or "on": the Ministry of Ports."""
     headed = any(word in of_heads() for word in words) and words[0] not in LANDS
     at = next((k for k, word in enumerate(words[1:], 1) if word in ("of", "for", "on")), 0)
-    return at > 0 and words[at - 1] != "-" and (headed or words[at - 1] in endings() or is_of_workers(words[at - 1]))
+    return (
+        at > 0
+        and words[at - 1] != "-"
+        and (headed or words[at - 1] in endings() or is_of_workers(words[at - 1]))
+    )
 
 
 def _says_what_is_done(words: list[str]) -> bool:
@@ -291,12 +294,3 @@ def alone(words: list[str], found: Evidence) -> None:
             found["person"] += 5
     if "_".join(words) in doubtful_places():
         found["place"] += 5
-
-
-def _odd_capitals(word: str) -> bool:
-    """A capital inside a word, or capitals only."""
-    if not word[1:].isalpha() or word[1:].islower() or word[:-1].isupper() > word.isupper():
-        return False
-    if word.isupper():
-        return len(word) > 1 and not set(word) <= set("IVX")
-    return not word.lower().startswith(NO_INNER_CAPITAL) and any(c.isupper() for c in word[1:])

@@ -11,7 +11,7 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import place_heads, places
-from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
+from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.names.page import Page, opens
 
@@ -90,15 +90,14 @@ def _is_of_nobody(page: Page, stop: int) -> bool:
     words, owner = page.tokens.word, page.tokens.word[stop - 1]
     opening = opens(page.tokens, stop - 1) and owner not in REIGNING
     inside = page.capital[stop - 2] and words[stop - 2] not in function_words()
-    if opening or inside or not is_common(words[stop + 1]):
+    if opening or inside or not is_of_language(words[stop + 1]):
         return False
     one = lemma(owner, "s")
     many = is_many(owner) or owner in MANY or (one != owner and one.endswith(AGENTS))
     theirs = owner in REIGNING or (many and owner not in page.surnames)
-    last = stop + 1
-    while page.capital[last + 1]:
-        last += 1
-    held = words[last] in titles() or words[last] in occupations() or words[last] in genders()
+    last = page.capital.find(False, stop + 1) - 1
+    held = words[last] in titles() or words[last] in occupations()
+    held = held or words[stop + 1] in genders()
     return theirs and not held and not company_noun(words, last)
 
 
@@ -125,5 +124,5 @@ def _is_house(page: Page, at: int, stop: int) -> bool:
     if owner in places() or owner in titles() or company_noun(words, stop - 1):
         return False
     told = words[last] in endings() or words[last] in SHOPS
-    titled = stop - at == 2 and words[at] in REIGNING  # noqa: PLR2004
+    titled = stop - at == 2 and words[at] in REIGNING
     return words[at] in HOUSEHOLD or ((stop - at == 1 or titled) and told)

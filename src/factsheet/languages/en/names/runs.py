@@ -2,13 +2,11 @@
 
 import re
 
+from factsheet.languages.en.lexicon.bodies import LAWS
 from factsheet.languages.en.lexicon.legal_forms import (
-    AMBIGUOUS,
     DOTTED_ONLY,
     JUNIORS,
-    behind_form,
     closing_forms,
-    form_openers,
 )
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
 from factsheet.languages.en.lexicon.owned import measures
@@ -21,6 +19,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.capitals import DOMAINS
 from factsheet.languages.en.names.causes import CAUSES, over_the
+from factsheet.languages.en.names.commas import form_end, over_comma
 from factsheet.languages.en.names.connecting import (
     CURRENCIES,
     ELIDED,
@@ -87,7 +86,7 @@ def run(page: Page, at: int) -> int:
 def _further(page: Page, at: int, stop: int) -> int:
     """The end with one more part of the name, or the same end where it has no more."""
     word = page.tokens.word[stop]
-    if form := _form(page, stop):
+    if form := form_end(page, stop):
         return stop + form
     if page.capital[stop]:
         joins = word not in calendar_words() and word not in ("i", "the")
@@ -107,40 +106,10 @@ def _further(page: Page, at: int, stop: int) -> int:
     if word in MARKS:
         return _over_mark(page, at, stop)
     if word == ",":
-        return _over_partners(page, at, stop) or _over_comma(page, stop)
+        return over_comma(page, at, stop)
     if word in NICKNAMED:
         return _over_nickname(page, stop)
     return _over_small_words(page, at, stop)
-
-
-def _form(page: Page, at: int) -> int:
-    """How many tokens the legal form has that stands here."""
-    if page.tokens.word[at] not in form_openers():
-        return 0
-    return behind_form([page.tokens[k] for k in range(at, min(at + 7, len(page.tokens)))])
-
-
-def _over_partners(page: Page, at: int, stop: int) -> int:
-    """Over the first of three partners whom a firm is called by: Roke, Tarver & Moss. None of them
-    has a first name, and the first stands nowhere else.
-    """
-    words, capital = page.tokens.word, page.capital
-    names = words[at], words[stop + 1]
-    if stop - at > 1 or words[stop + 2 : stop + 3] != ["&"] or not capital[stop + 3]:
-        return 0
-    if not capital[stop + 1] or any(name in places() or name in genders() for name in names):
-        return 0
-    return 0 if words[at] in page.before_no(",") else stop + 2
-
-
-def _over_comma(page: Page, stop: int) -> int:
-    """Over a comma before a legal form or a "junior" that is nothing else."""
-    word = page.tokens.word[stop + 1]
-    if page.capital[stop + 1] and word in JUNIORS:
-        return stop + 2
-    joined = page.tokens.word[stop + 2 : stop + 3] == ["-"] and page.tokens.glued(stop + 2)
-    form = 0 if word in AMBIGUOUS or joined else _form(page, stop + 1)
-    return stop + 1 + form if form else stop
 
 
 def _is_closed(page: Page, at: int, stop: int) -> bool:
@@ -168,10 +137,15 @@ def _over_small_words(page: Page, at: int, stop: int) -> int:
 
 
 def _is_of_a_scheme(page: Page, stop: int) -> bool:
-    """Whether "to" joins what somebody is helped to: the Help to Rent scheme."""
+    """Whether "to" joins what somebody is helped to, or has a right to: the Help to Rent scheme,
+    the Right to Roam Bill.
+    """
     words = page.tokens.word
-    joins = words[stop] == "to" and bool(page.capital[stop + 1]) and words[stop - 1] not in places()
-    return joins and words[stop + 2] in SCHEMES
+    if words[stop] != "to" or not page.capital[stop + 1] or words[stop - 1] in places():
+        return False
+    last = page.capital.find(False, stop + 1) - 1
+    law = words[last] in LAWS and is_common(words[stop - 1])
+    return words[stop + 2] in SCHEMES or law
 
 
 def _over_nickname(page: Page, stop: int) -> int:
@@ -179,6 +153,8 @@ def _over_nickname(page: Page, stop: int) -> int:
     words, capital = page.tokens.word, page.capital
     inside = words[stop + 2 : stop + 4]
     first = words[stop - 1]
+    if inside[:1] == [")"] and not LAWS.isdisjoint(inside[1:]) and page.capital[stop + 1]:
+        return stop + 4
     someone = first in genders() or not (is_common(first) or first in places())
     if NICKNAMED[words[stop]] not in inside or not someone or stop + 4 >= len(words):
         return stop
@@ -238,7 +214,7 @@ def _over_full_stop(page: Page, stop: int) -> int:
         return stop
     if (len(before) == 1 or before in ABBREVIATED_TITLES) and page.capital[stop + 1]:
         return stop + 2 if words[stop + 1] not in function_words() else stop
-    if len(before) == 1 and words[stop + 1] in PARTICLES:
+    if len(before) == 1 and (words[stop + 1] in PARTICLES or words[stop + 1] == "&"):
         return stop + 1
     return stop
 

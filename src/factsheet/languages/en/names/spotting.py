@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from factsheet.languages.en.lexicon.legal_forms import has_form
-from factsheet.languages.en.lexicon.ordinary import acronyms
+from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import describing_nouns, endings, known, of_heads
 from factsheet.languages.en.lexicon.organs import BOARDS
 from factsheet.languages.en.lexicon.owned import measures
@@ -17,8 +17,15 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
     titles,
 )
-from factsheet.languages.en.lexicon.places import CIVIC_NOUNS, TWO_WORDS, adjectives, places
+from factsheet.languages.en.lexicon.places import (
+    CIVIC_NOUNS,
+    TWO_WORDS,
+    adjectives,
+    is_of_a_nation,
+    places,
+)
 from factsheet.languages.en.lexicon.plain_nouns import is_common
+from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.sorts import SHIPS, VESSELS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
@@ -54,8 +61,6 @@ NAME_PARTS = PARTICLES | frozenset(
     "- of for and ’ ' . abu umm são san santa saint st mac o d".split()
 )
 """What joins the next word to a name, so that no description ends here."""
-MEN = ("men", "man", "women", "woman")
-"""What ends the word for somebody of a nation."""
 OFFICE_OF = ["office", "of", "the"]
 """What makes a title the name of a body: the Office of the Auditor-General."""
 OF_A_BOARD = (2, 3)
@@ -105,16 +110,17 @@ def _is_no_name(page: Page, at: int) -> bool:
 
 
 def _called_by_title(page: Page, found: list[Spotted]) -> list[Spotted]:
-    """People whose surname is a title as well, where they are named by it alone."""
+    """People whose surname is a title or a small word as well, where they are named by it alone."""
     words = page.tokens.word
-    surnames = {words[s.stop - 1] for s in found if s.stop - s.first > 1} & titles()
-    if not surnames:
-        return []
-    taken = {k for spotted in found for k in range(spotted.first, spotted.stop)}
+    longer = [s for s in found if s.stop - s.first > 1]
+    small = {words[s.stop - 1] for s in longer if words[s.first] in genders()} & function_words()
+    surnames = ({words[s.stop - 1] for s in longer} & titles()) | small
+    taken = {k for spotted in found for k in range(spotted.first, spotted.stop) if surnames}
     return [
         Spotted(at, at + 1)
-        for at, word in enumerate(words)
-        if word in surnames and page.capital[at] and at not in taken and not page.capital[at + 1]
+        for at in page.tokens.standing(frozenset(surnames))
+        if page.capital[at] and at not in taken and not page.capital[at + 1]
+        if words[at] in titles() or not opens(page.tokens, at) or is_speech_verb(words[at + 1])
     ]
 
 
@@ -126,10 +132,8 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
         return [Spotted(first, stop, None, opening)]
     in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in page.called)
     title = next((k for k in in_office if k == first or _may_open(words, k)), None)
-    if words[first : first + 3] == OFFICE_OF:
-        title = None
-    if page.tokens.word[first - 1] in VESSELS:
-        title = None
+    title = None if words[first : first + 3] == OFFICE_OF else title
+    title = None if words[first - 1] in VESSELS else title
     called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
     if called is not None:
         return called
@@ -202,8 +206,7 @@ def _measures(page: Page, first: int, stop: int) -> bool:
     """Whether a common word stands before the measure that it says more of: Adjusted EBITDA."""
     words = page.tokens.word
     known = table().readings.knows(words[first]) and words[first] not in of_heads()
-    if words[first] in genders() and stop - first > 1:
-        return False
+    known = known and not (words[first] in genders() and stop - first > 1)
     if stop - first == 1:
         return known and words[first].endswith("ed") and words[stop] in measures()
     return known and words[stop - 1] in measures() and words[stop - 1] not in endings()
@@ -230,11 +233,10 @@ def _given_name(page: Page, first: int, stop: int) -> int | None:
     words, capital = page.tokens.word, page.capital
     if words[first] in genders() or words[stop - 1] in endings() or "&" in words[first:stop]:
         return None
-    if words[first][-1] == "." or words[first + 1] == ".":
-        return None
     if is_common(words[stop - 1]) and words[stop - 1] not in surnames():
         return None
-    if has_form(words[first:stop]) or words[first] in SHIPS:
+    initials = words[first][-1] == "." or words[first + 1] == "."
+    if has_form(words[first:stop]) or words[first] in SHIPS or initials:
         return None
     if words[first] in places() or words[first] in family_names_first():
         return None
@@ -260,7 +262,7 @@ def _worth(page: Page, first: int, stop: int) -> bool:
     people = last.endswith("s") and last[:-1] in adjectives() and last not in places()
     if (
         people
-        or _is_of_a_nation(last)
+        or is_of_a_nation(last)
         or last in ("yorkers", "peoples")
         or " ".join(words[first:stop]) in BOARDS
     ):
@@ -268,9 +270,8 @@ def _worth(page: Page, first: int, stop: int) -> bool:
     if stop - first > 1:
         return not (words[first] in LABELS and (stop - first == 2 and _is_label(words[stop - 1])))
     word = words[first]
-    if word in LABELS and words[stop][0].isdigit():
-        return False
-    return not _is_adjective(page, word) and word not in acronyms() and len(word) > 1
+    labels = word in LABELS and words[stop][0].isdigit()
+    return not (labels or _is_adjective(page, word) or word in acronyms() or len(word) == 1)
 
 
 def _is_adjective(page: Page, word: str) -> bool:
@@ -287,12 +288,6 @@ def _ends_as_adjective(page: Page, first: int, stop: int) -> bool:
 def _is_label(word: str) -> bool:
     """Whether a letter or a number tells one of many apart: class A, phase 3, grade II."""
     return len(word) == 1 or word.isdigit() or set(word) <= set("ivx")
-
-
-def _is_of_a_nation(word: str) -> bool:
-    """Whether a word calls somebody by a nation: Irishmen, a Welshman."""
-    nation = next((word.removesuffix(end) for end in MEN if word.endswith(end)), word)
-    return nation != word and nation in adjectives()
 
 
 def _is_body(word: str) -> bool:

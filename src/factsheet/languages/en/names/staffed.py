@@ -7,9 +7,14 @@ from factsheet.languages.en.lexicon.people import occupations, sources
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.pairing import POSSESSIVE
 
 HOLDING = frozenset("had has operated operates ran runs serves".split())
+CHIEFS = frozenset("commercial executive financial operating".split())
+"""What a firm's second word for its heads is, behind "chief"."""
 EMPLOYS = frozenset(("employed", "employs"))
+OWNING = frozenset("operates owns runs".split())
+REPORTING = frozenset("made posted reported reports".split())
 EMPLOYING = frozenset("acquired bought fired hired laid recruited rehired sacked".split())
 """What only an employer or a buyer has done."""
 STAFF = frozenset(
@@ -35,6 +40,13 @@ def is_staffed(page: Page, at: int) -> bool:
         return False
     if words[verb] in HOLDING and words[verb + 1] in EMPLOYING:
         return True
+    if words[at + 1] in POSSESSIVE:
+        return words[at + 2] == "chief" and words[at + 3] in CHIEFS
+    if words[at + 1 : at + 3] == [",", "which"]:
+        return words[at + 3] in EMPLOYS | OWNING
+    reported = verb + (words[verb] in HOLDING)
+    if words[reported] in REPORTING:
+        return words[reported + 1] == "a" and words[reported + 2] in ("loss", "profit")
     if words[verb] not in HOLDING and words[verb] not in EMPLOYS:
         return False
     held = words[verb + 1 : verb + 1 + BETWEEN]

@@ -56,8 +56,8 @@ HEADS = frozenset(
 """What a title of several words ends with: chief financial officer, attorney general."""
 RANKS = frozenset(
     (
-        "acting assistant associate circuit county crown deputy district federal magistrate opposition "
-        "parish regional resident senior shadow special state ward"
+        "acting assistant associate circuit county crown deputy district federal magistrate "
+        "opposition parish regional resident senior shadow special state ward"
     ).split()
 )
 """What says which of several with one title somebody is."""
