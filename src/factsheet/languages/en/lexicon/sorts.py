@@ -150,6 +150,13 @@ def things() -> frozenset[str]:
 
 
 @cache
+def authorities() -> frozenset[str]:
+    """Words of a name that tell that it is an authority's, and no business's."""
+    told = (sorts()[noun] for noun in ("regulator", "authority", "agency", "force", "ministry"))
+    return frozenset(("executive", "defra", "hmrc", "hse")).union(*told) - {"who"}
+
+
+@cache
 def trades() -> frozenset[str]:
     """Words of a name that tell a business's trade."""
     return frozenset(word for words in _read(TRADES).values() for word in words)

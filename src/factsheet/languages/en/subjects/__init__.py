@@ -53,7 +53,7 @@ class Subjects:
         self.calling = Calling(context.tokens.text, beginnings(context.tokens)[1].start)
         datelines = [each.span for each in context.datelines]
         self.dated = Stretches(datelines)
-        referents = Referents(syntax, names)
+        referents = Referents(syntax, names, speeches)
         self.frames = Frames(syntax, referents)
         self.together = Together(referents)
         self.objects = Objects(referents, self.calling, figures)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from factsheet.languages.en.lexicon.nouns import POSSESSIVES
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import OTHER_PARTIES, OWNERS
 from factsheet.languages.en.lexicon.people import (
     ACT_FOR,
@@ -14,7 +15,7 @@ from factsheet.languages.en.lexicon.people import (
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.referent import NOBODY, Referent
-from factsheet.languages.en.subjects.sides import side
+from factsheet.languages.en.subjects.sides import Sides
 from factsheet.languages.en.subjects.sorts import HEARD
 from factsheet.languages.en.subjects.things import thing
 from factsheet.model.document import Span
@@ -31,7 +32,7 @@ REACH = 6
 
 
 class Belonging:
-    """Tells who is somebody's own and not they; `meaning` tells whom a possessor means, `someone`
+    """Tells who is somebody's own and not they; `sides` tells for whom somebody speaks, `someone`
     who is called by a noun at an offset.
     """
 
@@ -39,13 +40,13 @@ class Belonging:
         self,
         syntax: Syntax,
         names: Names,
-        meaning: Callable[[int, int], Referent],
+        sides: Sides,
         someone: Callable[[int, str], Entity | None],
     ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
-        self.meaning = meaning
+        self.sides = sides
         self.someone = someone
 
     def of(self, phrase: Phrase, whose: Referent) -> Referent | None:
@@ -75,13 +76,15 @@ class Belonging:
         return self._itself(phrase)
 
     def _led(self, phrase: Phrase, whose: Referent) -> Referent | None:
-        """What a person leads or works with, and no person is: Roke's team, her members."""
+        """What a person leads or works with, and no person is: Roke's team, her members, his firm
+        where the article tells which.
+        """
         if not isinstance(whose, Entity) or whose.kind != "person":
             return None
         word = self.tokens.word[phrase.head]
-        if word not in institutions() and word != "members":
-            return None
-        return side(self.names, whose) or self._body_of(whose) or self._itself(phrase)
+        if word in institutions() or word == "members":
+            return self.sides.of(whose) or self._itself(phrase)
+        return self.sides.run_by(whose) if company_noun(self.tokens.word, phrase.head) else None
 
     def _officer(self, phrase: Phrase) -> Referent | None:
         """Who has an office of somebody, and does something but speak: the firm's chairman sold 9
@@ -95,15 +98,6 @@ class Belonging:
         if not told or word not in occupations() - also_enterprises() - ACT_FOR:
             return None
         return self.someone(phrase.span.start, word) or self._itself(phrase)
-
-    def _body_of(self, person: Entity) -> Entity | None:
-        """The body whose president somebody is, where a description tells it: the union's."""
-        if person.role_span is None:
-            return None
-        office = self.syntax.phrase_at(self.syntax.token_at(person.role_span.start))
-        owner = office.possessor if office is not None else None
-        found = self.meaning(*owner) if owner is not None else None
-        return found if isinstance(found, Entity) and found.kind != "person" else None
 
     def _itself(self, phrase: Phrase) -> Referent:
         """What a phrase calls, with whose it is where that is a name."""

@@ -8,6 +8,7 @@ from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import INSIDE, LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces, sort
 from factsheet.languages.en.subjects.own_phrases import SUMS, OwnPhrases
+from factsheet.languages.en.subjects.pronouns import OURS
 from factsheet.languages.en.subjects.readings import Reading, Readings
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
@@ -142,11 +143,17 @@ class Gatherer:
         return self._setting
 
     def _earlier(self, first: int) -> Gathered:
-        """What the sentences before one tell of, gathered once for all its figures."""
+        """What the sentences before one tell of, gathered once for all its figures: who was "we"
+        there is not whom it goes on about.
+        """
         if self._before[0] != first:
             found = Gathered({}, {}, {})
             for relation, phrase in earlier(self.syntax, first):
-                self.phrase(found, relation, phrase)
+                ours = self.tokens.word[phrase.head] in OURS
+                if ours and self.read(phrase).referent is not self.referents.salience.issuer:
+                    self.add(found, "us", SIGNS[relation, "anaphor"])
+                else:
+                    self.phrase(found, relation, phrase)
             self._before = first, found
         return self._before[1]
 

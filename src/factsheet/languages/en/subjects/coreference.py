@@ -12,7 +12,7 @@ from factsheet.languages.en.lexicon.organizations import (
     of_heads,
 )
 from factsheet.languages.en.lexicon.people import offices
-from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.lexicon.sorts import authorities, institutions
 from factsheet.languages.en.subjects.sides import issuer
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
 from factsheet.model.document import Span
@@ -140,7 +140,7 @@ class Salience:
             and (found[1].kind == "organization" or self._acts(found[1], among=others))
             and not self._is_aside(found[0], aside)
             and not (is_exchange(found[1].name) or self._says_more(found[0]))
-            and not (noun is not None and self._is_no_firm(found[1]))
+            and not (noun and noun not in TOGETHER - GENERIC and self._is_no_firm(found[1]))
         ]
         if noun is not None:
             fits += [found for found in self._lead if found[0].end <= offset]
@@ -286,7 +286,7 @@ class Salience:
 def is_public(entity: Entity) -> bool:
     """Whether the name is that of an authority or a school rather than a business."""
     words = entity.name.lower().split()
-    return words[0] in of_heads() or words[-1] in of_heads()
+    return not (of_heads() | authorities()).isdisjoint((words[0], words[-1]))
 
 
 def by_role(names: Names, noun: str, offset: int) -> Entity | None:

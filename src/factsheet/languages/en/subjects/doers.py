@@ -24,6 +24,7 @@ from factsheet.languages.en.subjects.clauses import (
     subject_of,
     tells,
 )
+from factsheet.languages.en.subjects.coreference import HE, SHE
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
@@ -94,7 +95,7 @@ class Doers:
             return found
         if self._is_named(subject) and role in MOVED and _is_all(clause, own):
             return found
-        if not self._is_named(subject) or found.kind not in BODIES or not _does(clause):
+        if not self._is_told(subject, found) or not _does(clause):
             return None
         if kind == "time":
             return found if self._is_when(own, APART) else None
@@ -132,6 +133,13 @@ class Doers:
         """Whether a subject is one name, and does not only say where or with whom."""
         named = self.referents.names.ending(subject.span.end) is not None
         return named and subject.preposition is None and not subject.is_coordinated
+
+    def _is_told(self, subject: Phrase, found: Entity) -> bool:
+        """Whether a subject is a body's name, or "he" or "she" who speaks for none."""
+        if found.kind == "person":
+            pronoun = self.syntax.tokens.word[subject.head] in HE | SHE
+            return pronoun and self.referents.sides.of(found) is None and found.role is None
+        return found.kind in BODIES and self._is_named(subject)
 
     def _is_when(self, own: Phrase, apart: frozenset[str]) -> bool:
         """Whether a time stands alone, and not behind a preposition that ties it to a noun."""

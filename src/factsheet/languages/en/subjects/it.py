@@ -12,7 +12,7 @@ from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.clauses import subject_of
 from factsheet.languages.en.subjects.coreference import ADDRESSED, Salience
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
-from factsheet.languages.en.subjects.sides import side
+from factsheet.languages.en.subjects.sides import Sides
 from factsheet.languages.en.subjects.things import behind, following, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -34,12 +34,17 @@ class It:
     """Finds the antecedent of "it" and "its"; `meaning` tells whom another phrase means."""
 
     def __init__(
-        self, syntax: Syntax, salience: Salience, meaning: Callable[[Phrase], Referent]
+        self,
+        syntax: Syntax,
+        salience: Salience,
+        meaning: Callable[[Phrase], Referent],
+        sides: Sides,
     ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.salience = salience
         self.meaning = meaning
+        self.sides = sides
 
     def meant(self, at: int) -> Referent:
         """Who says what "it" does; the thing that the sentence before is about; who is near."""
@@ -99,7 +104,7 @@ class It:
         owner = subject.possessor
         if owner is not None and self.tokens.word[owner[0]] in ITS:
             return self.meant(owner[0])
-        return side(self.salience.names, person)
+        return self.sides.of(person)
 
     @staticmethod
     def _decides(word: str) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factsheet.languages.en.subjects import sides
 from factsheet.languages.en.subjects.candidates import Gatherer
 from factsheet.languages.en.subjects.context import of_nobody
 from factsheet.languages.en.subjects.gathered import Candidate, Gathered
 from factsheet.languages.en.subjects.heirs import Heirs
 from factsheet.languages.en.subjects.scoring import NOBODY, Group, Scorer, Signs
+from factsheet.languages.en.subjects.sides import speaker
 from factsheet.model.document import Span
 from factsheet.model.speech import Speech, Speeches
 
@@ -54,11 +54,11 @@ class Look:
     def _gather(self, figure: Span) -> Gathered:
         """A figure's candidates, the speaker and the speaker's side among them."""
         found, names = self.gatherer.of(figure), self.gatherer.names
-        who = sides.speaker(names, self._spoken.around(figure))
-        side = sides.side(names, who) if who is not None else None
+        who = speaker(names, self._spoken.around(figure))
+        side = self.gatherer.referents.sides.named(who) if who is not None else None
         for entity, sign, word in ((who, "speaker", "me"), (side, "speaker's side", "us")):
             if entity is not None and entity.name not in found.describing:
-                self.gatherer.name(found, entity, {sign, *found.sides.get(word, ())})
+                self.gatherer.name(found, entity, (sign, *sorted(found.sides.get(word, ()))))
         if side is None and "us" in found.sides:
             found.heirs.setdefault("firm", set()).update(found.sides["us"])
         return found

@@ -7,7 +7,10 @@ from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
 from factsheet.languages.en.subjects.it import GOES_ON, ITS, It
 from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
+from factsheet.languages.en.subjects.sides import Sides, speaker
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity
+from factsheet.model.speech import Speeches
 from factsheet.syntax import Phrase, Syntax
 
 OURS = frozenset("we our us ours".split())
@@ -35,12 +38,16 @@ class Pronouns:
         syntax: Syntax,
         salience: Salience,
         meaning: Callable[[Phrase], Referent],
+        sides: Sides,
+        spoken: Speeches,
     ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.salience = salience
         self.meaning = meaning
-        self.it = It(syntax, salience, meaning)
+        self.sides = sides
+        self.spoken = spoken
+        self.it = It(syntax, salience, meaning, sides)
         self._known: dict[int, Referent] = {}
 
     def meant(self, at: int) -> Referent:
@@ -159,7 +166,11 @@ class Pronouns:
     def _us(self, at: int) -> Referent:
         """Whose release says "we" outside of quotation marks; else the speaker's side."""
         issuer = self.salience.issuer
-        return "us" if issuer is None or self._is_quoted(at) else issuer
+        if issuer is not None and not self._is_quoted(at):
+            return issuer
+        stands = Span(self.tokens.start[at], self.tokens.end[at])
+        who = speaker(self.salience.names, self.spoken.around(stands))
+        return (self.sides.of(who) if who is not None else None) or "us"
 
     def _is_quoted(self, at: int) -> bool:
         """Whether a token stands in quotation marks that its paragraph opened."""

@@ -23,6 +23,7 @@ from factsheet.languages.en.subjects.nameless import Nameless
 from factsheet.languages.en.subjects.naming import Naming
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
+from factsheet.languages.en.subjects.sides import Sides
 from factsheet.languages.en.subjects.takeovers import Takeover
 from factsheet.languages.en.subjects.things import (
     behind,
@@ -34,6 +35,7 @@ from factsheet.languages.en.subjects.things import (
 )
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
+from factsheet.model.speech import Speech, Speeches
 from factsheet.syntax import Phrase, Syntax
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ MANY = 2000
 class Referents:
     """Finds whom the phrases of an article mean."""
 
-    def __init__(self, syntax: Syntax, names: Names) -> None:
+    def __init__(self, syntax: Syntax, names: Names, speeches: tuple[Speech, ...] = ()) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
@@ -60,9 +62,10 @@ class Referents:
         self.salience = Salience(syntax.tokens, names)
         self.naming = Naming(syntax, names)
         self.nameless = Nameless(syntax, names)
-        self.pronouns = Pronouns(syntax, self.salience, self.of)
+        self.sides = Sides(syntax, names, self.of, self.possessor, self._called_at)
+        self.pronouns = Pronouns(syntax, self.salience, self.of, self.sides, Speeches(speeches))
         self.couples = Couples(syntax, names)
-        self.belonging = Belonging(syntax, names, self.possessor, self.salience.someone)
+        self.belonging = Belonging(syntax, names, self.sides, self.salience.someone)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._known: dict[int, Referent] = {}
 
@@ -79,6 +82,12 @@ class Referents:
         from factsheet.languages.en.subjects.descriptions import Descriptions
 
         return Descriptions(self.syntax, self.names, self.salience, self.nameless)
+
+    def _called_at(self, at: int) -> Referent | None:
+        """The body that a noun alone calls, as if it stood with an article."""
+        offset, word = self.tokens.start[at], self.tokens.word[at]
+        told = self.salience.told(offset, word, frozenset())
+        return told or self.salience.enterprise(offset, noun=word)
 
     def of(self, phrase: Phrase) -> Referent:
         """Whom a phrase means, found once: relations, frames and pronouns ask it of the same."""

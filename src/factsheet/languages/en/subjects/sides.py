@@ -1,12 +1,27 @@
 """Who "we" and "I" are: a speaker, the organisation behind them, or whose release a text is."""
 
+from collections.abc import Callable, Iterator
+
 from factsheet.languages.en.lexicon.legal_forms import without_form
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.referent import Referent
+from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
+from factsheet.syntax import Phrase, Syntax
 from factsheet.text.tokens import Tokens
 
+HEARD = 20
+"""Mentions of a person beside which it may stand for whom that one speaks."""
+OF_WHOM = frozenset("of at for from with".split())
+"""Prepositions of the body that somebody is of."""
+RUNNING = frozenset(
+    "captain chair coach command direct edit head lead manage own represent run".split()
+)
+"""What somebody does who speaks for it."""
 ABOUT = "About "
 """What opens the heading of a release's last part."""
 HEAD = 4
@@ -23,15 +38,108 @@ def speaker(names: Names, speech: Speech | None) -> Entity | None:
     return names.called(speech.speaker.name) if speech and speech.speaker else None
 
 
-def side(names: Names, speaker: Entity) -> Entity | None:
-    """The organisation that is a speaker's, or the one that their role names."""
-    if speaker.kind == "organization":
-        return speaker
-    if speaker.role_span is None:
+class Sides:
+    """Tells for whom people speak; `meaning` tells whom a phrase means, `whose` a possessor, and
+    `called` the body that a noun at a token calls.
+    """
+
+    def __init__(
+        self,
+        syntax: Syntax,
+        names: Names,
+        meaning: Callable[[Phrase], Referent],
+        whose: Callable[[int, int], Referent],
+        called: Callable[[int], Referent | None],
+    ) -> None:
+        self.syntax = syntax
+        self.tokens = syntax.tokens
+        self.names = names
+        self.meaning = meaning
+        self.whose = whose
+        self.called = called
+        self._known: dict[str, Entity | Span | None] = {}
+
+    def of(self, speaker: Entity) -> Entity | Span | None:
+        """The body that is a speaker's: the one itself, that of the office, or the one that a
+        clause behind the name tells to be run by that person.
+        """
+        if speaker.name not in self._known:
+            self._known[speaker.name] = None  # an office may lead back to whoever has it
+            found = self.named(speaker) or self._by_office(speaker)
+            found = found or self.run_by(speaker) or self._of(speaker)
+            self._known[speaker.name] = found
+        return self._known[speaker.name]
+
+    def named(self, speaker: Entity) -> Entity | None:
+        """The body that a speaker is, or the one that the office names: head of policy at Orbis."""
+        if speaker.kind == "organization" or speaker.role_span is None:
+            return speaker if speaker.kind == "organization" else None
+        stretch = Span(speaker.role_span.start, speaker.role_span.end + 1)  # the full stop of Ltd.
+        inside = [e for _, e in self.names.within(stretch) if e.kind == "organization"]
+        return inside[0] if len(inside) == 1 else None
+
+    def _by_office(self, person: Entity) -> Entity | Span | None:
+        """The body that an office describes: the union's chair, head of the trust, the council
+        leader.
+        """
+        if person.role_span is None or self.names.within(person.role_span):
+            return None
+        first = self.tokens.at_or_after(person.role_span.start)
+        office = self.syntax.phrase_at(first)
+        if office is None:
+            return None
+        if office.possessor is not None:
+            return self._body(self.whose(*office.possessor))
+        held = (each.phrase for each in reversed(following(office)) if each.word in OF_WHOM)
+        bodies = [self._described(phrase) for phrase in held if phrase is not None]
+        return next((body for body in bodies if body), None) or self._before(first, office.head)
+
+    def _before(self, first: int, head: int) -> Entity | Span | None:
+        """The body that a noun before an office calls: council leader, club chairman."""
+        nouns = (at for at in range(first, head) if self._calls_a_body(at))
+        at = next(nouns, None)
+        return self._body(self.called(at)) if at is not None else None
+
+    def run_by(self, person: Entity) -> Entity | Span | None:
+        """What a clause behind a name tells to be run by that person: Ida Roke, who chairs it."""
+        for at in self._behind(person):
+            clause = self.syntax.clause_at(at + 1)
+            runs = clause is not None and clause.group.lemma in RUNNING
+            if clause is not None and runs and self.tokens.word[at : at + 2] == [",", "who"]:
+                return None if clause.object is None else self._described(clause.object)
         return None
-    stretch = Span(speaker.role_span.start, speaker.role_span.end + 1)  # the full stop of Ltd.
-    inside = [e for _, e in names.within(stretch) if e.kind == "organization"]
-    return inside[0] if len(inside) == 1 else None
+
+    def _of(self, person: Entity) -> Entity | None:
+        """The body behind a name and "of": Ida Roke, of the Tenants Union."""
+        words = self.tokens.word
+        for at in self._behind(person):
+            of = at + (words[at] == ",")
+            if words[of] in OF_WHOM:
+                named = self.names.at(self.tokens.start[of + 1 + (words[of + 1] == "the")])
+                if named is not None and named[1].kind == "organization":
+                    return named[1]
+        return None
+
+    def _behind(self, person: Entity) -> Iterator[int]:
+        """The token behind each mention of a person."""
+        return (self.tokens.at_or_after(mention.end) for mention in person.mentions[:HEARD])
+
+    def _described(self, phrase: Phrase) -> Entity | Span | None:
+        """The body that a phrase names or calls by its noun."""
+        named = self.names.ending(phrase.span.end)
+        if named is not None:
+            return named[1] if named[1].kind in ("organization", "other") else None
+        return self._body(self.meaning(phrase)) if self._calls_a_body(phrase.head) else None
+
+    def _calls_a_body(self, at: int) -> bool:
+        word = self.tokens.word[at]
+        return word in institutions() or company_noun(self.tokens.word, at)
+
+    @staticmethod
+    def _body(found: Referent | None) -> Entity | Span | None:
+        if isinstance(found, Entity):
+            return None if found.kind == "person" else found
+        return found if isinstance(found, Span) else None
 
 
 def issuer(tokens: Tokens, names: Names) -> Entity | None:

@@ -1,0 +1,49 @@
+"""Whose "we" is, and whose a person's own firm or group."""
+
+import pytest
+from tests.languages.en.subjects.asking import subject
+
+LEAD = """Orbis plc will freeze rents in Derby after a campaign by the Tarn Tenants Union.
+
+"""
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "said Ida Roke, the union's chair",
+        "said Ida Roke, chair of the union",
+        "said Ida Roke, who chairs the union",
+        "said Ida Roke of the Tarn Tenants Union",
+        "said union president Ida Roke",
+    ],
+)
+def test_we_are_the_body_that_the_speaker_is_told_to_be_of(speaker):
+    text = f"{LEAD}“We knocked on 340 doors in May,” {speaker}. Orbis plc owns 900 flats."
+    assert subject(text, "340 doors") == "Tarn Tenants Union"
+
+
+def test_a_body_without_a_name_is_we_too():
+    text = f"{LEAD}Ida Roke, who chairs a sailing club, welcomed it. “We own 60 acres,” she said."
+    assert subject(text, "60 acres") == "sailing club"
+
+
+def test_her_group_is_the_one_that_she_runs():
+    text = "Ida Roke, who directs the charity Full Plate, said her group handed out 900 bags."
+    assert subject(text, "900 bags") == "Full Plate"
+
+
+def test_what_he_does_who_speaks_for_nobody_is_his():
+    text = (
+        "Row over fish\n\nIvan Roke, who fishes from Kirkhaven, said he would lose £47,000 a year."
+    )
+    assert subject(text, "£47,000") == "Ivan Roke"
+
+
+@pytest.mark.parametrize("agency", ["Tarn Works Inspectorate", "Environment Agency"])
+def test_the_firm_is_no_authority(agency):
+    text = f"""A builder was fined after a fall at a site run by Orbis plc.
+
+The {agency} found that the firm had ignored 40 warnings. The firm, which made a profit of £209,000,
+employs 70 people."""
+    assert subject(text, "40 warnings") == subject(text, "70 people") == "Orbis plc"
