@@ -110,6 +110,19 @@ VOICES: dict[str, list[tuple[str, str, str | None]]] = {
             "Ida Voss",
         ),
     ],
+    "what points back speaks as the one that it means": [
+        (
+            "Orbis plc has agreed to buy Quell plc. The buyer said it would shut 40 shops.",
+            "40 shops",
+            "Orbis plc",
+        ),
+        (
+            "Orbis plc must repay customers, Ofcom said. The watchdog opened the inquiry in May. "
+            "It said it was looking at 40 other firms.",
+            "40 other firms",
+            "Ofcom",
+        ),
+    ],
     "two pronouns mean two people": [
         (
             "Ida Voss sued Tom Reed. She said he told her: “You will all pay for this.”",

@@ -47,3 +47,25 @@ def test_the_firm_is_no_authority(agency):
 The {agency} found that the firm had ignored 40 warnings. The firm, which made a profit of £209,000,
 employs 70 people."""
     assert subject(text, "40 warnings") == subject(text, "70 people") == "Orbis plc"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Nurse sues hospital\n\nIda Roke was dismissed in May.",
+        "A nurse was dismissed from a hospital in May.\n\nIda Roke, 34, told of it on Monday.",
+        "A nurse was dismissed in May.\n\nIda Roke, who worked in Hull, was told to leave.",
+    ],
+)
+def test_what_the_article_opens_with_calls_the_one_it_is_about(opening):
+    assert subject(f"{opening}\n\nThe nurse worked 40 shifts in a row.", "40 shifts") == "Ida Roke"
+
+
+def test_what_somebody_is_said_to_be_now_calls_another():
+    text = "Nurse sues hospital\n\nIda Roke was dismissed in May. Jo Quill is a nurse of 40 years."
+    assert subject(text, "40 years") != "Ida Roke"
+
+
+def test_the_members_of_a_union_are_not_what_it_is():
+    text = "The Airline Pilots Union called a strike at Orbis Airways. The airline has 900 staff."
+    assert subject(text, "900 staff") == "Orbis Airways"

@@ -20,6 +20,7 @@ from factsheet.languages.en.subjects.coreference import (
 )
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.nameless import Nameless
+from factsheet.languages.en.subjects.referents import Referents
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 
@@ -52,6 +53,11 @@ class Nouns:
         self.text = text
         self.salience = salience
         self.issuer = issuer
+
+    @cached_property
+    def referents(self) -> Referents:
+        """What the article's phrases mean, whoever speaks."""
+        return Referents(self.text.syntax, self.text.names)
 
     @cached_property
     def descriptions(self) -> Descriptions:
@@ -144,7 +150,19 @@ class Nouns:
             own = self.issuer if len(words) == ALONE and words[-1] in OWN else None
             return own or self.salience.enterprise(offset, noun=words[-1])
         called = self._called(head) if len(words) == ALONE else None
-        return called or self._goes_on(mention, head, last)
+        return called or self._goes_on(mention, head, last) or self._pointed_at(mention)
+
+    def centre(self, mention: Mention) -> Entity | None:
+        """The body of which the sentences before tell, where an "it" goes on with that."""
+        found = self.referents.pronouns.meant(mention.head)
+        return found if isinstance(found, Entity) and found.kind != "place" else None
+
+    def _pointed_at(self, mention: Mention) -> Entity | None:
+        """Whom a noun alone points back at as it does where nobody speaks: the buyer, the miner."""
+        phrase = self.text.syntax.phrase_at(mention.head)
+        alone = phrase is not None and phrase.head == phrase.start + 1
+        found = self.referents.of(phrase) if phrase is not None and alone else None
+        return found if isinstance(found, Entity) and self.sort(mention) != "several" else None
 
     def _goes_on(self, mention: Mention, head: str, last: Entity | None) -> Entity | None:
         """Whoever spoke last, by another description of one person that is new to the article."""

@@ -188,7 +188,8 @@ class Whom:
         if word == "it":
             if self._is_going_on("body", offset):
                 return None
-            return self._body_going_on(offset) or self.salience.enterprise(offset)
+            told = self._body_going_on(offset) or self.nouns.centre(mention)
+            return told or self.salience.enterprise(offset)
         return None
 
     def _body_going_on(self, offset: int) -> Entity | None:

@@ -88,6 +88,35 @@ class Ahead:
         words = self.tokens.word
         return company_noun(words, phrase.head) or words[phrase.head] in describing_nouns()
 
+    def told_by(self, word: str, offset: int) -> Entity | None:
+        """Whom a noun means by which the headline or the lead calls the one whom the article is
+        about, once that one is named: Nurse sues hospital.
+        """
+        about = self._about
+        lead = self.tokens.word[about.head] if about is not None else ""
+        found = self.one if about is not None else self._first_named
+        if word not in (lead, self._headed_by) or found is None:
+            return None
+        return found if found.mentions[0].start < offset else None
+
+    @cached_property
+    def _headed_by(self) -> str:
+        """The noun that a headline without a person's name has for its subject."""
+        sentence = self.syntax.sentence_of(self.syntax.token_at(self.title.start))
+        clause = next((c for c in sentence.clauses if c.kind == "main"), None)
+        subject = clause.subject if clause is not None else None
+        if subject is None or any(e.kind == "person" for _, e in self.names.within(self.title)):
+            return ""
+        word, one = self.tokens.word[subject.head], subject.determiner is None
+        one = one and chr(self.syntax.classes.letters[subject.head]) != "s"
+        return word if one and word in occupations() | PERSONS and word not in JUDGING else ""
+
+    @cached_property
+    def _first_named(self) -> Entity | None:
+        """The person with whose full name the lead begins, and who does not only say something."""
+        named = self.names.at(self.lead.start)
+        return named[1] if named is not None and self._is_told_of(*named) else None
+
     @cached_property
     def _about(self) -> Phrase | None:
         """The person or the firm without a name that the lead is about: a nurse was jailed."""
@@ -124,7 +153,7 @@ class Ahead:
         """Whether somebody is named here first, with an age or as who does something but say it."""
         stop = self.tokens.at_or_after(mention.end)
         clause = self.syntax.clause_at(stop - 1)
-        does = clause is not None and not tells(clause)
+        does = clause is not None and (clause.group.passive or not tells(clause))
         if self._about is not None and self._calls_a_firm(self._about):
             return entity.kind == "organization" and does and not is_public(entity)
         if entity.kind != "person" or " " not in self.tokens.text[slice(*mention)]:

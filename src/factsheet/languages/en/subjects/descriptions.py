@@ -265,6 +265,8 @@ class Descriptions:
         if word in KIN and self.tokens.word[head + 1] == "of":
             return self.salience.person(offset, KIN[word])
         told = self.salience.someone(offset, word)
+        if told is None and self.tokens.word[head - 1] in POINTERS:
+            told = self.ahead.told_by(word, offset)
         if told is not None or word not in PERSONS:
             return told
         return self.salience.person(offset, None, in_office=False)

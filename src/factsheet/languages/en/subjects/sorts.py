@@ -49,6 +49,8 @@ CALLED_BY_DEED = {
 """What somebody is called who does this."""
 MOST_MADE = 3
 """Words behind such a verb that tell what is made."""
+OF_MEMBERS = frozenset("union association federation confederation guild league alliance".split())
+"""What ends the name of a body whose other words tell of its members: Airline Pilots Union."""
 BE = frozenset("is was are were".split())
 UNIQUE = frozenset("earth globe internet moon nature sea sky star sun times today world".split())
 """Of what there is one of, and so no word for whoever is called by it: the world."""
@@ -231,7 +233,8 @@ def _own(words: Sequence[str]) -> Iterator[str]:
         yield core[0]
     if "of" in core[1:]:
         yield core[core.index("of") - 1]
-    yield from (word for word in core if word in telling() or word in of_heads())
+    if core[-1:] and core[-1] not in OF_MEMBERS:
+        yield from (word for word in core if word in telling() or word in of_heads())
 
 
 def _says_what(words: Sequence[str], at: int) -> bool:
