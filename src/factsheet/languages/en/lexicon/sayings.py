@@ -160,6 +160,14 @@ adamant certain concerned confident convinced emphatic fearful hopeful insistent
 worried
 """
 """Adjectives whose "that" tells what somebody holds: she is adamant that."""
+SAID_WITH = {
+    **dict.fromkeys(("clear", "plain"), ("make",)),
+    "known": ("make", "let"),
+    "slip": ("let",),
+    "record": ("go", "place", "put"),
+    **dict.fromkeys(("view", "opinion", "belief"), ("be", "remain", "take")),
+}
+"""What verbs say with a word before "that": made clear that, let slip that, is of the view that."""
 QUOTING = "cite quote report"
 """Verbs whose object says something where "as saying" follows."""
 WORDINGS = "words phrase view opinion estimation judgment judgement telling description summary"
@@ -362,7 +370,7 @@ def hearing() -> frozenset[str]:
 @cache
 def convictions() -> frozenset[str]:
     """Adjectives whose "that" tells what somebody holds."""
-    return frozenset(CONVICTIONS.split())
+    return frozenset((*CONVICTIONS.split(), *SAID_WITH))
 
 
 @cache

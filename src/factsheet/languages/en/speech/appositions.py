@@ -1,7 +1,7 @@
 """Names that stand beside what somebody is: its founder, Ann Lee; Lee, a nurse elected in May."""
 
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.people import occupations, titles
+from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
 from factsheet.languages.en.speech.extents import CLOSING, over_brackets
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.reporting_text import VERBAL, Reporting
@@ -67,9 +67,32 @@ def named_between(text: Reporting, phrase: Phrase, stop: int | None) -> Mention 
     person = held[1].kind == "person" and not _is_named(text, phrase)
     if not (person or one or _is_called(text, phrase, held[1])):
         return None
-    if not is_apposed(text, phrase, found[1], comma):
+    behind_more = person and _is_behind_more(text, phrase, found[1])
+    if not (behind_more or is_apposed(text, phrase, found[1], comma)):
         return None
     return mention(text, "name", found[1], comma, comma - 1)
+
+
+def _is_behind_more(text: Reporting, phrase: Phrase, name: int) -> bool:
+    """Whether what is told of somebody stands before the comma of the name, and ends with nobody
+    whose name it could be: an expert hired by the firm, Ann Lee; Professor Lee is no coroner.
+    """
+    opening, classes = _titles_begin(text, name), text.syntax.classes
+    between = text.words[phrase.end : opening - 1]
+    someone = occupations() | PERSONS
+    if text.words[opening - 1] != "," or "," in between or text.words[phrase.head] not in someone:
+        return False
+    last = opening - 2
+    if classes.letters[last] not in b"nsx~" or text.names.ending(text.tokens.end[last]):
+        return False
+    return opening < name or classes.lemma(last) not in someone
+
+
+def _titles_begin(text: Reporting, name: int) -> int:
+    """Where the titles before a name begin."""
+    while text.words[name - 1] in titles() or text.words[name - 1] == ".":
+        name -= 1
+    return name
 
 
 def _is_named(text: Reporting, phrase: Phrase) -> bool:

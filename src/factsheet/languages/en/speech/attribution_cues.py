@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.sayings import (
     PUTTING,
+    SAID_WITH,
     Frame,
     convictions,
     documents,
@@ -132,18 +133,22 @@ def _is_unsaid(text: Reporting, group: VerbGroup) -> bool:
 
 
 def _held(text: Reporting, at: int) -> Saying | None:
-    """What somebody is sure of: she is adamant that."""
+    """What somebody is sure of, or says with a word more: she is adamant that, let slip that."""
     words = text.words
     if words[at] not in convictions() or words[at + 1] != "that":
         return None
-    clause = text.syntax.clause_at(at)
+    clause, more = text.syntax.clause_at(at), SAID_WITH.get(words[at])
+    if more and clause is not None and clause.kind == "infinitival":
+        clause = clause.parent
     subject = clause.subject if clause is not None else None
     if clause is None or subject is None or clause.group.negated or clause.group.start > at:
         return None
-    if clause.group.lemma not in SEEMING and not clause.group.passive:
+    lemma = clause.group.lemma
+    if lemma not in more if more else lemma not in SEEMING and not clause.group.passive:
         return None
     said = mention_of(text, subject, stop=clause.group.start)
-    able = said is not None and may_think(text, said) and words[said.head] not in IMPERSONAL
+    able = said is not None and _can_say(text, said, Frame.CLAUSE)
+    able = able and said is not None and words[said.head] not in IMPERSONAL
     return _saying(text, said, at, Frame.CLAUSE, clause) if able and said is not None else None
 
 
