@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
+from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.lexicon.time_verbs import MEETINGS
 from factsheet.languages.en.subjects.clauses import (
     ENDS,
@@ -135,11 +136,16 @@ class Doers:
         return named and subject.preposition is None and not subject.is_coordinated
 
     def _is_told(self, subject: Phrase, found: Entity) -> bool:
-        """Whether a subject is a body's name, or "he" or "she" who speaks for none."""
+        """Whether a subject is a body's name, what an authority is called by, or "he" or "she" who
+        speaks for none.
+        """
         if found.kind == "person":
             pronoun = self.syntax.tokens.word[subject.head] in HE | SHE
             return pronoun and self.referents.sides.of(found) is None and found.role is None
-        return found.kind in BODIES and self._is_named(subject)
+        words = self.syntax.tokens.word[subject.start : subject.end]
+        called = words[:1] == ["the"] and len(words) == 2 and words[-1] in institutions()
+        told = called and subject.preposition is None and found.kind == "organization"
+        return told or (found.kind in BODIES and self._is_named(subject))
 
     def _is_when(self, own: Phrase, apart: frozenset[str]) -> bool:
         """Whether a time stands alone, and not behind a preposition that ties it to a noun."""
