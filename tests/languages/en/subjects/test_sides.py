@@ -69,3 +69,24 @@ def test_what_somebody_is_said_to_be_now_calls_another():
 def test_the_members_of_a_union_are_not_what_it_is():
     text = "The Airline Pilots Union called a strike at Orbis Airways. The airline has 900 staff."
     assert subject(text, "900 staff") == "Orbis Airways"
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"), [("Oxfam", "charity"), ("HSBC", "bank"), ("Le Monde", "newspaper")]
+)
+def test_a_body_may_be_one_that_nothing_tells_it_to_be(name, noun):
+    text = f"{name} has cut 300 jobs, a court heard.\n\nThe {noun} spent £40 million last year."
+    assert subject(text, "£40 million") == name
+
+
+def test_a_body_of_a_firm_without_a_name_is_not_the_firm():
+    text = "Staff at Tesco will strike on Monday. The union has 900 members."
+    assert subject(text, "900 members") == "union"
+
+
+def test_an_authority_does_what_its_noun_does():
+    text = """Orbis plc was sentenced on Friday. The Environment Agency told the court it pumped
+900 litres of waste into a river. Orbis plc has 40 staff.
+
+The agency hired 33 engineers."""
+    assert subject(text, "33 engineers") == "Environment Agency"

@@ -20,7 +20,8 @@ school academy: elementary primary high grammar secondary school schools
 district: unified isd schools
 hospital infirmary: clinic medical
 trust: trust
-union: federation teamsters association eu
+union: federation teamsters association eu unite unison gmb rmt aslef tssa usdaw cwu pcs ucu neu
+  nasuwt bectu uaw afscme seiu cosatu numsa verdi
 association federation society:
 charity foundation nonprofit: trust fund
 institute: centre center laboratory

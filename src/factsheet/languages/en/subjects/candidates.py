@@ -8,7 +8,6 @@ from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import INSIDE, LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces, sort
 from factsheet.languages.en.subjects.own_phrases import SUMS, OwnPhrases
-from factsheet.languages.en.subjects.pronouns import OURS
 from factsheet.languages.en.subjects.readings import Reading, Readings
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
@@ -143,14 +142,11 @@ class Gatherer:
         return self._setting
 
     def _earlier(self, first: int) -> Gathered:
-        """What the sentences before one tell of, gathered once for all its figures: who was "we"
-        there is not whom it goes on about.
-        """
+        """What the sentences before one tell of, gathered once for all its figures."""
         if self._before[0] != first:
             found = Gathered({}, {}, {})
             for relation, phrase in earlier(self.syntax, first):
-                ours = self.tokens.word[phrase.head] in OURS
-                if ours and self.read(phrase).referent is not self.referents.salience.issuer:
+                if self.referents.pronouns.is_a_speakers(phrase.head):
                     self.add(found, "us", SIGNS[relation, "anaphor"])
                 else:
                     self.phrase(found, relation, phrase)
@@ -167,7 +163,7 @@ class Gatherer:
     def captured(self, found: Gathered, capture: Span) -> None:
         """Let the stretch that a pack took for the subject speak for whom it means."""
         inside = self.names.within(capture)
-        phrase = self.syntax.phrase_at(self._token(capture))
+        phrase = self.syntax.phrase_at(self.syntax.token_at(capture.start))
         if inside:
             self.name(found, inside[0][1], ("captured",))
         elif phrase is not None:
@@ -220,9 +216,6 @@ class Gatherer:
         inside = self.names.within(own.span) if own is not None else ()
         called = any(entity is meant for _, entity in inside[-1:])
         return "own possessor" if own and own.possessor and not called else "own name"
-
-    def _token(self, stretch: Span) -> int:
-        return self.syntax.token_at(stretch.start)
 
     def phrase(self, found: Gathered, relation: str, phrase: Phrase) -> None:
         """Let a phrase speak for whom or what it means."""
@@ -289,7 +282,7 @@ class Gatherer:
         found = self._things.get(what)
         if found is None:
             if phrase is not None and not phrase.span.start <= what.start < phrase.span.end:
-                phrase = self.syntax.phrase_at(self._token(what))
+                phrase = self.syntax.phrase_at(self.syntax.token_at(what.start))
             words = self.tokens.text[slice(*what)].lower()
             found = self._things[what] = words, self.traits.of_thing(what, phrase)
         return found

@@ -37,6 +37,7 @@ from factsheet.languages.en.subjects.others import Others
 from factsheet.languages.en.subjects.referent import Owned
 from factsheet.languages.en.subjects.things import plain
 from factsheet.languages.en.subjects.undertakings import Undertakings
+from factsheet.languages.en.subjects.untold import Untold
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.syntax import Syntax
@@ -63,6 +64,7 @@ class Descriptions:
         self.salience = salience
         self.nameless = nameless
         self.ahead = Ahead(syntax, names, salience.sorts, nameless)
+        self.untold = Untold(syntax, names, salience.sorts, nameless)
         self.accused = Accused(syntax, names)
         self.others = Others(syntax, names)
         self.undertakings = Undertakings(syntax, names, nameless)
@@ -116,6 +118,7 @@ class Descriptions:
         body = word in institutions() or word == "board"
         nameless = self.nameless.before(first, head) if body and not further else None
         found = told or self.ahead.named(first, head) or nameless
+        found = found or self.untold.meant(first, head)
         if found is not None:
             return found
         if word in PLACE_BODIES:

@@ -1,6 +1,6 @@
 """What "it" means: who says what it does, who is the subject before, the body that is near."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TypeGuard
 
 from factsheet.languages.en.lexicon.built import BEGINNING, FINISHING, MAKING, SIZING, STUDYING
@@ -11,7 +11,7 @@ from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.clauses import subject_of
 from factsheet.languages.en.subjects.coreference import ADDRESSED, Salience
-from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
+from factsheet.languages.en.subjects.referent import NOBODY, Meaning, Owned, Referent
 from factsheet.languages.en.subjects.sides import Sides
 from factsheet.languages.en.subjects.things import behind, following, thing
 from factsheet.model.document import Span
@@ -33,13 +33,7 @@ INNER = frozenset(("adverbial", "question"))
 class It:
     """Finds the antecedent of "it" and "its"; `meaning` tells whom another phrase means."""
 
-    def __init__(
-        self,
-        syntax: Syntax,
-        salience: Salience,
-        meaning: Callable[[Phrase], Referent],
-        sides: Sides,
-    ) -> None:
+    def __init__(self, syntax: Syntax, salience: Salience, meaning: Meaning, sides: Sides) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.salience = salience

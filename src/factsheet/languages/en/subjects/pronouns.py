@@ -1,12 +1,10 @@
 """Whom pronouns mean: he and she by gender, we by whose words they are, it as `it` tells."""
 
-from collections.abc import Callable
-
 from factsheet.languages.en.lexicon.units import measures
 from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
 from factsheet.languages.en.subjects.it import GOES_ON, ITS, It
-from factsheet.languages.en.subjects.referent import NOBODY, Owned, Referent
+from factsheet.languages.en.subjects.referent import NOBODY, Meaning, Owned, Referent
 from factsheet.languages.en.subjects.sides import Sides, speaker
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -37,7 +35,7 @@ class Pronouns:
         self,
         syntax: Syntax,
         salience: Salience,
-        meaning: Callable[[Phrase], Referent],
+        meaning: Meaning,
         sides: Sides,
         spoken: Speeches,
     ) -> None:
@@ -171,6 +169,12 @@ class Pronouns:
         stands = Span(self.tokens.start[at], self.tokens.end[at])
         who = speaker(self.salience.names, self.spoken.around(stands))
         return (self.sides.of(who) if who is not None else None) or "us"
+
+    def is_a_speakers(self, at: int) -> bool:
+        """Whether a token says "we" of the side of somebody who speaks, of whom the sentences
+        behind do not go on to tell.
+        """
+        return self.tokens.word[at] in OURS and self.meant(at) is not self.salience.issuer
 
     def _is_quoted(self, at: int) -> bool:
         """Whether a token stands in quotation marks that its paragraph opened."""

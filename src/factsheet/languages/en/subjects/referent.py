@@ -1,11 +1,13 @@
 """Whom or what a phrase can mean."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from msgspec import Struct
 
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
+from factsheet.syntax import Phrase
 
 HeirKind = Literal["any", "firm", "place"]
 
@@ -22,4 +24,6 @@ class Owned(Struct, frozen=True):
 
 Referent = Entity | Span | Nobody | Owned | Literal["us", "me"]
 """A name, a thing without one, or how to find it: "us" is the speaker's side, "me" the speaker."""
+Meaning = Callable[[Phrase], Referent]
+"""Tells whom a phrase means."""
 NOBODY = Nobody()

@@ -62,7 +62,7 @@ class Referents:
         self.salience = Salience(syntax.tokens, names)
         self.naming = Naming(syntax, names)
         self.nameless = Nameless(syntax, names)
-        self.sides = Sides(syntax, names, self.of, self.possessor, self._called_at)
+        self.sides = Sides(syntax, self.salience, self.of, self.possessor)
         self.pronouns = Pronouns(syntax, self.salience, self.of, self.sides, Speeches(speeches))
         self.couples = Couples(syntax, names)
         self.belonging = Belonging(syntax, names, self.sides, self.salience.someone)
@@ -82,12 +82,6 @@ class Referents:
         from factsheet.languages.en.subjects.descriptions import Descriptions
 
         return Descriptions(self.syntax, self.names, self.salience, self.nameless)
-
-    def _called_at(self, at: int) -> Referent | None:
-        """The body that a noun alone calls, as if it stood with an article."""
-        offset, word = self.tokens.start[at], self.tokens.word[at]
-        told = self.salience.told(offset, word, frozenset())
-        return told or self.salience.enterprise(offset, noun=word)
 
     def of(self, phrase: Phrase) -> Referent:
         """Whom a phrase means, found once: relations, frames and pronouns ask it of the same."""

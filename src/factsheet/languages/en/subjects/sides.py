@@ -1,18 +1,22 @@
 """Who "we" and "I" are: a speaker, the organisation behind them, or whose release a text is."""
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
-from factsheet.languages.en.subjects.referent import Referent
+from factsheet.languages.en.subjects.referent import Meaning, Referent
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
 from factsheet.syntax import Phrase, Syntax
 from factsheet.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from factsheet.languages.en.subjects.coreference import Salience
 
 HEARD = 20
 """Mentions of a person beside which it may stand for whom that one speaks."""
@@ -39,24 +43,21 @@ def speaker(names: Names, speech: Speech | None) -> Entity | None:
 
 
 class Sides:
-    """Tells for whom people speak; `meaning` tells whom a phrase means, `whose` a possessor, and
-    `called` the body that a noun at a token calls.
-    """
+    """Tells for whom people speak; `meaning` tells whom a phrase means, and `whose` a possessor."""
 
     def __init__(
         self,
         syntax: Syntax,
-        names: Names,
-        meaning: Callable[[Phrase], Referent],
+        salience: "Salience",
+        meaning: Meaning,
         whose: Callable[[int, int], Referent],
-        called: Callable[[int], Referent | None],
     ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
-        self.names = names
+        self.names = salience.names
+        self.salience = salience
         self.meaning = meaning
         self.whose = whose
-        self.called = called
         self._known: dict[str, Entity | Span | None] = {}
 
     def of(self, speaker: Entity) -> Entity | Span | None:
@@ -98,7 +99,11 @@ class Sides:
         """The body that a noun before an office calls: council leader, club chairman."""
         nouns = (at for at in range(first, head) if self._calls_a_body(at))
         at = next(nouns, None)
-        return self._body(self.called(at)) if at is not None else None
+        if at is None:
+            return None
+        offset, word = self.tokens.start[at], self.tokens.word[at]
+        told = self.salience.told(offset, word, frozenset())
+        return told or self.salience.enterprise(offset, noun=word)
 
     def run_by(self, person: Entity) -> Entity | Span | None:
         """What a clause behind a name tells to be run by that person: Ida Roke, who chairs it."""
