@@ -48,9 +48,12 @@ WORKING = frozenset("employees journalists miners nurses physicians teachers wor
 TRADING = frozenset(
     "airlines airways bancorp bank banks capital electric electronics energy foods group holdings "
     "inc inc. industries insurance limited ltd ltd. llc media motors oil petroleum plc "
-    "pharmaceuticals railway railways securities shipping steel systems technologies water".split()
+    "pharmaceuticals railway railways securities shipping steel systems technologies water "
+    "albion athletic city hotspur rangers rovers town united wanderers".split()
 )
-"""Ends of firms' names, behind which "for" tells what befalls them: fined Tarn Bank for lapses."""
+"""Ends of the names of firms and clubs, behind which "for" tells what befalls them: fined Tarn Bank
+for lapses.
+"""
 OF_BODIES = frozenset(
     (
         "central eastern federal general international national northern royal southern united "

@@ -61,7 +61,7 @@ def teller_of(figure: Figure) -> Phrase | None:
     crash had cost him that.
     """
     said = figure.path[0] if figure.path else None
-    telling = said.parent if said is not None and said.kind == "complement" else None
+    telling = said.parent if said is not None and said.kind in SAID else None
     if said is None or telling is None or not tells(telling):
         return None
     words = figure.syntax.tokens.word[telling.group.end : figure.sentence.end]

@@ -1,6 +1,6 @@
 """What sets apart whom a figure is told of: "for Vantor, that means $4 million", Vantor on 4%."""
 
-from factsheet.languages.en.subjects.clauses import holds, is_figure
+from factsheet.languages.en.subjects.clauses import holds, is_figure, subject_of
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
@@ -8,6 +8,10 @@ from factsheet.languages.en.subjects.things import ARMS, behind
 from factsheet.syntax import Phrase, Preposition, Syntax
 
 AGAINST = frozenset(("against", "versus"))
+AWAY = frozenset("away east from inland north off outside south upstream west".split())
+"""What stands behind a distance."""
+COMPETING = frozenset("beat defeat edge lead outpoll outscore overtake pip trail".split())
+"""Verbs whose subject wins, or loses, by so much."""
 FORETELLING = frozenset("estimate expect forecast foresee predict project".split())
 """Verbs whose subject tells what will be of what stands behind "for"."""
 
@@ -26,7 +30,9 @@ class Contrasts:
         if own is None:
             return None
         apart = self._compared(own) or self._before(figure) or self._foretold(own, figure)
-        apart = apart or self._standing(own)
+        apart = (
+            apart or self._winning(own, figure) or self._standing(own) or self._away(own, figure)
+        )
         if apart is None or is_figure(apart):
             return None
         return self.referents.told(apart)
@@ -63,6 +69,25 @@ class Contrasts:
         if whose is None or whose.end != before.start or is_figure(whose):
             return None
         return whose if self.referents.names.ending(whose.span.end) is not None else None
+
+    def _winning(self, own: Phrase, figure: Figure) -> Phrase | None:
+        """Who leads or trails another by a figure."""
+        clause, before = next(iter(figure.path), None), own.preposition
+        if clause is None or before is None or before.word != "by" or clause.group.passive:
+            return None
+        named = clause.object is not None and clause.group.lemma in COMPETING
+        subject = subject_of(clause) if named else None
+        return None if subject is None or holds(subject, figure) else subject
+
+    def _away(self, own: Phrase, figure: Figure) -> Phrase | None:
+        """What name a distance behind a comma tells the place of: Lowick, four miles away."""
+        if self.tokens.word[figure.last + 1] not in AWAY or own.head != figure.last:
+            return None
+        before = own.sentence.phrase(own.chunk - 2) if own.chunk > 1 else None
+        comma = before is not None and self.tokens.word[before.end] == ","
+        if before is None or not comma or before.end != own.start - 1:
+            return None
+        return before if self.referents.names.ending(before.span.end) is not None else None
 
     def _joined(self, own: Phrase) -> Preposition | None:
         """What stands before the figure that an "and" joins to this one."""

@@ -29,6 +29,7 @@ from factsheet.languages.en.subjects.coreference import HE, SHE
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.sources import STUDIES
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -89,14 +90,18 @@ class Doers:
         if isinstance(found, Span):
             moved = role in MOVED and _is_all(clause, own) and _is_stuff(subject)
             other = kind != "time" and self._is_other_partys(clause, subject, figure, role)
-            return found if moved or other else None
+            looked = kind == "quantity" and self._is_looked_at(clause, subject, figure)
+            return found if moved or other or looked else None
         if not isinstance(found, Entity):
             return None
         if self._is_doers(clause, own, kind, role):
             return found
         if self._is_named(subject) and role in MOVED and _is_all(clause, own):
             return found
-        if not self._is_told(subject, found) or not _does(clause):
+        told = self._is_told(subject, found) or (
+            (kind == "time" or role == "count") and self._is_alone(clause, subject, found)
+        )
+        if not told or not _does(clause):
             return None
         if kind == "time":
             return found if self._is_when(own, APART) else None
@@ -110,6 +115,12 @@ class Doers:
         party = self.syntax.tokens.word[subject.head] in OTHER_PARTIES
         own, does = figure.own, party and _does(clause) and role not in OF_ANOTHER
         return does and own is not None and self._is_done(clause, own, figure)
+
+    def _is_looked_at(self, clause: Clause, subject: Phrase, figure: Figure) -> bool:
+        """Whether a study looks at so many, or something affects them."""
+        word, lemma = self.syntax.tokens.word[subject.head], clause.group.lemma
+        looks = word in STUDIES and not tells(clause) and lemma not in ONLY_MEANT
+        return (looks or lemma == "affect") and not clause.group.passive and is_done(clause, figure)
 
     def _is_doers(self, clause: Clause, own: Phrase, kind: str, role: str | None) -> bool:
         """Whether a figure is whoever's the subject is: a day on which it did something, or
@@ -146,6 +157,11 @@ class Doers:
         called = words[:1] == ["the"] and len(words) == 2 and words[-1] in institutions()
         told = called and subject.preposition is None and found.kind == "organization"
         return told or (found.kind in BODIES and self._is_named(subject))
+
+    def _is_alone(self, clause: Clause, subject: Phrase, found: Entity) -> bool:
+        """Whether a clause says what a person did who speaks for nobody."""
+        person = found.kind == "person" and clause.kind in ("main", "relative")
+        return person and self._is_named(subject) and self.referents.sides.of(found) is None
 
     def _is_when(self, own: Phrase, apart: frozenset[str]) -> bool:
         """Whether a time stands alone, and not behind a preposition that ties it to a noun."""

@@ -24,7 +24,7 @@ class Givers:
         """Who was paid, fined or given time, who put money in, or who it was spent on."""
         if kind == "time":
             return self._allowed(clause, figure) if role == "deadline" else None
-        found = self._receiver(clause, figure) or self._bearer(clause, figure)
+        found = self._receiver(clause, figure) or self._bearer(clause, figure, kind)
         if found is None and role in ENDOWED:
             found = self._giver(clause, figure)
         return found or (self._target(figure, role) if kind == "money" else None)
@@ -36,10 +36,13 @@ class Givers:
             return None
         return self._doer(clause, figure) if own.chunk == group.chunk + 1 else None
 
-    def _bearer(self, clause: Clause, figure: Figure) -> Referent | None:
-        """Which name something costs a sum, or saves it: a strike would cost it $4 million."""
-        bearer = self._right_before(clause, figure) if clause.group.lemma in BEARING else None
-        found = self.referents.told(bearer)
+    def _bearer(self, clause: Clause, figure: Figure, kind: str) -> Referent | None:
+        """Which name something costs a sum, saves it, or is given a share by: a strike would cost
+        it $4 million, a poll gives Roe 41%.
+        """
+        given = kind == "percentage" and clause.group.lemma == "give"
+        bears = given or clause.group.lemma in BEARING
+        found = self.referents.told(self._right_before(clause, figure) if bears else None)
         return found if isinstance(found, Entity) else None
 
     @staticmethod

@@ -13,6 +13,8 @@ FAR = 20
 """Times that a thing is called by its noun, among which it may have been called by more."""
 PRICED = frozenset("fares fees prices rates rents taxes tolls yields".split())
 """Nouns of what things cost, whosever they are."""
+LAWMAKERS = frozenset("congress lawmakers legislators legislature mps parliament senate".split())
+"""Whose bills are laws."""
 POINTERS = frozenset("the this that these those".split())
 WHICH = frozenset("central district federal high national primary secondary supreme".split())
 """Adjectives that tell which body is meant, as a noun before a noun does."""
@@ -48,6 +50,10 @@ class Nameless:
         costs = self.tokens.word[phrase.head] in PRICED
         ends = inside[-1][0].end < self.tokens.end[last]
         return costs and ends and chr(self.syntax.classes.letters[last]) in "ns"
+
+    def is_a_law(self, word: str) -> bool:
+        """Whether a bill is one before a parliament, and not what somebody has to pay."""
+        return word == "bill" and not LAWMAKERS.isdisjoint(self.tokens.vocabulary)
 
     def _called(self, word: str, before: int) -> Iterator[Phrase]:
         """The phrases before a token with this noun, the nearest first."""

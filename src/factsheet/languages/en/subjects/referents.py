@@ -9,6 +9,7 @@ from factsheet.languages.en.lexicon.owned import (
     OPAQUE,
     TELLING,
     account_nouns,
+    befalling,
     firm_owned,
     measures,
     of_what,
@@ -25,14 +26,7 @@ from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.sides import Sides
 from factsheet.languages.en.subjects.takeovers import Takeover
-from factsheet.languages.en.subjects.things import (
-    behind,
-    is_called,
-    measured_out,
-    owner,
-    thing,
-    treated,
-)
+from factsheet.languages.en.subjects.things import behind, content, is_called, owner, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech, Speeches
@@ -42,8 +36,6 @@ if TYPE_CHECKING:
     from factsheet.languages.en.subjects.calamity import Calamity
     from factsheet.languages.en.subjects.descriptions import Descriptions
 
-LAWMAKERS = frozenset("congress lawmakers legislators legislature mps parliament senate".split())
-"""Whose bills are laws."""
 LANDS = frozenset("world country nation continent region state city town".split())
 """Whose first somebody is, besides the places that have names."""
 POSSESSIVE = frozenset("its his her their our my".split())
@@ -102,7 +94,7 @@ class Referents:
         one = self._of_two(phrase.start, phrase.head)
         if one is not None:
             return one
-        inner = treated(phrase) or measured_out(phrase)
+        inner = content(phrase)
         if inner is not None:
             return self.of(inner)
         ranked = self._ranked(phrase)
@@ -116,6 +108,13 @@ class Referents:
             return made
         if owner is not None:
             whose = self.possessor(*owner)
+            where = isinstance(whose, Entity) and whose.kind == "place"
+            if (
+                where
+                and phrase.head == owner[1] + 1
+                and self.tokens.word[phrase.head] in befalling()
+            ):
+                return self.nameless.without_owner(phrase) or whose
             return self.belonging.of(phrase, whose) or whose
         if self.calamity.means(phrase) and self.calamity.told is not None:
             return self.calamity.told
@@ -197,10 +196,11 @@ class Referents:
         if told is not None:
             return told
         if word in OF_COUNTRIES or self._is_domestic_product(phrase):
-            return self._measured(phrase) or Owned("place")
+            itself = Owned("place") if self._places else thing(phrase)
+            return self._measured(phrase) or itself or NOBODY
         if is_called(phrase):
             return self._measured(phrase) or thing(phrase) or Owned()
-        if _is_owned(word) and not self._is_a_law(word):
+        if _is_owned(word) and not self.nameless.is_a_law(word):
             measured = self._on_something(phrase) or self._measured(phrase)
             return (
                 measured or self.nameless.prices_before(phrase) or self._goes_on(phrase) or Owned()
@@ -214,10 +214,6 @@ class Referents:
         )
         described = person or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
-
-    def _is_a_law(self, word: str) -> bool:
-        """Whether a bill is one before a parliament, and not what somebody has to pay."""
-        return word == "bill" and not LAWMAKERS.isdisjoint(self.tokens.vocabulary)
 
     def _undertaken(self, phrase: Phrase) -> Referent | None:
         """What is built where a phrase tells only of the work on it."""

@@ -3,7 +3,7 @@
 from factsheet.languages.en.lexicon.currencies import currencies
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
-from factsheet.languages.en.lexicon.owned import PAYING
+from factsheet.languages.en.lexicon.owned import OF_COUNTRIES, PAYING
 from factsheet.languages.en.subjects.clauses import ENDS, holds, is_figure, subject_of, tells
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
@@ -13,13 +13,15 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase
 
+BLOWING = frozenset("gusts rain rainfall snow temperature temperatures waves wind winds".split())
+"""What the weather is told of."""
 GROWTH = frozenset(("growth", "doubling", "tripling", "halving"))
 COUNTING = frozenset("count detect discover find log record register report spot uncover".split())
 """Verbs whose subject only tells how many there were."""
 
-TRADING = frozenset("hit reach strengthen touch trade weaken".split())
+STANDING = frozenset("hit reach strengthen touch trade weaken".split())
 """Verbs besides those of moving that say where a price is."""
-TRADED = frozenset("fees fares futures price prices rate rates rents taxes".split())
+TRADED = frozenset("bills fees fares futures price prices rate rates rents taxes".split())
 """Nouns of what the nouns before them cost: copper prices, mortgage rates."""
 
 
@@ -55,13 +57,13 @@ class Rises:
     def _moved(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
         """The money, or what has a price, that a clause says moves by, to or from a figure."""
         subject, lemma = subject_of(clause), clause.group.lemma
-        if subject is None or clause.group.passive or not (lemma in MOVES or lemma in TRADING):
+        if subject is None or clause.group.passive or not (lemma in MOVES or lemma in STANDING):
             return None
         taken = clause.object is not None and clause.object.chunk == own.chunk
         before = own.preposition
         ends = before is not None and before.word in ENDS
         tied = before is not None and before.noun is not None and not is_figure(before.noun)
-        if not is_figure(own) or not (taken or ends) or tied or holds(subject, figure):
+        if own.head != figure.last or not (taken or ends) or tied or holds(subject, figure):
             return None
         word, owner = self.words[subject.head], subject.possessor
         if word in currencies().names and (owner is not None or subject.determiner is not None):
@@ -69,7 +71,10 @@ class Rises:
         if word in TRADED and (is_called(subject) or word == "futures"):
             named = self.referents.names.within(subject.span)
             return None if named else thing(subject)
-        return None
+        if word not in TRADED and word not in BLOWING and word not in OF_COUNTRIES:
+            return None
+        found = self.referents.of(subject)
+        return found if isinstance(found, Span) else None
 
     def _likened(self, clause: Clause, figure: Figure) -> Referent | None:
         """What a clause is about whose figure is told to be so many times another: copper costs

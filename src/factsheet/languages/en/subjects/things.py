@@ -27,8 +27,8 @@ NAME = b"x"
 """The letter of the last word of a name."""
 LEVELS = frozenset(
     (
-        "bookings charge charges consumption intake numbers occupancy price prices rate rates "
-        "receipts tax taxes traffic usage use volumes"
+        "bills bookings charge charges consumption fares fees intake numbers occupancy premiums "
+        "price prices rate rates receipts rents tax taxes traffic usage use volumes wages"
     ).split()
 )
 """Nouns of what is measured of no firm, where a noun before tells of what."""
@@ -44,7 +44,12 @@ DOSES = frozenset("g kg mcg mg ml".split())
 """Units by which such are called: the 40 mg arm."""
 
 
-def treated(phrase: Phrase) -> Phrase | None:
+def content(phrase: Phrase) -> Phrase | None:
+    """Of whom or what a phrase only tells the group or the measure."""
+    return _treated(phrase) or _measured_out(phrase)
+
+
+def _treated(phrase: Phrase) -> Phrase | None:
     """The group of a trial that those are who are in it: patients in the placebo arm."""
     words = phrase.sentence.syntax.tokens.word
     of = behind(phrase) if words[phrase.head] in PLURAL_PERSONS else None
@@ -52,7 +57,7 @@ def treated(phrase: Phrase) -> Phrase | None:
     return arm if arm is not None and words[arm.head] in ARMS else None
 
 
-def measured_out(phrase: Phrase) -> Phrase | None:
+def _measured_out(phrase: Phrase) -> Phrase | None:
     """What is sold by so much of it: a tonne of wheat."""
     word = phrase.sentence.syntax.tokens.word[phrase.head]
     of = behind(phrase) if word in MEASURED_OUT else None
