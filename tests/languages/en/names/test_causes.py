@@ -96,3 +96,25 @@ def test_how_far_such_a_name_goes(text, names):
 )
 def test_who_is_who(text, name, kind):
     assert kinds(text)[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("On Monday MPs agreed.", set()),
+        ("They met Labour MPs and the Hesslow PACs.", {"Hesslow"}),
+        ("It was paid for by the Govt in May.", set()),
+        ("The NHS trust lost 40 beds.", set()),
+        ("The NHS lost 40 beds.", {"NHS"}),
+        ("Her novel The Tide and the Moor sold well.", {"The Tide and the Moor"}),
+        ("They made the film A Quiet Hotel there.", {"A Quiet Hotel"}),
+        ("The film Ida Hesslow and Mark Quill made is long.", {"Ida Hesslow", "Mark Quill"}),
+        ("In court Ida Long spoke. On Monday Long left.", {"Ida Long"}),
+    ],
+)
+def test_what_letters_and_titles_name(text, names):
+    assert set(kinds(text)) == names
+
+
+def test_a_trial_is_no_firm():
+    assert kinds("The LANTERN-2 trial ended. LANTERN-2 cut deaths.") == {"LANTERN-2": "other"}

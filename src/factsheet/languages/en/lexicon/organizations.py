@@ -121,7 +121,7 @@ department organization organisation nonprofit charity university regulator watc
 broadcaster network operator developer provider supplier unit subsidiary airline utility miner
 brewer brokerage exchange platform conglomerate corporation association union foundation institute
 business studio giant administration government commission committee council court newspaper team
-club fund
+club fund govt
 """
 
 DESCRIBING_NOUNS = """

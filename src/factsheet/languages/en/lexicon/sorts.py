@@ -74,6 +74,13 @@ OPENS_A_THING = SHIPS | STORMS
 """What is left out where a storm or a ship is named again."""
 VESSELS = frozenset("ship vessel boat ferry trawler tanker freighter catamaran yacht".split())
 """What sails, and is often called by somebody's name."""
+WORKS = frozenset(
+    (
+        "album ballad ballet biopic comedy documentary drama fantasy film memoir movie musical "
+        "novel opera play podcast poem series sitcom song thriller"
+    ).split()
+)
+"""What is written, sung or filmed, right before its title."""
 MADE = VESSELS | frozenset(
     (
         "drug medicine pill tablet injection jab vaccine antibody inhibitor airliner helicopter "

@@ -123,6 +123,11 @@ def _acts(after: str) -> bool:
     return after in BEHIND_A_NAME or bool(acts and readings.knows(after))
 
 
+def is_of_letters(word: str) -> bool:
+    """Whether letters stand for a common noun of many: MPs, PACs."""
+    return len(word) > SMALL and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha()
+
+
 def odd_capitals(word: str) -> bool:
     """A capital inside a word, or capitals only."""
     if not word[1:].isalpha() or word[1:].islower() or word[:-1].isupper() > word.isupper():

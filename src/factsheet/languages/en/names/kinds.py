@@ -1,6 +1,6 @@
 """What a name names: what its words and its neighbours say, added up."""
 
-from factsheet.languages.en.lexicon.organizations import endings
+from factsheet.languages.en.lexicon.organizations import endings, known
 from factsheet.languages.en.lexicon.people import PERSONS, also_enterprises, occupations
 from factsheet.languages.en.lexicon.places import doubtful_places, places
 from factsheet.languages.en.lexicon.sorts import MADE
@@ -14,6 +14,7 @@ from factsheet.languages.en.names.own_words import alone, own_words
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.languages.en.names.staffed import CHIEFS
+from factsheet.languages.en.names.works import is_of_a_work
 
 INTRODUCED = 40
 """What speaks for an enterprise at each mention of what was introduced as one, whatever its words
@@ -29,6 +30,9 @@ OF_SOMEBODY = frozenset(
 """Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
 OF_BUILDINGS = frozenset("close open operate".split())
 """What a museum, an airport or a train does as well."""
+TRIALS = frozenset("study studies trial trials".split())
+SHORTEST = 3
+"""Letters of a firm that studies something, of which trials have more."""
 YEARLY = frozenset("annual half-year half-yearly interim quarterly".split())
 REPORTS = frozenset("accounts earnings meeting profit profits report results revenue sales".split())
 """What bodies have once a year, or more often."""
@@ -107,6 +111,14 @@ def _is_a_firms(page: Page, spotted: Spotted) -> bool:
     return words[spotted.first - 1] == "at" and words[spotted.first - 2] in SPOKESPEOPLE
 
 
+def _is_a_trial(page: Page, spotted: Spotted) -> bool:
+    """Whether a name in capitals is what doctors call a trial: the SUMMIT-2 trial."""
+    tokens, stop = page.tokens, spotted.stop
+    spelled = tokens.text[tokens.start[spotted.first] : tokens.end[stop - 1]]
+    capitals = spelled.isupper() and len(spelled) > SHORTEST and spelled.lower() not in known()
+    return capitals and tokens.word[stop] in TRIALS
+
+
 def _ends(words: list[str], at: int) -> bool:
     """Whether no noun stands here, of which the words before it would only say more."""
     readings = table().readings
@@ -114,9 +126,11 @@ def _ends(words: list[str], at: int) -> bool:
 
 
 def _is_made(page: Page, spotted: Spotted) -> bool:
-    """Whether a drug or a vessel is named: the tanker Tarn, Tarnax, an injection."""
+    """Whether a drug, a vessel or a work is named: the tanker Tarn, the film A Tarn House."""
     words, stop = page.tokens.word, spotted.stop
     if words[spotted.first - 1] in MADE:
+        return True
+    if is_of_a_work(page, spotted.first) or _is_a_trial(page, spotted):
         return True
     return words[stop] == "," and words[stop + 1] in OWNERS and words[head(words, stop + 2)] in MADE
 

@@ -1,6 +1,6 @@
 """Whether a capital is a name's, or only the sentence's that it opens."""
 
-from factsheet.languages.en.lexicon.bodies import BEHIND_ONE_WORD, BODIES, OF_BODIES
+from factsheet.languages.en.lexicon.bodies import BEHIND_ONE_WORD, BODIES, HOSPITALS, OF_BODIES
 from factsheet.languages.en.lexicon.legal_forms import closing_forms, has_form
 from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import (
@@ -21,6 +21,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
+from factsheet.languages.en.names.capitals import is_of_letters
 from factsheet.languages.en.names.causes import CAUSES, is_ordered
 from factsheet.languages.en.names.common_words import names_nobody
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
@@ -37,6 +38,7 @@ from factsheet.languages.en.names.shown import (
     only_leads,
 )
 from factsheet.languages.en.names.staffed import is_staffed
+from factsheet.languages.en.names.works import is_of_a_work
 from factsheet.text.tokens import BREAK
 
 JOINING = CONNECTING | PARTICLES | NICKNAMED.keys() | {"&", "-", "the", "to"}
@@ -57,6 +59,7 @@ OPENING_FIRMS = frozenset("total full public top prime local general important".
 """Those that begin the name of a firm, which its legal form ends: Public Storage Inc."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
+SYSTEMS = frozenset(("nhs",))
 PARTIES = frozenset("dri")
 """Letters of the party of a member of Congress, before the state: Ida Roke, D-Ohio."""
 PARTS_OF_YEARS = frozenset("half quarter".split())
@@ -77,17 +80,20 @@ def begins(page: Page, at: int) -> bool:
     if at in page.towns or (word == "us" and page.tokens[at] == "US"):
         return True
     owning = word in page.possessives and page.tokens.word[at + 1] in POSSESSIVE
-    if owning or is_site(page, at) or heads_its_name(page, at):
+    if owning or is_site(page, at) or heads_its_name(page, at) or is_of_a_work(page, at):
         return True
     if word in page.called and not following:
         return not opening or goes_on_as_a_name(page, at)
     if word in function_words():
         figured = page.tokens.glued(at + 1) and page.tokens.word[at + 1].isdigit()
         return figured or _begins_small(page, at, following=following)
-    initial = page.tokens.word[at + 1] == "." and page.capital[at + 2] and page.tokens.glued(at + 1)
-    if len(word) == 1 and initial and run(page, at) > at + 2:
-        return True
-    if not opening or word in titles() or _is_body_of(page, at) or joins_fields(page, at + 1):
+    if (
+        not opening
+        or word in titles()
+        or _is_an_initial(page, at)
+        or _is_body_of(page, at)
+        or joins_fields(page, at + 1)
+    ):
         return True
     following = following or is_numbered(page, at)
     if not following and _heads_a_list(page, at):
@@ -119,6 +125,8 @@ def _is_other(page: Page, at: int) -> bool:
     tokens, word = page.tokens, page.tokens.word[at]
     if is_of_the_calendar(page, at) or word in NO_NAMES or is_portfolio(page, at):
         return True
+    if is_of_letters(tokens[at]) or _only_tells_which(page, at):
+        return True
     if word == "day" and at and (tokens.word[at - 1] in POSSESSIVE or tokens.word[at - 1] == "’"):
         return True
     if at and tokens.glued(at) and tokens.word[at - 1].isdigit():
@@ -130,6 +138,21 @@ def _is_other(page: Page, at: int) -> bool:
     if letters or (joined and at not in page.towns):
         return word in titles() or not _is_of_a_body(page, at)
     return is_currency_prefix(page, at)
+
+
+def _is_an_initial(page: Page, at: int) -> bool:
+    """Whether a letter with its full stop begins a name: M. Roke & Daughters."""
+    words, letter = page.tokens.word, page.tokens[at]
+    initial = len(letter) == 1 and words[at + 1] == "." and page.tokens.glued(at + 1)
+    return initial and bool(page.capital[at + 2]) and run(page, at) > at + 2
+
+
+def _only_tells_which(page: Page, at: int) -> bool:
+    """Whether a system's letters stand before a noun for one of the many bodies in it: the NHS
+    trust.
+    """
+    words = page.tokens.word
+    return words[at] in SYSTEMS and not page.capital[at + 1] and words[at + 1] in BODIES | HOSPITALS
 
 
 def _is_of_a_body(page: Page, at: int) -> bool:

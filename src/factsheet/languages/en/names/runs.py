@@ -17,7 +17,7 @@ from factsheet.languages.en.lexicon.people import (
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.word_classes import table
-from factsheet.languages.en.names.capitals import DOMAINS
+from factsheet.languages.en.names.capitals import DOMAINS, is_of_letters
 from factsheet.languages.en.names.causes import CAUSES, over_the
 from factsheet.languages.en.names.commas import form_end, over_comma
 from factsheet.languages.en.names.connecting import (
@@ -32,6 +32,7 @@ from factsheet.languages.en.names.numbered import LABELS, over_number
 from factsheet.languages.en.names.page import Page
 from factsheet.languages.en.names.possessives import is_bodys, is_saint, over_possessive
 from factsheet.languages.en.names.titled import degree_end
+from factsheet.languages.en.names.works import is_of_a_work, title_end
 
 LONGEST = 12
 """Tokens of a name; an organisation's is seldom longer."""
@@ -74,7 +75,7 @@ def run(page: Page, at: int) -> int:
     whole = page.spelled_out.get(page.tokens.word[at], ())
     if whole and tuple(page.tokens.word[at : at + len(whole)]) == whole:
         return at + len(whole)
-    stop = at + 1
+    stop = title_end(page, at) if is_of_a_work(page, at) else at + 1
     while stop - at < LONGEST:
         further = _further(page, at, stop)
         if further == stop:
@@ -93,6 +94,7 @@ def _further(page: Page, at: int, stop: int) -> int:
         joins = joins and not is_currency_prefix(page, stop) and not _nods(page, stop)
         joins = joins and not _begins_a_result(page, stop) and word not in REPORTED
         joins = joins and not (stop - at > 1 and _is_honoured(page, at, stop))
+        joins = joins and not is_of_letters(page.tokens[stop])
         anew = page.tokens.word[stop - 1][-1] == "." and word in function_words()
         return stop + 1 if joins and not anew and not _is_closed(page, at, stop) else stop
     if page.tokens.glued(stop) and (word[0].isdigit() or word == "+"):
