@@ -114,7 +114,3 @@ def test_who_is_who(text, name, kind):
 )
 def test_what_letters_and_titles_name(text, names):
     assert set(kinds(text)) == names
-
-
-def test_a_trial_is_no_firm():
-    assert kinds("The LANTERN-2 trial ended. LANTERN-2 cut deaths.") == {"LANTERN-2": "other"}

@@ -14,6 +14,9 @@ TELLING_WHEN = frozenset(
     "in on by since until till from before after last next this late early mid , -".split()
 )
 """What stands before a day or a month that tells when something was."""
+DAYS = frozenset("mon tue wed thu fri sat sun".split())
+OVER_DAYS = frozenset("after before by from in".split())
+"""What seldom stands before a day that is shortened, and a name behind it: shares in Sun Tarn."""
 PERIODS = frozenset(("fy", "cy", "q", "h"))
 
 
@@ -39,8 +42,9 @@ def _opens_a_name(page: Page, at: int) -> bool:
     before = words[at - 1] if at else ""
     if behind > at + 1:
         return not before[-1:].isdigit()
-    when = before in TELLING_WHEN or before in calendar_words() or before[-1:].isdigit()
-    return not when
+    day = words[at] in DAYS and before in OVER_DAYS
+    dated = before in calendar_words() or before[-1:].isdigit()
+    return not (dated or (before in TELLING_WHEN and not day))
 
 
 def _is_called_as_a_month(page: Page, at: int) -> bool:

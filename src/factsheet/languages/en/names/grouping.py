@@ -25,17 +25,19 @@ from factsheet.languages.en.names.forms import Form, Words, forms_of
 from factsheet.languages.en.names.kinds import beside
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.shortening import (
+    called_otherwise,
     rivals,
     seat_of,
     short_for_enterprise,
     short_for_person,
-    without_land,
 )
 from factsheet.model.entities import NameKind
 from factsheet.text.tokens import BREAK
 
 CONTRARY = 2 * ENOUGH
 """How much more must speak for another kind, so that a short form is no longer the long one's."""
+SHORTEST = 3
+"""Letters that a first word is cut short to: the Met."""
 OF_TWO = 3
 """Words of a name with a father's and a mother's family name."""
 OF_MANY = 8
@@ -73,7 +75,8 @@ def _owners(forms: dict[Words, Form], body: int) -> dict[Words, list[Words]]:
         someone = words[0] in genders() and len(words) <= OF_MANY
         middle = words[1:-1] if len(words) == OF_TWO or someone else ()
         inner = (b for b, a in pairwise(words) if a in PARTICLES)
-        for word in dict.fromkeys((words[0], words[-1], _surname(words), *middle, *inner)):
+        ends = (words[0], words[0][:SHORTEST], words[-1], _surname(words))
+        for word in dict.fromkeys((*ends, *middle, *inner)):
             by_word[word].append(words)
     owners: dict[Words, list[Words]] = {}
     for words in longest:
@@ -126,8 +129,8 @@ def _may_mean(short: Form, full: Form, body: int, *, rivals: bool) -> bool:
         return True
     if seat_of(full.words) == core:
         return "_".join(full.words) not in places()
-    if without_land(core, full.words):
-        return not rivals
+    if called_otherwise(core, full.words) and not rivals:
+        return True
     if "of" in full.words and any(word in of_heads() for word in full.words):
         return False
     if town and not _acts(short, full):

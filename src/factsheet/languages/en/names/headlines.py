@@ -65,11 +65,12 @@ def _short_forms(found: Group) -> set[Words]:
 
 
 def _is_short(begun: Words, words: Words, whole: Words) -> bool:
-    """Whether these words, none of them a mark or a letter, stand for an enterprise, and for no
-    place and nothing of the language.
+    """Whether these words, the last of them no mark and no letter, stand for an enterprise, and
+    for no place and nothing of the language.
     """
     plain = "_".join(begun) in places() or (len(begun) == 1 and is_of_language(begun[0]))
-    if plain or not all(word.isalpha() and len(word) > 1 for word in begun):
+    inside = all(word.isalpha() or word == "-" or word[-1] == "." for word in begun[:-1])
+    if plain or not (inside and begun[-1].isalpha() and len(begun[-1]) > 1):
         return False
     return short_for_enterprise(begun, words, whole, distinct=True)
 

@@ -1,6 +1,6 @@
 """What a name names: what its words and its neighbours say, added up."""
 
-from factsheet.languages.en.lexicon.organizations import endings, known
+from factsheet.languages.en.lexicon.organizations import endings
 from factsheet.languages.en.lexicon.people import PERSONS, also_enterprises, occupations
 from factsheet.languages.en.lexicon.places import doubtful_places, places
 from factsheet.languages.en.lexicon.sorts import MADE
@@ -30,9 +30,6 @@ OF_SOMEBODY = frozenset(
 """Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
 OF_BUILDINGS = frozenset("close open operate".split())
 """What a museum, an airport or a train does as well."""
-TRIALS = frozenset("study studies trial trials".split())
-SHORTEST = 3
-"""Letters of a firm that studies something, of which trials have more."""
 YEARLY = frozenset("annual half-year half-yearly interim quarterly".split())
 REPORTS = frozenset("accounts earnings meeting profit profits report results revenue sales".split())
 """What bodies have once a year, or more often."""
@@ -111,14 +108,6 @@ def _is_a_firms(page: Page, spotted: Spotted) -> bool:
     return words[spotted.first - 1] == "at" and words[spotted.first - 2] in SPOKESPEOPLE
 
 
-def _is_a_trial(page: Page, spotted: Spotted) -> bool:
-    """Whether a name in capitals is what doctors call a trial: the SUMMIT-2 trial."""
-    tokens, stop = page.tokens, spotted.stop
-    spelled = tokens.text[tokens.start[spotted.first] : tokens.end[stop - 1]]
-    capitals = spelled.isupper() and len(spelled) > SHORTEST and spelled.lower() not in known()
-    return capitals and tokens.word[stop] in TRIALS
-
-
 def _ends(words: list[str], at: int) -> bool:
     """Whether no noun stands here, of which the words before it would only say more."""
     readings = table().readings
@@ -130,7 +119,7 @@ def _is_made(page: Page, spotted: Spotted) -> bool:
     words, stop = page.tokens.word, spotted.stop
     if words[spotted.first - 1] in MADE:
         return True
-    if is_of_a_work(page, spotted.first) or _is_a_trial(page, spotted):
+    if is_of_a_work(page, spotted.first):
         return True
     return words[stop] == "," and words[stop + 1] in OWNERS and words[head(words, stop + 2)] in MADE
 

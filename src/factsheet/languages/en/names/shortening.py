@@ -42,6 +42,8 @@ GENERIC = frozenset(
 """Words that begin many names and stand for none of them."""
 FIRMS = frozenset("bancorp company corporation group holdings limited partners trust".split())
 """What a firm's name ends in that says no trade."""
+OF_THE_NHS = frozenset("foundation nhs".split())
+"""What stands before the trust that a hospital is run by."""
 JOINTS = frozenset(". , & and of".split())
 TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
 """What a person's name may begin with that stands for nobody alone."""
@@ -60,11 +62,18 @@ def seat_of(words: Words) -> Words:
     return words[of + 1 :] if of and words[of - 1] in GOVERNED else ()
 
 
-def without_land(core: Words, words: Words) -> bool:
-    """Whether a body of a land is called without that: Supreme Court of Supreme Court of India."""
+def called_otherwise(core: Words, words: Words) -> bool:
+    """Whether a body with "of" in its name is called without its land, or by what stands before
+    its sort, or a university the other way round: Supreme Court of Supreme Court of India, Ninth
+    Circuit of Ninth Circuit Court of Appeals, Tarn University of University of Tarn.
+    """
+    if core in ((*words[2:], words[0]), (words[-1], "of", *words[:-1])):
+        return "university" in (words[0], words[-1])
     rest = words[len(core) :]
-    land = rest[:1] == ("of",) and "_".join(rest[1:]) in places()
-    return land and words[: len(core)] == core and len(core) > 1 and core[-1] in endings()
+    if words[: len(core)] != core or len(core) < len(("supreme", "court")) or "of" not in words:
+        return False
+    land = rest[:1] == ("of",) and core[-1] in endings()
+    return land or rest[0] in endings() | of_heads()
 
 
 def short_for_person(core: Words, full: Words) -> bool:
@@ -85,8 +94,12 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
 
     `words` are those of the full name without marks and legal forms.
     """
-    if words[0] in OPENS_A_BODY and words[1:] == core:
+    if (words[0] in OPENS_A_BODY or words[0] == "royal") and words[1:] == core:
         return True
+    if _without_initials(words) == core or _is_an_airport(core, words):
+        return True
+    if core == ("met",):
+        return words[0] == "metropolitan"
     if _leaves_out_the_middle(core, words):
         return True
     if not _opens_with(words, core):
@@ -104,11 +117,22 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
     return (distinct or has_form(full)) and not known
 
 
+def _without_initials(words: Words) -> Words:
+    """A name without the initials that it begins with: Roke & Sons of J.P. Roke & Sons."""
+    first = next((at for at, word in enumerate(words) if len(word) > 1 and word[-1] != "."), 0)
+    return words[first:] if "&" in words else ()
+
+
+def _is_an_airport(core: Words, words: Words) -> bool:
+    """Whether an airport is called by its town: Tarn Airport of Tarn International Airport."""
+    return words[-1] == core[-1] == "airport" and core == (*words[: len(core) - 1], words[-1])
+
+
 def _leaves_out_the_middle(core: Words, words: Words) -> bool:
     """Whether a name begins with a made-up word and ends as the full one does: Tarno Foods, short
     for Tarno Fine Foods.
     """
-    while words[-1] in FIRMS and core[-1] != words[-1]:
+    while words[-1] in FIRMS | OF_THE_NHS and core[-1] != words[-1]:
         words = words[:-1]
     if len(core) < 2 or (core[0], core[-1]) != (words[0], words[-1]) or _is_known(core[0]):
         return False
@@ -150,7 +174,8 @@ def _ends_with(words: Words, core: Words, *, distinct: bool) -> bool:
     told = words[0] in OPENING_HEADS | OPENS_A_TOWN or words[-2] in place_heads()
     town = told or not is_common(words[0])
     many = is_many(core[0]) or (told and core[0].endswith("s") and core[0] not in places())
-    team = len(core) == 1 and many and town
+    named = len(core) == len(("red", "hawks")) == len(words) - 1 and is_many(core[-1])
+    team = (len(core) == 1 and many and town) or (named and not _is_known(words[0]))
     someone = any(word in genders() for word in words[: -len(core)])
     made_up = len(core[0]) >= SHORTEST_CUT and not any(map(_is_known, core))
     return team or (distinct and made_up and not someone)
@@ -179,7 +204,7 @@ def _says_what_it_is(rest: Words) -> bool:
 
     A body that is no business is called by its town, which means itself where it stands alone.
     """
-    told = _parts(rest)
+    told = [word for word in _parts(rest) if word != "nhs"]
     if all(map(says_a_trade, told)):
         return True
     last = told[-1]

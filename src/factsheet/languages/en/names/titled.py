@@ -152,7 +152,9 @@ def behind_titles(page: Page, title: int, stop: int) -> int:
 def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
     """Whether what stands behind titles is the name of somebody who has them."""
     words = page.tokens.word
-    if words[stop - 1] in endings() or has_form(words[name:stop]):
+    whole = words[name:stop]
+    before = whole[whole.index("of") - 1] if "of" in whole[1:] else whole[-1]
+    if before in endings() or whole[-1] in endings() or has_form(whole):
         return False
     if _begins_a_firm(words, page.tokens.places[words[name]], words[name - 1 : stop]):
         return False
