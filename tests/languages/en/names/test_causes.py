@@ -114,3 +114,24 @@ def test_who_is_who(text, name, kind):
 )
 def test_what_letters_and_titles_name(text, names):
     assert set(kinds(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Hesslow University Hospitals NHS Foundation Trust", "Hesslow Hospitals"),
+        ("East Hesslow Ambulance Service NHS Trust", "East Hesslow Ambulance Service"),
+        ("Royal Hesslow Infirmary", "Hesslow Infirmary"),
+        ("University of Hesslow", "Hesslow University"),
+        ("J.P. Hesslow & Sons", "Hesslow & Sons"),
+        ("Hesslow Red Herons", "Red Herons"),
+        ("Metropolitan Docks Police", "Met"),
+        ("Ninth Circuit Court of Appeals", "Ninth Circuit"),
+        ("Liberal Tidal Party of Hesslow", "Liberal Tidal Party"),
+        ("Hesslow International Airport", "Hesslow Airport"),
+        ("Sun Hesslow Industries", "Sun Hesslow"),
+    ],
+)
+def test_a_body_is_called_for_short(full, short):
+    text = f"Officials of the {full} met on Monday. The cost rose, officials in the {short} said."
+    assert set(kinds(text)) == {full}
