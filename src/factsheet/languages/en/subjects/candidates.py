@@ -8,6 +8,7 @@ from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.gathered import INSIDE, LEADER, Candidate, Gathered
 from factsheet.languages.en.subjects.nouns import introduces, sort
 from factsheet.languages.en.subjects.own_phrases import SUMS, OwnPhrases
+from factsheet.languages.en.subjects.pronouns import MINE
 from factsheet.languages.en.subjects.readings import Reading, Readings
 from factsheet.languages.en.subjects.referent import Owned, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
@@ -147,7 +148,8 @@ class Gatherer:
             found = Gathered({}, {}, {})
             for relation, phrase in earlier(self.syntax, first):
                 if self.referents.pronouns.is_a_speakers(phrase.head):
-                    self.add(found, "us", SIGNS[relation, "anaphor"])
+                    side = "me" if self.tokens.word[phrase.head] in MINE else "us"
+                    self.add(found, side, SIGNS[relation, "anaphor"])
                 else:
                     self.phrase(found, relation, phrase)
             self._before = first, found

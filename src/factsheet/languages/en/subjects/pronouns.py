@@ -75,7 +75,7 @@ class Pronouns:
         if word in OURS:
             return self._us(at)
         if word in MINE:
-            return "me"
+            return self._speaker(at) or "me"
         if word in ITS:
             return self.it.meant(at)
         if word in THEIRS:
@@ -166,15 +166,20 @@ class Pronouns:
         issuer = self.salience.issuer
         if issuer is not None and not self._is_quoted(at):
             return issuer
-        stands = Span(self.tokens.start[at], self.tokens.end[at])
-        who = speaker(self.salience.names, self.spoken.around(stands))
+        who = self._speaker(at)
         return (self.sides.of(who) if who is not None else None) or "us"
 
+    def _speaker(self, at: int) -> Entity | None:
+        """Who speaks where a token stands."""
+        stands = Span(self.tokens.start[at], self.tokens.end[at])
+        return speaker(self.salience.names, self.spoken.around(stands))
+
     def is_a_speakers(self, at: int) -> bool:
-        """Whether a token says "we" of the side of somebody who speaks, of whom the sentences
-        behind do not go on to tell.
+        """Whether a token says "I" or "we" of somebody who speaks, or of that one's side, of whom the
+        sentences behind do not go on to tell.
         """
-        return self.tokens.word[at] in OURS and self.meant(at) is not self.salience.issuer
+        ours = self.tokens.word[at] in OURS | MINE
+        return ours and self.meant(at) is not self.salience.issuer
 
     def _is_quoted(self, at: int) -> bool:
         """Whether a token stands in quotation marks that its paragraph opened."""
