@@ -90,3 +90,35 @@ def test_an_authority_does_what_its_noun_does():
 
 The agency hired 33 engineers."""
     assert subject(text, "33 engineers") == "Environment Agency"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (
+            "The Tarn Town board met. “I lost 40 goats,” said Ida Roke, a farmer. It lost £9m.",
+            "40 goats",
+            "Ida Roke",
+        ),
+        (
+            "Quell Ltd lost £4m. Ottavo Group lost £5m.\n\nOttavo Group's boss, Tom Vane, said the "
+            "company had paid £84 million in claims.",
+            "£84 million",
+            "Ottavo Group",
+        ),
+        (
+            "Hull will have a wind farm, developed by Orbis Ltd. The developer hired 940 people.",
+            "940 people",
+            "Orbis Ltd.",
+        ),
+        (
+            "Ivan Trent, who was accused of theft in May, left Hull. Tom Quill, a lawyer, spoke."
+            "\n\nJudge Ruth Yarwood told the defendant that he had shown no remorse. He must repay "
+            "£20,000.",
+            "£20,000",
+            "Ivan Trent",
+        ),
+    ],
+)
+def test_whom_a_clause_of_saying_and_the_one_behind_it_tell_of(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -5,7 +5,8 @@ from functools import cache
 INSTITUTIONS = """
 exchange bourse: nasdaq nyse hkex lse euronext
 regulator watchdog: authority commission agency board office administration inspectorate ombudsman
-  ofcom ofgem ofwat sec fda fcc ftc epa faa fca asic accc tribunal
+  ofcom ofgem ofwat ofsted ofqual cma cqc ico finra nhtsa bafin sebi sec fda fcc ftc epa faa fca
+  asic accc tribunal
 authority: council borough
 agency: authority tribunal administration bureau office service commission nasa epa fda faa fbi
   cia iea esa unicef unesco who irs

@@ -148,8 +148,8 @@ class Gatherer:
             found = Gathered({}, {}, {})
             for relation, phrase in earlier(self.syntax, first):
                 if self.referents.pronouns.is_a_speakers(phrase.head):
-                    side = "me" if self.tokens.word[phrase.head] in MINE else "us"
-                    self.add(found, side, SIGNS[relation, "anaphor"])
+                    mine = self.tokens.word[phrase.head] in MINE
+                    self.add(found, "me" if mine else "us", SIGNS[relation, "anaphor"])
                 else:
                     self.phrase(found, relation, phrase)
             self._before = first, found

@@ -140,11 +140,11 @@ class Salience:
             and (found[1].kind == "organization" or self._acts(found[1], among=others))
             and not self._is_aside(found[0], aside)
             and not (is_exchange(found[1].name) or self._says_more(found[0]))
-            and not (noun and noun not in TOGETHER - GENERIC and self._is_no_firm(found[1]))
+            and not (noun and noun not in TOGETHER - GENERIC and self.is_no_firm(found[1]))
         ]
         if noun is not None:
             fits += [found for found in self._lead if found[0].end <= offset]
-            fits = [found for found in fits if not self._backs(found[1])] or fits
+            fits = [found for found in fits if not self.backs(found[1])] or fits
         fits = [found for found in fits if found[1].name not in others]
         return self._likeliest(offset, fits, None)
 
@@ -164,14 +164,14 @@ class Salience:
             for entity in self.names.entities
             if entity.kind == "organization"
             and self._in_lead(entity)
-            and not (self._is_no_firm(entity) or is_exchange(entity.name))
+            and not (self.is_no_firm(entity) or is_exchange(entity.name))
         ]
 
-    def _is_no_firm(self, entity: Entity) -> bool:
+    def is_no_firm(self, entity: Entity) -> bool:
         """Whether a name is that of an authority or a school, or of what a firm makes."""
         return is_public(entity) or self._is_owned(entity)
 
-    def _backs(self, entity: Entity) -> bool:
+    def backs(self, entity: Entity) -> bool:
         """Whether somebody invests in firms, advises, studies or stands up to them."""
         ends = entity.name.lower().rpartition(" ")[2] in of_backers()
         funds = any(entity.name in self.sorts.described(words) for words in FUNDS)

@@ -29,6 +29,7 @@ from factsheet.languages.en.subjects.coreference import HE, SHE
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.sides import acts_for_a_body
 from factsheet.languages.en.subjects.sources import STUDIES
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -67,14 +68,6 @@ OF_PEOPLE = frozenset(
 STUFF = 2
 """Words of what is sold, dug or grown: iron ore."""
 BODIES = ("organization", "other")
-
-OFFICERS = frozenset(
-    (
-        "boss ceo chair chairman chairwoman chief commissioner director executive founder co-founder "
-        "governor head leader manager mayor minister owner president secretary superintendent"
-    ).split()
-)
-"""Nouns of offices whose holders do things for a body."""
 
 
 class Doers:
@@ -155,13 +148,13 @@ class Doers:
         return named and subject.preposition is None and not subject.is_coordinated
 
     def _is_told(self, subject: Phrase, found: Entity) -> bool:
-        """Whether a subject is a body's name, what an authority is called by, "I", or "he" or "she" who
-        speaks for none.
+        """Whether a subject is a body's name, what an authority is called by, "I", or "he" or "she"
+        who speaks for none.
         """
         if found.kind == "person":
             word = self.syntax.tokens.word[subject.head]
             other = word in HE | SHE and self.referents.sides.of(found) is None
-            return word == "i" or (other and not self._acts_for_a_body(found))
+            return word == "i" or (other and not acts_for_a_body(found))
         words = self.syntax.tokens.word[subject.start : subject.end]
         called = words[:1] == ["the"] and len(words) == 2 and words[-1] in institutions()
         told = called and subject.preposition is None and found.kind == "organization"
@@ -171,11 +164,6 @@ class Doers:
         """Whether a clause says what a person did who speaks for nobody."""
         person = found.kind == "person" and clause.kind in ("main", "relative")
         return person and self._is_named(subject) and self.referents.sides.of(found) is None
-
-    @staticmethod
-    def _acts_for_a_body(person: Entity) -> bool:
-        """Whether an office tells that what its holder does is done by a firm or an authority."""
-        return not OFFICERS.isdisjoint((person.role or "").lower().split())
 
     def _is_when(self, own: Phrase, apart: frozenset[str]) -> bool:
         """Whether a time stands alone, and not behind a preposition that ties it to a noun."""

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.units import measures
 from factsheet.languages.en.subjects.clauses import is_figure
-from factsheet.languages.en.subjects.coreference import HE, SHE, Salience
+from factsheet.languages.en.subjects.coreference import HE, SHE, Gender, Salience
 from factsheet.languages.en.subjects.it import GOES_ON, ITS, It
 from factsheet.languages.en.subjects.referent import NOBODY, Meaning, Owned, Referent
 from factsheet.languages.en.subjects.sides import Sides, speaker
@@ -10,6 +10,7 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.model.speech import Speeches
 from factsheet.syntax import Phrase, Syntax
+from factsheet.text.tokens import BREAK
 
 OURS = frozenset("we our us ours".split())
 MINE = frozenset("i my me mine".split())
@@ -71,7 +72,9 @@ class Pronouns:
         if told_of is not None:
             return told_of
         if word in HE or word in SHE:
-            return self.salience.person(offset, "male" if word in HE else "female") or NOBODY
+            gender: Gender = "male" if word in HE else "female"
+            told = self._addressed(at, gender) or self._before(at, gender)
+            return told or self.salience.person(offset, gender) or NOBODY
         if word in OURS:
             return self._us(at)
         if word in MINE:
@@ -83,6 +86,29 @@ class Pronouns:
         if word == "whose":
             return self._whose(at)
         return Owned() if word in POINTING else NOBODY
+
+    def _addressed(self, at: int, gender: Gender) -> Entity | None:
+        """To whom somebody says of a "he" what no "he" says: she told the fraudster he must pay."""
+        clause = self.syntax.clause_at(at)
+        saying = clause.parent if clause is not None and clause.kind == "complement" else None
+        if clause is None or clause.subject is None or clause.subject.head != at:
+            return None
+        if saying is None or saying.subject is None or saying.object is None:
+            return None
+        found, who = self.meaning(saying.object), self.meaning(saying.subject)
+        same = isinstance(who, Entity) and self.salience.may_be(who, gender)
+        fits = isinstance(found, Entity) and self.salience.may_be(found, gender) and not same
+        return found if fits and isinstance(found, Entity) else None
+
+    def _before(self, at: int, gender: Gender) -> Entity | None:
+        """Whom the last "he" of the sentence before means, to whom something was told there."""
+        first = self.syntax.sentence_of(at).start
+        if at != first or first < 1 or self.tokens.word[first - 1] == BREAK:
+            return None
+        begin = self.syntax.sentence_of(first - 1).start
+        same = HE if gender == "male" else SHE
+        last = next((i for i in range(first - 1, begin, -1) if self.tokens.word[i] in same), None)
+        return self._addressed(last, gender) if last is not None else None
 
     def _said_of(self, at: int) -> Entity | None:
         """Of whom somebody says what a pronoun is in: “They sold it,” Lee said of Orbis."""
@@ -175,8 +201,8 @@ class Pronouns:
         return speaker(self.salience.names, self.spoken.around(stands))
 
     def is_a_speakers(self, at: int) -> bool:
-        """Whether a token says "I" or "we" of somebody who speaks, or of that one's side, of whom the
-        sentences behind do not go on to tell.
+        """Whether a token says "I" or "we" of somebody who speaks, or of that one's side, which is
+        not what the sentences behind go on to tell of.
         """
         ours = self.tokens.word[at] in OURS | MINE
         return ours and self.meant(at) is not self.salience.issuer

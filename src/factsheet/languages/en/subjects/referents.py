@@ -212,7 +212,8 @@ class Referents:
         person = (
             renamed or self.person_renamed(phrase) or self.descriptions.ahead.introduced(phrase)
         )
-        described = person or self.descriptions.meant(phrase.start, phrase.head)
+        told = person or self.sides.own(phrase)
+        described = told or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
 
     def _undertaken(self, phrase: Phrase) -> Referent | None:

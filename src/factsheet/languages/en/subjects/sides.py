@@ -7,6 +7,7 @@ from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.referent import Meaning, Referent
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
@@ -26,6 +27,13 @@ RUNNING = frozenset(
     "captain chair coach command direct edit head lead manage own represent run".split()
 )
 """What somebody does who speaks for it."""
+OFFICERS = frozenset(
+    (
+        "boss ceo chair chairman chairwoman chief commissioner director executive founder governor "
+        "head leader manager mayor minister owner partner president secretary superintendent"
+    ).split()
+)
+"""Nouns of offices whose holders do things for a body."""
 ABOUT = "About "
 """What opens the heading of a release's last part."""
 HEAD = 4
@@ -129,6 +137,24 @@ class Sides:
         """The token behind each mention of a person."""
         return (self.tokens.at_or_after(mention.end) for mention in person.mentions[:HEARD])
 
+    def own(self, phrase: Phrase) -> Entity | None:
+        """The body for which somebody speaks who says something of "the company", which no other
+        is told to be.
+        """
+        clause, word = phrase.clause, self.tokens.word[phrase.head]
+        alone = phrase.head == phrase.start + 1 and self.tokens.word[phrase.start] == "the"
+        saying = clause.parent if clause is not None and clause.kind == "complement" else None
+        if saying is None or saying.subject is None or not (alone and tells(saying)):
+            return None
+        who = self.meaning(saying.subject) if self._calls_a_body(phrase.head) else None
+        if not isinstance(who, Entity) or who.kind != "person" or not acts_for_a_body(who):
+            return None
+        found, called = self.of(who), self.salience.sorts.called(word)
+        if not isinstance(found, Entity) or (called and found.name not in called):
+            return None
+        aside = self.salience.backs(found) or self.salience.is_no_firm(found)
+        return None if aside and word not in institutions() else found
+
     def _described(self, phrase: Phrase) -> Entity | Span | None:
         """The body that a phrase names or calls by its noun."""
         named = self.names.ending(phrase.span.end)
@@ -145,6 +171,11 @@ class Sides:
         if isinstance(found, Entity):
             return None if found.kind == "person" else found
         return found if isinstance(found, Span) else None
+
+
+def acts_for_a_body(person: Entity) -> bool:
+    """Whether an office tells that what its holder does is done by a firm or an authority."""
+    return not OFFICERS.isdisjoint((person.role or "").lower().split())
 
 
 def issuer(tokens: Tokens, names: Names) -> Entity | None:

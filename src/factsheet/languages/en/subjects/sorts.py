@@ -47,6 +47,15 @@ CALLED_BY_DEED = {
     "run": "operator",
 }
 """What somebody is called who does this."""
+DONE_BY = {
+    "built": "builder",
+    "developed": "developer",
+    "insured": "insurer",
+    "operated": "operator",
+    "published": "publisher",
+    "run": "operator",
+}
+"""What somebody is called by whom something is told to be done."""
 MOST_MADE = 3
 """Words behind such a verb that tell what is made."""
 OF_MEMBERS = frozenset("union association federation confederation guild league alliance".split())
@@ -174,6 +183,9 @@ class Sorts:
         if first < 2:
             return
         before = words[first - 1]
+        if before == "by" and words[first - 2] in DONE_BY:
+            yield DONE_BY[words[first - 2]], ()
+            return
         if (before == "of" and words[first - 2] in PLACE_NOUNS) or before in CALLED:
             yield words[first - 2], ()
             return
