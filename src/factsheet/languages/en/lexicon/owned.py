@@ -11,7 +11,7 @@ capacity cash reserve reserves asset assets deposits liabilities ebitda growth g
 forecast receipts bookings membership capitalization capitalisation stake offering ipo listing
 takeover acquisition fundraising raise round result results figure figures performance volume
 volumes salary wage wages bonus fortune wealth population gdp economy exports imports equity
-premiums proceeds holdings holding ebit arr turnout attendance
+premiums proceeds holdings holding ebit arr attendance
 """
 """What a figure measures of somebody: Orbis's revenue, its staff, the council's budget."""
 ACCOUNT_NOUNS = """

@@ -19,6 +19,7 @@ from factsheet.languages.en.lexicon.people import (
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
+from factsheet.languages.en.lexicon.sorts import OPENS_A_THING
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
 from factsheet.languages.en.names.capitals import is_of_letters
@@ -108,7 +109,7 @@ def begins(page: Page, at: int) -> bool:
         (
             following
             and (
-                word in endings()
+                word in endings() | OPENS_A_THING
                 or _ends_behind_one_word(page.tokens.word[at + 1])
                 or is_coupled(page, at)
                 or page.tokens.word[at + 1] in CAUSES | {"the"}

@@ -162,8 +162,9 @@ class Doers:
 
     def _is_alone(self, clause: Clause, subject: Phrase, found: Entity) -> bool:
         """Whether a clause says what a person did who speaks for nobody."""
-        person = found.kind == "person" and clause.kind in ("main", "relative")
-        return person and self._is_named(subject) and self.referents.sides.of(found) is None
+        person = found.kind == "person" and clause.kind in ("main", "relative", "complement")
+        named = self._is_named(subject) or subject.apposition is not None
+        return person and named and self.referents.sides.of(found) is None
 
     def _is_when(self, own: Phrase, apart: frozenset[str]) -> bool:
         """Whether a time stands alone, and not behind a preposition that ties it to a noun."""

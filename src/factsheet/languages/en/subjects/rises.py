@@ -3,7 +3,7 @@
 from factsheet.languages.en.lexicon.currencies import currencies
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
-from factsheet.languages.en.lexicon.owned import OF_COUNTRIES, PAYING
+from factsheet.languages.en.lexicon.owned import OF_COUNTRIES, PAYING, SECURITIES
 from factsheet.languages.en.subjects.clauses import ENDS, holds, is_figure, subject_of, tells
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
@@ -13,6 +13,8 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase
 
+FULL = frozenset("built charged complete completed empty finished full".split())
+"""What something is said to be by so many per cent."""
 BLOWING = frozenset("gusts rain rainfall snow temperature temperatures waves wind winds".split())
 """What the weather is told of."""
 GROWTH = frozenset(("growth", "doubling", "tripling", "halving"))
@@ -57,7 +59,9 @@ class Rises:
     def _moved(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
         """The money, or what has a price, that a clause says moves by, to or from a figure."""
         subject, lemma = subject_of(clause), clause.group.lemma
-        if subject is None or clause.group.passive or not (lemma in MOVES or lemma in STANDING):
+        full = lemma == "be" and self.words[figure.last + 1] in FULL
+        moves = full or lemma in MOVES or lemma in STANDING
+        if subject is None or clause.group.passive or not moves:
             return None
         taken = clause.object is not None and clause.object.chunk == own.chunk
         before = own.preposition
@@ -71,10 +75,16 @@ class Rises:
         if word in TRADED and (is_called(subject) or word == "futures"):
             named = self.referents.names.within(subject.span)
             return None if named else thing(subject)
-        if word not in TRADED and word not in BLOWING and word not in OF_COUNTRIES:
-            return None
-        found = self.referents.of(subject)
+        told = full or word in TRADED or word in BLOWING or word in OF_COUNTRIES
+        found = self.referents.of(subject) if told or self._is_known(subject) else None
         return found if isinstance(found, Span) else None
+
+    def _is_known(self, subject: Phrase) -> bool:
+        """Whether a phrase tells of one thing that is known: the sea."""
+        letters = subject.sentence.syntax.classes.letters
+        word = self.words[subject.head]
+        single = letters[subject.head : subject.head + 1] == b"n" and word not in SECURITIES
+        return single and self.words[subject.start] == "the" and subject.end - subject.start == 2
 
     def _likened(self, clause: Clause, figure: Figure) -> Referent | None:
         """What a clause is about whose figure is told to be so many times another: copper costs
