@@ -28,7 +28,7 @@ from factsheet.model.entities import Names
 from factsheet.model.fact import Fact
 from factsheet.model.judgement import Judgement
 from factsheet.model.speech import Speech
-from factsheet.model.values import MonetaryAmount, Quotation
+from factsheet.model.values import MonetaryAmount, Quantity, Quotation
 from factsheet.packs.index import Packs
 from factsheet.syntax import Syntax
 from factsheet.text.context import ReadingContext
@@ -82,7 +82,8 @@ def analyse(
     context = language.read_context(tokens, document.particulars)
     figures, refused, crowded = annotate(context, dispatch(language), grounds=grounds)
     figures, overlapped = resolve(figures)
-    amounts = [Span(a.start, a.end) for a in figures if isinstance(a.value, MonetaryAmount)]
+    measures = language.wording.measures()
+    amounts = [Span(a.start, a.end) for a in figures if _is_amount(a, measures)]
     names = language.find_names(context, amounts)
     syntax = language.read_syntax(context.classes, names, figures)
     figures = [
@@ -201,6 +202,13 @@ def to_sheet(analysis: Analysis, *, sentences: int = SENTENCES) -> sheet.Sheet:
         corrections=tuple(_corrections(analysis)),
         warnings=(*document.warnings, *_warnings(analysis)),
     )
+
+
+def _is_amount(figure: Annotation, measures: Container[str]) -> bool:
+    """Whether a figure is of money or of a physical unit, whose letters name nobody: 7 Mt."""
+    value = figure.value
+    measured = isinstance(value, Quantity) and value.unit in measures
+    return measured or isinstance(value, MonetaryAmount)
 
 
 def _corrections(analysis: Analysis) -> Iterator[sheet.Correction]:

@@ -39,6 +39,8 @@ READINGS = {
     "Dana Wu said prices in Mali rose.": "said: dana wu, rose: prices",
     "She told the court he was ill.": "told: she, was: he",
     # passives and participles
+    "The two held crisis talks.": "held: the two",
+    "The two hurt men were freed.": "freed: the two hurt men",
     "The boats rescued in May were sold.": "rescued: -, sold: the boats",
     "Founded in 1998, Orin makes pumps.": "founded: -, makes: orin",
     "The plan, drawn up by Lee, failed.": "drawn: -, failed: the plan",

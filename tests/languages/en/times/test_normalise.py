@@ -256,6 +256,7 @@ def test_how_far_a_day_is_moved_is_a_length():
     [
         "The money would go into a second factory.",
         "It sold one mill and shut a second.",
+        "It has two second-hand vans.",
         "They may march on, take a second turn, and fall asleep.",
         "He sat in the sun on 2,000 tonnes.",
         "The gauge stood at 1984 points.",

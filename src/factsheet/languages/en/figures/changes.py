@@ -58,12 +58,16 @@ def is_result(
     at -= by
     while at > 0 and (context.classes.letters[at] in b"ur" or words[at] in ("up", "down")):
         at -= 1
+    far = low is None or high is None or high >= low * FAR
+    if at >= 0 and by and words[at] not in CHANGES:  # what changed is between: cut its fee by
+        verb = governor_of(context, at + 1)
+        return far and verb is not None and words[verb] in CHANGES
     if at < 0 or words[at] not in CHANGES:
         return False
     collects = words[at] in COLLECTING and not by
     if context.classes.letters[at] in b"dkv" and not collects and not _looks_ahead(context, at):
         return True
-    return low is None or high is None or high >= low * FAR
+    return far
 
 
 def _before_hedge(context: ReadingContext, start: int) -> int:

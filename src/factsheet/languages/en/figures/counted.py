@@ -31,6 +31,8 @@ from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
+OF_PEOPLE = frozenset("aged who whose with without".split())
+"""What follows "those" where they are people: a third of those with aids."""
 LONGEST_OWNER = 5
 """Tokens that the name of an owner may have."""
 
@@ -182,7 +184,7 @@ def _those(context: ReadingContext, at: int) -> Unit | None:
     letter = context.classes.letters[at + 1]
     if letter in b"kdgv":
         return Unit(at + 2, "person")
-    return Unit(at + 1, "person") if context.tokens.word[at + 1] in ("who", "whose") else None
+    return Unit(at + 1, "person") if context.tokens.word[at + 1] in OF_PEOPLE else None
 
 
 def _member(context: ReadingContext, at: int, number: Number) -> Unit | None:

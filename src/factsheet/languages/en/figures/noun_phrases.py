@@ -21,6 +21,7 @@ LONGEST_ASIDE = 5
 """Tokens of an aside in brackets or dashes between a number and its noun, marks included."""
 PLURAL, JOINED, ADVERB, NUMBER, POSSESSIVE, BRACKET, JOINING = b"s~r0S(c"
 ANY_NOUN = b"nsx"
+APOSTROPHES = frozenset(("'", "’"))
 AGED = frozenset("under over aged above below".split())
 """Before a number they may tell an age, behind which a verb follows: those under 25 want more."""
 VERBAL = b"bzdkgv"
@@ -38,16 +39,22 @@ OPENERS = b'.;,"(-\nCTWc'
 
 
 def head_at(context: ReadingContext, at: int) -> int | None:
-    """The last token of the plural noun that is counted by what stands before this token."""
+    """The last token of the plural noun that is counted by what stands before this token: their
+    owners', where what they own is no plural (11 cows' milk).
+    """
     i, end = at, min(len(context.classes.letters), at + LONGEST)
+    owners = None
     while i < end:
-        if _is_head(context, i) and not _goes_on(context, i):
-            return None if _is_predicate(context, at, i) else i
+        if _is_head(context, i):
+            if not _goes_on(context, i):
+                return None if _is_predicate(context, at, i) else i
+            if context.tokens.word[i + 1] in APOSTROPHES:
+                owners = i
         after = _after_modifier(context, i, at)
         if after == i:
-            return None
+            break
         i = after
-    return None
+    return owners
 
 
 def list_end(context: ReadingContext, head: int) -> int:
@@ -202,7 +209,9 @@ def _is_predicate(context: ReadingContext, at: int, head: int) -> bool:
     Where the number is a subject and no other verb follows the plural, the word between is one.
     """
     letters = context.classes.letters
-    if letters[at] not in b"dkv" or at == head or not opens_clause(context, at):
+    if letters[at] not in b"dkv" or at == head:
+        return False
+    if not opens_clause(context, at - 2 if context.tokens.word[at - 2] == "the" else at):
         return False
     for letter in letters[head + 1 :]:
         if letter in FINITE:
@@ -228,7 +237,7 @@ def _goes_on(context: ReadingContext, at: int) -> bool:
     """Whether the plural stands before another: sports cars, Pell Technologies common shares."""
     tokens, letters = context.tokens, context.classes.letters
     following = tokens.word[at + 1] if at + 1 < len(tokens.word) else ""
-    if following in POSSESSIVES or following in ("'", "’"):
+    if following in POSSESSIVES or following in APOSTROPHES:
         return True
     if letters[at + 1 : at + 2] == b"s" and _is_head(context, at + 1):
         return not is_given(context, at) and not _is_verb_of(context, at + 1)

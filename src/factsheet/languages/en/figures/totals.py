@@ -32,6 +32,8 @@ TIMED = 6
 """Tokens of a time between a total and what it is set against."""
 YEAR = 4
 """Digits of a year."""
+PLACED = word("aboard", "on board", "in hospital", "in custody", "in work", "out of work")
+"""Where people are, and things are not."""
 AGAINST = word(
     *("from", "up from", "down from", "compared with", "compared to", "against", "having stood at"),
 )
@@ -54,16 +56,20 @@ class Plural:
 
 
 class Doing:
-    """How many do what a gerund says: the number waiting, the number who wait."""
+    """How many do what a gerund says, or are where people are: the number waiting, the number who
+    wait, the number on board.
+    """
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
         word = context.tokens.word[at]
         gerund = word.endswith("ing") and context.classes.letters[at] in b"gn"
-        if not gerund and word != "who":
+        placed = PLACED.match(context, at, captures)
+        if not gerund and word != "who" and placed == FAILED:
             return FAILED
-        captures["unit"] = (at, at + 1, "person")
-        return at + 1
+        end = max(at + 1, placed)
+        captures["unit"] = (at, end, "person")
+        return end
 
     def first_words(self) -> frozenset[str]:
         """See Clause."""

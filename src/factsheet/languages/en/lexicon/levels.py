@@ -61,7 +61,7 @@ NEW = frozenset("new second third bigger larger".split())
 LEVEL_NOUNS = frozenset(
     (
         "total average mean median target goal figure tally number peak record high low maximum "
-        "minimum limit cap ceiling floor quota norm estimate forecast consensus sum count "
+        "minimum limit cap capacity ceiling floor quota norm estimate forecast consensus sum count "
         "projection guidance"
     ).split()
 )

@@ -149,7 +149,7 @@ def institutions() -> frozenset[str]:
 @cache
 def bodies() -> frozenset[str]:
     """Nouns of bodies and businesses, one of which a name is that they describe."""
-    return institutions() | _read(TRADES).keys()
+    return institutions().union(_read(TRADES))
 
 
 @cache

@@ -54,5 +54,10 @@ def measures() -> frozenset[str]:
     return frozenset(units().measures)
 
 
+def is_unit(word: str) -> bool:
+    """Whether a word in small letters is a unit's name or its symbol."""
+    return word in units().names or word in units().folded or word in units().symbols
+
+
 SYMBOL = Lexicon(lambda: units().symbols, case=True)
 NAME = Lexicon(lambda: units().names)

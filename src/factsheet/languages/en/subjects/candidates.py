@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from factsheet.languages.en.lexicon.units import is_unit
 from factsheet.languages.en.subjects.clauses import is_figure, is_said_of_another, puts, teller_of
 from factsheet.languages.en.subjects.coreference import BODIES
 from factsheet.languages.en.subjects.figure import Figure
@@ -272,10 +273,9 @@ class Gatherer:
 
     def _thing(self, found: Gathered, what: Span, sign: str, phrase: Phrase | None) -> None:
         words, traits = self._called(what, phrase)
-        known = found.candidates.get(words)
-        if known is None:
-            found.candidates[words] = Candidate(what, traits, (sign,))
-        elif sign not in known.signs:
+        measured = is_unit(words) and self.syntax.classes[self.syntax.token_at(what.start) - 1] in "0~"
+        known = found.candidates.get(words, Candidate(what, traits, ()))
+        if not measured and sign not in known.signs:
             signs = (*known.signs, sign)
             found.candidates[words] = Candidate(known.referent, known.traits, signs)
 

@@ -131,6 +131,8 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "n", left=r"[\n.,;]D?s", right=r"(?:[Mehoz]|{z}|{d})", among="n", mostly="a", unless="bdzkg"
     ),
+    # the only verb behind two who were told of: the two held talks
+    select("d", left=r"[\n.]D0", right=f"(?:[nsx]|{{ns}}){NO_VERB}{{0,20}}[.;C]", among="d"),
     select("a", left="0", right="{ns}", among="k", unless="nb"),
     select(
         "b",

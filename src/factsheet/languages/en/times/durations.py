@@ -159,6 +159,8 @@ def _no_rate(match: Match) -> Meaning | None:
         return None
     if tokens.word[at : match.end] == ["a", "second"] and not _is_moment(tokens, at):
         return None
+    if tokens.word[match.end - 1] == "second" and tokens.word[match.end] == "-":
+        return None  # two second-tier clubs
     if tokens.word[at] in ("a", "an") and tokens.word[match.end - 2 : match.end] == ["-", "long"]:
         return None
     rate = tokens.word[at] in ("a", "an") and is_rate(tokens, at)
