@@ -45,6 +45,7 @@ def test_a_quotation_is_whose_the_sentences_around_it_say(text, quote, who):
         ("Ida Voss told the board there were 90 empty flats.", "90 empty flats", "Ida Voss"),
         ("Ida Voss bought into Brixen, which said it had 90 vans.", "90 vans", "Brixen"),
         ("Police have confirmed nine deaths.", "nine deaths", None),
+        ("Ida Voss said yes.\n\nQ: What next?\n\nA: We sold 90 vans.", "90 vans", "Ida Voss"),
         ("Voss: Fares must rise 9%\n\nIda Voss made the plea on Monday.", "9%", "Ida Voss"),
     ],
 )  # fmt: skip

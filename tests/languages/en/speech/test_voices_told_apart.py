@@ -123,6 +123,22 @@ VOICES: dict[str, list[tuple[str, str, str | None]]] = {
             "Ofcom",
         ),
     ],
+    "a word more makes a verb one of saying": [
+        ("Ida Voss made it clear that the firm sold 40 boats.", "40 boats", "Ida Voss"),
+        ("Ida Voss let slip that the firm sold 40 boats.", "40 boats", "Ida Voss"),
+        ("Ida Voss took the view that the firm sold 40 boats.", "40 boats", "Ida Voss"),
+        ("It is clear that the firm sold 40 boats.", "40 boats", None),
+        ("Nobody made clear that the firm sold 40 boats.", "40 boats", None),
+    ],
+    "a name may stand behind what is told of somebody": [
+        ("An expert hired by the firm, Ida Voss, said 40 boats sank.", "40 boats", "Ida Voss"),
+        (
+            "A surgeon sent by the coroner, Prof Ida Voss, said 40 boats sank.",
+            "40 boats",
+            "Ida Voss",
+        ),
+        ("A man who struck the nurse, Ida Voss, said 40 boats sank.", "40 boats", "A man"),
+    ],
     "two pronouns mean two people": [
         (
             "Ida Voss sued Tom Reed. She said he told her: “You will all pay for this.”",

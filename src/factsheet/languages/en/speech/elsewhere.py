@@ -7,7 +7,7 @@ from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.model.document import Span
+from factsheet.model.document import Block, Span
 from factsheet.text.tokens import BREAK
 
 QUESTION, ANSWER = ["q", ":"], ["a", ":"]
@@ -35,9 +35,23 @@ def _remembering(text: Reporting, quote: Quoted) -> Mention | None:
 
 
 def _answering(text: Reporting, quote: Quoted) -> Mention | None:
-    """The one person who is named before the first question of an interview."""
-    words, first = text.words, text.indices(quote)[0]
-    if first < len(ANSWER) or words[first - 2 : first] != ANSWER:
+    """Who is asked, where a quotation is an answer."""
+    return _asked(text, text.indices(quote)[0])
+
+
+def answered(text: Reporting, block: Block) -> tuple[Mention, Span] | None:
+    """Who is asked, and the answer that a paragraph of an interview is, without quotation marks."""
+    first = text.tokens.at_or_after(block.start) + len(ANSWER)
+    asked = _asked(text, first)
+    return (asked, Span(text.tokens.start[first], block.end)) if asked is not None else None
+
+
+def _asked(text: Reporting, first: int) -> Mention | None:
+    """The one person who is named before the first question of an interview, where a token opens
+    an answer.
+    """
+    words = text.words
+    if not len(ANSWER) <= first < len(words) or words[first - 2 : first] != ANSWER:
         return None
     asked = next((at for at in range(first) if words[at : at + 2] == QUESTION), None)
     if asked is None:

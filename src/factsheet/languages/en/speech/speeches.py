@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Iterator
 
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
 from factsheet.languages.en.speech.attribution_cues import Saying, leading
 from factsheet.languages.en.speech.continued import continued
-from factsheet.languages.en.speech.elsewhere import said_elsewhere, script_speaker
+from factsheet.languages.en.speech.elsewhere import answered, said_elsewhere, script_speaker
 from factsheet.languages.en.speech.evidence import is_nobody
 from factsheet.languages.en.speech.headlines import headed
 from factsheet.languages.en.speech.release import speaks_as_itself
@@ -42,7 +43,7 @@ def speeches(text: Reporting) -> tuple[Speech, ...]:
     before: Speaker | None = None
     for block, quotes in zip(text.tokens.blocks, text.by_block, strict=True):
         stated, spoken = _of_block(text, whom, block, quotes, before)
-        found.extend((*stated, *spoken))
+        found.extend((*stated, *spoken, *_answer(text, whom, block)))
         if quotes:
             before = next((s.speaker for s in reversed(spoken) if s.speaker), before)
         else:
@@ -70,6 +71,15 @@ def _of_block(
             if speech:
                 spoken.append(speech)
     return stated, spoken
+
+
+def _answer(text: Reporting, whom: Whom, block: Block) -> Iterator[Speech]:
+    """What a paragraph answers that an interview does without quotation marks."""
+    found = answered(text, block)
+    if found is not None:
+        said, span = found
+        content = text.tokens.text[slice(*span)]
+        yield Speech(span, content, "direct", GOES_ON.name, whom.mention(said), None, quoted=False)
 
 
 def _stated(text: Reporting, whom: Whom, sentence: Span) -> list[Speech]:
