@@ -55,6 +55,7 @@ ADJECTIVAL = ("ous", "al", "ic", "ive", "ary")
 """What adjectives end in that no dictionary of names has."""
 TOGETHER = frozenset("agree agreed are clashed have meet merged met were".split())
 """What two do, or several."""
+JOINING = CAUSES | {"on"}
 OF_TWO_SEATS = frozenset("archdiocese borough diocese parish".split())
 """What is one, though it is of two places: the Diocese of Tarn and Roke."""
 OF_THE_LAND = frozenset("baroness baron lord lady".split())
@@ -102,7 +103,7 @@ def over_connector(page: Page, at: int, stop: int) -> int:
     listed = capital[after] and words[after + 1] == "," and words[after + 3 : after + 4] == ["and"]
     if listed and capital[after + 2] and _is_in_charge(words, stop, after):
         return after + 3
-    if words[stop] in CAUSES | {"on"} and is_cause(page, at, stop):
+    if words[stop] in JOINING and is_cause(page, at, stop):
         return after + 1
     if words[stop] == "of" and words[stop - 1] in POSSESSIVE and capital[stop + 1]:
         return stop + 2

@@ -28,8 +28,8 @@ OF_SOMEBODY = frozenset(
     ).split()
 )
 """Bodies that somebody's name stands behind, and what somebody may be who has a trade."""
-OF_BUILDINGS = frozenset("close open operate".split())
-"""What a museum, an airport or a train does as well."""
+OF_BODIES = FIRMS_DEEDS - frozenset("close open operate".split())
+"""What firms do, but no museum, airport or train."""
 YEARLY = frozenset("annual half-year half-yearly interim quarterly".split())
 REPORTS = frozenset("accounts earnings meeting profit profits report results revenue sales".split())
 """What bodies have once a year, or more often."""
@@ -104,7 +104,7 @@ def _is_a_firms(page: Page, spotted: Spotted) -> bool:
             words[stop + 1] in YEARLY and words[stop + 2] in REPORTS
         )
     if words[stop : stop + 2] == [",", "which"]:
-        return finite(words[stop + 2]) in FIRMS_DEEDS - OF_BUILDINGS
+        return finite(words[stop + 2]) in OF_BODIES
     return words[spotted.first - 1] == "at" and words[spotted.first - 2] in SPOKESPEOPLE
 
 

@@ -51,6 +51,8 @@ from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.possessives import GROUNDS, SHOPS
 from factsheet.languages.en.names.runs import ON_A_RIVER
 
+OPENING = OPENS_A_BODY | CLUBS
+"""What nothing but the name of a body begins with."""
 OWNERS = (["'s"], ["’s"])
 """What stands between somebody and what is called by that somebody: Keller's Bakery."""
 OF_PEOPLE = frozenset("bin binti bint bte ibn ben ap arap 't ’t".split())
@@ -154,7 +156,7 @@ def _of_an_organization(words: list[str], found: Evidence) -> bool:
         return False
     elif _governs(words):
         found["organization"] += 12
-    elif _goes_on_over_of(words) or words[0] in OPENS_A_BODY | CLUBS or _is_of_a_land(words):
+    elif words[0] in OPENING or _goes_on_over_of(words) or _is_of_a_land(words):
         found["organization"] += 30
     else:
         return False

@@ -42,8 +42,8 @@ GENERIC = frozenset(
 """Words that begin many names and stand for none of them."""
 FIRMS = frozenset("bancorp company corporation group holdings limited partners trust".split())
 """What a firm's name ends in that says no trade."""
-OF_THE_NHS = frozenset("foundation nhs".split())
-"""What stands before the trust that a hospital is run by."""
+LEFT_OUT = FIRMS | frozenset("foundation nhs".split())
+"""The same, with what stands before the trust that a hospital is run by."""
 JOINTS = frozenset(". , & and of".split())
 TITLE_LIKE = frozenset("lord lady sir st . king queen saint pope".split())
 """What a person's name may begin with that stands for nobody alone."""
@@ -132,7 +132,7 @@ def _leaves_out_the_middle(core: Words, words: Words) -> bool:
     """Whether a name begins with a made-up word and ends as the full one does: Tarno Foods, short
     for Tarno Fine Foods.
     """
-    while words[-1] in FIRMS | OF_THE_NHS and core[-1] != words[-1]:
+    while words[-1] in LEFT_OUT and core[-1] != words[-1]:
         words = words[:-1]
     if len(core) < 2 or (core[0], core[-1]) != (words[0], words[-1]) or _is_known(core[0]):
         return False
