@@ -110,6 +110,11 @@ def test_who_is_who(text, name, kind):
         ("They made the film A Quiet Hotel there.", {"A Quiet Hotel"}),
         ("The film Ida Hesslow and Mark Quill made is long.", {"Ida Hesslow", "Mark Quill"}),
         ("In court Ida Long spoke. On Monday Long left.", {"Ida Long"}),
+        ("New Hesslow will close.", {"New Hesslow"}),
+        ("New Hesslow boss left. Hesslow fell.", {"Hesslow"}),
+        ("Officials at Hesslow's, the grocer, left.", {"Hesslow's"}),
+        ("Hesslow's, which has shops, fell.", {"Hesslow's"}),
+        ("A friend of Hesslow's left.", {"Hesslow"}),
     ],
 )
 def test_what_letters_and_titles_name(text, names):

@@ -48,10 +48,10 @@ def over_the(page: Page, at: int, stop: int) -> int:
     if company_noun(words, stop + 1) or whom in titles() or whom in endings():
         return stop if not capital[stop + 2] else stop + 2
     last = capital.find(False, stop + 1)
-    return stop + 2 if not opens(page.tokens, at) or _is_done(words, last) else stop
+    return stop + 2 if not opens(page.tokens, at) or is_done(words, last) else stop
 
 
-def _is_done(words: list[str], at: int) -> bool:
+def is_done(words: list[str], at: int) -> bool:
     """Whether what somebody does or has stands here, or more that is told of a name."""
     readings = table().readings
     verb = not {"d", "z"}.isdisjoint(readings.alphabet.readings(readings[words[at]]))
@@ -64,7 +64,7 @@ def is_ordered(page: Page, at: int) -> bool:
     what it has or does stands behind: Keep Tarn Tidy has.
     """
     words, last = page.tokens.word, page.capital.find(False, at) - 1
-    said = _is_done(words, last + 1)
+    said = is_done(words, last + 1)
     plain = is_of_language(words[last]) and words[last] not in endings()
     return said and plain and last > at and _orders(words[at]) and not is_named(words[last])
 

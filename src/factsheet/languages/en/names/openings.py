@@ -23,7 +23,7 @@ from factsheet.languages.en.lexicon.sorts import OPENS_A_THING
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar
 from factsheet.languages.en.names.capitals import is_of_letters
-from factsheet.languages.en.names.causes import CAUSES, is_ordered
+from factsheet.languages.en.names.causes import CAUSES, is_done, is_ordered
 from factsheet.languages.en.names.common_words import names_nobody
 from factsheet.languages.en.names.connecting import PARTICLES, joins_fields
 from factsheet.languages.en.names.page import Page, opens, opens_line
@@ -53,9 +53,11 @@ PREFIXES = frozenset("anti ex mid non post pre pro".split())
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
 """Titles whose "of" says what they are in charge of, and not where."""
 DISTINGUISHING = frozenset(
-    "new first second third fourth fifth great real high old good best early little".split()
+    "new old first second third fourth fifth great real high old good best early little".split()
 )
 """Adjectives that begin many names, and many sentences."""
+RENEWED = frozenset("great little new old".split())
+"""Those that tell a town or a party from another of the name."""
 OPENING_FIRMS = frozenset("total full public top prime local general important".split())
 """Those that begin the name of a firm, which its legal form ends: Public Storage Inc."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
@@ -231,7 +233,16 @@ def _is_named_so(page: Page, at: int) -> bool:
         return False
     place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))
     firm = whole[-1] in endings() or has_form(whole)
-    return place or firm or words[at] in page.named_inside
+    return place or firm or words[at] in page.named_inside or _is_new(page, at)
+
+
+def _is_new(page: Page, at: int) -> bool:
+    """Whether a name of two words acts, or has something, and the article calls nobody by the
+    second alone: New Tarn will close.
+    """
+    words = page.tokens.word
+    plain = words[at] in RENEWED and not page.capital[at + 2]
+    return plain and is_done(words, at + 2) and words[at + 1] not in page.company.begun
 
 
 def is_portfolio(page: Page, at: int) -> bool:

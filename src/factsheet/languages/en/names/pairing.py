@@ -27,6 +27,7 @@ OF_ONE = frozenset(("is", "was", "has", "'s", "’s"))
 POSSESSIVE = frozenset(("'s", "’s"))
 BEHIND_A_NAME = frozenset(", . ; : ) of in at on with from to will would has had was".split())
 """What stands behind somebody who does something, or ends a phrase, and is owned by nobody."""
+ENDS = frozenset(".,;)")
 JOINED = frozenset("brothers daughters friends men mothers parents sisters sons women".split())
 """People who are joined in what is called by them: Friends of Tarn, Women of Steel."""
 LONGEST_FIRM = 2
@@ -137,7 +138,8 @@ def possessives(tokens: Tokens, owners: frozenset[str]) -> frozenset[str]:
     told = {words[at - 1] for at in found if _is_behind_a_name(words[at + 1])}
     acting = {words[at - 1] for at in found if _is_done(words[at + 1])}
     firms = {words[at - 1] for at in found if _is_form(tokens, at + 1)}
-    again = (word for word in told if times[word] > 1 and not _is_named(word))
+    alone = {words[at - 1] for at in found if _is_whole(tokens, at)}
+    again = (word for word in told if (times[word] > 1 or word in alone) and not _is_named(word))
     called = (word for word in acting if times[word] > 1 and word in genders())
     return frozenset((*firms, *again, *called))
 
@@ -155,6 +157,19 @@ def _is_form(tokens: Tokens, at: int) -> bool:
     return words[last] in closing_forms() and (
         last == at or not (owner in places() or owner in known())
     )
+
+
+def _is_whole(tokens: Tokens, at: int) -> bool:
+    """Whether nothing is owned behind an 's, and more is told of the name, or somebody is there:
+    Tarn's, which; at Tarn's.
+    """
+    words, first = tokens.word, at - 1
+    if words[at + 1 : at + 3] == [",", "which"]:
+        return True
+    while first and (tokens.capitals[first - 1] or words[first - 1] == "&"):
+        first -= 1
+    there = first > 0 and words[first - 1] == "at" and words[first] not in genders()
+    return words[at + 1] in ENDS and (there or words[at - 2] == "&")
 
 
 def _is_done(word: str) -> bool:
