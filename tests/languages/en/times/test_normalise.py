@@ -246,6 +246,20 @@ def test_years_earlier_are_counted_from_the_time_told_last():
     assert values(story)[-1] == ("two years earlier", "2016")
 
 
+def test_what_is_more_than_a_year_ago_is_more_and_not_longer_ago():
+    assert values("Sales were 4% more than a year ago.") == [("a year ago", "2025")]
+    assert values("He left more than a year ago.")[0][0] == "more than a year ago"
+
+
+def test_more_hours_than_a_day_has_are_a_length_of_their_own():
+    story = "He got two years, and 200 hours of work, in two hours and 14 minutes."
+    assert [text for text, _ in values(story)] == [
+        "two years",
+        "200 hours",
+        "two hours and 14 minutes",
+    ]
+
+
 def test_how_far_a_day_is_moved_is_a_length():
     story = "It starts on April 1. A deadline was 2028. A draft set it two years earlier."
     assert values(story)[-1] == ("two years earlier", "P2Y")

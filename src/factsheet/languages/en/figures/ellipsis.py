@@ -191,6 +191,7 @@ COMPARED = Rule(
             *("from", "compared with", "compared to", "against", "versus", "vs", "vs ."),
             *("rather than", "instead of", "estimates of", "estimate of", "expectations of"),
             *("forecasts of", "forecast of", "target of", "consensus of", ", not", ", and not"),
+            *("votes to", "ballots to", "seats to", "goals to", "frames to"),
         ),
         Hedged("number"),
     ),
@@ -216,6 +217,7 @@ COMPARED = Rule(
             "Sales were 3.2 million kroner ($0.3 million), from [[2.9 million]] a year ago.",
         ),
         *finds(Percentage(Decimal(41), Decimal(41)), "Support rose to 45% from [[41]] in May."),
+        *finds(Quantity(Decimal(22), Decimal(22), "vote"), "It won by 31 votes to [[22]]."),
         *finds(
             Quantity(Decimal(104000000), Decimal(104000000), "tonne"),
             "Output fell to 92 million tonnes from [[104 million]] in 2020.",

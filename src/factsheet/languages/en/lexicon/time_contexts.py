@@ -101,6 +101,8 @@ REPORTED_FIGURES = frozenset(
 )
 OPENS_EVENTS = ("after", "before", "since", "following", "preceding")
 FISCAL_WORDS = frozenset(("fiscal", "financial", "school", "academic"))
+SHARES = frozenset(("%", "cent", "percent", "point", "points", "times"))
+"""What ends a figure that is so much more, or less, than the one of another time."""
 COMPARING = frozenset(
     "from than compared versus vs against up down with like unlike same rose fell grew".split()
 )

@@ -5,7 +5,13 @@ from decimal import Decimal
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import COMPARING, DATED, MOVES_BACK, PLACES_AT
+from factsheet.languages.en.lexicon.time_contexts import (
+    COMPARING,
+    DATED,
+    MOVES_BACK,
+    PLACES_AT,
+    SHARES,
+)
 from factsheet.languages.en.lexicon.time_phrases import AWAY
 from factsheet.languages.en.lexicon.times import SEASON_PLURALS, away_anchors
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule, whole
@@ -102,8 +108,11 @@ def _seasons_ago(match: Match) -> Meaning | None:
     return Named("season", match["season"], whole=Shifted("year", -int(years)))
 
 
-def _roughly(match: Match) -> Meaning:
+def _roughly(match: Match) -> Meaning | None:
+    """Over two years ago; but what is 11% more than a year ago is more, and not so long ago."""
     mod = match.get("mod")
+    if mod and match.context.tokens.word[match.start - 1] in SHARES:
+        return None
     return Part(match["time"], mod) if mod else match["time"]
 
 
@@ -130,6 +139,8 @@ SOME_TIME_AWAY = Choice(
         word("year - ago", "year - earlier"),
         lambda _: Shifted("year", -1, "reported", alike=True),
     ),
+    Means(word("a quarter ago"), lambda _: Shifted("quarter", -1)),
+    Means(word("a quarter earlier"), lambda _: Shifted("quarter", -1, "told", alike=True)),
 )
 SEASONS_AGO = Means(
     Sequence(Count(), Word("season", SEASON_PLURALS), word("ago")),
@@ -159,6 +170,7 @@ RULES = (
         *finds(Shifted("month", 1, "told"), "It was sold [[a month later]]."),
         *finds(Shifted("year", -1, "told", alike=True), "Net was $3m [[a year earlier]]."),
         *finds(PAST, "It shut [[several years ago]]."),
+        *finds(Shifted("quarter", -1, "told", alike=True), "Net was $3m [[a quarter earlier]]."),
         *finds(Named("season", 2, whole=Shifted("year", -3)), "It was sold [[three summers ago]]."),
         *finds(Shifted("week", -2), "It rained [[a fortnight back]]."),
         *finds(Length("year", Decimal(2)), "He sailed for [[two years afterward]]."),

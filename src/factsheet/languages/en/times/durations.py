@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
     NO_PLURALS,
     OVER,
     PAID_BY,
+    SHARES,
 )
 from factsheet.languages.en.lexicon.times import (
     AMOUNT_MODS,
@@ -78,6 +79,8 @@ ONE_AMOUNT = Choice(
 )
 FALLING: tuple[Unit, ...] = ("year", "month", "week", "day", "hour", "minute", "second")
 """The units that one length is told in, the largest first."""
+MOST: dict[Unit, int] = {"hour": 23, "minute": 59, "second": 59}
+"""How many of a unit may be what is left of a larger one."""
 
 
 def _compound(match: Match) -> Meaning | None:
@@ -89,6 +92,8 @@ def _compound(match: Match) -> Meaning | None:
         return None
     if FALLING.index(parts[0].unit) >= FALLING.index(parts[1].unit):
         return None
+    if (parts[1].low or 0) > MOST.get(parts[1].unit, 99):
+        return None  # for two years, and 200 hours of work
     return replace(parts[0], rest=parts[1])
 
 
@@ -125,8 +130,12 @@ MOD = Optional(Word("mod", AMOUNT_MODS))
 
 
 def roughly(match: Match) -> Meaning | None:
-    """ "Over" is a preposition in "over three years", and a measure in "for over three years"."""
+    """ "Over" is a preposition in "over three years", and a measure in "for over three years"; what
+    is 11% more than a year ago is more, and not longer.
+    """
     words = match.context.tokens.word
+    if match.get("mod") and words[match.start - 1] in SHARES:
+        return None
     if words[match.start] in OVER and words[match.start - 1] not in BEFORE_OVER:
         return None
     mod = match.get("mod") or match.get("so")
