@@ -137,6 +137,11 @@ def test_what_stands_beside_a_name_tells_its_kind(text, name, kind):
     assert entity(text, name).kind == kind
 
 
+def test_initials_around_an_ampersand_mean_the_pair():
+    text = "Tarn & Roe cut jobs. T&R sold a mill. The R&D unit stayed."
+    assert mentions(text, "Tarn & Roe") == ["Tarn & Roe", "T&R"]
+
+
 def test_an_initialism_means_its_name():
     text = "The Port Authority Council (PAC) met. The PAC agreed."
     assert mentions(text, "Port Authority Council") == ["Port Authority Council", "PAC", "PAC"]

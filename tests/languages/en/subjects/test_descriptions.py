@@ -259,6 +259,15 @@ def test_a_release_speaks_for_its_firm(text, description, whom):
     assert meant(text, description) == whom
 
 
+@pytest.mark.parametrize("words", ["councillors", "The authority", "The council"])
+def test_those_who_decide_for_a_town_without_a_named_council_are_the_towns(words):
+    text = (
+        "Budget passed\n\nThe council met in Tarnmere on Friday, where councillors cut 40 jobs.\n\n"
+        "The authority owes £4m. A mill stands at Scarrow Bridge."
+    )
+    assert meant(text, words) == "Tarnmere"
+
+
 @pytest.mark.parametrize(
     ("text", "pronoun", "whom"),
     [

@@ -14,6 +14,7 @@ READINGS = {
     "The bank workers accepted it.": "accepted: the bank workers",
     "One of the firms she advised went under.": "advised: she, went: one",
     "He asked which was which.": "asked: he, was: -",
+    "Most A&E patients waited.": "waited: most a&e patients",
     "The woman who sold them died.": "sold: the woman, died: the woman",
     "The firm that sold it fell.": "sold: the firm, fell: the firm",
     "The firm that said it fell closed.": "said: the firm, fell: it, closed: the firm",

@@ -75,11 +75,14 @@ def _introduced(page: Page, groups: list[Group]) -> dict[Words, Group]:
 
 def _owner(page: Page, found: Group, by_initials: dict[str, list[Group]]) -> Group | None:
     """The name that these capitals are short for, if it stands in brackets after it or is alone."""
-    if len(found.words) != 1 or found.kind in ("person", "place"):
+    joint = found.words[1:2] == ("&",) and all(len(word) == 1 for word in found.words)
+    if (len(found.words) != 1 and not joint) or found.kind in ("person", "place"):
         return None
-    spot = found.spots[0]
-    letters = page.tokens[spot.first]
+    spot, tokens = found.spots[0], page.tokens
+    letters = tokens.text[tokens.start[spot.first] : tokens.end[spot.stop - 1]]
     if not (sum(map(str.isupper, letters)) > len(letters) / 2 and 2 < len(letters) < 9):
         return None
-    owners = by_initials.get(letters.lower(), [])
+    owners = by_initials.get(letters.lower().replace("&", ""), [])
+    if joint:
+        owners = [each for each in owners if "&" in each.words and each is not found]
     return owners[0] if len(owners) == 1 else None

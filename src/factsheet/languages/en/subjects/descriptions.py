@@ -121,7 +121,7 @@ class Descriptions:
         found = found or self.untold.meant(first, head)
         if found is not None:
             return found
-        if word in PLACE_BODIES:
+        if word in PLACE_BODIES or (word == "authority" and "council" in self.tokens.vocabulary):
             return self._governing(first, head)
         firm = self._firm(head, offset, further) if self._calls_a_firm(head) else None
         more = firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
@@ -151,7 +151,8 @@ class Descriptions:
             return None
         told = (self.salience.told(offset, body, frozenset()) for body in bodies)
         places = (self.salience.place(offset, body) for body in bodies)
-        return next(filter(None, told), None) or next(filter(None, places), None)
+        named = next(filter(None, told), None) or next(filter(None, places), None)
+        return named or (self._only_place("council") if "council" in bodies else None)
 
     def _governing(self, first: int, head: int) -> Entity | Span | None:
         """The place for which its council or government stands, or that itself: the state

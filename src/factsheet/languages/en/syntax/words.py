@@ -43,6 +43,7 @@ MEASURED = frozenset("quarter half year month week day hour minute".split())
 """Units that behind a hyphen say how long or which: first-quarter results, a ten-year lease."""
 STOPS = b".,;:()-\n"
 HYPHENS = frozenset("-–/")
+AND = frozenset("&")
 NOT = frozenset(("'t", "’t"))
 
 
@@ -149,7 +150,9 @@ def _first_word(tokens: Tokens, at: int) -> int:
 
 
 def _is_name(tokens: Tokens, letters: bytearray, at: int, *, opens: bool) -> bool:
-    """Whether a word of grammar is a name: "US", "May", "the We Company"."""
+    """Whether a word of grammar is a name: "US", "May", "the We Company", "A&E"."""
+    if tokens.word[at + 1] == "&" and tokens.glued(at + 1):
+        return True
     if tokens.end[at] - tokens.start[at] > 1 and tokens[at].isupper():
         return not tokens[at + 1].isupper()
     if opens:
@@ -198,8 +201,11 @@ def _closing(letters: bytearray, at: int) -> int:
 
 
 def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
-    """Words with a hyphen are one: the last part carries the class."""
+    """Words with a hyphen are one, as letters around "&" are: the last part carries the class."""
     words, starts, ends = tokens.word, tokens.start, tokens.end
+    for at in tokens.standing(AND):
+        if at and tokens.glued(at) and tokens.glued(at + 1) and letters[at + 1] != BREAK:
+            letters[at - 1] = letters[at] = JOINT
     for at in tokens.standing(HYPHENS):
         if at == 0 or starts[at] != ends[at - 1] or letters[at - 1] == BREAK:
             continue
