@@ -52,6 +52,7 @@ def test_a_person_is_read_whole(name):
         "Rowers for Reform",
         "Doctors Without Frontiers",
         "Ferring Oil and Gas",
+        "Ferring Pipe and Valve Limited",
         "Ibarra y Mendieta",
         "St Osyth's College",
         "Office for Tidal Statistics",

@@ -32,6 +32,9 @@ PICTURED_WITHIN = 6
 SHILLINGS = Currency("TZS", "shilling")
 PENCE = Currency("GBP", None, Decimal("0.01"))
 CENTS = Currency("USD", "$", Decimal("0.01"))
+EURO_CENTS = Currency("EUR", None, Decimal("0.01"))
+EUROS = frozenset("€ euro euros eur".split())
+"""What tells of euros, whose cent has no plural in Ireland: 47 cent a litre."""
 
 
 def _is_picture(tokens: Tokens, at: int) -> bool:
@@ -97,7 +100,8 @@ def _own(
     tokens = context.tokens
     named = NAME.read(tokens, at)
     if named is not None and means_money(context, number, at):
-        return named
+        irish = tokens.word[at] == "cent" and not EUROS.isdisjoint(tokens.vocabulary)
+        return (named[0], EURO_CENTS) if irish and number.max != 1 else named
     if tokens.glued(at):
         if spelled == "p" and not _is_picture(tokens, at - 1):
             return None if glued_after(tokens, at) else (at + 1, PENCE)

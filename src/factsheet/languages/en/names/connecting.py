@@ -167,7 +167,7 @@ def _over_and(page: Page, at: int, stop: int) -> int:
         return stop + 2
     if words[stop - 1] in CIVIC and words[stop + 1] in CIVIC and words[stop + 2] in endings():
         return stop + 2
-    if _is_of_two_fields(page, at, stop):
+    if _is_of_two_fields(page, at, stop) or _is_of_two_trades(words, at, stop):
         return stop + 2
     if stop - at == 1 and (
         (words[at], words[stop + 1]) in page.paired or _is_of_two_areas(page, at)
@@ -214,6 +214,15 @@ def _is_of_two_fields(page: Page, at: int, stop: int) -> bool:
     last = _last_capital(page, stop + 1, stop + LONGEST_BODY)
     place = words[at] in places() or words[stop + 1] in places()
     return not place and words[last] in BODIES and last > stop + 1
+
+
+def _is_of_two_trades(words: list[str], at: int, stop: int) -> bool:
+    """Whether nouns of the language on both sides stand before a legal form: Tarn Pipe and Valve
+    Ltd.
+    """
+    closes = words[stop + 2] in closing_forms() or words[stop + 2] == "limited"
+    whose = stop - at > 1 and words[at] not in genders()
+    return closes and whose and is_common(words[stop - 1]) and is_common(words[stop + 1])
 
 
 def joins_fields(page: Page, stop: int) -> bool:
