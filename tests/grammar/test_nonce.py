@@ -39,7 +39,7 @@ LISTS = [
         "miles population rise toll topped wounded",
     ),
     (one_as_count.RULES, "count killed"),
-    (ellipsis.RULES, "compared estimates euros"),
+    (ellipsis.RULES, "compared estimates euros votes"),
     (
         percentages.RULES,
         "basis bps digit digits double drop growth low percent percentage point points rate",

@@ -43,7 +43,7 @@ def test_a_known_town_and_a_colon_before_the_lead_are_a_dateline():
     article = "Orbis sells its mill\n\nPune: Orbis on Monday reported a profit of $5 million."
     sheet = summarize_text(article)
     assert sheet.article.dateline == Dateline("Pune")
-    assert {fact.subject.text for fact in sheet.facts} == {"Orbis"}
+    assert {fact.subject and fact.subject.text for fact in sheet.facts} == {"Orbis"}
 
 
 @pytest.mark.parametrize(

@@ -273,11 +273,9 @@ class Gatherer:
 
     def _thing(self, found: Gathered, what: Span, sign: str, phrase: Phrase | None) -> None:
         words, traits = self._called(what, phrase)
-        measured = (
-            is_unit(words) and self.syntax.classes[self.syntax.token_at(what.start) - 1] in "0~"
-        )
+        before = self.syntax.classes[self.syntax.token_at(what.start) - 1]
         known = found.candidates.get(words, Candidate(what, traits, ()))
-        if not measured and sign not in known.signs:
+        if sign not in known.signs and not (is_unit(words) and before in "0~"):
             signs = (*known.signs, sign)
             found.candidates[words] = Candidate(known.referent, known.traits, signs)
 

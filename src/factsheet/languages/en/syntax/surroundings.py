@@ -28,7 +28,6 @@ ADDING = frozenset("well such same".split())
 """Words behind which "as" adds a noun, or names one."""
 TIME, IN = b"Yp"
 """Kinds of chunks: a time, a preposition."""
-
 TELLING = frozenset("tell show warn assure remind inform".split())
 """Verbs behind which a clause follows the person who is told."""
 BE = ord("e")
@@ -295,7 +294,7 @@ def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:
     if top.object == NONE or not parse.reaches(top.object, before):
         return False
     if parse.kinds[top.object] == PRONOUN:
-        alone = parse.words[parse.chunks.starts[top.object]]
-        return alone not in OBJECTIVE and (alone != "it" or not sure or parse.says(top))
+        word = parse.words[parse.chunks.starts[top.object]]
+        return word not in OBJECTIVE and (word != "it" or not sure or parse.says(top))
     known = THINKING if parse.awaiting(top) else parse.verbs.clause
     return parse.word(top.verb) in known or (not sure and top.object == before)

@@ -90,11 +90,9 @@ def _compound(match: Match) -> Meaning | None:
         return None
     if any(part.unit not in FALLING or not _exact(part) for part in parts):
         return None
-    if FALLING.index(parts[0].unit) >= FALLING.index(parts[1].unit):
-        return None
-    if (parts[1].low or 0) > MOST.get(parts[1].unit, 99):
-        return None  # for two years, and 200 hours of work
-    return replace(parts[0], rest=parts[1])
+    falls = FALLING.index(parts[0].unit) < FALLING.index(parts[1].unit)
+    rest = (parts[1].low or 0) <= MOST.get(parts[1].unit, 99)  # not: two years, and 200 hours
+    return replace(parts[0], rest=parts[1]) if falls and rest else None
 
 
 def _or_two(match: Match) -> Meaning:
