@@ -40,6 +40,8 @@ def test_a_place_is_read_whole(name):
         "Pedro de los Santos",
         "Walter “Duke” Ferring",
         "Robert (Robbie) Ferring",
+        "Zorn Mac Ferring",
+        "Zorna Ní Ferring",
     ],
 )
 def test_a_person_is_read_whole(name):

@@ -55,7 +55,7 @@ OPENING = OPENS_A_BODY | CLUBS
 """What nothing but the name of a body begins with."""
 OWNERS = (["'s"], ["’s"])
 """What stands between somebody and what is called by that somebody: Keller's Bakery."""
-OF_PEOPLE = frozenset("bin binti bint bte ibn ben ap arap 't ’t".split())
+OF_PEOPLE = frozenset("bin binti bint bte ibn ben ap arap mac mc ní nic uí ó óg 't ’t".split())
 """Small words that stand in nothing but people's names."""
 OF_TWO_SYLLABLES = 4
 """Tokens of a family name and a first name whose syllables a hyphen joins."""

@@ -244,6 +244,7 @@ def _given_name(page: Page, first: int, stop: int) -> int | None:
         if (
             capital[k]
             and words[k] in genders()
+            and words[k] != "mac"
             and words[k + 1] != "-"
             and words[k - 1] not in NAME_PARTS
         ):
