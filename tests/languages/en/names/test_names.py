@@ -142,6 +142,11 @@ def test_initials_around_an_ampersand_mean_the_pair():
     assert mentions(text, "Tarn & Roe") == ["Tarn & Roe", "T&R"]
 
 
+def test_a_title_in_brackets_behind_another_is_no_part_of_the_name():
+    text = "The head, Dr (Mrs) Zorna Ferring, told them."
+    assert mentions(text, "Zorna Ferring") == ["Zorna Ferring"]
+
+
 def test_an_initialism_means_its_name():
     text = "The Port Authority Council (PAC) met. The PAC agreed."
     assert mentions(text, "Port Authority Council") == ["Port Authority Council", "PAC", "PAC"]

@@ -142,6 +142,8 @@ def behind_titles(page: Page, title: int, stop: int) -> int:
     while name < stop and (
         is_title(page, name)
         or words[name] == "."
+        or (words[name] == "(" and is_title(page, name + 1))  # Dr (Mrs) Ida Roe
+        or (words[name] == ")" and name > title + 1)
         or (words[name] == "-" and words[name + 1] in HYPHENED)
         or (words[name - 1] == "chief" and words[name + 1] == "officer" and name > title)
     ):
