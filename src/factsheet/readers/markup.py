@@ -10,8 +10,6 @@ from factsheet.model.document import SheetWarning
 from factsheet.model.errors import NoArticleError
 from factsheet.readers.encoding import decode
 
-SILENT = (b"script", b"style", b"svg")
-"""Elements without a word of the article; they are most of a page's bytes."""
 MOST_MARKUP = 3_000_000
 """Bytes of markup that are read, scripts, styles and comments apart."""
 MOST_TAGS = 100_000

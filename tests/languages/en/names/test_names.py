@@ -419,6 +419,9 @@ def test_a_headline_nods_in_capitals():
         # a nickname behind a first name that nobody knows, behind a title too
         ('It was Zolvik "Red" Tarno who left.', ['Zolvik "Red" Tarno']),
         ('Sheriff Zolvik "Red" Tarno left.', ['Zolvik "Red" Tarno']),
+        ("They met Zolvik (Lord Mayor) Tarno.", ["Zolvik (Lord Mayor) Tarno"]),
+        ("They met Zolvik (Lenny) Tarno.", ["Zolvik (Lenny) Tarno"]),
+        ("They met Zolvik “Lenny” Tarno.", ["Zolvik “Lenny” Tarno"]),
         # shortened titles, honours and saints
         ("Eng. Zolvik Tarno left.", ["Zolvik Tarno"]),
         ("Ida Tarno, SAN, left.", ["Ida Tarno"]),

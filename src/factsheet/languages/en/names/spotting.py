@@ -43,7 +43,7 @@ from factsheet.languages.en.names.numbered import LABELS, lettered
 from factsheet.languages.en.names.openings import begins, is_portfolio
 from factsheet.languages.en.names.page import Page, Spotted, opens
 from factsheet.languages.en.names.pairing import POSSESSIVE
-from factsheet.languages.en.names.runs import run
+from factsheet.languages.en.names.runs import NICKNAMED, run
 from factsheet.languages.en.names.titled import (
     HYPHENED,
     IN_CHARGE,
@@ -57,9 +57,8 @@ from factsheet.languages.en.names.titled import (
 )
 from factsheet.model.document import Span, Stretches
 
-NAME_PARTS = PARTICLES | frozenset(
-    "- of for and ’ ' . abu umm são san santa saint st mac o d".split()
-)
+JOINS = "- of for and ’ ' . abu umm são san santa saint st mac o d"
+NAME_PARTS = PARTICLES | NICKNAMED.keys() | frozenset(JOINS.split())
 """What joins the next word to a name, so that no description ends here."""
 OFFICE_OF = ["office", "of", "the"]
 """What makes a title the name of a body: the Office of the Auditor-General."""
@@ -131,7 +130,7 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     if page.spelled_out.get(words[first]) == tuple(words[first:stop]):
         return [Spotted(first, stop, None, opening)]
     in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in page.called)
-    title = next((k for k in in_office if k == first or _may_open(words, k)), None)
+    title = next((k for k in in_office if _may_open(words, first, k)), None)
     title = None if words[first : first + 3] == OFFICE_OF else title
     title = None if words[first - 1] in VESSELS else title
     called = _around_title(page, first, stop, title, opening=opening) if title is not None else None
@@ -156,10 +155,12 @@ def _parts(page: Page, first: int, stop: int) -> list[Spotted]:
     return [Spotted(first, stop, None, opening)] if _worth(page, first, stop) else []
 
 
-def _may_open(words: list[str], title: int) -> bool:
-    """Whether a title inside a run is one: not that of Notre-Dame, nor of Isle of Man."""
-    before = words[title - 1]
-    return before != "of" and (before != "-" or words[title] in HYPHENED)
+def _may_open(words: list[str], first: int, title: int) -> bool:
+    """Whether a title in a run is one: not that of Notre-Dame, of Isle of Man, nor in marks."""
+    before = words[max(first, title - 2) : title]
+    if before[-1:] == ["of"] or not NICKNAMED.keys().isdisjoint(before):
+        return False
+    return before[-1:] != ["-"] or words[title] in HYPHENED
 
 
 def _board(words: list[str], first: int, stop: int) -> int:

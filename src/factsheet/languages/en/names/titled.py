@@ -138,17 +138,20 @@ def ranks(page: Page, first: int, stop: int) -> bool:
 
 def behind_titles(page: Page, title: int, stop: int) -> int:
     """The token behind the titles that begin here, be it a chief financial officer's."""
-    words, name = page.tokens.word, title
-    while name < stop and (
-        is_title(page, name)
-        or words[name] == "."
-        or (words[name] == "(" and is_title(page, name + 1))  # Dr (Mrs) Ida Roe
-        or (words[name] == ")" and name > title + 1)
-        or (words[name] == "-" and words[name + 1] in HYPHENED)
-        or (words[name - 1] == "chief" and words[name + 1] == "officer" and name > title)
-    ):
-        name += 1
-    return name
+    return next((at for at in range(title, stop) if not _is_of_titles(page, title, at)), stop)
+
+
+def _is_of_titles(page: Page, title: int, at: int) -> bool:
+    """Whether a title goes on here, or a mark of titles stands: Dr (Mrs) Ida Roe."""
+    words = page.tokens.word
+    return (
+        is_title(page, at)
+        or words[at] == "."
+        or (words[at] == "(" and is_title(page, at + 1))
+        or (words[at] == ")" and "(" in words[title:at])
+        or (words[at] == "-" and words[at + 1] in HYPHENED)
+        or (words[at - 1] == "chief" and words[at + 1] == "officer" and at > title)
+    )
 
 
 def is_titled(page: Page, title: range, name: int, stop: int) -> bool:
