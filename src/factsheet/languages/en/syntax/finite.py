@@ -76,7 +76,9 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
         top.object = NONE
     elif ahead == 99 and before == at - 1 and top.subject != NONE:  # c
         second_verb(parse, at)
-    elif top.free and not (outer and (ahead in b",-" or _belongs(parse, top))):
+    elif top.free and not (
+        outer and (ahead in b",-" or _belongs(parse, top) or _ends_a_list(parse, top, at))
+    ):
         _new_subject(parse, top, at)
     elif ahead == 99:  # c
         second_verb(parse, at)
@@ -178,6 +180,16 @@ def _belongs(parse: Parse, top: Node) -> bool:
     first = top.free[0]
     listed = top.object != NONE and parse.kind_at(first - 1) == 99
     return _hangs_loose(parse, first) or (listed and parse.reaches(top.object, first - 2))
+
+
+def _ends_a_list(parse: Parse, top: Node, at: int) -> bool:
+    """Whether a list goes on with the nouns before a verb, the last for the subject that waits: "a
+    clerk who stole from shops, banks and schools was jailed".
+    """
+    listed = LIST.match(parse.kinds, top.free[0] - 2, at)
+    if listed is None or listed.end() <= top.free[-1]:
+        return False
+    return not has_verb_ahead(parse, at)
 
 
 def _hangs_loose(parse: Parse, at: int) -> bool:
