@@ -112,6 +112,9 @@ def agreeing(parse: Parse, clause: Node, at: int) -> int:
     somebody, for "who"; what rises, happens or is run, where it says so; else the nearest.
     """
     wanted = agreement(parse, at)
+    sites = _sites(parse, clause.antecedent)
+    if sites != NONE and wanted != SINGULAR:
+        return sites
     heads = _heads(parse, clause, wanted)
     if clause.marker != NONE and parse.words[parse.chunks.starts[clause.marker]] == "who":
         return next((each for each in heads if _is_somebody(parse, each)), heads[0])
@@ -122,6 +125,18 @@ def agreeing(parse: Parse, clause: Node, at: int) -> int:
     if _names_a_place(parse, heads[0]) and _is_set_up(parse, at):
         return next((each for each in heads if not _is_placed(parse, each)), heads[-1])
     return heads[0]
+
+
+def _sites(parse: Parse, last: int) -> int:
+    """The noun of several that stand in one place each: "shops in Kano, Lowick and Hull, which"."""
+    if last < 0 or parse.letters[parse.chunks.ends[last] - 1] not in NAME:
+        return NONE
+    first = _first_of_list(parse, last) if _is_listed(parse, last) else last
+    if first == last or not _names_a_place(parse, first) or parse.kind_at(first - 2) != NOUN:
+        return NONE
+    site = first - 2
+    several = parse.letters[parse.chunks.ends[site] - 1] == PLURAL
+    return site if several and not _is_called_so(parse, site) else NONE
 
 
 def _one_of(parse: Parse, heads: list[int], nouns: frozenset[str]) -> int:
