@@ -132,8 +132,8 @@ steelmaker automaker carmaker chipmaker drugmaker planemaker fintech biotech sup
 wholesaler distributor exporter importer producer refiner driller contractor landlord investor
 """
 """What may stand, with a sentence's capital, before the name of a business."""
-
-
+RELATED = frozenset("builder contractor investor landlord".split())
+"""Those of them that a business is to another: an article's contractor is seldom its firm."""
 SURELY_A_FIRM = """
 acquire unveil launch manufacture list merge divest float ship delist restate swing outsource
 headquarter rebrand refinance franchise underwrite license staff dispatch insure
@@ -304,6 +304,11 @@ def company_noun(words: Sequence[str], at: int) -> bool:
     if word == "start":
         return words[at + 1 : at + 3] == ["-", "up"]
     return word in company_nouns() or (word.endswith("maker") and word != "filmmaker")
+
+
+def calls_a_firm(words: Sequence[str], at: int) -> bool:
+    """Whether the word here calls a firm by what it is or by its trade: the firm, a grocer."""
+    return company_noun(words, at) or words[at] in describing_nouns()
 
 
 def enterprise_noun(words: Sequence[str]) -> bool:

@@ -186,8 +186,8 @@ INFORMED = frozenset("familiar briefed close aware".split())
 """Words behind people who are not named, since they tell what they know."""
 POLLED = frozenset("analysts economists forecasters strategists".split())
 """Those who are asked what will be, and counted."""
-FIRM_SELVES = frozenset("management board stock shares company firm".split())
-"""Nouns that stand for the firm itself, without saying which."""
+FIRM_SELVES = frozenset("management board stock shares".split())
+"""What a firm has that stands for the firm itself, without saying which."""
 WILLED = """
 agree aim ask believe bid blame borrow buy cancel decide decline demand deny employ expect hire hope
 insist intend invest lend lobby offer order own pay plan pledge promise propose provide raise refuse

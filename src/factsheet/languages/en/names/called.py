@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import compress
 
 from factsheet.languages.en.lexicon.ordinary import acronyms, calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns
+from factsheet.languages.en.lexicon.organizations import calls_a_firm
 from factsheet.languages.en.lexicon.people import titles
 from factsheet.languages.en.lexicon.places import adjectives
 from factsheet.languages.en.lexicon.plain_nouns import is_common
@@ -77,7 +77,7 @@ def is_behind_a_firm(words: list[str], at: int) -> bool:
     if not at:
         return False
     noun = words[at - 1]
-    firm = company_noun(words, at - 1) or noun in describing_nouns() or noun in FURTHER
+    firm = calls_a_firm(words, at - 1) or noun in FURTHER
     return firm or words[max(0, at - 3) : at] == START_UP
 
 

@@ -1,6 +1,6 @@
 """Words of the language with the capital of the sentence that they open, which name nobody."""
 
-from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns, known
+from factsheet.languages.en.lexicon.organizations import calls_a_firm, company_noun, known
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES, measures
 from factsheet.languages.en.lexicon.people import AGENTS, occupations, sources
 from factsheet.languages.en.lexicon.places import places
@@ -43,8 +43,8 @@ def _is_common(page: Page, at: int) -> bool:
 def _calls_a_body(page: Page, at: int) -> bool:
     """Whether a noun says what sort of body or of paper speaks, as headlines do: Airline says."""
     word = page.tokens.word[at]
-    body = company_noun(page.tokens.word, at) or word in describing_nouns()
-    return body or word in institutions() or word in FIRM_SELVES or word in PAPERS
+    body = word in institutions() or word in FIRM_SELVES or word in PAPERS
+    return body or calls_a_firm(page.tokens.word, at)
 
 
 def _agrees_as_many(word: str, after: str) -> bool:

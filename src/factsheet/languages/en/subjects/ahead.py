@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from factsheet.languages.en.lexicon.built import BUILT
-from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns
+from factsheet.languages.en.lexicon.organizations import calls_a_firm
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
 from factsheet.languages.en.lexicon.places import place_heads
 from factsheet.languages.en.lexicon.sorts import bodies, things
@@ -82,11 +82,7 @@ class Ahead:
         """Whether two nouns may mean the same: firms are called by any of theirs."""
         words = self.tokens.word
         alike = words[subject.head] == words[phrase.head]
-        return alike or (self._calls_a_firm(subject) and self._calls_a_firm(phrase))
-
-    def _calls_a_firm(self, phrase: Phrase) -> bool:
-        words = self.tokens.word
-        return company_noun(words, phrase.head) or words[phrase.head] in describing_nouns()
+        return alike or all(calls_a_firm(words, each.head) for each in (subject, phrase))
 
     def told_by(self, word: str, offset: int) -> Entity | None:
         """Whom a noun means by which the headline or the lead calls the one whom the article is
@@ -129,7 +125,7 @@ class Ahead:
         one = chr(self.syntax.classes.letters[subject.head]) != "s" and self._is_new(subject)
         someone = word in occupations() | PERSONS and word not in JUDGING
         named = {entity.kind for _, entity in self.names.within(self.lead)}
-        if one and self._calls_a_firm(subject):
+        if one and calls_a_firm(self.tokens.word, subject.head):
             return None if "organization" in named else subject
         return subject if one and someone and "person" not in named else None
 
@@ -154,7 +150,7 @@ class Ahead:
         stop = self.tokens.at_or_after(mention.end)
         clause = self.syntax.clause_at(stop - 1)
         does = clause is not None and (clause.group.passive or not tells(clause))
-        if self._about is not None and self._calls_a_firm(self._about):
+        if self._about is not None and calls_a_firm(self.tokens.word, self._about.head):
             return entity.kind == "organization" and does and not is_public(entity)
         if entity.kind != "person" or " " not in self.tokens.text[slice(*mention)]:
             return False

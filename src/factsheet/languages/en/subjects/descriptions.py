@@ -4,7 +4,12 @@ from functools import cache
 
 from factsheet.languages.en.lexicon.bodies import FIELDS
 from factsheet.languages.en.lexicon.built import BUILT
-from factsheet.languages.en.lexicon.organizations import company_noun, describing_nouns
+from factsheet.languages.en.lexicon.organizations import (
+    RELATED,
+    calls_a_firm,
+    company_noun,
+    describing_nouns,
+)
 from factsheet.languages.en.lexicon.organs import DECIDE_FOR
 from factsheet.languages.en.lexicon.owned import FIRM_SELVES
 from factsheet.languages.en.lexicon.people import (
@@ -106,7 +111,7 @@ class Descriptions:
             return None
         further = self.nameless.further(first, head)
         if chr(self.syntax.classes.letters[head]) == "s":
-            firm = self._firm(head, offset, further) if self._calls_a_firm(head) else None
+            firm = self._firm(head, offset, further) if self._means_the_firm(head) else None
             return firm or self._called_by_more(first, head)
         known = self._from_there(first, head)
         if known is not None or self._is_from_elsewhere(first, head):
@@ -123,7 +128,7 @@ class Descriptions:
             return found
         if word in PLACE_BODIES or (word == "authority" and "council" in self.tokens.vocabulary):
             return self._governing(first, head)
-        firm = self._firm(head, offset, further) if self._calls_a_firm(head) else None
+        firm = self._firm(head, offset, further) if self._means_the_firm(head) else None
         more = firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
         business = word in describing_nouns() and word not in institutions()
         return more or (Owned("firm") if business else None)
@@ -133,7 +138,7 @@ class Descriptions:
         word, offset = self.tokens.word[head], self.tokens.start[head]
         if word in occupations() and not company_noun(self.tokens.word, head):
             return self._person(head, offset)
-        if not self._calls_a_firm(head) and word not in describing_nouns():
+        if not (word in FIRM_SELVES or calls_a_firm(self.tokens.word, head)):
             return self.salience.told(offset, word, frozenset()) if word in sorts() else None
         found = self._firm(head, offset, frozenset())
         return found if isinstance(found, Entity) else None
@@ -175,7 +180,7 @@ class Descriptions:
         words = self.tokens.word
         where = {word for word in words[first:head] if word in adjectives()}
         where |= {words[at - 2] for at in range(first + 2, head) if words[at] == "based"}
-        if not self._calls_a_firm(head):
+        if not self._means_the_firm(head):
             return None
         town = self.tokens.text[self.tokens.start[first + 1] : self.tokens.end[head - 1]]
         at_home = of_dateline(self.salience.sorts, self.lead, town)
@@ -191,10 +196,11 @@ class Descriptions:
         stands = self.tokens.word[head] in BUILT
         return stands and any(word in adjectives() for word in self.tokens.word[first:head])
 
-    def _calls_a_firm(self, head: int) -> bool:
+    def _means_the_firm(self, head: int) -> bool:
         """Whether a noun means the firm that an article is about, told to be one or not."""
-        words = self.tokens.word
-        return company_noun(words, head) or words[head] in FIRM_SELVES
+        word = self.tokens.word[head]
+        called = calls_a_firm(self.tokens.word, head) and word not in RELATED
+        return called or word in FIRM_SELVES
 
     def _firm(self, head: int, offset: int, further: frozenset[str]) -> Entity | Owned | None:
         """The organisation that a noun describes; the article's own if it is of no special sort."""
