@@ -113,6 +113,13 @@ PARTICIPLES = {
     "The price agreed in May was $9.": "agreed: -, was: the price",
     "Two firms agreed in May.": "agreed: two firms",
     "Anyone caught with it faces a fine.": "caught: -, faces: anyone",
+    "Canopy cover fell by 4%.": "fell: canopy cover",
+    "Field tests on 84 pumps in May showed the same.": "showed: field tests",
+    "In other markets, lead eased 0.4%.": "eased: lead",
+    "Parking permits rise from £48 to £60.": "rise: parking permits",
+    "Burial fees go up by £14.": "go: burial fees",
+    "The vote on the closures ends on 14 June.": "ends: the vote",
+    "Fly-tipping rose 12%.": "rose: fly-tipping",
     "The clinics run by Orin treat 90 people.": "run: -, treat: the clinics",
     "The boats rescued in May, which have 9 masts, sank.": (
         "rescued: -, have: the boats, sank: the boats"

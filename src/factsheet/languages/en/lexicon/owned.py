@@ -87,6 +87,11 @@ FLEEING = frozenset("flee shelter evacuate die perish drown".split())
 """What people do whom a disaster strikes."""
 OF_COUNTRIES = frozenset("inflation deflation unemployment joblessness gdp economy".split())
 """What is measured of a country or a region, whoever tells it."""
+OF_PEOPLE = frozenset(
+    "crime employment enrollment enrolment inflation joblessness poverty property traffic "
+    "unemployment".split()
+)
+"""Nouns of what is counted of a town, a land or a school."""
 CONTENT = frozenset("killed injured missing displaced".split())
 """Roles of those whom something struck."""
 FIRM_ROLES = frozenset(

@@ -118,6 +118,22 @@ MEETINGS = frozenset(
     ).split()
 )
 """What is held on a day that is set before: they will speak at the Friday hearing."""
+PROCEEDINGS = frozenset(
+    (
+        "appeal auction ballot ceasefire census ceremony comment conference consultation curfew "
+        "debate discussion election enrollment enrolment exhibition festival funeral hearing "
+        "inquest inquiry lawsuit meeting moratorium pilot registration review seminar session suit "
+        "survey talk tender tournament trial truce walkout window workshop"
+    ).split()
+)
+"""What is held or runs for a time of its own, whoever holds it: the consultation ends in May."""
+RUNS = BEGINNINGS | frozenset(
+    (
+        "adjourn collapse conclude continue delay drag fix hold lapse last list postpone publish "
+        "report reschedule schedule set stretch"
+    ).split()
+)
+"""Verbs of when and how long it is held."""
 RELEASES = frozenset(
     (
         "statement report data figure result earning update announcement speech briefing decision "

@@ -6,6 +6,7 @@ from factsheet.languages.en.lexicon.owned import (
     BUYING,
     CONTENT,
     FUNDING,
+    OF_PEOPLE,
     OTHER_PARTIES,
     PAYING,
     REPORTING,
@@ -60,11 +61,6 @@ APART = frozenset("of to than from as with at".split())
 AT_MEETINGS = frozenset("at in during".split())
 MEASURING = (measures, of_what, account_nouns, firm_owned)
 """Nouns that call what is counted of somebody or something else."""
-OF_PEOPLE = frozenset(
-    "crime employment enrollment enrolment inflation joblessness poverty property traffic "
-    "unemployment".split()
-)
-"""Nouns of what is counted of a town, a land or a school."""
 STUFF = 2
 """Words of what is sold, dug or grown: iron ore."""
 BODIES = ("organization", "other")

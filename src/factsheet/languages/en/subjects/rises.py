@@ -3,9 +3,18 @@
 from factsheet.languages.en.lexicon.currencies import currencies
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.motion import FALLS, RISES
-from factsheet.languages.en.lexicon.owned import OF_COUNTRIES, PAYING, SECURITIES
+from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.owned import (
+    CASES,
+    OF_COUNTRIES,
+    OF_PEOPLE,
+    PAYING,
+    SECURITIES,
+    firm_owned,
+)
 from factsheet.languages.en.subjects.clauses import ENDS, holds, is_figure, subject_of, tells
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.nouns import sort
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind, is_called, plain, thing
@@ -23,6 +32,21 @@ COUNTING = frozenset("count detect discover find log record register report spot
 
 STANDING = frozenset("hit reach strengthen touch trade weaken".split())
 """Verbs besides those of moving that say where a price is."""
+ALONE = frozenset(
+    (
+        "rise fall climb drop decline increase decrease jump surge soar slip slide plunge plummet "
+        "tumble shrink ease edge grow double halve triple dip sink swell narrow widen go lose gain"
+    ).split()
+)
+"""Verbs of what moves by itself, and is moved by nobody."""
+OF_BODIES = frozenset(
+    (
+        "backlog book bookings churn crowds customers flow fund list losses occupancy overspend "
+        "queue retention scrip shortfall subscribers toll tuition users utilisation utilization "
+        "wait waits"
+    ).split()
+)
+"""Nouns besides those of accounts of what a body has: its order book, the average crowds."""
 TRADED = frozenset("bills fees fares futures price prices rate rates rents taxes".split())
 """Nouns of what the nouns before them cost: copper prices, mortgage rates."""
 
@@ -76,8 +100,17 @@ class Rises:
             named = self.referents.names.within(subject.span)
             return None if named else thing(subject)
         told = full or word in TRADED or word in BLOWING or word in OF_COUNTRIES
+        told = told or (lemma in ALONE and self._is_itself(subject))
         found = self.referents.of(subject) if told or self._is_known(subject) else None
         return found if isinstance(found, Span) else None
+
+    def _is_itself(self, subject: Phrase) -> bool:
+        """Whether a phrase calls a thing, and nothing that is measured or had of somebody: kelp."""
+        syntax, word = subject.sentence.syntax, self.words[subject.head]
+        kind = sort(word, syntax.classes.lemma(subject.head))
+        owned = word in OF_PEOPLE or word in OF_BODIES or word in firm_owned() or word in CASES
+        other = owned or company_noun(self.words, subject.head) or subject.possessor is not None
+        return kind == "object" and not (other or subject.is_coordinated)
 
     def _is_known(self, subject: Phrase) -> bool:
         """Whether a phrase tells of one thing that is known: the sea."""

@@ -40,6 +40,8 @@ MEASURED_OUT = frozenset(
     "barrel bushel gallon gram kg kilo kilogram litre liter ounce pint ton tonne".split()
 )
 """By what things are sold."""
+WHERE = frozenset(("at", "in"))
+"""Prepositions of the place or the body that tells which people are meant: growers in Tarn."""
 DOSES = frozenset("g kg mcg mg ml".split())
 """Units by which such are called: the 40 mg arm."""
 
@@ -216,11 +218,22 @@ def following(phrase: Phrase) -> list[Preposition]:
     return found
 
 
+def _persons(phrase: Phrase) -> bool:
+    """Whether a phrase calls several people by what they are or do: growers, residents."""
+    syntax = phrase.sentence.syntax
+    word, lemma = syntax.tokens.word[phrase.head], syntax.classes.lemma(phrase.head)
+    return word in PLURAL_PERSONS or (word != lemma and lemma in occupations())
+
+
 def _with_complement(phrase: Phrase) -> int:
     """Behind the noun of an "on", a "for" or an "of" without which the thing is not told."""
     preposition, letters = behind(phrase), phrase.sentence.syntax.classes.letters
     inner = preposition.phrase if preposition is not None else None
-    if preposition is None or inner is None or letters[inner.head] not in b"ns":
+    if preposition is None or inner is None:
+        return phrase.end
+    if letters[inner.head] in NAME:
+        return preposition.end if preposition.word in WHERE and _persons(phrase) else phrase.end
+    if letters[inner.head] not in b"ns":
         return phrase.end
     related = phrase.sentence.syntax.tokens.word[phrase.head] in RELATIONAL
     charged = preposition.word in ("on", "for") and _measures(phrase)

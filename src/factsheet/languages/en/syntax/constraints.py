@@ -124,6 +124,7 @@ CONTEXT: tuple[Constraint, ...] = (
     # a word between a subject and what only a verb takes
     select("s", left=r"[\n.;T]", right="[^DP]", among="z", mostly="s"),
     select("s", left="p0{n}", among="z", mostly="s"),
+    select("s", left=r"[\n.TC-]a?{n/s}", right="{p}" + NO_VERB + "{1,8}{d/b}r?[DPR]", among="z"),
     select("s", left="(?:u|{u})", right="[pc]", among="z"),
     select("s", left="p[DP]?a?{s},", right="c", among="z"),
     select("a", left="e[r!]{0,2}0p?%", right=BREAK, among="a"),
@@ -201,6 +202,10 @@ CONTEXT: tuple[Constraint, ...] = (
     select("d", left="[QC][DP]a?{n}", right="{p}" + NO_VERB_AFTER, among="d"),
     # a subject behind what a conjunction opens: while rents rose, pay fell
     select("n", left=r"[\n.;]C[^\n.;]{2,20},", right="r?(?:[Mehoz]|{d})", among="b"),
+    select("n", left=r"[\n.;]p[^\n.;:]{1,12},", right="r?(?:[Mehoz]|{d/b})", among="b"),
+    # no base form agrees with one thing: canopy cover fell, conference call today
+    select("n", left=r"[\n.,TC-]a?{n/s}", right="r?(?:[Meho]|{d/b})", among="b"),
+    select("n", left=r"[\n.-]a?{n/s}", right=r"[~.,;\nr]", among="b"),
     # a form in -ing that is the subject, or the head of a bare one: coal mining fell
     select("n", left=r"[\n.CT-]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
     select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),

@@ -10,11 +10,12 @@ from factsheet.languages.en.lexicon.government import (
     THINKING,
 )
 from factsheet.languages.en.lexicon.organizations import company_nouns
+from factsheet.languages.en.lexicon.times import MONTH_NAMES, WEEKDAY_NAMES
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.syntax.single_words import Nominal
 from factsheet.text.tokens import Tokens
 
-ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL = b"ankgzbM"
+ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL, NUMBER = b"ankgzbM0"
 CONJUNCTION, JOINED = b"T~"
 PAST = b"v"[0]
 OF = frozenset(("of",))
@@ -52,6 +53,9 @@ RECKONS = frozenset(f"{each}s" for each in RECKONING)
 WHICH = frozenset(("which", "that"))
 LONGEST_WHO = 6
 """Words of the one who thinks so, and the verb."""
+CALENDAR = frozenset((*MONTH_NAMES, *WEEKDAY_NAMES))
+BOUNDING = frozenset("closes ends runs starts".split())
+UNTIL = frozenset("at from in on till until".split())
 BARE = frozenset("dared felt had heard helped helping let letting made making saw watched".split())
 """Verbs that an infinitive without "to" follows: helped dispose of it."""
 
@@ -70,6 +74,19 @@ def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _fields(tokens, letters)
     _reckoned(tokens, letters, may)
     _before_of(tokens, letters, may)
+    _on_a_day(tokens, letters, may)
+
+
+def _on_a_day(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """What "ends on" or "runs until" a day is told by a verb, behind a plural too: the consultation
+    on the closures ends on 14 June.
+    """
+    for at in tokens.standing(BOUNDING):
+        dated = tokens.word[at + 1] in UNTIL and (
+            letters[at + 2] == NUMBER or tokens.word[at + 2] in CALENDAR
+        )
+        if dated and letters[at - 1] in may.nouns:
+            letters[at] = SINGULAR_VERB
 
 
 def _cuts(tokens: Tokens, letters: bytearray) -> None:

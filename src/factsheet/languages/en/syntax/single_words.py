@@ -39,6 +39,9 @@ THAN, CLOSE = frozenset(("than",)), frozenset(("close",))
 STOPPING = b".,;\n"
 ADVERBS = b"rr"
 MOMENTS = frozenset("then now".split())
+GOING = MOVING_ALONE | {"go"}
+HOW_FAR = frozenset("by from up down".split())
+"""What follows of how far something moves."""
 UP_TO = frozenset("since until till by".split())
 LAST_OF_THRESHOLD = frozenset(each.split()[-1] for each in THRESHOLDS)
 MONEY = frozenset("rs sh shs ksh kes ush tsh inr usd eur gbp aed rm s c hk us au r n p".split())
@@ -85,7 +88,7 @@ def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _unchanged(tokens, letters)
     _after_those(tokens, letters, may)
     _done_by(tokens, letters, may)
-    _moving(tokens, letters)
+    _moving(tokens, letters, may)
     _lasting(tokens, letters, may)
     _more_than(tokens, letters, may)
     _since_then(tokens, letters)
@@ -138,11 +141,19 @@ def _done_by(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
             letters[at - 1] = PARTICIPLE
 
 
-def _moving(tokens: Tokens, letters: bytearray) -> None:
-    """What rises and falls is a plural before a verb that says so: house prices fall."""
+def _moving(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """What rises and falls is a plural before a verb that says so: house prices fall; and whatever
+    rises by or from a sum, or goes up: parking permits rise from £4, burial fees go up.
+    """
     for at in tokens.standing(MOVING_THINGS):
         if tokens.word[at + 1] in MOVING_ALONE and letters[at] != NAME:
             letters[at] = PLURAL
+    for at in tokens.standing(GOING):
+        if tokens.word[at + 1] not in HOW_FAR or letters[at - 1] not in may.several:
+            continue
+        far = tokens.word[at] == "go" or letters[at + 2] in b"0$"
+        if far and letters[at - 2] in may.within:
+            letters[at - 1 : at + 1] = b"sb"
 
 
 def _lasting(tokens: Tokens, letters: bytearray, may: Nominal) -> None:

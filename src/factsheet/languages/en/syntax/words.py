@@ -55,6 +55,7 @@ class _Grammar:
         "closed",
         "constraints",
         "defaults",
+        "finite",
         "gerunds",
         "may",
         "nominal",
@@ -76,6 +77,7 @@ class _Grammar:
         self.bases = alphabet.letters_that_may("b")
         self.verbal = alphabet.letters_that_may("dkg")
         self.past = alphabet.letters_that_may("d")
+        self.finite = self.past | frozenset(b"Mehoz")
         self.gerunds = alphabet.letters_that_may("g")
         self.may = Nominal(alphabet)
         self.nominal = alphabet.letters_that_may("nsax")
@@ -201,7 +203,9 @@ def _closing(letters: bytearray, at: int) -> int:
 
 
 def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
-    """Words with a hyphen are one, as letters around "&" are: the last part carries the class."""
+    """Words with a hyphen are one, as letters around "&" are: the last part carries the class; what
+    is done is a noun before its verb: fly-tipping rose.
+    """
     words, starts, ends = tokens.word, tokens.start, tokens.end
     for at in tokens.standing(AND):
         if at and tokens.glued(at) and tokens.glued(at + 1) and letters[at + 1] != BREAK:
@@ -219,7 +223,8 @@ def _joints(tokens: Tokens, letters: bytearray, grammar: _Grammar) -> None:
             letters[at + 1] = ADJECTIVE
         elif last in grammar.verbal:
             if words[at - 1] not in PREFIXES:
-                letters[at + 1] = ADJECTIVE
+                deed = last in grammar.gerunds and letters[at + 2] in grammar.finite
+                letters[at + 1] = NOUN if deed else ADJECTIVE
         elif last in grammar.bases or last not in (*grammar.nominal, NUMBER, NAME):
             letters[at + 1] = NOUN
 
