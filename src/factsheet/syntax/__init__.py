@@ -60,7 +60,8 @@ is the phrase that it stands in, `counted_by` the noun that it counts.
 from factsheet.syntax.clauses import Clause
 from factsheet.syntax.groups import GroupReading, VerbGroup
 from factsheet.syntax.phrases import Phrase, Preposition
-from factsheet.syntax.reading import Grammar, Sentence, Syntax
+from factsheet.syntax.reading import Grammar, Syntax
+from factsheet.syntax.sentence import Sentence
 from factsheet.syntax.words import Classes
 
 __all__ = [

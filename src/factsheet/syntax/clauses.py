@@ -9,7 +9,7 @@ from factsheet.syntax.nodes import NONE, Node
 from factsheet.syntax.phrases import Phrase, Preposition
 
 if TYPE_CHECKING:
-    from factsheet.syntax.reading import Sentence
+    from factsheet.syntax.sentence import Sentence
 
 DEEPEST = 24
 """Clauses around a clause that are asked: nobody nests a third of them."""

@@ -9,7 +9,7 @@ from factsheet.model.document import Span
 from factsheet.syntax.nodes import NONE
 
 if TYPE_CHECKING:
-    from factsheet.syntax.reading import Sentence
+    from factsheet.syntax.sentence import Sentence
 
 PARTICLE = re.compile(rb"[NR]{0,2}u")
 """The chunks from behind a verb to its particle: put the sale off."""

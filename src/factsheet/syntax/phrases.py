@@ -7,7 +7,7 @@ from factsheet.model.document import Span
 
 if TYPE_CHECKING:
     from factsheet.syntax.clauses import Clause
-    from factsheet.syntax.reading import Sentence
+    from factsheet.syntax.sentence import Sentence
 
 GrammaticalNumber = Literal["singular", "plural"]
 COORDINATED = re.compile(rb".(?:,[NR])*,?c[NR]", re.DOTALL)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factsheet.syntax.clauses import Clause
 from factsheet.syntax.phrases import Phrase
-from factsheet.syntax.reading import Sentence
+from factsheet.syntax.sentence import Sentence
 
 WHICH = {
     "main": "says",
