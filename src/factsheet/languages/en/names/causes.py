@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
-from factsheet.languages.en.lexicon.sayings import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.page import Page, opens

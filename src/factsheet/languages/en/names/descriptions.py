@@ -1,7 +1,8 @@
 """What the article calls a person: the apposition after a name, or the words before it."""
 
 from factsheet.languages.en.lexicon.people import occupations, titles
-from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
+from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.names.called import ARTICLES
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.titled import behind_degrees

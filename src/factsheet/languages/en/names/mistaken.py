@@ -13,7 +13,8 @@ from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
-from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb
+from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.connecting import CURRENCIES

@@ -24,7 +24,7 @@ from factsheet.languages.en.lexicon.places import (
     PLACE_PREPOSITIONS,
     places,
 )
-from factsheet.languages.en.lexicon.sayings import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
 from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import acts, is_pointed_at

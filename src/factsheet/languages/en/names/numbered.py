@@ -9,7 +9,7 @@ from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.sayings import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page

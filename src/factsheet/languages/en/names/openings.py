@@ -18,7 +18,9 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
-from factsheet.languages.en.lexicon.sayings import auxiliaries, is_speech_verb, spokespeople
+from factsheet.languages.en.lexicon.reporting_nouns import spokespeople
+from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.sorts import OPENS_A_THING
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.calendar_names import is_of_the_calendar

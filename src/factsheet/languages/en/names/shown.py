@@ -10,7 +10,7 @@ from factsheet.languages.en.lexicon.places import (
     places,
 )
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.sayings import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import VERBS, does_something, is_apposed

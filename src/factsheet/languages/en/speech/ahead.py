@@ -1,6 +1,7 @@
 """The subject before a verb of saying, over what stands between the two, and of a participle."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, asking, sayings
+from factsheet.languages.en.lexicon.reporting_verbs import asking
+from factsheet.languages.en.lexicon.sayings import Frame, sayings
 from factsheet.languages.en.speech.extents import over_brackets
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from factsheet.languages.en.lexicon.sayings import (
-    Frame,
+from factsheet.languages.en.lexicon.reporting_nouns import grants, results, rumours
+from factsheet.languages.en.lexicon.reporting_verbs import (
     dismissing,
     foreseeing,
-    grants,
     listing,
     pointing,
-    results,
-    rumours,
     sensing,
 )
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.foreseen import is_forecast

@@ -3,15 +3,8 @@
 from itertools import pairwise
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.sayings import (
-    Frame,
-    accounts,
-    frames_of,
-    may_say,
-    speaks,
-    views,
-    wordings,
-)
+from factsheet.languages.en.lexicon.reporting_nouns import accounts, views, wordings
+from factsheet.languages.en.lexicon.sayings import Frame, frames_of, may_say, speaks
 from factsheet.languages.en.marks import MARKS, Quoted
 from factsheet.languages.en.speech.attribution_cues import (
     Saying,

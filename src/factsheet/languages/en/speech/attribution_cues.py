@@ -2,17 +2,15 @@
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.sayings import (
+from factsheet.languages.en.lexicon.reporting_nouns import documents
+from factsheet.languages.en.lexicon.reporting_verbs import (
     PUTTING,
     SAID_WITH,
-    Frame,
     convictions,
-    documents,
-    frames_of,
     never_inverted,
     not_raised,
-    sayings,
 )
+from factsheet.languages.en.lexicon.sayings import Frame, frames_of, sayings
 from factsheet.languages.en.speech.foreseen import is_forecast
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of

@@ -1,7 +1,7 @@
 """Who wrote, signed, published or posted a document that says something."""
 
 from factsheet.languages.en.lexicon.people import occupations, sources
-from factsheet.languages.en.lexicon.sayings import findings
+from factsheet.languages.en.lexicon.reporting_nouns import findings
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.reporting_text import Reporting

@@ -1,6 +1,7 @@
 """Sayings inside a relative clause: which it said would rise, the sum that analysts foresaw."""
 
-from factsheet.languages.en.lexicon.sayings import Frame, asking, recalling
+from factsheet.languages.en.lexicon.reporting_verbs import asking, recalling
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import Reporting

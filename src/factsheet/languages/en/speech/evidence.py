@@ -1,7 +1,8 @@
 """What only shows something, so that nobody says it: figures, accounts, photographs."""
 
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
-from factsheet.languages.en.lexicon.sayings import Frame, documents, findings, showing
+from factsheet.languages.en.lexicon.reporting_nouns import documents, findings, showing
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of

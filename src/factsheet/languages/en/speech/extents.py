@@ -2,7 +2,8 @@
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import sources
-from factsheet.languages.en.lexicon.sayings import documents, ordering, spokespeople
+from factsheet.languages.en.lexicon.reporting_nouns import documents, spokespeople
+from factsheet.languages.en.lexicon.reporting_verbs import ordering
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Phrase
 

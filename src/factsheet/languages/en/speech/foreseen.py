@@ -1,6 +1,6 @@
 """What somebody foresees, by its noun: a forecast, a target price, a rival's own."""
 
-from factsheet.languages.en.lexicon.sayings import forecasts
+from factsheet.languages.en.lexicon.reporting_nouns import forecasts
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Phrase
 

@@ -2,7 +2,7 @@
 pencilled in by economists.
 """
 
-from factsheet.languages.en.lexicon.sayings import foreseeing
+from factsheet.languages.en.lexicon.reporting_verbs import foreseeing
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import read_saying
 from factsheet.languages.en.speech.mention import Mention, mention

@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import AGENTS, occupations, sources
-from factsheet.languages.en.lexicon.sayings import spokespeople
+from factsheet.languages.en.lexicon.reporting_nouns import spokespeople
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of

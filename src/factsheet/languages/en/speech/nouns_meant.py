@@ -8,7 +8,7 @@ from factsheet.languages.en.lexicon.organizations import company_noun, enterpris
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
-from factsheet.languages.en.lexicon.sayings import documents, findings, spokespeople
+from factsheet.languages.en.lexicon.reporting_nouns import documents, findings, spokespeople
 from factsheet.languages.en.speech.appositions import is_apposed
 from factsheet.languages.en.speech.authors import author
 from factsheet.languages.en.speech.mention import Mention

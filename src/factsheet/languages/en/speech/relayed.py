@@ -1,6 +1,7 @@
 """Whose words are handed on: an agency quotes Lee as saying them, a jury hears them from Lee."""
 
-from factsheet.languages.en.lexicon.sayings import SAID, frames_of, hearing, quoting
+from factsheet.languages.en.lexicon.reporting_verbs import quoting
+from factsheet.languages.en.lexicon.sayings import SAID, frames_of, hearing
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_act

@@ -1,6 +1,6 @@
 """What a company tells in its own release."""
 
-from factsheet.languages.en.lexicon.sayings import FORECASTS
+from factsheet.languages.en.lexicon.reporting_verbs import FORECASTS
 from factsheet.model.entities import Entity
 
 

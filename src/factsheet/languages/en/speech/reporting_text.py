@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.sayings import (
-    MOST_KEPT,
+from factsheet.languages.en.lexicon.reporting_nouns import (
     accounts,
-    convictions,
     documents,
     may_foresee,
-    may_say,
-    only_moves,
     views,
     wordings,
 )
+from factsheet.languages.en.lexicon.reporting_verbs import convictions
+from factsheet.languages.en.lexicon.sayings import MOST_KEPT, may_say, only_moves
 from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.model.document import Span
 from factsheet.model.entities import Names

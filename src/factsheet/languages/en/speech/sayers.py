@@ -1,12 +1,8 @@
 """Who says what a clause of saying says: its subject, wherever that stands."""
 
-from factsheet.languages.en.lexicon.sayings import (
-    PUTTING,
-    Frame,
-    documents,
-    issuing,
-    never_inverted,
-)
+from factsheet.languages.en.lexicon.reporting_nouns import documents
+from factsheet.languages.en.lexicon.reporting_verbs import PUTTING, issuing, never_inverted
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.ahead import (
     actor,
     agent_of,

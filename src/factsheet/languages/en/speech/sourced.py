@@ -1,7 +1,7 @@
 """What a source is said to tell without a verb of saying: according to, by the firm's count."""
 
 from factsheet.languages.en.lexicon.people import sources
-from factsheet.languages.en.lexicon.sayings import accounts, views, wordings
+from factsheet.languages.en.lexicon.reporting_nouns import accounts, views, wordings
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.ahead import ahead
 from factsheet.languages.en.speech.attribution_cues import read_saying

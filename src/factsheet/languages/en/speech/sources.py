@@ -1,6 +1,6 @@
 """Who stands behind "according to", "per" and "in the words of", and whose name signs."""
 
-from factsheet.languages.en.lexicon.sayings import wordings
+from factsheet.languages.en.lexicon.reporting_nouns import wordings
 from factsheet.languages.en.speech.attribution_cues import Saying, read_saying
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of, possessor_mention

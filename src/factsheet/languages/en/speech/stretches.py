@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.sayings import comments
+from factsheet.languages.en.lexicon.reporting_nouns import comments
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 from factsheet.syntax import Clause
