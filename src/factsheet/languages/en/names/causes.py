@@ -18,7 +18,7 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
-from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.page import Page, opens
@@ -56,7 +56,7 @@ def is_done(words: list[str], at: int) -> bool:
     readings = table().readings
     verb = not {"d", "z"}.isdisjoint(readings.alphabet.readings(readings[words[at]]))
     told = words[at] in POSSESSIVE or words[at : at + 2] == [",", "which"]
-    return verb or told or words[at] in auxiliaries() or words[at] == "("
+    return verb or told or words[at] in AUXILIARIES or words[at] == "("
 
 
 def is_ordered(page: Page, at: int) -> bool:

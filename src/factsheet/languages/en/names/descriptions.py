@@ -1,7 +1,7 @@
 """What the article calls a person: the apposition after a name, or the words before it."""
 
 from factsheet.languages.en.lexicon.people import occupations, titles
-from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.names.called import ARTICLES
 from factsheet.languages.en.names.page import Page, Spotted
@@ -123,7 +123,7 @@ def _apposition_end(page: Page, first: int) -> int | None:
             return k if k > first else None
         if word == "," or word in STOPS or word in RELATIVES:
             return k if k > first else None
-        if k == first and (is_speech_verb(word) or word in auxiliaries()):
+        if k == first and (is_speech_verb(word) or word in AUXILIARIES):
             return None
     return None
 
@@ -171,7 +171,7 @@ def _premodifiers(page: Page, last: int) -> int:
             word in BEFORE_STOPS
             or not (word[0].isalpha() or word[0].isdigit())
             or is_speech_verb(word)
-            or word in auxiliaries()
+            or word in AUXILIARIES
         ):
             break
         else:

@@ -13,7 +13,7 @@ from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
-from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
@@ -125,7 +125,7 @@ def _only_opens(page: Page, found: Group) -> bool:
         return True
     if found.kind != "other":
         return False
-    acts = after in auxiliaries() or is_speech_verb(after) or after.endswith("ed")
+    acts = after in AUXILIARIES or is_speech_verb(after) or after.endswith("ed")
     acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)

@@ -24,7 +24,7 @@ from factsheet.languages.en.lexicon.places import (
     PLACE_PREPOSITIONS,
     places,
 )
-from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sorts import bodies
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import acts, is_pointed_at
@@ -197,7 +197,7 @@ def _described(words: list[str], at: int, found: Evidence) -> None:
         found["organization"] += 20
         return
     for k in range(at, min(at + NEAR, len(words) - 1)):
-        if words[k] in ",.;:\n" or words[k] in auxiliaries():
+        if words[k] in ",.;:\n" or words[k] in AUXILIARIES:
             return
         ends = k == last or words[k + 1] in ENDING
         if words[k + 1] in POSSESSIVE:

@@ -9,7 +9,7 @@ from factsheet.languages.en.lexicon.owned import measures
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.page import Page
@@ -64,7 +64,7 @@ def over_number(page: Page, at: int, stop: int) -> int:
         return stop + 1
     again = page.numbered[words[stop - 1], words[stop]] > 1
     again = again and (_tells_apart(words, stop) or _is_one_thing(words, at, stop))
-    said = again or words[stop + 1] in auxiliaries() or words[stop + 1] in ("'s", "’s")
+    said = again or words[stop + 1] in AUXILIARIES or words[stop + 1] in ("'s", "’s")
     closes = words[stop + 1] in CLOSING or _joins(words[stop + 1])
     own = at > 0 and words[at - 1] in POINTING and re.fullmatch(YEAR, words[stop]) is None
     shown = own or (closes and at > 0 and words[at - 1] in CALLING)

@@ -18,8 +18,8 @@ from factsheet.languages.en.lexicon.people import (
 )
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
-from factsheet.languages.en.lexicon.reporting_nouns import spokespeople
-from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.reporting_nouns import SPOKESPEOPLE
+from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.sorts import OPENS_A_THING
 from factsheet.languages.en.lexicon.word_classes import table
@@ -258,7 +258,7 @@ def is_portfolio(page: Page, at: int) -> bool:
     over = words[at - 1] == "for" or (words[at - 1] == "of" and office in MINISTERS)
     if not over or office not in titles() or noun in places() or noun in genders():
         return False
-    return office not in spokespeople() or (is_of_language(noun) and run(page, at) == at + 1)
+    return office not in SPOKESPEOPLE or (is_of_language(noun) and run(page, at) == at + 1)
 
 
 def _begins_name(page: Page, at: int) -> bool:
@@ -275,4 +275,4 @@ def _begins_name(page: Page, at: int) -> bool:
     if word.endswith(("s", "ing", "ly", "ed")) or words[at + 1] in genders():
         return False
     relative = after == "," and words[at + 3] in ("which", "who")
-    return relative or is_speech_verb(after) or after in auxiliaries()
+    return relative or is_speech_verb(after) or after in AUXILIARIES

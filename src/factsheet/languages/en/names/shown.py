@@ -10,7 +10,7 @@ from factsheet.languages.en.lexicon.places import (
     places,
 )
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.reporting_verbs import auxiliaries
+from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import VERBS, does_something, is_apposed
@@ -76,7 +76,7 @@ def only_leads(page: Page, at: int) -> bool:
     word, name = words[at], words[at + 1]
     if not page.capital[at + 1] or is_coupled(page, at):
         return False
-    if word in auxiliaries() and word not in genders():
+    if word in AUXILIARIES and word not in genders():
         return name in page.company.begun and not is_will(page, at)
     if not opens(page.tokens, at) or _may_begin(page, at):
         return False

@@ -1,6 +1,6 @@
 """The subject before a verb of saying, over what stands between the two, and of a participle."""
 
-from factsheet.languages.en.lexicon.reporting_verbs import asking
+from factsheet.languages.en.lexicon.reporting_verbs import ASKING
 from factsheet.languages.en.lexicon.sayings import Frame, sayings
 from factsheet.languages.en.speech.extents import over_brackets
 from factsheet.languages.en.speech.mention import Mention, mention
@@ -180,7 +180,7 @@ def coming_to_say(text: Reporting, clause: Clause) -> Clause | None:
         outer = outer.parent
     if outer is None or outer.group.negated or outer.group.end > group.start:
         return None
-    if group.lemma in asking():
+    if group.lemma in ASKING:
         return None
     lemma, beside = outer.group.lemma, outer.group.end == group.start
     if lemma in GOING_ON or text.words[group.start - 1] in SAYING_SO:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from factsheet.languages.en.lexicon.reporting_nouns import grants, results, rumours
+from factsheet.languages.en.lexicon.reporting_nouns import GRANTS, RUMOURS, TOLD_OF_ITSELF
 from factsheet.languages.en.lexicon.reporting_verbs import (
-    dismissing,
-    foreseeing,
-    listing,
-    pointing,
-    sensing,
+    DISMISSING,
+    FORESEEING,
+    LISTING,
+    POINTING,
+    SENSING,
 )
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
@@ -92,13 +92,13 @@ def _told(text: Reporting, saying: Saying, clause: Clause, stop: int) -> int | N
             return inner.start
     if clause.group.lemma == ACCUSING:
         return _accused_of(text, clause.group.end, stop)
-    if clause.group.lemma in sensing() and _is_gerund(text, clause.group.end):
+    if clause.group.lemma in SENSING and _is_gerund(text, clause.group.end):
         return clause.group.end
-    if clause.group.lemma in pointing() and text.words[clause.group.end] in ("to", "of"):
+    if clause.group.lemma in POINTING and text.words[clause.group.end] in ("to", "of"):
         if _is_gerund(text, clause.group.end + 1) or text.words[clause.group.end + 1] == HAVING:
             return clause.group.end + 1
         return _pointed_at(text, clause.group.end + 1, FIGURES)
-    if text.words[clause.group.end] == foreseeing().get(clause.group.lemma):
+    if text.words[clause.group.end] == FORESEEING.get(clause.group.lemma):
         foreteller = text.syntax.classes.lemma(saying.mention.head) in FORETELLERS
         return _pointed_at(text, clause.group.end + 1, FIGURES if foreteller else AMOUNTS)
     judged = _judged(text, saying, clause, stop)
@@ -166,14 +166,14 @@ def _turned_down(text: Reporting, clause: Clause) -> int | None:
     """What stands behind the "of" or "that" of talk or reports that somebody turns down, and that
     nobody is told to have made.
     """
-    particle = dismissing().get(clause.group.lemma)
+    particle = DISMISSING.get(clause.group.lemma)
     at = clause.group.end
     if particle is None or clause.group.passive or (particle and text.words[at] != particle):
         return None
     at += bool(particle)
     while text.reporter(at) and text.syntax.classes.letters[at] in b"aDr":
         at += 1
-    talk = text.reporter(at) and text.syntax.classes.lemma(at) in rumours()
+    talk = text.reporter(at) and text.syntax.classes.lemma(at) in RUMOURS
     return at + 2 if talk and text.words[at + 1] in ("of", "that") else None
 
 
@@ -213,7 +213,7 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
     thing, classes = clause.object or _read_as_subject(clause), text.syntax.classes
     if thing is None:
         return False
-    if clause.group.lemma in listing() and text.is_document(saying.mention.head):
+    if clause.group.lemma in LISTING and text.is_document(saying.mention.head):
         return any(letter in b"0A%" for letter in classes.letters[thing.start : thing.end])
     foresees = bool(saying.takes & Frame.MOVES) and is_forecast(text, thing)
     if foresees or (saying.takes & Frame.MOVES and not saying.takes & Frame.QUOTATION):
@@ -223,7 +223,7 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
         amount = any(letter in b"A%" for letter in classes.letters[thing.start : until])
         reports = clause.group.lemma in REPORTING and amount
         granted = not text.is_document(saying.mention.head) and _is_granted(text, clause, thing)
-        return reports or granted or classes.lemma(thing.head) in results()
+        return reports or granted or classes.lemma(thing.head) in TOLD_OF_ITSELF
     group = clause.group
     seen = group.lemma == "see" and (group.tense != "present" or group.modal is not None)
     return bool(saying.takes & Frame.OBJECT) and not seen
@@ -232,7 +232,7 @@ def _tells_object(text: Reporting, saying: Saying, clause: Clause, stop: int) ->
 def _is_granted(text: Reporting, clause: Clause, thing: Phrase) -> bool:
     """Whether money that is announced goes to others: a relief package, $200 for each family."""
     given = text.syntax.classes[thing.head] == "A" and text.words[thing.end] in GIVING
-    granted = given or text.syntax.classes.lemma(thing.head) in grants()
+    granted = given or text.syntax.classes.lemma(thing.head) in GRANTS
     return clause.group.lemma == ANNOUNCING and granted
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from factsheet.languages.en.lexicon.ordinary import calendar_words
-from factsheet.languages.en.lexicon.reporting_nouns import accounts, views, wordings
+from factsheet.languages.en.lexicon.reporting_nouns import ACCOUNTS, VIEWS, WORDINGS
 from factsheet.languages.en.lexicon.sayings import Frame, frames_of, may_say, speaks
 from factsheet.languages.en.marks import MARKS, Quoted
 from factsheet.languages.en.speech.attribution_cues import (
@@ -104,7 +104,7 @@ def _called_so(text: Reporting, at: int) -> Saying | None:
         return None
     phrase = text.syntax.phrase_at(at + 1)
     owner = phrase.possessor if phrase is not None else None
-    if phrase is None or owner is None or text.words[phrase.head] not in views() | wordings():
+    if phrase is None or owner is None or text.words[phrase.head] not in VIEWS | WORDINGS:
         return None
     return read_saying(text, possessor_mention(text, *owner), at, IN_WORDS_OF)
 
@@ -183,7 +183,7 @@ def _before(text: Reporting, first: int) -> Saying | None:
         if not text.reporter(at) or _parts_sentences(text, at, first):
             break
         word = text.words[at]
-        if word != ACCORDING and not may_say(word) and word != "put" and word not in wordings():
+        if word != ACCORDING and not may_say(word) and word != "put" and word not in WORDINGS:
             continue
         found = source_at(text, at) or saying_at(text, at)
         if found is None or not reaches(text, found, first):
@@ -223,7 +223,7 @@ def _heading(text: Reporting, begin: int, colon: int) -> Mention | None:
 
 def _whose_words(text: Reporting, at: int) -> Mention | None:
     """Whose verdict or answer a colon opens: Lee's verdict:"""
-    phrase = text.syntax.phrase_at(at) if text.words[at] in views() | accounts() else None
+    phrase = text.syntax.phrase_at(at) if text.words[at] in VIEWS | ACCOUNTS else None
     owner = phrase.possessor if phrase is not None else None
     return possessor_mention(text, *owner) if owner is not None else None
 

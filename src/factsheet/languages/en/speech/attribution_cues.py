@@ -2,13 +2,13 @@
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.reporting_nouns import documents
+from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS
 from factsheet.languages.en.lexicon.reporting_verbs import (
+    CONVICTIONS,
+    NEVER_INVERTED,
+    NOT_RAISED,
     PUTTING,
     SAID_WITH,
-    convictions,
-    never_inverted,
-    not_raised,
 )
 from factsheet.languages.en.lexicon.sayings import Frame, frames_of, sayings
 from factsheet.languages.en.speech.foreseen import is_forecast
@@ -96,7 +96,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     takes = sayings().get(group.lemma, 0)
     if group.lemma == PUTTING and text.words[verb + 1] == "it":
         takes |= Frame.QUOTATION | Frame.CLAUSE
-    alone = group.lemma in never_inverted() and _ends(text, verb + 1)
+    alone = group.lemma in NEVER_INVERTED and _ends(text, verb + 1)
     if alone and text.words[group.start - 1] != "that" and clause.object is None:
         return None
     if takes == Frame.MOVES and not _moves_a_forecast(text, clause):
@@ -126,14 +126,14 @@ def _can_say(text: Reporting, said: Mention, takes: int) -> bool:
 
 def _is_unsaid(text: Reporting, group: VerbGroup) -> bool:
     """Whether it is told that somebody did not say so, or that it goes without saying."""
-    denied = group.negated and group.lemma not in not_raised()
+    denied = group.negated and group.lemma not in NOT_RAISED
     return denied or text.words[group.start - 1] == "without"
 
 
 def _held(text: Reporting, at: int) -> Saying | None:
     """What somebody is sure of, or says with a word more: she is adamant that, let slip that."""
     words = text.words
-    if words[at] not in convictions() or words[at + 1] != "that":
+    if words[at] not in CONVICTIONS or words[at + 1] != "that":
         return None
     clause, more = text.syntax.clause_at(at), SAID_WITH.get(words[at])
     if more and clause is not None and clause.kind == "infinitival":
@@ -254,7 +254,7 @@ def _agree(text: Reporting, verb: int) -> bool:
 def _document_says(text: Reporting, verb: int) -> Saying | None:
     """ "A report warning of", read as one noun phrase: whoever issued it says it."""
     words, classes = text.words, text.syntax.classes
-    if not words[verb].endswith("ing") or classes.lemma(verb - 1) not in documents():
+    if not words[verb].endswith("ing") or classes.lemma(verb - 1) not in DOCUMENTS:
         return None
     clause = text.syntax.clause_at(verb)
     if clause is None or clause.subject is None or clause.group.start >= verb:

@@ -1,7 +1,7 @@
 """Who wrote, signed, published or posted a document that says something."""
 
 from factsheet.languages.en.lexicon.people import occupations, sources
-from factsheet.languages.en.lexicon.reporting_nouns import findings
+from factsheet.languages.en.lexicon.reporting_nouns import FINDINGS
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.reporting_text import Reporting
@@ -80,7 +80,7 @@ def _named(text: Reporting, phrase: Phrase) -> Entity | None:
 def nameless_author(text: Reporting, mention: Mention) -> str | None:
     """What the article calls whoever made a document and has no name: a consultant's report."""
     phrase = text.syntax.phrase_at(mention.head)
-    evidence = text.syntax.classes.lemma(mention.head) in findings()
+    evidence = text.syntax.classes.lemma(mention.head) in FINDINGS
     if phrase is None or not (evidence or text.is_document(mention.head)):
         return None
     possessor = phrase.possessor

@@ -1,6 +1,6 @@
 """Sayings inside a relative clause: which it said would rise, the sum that analysts foresaw."""
 
-from factsheet.languages.en.lexicon.reporting_verbs import asking, recalling
+from factsheet.languages.en.lexicon.reporting_verbs import ASKING, RECALLING
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import Saying
@@ -99,8 +99,8 @@ def _has_object(text: Reporting, clause: Clause) -> bool:
 
 def _asked(text: Reporting, saying: Saying, clause: Clause, stop: int) -> Statement | None:
     """An indirect question, or what is recalled: she asked why, he remembers how."""
-    words = QUESTIONS if clause.group.lemma in asking() else TOLD
-    if clause.group.lemma not in asking() | recalling() or clause.group.passive:
+    words = QUESTIONS if clause.group.lemma in ASKING else TOLD
+    if clause.group.lemma not in ASKING | RECALLING or clause.group.passive:
         return None
     at = saying.verb + 1
     told = clause.object

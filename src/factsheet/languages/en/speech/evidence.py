@@ -1,7 +1,7 @@
 """What only shows something, so that nobody says it: figures, accounts, photographs."""
 
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
-from factsheet.languages.en.lexicon.reporting_nouns import documents, findings, showing
+from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS, FINDINGS, SHOWING
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.mention import Mention
@@ -27,7 +27,7 @@ def only_shows(text: Reporting, saying: Saying) -> bool:
         return False
     lemma = text.syntax.classes.lemma(mention.head)
     found = bool(saying.takes & Frame.FOUND)
-    shows = lemma in findings() or (found and _shows(text, mention, lemma))
+    shows = lemma in FINDINGS or (found and _shows(text, mention, lemma))
     if found and not (shows or may_act(text, mention) or text.is_document(mention.head)):
         return not text.names.within(mention.span)
     return shows and not _is_owned(text, mention)
@@ -36,7 +36,7 @@ def only_shows(text: Reporting, saying: Saying) -> bool:
 def _shows(text: Reporting, mention: Mention, lemma: str) -> bool:
     """Whether it is a thing to be looked at, or papers, where one report may speak for itself."""
     several = text.syntax.classes[mention.head] == "s"
-    return lemma in showing() or (several and lemma in documents())
+    return lemma in SHOWING or (several and lemma in DOCUMENTS)
 
 
 def _is_owned(text: Reporting, mention: Mention) -> bool:

@@ -2,8 +2,8 @@
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import sources
-from factsheet.languages.en.lexicon.reporting_nouns import documents, spokespeople
-from factsheet.languages.en.lexicon.reporting_verbs import ordering
+from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS, SPOKESPEOPLE
+from factsheet.languages.en.lexicon.reporting_verbs import ORDERING
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Phrase
 
@@ -68,7 +68,7 @@ def complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
             return stop
     end = _made_by(text, phrase.full[1])
     lemma = text.syntax.classes.lemma(phrase.head)
-    closely = lemma in spokespeople() or lemma in documents() or words[phrase.head] in sources()
+    closely = lemma in SPOKESPEOPLE or lemma in DOCUMENTS or words[phrase.head] in sources()
     if not closely:
         return end
     return _without_circumstances(text, end, _described_to(text, end))
@@ -113,7 +113,7 @@ def _is_body(text: Reporting, at: int) -> bool:
 def is_ordered(text: Reporting, end: int) -> bool:
     """Whether a noun ends here of which is told who wanted or saw it, and not who made it."""
     group = text.syntax.group_at(end) if text.reporter(end) else None
-    return group is not None and group.start == end and group.lemma in ordering()
+    return group is not None and group.start == end and group.lemma in ORDERING
 
 
 def over_brackets(text: Reporting, at: int) -> int:

@@ -2,7 +2,7 @@
 pencilled in by economists.
 """
 
-from factsheet.languages.en.lexicon.reporting_verbs import foreseeing
+from factsheet.languages.en.lexicon.reporting_verbs import FORESEEING
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.attribution_cues import read_saying
 from factsheet.languages.en.speech.mention import Mention, mention
@@ -29,7 +29,7 @@ def looked_for(text: Reporting, verb: int, first: int) -> Statement | None:
     group = text.syntax.group_at(verb)
     if group is None or group.verb != verb or group.negated:
         return None
-    towards = foreseeing().get(group.lemma)
+    towards = FORESEEING.get(group.lemma)
     if group.lemma not in TELLING and (towards is None or text.words[group.end] != towards):
         return None
     end = group.end + (towards is not None)

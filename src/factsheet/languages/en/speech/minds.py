@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import AGENTS, occupations, sources
-from factsheet.languages.en.lexicon.reporting_nouns import spokespeople
+from factsheet.languages.en.lexicon.reporting_nouns import SPOKESPEOPLE
 from factsheet.languages.en.lexicon.sorts import things
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of
@@ -16,7 +16,7 @@ def may_think(text: Reporting, said: Mention) -> bool:
         return True
     words, lemma = text.words, text.syntax.classes.lemma(said.head)
     known = words[said.head] in sources() or lemma in sources()
-    person = lemma in occupations() or lemma in spokespeople()
+    person = lemma in occupations() or lemma in SPOKESPEOPLE
     return known or person or company_noun(words, said.head)
 
 

@@ -8,7 +8,7 @@ from factsheet.languages.en.lexicon.organizations import company_noun, enterpris
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
-from factsheet.languages.en.lexicon.reporting_nouns import documents, findings, spokespeople
+from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS, FINDINGS, SPOKESPEOPLE
 from factsheet.languages.en.speech.appositions import is_apposed
 from factsheet.languages.en.speech.authors import author
 from factsheet.languages.en.speech.mention import Mention
@@ -76,7 +76,7 @@ class Nouns:
         owned = self._owner(mention, head, last) or author(self.text, mention)
         if owned is not None:
             return owned
-        if head in spokespeople():
+        if head in SPOKESPEOPLE:
             return self._spokesman(mention, words)
         return self._definite(mention, words, head, last, reported)
 
@@ -85,11 +85,11 @@ class Nouns:
         named = self.text.names.within(mention.span)
         if "based" in words and words[0] == "the":
             return self._body_in_mind(mention.span.start)
-        if head in spokespeople() or words[-1] in ("’s", "'s"):
+        if head in SPOKESPEOPLE or words[-1] in ("’s", "'s"):
             return next(
                 (e for s, e in named if e.kind != "person" and not self._is_where(s, e)), None
             )
-        if head in documents():
+        if head in DOCUMENTS:
             return self._maker(mention, named)
         return self._members_of(mention)
 
@@ -133,11 +133,11 @@ class Nouns:
     ) -> Entity | None:
         """Whom "the founder", "the Italian", "the company", "the report" mean."""
         offset = mention.span.start
-        if head in documents() and words[-2:-1] == ["the"] and enterprise_noun(words[-1:]):
+        if head in DOCUMENTS and words[-2:-1] == ["the"] and enterprise_noun(words[-1:]):
             return self.salience.enterprise(offset, noun=words[-1])
         if words[0] != "the":
             return None
-        if len(words) == ALONE and head in documents():
+        if len(words) == ALONE and head in DOCUMENTS:
             return reported
         if self._is_described(mention):
             return self._in_mind(offset) or last
@@ -168,7 +168,7 @@ class Nouns:
         """Whoever spoke last, by another description of one person that is new to the article."""
         phrase = self.text.syntax.phrase_at(mention.head)
         owned = phrase is not None and phrase.possessor is not None
-        if last is None or owned or head in titles() or head in findings():
+        if last is None or owned or head in titles() or head in FINDINGS:
             return None
         alone = self.sort(mention) == "person" and not self._stood_before(head, mention.first)
         return last if alone else None
@@ -211,7 +211,7 @@ class Nouns:
         possessor = phrase.possessor if phrase is not None else None
         words, offset = self.text.words, mention.span.start
         several = head in COLLECTIVES or self.sort(mention) == "several"
-        speaks = several or head in documents() | spokespeople()
+        speaks = several or head in DOCUMENTS | SPOKESPEOPLE
         if possessor is None or not speaks or self.text.names.within(mention.span):
             return None
         if words[possessor[0]] == "its":
@@ -269,7 +269,7 @@ class Nouns:
         if classes[head] == "s" or self.text.words[head] in MANY:
             return "several"
         lemma = classes.lemma(head)
-        person = lemma in occupations() or lemma in spokespeople() or lemma in PERSONS
+        person = lemma in occupations() or lemma in SPOKESPEOPLE or lemma in PERSONS
         return "person" if person else "body"
 
 

@@ -1,6 +1,6 @@
 """Whose words are handed on: an agency quotes Lee as saying them, a jury hears them from Lee."""
 
-from factsheet.languages.en.lexicon.reporting_verbs import quoting
+from factsheet.languages.en.lexicon.reporting_verbs import QUOTING
 from factsheet.languages.en.lexicon.sayings import SAID, frames_of, hearing
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of
@@ -17,12 +17,12 @@ def relayed(text: Reporting, clause: Clause) -> Mention | None:
     group = clause.group
     if group.lemma in hearing():
         return _heard_from(text, clause)
-    if group.lemma in quoting():
+    if group.lemma in QUOTING:
         return _quoted(text, clause) if _as_saying(text, group.end) else None
     if not _as_saying(text, group.start - 1, near=True):
         return None
     before = [c for c in clause.sentence.clauses if group.start - REACH < c.group.end < group.start]
-    outer = next((c for c in reversed(before) if c.group.lemma in quoting()), None)
+    outer = next((c for c in reversed(before) if c.group.lemma in QUOTING), None)
     return _quoted(text, outer) if outer is not None else None
 
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.reporting_nouns import (
-    accounts,
-    documents,
-    may_foresee,
-    views,
-    wordings,
+    ACCOUNTS,
+    DOCUMENTS,
+    FORECAST_STEMS,
+    VIEWS,
+    WORDINGS,
 )
-from factsheet.languages.en.lexicon.reporting_verbs import convictions
+from factsheet.languages.en.lexicon.reporting_verbs import CONVICTIONS
 from factsheet.languages.en.lexicon.sayings import MOST_KEPT, may_say, only_moves
 from factsheet.languages.en.marks import Quoted, quoted
 from factsheet.model.document import Span
@@ -91,7 +91,7 @@ def _tells(word: str) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     """Words that do, and are no verbs of saying."""
-    return accounts() | views() | convictions() | wordings() | {ACCORDING, PER}
+    return ACCOUNTS | VIEWS | CONVICTIONS | WORDINGS | {ACCORDING, PER}
 
 
 @lru_cache(MOST_KEPT)
@@ -156,7 +156,9 @@ class Reporting:
             or any(_tells(word) or not only_moves(word) for word in words)
         ):
             return True
-        return bool(words) and any(map(may_foresee, self.tokens.vocabulary))
+        return bool(words) and any(
+            word.startswith(FORECAST_STEMS) for word in self.tokens.vocabulary
+        )
 
     def extent(self, clause: Clause) -> tuple[int, int]:
         """The tokens of a clause with every clause inside it."""
@@ -191,7 +193,7 @@ class Reporting:
 
     def is_document(self, at: int) -> bool:
         """Whether a token is a noun of what speaks for whoever made it."""
-        return self.syntax.classes.lemma(at) in documents()
+        return self.syntax.classes.lemma(at) in DOCUMENTS
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the reporter's sentence ends with this token."""

@@ -1,7 +1,7 @@
 """Who says what a clause of saying says: its subject, wherever that stands."""
 
-from factsheet.languages.en.lexicon.reporting_nouns import documents
-from factsheet.languages.en.lexicon.reporting_verbs import PUTTING, issuing, never_inverted
+from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS
+from factsheet.languages.en.lexicon.reporting_verbs import ISSUING, NEVER_INVERTED, PUTTING
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.ahead import (
     actor,
@@ -85,7 +85,7 @@ def _is_reduced(text: Reporting, clause: Clause, said: Mention) -> bool:
 def _is_inverted(text: Reporting, clause: Clause) -> bool:
     """Whether the subject stands behind the verb, and is none of a verb of its own."""
     subject = clause.subject
-    if subject is None or not clause.inverted or clause.group.lemma in never_inverted():
+    if subject is None or not clause.inverted or clause.group.lemma in NEVER_INVERTED:
         return False
     if _is_led(text, clause):
         return False
@@ -134,7 +134,7 @@ def _inverted(text: Reporting, clause: Clause, takes: int) -> Phrase | None:
         return None
     if not takes & Frame.QUOTATION and group.lemma not in THINKING:
         return None
-    if group.lemma in never_inverted() or _puts_it(text, clause):
+    if group.lemma in NEVER_INVERTED or _puts_it(text, clause):
         return None
     if clause.subject is not None and _next_to(text, clause.subject.end, group.start):
         return None
@@ -205,12 +205,12 @@ def source_of(text: Reporting, clause: Clause) -> Mention | None:
         if noun is None:
             continue
         made = noun
-        while made.preposition is not None and classes.lemma(made.head) not in documents():
+        while made.preposition is not None and classes.lemma(made.head) not in DOCUMENTS:
             outer = made.preposition.noun
             if outer is None:
                 break
             made = outer
-        if classes.lemma(made.head) in documents():
+        if classes.lemma(made.head) in DOCUMENTS:
             return mention_of(text, preposition.phrase)
     return None
 
@@ -273,7 +273,7 @@ def _participle_subject(text: Reporting, clause: Clause) -> Mention | None:
     subject, parent = clause.subject, clause.parent
     sayer = clause.antecedent
     beside = sayer is not None and sayer.end == clause.group.start
-    issued = parent is not None and parent.group.lemma in issuing()
+    issued = parent is not None and parent.group.lemma in ISSUING
     if sayer is not None and beside and not (issued and text.is_document(sayer.head)):
         return mention_of(text, sayer)
     while parent is not None and parent.group.form == "infinitive":

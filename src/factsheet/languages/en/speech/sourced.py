@@ -1,7 +1,7 @@
 """What a source is said to tell without a verb of saying: according to, by the firm's count."""
 
 from factsheet.languages.en.lexicon.people import sources
-from factsheet.languages.en.lexicon.reporting_nouns import accounts, views, wordings
+from factsheet.languages.en.lexicon.reporting_nouns import ACCOUNTS, VIEWS, WORDINGS
 from factsheet.languages.en.speech import rules
 from factsheet.languages.en.speech.ahead import ahead
 from factsheet.languages.en.speech.attribution_cues import read_saying
@@ -32,10 +32,10 @@ def sourced(text: Reporting, at: int, first: int, stop: int) -> Statement | None
     word = text.words[at]
     if word in (ACCORDING, PER):
         return _according(text, at, first, stop)
-    found = _in_view(text, at, first, stop) if word in wordings() else None
-    if found is None and word in views():
+    found = _in_view(text, at, first, stop) if word in WORDINGS else None
+    if found is None and word in VIEWS:
         found = _viewed(text, at, stop) or _spelled_out(text, at, stop)
-    if found is None and word in accounts():
+    if found is None and word in ACCOUNTS:
         found = _by_account(text, at, first, stop) or _estimated(text, at)
     return found
 

@@ -1,6 +1,6 @@
 """Who stands behind "according to", "per" and "in the words of", and whose name signs."""
 
-from factsheet.languages.en.lexicon.reporting_nouns import wordings
+from factsheet.languages.en.lexicon.reporting_nouns import WORDINGS
 from factsheet.languages.en.speech.attribution_cues import Saying, read_saying
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
@@ -48,7 +48,7 @@ def source_at(text: Reporting, at: int) -> Saying | None:
 def _in_words_of(text: Reporting, at: int) -> Saying | None:
     """ "In the words of Lee", "in Lee's view": whose words or view the noun at this token is."""
     words = text.words
-    phrase = text.syntax.phrase_at(at) if words[at] in wordings() else None
+    phrase = text.syntax.phrase_at(at) if words[at] in WORDINGS else None
     preposition = phrase.preposition if phrase is not None else None
     led = phrase is not None and words[phrase.start - 1] in BORROWING
     if phrase is None or not (led or (preposition is not None and preposition.word == "in")):

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.reporting_nouns import comments
+from factsheet.languages.en.lexicon.reporting_nouns import COMMENTS
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
 from factsheet.syntax import Clause
@@ -98,7 +98,7 @@ def is_comment(text: Reporting, at: int) -> bool:
         worst = words[at + 1] == "the" and words[at + 2].endswith("est")
         biggest = worst and words[at + 2] not in SEEMING
         return words[at + 1 : at + 4] == ["one", "of", "the"] or biggest
-    summed = words[at] in ("a", "an") and words[at + 1] in comments()
+    summed = words[at] in ("a", "an") and words[at + 1] in COMMENTS
     return summed and words[at + 2] in ("that", "which")
 
 
