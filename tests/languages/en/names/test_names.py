@@ -172,6 +172,8 @@ def test_a_currency_is_no_country():
         ("They drink water. Water Norway, which tests it, agreed.", "Water Norway"),
         ("They burn oil. Oil India said prices fell.", "Oil India"),
         ("The rival left. Rival Orbis, which stayed, agreed.", "Orbis"),
+        ("Neighbouring Orbis Trust, which runs mills, agreed.", "Orbis Trust"),
+        ("Struggling Orbis Foods lost £9m.", "Orbis Foods"),
         ("The growers left. Growers Orbis has asked agreed.", "Orbis"),
     ],
 )

@@ -14,6 +14,11 @@ from tests.languages.en.subjects.asking import meant, subject
             "the former",
             "Roke",
         ),
+        (
+            "Pell and Wexley met. The former has mills; the latter has none. The former won.",
+            "The former",
+            "Pell",
+        ),
         ("Barley and rye fell. The latter was down 3%.", "The latter", "rye"),
     ],
 )

@@ -66,6 +66,37 @@ FAR = "It rained. " * 15
             "the placebo group",
             "placebo group",
         ),
+        # by what the sentences before are about
+        (
+            "Tarn Bank cut jobs.\n\nRival Orlo Bank grew. It hired. The lender paid.",
+            "The lender",
+            "Orlo Bank",
+        ),
+        (
+            "Tarn Foods plc met.\n\nOrlo plc, a rival, shut mills. The company paid.",
+            "The company",
+            "Orlo plc",
+        ),
+        (
+            "Tarn plc met. Tarn plc owes Orlo Bank $3 and Ulm Bank $4. The company paid.",
+            "The company",
+            "Tarn plc",
+        ),
+        # by whom the noun called first
+        (
+            "Tarn plc met. The old retailer paid. Ida Roke, once of Orlo Foods, left."
+            "\n\nThe retailer paid.",
+            "The retailer",
+            "Tarn plc",
+        ),
+        # by whose nation it is
+        (
+            "Kenya’s Tarn Bank bid for Ghana’s Orlo Bank. The Ghanaian bank fell.",
+            "The Ghanaian bank",
+            "Orlo Bank",
+        ),
+        # what stands over against one of the two
+        ("Tarn plc bid for Orlo plc.\n\nTarn plc owns 4% of its rival.", "its rival", "Orlo plc"),
         # by where it is
         ("Orbis Foods plc paid. The Tarn grocer is old.", "The Tarn grocer", "Orbis Foods plc"),
         (

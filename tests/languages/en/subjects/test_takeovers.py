@@ -78,6 +78,7 @@ def test_a_firm_that_is_only_described_is_whoever_does_as_it_does(deed, whom):
         (DEAL + "That is a premium of 9% to Friday's close.", "Friday", "Orbis Ltd."),
         (DEAL + "Shares of Vantor Ltd. fell to $4 in Leeds.", "$4", "Vantor Ltd."),
         ("Vantor Ltd. made a $4 million offer for Orbis Ltd.", "$4 million", "Vantor Ltd."),
+        (DEAL + "The bid values Orbis at nine times its profit.", "nine times", "Orbis Ltd."),
         (DEAL + "The bid values the Leeds-based brewer at $4 million.", "$4 million", "Orbis Ltd."),
         ("Orbis Ltd. spurned a $4 million bid from Vantor Ltd.", "$4 million", "Vantor Ltd."),
         (

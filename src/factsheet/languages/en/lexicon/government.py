@@ -117,7 +117,8 @@ MOVING_ALONE = frozenset(
 LASTING = frozenset(
     (
         "existing recurring remaining rising falling growing shrinking soaring declining dwindling "
-        "emerging struggling ailing ageing aging crumbling lasting incoming outgoing operating"
+        "emerging struggling ailing ageing aging crumbling lasting incoming outgoing operating "
+        "neighbouring neighboring"
     ).split()
 )
 """Forms in -ing that describe the noun behind them, which nobody does anything to."""

@@ -39,8 +39,10 @@ eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twen
 fifty sixty seventy eighty ninety hundred thousand million billion unveiled announced founded
 experts analysts officials investors researchers consumers people shares sales revenue profits
 profit prices workers employees companies scientists critics police women men children students
-americans voters summary industry dealers stocks markets analyst image photo source sources editor
-oks nabs video updated advertisement story share follow click join subscribe sign copyright
+neighbouring neighboring adjacent fellow embattled beleaguered troubled struggling ailing bigger
+larger smaller americans voters summary industry dealers stocks markets analyst image photo source
+sources editor oks nabs video updated advertisement story share follow click join subscribe sign
+copyright
 """
 BRITISH = frozenset(
     (

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Literal
 
 from factsheet.languages.en.lexicon.organizations import company_noun, enterprise_noun
-from factsheet.languages.en.lexicon.people import PERSONS, occupations, titles
+from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices, titles
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
 from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS, FINDINGS, SPOKESPEOPLE
@@ -13,16 +13,12 @@ from factsheet.languages.en.speech.appositions import is_apposed
 from factsheet.languages.en.speech.authors import author
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.reporting_text import Reporting
-from factsheet.languages.en.subjects.coreference import (
-    Gender,
-    Salience,
-    by_role,
-)
+from factsheet.languages.en.subjects.coreference import FAR, Gender, Salience
 from factsheet.languages.en.subjects.descriptions import Descriptions
 from factsheet.languages.en.subjects.nameless import Nameless
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.model.document import Span
-from factsheet.model.entities import Entity
+from factsheet.model.entities import Entity, Names
 
 GOES_ON = 700
 """Code points, some five sentences, after which the last speaker is no longer in mind."""
@@ -142,9 +138,9 @@ class Nouns:
         if self._is_described(mention):
             return self._in_mind(offset) or last
         if head in occupations() or head in titles():
-            told = by_role(self.text.names, head, offset) or self._told(mention)
+            told = _by_role(self.text.names, head, offset) or self._told(mention)
             other = OFFICES.get(head)
-            told = told or (by_role(self.text.names, other, offset) if other else None)
+            told = told or (_by_role(self.text.names, other, offset) if other else None)
             return told or self._goes_on(mention, head, last)
         if enterprise_noun(words[-1:]):
             own = self.issuer if len(words) == ALONE and words[-1] in OWN else None
@@ -276,3 +272,13 @@ class Nouns:
 def _before_the(words: Sequence[str], at: int) -> str:
     """The word before a name, or before its article."""
     return words[at - 2] if words[at - 1] == "the" else words[at - 1]
+
+
+def _by_role(names: Names, noun: str, offset: int) -> Entity | None:
+    """The person whom the article calls this, if there is but one before the offset."""
+    found = {
+        entity.name: entity
+        for _, entity in names.before(offset, most=FAR)
+        if entity.kind == "person" and entity.role and noun in offices(entity.role)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None

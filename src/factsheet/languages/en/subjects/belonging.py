@@ -13,6 +13,7 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
 )
 from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.referent import NOBODY, Referent
 from factsheet.languages.en.subjects.sides import Sides
@@ -27,6 +28,9 @@ OWNED_BY = (("owned", "by"), ("bought", "by"), ("acquired", "by"), ("controlled"
 PART_OF = frozenset("arm brand division part subsidiary unit".split())
 """What a firm is of another to which it belongs."""
 BELONGING = frozenset("belong belongs belonged".split())
+COUNTERPARTS = frozenset("bidder competitor rival suitor target".split())
+"""Who stands over against another, as only two do."""
+COUPLE = 2
 REACH = 6
 """Tokens behind a firm's name in which it is told whose it is."""
 
@@ -48,6 +52,7 @@ class Belonging:
         self.names = names
         self.sides = sides
         self.someone = someone
+        self.beginning = beginnings(syntax.tokens)
 
     def of(self, phrase: Phrase, whose: Referent) -> Referent | None:
         """Whom a phrase with a possessor means, where that is another than the owner."""
@@ -60,6 +65,9 @@ class Belonging:
 
     def _party(self, phrase: Phrase, whose: Referent) -> Referent | None:
         """Whom the owner, the rival or the lender of somebody means, who does something itself."""
+        counterpart = self._counterpart(phrase, whose)
+        if counterpart is not None:
+            return counterpart
         if not _acts(phrase) or self.tokens.word[phrase.head] not in OTHER_PARTIES:
             return None
         if self.tokens.word[phrase.head] in OWNERS and isinstance(whose, Entity):
@@ -67,6 +75,16 @@ class Belonging:
             if told is not None:
                 return told
         return self._itself(phrase)
+
+    def _counterpart(self, phrase: Phrase, whose: Referent) -> Entity | None:
+        """The other of the two bodies with which the article begins: it holds 4% of its rival."""
+        if self.tokens.word[phrase.head] not in COUNTERPARTS or not isinstance(whose, Entity):
+            return None
+        two = {e.name: e for part in self.beginning for _, e in self.names.within(part)}
+        bodies = [each for each in two.values() if each.kind == "organization"]
+        if len(bodies) != COUPLE or whose not in bodies:
+            return None
+        return bodies[bodies[0] is whose]
 
     def _companion(self, phrase: Phrase) -> Referent | None:
         """Who is somebody's own and not they, by a name beside it if any: Ida Roke's son, Jo."""

@@ -11,7 +11,6 @@ from factsheet.languages.en.lexicon.organizations import (
     of_backers,
     of_heads,
 )
-from factsheet.languages.en.lexicon.people import offices
 from factsheet.languages.en.lexicon.sorts import authorities, institutions
 from factsheet.languages.en.subjects.sides import issuer
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
@@ -44,6 +43,8 @@ FUNDS = (frozenset(("private", "equity")), frozenset(("venture", "capital")))
 OWNING = frozenset(("its", "their"))
 ADDRESSED = frozenset("told tells telling to by".split())
 """Words before whom something is told or done by, who is not who it is about."""
+CENTRAL = frozenset("central development national people's reserve world".split())
+"""Words of banks that are no businesses."""
 Gender = Literal["female", "male"]
 Kinds = frozenset[NameKind]
 PEOPLE: Kinds = frozenset(("person",))
@@ -286,14 +287,6 @@ class Salience:
 def is_public(entity: Entity) -> bool:
     """Whether the name is that of an authority or a school rather than a business."""
     words = entity.name.lower().split()
+    if words[-1] == "bank" and CENTRAL.isdisjoint(words):
+        return False
     return not (of_heads() | authorities()).isdisjoint((words[0], words[-1]))
-
-
-def by_role(names: Names, noun: str, offset: int) -> Entity | None:
-    """The person whom the article calls this, if there is but one before the offset."""
-    found = {
-        entity.name: entity
-        for _, entity in names.before(offset, most=FAR)
-        if entity.kind == "person" and entity.role and noun in offices(entity.role)
-    }
-    return next(iter(found.values())) if len(found) == 1 else None

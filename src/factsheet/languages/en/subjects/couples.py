@@ -8,6 +8,8 @@ from factsheet.syntax import Phrase, Sentence, Syntax
 
 PLACE_OF = {"former": 0, "latter": 1}
 """Which of the two each word means."""
+GOES_ON = 4
+"""Sentences that may go on about the two."""
 
 
 class Couples:
@@ -20,9 +22,9 @@ class Couples:
 
     def one(self, first: int, head: int) -> Phrase | Entity | None:
         """Whom or what "the former" or "the latter" from its article to its head means."""
-        place = PLACE_OF.get(self.tokens.word[head])
-        if place is None or head != first + 1 or self.tokens.word[first] != "the":
+        if not self._is_one_of_two(first, head):
             return None
+        place = PLACE_OF[self.tokens.word[head]]
         for sentence, stop in self._stretches(first):
             two = _coordinated(sentence, stop) or self._named(sentence, stop)
             if two:
@@ -30,11 +32,22 @@ class Couples:
         return None
 
     def _stretches(self, at: int) -> Iterator[tuple[Sentence, int]]:
-        """The sentence as far as a token, and the whole one before it."""
+        """The sentence as far as a token, and the whole one before it, or before those that tell of
+        the two by these words as well.
+        """
         sentence = self.syntax.sentence_of(at)
         yield sentence, at
-        if sentence.start:
-            yield self.syntax.sentence_of(sentence.start - 1), sentence.start
+        for _ in range(GOES_ON):
+            if sentence.start == 0:
+                return
+            stop, sentence = sentence.start, self.syntax.sentence_of(sentence.start - 1)
+            yield sentence, stop
+            if not any(self._is_one_of_two(p.start, p.head) for p in sentence.phrases):
+                return
+
+    def _is_one_of_two(self, first: int, head: int) -> bool:
+        word = self.tokens.word
+        return word[head] in PLACE_OF and head == first + 1 and word[first] == "the"
 
     def _named(self, sentence: Sentence, stop: int) -> tuple[Entity, ...]:
         """The only two whom a stretch names, places aside where two others are named."""

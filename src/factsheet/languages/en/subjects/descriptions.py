@@ -31,13 +31,14 @@ from factsheet.languages.en.lexicon.places import (
     countries,
     country_of,
 )
-from factsheet.languages.en.lexicon.sorts import institutions, sorts
+from factsheet.languages.en.lexicon.sorts import bodies, institutions, sorts
 from factsheet.languages.en.subjects.accused import Accused
 from factsheet.languages.en.subjects.ahead import Ahead
 from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.centres import Centres
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.nameless import FAR, POINTERS, Nameless
-from factsheet.languages.en.subjects.nations import of_dateline, of_nation
+from factsheet.languages.en.subjects.nations import from_there
 from factsheet.languages.en.subjects.others import Others
 from factsheet.languages.en.subjects.referent import Owned
 from factsheet.languages.en.subjects.things import plain
@@ -72,6 +73,7 @@ class Descriptions:
         self.untold = Untold(syntax, names, salience.sorts, nameless)
         self.accused = Accused(syntax, names)
         self.others = Others(syntax, names)
+        self.centres = Centres(syntax, names, salience)
         self.undertakings = Undertakings(syntax, names, nameless)
         self.title, self.lead = beginnings(syntax.tokens)
         self._only_place = cache(self._find_only_place)
@@ -110,16 +112,21 @@ class Descriptions:
         if not OF_ANOTHER.isdisjoint(self.tokens.word[first + 1 : head]):
             return None
         further = self.nameless.further(first, head)
+        a_firm = self._means_the_firm(head)
         if chr(self.syntax.classes.letters[head]) == "s":
-            firm = self._firm(head, offset, further) if self._means_the_firm(head) else None
+            firm = self._firm(head, offset, further) if a_firm else None
             return firm or self._called_by_more(first, head)
-        known = self._from_there(first, head)
+        known = from_there(self.salience, self.lead, first, head) if a_firm else None
         if known is not None or self._is_from_elsewhere(first, head):
             return known
         others = self.others.beside(head)
         further -= FIELDS if word == "group" else frozenset()
+        a_body = a_firm or word in bodies()
+        centre = self.centres.called(first, head, further) if a_body else None
+        if centre is not None and centre.name not in others:
+            return centre
         told = None if word in GENERIC else self.salience.told(offset, word, further, others)
-        told = told or self.salience.place(offset, word)
+        told = self._first_called(head, told) or self.salience.place(offset, word)
         body = word in institutions() or word == "board"
         nameless = self.nameless.before(first, head) if body and not further else None
         found = told or self.ahead.named(first, head) or nameless
@@ -128,7 +135,7 @@ class Descriptions:
             return found
         if word in PLACE_BODIES or (word == "authority" and "council" in self.tokens.vocabulary):
             return self._governing(first, head)
-        firm = self._firm(head, offset, further) if self._means_the_firm(head) else None
+        firm = self._firm(head, offset, further) if a_firm else None
         more = firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
         business = word in describing_nouns() and word not in institutions()
         return more or (Owned("firm") if business else None)
@@ -175,22 +182,6 @@ class Descriptions:
         bare = self.nameless.is_bare(first, head)
         return self.nameless.before(first, head) if bare else None
 
-    def _from_there(self, first: int, head: int) -> Entity | None:
-        """The body that is told to be of a nation or a town: the Swedish company."""
-        words = self.tokens.word
-        where = {word for word in words[first:head] if word in adjectives()}
-        where |= {words[at - 2] for at in range(first + 2, head) if words[at] == "based"}
-        if not self._means_the_firm(head):
-            return None
-        town = self.tokens.text[self.tokens.start[first + 1] : self.tokens.end[head - 1]]
-        at_home = of_dateline(self.salience.sorts, self.lead, town)
-        if not where:
-            return at_home
-        offset = self.tokens.start[first]
-        found = self.salience.told_with(offset, frozenset(where))
-        nation = next((word for word in words[first:head] if word in adjectives()), "")
-        return found or of_nation(self.salience.sorts, nation, offset) or at_home
-
     def _is_from_elsewhere(self, first: int, head: int) -> bool:
         """Whether what stands in a country is told by it, and so is another: the Ivorian bridge."""
         stands = self.tokens.word[head] in BUILT
@@ -201,6 +192,16 @@ class Descriptions:
         word = self.tokens.word[head]
         called = calls_a_firm(self.tokens.word, head) and word not in RELATED
         return called or word in FIRM_SELVES
+
+    def _first_called(self, head: int, told: Entity | None) -> Entity | None:
+        """Whom the noun called first, where the one told to be this was named only since."""
+        before = self.centres.first(self.tokens.word[head])
+        if told is None or before is None or before.head >= head:
+            return told
+        if told.mentions[0].start < before.span.start:
+            return told
+        found = self.meant(before.start, before.head)
+        return found if isinstance(found, Entity) else told
 
     def _firm(self, head: int, offset: int, further: frozenset[str]) -> Entity | Owned | None:
         """The organisation that a noun describes; the article's own if it is of no special sort."""

@@ -1,6 +1,7 @@
 """What a named body does, reports, or does on a day is told of it, and copper's rise of copper."""
 
 from factsheet.languages.en.lexicon import modality
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import (
     BIDDING,
     BUYING,
@@ -144,7 +145,7 @@ class Doers:
         return named and subject.preposition is None and not subject.is_coordinated
 
     def _is_told(self, subject: Phrase, found: Entity) -> bool:
-        """Whether a subject is a body's name, what an authority is called by, "I", or "he" or "she"
+        """Whether a subject is a body's name, the noun that calls a body, "I", or "he" or "she"
         who speaks for none.
         """
         if found.kind == "person":
@@ -152,7 +153,8 @@ class Doers:
             other = word in HE | SHE and self.referents.sides.of(found) is None
             return word == "i" or (other and not acts_for_a_body(found))
         words = self.syntax.tokens.word[subject.start : subject.end]
-        called = words[:1] == ["the"] and len(words) == 2 and words[-1] in institutions()
+        alone = words[:1] == ["the"] and len(words) == 2
+        called = alone and (words[-1] in institutions() or company_noun(words, 1))
         told = called and subject.preposition is None and found.kind == "organization"
         return told or (found.kind in BODIES and self._is_named(subject))
 

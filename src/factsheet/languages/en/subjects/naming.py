@@ -1,5 +1,6 @@
 """By which name a phrase calls somebody: its last words, an apposition, or what is "called" so."""
 
+from factsheet.languages.en.lexicon.nouns import POSSESSIVES
 from factsheet.languages.en.lexicon.organizations import OF_A_NAME, company_noun, is_exchange
 from factsheet.languages.en.lexicon.owned import befalling, measures, of_what
 from factsheet.languages.en.lexicon.people import AGENTS, PERSONS, occupations, titles
@@ -26,7 +27,8 @@ class Naming:
             return own[1]
         apposition = phrase.apposition or self._behind_complements(phrase)
         renamed = self.names.ending(apposition.span.end) if apposition is not None else None
-        if renamed is None or not self._may_be(phrase, renamed[1]):
+        owns = apposition is not None and self.tokens.word[apposition.end] in POSSESSIVES
+        if renamed is None or owns or not self._may_be(phrase, renamed[1]):
             return self.called(phrase)
         return renamed[1]
 

@@ -7,8 +7,9 @@ from functools import cache
 
 from factsheet.languages.en.lexicon.countries import NAMES, TOWNS
 from factsheet.languages.en.lexicon.nouns import POSSESSIVES
-from factsheet.languages.en.lexicon.places import country_of
+from factsheet.languages.en.lexicon.places import adjectives, country_of
 from factsheet.languages.en.lexicon.places_by_currency import PLACES
+from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -21,8 +22,22 @@ NEAR = 60
 FROM = frozenset(("of", "in"))
 
 
-def of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:
-    """The one body before an offset that is told to be of a nation's town."""
+def from_there(salience: Salience, lead: Span, first: int, head: int) -> Entity | None:
+    """The body that is told to be of a nation or a town: the Swedish company."""
+    tokens, words = salience.tokens, salience.tokens.word
+    where = {word for word in words[first:head] if word in adjectives()}
+    where |= {words[at - 2] for at in range(first + 2, head) if words[at] == "based"}
+    town = tokens.text[tokens.start[first + 1] : tokens.end[head - 1]]
+    at_home = _of_dateline(salience.sorts, lead, town)
+    if not where:
+        return at_home
+    found = salience.told_with(tokens.start[first], frozenset(where))
+    nation = next((word for word in words[first:head] if word in adjectives()), "")
+    return found or _of_nation(salience.sorts, nation, tokens.start[first]) or at_home
+
+
+def _of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:
+    """The one body before an offset that is told to be of a nation or its town."""
     towns = _towns(nation)
     if not towns:
         return None
@@ -31,7 +46,7 @@ def of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:
     return found[0] if len(found) == 1 else None
 
 
-def of_dateline(sorts: Sorts, lead: Span, town: str) -> Entity | None:
+def _of_dateline(sorts: Sorts, lead: Span, town: str) -> Entity | None:
     """The first firm that the lead names, where the dateline before it is this town's."""
     opening = sorts.tokens.text[: lead.start].rpartition("\n")[2].lower()
     if not town or not opening.startswith(town.lower().removesuffix("-based")):
@@ -55,9 +70,10 @@ def _around(sorts: Sorts, entity: Entity) -> Iterator[str]:
 
 @cache
 def _towns(nation: str) -> frozenset[str]:
-    """The towns of a nation, told by its adjective."""
+    """The towns of a nation, told by its adjective, and its own name."""
     country = country_of().get(nation)
     capitals = {word for word, of in country_of().items() if of == country} - {nation}
+    capitals.add((country or nation).lower())
     money = next((code for code, names in NAMES.items() if nation in names.split()), "")
     if money in OF_SEVERAL:
         return frozenset(capitals)

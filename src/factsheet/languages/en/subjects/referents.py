@@ -203,7 +203,11 @@ class Referents:
         if _is_owned(word) and not self.nameless.is_a_law(word):
             measured = self._on_something(phrase) or self._measured(phrase)
             return (
-                measured or self.nameless.prices_before(phrase) or self._goes_on(phrase) or Owned()
+                measured
+                or self.nameless.prices_before(phrase)
+                or self.sides.tellers(phrase)
+                or self._goes_on(phrase)
+                or Owned()
             )
         undertaken = self._undertaken(phrase)
         if undertaken is not None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from factsheet.languages.en.lexicon.legal_forms import without_form
 from factsheet.languages.en.lexicon.organizations import company_noun
+from factsheet.languages.en.lexicon.owned import TELLING
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
@@ -155,6 +156,22 @@ class Sides:
         aside = self.salience.backs(found) or self.salience.is_no_firm(found)
         return None if aside and word not in institutions() else found
 
+    def tellers(self, phrase: Phrase) -> Entity | None:
+        """The firm that says how what it has went, where nobody else is told: Orbis said profit
+        fell.
+        """
+        clause = phrase.clause
+        telling = clause.parent if clause is not None and clause.kind == "complement" else None
+        if clause is None or telling is None or telling.subject is None or clause.subject != phrase:
+            return None
+        if telling.group.lemma not in TELLING or phrase.start != phrase.head:
+            return None
+        found = self.meaning(telling.subject)
+        firm = isinstance(found, Entity) and found.kind == "organization"
+        if not isinstance(found, Entity) or not firm or self.salience.backs(found):
+            return None
+        return None if self.salience.is_no_firm(found) else found
+
     def _described(self, phrase: Phrase) -> Entity | Span | None:
         """The body that a phrase names or calls by its noun."""
         named = self.names.ending(phrase.span.end)
@@ -187,8 +204,8 @@ def issuer(tokens: Tokens, names: Names) -> Entity | None:
 
 
 def _about(tokens: Tokens, names: Names) -> Entity | None:
-    """The organisation that a heading such as "About Orbis" names."""
-    for block in reversed(tokens.blocks):
+    """The organisation that a heading such as "About Orbis" names, the first of several."""
+    for block in tokens.blocks:
         heading = tokens.text[block.start : block.end].split("\n", 1)[0].strip()
         if heading.startswith(ABOUT) and len(heading) < LONGEST_HEADING and heading[-1] != ".":
             found = names.at(block.start + len(ABOUT))

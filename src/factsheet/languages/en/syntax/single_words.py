@@ -160,7 +160,8 @@ def _lasting(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     """What lasts, or moves by itself, describes a noun that stands behind it: rising prices."""
     for at in tokens.standing(LASTING):
         noun = at + 2 if letters[at + 1] in b"a" else at + 1
-        if letters[noun] in may.nouns and letters[at - 1] not in b"eEw~":
+        named = letters[noun] == JOINT and tokens.capital(noun)
+        if (named or letters[noun] in may.nouns) and letters[at - 1] not in b"eEw~":
             letters[at] = ADJECTIVE
 
 
