@@ -3,7 +3,6 @@
 from functools import cache
 
 from factsheet.languages.en.lexicon.bodies import FIELDS
-from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.organizations import (
     RELATED,
     calls_a_firm,
@@ -38,7 +37,7 @@ from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.centres import Centres
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.nameless import FAR, POINTERS, Nameless
-from factsheet.languages.en.subjects.nations import from_there
+from factsheet.languages.en.subjects.nations import from_there, is_from_elsewhere
 from factsheet.languages.en.subjects.others import Others
 from factsheet.languages.en.subjects.referent import Owned
 from factsheet.languages.en.subjects.things import plain
@@ -117,7 +116,7 @@ class Descriptions:
             firm = self._firm(head, offset, further) if a_firm else None
             return firm or self._called_by_more(first, head)
         known = from_there(self.salience, self.lead, first, head) if a_firm else None
-        if known is not None or self._is_from_elsewhere(first, head):
+        if known is not None or is_from_elsewhere(self.tokens, first, head):
             return known
         others = self.others.beside(head)
         further -= FIELDS if word == "group" else frozenset()
@@ -181,11 +180,6 @@ class Descriptions:
         """What a noun alone means that was called by more before: the fund, the project."""
         bare = self.nameless.is_bare(first, head)
         return self.nameless.before(first, head) if bare else None
-
-    def _is_from_elsewhere(self, first: int, head: int) -> bool:
-        """Whether what stands in a country is told by it, and so is another: the Ivorian bridge."""
-        stands = self.tokens.word[head] in BUILT
-        return stands and any(word in adjectives() for word in self.tokens.word[first:head])
 
     def _means_the_firm(self, head: int) -> bool:
         """Whether a noun means the firm that an article is about, told to be one or not."""

@@ -5,6 +5,7 @@ which a story from Lowick tells first.
 from collections.abc import Iterator
 from functools import cache
 
+from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.lexicon.countries import NAMES, TOWNS
 from factsheet.languages.en.lexicon.nouns import POSSESSIVES
 from factsheet.languages.en.lexicon.places import adjectives, country_of
@@ -13,6 +14,7 @@ from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
+from factsheet.text.tokens import Tokens
 
 BODIES = ("organization", "other")
 OF_SEVERAL = frozenset(("EUR", "USD", "XAF", "XOF"))
@@ -34,6 +36,12 @@ def from_there(salience: Salience, lead: Span, first: int, head: int) -> Entity 
     found = salience.told_with(tokens.start[first], frozenset(where))
     nation = next((word for word in words[first:head] if word in adjectives()), "")
     return found or _of_nation(salience.sorts, nation, tokens.start[first]) or at_home
+
+
+def is_from_elsewhere(tokens: Tokens, first: int, head: int) -> bool:
+    """Whether what stands in a country is told by it, and so is another: the Ivorian bridge."""
+    stands = tokens.word[head] in BUILT
+    return stands and any(word in adjectives() for word in tokens.word[first:head])
 
 
 def _of_nation(sorts: Sorts, nation: str, offset: int) -> Entity | None:
