@@ -3,26 +3,28 @@
 Only edits of a few words are judged, so that a clause that is new in a sentence turns nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.modality import (
+from factsheet.languages.en.lexicon.modal_verbs import (
     CANCELLING,
-    DENIED_ADJECTIVES,
-    DENIED_PREDICATES,
     EXPECTING,
     FAILING,
     INTENDING,
+    REFUSING,
+    TAKEN_AWAY,
+)
+from factsheet.languages.en.lexicon.modality import (
+    DENIED_ADJECTIVES,
+    DENIED_PREDICATES,
     LIKELY_ADVERBS,
     LIKELY_PREDICATES,
     MODALS,
     PLANNED_PREDICATES,
     POSSIBLE_ADVERBS,
-    REFUSING,
-    TAKEN_AWAY,
 )
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.model.judgement import Turn
@@ -113,29 +115,22 @@ def _lemmas(word: str) -> frozenset[str]:
 
 @cache
 def _denials() -> frozenset[str]:
-    verbs = {*REFUSING.split(), *FAILING.split(), *CANCELLING.split()}
-    verbs -= {*TAKEN_AWAY.split(), *DOUBTFUL}
-    return frozenset(
-        (
-            *(form for verb in verbs for form in forms(verb)),
-            *DENIED_ADJECTIVES.split(),
-            *DENIED_PREDICATES.split(),
-        )
-    )
+    verbs = (REFUSING | FAILING | CANCELLING) - TAKEN_AWAY - DOUBTFUL
+    return frozenset(_forms(verbs)) | DENIED_ADJECTIVES | DENIED_PREDICATES
 
 
 @cache
 def _modalities() -> dict[str, Modality]:
     """What each word makes of its sentence."""
     return {
-        **_all(INTENDING, "planned"),
-        **_all(EXPECTING, "likely"),
-        **dict.fromkeys(PLANNED_PREDICATES.split(), "planned"),
-        **dict.fromkeys((*LIKELY_PREDICATES.split(), *LIKELY_ADVERBS.split()), "likely"),
-        **dict.fromkeys(("can", *POSSIBLE_ADVERBS.split()), "possible"),
+        **dict.fromkeys(_forms(INTENDING), "planned"),
+        **dict.fromkeys(_forms(EXPECTING), "likely"),
+        **dict.fromkeys(PLANNED_PREDICATES, "planned"),
+        **dict.fromkeys(LIKELY_PREDICATES | LIKELY_ADVERBS, "likely"),
+        **dict.fromkeys(POSSIBLE_ADVERBS | {"can"}, "possible"),
         **MODALS,
     }
 
 
-def _all(verbs: str, modality: Modality) -> dict[str, Modality]:
-    return dict.fromkeys((form for verb in verbs.split() for form in forms(verb)), modality)
+def _forms(verbs: Iterable[str]) -> Iterator[str]:
+    return (form for verb in verbs for form in forms(verb))

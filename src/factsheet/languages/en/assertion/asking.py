@@ -5,8 +5,7 @@ from itertools import pairwise
 
 from factsheet.languages.en.assertion.place import Noun, Place
 from factsheet.languages.en.assertion.plans import plan
-from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase
 
@@ -16,7 +15,7 @@ PENALTY_REACH = 4
 
 def until_asked(clause: Clause, held: Sequence[Noun]) -> int:
     """How many of these nouns stand before whoever is asked: asked the state for $4 million."""
-    words = cues.INTENDING_WITH.get(clause.group.lemma, "").split()
+    words = modal_verbs.INTENDING_WITH.get(clause.group.lemma, "").split()
     for number, (inner, outer) in enumerate(pairwise(held), 1):
         preposition = inner.phrase.preposition
         if preposition is None or preposition.word not in words:
@@ -36,24 +35,24 @@ def _is_asked(clause: Clause, phrase: Phrase) -> bool:
 
 def wanted(place: Place) -> Modality | None:
     """What a verb takes by its preposition: asked for 9%; not how long somebody kept at it."""
-    group, known = place.clause.group, cues.INTENDING_WITH
+    group, known = place.clause.group, modal_verbs.INTENDING_WITH
     phrasal = f"{group.lemma} {group.sentence.syntax.tokens.word[group.end]}"
     alone = "" if group.particle else known.get(group.lemma, "")
     asked = place.word in (known.get(phrasal) or alone).split()
     if asked and group.lemma == "look" and _is_forecaster(place.clause):
         return "likely"
-    if _is_how_long(place) or (place.kind == "magnitude" and group.lemma in cue_words(cues.VYING)):
+    if _is_how_long(place) or (place.kind == "magnitude" and group.lemma in modal_verbs.VYING):
         return None
     return "planned" if asked and not group.passive else None
 
 
 def _is_how_long(place: Place) -> bool:
     """Whether a length tells how long somebody kept at it: campaigned for 12 years."""
-    lasts = place.clause.group.lemma in cue_words(cues.LASTING)
+    lasts = place.clause.group.lemma in modal_verbs.LASTING
     if not lasts or place.kind != "duration" or place.word != "for" or place.noun is None:
         return False
     end, word = place.noun.phrase.end, place.clause.sentence.syntax.tokens.word
-    return cue_words(cues.PENALTIES).isdisjoint(word[end : end + PENALTY_REACH])
+    return modal_nouns.PENALTIES.isdisjoint(word[end : end + PENALTY_REACH])
 
 
 def asked_for(place: Place) -> Modality | None:
@@ -61,13 +60,13 @@ def asked_for(place: Place) -> Modality | None:
     group = place.clause.group
     lasts = place.kind == "duration" and place.own and _asks(place.clause)
     lasts = lasts and not _is_how_long(place)
-    budgeted = group.passive and group.lemma in cue_words(cues.BUDGETING) and place.word == "at"
+    budgeted = group.passive and group.lemma in modal_verbs.BUDGETING and place.word == "at"
     return "planned" if lasts or budgeted else None
 
 
 def _asks(clause: Clause) -> bool:
     """Whether a verb takes by its preposition what is asked, whose length a duration tells."""
-    words = cues.INTENDING_WITH.get(clause.group.lemma, "").split()
+    words = modal_verbs.INTENDING_WITH.get(clause.group.lemma, "").split()
     return any(each.word in words for each in clause.prepositions)
 
 
@@ -76,4 +75,4 @@ def _is_forecaster(clause: Clause) -> bool:
     if subject is None:
         return False
     head = clause.sentence.syntax.classes.lemma(subject.head)
-    return head in cue_words(cues.FORECASTERS)
+    return head in modal_nouns.FORECASTERS

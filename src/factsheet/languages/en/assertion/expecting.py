@@ -5,9 +5,9 @@ from factsheet.languages.en.assertion.plans import foretold_by
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import is_scheduled
 from factsheet.languages.en.assertion.supposing import acts
-from factsheet.languages.en.assertion.undoing import TAKEN, matches, undergoes
+from factsheet.languages.en.assertion.undoing import TAKEN, matches
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Phrase
 
@@ -32,12 +32,12 @@ def _expected(place: Place) -> Modality | None:
     words = group.sentence.syntax.tokens.word
     if group.lemma == "see" and HABITUAL & {*words[group.start - 1 : group.end + 1]}:
         return None
-    if group.lemma in cue_words(cues.PRICED_IN):
-        priced = matches(group, "", tuple(f"{each} in" for each in cues.PRICED_IN.split()))
+    if group.lemma in modal_verbs.PRICED_IN:
+        priced = matches(group, frozenset(), tuple(f"{each} in" for each in modal_verbs.PRICED_IN))
         inside = behind and place.word == "in" and not place.own
-        return "likely" if priced and (undergoes(place) or inside) else None
-    if group.lemma in cue_words(cues.TIPPING):
-        return "likely" if undergoes(place) and not place.own and told else None
+        return "likely" if priced and (place.undergoes or inside) else None
+    if group.lemma in modal_verbs.TIPPING:
+        return "likely" if place.undergoes and not place.own and told else None
     if group.lemma == "guide":
         return "likely" if behind and place.word in ("to", "for") else None
     if group.lemma == "pencil" and place.time:
@@ -56,7 +56,7 @@ def _expected(place: Place) -> Modality | None:
         at = behind and place.word == "at"
         return "likely" if at else None
     at = behind and group.passive and place.word != "by"
-    return "likely" if (undergoes(place) or at) and not place.time else None
+    return "likely" if (place.undergoes or at) and not place.time else None
 
 
 def _takes_over(place: Place) -> bool:
@@ -74,8 +74,8 @@ def _moved(place: Place) -> Modality | None:
     behind = place.position == "behind" and place.word in ("to", "from")
     if thing is None or place.kind in TIMES or not (inside or behind):
         return None
-    foretells = thing.sentence.syntax.classes.lemma(thing.head) in cue_words(cues.FORETELLING)
-    moves = place.clause.group.lemma in cue_words(cues.MOVING)
+    foretells = thing.sentence.syntax.classes.lemma(thing.head) in modal_nouns.FORETELLING
+    moves = place.clause.group.lemma in modal_verbs.MOVING
     return foretold_by(thing) if moves or foretells else None
 
 
@@ -85,18 +85,18 @@ def _foretold(place: Place) -> Modality | None:
         return None
     told = subject.sentence.syntax.classes.lemma(subject.head)
     if _is_said_of(place, told):
-        return cues.figured_nouns().get(told)
-    moved = group.passive and group.lemma in cue_words(cues.MOVING) and not place.time
+        return modal_nouns.figured_nouns().get(told)
+    moved = group.passive and group.lemma in modal_verbs.MOVING and not place.time
     if moved and place.position == "behind":
         return foretold_by(subject) or cues.adjectives().get(_first(subject))
-    suggested = told in ESTIMATES and group.lemma in cue_words(cues.SUGGESTING)
+    suggested = told in ESTIMATES and group.lemma in modal_verbs.SUGGESTING
     if suggested and place.position != "aside":
         return "likely"
     if place.position in TAKEN:
-        return cues.nouns().get(told) if group.lemma in ("be", "is", "was") else None
-    if place.time or group.tense == "past" or group.lemma not in cue_words(cues.INCLUDING):
+        return modal_nouns.nouns().get(told) if group.lemma in ("be", "is", "was") else None
+    if place.time or group.tense == "past" or group.lemma not in modal_verbs.INCLUDING:
         return None
-    return cues.figured_nouns().get(told)
+    return modal_nouns.figured_nouns().get(told)
 
 
 def _first(phrase: Phrase) -> str:
@@ -107,7 +107,11 @@ def _first(phrase: Phrase) -> str:
 
 def _is_said_of(place: Place, told: str) -> bool:
     """Whether "is" says how much a target or a forecast is: its target is $90 million."""
-    if place.clause.group.lemma != "be" or place.kind in TIMES or told not in cues.figured_nouns():
+    if (
+        place.clause.group.lemma != "be"
+        or place.kind in TIMES
+        or told not in modal_nouns.figured_nouns()
+    ):
         return False
     noun = place.noun
     if noun is not None and noun.phrase.sentence.syntax.classes[noun.phrase.end] == "a":
@@ -125,7 +129,7 @@ def _by_forecast(place: Place) -> Modality | None:
     telling = below is not None and place.position == "clause"
     group = below.group if telling and below is not None else place.clause.group
     ahead = group.tense == "future" or group.modal == "would"
-    known = cue_words(cues.FORETELLING) | cue_words(cues.RECKONINGS)
+    known = modal_nouns.FORETELLING | modal_nouns.RECKONINGS
     for preposition in place.clause.prepositions if ahead else ():
         phrase = preposition.phrase
         names = preposition.word in ("in" if telling else "to", "under", "by", "on")
@@ -137,12 +141,16 @@ def _by_forecast(place: Place) -> Modality | None:
 def _judged(place: Place) -> Modality | None:
     below, group = place.below, place.clause.group
     counted = place.position == "subject" and place.own and place.kind not in TIMES
-    if counted and group.passive and matches(group, cues.JUDGING):
+    if counted and group.passive and matches(group, modal_verbs.JUDGING):
         return "likely"
     undergone = group.passive or group.form == "participle" or group.tense == "past"
     if place.position == "infinitive" and undergone:
-        return "likely" if matches(group, cues.JUDGING) else None
-    if place.position != "clause" or below is None or not matches(place.clause.group, cues.JUDGING):
+        return "likely" if matches(group, modal_verbs.JUDGING) else None
+    if (
+        place.position != "clause"
+        or below is None
+        or not matches(place.clause.group, modal_verbs.JUDGING)
+    ):
         return None
     return "likely" if below.group.tense == "future" or below.group.modal == "would" else None
 
@@ -151,7 +159,7 @@ def _reckoned(place: Place) -> Modality | None:
     """What a cost or a saving is put at, which is still to come."""
     group = place.clause.group
     thing = place.clause.subject if group.passive else place.clause.object
-    if place.kind != "money" or thing is None or group.lemma not in cue_words(cues.RECKONING):
+    if place.kind != "money" or thing is None or group.lemma not in modal_verbs.RECKONING:
         return None
     syntax = thing.sentence.syntax
     right_behind = place.position == "object" and not place.own
@@ -162,8 +170,9 @@ def _reckoned(place: Place) -> Modality | None:
 def _reckoned_on(place: Place) -> Modality | None:
     """What somebody counts on, heads for or warns of."""
     group = place.clause.group
-    warns = group.lemma in cues.WARNING_OF
-    words = (cues.WARNING_OF if warns else cues.RECKONING_ON).get(group.lemma, "").split()
+    warns = group.lemma in modal_verbs.WARNING_OF
+    known = modal_verbs.WARNING_OF if warns else modal_verbs.RECKONING_ON
+    words = known.get(group.lemma, "").split()
     headed = group.passive and group.lemma != "head"
     heads = not (headed or place.clause.object) and place.kind != "duration"
     behind = place.position == "behind" and place.word in words and place.kind != "time"
@@ -175,7 +184,7 @@ def _reckoned_on(place: Place) -> Modality | None:
 
 
 def _feared(place: Place) -> Modality | None:
-    return "possible" if place.position in TAKEN or undergoes(place) else None
+    return "possible" if place.position in TAKEN or place.undergoes else None
 
 
 def _threatened(place: Place) -> Modality | None:
@@ -226,7 +235,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Orbis assumed debt of [[$9 million]]."),
             *shows("asserted", "Analysts had expected a loss, but Orbis made [[$14 million]]."),
         ),
-        verbs=f"{cues.EXPECTING} {cues.PRICED_IN} {cues.TIPPING}",
+        verbs=modal_verbs.EXPECTING | modal_verbs.PRICED_IN | modal_verbs.TIPPING,
     ),
     ModalityRule(
         "modality.by_forecast",
@@ -247,7 +256,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
             *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
         ),
-        verbs=cues.JUDGING,
+        verbs=modal_verbs.JUDGING,
     ),
     ModalityRule(
         "modality.reckoned",
@@ -257,7 +266,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "Keller puts the bill at [[$9 million]]."),
             *shows("asserted", "The loot was put at [[$9 million]]."),
         ),
-        verbs=cues.RECKONING,
+        verbs=modal_verbs.RECKONING,
     ),
     ModalityRule(
         "modality.reckoned_on",
@@ -271,13 +280,13 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "She headed the firm for [[12 years]]."),
             *shows("asserted", "The bears were tracked for [[40 miles]]."),
         ),
-        verbs=" ".join((*cues.RECKONING_ON, *cues.WARNING_OF)),
+        verbs=frozenset((*modal_verbs.RECKONING_ON, *modal_verbs.WARNING_OF)),
     ),
     ModalityRule(
         "modality.feared",
         _feared,
         shows("possible", "Some [[25 people]] are feared dead."),
-        verbs=cues.FEARING,
+        verbs=modal_verbs.FEARING,
     ),
     ModalityRule(
         "modality.threatened",
@@ -286,6 +295,6 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "The frost threatens to cost bakers [[$8 million]]."),
             *shows("planned", "The union threatens to call out [[8,000 drivers]]."),
         ),
-        verbs="threaten",
+        verbs=frozenset(("threaten",)),
     ),
 )

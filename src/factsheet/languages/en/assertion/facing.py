@@ -4,9 +4,7 @@ from itertools import pairwise
 
 from factsheet.languages.en.assertion.place import Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.assertion.undoing import undergoes
-from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause
 
@@ -20,17 +18,15 @@ def _faced(place: Place) -> Modality | None:
     group = place.clause.group
     if group.lemma == "risk" and place.position == "infinitive":
         return "possible"
-    if group.lemma not in cue_words(cues.FACING) or not undergoes(place) or place.noun is None:
+    if group.lemma not in modal_verbs.FACING or not place.undergoes or place.noun is None:
         return None
-    if group.lemma in cue_words(cues.BRINGING) and group.tense == "past":
+    if group.lemma in modal_verbs.BRINGING and group.tense == "past":
         return None
     syntax, phrase = group.sentence.syntax, place.noun.phrase
     after = syntax.tokens.word[phrase.end : phrase.end + PENALTY_REACH]
-    jailed = not cue_words(cues.PENALTIES).isdisjoint(after)
+    jailed = not modal_nouns.PENALTIES.isdisjoint(after)
     return (
-        "possible"
-        if jailed or syntax.classes.lemma(phrase.head) in cue_words(cues.PENALTIES)
-        else None
+        "possible" if jailed or syntax.classes.lemma(phrase.head) in modal_nouns.PENALTIES else None
     )
 
 
@@ -44,7 +40,7 @@ def _under_plan(place: Place) -> Modality | None:
     for preposition in place.clause.prepositions:
         phrase = preposition.phrase
         if preposition.word == "under" and phrase is not None:
-            held = classes.lemma(phrase.head) in cue_words(cues.HOLDING)
+            held = classes.lemma(phrase.head) in modal_nouns.HOLDING
             past = place.clause.group.tense == "past" and place.clause.group.modal is None
             return "planned" if held and not past else None
     return None
@@ -72,7 +68,7 @@ FACED: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Orbis incurred a fine of [[$5 million]]."),
             *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
         ),
-        verbs=cues.FACING,
+        verbs=modal_verbs.FACING,
     ),
     ModalityRule(
         "modality.under_plan",

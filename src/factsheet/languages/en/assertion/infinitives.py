@@ -4,8 +4,8 @@ from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
 from factsheet.languages.en.assertion.plans import hosts, is_refusal, plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import has_not
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase
 
@@ -29,7 +29,7 @@ def _after_noun(place: Place) -> Modality | None:
 
 def _is_none(noun: Phrase) -> bool:
     """Whether there is none of what a noun tells: no plans, no intention."""
-    return noun.sentence.syntax.tokens.word[noun.start] in cue_words(cues.NO)
+    return noun.sentence.syntax.tokens.word[noun.start] in cues.NO
 
 
 def _afoot(place: Place) -> Modality | None:
@@ -37,7 +37,7 @@ def _afoot(place: Place) -> Modality | None:
     clause, below = place.clause, place.below
     if below is None or below.kind != "infinitival" or clause.subject is None:
         return None
-    moving = clause.group.lemma in cue_words(cues.GOING_ON) and not has_not(clause.group)
+    moving = clause.group.lemma in modal_verbs.GOING_ON and not has_not(clause.group)
     return "planned" if moving and plan(clause.subject) == "planned" else None
 
 
@@ -48,8 +48,8 @@ def _called_for(place: Place) -> Modality | None:
     if subject is None or place.position != "behind" or place.word != "for":
         return None
     told = subject.sentence.syntax.classes.lemma(subject.head)
-    sought = clause.group.lemma in SEEKING and told in cue_words(cues.PERMITS)
-    asked = sought or told in cue_words(cues.ASKED_FOR)
+    sought = clause.group.lemma in SEEKING and told in modal_nouns.PERMITS
+    asked = sought or told in modal_nouns.ASKED_FOR
     sent = asked and not has_not(clause.group) and place.kind not in TIMES
     return "planned" if sent and (clause.group.passive or clause.group.lemma == "go") else None
 
@@ -60,9 +60,9 @@ def _purpose(place: Place) -> Modality | None:
         return None
     if _is_given_time(place.clause) and place.kind not in TIMES:
         return "planned"
-    if group.lemma in cue_words(cues.IMPLYING):
+    if group.lemma in modal_verbs.IMPLYING:
         return None
-    funds = group.lemma in cue_words(cues.FUNDING) and place.kind != "time"
+    funds = group.lemma in modal_verbs.FUNDING and place.kind != "time"
     if funds and _is_funded(place.clause):
         return "planned"
     ahead = group.tense == "future" or group.modal == "would"
@@ -110,7 +110,7 @@ AIMED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "A campaign has begun to plant [[900 trees]]."),
             *shows("asserted", "A crane is needed to lift [[900 tonnes]]."),
         ),
-        verbs=cues.GOING_ON,
+        verbs=modal_verbs.GOING_ON,
     ),
     ModalityRule(
         "modality.called_for",
@@ -121,7 +121,7 @@ AIMED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "A tender has gone out for [[45 trams]]."),
             *shows("asserted", "The trams went for [[$45]]."),
         ),
-        verbs=cues.ISSUING,
+        verbs=modal_verbs.ISSUING,
     ),
     ModalityRule(
         "modality.purpose",

@@ -37,11 +37,7 @@ from factsheet.languages.en.assertion.standing import (
 )
 from factsheet.languages.en.assertion.undoing import has_not
 from factsheet.languages.en.assertion.verbs import UNDONE, UNDONE_RULES, VERB_RULES
-from factsheet.languages.en.lexicon.modality import (
-    DENYING_THAT,
-    VALUING,
-    cue_words,
-)
+from factsheet.languages.en.lexicon.modal_verbs import DENYING_THAT, VALUING
 from factsheet.model.judgement import Judgement
 from factsheet.model.values import Quotation, TimeExpression
 from factsheet.packs.line import KINDS
@@ -78,7 +74,7 @@ def _denial(syntax: Syntax, annotation: Annotation) -> Judgement | None:
     while clause is not None and clause.parent is not None:
         outer = clause.parent
         told = clause.kind == "complement" and outer.group.span.end <= annotation.start
-        if told and outer.group.lemma in cue_words(DENYING_THAT) and not has_not(outer.group):
+        if told and outer.group.lemma in DENYING_THAT and not has_not(outer.group):
             return Judgement("denied", "modality.refused", outer.group.span)
         clause = outer
     return None
@@ -182,7 +178,7 @@ def _is_now(annotation: Annotation) -> bool:
 def _what_is_valued(clause: Clause) -> Phrase | None:
     """What a participle says the worth of: the bid, valued at $4 billion."""
     group = clause.group
-    if clause.kind != "participial" or group.lemma not in cue_words(VALUING):
+    if clause.kind != "participial" or group.lemma not in VALUING:
         return None
     if group.form == "gerund":
         return clause.antecedent
@@ -238,13 +234,13 @@ def _by_verb(place: Place) -> Iterator[Judgement]:
 def _rules_for(verb: str, *, undone: bool) -> tuple[ModalityRule[Place], ...]:
     """The rules that may speak of this verb, in their order; of none, those that do of any."""
     rules = UNDONE_RULES if undone else VERB_RULES
-    return tuple(rule for rule in rules if not rule.verbs or verb in cue_words(rule.verbs))
+    return tuple(rule for rule in rules if not rule.verbs or verb in rule.verbs)
 
 
 @cache
 def _verbs() -> frozenset[str]:
     """Every verb that a rule names."""
-    return frozenset().union(*(cue_words(rule.verbs) for rule in VERB_RULES))
+    return frozenset().union(*(rule.verbs for rule in VERB_RULES))
 
 
 def _what_is_told_of(clause: Clause, kind: str, *, planned: bool) -> Iterator[Place]:
@@ -254,7 +250,7 @@ def _what_is_told_of(clause: Clause, kind: str, *, planned: bool) -> Iterator[Pl
     noun, outer = clause.antecedent, clause.parent
     if clause.kind not in ("relative", "participial") or noun is None or outer is None:
         return
-    if not (planned or clause.group.modal == "would" or clause.group.lemma in cue_words(VALUING)):
+    if not (planned or clause.group.modal == "would" or clause.group.lemma in VALUING):
         return
     place = stands(outer, Noun(_outermost(noun, kind), kind, own=False, apposed=True))
     yield place

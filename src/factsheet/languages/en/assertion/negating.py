@@ -5,9 +5,9 @@ from factsheet.languages.en.assertion.plans import plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.turning import turn_of
 from factsheet.languages.en.assertion.undoing import TAKEN, has_not, matches
+from factsheet.languages.en.lexicon import modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.languages.en.lexicon.government import HINDERING
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.languages.en.lexicon.sayings import may_tell
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause
@@ -38,11 +38,11 @@ def _negated(place: Place) -> Modality | None:
         return None
     if _is_untrue(place):
         return "denied"
-    if group.lemma in cue_words(cues.CONFIRMING) and position == "clause":
+    if group.lemma in modal_verbs.CONFIRMING and position == "clause":
         return None if place.kind in TIMES else "possible"
     if _withoutplan(place) or _set_apart(place) or _is_bounded(place) or _is_weighed(place):
         return None
-    untouched = group.lemma in cue_words(cues.UNTOUCHED) and not place.time
+    untouched = group.lemma in modal_verbs.UNTOUCHED and not place.time
     if untouched or group.lemma in HINDERING or turn_of(group, place.clause.subject) is not None:
         return None
     if _by_nobody(place) or _is_disowned(place) or _is_no_date(place) or _is_disbelieved(place):
@@ -81,7 +81,7 @@ def _is_fronted(clause: Clause) -> bool:
 
 def _goes_ahead(place: Place) -> bool:
     """Whether what is planned does not come about: a rise that will not go ahead."""
-    happens = matches(place.clause.group, cues.GOING_AHEAD, cues.GOING_AHEAD_PHRASES)
+    happens = matches(place.clause.group, modal_verbs.GOING_AHEAD, modal_verbs.GOING_AHEAD_PHRASES)
     return happens and place.position == "subject"
 
 
@@ -100,20 +100,20 @@ def _by_nobody(place: Place) -> bool:
         return False
     word, below = subject.sentence.syntax.tokens.word, place.below
     told = below is not None and below.group.form != "gerund"
-    held = told and place.clause.group.lemma in cue_words(cues.HELD)
+    held = told and place.clause.group.lemma in modal_verbs.HELD
     return (held and word[subject.start] in NOBODY_WHO) or word[subject.head] in NOBODY
 
 
 def _is_promised(place: Place) -> bool:
     """Whether it is what somebody binds himself to do: never agreed to pay $4."""
     group = place.clause.group
-    bound = group.lemma in cue_words(cues.BINDING) and group.modal is None
+    bound = group.lemma in modal_verbs.BINDING and group.modal is None
     return bound and place.position == "infinitive"
 
 
 def _is_bounded(place: Place) -> bool:
     """Whether it is only a bound that was not passed: must not exceed 37 decibels."""
-    passing = place.clause.group.lemma in cue_words(cues.PASSING)
+    passing = place.clause.group.lemma in modal_verbs.PASSING
     past = place.position == "behind" and place.word in PAST
     return (passing and place.position == "object") or past
 
@@ -122,13 +122,13 @@ def _is_disowned(place: Place) -> bool:
     """Whether somebody does not plan it, expect it or think so; who had not was wrong."""
     group, kind = place.clause.group, place.clause.kind
     holds = group.tense == "present" or kind in ("complement", "infinitival", "quotation")
-    held = group.lemma in cue_words(cues.HELD) and not group.perfect and group.modal is None
+    held = group.lemma in modal_verbs.HELD and not group.perfect and group.modal is None
     return holds and held and place.position in TAKEN and place.kind not in TIMES
 
 
 def _is_disbelieved(place: Place) -> bool:
     """Whether somebody does not accept a clause: was not persuaded that."""
-    accepted = place.clause.group.lemma in cue_words(cues.ACCEPTING)
+    accepted = place.clause.group.lemma in modal_verbs.ACCEPTING
     return accepted and place.position == "clause" and place.kind not in TIMES
 
 
@@ -152,7 +152,7 @@ def _is_weighed(place: Place) -> bool:
     below = place.below if place.position == "clause" else None
     if below is None or below.group.lemma != "be" or below.predicate is None:
         return False
-    if place.clause.group.lemma not in cue_words(cues.HELD):
+    if place.clause.group.lemma not in modal_verbs.HELD:
         return False
     classes = below.sentence.syntax.classes
     return all(classes[at] in "ar" for at in range(*below.predicate))
@@ -177,7 +177,7 @@ def _spared(clause: Clause) -> bool:
     """Whether "not" does not deny: not only, not yet, not until."""
     syntax, group = clause.sentence.syntax, clause.group
     return any(
-        syntax.classes[at] == "!" and syntax.tokens.word[at + 1] in cue_words(cues.NOT_DENYING)
+        syntax.classes[at] == "!" and syntax.tokens.word[at + 1] in cues.NOT_DENYING
         for at in range(max(0, group.start - 1), min(group.end + 1, clause.sentence.end - 1))
     )
 

@@ -4,8 +4,8 @@ from factsheet.languages.en.assertion.headlines import HEADLINED_NOUN
 from factsheet.languages.en.assertion.place import TIMES, Noun
 from factsheet.languages.en.assertion.plans import foretold_by, hosts, is_headed
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Phrase
 
@@ -16,9 +16,9 @@ def _lemma(phrase: Phrase) -> str:
 
 def _none(noun: Noun) -> Modality | None:
     words, start = noun.phrase.sentence.syntax.tokens.word, noun.phrase.start
-    if words[start] not in cue_words(cues.NO) or noun.kind in TIMES:
+    if words[start] not in cues.NO or noun.kind in TIMES:
         return None
-    if not noun.own and _lemma(noun.phrase) in cue_words(cues.TRACES):
+    if not noun.own and _lemma(noun.phrase) in modal_nouns.TRACES:
         return None
     counted = noun.own and noun.kind == "quantity"
     compared = words[start + 2 : start + 3] == ["than"]
@@ -37,7 +37,7 @@ def _described(noun: Noun) -> Modality | None:
             continue
         if found == "possible" and noun.own and noun.kind == "quantity":
             return None
-        if found != "denied" or _lemma(phrase) in cue_words(cues.PROJECTS):
+        if found != "denied" or _lemma(phrase) in modal_nouns.PROJECTS:
             return found
     return None
 
@@ -71,7 +71,7 @@ def _chance(noun: Noun) -> Modality | None:
     preposition = noun.phrase.preposition
     if noun.kind != "ahead" or preposition is None or preposition.noun is None:
         return None
-    known = cues.figured_nouns()
+    known = modal_nouns.figured_nouns()
     outer = (each for each in hosts(preposition.noun) if each is not preposition.noun)
     return next((known[_lemma(each)] for each in outer if _lemma(each) in known), None)
 
@@ -86,7 +86,7 @@ def _dated(noun: Noun) -> Modality | None:
     particle = word[at] in ("down", "in")
     if particle and word[at - 1] not in ("set", "pencilled", "penciled", "put"):
         return None
-    return "planned" if word[at] in cue_words(cues.DATED) else None
+    return "planned" if word[at] in cues.DATED else None
 
 
 def _spoken_of(noun: Noun) -> Modality | None:
@@ -96,13 +96,13 @@ def _spoken_of(noun: Noun) -> Modality | None:
     phrase = noun.phrase
     word, lemma = phrase.sentence.syntax.tokens.word, _lemma(phrase)
     after = word[phrase.end] if phrase.end < phrase.sentence.end else ""
-    talked = lemma in cue_words(cues.TALKED_OF) and after in TALKED_OVER
-    asked = lemma in cue_words(cues.ASKED_FOR) and after == "for"
-    if asked and lemma in cue_words(cues.WANTED_BY_MANY):
+    talked = lemma in modal_nouns.TALKED_OF and after in TALKED_OVER
+    asked = lemma in modal_nouns.ASKED_FOR and after == "for"
+    if asked and lemma in modal_nouns.WANTED_BY_MANY:
         behind = phrase.sentence.phrase_at(phrase.end + 1)
         classes = phrase.sentence.syntax.classes
         asked = behind is not None and classes[behind.head] in "A%"
-    ahead = lemma in cue_words(cues.ON_THE_WAY) and after == "for"
+    ahead = lemma in modal_nouns.ON_THE_WAY and after == "for"
     before = word[phrase.start - 1] if phrase.start > phrase.sentence.start else ""
     if ahead and before == "on":
         return "likely"
@@ -116,11 +116,11 @@ def _refused(noun: Noun) -> Modality | None:
     outer = preposition.noun if preposition is not None else None
     if outer is None or preposition is None or noun.own or noun.kind in TIMES:
         return None
-    if _lemma(phrase) not in cue_words(cues.PROJECTS):
+    if _lemma(phrase) not in modal_nouns.PROJECTS:
         return None
-    if preposition.word == "of" and _lemma(outer) in cue_words(cues.REFUSALS):
+    if preposition.word == "of" and _lemma(outer) in modal_nouns.REFUSALS:
         return "denied"
-    late = preposition.word in ("of", "to", "in") and _lemma(outer) in cue_words(cues.DELAYS)
+    late = preposition.word in ("of", "to", "in") and _lemma(outer) in modal_nouns.DELAYS
     return "planned" if late else None
 
 
@@ -132,7 +132,7 @@ def _averaged(noun: Noun) -> Modality | None:
     forecast = phrase.sentence.phrase_at(phrase.end + 1) if behind else None
     if forecast is None or forecast.possessor is None or _lemma(phrase) not in AVERAGES:
         return None
-    return cues.figured_nouns().get(_lemma(forecast))
+    return modal_nouns.figured_nouns().get(_lemma(forecast))
 
 
 def _named(noun: Noun) -> Modality | None:
@@ -145,7 +145,7 @@ def _named(noun: Noun) -> Modality | None:
         return None
     counts = noun.kind == "quantity" and word[phrase.end] == "of"
     behind = phrase.sentence.phrase_at(phrase.end + 1) if counts else None
-    if behind is not None and _lemma(behind) in cue_words(cues.FORECASTERS):
+    if behind is not None and _lemma(behind) in modal_nouns.FORECASTERS:
         return None
     return foretold_by(phrase)
 
@@ -159,7 +159,7 @@ def _foreseen(noun: Noun) -> Modality | None:
     if preposition is not None and preposition.word not in ("for", "in"):
         return None
     outer = phrase.sentence.phrase_at(phrase.start - 1) if preposition is None else preposition.noun
-    foretelling = cue_words(cues.FORETELLING)
+    foretelling = modal_nouns.FORETELLING
     told = outer is not None and any(_lemma(each) in foretelling for each in hosts(outer))
     return "likely" if told else None
 
@@ -177,9 +177,9 @@ def _awaited(noun: Noun) -> Modality | None:
         return None
     phrase, syntax = noun.phrase, noun.phrase.sentence.syntax
     group = syntax.group_at(phrase.end) if phrase.end < phrase.sentence.end else None
-    if _lemma(phrase) not in cue_words(cues.FORECASTERS) or group is None:
+    if _lemma(phrase) not in modal_nouns.FORECASTERS or group is None:
         return None
-    looks = group.lemma == "look" or group.lemma in cue_words(cues.EXPECTING)
+    looks = group.lemma == "look" or group.lemma in modal_verbs.EXPECTING
     return "likely" if looks and group.start == phrase.end else None
 
 

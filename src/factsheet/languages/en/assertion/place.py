@@ -8,15 +8,9 @@ from msgspec import Struct
 from factsheet.languages.en.assertion.plans import hosts, plan
 from factsheet.languages.en.assertion.turning import turn_of
 from factsheet.languages.en.lexicon.government import HINDERING
-from factsheet.languages.en.lexicon.modality import (
-    CONDITIONS,
-    DEEDS,
-    EXPECTING,
-    INTENDING,
-    PROJECTS,
-    cue_words,
-    figured_nouns,
-)
+from factsheet.languages.en.lexicon.modal_nouns import DEEDS, PROJECTS, figured_nouns
+from factsheet.languages.en.lexicon.modal_verbs import EXPECTING, INTENDING
+from factsheet.languages.en.lexicon.modality import CONDITIONS
 from factsheet.syntax import Clause, Phrase
 
 Position = Literal["object", "subject", "predicate", "behind", "infinitive", "clause", "aside"]
@@ -82,6 +76,12 @@ class Place(Struct, frozen=True):
         """Whether the figure is all that stands there."""
         return self.noun is not None and self.noun.own
 
+    @property
+    def undergoes(self) -> bool:
+        """Whether it is what the verb is done to."""
+        done = self.clause.group.passive or self.clause.group.form == "participle"
+        return self.position == ("subject" if done else "object")
+
 
 def nouns(phrase: Phrase, kind: str, last: int) -> Iterator[Noun]:
     """The phrase of a figure that ends with this token, and those that it is the size of."""
@@ -131,7 +131,7 @@ def _host(phrase: Phrase, kind: str) -> Phrase | None:
 
 def _is_change(noun: Phrase | None) -> bool:
     """Whether "by" says how much it is, and not how much a verb did: a cut by 4%."""
-    deeds = cue_words(DEEDS) | cue_words(PROJECTS)
+    deeds = DEEDS | PROJECTS
     return noun is not None and noun.sentence.syntax.classes.lemma(noun.head) in deeds
 
 
@@ -140,7 +140,7 @@ def _moved(noun: Phrase) -> Phrase | None:
     cut its target from 65c, an approach from Ferris at 90p.
     """
     lemma = noun.sentence.syntax.classes.lemma(noun.head)
-    return noun if lemma in figured_nouns() or lemma in cue_words(PROJECTS) else None
+    return noun if lemma in figured_nouns() or lemma in PROJECTS else None
 
 
 def _is_subject(phrase: Phrase) -> bool:
@@ -207,7 +207,7 @@ def _above(clause: Clause, kind: str) -> Place | None:
     noun = antecedent(clause)
     if noun is None:
         return Place(parent, "aside", kind, below=clause)
-    if _is_when(noun) and parent.group.lemma in cue_words(INTENDING):
+    if _is_when(noun) and parent.group.lemma in INTENDING:
         return Place(parent, "infinitive", kind, below=clause)
     noun = next((each for each in hosts(noun) if plan(each) is not None), noun)
     place = stands(parent, Noun(noun, kind, own=False))
@@ -233,7 +233,7 @@ def _gerund(clause: Clause, parent: Clause, kind: str) -> Place | None:
         return Place(parent, "infinitive", kind, below=clause)
     if before != b"p" or sentence.syntax.tokens.word[start - 1] not in OF_A_PLAN:
         lemma = parent.group.lemma
-        seen = lemma in cue_words(EXPECTING) or lemma in SHOWING
+        seen = lemma in EXPECTING or lemma in SHOWING
         shown = seen and parent.object is not None
         return Place(parent, "clause", kind, below=clause) if shown else None
     noun = sentence.phrase_at(start - 2)
@@ -279,4 +279,4 @@ def is_condition(clause: Clause) -> bool:
     if clause.coordinated is not None and clause.marker is None and clause.kind == "adverbial":
         clause = clause.coordinated
     words = clause.sentence.syntax.tokens.word
-    return clause.marker is not None and words[clause.marker] in cue_words(CONDITIONS)
+    return clause.marker is not None and words[clause.marker] in CONDITIONS

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Phrase
 
@@ -18,12 +18,12 @@ def plan(noun: Phrase) -> Modality | None:
     """What a noun makes of its infinitive; "with work to start" tells what is planned."""
     if noun.preposition is not None and noun.preposition.word == "with":
         return "planned"
-    return cues.nouns().get(noun.sentence.syntax.classes.lemma(noun.head))
+    return modal_nouns.nouns().get(noun.sentence.syntax.classes.lemma(noun.head))
 
 
 def is_refusal(noun: Phrase) -> bool:
     """Whether a noun tells that its infinitive is not done: her refusal to pay."""
-    return noun.sentence.syntax.classes.lemma(noun.head) in cue_words(cues.REFUSALS)
+    return noun.sentence.syntax.classes.lemma(noun.head) in modal_nouns.REFUSALS
 
 
 def hosts(noun: Phrase | None) -> Iterator[Phrase]:
@@ -38,7 +38,7 @@ def is_headed(phrase: Phrase) -> bool:
     outlook was unchanged: sales of $4.
     """
     sentence, word = phrase.sentence, phrase.sentence.syntax.tokens.word
-    lemma, known = sentence.syntax.classes.lemma, cue_words(cues.FORETELLING)
+    lemma, known = sentence.syntax.classes.lemma, modal_nouns.FORETELLING
     near = range(max(sentence.start + 1, phrase.start - MOST_BETWEEN), phrase.start)
     colon = next((at for at in near if word[at] == ":"), None)
     if colon is None:
@@ -57,18 +57,18 @@ def is_price_target(phrase: Phrase) -> bool:
 
 def foretold_by(phrase: Phrase) -> Modality | None:
     """What its head makes of the figure, or the noun before that: a guidance range."""
-    syntax, known = phrase.sentence.syntax, cues.figured_nouns()
+    syntax, known = phrase.sentence.syntax, modal_nouns.figured_nouns()
     before = syntax.tokens.word[phrase.head - 1] if phrase.head > phrase.start else ""
     head = syntax.classes.lemma(phrase.head)
     if is_price_target(phrase):
         return "likely"
-    if head in cue_words(cues.RANGES):
-        earlier = before in cue_words(cues.EARLIER) and _is_expected(phrase)
+    if head in modal_nouns.RANGES:
+        earlier = before in cues.EARLIER and _is_expected(phrase)
         return "likely" if earlier or known.get(before) == "likely" else None
     return known.get(head)
 
 
 def _is_expected(phrase: Phrase) -> bool:
     """Whether its sentence tells what somebody expects."""
-    expecting = cue_words(cues.EXPECTING)
+    expecting = modal_verbs.EXPECTING
     return any(clause.group.lemma in expecting for clause in phrase.sentence.clauses)

@@ -38,7 +38,7 @@ class ModalityRule(Struct, Generic[T], frozen=True):
     name: str
     read: Callable[[T], Modality | None]
     examples: tuple[ModalityExample, ...]
-    verbs: str = ""
+    verbs: frozenset[str] = frozenset()
 
 
 def shows(modality: Modality, *sentences: str) -> tuple[ModalityExample, ...]:

@@ -2,8 +2,7 @@
 
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import has_not, matches
-from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, VerbGroup
 
@@ -16,26 +15,28 @@ def _said_of(clause: Clause) -> Modality | None:
     if clause.kind == "relative" and _is_asked_for(clause):
         return "planned"
     receives = group.passive and clause.object is not None
-    if receives and group.lemma in cue_words(cues.GIVING):
+    if receives and group.lemma in modal_verbs.GIVING:
         return None
     undergone = (
         group.passive or group.form == "participle" or clause.subject is not clause.antecedent
     )
     if not undergone:
         return None
-    if group.lemma in cue_words(cues.EXPECTING):
+    if group.lemma in modal_verbs.EXPECTING:
         return "likely"
     if clause.kind != "infinitival" and not has_not(group) and _is_undone(clause):
         return "denied"
     told = clause.kind != "relative" or group.passive
-    return "planned" if told and group.lemma in cue_words(cues.INTENDING) else None
+    return "planned" if told and group.lemma in modal_verbs.INTENDING else None
 
 
 def _is_undone(clause: Clause) -> bool:
     """Whether what a noun tells of was refused, or a project was given up."""
     group = clause.group
-    refused = matches(group, cues.REFUSING, cues.REFUSING_PHRASES) and not _is_deed(group)
-    cancelled = matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES)
+    refused = matches(group, modal_verbs.REFUSING, modal_verbs.REFUSING_PHRASES) and not _is_deed(
+        group
+    )
+    cancelled = matches(group, modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES)
     return refused or (cancelled and _is_project(clause))
 
 
@@ -47,13 +48,13 @@ def _is_deed(group: VerbGroup) -> bool:
 def _is_project(clause: Clause) -> bool:
     noun = clause.antecedent
     head = noun.sentence.syntax.classes.lemma(noun.head) if noun is not None else ""
-    return head in cue_words(cues.PROJECTS)
+    return head in modal_nouns.PROJECTS
 
 
 def _is_asked_for(clause: Clause) -> bool:
     """Whether a preposition without its noun closes what is wanted: the 9% that it asked for."""
     group, word = clause.group, clause.sentence.syntax.tokens.word
-    asked = word[group.end] in cues.INTENDING_WITH.get(group.lemma, "").split()
+    asked = word[group.end] in modal_verbs.INTENDING_WITH.get(group.lemma, "").split()
     letters = clause.sentence.syntax.classes.letters
     return asked and letters[group.end + 1] not in b"DPOxnsa0~A%$R" and not group.passive
 

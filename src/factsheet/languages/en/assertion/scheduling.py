@@ -3,8 +3,7 @@
 from factsheet.languages.en.assertion.place import Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import has_not
-from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.model.values import Modality
 
 DATED_BY = frozenset("for on in by at".split())
@@ -24,7 +23,7 @@ def _set_down(place: Place) -> Modality | None:
         return None
     undergone = group.passive or group.form == "participle"
     dated = place.position == "behind" and place.word == "for"
-    called = group.lemma in cue_words(cues.CONVENING) and place.clause.object is not None
+    called = group.lemma in modal_verbs.CONVENING and place.clause.object is not None
     if dated and called:
         return "planned"
     return "planned" if undergone and (dated or group.lemma == "set") else None
@@ -35,7 +34,7 @@ def _called(place: Place) -> Modality | None:
     noun, group = place.noun, place.clause.group
     if noun is None or noun.own or group.passive or place.position != "object":
         return None
-    called = noun.phrase.sentence.syntax.classes.lemma(noun.phrase.head) in cue_words(cues.CALLED)
+    called = noun.phrase.sentence.syntax.classes.lemma(noun.phrase.head) in modal_nouns.CALLED
     return "planned" if called and not has_not(group) else None
 
 
@@ -50,7 +49,7 @@ def _set_to(place: Place) -> Modality | None:
     """What is set to happen, with or without "is"."""
     if place.position != "infinitive" or place.clause.group.lemma not in ("set", "slate"):
         return None
-    if any(each.lemma in cue_words(cues.APPEARING) for each in place.clause.governors):
+    if any(each.lemma in modal_verbs.APPEARING for each in place.clause.governors):
         return "likely"
     return "planned" if place.clause.object is None else None
 
@@ -58,7 +57,7 @@ def _set_to(place: Place) -> Modality | None:
 def _approved(place: Place) -> Modality | None:
     """What somebody allows to be done."""
     group, below = place.clause.group, place.below
-    allowed = group.lemma in cue_words(cues.APPROVING) and not group.passive
+    allowed = group.lemma in modal_verbs.APPROVING and not group.passive
     if allowed and _is_to_be_spent(place):
         return "planned"
     words = group.sentence.syntax.tokens.word
@@ -72,12 +71,12 @@ def _is_to_be_spent(place: Place) -> bool:
     if place.kind != "money" or place.position != "object" or noun is None or noun.own:
         return False
     head = noun.phrase.sentence.syntax.classes.lemma(noun.phrase.head)
-    return head in cue_words(cues.TO_BE_SPENT)
+    return head in modal_nouns.TO_BE_SPENT
 
 
 def _sent(place: Place) -> Modality | None:
     """What somebody is sent to do."""
-    tasked = place.clause.group.lemma in cue_words(cues.TASKING)
+    tasked = place.clause.group.lemma in modal_verbs.TASKING
     return "planned" if tasked and place.position == "infinitive" else None
 
 
@@ -86,7 +85,7 @@ def _voted(place: Place) -> Modality | None:
     clause, below = place.clause, place.below
     if clause.group.lemma != "vote" or below is None or place.position == "clause":
         return None
-    done = below.group.lemma in cue_words(cues.SETTLING) | cue_words(cues.LEAVING)
+    done = below.group.lemma in modal_verbs.SETTLING | modal_verbs.LEAVING
     return "planned" if below.kind == "infinitival" and not done else None
 
 
@@ -103,7 +102,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Traders called a [[three-day]] strike."),
             *shows("asserted", "Traders called [[three strikes]] in May."),
         ),
-        verbs="call",
+        verbs=frozenset(("call",)),
     ),
     ModalityRule(
         "modality.to_be_asked",
@@ -112,7 +111,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Holders will be asked to approve a payout of [[90 cents]]."),
             *shows("asserted", "Holders were asked to leave behind [[90 cents]]."),
         ),
-        verbs="ask urge invite",
+        verbs=frozenset(("ask", "urge", "invite")),
     ),
     ModalityRule(
         "modality.set_to",
@@ -121,7 +120,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Council tax set to rise by [[5%]]."),
             *shows("asserted", "The fund set aside [[$5 million]]."),
         ),
-        verbs="set slate",
+        verbs=frozenset(("set", "slate")),
     ),
     ModalityRule(
         "modality.approved",
@@ -132,7 +131,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The board finished raising [[$40 million]]."),
             *shows("asserted", "The board approved a [[$40 million]] budget."),
         ),
-        verbs=cues.APPROVING,
+        verbs=modal_verbs.APPROVING,
     ),
     ModalityRule(
         "modality.voted",
@@ -141,7 +140,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The board voted on Monday to close [[three schools]]."),
             *shows("asserted", "The board voted to keep the rate at [[4%]]."),
         ),
-        verbs="vote",
+        verbs=frozenset(("vote",)),
     ),
     ModalityRule(
         "modality.sent",
@@ -150,6 +149,6 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Volunteers have been deputed to visit [[900 houses]]."),
             *shows("asserted", "Volunteers came to visit [[900 houses]]."),
         ),
-        verbs=cues.TASKING,
+        verbs=modal_verbs.TASKING,
     ),
 )

@@ -6,15 +6,9 @@ from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.place import TIMES, Noun
 from factsheet.languages.en.assertion.plans import is_price_target
 from factsheet.languages.en.assertion.undoing import GIVEN
-from factsheet.languages.en.lexicon.modality import (
-    DEEDS,
-    DOING,
-    LACKS,
-    REMEDYING,
-    SETTINGS,
-    SETTLING,
-    cue_words,
-)
+from factsheet.languages.en.lexicon.modal_nouns import DEEDS, DOING, LACKS
+from factsheet.languages.en.lexicon.modal_verbs import REMEDYING, SETTLING
+from factsheet.languages.en.lexicon.modality import SETTINGS
 from factsheet.syntax import Clause, Phrase, Syntax
 
 CONCEDING = ([",", "though"], [",", "although"], [",", "albeit"])
@@ -73,11 +67,11 @@ def is_given(noun: Noun) -> bool:
 def is_setting(noun: Noun, clause: Clause) -> bool:
     """Whether it is there whatever is planned: despite 40 objections, to plug a $9 million gap."""
     phrase = noun.phrase
-    mended = not noun.own and clause.group.lemma in cue_words(REMEDYING)
-    if mended and phrase.sentence.syntax.classes.lemma(phrase.head) in cue_words(LACKS):
+    mended = not noun.own and clause.group.lemma in REMEDYING
+    if mended and phrase.sentence.syntax.classes.lemma(phrase.head) in LACKS:
         return True
     preposition = phrase.preposition
-    return preposition is not None and preposition.word in cue_words(SETTINGS)
+    return preposition is not None and preposition.word in SETTINGS
 
 
 def is_joined(noun: Noun, last: int) -> bool:
@@ -105,7 +99,7 @@ def is_known(held: Sequence[Noun]) -> bool:
         if noun.apposed or noun.kind in TIMES:
             return False
         syntax = phrase.sentence.syntax
-        done = syntax.classes.lemma(phrase.head) in cue_words(DEEDS) | cue_words(DOING)
+        done = syntax.classes.lemma(phrase.head) in DEEDS | DOING
         if not noun.own and syntax.tokens.word[phrase.start] in GIVEN:
             return not (done and noun is not held[0])
         if phrase.preposition is None or phrase.preposition.word not in DESCRIBING:
@@ -116,7 +110,7 @@ def is_known(held: Sequence[Noun]) -> bool:
 def is_settled(clause: Clause, noun: Noun) -> bool:
     """Whether a plan or an offer is accepted or approved, so that it holds."""
     group = clause.group
-    if group.lemma not in cue_words(SETTLING) or group.negated or group.modal is not None:
+    if group.lemma not in SETTLING or group.negated or group.modal is not None:
         return False
     done = clause.subject if group.passive else clause.object
     return done is not None and done.chunk == noun.phrase.chunk

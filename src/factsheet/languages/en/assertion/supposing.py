@@ -3,8 +3,8 @@
 from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import GIVEN, is_undoable
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import occupations, sources
 from factsheet.model.values import Modality
@@ -116,7 +116,7 @@ def _modal(place: Place) -> Modality | None:
         return None
     given = place.position == "subject" and noun is not None and _is_given(noun.phrase, place)
     unable = group.negated and group.modal == "could"
-    if group.negated and group.modal == "may" and group.lemma in cue_words(cues.PASSING):
+    if group.negated and group.modal == "may" and group.lemma in modal_verbs.PASSING:
         return None
     if group.modal == "would" and group.perfect and place.position != "clause":
         if noun is not None and _is_there(noun.phrase, place):
@@ -149,7 +149,7 @@ def _is_there(phrase: Phrase, place: Place) -> bool:
 def _is_asked_for(clause: Clause) -> bool:
     """Whether "should" only tells what somebody asks: intends that each should have two."""
     outer = clause.parent if clause.kind == "complement" else None
-    return outer is not None and outer.group.lemma in cue_words(cues.INTENDING)
+    return outer is not None and outer.group.lemma in modal_verbs.INTENDING
 
 
 def _would(place: Place) -> Modality | None:
@@ -176,7 +176,7 @@ def _is_imagined(clause: Clause) -> bool:
     syntax = clause.sentence.syntax
     first, deed = syntax.tokens.word[subject.start], syntax.classes.lemma(subject.head)
     alone = subject.start == subject.head and syntax.classes[subject.head] == "n"
-    return first == "another" or ((first in ("a", "an") or alone) and deed in cue_words(cues.DEEDS))
+    return first == "another" or ((first in ("a", "an") or alone) and deed in modal_nouns.DEEDS)
 
 
 def _is_gerund(subject: Phrase | None) -> bool:
@@ -229,7 +229,7 @@ def acts(clause: Clause) -> bool:
         return True
     lemma = classes.lemma(subject.head)
     person = lemma in occupations() or words[subject.head] in sources()
-    planned = lemma in cue_words(cues.PROJECTS) or lemma in cue_words(cues.PLANS)
+    planned = lemma in modal_nouns.PROJECTS or lemma in modal_nouns.PLANS
     return person or planned or company_noun(words, subject.head)
 
 

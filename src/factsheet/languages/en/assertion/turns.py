@@ -4,8 +4,7 @@ from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.turning import Turn, said_here, turn_of
 from factsheet.languages.en.assertion.undoing import has_not, is_undoable
-from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
+from factsheet.languages.en.lexicon import modal_nouns
 from factsheet.model.values import Modality
 
 
@@ -48,7 +47,7 @@ def _said_of_plan(place: Place) -> Modality | None:
         return None
     if modality == "possible":
         head = group.sentence.syntax.classes.lemma(noun.phrase.head)
-        return modality if noun.own or head in cue_words(cues.LIVES) else None
+        return modality if noun.own or head in modal_nouns.LIVES else None
     if place.position != "subject" or group.lemma not in BEING:
         return None
     closes = end >= group.sentence.end or group.sentence.syntax.classes[end] in CLOSING

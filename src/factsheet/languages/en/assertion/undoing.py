@@ -2,9 +2,8 @@
 
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.lexicon import modality as cues
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon.government import HINDERING
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase, VerbGroup
 
@@ -19,26 +18,20 @@ HOLDING = frozenset("put place kick park leave keep consign".split())
 """Verbs that with a place put something aside."""
 
 
-def undergoes(place: Place) -> bool:
-    """Whether it is what the verb is done to."""
-    done = place.clause.group.passive or place.clause.group.form == "participle"
-    return place.position == ("subject" if done else "object")
-
-
-def matches(group: VerbGroup, lemmas: str, phrases: tuple[str, ...] = ()) -> bool:
+def matches(group: VerbGroup, lemmas: frozenset[str], phrases: tuple[str, ...] = ()) -> bool:
     """Whether a verb is one of these, or with its particle one of those phrases."""
     word = group.sentence.syntax.tokens.word
     phrasal = f"{group.lemma} {word[group.end]}" if group.end < len(word) else ""
     return (
         group.phrasal in phrases
         or phrasal in phrases
-        or (group.lemma in cue_words(lemmas) and not group.particle)
+        or (group.lemma in lemmas and not group.particle)
     )
 
 
 def _is_wanted(group: VerbGroup, place: Place) -> bool:
     """Whether it is only wanted, expected or refused, or may be: she tried to cancel a $9 plan."""
-    wanting = cue_words(cues.INTENDING) | cue_words(cues.FAILING) | cue_words(cues.EXPECTING)
+    wanting = modal_verbs.INTENDING | modal_verbs.FAILING | modal_verbs.EXPECTING
     if group.modal in MAYBE:
         return True
     return group.form == "infinitive" and any(
@@ -48,11 +41,11 @@ def _is_wanted(group: VerbGroup, place: Place) -> bool:
 
 def _refused(place: Place) -> Modality | None:
     group = place.clause.group
-    refusing = f"{cues.REFUSING} {cues.OPEN_BY_NOT}" if has_not(group) else cues.REFUSING
-    if not matches(group, refusing, cues.REFUSING_PHRASES):
+    refusing = modal_verbs.REFUSING | (modal_verbs.OPEN_BY_NOT if has_not(group) else frozenset())
+    if not matches(group, refusing, modal_verbs.REFUSING_PHRASES):
         return None
-    if has_not(group) and matches(group, cues.OPEN_BY_NOT, ("rule out",)):
-        return "possible" if undergoes(place) or place.position in TAKEN else None
+    if has_not(group) and matches(group, modal_verbs.OPEN_BY_NOT, ("rule out",)):
+        return "possible" if place.undergoes or place.position in TAKEN else None
     if _is_wanted(group, place) or has_not(group) or _is_kept(place):
         return None
     refused = group.passive and place.position == "object" and place.kind not in TIMES
@@ -66,9 +59,9 @@ def _refused(place: Place) -> Modality | None:
         return None
     counted = place.own and place.kind == "quantity" and group.phrasal != "rule out"
     behind = place.position == "behind" and (
-        f"{group.lemma} {place.word}" in cues.REFUSING_PHRASES or _is_claimed(place)
+        f"{group.lemma} {place.word}" in modal_verbs.REFUSING_PHRASES or _is_claimed(place)
     )
-    return "denied" if (undergoes(place) or behind) and not counted else None
+    return "denied" if (place.undergoes or behind) and not counted else None
 
 
 def _is_claimed(place: Place) -> bool:
@@ -76,34 +69,34 @@ def _is_claimed(place: Place) -> bool:
     claim for $4 million.
     """
     claim = place.clause.object
-    return place.word == "for" and claim is not None and _head(claim) in cue_words(cues.PROJECTS)
+    return place.word == "for" and claim is not None and _head(claim) in modal_nouns.PROJECTS
 
 
 def _cancelled(place: Place) -> Modality | None:
     group = place.clause.group
     if place.own or place.kind in TIMES or _is_figure(place) or _is_wanted(group, place):
         return None
-    if not matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES):
+    if not matches(group, modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES):
         return None
-    taken = is_project if group.lemma in cue_words(cues.MADE_LESS) else is_undoable
-    if group.lemma in cue_words(cues.TAKEN_AWAY) and not taken(place):
+    taken = is_project if group.lemma in modal_verbs.MADE_LESS else is_undoable
+    if group.lemma in modal_verbs.TAKEN_AWAY and not taken(place):
         return None
-    given_up = matches(group, "", cues.CANCELLING_PHRASES)
+    given_up = matches(group, frozenset(), modal_verbs.CANCELLING_PHRASES)
     left = given_up and place.position == "behind" and place.word in ("of", "from")
-    return "denied" if undergoes(place) or left else None
+    return "denied" if place.undergoes or left else None
 
 
 def _averted(place: Place) -> Modality | None:
     """What somebody escapes or heads off, where the figure only says how bad it would have been."""
     group, noun = place.clause.group, place.noun
-    if not matches(group, cues.AVERTING, cues.AVERTING_PHRASES) or has_not(group):
+    if not matches(group, modal_verbs.AVERTING, modal_verbs.AVERTING_PHRASES) or has_not(group):
         return None
     if place.position == "infinitive" and place.below is not None:
         return "denied" if place.below.group.form == "gerund" else None
     spared = group.passive and group.lemma == "spare" and place.position == "object"
-    if noun is None or noun.own or place.kind in TIMES or not (spared or undergoes(place)):
+    if noun is None or noun.own or place.kind in TIMES or not (spared or place.undergoes):
         return None
-    return "denied" if _head(noun.phrase) in cue_words(cues.EVILS) else None
+    return "denied" if _head(noun.phrase) in modal_nouns.EVILS else None
 
 
 def _hindered(place: Place) -> Modality | None:
@@ -127,15 +120,15 @@ def _is_figure(place: Place) -> bool:
 
 def is_project(place: Place) -> bool:
     """Whether what stands there can be undone before it comes about."""
-    return place.noun is not None and _head(place.noun.phrase) in cue_words(cues.PROJECTS)
+    return place.noun is not None and _head(place.noun.phrase) in modal_nouns.PROJECTS
 
 
 def is_undoable(place: Place) -> bool:
     """Whether it is a project, or what somebody wants, asks for or claims."""
     if place.noun is None:
         return False
-    known = (cues.PROJECTS, cues.PLANS, cues.CLAIMS, cues.POSSIBILITIES)
-    return any(_head(place.noun.phrase) in cue_words(each) for each in known)
+    known = (modal_nouns.PROJECTS, modal_nouns.PLANS, modal_nouns.CLAIMS, modal_nouns.POSSIBILITIES)
+    return any(_head(place.noun.phrase) in each for each in known)
 
 
 def _head(phrase: Phrase) -> str:
@@ -145,16 +138,16 @@ def _head(phrase: Phrase) -> str:
 def _postponed(place: Place) -> Modality | None:
     group = place.clause.group
     held = (group.lemma in HOLDING and _on_hold(place.clause)) or _moved_back(place.clause)
-    if group.lemma in cue_words(cues.SLIPPING):
+    if group.lemma in modal_verbs.SLIPPING:
         return "planned" if _slips(place) else None
-    if not (held or matches(group, cues.POSTPONING, cues.POSTPONING_PHRASES)):
+    if not (held or matches(group, modal_verbs.POSTPONING, modal_verbs.POSTPONING_PHRASES)):
         return None
     if place.time:
         return "planned" if place.position == "behind" and place.word in MOVED_TO else None
     if place.position == "infinitive" and place.below is not None:
         doing = place.below.group
         return "planned" if doing.form == "gerund" and doing.start == group.end else None
-    return "planned" if undergoes(place) and not place.own and place.kind != "duration" else None
+    return "planned" if place.undergoes and not place.own and place.kind != "duration" else None
 
 
 def _slips(place: Place) -> bool:
@@ -166,12 +159,12 @@ def _slips(place: Place) -> bool:
         return False
     if place.position == "behind":
         return place.time and place.word in MOVED_TO
-    return not noun.own and (is_undoable(place) or _head(noun.phrase) in cue_words(cues.STARTS))
+    return not noun.own and (is_undoable(place) or _head(noun.phrase) in modal_nouns.STARTS)
 
 
 def _moved_back(clause: Clause) -> bool:
     """Whether "back" stands behind what is pushed: pushed its $9 million float back to May."""
-    thing, moving = clause.object, cue_words(cues.MOVED_BACK)
+    thing, moving = clause.object, modal_verbs.MOVED_BACK
     behind = clause.sentence.syntax.tokens.word[thing.head : thing.end + 1] if thing else []
     return clause.group.lemma in moving and "back" in behind
 
@@ -180,14 +173,18 @@ def _on_hold(clause: Clause) -> bool:
     """Whether somebody puts it aside: put on ice, kicked into the long grass."""
     aside = ((each.word, each.phrase) for each in clause.prepositions)
     word = clause.sentence.syntax.tokens.word
-    return any(phrase and f"{at} {word[phrase.head]}" in cues.ASIDE for at, phrase in aside)
+    return any(phrase and f"{at} {word[phrase.head]}" in modal_verbs.ASIDE for at, phrase in aside)
 
 
 def _failed(place: Place) -> Modality | None:
     group = place.clause.group
     if _is_still_to_do(place):
         return "denied"
-    if place.position != "infinitive" or place.kind in TIMES or not matches(group, cues.FAILING):
+    if (
+        place.position != "infinitive"
+        or place.kind in TIMES
+        or not matches(group, modal_verbs.FAILING)
+    ):
         return None
     return None if has_not(group) or _is_kept(place) else "denied"
 
@@ -195,7 +192,9 @@ def _failed(place: Place) -> Modality | None:
 def _is_kept(place: Place) -> bool:
     """Whether what is not done would have undone it: refused to quash a fine."""
     below = place.below
-    return below is not None and matches(below.group, cues.CANCELLING, cues.CANCELLING_PHRASES)
+    return below is not None and matches(
+        below.group, modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES
+    )
 
 
 def _is_still_to_do(place: Place) -> bool:
@@ -230,7 +229,9 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The council rejected [[40 applications]]."),
             *shows("asserted", "The club rejected the bid on [[Friday]]."),
         ),
-        verbs=cues.with_particles(f"{cues.REFUSING} {cues.OPEN_BY_NOT}", cues.REFUSING_PHRASES),
+        verbs=modal_verbs.with_particles(
+            modal_verbs.REFUSING | modal_verbs.OPEN_BY_NOT, modal_verbs.REFUSING_PHRASES
+        ),
     ),
     ModalityRule(
         "modality.cancelled",
@@ -244,7 +245,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "The airline cancelled [[14 flights]]."),
             *shows("asserted", "The yield dropped 9 basis points to [[3.74%]]."),
         ),
-        verbs=cues.with_particles(cues.CANCELLING, cues.CANCELLING_PHRASES),
+        verbs=modal_verbs.with_particles(modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES),
     ),
     ModalityRule(
         "modality.averted",
@@ -257,7 +258,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Some [[90 families]] escaped the fire."),
             *shows("asserted", "The plant avoids [[900 tonnes]] of soot."),
         ),
-        verbs=cues.with_particles(cues.AVERTING, cues.AVERTING_PHRASES),
+        verbs=modal_verbs.with_particles(modal_verbs.AVERTING, modal_verbs.AVERTING_PHRASES),
     ),
     ModalityRule(
         "modality.hindered",
@@ -266,7 +267,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The court barred Tarn from raising fares by [[9%]]."),
             *shows("asserted", "The court barred Keller from driving for [[nine months]]."),
         ),
-        verbs=" ".join(sorted(HINDERING)),
+        verbs=HINDERING,
     ),
     ModalityRule(
         "modality.postponed",
@@ -281,9 +282,9 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The start of the [[$90 million]] upgrade slipped to 2031."),
             *shows("asserted", "The storm delayed [[90 trains]]."),
         ),
-        verbs=cues.with_particles(
-            f"{cues.POSTPONING} {cues.SLIPPING} {cues.MOVED_BACK} {' '.join(HOLDING)}",
-            cues.POSTPONING_PHRASES,
+        verbs=modal_verbs.with_particles(
+            modal_verbs.POSTPONING | modal_verbs.SLIPPING | modal_verbs.MOVED_BACK | HOLDING,
+            modal_verbs.POSTPONING_PHRASES,
         ),
     ),
     ModalityRule(
@@ -294,6 +295,6 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Tarn has yet to repay [[$5 million]]."),
             *shows("asserted", "Tarn managed to raise [[$5 million]]."),
         ),
-        verbs=cues.FAILING + " have",
+        verbs=modal_verbs.FAILING | {"have"},
     ),
 )

@@ -11,10 +11,10 @@ from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import DATED_BY, SCHEDULED, is_scheduled
 from factsheet.languages.en.assertion.supposing import SUPPOSING
 from factsheet.languages.en.assertion.turns import TURNED
-from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, has_not, undergoes
+from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, has_not
 from factsheet.languages.en.assertion.voiding import VOIDING
+from factsheet.languages.en.lexicon import modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 
 APPLYING = frozenset(("ask", "apply", "file"))
@@ -81,31 +81,31 @@ def _is_to_start(place: Place) -> bool:
     last = clause.predicate[1]
     new = word[noun.phrase.start] not in GIVEN and noun.phrase.possessor is None
     planned = cues.predicates().get(word[last - 1]) == "planned" and word[last] == "to"
-    return new and planned and lemma(last + 1) in cue_words(cues.STARTING)
+    return new and planned and lemma(last + 1) in modal_verbs.STARTING
 
 
 def _intended(place: Place) -> Modality | None:
     """What somebody means to do, or only weighs."""
     told = _meant(place)
-    weighed = place.clause.group.lemma in cue_words(cues.WEIGHING)
+    weighed = place.clause.group.lemma in modal_verbs.WEIGHING
     return "possible" if told == "planned" and weighed else told
 
 
 def _meant(place: Place) -> Modality | None:
     group = place.clause.group
-    if group.lemma in cue_words(cues.APPEARING) and _has_been(place):
+    if group.lemma in modal_verbs.APPEARING and _has_been(place):
         return "likely"
     if place.time and place.position == "behind" and is_scheduled(place):
-        told_of = group.lemma in cue_words(cues.TOLD_OF)
+        told_of = group.lemma in modal_verbs.TOLD_OF
         dated = not told_of or place.word == "for" or place.kind == "ahead"
-        return "planned" if dated and group.lemma in cue_words(cues.INTENDING) else None
+        return "planned" if dated and group.lemma in modal_verbs.INTENDING else None
     within = place.kind == "duration" and place.word == "within" and group.tense == "present"
     within = within and not group.perfect
     if place.position == "behind" and not place.time and not within:
         return wanted(place)
     if group.lemma in APPLYING and place.position == "infinitive" and not group.passive:
         return None if _is_interviewed(place) else "planned"
-    if group.lemma not in cue_words(cues.INTENDING):
+    if group.lemma not in modal_verbs.INTENDING:
         return None
     entitled = group.modal == "can" and group.lemma in ENTITLED
     if entitled or _is_traced(place) or _is_interviewed(place):
@@ -113,25 +113,23 @@ def _meant(place: Place) -> Modality | None:
     if place.position in TAKEN or within:
         return "planned"
     if place.kind == "ahead" and place.position != "subject":
-        return (
-            "planned" if group.lemma not in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE) else None
-        )
-    given = group.passive and place.position == "object" and group.lemma in cue_words(cues.GIVING)
+        return "planned" if group.lemma not in modal_verbs.INTENDING_BY_INFINITIVE_ALONE else None
+    given = group.passive and place.position == "object" and group.lemma in modal_verbs.GIVING
     if given and not place.time:
         return "planned"
-    if place.time or not undergoes(place):
+    if place.time or not place.undergoes:
         return None
-    if group.lemma in cue_words(cues.INTENDING_MONEY):
+    if group.lemma in modal_verbs.INTENDING_MONEY:
         return "planned" if place.own and place.kind == "money" else None
-    done = group.lemma in cue_words(cues.UNDER_WAY) and not group.progressive
-    alone = group.lemma in cue_words(cues.INTENDING_BY_INFINITIVE_ALONE)
+    done = group.lemma in modal_verbs.UNDER_WAY and not group.progressive
+    alone = group.lemma in modal_verbs.INTENDING_BY_INFINITIVE_ALONE
     return None if done or alone else "planned"
 
 
 def _is_traced(place: Place) -> bool:
     """Whether those are counted whom somebody tries to find."""
     below = place.below if place.kind == "quantity" else None
-    return below is not None and below.group.lemma in cue_words(cues.TRACING)
+    return below is not None and below.group.lemma in modal_verbs.TRACING
 
 
 def _is_interviewed(place: Place) -> bool:
@@ -153,7 +151,7 @@ def _to_come(place: Place) -> Modality | None:
     if clause.kind != "infinitival" or clause.governors or clause.group.form != "infinitive":
         return None
     parent = clause.parent
-    foretold = parent is not None and parent.group.lemma in cue_words(cues.EXPECTING)
+    foretold = parent is not None and parent.group.lemma in modal_verbs.EXPECTING
     return "planned" if place.kind == "ahead" and place.own and not foretold else None
 
 
@@ -164,9 +162,9 @@ def _in_doubt(place: Place) -> Modality | None:
     end = clause.group.end
     first, stop = clause.predicate or (end, end + 1)
     words = clause.sentence.syntax.tokens.word[first:stop]
-    if words[-1] in cue_words(cues.DEPENDING):
+    if words[-1] in cues.DEPENDING:
         return "possible" if place.position == "subject" else None
-    doubted = words[-1] in cue_words(cues.DOUBTS)
+    doubted = words[-1] in cues.DOUBTS
     return cues.predicates().get(words[-1]) if doubted else None
 
 
@@ -177,7 +175,7 @@ def _doubted(place: Place) -> Modality | None:
     if subject is None or place.position != "clause" or place.kind == "time":
         return None
     doubter = clause.sentence.syntax.tokens.word[subject.start]
-    sure = has_not(clause.group) or doubter in NOBODY | cue_words(cues.NO)
+    sure = has_not(clause.group) or doubter in NOBODY | cues.NO
     return None if sure else "denied"
 
 
@@ -243,7 +241,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),
         ),
-        verbs=" ".join((cues.INTENDING, *cues.INTENDING_WITH)),
+        verbs=modal_verbs.with_particles(modal_verbs.INTENDING, modal_verbs.INTENDING_WITH),
     ),
     ModalityRule(
         "modality.asked",
@@ -253,7 +251,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The bridge is budgeted at [[$9 million]]."),
             *shows("asserted", "The union asked to wait after [[two years]]."),
         ),
-        verbs=" ".join((cues.BUDGETING, *cues.INTENDING_WITH)),
+        verbs=modal_verbs.with_particles(modal_verbs.BUDGETING, modal_verbs.INTENDING_WITH),
     ),
     ModalityRule(
         "modality.to_come",
@@ -271,7 +269,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "A verdict seems improbable before [[2099]]."),
             *shows("denied", "A verdict is unlikely [[this week]]."),
         ),
-        verbs=cues.SEEMING,
+        verbs=modal_verbs.SEEMING,
     ),
     ModalityRule(
         "modality.doubted",
@@ -282,7 +280,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Nobody doubts that it earned [[$4 million]]."),
             *shows("asserted", "Keller does not doubt that it earned [[$4 million]]."),
         ),
-        verbs="doubt",
+        verbs=frozenset(("doubt",)),
     ),
 )
 UNDONE = frozenset(

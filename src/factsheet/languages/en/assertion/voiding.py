@@ -4,8 +4,8 @@ from factsheet.languages.en.assertion.place import TIMES, Place, antecedent
 from factsheet.languages.en.assertion.plans import hosts
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import has_not, is_undoable, matches
+from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
-from factsheet.languages.en.lexicon.modality import cue_words
 from factsheet.model.values import Modality
 
 
@@ -15,7 +15,7 @@ def _voted_against(place: Place) -> Modality | None:
     word = group.sentence.syntax.tokens.word
     after = word[group.end : group.end + 2]
     said_no = group.lemma == "say" and after == ["no", "to"]
-    against = group.lemma in cue_words(cues.AGAINST) and after[:1] == ["against"]
+    against = group.lemma in modal_verbs.AGAINST and after[:1] == ["against"]
     behind = place.position in ("infinitive", "behind", "object")
     return "denied" if (said_no or against) and behind and place.kind not in TIMES else None
 
@@ -24,10 +24,10 @@ def _collapsed(place: Place) -> Modality | None:
     clause = place.clause
     if place.position != "subject" or place.own or not is_undoable(place):
         return None
-    undone = matches(clause.group, cues.COLLAPSING, cues.COLLAPSING_PHRASES)
+    undone = matches(clause.group, modal_verbs.COLLAPSING, modal_verbs.COLLAPSING_PHRASES)
     if clause.group.lemma in ("come", "go", "fall"):
         word, at = clause.sentence.syntax.tokens.word, clause.group.end
-        undone = undone or " ".join(word[at : at + 2]) in cues.COMING_TO_NOTHING
+        undone = undone or " ".join(word[at : at + 2]) in modal_verbs.COMING_TO_NOTHING
     undone = undone and clause.object is None
     return "denied" if undone and not has_not(clause.group) else None
 
@@ -36,7 +36,7 @@ def _cleared(place: Place) -> Modality | None:
     group, below = place.clause.group, place.below
     words = group.sentence.syntax.tokens.word
     of = below is not None and words[below.group.start - 1] == "of"
-    if group.lemma not in cue_words(cues.CLEARING) or has_not(group):
+    if group.lemma not in modal_verbs.CLEARING or has_not(group):
         return None
     return "denied" if of or (place.position == "behind" and place.word == "of") else None
 
@@ -46,7 +46,7 @@ def _disclaimed(place: Place) -> Modality | None:
     group, below, subject = place.clause.group, place.below, place.clause.subject
     if place.position != "clause" or below is None or has_not(group):
         return None
-    undone = matches(group, cues.CANCELLING, cues.CANCELLING_PHRASES)
+    undone = matches(group, modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES)
     claim = antecedent(below)
     said_of = claim is not None and subject is not None and claim.chunk == subject.chunk
     if group.passive:
@@ -63,14 +63,14 @@ def _unfounded(place: Place) -> Modality | None:
         return None
     for noun in hosts(antecedent(below)):
         syntax = noun.sentence.syntax
-        if syntax.classes.lemma(noun.head) in cue_words(cues.MYTHS):
+        if syntax.classes.lemma(noun.head) in modal_nouns.MYTHS:
             return "denied"
-        if syntax.tokens.word[noun.start] not in cue_words(cues.NO):
+        if syntax.tokens.word[noun.start] not in cues.NO:
             continue
         told = syntax.classes.lemma(noun.head)
-        if told in cue_words(cues.SURE):
+        if told in modal_nouns.SURE:
             return None
-        return "possible" if told in cue_words(cues.UNSURE) else "denied"
+        return "possible" if told in modal_nouns.UNSURE else "denied"
     return None
 
 
@@ -96,7 +96,9 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "A vote to borrow [[€70 million]] fell short."),
             *shows("asserted", "The roof collapsed on [[30 jets]]."),
         ),
-        verbs=cues.with_particles(cues.COLLAPSING + " come go fall", cues.COLLAPSING_PHRASES),
+        verbs=modal_verbs.with_particles(
+            modal_verbs.COLLAPSING | {"come", "go", "fall"}, modal_verbs.COLLAPSING_PHRASES
+        ),
     ),
     ModalityRule(
         "modality.voted_against",
@@ -106,7 +108,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The council said no to a [[£9 million]] rescue."),
             *shows("asserted", "The council voted against the mayor, who has [[9 aides]]."),
         ),
-        verbs=cues.AGAINST + " say",
+        verbs=modal_verbs.AGAINST | {"say"},
     ),
     ModalityRule(
         "modality.cleared",
@@ -115,7 +117,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "Keller was cleared of stealing [[$8,000]]."),
             *shows("asserted", "Keller was convicted of stealing [[$8,000]]."),
         ),
-        verbs=cues.CLEARING,
+        verbs=modal_verbs.CLEARING,
     ),
     ModalityRule(
         "modality.disclaimed",
@@ -125,7 +127,7 @@ VOIDING: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "The claim that the fire had spared [[40 homes]] was debunked."),
             *shows("asserted", "Orbis repeated its claim that [[900 gates]] were open."),
         ),
-        verbs=cues.with_particles(cues.CANCELLING, cues.CANCELLING_PHRASES),
+        verbs=modal_verbs.with_particles(modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES),
     ),
     ModalityRule(
         "modality.unfounded",

@@ -1,6 +1,6 @@
 """What a named body does, reports, or does on a day is told of it, and copper's rise of copper."""
 
-from factsheet.languages.en.lexicon import modality
+from factsheet.languages.en.lexicon import modal_verbs
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import (
     BIDDING,
@@ -37,17 +37,8 @@ from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
-ONLY_MEANT = frozenset(
-    " ".join(
-        (
-            modality.INTENDING,
-            modality.EXPECTING,
-            modality.JUDGING,
-            modality.FEARING,
-            modality.REFUSING,
-        )
-    ).split()
-)
+ONLY_MEANT = modal_verbs.INTENDING | modal_verbs.EXPECTING | modal_verbs.JUDGING
+ONLY_MEANT |= modal_verbs.FEARING | modal_verbs.REFUSING
 """Verbs whose subject only thinks of what their object tells."""
 DEALING = BUYING | BIDDING | SELLING | FUNDING | PAYING
 """Verbs whose sum is told of one side or the other, as the sum's role has it."""

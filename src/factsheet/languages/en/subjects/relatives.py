@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.government import INTRANSITIVE
-from factsheet.languages.en.lexicon.modality import EXPECTING, FEARING, JUDGING
+from factsheet.languages.en.lexicon.modal_verbs import EXPECTING, FEARING, JUDGING
 from factsheet.languages.en.lexicon.owned import CONTENT
 from factsheet.languages.en.lexicon.time_verbs import OUTLOOKS
 from factsheet.languages.en.subjects.clauses import holds, is_done, is_figure, subject_of, tells
@@ -15,12 +15,12 @@ from factsheet.languages.en.subjects.referents import Referents
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
-JUDGED = frozenset(JUDGING.split())
+JUDGED = JUDGING
 UNOWNED = CONTENT | {"price", "valuation", "measure", "fine", "fee"}
 """Roles of figures that are of the thing, or of who pays, whoever does something with it."""
 ELSEWHERE = CONTENT | {"fee"}
 """Roles of figures whose subject is what was done to somebody, or whom it was paid for."""
-DOING_NOTHING = INTRANSITIVE | JUDGED | {"be", *EXPECTING.split(), *FEARING.split()}
+DOING_NOTHING = INTRANSITIVE | JUDGED | EXPECTING | FEARING | {"be"}
 """Verbs whose subject does nothing with what they are told of."""
 NEW = frozenset(("a", "an", "another"))
 """What stands before somebody of whom nothing was told before."""
