@@ -4,17 +4,18 @@ from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.plans import foretold_by
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import is_scheduled
-from factsheet.languages.en.assertion.supposing import acts
 from factsheet.languages.en.assertion.undoing import TAKEN, matches
 from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.model.values import Modality
-from factsheet.syntax import Phrase
+from factsheet.syntax import Phrase, VerbGroup
 
 TAKEN_OVER = frozenset("debt liability role office control duty loan mortgage cost".split())
 """What is assumed by taking it over."""
-OUTLAYS = frozenset("cost saving savings hit bill charge outlay expense synergy".split())
-"""What is, as a rule, reckoned before it has come about."""
+MOVED_BY = frozenset("to from by at".split())
+"""Prepositions by which a forecast is moved, or kept where it is."""
+GUIDED = frozenset(("to", "for"))
+SUMS = frozenset(("money", "percentage"))
 HABITUAL = frozenset("normally usually typically often sometimes regularly routinely".split())
 """Adverbs with which "sees" tells what comes to pass, and not what somebody expects."""
 ESTIMATES = frozenset(
@@ -27,10 +28,7 @@ ESTIMATES = frozenset(
 def _expected(place: Place) -> Modality | None:
     group, behind = place.clause.group, place.position == "behind"
     told = not group.passive and group.form != "participle"
-    if group.lemma == "see" and told and (group.tense != "present" or group.perfect):
-        return None
-    words = group.sentence.syntax.tokens.word
-    if group.lemma == "see" and HABITUAL & {*words[group.start - 1 : group.end + 1]}:
+    if group.lemma == "see" and told and not _is_foreseen(group):
         return None
     if group.lemma in modal_verbs.PRICED_IN:
         priced = matches(group, frozenset(), tuple(f"{each} in" for each in modal_verbs.PRICED_IN))
@@ -39,7 +37,7 @@ def _expected(place: Place) -> Modality | None:
     if group.lemma in modal_verbs.TIPPING:
         return "likely" if place.undergoes and not place.own and told else None
     if group.lemma == "guide":
-        return "likely" if behind and place.word in ("to", "for") else None
+        return "likely" if (behind and place.word in GUIDED) or _is_guided(place) else None
     if group.lemma == "pencil" and place.time:
         return "planned" if place.kind == "ahead" else None
     if group.lemma == "pencil" and behind and place.word == "in":
@@ -48,15 +46,44 @@ def _expected(place: Place) -> Modality | None:
         return None
     if place.position in TAKEN:
         return "likely"
-    if place.kind in TIMES and (
-        place.kind == "ahead" or group.tense == "present" or is_scheduled(place)
-    ):
+    by_then = behind and place.word == "by" and not group.passive
+    present = group.tense == "present" or is_scheduled(place)
+    if place.kind in TIMES and (place.kind == "ahead" or present or by_then):
         return "likely"
-    if group.lemma == "see" and group.passive:
-        at = behind and place.word == "at"
-        return "likely" if at else None
+    if _is_what_is_expected(place):
+        return "likely"
+    if group.lemma == "see":
+        at = behind and place.word == "at" and (group.passive or place.clause.object is not None)
+        return "likely" if at or (not group.passive and place.undergoes) else None
     at = behind and group.passive and place.word != "by"
     return "likely" if (place.undergoes or at) and not place.time else None
+
+
+def _is_guided(place: Place) -> bool:
+    """Whether it stands behind what somebody guides for: for profit this year of $4."""
+    clause, noun = place.clause, place.noun
+    if noun is None or clause.object is not None or place.position not in ("object", "aside"):
+        return False
+    return any(
+        each.word in GUIDED and each.end <= noun.phrase.start for each in clause.prepositions
+    )
+
+
+def _is_foreseen(group: VerbGroup) -> bool:
+    """Whether "sees" tells what somebody expects: not what they saw, or usually see."""
+    words = group.sentence.syntax.tokens.word[group.start - 1 : group.end + 1]
+    return group.tense == "present" and not group.perfect and HABITUAL.isdisjoint(words)
+
+
+def _is_what_is_expected(place: Place) -> bool:
+    """Whether a sum before a verb of judgement is what that takes: less than the 4% expected."""
+    clause, noun = place.clause, place.noun
+    alone = clause.object is None and clause.group.tense == "past" and clause.group.lemma != "see"
+    if noun is None or place.position != "subject" or place.kind not in SUMS:
+        return False
+    if not noun.own or noun.phrase.determiner is None:
+        return False
+    return alone and not any(each.kind == "complement" for each in clause.inside)
 
 
 def _takes_over(place: Place) -> bool:
@@ -71,12 +98,13 @@ def _moved(place: Place) -> Modality | None:
     """What somebody brings a forecast to, whatever the verb: cut her forecast for growth to 4%."""
     thing = place.clause.object
     inside = place.position == "object" and not place.own
-    behind = place.position == "behind" and place.word in ("to", "from")
+    behind = place.position == "behind" and place.word in MOVED_BY
     if thing is None or place.kind in TIMES or not (inside or behind):
         return None
     foretells = thing.sentence.syntax.classes.lemma(thing.head) in modal_nouns.FORETELLING
     moves = place.clause.group.lemma in modal_verbs.MOVING
-    return foretold_by(thing) if moves or foretells else None
+    found = foretold_by(thing) if moves or foretells else None
+    return None if found == "possible" and place.word == "by" else found
 
 
 def _foretold(place: Place) -> Modality | None:
@@ -86,7 +114,8 @@ def _foretold(place: Place) -> Modality | None:
     told = subject.sentence.syntax.classes.lemma(subject.head)
     if _is_said_of(place, told):
         return modal_nouns.figured_nouns().get(told)
-    moved = group.passive and group.lemma in modal_verbs.MOVING and not place.time
+    moved = group.passive or place.clause.object is None
+    moved = moved and group.lemma in modal_verbs.MOVING and not place.time
     if moved and place.position == "behind":
         return foretold_by(subject) or cues.adjectives().get(_first(subject))
     suggested = told in ESTIMATES and group.lemma in modal_verbs.SUGGESTING
@@ -138,62 +167,6 @@ def _by_forecast(place: Place) -> Modality | None:
     return None
 
 
-def _judged(place: Place) -> Modality | None:
-    below, group = place.below, place.clause.group
-    counted = place.position == "subject" and place.own and place.kind not in TIMES
-    if counted and group.passive and matches(group, modal_verbs.JUDGING):
-        return "likely"
-    undergone = group.passive or group.form == "participle" or group.tense == "past"
-    if place.position == "infinitive" and undergone:
-        return "likely" if matches(group, modal_verbs.JUDGING) else None
-    if (
-        place.position != "clause"
-        or below is None
-        or not matches(place.clause.group, modal_verbs.JUDGING)
-    ):
-        return None
-    return "likely" if below.group.tense == "future" or below.group.modal == "would" else None
-
-
-def _reckoned(place: Place) -> Modality | None:
-    """What a cost or a saving is put at, which is still to come."""
-    group = place.clause.group
-    thing = place.clause.subject if group.passive else place.clause.object
-    if place.kind != "money" or thing is None or group.lemma not in modal_verbs.RECKONING:
-        return None
-    syntax = thing.sentence.syntax
-    right_behind = place.position == "object" and not place.own
-    at = syntax.tokens.word[thing.end] if right_behind else place.word
-    return "likely" if at == "at" and syntax.classes.lemma(thing.head) in OUTLAYS else None
-
-
-def _reckoned_on(place: Place) -> Modality | None:
-    """What somebody counts on, heads for or warns of."""
-    group = place.clause.group
-    warns = group.lemma in modal_verbs.WARNING_OF
-    known = modal_verbs.WARNING_OF if warns else modal_verbs.RECKONING_ON
-    words = known.get(group.lemma, "").split()
-    headed = group.passive and group.lemma != "head"
-    heads = not (headed or place.clause.object) and place.kind != "duration"
-    behind = place.position == "behind" and place.word in words and place.kind != "time"
-    behind = behind and (warns or heads)
-    doing = place.position == "infinitive" and group.sentence.syntax.tokens.word[group.end] in words
-    if not (behind or doing):
-        return None
-    return "possible" if warns else "likely"
-
-
-def _feared(place: Place) -> Modality | None:
-    return "possible" if place.position in TAKEN or place.undergoes else None
-
-
-def _threatened(place: Place) -> Modality | None:
-    """What something threatens to do, which intends nothing."""
-    group = place.clause.group
-    threatens = group.lemma == "threaten" and place.position == "infinitive"
-    return "possible" if threatens and not group.passive and not acts(place.clause) else None
-
-
 EXPECTING: tuple[ModalityRule[Place], ...] = (
     ModalityRule(
         "modality.foretold",
@@ -202,6 +175,8 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The outlook calls for sales of [[$3 billion]]."),
             *shows("likely", "Guidance was cut to [[85,000 tonnes]]."),
             *shows("likely", "Forecast sales have been cut to [[85,000 tonnes]]."),
+            *shows("likely", "Guidance was cut to 85 tonnes from [[90 tonnes]]."),
+            *shows("likely", "Profit forecast cut to [[4%]]"),
         ),
     ),
     ModalityRule(
@@ -212,6 +187,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "She cut her forecast for price growth this year to [[4%]]."),
             *shows("likely", "The bank raised its price target on Orbis to [[$52]]."),
             *shows("likely", "She halved her forecast for growth this year to [[4%]]."),
+            *shows("likely", "She raised her estimate of the crop by [[4 million tonnes]]."),
             *shows("asserted", "She cut her staff to [[40 people]]."),
         ),
     ),
@@ -225,6 +201,10 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "The budget assumes growth of [[2.75%]]."),
             *shows("likely", "Analysts had pencilled in [[$76 million]]."),
             *shows("likely", "Growth is seen at [[4%]]."),
+            *shows("likely", "She sees the pound back at [[$1.40]]."),
+            *shows("likely", "The bureau forecast a further [[90 millimetres]]."),
+            *shows("likely", "It grew less than the [[4%]] expected in May."),
+            *shows("likely", "Orbis guided for profit this year of [[$9 million]]."),
             *shows("likely", "Maize crop seen slumping to [[9 million tonnes]]"),
             *shows("likely", "Markets have priced in a cut of [[25 basis points]]."),
             *shows("likely", "She tips growth of [[4%]]."),
@@ -246,55 +226,5 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
             *shows("likely", "On its reckoning, rents will have risen by [[4%]]."),
             *shows("asserted", "In its forecasts, the bank said rents had risen by [[4%]]."),
         ),
-    ),
-    ModalityRule(
-        "modality.judged",
-        _judged,
-        (
-            *shows("likely", "Some [[60 people]] are believed to be missing."),
-            *shows("likely", "The line, estimated to cost [[$9 million]], was approved."),
-            *shows("likely", "Keller estimates that the market will reach [[$7 billion]]."),
-            *shows("asserted", "Keller estimates that the lake has lost [[12 million litres]]."),
-        ),
-        verbs=modal_verbs.JUDGING,
-    ),
-    ModalityRule(
-        "modality.reckoned",
-        _reckoned,
-        (
-            *shows("likely", "The cost of the move is put at [[$9 million]]."),
-            *shows("likely", "Keller puts the bill at [[$9 million]]."),
-            *shows("asserted", "The loot was put at [[$9 million]]."),
-        ),
-        verbs=modal_verbs.RECKONING,
-    ),
-    ModalityRule(
-        "modality.reckoned_on",
-        _reckoned_on,
-        (
-            *shows("likely", "The town is banking on raising [[$8 million]]."),
-            *shows("likely", "Bakery heading for [[£38m]] loss"),
-            *shows("likely", "The council is headed for a loss of [[£8 million]]."),
-            *shows("possible", "She warned of losses of [[$40 million]]."),
-            *shows("asserted", "The firm counted [[40 mills]] on its list."),
-            *shows("asserted", "She headed the firm for [[12 years]]."),
-            *shows("asserted", "The bears were tracked for [[40 miles]]."),
-        ),
-        verbs=frozenset((*modal_verbs.RECKONING_ON, *modal_verbs.WARNING_OF)),
-    ),
-    ModalityRule(
-        "modality.feared",
-        _feared,
-        shows("possible", "Some [[25 people]] are feared dead."),
-        verbs=modal_verbs.FEARING,
-    ),
-    ModalityRule(
-        "modality.threatened",
-        _threatened,
-        (
-            *shows("possible", "The frost threatens to cost bakers [[$8 million]]."),
-            *shows("planned", "The union threatens to call out [[8,000 drivers]]."),
-        ),
-        verbs=frozenset(("threaten",)),
     ),
 )

@@ -25,7 +25,6 @@ from factsheet.languages.en.assertion.rule import ModalityRule
 from factsheet.languages.en.assertion.said_of import SAID_OF
 from factsheet.languages.en.assertion.standing import (
     is_conceded,
-    is_former_target,
     is_given,
     is_joined,
     is_known,
@@ -125,7 +124,7 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     held = list(nouns(phrase, kind, last)) if phrase else []
     if clause is not None:
         held = held[: until_asked(clause, held)]
-    for noun in () if is_former_target(held) else held:
+    for noun in held:
         settled = clause is not None and is_settled(clause, noun)
         yield from (each for each in _by_noun(noun) if not (settled and each.modality == "planned"))
     worth = _what_is_valued(clause) if clause is not None else None

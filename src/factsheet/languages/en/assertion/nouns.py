@@ -1,10 +1,12 @@
 """What the noun phrase that a figure stands in makes of it."""
 
+from factsheet.languages.en.assertion.foreseeing import AVERAGED, FORESEEN
 from factsheet.languages.en.assertion.headlines import HEADLINED_NOUN
 from factsheet.languages.en.assertion.place import TIMES, Noun
-from factsheet.languages.en.assertion.plans import foretold_by, hosts, is_headed
+from factsheet.languages.en.assertion.plans import hosts
+from factsheet.languages.en.assertion.reckoning import OUTLAYS
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
-from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
+from factsheet.languages.en.lexicon import modal_nouns
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.model.values import Modality
 from factsheet.syntax import Phrase
@@ -32,7 +34,7 @@ def _described(noun: Noun) -> Modality | None:
     for at in range(possessor[1] if possessor else phrase.start, phrase.head):
         if noun.kind == "magnitude" and classes[at] == "0":
             return None
-        found = known.get(word[at])
+        found = known.get(word[at]) or _estimated(phrase, word[at])
         if found is None or word[at - 1] == "-":
             continue
         if found == "possible" and noun.own and noun.kind == "quantity":
@@ -42,12 +44,27 @@ def _described(noun: Noun) -> Modality | None:
     return None
 
 
+def _estimated(phrase: Phrase, word: str) -> Modality | None:
+    """What a cost or a saving is likely to be: at an estimated cost of $4."""
+    return "likely" if word == "estimated" and _lemma(phrase) in OUTLAYS else None
+
+
 def _hedged(noun: Noun) -> Modality | None:
     phrase, known = noun.phrase, cues.adverbs()
     words = phrase.sentence.syntax.tokens.word
     first = phrase.start if phrase.preposition is None else phrase.preposition.start
     before = words[max(phrase.sentence.start, first - 1) : phrase.head]
     return next(filter(None, map(known.get, before)), None)
+
+
+def _held_likely(noun: Noun) -> Modality | None:
+    """What is told to be likely right behind it: with rain of 40 mm likely in the hills."""
+    phrase, known = noun.phrase, cues.predicates()
+    if noun.kind in (*TIMES, "percentage", "magnitude"):
+        return None
+    word, letters = phrase.sentence.syntax.tokens.word, phrase.sentence.syntax.classes.letters
+    said, after = word[phrase.end : phrase.end + 1], letters[phrase.end + 1 : phrase.end + 2]
+    return known[said[0]] if said and said[0] in HELD_LIKELY and after not in DESCRIBED else None
 
 
 def _contrasted(noun: Noun) -> Modality | None:
@@ -124,72 +141,12 @@ def _refused(noun: Noun) -> Modality | None:
     return "planned" if late else None
 
 
-def _averaged(noun: Noun) -> Modality | None:
-    """What an average of forecasts is: the $4 million average of analysts' estimates."""
-    phrase = noun.phrase
-    word = phrase.sentence.syntax.tokens.word
-    behind = word[phrase.end : phrase.end + 1] == ["of"] and noun.kind not in TIMES
-    forecast = phrase.sentence.phrase_at(phrase.end + 1) if behind else None
-    if forecast is None or forecast.possessor is None or _lemma(phrase) not in AVERAGES:
-        return None
-    return modal_nouns.figured_nouns().get(_lemma(forecast))
-
-
-def _named(noun: Noun) -> Modality | None:
-    if noun.kind not in TIMES and is_headed(noun.phrase):
-        return "likely"
-    if noun.own or noun.apposed or noun.kind in TIMES or _is_counted(noun.phrase):
-        return None
-    phrase, word = noun.phrase, noun.phrase.sentence.syntax.tokens.word
-    if _lemma(phrase) == "estimate" and CONSENSUS.isdisjoint(word[phrase.start : phrase.head]):
-        return None
-    counts = noun.kind == "quantity" and word[phrase.end] == "of"
-    behind = phrase.sentence.phrase_at(phrase.end + 1) if counts else None
-    if behind is not None and _lemma(behind) in modal_nouns.FORECASTERS:
-        return None
-    return foretold_by(phrase)
-
-
-def _foreseen(noun: Noun) -> Modality | None:
-    """The time that a forecast is for: an outlook for the year, her forecast for growth in 2027."""
-    phrase = noun.phrase
-    if noun.kind not in TIMES or not noun.own:
-        return None
-    preposition = phrase.preposition
-    if preposition is not None and preposition.word not in ("for", "in"):
-        return None
-    outer = phrase.sentence.phrase_at(phrase.start - 1) if preposition is None else preposition.noun
-    foretelling = modal_nouns.FORETELLING
-    told = outer is not None and any(_lemma(each) in foretelling for each in hosts(outer))
-    return "likely" if told else None
-
-
-def _is_counted(phrase: Phrase) -> bool:
-    """Whether the noun is counted itself: 22 goals in 41 games."""
-    letters = phrase.sentence.syntax.classes.letters
-    after = phrase.sentence.syntax.tokens.word[phrase.end : phrase.end + 1]
-    return b"0" in letters[phrase.start : phrase.head] and after == ["in"]
-
-
-def _awaited(noun: Noun) -> Modality | None:
-    """What analysts looked for, right before them: the $3 billion analysts had expected."""
-    if noun.own or noun.kind in TIMES or noun.apposed:
-        return None
-    phrase, syntax = noun.phrase, noun.phrase.sentence.syntax
-    group = syntax.group_at(phrase.end) if phrase.end < phrase.sentence.end else None
-    if _lemma(phrase) not in modal_nouns.FORECASTERS or group is None:
-        return None
-    looks = group.lemma == "look" or group.lemma in modal_verbs.EXPECTING
-    return "likely" if looks and group.start == phrase.end else None
-
-
 APART = frozenset(", — – - ( and but although though".split())
 """What stands before a "not" that sets one figure against another."""
 HEDGING = frozenset("less more fewer only just even least exceeding under over necessarily".split())
 """Words behind "not" that only hedge a figure."""
-CONSENSUS = frozenset("consensus analyst analysts average street".split())
-"""Whose estimate is of what is still to be told."""
-AVERAGES = frozenset("average mean median consensus midpoint".split())
+DESCRIBED = (b"n", b"s", b"x", b"a")
+HELD_LIKELY = frozenset("likely probable possible".split())
 TALKED_OVER = frozenset("on over about for".split())
 NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
     HEADLINED_NOUN,
@@ -202,11 +159,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("asserted", "It sold 90 boats, not less than [[40 boats]] of them here."),
         ),
     ),
-    ModalityRule(
-        "modality.averaged",
-        _averaged,
-        shows("likely", "Sales beat the [[$4 million]] average of analysts' estimates."),
-    ),
+    AVERAGED,
     ModalityRule(
         "modality.no",
         _none,
@@ -225,8 +178,17 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("likely", "The expected [[4%]] rise in rents did not hurt sales."),
             *shows("possible", "A potential sale worth [[£60 million]] drew three bidders."),
             *shows("denied", "The cancelled [[$9 million]] stadium left a hole in the ground."),
+            *shows("likely", "It will be built at an estimated cost of [[$9 million]]."),
             *shows("asserted", "A higher-than-expected [[4%]] of patients came back."),
             *shows("asserted", "Orbis paid [[nine times]] expected profit."),
+        ),
+    ),
+    ModalityRule(
+        "modality.held_likely",
+        _held_likely,
+        (
+            *shows("likely", "Snow will fall, with [[40 centimetres]] likely by the lake."),
+            *shows("asserted", "It has [[40 mills]] and likely buyers."),
         ),
     ),
     ModalityRule(
@@ -257,35 +219,7 @@ NOUN_RULES: tuple[ModalityRule[Noun], ...] = (
             *shows("likely", "The firm has probably [[300 customers]]."),
         ),
     ),
-    ModalityRule(
-        "modality.noun",
-        _named,
-        (
-            *shows("planned", "The board set a target of [[$5 million]] on Monday."),
-            *shows("likely", "Orbis cut its forecast to [[3%]] from 4%."),
-            *shows("likely", "Full-year guidance: sales of [[$3 million]]."),
-            *shows("likely", "Orbis cut its forecast to 3% from [[4%]]."),
-            *shows("possible", "Doctors gave her a [[30%]] chance."),
-            *shows("likely", "Profit beat the consensus estimate of [[$1.39]]."),
-            *shows("likely", "Profit is near the top of its guidance range of [[$1.10 to $1.40]]."),
-            *shows("likely", "She keeps a [[$57]] price target on the stock."),
-            *shows("planned", "Orbis cut its target from [[3%]] to 2%."),
-            *shows("asserted", "Keller hit 22 goals in [[41 games]]."),
-            *shows("likely", "She has a target price of [[190p]] on the stock."),
-            *shows("likely", "It expects 9%, against an earlier range of [[5% to 7%]]."),
-            *shows("asserted", "Profit beat the average estimate of [[nine analysts]]."),
-        ),
-    ),
-    ModalityRule(
-        "modality.awaited",
-        _awaited,
-        shows("likely", "Sales beat the [[$3 billion]] analysts had expected."),
-    ),
-    ModalityRule(
-        "modality.foreseen",
-        _foreseen,
-        shows("likely", "She cut her forecast for price growth [[this year]]."),
-    ),
+    *FORESEEN,
     ModalityRule(
         "modality.chance",
         _chance,

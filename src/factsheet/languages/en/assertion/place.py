@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factsheet.languages.en.assertion.plans import hosts, plan
+from factsheet.languages.en.assertion.plans import foretold_by, hosts, plan
 from factsheet.languages.en.assertion.turning import turn_of
 from factsheet.languages.en.lexicon.government import HINDERING
 from factsheet.languages.en.lexicon.modal_nouns import DEEDS, PROJECTS, figured_nouns
@@ -31,6 +31,8 @@ HANGING = frozenset("of for worth at to with by in on over".split())
 """Prepositions by which a figure says how much of the noun before it."""
 
 
+UP_FROM = frozenset(("up", "down"))
+"""Words before a "from" that goes on with a figure: a target price of $9, up from $8."""
 TIMES = frozenset(("time", "ahead"))
 """Kinds of a date or an hour; `ahead` is one that lies in the future."""
 
@@ -111,12 +113,16 @@ def _host(phrase: Phrase, kind: str) -> Phrase | None:
         return outer
     before = preposition.chunk - 1
     if preposition.word == "from":
+        if sentence.syntax.tokens.word[phrase.start - 2] in UP_FROM:
+            return _foretelling(sentence.phrase_at(phrase.start - 4), kind)
         lower = sentence.phrase(before)
         to = lower.preposition if lower is not None else None
         if lower is None:
             return None
         return _host(lower, kind) if to is not None and to.word == "to" else _moved(lower)
-    if preposition.word not in (("of",) if kind == "duration" else HANGING):
+    alike = preposition.word == "like" and sentence.syntax.tokens.word[preposition.start - 1]
+    hanging = preposition.word in (("of",) if kind == "duration" else HANGING)
+    if not (hanging or alike == "something"):
         return None
     if preposition.word == "by" and not _is_change(sentence.phrase(before)):
         return None
@@ -141,6 +147,12 @@ def _moved(noun: Phrase) -> Phrase | None:
     """
     lemma = noun.sentence.syntax.classes.lemma(noun.head)
     return noun if lemma in figured_nouns() or lemma in PROJECTS else None
+
+
+def _foretelling(figure: Phrase | None, kind: str) -> Phrase | None:
+    """The forecast that stood elsewhere before: a target price of $9, up from $8."""
+    outer = _host(figure, kind) if figure is not None else None
+    return outer if outer is not None and foretold_by(outer) == "likely" else None
 
 
 def _is_subject(phrase: Phrase) -> bool:

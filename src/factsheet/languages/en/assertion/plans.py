@@ -10,6 +10,8 @@ from factsheet.syntax import Phrase
 PRICE_TARGETS = ({"price", "target"}, {"share", "target"})
 """Pairs of nouns that mean an analyst's guess."""
 
+STOCKS = frozenset("stock stocks share shares".split())
+"""What else an analyst has a target on."""
 MOST_BETWEEN = 40
 """Tokens between the colon behind a forecast and what it says."""
 
@@ -49,9 +51,15 @@ def is_headed(phrase: Phrase) -> bool:
 
 
 def is_price_target(phrase: Phrase) -> bool:
-    """Whether a phrase calls what an analyst thinks that a share will cost."""
+    """Whether a phrase calls what an analyst thinks that a share will cost: her price target, her
+    target on the stock.
+    """
     syntax = phrase.sentence.syntax
-    pair = {syntax.classes.lemma(phrase.head), syntax.tokens.word[phrase.head - 1]}
+    word, head = syntax.tokens.word, syntax.classes.lemma(phrase.head)
+    behind = word[phrase.end : phrase.end + 3]
+    if head == "target" and behind[:1] == ["on"] and not STOCKS.isdisjoint(behind):
+        return True
+    pair = {head, word[phrase.head - 1]}
     return phrase.head > phrase.start and pair in PRICE_TARGETS
 
 
@@ -63,9 +71,17 @@ def foretold_by(phrase: Phrase) -> Modality | None:
     if is_price_target(phrase):
         return "likely"
     if head in modal_nouns.RANGES:
-        earlier = before in cues.EARLIER and _is_expected(phrase)
+        earlier = before in cues.EARLIER or _is_left(phrase)
+        earlier = earlier and _is_expected(phrase)
         return "likely" if earlier or known.get(before) == "likely" else None
     return known.get(head)
+
+
+def _is_left(phrase: Phrase) -> bool:
+    """Whether it is where something came from: down from the range of."""
+    preposition, word = phrase.preposition, phrase.sentence.syntax.tokens.word
+    left = preposition is not None and preposition.word == "from"
+    return left and word[phrase.start - 2] in ("up", "down")
 
 
 def _is_expected(phrase: Phrase) -> bool:

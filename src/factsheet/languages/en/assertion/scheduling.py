@@ -19,7 +19,8 @@ def is_scheduled(place: Place) -> bool:
 def _set_down(place: Place) -> Modality | None:
     """A day to come for which something is listed, or which somebody calls it for."""
     group = place.clause.group
-    if place.kind != "ahead" or not place.own:
+    foretold = group.lemma in modal_verbs.EXPECTING
+    if place.kind != "ahead" or not place.own or foretold:
         return None
     undergone = group.passive or group.form == "participle"
     dated = place.position == "behind" and place.word == "for"

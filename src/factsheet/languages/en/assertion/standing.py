@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.place import TIMES, Noun
-from factsheet.languages.en.assertion.plans import is_price_target
+from factsheet.languages.en.assertion.plans import foretold_by
 from factsheet.languages.en.assertion.undoing import GIVEN
 from factsheet.languages.en.lexicon.modal_nouns import DEEDS, DOING, LACKS
 from factsheet.languages.en.lexicon.modal_verbs import REMEDYING, SETTLING
@@ -35,13 +35,6 @@ def is_conceded(syntax: Syntax, annotation: Annotation) -> bool:
     return False
 
 
-def is_former_target(held: Sequence[Noun]) -> bool:
-    """Whether a figure is the price target that somebody had before: to 190p from 260p."""
-    preposition = held[0].phrase.preposition if held else None
-    behind = preposition is not None and preposition.word == "from"
-    return behind and any(is_price_target(each.phrase) for each in held[1:])
-
-
 def is_range(annotation: Annotation) -> bool:
     """Whether the figure itself goes from one to another: anything from 2% to 4%."""
     value = annotation.value
@@ -50,9 +43,14 @@ def is_range(annotation: Annotation) -> bool:
 
 
 def starts_from(noun: Noun, clause: Clause) -> bool:
-    """Whether the figure is where something stands today: from 20% to 24%, compared with 20%."""
+    """Whether the figure is where something stands today: from 20% to 24%, compared with 20%; not
+    where a forecast stood: cut its outlook to 20% from 24%.
+    """
     preposition = noun.phrase.preposition
     if preposition is None or not noun.own or noun.kind in TIMES:
+        return False
+    moved = clause.subject if clause.group.passive else clause.object
+    if moved is not None and foretold_by(moved) == "likely":
         return False
     compared = clause.kind == "participial" and clause.group.lemma == "compare"
     return preposition.word == "from" or compared

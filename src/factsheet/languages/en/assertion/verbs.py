@@ -1,17 +1,19 @@
 """What the verb that a figure depends on makes of it."""
 
 from factsheet.languages.en.assertion.asking import asked_for, wanted
+from factsheet.languages.en.assertion.doubting import DOUBTED
 from factsheet.languages.en.assertion.expecting import EXPECTING
 from factsheet.languages.en.assertion.facing import FACED
 from factsheet.languages.en.assertion.headlines import HEADLINED
 from factsheet.languages.en.assertion.infinitives import AFTER_NOUN, AIMED
-from factsheet.languages.en.assertion.negating import NEGATED, NOBODY
+from factsheet.languages.en.assertion.negating import NEGATED
 from factsheet.languages.en.assertion.place import Place
+from factsheet.languages.en.assertion.reckoning import RECKONED
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import DATED_BY, SCHEDULED, is_scheduled
 from factsheet.languages.en.assertion.supposing import SUPPOSING
 from factsheet.languages.en.assertion.turns import TURNED
-from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING, has_not
+from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING
 from factsheet.languages.en.assertion.voiding import VOIDING
 from factsheet.languages.en.lexicon import modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
@@ -33,7 +35,10 @@ def _adverb(place: Place) -> Modality | None:
         return None
     sentence, group, subject = clause.sentence, clause.group, clause.subject
     word, first = sentence.syntax.tokens.word, max(sentence.start, group.start - ADVERB_REACH)
-    words = word[first : group.end + 1]
+    if subject is not None and first < subject.end <= group.start:
+        first = subject.end
+    said = clause.predicate is not None and clause.predicate[0] == group.end
+    words = word[first : group.end + (not said)]
     if subject is not None and sentence.start < subject.start < group.start:
         at = subject.start - 1 - (word[subject.start - 1] == ",")
         words = [word[at], *words]
@@ -155,30 +160,6 @@ def _to_come(place: Place) -> Modality | None:
     return "planned" if place.kind == "ahead" and place.own and not foretold else None
 
 
-def _in_doubt(place: Place) -> Modality | None:
-    clause = place.clause
-    if place.position not in ("subject", "aside", "behind"):
-        return None
-    end = clause.group.end
-    first, stop = clause.predicate or (end, end + 1)
-    words = clause.sentence.syntax.tokens.word[first:stop]
-    if words[-1] in cues.DEPENDING:
-        return "possible" if place.position == "subject" else None
-    doubted = words[-1] in cues.DOUBTS
-    return cues.predicates().get(words[-1]) if doubted else None
-
-
-def _doubted(place: Place) -> Modality | None:
-    """What somebody doubts: doubts that it will pay $4."""
-    clause = place.clause
-    subject = clause.subject
-    if subject is None or place.position != "clause" or place.kind == "time":
-        return None
-    doubter = clause.sentence.syntax.tokens.word[subject.start]
-    sure = has_not(clause.group) or doubter in NOBODY | cues.NO
-    return None if sure else "denied"
-
-
 VERB_RULES: tuple[ModalityRule[Place], ...] = (
     *TURNED,
     AFTER_NOUN,
@@ -216,6 +197,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         ),
     ),
     *EXPECTING,
+    *RECKONED,
     ModalityRule(
         "modality.intended",
         _intended,
@@ -259,29 +241,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
         shows("asserted", "Orbis ran a trial, to begin in [[May 1990]]."),
     ),
     *AIMED,
-    ModalityRule(
-        "modality.in_doubt",
-        _in_doubt,
-        (
-            *shows("possible", "A listing in [[2031]] is plausible."),
-            *shows("possible", "The bonus of [[$4 million]] is contingent on a sale."),
-            *shows("denied", "A fine of [[$4 million]] is unlikely."),
-            *shows("likely", "A verdict seems improbable before [[2099]]."),
-            *shows("denied", "A verdict is unlikely [[this week]]."),
-        ),
-        verbs=modal_verbs.SEEMING,
-    ),
-    ModalityRule(
-        "modality.doubted",
-        _doubted,
-        (
-            *shows("denied", "Keller doubts that sales will reach [[$4 million]]."),
-            *shows("denied", "Keller doubted it would see [[40 visitors]] a day."),
-            *shows("asserted", "Nobody doubts that it earned [[$4 million]]."),
-            *shows("asserted", "Keller does not doubt that it earned [[$4 million]]."),
-        ),
-        verbs=frozenset(("doubt",)),
-    ),
+    *DOUBTED,
 )
 UNDONE = frozenset(
     "modality.refused modality.cancelled modality.postponed modality.collapsed "

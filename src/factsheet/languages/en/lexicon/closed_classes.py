@@ -123,7 +123,7 @@ OF_NEWS = {
     "sz": (
         "values powers tables airs fields shelters mans mines surfaces chairs inches dams funds"
     ),
-    "s": "people nurses engineers crews ministers",
+    "s": "people nurses engineers crews ministers expectations",
     "sn": "police",
     "zs": "plunges transports travels finances remains",
     "nba": "record",

@@ -95,7 +95,7 @@ EXPECTATIONS_OF_FIGURES = frozenset(
     "forecast expectation projection prediction guidance outlook odds estimate consensus".split()
 )
 """Those of them whose own figure is likely with them: a forecast of 4%."""
-FORETELLING = frozenset("forecast guidance outlook projection prediction".split())
+FORETELLING = frozenset("forecast guidance outlook projection prediction expectation".split())
 """What tells of what will be, where it is the subject."""
 RECKONINGS = frozenset("reckoning calculation estimate modelling modeling model".split())
 """What else tells of what will be, where "on" or "by" names it."""

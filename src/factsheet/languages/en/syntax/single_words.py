@@ -15,9 +15,14 @@ from factsheet.syntax.letters import Alphabet
 from factsheet.text.tokens import Tokens
 
 NAME, ADJECTIVE, ADVERB, JOINT, PREPOSITION, PRONOUN, NUMBER = b"xar~pR0"
-PARTICIPLE, PLURAL, SINGULAR_VERB = b"ksz"
+PARTICIPLE, PLURAL, SINGULAR_VERB, PAST = b"kszd"
 WHO = frozenset(("who",))
 UNCHANGED = frozenset(("forecast", "broadcast"))
+NEW = frozenset("a an another some".split())
+MARKS, OPENERS = b',;:."\n(-', frozenset("that and but which who as while".split())
+"""What a clause begins and ends with."""
+FIGURES = frozenset("range ranges figure figures level levels model models period".split())
+"""Nouns of a forecast."""
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 UNDONE = MOVES | INTRANSITIVE
 """Verbs behind which "by" does not say who did it."""
@@ -27,6 +32,7 @@ THOSE_DOING, THOSE_DONE = b"Rg", b"Rk"
 BY = frozenset(("by",))
 ALIKE = frozenset("run hit".split())
 """Verbs whose participle is their base form, and a noun."""
+LIKE, ANYTHING = frozenset(("like",)), frozenset("something anything nothing".split())
 ACCORDING = frozenset(("according",))
 WORTH = frozenset(("worth",))
 BEING = b"eEwyr!"
@@ -58,6 +64,7 @@ class Nominal:
         "doing",
         "done",
         "either",
+        "finite",
         "nouns",
         "past",
         "prepositions",
@@ -72,6 +79,7 @@ class Nominal:
         self.past = alphabet.letters_that_may("d") - alphabet.letters_that_may("nb")
         self.nouns = alphabet.letters_that_may("nsx")
         self.doers = alphabet.letters_that_may("s") | frozenset(b"DPx")
+        self.finite = self.past | frozenset(b"zeEhHM")
         self.taking = self.past | self.doing | frozenset(b"z")
         self.several = alphabet.letters_that_may("s")
         self.prepositions = alphabet.letters_that_may("p")
@@ -84,8 +92,9 @@ def told_by_words(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _thresholds(tokens, letters)
     _worth(tokens, letters)
     _sources(tokens, letters)
+    _alike(tokens, letters)
     _after_who(tokens, letters)
-    _unchanged(tokens, letters)
+    _unchanged(tokens, letters, may)
     _after_those(tokens, letters, may)
     _done_by(tokens, letters, may)
     _moving(tokens, letters, may)
@@ -109,12 +118,37 @@ def _sources(tokens: Tokens, letters: bytearray) -> None:
             letters[at + 1] = PREPOSITION
 
 
-def _unchanged(tokens: Tokens, letters: bytearray) -> None:
-    """A verb whose participle looks like its noun is one behind "has" and "was"."""
+def _alike(tokens: Tokens, letters: bytearray) -> None:
+    """Behind "something", "like" is no verb: something like $4 million."""
+    for at in tokens.standing(LIKE):
+        if tokens.word[at - 1] in ANYTHING:
+            letters[at] = PREPOSITION
+
+
+def _unchanged(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """A verb whose participle looks like its noun is one behind "has" and "was"; and it is a verb
+    between whoever does it and what is new, where nothing else is: the bureau forecast a further.
+    """
     for at in tokens.standing(UNCHANGED):
         before = at - 1 - (letters[at - 1] in b"!r")
         if letters[before] in b"hHew":
             letters[at] = PARTICIPLE
+        elif letters[before] in may.nouns:
+            new = tokens.word[at + 1] in NEW or letters[at + 1] in b"0$"
+            bare = letters[at + 1] in b"ns" and tokens.word[at + 1] not in FIGURES
+            first, last = _bounds(tokens, letters, at)
+            if (new or bare) and may.finite.isdisjoint(letters[first:last]):
+                letters[at] = PAST
+
+
+def _bounds(tokens: Tokens, letters: bytearray, at: int) -> tuple[int, int]:
+    """Where the clause of a token begins and ends: at a mark, "that", "and", "which"."""
+    first, last = at, at
+    while first > 0 and letters[first - 1] not in MARKS and tokens.word[first - 1] not in OPENERS:
+        first -= 1
+    while last < len(letters) and letters[last] not in MARKS and tokens.word[last] not in OPENERS:
+        last += 1
+    return first, last
 
 
 def _after_those(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
