@@ -155,5 +155,7 @@ class Frames:
         named = self.referents.names.ending(self.tokens.end[figure.first - 1])
         if named is None or "\n" in self.tokens.text[named[0].end : figure.start]:
             return None
+        if any(clause.second_object is not None for clause in figure.path[:1]):
+            return None
         before = self.syntax.token_at(named[0].start) - 1
         return named[1] if before >= 0 and self.tokens.word[before] in JOINING else None

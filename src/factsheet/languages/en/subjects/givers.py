@@ -47,8 +47,10 @@ class Givers:
 
     @staticmethod
     def _right_before(clause: Clause, figure: Figure) -> Phrase | None:
-        """Who stands between a verb and its sum, and nothing else."""
-        own, group = figure.own, clause.group
+        """Who stands between a verb, which may be left out, and its sum, and nothing else."""
+        own, group, second = figure.own, clause.group, clause.second_object
+        if second is not None and clause.coordinated is not None and second is own:
+            return clause.object
         given = figure.syntax.phrase_at(group.end)
         if group.passive or own is None or given is None or given.start != group.end:
             return None

@@ -83,8 +83,14 @@ def is_gapped(parse: Parse, top: Node, at: int) -> bool:
 
 
 def gap(parse: Parse, top: Node, at: int) -> None:
-    """Read a clause whose verb is left out, and is the one before."""
+    """Read a clause whose verb is left out, and is the one before; where that one gave an amount to
+    somebody, so does this: "Orin owes Lee $4 and Wu $2".
+    """
     node = parse.open(top.kind, top.parent, NONE)
     node.coordinated, node.verb, node.antecedent = top, top.verb, top.antecedent
-    node.subject, node.object = top.free.pop(), at
+    noun = top.free.pop()
+    if top.second == NONE:
+        node.subject, node.object = noun, at
+    else:
+        node.subject, node.object, node.second = top.subject, noun, at
     parse.claim(node, at - 1, at)

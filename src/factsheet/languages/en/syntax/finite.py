@@ -1,12 +1,10 @@
 """Verbs with a tense: of a new clause, of one that waits, or of the same subject."""
 
-import re
-
 from factsheet.languages.en.lexicon.government import THINKING
 from factsheet.languages.en.syntax.antecedents import agreeing
 from factsheet.languages.en.syntax.choosing import agreement, choose
 from factsheet.languages.en.syntax.coordinating import says_aside, second_verb
-from factsheet.languages.en.syntax.parse import AUXILIARY, LIGHT, NOMINAL, PRONOUN, Parse
+from factsheet.languages.en.syntax.parse import AUXILIARY, LIGHT, LIST, NOMINAL, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
     first_of_chain,
@@ -21,8 +19,6 @@ from factsheet.syntax.nodes import NONE, Node
 
 SINGULAR, PLURAL = b"ns"
 SUPPOSING = frozenset(("had", "should"))
-LIST = re.compile(rb"N(?:,N)+,?cN")
-"""Three nouns or more."""
 
 
 def finite(parse: Parse, at: int) -> None:
@@ -186,10 +182,7 @@ def _ends_a_list(parse: Parse, top: Node, at: int) -> bool:
     """Whether a list goes on with the nouns before a verb, the last for the subject that waits: "a
     clerk who stole from shops, banks and schools was jailed".
     """
-    listed = LIST.match(parse.kinds, top.free[0] - 2, at)
-    if listed is None or listed.end() <= top.free[-1]:
-        return False
-    return not has_verb_ahead(parse, at)
+    return parse.ends_list(top) and not has_verb_ahead(parse, at)
 
 
 def _hangs_loose(parse: Parse, at: int) -> bool:

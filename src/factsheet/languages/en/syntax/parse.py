@@ -26,6 +26,8 @@ PARTICIPLE_AHEAD = re.compile(
     rb"(?:,p?W[^,;\"]{1,14},r?)?(?:V|(?<![GI])v|(?<=[NRYrIG,])B)"
 )
 """A verb with a tense after nothing but phrases: what stands before them was a participle."""
+LIST = re.compile(rb"N(?:,N)+,?cN")
+"""Three nouns or more."""
 NOUN_IN_BRACKETS = b"(N)"
 """What says the same as the noun before it, or more of it: 50 million pesos ($892,000)."""
 AUXILIARY = b"Moeh"
@@ -120,13 +122,23 @@ class Parse:
         self.claim(node, self.fronted(max(subject, 0)), at)
 
     def awaiting(self, top: Node) -> Node | None:
-        """The nearest clause around this one that has a subject and no verb yet."""
-        node = top.parent
+        """The nearest clause around this one that has a subject and no verb yet; nouns that only
+        end a list wait for none: "set up by nurses, cooks and cleaners when it shut".
+        """
+        node, listing = top.parent, None
         while node is not None:
             if node.free or (node.verb == NONE and node.kind == "relative"):
-                return node
+                if node.verb == NONE or not self.ends_list(node):
+                    return node
+                listing = listing or node
             node = node.parent
-        return None
+        return listing
+
+    def ends_list(self, node: Node) -> bool:
+        """Whether what waits in a clause with a verb goes on with a list that began before."""
+        first, last = node.free[0], node.free[-1]
+        found = LIST.match(self.kinds, first - 2, last + 1)
+        return found is not None and found.end() == last + 1
 
     def verbless(self, top: Node) -> Node | None:
         """The main clause that waits for everything, behind a fronted clause."""

@@ -3,6 +3,7 @@
 import re
 
 from factsheet.languages.en.lexicon.government import (
+    CHANGING,
     CONJUNCTIVE,
     INTRANSITIVE,
     LINKING,
@@ -35,6 +36,8 @@ BEFORE_BE = re.compile(rb"(?:p[NRY]){0,3}V(?=[NR])")
 """From behind a participle to a verb that its subject follows."""
 LONGEST_APPOSITION, LONGEST_CHAIN = 13, 8
 """Chunks of a preposition, its noun and what is said of that; nouns that hang on each other."""
+MOST_BETWEEN = 3
+"""Clauses between a participle and the verb of the noun that it describes, and that verb."""
 VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60},r?[VvB]')
 """A verb right behind the comma that closes an insertion."""
 APPOSED = re.compile(rb"p[NR],N(?:p[NRY]){0,4},\Z")
@@ -149,14 +152,28 @@ def _is_doer(parse: Parse, at: int) -> bool:
 
 
 def verb_ahead(parse: Parse, at: int) -> int:
-    """The verb with a tense that follows, and that a noun before it may be the subject of."""
-    found = PARTICIPLE_AHEAD.match(parse.kinds, at + 1)
-    if found is None:
-        return NONE
-    last = found.end() - 1
+    """The verb with a tense that follows, and that a noun before it may be the subject of; behind
+    what may be the verb itself, past that of a clause: "the shop closed after rents rose".
+    """
+    last = at
+    for _ in range(MOST_BETWEEN):
+        found = PARTICIPLE_AHEAD.match(parse.kinds, last + 1)
+        if found is None:
+            return NONE
+        last = found.end() - 1
+        if parse.word(at) not in CHANGING or not _has_conjunction(parse, at, last):
+            break
     if has_own_clause(parse, last) or _is_circumstance(parse, last):
         return NONE
     return NONE if parse.kinds[last] == 118 and _is_by(parse, last + 1) else last
+
+
+def _has_conjunction(parse: Parse, at: int, verb: int) -> bool:
+    """Whether a preposition between here and a verb opens that verb's clause."""
+    if parse.kind_at(verb - 1) not in NOMINAL:
+        return False
+    opening = first_of_chain(parse, verb - 1) - 1
+    return opening > at and parse.kinds[opening] == 112 and _is_conjunction(parse, opening)
 
 
 def _is_circumstance(parse: Parse, verb: int) -> bool:
