@@ -28,6 +28,10 @@ CLAUSES = {
         ("She", "the court", None),
         ("the fine", "$300", None),
     ],
+    "Orin owes Lee $4 million and Wu $2 million.": [
+        ("Orin", "Lee", "$4 million"),
+        ("Orin", "Wu", "$2 million"),
+    ],
     # one object
     "Lenders wrote a record $9 billion in loans.": [("Lenders", "a record $9 billion", None)],
     "He signed a deal worth $80 and left.": [

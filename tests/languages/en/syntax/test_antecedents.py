@@ -34,6 +34,8 @@ READINGS = {
     "The mill in Kano, which employs 90 people, will close.": (
         "employs: the mill, close: the mill"
     ),
+    "It runs shops in Leith, Kano and Oulu, which cost $9.": "runs: it, cost: shops",
+    "It met nurses from Kano and Oulu, who work nights.": "met: it, work: nurses",
     "She runs a bakery in Leith, which opened in May.": "runs: she, opened: a bakery",
     "He wants homes on a farm near Tolworth, which was sold in May.": ("wants: he, sold: a farm"),
     "The plant is near Oulu, which has 9 schools.": "is: the plant, has: oulu",

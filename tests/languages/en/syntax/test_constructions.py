@@ -33,6 +33,16 @@ READINGS = {
     "A shed due for repair burned.": "burned: a shed",
     "A lane full of mud was shut.": "shut: a lane",
     "The firm keen to grow bought a mill.": "grow: -, bought: the firm",
+    # what ends a list is no subject, and a verb that needs no object may be one
+    "A clerk who stole from Orin, Tarn and Lee was jailed.": "stole: a clerk, jailed: a clerk",
+    "The trust, set up by Orin, Tarn and Lee after prices fell, has closed.": (
+        "set: -, fell: prices, closed: the trust"
+    ),
+    "The shop closed after rents rose.": "closed: the shop, rose: rents",
+    "Shops closed after rents rose were sold.": "closed: -, rose: rents, sold: shops",
+    "A report tabled before the vote showed that it failed.": (
+        "tabled: -, showed: a report, failed: it"
+    ),
     # complements
     "Officials say the pool, gym and hall will close.": "say: officials, close: the pool",
     "She said meeting the demands in full would cost $9.": ("said: she, meeting: -, cost: meeting"),

@@ -107,16 +107,13 @@ OPENING = frozenset("open reopen close shut launch relaunch".split())
 """What is done to it, or what it does itself."""
 STAFFED = frozenset(("employ", "cost"))
 """What it does to anyone."""
-CHANGING = (
-    (OPENING - {"launch", "relaunch"})
-    | HAPPENING
-    | frozenset(
-        (
-            "start resume stop halt pause continue expand double halve shrink ease improve worsen change "
-            "shift turn burn sink crash explode melt freeze dry spread split merge settle vote "
-            "leave return quit walk resign"
-        ).split()
-    )
+CHANGING = (OPENING - {"launch", "relaunch"}) | HAPPENING
+CHANGING |= frozenset(
+    (
+        "start resume stop halt pause continue expand double halve shrink ease improve worsen "
+        "change shift turn burn sink crash explode melt freeze dry spread split merge settle vote "
+        "leave return quit walk resign"
+    ).split()
 )
 """Verbs whose past form needs no object, though they may have one: the shop closed."""
 MOVING_ALONE = frozenset(
