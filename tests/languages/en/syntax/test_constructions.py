@@ -43,7 +43,21 @@ READINGS = {
     "A report tabled before the vote showed that it failed.": (
         "tabled: -, showed: a report, failed: it"
     ),
+    "A man found guilty of stealing pipes, wire and tiles got it.": (
+        "found: -, stealing: -, got: a man"
+    ),
+    "A plan to shut the pool, sell the baths and cut fares failed.": (
+        "shut: -, sell: -, cut: -, failed: a plan"
+    ),
+    "It plans to grow, say locals, by 9%.": "plans: it, grow: it, say: locals",
+    "Ten of the crew, among them the captain, left.": "left: ten",
+    "The men, all of them drivers in Kano, left.": "left: the men",
     # complements
+    "Lee said the river, already high, rose.": "said: lee, rose: the river",
+    "Lee said the fund, now the biggest in Mali, grew.": "said: lee, grew: the fund",
+    "Orin said a cut that lasted two hours hit 90 shops.": (
+        "said: orin, lasted: a cut, hit: a cut"
+    ),
     "Officials say the pool, gym and hall will close.": "say: officials, close: the pool",
     "She said meeting the demands in full would cost $9.": ("said: she, meeting: -, cost: meeting"),
     "Dana Wu said that prices rose.": "said: dana wu, rose: prices",

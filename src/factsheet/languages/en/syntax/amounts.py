@@ -3,8 +3,9 @@
 import re
 
 from factsheet.languages.en.lexicon.government import EACH
+from factsheet.languages.en.syntax.lookahead import has_verb_ahead, verb_ahead
 from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
-from factsheet.languages.en.syntax.surroundings import has_verb_ahead, is_said, verb_ahead
+from factsheet.languages.en.syntax.surroundings import is_said
 from factsheet.syntax.nodes import NONE, Node
 
 ASIDE = re.compile(rb"(?:p[NY]|pRN?|[ruaDY]){0,4},")
@@ -51,11 +52,13 @@ def _opens_main(parse: Parse, top: Node, at: int) -> bool:
 
 
 def _is_said_of_part(parse: Parse, at: int) -> bool:
-    """Whether it says between commas what a part is: "the crew, nine of them women, left"."""
-    return (
-        bytes(parse.kinds[max(0, at - 4) : at]) in (b",NpR", b",RpR")
-        and parse.kind_at(at + 1) == 44
-    )
+    """Whether it says between commas what a part is: "the crew, nine of them women, left", "ten,
+    among them the captain, left".
+    """
+    ahead = bytes(parse.kinds[max(0, at - 4) : at])
+    among = ahead[1:] == b",pR" and parse.words[parse.chunks.starts[at - 2]] == "among"
+    parted = among or ahead in (b",NpR", b",RpR")
+    return parted and ASIDE.match(parse.kinds, at + 1) is not None
 
 
 def _is_measure_aside(parse: Parse, at: int) -> bool:

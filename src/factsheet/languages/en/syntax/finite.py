@@ -4,16 +4,19 @@ from factsheet.languages.en.lexicon.government import THINKING
 from factsheet.languages.en.syntax.antecedents import agreeing
 from factsheet.languages.en.syntax.choosing import agreement, choose
 from factsheet.languages.en.syntax.coordinating import says_aside, second_verb
+from factsheet.languages.en.syntax.lookahead import (
+    first_of_chain,
+    has_verb_ahead,
+    opens_clause,
+    past_apposition,
+)
 from factsheet.languages.en.syntax.parse import AUXILIARY, LIGHT, LIST, NOMINAL, PRONOUN, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
-    first_of_chain,
-    has_verb_ahead,
+    described,
     is_complement,
     is_inserted,
     is_so,
-    opens_clause,
-    past_apposition,
 )
 from factsheet.syntax.nodes import NONE, Node
 
@@ -67,7 +70,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
     elif ahead != 99 and outer is None and not top.free and _is_supposed(parse, at):
         node = parse.open("adverbial", top, NONE)
         node.verb, node.expects = at, True
-    elif (ahead == 44 and _is_explained(parse, top)) or _is_listed(parse, top, at):
+    elif (ahead == 44 and _is_explained(parse, top, before)) or _is_listed(parse, top, at):
         _complement(parse, top, at, top.object)
         top.object = NONE
     elif ahead == 99 and before == at - 1 and top.subject != NONE:  # c
@@ -78,7 +81,7 @@ def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
         _new_subject(parse, top, at)
     elif ahead == 99:  # c
         second_verb(parse, at)
-    elif outer is None and _described(parse, top) is not None:
+    elif outer is None and described(parse, top) is not None:
         _resume_object(parse, top, at)
     elif before == top.verb and top.kind == "relative" and _knows(parse, top, at):
         _complement(parse, top, at, agreeing(parse, top, at))
@@ -99,29 +102,8 @@ def _is_clausal_subject(top: Node, ahead: int) -> bool:
     return parent.verb == NONE and not parent.free and not top.free
 
 
-def _described(parse: Parse, top: Node) -> Node | None:
-    """The clause whose object a participle describes, where that is a verb's subject: "says
-    the man found in May died".
-    """
-    parent = top.parent
-    if parent is None or top.kind not in ("participial", "relative"):
-        return None
-    if parent.object == NONE or not parse.says(parent):
-        return None
-    described = top.antecedent if top.antecedent != NONE else _before_comma(parse, top)
-    hangs = parent.object < described and parse.reaches(parent.object, described)
-    return parent if parent.object == described or hangs else None
-
-
-def _before_comma(parse: Parse, top: Node) -> int:
-    """The noun before a comma and what a participle says of it: "said the levy, introduced in"."""
-    comma = parse.before(top.verb)
-    done = parse.kinds[top.verb] in b"vK"
-    return comma - 1 if done and parse.kind_at(comma) == 44 else NONE
-
-
 def _resume_object(parse: Parse, top: Node, at: int) -> None:
-    parent = _described(parse, top)
+    parent = described(parse, top)
     if parent is not None:
         subject, parent.object = parent.object, NONE
         parse.top = parse.open("complement", parent, NONE)
@@ -138,15 +120,16 @@ def _knows(parse: Parse, top: Node, at: int) -> bool:
     return top.marker != NONE or outer is None or not outer.free or has_verb_ahead(parse, at)
 
 
-def _is_explained(parse: Parse, top: Node) -> bool:
-    """Whether an apposition parts an object from the verb it is the subject of."""
-    return (
-        top.object != NONE
-        and len(top.free) == 1
-        and parse.kind_at(top.free[0] - 1) == 44
-        and parse.reaches(top.object, top.free[0] - 2)
-        and parse.word(top.verb) in parse.verbs.clause
-    )
+def _is_explained(parse: Parse, top: Node, comma: int) -> bool:
+    """Whether what two commas hold parts an object from the verb it is the subject of: "says the
+    river, already high, rose".
+    """
+    if top.object == NONE or len(top.free) > 1 or parse.word(top.verb) not in parse.verbs.clause:
+        return False
+    opened = parse.kinds.find(44, top.object, comma)
+    if opened < 0 or parse.awaiting(top) is not None or not parse.reaches(top.object, opened - 1):
+        return False
+    return top.free == [] or parse.reaches(opened, top.free[0] - 1)
 
 
 def _is_supposed(parse: Parse, at: int) -> bool:

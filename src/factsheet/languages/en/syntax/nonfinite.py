@@ -5,8 +5,9 @@ from functools import cache
 
 from factsheet.languages.en.lexicon.government import HINDERING, PERSONAL
 from factsheet.languages.en.syntax.choosing import agreement
+from factsheet.languages.en.syntax.lookahead import has_own_clause
 from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
-from factsheet.languages.en.syntax.surroundings import completes_question, has_own_clause
+from factsheet.languages.en.syntax.surroundings import completes_question
 from factsheet.syntax.nodes import NONE, ClauseKind, Node
 
 ADJECTIVE, SINGULAR, PLURAL = b"ans"

@@ -3,85 +3,41 @@
 import re
 
 from factsheet.languages.en.lexicon.government import (
-    CHANGING,
-    CONJUNCTIVE,
     INTRANSITIVE,
     LINKING,
-    NOMINATIVE,
     OBJECTIVE,
     REPORTING,
     SO,
     THINKING,
 )
 from factsheet.languages.en.lexicon.numbers import PARTS
+from factsheet.languages.en.syntax.lookahead import (
+    first_of_chain,
+    has_verb_ahead,
+    is_by,
+    opens_clause,
+    past_apposition,
+)
 from factsheet.languages.en.syntax.parse import (
     AUXILIARY,
     LIGHT,
     NOMINAL,
     NOUN,
-    PARTICIPLE_AHEAD,
     PRONOUN,
     Parse,
 )
 from factsheet.syntax.nodes import NONE, Node
 
-ADDING = frozenset("well such same".split())
-"""Words behind which "as" adds a noun, or names one."""
 TIME, IN = b"Yp"
 """Kinds of chunks: a time, a preposition."""
+SINGULAR = ord("n")
 TELLING = frozenset("tell show warn assure remind inform".split())
 """Verbs behind which a clause follows the person who is told."""
 BE = ord("e")
 BEFORE_BE = re.compile(rb"(?:p[NRY]){0,3}V(?=[NR])")
 """From behind a participle to a verb that its subject follows."""
-LONGEST_APPOSITION, LONGEST_CHAIN = 13, 8
-"""Chunks of a preposition, its noun and what is said of that; nouns that hang on each other."""
-MOST_BETWEEN = 3
-"""Clauses between a participle and the verb of the noun that it describes, and that verb."""
-VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60},r?[VvB]')
-"""A verb right behind the comma that closes an insertion."""
-APPOSED = re.compile(rb"p[NR],N(?:p[NRY]){0,4},\Z")
-"""A preposition with its noun, and what two commas say of that: after Orbis, a maker of pumps,"""
-
-
-def opens_clause(parse: Parse, top: Node, before: int) -> bool:
-    """Whether the noun of a preposition is a verb's subject: "after he left"."""
-    if parse.kind_at(before) not in NOMINAL or parse.kind_at(before - 1) != 112:
-        return False
-    if parse.words[parse.chunks.starts[before]] in NOMINATIVE:
-        return True
-    return _is_conjunction(parse, before - 1) and not (top.verb == NONE and top.free)
-
-
-def _is_conjunction(parse: Parse, preposition: int) -> bool:
-    """Whether a preposition opens clauses as well: "after", "as", but not "such as"."""
-    start = parse.chunks.starts[preposition]
-    word = parse.words[start]
-    return word in CONJUNCTIVE and not (word == "as" and parse.words[start - 1] in ADDING)
-
-
-def first_of_chain(parse: Parse, before: int) -> int:
-    """The noun that others hang on, behind a preposition that opens clauses: "mills" of "as mills
-    in the north of Mali closed"; else the last of them.
-    """
-    head = before
-    for _ in range(LONGEST_CHAIN):
-        if head > 3 and bytes(parse.kinds[head - 3 : head]) in (b"pNc", b"pRc"):
-            head -= 2
-        if head < 3 or parse.kinds[head - 1] != 112 or _is_conjunction(parse, head - 1):
-            break
-        if parse.kinds[head - 2] not in NOMINAL:
-            return before
-        head -= 2
-    return head if head > 0 and parse.kinds[head - 1] == 112 else before
-
-
-def past_apposition(parse: Parse, comma: int) -> int:
-    """The noun of a preposition that opens clauses, where two commas part it from its verb."""
-    found = APPOSED.search(parse.kinds, max(0, comma - LONGEST_APPOSITION), comma + 1)
-    if found is None or not _is_conjunction(parse, found.start()):
-        return NONE
-    return found.start() + 1
+VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60}(?:N(?:,N)+,?cN[^,;"]{0,60})?,r?[VvB]')
+"""A verb right behind the comma that closes an insertion, in which there may be a list."""
 
 
 def _has_object(parse: Parse, at: int) -> bool:
@@ -131,14 +87,9 @@ def _is_order(parse: Parse, before: int) -> bool:
     return parse.kinds[max(0, before - 1) : before + 1] == b",a"
 
 
-def _is_by(parse: Parse, at: int) -> bool:
-    """Whether "by" stands here."""
-    return parse.kind_at(at) == 112 and parse.words[parse.chunks.starts[at]] == "by"
-
-
 def _is_done_by(parse: Parse, at: int) -> bool:
     """Whether somebody does behind "by" what a verb says."""
-    return _is_by(parse, at + 1) and _is_doer(parse, at + 2)
+    return is_by(parse, at + 1) and _is_doer(parse, at + 2)
 
 
 def _is_doer(parse: Parse, at: int) -> bool:
@@ -151,50 +102,20 @@ def _is_doer(parse: Parse, at: int) -> bool:
     return not any(letter in b"0%A$" for letter in parse.letters[start:end])
 
 
-def verb_ahead(parse: Parse, at: int) -> int:
-    """The verb with a tense that follows, and that a noun before it may be the subject of; behind
-    what may be the verb itself, past that of a clause: "the shop closed after rents rose".
+def lists_more(parse: Parse, top: Node, at: int) -> bool:
+    """Whether a verb behind a comma is one more of what is to be done, and not what a subject that
+    waits does: "a plan to shut the pool, sell the baths and cut bus routes has failed".
     """
-    last = at
-    for _ in range(MOST_BETWEEN):
-        found = PARTICIPLE_AHEAD.match(parse.kinds, last + 1)
-        if found is None:
-            return NONE
-        last = found.end() - 1
-        if parse.word(at) not in CHANGING or not _has_conjunction(parse, at, last):
-            break
-    if has_own_clause(parse, last) or _is_circumstance(parse, last):
-        return NONE
-    return NONE if parse.kinds[last] == 118 and _is_by(parse, last + 1) else last
-
-
-def _has_conjunction(parse: Parse, at: int, verb: int) -> bool:
-    """Whether a preposition between here and a verb opens that verb's clause."""
-    if parse.kind_at(verb - 1) not in NOMINAL:
+    if parse.kind_at(at - 1) != 44 or is_inserted(parse, at):
         return False
-    opening = first_of_chain(parse, verb - 1) - 1
-    return opening > at and parse.kinds[opening] == 112 and _is_conjunction(parse, opening)
+    outer = parse.awaiting(top)
+    waits = outer is not None and not (outer.free and _is_single(parse, outer.free[-1]))
+    return not waits or has_verb_ahead(parse, at)
 
 
-def _is_circumstance(parse: Parse, verb: int) -> bool:
-    """Whether a past form says what became of the noun behind "with": "closed with 9 jobs lost"."""
-    before = bytes(parse.kinds[max(0, verb - 2) : verb + 1])
-    return before in (b"pNv", b"pRv") and parse.words[parse.chunks.starts[verb - 2]] == "with"
-
-
-def has_own_clause(parse: Parse, verb: int) -> bool:
-    """Whether a verb that is still ahead is one that a preposition opens: "... as prices fell"."""
-    if parse.kind_at(verb - 1) not in NOMINAL:
-        return False
-    first = first_of_chain(parse, verb - 1)
-    if parse.kind_at(first - 1) == 112 and parse.words[parse.chunks.starts[first - 1]] == "as":
-        return True
-    return opens_clause(parse, parse.top, first)
-
-
-def has_verb_ahead(parse: Parse, at: int) -> bool:
-    """Whether there is one; a participle right behind a participle is none."""
-    return parse.kind_at(at + 1) != 118 and verb_ahead(parse, at) != NONE
+def _is_single(parse: Parse, noun: int) -> bool:
+    """Whether a noun is one thing's."""
+    return parse.letters[parse.chunks.ends[noun] - 1] == SINGULAR
 
 
 def is_fronted(parse: Parse, at: int) -> bool:
@@ -243,6 +164,8 @@ def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
     """Whether it says something of the noun that it stands behind."""
     if parse.kinds[before] == PRONOUN or parse.word(at) in INTRANSITIVE or _touch(top, before):
         return False
+    if described(parse, top) is not None and _has_object(parse, at):
+        return has_verb_ahead(parse, at)
     opens = opens_clause(parse, top, first_of_chain(parse, before))
     if _is_inside_commas(parse, top, at):
         return True
@@ -269,6 +192,27 @@ def _is_inside_commas(parse: Parse, top: Node, at: int) -> bool:
     return opened and VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
 
 
+def described(parse: Parse, top: Node) -> Node | None:
+    """The clause whose object a participle describes, where that is a verb's subject: "says
+    the man found in May died".
+    """
+    parent = top.parent
+    if parent is None or top.kind not in ("participial", "relative"):
+        return None
+    if parent.object == NONE or not parse.says(parent):
+        return None
+    described = top.antecedent if top.antecedent != NONE else _before_comma(parse, top)
+    hangs = parent.object < described and parse.reaches(parent.object, described)
+    return parent if parent.object == described or hangs else None
+
+
+def _before_comma(parse: Parse, top: Node) -> int:
+    """The noun before a comma and what a participle says of it: "said the levy, introduced in"."""
+    comma = parse.before(top.verb)
+    done = parse.kinds[top.verb] in b"vK"
+    return comma - 1 if done and parse.kind_at(comma) == 44 else NONE
+
+
 def _is_told(parse: Parse, top: Node, before: int) -> bool:
     """Whether a noun behind whom something is told begins what that is: "told me the mill"."""
     return top.object == before - 1 and parse.says(top) and parse.word(top.verb) in TELLING
@@ -276,7 +220,7 @@ def _is_told(parse: Parse, top: Node, before: int) -> bool:
 
 def is_said(parse: Parse, top: Node, at: int) -> bool:
     """Whether a past form says what a noun behind whom something is told did."""
-    return _is_told(parse, top, at) and parse.kind_at(at + 1) == 118 and not _is_by(parse, at + 2)
+    return _is_told(parse, top, at) and parse.kind_at(at + 1) == 118 and not is_by(parse, at + 2)
 
 
 def _begins_anew(parse: Parse, before: int) -> bool:
