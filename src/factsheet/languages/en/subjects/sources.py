@@ -1,9 +1,11 @@
 """Those who are counted only since they know, foresee or were asked something."""
 
 from factsheet.languages.en.lexicon.owned import INFORMED, POLLED
+from factsheet.languages.en.subjects.clauses import holds, is_done
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import NOBODY, Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase, Syntax
 
@@ -11,6 +13,17 @@ PEOPLE = frozenset("people persons sources officials executives insiders individ
 
 STUDIES = frozenset("analysis ballot experiment poll research study survey trial".split())
 """Nouns of what asks or looks at so many."""
+TOLD = frozenset("experiment study trial".split())
+"""Those of them that people take part in."""
+RESEARCHERS = frozenset("doctors investigators researchers scientists team".split())
+TAKING_IN = frozenset(
+    (
+        "analyse analyze assign enrol enroll examine follow look randomise randomize recruit test"
+    ).split()
+)
+"""What researchers do with those who take part."""
+PARTED = frozenset("assign randomise randomize".split())
+LEAVING = frozenset(("drop", "quit"))
 
 
 class Sources:
@@ -30,9 +43,42 @@ class Sources:
             return self._asked(own) or NOBODY
         if self.words[own.head] in PEOPLE and self._knows(own):
             return NOBODY
+        part = self._taking_part(own, figure)
+        if part is not None:
+            return part
         study = own.preposition.noun if own.preposition and own.preposition.word == "of" else None
         studied = study is not None and self.words[study.head] in STUDIES
         return self.referents.told(study) if studied else None
+
+    def _taking_part(self, own: Phrase, figure: Figure) -> Referent | None:
+        """The study before of which is told how many it took in, or how many left it."""
+        clause = next(iter(figure.path), None)
+        who = clause.subject if clause is not None else None
+        if clause is None or who is None:
+            return None
+        lemma, passive = clause.group.lemma, clause.group.passive
+        if holds(who, figure):
+            parted = lemma in PARTED and passive
+            return self._study(figure) if parted or lemma in LEAVING else None
+        taken = self.words[who.head] in RESEARCHERS or self._is_theirs(who)
+        taken = taken and lemma in TAKING_IN and not passive
+        inside = is_done(clause, figure) or any(p.phrase == own for p in clause.prepositions)
+        return self._study(figure) if taken and inside else None
+
+    def _is_theirs(self, who: Phrase) -> bool:
+        """Whether those are researchers at a place: researchers in Spain and Orin."""
+        return self.words[who.start] in RESEARCHERS
+
+    def _study(self, figure: Figure) -> Referent | None:
+        """The study that was told of last."""
+        places = (at for word in TOLD for at in self.syntax.tokens.places.get(word, ()))
+        before = max((at for at in places if at < figure.first), default=None)
+        phrase = self.syntax.phrase_at(before) if before is not None else None
+        told = phrase is not None and phrase.head == before
+        found = self.referents.told(phrase) if told else None
+        if isinstance(found, Entity):
+            return None if found.kind in ("person", "place") else found
+        return found if isinstance(found, Span) else None
 
     def _knows(self, own: Phrase) -> bool:
         """Whether what stands behind people says how they know: two people briefed on it."""
