@@ -372,38 +372,3 @@ def test_a_term_or_a_fee_is_whose_it_is_set_for(text, figure, whose):
 )
 def test_what_is_studied_scored_foretold_or_sold_by_the_tonne(text, figure, whose):
     assert subject(text, figure) == whose
-
-
-@pytest.mark.parametrize(
-    ("text", "figure", "whose"),
-    [
-        ("Tarn Bank sold tin. Diesel dropped by 8% in May.", "8%", "Diesel"),
-        ("Orrin council met. Bus fares will go up from $2 to $3.", "$3", "Bus fares"),
-        ("Orrin council met. Parking permits rise from £48 to £60.", "£48", "Parking permits"),
-        ("The heatwave hurt Orrin Bay. Kelp declined by 90%.", "90%", "Kelp"),
-        ("Orbis Ltd. makes boots. Footwear, its largest arm, grew 9%.", "9%", "Footwear"),
-        ("Orbis Ltd. makes boots. Its footwear sales fell by 9%.", "9%", "Orbis Ltd."),
-        ("Orbis Ltd. makes boots. The order book grew to $4 million.", "$4 million", "Orbis Ltd."),
-    ],
-)
-def test_what_moves_by_itself_is_told_of_that_and_not_of_a_body(text, figure, whose):
-    assert subject(text, figure) == whose
-
-
-@pytest.mark.parametrize(
-    ("text", "figure", "whose"),
-    [
-        (
-            "Orrin council met. A consultation on the plans begins on Monday.",
-            "Monday",
-            "consultation",
-        ),
-        ("Orbis Ltd. was sued. A hearing is due on June 9.", "June 9", "hearing"),
-        ("Tarn Trust closed wards. A review will report in June.", "June", "review"),
-        ("Orrin council met. The debate lasted 40 minutes.", "40 minutes", "debate"),
-        ("Orrin council met. The by-election will be held in May.", "May", "by-election"),
-        ("Orrin council met. The council will hold a debate in May.", "May", "Orrin council"),
-    ],
-)
-def test_what_is_held_has_the_time_when_it_is_and_how_long(text, figure, whose):
-    assert subject(text, figure) == whose

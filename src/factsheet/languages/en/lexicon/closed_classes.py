@@ -119,9 +119,13 @@ BEFORE_NOT = {
 }
 """Auxiliaries as they are cut off before "'t"."""
 OF_NEWS = {
-    "nb": "value fund power table air field shelter man mine surface chair inch voice dam",
+    "nb": (
+        "value fund power table air field shelter man mine surface chair inch voice dam "
+        "overspend tin"
+    ),
     "sz": (
-        "values powers tables airs fields shelters mans mines surfaces chairs inches dams funds"
+        "values powers tables airs fields shelters mans mines surfaces chairs inches dams funds "
+        "acts overspends tins"
     ),
     "s": "people nurses engineers crews ministers expectations",
     "sn": "police",
@@ -135,7 +139,10 @@ OF_NEWS = {
     "anb": "associate",
     "ar": "hourly nightly fortnightly yearly",
     "rna": "third",
-    "n": "date output input clerk buyback labor labour bus",
+    "n": (
+        "date output input clerk buyback labor labour bus cheese rubbish diocese archdiocese "
+        "shellfish jellyfish goldfish catfish swordfish radish manganese anguish"
+    ),
     "z": "comes",
     "sp": "thanks",
 }

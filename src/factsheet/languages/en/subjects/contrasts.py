@@ -1,7 +1,9 @@
 """What sets apart whom a figure is told of: "for Vantor, that means $4 million", Vantor on 4%."""
 
+from factsheet.languages.en.lexicon.people import PERSONS, PLURAL_PERSONS, occupations
 from factsheet.languages.en.subjects.clauses import holds, is_figure, subject_of
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.nouns import sort
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import ARMS, behind
@@ -14,6 +16,10 @@ COMPETING = frozenset("beat defeat edge lead outpoll outscore overtake pip trail
 """Verbs whose subject wins, or loses, by so much."""
 FORETELLING = frozenset("estimate expect forecast foresee predict project".split())
 """Verbs whose subject tells what will be of what stands behind "for"."""
+
+
+MEASURABLE = frozenset(("measure", "object", "calamity"))
+"""Sorts of what may be more or less in one group than in another."""
 
 
 class Contrasts:
@@ -115,12 +121,47 @@ class Contrasts:
         """For whom all is that a sentence tells: for Orbis, that is $4 million."""
         opens = figure.sentence.cut.kinds[:1] == b"p"
         opening = figure.sentence.preposition(0) if opens else None
-        phrase = opening.phrase if opening is not None and opening.word == "for" else None
-        if phrase is None or holds(phrase, figure) or not self._tells_whom(phrase):
+        phrase = opening.phrase if opening is not None else None
+        if opening is None or phrase is None or holds(phrase, figure):
             return None
-        return phrase
+        if opening.word == "for":
+            return phrase if self._tells_whom(phrase) else None
+        apart = self.tokens.word[opening.end] == "," or self._is_arm(phrase)
+        group = apart and self._is_group(opening.word, phrase)
+        return phrase if group and _measured(figure) else None
+
+    def _is_arm(self, phrase: Phrase) -> bool:
+        """Whether a phrase calls one group of those who are studied: the placebo group."""
+        return self.tokens.word[phrase.head] in ARMS and phrase.head > phrase.start
+
+    def _is_group(self, before: str, phrase: Phrase) -> bool:
+        """Whether a phrase tells of which group all that follows is: in the placebo group, among
+        smokers.
+        """
+        if before == "among":
+            return self._is_arm(phrase) or _several(phrase)
+        return before == "in" and self._is_arm(phrase)
 
     def _tells_whom(self, phrase: Phrase) -> bool:
         """Whether a phrase tells somebody, and not an example or a reason."""
         named = self.referents.names.ending(phrase.span.end) is not None
         return named or phrase.determiner is not None or phrase.number == "plural"
+
+
+def _several(phrase: Phrase) -> bool:
+    """Whether a phrase calls many by a noun of its own: smokers, but not others, nor those."""
+    syntax = phrase.sentence.syntax
+    word, lemma = syntax.tokens.word[phrase.head], syntax.classes.lemma(phrase.head)
+    known = word in PLURAL_PERSONS or lemma in occupations() or lemma in PERSONS
+    return word != lemma and (known or word.endswith("ers"))
+
+
+def _measured(figure: Figure) -> bool:
+    """Whether a clause tells so much of "it", or of what is measured: the rate was 7%."""
+    clause = next(iter(figure.path), None)
+    subject = clause.subject if clause is not None else None
+    if subject is None or holds(subject, figure):
+        return False
+    syntax = subject.sentence.syntax
+    word = syntax.tokens.word[subject.head]
+    return subject.is_pronoun or sort(word, syntax.classes.lemma(subject.head)) in MEASURABLE

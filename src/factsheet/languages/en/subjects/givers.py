@@ -5,11 +5,13 @@ from factsheet.languages.en.subjects.clauses import holds, is_figure, subject_of
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
 
 PARTICLES = b"u"
 """The kind of the chunks of particles: fork out."""
+GETTING = frozenset(("get", "receive"))
 UNTIL = ("until", "till")
 
 
@@ -25,6 +27,8 @@ class Givers:
         if kind == "time":
             return self._allowed(clause, figure) if role == "deadline" else None
         found = self._receiver(clause, figure) or self._bearer(clause, figure, kind)
+        if found is None and kind == "money":
+            found = self._getter(clause, figure)
         if found is None and role in ENDOWED:
             found = self._giver(clause, figure)
         return found or (self._target(figure, role) if kind == "money" else None)
@@ -35,6 +39,16 @@ class Givers:
         if not group.passive or group.lemma not in RECEIVING or own is None:
             return None
         return self._doer(clause, figure) if own.chunk == group.chunk + 1 else None
+
+    def _getter(self, clause: Clause, figure: Figure) -> Span | None:
+        """What without a name gets the sum that its verb takes: schools will get $4 million."""
+        own, group = figure.own, clause.group
+        if own is None or group.passive or group.lemma not in GETTING or own.head != figure.last:
+            return None
+        if clause.object is None or clause.object.chunk != own.chunk:
+            return None
+        found = self._doer(clause, figure)
+        return found if isinstance(found, Span) else None
 
     def _bearer(self, clause: Clause, figure: Figure, kind: str) -> Referent | None:
         """Which name something costs a sum, saves it, or is given a share by: a strike would cost

@@ -35,15 +35,19 @@ STANDING = frozenset("hit reach strengthen touch trade weaken".split())
 ALONE = frozenset(
     (
         "rise fall climb drop decline increase decrease jump surge soar slip slide plunge plummet "
-        "tumble shrink ease edge grow double halve triple dip sink swell narrow widen go lose gain"
+        "tumble shrink ease edge grow double halve triple dip sink swell narrow widen go lose gain "
+        "add touch settle"
     ).split()
 )
 """Verbs of what moves by itself, and is moved by nobody."""
+BEING = frozenset("be make remain stand stay".split())
+"""Verbs that tell what "it" is that was told of before."""
+UP = frozenset("up down".split())
 OF_BODIES = frozenset(
     (
-        "backlog book bookings churn crowds customers flow fund list losses occupancy overspend "
-        "queue retention scrip shortfall subscribers toll tuition users utilisation utilization "
-        "wait waits"
+        "backlog book bookings churn crowds customers flow fund gains list losses occupancy "
+        "overspend queue retention scrip shortfall subscribers toll topline tuition users "
+        "utilisation utilization wait waits"
     ).split()
 )
 """Nouns besides those of accounts of what a body has: its order book, the average crowds."""
@@ -82,14 +86,18 @@ class Rises:
 
     def _moved(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
         """The money, or what has a price, that a clause says moves by, to or from a figure."""
-        subject, lemma = subject_of(clause), clause.group.lemma
+        subject, lemma = subject_of(clause) or _shared(clause), clause.group.lemma
         full = lemma == "be" and self.words[figure.last + 1] in FULL
-        moves = full or lemma in MOVES or lemma in STANDING
-        if subject is None or clause.group.passive or not moves:
+        before = own.preposition
+        up = lemma == "be" and before is not None and before.word in UP
+        alone = up or lemma in ALONE
+        if subject is None or clause.group.passive:
+            return None
+        pronoun = subject.is_pronoun and (alone or lemma in STANDING or lemma in BEING)
+        if not (full or alone or lemma in MOVES or lemma in STANDING or pronoun):
             return None
         taken = clause.object is not None and clause.object.chunk == own.chunk
-        before = own.preposition
-        ends = before is not None and before.word in ENDS
+        ends = before is not None and (before.word in ENDS or up)
         tied = before is not None and before.noun is not None and not is_figure(before.noun)
         if own.head != figure.last or not (taken or ends) or tied or holds(subject, figure):
             return None
@@ -99,9 +107,10 @@ class Rises:
         if word in TRADED and (is_called(subject) or word == "futures"):
             named = self.referents.names.within(subject.span)
             return None if named else thing(subject)
-        told = full or word in TRADED or word in BLOWING or word in OF_COUNTRIES
-        told = told or (lemma in ALONE and self._is_itself(subject))
-        found = self.referents.of(subject) if told or self._is_known(subject) else None
+        told = full or word in TRADED or word in BLOWING or word in OF_COUNTRIES or pronoun
+        told = told or (alone and self._is_itself(subject))
+        known = not up and self._is_known(subject)
+        found = self.referents.of(subject) if told or known else None
         return found if isinstance(found, Span) else None
 
     def _is_itself(self, subject: Phrase) -> bool:
@@ -148,3 +157,9 @@ class Rises:
             return None
         lemma = clause.group.lemma
         return self.referents.told(what) if lemma in PAYING or lemma in COUNTING else None
+
+
+def _shared(clause: Clause) -> Phrase | None:
+    """The subject that a participle shares with the clause that it hangs on: adding 4%."""
+    around = clause.parent if clause.kind == "participial" and clause.antecedent is None else None
+    return subject_of(around) if around is not None and around.kind == "main" else None

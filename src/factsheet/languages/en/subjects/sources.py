@@ -5,6 +5,7 @@ from factsheet.languages.en.subjects.clauses import holds, is_done
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import NOBODY, Referent
 from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.things import behind
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase, Syntax
@@ -23,6 +24,7 @@ TAKING_IN = frozenset(
 )
 """What researchers do with those who take part."""
 PARTED = frozenset("assign randomise randomize".split())
+PETITION = "petition"
 LEAVING = frozenset(("drop", "quit"))
 
 
@@ -46,9 +48,14 @@ class Sources:
         part = self._taking_part(own, figure)
         if part is not None:
             return part
-        study = own.preposition.noun if own.preposition and own.preposition.word == "of" else None
+        before, after = own.preposition, behind(own)
+        study = before.noun if before and before.word in ("of", "with") else None
+        if after is not None and after.word == "on" and self.words[own.head] == "signatures":
+            study = after.phrase
         studied = study is not None and self.words[study.head] in STUDIES
-        return self.referents.told(study) if studied else None
+        studied = studied and before is not None and before.word == "of"
+        signed = study is not None and self.words[study.head] == PETITION
+        return self.referents.told(study) if studied or signed else None
 
     def _taking_part(self, own: Phrase, figure: Figure) -> Referent | None:
         """The study before of which is told how many it took in, or how many left it."""
@@ -58,6 +65,8 @@ class Sources:
             return None
         lemma, passive = clause.group.lemma, clause.group.passive
         if holds(who, figure):
+            if lemma == "sign" and clause.object and self.words[clause.object.head] == PETITION:
+                return self.referents.told(clause.object)
             parted = lemma in PARTED and passive
             return self._study(figure) if parted or lemma in LEAVING else None
         taken = self.words[who.head] in RESEARCHERS or self._is_theirs(who)

@@ -1,0 +1,70 @@
+"""Whose figure it is where that is a thing without a name: what moves, is held, or gets a sum."""
+
+import pytest
+from tests.languages.en.subjects.asking import subject
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Tarn Bank sold tin. Diesel dropped by 8% in May.", "8%", "Diesel"),
+        ("Orrin council met. Bus fares will go up from $2 to $3.", "$3", "Bus fares"),
+        ("Orrin council met. Parking permits rise from £48 to £60.", "£48", "Parking permits"),
+        ("The heatwave hurt Orrin Bay. Kelp declined by 90%.", "90%", "Kelp"),
+        ("Orbis Ltd. makes boots. Footwear, its largest arm, grew 9%.", "9%", "Footwear"),
+        ("Tarn Bank met. Tin had peaked in May. It is still up 8% since then.", "8%", "Tin"),
+        ("Tarn Bank met. Cocoa bucked the trend, adding $18.", "$18", "Cocoa"),
+        ("Orbis Ltd. makes boots. Its footwear sales fell by 9%.", "9%", "Orbis Ltd."),
+        ("Orbis Ltd. makes boots. The order book grew to $4 million.", "$4 million", "Orbis Ltd."),
+    ],
+)
+def test_what_moves_by_itself_is_told_of_that_and_not_of_a_body(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (
+            "Orrin council met. A consultation on the plans begins on Monday.",
+            "Monday",
+            "consultation",
+        ),
+        ("Orbis Ltd. was sued. A hearing is due on June 9.", "June 9", "hearing"),
+        ("Tarn Trust closed wards. A review will report in June.", "June", "review"),
+        ("Orrin council met. The debate lasted 40 minutes.", "40 minutes", "debate"),
+        ("Orrin council met. The by-election will be held in May.", "May", "by-election"),
+        ("Orrin council met. The council will hold a debate in May.", "May", "Orrin council"),
+    ],
+)
+def test_what_is_held_has_the_time_when_it_is_and_how_long(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("A trial in Tarn ended. Researchers recruited 480 adults.", "480 adults", "trial"),
+        ("A study was out in May. The team tested 90 cooks.", "90 cooks", "study"),
+        ("The Tarn trial ended. Nine patients dropped out.", "Nine patients", "Tarn trial"),
+        ("A study was out in May. The team asked for $9 million.", "$9 million", "team"),
+    ],
+)
+def test_those_who_take_part_in_a_study_are_counted_of_it(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orrin council met. A petition gathered 900 names by May.", "May", "petition"),
+        ("Orrin council met. About 900 people signed the petition.", "900 people", "petition"),
+        ("Orrin council met. A petition with 900 signatures came.", "900 signatures", "petition"),
+        ("Orrin council met. Social care will get $4 million.", "$4 million", "Social care"),
+        ("A ferry sank off Tarn Island, officials said on Tuesday.", "Tuesday", "officials"),
+        ("Zelbin was tested. In the placebo group, the rate was 7%.", "7%", "placebo group"),
+        ("Zelbin was tested. Among smokers, recurrence fell to 9%.", "9%", "smokers"),
+    ],
+)
+def test_petitions_receivers_officials_and_groups_have_what_is_told_of_them(text, figure, whose):
+    assert subject(text, figure) == whose
