@@ -25,7 +25,7 @@ BETWEEN = ("time", "place", "percentage", "magnitude")
 LEFT_OVER = frozenset(("profit", "loss"))
 """Roles that are told so."""
 CHANGES = frozenset(("growth", "decline", "savings"))
-"""Roles of figures that say by how much: what stands after "to" or "from" is a level."""
+"""Roles of figures that say by how much: what something moves to or from is a level."""
 PERSONS = frozenset("people killed injured missing displaced arrested".split())
 """Roles of people, who may be listed under one head: 14 children, nine women and two men."""
 
@@ -87,7 +87,8 @@ def _lend(
 def _moves_to(line: Line, giver: int, taker: int) -> bool:
     """Whether one of the two is how far something moved, and the other where it came to."""
     between = line.word[min(giver, taker) + 1 : max(giver, taker)]
-    return between[-1:] in (["to"], ["from"])
+    moves = line.wording.coming_to | line.wording.coming_from
+    return bool(between) and between[-1] in moves
 
 
 def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int) -> bool:
@@ -107,7 +108,7 @@ def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int
         return True
     if _tells_difference(line, second) and line.wording.clause_ends.isdisjoint(between):
         return True
-    if not _of_a_kind(line, first, second) and "from" not in between:
+    if not _of_a_kind(line, first, second) and line.wording.coming_from.isdisjoint(between):
         return tuple(between) in line.wording.in_other_words
     return second - first <= LONGEST_LINK and all(
         words[i] in line.wording.links
@@ -149,7 +150,7 @@ def _is_part_of_whole(line: Line, first: int, between: list[str]) -> bool:
 
 def _compared_of(line: Line, between: Sequence[str]) -> bool:
     """The same with a noun phrase before the figure: down from its spring forecast of."""
-    if between[-1:] != ["of"]:
+    if not between or between[-1] not in line.wording.of:
         return False
     for length in range(1, min(LONGEST_PHRASE + 1, len(between))):
         before = between[: -1 - length]
@@ -174,7 +175,7 @@ def _of_a_kind(line: Line, giver: int, taker: int) -> bool:
     between = line.word[first + 1 : second]
     return (
         is_each(line, giver) == is_each(line, taker)
-        or between[-1:] == ["to"]
+        or not line.wording.coming_to.isdisjoint(between[-1:])
         or (_compared(line, between) and is_each(line, first))
     )
 

@@ -99,7 +99,8 @@ def read_lines(
 def _only_dates(line: Line) -> bool:
     """Whether the line is no sentence but the date of an article, with its authors perhaps."""
     items = zip(line.word, line.type, strict=True)
-    if line.word[0] == "by" and len(line.word) <= LONGEST_BYLINE and line.type[-1] == "time":
+    authored = line.word[0] in line.wording.bylines and len(line.word) <= LONGEST_BYLINE
+    if authored and line.type[-1] == "time":
         return line.type[1] != "time"
     return all(
         type_ in DATED or (not type_ and word in line.wording.dating) for word, type_ in items

@@ -249,7 +249,7 @@ def _noun_phrase(line: Line, at: int, by: int) -> tuple[int, int]:
     first = at
     while 0 <= at < size and abs(at - first) < LONGEST_PHRASE and _in_phrase(line, at):
         at += by
-    if by > 0 and first < at < size and words[at] == "'s":
+    if by > 0 and first < at < size and words[at] in line.wording.possessives:
         return _noun_phrase(line, at + 1, by)
     return first, at
 

@@ -17,9 +17,11 @@ class Wording(Struct, frozen=True, kw_only=True):
     set against another, of which `parting` only make it a part, `differing` right behind one that
     says by how much another differs, and `in_other_words` between a total and the same for each.
     `wholes` open a clause with the figure of which the next one is a part: of the $8 million lent.
-    `dating` are the words of a line that only dates an article; `taking_up` and `figures` take up a
-    figure told before: the true cost; so do `sums` of money: the sum. `measures` gives physical
-    units, in the singular.
+    `dating` are the words of a line that only dates an article, `bylines` what its authors
+    stand behind; `coming_to` and `coming_from` stand before what something moved to or from,
+    `of` before what a noun is the size of, `possessives` behind a phrase that owns the next;
+    `taking_up` and `figures` take up a figure told before: the true cost; so do `sums` of
+    money: the sum. `measures` gives physical units, in the singular.
     """
 
     hedges: Words = frozenset()
@@ -39,6 +41,11 @@ class Wording(Struct, frozen=True, kw_only=True):
     differing: Phrases = frozenset()
     in_other_words: Phrases = frozenset()
     dating: Words = frozenset()
+    bylines: Words = frozenset()
+    coming_to: Words = frozenset()
+    coming_from: Words = frozenset()
+    of: Words = frozenset()
+    possessives: Words = frozenset()
     figures: Words = frozenset()
     taking_up: Words = frozenset()
     sums: Phrases = frozenset()
