@@ -84,7 +84,18 @@ FULL_TITLES: Mapping[str, str] = {
     "cr": "councillor",
 }
 """What somebody is called, besides the title's own word, who has it before the name."""
-GENDERED_TITLES = {
+NAMED_AFTER = frozenset(
+    (
+        "adelaide america asia atlanta austin berlin boston brooklyn camden carolina chelsea "
+        "cleveland dallas denver egypt florida georgia holland houston india ireland israel "
+        "italia jordan kenya lincoln london madison memphis milan montana orlando oslo paris "
+        "phoenix rio roma sahara santiago sydney tulsa verona vienna virginia"
+    ).split()
+)
+"""First names that are places too: Georgia is somebody's where a family name follows it, and the
+country or the state where it stands alone.
+"""
+GENDERED_TITLES: dict[str, Literal["female", "male"]] = {
     "mr": "male",
     "sir": "male",
     "lord": "male",

@@ -56,9 +56,10 @@ def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
 
 def _described(page: Page, found: Group, person: Entity) -> Entity:
     """A person with what the article calls him or her."""
-    from factsheet.languages.en.names.descriptions import describe
-    from factsheet.languages.en.names.genders import gender
+    from factsheet.languages.en.names.descriptions import describe, gender
 
     role = describe(page, found.spots)
     called = " ".join(page.tokens.text[slice(*role)].split()) if role else None
-    return replace(person, role=called, role_span=role, gender=gender(page, found))
+    return replace(
+        person, role=called, role_span=role, gender=gender(page, found.spots, found.words)
+    )

@@ -1,6 +1,10 @@
-"""What the article calls a person: the apposition after a name, or the words before it."""
+"""What the article calls a person, by the apposition after a name or the words before it, and
+whether that person is "he" or "she".
+"""
 
-from factsheet.languages.en.lexicon.people import occupations, titles
+from typing import Literal
+
+from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders, occupations, titles
 from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.names.called import ARTICLES
@@ -179,3 +183,15 @@ def _premodifiers(page: Page, last: int) -> int:
     while first < last and words[first] in ("-", "’s", "'s", "’", "'", "and"):
         first += 1
     return first
+
+
+def gender(
+    page: Page, spots: list[Spotted], name: tuple[str, ...]
+) -> Literal["female", "male"] | None:
+    """The gender that the title or else the first name tells; None where neither does."""
+    titled = (page.tokens.word[spot.title] for spot in spots if spot.title is not None)
+    told = next((GENDERED_TITLES[title] for title in titled if title in GENDERED_TITLES), None)
+    if told is not None or len(name) < 2:
+        return told
+    by_name = genders().get(name[0])
+    return None if by_name == "either" else by_name

@@ -5,9 +5,8 @@ from collections import defaultdict
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.legal_forms import without_form
-from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import CLUBS
-from factsheet.languages.en.lexicon.people import genders
+from factsheet.languages.en.lexicon.people import NAMED_AFTER, genders
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.events import COMPETITIONS, EVENTS, HELD, TIERS
 from factsheet.languages.en.lexicon.legal_forms import has_form
-from factsheet.languages.en.lexicon.named_after import NAMED_AFTER
 from factsheet.languages.en.lexicon.organizations import (
     CLUBS,
     MADE_UP_TRADES,
@@ -17,6 +16,7 @@ from factsheet.languages.en.lexicon.organizations import (
 from factsheet.languages.en.lexicon.owned import ILLNESSES
 from factsheet.languages.en.lexicon.people import (
     FAMILY_ENDS,
+    NAMED_AFTER,
     PLURAL_PERSONS,
     family_names_first,
     genders,

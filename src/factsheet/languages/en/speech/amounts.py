@@ -12,8 +12,7 @@ from factsheet.languages.en.lexicon.reporting_verbs import (
 )
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
-from factsheet.languages.en.speech.attribution_cues import Saying
-from factsheet.languages.en.speech.foreseen import is_forecast
+from factsheet.languages.en.speech.attribution_cues import Saying, is_forecast
 from factsheet.languages.en.speech.minds import may_think
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.stretches import Statement, turn

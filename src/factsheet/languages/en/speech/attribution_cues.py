@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS
+from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS, FORECAST_NOUNS
 from factsheet.languages.en.lexicon.reporting_verbs import (
     CONVICTIONS,
     NEVER_INVERTED,
@@ -11,7 +11,6 @@ from factsheet.languages.en.lexicon.reporting_verbs import (
     SAID_WITH,
 )
 from factsheet.languages.en.lexicon.sayings import Frame, frames_of, sayings
-from factsheet.languages.en.speech.foreseen import is_forecast
 from factsheet.languages.en.speech.mention import Mention, mention
 from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.minds import may_speak, may_think
@@ -24,7 +23,7 @@ from factsheet.languages.en.speech.rules import (
 )
 from factsheet.languages.en.speech.sayers import sayer
 from factsheet.model.document import Span
-from factsheet.syntax import Clause, VerbGroup
+from factsheet.syntax import Clause, Phrase, VerbGroup
 
 JOINING = frozenset(("and", "but", "then"))
 """Words before a second verb that shares the first one's subject."""
@@ -35,6 +34,10 @@ NOBODY = frozenset(("no", "nobody", "none", "nothing"))
 """Words that open a subject of which there is none, and so no speaker."""
 QUANTIFIERS = frozenset("each all both neither either".split())
 """Pronouns that go with an amount, and say nothing: $7 each, and says."""
+PRICE = "price"
+"""What a target is of where the noun stands behind it."""
+OWN = "own"
+"""What stands for a forecast where another one was spoken of: a rival cut its own."""
 SHARED = 60
 """Tokens before a second verb in which the first one stands."""
 MOST_SAYINGS = 1_000
@@ -273,3 +276,10 @@ def leading(text: Reporting, begin: int, stop: int) -> Mention | None:
         if clause.kind == "main" and subject is not None and begin <= subject.start < stop:
             return mention_of(text, subject)
     return None
+
+
+def is_forecast(text: Reporting, thing: Phrase) -> bool:
+    """Whether a phrase is what somebody foresees: a forecast, a target price, a rival's own."""
+    lemma, word = text.syntax.classes.lemma, text.words[thing.head]
+    targeted = lemma(thing.head) == PRICE and lemma(thing.head - 1) in FORECAST_NOUNS
+    return targeted or word == OWN or lemma(thing.head) in FORECAST_NOUNS

@@ -1,6 +1,8 @@
-"""Who says what a headline says, by the colon between the two: Voss: Fares must rise."""
+"""Who says what a headline says: by the colon (Voss: Fares must rise), or who says it again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.speech import rules
@@ -10,6 +12,7 @@ from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.stretches import Statement
 from factsheet.languages.en.subjects.beginnings import SENTENCE_ENDS
 from factsheet.model.document import Span
+from factsheet.model.speech import Speaker, Speech
 
 FINITE = b"bdzMheo"
 """Classes of verbs that have a tense, or may."""
@@ -43,3 +46,30 @@ def _alone(text: Reporting, first: int, stop: int) -> Mention | None:
         return mention(text, "name", first, stop, stop - 1) if person else None
     source = stop - first == 1 and text.words[first] in sources()
     return mention(text, "noun", first, stop, first) if source else None
+
+
+def with_repeated(text: Reporting, found: Sequence[Speech]) -> list[Speech]:
+    """The same speeches, where a headline's quotation has the speaker of the one that says it."""
+    blocks = text.tokens.blocks
+    opening = blocks[0].end if blocks else 0
+    return [
+        replace(each, speaker=_who_says(text, each, found[at + 1 :]))
+        if each.span.end <= opening and each.speaker is None
+        else each
+        for at, each in enumerate(found)
+    ]
+
+
+def _who_says(text: Reporting, quote: Speech, later: Sequence[Speech]) -> Speaker | None:
+    """The speaker of the first quotation behind that holds all its words, in their order."""
+    words = _words(text, quote.span)
+    holds = (each for each in later if each.speaker and words in _words(text, each.span))
+    return next((each.speaker for each in holds), None)
+
+
+def _words(text: Reporting, span: Span) -> str:
+    """The words of a stretch, folded, with a space around each."""
+    tokens = text.tokens
+    first, stop = tokens.at_or_after(span.start), tokens.at_or_after(span.end)
+    plain = (word.replace("’", "'") for word in text.words[first:stop])
+    return f" {' '.join(word for word in plain if any(map(str.isalnum, word)))} "

@@ -4,20 +4,20 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
 
+from factsheet.languages.en.lexicon.reporting_verbs import FORECASTING
 from factsheet.languages.en.marks import Quoted
 from factsheet.languages.en.speech.attribution import beside, introduced, last_saying
 from factsheet.languages.en.speech.attribution_cues import Saying, leading
 from factsheet.languages.en.speech.continued import continued
 from factsheet.languages.en.speech.elsewhere import answered, said_elsewhere, script_speaker
 from factsheet.languages.en.speech.evidence import is_nobody
-from factsheet.languages.en.speech.headlines import headed
-from factsheet.languages.en.speech.release import speaks_as_itself
-from factsheet.languages.en.speech.repeated import with_repeated
+from factsheet.languages.en.speech.headlines import headed, with_repeated
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.languages.en.speech.rules import GOES_ON
 from factsheet.languages.en.speech.speaker_resolution import Whom
 from factsheet.languages.en.speech.statements import sayings_in, statements
 from factsheet.model.document import Block, Span
+from factsheet.model.entities import Entity
 from factsheet.model.speech import Speaker, Speech
 from factsheet.model.values import QuotationForm
 from factsheet.text.tokens import BREAK, Tokens
@@ -94,7 +94,7 @@ def _stated(text: Reporting, whom: Whom, sentence: Span) -> list[Speech]:
             continue
         clause = statement.saying.clause
         lemma = clause.group.lemma if clause is not None else ""
-        if speaks_as_itself(speaker.name, lemma, whom.issuer):
+        if _speaks_as_itself(speaker.name, lemma, whom.issuer):
             continue
         span = _trimmed(tokens, statement.first, statement.stop)
         content = tokens.text[slice(*span)]
@@ -216,3 +216,8 @@ def _form(content: str) -> QuotationForm:
         return "direct"
     begins = content.lower().split(maxsplit=1)[0].split("’")[0].split("'")[0]
     return "direct" if begins in SUBJECTS and len(content.split()) > 6 else "mixed"
+
+
+def _speaks_as_itself(name: str | None, lemma: str, company: Entity | None) -> bool:
+    """Whether a company tells in its own release what it expects, which is the release's voice."""
+    return company is not None and name == company.name and lemma in FORECASTING

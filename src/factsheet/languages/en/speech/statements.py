@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech import rules
-from factsheet.languages.en.speech.addressed import there_behind
 from factsheet.languages.en.speech.amounts import put_at, told_object
 from factsheet.languages.en.speech.attribution_cues import (
     Saying,
@@ -155,7 +154,7 @@ def _complement(
         marked = said[0].marker
     elif clause.group.lemma in BARE and clause.object is not None:
         begin, end = clause.object.start, stop
-    elif (begins := contact(text, saying.verb) or there_behind(text, saying, clause)) is not None:
+    elif (begins := contact(text, saying.verb) or _there_behind(text, saying, clause)) is not None:
         begin, end = begins, stop
     else:
         return None
@@ -194,3 +193,16 @@ def _behind_colon(
         return None
     whole = mostly_reported(text, colon + 1, stop)
     return Statement(colon + 1, stop, saying, whole=whole, rule=rules.COLON.name)
+
+
+def _there_behind(text: Reporting, saying: Saying, clause: Clause) -> int | None:
+    """The "there" of a clause behind whom something is said to, or right behind the verb: she told
+    the council there were 90 empty flats.
+    """
+    told = clause.object
+    addressed = told is not None and saying.takes & Frame.ADDRESSEE
+    at = told.full[1] if told is not None and addressed else clause.group.end
+    if not text.reporter(at + 1) or text.words[at] != "there":
+        return None
+    group = text.syntax.group_at(at + 1)
+    return at if group is not None and group.start == at + 1 and group.form == "finite" else None

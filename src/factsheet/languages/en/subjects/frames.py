@@ -4,18 +4,17 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.subjects.casualties import Casualties
 from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.contrasts import Contrasts
 from factsheet.languages.en.subjects.conventions import Conventions
 from factsheet.languages.en.subjects.dates import Dates
 from factsheet.languages.en.subjects.doers import Doers
+from factsheet.languages.en.subjects.ellipses import gapped, headless
 from factsheet.languages.en.subjects.engagements import Engagements
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.generics import Generics
 from factsheet.languages.en.subjects.givers import Givers
-from factsheet.languages.en.subjects.headless import headless
 from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.offers import Offers
 from factsheet.languages.en.subjects.referent import Referent
@@ -28,12 +27,6 @@ from factsheet.languages.en.subjects.sources import Sources
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Syntax
 
-JOINING = frozenset(("and", ",", ";", "while", "but"))
-"""What stands before a part of a sentence that leaves its verb out."""
-LISTING = frozenset((("(", ")"), (",", ";"), (",", "."), (",", "and")))
-"""The marks around a figure that a list tells of the name before."""
-PARTING = frozenset((";", ":"))
-"""Marks behind which a list names the next."""
 SAYING_MORE = frozenset(("of", "with"))
 """Prepositions of what somebody has, or makes."""
 
@@ -78,7 +71,7 @@ class Frames:
     ) -> Iterator[tuple[str, Referent | None]]:
         """What each frame tells, the surest first."""
         yield "“respectively”", self.referents.told(respectively(figure))
-        yield "the name before it, its verb left out", self._gapped(figure)
+        yield "the name before it, its verb left out", gapped(figure, self.referents.names)
         yield "the possessor before it, its noun left out", headless(figure, self.referents.names)
         if kind == "percentage":
             yield "what stands before its brackets", self._bracketed(figure)
@@ -132,30 +125,3 @@ class Frames:
         if before is None or before.word not in SAYING_MORE or before.noun is None:
             return None
         return self.referents.renamed(before.noun)
-
-    def _listed(self, figure: Figure) -> Entity | None:
-        """Whose figure a list tells in brackets, or between a comma and a semicolon."""
-        words, mark = self.tokens.word, figure.first - 1
-        before, after = words[mark], words[figure.last + 1]
-        if figure.is_time or (before, after) not in LISTING:
-            return None
-        named = self.referents.names.ending(self.tokens.end[mark - 1])
-        if named is None:
-            return None
-        first = self.syntax.token_at(named[0].start)
-        parted = before == "(" or words[first - 1] in PARTING
-        where = named[1].kind == "place" and words[first - 1] in PLACE_PREPOSITIONS
-        return named[1] if parted and not where else None
-
-    def _gapped(self, figure: Figure) -> Entity | None:
-        """Whose figure stands right behind a name, the verb left out: and Kestrel $2 million."""
-        listed = self._listed(figure)
-        if listed is not None:
-            return listed
-        named = self.referents.names.ending(self.tokens.end[figure.first - 1])
-        if named is None or "\n" in self.tokens.text[named[0].end : figure.start]:
-            return None
-        if any(clause.second_object is not None for clause in figure.path[:1]):
-            return None
-        before = self.syntax.token_at(named[0].start) - 1
-        return named[1] if before >= 0 and self.tokens.word[before] in JOINING else None
