@@ -63,6 +63,7 @@ READINGS = {
     "Dana Wu said that prices rose.": "said: dana wu, rose: prices",
     "Dana Wu said prices in Mali rose.": "said: dana wu, rose: prices",
     "She told the court he was ill.": "told: she, was: he",
+    "The board, four of whose nine members are new, met.": "are: four, met: the board",
     # passives and participles
     "The two held crisis talks.": "held: the two",
     "The two hurt men were freed.": "freed: the two hurt men",
@@ -75,6 +76,10 @@ READINGS = {
     "Dana Wu, who runs Orin in Mali, points out that it failed.": (
         "runs: dana wu, points: dana wu, failed: it"
     ),
+    # a noun spelt like a verb, and what only says how near it comes
+    "A letter to staff seen by Lee says it.": "seen: -, says: a letter",
+    "Lee may go to jail for it.": "go: lee",
+    "About half of the men left.": "left: half",
     # infinitives
     "Orin plans to sell it.": "plans: orin, sell: orin",
     "Orin is expected to sell it.": "expected: orin, sell: orin",

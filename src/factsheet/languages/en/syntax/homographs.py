@@ -9,6 +9,7 @@ from factsheet.languages.en.lexicon.government import (
     SINGULAR_AUXILIARIES,
     THINKING,
 )
+from factsheet.languages.en.lexicon.numbers import PARTS
 from factsheet.languages.en.lexicon.organizations import company_nouns
 from factsheet.languages.en.lexicon.times import MONTH_NAMES, WEEKDAY_NAMES
 from factsheet.languages.en.lexicon.word_classes import lemma
@@ -16,7 +17,7 @@ from factsheet.languages.en.syntax.single_words import Nominal
 from factsheet.text.tokens import Tokens
 
 ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL, NUMBER = b"ankgzbM0"
-CONJUNCTION, JOINED = b"T~"
+CONJUNCTION, JOINED, ADVERB = b"T~r"
 PAST = b"v"[0]
 OF = frozenset(("of",))
 DEEDS = frozenset(
@@ -34,7 +35,11 @@ AND = frozenset(("and",))
 PAID_HOW = frozenset("back starting".split())
 KEEPING = frozenset("hold keep leave remain stay".split())
 """Verbs of what stays open."""
-COST, STAFF = frozenset(("cost",)), frozenset(("staff",))
+COST = frozenset(("cost",))
+DONE_TO = frozenset("court jail staff".split())
+"""Nouns that are verbs only where somebody it is done to follows: to jail them, to jail."""
+NEARLY = frozenset("about around over under".split())
+"""Words before a part that say how near it comes: about a third of them."""
 PERIODS = frozenset("year quarter half month months weeks days period season".split())
 CUT = frozenset(("cut",))
 ROUND = frozenset(("round",))
@@ -42,6 +47,8 @@ RAISED_IN = frozenset("angel bridge equity financing funding growth investment s
 """Nouns before a round in which money is raised."""
 NAMED_OR_PLURAL = b"xs"
 NOUNS = b"nsx"
+OBJECTS = b"DPRO0$xnsaT"
+"""What an object, or a clause, begins with."""
 CLUBS = frozenset("club company firm giant group industry pool sector team".split())
 ALSO_FIRMS = frozenset(
     "biotech fintech edtech insurtech proptech mutual multinational daily weekly monthly".split()
@@ -65,7 +72,8 @@ def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _cuts(tokens, letters)
     _pay(tokens, letters)
     _costs(tokens, letters, may)
-    _staff(tokens, letters, may)
+    _done_to(tokens, letters, may)
+    _parts(tokens, letters)
     _kept_open(tokens, letters)
     _ended(tokens, letters)
     _rounds(tokens, letters)
@@ -120,12 +128,27 @@ def _costs(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
             letters[at] = PAST
 
 
-def _staff(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """Those to whom it is said that something is so are a noun: a letter to staff that the firm."""
-    for at in tokens.standing(STAFF):
-        told = tokens.word[at - 1 : at + 2 : 2] == ["to", "that"]
-        if told and (letters[at + 2] in b"DRx0$" or letters[at + 2] in may.several):
+def _done_to(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """A noun that is no verb where nobody follows to whom it is done, or what they are told does:
+    went to jail for a year, a letter to staff that the firm.
+    """
+    for at in tokens.standing(DONE_TO):
+        if tokens.word[at - 1] != "to":
+            continue
+        told = tokens.word[at + 1] == "that" and (
+            letters[at + 2] in b"DRx0$" or letters[at + 2] in may.several
+        )
+        if told or letters[at + 1] not in OBJECTS:
             letters[at - 1 : at + 1] = b"pn"
+
+
+def _parts(tokens: Tokens, letters: bytearray) -> None:
+    """Before half or a third, "about" is no preposition: about half of them left."""
+    words = tokens.word
+    for at in tokens.standing(NEARLY):
+        after = at + 1 + (words[at + 1] == "a")
+        if words[after] in PARTS and letters[at - 1] not in NOUNS:
+            letters[at] = ADVERB
 
 
 def _ended(tokens: Tokens, letters: bytearray) -> None:

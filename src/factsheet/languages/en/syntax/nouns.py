@@ -2,22 +2,29 @@
 
 from factsheet.languages.en.lexicon.government import NOMINATIVE
 from factsheet.languages.en.syntax.amounts import gap, is_apart, is_gapped, is_second_object
+from factsheet.languages.en.syntax.antecedents import is_part
 from factsheet.languages.en.syntax.markers import relative
 from factsheet.languages.en.syntax.parse import NOMINAL, NONFINITE, PRONOUN, Parse
 from factsheet.syntax.nodes import NONE, Node
+
+WHOSE = ord("O")
 
 
 def noun(parse: Parse, at: int) -> None:
     """A noun phrase: what a preposition, a verb or nothing yet asks for."""
     top, before = parse.top, parse.before(at)
     parse.last = at
+    whose = parse.letters[parse.chunks.starts[at]] == WHOSE
+    if whose and is_part(parse, at):
+        relative(parse, at)
+        return
     if before >= 0 and parse.kinds[before] == 112 and _is_noun_of(parse, before, at):
         if not _is_particle(parse, top, before):
             return
         before = parse.before(before)
     elif _is_second_noun(parse, top, before) or _is_inserted_place(parse, top, at):
         return
-    elif parse.letters[parse.chunks.starts[at]] == 79:  # whose
+    elif whose:
         relative(parse, at)
         top = parse.top
     if is_gapped(parse, top, at):
