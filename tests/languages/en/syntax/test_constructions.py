@@ -80,6 +80,10 @@ READINGS = {
     "A letter to staff seen by Lee says it.": "seen: -, says: a letter",
     "Lee may go to jail for it.": "go: lee",
     "About half of the men left.": "left: half",
+    "Calls to shut the mill were rejected.": "shut: -, rejected: calls",
+    "Yield on the bond was 7%.": "was: yield",
+    "The act was passed.": "passed: the act",
+    "Spending on roads, schools and ports is up.": "spending: -, is: spending",
     # infinitives
     "Orin plans to sell it.": "plans: orin, sell: orin",
     "Orin is expected to sell it.": "expected: orin, sell: orin",

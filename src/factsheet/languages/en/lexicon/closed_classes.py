@@ -120,12 +120,12 @@ BEFORE_NOT = {
 """Auxiliaries as they are cut off before "'t"."""
 OF_NEWS = {
     "nb": (
-        "value fund power table air field shelter man mine surface chair inch voice dam "
-        "overspend tin"
+        "value fund power table air field shelter man mine surface chair inch voice dam act bar "
+        "jab log nod overspend pan retreat tin yield"
     ),
     "sz": (
         "values powers tables airs fields shelters mans mines surfaces chairs inches dams funds "
-        "acts overspends tins"
+        "acts bars jabs logs nods overspends pans retreats tins yields lectures oils steels"
     ),
     "s": "people nurses engineers crews ministers expectations",
     "sn": "police",

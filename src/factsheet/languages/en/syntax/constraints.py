@@ -188,6 +188,7 @@ CONTEXT: tuple[Constraint, ...] = (
     select("z", left=NO_VERB_YET + "(?:[nsx]|{ns}),", right="[DP]", among="z"),
     select("s", left=r"[\n.T]", right="p|[Meho]|{d/k}", among="z"),
     select("s", left=r"[\n.CT]", right="{b}t", among="z"),
+    select("s", left=r"[\n.]", right="(?:[pt]|{pt})[^\n.,;]{2,14}(?:[Meho]|{d/k})", among="z"),
     select("dk", left=NO_VERB_YET + "(?:[nsx]|{ns})r?", right=OBJECT + NO_VERB_AFTER, among="d"),
     select("s", left="{n}", right="r{b}", among="z"),
     select("b", left="sr", right="p?[DP0$]", among="b"),

@@ -16,6 +16,10 @@ ADDING = frozenset(("by", "on"))
 """Prepositions that tell by whom and when somebody is told to do what an infinitive says."""
 
 
+LISTED = re.compile(rb"(?:[NR]|[ru]{0,2}pN)(?:p[NRY]){0,3}(?:,N)+,?cN(?:[ru]|p[NRY]|Y){0,6}V")
+"""What is done to several, and the verb behind them: "spending on roads, schools and ports is"."""
+
+
 @cache
 def _subject_ahead() -> re.Pattern[bytes]:
     """What goes with a form in -ing and the verb that it is the subject of, no comma between."""
@@ -87,8 +91,19 @@ def _is_subject(parse: Parse, top: Node, at: int, before: int) -> bool:
     said = before == top.verb and before != NONE and parse.says(top)
     if not said and (not opens or top.verb != NONE or top.free):
         return False
+    verb = _verb_ahead(parse, at)
+    return verb != NONE and not has_own_clause(parse, verb)
+
+
+def _verb_ahead(parse: Parse, at: int) -> int:
+    """The verb that a form in -ing may be the subject of; behind a list only one that agrees."""
     found = _subject_ahead().match(parse.kinds, at + 1)
-    return found is not None and not has_own_clause(parse, found.end() - 1)
+    if found is not None:
+        return found.end() - 1
+    listed = LISTED.match(parse.kinds, at + 1)
+    if listed is None or agreement(parse, listed.end() - 1) != SINGULAR:
+        return NONE
+    return listed.end() - 1
 
 
 def _describes(parse: Parse, at: int) -> bool:
@@ -97,8 +112,8 @@ def _describes(parse: Parse, at: int) -> bool:
     """
     if parse.kind_at(at + 1) != NOUN or parse.letters[parse.chunks.starts[at + 1]] in b"DPOx0~":
         return False
-    found = _subject_ahead().match(parse.kinds, at + 1)
-    wanted = agreement(parse, found.end() - 1) if found else 0
+    verb = _verb_ahead(parse, at)
+    wanted = agreement(parse, verb) if verb != NONE else 0
     plural = parse.letters[parse.chunks.ends[at + 1] - 1] == PLURAL
     return not (plural and wanted == SINGULAR)
 
