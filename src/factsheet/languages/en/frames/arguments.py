@@ -113,23 +113,9 @@ def read_arguments(
 ) -> None:
     """Note who does it and what it is done to, the nouns behind prepositions, and the purpose."""
     subject, object_ = deep(clause)
-    for key, phrase in (("subject", subject), ("object", object_)):
-        if phrase is None or phrase.chunk == argument or figure.article.is_figure(phrase):
-            continue
-        if phrase.is_pronoun:
-            terms[key] = _pronoun(figure, phrase, key)
-            continue
-        terms[key] = figure.article.terms(phrase) | {NOUN}
-        if _is_deed(figure, phrase):
-            terms[key] |= {DEED}
-        spans[key] = named(figure, phrase)
+    _read_players(figure, subject, object_, argument, spans, terms)
     if object_ is not None and object_.chunk == argument and "of" not in terms:
-        end, letters = figure.first, figure.syntax.classes.letters
-        while end > object_.start and letters[end - 1] in b"rDa~$":
-            end -= 1
-        if end > object_.start and letters[end - 1] in b"nsx":
-            terms["object"] = frozenset(figure.article.head(object_.start, end))
-            spans["object"] = figure.sentence.span(object_.start, end)
+        _read_measured(figure, object_, spans, terms)
     if "of" in terms and "object" not in terms:
         terms["object"] = terms["of"]
         spans["object"] = spans["of"]
@@ -144,6 +130,39 @@ def read_arguments(
         _note(figure, each, phrase, subject, spans)
     if "purpose" in figure.asked:
         _read_purpose(figure, clause, terms)
+
+
+def _read_players(
+    figure: Figure,
+    subject: Phrase | None,
+    object_: Phrase | None,
+    argument: int,
+    spans: dict[str, Span],
+    terms: dict[str, frozenset[str]],
+) -> None:
+    """Note the subject and the object, but where one is the figure itself."""
+    for key, phrase in (("subject", subject), ("object", object_)):
+        if phrase is None or phrase.chunk == argument or figure.article.is_figure(phrase):
+            continue
+        if phrase.is_pronoun:
+            terms[key] = _pronoun(figure, phrase, key)
+            continue
+        terms[key] = figure.article.terms(phrase) | {NOUN}
+        if _is_deed(figure, phrase):
+            terms[key] |= {DEED}
+        spans[key] = named(figure, phrase)
+
+
+def _read_measured(
+    figure: Figure, object_: Phrase, spans: dict[str, Span], terms: dict[str, frozenset[str]]
+) -> None:
+    """Note the noun that stands before a figure in the object that it belongs to."""
+    end, letters = figure.first, figure.syntax.classes.letters
+    while end > object_.start and letters[end - 1] in b"rDa~$":
+        end -= 1
+    if end > object_.start and letters[end - 1] in b"nsx":
+        terms["object"] = frozenset(figure.article.head(object_.start, end))
+        spans["object"] = figure.sentence.span(object_.start, end)
 
 
 def _note(

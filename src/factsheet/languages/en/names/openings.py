@@ -100,7 +100,12 @@ def begins(page: Page, at: int) -> bool:
         or joins_fields(page, at + 1)
     ):
         return True
-    following = following or is_numbered(page, at)
+    return _opens_as_a_name(page, at, following=following or is_numbered(page, at))
+
+
+def _opens_as_a_name(page: Page, at: int, *, following: bool) -> bool:
+    """Whether a sentence opens with a name rather than with a word of the language."""
+    word = page.tokens.word[at]
     if not following and _heads_a_list(page, at):
         return False
     if word in genders() and (following or not is_of_language(word)):
