@@ -309,8 +309,3 @@ def company_noun(words: Sequence[str], at: int) -> bool:
 def calls_a_firm(words: Sequence[str], at: int) -> bool:
     """Whether the word here calls a firm by what it is or by its trade: the firm, a grocer."""
     return company_noun(words, at) or words[at] in describing_nouns()
-
-
-def enterprise_noun(words: Sequence[str]) -> bool:
-    """Whether these words speak of an organisation without naming it."""
-    return any(company_noun(words, at) for at in range(len(words)))

@@ -16,7 +16,6 @@ from factsheet.languages.en.speech.extents import CIRCUMSTANCE
 from factsheet.languages.en.speech.mention import Mention
 from factsheet.languages.en.speech.mentions import mention_of, possessor_mention
 from factsheet.languages.en.speech.minds import may_think
-from factsheet.languages.en.speech.reach import reaches
 from factsheet.languages.en.speech.relayed import relayed
 from factsheet.languages.en.speech.reporting_text import ACCORDING, VERBAL, Reporting
 from factsheet.languages.en.speech.rules import (
@@ -33,6 +32,7 @@ from factsheet.languages.en.speech.sources import (
     source_after,
     source_at,
 )
+from factsheet.languages.en.speech.stretches import reaches
 from factsheet.text.tokens import BREAK
 
 REACH = 45

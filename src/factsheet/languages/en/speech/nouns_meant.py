@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
-from factsheet.languages.en.lexicon.organizations import company_noun, enterprise_noun
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices, titles
 from factsheet.languages.en.lexicon.places import PLACE_PREPOSITIONS
 from factsheet.languages.en.lexicon.places import adjectives as demonyms
@@ -129,7 +129,7 @@ class Nouns:
     ) -> Entity | None:
         """Whom "the founder", "the Italian", "the company", "the report" mean."""
         offset = mention.span.start
-        if head in DOCUMENTS and words[-2:-1] == ["the"] and enterprise_noun(words[-1:]):
+        if head in DOCUMENTS and words[-2:-1] == ["the"] and company_noun(words, -1):
             return self.salience.enterprise(offset, noun=words[-1])
         if words[0] != "the":
             return None
@@ -142,7 +142,7 @@ class Nouns:
             other = OFFICES.get(head)
             told = told or (_by_role(self.text.names, other, offset) if other else None)
             return told or self._goes_on(mention, head, last)
-        if enterprise_noun(words[-1:]):
+        if company_noun(words, -1):
             own = self.issuer if len(words) == ALONE and words[-1] in OWN else None
             return own or self.salience.enterprise(offset, noun=words[-1])
         called = self._called(head) if len(words) == ALONE else None
@@ -217,7 +217,7 @@ class Nouns:
             fits = last is not None and self.salience.may_be(last, gender)
             return last if fits else self.salience.person(offset, gender)
         noun = words[possessor[1] - 1]
-        definite = words[possessor[0]] == "the" and enterprise_noun([noun])
+        definite = words[possessor[0]] == "the" and company_noun([noun], 0)
         return self.salience.enterprise(offset, noun=noun) if definite else None
 
     def _members_of(self, mention: Mention) -> Entity | None:

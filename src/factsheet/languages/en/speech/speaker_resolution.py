@@ -1,6 +1,6 @@
 """From the mention that stands there to the speaker that it means."""
 
-from factsheet.languages.en.lexicon.organizations import enterprise_noun
+from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.authors import nameless_author, without_article
@@ -174,7 +174,7 @@ class Whom:
     def _enterprise_going_on(self, mention: Mention) -> Entity | None:
         """The body that spoke just before, of which nothing told that it is one: the bank."""
         words = self.text.words[mention.first : mention.stop]
-        if len(words) != ALONE or words[0] != "the" or not enterprise_noun(words[1:]):
+        if len(words) != ALONE or words[0] != "the" or not company_noun(words, 1):
             return None
         return self._body_going_on(mention.span.start)
 

@@ -1,10 +1,13 @@
-"""The stretch that a saying holds: where it ends, and whether it is the reporter's words."""
+"""The stretch that a saying holds: where it ends, whether its words are the reporter's, and whether
+it goes on to a quotation.
+"""
 
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.reporting_nouns import COMMENTS
+from factsheet.languages.en.lexicon.sayings import Frame
 from factsheet.languages.en.speech.attribution_cues import Saying
-from factsheet.languages.en.speech.reporting_text import ACCORDING, Reporting
+from factsheet.languages.en.speech.reporting_text import ACCORDING, VERBAL, Reporting
 from factsheet.syntax import Clause
 
 TURNS = frozenset("but while whereas although though however".split())
@@ -23,6 +26,8 @@ NO_MORE = frozenset(
 """What somebody goes without who says no more: without giving details."""
 PERIODS = frozenset("moments seconds minutes hours days weeks months years".split())
 """Stretches by which two things lie apart: hours before."""
+ASIDE = frozenset((",", "as"))
+"""What opens a clause of saying that a comma ends: as Lee put it, it was “a gift”."""
 CLOSING = 12
 """Tokens in which a clause of saying tells where and when."""
 PARENTHESIS = 3
@@ -139,3 +144,28 @@ def does_meanwhile(text: Reporting, at: int, first: int) -> bool:
 def turns(words: list[str], at: int) -> bool:
     """Whether a contrast begins here, and no participle that goes on with what was said."""
     return words[at] in TURNS and not (words[at] == "while" and words[at + 1].endswith("ing"))
+
+
+def reaches(text: Reporting, saying: Saying, quote: int) -> bool:
+    """Whether what a verb takes goes on to the quotation: no other verb parts them, but its own."""
+    if saying.clause is None:
+        return True
+    if saying.takes & (Frame.INFINITIVE | Frame.PHRASE):
+        return saying.clause.kind != "relative" or not _goes_past(saying.clause, quote)
+    after = saying.verb + 1 + (text.words[saying.verb + 1] == "it")
+    if text.words[after] == "," and text.words[saying.opens - 1] in ASIDE:
+        return True
+    letters = text.syntax.classes.letters
+    between = range(saying.verb + 1, quote)
+    if not any(letters[at] in VERBAL and text.reporter(at) for at in between):
+        return True
+    taken = text.children(saying.clause, "complement")
+    return any(letters[at] in b"T" for at in between) or any(
+        saying.verb < each.group.start for each in taken
+    )
+
+
+def _goes_past(clause: Clause, quote: int) -> bool:
+    """Whether the verb of whom a relative clause tells of stands before a quotation."""
+    outer = clause.parent
+    return outer is not None and clause.group.verb < outer.group.verb < quote
