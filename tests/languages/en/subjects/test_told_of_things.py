@@ -68,3 +68,23 @@ def test_those_who_take_part_in_a_study_are_counted_of_it(text, figure, whose):
 )
 def test_petitions_receivers_officials_and_groups_have_what_is_told_of_them(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orrin council met. Full service is not expected before May.", "May", "Full service"),
+        ("Tarn Air fell. Flight attendants walked out on Monday.", "Monday", "Flight attendants"),
+        ("Orrin council met. Council tax goes up from April.", "April", "Council tax"),
+        ("Orrin Bay flooded. A boat carried 19 people.", "19 people", "boat"),
+        ("Orrin council met. The plan was passed by 27 votes to 21.", "21", "plan"),
+        ("Orrin Life was fined. Customers were overcharged £9 million.", "£9 million", "Customers"),
+        ("Ida Roke cut her zinc forecast to $2,100.", "$2,100", "zinc"),
+        ("Ida Roke sees arabica at $3 by May.", "$3", "arabica"),
+        ("Tarn Bank expects house prices to rise 4%.", "4%", "house prices"),
+        ("Orrin Trust will close the 18-bed Alder Ward.", "18-bed", "Alder Ward"),
+        ("Orrin Trust met. Work on the £38m Alder Wing ended.", "£38m", "Alder Wing"),
+    ],
+)
+def test_what_happens_to_a_thing_or_is_foreseen_of_it_is_told_of_it(text, figure, whose):
+    assert subject(text, figure) == whose

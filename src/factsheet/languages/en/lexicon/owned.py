@@ -177,7 +177,8 @@ ENDOWED = frozenset("investment aid".split())
 """Roles of money that is put into something."""
 RECEIVING = frozenset(
     (
-        "pay fine owe hand give award grant offer lend allocate allot assign charge promise send"
+        "pay fine owe hand give award grant offer lend allocate allot assign charge promise send "
+        "compensate overcharge overpay refund reimburse undercharge underpay"
     ).split()
 )
 """Verbs whose passive has for its subject who gets or owes a sum: she was paid $4 million."""

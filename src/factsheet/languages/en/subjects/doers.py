@@ -33,7 +33,6 @@ from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.sides import acts_for_a_body
 from factsheet.languages.en.subjects.sources import STUDIES
-from factsheet.languages.en.subjects.things import plain
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
@@ -57,10 +56,6 @@ MEASURING = (measures, of_what, account_nouns, firm_owned)
 STUFF = 2
 """Words of what is sold, dug or grown: iron ore."""
 BODIES = ("organization", "other")
-OFFICIALS = frozenset("authorities officials police".split())
-"""Who says so where nobody is named."""
-SIGNING = frozenset("attract collect draw garner gather hand sign".split())
-"""Verbs of what a petition does, and of what is done with it."""
 
 
 class Doers:
@@ -81,15 +76,11 @@ class Doers:
         undergone = role == "since" and subject.is_pronoun and clause.group.passive
         if undergone and isinstance(found, Entity | Span):
             return found
-        if self._is_unnamed(subject) and tells(clause):
-            told = kind == "time" and self._is_doers(clause, own, kind, role)
-            return plain(subject, subject.start, subject.end) if told else None
         if isinstance(found, Span):
             moved = role in MOVED and _is_all(clause, own) and _is_stuff(subject)
             other = kind != "time" and self._is_other_partys(clause, subject, figure, role)
             looked = kind == "quantity" and self._is_looked_at(clause, subject, figure)
-            signed = self._is_signed(clause, subject)
-            return found if moved or other or looked or signed else None
+            return found if moved or other or looked else None
         if not isinstance(found, Entity):
             return None
         if self._is_doers(clause, own, kind, role):
@@ -106,11 +97,6 @@ class Doers:
         done = role not in OF_ANOTHER and self._is_done(clause, own, figure)
         return found if done else None
 
-    def _is_unnamed(self, subject: Phrase) -> bool:
-        """Whether those speak who are called by nothing else: officials said on Tuesday."""
-        words = self.syntax.tokens.word[subject.start : subject.end]
-        return len(words) == 1 and words[0] in OFFICIALS
-
     def _is_other_partys(
         self, clause: Clause, subject: Phrase, figure: Figure, role: str | None
     ) -> bool:
@@ -124,11 +110,6 @@ class Doers:
         word, lemma = self.syntax.tokens.word[subject.head], clause.group.lemma
         looks = word in STUDIES and not tells(clause) and lemma not in ONLY_MEANT
         return (looks or lemma == "affect") and not clause.group.passive and is_done(clause, figure)
-
-    def _is_signed(self, clause: Clause, subject: Phrase) -> bool:
-        """Whether a petition is told of: it gathered 900 names by May, it was signed by 900."""
-        word = self.syntax.tokens.word[subject.head]
-        return word == "petition" and clause.group.lemma in SIGNING
 
     def _is_doers(self, clause: Clause, own: Phrase, kind: str, role: str | None) -> bool:
         """Whether a figure is whoever's the subject is: a day on which it did something, or

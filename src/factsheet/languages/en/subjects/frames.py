@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.built import BUILT
 from factsheet.languages.en.subjects.casualties import Casualties
 from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.contrasts import Contrasts
@@ -15,6 +16,7 @@ from factsheet.languages.en.subjects.engagements import Engagements
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.generics import Generics
 from factsheet.languages.en.subjects.givers import Givers
+from factsheet.languages.en.subjects.happenings import Happenings
 from factsheet.languages.en.subjects.holders import Holders
 from factsheet.languages.en.subjects.offers import Offers
 from factsheet.languages.en.subjects.referent import Referent
@@ -24,6 +26,7 @@ from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.rises import Rises
 from factsheet.languages.en.subjects.sizes import sized
 from factsheet.languages.en.subjects.sources import Sources
+from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Syntax
 
@@ -57,6 +60,7 @@ class Frames:
         self.dates = Dates(referents)
         self.engagements = Engagements(referents)
         self.rises = Rises(referents)
+        self.happenings = Happenings(referents)
         self.generics = Generics(referents.names)
 
     def of(self, figure: Figure, kind: str, role: str | None) -> Framed | None:
@@ -80,6 +84,8 @@ class Frames:
         if kind == "quantity":
             yield "what sources are counted for", self.sources.of(figure)
         yield "the name that its phrase says more of", self._said_more_of(figure)
+        if kind in ("quantity", "money"):
+            yield "what it describes as an adjective does", self._described(figure, kind)
         around = figure.path[0] if figure.path else None
         yield "what rises or falls by it", self.rises.of(around, figure, kind)
         yield "the offer that it is told of", self.offers.of(figure, role)
@@ -101,6 +107,7 @@ class Frames:
             yield "what is moved to or from it", self.dates.of(clause, figure)
         yield "who gives or gets it", self.givers.of(clause, figure, kind, role)
         yield "the relative clause behind it", self.relatives.behind(figure, kind, role)
+        yield "what happens to it", self.happenings.of(clause, figure, kind, role)
         yield "any one of a kind", self.generics.of(clause, figure, kind, role)
         yield "its relative clause", self.relatives.of(clause, figure, kind, role)
         yield "who does what its clause says", self.doers.of(clause, figure, kind, role)
@@ -125,3 +132,19 @@ class Frames:
         if before is None or before.word not in SAYING_MORE or before.noun is None:
             return None
         return self.referents.renamed(before.noun)
+
+    def _described(self, figure: Figure, kind: str) -> Entity | None:
+        """What a measure, or the cost of what is built, stands before: the 18-bed Alder Ward, the
+        £3m Alder Wing.
+        """
+        own = figure.own
+        if own is None or own.head <= figure.last or own.determiner is None:
+            return None
+        inside = self.referents.names.within(Span(figure.end, own.span.end))
+        if not inside or inside[-1][1].kind == "person":
+            return None
+        last, named = inside[-1]
+        ends, built = last.end == own.span.end, self.tokens.word[own.head] in BUILT
+        if kind == "quantity":
+            return named if "-" in figure.text or ends else None
+        return named if ends and built else None

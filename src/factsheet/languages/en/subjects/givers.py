@@ -38,7 +38,9 @@ class Givers:
         own, group = figure.own, clause.group
         if not group.passive or group.lemma not in RECEIVING or own is None:
             return None
-        return self._doer(clause, figure) if own.chunk == group.chunk + 1 else None
+        of = own.preposition if own.preposition and own.preposition.word == "of" else None
+        first = of.noun if of is not None and of.noun is not None else own
+        return self._doer(clause, figure) if first.chunk == group.chunk + 1 else None
 
     def _getter(self, clause: Clause, figure: Figure) -> Span | None:
         """What without a name gets the sum that its verb takes: schools will get $4 million."""

@@ -9,6 +9,8 @@ from factsheet.languages.en.lexicon.owned import (
     OF_COUNTRIES,
     OF_PEOPLE,
     PAYING,
+    PERIODS,
+    PRICES,
     SECURITIES,
     firm_owned,
 )
@@ -40,13 +42,16 @@ ALONE = frozenset(
     ).split()
 )
 """Verbs of what moves by itself, and is moved by nobody."""
+FORECASTS = frozenset("estimate forecast outlook projection".split())
+SEEING = frozenset("expect forecast peg predict project put see".split())
+NOUNS, ONE = b"ns", b"n"
 BEING = frozenset("be make remain stand stay".split())
 """Verbs that tell what "it" is that was told of before."""
 UP = frozenset("up down".split())
 OF_BODIES = frozenset(
     (
         "backlog book bookings churn crowds customers flow fund gains list losses occupancy "
-        "overspend queue retention scrip shortfall subscribers toll topline tuition users "
+        "overspend queue retention savings scrip shortfall subscribers toll topline tuition users "
         "utilisation utilization wait waits"
     ).split()
 )
@@ -67,9 +72,10 @@ class Rises:
         own = figure.own
         if own is not None and kind == "time":
             return self._compared(clause, own, figure)
-        moved = self._moved(clause, own, figure) if clause is not None and own is not None else None
-        if moved is not None:
-            return moved
+        if clause is not None and own is not None:
+            moved = self._moved(clause, own, figure) or self._foreseen(clause, own, figure)
+            if moved is not None:
+                return moved
         if own is None or kind not in ("percentage", "magnitude"):
             return None
         word = self.words[own.head]
@@ -108,10 +114,45 @@ class Rises:
             named = self.referents.names.within(subject.span)
             return None if named else thing(subject)
         told = full or word in TRADED or word in BLOWING or word in OF_COUNTRIES or pronoun
-        told = told or (alone and self._is_itself(subject))
+        awaited = clause.kind == "infinitival" and lemma in STANDING and _is_foreseen(clause)
+        told = told or ((alone or awaited) and self._is_itself(subject))
         known = not up and self._is_known(subject)
         found = self.referents.of(subject) if told or known else None
         return found if isinstance(found, Span) else None
+
+    def _foreseen(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
+        """Of what somebody's forecast is, or what somebody sees at a figure: she cut her tin
+        forecast to $4, she sees tin at $5.
+        """
+        what, before = clause.object, own.preposition
+        if what is None or before is None or clause.group.passive or holds(what, figure):
+            return None
+        if own.head != figure.last or not any(p.phrase == own for p in clause.prepositions):
+            return None
+        if self.words[what.head] in FORECASTS and before.word in ENDS:
+            return self._of_a_forecast(what)
+        if clause.group.lemma not in SEEING or before.word not in ("at", "to"):
+            return None
+        one = what.determiner is None and self._is_itself(what)
+        one = one and what.sentence.syntax.classes.letters[what.head] in ONE
+        found = self.referents.of(what) if one else None
+        return found if isinstance(found, Span) else None
+
+    def _of_a_forecast(self, forecast: Phrase) -> Span | None:
+        """What a forecast is of by its "for", or by the nouns before it: her tin forecast."""
+        after = behind(forecast)
+        if after is not None and after.phrase is not None and after.word in ("for", "of"):
+            found = self.referents.told(after.phrase)
+            word = self.words[after.phrase.head]
+            if isinstance(found, Span) and word.removesuffix("s") not in PERIODS:
+                return found
+        letters, first = forecast.sentence.syntax.classes.letters, forecast.head
+        last = first - (self.words[first - 1] in PRICES)
+        first = last
+        while letters[first - 1] in NOUNS:
+            first -= 1
+        measure = first == last or sort(self.words[last - 1], self.words[last - 1]) == "measure"
+        return None if measure else forecast.sentence.span(first, last)
 
     def _is_itself(self, subject: Phrase) -> bool:
         """Whether a phrase calls a thing, and nothing that is measured or had of somebody: kelp."""
@@ -163,3 +204,8 @@ def _shared(clause: Clause) -> Phrase | None:
     """The subject that a participle shares with the clause that it hangs on: adding 4%."""
     around = clause.parent if clause.kind == "participial" and clause.antecedent is None else None
     return subject_of(around) if around is not None and around.kind == "main" else None
+
+
+def _is_foreseen(clause: Clause) -> bool:
+    """Whether somebody expects what an infinitive tells: she expects tin to reach $4."""
+    return clause.parent is not None and clause.parent.group.lemma in SEEING

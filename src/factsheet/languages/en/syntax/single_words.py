@@ -180,7 +180,9 @@ def _moving(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     rises by or from a sum, or goes up: parking permits rise from £4, burial fees go up.
     """
     for at in tokens.standing(MOVING_THINGS):
-        if tokens.word[at + 1] in MOVING_ALONE and letters[at] != NAME:
+        moves = tokens.word[at + 1] in MOVING_ALONE
+        to = tokens.word[at + 1] == "to" and tokens.word[at + 2] in MOVING_ALONE
+        if (moves or to) and letters[at] != NAME:
             letters[at] = PLURAL
     for at in tokens.standing(GOING):
         if tokens.word[at + 1] not in HOW_FAR or letters[at - 1] not in may.several:
