@@ -60,6 +60,9 @@ def asked_for(place: Place) -> Modality | None:
     group = place.clause.group
     lasts = place.kind == "duration" and place.own and _asks(place.clause)
     lasts = lasts and not _is_how_long(place)
+    told = group.tense == "future" or group.modal is not None or group.passive
+    ahead = place.kind == "ahead" and place.position != "subject" and not told
+    lasts = lasts or (ahead and _asks(place.clause))
     budgeted = group.passive and group.lemma in modal_verbs.BUDGETING and place.word == "at"
     return "planned" if lasts or budgeted else None
 

@@ -11,6 +11,7 @@ CONSENSUS = frozenset("consensus analyst analysts average street".split())
 """Whose estimate is of what is still to be told."""
 BEATING = frozenset("beat exceed match meet miss surpass top trail undershoot".split())
 """Verbs that set what came about against what was looked for."""
+TAKING = frozenset("to that for".split())
 MEASURING = frozenset("above against below versus over under".split())
 """Prepositions that do so."""
 AVERAGES = frozenset("average mean median consensus midpoint".split())
@@ -98,6 +99,26 @@ AVERAGED: ModalityRule[Noun] = ModalityRule(
     _averaged,
     shows("likely", "Sales beat the [[$4 million]] average of analysts' estimates."),
 )
+
+
+def _had_planned(noun: Noun) -> Modality | None:
+    """What somebody named right behind it had planned or asked: the $3 million she had sought."""
+    phrase, syntax = noun.phrase, noun.phrase.sentence.syntax
+    if noun.kind in TIMES or noun.apposed or phrase.determiner is None:
+        return None
+    behind = phrase.sentence.phrase_at(phrase.end) if phrase.end < phrase.sentence.end else None
+    at = behind.end if behind is not None and behind.start == phrase.end else phrase.end
+    group = syntax.group_at(at) if at < phrase.sentence.end else None
+    if group is None or group.start != at or not group.perfect or group.negated or group.passive:
+        return None
+    clause = syntax.clause_at(group.verb)
+    taken = clause is not None and clause.object is not None
+    if taken or group.lemma == "budget" or syntax.tokens.word[group.end] in TAKING:
+        return None
+    own = noun.own and behind is None
+    return "planned" if group.lemma in modal_verbs.INTENDING and not own else None
+
+
 FORESEEN: tuple[ModalityRule[Noun], ...] = (
     ModalityRule(
         "modality.noun",
@@ -127,6 +148,16 @@ FORESEEN: tuple[ModalityRule[Noun], ...] = (
         "modality.awaited",
         _awaited,
         shows("likely", "Sales beat the [[$3 billion]] analysts had expected."),
+    ),
+    ModalityRule(
+        "modality.had_planned",
+        _had_planned,
+        (
+            *shows("planned", "The award was short of the [[$3 million]] she had sought."),
+            *shows("planned", "It ran fewer than the [[90 trams]] it had scheduled."),
+            *shows("asserted", "The [[90 crews]] had sought shelter."),
+            *shows("asserted", "The [[$3 million]] they had sought to hide was there."),
+        ),
     ),
     ModalityRule(
         "modality.foreseen",

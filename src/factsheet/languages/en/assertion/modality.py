@@ -119,9 +119,10 @@ def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[J
     """What each phrase and verb makes of a figure, from inside outwards."""
     last = syntax.token_at(annotation.end - 1)
     phrase, clause = syntax.phrase_at(last), syntax.clause_at(last)
-    if phrase is not None and kind == "quantity" and is_whole(phrase):
-        return
     held = list(nouns(phrase, kind, last)) if phrase else []
+    if phrase is not None and kind == "quantity" and is_whole(phrase):
+        yield from _by_noun(held[0])
+        return
     if clause is not None:
         held = held[: until_asked(clause, held)]
     for noun in held:

@@ -4,15 +4,16 @@ from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import has_not, matches
 from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.model.values import Modality
-from factsheet.syntax import Clause, VerbGroup
+from factsheet.syntax import Clause, Phrase, VerbGroup
 
 
 def _said_of(clause: Clause) -> Modality | None:
     group = clause.group
     noun = clause.antecedent
-    if clause.kind == "infinitival" and noun is not None and noun.preposition is not None:
-        return "planned" if noun.preposition.word == "with" else None
-    if clause.kind == "relative" and _is_asked_for(clause):
+    if clause.kind == "infinitival" and noun is not None:
+        with_it = noun.preposition is not None and noun.preposition.word == "with"
+        return "planned" if with_it or _is_to_be_done(clause, noun) else None
+    if clause.kind in ("relative", "participial") and _is_asked_for(clause):
         return "planned"
     receives = group.passive and clause.object is not None
     if receives and group.lemma in modal_verbs.GIVING:
@@ -26,8 +27,34 @@ def _said_of(clause: Clause) -> Modality | None:
         return "likely"
     if clause.kind != "infinitival" and not has_not(group) and _is_undone(clause):
         return "denied"
-    told = clause.kind != "relative" or group.passive
+    told = clause.kind != "relative" or group.passive or _is_planned_by(clause)
     return "planned" if told and group.lemma in modal_verbs.INTENDING else None
+
+
+def _is_to_be_done(clause: Clause, noun: Phrase) -> bool:
+    """Whether something is still to be done to it: the 90 families to be moved."""
+    word, group = clause.sentence.syntax.tokens.word, clause.group
+    counted = b"0" in clause.sentence.syntax.classes.letters[noun.start : noun.head]
+    undergone = group.passive and group.form == "infinitive" and not group.perfect
+    told, outer = word[noun.start : noun.head], clause.parent
+    if outer is not None and outer.object is not None and outer.object.chunk == noun.chunk:
+        return False
+    return counted and undergone and group.lemma not in MET and ORDERED.isdisjoint(told)
+
+
+def _is_planned_by(clause: Clause) -> bool:
+    """Whether a clause without a pronoun tells who planned it: the 90 flights it had planned."""
+    group, noun, subject = clause.group, clause.antecedent, clause.subject
+    if noun is None or subject is None or subject.chunk == noun.chunk or group.tense != "past":
+        return False
+    after = group.sentence.syntax.tokens.word[group.end : group.end + 1]
+    plain = group.lemma != "budget" and not group.negated
+    return plain and clause.object is None and after != ["to"]
+
+
+MET = frozenset("find see kill hit injure name".split())
+"""What is done to those of whom there are so many already: 90 people to be found."""
+ORDERED = frozenset("first second third last latest next only".split())
 
 
 def _is_undone(clause: Clause) -> bool:
@@ -64,6 +91,10 @@ SAID_OF: ModalityRule[Clause] = ModalityRule(
     _said_of,
     (
         *shows("planned", "Tarn fell short of the [[$20]] demanded by Ferris."),
+        *shows("planned", "Of the [[90 families]] to be moved, 40 have gone."),
+        *shows("planned", "A grant of [[$9,000]] applied for in May is late."),
+        *shows("planned", "It ran 40 of the [[90 trams]] that it had planned."),
+        *shows("asserted", "The first [[90 families]] to be moved have gone."),
         *shows("likely", "Sales rose 3%, missing the [[4.8%]] gain that was expected."),
         *shows("planned", "It fell short of the [[9%]] rise which the union had asked for."),
         *shows("asserted", "Orbis has [[40 lawyers]] who plan to leave."),

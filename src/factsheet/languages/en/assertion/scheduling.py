@@ -5,6 +5,7 @@ from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import has_not
 from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.model.values import Modality
+from factsheet.syntax import Clause
 
 DATED_BY = frozenset("for on in by at".split())
 """Prepositions by which what is scheduled or due has its day."""
@@ -12,8 +13,14 @@ DATED_BY = frozenset("for on in by at".split())
 
 def is_scheduled(place: Place) -> bool:
     """Whether a time is the day of what is planned or expected: expected in May."""
-    group = place.clause.group
-    return (group.passive or group.form == "participle") and place.word in DATED_BY
+    return _is_undergone(place.clause) and place.word in DATED_BY
+
+
+def _is_undergone(clause: Clause) -> bool:
+    """Whether a verb tells what is done to something: was set, a day set."""
+    group = clause.group
+    past = clause.kind == "participial" and group.form not in ("gerund", "infinitive")
+    return group.passive or group.form == "participle" or past
 
 
 def _set_down(place: Place) -> Modality | None:
@@ -22,7 +29,7 @@ def _set_down(place: Place) -> Modality | None:
     foretold = group.lemma in modal_verbs.EXPECTING
     if place.kind != "ahead" or not place.own or foretold:
         return None
-    undergone = group.passive or group.form == "participle"
+    undergone = _is_undergone(place.clause)
     dated = place.position == "behind" and place.word == "for"
     called = group.lemma in modal_verbs.CONVENING and place.clause.object is not None
     if dated and called:

@@ -7,6 +7,7 @@ from factsheet.languages.en.assertion.facing import FACED
 from factsheet.languages.en.assertion.headlines import HEADLINED
 from factsheet.languages.en.assertion.infinitives import AFTER_NOUN, AIMED
 from factsheet.languages.en.assertion.negating import NEGATED
+from factsheet.languages.en.assertion.offering import OFFERING
 from factsheet.languages.en.assertion.place import Place
 from factsheet.languages.en.assertion.reckoning import RECKONED
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
@@ -18,6 +19,7 @@ from factsheet.languages.en.assertion.voiding import VOIDING
 from factsheet.languages.en.lexicon import modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.model.values import Modality
+from factsheet.syntax import Clause
 
 APPLYING = frozenset(("ask", "apply", "file"))
 """Verbs whose infinitive somebody is asked to allow."""
@@ -53,7 +55,8 @@ def _predicate(place: Place) -> Modality | None:
         return "planned"
     within = place.kind == "duration" and place.word == "within"
     dated = within or (place.time and place.position == "behind" and place.word in DATED_BY)
-    if not dated and place.position not in TAKEN:
+    due = place.kind == "ahead" and place.position == "aside" and _is_due(clause)
+    if not (dated or due) and place.position not in TAKEN:
         return None
     if clause.group.passive and clause.group.lemma in known:
         return known[clause.group.lemma]
@@ -64,6 +67,14 @@ def _predicate(place: Place) -> Modality | None:
     words = clause.sentence.syntax.tokens.word[slice(*clause.predicate)]
     looks = clause.group.lemma != "be" and words[-1] == "set"
     return "likely" if looks else next((known[word] for word in words if word in known), None)
+
+
+def _is_due(clause: Clause) -> bool:
+    """Whether something is due back or due in at a time: had been due back this weekend."""
+    syntax, subject = clause.sentence.syntax, clause.subject
+    owed = subject is not None and syntax.classes[subject.head] in "A%0"
+    due = clause.predicate is not None and syntax.tokens.word[clause.predicate[0]] == "due"
+    return due and not owed
 
 
 def _is_to_be(place: Place) -> bool:
@@ -169,6 +180,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     *FACED,
     *SUPPOSING,
     *SCHEDULED,
+    *OFFERING,
     HEADLINED,
     ModalityRule(
         "modality.adverb",

@@ -210,6 +210,8 @@ STARTING = frozenset("start begin open launch arrive come go appear run take".sp
 """Verbs of what is not there yet, where they are still to be done."""
 GIVING = frozenset("offer promise pledge guarantee ask owe".split())
 """Verbs with two objects, whose passive has the receiver as its subject."""
+TELLING = frozenset("ask direct instruct order rule tell".split())
+"""Verbs by which somebody is told to do something, or it is told to be done."""
 TASKING = frozenset(
     "direct instruct depute assign task mandate commission tap deploy enlist engage retain".split()
 )

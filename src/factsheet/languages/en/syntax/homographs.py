@@ -29,6 +29,7 @@ PAY, OPEN, ENDED = frozenset(("pay",)), frozenset(("open",)), frozenset(("ended"
 RAISING = frozenset("boost cap cut double freeze improve increase lift lower raise slash".split())
 """Verbs of what is done to pay."""
 THAT = frozenset(("that",))
+OFFERING, SIGN = frozenset(("offering",)), ord("$")
 ALSO_SAID = frozenset(("ruling", "warning"))
 BEFORE_SAID = frozenset(("that", "of"))
 AND = frozenset(("and",))
@@ -167,11 +168,15 @@ def _rounds(tokens: Tokens, letters: bytearray) -> None:
 
 def _what_is_said(tokens: Tokens, letters: bytearray) -> None:
     """Behind "noting" and "saying", "that" opens what is said: noting that orders rose. Behind a
-    comma, and before what is said, "warning" and "ruling" are such forms too.
+    comma, and before what is said, "warning" and "ruling" are such forms too, and "offering" is one
+    before a sum.
     """
     for at in tokens.standing(ALSO_SAID):
         behind = tokens.word[at + 1] in BEFORE_SAID or letters[at + 1] in b"0$"
         if tokens.word[at - 1] == "," and behind:
+            letters[at] = GERUND
+    for at in tokens.standing(OFFERING):
+        if letters[at + 1] == SIGN:
             letters[at] = GERUND
     for at in tokens.standing(THAT):
         said = tokens.word[at - 1]

@@ -33,6 +33,7 @@ BY = frozenset(("by",))
 ALIKE = frozenset("run hit".split())
 """Verbs whose participle is their base form, and a noun."""
 LIKE, ANYTHING = frozenset(("like",)), frozenset("something anything nothing".split())
+OWING, OWED = frozenset(("owing",)), b"nseEwyA"
 ACCORDING = frozenset(("according",))
 WORTH = frozenset(("worth",))
 BEING = b"eEwyr!"
@@ -112,10 +113,15 @@ def _after_who(tokens: Tokens, letters: bytearray) -> None:
 
 
 def _sources(tokens: Tokens, letters: bytearray) -> None:
-    """Behind "according", "to" takes a noun: police, court papers."""
+    """Behind "according", "to" takes a noun: police, court papers; and so it does behind "owing",
+    where nobody is said to owe: put off owing to rain.
+    """
     for at in tokens.standing(ACCORDING):
         if tokens.word[at + 1] == "to":
             letters[at + 1] = PREPOSITION
+    for at in tokens.standing(OWING):
+        if tokens.word[at + 1] == "to" and letters[at - 1] not in OWED:
+            letters[at] = letters[at + 1] = PREPOSITION
 
 
 def _alike(tokens: Tokens, letters: bytearray) -> None:

@@ -152,6 +152,8 @@ def _unbound_lean(clause: Clause, start: int) -> int:
     tells what the clause around it was for.
     """
     around, antecedent = clause.parent, clause.antecedent
+    if clause.sentence.syntax.tokens.word[max(0, clause.group.start - 1)] in PROSPECTS:
+        return AHEAD
     if around is not None and around.group.tense == "past" and around.group.perfect:
         return PAST
     lemma = clause.sentence.syntax.classes.lemma
@@ -196,17 +198,23 @@ def _past_lean(group: VerbGroup, start: int) -> int:
         return AHEAD
     if group.lemma in FORESEES and group.end < start - 1:
         return AHEAD
-    if group.lemma in MOVES and words[start - 1] == "to" and start - group.end <= MOVED_WITHIN:
+    if _is_moved_to(group, start):
         return AHEAD
     if group.lemma in MOVES and words[start - 1] == "from":
         return UNKNOWN
     return PAST
 
 
+def _is_moved_to(group: VerbGroup, start: int) -> bool:
+    """Whether it is the new day of what is put off: postponed to 4 May."""
+    to = group.sentence.syntax.tokens.word[start - 1] == "to"
+    return to and group.lemma in MOVES and start - group.end <= MOVED_WITHIN
+
+
 def _present_lean(clause: Clause, start: int) -> int:
     group = clause.group
     if group.perfect:
-        return PAST
+        return AHEAD if _is_moved_to(group, start) else PAST
     if group.start >= start:
         return AHEAD if group.lemma in LOOKS_AHEAD or group.progressive else UNKNOWN
     words = group.sentence.syntax.tokens.word
