@@ -8,11 +8,10 @@ from factsheet.languages.en.frames.arguments import (
     read_arguments,
     saying_clause,
 )
-from factsheet.languages.en.frames.figure import Article, Figure, Terms
+from factsheet.languages.en.frames.figure import Article, Draft, Figure
 from factsheet.languages.en.frames.heads import read_heads
 from factsheet.languages.en.frames.levels import read_level
 from factsheet.languages.en.lexicon.levels import GOING_ON, MORE
-from factsheet.model.document import Span
 from factsheet.model.entities import Names
 from factsheet.packs.frame import MODIFIER, NOTHING, Asked, Frame
 from factsheet.packs.line import Line
@@ -52,31 +51,27 @@ def _figure(article: Article, line: Line, at: int) -> Figure | None:
 
 def _frames(figure: Figure) -> Iterator[Frame]:
     """The frame of its own clause, and of a clause that says something of it."""
-    chunk = figure.chunk
-    heads: Terms = {}
-    spans: dict[str, Span] = {}
-    terms: dict[str, frozenset[str]] = {}
-    read_heads(figure, chunk, heads, spans, terms)
+    chunk, draft = figure.chunk, Draft(figure)
+    read_heads(draft, chunk)
     argument, inside = argument_of(figure, chunk)
     said = saying_clause(figure, argument)
     clause = figure.sentence.clause_at(figure.last)
     if clause is not None:
-        _clause(figure, clause, argument, inside, heads, spans, terms)
-    yield _frame(figure, heads, spans, terms)
+        _read_clause(draft, clause, argument, inside=inside)
+    yield _frame(draft)
     if said is not None:
-        own = {**figure.article.verb_terms(said)}
-        held: dict[str, Span] = {}
-        near: Terms = dict(heads)
-        own["prep"] = frozenset((NOTHING if argument == chunk else MODIFIER,))
-        read_arguments(figure, said, argument, held, own)
-        yield _frame(figure, near, {**spans, **held}, own)
+        own = Draft(figure, dict(draft.heads), {}, {**figure.article.verb_terms(said)})
+        own.terms["prep"] = frozenset((NOTHING if argument == chunk else MODIFIER,))
+        read_arguments(own, said, argument)
+        own.spans = {**draft.spans, **own.spans}
+        yield _frame(own)
 
 
-def _frame(
-    figure: Figure, heads: Terms, spans: dict[str, Span], terms: dict[str, frozenset[str]]
-) -> Frame:
-    if heads:
-        terms["head"] = frozenset(heads)
+def _frame(draft: Draft) -> Frame:
+    """The frame, with what is asked of the figure's line and article besides."""
+    figure, terms = draft.figure, draft.terms
+    if draft.heads:
+        terms["head"] = frozenset(draft.heads)
     if "beside" in figure.asked:
         types, alone = figure.line.type, {""}
         if types.count(types[figure.at]) == 1:
@@ -86,35 +81,28 @@ def _frame(
         terms["figure"] = frozenset(figure.line.tags[figure.at])
     if "topic" in figure.asked:
         terms["topic"] = figure.article.topic
-    return Frame(terms, spans, heads)
+    return Frame(terms, draft.spans, draft.heads)
 
 
-def _clause(
-    figure: Figure,
-    clause: Clause,
-    argument: int,
-    inside: bool,
-    heads: Terms,
-    spans: dict[str, Span],
-    terms: dict[str, frozenset[str]],
-) -> None:
+def _read_clause(draft: Draft, clause: Clause, argument: int, *, inside: bool) -> None:
+    """Note the verb of the figure's own clause, and what that makes of it."""
+    figure, terms = draft.figure, draft.terms
     terms.update(figure.article.verb_terms(clause))
     prep = preposition_of(figure, clause, argument)
     terms["prep"] = frozenset((MODIFIER if inside else prep,))
     if figure.line.type[figure.at] != "time":
-        _particle(figure, clause, argument, terms)
-    read_arguments(figure, clause, argument, spans, terms)
+        _read_particle(draft, clause, argument)
+    read_arguments(draft, clause, argument)
     node = clause.node
     said = argument in (node.object, node.second, node.subject) or prep == "for"
-    level = read_level(figure, clause, argument, prep, heads, terms)
+    level = read_level(draft, clause, argument, prep)
     if said and not level and terms["verb"].isdisjoint(GOING_ON) and not _is_more(figure):
         terms["anew"] = terms["verb"]
 
 
-def _particle(
-    figure: Figure, clause: Clause, argument: int, terms: dict[str, frozenset[str]]
-) -> None:
+def _read_particle(draft: Draft, clause: Clause, argument: int) -> None:
     """Note the particle right behind a verb, or right before its figure: hand back $4 million."""
+    figure, terms = draft.figure, draft.terms
     starts, word = figure.sentence.cut.starts, figure.syntax.tokens.word
     after = clause.group.end
     beside = {word[after], word[figure.last + 1], *figure.line.word[figure.at - 1 : figure.at]}

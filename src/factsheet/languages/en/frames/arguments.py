@@ -1,9 +1,8 @@
 """What a figure is to the verb of its clause, and what else that clause says."""
 
 from factsheet.languages.en.frames.anaphora import PERSONS, THINGS, taken_up
-from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Figure, named
+from factsheet.languages.en.frames.figure import HOPS, LIGHT, PREPOSITION, Draft, Figure, named
 from factsheet.languages.en.lexicon.levels import HEDGING, MOVES, TRANSPARENT
-from factsheet.model.document import Span
 from factsheet.packs.frame import DEED, NOTHING, NOUN, SUBJECT
 from factsheet.syntax import Clause, Phrase, Preposition
 
@@ -104,18 +103,13 @@ def _is_hedged_subject(figure: Figure, clause: Clause, argument: int, before: in
     )
 
 
-def read_arguments(
-    figure: Figure,
-    clause: Clause,
-    argument: int,
-    spans: dict[str, Span],
-    terms: dict[str, frozenset[str]],
-) -> None:
+def read_arguments(draft: Draft, clause: Clause, argument: int) -> None:
     """Note who does it and what it is done to, the nouns behind prepositions, and the purpose."""
+    figure, spans, terms = draft.figure, draft.spans, draft.terms
     subject, object_ = deep(clause)
-    _read_players(figure, subject, object_, argument, spans, terms)
+    _read_players(draft, subject, object_, argument)
     if object_ is not None and object_.chunk == argument and "of" not in terms:
-        _read_measured(figure, object_, spans, terms)
+        _read_measured(draft, object_)
     if "of" in terms and "object" not in terms:
         terms["object"] = terms["of"]
         spans["object"] = spans["of"]
@@ -127,20 +121,16 @@ def read_arguments(
         found = figure.article.terms(phrase)
         nouns = found | {NOUN} if found else found
         terms[each.word] = terms.get(each.word, frozenset()) | nouns
-        _note(figure, each, phrase, subject, spans)
+        _note(draft, each, phrase, subject)
     if "purpose" in figure.asked:
-        _read_purpose(figure, clause, terms)
+        _read_purpose(draft, clause)
 
 
 def _read_players(
-    figure: Figure,
-    subject: Phrase | None,
-    object_: Phrase | None,
-    argument: int,
-    spans: dict[str, Span],
-    terms: dict[str, frozenset[str]],
+    draft: Draft, subject: Phrase | None, object_: Phrase | None, argument: int
 ) -> None:
     """Note the subject and the object, but where one is the figure itself."""
+    figure, terms = draft.figure, draft.terms
     for key, phrase in (("subject", subject), ("object", object_)):
         if phrase is None or phrase.chunk == argument or figure.article.is_figure(phrase):
             continue
@@ -150,35 +140,28 @@ def _read_players(
         terms[key] = figure.article.terms(phrase) | {NOUN}
         if _is_deed(figure, phrase):
             terms[key] |= {DEED}
-        spans[key] = named(figure, phrase)
+        draft.spans[key] = named(figure, phrase)
 
 
-def _read_measured(
-    figure: Figure, object_: Phrase, spans: dict[str, Span], terms: dict[str, frozenset[str]]
-) -> None:
+def _read_measured(draft: Draft, object_: Phrase) -> None:
     """Note the noun that stands before a figure in the object that it belongs to."""
+    figure = draft.figure
     end, letters = figure.first, figure.syntax.classes.letters
     while end > object_.start and letters[end - 1] in b"rDa~$":
         end -= 1
     if end > object_.start and letters[end - 1] in b"nsx":
-        terms["object"] = frozenset(figure.article.head(object_.start, end))
-        spans["object"] = figure.sentence.span(object_.start, end)
+        draft.terms["object"] = frozenset(figure.article.head(object_.start, end))
+        draft.spans["object"] = figure.sentence.span(object_.start, end)
 
 
-def _note(
-    figure: Figure,
-    preposition: Preposition,
-    phrase: Phrase,
-    subject: Phrase | None,
-    spans: dict[str, Span],
-) -> None:
+def _note(draft: Draft, preposition: Preposition, phrase: Phrase, subject: Phrase | None) -> None:
     """Note where a preposition's noun stands, unless "for" says of whom the subject is: lawyers for
     the firm asked for $4 million.
     """
     noun = preposition.noun
     of_subject = subject is not None and noun is not None and noun.chunk == subject.chunk
     if preposition.word != "for" or not of_subject:
-        spans.setdefault(preposition.word, named(figure, phrase))
+        draft.spans.setdefault(preposition.word, named(draft.figure, phrase))
 
 
 def _pronoun(figure: Figure, phrase: Phrase, key: str) -> frozenset[str]:
@@ -188,12 +171,13 @@ def _pronoun(figure: Figure, phrase: Phrase, key: str) -> frozenset[str]:
     return frozenset((word, *taken))
 
 
-def _read_purpose(figure: Figure, clause: Clause, terms: dict[str, frozenset[str]]) -> None:
+def _read_purpose(draft: Draft, clause: Clause) -> None:
     """Note what it is for."""
+    figure = draft.figure
     clauses = figure.sentence.clauses
     purposes = {other.group.lemma for other in clauses if _is_purpose(figure, clause, other)}
     if purposes:
-        terms["purpose"] = frozenset((*purposes, DEED))
+        draft.terms["purpose"] = frozenset((*purposes, DEED))
 
 
 def _is_purpose(figure: Figure, clause: Clause, other: Clause) -> bool:

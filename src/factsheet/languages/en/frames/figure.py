@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from msgspec import Struct, field
+
 from factsheet.languages.en.lexicon.levels import BASES, LEVEL_NOUNS, NEW, TRANSPARENT
 from factsheet.languages.en.lexicon.people import also_enterprises, occupations
 from factsheet.model.document import Span
@@ -34,8 +36,6 @@ ENDED = frozenset(".!?")
 CLOSING = " \"'”’)"
 TOLD = b"nsxvbdgk"
 """The classes of words that tell it."""
-Terms = dict[str, float]
-"""How surely a figure is an amount of each noun."""
 
 
 class Article:
@@ -164,19 +164,28 @@ def named(figure: Figure, phrase: Phrase) -> Span:
     return figure.sentence.span(phrase.start if article is None else article + 1, phrase.end)
 
 
-def add(heads: Terms, terms: Iterable[str], near: float) -> None:
-    """Note nouns that a figure is an amount of, each where it is so most surely."""
-    for term in terms:
-        heads[term] = max(near, heads.get(term, 0.0))
+class Draft(Struct):
+    """A frame that is being read: the terms that play each part, where each part stands, and how
+    surely the figure is the amount of each head.
+    """
 
+    figure: Figure
+    heads: dict[str, float] = field(default_factory=dict)
+    spans: dict[str, Span] = field(default_factory=dict)
+    terms: dict[str, frozenset[str]] = field(default_factory=dict)
 
-def note_owner(figure: Figure, phrase: Phrase | None, terms: dict[str, frozenset[str]]) -> None:
-    """Note what the possessor of a noun may be asked for by: the city of the city's share."""
-    if phrase is None or phrase.possessor is None or "whose" in terms:
-        return
-    start, end = phrase.possessor
-    if figure.syntax.classes.letters[start] not in b"PO":
-        terms["whose"] = frozenset(figure.article.head(start, end))
+    def add(self, terms: Iterable[str], near: float) -> None:
+        """Note nouns that the figure is an amount of, each where it is so most surely."""
+        for term in terms:
+            self.heads[term] = max(near, self.heads.get(term, 0.0))
+
+    def own(self, phrase: Phrase | None) -> None:
+        """Note what a noun's possessor may be asked for by: the city of the city's share."""
+        if phrase is None or phrase.possessor is None or "whose" in self.terms:
+            return
+        start, end = phrase.possessor
+        if self.figure.syntax.classes.letters[start] not in b"PO":
+            self.terms["whose"] = frozenset(self.figure.article.head(start, end))
 
 
 def topic_of(syntax: Syntax) -> frozenset[str]:

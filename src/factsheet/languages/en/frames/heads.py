@@ -8,14 +8,11 @@ from factsheet.languages.en.frames.figure import (
     OWN,
     PREPOSITION,
     SAID_ALONG,
+    Draft,
     Figure,
-    Terms,
-    add,
     named,
-    note_owner,
 )
 from factsheet.languages.en.lexicon.levels import AMOUNT_OF, HANGING, TRANSPARENT
-from factsheet.model.document import Span
 from factsheet.packs.frame import NOUN
 from factsheet.syntax import Phrase
 
@@ -27,41 +24,29 @@ SET_APART = frozenset(("worth", "at"))
 """Prepositions that tie an amount to its noun over a comma too: the bid, worth $4 million."""
 
 
-def read_heads(
-    figure: Figure,
-    chunk: int,
-    heads: Terms,
-    spans: dict[str, Span],
-    terms: dict[str, frozenset[str]],
-) -> None:
-    """Note the nouns of its own phrase, and those before and behind it."""
-    cut = figure.sentence.cut
+def read_heads(draft: Draft, chunk: int) -> None:
+    """Note the nouns of the figure's own phrase, and those before and behind it."""
+    figure, cut = draft.figure, draft.figure.sentence.cut
     start, end = cut.starts[chunk], cut.ends[chunk]
     if end > figure.last + 1:
-        add(heads, (*figure.article.head(figure.last + 1, end), NOUN), OWN)
-        _along(figure, figure.last + 1, end, heads)
+        draft.add((*figure.article.head(figure.last + 1, end), NOUN), OWN)
+        _along(draft, figure.last + 1, end)
         complement = _complement(figure, chunk)
         if complement is not None:
-            spans["of"] = named(figure, complement)
+            draft.spans["of"] = named(figure, complement)
         if figure.syntax.classes.lemma(end - 1) in TRANSPARENT:
-            _after(figure, chunk, heads, spans, terms)
+            _after(draft, chunk)
     else:
-        _after(figure, chunk, heads, spans, terms)
-        _joined(figure, chunk, heads)
-        _bracketed(figure, chunk, heads)
-    note_owner(figure, figure.sentence.phrase(chunk), terms)
-    _before(figure, chunk, start, heads, spans, terms)
+        _after(draft, chunk)
+        _joined(draft, chunk)
+        _bracketed(draft, chunk)
+    draft.own(figure.sentence.phrase(chunk))
+    _before(draft, chunk, start)
 
 
-def _after(
-    figure: Figure,
-    chunk: int,
-    heads: Terms,
-    spans: dict[str, Span],
-    terms: dict[str, frozenset[str]],
-) -> None:
+def _after(draft: Draft, chunk: int) -> None:
     """The noun after "of" or "in": $9 million in penalties."""
-    cut = figure.sentence.cut
+    figure, cut = draft.figure, draft.figure.sentence.cut
     if cut.kinds[chunk + 1 : chunk + 2] != b"p" or chunk + 2 >= len(cut.kinds):
         return
     word = figure.syntax.tokens.word[cut.starts[chunk + 1]]
@@ -70,10 +55,10 @@ def _after(
         return
     found = figure.article.terms(phrase)
     if word == "of":
-        terms["of"] = found
-        spans["of"] = named(figure, phrase)
+        draft.terms["of"] = found
+        draft.spans["of"] = named(figure, phrase)
     if figure.line.type[figure.at] in ("money", "quantity") and word != "on":
-        add(heads, found, OWN)
+        draft.add(found, OWN)
 
 
 def _complement(figure: Figure, chunk: int) -> Phrase | None:
@@ -84,36 +69,31 @@ def _complement(figure: Figure, chunk: int) -> Phrase | None:
     return None
 
 
-def _bracketed(figure: Figure, chunk: int, heads: Terms) -> None:
+def _bracketed(draft: Draft, chunk: int) -> None:
     """The noun behind a bracket: a 2-million-euro ($2.3 million) telescope."""
-    cut = figure.sentence.cut
+    figure, cut = draft.figure, draft.figure.sentence.cut
     close = cut.kinds.find(b")", chunk) if cut.kinds[chunk + 1 : chunk + 2] in (b"(", b")") else -1
     after = close + 1
     hyphened = "-" in figure.syntax.tokens.word[figure.first : figure.last + 1]
     if close >= 0 and hyphened and cut.kinds[after : after + 1] == b"N":
-        add(heads, figure.article.head(cut.starts[after], cut.ends[after]), OWN)
+        draft.add(figure.article.head(cut.starts[after], cut.ends[after]), OWN)
 
 
-def _joined(figure: Figure, chunk: int, heads: Terms) -> None:
+def _joined(draft: Draft, chunk: int) -> None:
     """The noun behind hyphens: a $7-a-month service."""
+    figure = draft.figure
     cut, words = figure.sentence.cut, figure.syntax.tokens.word
     if cut.ends[chunk] >= figure.sentence.end or words[cut.ends[chunk]] != "-":
         return
     for after in range(chunk + 1, min(chunk + 6, len(cut.kinds))):
         if cut.kinds[after] in b"N" and words[cut.starts[after]] not in ARTICLES:
-            add(heads, figure.article.head(cut.starts[after], cut.ends[after]), OWN)
+            draft.add(figure.article.head(cut.starts[after], cut.ends[after]), OWN)
             return
 
 
-def _before(
-    figure: Figure,
-    chunk: int,
-    start: int,
-    heads: Terms,
-    spans: dict[str, Span],
-    terms: dict[str, frozenset[str]],
-) -> None:
+def _before(draft: Draft, chunk: int, start: int) -> None:
     """The noun before it: a fee of, orders worth, the penalty, $4 million, turnover: £2m."""
+    figure = draft.figure
     cut, words = figure.sentence.cut, figure.syntax.tokens.word
     ahead = figure.first - 1
     letters = figure.syntax.classes.letters
@@ -121,7 +101,7 @@ def _before(
         ahead -= 1
     if ahead >= start:
         if letters[ahead] in b"nsx" and not _is_object(figure, chunk, ahead):
-            add(heads, figure.article.head(start, ahead + 1), OWN)
+            draft.add(figure.article.head(start, ahead + 1), OWN)
         return
     before = figure.before
     while before >= 0 and cut.kinds[before] in LIGHT:
@@ -138,32 +118,32 @@ def _before(
         noun = figure.sentence.phrase(before - 1)
         near = BESIDE
     if noun is not None and noun.end <= figure.first:
-        add(heads, figure.article.terms(noun), near)
-        note_owner(figure, noun, terms)
-        _along(figure, noun.start, noun.end, heads)
-        _further(figure, noun, heads, spans, near)
+        draft.add(figure.article.terms(noun), near)
+        draft.own(noun)
+        _along(draft, noun.start, noun.end)
+        _further(draft, noun, near)
 
 
-def _further(
-    figure: Figure, noun: Phrase, heads: Terms, spans: dict[str, Span], near: float
-) -> None:
+def _further(draft: Draft, noun: Phrase, near: float) -> None:
     """The nouns that a noun hangs on: the sale of the mill to Orrin for, the amount of."""
+    figure = draft.figure
     for _ in range(HOPS):
         preposition = noun.preposition
         further = preposition.noun if preposition is not None else None
         if preposition is None or further is None:
             return
         passed = figure.syntax.classes.lemma(noun.head) in TRANSPARENT
-        add(heads, figure.article.terms(further), near if passed else FURTHER)
+        draft.add(figure.article.terms(further), near if passed else FURTHER)
         if preposition.word == "of":
-            spans.setdefault("of", named(figure, noun))
+            draft.spans.setdefault("of", named(figure, noun))
         noun = further
 
 
-def _along(figure: Figure, start: int, end: int, heads: Terms) -> None:
+def _along(draft: Draft, start: int, end: int) -> None:
     """The nouns that say more of the one that these tokens end with."""
+    figure = draft.figure
     if figure.line.type[figure.at] == "money":
-        add(heads, figure.article.modifiers(start, end), SAID_ALONG)
+        draft.add(figure.article.modifiers(start, end), SAID_ALONG)
 
 
 def _is_object(figure: Figure, chunk: int, noun: int) -> bool:

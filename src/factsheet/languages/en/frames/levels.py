@@ -6,10 +6,8 @@ from factsheet.languages.en.frames.figure import (
     MOVED,
     SAID_OF,
     SUMMED,
+    Draft,
     Figure,
-    Terms,
-    add,
-    note_owner,
 )
 from factsheet.languages.en.lexicon.levels import BASES, LEVEL_PREPOSITIONS, LEVELS, MOVES, SETS
 from factsheet.packs.frame import NOTHING, SUBJECT
@@ -24,15 +22,9 @@ DOWN_OR_UP = frozenset(("down", "up"))
 """What makes "come" a verb of moving, not of amounting: came down from $5 million."""
 
 
-def read_level(
-    figure: Figure,
-    clause: Clause,
-    argument: int,
-    prep: str,
-    heads: Terms,
-    terms: dict[str, frozenset[str]],
-) -> bool:
+def read_level(draft: Draft, clause: Clause, argument: int, prep: str) -> bool:
     """What a verb of being, moving or setting makes the figure an amount of, if it is one."""
+    figure = draft.figure
     lemma = BASES.get(clause.group.lemma, clause.group.lemma)
     if _is_part(figure, argument):
         return True
@@ -48,17 +40,17 @@ def read_level(
     falls = lemma == COMING and figure.syntax.tokens.word[clause.group.end] in DOWN_OR_UP
     if not falls and lemma in LEVELS and prep in LEVELLING:
         if object_ is None or object_.chunk == argument or prep != NOTHING:
-            add(heads, _terms(figure, subject, argument), SAID_OF)
+            draft.add(_terms(figure, subject, argument), SAID_OF)
         if clause.node.subject == argument:
-            add(heads, _terms(figure, object_, argument), SAID_OF)
+            draft.add(_terms(figure, object_, argument), SAID_OF)
     elif falls or lemma in MOVES:
         near = MOVED if prep in LEVEL_PREPOSITIONS else SUMMED
-        add(heads, _terms(figure, mover, argument), near)
+        draft.add(_terms(figure, mover, argument), near)
     elif lemma in SETS and prep in (*LEVEL_PREPOSITIONS, "of"):
-        add(heads, _terms(figure, mover, argument), MOVED)
+        draft.add(_terms(figure, mover, argument), MOVED)
     level = lemma in LEVELS or lemma in MOVES or lemma in SETS
     if level and mover is not None and mover.chunk != argument:
-        note_owner(figure, mover, terms)
+        draft.own(mover)
     return level
 
 
