@@ -174,6 +174,8 @@ def test_a_currency_is_no_country():
         ("The rival left. Rival Orbis, which stayed, agreed.", "Orbis"),
         ("Neighbouring Orbis Trust, which runs mills, agreed.", "Orbis Trust"),
         ("Struggling Orbis Foods lost £9m.", "Orbis Foods"),
+        ("Tessorin profit falls\n\nTessorin said profit fell 4%.", "Tessorin"),
+        ("It rained. Halmers has cut 40 jobs.", "Halmers"),
         ("The growers left. Growers Orbis has asked agreed.", "Orbis"),
     ],
 )

@@ -82,6 +82,29 @@ FAR = "It rained. " * 15
             "The company",
             "Tarn plc",
         ),
+        (
+            "Tarn, a chip start-up, grew.\n\nOrlo, a rival, raised $6. The start-up paid.",
+            "The start-up",
+            "Orlo",
+        ),
+        # by what it is to the one with which the article begins
+        (
+            "Tarn plc will list its energy arm, Orlo plc.\n\nThe subsidiary paid.",
+            "The sub",
+            "Orlo plc",
+        ),
+        (
+            "Tarn plc, which belongs to Orlo plc, fell.\n\nThe parent paid.",
+            "The parent",
+            "Orlo plc",
+        ),
+        ("Tarn plc will sell its mill to Orlo plc.\n\nThe buyer paid.", "The buyer", "Orlo plc"),
+        ("Tarn plc got $4 from Orlo Capital.\n\nThe fund paid.", "The fund", "Orlo Capital"),
+        (
+            "Ida Roke was jailed in May. Her lawyer, Amy Lund, said her client paid.",
+            "her client",
+            "Ida Roke",
+        ),
         # by whom the noun called first
         (
             "Tarn plc met. The old retailer paid. Ida Roke, once of Orlo Foods, left."

@@ -22,6 +22,7 @@ from tests.languages.en.subjects.asking import meant
         ("The ring road grew. It rained. The road is 9 km.", "The road", "ring road"),
         ("A scheme is due. The bus scheme is old. The scheme costs £9.", "The scheme", "scheme"),
         ("He tested a blood test. The test's price is £9.", "The test's price", "blood test"),
+        ("Orbis plc sold its paints unit. The unit employs 40.", "The unit", "paints unit"),
         ("The Lowick storage depot burned. The depot held 40 vans.", "The depot",
          "Lowick storage depot"),
     ],

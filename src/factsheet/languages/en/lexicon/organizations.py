@@ -121,7 +121,7 @@ department organization organisation nonprofit charity university regulator watc
 broadcaster network operator developer provider supplier unit subsidiary airline utility miner
 brewer brokerage exchange platform conglomerate corporation association union foundation institute
 business studio giant administration government commission committee council court newspaper team
-club fund govt
+club fund govt telco nbfc
 """
 
 DESCRIBING_NOUNS = """
@@ -303,6 +303,8 @@ def company_noun(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if word == "start":
         return words[at + 1 : at + 3] == ["-", "up"]
+    if word == "up":
+        return at > 1 and words[at - 2 : at] == ["start", "-"]
     return word in company_nouns() or (word.endswith("maker") and word != "filmmaker")
 
 

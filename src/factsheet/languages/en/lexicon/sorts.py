@@ -38,8 +38,10 @@ newspaper paper: times post journal herald tribune gazette chronicle observer gu
   globe telegraph mirror sun courier press star
 bank: banc bancorp
 parliament senate assembly:
+arm division subsidiary: arm division subsidiary unit
+surgery practice: surgery practice
 team: rovers athletic united wanderers albion hotspur fc afc city town
-fund:
+fund investor: capital ventures partners
 """
 """What no business is called for its trade: who is meant must be told to be one."""
 TRADES = """

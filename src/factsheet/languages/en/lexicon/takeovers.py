@@ -4,6 +4,8 @@ OFFERS = frozenset("acquisition approach bid buyout deal offer proposal purchase
 """Nouns of what a bidder makes to a target."""
 ACQUIRING = frozenset("acquire buy purchase".split())
 """Verbs whose object is a target."""
+PARTING = frozenset("divest offload sell".split())
+"""Verbs of who gives up to a buyer what is their object."""
 MAKING = frozenset(
     (
         "abandon announce better complete drop extend finalise finalize improve increase launch "

@@ -28,6 +28,9 @@ OF_MONEY = frozenset("raise post report".split())
 """What firms do with sums of money, and people seldom."""
 OF_TEAMS = frozenset("beat draw drew lose lost win won".split())
 """What teams do by so many goals to so many."""
+GETTING = frozenset("bag clinch land lose secure win".split())
+ORDERS = frozenset("contract contracts order orders tender tenders".split())
+"""What firms win and lose, and people seldom."""
 OF_STAFF = frozenset("cut shed slash".split())
 """What employers do with jobs."""
 JOBS = frozenset("employees jobs posts roles staff workers workforce".split())
@@ -76,7 +79,9 @@ def _does(did: str, words: list[str], at: int, found: Evidence) -> None:
         found["person"] -= ENOUGH
     elif (did in FIRMS_DEEDS and words[at + 1] == "its") or did in surely_a_firm():
         found["organization"] += 12
-    elif did in OF_TEAMS and _scores(words, at + 1):
+    elif (did in GETTING and not ORDERS.isdisjoint(words[at + 1 : at + 6])) or (
+        did in OF_TEAMS and _scores(words, at + 1)
+    ):
         found["organization"] += ENOUGH
     elif did in often_a_firm():
         money = did in OF_MONEY and _is_a_result(words, at + 1)
@@ -92,6 +97,11 @@ def _is_a_result(words: list[str], at: int) -> bool:
     """Whether a sum stands here, or what is earned: raised £4m, has reported a loss."""
     article = words[at] in ("a", "an")
     return words[at] in CURRENCIES or words[at + article] in measures()
+
+
+def _gets_an_order(did: str, what: list[str]) -> bool:
+    """Whether an order or a contract is won or lost."""
+    return did in GETTING and not ORDERS.isdisjoint(what)
 
 
 def _scores(words: list[str], at: int) -> bool:

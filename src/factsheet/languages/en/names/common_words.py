@@ -14,6 +14,8 @@ from factsheet.languages.en.names.page import Page
 
 OF_SEVERAL = frozenset("are were have do don".split())
 """Verbs of several, before which a plural calls nobody by name: Sellers have."""
+OF_ONE = frozenset("is was has does".split())
+"""Verbs of one."""
 PAPERS = frozenset("analysis audit document inquiry poll probe report review study survey".split())
 """What finds and says something, and has an author."""
 
@@ -32,7 +34,11 @@ def _is_common(page: Page, at: int) -> bool:
     word, after = page.tokens.word[at : at + 2]
     if word in page.named_inside or word in places() or word in known():
         return False
-    if _calls_many(word) or _agrees_as_many(word, after) or _calls_a_body(page, at):
+    if (
+        (_calls_many(word) and not agrees_as_one(after))
+        or _agrees_as_many(word, after)
+        or _calls_a_body(page, at)
+    ):
         return True
     common = word in measures() or is_of_language(word)
     if _is_of_many(page, at):
@@ -45,6 +51,12 @@ def _calls_a_body(page: Page, at: int) -> bool:
     word = page.tokens.word[at]
     body = word in institutions() or word in FIRM_SELVES or word in PAPERS
     return body or calls_a_firm(page.tokens.word, at)
+
+
+def agrees_as_one(after: str) -> bool:
+    """Whether a verb of one stands behind a name that looks like a plural: Halmers has."""
+    readings = table().readings
+    return after in OF_ONE or readings.alphabet.readings(readings[after])[:1] == "z"
 
 
 def _agrees_as_many(word: str, after: str) -> bool:

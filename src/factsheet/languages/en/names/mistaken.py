@@ -17,6 +17,7 @@ from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
+from factsheet.languages.en.names.common_words import agrees_as_one
 from factsheet.languages.en.names.connecting import CURRENCIES
 from factsheet.languages.en.names.forms import Words
 from factsheet.languages.en.names.grouping import Group
@@ -125,8 +126,7 @@ def _only_opens(page: Page, found: Group) -> bool:
         return True
     if found.kind != "other":
         return False
-    acts = after in AUXILIARIES or is_speech_verb(after) or after.endswith("ed")
-    acts = acts or finite(after) in often_a_firm() or finite(after) in surely_a_firm()
+    acts = any(_acts(page.tokens.word[spot.stop]) for spot in found.spots)
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
     begins = page.tokens.word[found.spots[0].first - 1] not in DASHES
@@ -135,7 +135,16 @@ def _only_opens(page: Page, found: Group) -> bool:
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):
         return True
     plural = word.endswith("s") and not word.endswith(("is", "us", "os", "as", "ss"))
+    if plural and _is_unheard(word) and agrees_as_one(after):
+        return False
     return not named or plural or word.endswith(("ing", "ly", "ed"))
+
+
+def _acts(after: str) -> bool:
+    """Whether a word behind a name is a verb of what somebody does."""
+    if after in AUXILIARIES or is_speech_verb(after) or after.endswith("ed"):
+        return True
+    return finite(after) in often_a_firm() or finite(after) in surely_a_firm()
 
 
 def _is_of_a_name(page: Page, word: str, after: str) -> bool:

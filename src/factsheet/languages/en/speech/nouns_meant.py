@@ -144,9 +144,15 @@ class Nouns:
             return told or self._goes_on(mention, head, last)
         if company_noun(words, -1):
             own = self.issuer if len(words) == ALONE and words[-1] in OWN else None
+            own = own or self._told_of(mention)
             return own or self.salience.enterprise(offset, noun=words[-1])
         called = self._called(head) if len(words) == ALONE else None
         return called or self._goes_on(mention, head, last) or self._pointed_at(mention)
+
+    def _told_of(self, mention: Mention) -> Entity | None:
+        """The body that the sentences before are about, where a noun may call it: the lender."""
+        centres = self.referents.descriptions.centres
+        return centres.called(mention.first, mention.head, frozenset())
 
     def centre(self, mention: Mention) -> Entity | None:
         """The body of which the sentences before tell, where an "it" goes on with that."""

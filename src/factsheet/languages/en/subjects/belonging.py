@@ -13,6 +13,7 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
 )
 from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.accused import Accused
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.referent import NOBODY, Referent
@@ -31,6 +32,7 @@ BELONGING = frozenset("belong belongs belonged".split())
 COUNTERPARTS = frozenset("bidder competitor rival suitor target".split())
 """Who stands over against another, as only two do."""
 COUPLE = 2
+PARENTS = (["the", "parent"], ["the", "parent", "company"])
 REACH = 6
 """Tokens behind a firm's name in which it is told whose it is."""
 
@@ -52,6 +54,7 @@ class Belonging:
         self.names = names
         self.sides = sides
         self.someone = someone
+        self.accused = Accused(syntax, names)
         self.beginning = beginnings(syntax.tokens)
 
     def of(self, phrase: Phrase, whose: Referent) -> Referent | None:
@@ -76,6 +79,14 @@ class Belonging:
                 return told
         return self._itself(phrase)
 
+    def parent(self, phrase: Phrase) -> Entity | None:
+        """Whom "the parent" means alone: to whom the one belongs that the article begins with."""
+        words = self.tokens.word[phrase.start : phrase.end]
+        if words not in PARENTS:
+            return None
+        named = (e for part in self.beginning for _, e in self.names.within(part))
+        return next(filter(None, (owner_of(self.tokens, self.names, e) for e in named)), None)
+
     def _counterpart(self, phrase: Phrase, whose: Referent) -> Entity | None:
         """The other of the two bodies with which the article begins: it holds 4% of its rival."""
         if self.tokens.word[phrase.head] not in COUNTERPARTS or not isinstance(whose, Entity):
@@ -87,10 +98,14 @@ class Belonging:
         return bodies[bodies[0] is whose]
 
     def _companion(self, phrase: Phrase) -> Referent | None:
-        """Who is somebody's own and not they, by a name beside it if any: Ida Roke's son, Jo."""
+        """Who is somebody's own and not they, by a name beside it if any: Ida Roke's son, Jo; a
+        lawyer's client is who stands before the court.
+        """
         lemma = self.syntax.classes.lemma(phrase.head)
         if lemma not in RELATIVES and lemma not in COMPANIONS:
             return None
+        if self.tokens.word[phrase.head] == "client" and len(self.accused.all) == 1:
+            return self.accused.all[0]
         return self._itself(phrase)
 
     def _led(self, phrase: Phrase, whose: Referent) -> Referent | None:

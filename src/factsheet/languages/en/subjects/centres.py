@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factsheet.languages.en.lexicon.organizations import is_exchange
-from factsheet.languages.en.lexicon.owned import firm_owned
+from factsheet.languages.en.lexicon.owned import PARTS, firm_owned
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.coreference import GENERIC, TOGETHER, Salience
 from factsheet.languages.en.subjects.things import behind
@@ -52,7 +52,7 @@ class Centres:
         called = sorts.called(word, further)
         if entity.name in called:
             return True
-        if word in institutions() or (word in TOGETHER and (called or further)):
+        if word in institutions() | PARTS or (word in TOGETHER and (called or further)):
             return False
         aside = self.salience.backs(entity) or self.salience.is_no_firm(entity)
         if aside or is_exchange(entity.name):

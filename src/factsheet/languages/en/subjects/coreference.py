@@ -28,8 +28,8 @@ NEAR_SENTENCES = 3
 """Sentences before "the group" among which the one stands that is called so."""
 FAR_SENTENCES = 12
 """Sentences before a pronoun in which it may find its name."""
-GENERIC = frozenset("company firm startup start-up business group".split())
-"""What any firm is called, whatever it does."""
+GENERIC = frozenset("company firm startup up business group".split())
+"""What any firm is called, whatever it does; of a start-up the last word."""
 TOGETHER = frozenset("arm business group unit".split())
 """What is a part or a sort where a noun stands before it, and no firm: the placebo group."""
 LEAD, LED, IN_MIND = 2, 1.5, 0.5

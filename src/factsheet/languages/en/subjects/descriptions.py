@@ -127,6 +127,7 @@ class Descriptions:
         told = None if word in GENERIC else self.salience.told(offset, word, further, others)
         told = self._first_called(head, told) or self.salience.place(offset, word)
         body = word in institutions() or word == "board"
+        body = body or (word == "unit" and self.nameless.is_told_of(first, head))
         nameless = self.nameless.before(first, head) if body and not further else None
         found = told or self.ahead.named(first, head) or nameless
         found = found or self.untold.meant(first, head)

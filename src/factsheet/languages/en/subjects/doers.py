@@ -1,7 +1,6 @@
 """What a named body does, reports, or does on a day is told of it, and copper's rise of copper."""
 
 from factsheet.languages.en.lexicon import modal_verbs
-from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import (
     BIDDING,
     BUYING,
@@ -9,6 +8,7 @@ from factsheet.languages.en.lexicon.owned import (
     FUNDING,
     OF_PEOPLE,
     OTHER_PARTIES,
+    PARTS,
     PAYING,
     REPORTING,
     SELLING,
@@ -17,7 +17,6 @@ from factsheet.languages.en.lexicon.owned import (
     measures,
     of_what,
 )
-from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.lexicon.time_verbs import MEETINGS
 from factsheet.languages.en.subjects.clauses import (
     ENDS,
@@ -27,7 +26,7 @@ from factsheet.languages.en.subjects.clauses import (
     subject_of,
     tells,
 )
-from factsheet.languages.en.subjects.coreference import HE, SHE
+from factsheet.languages.en.subjects.coreference import GENERIC, HE, SHE
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
@@ -53,6 +52,8 @@ APART = frozenset("of to than from as with at".split())
 AT_MEETINGS = frozenset("at in during".split())
 MEASURING = (measures, of_what, account_nouns, firm_owned)
 """Nouns that call what is counted of somebody or something else."""
+COMBINED = frozenset("combined enlarged merged".split())
+"""What a firm is said to be that two become."""
 STUFF = 2
 """Words of what is sold, dug or grown: iron ore."""
 BODIES = ("organization", "other")
@@ -100,8 +101,12 @@ class Doers:
     def _is_other_partys(
         self, clause: Clause, subject: Phrase, figure: Figure, role: str | None
     ) -> bool:
-        """Whether somebody's rival or landlord, who is told by no name, does it."""
-        party = self.syntax.tokens.word[subject.head] in OTHER_PARTIES
+        """Whether somebody's rival, landlord or unit, who is told by no name, does it, or what two
+        firms will be: the combined group.
+        """
+        words = self.syntax.tokens.word[subject.start : subject.end]
+        party = words[-1] in OTHER_PARTIES | PARTS
+        party = party or (words[-1] in GENERIC and not COMBINED.isdisjoint(words))
         own, does = figure.own, party and _does(clause) and role not in OF_ANOTHER
         return does and own is not None and self._is_done(clause, own, figure)
 
@@ -144,8 +149,7 @@ class Doers:
             other = word in HE | SHE and self.referents.sides.of(found) is None
             return word == "i" or (other and not acts_for_a_body(found))
         words = self.syntax.tokens.word[subject.start : subject.end]
-        alone = words[:1] == ["the"] and len(words) == 2
-        called = alone and (words[-1] in institutions() or company_noun(words, 1))
+        called = words[:1] == ["the"] and len(words) == 2
         told = called and subject.preposition is None and found.kind == "organization"
         return told or (found.kind in BODIES and self._is_named(subject))
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from factsheet.languages.en.lexicon.nouns import POSSESSIVES
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.things import plain
 from factsheet.model.document import Span
@@ -36,6 +37,13 @@ class Nameless:
                 alone = not self._is_new(phrase) and self._is_told_alone(phrase)
                 return None if alone else self.without_owner(phrase)
         return None
+
+    def is_told_of(self, first: int, head: int) -> bool:
+        """Whether what a noun called last does something or is acted on: Orbis sold its paints
+        unit; and does not only tell where somebody works.
+        """
+        last = next(self._called(self.tokens.word[head], first), None)
+        return last is not None and last.preposition is None
 
     def prices_before(self, phrase: Phrase) -> Span | None:
         """What prices or rates an article told of before: house prices, and then prices."""
@@ -108,13 +116,17 @@ class Nameless:
         """
         owner = phrase.possessor
         classed = owner is not None and self.is_of_many(phrase)
-        first = phrase.start if owner is None or classed else owner[1] + 1
+        first = phrase.start if owner is None or classed else self._behind(owner[1])
         letters = self.syntax.classes.letters
         if not classed:
             first = max(first, self._first_telling(phrase.head))
         while letters[first] in b"D":
             first += 1
         return plain(phrase, first, phrase.end)
+
+    def _behind(self, at: int) -> int:
+        """Behind a possessor's last token, and its mark if it has one: its mill, Roke's mill."""
+        return at + (self.tokens.word[at] in POSSESSIVES)
 
     def _first_telling(self, head: int) -> int:
         """The first of the words right before a noun that tell which is meant, or are names, but

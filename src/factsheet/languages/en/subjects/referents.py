@@ -216,7 +216,7 @@ class Referents:
         person = (
             renamed or self.person_renamed(phrase) or self.descriptions.ahead.introduced(phrase)
         )
-        told = person or self.sides.own(phrase)
+        told = person or self.belonging.parent(phrase) or self.sides.own(phrase)
         described = told or self.descriptions.meant(phrase.start, phrase.head)
         return described or thing(phrase) or NOBODY
 

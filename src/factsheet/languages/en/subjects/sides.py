@@ -20,6 +20,7 @@ from factsheet.text.tokens import Tokens
 if TYPE_CHECKING:
     from factsheet.languages.en.subjects.coreference import Salience
 
+BODIES = ("organization", "other")
 HEARD = 20
 """Mentions of a person beside which it may stand for whom that one speaks."""
 OF_WHOM = frozenset("of at for from with".split())
@@ -167,8 +168,7 @@ class Sides:
         if telling.group.lemma not in TELLING or phrase.start != phrase.head:
             return None
         found = self.meaning(telling.subject)
-        firm = isinstance(found, Entity) and found.kind == "organization"
-        if not isinstance(found, Entity) or not firm or self.salience.backs(found):
+        if not isinstance(found, Entity) or found.kind not in BODIES or self.salience.backs(found):
             return None
         return None if self.salience.is_no_firm(found) else found
 

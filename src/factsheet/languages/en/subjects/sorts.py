@@ -24,6 +24,7 @@ KNOWN = frozenset("known marketed sold".split())
 LONGEST = 8
 """Tokens of a description that are read."""
 ARTICLES = frozenset(("a", "an", "the"))
+DETERMINERS = ARTICLES | {"its", "their"}
 ENDING = frozenset(
     ", . ; : ( by of in on at for from with that which who whose and or \n".split(" ")
 )
@@ -200,7 +201,7 @@ class Sorts:
         if before == "," and words[stop] in ENDING and words[first - 2] not in PLACE_NOUNS:
             modifiers = self._modifiers(first - 2)
             opening = first - 3 - len(modifiers)
-            article = opening >= 0 and words[opening] in ARTICLES
+            article = opening >= 0 and words[opening] in DETERMINERS
             if article and words[opening - 1] not in PREPOSITIONS:
                 yield words[first - 2], modifiers
 
@@ -224,7 +225,7 @@ class Sorts:
         """The words between an article and the noun that stands here."""
         words = self.tokens.word
         first = at
-        while first > max(0, at - LONGEST) and words[first - 1] not in ARTICLES | ENDING:
+        while first > max(0, at - LONGEST) and words[first - 1] not in DETERMINERS | ENDING:
             first -= 1
         return words[first:at]
 

@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.takeovers import (
     MAKING,
     OF_THE_TARGET,
     OFFERS,
+    PARTING,
     REFUSING,
 )
 from factsheet.languages.en.subjects.beginnings import beginnings
@@ -85,12 +86,18 @@ class Takeover:
         return found
 
     def _found(self) -> Iterator[Parties]:
-        """The parties of every takeover that the lead tells of, and then the headline."""
+        """The parties of every takeover that the lead tells of, and then the headline; at last the
+        buyers of what is no firm with a name.
+        """
+        sales = []
         for stretch in reversed(beginnings(self.syntax.tokens)):
             first, stop = map(self.syntax.tokens.at_or_after, stretch)
             for bidder, target in self._told(first, stop):
                 if target is not None and bidder is not target:
                     yield bidder, target
+                elif target is None and bidder is not None:
+                    sales.append((bidder, None))
+        yield from sales
 
     def _told(self, first: int, stop: int) -> Iterator[Parties]:
         """The parties by every verb and every noun of an offer here."""
@@ -112,6 +119,9 @@ class Takeover:
             return None, None
         if lemma in ACQUIRING:
             return subject, self._party(what)
+        if lemma in PARTING:
+            buyers = (p.phrase for p in clause.prepositions if p.word == "to")
+            return self._party(next(buyers, None)), None if what.possessor else self._party(what)
         if self.words[what.head] not in OFFERS:
             return None, None
         bidder, target = self._behind(what)
