@@ -242,10 +242,12 @@ RELATIONAL = frozenset(
         "bag bale barrel bottle box can carton cup jar kilo kilogram litre liter loaf pack packet "
         "pint pot pound punnet sack tin tonne tray tub "
         "chain committee consortium effect effects families family group majority owner owners "
-        "parents relatives surface users victims wall"
+        "parents phase relatives surface users victims wall"
     ).split()
 )
 """What is called by its "of" as well, since it tells little alone: the owner of a shop."""
+FOR_WHOM = frozenset("assistance aid care grants help orders placements support waits".split())
+"""What is called by its "for" as well: support for carers."""
 OWNERS = frozenset("owner parent".split())
 """Who a firm belongs to."""
 OTHER_PARTIES = OWNERS | frozenset(

@@ -29,7 +29,7 @@ from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Nobody, Referent
 from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
 from factsheet.languages.en.subjects.targets import Targets
-from factsheet.languages.en.subjects.things import behind, following
+from factsheet.languages.en.subjects.things import behind, following, is_called, modifier
 from factsheet.languages.en.subjects.things import owner as owned_by
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
@@ -204,6 +204,10 @@ class Conventions:
             return self.referents.told(self._behind(clause, ("for",)))
         if lemma in COSTING:
             return None if self._is_person(clause.subject) else self.referents.told(clause.subject)
+        before = figure.own.preposition if figure.own is not None else None
+        of = before.noun if before is not None and before.word == "of" else None
+        if of is not None and self.tokens.word[of.head] in PRICES and is_called(of):
+            return modifier(of)
         return self._priced(clause.subject) or self._priced(clause.object)
 
     def _priced(self, phrase: Phrase | None) -> Referent | None:

@@ -29,6 +29,9 @@ FULL = frozenset("built charged complete completed empty finished full".split())
 BLOWING = frozenset("gusts rain rainfall snow temperature temperatures waves wind winds".split())
 """What the weather is told of."""
 GROWTH = frozenset(("growth", "doubling", "tripling", "halving"))
+CHANCES = frozenset("chance likelihood probability risk".split())
+SHIFTS = frozenset("change move swing".split())
+"""Nouns of what goes up or down besides those that say which."""
 COUNTING = frozenset("count detect discover find log record register report spot uncover".split())
 """Verbs whose subject only tells how many there were."""
 
@@ -76,19 +79,29 @@ class Rises:
             moved = self._moved(clause, own, figure) or self._foreseen(clause, own, figure)
             if moved is not None:
                 return moved
-        if own is None or kind not in ("percentage", "magnitude"):
+        if own is None or kind == "quantity":
             return None
         word = self.words[own.head]
+        if kind == "percentage" and word in CHANCES:
+            return self._behind(own, "of")
+        if kind == "money":
+            return self._behind(own, "in") if word in RISES | FALLS | SHIFTS else None
         apposed = self.words[own.start - 1] == ","
         if apposed and clause is not None and kind == "magnitude" and own.head == figure.last:
             return self._likened(clause, figure)
         if own.head < figure.last or not (word in RISES or word in FALLS or word in GROWTH):
             return None
-        after = behind(own)
-        if after is not None and after.word == "in":
-            found = self.referents.told(after.phrase)
-            return found if isinstance(found, Entity | Span) else None
+        found = self._behind(own, "in")
+        if found is not None or (self.words[own.end] == "in" and behind(own) is not None):
+            return found
         return self._told_of(clause, figure) if apposed and clause is not None else None
+
+    def _behind(self, own: Phrase, word: str) -> Entity | Span | None:
+        """Whom or what the preposition right behind a phrase means."""
+        after = behind(own)
+        told = after is not None and after.word == word
+        found = self.referents.told(after.phrase) if after is not None and told else None
+        return found if isinstance(found, Entity | Span) else None
 
     def _moved(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
         """The money, or what has a price, that a clause says moves by, to or from a figure."""

@@ -3,6 +3,7 @@
 from factsheet.languages.en.lexicon.numbers import SMALL
 from factsheet.languages.en.lexicon.owned import (
     CHARGES,
+    FOR_WHOM,
     PERIODS,
     RELATIONAL,
     TERMED,
@@ -32,7 +33,11 @@ LEVELS = frozenset(
     ).split()
 )
 """Nouns of what is measured of no firm, where a noun before tells of what."""
-OF_FIRMS = frozenset("closing offer purchase share stock target unemployment".split())
+OF_FIRMS = frozenset(
+    (
+        "asking closing guide list offer purchase retail share sticker stock target unemployment"
+    ).split()
+)
 """Nouns before those that leave it a firm's, or a country's."""
 ARMS = frozenset("arm arms cohort cohorts dose doses group groups".split())
 """Nouns of those in a trial who get the same: the placebo arm."""
@@ -237,4 +242,7 @@ def _with_complement(phrase: Phrase) -> int:
         return phrase.end
     related = phrase.sentence.syntax.tokens.word[phrase.head] in RELATIONAL
     charged = preposition.word in ("on", "for") and _measures(phrase)
-    return preposition.end if charged or (related and preposition.word == "of") else phrase.end
+    word = phrase.sentence.syntax.tokens.word[phrase.head]
+    whom = preposition.word == "for" and word in FOR_WHOM
+    whole = charged or whom or (related and preposition.word == "of")
+    return preposition.end if whole else phrase.end
