@@ -8,6 +8,10 @@ from factsheet.languages.en.lexicon import modal_verbs
 from factsheet.languages.en.lexicon import modality as cues
 from factsheet.model.values import Modality
 
+CASE_REACH = 10
+"""Tokens behind "payable" in which it is told in which case it is."""
+CASES = frozenset("if unless should either circumstances event".split())
+
 
 def _in_doubt(place: Place) -> Modality | None:
     clause = place.clause
@@ -23,6 +27,27 @@ def _in_doubt(place: Place) -> Modality | None:
         return "possible" if place.position == "subject" else None
     doubted = words[-1] in cues.DOUBTS
     return cues.predicates().get(words[-1]) if doubted else None
+
+
+def _depends(place: Place) -> Modality | None:
+    """A sum that is paid only if something else is: another £3m hinges on goals."""
+    noun, group = place.noun, place.clause.group
+    if noun is None or place.position != "subject" or place.kind != "money" or has_not(group):
+        return None
+    on = group.sentence.syntax.tokens.word[group.end : group.end + 1] in (["on"], ["upon"])
+    return "possible" if on else None
+
+
+def _payable(place: Place) -> Modality | None:
+    """A sum that is payable if something happens, or by either side."""
+    clause, noun = place.clause, place.noun
+    if noun is None or place.position != "subject" or place.kind != "money":
+        return None
+    if clause.predicate is None or has_not(clause.group):
+        return None
+    word, stop = clause.sentence.syntax.tokens.word, clause.predicate[1]
+    behind = word[stop : min(clause.sentence.end, stop + CASE_REACH)]
+    return "possible" if word[stop - 1] == "payable" and not CASES.isdisjoint(behind) else None
 
 
 def _doubted(place: Place) -> Modality | None:
@@ -46,6 +71,25 @@ DOUBTED: tuple[ModalityRule[Place], ...] = (
             *shows("denied", "A fine of [[$4 million]] is unlikely."),
             *shows("likely", "A verdict seems improbable before [[2099]]."),
             *shows("denied", "A verdict is unlikely [[this week]]."),
+        ),
+        verbs=modal_verbs.SEEMING,
+    ),
+    ModalityRule(
+        "modality.depends",
+        _depends,
+        (
+            *shows("possible", "Another [[£3m]] hinges on how many goals she scores."),
+            *shows("asserted", "The club depends on [[£3m]] from its owners."),
+        ),
+        verbs=frozenset("depend hinge hang rest".split()),
+    ),
+    ModalityRule(
+        "modality.payable",
+        _payable,
+        (
+            *shows("possible", "A [[$4m]] fee is payable by either side."),
+            *shows("possible", "A fee of [[$4m]] is payable if the sale fails."),
+            *shows("asserted", "A rent of [[$4m]] is payable on 4 May."),
         ),
         verbs=modal_verbs.SEEMING,
     ),

@@ -60,13 +60,11 @@ def _purpose(place: Place) -> Modality | None:
         return None
     if _is_given_time(place.clause) and place.kind not in TIMES:
         return "planned"
-    if group.lemma in modal_verbs.IMPLYING:
-        return None
     funds = group.lemma in modal_verbs.FUNDING and place.kind != "time"
     if funds and _is_funded(place.clause):
         return "planned"
-    ahead = group.tense == "future" or group.modal == "would"
-    return "planned" if ahead else None
+    would = group.modal == "would" and group.lemma not in modal_verbs.IMPLYING
+    return "planned" if would else None
 
 
 def _is_given_time(clause: Clause) -> bool:
@@ -127,7 +125,8 @@ AIMED: tuple[ModalityRule[Place], ...] = (
         "modality.purpose",
         _purpose,
         (
-            *shows("planned", "Orbis will use the money to hire [[300 engineers]]."),
+            *shows("planned", "Orbis would use the money to hire [[300 engineers]]."),
+            *shows("asserted", "Orbis will use the money to hire [[300 engineers]]."),
             *shows("planned", "Orbis raised $8 million to build [[40 homes]]."),
             *shows("planned", "The court gave Orbis until June to refund [[$8 million]]."),
             *shows("planned", "Orbis has 21 days to pay [[$8 million]]."),

@@ -196,10 +196,17 @@ def _kind(annotation: Annotation, published: date | None) -> str:
     if isinstance(value, TimeExpression) and value.type == "DURATION":
         return "duration"
     if isinstance(value, TimeExpression) and published:
-        begins = value.start or value.end
+        begins = value.start or value.end or _day(value)
         if begins is not None and begins > published:
             return "ahead"
     return KINDS[type(value)]
+
+
+def _day(value: TimeExpression) -> date | None:
+    """The day of an hour: noon on Friday."""
+    day, hour, _ = value.timex.partition("T")
+    whole = value.type == "TIME" and hour and len(day) == len("2026-01-12")
+    return date.fromisoformat(day) if whole and day.replace("-", "").isdecimal() else None
 
 
 def _by_noun(noun: Noun) -> Iterator[Judgement]:

@@ -1,6 +1,7 @@
-"""What modal verbs and conditions make of a figure: may, would, if, should the test fail."""
+"""What modal verbs make of a figure: may, can, would, should."""
 
-from factsheet.languages.en.assertion.place import TIMES, Place, is_condition
+from factsheet.languages.en.assertion.conditions import CONDITION, REACH, is_inverted
+from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import GIVEN, is_undoable
 from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
@@ -10,101 +11,16 @@ from factsheet.languages.en.lexicon.people import occupations, sources
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase
 
-INVERTED = frozenset(("should", "had", "were"))
-"""Verbs that before their subject open a condition."""
-PROVIDED = frozenset("provided providing assuming supposing".split())
-"""Participles that before a clause make it a condition."""
-AS_LONG_AS = frozenset(
-    (("as", "long", "as"), ("so", "long", "as"), ("in", "the", "event"), ("on", "the", "condition"))
+YIELDING = frozenset(
+    "generate save earn yield add boost cut reduce lose recover grow gain cost withhold".split()
 )
-"""Words that before a clause make it one."""
-REACH = 40
-"""Tokens on each side of a verb among which its condition stands."""
-CASE_REACH = 8
-"""Tokens before a clause in which the case is named that it holds in."""
+"""Verbs with which "can" tells what may come of it, and not how much there is room for."""
 NEEDING = frozenset(("need", "require"))
 """Verbs whose "would" only says how much something takes."""
 REPORTING = frozenset("say add announce".split())
 """Verbs of saying that stand behind what was said."""
 TAKING = frozenset("object predicate behind infinitive".split())
 """Where a figure stands that a verb takes."""
-
-
-def _conditional(place: Place) -> Modality | None:
-    clause = place.clause
-    if place.position == "clause" or place.kind == "time":
-        return None
-    if is_condition(clause) or _is_left_open(clause) or _is_supposed(clause):
-        return "possible"
-    if clause.group.tense != "past" and _is_in_that_case(clause):
-        return "possible"
-    if clause.group.tense != "future" and clause.group.modal is None:
-        return None
-    supposed = any(map(is_condition, _below(clause))) or _is_inverted(clause)
-    supposed = supposed or _is_provided(clause)
-    return "possible" if supposed else None
-
-
-def _is_left_open(clause: Clause) -> bool:
-    """Whether it is asked or decided whether to do it."""
-    words, at = clause.sentence.syntax.tokens.word, clause.group.start
-    return clause.kind == "infinitival" and "whether" in words[max(0, at - 2) : at]
-
-
-def _is_supposed(clause: Clause) -> bool:
-    """Whether it is itself what must come about first: should gas reach $60, as long as it holds,
-    provided the court agrees.
-    """
-    subject, sentence = clause.subject, clause.sentence
-    if subject is None or subject.start == sentence.start:
-        return False
-    word, at = sentence.syntax.tokens.word, subject.start - 1
-    if word[at] in INVERTED:
-        return at == sentence.start and word[sentence.end - 1] != "?"
-    at -= word[at] == "that" and at > sentence.start
-    opens = at == sentence.start or word[at - 1] == ","
-    return (opens and word[at] in PROVIDED) or tuple(word[max(0, at - 2) : at + 1]) in AS_LONG_AS
-
-
-def _is_in_that_case(clause: Clause) -> bool:
-    """Whether it holds in a case that may come: in the event of a breach, it pays $4."""
-    word, sentence = clause.sentence.syntax.tokens.word, clause.sentence
-    first = clause.subject.start if clause.subject is not None else clause.group.start
-    before = " ".join(word[max(sentence.start, first - CASE_REACH) : first + 2])
-    behind = " ".join(word[clause.group.end : min(sentence.end, clause.group.end + REACH)])
-    named = any(each in before for each in cues.SUPPOSED_IN)
-    return named or any(f" {each} " in behind for each in cues.SUPPOSED_IN[:3])
-
-
-def _is_provided(clause: Clause) -> bool:
-    """Whether what must come about first opens the sentence: provided it holds, 60 will come."""
-    sentence = clause.sentence
-    if sentence.syntax.tokens.word[sentence.start] not in PROVIDED:
-        return False
-    return any(each is not clause and _is_supposed(each) for each in sentence.clauses[:3])
-
-
-def _below(clause: Clause) -> list[Clause]:
-    """The clauses that say when and whether this one holds."""
-    return [each for each in clause.inside if each.kind == "adverbial"]
-
-
-def _is_inverted(clause: Clause) -> bool:
-    """Whether a verb before its subject opens the sentence, which asks nothing: should it fail."""
-    sentence = clause.sentence
-    word, group = sentence.syntax.tokens.word, clause.group
-    if word[sentence.end - 1] == "?":
-        return False
-    letters = sentence.syntax.classes.letters
-    first = sentence.start + (letters[sentence.start : sentence.start + 1] == b'"')
-    return any(
-        word[at] in INVERTED
-        and not group.start <= at < group.end
-        and (at == sentence.start or letters[at - 1] in b',"-:nsA%Yrx~)')
-        and letters[at + 1] in b"RDxPs~0"
-        and (word[at] == "should" or at == first)
-        for at in _near(clause)
-    )
 
 
 def _modal(place: Place) -> Modality | None:
@@ -121,13 +37,16 @@ def _modal(place: Place) -> Modality | None:
     if group.modal == "would" and group.perfect and place.position != "clause":
         if noun is not None and _is_there(noun.phrase, place):
             return None
-        supposed = _is_inverted(place.clause) or _is_imagined(place.clause)
+        supposed = is_inverted(place.clause) or _is_imagined(place.clause)
         supposed = supposed or _is_gerund(place.clause.subject)
         return "possible" if supposed else "denied"
     if group.modal == "would":
         return _would(place)
     if given or unable or place.position == "clause":
         return None
+    if group.modal == "can":
+        yields = group.lemma in YIELDING and not group.negated and place.kind not in TIMES
+        return "possible" if yields and place.position in ("object", "behind") else None
     return cues.MODALS.get(group.modal or "")
 
 
@@ -163,6 +82,8 @@ def _would(place: Place) -> Modality | None:
         return "likely"
     if _is_imagined(clause) and (place.own or place.position != "behind"):
         return "possible"
+    if acts(clause) and _is_without(clause):
+        return "possible"
     if _is_reported(clause) or clause.group.lemma in NEEDING:
         return None
     return "planned" if clause.group.passive or acts(clause) else "likely"
@@ -177,6 +98,14 @@ def _is_imagined(clause: Clause) -> bool:
     first, deed = syntax.tokens.word[subject.start], syntax.classes.lemma(subject.head)
     alone = subject.start == subject.head and syntax.classes[subject.head] == "n"
     return first == "another" or ((first in ("a", "an") or alone) and deed in modal_nouns.DEEDS)
+
+
+def _is_without(clause: Clause) -> bool:
+    """Whether it is what somebody would do if there were not something: without it, they would."""
+    sentence, word = clause.sentence, clause.sentence.syntax.tokens.word
+    first = sentence.start
+    opens = word[first] == "without" and clause.group.start - first <= REACH
+    return opens and "," in word[first : clause.group.start]
 
 
 def _is_gerund(subject: Phrase | None) -> bool:
@@ -212,12 +141,6 @@ def _is_set_behind(clause: Clause) -> bool:
     return group.tense == "past" and clause.sentence.syntax.tokens.word[first - 1] == ","
 
 
-def _near(clause: Clause) -> range:
-    """The tokens around a verb among which its condition stands."""
-    sentence, at = clause.sentence, clause.group.start
-    return range(max(sentence.start, at - REACH), min(sentence.end - 1, at + REACH))
-
-
 def acts(clause: Clause) -> bool:
     """Whether the subject is somebody, or a plan, that will do it."""
     subject = clause.subject
@@ -234,23 +157,7 @@ def acts(clause: Clause) -> bool:
 
 
 SUPPOSING: tuple[ModalityRule[Place], ...] = (
-    ModalityRule(
-        "modality.condition",
-        _conditional,
-        (
-            *shows("possible", "If the bid succeeds, it would create [[900 jobs]]."),
-            *shows("possible", "Unless talks resume, [[5,000 nurses]] will walk out."),
-            *shows("possible", "Should wheat reach [[$60]], bakers would stop."),
-            *shows("possible", "It will pay, provided that costs stay below [[$5 million]]."),
-            *shows("possible", "In the event of a breach, Tarn pays [[$5 million]]."),
-            *shows("possible", "The cedi may slide, in which case bread will cost [[9%]] more."),
-            *shows("possible", "Provided that costs fall, [[90 people]] will stay."),
-            *shows("possible", "Fans get in free so long as they spend [[$40]]."),
-            *shows("asserted", "It has 40 mills, provided by a grant of [[$5 million]]."),
-            *shows("possible", "The council will decide whether to buy [[90 buses]]."),
-            *shows("asserted", "If it rains, the shop, which has [[90 seats]], will shut."),
-        ),
-    ),
+    CONDITION,
     ModalityRule(
         "modality.modal",
         _modal,
@@ -258,6 +165,9 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "The fine could reach [[€30 million]]."),
             *shows("possible", "Up to [[700 jobs]] may be lost."),
             *shows("likely", "The work should take [[three weeks]]."),
+            *shows("possible", "The lines can generate [[$4 million]] a year."),
+            *shows("asserted", "The hall can hold [[900 people]]."),
+            *shows("possible", "Without the loan, the firm would cut [[90 jobs]]."),
             *shows("asserted", "The works will take [[three weeks]]."),
             *shows("denied", "The deal would have given drivers [[9.5%]]."),
             *shows("asserted", "The fund, which could be sold, holds [[$3 billion]]."),

@@ -54,7 +54,7 @@ def _refused(place: Place) -> Modality | None:
     if place.kind in TIMES and place.position not in TAKEN:
         return None
     if place.position in TAKEN:
-        return "denied"
+        return "possible" if _is_left_open(place) else "denied"
     if group.lemma == "decline" and (place.kind == "percentage" or _is_figure(place)):
         return None
     counted = place.own and place.kind == "quantity" and group.phrasal != "rule out"
@@ -180,28 +180,27 @@ def _failed(place: Place) -> Modality | None:
     group = place.clause.group
     if _is_still_to_do(place):
         return "denied"
-    if (
-        place.position != "infinitive"
-        or place.kind in TIMES
-        or not matches(group, modal_verbs.FAILING)
-    ):
+    failed = place.position == "infinitive" and matches(group, modal_verbs.FAILING)
+    if not failed or has_not(group) or place.kind in TIMES or _is_kept(place):
         return None
-    return None if has_not(group) or _is_kept(place) else "denied"
+    return "possible" if _is_left_open(place) else "denied"
+
+
+def _is_left_open(place: Place) -> bool:
+    """Whether what somebody will not do is to rule something out."""
+    return place.below is not None and matches(place.below.group, frozenset(), ("rule out",))
 
 
 def _is_kept(place: Place) -> bool:
     """Whether what is not done would have undone it: refused to quash a fine."""
-    below = place.below
-    return below is not None and matches(
-        below.group, modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES
-    )
+    below, undoing = place.below, (modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES)
+    return below is not None and matches(below.group, *undoing)
 
 
 def _is_still_to_do(place: Place) -> bool:
     """Whether somebody has yet to do it."""
     group = place.clause.group
-    word = group.sentence.syntax.tokens.word
-    yet = "yet" in word[group.end - 1 : group.end + 1]
+    yet = "yet" in group.sentence.syntax.tokens.word[group.end - 1 : group.end + 1]
     return place.position == "infinitive" and group.lemma == "have" and yet
 
 

@@ -143,7 +143,7 @@ OF_NEWS = {
         "date output input clerk buyback labor labour bus cheese rubbish diocese archdiocese "
         "shellfish jellyfish goldfish catfish swordfish radish manganese anguish"
     ),
-    "z": "comes",
+    "z": "comes hinges",
     "sp": "thanks",
 }
 """Words that books use in one class alone and news in two, the commonest first."""
