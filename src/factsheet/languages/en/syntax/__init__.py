@@ -29,6 +29,8 @@ QUOTED_MODIFIER = re.compile(rb'(?<=[DPa])"([a-zA-Z]|[xans~r]{1,4}[ansx])"(?=[ns
 """A word, or a few, in quotation marks between what opens a noun phrase and its noun: its "hold"
 rating.
 """
+QUOTED_NOUN = re.compile(rb'(?<=[DP])"([xansvkgdbz~r]{0,3})([nsxvkgdb])"(?![ansx])')
+"""What is called so, in quotation marks behind its article: a "full reset" of the mill."""
 TOWN_MODIFIER = re.compile(rb"(?<=[DP])(~*x),([~xn]{1,5}?)(~a|,)(?=[ans])")
 """A town with its state or country between an article and the noun of what is there: the Lowick,
 Ohio-based grocer; the Lowick, Ohio, grocer.
@@ -58,13 +60,20 @@ def read_syntax(
     overlay(letters, (item for item in stretches if _is_item(letters, item)))
     for mark in _single_marks(tokens):
         letters[mark] = QUOTE
-    joined = WHERE.sub(rb"\1~\2", QUOTED_MODIFIER.sub(_joined, bytes(letters)))
+    joined = QUOTED_NOUN.sub(_named, QUOTED_MODIFIER.sub(_joined, bytes(letters)))
+    joined = WHERE.sub(rb"\1~\2", joined)
     return Syntax(classes, _grammar(), TOWN_MODIFIER.sub(partial(_located, tokens.word), joined))
 
 
 def _joined(quoted: re.Match[bytes]) -> bytes:
     """The letters of quoted words that are part of a noun phrase, as an adjective's."""
     return b"~" + quoted[1].translate(AS_ADJECTIVE) + b"~"
+
+
+def _named(quoted: re.Match[bytes]) -> bytes:
+    """The letters of quoted words that are a noun; the mark behind it stands as an adverb does."""
+    head = quoted[2] if quoted[2] in b"nsx" else b"n"
+    return b"~" + quoted[1].translate(AS_ADJECTIVE) + head + b"r"
 
 
 def _located(words: Sequence[str], town: re.Match[bytes]) -> bytes:
