@@ -35,6 +35,7 @@ def test_figures_papers_and_pictures_say_nothing(text):
         ("Police data showed 40 shops in ruins.", "Police"),
         ("Early estimates from growers suggest that 40 shops have shut.", "growers"),
         ("Figures from the Voss Trust, a charity, show 40 shops have shut.", "Voss Trust"),
+        ("A mill and 40 shops shut, figures from the trust show, and one burned.", "trust"),
     ],
 )
 def test_a_study_and_whoever_made_the_figures_do(text, speaker):

@@ -18,6 +18,12 @@ VOICES: dict[str, list[tuple[str, str, str | None]]] = {
         ("Ida Voss warned that ships had lost $9 million.", "$9 million", "Ida Voss"),
         ("The bank predicts that exports of rye will reach $9 million.", "$9 million", "The bank"),
     ],
+    "what is called so, and a comparison, are said too": [
+        ('Ida Voss said a "full reset" of the mill had cost $9 million.', "$9 million", "Ida Voss"),
+        ("Rents fell by 3%, Ida Voss noted, whereas pay was up 90%.", "90%", "Ida Voss"),
+        ("Rents fell by 3%, Ida Voss noted, but pay was up 90%.", "90%", None),
+        ("Ida Voss wrote off the $9 million lent to the mill.", "$9 million", None),
+    ],
     "a subject of what is said is no speaker": [
         (
             "Mr Voss, 71, whose wife was ill in May, said "

@@ -84,6 +84,10 @@ READINGS = {
     "Yield on the bond was 7%.": "was: yield",
     "The act was passed.": "passed: the act",
     "Spending on roads, schools and ports is up.": "spending: -, is: spending",
+    "It wrote off the loan made to Orin.": "wrote: it, made: -",
+    'Lee said a "full reset" of it had failed.': 'said: lee, failed: a "full reset',
+    "Data from the firm show it.": "show: data",
+    "Rents fell, data from the bank show.": "fell: rents, show: data",
     # infinitives
     "Orin plans to sell it.": "plans: orin, sell: orin",
     "Orin is expected to sell it.": "expected: orin, sell: orin",

@@ -45,6 +45,8 @@ MOST_SAYINGS = 1_000
 WHERE = frozenset(("in", "on", "at"))
 COLLECTIVES = frozenset("couple duo group police staff team".split())
 """Nouns of several that a verb in the plural goes with."""
+RECKONED = {"write": ("off", "down", "up"), "add": ("up",), "tell": ("off",)}
+"""Verbs of saying that with these particles are others: writing off a debt, adding up the cost."""
 
 
 class Saying(Struct, frozen=True):
@@ -96,7 +98,7 @@ def _read(text: Reporting, verb: int) -> Saying | None:
     clause = syntax.clause_at(verb)
     if clause is None or clause.group.verb != verb:
         return None
-    takes = sayings().get(group.lemma, 0)
+    takes = _takes(group)
     if group.lemma == PUTTING and text.words[verb + 1] == "it":
         takes |= Frame.QUOTATION | Frame.CLAUSE
     alone = group.lemma in NEVER_INVERTED and _ends(text, verb + 1)
@@ -125,6 +127,12 @@ def _can_say(text: Reporting, said: Mention, takes: int) -> bool:
         return False
     written = bool(takes & (Frame.AT | Frame.FOUND)) and text.is_document(said.head)
     return bool(takes & Frame.QUOTATION) or written or may_think(text, said)
+
+
+def _takes(group: VerbGroup) -> int:
+    """What a verb of saying takes; nothing where its particle makes it another verb."""
+    other = group.particle in RECKONED.get(group.lemma, ())
+    return 0 if other else sayings().get(group.lemma, 0)
 
 
 def _is_unsaid(text: Reporting, group: VerbGroup) -> bool:

@@ -10,7 +10,7 @@ from factsheet.languages.en.speech.attribution_cues import Saying
 from factsheet.languages.en.speech.reporting_text import ACCORDING, VERBAL, Reporting
 from factsheet.syntax import Clause
 
-TURNS = frozenset("but while whereas although though however".split())
+TURNS = frozenset("but while although though however".split())
 """Words after a comma with which the reporter's own voice may come back."""
 MEANWHILE = frozenset("as when after".split())
 """Words with which a clause begins that tells what else happened."""

@@ -39,6 +39,16 @@ KEEPING = frozenset("hold keep leave remain stay".split())
 COST = frozenset(("cost",))
 DONE_TO = frozenset("court jail staff".split())
 """Nouns that are verbs only where somebody it is done to follows: to jail them, to jail."""
+SHOW, FROM = frozenset(("show",)), frozenset(("from", "by", "of"))
+SOURCES = frozenset(
+    (
+        "accounts data documents figures filings minutes papers polls records statistics surveys"
+    ).split()
+)
+"""Plurals of what shows something."""
+CLOSING = frozenset(",.")
+LONGEST_SOURCE = 9
+"""Words of what shows something and whose it is."""
 NEARLY = frozenset("about around over under".split())
 """Words before a part that say how near it comes: about a third of them."""
 PERIODS = frozenset("year quarter half month months weeks days period season".split())
@@ -75,6 +85,7 @@ def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _costs(tokens, letters, may)
     _done_to(tokens, letters, may)
     _parts(tokens, letters)
+    _shown(tokens, letters)
     _kept_open(tokens, letters)
     _ended(tokens, letters)
     _rounds(tokens, letters)
@@ -141,6 +152,20 @@ def _done_to(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         )
         if told or letters[at + 1] not in OBJECTS:
             letters[at - 1 : at + 1] = b"pn"
+
+
+def _shown(tokens: Tokens, letters: bytearray) -> None:
+    """What several figures or papers do at their clause's end is no noun: figures from the ministry
+    show.
+    """
+    words = tokens.word
+    for at in tokens.standing(SHOW):
+        if words[at + 1] not in CLOSING:
+            continue
+        for head in range(at - 2, max(1, at - LONGEST_SOURCE), -1):
+            if words[head] in SOURCES and words[head + 1] in FROM:
+                letters[at] = BASE
+                break
 
 
 def _parts(tokens: Tokens, letters: bytearray) -> None:

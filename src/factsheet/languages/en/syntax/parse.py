@@ -31,6 +31,9 @@ LIST = re.compile(rb"N(?:,N)+,?cN")
 NOUN_IN_BRACKETS = b"(N)"
 """What says the same as the noun before it, or more of it: 50 million pesos ($892,000)."""
 AUXILIARY = b"Moeh"
+PARTICLE = ord("u")
+MADE_KNOWN = frozenset("call figure find make point reason spell turn work".split())
+"""Verbs whose "out" has a clause as its object."""
 AMOUNT, FIGURE = b"A%", b"0A%"
 
 
@@ -148,7 +151,12 @@ class Parse:
         return node
 
     def says(self, node: Node) -> bool:
-        """Whether the verb of a clause has another clause as its object: "said that"."""
+        """Whether the verb of a clause has another clause as its object: "said that", "found out
+        that", but not "wrote off the sum lent".
+        """
+        if self.kind_at(node.verb + 1) == PARTICLE:
+            out = self.words[self.chunks.starts[node.verb + 1]] == "out"
+            return out and self.word(node.verb) in MADE_KNOWN
         return self.word(node.verb) in self.verbs.clause
 
     def reaches(self, noun: int, before: int) -> bool:

@@ -258,4 +258,5 @@ def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:
         word = parse.words[parse.chunks.starts[top.object]]
         return word not in OBJECTIVE and (word != "it" or not sure or parse.says(top))
     known = THINKING if parse.awaiting(top) else parse.verbs.clause
-    return parse.word(top.verb) in known or (not sure and top.object == before)
+    says = parse.says(top) and parse.word(top.verb) in known
+    return says or (not sure and top.object == before)
