@@ -15,6 +15,7 @@ from tests.languages.en.subjects.asking import subject
         ("Tarn Bank met. Tin had peaked in May. It is still up 8% since then.", "8%", "Tin"),
         ("Tarn Bank met. Cocoa bucked the trend, adding $18.", "$18", "Cocoa"),
         ("Orbis Ltd. makes boots. Its footwear sales fell by 9%.", "9%", "Orbis Ltd."),
+        ("Orbis Ltd. makes boots. Deliveries rose 9%.", "9%", "Orbis Ltd."),
         ("Orbis Ltd. makes boots. The order book grew to $4 million.", "$4 million", "Orbis Ltd."),
     ],
 )

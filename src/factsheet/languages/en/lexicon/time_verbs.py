@@ -130,7 +130,7 @@ PROCEEDINGS = frozenset(
 RUNS = BEGINNINGS | frozenset(
     (
         "adjourn collapse conclude continue delay drag fix hold lapse last list postpone publish "
-        "report reschedule schedule set stretch"
+        "report reschedule schedule set shut stretch"
     ).split()
 )
 """Verbs of when and how long it is held."""

@@ -53,9 +53,11 @@ BEING = frozenset("be make remain stand stay".split())
 UP = frozenset("up down".split())
 OF_BODIES = frozenset(
     (
-        "backlog book bookings churn crowds customers flow fund gains list losses occupancy "
-        "overspend queue retention savings scrip shortfall subscribers toll topline tuition users "
-        "utilisation utilization wait waits"
+        "absences admissions arrears attendances backlog book bookings churn complaints crowds "
+        "customers deliveries estate flow fund gains gap headroom impairments income items list "
+        "losses occupancy overspend overtime pipeline queue referrals retention savings scores "
+        "scrip shortfall sickness subscribers toll topline tuition users utilisation utilization "
+        "vacancies visitors visits wait waits"
     ).split()
 )
 """Nouns besides those of accounts of what a body has: its order book, the average crowds."""
