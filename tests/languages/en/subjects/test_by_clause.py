@@ -33,6 +33,19 @@ def test_what_a_relative_clause_tells_is_told_of_whom_it_stands_behind(text, fig
 @pytest.mark.parametrize(
     ("text", "figure", "whose"),
     [
+        ("Amy Lund accused Ida Roke of wasting $4 million.", "$4 million", "Ida Roke"),
+        ("The court fined Orbis Ltd. for billing 310 homes twice.", "310 homes", "Orbis Ltd."),
+        ("Ida Roke was charged with stealing $4 million from Orbis Ltd.", "$4 million", "Ida Roke"),
+        ("Orbis Ltd. shut mills. Trellen Ltd. put its losses at $4m.", "$4m", "Trellen Ltd."),
+    ],
+)
+def test_what_somebody_is_accused_of_and_puts_at_a_sum_is_that_ones(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
         ("Millers fear a 15% levy that the Orrish cabinet meant to bring in.", "15%", "cabinet"),
         ("Millers are wary of a 7% tax that the Orrish council plans to impose.", "7%", "council"),
         ("Millers worry about a 9% charge the Orrish ministry wants to levy.", "9%", "ministry"),

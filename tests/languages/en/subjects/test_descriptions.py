@@ -87,6 +87,12 @@ FAR = "It rained. " * 15
             "The start-up",
             "Orlo",
         ),
+        (
+            "Orlo Trust grew.\n\nA second charity, Tarn House, shut. The charity paid.",
+            "The charity",
+            "Tarn House",
+        ),
+        ("Orlo plc grew.\n\nTarnlow slipped to 9%. The grocer paid.", "The grocer", "Tarnlow"),
         # by what it is to the one with which the article begins
         (
             "Tarn plc will list its energy arm, Orlo plc.\n\nThe subsidiary paid.",

@@ -32,7 +32,8 @@ class Centres:
         """The body named last as what a sentence of this paragraph is about, if it may be called by
         this noun.
         """
-        found = next(self._before(first), None)
+        trade = self.tokens.word[head] not in GENERIC
+        found = next(self._before(first, trade=trade), None)
         fits = found is not None and self._may_be(found, self.tokens.word[head], further)
         return found if fits else None
 
@@ -59,8 +60,10 @@ class Centres:
             return False
         return word in GENERIC or self._is_alike(entity) or not (called or sorts.is_told(entity))
 
-    def _before(self, first: int) -> Iterator[Entity]:
-        """The bodies that the sentences before are about, the nearest first."""
+    def _before(self, first: int, *, trade: bool) -> Iterator[Entity]:
+        """The bodies that the sentences before are about, the nearest first; before a trade's noun
+        names of one word too of which nothing is told.
+        """
         sentence = self.syntax.sentence_of(first)
         for _ in range(GOES_ON):
             if sentence.start < 2 or self.tokens.word[sentence.start - 1] == BREAK:
@@ -71,13 +74,18 @@ class Centres:
                 subject = clause.subject
                 gapped = subject is None or subject.start > clause.group.start
                 found = None if subject is None or gapped else self._named(subject)
-                if found is not None and self._acts(found):
+                if found is not None and (self._acts(found) or (trade and self._is_new(found))):
                     yield found
 
     def _acts(self, entity: Entity) -> bool:
         """Whether a name is a body's, or of no known kind and called one or a rival."""
         told = entity.kind == "other" and (self._is_alike(entity) or self._is_told(entity))
         return entity.kind == "organization" or told
+
+    def _is_new(self, entity: Entity) -> bool:
+        """Whether nothing tells what a name of one word is."""
+        new = entity.kind == "other" and " " not in entity.name
+        return new and not self.salience.sorts.is_told(entity)
 
     def _is_alike(self, entity: Entity) -> bool:
         return any(entity.name in self.salience.sorts.called(noun) for noun in ALIKE)
@@ -90,6 +98,8 @@ class Centres:
     def _named(self, subject: Phrase) -> Entity | None:
         """The body that a subject names, or of which it tells: Orbis, its sales, shares in it."""
         named = self.names.ending(subject.span.end)
+        if named is None and subject.apposition is not None:
+            named = self.names.ending(subject.apposition.span.end)
         if named is None and subject.possessor is not None:
             named = self.names.ending(subject.sentence.span(*subject.possessor).end)
         of = behind(subject) if self.tokens.word[subject.head] in firm_owned() else None

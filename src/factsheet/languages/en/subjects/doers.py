@@ -23,13 +23,14 @@ from factsheet.languages.en.subjects.clauses import (
     holds,
     is_done,
     is_figure,
+    puts,
     subject_of,
     tells,
 )
 from factsheet.languages.en.subjects.coreference import GENERIC, HE, SHE
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.referent import Referent
-from factsheet.languages.en.subjects.referents import Referents
+from factsheet.languages.en.subjects.referents import POSSESSIVE, Referents
 from factsheet.languages.en.subjects.sides import acts_for_a_body
 from factsheet.languages.en.subjects.sources import STUDIES
 from factsheet.model.document import Span
@@ -84,7 +85,7 @@ class Doers:
             return found if moved or other or looked else None
         if not isinstance(found, Entity):
             return None
-        if self._is_doers(clause, own, kind, role):
+        if self._is_doers(clause, own, kind, role) or self._puts_own(clause):
             return found
         if self._is_named(subject) and role in MOVED and _is_all(clause, own):
             return found
@@ -127,6 +128,11 @@ class Doers:
             alone = day and self._is_when(own, frozenset())
             return role == "event" and (alone or self._is_where_it_speaks(clause, own))
         return clause.group.lemma in REPORTING and not clause.group.passive
+
+    def _puts_own(self, clause: Clause) -> bool:
+        """Whether somebody says how much something of their own is: Orbis put its losses at $4m."""
+        owner = clause.object.possessor if clause.object is not None and puts(clause) else None
+        return owner is not None and self.syntax.tokens.word[owner[0]] in POSSESSIVE
 
     def _is_where_it_speaks(self, clause: Clause, own: Phrase) -> bool:
         """Whether a day tells at which meeting somebody says something: at a Nov. 6 forum."""
