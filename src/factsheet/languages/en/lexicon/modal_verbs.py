@@ -162,7 +162,7 @@ AGAINST = frozenset("vote decide rule opt advise".split())
 """Verbs whose "against" tells what is not to be."""
 VALUING = frozenset("value price estimate put peg cost".split())
 """Participles between commas that say how much the noun before them is worth."""
-POSTPONING = frozenset("postpone delay defer suspend pause stall adjourn".split())
+POSTPONING = frozenset("postpone reschedule delay defer suspend pause stall adjourn".split())
 POSTPONING_PHRASES = ("put off", "hold off", "push back", "hold up", "put back")
 """Verbs by which a plan comes later."""
 ASIDE = frozenset(
