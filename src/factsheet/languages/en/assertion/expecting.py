@@ -129,9 +129,12 @@ def _foretold(place: Place) -> Modality | None:
 
 
 def _first(phrase: Phrase) -> str:
-    """The word that opens a noun phrase, an article aside."""
-    words = phrase.sentence.syntax.tokens.word
-    return words[phrase.start + (phrase.determiner is not None)]
+    """The word that opens a noun phrase, an article and its owner aside."""
+    syntax, owner = phrase.sentence.syntax, phrase.possessor
+    start = phrase.start + (phrase.determiner is not None)
+    if owner is not None:
+        start = owner[1] + (syntax.classes[owner[1]] == "S")
+    return syntax.tokens.word[min(start, phrase.head)]
 
 
 def _is_said_of(place: Place, told: str) -> bool:

@@ -7,7 +7,7 @@ from factsheet.languages.en.lexicon import modality as cues
 from factsheet.model.values import Modality
 from factsheet.syntax import Phrase
 
-PRICE_TARGETS = ({"price", "target"}, {"share", "target"})
+PRICE_TARGETS = ({"price", "target"}, {"share", "target"}, {"price", "objective"})
 """Pairs of nouns that mean an analyst's guess."""
 
 STOCKS = frozenset("stock stocks share shares".split())
@@ -57,7 +57,7 @@ def is_price_target(phrase: Phrase) -> bool:
     syntax = phrase.sentence.syntax
     word, head = syntax.tokens.word, syntax.classes.lemma(phrase.head)
     behind = word[phrase.end : phrase.end + 3]
-    if head == "target" and behind[:1] == ["on"] and not STOCKS.isdisjoint(behind):
+    if head == "target" and behind[:1] in (["on"], ["for"]) and not STOCKS.isdisjoint(behind):
         return True
     pair = {head, word[phrase.head - 1]}
     return phrase.head > phrase.start and pair in PRICE_TARGETS
