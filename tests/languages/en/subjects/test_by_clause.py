@@ -36,6 +36,8 @@ def test_what_a_relative_clause_tells_is_told_of_whom_it_stands_behind(text, fig
         ("Amy Lund accused Ida Roke of wasting $4 million.", "$4 million", "Ida Roke"),
         ("The court fined Orbis Ltd. for billing 310 homes twice.", "310 homes", "Orbis Ltd."),
         ("Ida Roke was charged with stealing $4 million from Orbis Ltd.", "$4 million", "Ida Roke"),
+        ("The mayor thanked Orbis Ltd. for planting 310 trees.", "310 trees", "Orbis Ltd."),
+        ("Orbis Ltd. sacked Ida Roke for taking $4 million.", "$4 million", "Ida Roke"),
         ("Orbis Ltd. shut mills. Trellen Ltd. put its losses at $4m.", "$4m", "Trellen Ltd."),
     ],
 )

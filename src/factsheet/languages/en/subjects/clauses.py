@@ -14,8 +14,9 @@ ENDS = frozenset(("by", "to", "from", "at"))
 SAID = ("complement", "infinitival")
 ACCUSING = frozenset(
     (
-        "accuse blame censure charge convict criticise criticize fine jail prosecute rebuke "
-        "sanction sue suspect"
+        "accuse admonish arrest ban blame censure charge commend convict credit criticise "
+        "criticize dismiss fine honor honour investigate jail praise prosecute rebuke reprimand "
+        "sack sanction sentence sue suspect suspend thank"
     ).split()
 )
 """Verbs of what is done to somebody for what that one did."""
