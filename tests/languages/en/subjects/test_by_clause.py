@@ -109,6 +109,8 @@ def test_a_share_is_its_holders(text, figure, whose):
         ("Ida Roke granted Orbis Ltd. six months to move.", "six months", "Orbis Ltd."),
         ("Ida Roke gave Orbis Ltd. nothing until 2031.", "2031", "Ida Roke"),
         ("It dwarfs the $3m fine levied on Trellen Ltd. in 2019.", "$3m", "Trellen Ltd."),
+        ("A judge imposed a fine of $3m on Trellen Ltd. and $2m on Ivo Lunt.", "$2m", "Ivo Lunt"),
+        ("Trellen Ltd. owes Orbis Foods $3m and Ivo Lunt $2m.", "$2m", "Trellen Ltd."),
     ],
 )
 def test_money_and_time_are_of_who_gives_or_gets_them_as_the_verb_says(text, figure, whose):

@@ -95,6 +95,8 @@ READINGS = {
     "The firm was told on Monday by the judge to pay.": "told: the firm, pay: the firm",
     "The firm was asked about plans to sell.": "asked: the firm, sell: -",
     "They kept the levy from rising in May.": "kept: they, rising: the levy",
+    "The court cleared Lee on Monday of taking it.": "cleared: the court, taking: lee",
+    "It fined Orin for spilling oil.": "fined: it, spilling: orin",
     "They made cash from selling it.": "made: they, selling: -",
     "She pledged, if elected, to cut taxes.": "pledged: she, elected: -, cut: she",
     # plurals that verbs are spelt like

@@ -1,6 +1,7 @@
 """Parts that are factors: cut by half, up by a quarter, a third of the price, half as large."""
 
 from decimal import Decimal
+from itertools import takewhile
 
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import FAILED, Captures, Optional, Sequence, Word, word
@@ -19,8 +20,10 @@ from factsheet.text.context import ReadingContext
 
 HALVES = frozenset("first second opening last next other this that either latter".split())
 """What tells which half: it is no factor then."""
-REACH = 8
-"""Tokens before "by" in which the word of change stands: "cut sewage spills in rivers by half"."""
+REACH = 20
+"""Tokens before "by" in which the word of change stands: "cut spills in all the rivers by half"."""
+PARTING = frozenset(".;:!?\n")
+"""Marks over which no word of change reaches."""
 
 
 class Part(Sequence):
@@ -42,8 +45,9 @@ def _change(match: Match) -> Reading | Refusal:
     joined = following in HYPHENS and tokens.glued(match.end)
     if joined or (following[:1].isalnum() and following not in AFTER_SHARE):
         return Refusal("number", "a part of what follows: by half an hour")
-    before = tokens.word[max(0, match.start - REACH) : match.start]
-    verb = next((near for near in reversed(before) if near in RISES or near in FALLS), None)
+    before = reversed(tokens.word[max(0, match.start - REACH) : match.start])
+    near = takewhile(lambda word: word not in PARTING, before)
+    verb = next((word for word in near if word in RISES or word in FALLS), None)
     if verb is None or number.max is None or number.max >= 1:
         return Refusal("number", "no word of change stands before it")
     falls = verb in FALLS
@@ -70,6 +74,7 @@ BY_PART = Rule(
         *finds(
             Magnitude(Decimal("0.666667"), Decimal("0.666667"), "down"),
             "Spills fell by [[a third]] in May.",
+            "The pill cut the risk of a heart attack among older people by [[a third]].",
         ),
         *finds(
             Magnitude(Decimal("1.25"), Decimal("1.25"), "up"),
@@ -81,6 +86,7 @@ BY_PART = Rule(
             "It will be cut by half-term.",
             "Costs were cut by a third party.",
             "It is owned by half of them.",
+            "Rents rose. It was won by a third.",
             "Rates rose by a quarter of a point.",
         ),
     ),

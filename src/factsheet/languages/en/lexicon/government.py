@@ -24,6 +24,15 @@ SUBJECT_INFINITIVE = frozenset(
     ).split()
 )
 """Verbs whose own subject does what an infinitive behind them says."""
+DONE_BY = {
+    "of": frozenset("accuse absolve acquit clear convict suspect".split()),
+    "with": frozenset(("charge",)),
+    "for": frozenset(
+        "arrest blame criticise criticize detain dismiss fine fire jail praise prosecute punish "
+        "sack sentence sue suspend thank".split()
+    ),
+}
+"""Verbs whose object did what follows each preposition: accused him of taking it."""
 HINDERING = frozenset(
     (
         "ban bar block delay deter disable discourage disqualify dissuade exclude exempt free "

@@ -1,6 +1,6 @@
 """Whose figure it is by what the figure is: a deal's price is the buyer's, a price the thing's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from factsheet.languages.en.lexicon.levels import MOVES
 from factsheet.languages.en.lexicon.owned import (
@@ -33,7 +33,7 @@ from factsheet.languages.en.subjects.things import behind, following, is_called,
 from factsheet.languages.en.subjects.things import owner as owned_by
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
-from factsheet.syntax import Clause, Phrase, Syntax
+from factsheet.syntax import Clause, Phrase, Preposition, Syntax
 
 VALUING = frozenset("appraise price value".split())
 """Verbs whose participle says what something is worth."""
@@ -262,11 +262,16 @@ class Conventions:
         return found is not None and found.kind == "person"
 
     def _fined(self, clause: Clause, figure: Figure) -> Referent | None:
-        """Whom an authority fines, and not whom it awards what another has to pay."""
-        if self._lemma(clause) in IMPOSING and self._is_imposed(clause, figure):
-            to = ("to",) if self._lemma(clause) in GIVING else ()
-            return self._told_behind(clause, ("on", "upon", "against", *to))
-        return None if self._lemma(clause) in AWARDING else self._paid(clause, figure)
+        """Whom an authority fines, and not whom it awards what another has to pay; one of several:
+        $4 on Lee and $2 on Wu.
+        """
+        lemma, own = self._lemma(clause), figure.own
+        if lemma in IMPOSING and own is not None:
+            on = ("on", "upon", "against", *(("to",) if lemma in GIVING else ()))
+            beside = self._told_among(following(own), on)
+            if beside is not None or self._is_imposed(clause, figure):
+                return beside or self._told_among(clause.prepositions, on)
+        return None if lemma in AWARDING else self._paid(clause, figure)
 
     def _is_imposed(self, clause: Clause, figure: Figure) -> bool:
         """Whether the figure is how much of a penalty a verb says is imposed."""
@@ -276,11 +281,11 @@ class Conventions:
         sizes = (p.phrase for p in following(penalty) if p.word == "of")
         return any(phrase is not None and holds(phrase, figure) for phrase in sizes)
 
-    def _told_behind(self, clause: Clause, words: tuple[str, ...]) -> Referent | None:
-        """Whom the first phrase behind one of these prepositions means, if that is no time."""
-        phrases = (p.phrase for p in clause.prepositions if p.word in words)
-        told = (self.referents.told(each) for each in phrases if each and not is_figure(each))
-        return next(filter(None, told), None)
+    def _told_among(self, told: Sequence[Preposition], words: tuple[str, ...]) -> Referent | None:
+        """Whom the first phrase behind one of these words means, if that is no time."""
+        phrases = (p.phrase for p in told if p.word in words)
+        found = (self.referents.told(each) for each in phrases if each and not is_figure(each))
+        return next(filter(None, found), None)
 
     def _confined(self, clause: Clause, figure: Figure) -> Referent | None:
         """Whom somebody jails or bans for so long, or what is put off by so long."""

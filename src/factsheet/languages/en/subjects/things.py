@@ -1,5 +1,6 @@
 """The words by which a thing without a name is called: its noun phrase without the article."""
 
+from factsheet.languages.en.lexicon.nouns import QUOTES
 from factsheet.languages.en.lexicon.numbers import SMALL
 from factsheet.languages.en.lexicon.owned import (
     CHARGES,
@@ -85,6 +86,7 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
     first = _past_articles(letters, first, stop)
+    first += words[first] in QUOTES and QUOTES.isdisjoint(words[first + 1 : stop])
     dosed = _is_dosed(phrase, first)
     first = first - 1 if dosed else _past_measure(phrase, first, stop)
     if stop <= first or stop - first > LONGEST or _is_period(phrase):
