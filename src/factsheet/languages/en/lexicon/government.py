@@ -24,15 +24,16 @@ SUBJECT_INFINITIVE = frozenset(
     ).split()
 )
 """Verbs whose own subject does what an infinitive behind them says."""
-DONE_BY = {
-    "of": frozenset("accuse absolve acquit clear convict suspect".split()),
-    "with": frozenset(("charge",)),
-    "for": frozenset(
-        "arrest blame criticise criticize detain dismiss fine fire jail praise prosecute punish "
-        "sack sentence sue suspend thank".split()
-    ),
-}
-"""Verbs whose object did what follows each preposition: accused him of taking it."""
+ACCUSING = frozenset(
+    (
+        "absolve accuse acquit admonish arrest ban blame censure charge clear commend convict "
+        "credit criticise criticize detain dismiss fine fire honor honour investigate jail praise "
+        "prosecute punish rebuke reprimand sack sanction sentence sue suspect suspend thank"
+    ).split()
+)
+"""Verbs of what is done to somebody for what that one did."""
+CHARGES = frozenset("for of with".split())
+"""What stands before that."""
 HINDERING = frozenset(
     (
         "ban bar block delay deter disable discourage disqualify dissuade exclude exempt free "

@@ -12,16 +12,6 @@ APPOSITION = 9
 ENDS = frozenset(("by", "to", "from", "at"))
 """Prepositions of how far something went: it fell by 4% to $9."""
 SAID = ("complement", "infinitival")
-ACCUSING = frozenset(
-    (
-        "accuse admonish arrest ban blame censure charge commend convict credit criticise "
-        "criticize dismiss fine honor honour investigate jail praise prosecute rebuke reprimand "
-        "sack sanction sentence sue suspect suspend thank"
-    ).split()
-)
-"""Verbs of what is done to somebody for what that one did."""
-CHARGES = frozenset("for of with".split())
-"""What stands before that."""
 OF_PERSONS = frozenset("he him himself his she her hers herself".split())
 FIGURES = b"A%Y0"
 """The classes of the last words of amounts, percentages, times and bare numbers."""
@@ -115,22 +105,11 @@ def subject_of(clause: Clause) -> Phrase | None:
 
     A figure or what stands in brackets is no subject: then the noun phrase before the verb is.
     """
-    known = clause.subject or clause.antecedent or _controlling(clause)
+    known = clause.subject or clause.antecedent
     phrase = _located(known or _before_apposition(clause), clause)
     if phrase is None or _is_told(phrase, clause):
         return phrase
     return _whole(phrase) or _before_the_verb(clause)
-
-
-def _controlling(clause: Clause) -> Phrase | None:
-    """Who is accused of, or fined for, what a form in -ing behind the preposition tells."""
-    charged = clause.parent
-    if clause.group.form != "gerund" or charged is None or charged.group.lemma not in ACCUSING:
-        return None
-    words = clause.sentence.syntax.tokens.word
-    if words[clause.group.start - 1] not in CHARGES:
-        return None
-    return charged.subject if charged.group.passive else charged.object
 
 
 def _whole(part: Phrase) -> Phrase | None:

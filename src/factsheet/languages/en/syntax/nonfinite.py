@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from factsheet.languages.en.lexicon.government import DONE_BY, HINDERING, PERSONAL
+from factsheet.languages.en.lexicon.government import ACCUSING, CHARGES, HINDERING, PERSONAL
 from factsheet.languages.en.syntax.choosing import agreement
 from factsheet.languages.en.syntax.lookahead import has_own_clause
 from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
@@ -73,20 +73,27 @@ def gerund(parse: Parse, at: int) -> None:
         node.subject, node.governed = top.subject, True
     elif _is_hindered(parse, top, before):
         node.subject, node.governed = top.object, True
+    elif (charged := _whose_deed(parse, top, before)) != NONE:
+        node.subject, node.governed = charged, True
     elif parse.kind_at(before) in NOMINAL:
         node.antecedent = before
 
 
 def _is_hindered(parse: Parse, top: Node, before: int) -> bool:
-    """Whether the object of the last verb is kept from it, or told to have done it: "stop the ban
-    from taking effect", "accused him of taking it".
-    """
-    if top.object == NONE or parse.kind_at(before) != 112:
+    """Whether the object of the last verb is kept from it: "stop the ban from taking effect"."""
+    if top.object == NONE or before != top.object + 1 or parse.kind_at(before) != 112:
         return False
-    word, verb = parse.words[parse.chunks.starts[before]], parse.word(top.verb)
-    if word == "from":
-        return before == top.object + 1 and verb in HINDERING
-    return verb in DONE_BY.get(word, ()) and parse.reaches(top.object, before - 1)
+    word = parse.words[parse.chunks.starts[before]]
+    return word == "from" and parse.word(top.verb) in HINDERING
+
+
+def _whose_deed(parse: Parse, top: Node, before: int) -> int:
+    """Who is told to have done it: "accused him of taking it", "was fined for spilling it"."""
+    if top.verb == NONE or parse.kind_at(before) != 112 or parse.word(top.verb) not in ACCUSING:
+        return NONE
+    if parse.words[parse.chunks.starts[before]] not in CHARGES:
+        return NONE
+    return top.subject if parse.is_passive(top.verb) else top.object
 
 
 def _is_subject(parse: Parse, top: Node, at: int, before: int) -> bool:
