@@ -117,6 +117,7 @@ def test_what_is_named(text, name, kind):
         ("They won the Vantry Cup of Tarn.", ["Vantry Cup of Tarn"]),
         # people of a nation
         ("A BOOKKEEPER who robbed Orbis has been jailed.", ["Orbis"]),
+        ("MILL SO BAD Orbis has left it.", ["Orbis"]),
         ("He beat the South African Ruan Keller.", ["Ruan Keller"]),
         ("He beat the North Korean Ruan Keller.", ["Ruan Keller"]),
         (

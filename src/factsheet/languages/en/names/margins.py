@@ -1,9 +1,11 @@
 """Capitals at the margins of an article that name nobody in it: bylines, credits, tickers."""
 
+from factsheet.languages.en.lexicon.nouns import QUOTES
 from factsheet.languages.en.lexicon.ordinary import acronyms, function_words
 from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.lexicon.places import shortened_regions
 from factsheet.languages.en.lexicon.plain_nouns import is_common
+from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.page import Page, opens, opens_line
 
@@ -80,16 +82,26 @@ def is_region(page: Page, at: int) -> bool:
 
 
 def is_set_in_capitals(page: Page, at: int) -> bool:
-    """Whether a common word stands here in the capitals in which a paper sets how a report opens:
-    A BOOKKEEPER who, AN ANGRY BUILDER has.
+    """Whether a common word stands here in the capitals in which a paper sets how a report opens,
+    or what it cries first: A BOOKKEEPER who, AN ANGRY BUILDER has, OH DEAR Tarn shuts.
     """
     tokens, words = page.tokens, page.tokens.word
     first = at
     for first in range(at, max(at - MOST_CAPITALS, -1), -1):
         if opens(tokens, first) or not tokens[first].isupper():
             break
-    capitals = tokens[first].isupper() and opens(tokens, first) and words[first] in INDEFINITE
-    return capitals and at > first and is_common(words[at]) and words[at] not in acronyms()
+    if not tokens[first].isupper() or not opens(tokens, first):
+        return False
+    stop = next(k for k in range(at, len(words)) if not tokens[k].isupper())
+    if words[first] not in INDEFINITE:
+        goes_on = words[stop][0].isalpha() or words[stop] in QUOTES
+        return goes_on and first + 1 < stop and all(map(_is_ordinary, words[first:stop]))
+    return at > first and _is_ordinary(words[at])
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word in capitals is one of the language, and no abbreviation."""
+    return (is_common(word) or table().readings.knows(word)) and word not in acronyms()
 
 
 def shouted(page: Page, first: int, stop: int) -> bool:

@@ -225,7 +225,8 @@ class Conventions:
         owner = what.possessor if what is not None else None
         if what is not None and self._is_verb(clause, figure):
             moved = self.referents.told(what)
-            named = owner is not None and self._is_definite(what) and isinstance(moved, Entity)
+            definite = self.tokens.word[what.start] not in ("a", "an")
+            named = owner is not None and definite and isinstance(moved, Entity)
             return moved if isinstance(moved, Span) or named else None
         if what is None or owner is None or self.tokens.word[owner[0]] in POSSESSIVE:
             return None
@@ -235,9 +236,6 @@ class Conventions:
         if by is None or not holds(by, figure):
             return None
         return found if isinstance(found, Entity | Span) else owned_by(what.sentence, *owner)
-
-    def _is_definite(self, phrase: Phrase) -> bool:
-        return self.tokens.word[phrase.start] not in ("a", "an")
 
     @staticmethod
     def _is_verb(clause: Clause, figure: Figure) -> bool:
