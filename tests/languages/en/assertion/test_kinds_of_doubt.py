@@ -73,7 +73,7 @@ SENTENCES = {
         ("The bank is braced for losses of $40 million.", "$40 million"),
         ("She looks to have lost 40 seats.", "40 seats"),
         ("Showers of 40 mm are on the cards.", "40 mm"),
-        ("The broker cut its target price to 190p from 260p.", "260p"),
+        ("The broker cut its price target to 340p from 410p.", "410p"),
         ("The broker lifted its target for the shares to 410p from 380p.", "410p"),
         ("The town's forecast overspend was raised to £14m.", "£14m"),
         ("It keeps a target price of $9, up from $8.", "$8"),
