@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from factsheet.model.document import Span
+from factsheet.syntax.kinds import PREPOSITION, PRONOUN
 
 if TYPE_CHECKING:
     from factsheet.syntax.clauses import Clause
@@ -14,7 +15,7 @@ COORDINATED = re.compile(rb".(?:,[NR])*,?c[NR]", re.DOTALL)
 """The chunks from a noun phrase to the last of those that are coordinated with it."""
 JOINING = frozenset((b",", b"c"))
 """The chunks of which one follows a phrase that others are coordinated with: most have none."""
-PRONOUN, PREPOSITION = b"Rp"
+SINGULAR, PLURAL = b"ns"
 """Kinds of chunks."""
 
 
@@ -63,7 +64,7 @@ class Phrase:
         if self.is_coordinated:
             return "plural"
         letter = self.sentence.syntax.classes.letters[self.head]
-        return "plural" if letter == 115 else "singular" if letter == 110 else None
+        return "plural" if letter == PLURAL else "singular" if letter == SINGULAR else None
 
     @property
     def members(self) -> tuple["Phrase", ...]:

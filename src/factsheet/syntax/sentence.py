@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factsheet.model.document import Span
 from factsheet.syntax.clauses import Clause
 from factsheet.syntax.groups import VerbGroup
+from factsheet.syntax.kinds import PREPOSITION
 from factsheet.syntax.nodes import NONE, Node
 from factsheet.syntax.phrases import Phrase, Preposition
 
@@ -145,9 +146,9 @@ class Sentence:
         if not self.cut.starts:
             return None
         chunk, kinds = self.chunk_at(token), self.cut.kinds
-        if kinds[chunk] in b"NRY" and chunk and kinds[chunk - 1] == 112:
+        if kinds[chunk] in b"NRY" and chunk and kinds[chunk - 1] == PREPOSITION:
             return self.preposition(chunk - 1)
-        return self.preposition(chunk) if kinds[chunk] == 112 else None
+        return self.preposition(chunk) if kinds[chunk] == PREPOSITION else None
 
     @property
     def prepositions(self) -> tuple[Preposition, ...]:

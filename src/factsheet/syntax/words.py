@@ -6,6 +6,7 @@ from functools import cache
 
 from factsheet.text.tokens import Tokens
 
+NUMBER = ord("0")
 UNKNOWN = b"?"
 """The letter of a word of which nothing is told."""
 
@@ -71,7 +72,9 @@ class Classes:
 
     def _joined(self, at: int) -> int:
         """The first word that a number is joined to by a hyphen, or the last number."""
-        while self.letters[at : at + 2] == b"~~" and at + 2 < len(self) and self.single[at] == 48:
+        while (
+            self.letters[at : at + 2] == b"~~" and at + 2 < len(self) and self.single[at] == NUMBER
+        ):
             if self.tokens.start[at + 1] != self.tokens.end[at]:
                 break
             at += 2

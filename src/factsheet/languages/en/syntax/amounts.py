@@ -4,8 +4,9 @@ import re
 
 from factsheet.languages.en.lexicon.government import EACH
 from factsheet.languages.en.syntax.lookahead import has_verb_ahead, verb_ahead
-from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
+from factsheet.languages.en.syntax.parse import Parse
 from factsheet.languages.en.syntax.surroundings import is_said
+from factsheet.syntax.kinds import COMMA, NOMINAL, NOUN, PARTICIPLE
 from factsheet.syntax.nodes import NONE, Node
 
 ASIDE = re.compile(rb"(?:p[NY]|pRN?|[ruaDY]){0,4},")
@@ -33,7 +34,7 @@ def is_second_object(parse: Parse, top: Node, before: int) -> bool:
 
 def _is_rate(parse: Parse, at: int) -> bool:
     """Whether it says per what an amount is: "$9 a tonne"."""
-    first = parse.words[parse.chunks.starts[at]]
+    first = parse.first_word(at)
     return first in EACH and parse.touches(at) and parse.is_figure(at - 1)
 
 
@@ -42,13 +43,15 @@ def _is_amount_again(parse: Parse, top: Node, at: int) -> bool:
     if top.verb == NONE or not parse.is_amount(at) or _opens_main(parse, top, at):
         return False
     verb = verb_ahead(parse, at)
-    return verb == NONE or (parse.kinds[verb] == 118 and parse.kind_at(verb + 1) not in NOMINAL)
+    return verb == NONE or (
+        parse.kinds[verb] == PARTICIPLE and parse.kind_at(verb + 1) not in NOMINAL
+    )
 
 
 def _opens_main(parse: Parse, top: Node, at: int) -> bool:
     """Whether it follows what stands before a main clause: "of those asked, 40% agreed"."""
     main = parse.verbless(top)
-    return main is not None and not main.free and parse.kind_at(at - 1) == 44
+    return main is not None and not main.free and parse.kind_at(at - 1) == COMMA
 
 
 def _is_said_of_part(parse: Parse, at: int) -> bool:
@@ -56,7 +59,7 @@ def _is_said_of_part(parse: Parse, at: int) -> bool:
     among them the captain, left".
     """
     ahead = bytes(parse.kinds[max(0, at - 4) : at])
-    among = ahead[1:] == b",pR" and parse.words[parse.chunks.starts[at - 2]] == "among"
+    among = ahead[1:] == b",pR" and parse.first_word(at - 2) == "among"
     parted = among or ahead in (b",NpR", b",RpR")
     return parted and ASIDE.match(parse.kinds, at + 1) is not None
 

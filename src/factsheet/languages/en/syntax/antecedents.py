@@ -22,7 +22,8 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
 )
 from factsheet.languages.en.syntax.choosing import agreement
-from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, PRONOUN, Parse
+from factsheet.languages.en.syntax.parse import Parse
+from factsheet.syntax.kinds import CLOSING, COMMA, CONJUNCTION, NOMINAL, NOUN, PREPOSITION, PRONOUN
 from factsheet.syntax.nodes import NONE, Node
 
 NUMBER = b"0~$A%"
@@ -33,7 +34,6 @@ NAME, ARTICLES = b"x", b"DP"
 SINGULAR, PLURAL = b"ns"
 LISTED = re.compile(rb"[NR]c\Z|[NR],[NR],c\Z")
 """What stands before the last of a list."""
-AND, IN, COMMA = b"cp,"
 LONGEST_CHAIN = 8
 """Nouns that hang one on the other, a guard."""
 PLACING = frozenset("in at on near from off outside across around".split())
@@ -45,9 +45,9 @@ def antecedent(parse: Parse, at: int) -> int:
     last = _before_bracket(parse, parse.before(at))
     if is_part(parse, at):
         return parse.before(at - 2) - 1
-    if parse.kind_at(parse.before(at)) != 44:
+    if parse.kind_at(parse.before(at)) != COMMA:
         return _restricted(parse, last)
-    described = _described(parse, last, person=parse.words[parse.chunks.starts[at]] == "who")
+    described = _described(parse, last, person=parse.first_word(at) == "who")
     return last if described is None else described
 
 
@@ -57,7 +57,7 @@ def _restricted(parse: Parse, last: int) -> int:
     """
     head = last
     while parse.letters[parse.chunks.ends[head] - 1] in NAME or _is_number(parse, head):
-        if parse.kind_at(head - 1) != 112 or parse.kind_at(head - 2) not in NOMINAL:
+        if parse.kind_at(head - 1) != PREPOSITION or parse.kind_at(head - 2) not in NOMINAL:
             return last
         head -= 2
     return head
@@ -71,7 +71,7 @@ def _is_number(parse: Parse, chunk: int) -> bool:
 
 def _before_bracket(parse: Parse, comma: int) -> int:
     """The last noun phrase, one in brackets aside: "a sum of 64 francs ($80), which"."""
-    if parse.kind_at(comma - 1) != 41:
+    if parse.kind_at(comma - 1) != CLOSING:
         return parse.last
     opening = parse.kinds.rfind(b"(", max(0, comma - LONGEST_BRACKET), comma)
     inside = opening > 0 and parse.last > opening and parse.kinds[opening - 1] in NOMINAL
@@ -81,11 +81,11 @@ def _before_bracket(parse: Parse, comma: int) -> int:
 def is_part(parse: Parse, at: int) -> bool:
     """Whether a part of the whole before it stands there: "40 ships, 12 of which"."""
     comma = parse.before(at - 2)
-    if comma < 1 or parse.kinds[at - 1] != 112 or parse.kinds[comma] != 44:
+    if comma < 1 or parse.kinds[at - 1] != PREPOSITION or parse.kinds[comma] != COMMA:
         return False
     if parse.kinds[at - 2] not in NOMINAL or parse.kinds[comma - 1] not in NOMINAL:
         return False
-    return parse.words[parse.chunks.starts[at - 1]] == "of"
+    return parse.first_word(at - 1) == "of"
 
 
 def _described(parse: Parse, last: int, *, person: bool) -> int | None:
@@ -93,9 +93,9 @@ def _described(parse: Parse, last: int, *, person: bool) -> int | None:
     "Lee, an analyst at Orin, who"; what hangs on that may be meant itself: "at Orin, which".
     """
     head = last
-    while person and parse.kind_at(head - 1) == 112 and parse.kind_at(head - 2) in NOMINAL:
+    while person and parse.kind_at(head - 1) == PREPOSITION and parse.kind_at(head - 2) in NOMINAL:
         head -= 2
-    if parse.kind_at(head - 1) != 44 or parse.kind_at(head - 2) not in NOMINAL:
+    if parse.kind_at(head - 1) != COMMA or parse.kind_at(head - 2) not in NOMINAL:
         return None
     name = parse.letters[parse.chunks.ends[head - 2] - 1] in NAME
     first, last = (
@@ -116,7 +116,7 @@ def agreeing(parse: Parse, clause: Node, at: int) -> int:
     if sites != NONE and wanted != SINGULAR:
         return sites
     heads = _heads(parse, clause, wanted)
-    if clause.marker != NONE and parse.words[parse.chunks.starts[clause.marker]] == "who":
+    if clause.marker != NONE and parse.first_word(clause.marker) == "who":
         return next((each for each in heads if _is_somebody(parse, each)), heads[0])
     if _moves(parse, at) or (wanted == PLURAL and parse.word(at) in SHARING):
         return _one_of(parse, heads, MOVING_NOUNS)
@@ -197,7 +197,7 @@ def _outer(parse: Parse, chunk: int) -> int:
     if _is_listed(parse, chunk):
         return chunk - 2 - (parse.kinds[chunk - 2] == COMMA)
     before = chunk - 1
-    if parse.kind_at(before) == IN:
+    if parse.kind_at(before) == PREPOSITION:
         before -= 1
         if parse.kind_at(before) in NOMINAL:
             return before
@@ -208,7 +208,7 @@ def _outer(parse: Parse, chunk: int) -> int:
 
 def _is_listed(parse: Parse, chunk: int) -> bool:
     """Whether "and" joins a noun to the one before it."""
-    if parse.kind_at(chunk - 1) != AND or parse.words[parse.chunks.starts[chunk - 1]] != "and":
+    if parse.kind_at(chunk - 1) != CONJUNCTION or parse.first_word(chunk - 1) != "and":
         return False
     return (
         parse.kinds[chunk] == NOUN
@@ -261,8 +261,8 @@ def _names_a_place(parse: Parse, chunk: int) -> bool:
 
 def _is_placed(parse: Parse, chunk: int) -> bool:
     """Whether a noun says where something is."""
-    ahead = parse.words[parse.chunks.starts[chunk - 1]]
-    return parse.kind_at(chunk - 1) == IN and ahead in PLACING
+    ahead = parse.first_word(chunk - 1)
+    return parse.kind_at(chunk - 1) == PREPOSITION and ahead in PLACING
 
 
 def _moves(parse: Parse, at: int) -> bool:

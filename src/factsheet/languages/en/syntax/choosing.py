@@ -1,10 +1,14 @@
 """Which of the noun phrases that wait is a verb's subject."""
 
 from factsheet.languages.en.lexicon.government import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
-from factsheet.languages.en.syntax.parse import PRONOUN, Parse
+from factsheet.languages.en.syntax.parse import Parse
+from factsheet.syntax.kinds import COMMA, CONJUNCTION, PRONOUN
 from factsheet.syntax.nodes import NONE
 
 NAME, ADVERB = b"xr"
+SINGULAR, PLURAL = b"ns"
+THIRD_PERSON, BASE = b"zb"
+"""Verbs as "says" and as "say"."""
 
 
 def choose(parse: Parse, free: list[int], at: int) -> int:
@@ -26,7 +30,7 @@ def choose(parse: Parse, free: list[int], at: int) -> int:
 def _stands_apart(parse: Parse, free: list[int]) -> bool:
     """Whether a comma alone parts it from what is no list: "once a mill in Kano, Orin makes"."""
     last = free[-1]
-    if len(free) < 2 or parse.kind_at(last - 1) != 44:
+    if len(free) < 2 or parse.kind_at(last - 1) != COMMA:
         return False
     name = parse.letters[parse.chunks.ends[last - 2] - 1] == NAME
     place = name and parse.letters[parse.chunks.starts[last]] in b"x~"
@@ -40,7 +44,7 @@ def _is_name(parse: Parse, free: list[int]) -> bool:
 
 def _begins_anew(parse: Parse, first: int, second: int) -> bool:
     """Whether the first of two was joined to an object: "a mill and a shop in Mali and it"."""
-    joined = parse.top.verb != NONE and parse.kind_at(first - 1) == 99
+    joined = parse.top.verb != NONE and parse.kind_at(first - 1) == CONJUNCTION
     return joined and second - first > 3
 
 
@@ -48,8 +52,8 @@ def agreement(parse: Parse, at: int) -> int:
     """The letter of the nouns that a verb agrees with; 0 where it does not tell."""
     start, end = parse.chunks.starts[at], parse.chunks.ends[at]
     first = parse.letters[start]
-    if first == 122 or parse.words[start] in SINGULAR_AUXILIARIES:
-        return 110
-    if (first == 98 and start == end - 1) or parse.words[start] in PLURAL_AUXILIARIES:
-        return 115
+    if first == THIRD_PERSON or parse.words[start] in SINGULAR_AUXILIARIES:
+        return SINGULAR
+    if (first == BASE and start == end - 1) or parse.words[start] in PLURAL_AUXILIARIES:
+        return PLURAL
     return 0

@@ -31,6 +31,7 @@ from factsheet.languages.en.syntax.surroundings import (
     is_participle,
     lists_more,
 )
+from factsheet.syntax.kinds import CONJUNCTION
 from factsheet.syntax.nodes import NONE
 from factsheet.syntax.words import Classes
 
@@ -56,7 +57,9 @@ def base(parse: Parse, at: int) -> None:
     top, before = parse.top, parse.before(at)
     if completes_question(parse, top, at, before):
         return
-    if top.kind == "infinitival" and (parse.kind_at(before) == 99 or lists_more(parse, top, at)):
+    if top.kind == "infinitival" and (
+        parse.kind_at(before) == CONJUNCTION or lists_more(parse, top, at)
+    ):
         join(parse, top, at)
     elif top.verb != NONE and top.object == before and parse.word(top.verb) in BARE_INFINITIVE:
         node = parse.open("infinitival", top, NONE)

@@ -3,10 +3,11 @@
 from factsheet.languages.en.lexicon.government import PAST_AUXILIARIES, REPORTING
 from factsheet.languages.en.syntax.choosing import agreement
 from factsheet.languages.en.syntax.parse import NONFINITE, Parse
+from factsheet.syntax.kinds import BARE, COMMA, CONJUNCTION
 from factsheet.syntax.nodes import NONE, Node
 
-BARE = ord("B")
-"""A verb's base form alone."""
+MODAL, BASE = b"ME"
+"""First words of verb groups: a modal, "be"."""
 
 
 def second_verb(parse: Parse, at: int) -> None:
@@ -50,7 +51,7 @@ def _goes_on_around(parse: Parse, node: Node, at: int) -> bool:
     """Whether a second verb behind a comma is of the clause around: "said it was late, but denied
     that".
     """
-    if parse.kind_at(at - 1) != 99 or parse.kind_at(at - 2) != 44:
+    if parse.kind_at(at - 1) != CONJUNCTION or parse.kind_at(at - 2) != COMMA:
         return False
     told = parse.kind_at(at + 1) in b"TW" and parse.word(at) in parse.verbs.clause
     says = told or parse.word(at) in REPORTING
@@ -69,10 +70,10 @@ def _verb_form(parse: Parse, at: int) -> str:
     letter = parse.letters[start]
     if letter in b"dvk" or parse.words[start] in PAST_AUXILIARIES:
         return "past"
-    return "modal" if letter == 77 else "base" if letter == 69 else "present"
+    return "modal" if letter == MODAL else "base" if letter == BASE else "present"
 
 
 def says_aside(parse: Parse, subject: int, at: int) -> bool:
     """Whether a verb of saying stands between commas with its subject: "the firm, Lee said,"."""
-    commas = parse.kind_at(subject - 1) == 44 and parse.kind_at(at + 1) == 44
+    commas = parse.kind_at(subject - 1) == COMMA and parse.kind_at(at + 1) == COMMA
     return commas and parse.before(at) == subject and parse.word(at) in REPORTING

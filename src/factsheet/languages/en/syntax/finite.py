@@ -10,13 +10,24 @@ from factsheet.languages.en.syntax.lookahead import (
     opens_clause,
     past_apposition,
 )
-from factsheet.languages.en.syntax.parse import AUXILIARY, LIGHT, LIST, NOMINAL, PRONOUN, Parse
+from factsheet.languages.en.syntax.parse import AUXILIARY, LIGHT, LIST, Parse
 from factsheet.languages.en.syntax.surroundings import (
     completes_question,
     described,
     is_complement,
     is_inserted,
     is_so,
+)
+from factsheet.syntax.kinds import (
+    BARE,
+    COMMA,
+    CONJUNCTION,
+    NOMINAL,
+    PREPOSITION,
+    PRONOUN,
+    SEMICOLON,
+    THERE,
+    TIME,
 )
 from factsheet.syntax.nodes import NONE, Node
 
@@ -32,7 +43,7 @@ def finite(parse: Parse, at: int) -> None:
         _insert(parse, top, at)
     elif opens_clause(parse, top, before) and not _passes_over(parse, top, before, at):
         _after_preposition(parse, at, before)
-    elif ahead == 44 and past_apposition(parse, before) != NONE:
+    elif ahead == COMMA and past_apposition(parse, before) != NONE:
         _after_preposition(parse, at, past_apposition(parse, before))
     elif top.verb == NONE:
         _first_verb(parse, top, at)
@@ -49,7 +60,7 @@ def _passes_over(parse: Parse, top: Node, before: int, at: int) -> bool:
         parse.awaiting(top) is not None
         and agreement(parse, at) == PLURAL
         and parse.letters[parse.chunks.ends[before] - 1] == SINGULAR
-        and parse.kind_at(before + 1) != 99
+        and parse.kind_at(before + 1) != CONJUNCTION
     )
 
 
@@ -64,22 +75,22 @@ def _tells_for(parse: Parse, top: Node, at: int) -> bool:
 def _further_verb(parse: Parse, top: Node, at: int, before: int) -> None:
     """A verb behind another: of a new clause, of one that waits, or of the same subject."""
     ahead, outer = parse.kind_at(before), parse.awaiting(top)
-    if ahead == 88 or (top.verb != NONE and is_so(parse, at)):  # there
+    if ahead == THERE or (top.verb != NONE and is_so(parse, at)):
         node = parse.open("main", top.parent, NONE)
         node.coordinated, node.verb, node.expects = top, at, True
-    elif ahead != 99 and outer is None and not top.free and _is_supposed(parse, at):
+    elif ahead != CONJUNCTION and outer is None and not top.free and _is_supposed(parse, at):
         node = parse.open("adverbial", top, NONE)
         node.verb, node.expects = at, True
-    elif (ahead == 44 and _is_explained(parse, top, before)) or _is_listed(parse, top, at):
+    elif (ahead == COMMA and _is_explained(parse, top, before)) or _is_listed(parse, top, at):
         _complement(parse, top, at, top.object)
         top.object = NONE
-    elif ahead == 99 and before == at - 1 and top.subject != NONE:  # c
+    elif ahead == CONJUNCTION and before == at - 1 and top.subject != NONE:
         second_verb(parse, at)
     elif top.free and not (
         outer and (ahead in b",-" or _belongs(parse, top) or _ends_a_list(parse, top, at))
     ):
         _new_subject(parse, top, at)
-    elif ahead == 99:  # c
+    elif ahead == CONJUNCTION:
         second_verb(parse, at)
     elif outer is None and described(parse, top) is not None:
         _resume_object(parse, top, at)
@@ -134,7 +145,7 @@ def _is_explained(parse: Parse, top: Node, comma: int) -> bool:
 
 def _is_supposed(parse: Parse, at: int) -> bool:
     """Whether "had" or "should" goes before its subject instead of "if": had the firm not paid."""
-    word = parse.words[parse.chunks.starts[at]]
+    word = parse.first_word(at)
     if word not in SUPPOSING or parse.kind_at(at + 1) not in NOMINAL:
         return False
     after = at + 2
@@ -157,7 +168,7 @@ def _belongs(parse: Parse, top: Node) -> bool:
     is one of two objects: "a ferry carrying hikers and their dogs sank".
     """
     first = top.free[0]
-    listed = top.object != NONE and parse.kind_at(first - 1) == 99
+    listed = top.object != NONE and parse.kind_at(first - 1) == CONJUNCTION
     return _hangs_loose(parse, first) or (listed and parse.reaches(top.object, first - 2))
 
 
@@ -195,17 +206,22 @@ def _first_verb(parse: Parse, top: Node, at: int) -> None:
     elif top.kind == "relative" or (top.kind == "complement" and top.antecedent != NONE):
         top.kind = "relative"
         top.antecedent = top.subject = agreeing(parse, top, at)
-    elif parse.kind_at(before := parse.before(at)) == 89 and parse.kind_at(before - 1) != 112:
-        top.subject = before
-    elif top.coordinated is not None and parse.kind_at(at - 1) == 59:
+    elif _is_bare_time(parse, parse.before(at)):
+        top.subject = parse.before(at)
+    elif top.coordinated is not None and parse.kind_at(at - 1) == SEMICOLON:
         top.subject = top.coordinated.subject
     else:
         last = parse.letters[parse.chunks.ends[at] - 1]
-        there = parse.kind_at(parse.before(at)) == 88
-        fronted = top.kind != "question" and parse.kinds[at] != 66
+        there = parse.kind_at(parse.before(at)) == THERE
+        fronted = top.kind != "question" and parse.kinds[at] != BARE
         top.expects = last in AUXILIARY or there or fronted
     top.verb = at
     top.free = []
+
+
+def _is_bare_time(parse: Parse, at: int) -> bool:
+    """Whether a time stands behind no preposition: "July was wet"."""
+    return parse.kind_at(at) == TIME and parse.kind_at(at - 1) != PREPOSITION
 
 
 def _contact(parse: Parse, top: Node, at: int, subject: int) -> None:

@@ -5,6 +5,7 @@ from factsheet.syntax.words import Classes
 
 ADVERBIAL = b"r!"
 """The letters of adverbs and of "not"."""
+MODAL, TO = b"Mt"
 FUTURE = frozenset("will shall 'll ’ll wo won".split())
 PAST = frozenset("was were had did 'd ’d wasn weren hadn didn".split())
 
@@ -15,7 +16,7 @@ def read_group(classes: Classes, start: int, end: int) -> GroupReading:
     shape = letters.translate(None, ADVERBIAL)
     word = classes.tokens.word[end - len(letters.lstrip(ADVERBIAL))]
     first, auxiliaries, last = shape[0], shape[:-1], shape[-1]
-    modal = word if first == 77 else None
+    modal = word if first == MODAL else None
     return GroupReading(
         _form(first, shape),
         _tense(first, word, modal),
@@ -28,7 +29,7 @@ def read_group(classes: Classes, start: int, end: int) -> GroupReading:
 
 
 def _form(first: int, shape: bytes) -> Form:
-    if first == 116 or shape in (b"b", b"E"):
+    if first == TO or shape in (b"b", b"E"):
         return "finite" if shape == b"b" else "infinitive"
     if first in b"gyH":
         return "gerund"

@@ -3,7 +3,8 @@
 import re
 
 from factsheet.languages.en.lexicon.government import CHANGING, CONJUNCTIVE, NOMINATIVE
-from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, PARTICIPLE_AHEAD, Parse
+from factsheet.languages.en.syntax.parse import PARTICIPLE_AHEAD, Parse
+from factsheet.syntax.kinds import NOMINAL, NOUN, PARTICIPLE, PREPOSITION
 from factsheet.syntax.nodes import NONE, Node
 
 ADDING = frozenset("well such same".split())
@@ -22,9 +23,9 @@ MOST_BETWEEN = 3
 
 def opens_clause(parse: Parse, top: Node, before: int) -> bool:
     """Whether the noun of a preposition is a verb's subject: "after he left"."""
-    if parse.kind_at(before) not in NOMINAL or parse.kind_at(before - 1) != 112:
+    if parse.kind_at(before) not in NOMINAL or parse.kind_at(before - 1) != PREPOSITION:
         return False
-    if parse.words[parse.chunks.starts[before]] in NOMINATIVE:
+    if parse.first_word(before) in NOMINATIVE:
         return True
     return _is_conjunction(parse, before - 1) and not (top.verb == NONE and top.free)
 
@@ -44,12 +45,12 @@ def first_of_chain(parse: Parse, before: int) -> int:
     for _ in range(LONGEST_CHAIN):
         if head > 3 and bytes(parse.kinds[head - 3 : head]) in (b"pNc", b"pRc"):
             head -= 2
-        if head < 3 or parse.kinds[head - 1] != 112 or _is_conjunction(parse, head - 1):
+        if head < 3 or parse.kinds[head - 1] != PREPOSITION or _is_conjunction(parse, head - 1):
             break
         if parse.kinds[head - 2] not in NOMINAL:
             return before
         head -= 2
-    return head if head > 0 and parse.kinds[head - 1] == 112 else before
+    return head if head > 0 and parse.kinds[head - 1] == PREPOSITION else before
 
 
 def past_apposition(parse: Parse, comma: int) -> int:
@@ -74,7 +75,7 @@ def verb_ahead(parse: Parse, at: int) -> int:
             break
     if has_own_clause(parse, last) or _is_circumstance(parse, last):
         return NONE
-    return NONE if parse.kinds[last] == 118 and is_by(parse, last + 1) else last
+    return NONE if parse.kinds[last] == PARTICIPLE and is_by(parse, last + 1) else last
 
 
 def _past_list(parse: Parse, at: int) -> re.Match[bytes] | None:
@@ -92,13 +93,13 @@ def _has_conjunction(parse: Parse, at: int, verb: int) -> bool:
     if parse.kind_at(verb - 1) not in NOMINAL:
         return False
     opening = first_of_chain(parse, verb - 1) - 1
-    return opening > at and parse.kinds[opening] == 112 and _is_conjunction(parse, opening)
+    return opening > at and parse.kinds[opening] == PREPOSITION and _is_conjunction(parse, opening)
 
 
 def _is_circumstance(parse: Parse, verb: int) -> bool:
     """Whether a past form says what became of the noun behind "with": "closed with 9 jobs lost"."""
     before = bytes(parse.kinds[max(0, verb - 2) : verb + 1])
-    return before in (b"pNv", b"pRv") and parse.words[parse.chunks.starts[verb - 2]] == "with"
+    return before in (b"pNv", b"pRv") and parse.first_word(verb - 2) == "with"
 
 
 def has_own_clause(parse: Parse, verb: int) -> bool:
@@ -106,16 +107,16 @@ def has_own_clause(parse: Parse, verb: int) -> bool:
     if parse.kind_at(verb - 1) not in NOMINAL:
         return False
     first = first_of_chain(parse, verb - 1)
-    if parse.kind_at(first - 1) == 112 and parse.words[parse.chunks.starts[first - 1]] == "as":
+    if parse.kind_at(first - 1) == PREPOSITION and parse.first_word(first - 1) == "as":
         return True
     return opens_clause(parse, parse.top, first)
 
 
 def has_verb_ahead(parse: Parse, at: int) -> bool:
     """Whether there is one; a participle right behind a participle is none."""
-    return parse.kind_at(at + 1) != 118 and verb_ahead(parse, at) != NONE
+    return parse.kind_at(at + 1) != PARTICIPLE and verb_ahead(parse, at) != NONE
 
 
 def is_by(parse: Parse, at: int) -> bool:
     """Whether "by" stands here."""
-    return parse.kind_at(at) == 112 and parse.words[parse.chunks.starts[at]] == "by"
+    return parse.kind_at(at) == PREPOSITION and parse.first_word(at) == "by"

@@ -3,7 +3,8 @@
 from factsheet.languages.en.lexicon.government import SEEMING
 from factsheet.languages.en.syntax.antecedents import antecedent, is_part
 from factsheet.languages.en.syntax.nonfinite import is_expletive
-from factsheet.languages.en.syntax.parse import NOMINAL, Parse
+from factsheet.languages.en.syntax.parse import Parse
+from factsheet.syntax.kinds import NOMINAL
 from factsheet.syntax.nodes import NONE
 
 ASKING = frozenset(("who", "which"))
@@ -37,7 +38,7 @@ def _happens(parse: Parse, verb: int) -> bool:
 
 def relative(parse: Parse, at: int) -> None:
     """A relative pronoun; "who" and "which" right behind a verb ask: "said who will pay"."""
-    asked = parse.words[parse.chunks.starts[at]] in ASKING
+    asked = parse.first_word(at) in ASKING
     if asked and parse.top.verb != NONE and parse.before(at) == parse.top.verb:
         question(parse, at)
         return

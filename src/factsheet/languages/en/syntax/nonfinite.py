@@ -6,12 +6,12 @@ from functools import cache
 from factsheet.languages.en.lexicon.government import ACCUSING, CHARGES, HINDERING, PERSONAL
 from factsheet.languages.en.syntax.choosing import agreement
 from factsheet.languages.en.syntax.lookahead import has_own_clause
-from factsheet.languages.en.syntax.parse import NOMINAL, NOUN, Parse
+from factsheet.languages.en.syntax.parse import Parse
 from factsheet.languages.en.syntax.surroundings import completes_question
+from factsheet.syntax.kinds import COMMA, CONJUNCTION, NOMINAL, NOUN, PREPOSITION
 from factsheet.syntax.nodes import NONE, ClauseKind, Node
 
 ADJECTIVE, SINGULAR, PLURAL = b"ans"
-IN = ord("p")
 ADDING = frozenset(("by", "on"))
 """Prepositions that tell by whom and when somebody is told to do what an infinitive says."""
 
@@ -51,7 +51,7 @@ def infinitive(parse: Parse, at: int) -> None:
         node.subject, node.governed = top.object, True
     elif _is_told(parse, top, before):
         node.subject, node.governed = top.subject, True
-    elif parse.kind_at(before) == 99 and top.kind == "infinitival":
+    elif parse.kind_at(before) == CONJUNCTION and top.kind == "infinitival":
         node.subject, node.coordinated = top.subject, top
 
 
@@ -81,17 +81,21 @@ def gerund(parse: Parse, at: int) -> None:
 
 def _is_hindered(parse: Parse, top: Node, before: int) -> bool:
     """Whether the object of the last verb is kept from it: "stop the ban from taking effect"."""
-    if top.object == NONE or before != top.object + 1 or parse.kind_at(before) != 112:
+    if top.object == NONE or before != top.object + 1 or parse.kind_at(before) != PREPOSITION:
         return False
-    word = parse.words[parse.chunks.starts[before]]
+    word = parse.first_word(before)
     return word == "from" and parse.word(top.verb) in HINDERING
 
 
 def _whose_deed(parse: Parse, top: Node, before: int) -> int:
     """Who is told to have done it: "accused him of taking it", "was fined for spilling it"."""
-    if top.verb == NONE or parse.kind_at(before) != 112 or parse.word(top.verb) not in ACCUSING:
+    if (
+        top.verb == NONE
+        or parse.kind_at(before) != PREPOSITION
+        or parse.word(top.verb) not in ACCUSING
+    ):
         return NONE
-    if parse.words[parse.chunks.starts[before]] not in CHARGES:
+    if parse.first_word(before) not in CHARGES:
         return NONE
     return top.subject if parse.is_passive(top.verb) else top.object
 
@@ -134,7 +138,7 @@ def participle(parse: Parse, at: int) -> None:
     top, before = parse.top, parse.before(at)
     if completes_question(parse, top, at, before):
         return
-    if parse.kind_at(before) == 99 and top.verb != NONE and top.subject != NONE:
+    if parse.kind_at(before) == CONJUNCTION and top.verb != NONE and top.subject != NONE:
         join(parse, top, at)
         return
     node = _nonfinite(parse, "participial", at)
@@ -165,7 +169,7 @@ def join(parse: Parse, first: Node, at: int) -> None:
 
 def is_expletive(parse: Parse, subject: int) -> bool:
     """Whether a clause says what "it" is: "it is clear that"."""
-    return subject != NONE and parse.words[parse.chunks.starts[subject]] == "it"
+    return subject != NONE and parse.first_word(subject) == "it"
 
 
 def _is_personal(parse: Parse, predicate: int) -> bool:
@@ -177,7 +181,7 @@ def _goes_on(parse: Parse, top: Node, before: int) -> bool:
     """Whether an infinitive follows its verb, or what stands behind that between commas."""
     if before == top.verb:
         return True
-    inserted = parse.kind_at(before) == 44 and parse.kind_at(top.verb + 1) == 44
+    inserted = parse.kind_at(before) == COMMA and parse.kind_at(top.verb + 1) == COMMA
     return inserted and before > top.verb + 1 and top.object == NONE
 
 
@@ -191,8 +195,8 @@ def _is_for(parse: Parse, before: int) -> bool:
     """Whether "for" names who does it: "for the firm to sell"."""
     return (
         parse.kind_at(before) in NOMINAL
-        and parse.kind_at(before - 1) == 112
-        and parse.words[parse.chunks.starts[before - 1]] == "for"
+        and parse.kind_at(before - 1) == PREPOSITION
+        and parse.first_word(before - 1) == "for"
     )
 
 
@@ -213,6 +217,6 @@ def _is_told(parse: Parse, top: Node, before: int) -> bool:
     if parse.word(top.verb) not in parse.verbs.object_infinitive:
         return False
     between = range(top.verb + 1, before + 1)
-    ahead = [parse.words[parse.chunks.starts[at]] for at in between if parse.kinds[at] == IN]
+    ahead = [parse.first_word(at) for at in between if parse.kinds[at] == PREPOSITION]
     loose = bytes(parse.kinds[at] for at in between).strip(b"pNRYr!")
     return not loose and ADDING.issuperset(ahead)

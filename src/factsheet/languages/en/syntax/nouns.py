@@ -4,7 +4,8 @@ from factsheet.languages.en.lexicon.government import NOMINATIVE
 from factsheet.languages.en.syntax.amounts import gap, is_apart, is_gapped, is_second_object
 from factsheet.languages.en.syntax.antecedents import is_part
 from factsheet.languages.en.syntax.markers import relative
-from factsheet.languages.en.syntax.parse import NOMINAL, NONFINITE, PRONOUN, Parse
+from factsheet.languages.en.syntax.parse import NONFINITE, Parse
+from factsheet.syntax.kinds import COMMA, CONJUNCTION, NOMINAL, NOUN, PREPOSITION, PRONOUN
 from factsheet.syntax.nodes import NONE, Node
 
 WHOSE = ord("O")
@@ -18,7 +19,7 @@ def noun(parse: Parse, at: int) -> None:
     if whose and is_part(parse, at):
         relative(parse, at)
         return
-    if before >= 0 and parse.kinds[before] == 112 and _is_noun_of(parse, before, at):
+    if before >= 0 and parse.kinds[before] == PREPOSITION and _is_noun_of(parse, before, at):
         if not _is_particle(parse, top, before):
             return
         before = parse.before(before)
@@ -48,14 +49,14 @@ def adjective(parse: Parse, at: int) -> None:
 
 def _is_second_noun(parse: Parse, top: Node, before: int) -> bool:
     """Whether a preposition has it beside another: "from Mali and Chad"."""
-    if parse.kind_at(before) != 99 or parse.kinds[parse.at] == PRONOUN:
+    if parse.kind_at(before) != CONJUNCTION or parse.kinds[parse.at] == PRONOUN:
         return False
-    comma = parse.kind_at(before - 1) == 44
+    comma = parse.kind_at(before - 1) == COMMA
     begins = comma or parse.kind_at(parse.at + 1) in b"VvBr"
     if begins and top.verb != NONE and not top.free and not _is_inside(parse, top):
         return False
     noun = before - 2 if comma else before - 1
-    return parse.kind_at(noun) in NOMINAL and parse.kind_at(noun - 1) == 112
+    return parse.kind_at(noun) in NOMINAL and parse.kind_at(noun - 1) == PREPOSITION
 
 
 def _is_inside(parse: Parse, top: Node) -> bool:
@@ -65,9 +66,9 @@ def _is_inside(parse: Parse, top: Node) -> bool:
 
 def _is_inserted_place(parse: Parse, top: Node, at: int) -> bool:
     """Whether a name between commas belongs to the one before: "in Kearney, Nebraska, Orin"."""
-    if top.free or parse.kinds[at - 3 : at] != b"pN," or parse.kind_at(at + 1) != 44:
+    if top.free or parse.kinds[at - 3 : at] != b"pN," or parse.kind_at(at + 1) != COMMA:
         return False
-    if parse.kind_at(at + 2) != 78 or parse.kind_at(at + 3) == 44:
+    if parse.kind_at(at + 2) != NOUN or parse.kind_at(at + 3) == COMMA:
         return False
     name = parse.letters[parse.chunks.starts[at] : parse.chunks.ends[at]]
     verb = parse.kind_at(at + 3) in b"Vv"
@@ -79,7 +80,7 @@ def _is_particle(parse: Parse, top: Node, at: int) -> bool:
     """Whether a preposition right behind a verb is a part of it: "turned down the sale"."""
     if top.verb != at - 1 or top.verb == NONE:
         return False
-    particle = parse.words[parse.chunks.starts[at]]
+    particle = parse.first_word(at)
     if parse.word(top.verb) not in parse.verbs.phrasal.get(particle, ()):
         return False
     parse.kinds[at] = 117
@@ -94,6 +95,6 @@ def _is_noun_of(parse: Parse, preposition: int, at: int) -> bool:
 def _takes_object(parse: Parse, top: Node, before: int) -> bool:
     if top.object != NONE or before != top.verb:
         return False
-    if parse.words[parse.chunks.starts[parse.at]] in NOMINATIVE:
+    if parse.first_word(parse.at) in NOMINATIVE:
         return False
     return not parse.is_passive(before) or parse.word(before) in parse.verbs.two_objects

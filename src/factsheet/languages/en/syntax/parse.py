@@ -8,13 +8,12 @@ from factsheet.languages.en.lexicon.government import (
     SUBJECT_INFINITIVE,
 )
 from factsheet.languages.en.syntax.chunks import Chunks
+from factsheet.syntax.kinds import NOMINAL, NOUN, PARTICLE, PREPOSITION
 from factsheet.syntax.nodes import NONE, ClauseKind, Node
 from factsheet.syntax.words import Classes
 
 LONGEST = 400
 """Chunks after which a sentence is read anew: one of news has some twenty."""
-NOUN, PRONOUN = b"NR"
-NOMINAL = b"NR"
 NONFINITE = b"IGK"
 LIGHT = b"r!uSq"
 """Adverbs and particles, which stand between anything."""
@@ -31,7 +30,6 @@ LIST = re.compile(rb"N(?:,N)+,?cN")
 NOUN_IN_BRACKETS = b"(N)"
 """What says the same as the noun before it, or more of it: 50 million pesos ($892,000)."""
 AUXILIARY = b"Moeh"
-PARTICLE = ord("u")
 MADE_KNOWN = frozenset("call figure find make point reason spell turn work".split())
 """Verbs whose "out" has a clause as its object."""
 AMOUNT, FIGURE = b"A%", b"0A%"
@@ -99,6 +97,10 @@ class Parse:
         """The letter of a chunk; 0 outside the sentence."""
         return self.kinds[at] if 0 <= at < len(self.kinds) else 0
 
+    def first_word(self, at: int) -> str:
+        """The word that a chunk begins with."""
+        return self.words[self.chunks.starts[at]]
+
     def word(self, at: int) -> str:
         """The lemma of the verb that a chunk ends with."""
         return self.lemma(self.chunks.ends[at] - 1)
@@ -114,7 +116,7 @@ class Parse:
         """Where the phrases begin that stand before a subject or a verb: "in May the firm"."""
         begin = at
         while begin > 0 and self.kinds[begin - 1] in b"pNYr,":
-            if self.kinds[begin - 1] == 78 and self.kind_at(begin - 2) != 112:
+            if self.kinds[begin - 1] == NOUN and self.kind_at(begin - 2) != PREPOSITION:
                 break
             begin -= 1
         return begin if self.kind_at(begin - 1) in b"c;-" else at
@@ -155,7 +157,7 @@ class Parse:
         that", but not "wrote off the sum lent".
         """
         if self.kind_at(node.verb + 1) == PARTICLE:
-            out = self.words[self.chunks.starts[node.verb + 1]] == "out"
+            out = self.first_word(node.verb + 1) == "out"
             return out and self.word(node.verb) in MADE_KNOWN
         return self.word(node.verb) in self.verbs.clause
 

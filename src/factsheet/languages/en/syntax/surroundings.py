@@ -18,18 +18,22 @@ from factsheet.languages.en.syntax.lookahead import (
     opens_clause,
     past_apposition,
 )
-from factsheet.languages.en.syntax.parse import (
-    AUXILIARY,
-    LIGHT,
+from factsheet.languages.en.syntax.parse import AUXILIARY, LIGHT, Parse
+from factsheet.syntax.kinds import (
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    MARK,
     NOMINAL,
     NOUN,
+    PARTICIPLE,
+    PREPOSITION,
     PRONOUN,
-    Parse,
+    THERE,
+    TIME,
 )
 from factsheet.syntax.nodes import NONE, Node
 
-TIME, IN = b"Yp"
-"""Kinds of chunks: a time, a preposition."""
 SINGULAR = ord("n")
 TELLING = frozenset("tell show warn assure remind inform".split())
 """Verbs behind which a clause follows the person who is told."""
@@ -43,8 +47,8 @@ VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60}(?:N(?:,N)+,?cN[^,;"]{0,60})?,r?[VvB
 def _has_object(parse: Parse, at: int) -> bool:
     """Whether a noun stands behind a verb, or behind its particle."""
     after = at + 1
-    if parse.kind_at(after) == 112:
-        particle = parse.words[parse.chunks.starts[after]]
+    if parse.kind_at(after) == PREPOSITION:
+        particle = parse.first_word(after)
         after += parse.word(at) in parse.verbs.phrasal.get(particle, ())
     return parse.kind_at(after) == NOUN
 
@@ -53,7 +57,7 @@ def is_so(parse: Parse, at: int) -> bool:
     """Whether a verb goes before its subject behind "so": "so does demand"."""
     return (
         parse.kind_at(at - 1) in LIGHT
-        and parse.words[parse.chunks.starts[at - 1]] in SO
+        and parse.first_word(at - 1) in SO
         and parse.kind_at(at + 1) in NOMINAL
     )
 
@@ -64,19 +68,19 @@ def is_inserted(parse: Parse, at: int) -> bool:
         return False
     if parse.word(at) not in parse.verbs.clause:
         return False
-    if parse.kind_at(at - 1) == 34:
+    if parse.kind_at(at - 1) == MARK:
         return True
     if parse.word(at) not in REPORTING:
         return False
     waits = (parse.top.verb == NONE and parse.top.free) or parse.awaiting(parse.top) is not None
-    return parse.kind_at(at + 2) == 44 if waits else parse.top.verb != NONE
+    return parse.kind_at(at + 2) == COMMA if waits else parse.top.verb != NONE
 
 
 def completes_question(parse: Parse, top: Node, at: int, before: int) -> bool:
     """The main verb behind an inverted subject: "will he go"."""
     if top.inverted and before == top.subject and parse.kinds[at] in b"BKGv":
         last = parse.letters[parse.chunks.ends[top.verb] - 1]
-        if last in AUXILIARY and parse.kind_at(top.verb - 1) != 88:
+        if last in AUXILIARY and parse.kind_at(top.verb - 1) != THERE:
             top.verb = at
             return True
     return False
@@ -106,7 +110,7 @@ def lists_more(parse: Parse, top: Node, at: int) -> bool:
     """Whether a verb behind a comma is one more of what is to be done, and not what a subject that
     waits does: "a plan to shut the pool, sell the baths and cut bus routes has failed".
     """
-    if parse.kind_at(at - 1) != 44 or is_inserted(parse, at):
+    if parse.kind_at(at - 1) != COMMA or is_inserted(parse, at):
         return False
     outer = parse.awaiting(top)
     waits = outer is not None and not (outer.free and _is_single(parse, outer.free[-1]))
@@ -146,18 +150,18 @@ def is_participle(parse: Parse, at: int) -> bool:
         return True
     if before == top.verb and before != NONE:
         return parse.awaiting(top) is None or parse.word(before) in LINKING
-    if ahead == 99 and top.kind == "participial" and parse.kinds[top.verb] in b"vK":
+    if ahead == CONJUNCTION and top.kind == "participial" and parse.kinds[top.verb] in b"vK":
         return top.governed or parse.awaiting(top) is not None
     if ahead in (*NOMINAL, TIME) and parse.kinds[before] != PRONOUN and _is_done_by(parse, at):
         return parse.word(at) not in INTRANSITIVE
     if ahead in NOMINAL:
         return _describes(parse, top, before, at)
-    if ahead == 44:
+    if ahead == COMMA:
         parted = past_apposition(parse, before) != NONE and _has_object(parse, at)
         return not parted and _describes_past_comma(parse, top, before, at)
-    if ahead == 45:
+    if ahead == DASH:
         return parse.awaiting(top) is None
-    return ahead == 112
+    return ahead == PREPOSITION
 
 
 def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
@@ -178,7 +182,7 @@ def _describes(parse: Parse, top: Node, before: int, at: int) -> bool:
     )
     if top.free and (says or parse.verbless(top) is not None):
         return has_verb_ahead(parse, at)
-    return not top.free or parse.kind_at(at + 1) == 112
+    return not top.free or parse.kind_at(at + 1) == PREPOSITION
 
 
 def _is_inside_commas(parse: Parse, top: Node, at: int) -> bool:
@@ -210,7 +214,7 @@ def _before_comma(parse: Parse, top: Node) -> int:
     """The noun before a comma and what a participle says of it: "said the levy, introduced in"."""
     comma = parse.before(top.verb)
     done = parse.kinds[top.verb] in b"vK"
-    return comma - 1 if done and parse.kind_at(comma) == 44 else NONE
+    return comma - 1 if done and parse.kind_at(comma) == COMMA else NONE
 
 
 def _is_told(parse: Parse, top: Node, before: int) -> bool:
@@ -220,15 +224,19 @@ def _is_told(parse: Parse, top: Node, before: int) -> bool:
 
 def is_said(parse: Parse, top: Node, at: int) -> bool:
     """Whether a past form says what a noun behind whom something is told did."""
-    return _is_told(parse, top, at) and parse.kind_at(at + 1) == 118 and not is_by(parse, at + 2)
+    return (
+        _is_told(parse, top, at)
+        and parse.kind_at(at + 1) == PARTICIPLE
+        and not is_by(parse, at + 2)
+    )
 
 
 def _begins_anew(parse: Parse, before: int) -> bool:
     """Whether "but", or a comma and "and", part a noun from the verb before it."""
     mark = parse.before(first_of_chain(parse, before))
-    if parse.kind_at(mark) != 99:
+    if parse.kind_at(mark) != CONJUNCTION:
         return False
-    return parse.kind_at(mark - 1) == 44 or parse.words[parse.chunks.starts[mark]] == "but"
+    return parse.kind_at(mark - 1) == COMMA or parse.first_word(mark) == "but"
 
 
 def _touch(top: Node, before: int) -> bool:
@@ -242,7 +250,7 @@ def _describes_past_comma(parse: Parse, top: Node, comma: int, at: int) -> bool:
     """Whether it says something of a noun before a comma: "the plan, drawn up by Lee, failed"."""
     if parse.awaiting(top) is not None and top.kind != "main":
         closed = VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
-        return has_verb_ahead(parse, at) or (closed and parse.kind_at(at + 1) == IN)
+        return has_verb_ahead(parse, at) or (closed and parse.kind_at(at + 1) == PREPOSITION)
     if top.verb == NONE and top.free and parse.kinds.find(44, top.free[0], comma) >= 0:
         closed = VERB_PAST_COMMA.match(parse.kinds, at + 1) is not None
         return closed and not _has_object(parse, at)
@@ -255,7 +263,7 @@ def is_complement(parse: Parse, top: Node, before: int, *, sure: bool) -> bool:
     if top.object == NONE or not parse.reaches(top.object, before):
         return False
     if parse.kinds[top.object] == PRONOUN:
-        word = parse.words[parse.chunks.starts[top.object]]
+        word = parse.first_word(top.object)
         return word not in OBJECTIVE and (word != "it" or not sure or parse.says(top))
     known = THINKING if parse.awaiting(top) else parse.verbs.clause
     says = parse.says(top) and parse.word(top.verb) in known
