@@ -35,7 +35,7 @@ from factsheet.pipeline import Analysis, analyse
 from factsheet.readers.text import blocks
 
 WEIGHTS = Path("src/factsheet/languages/en/subjects/weights.py")
-PENALTY = 2.0
+PENALTY = 6.0
 STEPS = 250
 FEW = 12
 """Candidates that must have a sign before it is weighed."""

@@ -57,7 +57,7 @@ def test_what_somebody_is_accused_of_and_puts_at_a_sum_is_that_ones(text, figure
             "council",
         ),
         ("Millers fear a 15% levy that the Orrish cabinet said was due.", "15%", "Millers"),
-        ("Shares fell on a 14% drop that millers had feared.", "14%", "Shares"),
+        ("Wheat fell on a 14% drop that millers had feared.", "14%", "Wheat"),
         (
             "Orbis Ltd. won a $3 million order that Vantor plc had sought.",
             "$3 million",
@@ -379,7 +379,7 @@ def test_a_term_or_a_fee_is_whose_it_is_set_for(text, figure, whose):
         ("The poll gave Ana Marin 41% and Luis Tarn 32%.", "41%", "Ana Marin"),
         ("Pupils go to Carr Primary, four miles away.", "four miles", "Carr Primary"),
         ("Ashby Trust paid. Migraine affects 10 million people.", "10 million people", "Migraine"),
-        ("Spain's heatwave eased on Thursday.", "Thursday", "Spain's heatwave"),
+        ("Spain's heatwave eased on Thursday.", "Thursday", "heatwave"),
         ("Orbis Ltd. sued. Ida Roke, 29, won on 30 January.", "30 January", "Ida Roke"),
         ("Ana Tarn said Ida Roke would be out for two weeks.", "two weeks", "Ida Roke"),
         ("A tonne of wheat costs $240.", "$240", "wheat"),

@@ -62,7 +62,7 @@ def test_each_of_a_list_has_its_own(text, figure, whose):
     ("text", "figure", "whose"),
     [
         (
-            "Helmdal Yard led Brattvik Shipping by far. The stock rose 6% in Oslo.",
+            "Helmdal Yard fell behind Brattvik Shipping. The stock lost 6% in Oslo.",
             "6%",
             "Helmdal Yard",
         ),

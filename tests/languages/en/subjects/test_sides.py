@@ -80,7 +80,7 @@ def test_a_body_may_be_one_that_nothing_tells_it_to_be(name, noun):
 
 
 def test_a_body_of_a_firm_without_a_name_is_not_the_firm():
-    text = "Staff at Tesco will strike on Monday. The union has 900 members."
+    text = "Staff at Tesco will strike on Monday.\n\nThe union has 900 members."
     assert subject(text, "900 members") == "union"
 
 

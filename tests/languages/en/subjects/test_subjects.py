@@ -81,7 +81,7 @@ def test_no_name_no_subject():
     [
         ("Norges Bank kept its interest rate at 4 percent.", "4 percent", "Norges Bank"),
         ("Orbis Ltd. is worth HK$8 billion, or US$1 billion.", "HK$8 billion", "Orbis Ltd."),
-        ("Orbis bought Kestrel Inc. Fenwick has raised $4 million.", "$4 million", "Fenwick"),
+        ("Orbis bought Kestrel Inc. Fenvik has raised $4 million.", "$4 million", "Fenvik"),
         (
             "“We are 40 engineers,” said Ann Keller, founder of Orbis Ltd.",
             "40 engineers",
