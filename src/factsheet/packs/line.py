@@ -241,21 +241,22 @@ def _time_tags(value: TimeExpression, published: date | None) -> tuple[str, ...]
 
 
 def _is_ahead(value: TimeExpression, published: date) -> bool:
-    """Whether a time begins after a day; of the end of a year only the year may be known."""
+    """Whether a time begins after a day; of a part of a month or a year only that may be known."""
     if value.start is not None:
         return value.start > published
+    day = published.isoformat()
     if value.type == "TIME" and re.match(DAY, value.timex):
-        return value.timex[:10] > published.isoformat()
-    year = value.timex[:YEAR]
+        return value.timex[: len(day)] > day
     return (
-        value.type == "DATE" and year.isdigit() and len(year) == YEAR and int(year) > published.year
+        value.type == "DATE"
+        and re.fullmatch(MONTH_OR_YEAR, value.timex) is not None
+        and value.timex > day[: len(value.timex)]
     )
 
 
 DAY = r"\d{4}-\d\d-\d\dT\d"
 """How the value of a clock time on a day that is known begins."""
-YEAR = 4
-"""Digits of a year."""
+MONTH_OR_YEAR = r"\d{4}(-\d\d)?"
 VAGUE = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
 GRAINS = {4: "year", 7: "month", 10: "day", 3: "decade", 2: "century"}
 

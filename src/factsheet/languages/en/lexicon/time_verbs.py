@@ -46,7 +46,7 @@ PROSPECTS = frozenset(
     ).split()
 )
 """Behind "is" and before "to" these look ahead: it is due to open."""
-DUE = frozenset("due likely payable effective upcoming record".split())
+DUE = frozenset("due likely payable effective upcoming".split())
 """Right before a time these say that it is to come: dividends payable June 3."""
 IN_EFFECT = frozenset("became was were been most more very so".split())
 """Before "effective" these tell that it is so already."""
@@ -54,13 +54,16 @@ PROGRAMMES = frozenset(
     (
         "meet begin open start leave arrive end face return visit travel host hold convene resume "
         "expire close debut vote reopen air kick launch apply appear testify speak premiere take "
-        "go come run stop finish lapse depart sail fly retire join play"
+        "go come run stop finish lapse depart sail fly retire join play assume become continue "
+        "ship succeed switch"
     ).split()
 )
 """Their present tells a programme: the trial begins Tuesday."""
 HABITS = frozenset("take go come run".split())
 """Of those, the ones that tell it with a word of theirs alone: it takes effect in May."""
-OF_PROGRAMMES = frozenset("effect place office over off on into live to out".split())
+OF_PROGRAMMES = frozenset(
+    "effect place office over off on into live to out up before ahead".split()
+)
 BRINGS_ABOUT = frozenset(
     (
         "achieve attain bring build clear complete construct deliver do drain earn eliminate "

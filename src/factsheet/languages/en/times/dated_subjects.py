@@ -68,6 +68,8 @@ def _has_moved(syntax: Syntax, head: int) -> bool:
 
 OF_SOMETHING = b"DPnxsY-~"
 """Classes of words that tell whose figures they are, and what of."""
+OF_RECORD = ["of", "record"]
+"""What owners are on the day that a dividend is paid by: holders of record on May 3."""
 APPOINTED = frozenset(("date", "deadline"))
 NAMED_BY = 5
 """Tokens behind a day in which stands what it is to be: fixed May 3 as the record date."""
@@ -98,6 +100,8 @@ def is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: in
     before = start - 2 if words[start - 1] in AT_A_TIME else start - 1
     if before >= 0 and words[before] in DUE and not over:
         return words[before] != "effective" or words[before - 1] not in IN_EFFECT
+    if words[max(0, before - 1) : before + 1] == OF_RECORD and not over:
+        return True
     appointed = words[end] == "as" and not APPOINTED.isdisjoint(words[end + 2 : end + NAMED_BY])
     if appointed and not over:
         return True
