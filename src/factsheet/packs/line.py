@@ -34,6 +34,8 @@ MEASURE = "unit of measure"
 """What a slot may ask of a quantity whose unit is physical."""
 SMALL = 1000
 """Amounts under this are those of daily life: `{money:small}`."""
+LARGE = 1_000_000
+"""Amounts from this on are those of firms and states: `{money:large}`."""
 WORDED = frozenset({"time", "magnitude"})
 """Kinds whose own words a slot may ask for: `{time:next}`, `{magnitude:doubled}`."""
 ENDING = range(3, 6)
@@ -215,11 +217,12 @@ def _unit_tags(unit: str, measures: AbstractSet[str]) -> tuple[str, ...]:
 
 
 def _money_tags(value: MonetaryAmount) -> tuple[str, ...]:
-    """The currency, what it is paid for, and whether it is less than a thousand."""
+    """The currency, what it is paid for, and whether it is small or large."""
     size = value.max if value.max is not None else value.min
     small = ("small",) if size is not None and size < SMALL else ()
+    large = ("large",) if size is not None and size >= LARGE else ()
     per = ("per", f"per {value.per}") if value.per else ()
-    return (value.currency, *small, *per)
+    return (value.currency, *small, *large, *per)
 
 
 def _time_tags(value: TimeExpression, published: date | None) -> tuple[str, ...]:
