@@ -52,6 +52,16 @@ def test_a_report_from_another_land_counts_in_nobodys_own_dollars(dateline, curr
     assert value.currency == currency
 
 
+def test_a_body_that_is_named_after_its_country_tells_of_home():
+    text = "Netball New Zealand lent the club $900, and former All Blacks gave it a coach. "
+    assert home(text + FILLER * 5)["$"] == "NZD"
+
+
+def test_who_holds_an_office_in_a_country_does_not_tell_of_home():
+    text = "A Tarn baker got $900. The Australian Prime Minister had asked for it. "
+    assert home(text + FILLER * 5).get("$") != "AUD"
+
+
 def test_a_sentence_is_no_article():
     assert home("A Hobart baker was fined $900 for short weight.").get("$") != "AUD"
 

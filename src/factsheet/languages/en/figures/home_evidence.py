@@ -29,6 +29,8 @@ WEIGHTS = {
     "state": 2,
 }
 """What each sign of a kind tells of home, however often it stands there."""
+NAMED_AFTER = 3
+"""What a body tells of home that is named after the country: Hockey New Zealand."""
 MOST = {"name": 2, "money": 3}
 """What the names of the country, and sums in its money, tell of home together at most: its own
 papers seldom name the country."""
@@ -60,6 +62,8 @@ DOLLARS = frozenset(("dollar", "dollars"))
 STEM = 6
 """Letters by which forms of a word are one sign: a province, provincial."""
 SPELLINGS = AMERICAN | NOT_AMERICAN
+OFFICES = frozenset("prime president minister government foreign treasurer finance".split())
+"""What stands behind the country's name before who holds an office in it, as others tell it."""
 LANGUAGES = frozenset("au ca nz sg hk in ie za".split())
 """Countries that a page's language names only where it is meant: en-US and en-GB are defaults."""
 
@@ -189,6 +193,9 @@ def _weighed(tokens: Tokens, standing: Iterable[Standing]) -> Iterable[tuple[int
     seen: dict[tuple[str, ...], int] = {}
     codes: dict[tuple[str, ...], tuple[str, ...]] = {}
     for each in standing:
+        if _names_a_body(tokens, each):
+            words = tuple(tokens.word[each.start - 1 : each.end + 1])
+            seen[words], codes[words] = NAMED_AFTER, each.sign.codes
         if each.sign.kind in WEIGHTS:
             words = tuple(word[:STEM] for word in tokens.word[each.start : each.end])
             weight = WEIGHTS[each.sign.kind]
@@ -197,6 +204,14 @@ def _weighed(tokens: Tokens, standing: Iterable[Standing]) -> Iterable[tuple[int
             seen[words] = max(weight, seen.get(words, 0))
             codes[words] = each.sign.codes
     return [(weight, codes[words]) for words, weight in seen.items()]
+
+
+def _names_a_body(tokens: Tokens, name: Standing) -> bool:
+    """Whether a country's name goes on as a body's: Brandt Canada, Australian Rail Track."""
+    if name.sign.kind != "name" or len(name.sign.codes) != 1:
+        return False
+    after = tokens.word[name.end]
+    return tokens.capital(name.end) and after.isalpha() and after not in OFFICES
 
 
 def _brings_in(tokens: Tokens, town: Standing) -> bool:

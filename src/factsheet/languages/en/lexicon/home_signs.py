@@ -22,7 +22,7 @@ insurance_council_of_australia foreign_investment_review_board federal_court cen
 infrastructure_australia department_of_primary_industries labor_party labor_government
 labor_mp labor_senator federal_labor liberal_party liberals nationals native_title
 reserve_bank indigenous_land_council land_council australian_competition
-productivity_commission legislative_council crown_prosecutor
+productivity_commission legislative_council crown_prosecutor wallabies socceroos matildas
 """,
     "CAD": """
 bank_of_canada statistics_canada health_canada environment_canada transport_canada parks_canada
@@ -39,7 +39,7 @@ ministry_for_primary_industries ministry_of_business department_of_conservation 
 health_nz health_new_zealand waka_kotahi kāinga_ora kainga_ora oranga_tamariki te_papa
 ministry_of_social_development serious_fraud_office commerce_commission environment_court
 employment_relations_authority regional_council civil_defence earthquake_commission worksafe
-metservice productivity_commission
+metservice productivity_commission all_blacks black_ferns silver_ferns black_caps
 """,
     "SGD": """
 ministry_of_national_development ministry_of_manpower housing_and_development_board housing_board
