@@ -36,8 +36,11 @@ def share(line: Line, here: dict[int, RoleReading], evidence: Mapping[int, list[
     pairs = []
     for place in evidence:
         before = told.setdefault(line.type[place], [])
-        nearest = before[: -STEPS - 1 : -1]
-        pairs += [(giver, place) for giver in nearest if _linked(line, here, giver, place)]
+        for giver in before[: -STEPS - 1 : -1]:
+            if _linked(line, here, giver, place):
+                pairs.append((giver, place))
+            if _is_of_another_time(line.word[giver + 1 : place]):
+                break
         before.append(place)
     for giver, taker in pairs:
         _lend(line, here, evidence, giver, taker)

@@ -1,6 +1,7 @@
 """A figure in its sentence, and the terms that a noun phrase may be asked for by."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from msgspec import Struct, field
 
@@ -189,14 +190,20 @@ class Draft(Struct):
 
 
 def topic_of(syntax: Syntax) -> frozenset[str]:
-    """The nouns and verbs of the article's headline and of its first sentence, as lemmas."""
+    """The nouns and verbs of the article's headline and of its first sentence, as lemmas,
+    alone and in pairs that stand together: "box office".
+    """
     tokens, classes = syntax.tokens, syntax.classes
     first = next((block.end for block in tokens.blocks[:1]), 0)
     whole = (each.end for each in tokens.sentences if each.end > first and _is_whole(tokens, each))
     end = next(whole, first)
     stop = min(tokens.at_or_after(end), TOPIC_TOKENS)
-    told = (at for at, letter in enumerate(classes.letters[:stop]) if letter in TOLD)
-    return frozenset(classes.lemma(at) for at in told if len(tokens.word[at]) > 2)
+    told = [at for at, letter in enumerate(classes.letters[:stop]) if letter in TOLD]
+    told = [at for at in told if len(tokens.word[at]) > 2]
+    pairs = (at for before, at in pairwise(told) if before == at - 1)
+    return frozenset(
+        (*map(classes.lemma, told), *(f"{tokens.word[at - 1]} {classes.lemma(at)}" for at in pairs))
+    )
 
 
 def _is_whole(tokens: Tokens, sentence: Span) -> bool:
