@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from factsheet.facts.evidence import Evidence
+from factsheet.facts.evidence import NOTHING, Evidence
 from factsheet.facts.reading import RoleReading, read
 from factsheet.packs.line import Line
 from factsheet.packs.pack import WEAK
@@ -40,6 +40,8 @@ def share(line: Line, here: dict[int, RoleReading], evidence: Mapping[int, list[
             if _linked(line, here, giver, place):
                 pairs.append((giver, place))
             if _is_of_another_time(line.word[giver + 1 : place]):
+                if giver not in here:
+                    evidence[place] += [each for each in evidence[giver] if each.role == NOTHING]
                 break
         before.append(place)
     for giver, taker in pairs:

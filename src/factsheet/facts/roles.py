@@ -48,9 +48,9 @@ def find_roles(
         frames = read_frames(line)
         evidence = gather(line, packs, frames)
         here = {at: reading for at, each in evidence.items() if (reading := read(each))}
-        nothing.update(line.figure[at] for at, each in evidence.items() if _speaks_for_none(each))
         take_up(line, here, before)
         share(line, here, evidence)
+        nothing.update(line.figure[at] for at, each in evidence.items() if _speaks_for_none(each))
         before = line, here
         course.follow(line, here, nothing, frames)
         told = here if grounds else {at: replace(each, grounds=()) for at, each in here.items()}
