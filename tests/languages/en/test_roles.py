@@ -216,6 +216,9 @@ pay: The wage for a guard is $21 an hour, rising to [[$24.50]] after two years.
 pay: Tying for sixth earned her [[$52,000]].
 pay: The union wants [[$1,500]] for every nurse.
 profit: Net income came to $40 million, or $1.39 a share (previous year: [[$1.32]]).
+profit: It swung to a loss of $4 million from a profit of [[$2 million]] a year ago.
+profit: Profits were $1.41 a share and beat estimates by [[9 cents]].
+debt: The drillers have not been paid [[$310,000]] for the wells.
 margin: The margin improved to 16.2% (H1 2024: [[15.5%]]).
 profit: It lost $2 million in the year to June, having made [[$600,000]] the year before.
 revenue: The bakery, which turned over [[$9 million]] a year, has shut.
@@ -518,3 +521,21 @@ def test_what_it_is_put_at_is_the_noun_that_the_pronoun_takes_up():
 def test_a_price_for_each_goes_on_with_what_it_came_to():
     text = "Printing costs fell from $0.23 a page to $0.10."
     assert [fact.role for fact in summarize_text(text).facts] == ["cost", "cost"]
+
+
+def test_what_has_no_role_has_none_at_another_time():
+    text = (
+        "Adjusted EBITA improved to £31 million. Free cash flow was £12 million (2024: £9 million)."
+    )
+    assert [fact.role for fact in summarize_text(text).facts if fact.kind == "money"] == [
+        "profit",
+        None,
+        None,
+    ]
+
+
+def test_a_maker_of_boxes_shows_no_film():
+    text = (
+        "Box maker shuts a plant\n\nLendal makes boxes. Freight added another $9 million to costs."
+    )
+    assert [fact.role for fact in summarize_text(text).facts if fact.kind == "money"] == ["cost"]
