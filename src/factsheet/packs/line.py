@@ -33,9 +33,20 @@ TIME_TAGS = frozenset("date time duration set range ahead behind unplaced".split
 MEASURE = "unit of measure"
 """What a slot may ask of a quantity whose unit is physical."""
 SMALL = 1000
-"""Amounts under this are those of daily life: `{money:small}`."""
+"""Amounts under this, in dollars, are those of daily life: `{money:small}`."""
 LARGE = 1_000_000
-"""Amounts from this on are those of firms and states: `{money:large}`."""
+"""Amounts from this on are mostly those of firms and states: `{money:large}`."""
+TO_A_DOLLAR = {
+    code: size
+    for size, codes in (
+        (10, "CZK DKK EGP GHS HKD MXN NOK PHP SEK THB TRY TWD UAH ZAR ZMW"),
+        (100, "BDT DZD ETB HUF INR ISK JMD JPY KES LKR NPR PKR RSD RUB XAF XOF"),
+        (1000, "AOA ARS CLP COP KRW MMK MWK NGN RWF TZS UGX"),
+        (10000, "IDR KHR LAK UZS VND"),
+    )
+    for code in codes.split()
+}
+"""About how many of a currency make a dollar, to the power of ten; of all others a few."""
 WORDED = frozenset({"time", "magnitude"})
 """Kinds whose own words a slot may ask for: `{time:next}`, `{magnitude:doubled}`."""
 ENDING = range(3, 6)
@@ -219,7 +230,8 @@ def _unit_tags(unit: str, measures: AbstractSet[str]) -> tuple[str, ...]:
 def _money_tags(value: MonetaryAmount) -> tuple[str, ...]:
     """The currency, what it is paid for, and whether it is small or large."""
     size = value.max if value.max is not None else value.min
-    small = ("small",) if size is not None and size < SMALL else ()
+    dollar = TO_A_DOLLAR.get(value.currency, 1)
+    small = ("small",) if size is not None and size < SMALL * dollar else ()
     large = ("large",) if size is not None and size >= LARGE else ()
     per = ("per", f"per {value.per}") if value.per else ()
     return (value.currency, *small, *large, *per)
