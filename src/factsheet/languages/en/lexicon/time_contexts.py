@@ -9,6 +9,15 @@ DAILY_THINGS = frozenset(
 """What comes with every morning, or every evening."""
 SESSIONS = frozenset("trade trading session sessions dealings".split())
 """What a market does in a part of a day, which is a time: the morning session."""
+TRADED = frozenset(
+    (
+        "brent wti crude oil gasoline diesel naphtha gas coal arabica robusta coffee cocoa sugar "
+        "cotton rubber wheat corn maize soybeans soyabeans soybean soymeal soyoil oats rice canola "
+        "rapeseed barley copper gold silver platinum palladium nickel zinc tin aluminium aluminum "
+        "cattle hogs lumber contract contracts future futures delivery settlement shipment"
+    ).split()
+)
+"""What is bought ahead, for a month: July wheat, oil for August delivery."""
 NORMS = frozenset("average averages norm mean normal".split())
 """What a month has in any year: the February average."""
 LIST_JOINTS = ("and", "or", "&")

@@ -4,8 +4,8 @@ from factsheet.languages.en.lexicon.government import SEEMING
 from factsheet.languages.en.syntax.antecedents import antecedent, is_part
 from factsheet.languages.en.syntax.nonfinite import is_expletive
 from factsheet.languages.en.syntax.parse import Parse
-from factsheet.syntax.kinds import NOMINAL
-from factsheet.syntax.nodes import NONE
+from factsheet.syntax.kinds import CONJUNCTION, NOMINAL
+from factsheet.syntax.nodes import NONE, Node
 
 ASKING = frozenset(("who", "which"))
 """Pronouns that ask as well."""
@@ -26,9 +26,22 @@ def that(parse: Parse, at: int) -> None:
     empty = before == top.predicate or (before == top.verb and _happens(parse, before))
     if before != NONE and empty and is_expletive(parse, top.subject):
         top.subject = NONE
-    node = parse.open("complement", parse.top, at)
+    node = parse.open("complement", _what_tells(parse, at), at)
     if parse.kind_at(before) in NOMINAL and not (top.verb != NONE and parse.says(top)):
         node.antecedent = before
+
+
+def _what_tells(parse: Parse, at: int) -> Node:
+    """The clause that a "that" hangs on: behind "and" the one around what was told before it, as in
+    "said sales fell, and that it would close".
+    """
+    if parse.kind_at(at - 1) != CONJUNCTION:
+        return parse.top
+    told: Node | None = parse.top
+    while told is not None and not (told.kind == "complement" and told.verb != NONE):
+        told = told.parent
+    around = told.parent if told is not None else None
+    return around if around is not None and parse.says(around) else parse.top
 
 
 def _happens(parse: Parse, verb: int) -> bool:

@@ -13,7 +13,11 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, finds, ignores
-from factsheet.languages.en.lexicon.time_contexts import BEFORE_PERSONS, LIST_JOINTS, NORMS
+from factsheet.languages.en.lexicon.time_contexts import (
+    BEFORE_PERSONS,
+    LIST_JOINTS,
+    NORMS,
+)
 from factsheet.languages.en.lexicon.times import (
     BEFORE_MONTHS,
     DOUBTFUL_MONTHS,
@@ -25,6 +29,7 @@ from factsheet.languages.en.lexicon.times import (
 )
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.guards import Capital, Digits, Not
+from factsheet.languages.en.times.noun_direction import names_goods
 from factsheet.languages.en.times.weekdays import WHICH, opens_a_clause, origin_of
 from factsheet.languages.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
 from factsheet.text.context import ReadingContext
@@ -174,6 +179,8 @@ def _lone_month(match: Match) -> Meaning | None:
     """May, March: with a capital, and after a word that a time may follow, or else a name."""
     tokens, at = match.context.tokens, match.start
     before = tokens.word[at - 1] if at else BREAK
+    if names_goods(match.context.classes, match.end):
+        return _month(match)
     if before not in BEFORE_MONTHS or _begins_a_person(match):
         return None
     return _month(match)
@@ -190,7 +197,7 @@ def _begins_a_person(match: Match) -> bool:
     at, end = match.start, match.end
     if not tokens.capital(at) or not tokens.capital(end) or classes[end] not in OF_NAMES:
         return False
-    if tokens[end].isupper() or end > at + 1:
+    if tokens[end].isupper() or end > at + 1 or names_goods(classes, end):
         return False
     before = tokens.word[at - 1] if at else BREAK
     return before in BEFORE_PERSONS or classes[at - 1] in "nx~"

@@ -1,11 +1,8 @@
 """Which way a time lies from the day of publication: by its clause, its bound and its noun."""
 
 from factsheet.languages.en.lexicon.time_contexts import (
-    AHEAD_OF,
     AT_A_TIME,
-    BEHIND,
     CONDITIONS,
-    OWNER_MARKS,
 )
 from factsheet.languages.en.lexicon.time_verbs import (
     BEGINNINGS,
@@ -16,11 +13,9 @@ from factsheet.languages.en.lexicon.time_verbs import (
     HABITS,
     IMPLICATIVES,
     LOOKS_AHEAD,
-    MEETINGS,
     MOVES,
     NOTICES,
     OF_PROGRAMMES,
-    OUTLOOKS,
     POSTPONES,
     PROGRAMMES,
     PROSPECTS,
@@ -35,10 +30,16 @@ from factsheet.languages.en.times.dated_subjects import (
     opens_an_entry,
     publishes_regularly,
 )
+from factsheet.languages.en.times.noun_direction import (
+    AHEAD,
+    PAST,
+    UNKNOWN,
+    is_bought_ahead,
+    lean_of_noun,
+)
 from factsheet.model.values import Bound
-from factsheet.syntax import Clause, Phrase, Syntax, VerbGroup
+from factsheet.syntax import Clause, Syntax, VerbGroup
 
-PAST, UNKNOWN, AHEAD = -1, 0, 1
 LIMITS: frozenset[Bound | None] = frozenset(("by", "before", "until", "not_before"))
 """Bounds that look to what is to come, where no verb tells otherwise."""
 SET_WITHIN = 5
@@ -57,6 +58,8 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
         return PAST
     if bound == "since" and "since" in words[max(0, start - 3) : start]:
         return 2 * PAST
+    if is_bought_ahead(syntax, start, end):
+        return AHEAD
     clause = clauses.clause_of_time(syntax, start)
     if clause is not None and dates_the_subject(syntax, clause, start):
         return AHEAD if comes_with_its_verb(syntax, clause) else UNKNOWN
@@ -71,7 +74,7 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
         return _limit_lean(syntax, clause, start, lean)
     if clause is None:
         lean = _seen_lean(syntax, start)
-    lean = _noun_lean(syntax, start, end, lean)
+    lean = lean_of_noun(syntax, start, end, lean)
     beside = clause is not None and _is_next(clause.group, words, start)
     held = words[start - 1] in ("in", "on")
     return lean * (2 if beside and (lean < 0 or held) else 1)
@@ -266,33 +269,6 @@ def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) ->
     if group.passive and group.tense == "present" and not group.perfect:
         return AHEAD
     return PAST
-
-
-def _noun_lean(syntax: Syntax, start: int, end: int, lean: int) -> int:
-    """Of a time that says when something else was: a June agreement, after a vote in March."""
-    words = syntax.tokens.word
-    owned = words[end] in OWNER_MARKS
-    noun = words[end + 1] if owned else words[end]
-    if (owned or syntax.classes[start - 1] in "DP") and noun.isalpha():
-        if noun.removesuffix("s") in MEETINGS:
-            return lean
-        return UNKNOWN if lean > 0 else PAST
-    at = syntax.preposition_of(start)
-    held = at.noun if at is not None else None
-    outer = held.preposition if held is not None else None
-    if outer is None:
-        return lean
-    if outer.word in BEHIND and lean <= 0:
-        return PAST
-    if lean >= 0 and (outer.word in AHEAD_OF or _is_outlook(syntax, outer.noun)):
-        return AHEAD
-    return lean
-
-
-def _is_outlook(syntax: Syntax, phrase: Phrase | None) -> bool:
-    if phrase is None:
-        return False
-    return syntax.classes.lemma(phrase.head).removesuffix("s") in OUTLOOKS
 
 
 def _is_next(group: VerbGroup, words: list[str], start: int) -> bool:
