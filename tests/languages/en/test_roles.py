@@ -270,7 +270,8 @@ profit: Net income rose to $780 million, or [[$1.40]] a share.
 profit: The bank made a pre-tax profit of [[£2.3 billion]].
 profit: Adjusted earnings were [[$2.15]] per share.
 loss: The airline swung to a loss of [[$90 million]].
-loss: The council faces a budget shortfall of [[£12 million]].
+loss: The hospital faces a budget shortfall of [[£12 million]].
+none: The council faces a budget shortfall of [[£12 million]].
 loss: Pensioners lost [[$4 million]] to the scheme.
 cost: The bridge will cost [[$340 million]] to replace.
 cost: Flood damage is estimated at [[€1.2 billion]].
@@ -464,6 +465,29 @@ growth: [[Eight per cent]] more passengers came through the gates.
 decline: [[15%]] fewer pupils enrolled.
 share: He won with [[52.3%]] of the vote.
 share: The stake, of [[19.9%]], makes it the largest holder.
+savings: The county hopes to find [[$310,000]] by merging two depots.
+savings: Other steps include closing the baths ([[£90,000]]) and a freeze on hiring.
+savings: The deal will wipe [[€2 million]] from the wage bill.
+none: Bail was set at [[$50,000]].
+none: He was freed on a personal bond of [[₹50,000]].
+none: Equity funds took in [[$4.2 billion]] in the week to Wednesday.
+none: Every [[$500]] move in copper alters its needs.
+fine: She got her money back plus [[£75]] as a goodwill gesture.
+fine: The firm received a show-cause notice for [[Rs 46 crore]] from the tax office.
+fine: The mine owner must pay [[$160 million]] for the spill.
+fine: Offenders face up to [[S$10,000]] or a year in jail.
+investment: Another [[N18 billion]] will go into new branches.
+investment: The mill is adding [[Rs 2,000 crore]] of capacity over four years.
+investment: The state put [[Sh750 million]] into the miller in return for a stake.
+acquisition: The family sold a quarter of the business and got [[$6m]].
+acquisition: An earn-out of up to [[$12 million]] depends on sales.
+acquisition: The bidder raised its proposal to [[$3.1 billion]].
+raised: The start-up picked up [[€6.5 million]] in seed money.
+raised: A promissory note of [[€120 million]] was placed in May.
+raised: The candidate took in [[$3.2 million]] in the spring.
+aid: The union agreed to bring forward [[$500,000]] of next year's funding.
+aid: A further [[$18 million]] would go to rural clinics.
+cost: The department overspent its budget by [[$390,000]].
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
