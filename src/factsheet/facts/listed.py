@@ -181,6 +181,7 @@ def _of_a_kind(line: Line, giver: int, taker: int) -> bool:
     return (
         is_each(line, giver) == is_each(line, taker)
         or not line.wording.coming_to.isdisjoint(between[-1:])
+        or _is_of_another_time(between)
         or (_compared(line, between) and is_each(line, first))
     )
 
