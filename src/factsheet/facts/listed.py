@@ -57,7 +57,10 @@ def _lend(
     giver: int,
     taker: int,
 ) -> None:
-    """Let the role of one figure speak for another, less than what its own words would."""
+    """Let the role of one figure speak for another, less than what its own words would.
+
+    A loss is set against a profit as often as against another loss: their own nouns tell.
+    """
     given = here.get(giver)
     if given is None or given.points <= WEAK or given.like == line.figure[taker]:
         return
@@ -79,6 +82,9 @@ def _lend(
         points = min(COMPARED, given.points)
     else:
         points = min(LISTED, LENT * given.points)
+    left = LEFT_OVER - {given.role}
+    if any(each.ground == "head" and each.role in left for each in evidence[taker]):
+        points = min(LISTED, points)
     like = line.figure[giver] if given.like is None else given.like
     captures = {"subject": given.subject} if given.subject else {}
     evidence[taker].append(

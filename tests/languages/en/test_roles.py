@@ -217,6 +217,7 @@ pay: Tying for sixth earned her [[$52,000]].
 pay: The union wants [[$1,500]] for every nurse.
 profit: Net income came to $40 million, or $1.39 a share (previous year: [[$1.32]]).
 profit: It swung to a loss of $4 million from a profit of [[$2 million]] a year ago.
+profit: It posted a loss of $91 million, against a [[$40 million]] profit.
 profit: Profits were $1.41 a share and beat estimates by [[9 cents]].
 debt: The drillers have not been paid [[$310,000]] for the wells.
 margin: The margin improved to 16.2% (H1 2024: [[15.5%]]).
