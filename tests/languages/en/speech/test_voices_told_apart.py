@@ -24,6 +24,35 @@ VOICES: dict[str, list[tuple[str, str, str | None]]] = {
         ("Rents fell by 3%, Ida Voss noted, but pay was up 90%.", "90%", None),
         ("Ida Voss wrote off the $9 million lent to the mill.", "$9 million", None),
     ],
+    "behind a dash somebody may say no more than what it adds": [
+        (
+            "The dam cost $9 million – enough, Ida Voss said, to house 90 families.",
+            "$9 million",
+            None,
+        ),
+        (
+            "The dam cost $9 million – enough, Ida Voss said, to house 90 families.",
+            "90 families",
+            "Ida Voss",
+        ),
+        ("The dam cost $9 million – twice the plan, Ida Voss said.", "$9 million", "Ida Voss"),
+    ],
+    "people of whom nothing else is told are told by a relative clause": [
+        (
+            "Two people who saw the ledger said it lost $9 million.",
+            "$9 million",
+            "Two people who saw the ledger",
+        ),
+        ("Voters who saw the ledger said it lost $9 million.", "$9 million", "Voters"),
+    ],
+    "kin tell who is he and who is she": [
+        (
+            "Ida Voss has 90 goats. Her uncle, Raymond, fell ill.\n\n"
+            "“He went in,” she said, “and it cost $9 million.”",
+            "$9 million",
+            "Ida Voss",
+        ),
+    ],
     "a subject of what is said is no speaker": [
         (
             "Mr Voss, 71, whose wife was ill in May, said "

@@ -347,6 +347,19 @@ KIN: Mapping[str, Literal["female", "male"]] = {
     "dad": "male",
 }
 """What somebody is called by how many children there are: the father of three."""
+RELATED: Mapping[str, Literal["female", "male"]] = {
+    **KIN,
+    **dict.fromkeys(
+        "boyfriend brother fiancé grandson husband nephew son stepfather stepson uncle".split(),
+        "male",
+    ),
+    **dict.fromkeys(
+        "aunt daughter fiancée girlfriend granddaughter niece sister stepdaughter stepmother widow "
+        "wife".split(),
+        "female",
+    ),
+}
+"""What somebody is to somebody else: her husband, his widow."""
 TRAITS = frozenset(
     (
         "alumna alumnus banker billionaire businessman businesswoman champion convert dropout "

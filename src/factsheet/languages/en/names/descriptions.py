@@ -4,7 +4,13 @@ whether that person is "he" or "she".
 
 from typing import Literal
 
-from factsheet.languages.en.lexicon.people import GENDERED_TITLES, genders, occupations, titles
+from factsheet.languages.en.lexicon.people import (
+    GENDERED_TITLES,
+    RELATED,
+    genders,
+    occupations,
+    titles,
+)
 from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.names.called import ARTICLES
@@ -188,10 +194,18 @@ def _premodifiers(page: Page, last: int) -> int:
 def gender(
     page: Page, spots: list[Spotted], name: tuple[str, ...]
 ) -> Literal["female", "male"] | None:
-    """The gender that the title or else the first name tells; None where neither does."""
-    titled = (page.tokens.word[spot.title] for spot in spots if spot.title is not None)
+    """The gender that the title, the kinship or else the first name tells; None where none does."""
+    word = page.tokens.word
+    titled = (word[spot.title] for spot in spots if spot.title is not None)
     told = next((GENDERED_TITLES[title] for title in titled if title in GENDERED_TITLES), None)
+    told = told or next(filter(None, (_by_kinship(word, spot.first) for spot in spots)), None)
     if told is not None or len(name) < 2:
         return told
     by_name = genders().get(name[0])
     return None if by_name == "either" else by_name
+
+
+def _by_kinship(word: list[str], first: int) -> Literal["female", "male"] | None:
+    """What the relative that somebody is tells right before a name: her father, Robert."""
+    at = first - 2 if word[first - 1] == "," else first - 1
+    return RELATED.get(word[at]) if at > 0 and word[at - 1] in (*OWNERS, "'s", "’s") else None

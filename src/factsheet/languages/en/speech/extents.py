@@ -15,6 +15,8 @@ PARTING = frozenset((*CLOSING, "(", "—", "–"))
 """Marks that end what is told of people without names."""
 LONGEST = 14
 """Tokens of what follows a common noun: people familiar with the matter."""
+ANYBODY = frozenset("people person persons source sources".split())
+"""Nouns that say so little that a relative clause must tell who is meant: two who saw the plan."""
 MOST_BETWEEN = 4
 """Tokens that say when between a participle and its "by": released on Tuesday by the ministry."""
 BRACKETS = 14
@@ -63,7 +65,8 @@ def complement_end(text: Reporting, phrase: Phrase, stop: int | None) -> int:
     if stop is not None and phrase.end < stop <= phrase.end + LONGEST:
         between = words[phrase.end : stop]
         letters = text.syntax.classes.letters[phrase.end : stop]
-        verbal = any(letter in b"bzdvMheo" for letter in letters)
+        told = words[phrase.end] == "who" and words[phrase.head] in ANYBODY
+        verbal = not told and any(letter in b"bzdvMheo" for letter in letters)
         if not verbal and not {",", "(", "—", "–"}.intersection(between):
             return stop
     end = _made_by(text, phrase.full[1])

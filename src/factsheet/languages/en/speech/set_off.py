@@ -30,6 +30,7 @@ AT_ONCE = frozenset(("even", "just"))
 """Words before the "as" that tells what happens at the same time."""
 APART = frozenset((",", ":", ";", ".", "—", "–", BREAK))
 """Marks before a quotation that is no part of the reporter's clause."""
+DASHES = frozenset(("—", "–"))
 AUXILIARY = (b"M", b"h", b"e")
 """Classes of what has its verb behind who said it."""
 LONGEST_ASIDE = 24
@@ -55,7 +56,7 @@ def set_off(
     before = saying.mention.first < saying.verb
     did = does_meanwhile(text, after + 1, first) or is_comment(text, after + 1)
     if before and text.words[after] == "," and not did and _goes_on(text, after, stop):
-        opens = comma - 1 if text.words[comma - 1] in OPENING else first
+        opens = comma - 1 if text.words[comma - 1] in OPENING else _addition(text, first, comma)
         said = comma + 1, after
         return Statement(opens, stop, saying, False, rules.PARENTHESIS.name, aside=said)
     reason = None if before else _verb_behind(text, saying, first) or _reason(text, saying, stop)
@@ -72,6 +73,19 @@ def set_off(
         return None
     whole = mostly_reported(text, begin, comma)
     return Statement(begin, comma, saying, whole=whole, rule=rules.SAID_AFTER.name)
+
+
+def _addition(text: Reporting, first: int, comma: int) -> int:
+    """Where begins what somebody says of what the reporter told, behind a dash: the pool cost $4
+    million – enough, Lee said, to build two.
+    """
+    letters = text.syntax.classes.letters
+    for at in range(comma - 1, first, -1):
+        if letters[at] in VERBAL:
+            break
+        if text.words[at] in DASHES:
+            return at + 1
+    return first
 
 
 def _partly_quoted(text: Reporting, mark: int, first: int) -> int | None:
