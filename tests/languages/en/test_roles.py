@@ -489,6 +489,12 @@ raised: The candidate took in [[$3.2 million]] in the spring.
 aid: The union agreed to bring forward [[$500,000]] of next year's funding.
 aid: A further [[$18 million]] would go to rural clinics.
 cost: The department overspent its budget by [[$390,000]].
+cost: The insurer paid [[$40 million]] for the fire.
+none: About [[$3 million]] went into his own pocket.
+savings: The firm gave customers [[$10]] off.
+aid: She raised [[$3,100]] for the hospice by running.
+fine: Passengers can claim [[€600]] for long delays.
+aid: Parents can claim [[€600]] for school clothes.
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
