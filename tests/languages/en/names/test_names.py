@@ -196,6 +196,36 @@ def test_by_may_begin_a_sentence():
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        ("They asked why Democrat Ann Keller had come.", "Democrat"),
+        ("He signed an order Judge Ann Keller had sought.", "Judge"),
+        ("It told state Senator Ann Keller so.", "state Senator"),
+        ("Ann Keller, joined by three judges, left.", None),
+        ("Ann Keller, while three ministers stayed, left.", None),
+        ("Ann Keller, the boxer Tom Vane and the mayor left.", None),
+        ("Ann Keller, a former pilot he met in Oslo, left.", "former pilot"),
+        (
+            "Ann Keller, a nurse and chair of the Tarn board, left.",
+            "nurse and chair of the Tarn board",
+        ),
+        ("Ann Keller, one of its directors, left.", "one of its directors"),
+        ("Ann Keller, his daughter, left.", "daughter"),
+        (
+            "Tom Vane and Ann Keller, another editor of the Tarn Report, left.",
+            "editor of the Tarn Report",
+        ),
+        (
+            "Ann Keller, newly appointed chairman of Orbis, left.",
+            "newly appointed chairman of Orbis",
+        ),
+    ],
+)
+def test_a_role_is_a_noun_phrase_about_somebody(text, role):
+    assert entity(text, "Ann Keller").role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
         ("Ann Keller, a highly respected chemist at Orbis AI, agreed.", "chemist at Orbis AI"),
         ("Ann Keller, a former chemist at Orbis AI, agreed.", "former chemist at Orbis AI"),
         ("Ann Keller, the senior economist at Orbis AI, agreed.", "senior economist at Orbis AI"),

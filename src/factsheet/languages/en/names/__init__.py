@@ -27,7 +27,10 @@ def find_names(context: ReadingContext, figures: Iterable[Span] = ()) -> Names:
     groups = with_initialisms(page, [each for each in gathered if not is_mistaken(page, each)])
     groups = without_adjectives(groups)
     elsewhere = in_headlines(page, groups)
-    return Names(tuple(_entity(page, found, elsewhere.get(found.words, [])) for found in groups))
+    letters = context.classes.letters
+    return Names(
+        tuple(_entity(page, letters, found, elsewhere.get(found.words, [])) for found in groups)
+    )
 
 
 def _shouted(page: Page, span: Span) -> bool:
@@ -36,7 +39,7 @@ def _shouted(page: Page, span: Span) -> bool:
     return text.isupper() and len(text) > LONGEST_INITIALISM
 
 
-def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
+def _entity(page: Page, letters: bytes, found: Group, elsewhere: list[Span]) -> Entity:
     spans = [Span(page.tokens.start[s.first], page.tokens.end[s.stop - 1]) for s in found.spots]
     spelled = [
         span
@@ -51,14 +54,14 @@ def _entity(page: Page, found: Group, elsewhere: list[Span]) -> Entity:
         mentions=tuple(sorted(spans + elsewhere)),
         full=full,
     )
-    return _described(page, found, named) if found.kind == "person" else named
+    return _described(page, letters, found, named) if found.kind == "person" else named
 
 
-def _described(page: Page, found: Group, person: Entity) -> Entity:
+def _described(page: Page, letters: bytes, found: Group, person: Entity) -> Entity:
     """A person with what the article calls him or her."""
     from factsheet.languages.en.names.descriptions import describe, gender
 
-    role = describe(page, found.spots)
+    role = describe(page, letters, found.spots)
     called = " ".join(page.tokens.text[slice(*role)].split()) if role else None
     return replace(
         person, role=called, role_span=role, gender=gender(page, found.spots, found.words)

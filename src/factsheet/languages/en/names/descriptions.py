@@ -6,6 +6,7 @@ from typing import Literal
 
 from factsheet.languages.en.lexicon.people import (
     GENDERED_TITLES,
+    PERSONS,
     RELATED,
     genders,
     occupations,
@@ -22,6 +23,7 @@ from factsheet.text.tokens import BREAK
 HEARD = 20
 """Mentions that are asked."""
 OWNERS = frozenset("its his her their the a an".split())
+BEFORE_OFFICES = frozenset("its his her their our my another".split())
 """What the apposition behind a name begins with."""
 LONGEST = 30
 """Tokens of a description."""
@@ -39,6 +41,19 @@ PRAISE = frozenset(
 )
 """Words that esteem what they describe, and the adverbs that stand before them."""
 STOPS = frozenset('\n;:—–()“”"'.split(" "))
+CONJUNCTION = ord("c")
+MODIFIERS = b"nsxaS~0kgrv."
+"""Classes of words in a noun phrase up to its head."""
+NO_MODIFIERS = b"RWQCTpbzdMheo!"
+"""Classes of what is no part of the noun phrase that leads up to a name."""
+CLAUSE = b"RbzdMheot"
+SAID = b"v"
+"""Of a verb of saying a past, and no participle: the director said."""
+"""Classes of what a clause begins with, or has for a verb."""
+LINE_OPENERS = frozenset("a after and as at but for he if in it on she since they we when".split())
+"""What opens a line or a sentence, with a capital, and seldom stands so in a name."""
+LEVELS = frozenset("state city county district federal party campaign council committee".split())
+"""Small nouns before an office with a capital: state Senator."""
 RELATIVES = frozenset("who whom whose which that where when".split())
 COURTESIES = frozenset("mr mrs ms mx miss dr sir . dame".split())
 BEFORE_STOPS = frozenset(
@@ -51,20 +66,22 @@ BEFORE_STOPS = frozenset(
 )
 
 
-def describe(page: Page, spots: list[Spotted]) -> Span | None:
-    """What stands with the mentions and says who the person is, without its article.
+def describe(page: Page, letters: bytes, spots: list[Spotted]) -> Span | None:
+    """What stands with the mentions and says who the person is, without its article; `letters`
+    are the classes of the article's words.
 
     An apposition says more than a title does, wherever it stands.
     """
     for read in (_behind, _before_comma, _before):
         for spot in spots[:HEARD]:
-            found = read(page, spot)
-            if found:
-                return _without_praise(page, found)
+            found = read(page, letters, spot)
+            told = _without_praise(page, found) if found else None
+            if told is not None:
+                return told
     return None
 
 
-def _without_praise(page: Page, described: Span) -> Span:
+def _without_praise(page: Page, described: Span) -> Span | None:
     """What somebody is, without how the writer esteems it, and by what people address one."""
     words = page.tokens.word
     first, stop = map(page.tokens.at_or_after, described)
@@ -72,14 +89,16 @@ def _without_praise(page: Page, described: Span) -> Span:
         first += 1
     while first < stop - 1 and words[stop - 1] in ADDRESSED:
         stop -= 1
+    if words[first] in COURTESIES and first == stop - 1:
+        return None
     return Span(page.tokens.start[first], page.tokens.end[stop - 1])
 
 
-def _behind(page: Page, spotted: Spotted) -> Span | None:
-    return _after(page, behind_degrees(page, spotted.stop))
+def _behind(page: Page, letters: bytes, spotted: Spotted) -> Span | None:
+    return _after(page, letters, behind_degrees(page, spotted.stop))
 
 
-def _before_comma(page: Page, spotted: Spotted) -> Span | None:
+def _before_comma(page: Page, letters: bytes, spotted: Spotted) -> Span | None:
     """A description that the name itself is set beside: "its owner, Ann Lee,"."""
     words = page.tokens.word
     at = spotted.first if spotted.title is None else spotted.title
@@ -88,7 +107,7 @@ def _before_comma(page: Page, spotted: Spotted) -> Span | None:
     office = _office(words, at - 2)
     if office is None:
         return None
-    first = _premodifiers(page, office + 1)
+    first = _premodifiers(page, letters, office + 1, office + 1)
     while first < office and words[first] in OWNERS:
         first += 1
     return Span(page.tokens.start[first], page.tokens.end[at - 2])
@@ -106,22 +125,56 @@ def _office(words: list[str], last: int) -> int | None:
     return None
 
 
-def _after(page: Page, at: int) -> Span | None:
+def _after(page: Page, letters: bytes, at: int) -> Span | None:
     """An apposition: after a comma, with an occupation near its beginning."""
     words = page.tokens.word
     if at >= len(words) or words[at] != ",":
         return None
     first = at + 1 + (words[at + 1] in ARTICLES) if at + 1 < len(words) else at + 1
     if first < len(words) and words[first].isdigit():
-        return _after(page, first + 1)
+        return _after(page, letters, first + 1)
+    first += first < len(words) and words[first] in BEFORE_OFFICES
     end = _apposition_end(page, first)
-    if (
-        end is None
-        or words[first] in ("and", "or", "but")
-        or not any(word in occupations() for word in words[first : min(first + EARLY, end)])
-    ):
+    head = _head(words, letters, first, end) if end is not None else None
+    if end is None or head is None:
         return None
+    end = _clause_free(page, letters, head + 1, end)
     return Span(page.tokens.start[first], page.tokens.end[end - 1])
+
+
+def _head(words: list[str], letters: bytes, first: int, end: int) -> int | None:
+    """The office or occupation that an apposition is about: chairman and owner of, one of its
+    directors, but none in "baseball player Ann Lee".
+    """
+    at, told = first, False
+    one = words[first : first + 2] in (["one", "of"], ["another", "of"])
+    if one:
+        at += 2 + (words[first + 2] in OWNERS or words[first + 2] in ARTICLES)
+    while at < end:
+        opens = at
+        while at < end and letters[at] in MODIFIERS:
+            at += 1
+        noun = words[at - 1].removesuffix("s") if one else words[at - 1]
+        told = told or (at > opens and _is_somebody(noun))
+        if at == opens or at >= end - 1 or letters[at] != CONJUNCTION:
+            break
+        at += 1 + (words[at + 1] in OWNERS or words[at + 1] in ARTICLES)
+    return at - 1 if told else None
+
+
+def _is_somebody(noun: str) -> bool:
+    return noun in occupations() or noun in titles() or noun in PERSONS or noun in RELATED
+
+
+def _clause_free(page: Page, letters: bytes, at: int, end: int) -> int:
+    """Where an apposition ends before a clause begins, or what was a line of its own."""
+    words, capital = page.tokens.word, page.tokens.capital
+    for k in range(at, end):
+        if words[k] in LINE_OPENERS if capital(k) else letters[k] in CLAUSE:
+            return k
+        if letters[k] in SAID and is_speech_verb(words[k]) and not capital(k):
+            return k
+    return end
 
 
 def _apposition_end(page: Page, first: int) -> int | None:
@@ -138,7 +191,7 @@ def _apposition_end(page: Page, first: int) -> int | None:
     return None
 
 
-def _before(page: Page, spotted: Spotted) -> Span | None:
+def _before(page: Page, letters: bytes, spotted: Spotted) -> Span | None:
     """The title, and the words before the name that lead up to an occupation next to it."""
     words, capital = page.tokens.word, page.capital
     last = spotted.first if spotted.title is None else spotted.title
@@ -151,7 +204,7 @@ def _before(page: Page, spotted: Spotted) -> Span | None:
         return None
     first = last
     if titled or words[last - 1] in occupations():
-        first = _premodifiers(page, last)
+        first = _premodifiers(page, letters, last, spotted.first)
     if first == spotted.first or (spotted.title is not None and first == last and not titled):
         return None
     end = spotted.first
@@ -167,8 +220,8 @@ def _tells(words: list[str], first: int, stop: int) -> bool:
     return any(word in titles() or word in occupations() for word in words[first:stop])
 
 
-def _premodifiers(page: Page, last: int) -> int:
-    """Where the words that lead up to a name begin, the article left out."""
+def _premodifiers(page: Page, letters: bytes, last: int, name: int) -> int:
+    """Where the words that lead up to a name or its title begin, the article left out."""
     words = page.tokens.word
     first = last
     while first > max(0, last - EARLY):
@@ -180,8 +233,8 @@ def _premodifiers(page: Page, last: int) -> int:
         elif (
             word in BEFORE_STOPS
             or not (word[0].isalpha() or word[0].isdigit())
-            or is_speech_verb(word)
-            or word in AUXILIARIES
+            or (word not in LEVELS and _is_no_modifier(page, letters, first - 1))
+            or (first < name and _ends_a_noun(page, letters, first))
         ):
             break
         else:
@@ -189,6 +242,19 @@ def _premodifiers(page: Page, last: int) -> int:
     while first < last and words[first] in ("-", "’s", "'s", "’", "'", "and"):
         first += 1
     return first
+
+
+def _is_no_modifier(page: Page, letters: bytes, at: int) -> bool:
+    """Whether a word is no part of the noun phrase that leads up to a name."""
+    word = page.tokens.word[at]
+    return letters[at] in NO_MODIFIERS or is_speech_verb(word) or word in AUXILIARIES
+
+
+def _ends_a_noun(page: Page, letters: bytes, first: int) -> bool:
+    """Whether a small noun stands before an office with a capital: an order Judge Lee signed."""
+    word, capital = page.tokens.word[first - 1], page.tokens.capital
+    noun = letters[first - 1] in b"nsg" and word not in LEVELS and word not in occupations()
+    return noun and capital(first) and not capital(first - 1)
 
 
 def gender(
