@@ -56,6 +56,13 @@ READINGS = {
     ),
     "The drug cut deaths by a third but cost $9.": "cut: the drug, cost: the drug",
     "She left when a dam burst in the north.": "left: she, burst: a dam",
+    # what stands without an article behind a verb, a preposition or a time, and in a list
+    "Buyers who sought help in Mali told of long waits.": "sought: buyers, told: buyers",
+    "On launch day Orin faced long waits there.": "faced: orin",
+    "It is seeking change for staff.": "seeking: it",
+    "Rents, moves and fines fell by 4%.": "fell: rents",
+    "He said fare levels rose.": "said: he, rose: fare levels",
+    "The fund helped pay for it.": "helped: the fund, pay: the fund",
     # nouns still
     "It would raise pay 9% over two years.": "raise: it",
     "Starting pay for a guard is $27.": "is: starting pay",

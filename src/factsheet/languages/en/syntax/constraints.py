@@ -92,6 +92,7 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("r", left="[Rnsxe]", right="{zdg}", among="r"),
     # nouns by their determiners and prepositions
     remove("bzd", left="[DPSOp]"),
+    remove("b", left="{pu}", right="{ns}"),
     remove("k", left="p", right="[^ns]", among="ns"),
     remove("r", left="[DPSO]", right="[nsx]"),
 )
@@ -207,6 +208,11 @@ CONTEXT: tuple[Constraint, ...] = (
     # no base form agrees with one thing: canopy cover fell, conference call today
     select("n", left=r"[\n.,TC-]a?{n/s}", right="r?(?:[Meho]|{d/b})", among="b"),
     select("n", left=r"[\n.-]a?{n/s}", right=r"[~.,;\nr]", among="b"),
+    # without an article behind a verb or a time, or in a list: sought help, in May rents in Leeds
+    select("n", left="(?:[zbg]|{d}){ar}?", right="[pc.,;\n]", among="b"),
+    select("n", left="(?:[zb]|{d})", right="{s}r?(?:[Meho]|{d})", among="b"),
+    select("s", left=r"[\n.]p(?:[Yx]|{M})", right="p" + NO_VERB + "{1,8}(?:[Meho]|{d})", among="z"),
+    select("s", left=r"(?:[\n.]|[pC])[DP]?a?{ns},", right="c[DP]?a?{s}", among="z"),
     # a form in -ing that is the subject, or the head of a bare one: coal mining fell
     select("n", left=r"[\n.CT-]", right="r?(?:[Mehoz]|{d}r?[DP0$t%])", among="g"),
     select("n", left=r"(?:[\n.,C]|p)a?{n}", right="r?(?:[Meho]|{d/k})", among="g"),
@@ -288,6 +294,7 @@ CONTEXT: tuple[Constraint, ...] = (
         "d", left=NO_VERB_YET + "[nsx]r?", right=NOT_RESUMED + NO_VERB_AFTER, among="d", unless="k"
     ),
     select("bd", left=NO_VERB_YET + "sr?", right=NOT_RESUMED + NO_VERB_AFTER, among="b"),
+    select("s", left="(?:[zbgp]|{d})(?:a|{ar})?", right="[pcX.,;\n]", among="z"),
 )
 
 CONSTRAINTS = (*GRAMMAR, *CONTEXT)

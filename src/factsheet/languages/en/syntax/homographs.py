@@ -26,6 +26,7 @@ DEEDS = frozenset(
 )
 """Forms in -ing that with "of" name what was done."""
 PAY, OPEN, ENDED = frozenset(("pay",)), frozenset(("open",)), frozenset(("ended",))
+HELPING = frozenset("help helped helping helps".split())
 RAISING = frozenset("boost cap cut double freeze improve increase lift lower raise slash".split())
 """Verbs of what is done to pay."""
 THAT = frozenset(("that",))
@@ -117,9 +118,13 @@ def _cuts(tokens: Tokens, letters: bytearray) -> None:
 
 
 def _pay(tokens: Tokens, letters: bytearray) -> None:
-    """Behind what raises, starts or is owed of it, "pay" is a noun: raise pay, back pay."""
+    """Behind what raises, starts or is owed of it, "pay" is a noun: raise pay, back pay; behind
+    "help" it is a verb.
+    """
     for at in tokens.standing(PAY):
-        if lemma(tokens.word[at - 1], "b") in RAISING:
+        if tokens.word[at - 1] in HELPING:
+            letters[at] = BASE
+        elif lemma(tokens.word[at - 1], "b") in RAISING:
             letters[at] = NOUN
         elif tokens.word[at - 1] in PAID_HOW:
             letters[at - 1 : at + 1] = bytes((ADJECTIVE, NOUN))
