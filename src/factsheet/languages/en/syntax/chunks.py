@@ -23,7 +23,7 @@ INNER = f"[nsxYS$]|(?<!s)a|a(?=0)|{COUNT}"
 ADVERB = "(?<![nsxA%])r(?=[ra0$]|~{1,8}[0A%])|(?<=[DP])r(?=[nsx~])"
 NOUN_PHRASE = rf"""
     [DPO]{{0,2}}(?:~{{0,8}}[A%])?[a0]?
-    (?:{INNER}|{JOINT}|{AMOUNT}|{ADVERB}|(?<=0)D(?=[anxs~])|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){{0,24}}
+    (?:{INNER}|{JOINT}|{AMOUNT}|{ADVERB}|(?<=0)D(?=[anxs~])|(?<=Da)D(?=s)|,(?=a[anx~])(?<=a,)|c(?=r?[a~])(?<=ac)){{0,24}}
     (?<=[DPOa~0nsxA%YS$])(?:[nsx]|{COUNT}|{AMOUNT})
   | [DPO]?~{{0,8}}[nsxA%0] | [DP][ar0~]{{0,3}}[a0](?![~nsx])
 """

@@ -26,6 +26,7 @@ from factsheet.languages.en.syntax.nonfinite import (
 from factsheet.languages.en.syntax.nouns import adjective, noun
 from factsheet.languages.en.syntax.parse import LONGEST, Parse, Verbs
 from factsheet.languages.en.syntax.surroundings import (
+    completes_perfect,
     completes_question,
     is_fronted,
     is_participle,
@@ -40,12 +41,14 @@ def ambiguous(parse: Parse, at: int) -> None:
     """A past tense or a participle: "boats rescued"."""
     if is_fronted(parse, at) or is_participle(parse, at):
         done(parse, at)
-    else:
+    elif not completes_perfect(parse, parse.top, at):
         finite(parse, at)
 
 
 def done(parse: Parse, at: int) -> None:
     """A participle, of a clause of its own or before "be"."""
+    if completes_perfect(parse, parse.top, at):
+        return
     if is_fronted(parse, at):
         parse.kinds[at] = ADJECTIVE
     else:

@@ -72,10 +72,11 @@ GRAMMAR: tuple[Constraint, ...] = (
     select("D", right="(?:[ax0ns]|{ns})", among="D"),
     select("R", right=r"(?:[.,;behMoptr!czdCW)\n]|{zk})", among="D"),
     select("D", right="{nsa}", among="D"),
+    select("a", left="D", right="D{s}", among="a"),
     # prepositions
     select("n", left="[DPSO][ar0~nx]{0,4}", among="u", right="[^nsx]"),
     select("u", right=r"[.,;\n]", among="u"),
-    # verbs behind an auxiliary that goes before its subject: only then did output fall
+    # behind an auxiliary before its subject: only then did output fall
     select("b", left=r"[\n.;][r!]{1,3}[oM][DP]?a{0,2}(?:x|{ns})", among="b"),
     # verbs by their auxiliaries
     select("bE", left="t"),
@@ -133,7 +134,6 @@ CONTEXT: tuple[Constraint, ...] = (
     select(
         "n", left=r"[\n.,;]D?s", right=r"(?:[Mehoz]|{z}|{d})", among="n", mostly="a", unless="bdzkg"
     ),
-    # the only verb behind two who were told of: the two held talks
     select("d", left=r"[\n.]D0", right=f"(?:[nsx]|{{ns}}){NO_VERB}{{0,20}}[.;C]", among="d"),
     select("a", left="0", right="{ns}", among="k", unless="nb"),
     select(

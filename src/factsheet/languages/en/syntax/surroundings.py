@@ -37,7 +37,7 @@ from factsheet.syntax.nodes import NONE, Node
 SINGULAR = ord("n")
 TELLING = frozenset("tell show warn assure remind inform".split())
 """Verbs behind which a clause follows the person who is told."""
-BE = ord("e")
+BE, HAVE = b"eh"
 BEFORE_BE = re.compile(rb"(?:p[NRY]){0,3}V(?=[NR])")
 """From behind a participle to a verb that its subject follows."""
 VERB_PAST_COMMA = re.compile(rb'[^,;"]{0,60}(?:N(?:,N)+,?cN[^,;"]{0,60})?,r?[VvB]')
@@ -84,6 +84,18 @@ def completes_question(parse: Parse, top: Node, at: int, before: int) -> bool:
             top.verb = at
             return True
     return False
+
+
+def completes_perfect(parse: Parse, top: Node, at: int) -> bool:
+    """The main verb behind a phrase inside its group: "has in recent weeks said"."""
+    if top.verb == NONE or at == top.verb + 1 or top.object != NONE:
+        return False
+    if parse.letters[parse.chunks.ends[top.verb] - 1] != HAVE or not parse.reaches(
+        top.verb, at - 1
+    ):
+        return False
+    top.verb = at
+    return True
 
 
 def _is_order(parse: Parse, before: int) -> bool:
