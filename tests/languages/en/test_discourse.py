@@ -18,6 +18,7 @@ def alone(text):
         "Ilse Brandt said she expects a profit within three to five years.",
         "“We are short of welders, not of money,” Ilse Brandt told reporters.",
         "The robots cost twice as much as they did before the war.",
+        "Under a new plan the maker of robots said it would cut 40 posts.",
     ],
 )
 def test_these_stand_alone(sentence):
@@ -40,6 +41,7 @@ def test_these_stand_alone(sentence):
         "The latter raised $310 million in a funding round on Friday.",
         "(Halden Robotics bought its rival Orbit for $12 million in May.)",
         "Halden Robotics, moreover, has borrowed another $50 million since May.",
+        "On a harder course it finished in nine minutes and lost a wheel.",
         "Of the nine plants, three will close next year, he said.",
         "Halden Robotics of Leipzig raises $310 million from its investors\n"
         "The maker of warehouse robots has raised $310 million in a round of funding that values "

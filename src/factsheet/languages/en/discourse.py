@@ -22,6 +22,12 @@ from factsheet.languages.en.lexicon.discourse import (
 from factsheet.model.document import Span
 from factsheet.text.tokens import STARTERS, Tokens
 
+FRONTING = frozenset("at for in on under with".split())
+"""Prepositions with which a sentence may begin whose subject is a pronoun: on the test it won."""
+SUBJECTS = frozenset(("it", "they"))
+OPENS_PHRASE = frozenset("a an the its their that which who when".split())
+"""What begins another phrase, or a clause, behind that one."""
+
 
 def stands_alone(tokens: Tokens, span: Span) -> bool:
     """Whether a sentence is whole, and can be understood without the one before it."""
@@ -49,13 +55,15 @@ def _leans_back(words: list[str]) -> bool:
 def _has_loose_pronoun(tokens: Tokens, words: list[int]) -> bool:
     """Whether a pronoun stands before any name or thing of the sentence that it could mean."""
     named = thing = False
+    fronted = bool(words) and tokens.word[words[0]] in FRONTING
     for at in words:
         word = tokens.word[at]
         if word in ("he", "she", "him", "his", "her", "himself", "herself"):
             if not named:
                 return True
-        elif word in ANAPHORS and not (named or thing):
+        elif word in ANAPHORS and not named and (not thing or (fronted and word in SUBJECTS)):
             return True
+        fronted = fronted and not (thing and word in OPENS_PHRASE)
         named = named or (tokens.capital(at) and not _is_common(word, opens=at == words[0]))
         thing = thing or (len(word) > 3 and word not in STARTERS)
     return False

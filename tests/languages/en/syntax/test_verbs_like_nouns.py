@@ -64,7 +64,7 @@ READINGS = {
     "He said fare levels rose.": "said: he, rose: fare levels",
     "The fund helped pay for it.": "helped: the fund, pay: the fund",
     # a phrase inside a verb group, and a quantity behind an adjective
-    "Orin has over the past few months said it lost.": "said: orin, lost: it",
+    "Orin has during the past few years said it lost.": "said: orin, lost: it",
     "Over the last several weeks, Orin shut 9 shops.": "shut: orin",
     # nouns still
     "It would raise pay 9% over two years.": "raise: it",
