@@ -38,6 +38,8 @@ def reads(pattern, sentence, unless=(), lists=None):
         ("{money} .. fee", "It took a $5 late filing fee."),
         ("{other money} and {money}", "It paid $3 and $5."),
         ("{money} in {time}", "It paid $5 in 2019."),
+        ("paid {money:small}", "It paid 4,000 rupees."),
+        ("paid {money:large}", "It paid $5 million."),
         ("@sum {money}", "The ransom sum $5 was paid."),
         ("<cost> !of ... {money}", "It costs the town $5."),
         ("{money} !to ... lender", "It owes $5, says a lender."),
@@ -78,6 +80,8 @@ def test_a_hyphen_stands_close_in_what_a_list_asks_of_a_figure():
         ("<cost> !of ... {money}", "It has a cost of $5."),
         ("{money} !to ... lender", "It paid $5 to the lender."),
         ("raised {money}", "Corvid raised hope. $5 was lost."),
+        ("paid {money:small}", "It paid $4,000."),
+        ("paid {money:large}", "It paid $900,000."),
     ],
 )
 def test_a_part_leaves_the_rest(pattern, sentence):

@@ -29,8 +29,8 @@ LONGEST = 30
 """Tokens of a description."""
 LONGEST_OFFICE = 5
 """Tokens of what an office is for."""
-EARLY = 9
-"""Tokens from its beginning in which a description says an occupation."""
+MOST_BEFORE = 9
+"""Tokens that lead up to a name."""
 ADDRESSED = frozenset("dr mr mrs ms prof sir dame .".split())
 """What people are addressed by before their names, which is no office: consultant Dr Ida Roke."""
 PRAISE = frozenset(
@@ -126,7 +126,7 @@ def _office(words: list[str], last: int) -> int | None:
 
 
 def _after(page: Page, letters: bytes, at: int) -> Span | None:
-    """An apposition: after a comma, with an occupation near its beginning."""
+    """An apposition: after a comma, about an office or an occupation."""
     words = page.tokens.word
     if at >= len(words) or words[at] != ",":
         return None
@@ -215,16 +215,11 @@ def _before(page: Page, letters: bytes, spotted: Spotted) -> Span | None:
     return Span(page.tokens.start[first], page.tokens.end[end - 1])
 
 
-def _tells(words: list[str], first: int, stop: int) -> bool:
-    """Whether what stands before a name with a capital is a title or an occupation."""
-    return any(word in titles() or word in occupations() for word in words[first:stop])
-
-
 def _premodifiers(page: Page, letters: bytes, last: int, name: int) -> int:
     """Where the words that lead up to a name or its title begin, the article left out."""
     words = page.tokens.word
     first = last
-    while first > max(0, last - EARLY):
+    while first > max(0, last - MOST_BEFORE):
         word = words[first - 1]
         if word in ("’s", "'s", "-", "’", "'") or (
             word == "and" and first - 2 >= 0 and words[first - 2] in occupations()
