@@ -7,18 +7,23 @@ from factsheet.syntax import Phrase, Syntax
 from factsheet.syntax.words import Classes
 
 PAST, UNKNOWN, AHEAD = -1, 0, 1
+OF_GOODS = frozenset(("for", "of", "on"))
+"""Prepositions before goods of a month, behind which no month says when: prices of July wheat."""
 BEFORE_GOODS = b"xna~"
 """Classes of words between a month and goods that are bought ahead for it."""
 
 
 def is_bought_ahead(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether it is the month of a contract: July wheat, the August contract, oil for May."""
+    """Whether it is the month of a contract: July wheat, the August contract, oil for May; but in
+    May oil fell.
+    """
     words = syntax.tokens.word
     if end != start + 1 or words[start] not in MONTH_NAMES:
         return False
-    return names_goods(syntax.classes, end) or (
-        words[start - 1] == "for" and words[start - 2] in TRADED
-    )
+    if words[start - 1] == "for" and words[start - 2] in TRADED:
+        return True
+    dated = syntax.classes[start - 1] == "p" and words[start - 1] not in OF_GOODS
+    return not dated and names_goods(syntax.classes, end)
 
 
 def names_goods(classes: Classes, at: int) -> bool:
