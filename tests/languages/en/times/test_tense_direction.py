@@ -55,6 +55,7 @@ def test_weekday(text, day, timexes):
         ("Crude for August delivery was flat.", "2026-08"),
         ("April robusta exports fell.", "2026-04"),
         ("In March robusta lost 2%.", "2026-03"),
+        ("Inflation goes up to 4% in March.", "2026-03"),
         ("Orrin said sales had dropped, and that it would close a shop in May.", "2027-05"),
         ("Tin touched a record in March.", "2026-03"),
         ("The new dean takes up her chair in March.", "2027-03"),

@@ -61,9 +61,9 @@ PROGRAMMES = frozenset(
 """Their present tells a programme: the trial begins Tuesday."""
 HABITS = frozenset("take go come run".split())
 """Of those, the ones that tell it with a word of theirs alone: it takes effect in May."""
-OF_PROGRAMMES = frozenset(
-    "effect place office over off on into live to out up before ahead".split()
-)
+TAKES_UP = ("take", "up")
+"""What tells a programme of an office alone, where "go up" tells of prices."""
+OF_PROGRAMMES = frozenset("effect place office over off on into live to out before ahead".split())
 BRINGS_ABOUT = frozenset(
     (
         "achieve attain bring build clear complete construct deliver do drain earn eliminate "

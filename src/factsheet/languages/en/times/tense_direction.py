@@ -21,6 +21,7 @@ from factsheet.languages.en.lexicon.time_verbs import (
     PROSPECTS,
     SCHEDULES,
     SETS_FOR,
+    TAKES_UP,
 )
 from factsheet.languages.en.times import clause_of_time as clauses
 from factsheet.languages.en.times.dated_subjects import (
@@ -227,7 +228,9 @@ def _present_lean(clause: Clause, start: int) -> int:
         return AHEAD
     if words[group.verb] in ("has", "have"):
         return AHEAD if words[group.end] == "until" else UNKNOWN
-    told = group.lemma not in HABITS or words[group.end] in OF_PROGRAMMES
+    particle = words[group.end]
+    told = group.lemma not in HABITS or particle in OF_PROGRAMMES
+    told = told or (group.lemma, particle) == TAKES_UP
     return AHEAD if group.lemma in PROGRAMMES and told and not group.negated else UNKNOWN
 
 
