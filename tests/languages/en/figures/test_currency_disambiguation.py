@@ -52,6 +52,18 @@ def test_a_report_from_another_land_counts_in_nobodys_own_dollars(dateline, curr
     assert value.currency == currency
 
 
+@pytest.mark.parametrize(
+    ("words", "currency"),
+    [
+        ("A retired postie told the state government that tradies owed him $900.", "AUD"),
+        ("The rangatahi asked for a resource consent and $900.", "NZD"),
+        ("Some bloke lost $900 in a paddock, a detective sergeant said.", None),
+    ],
+)
+def test_a_dollar_is_of_the_country_whose_everyday_words_an_article_has(words, currency):
+    assert home(words + FILLER * 5).get("$") == currency
+
+
 def test_a_body_that_is_named_after_its_country_tells_of_home():
     text = "Netball New Zealand lent the club $900, and former All Blacks gave it a coach. "
     assert home(text + FILLER * 5)["$"] == "NZD"

@@ -21,6 +21,9 @@ from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext, once
 from factsheet.text.tokens import Tokens
 
+INDIAN = frozenset(("cr", "l", "lac", "lacs"))
+"""Letters that multiply a number in words: ₹2 lakh cr. A $210 million mill is a mill."""
+
 
 class Amount(Struct, frozen=True):
     """One amount as it stands: tokens, what its number says once scaled, and its currency.
@@ -128,6 +131,8 @@ def _letters(tokens: Tokens, number: Number, before: Currency | None) -> tuple[i
     letter = tokens.word[at] if at < len(tokens.word) else ""
     scale = LETTERS_OF_MONEY.get(letter)
     if scale is None or (letter == "grand" and not number.exact):
+        return end, Decimal(1)
+    if number.scale > 1 and letter not in INDIAN:
         return end, Decimal(1)
     if tokens.glued(at):
         return at + 1, scale

@@ -138,6 +138,7 @@ AMOUNT = Rule(
             "It paid [[$5m]] for it.",
             "It paid [[$5 million]] for it.",
             "The [[$5-million]] prize went to Leeds.",
+            "It won a [[$5 million]] grand prize for its [[$5 million]] mill.",
             "It paid [[five million dollars]] for it.",
         ),
         *finds(

@@ -73,7 +73,7 @@ congress reserve_bank lok_sabha rajya_sabha reserve_bank_of_india supreme_court_
 """National bodies, parties, papers and schemes: with a capital, and seldom spelled out abroad."""
 ACRONYMS = {
     "USD": "SEC FDA FTC IRS FDIC FEMA EPA FBI NYSE GOP NTSB FAA CDC NASA USDA OSHA DOJ NFL",
-    "AUD": "ACCC ASIC APRA ASX RBA ATO CSIRO NDIS AEST AEDT ACTU VCAT NCAT NRL TAFE",
+    "AUD": "ACCC ASIC APRA ASX RBA ATO CSIRO NDIS AEST AEDT ACTU VCAT NCAT NRL TAFE NSW SES RFS",
     "CAD": "RCMP OPP SPVM CMHC CBC CRTC TSX NDP OSFI CPPIB GTA AHS RRSP TFSA",
     "NZD": "RNZ NZX NZTA MBIE MPI EQC RBNZ NIWA TVNZ FENZ",
     "SGD": "HDB CPF SGX URA LTA BTO COE MND NTUC SMRT NUS",
@@ -89,11 +89,22 @@ WORDS = {
     "CAD": "province provinces provincial loonie toonie mpp",
     "AUD": (
         "superannuation bushfire bushfires footy ruckman ruckmen onballer onballers "
-        "best_and_fairest"
+        "best_and_fairest postie posties tradie tradies dunny dunnies arvo bottle_shop mateship "
+        "preselection backburning enterprise_agreement negative_gearing shadow_treasurer "
+        "shire_council shire_president"
     ),
-    "AUD INR": "state_government",
-    "AUD NZD": "ute utes ratepayers",
-    "NZD": "iwi marae hapū hapu whānau whanau kaumātua kiwisaver stopbank stopbanks",
+    "AUD INR": "state_government chief_minister",
+    "AUD GBP": "stamp_duty shadow_minister",
+    "AUD NZD": (
+        "ute utes ratepayers pokies smoko senior_constable senior_sergeant woolshed woolsheds "
+        "sharemilker kindy chooks"
+    ),
+    "AUD NZD GBP": "bloke blokes detective_sergeant paddock paddocks",
+    "AUD NZD CAD GBP": "crossbench crossbenchers backbencher backbenchers",
+    "NZD": (
+        "iwi marae hapū hapu whānau whanau kaumātua kiwisaver stopbank stopbanks tikanga rohe "
+        "kaupapa koha tamariki rangatahi jandals resource_consent list_mp"
+    ),
     "INR PKR": "crore crores lakh lakhs",
 }
 """Words of one or two countries' own papers, without a capital too."""
