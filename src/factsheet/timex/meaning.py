@@ -149,10 +149,14 @@ class Part(TimeMeaning, frozen=True):
 
 
 class Clock(TimeMeaning, frozen=True):
-    """A time of day, as TIMEX3 writes it after the T (21:00, MO, NI), on a day."""
+    """A time of day, as TIMEX3 writes it after the T (21:00, MO, NI), on a day; of `any` day in
+    what is so on all of them. The `zone` is Z where it is that of Greenwich, else nothing.
+    """
 
     time: str
     day: "Meaning | None" = None
+    zone: str = ""
+    any: bool = False
 
 
 Dated = Fixed | Named | Feast | Easter | Shifted | Holding | Within | SomeDay

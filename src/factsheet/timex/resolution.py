@@ -280,10 +280,13 @@ def _part(meaning: Part, at: Reference) -> Resolved:
 
 
 def _clock(meaning: Clock, at: Reference) -> Resolved:
+    time = f"T{meaning.time}{meaning.zone}"
+    if meaning.any:
+        return Resolved("TIME", time)
     if meaning.day is not None:
         day = resolved(meaning.day, at)
         timex = ANY_DAY if day.timex.endswith("_REF") else day.timex
-        return Resolved("TIME", f"{timex}T{meaning.time}", day.period)
+        return Resolved("TIME", timex + time, day.period)
     period = None if at.published is None else holding(at.published, "day")
     timex = (period and period.timex) or ANY_DAY
-    return Resolved("TIME", f"{timex}T{meaning.time}", period)
+    return Resolved("TIME", timex + time, period)

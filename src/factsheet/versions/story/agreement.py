@@ -98,8 +98,8 @@ def _holds(one: Days, other: Days) -> bool:
 
 
 def clock(time: TimeExpression) -> str | None:
-    """The hour and minute that an expression names."""
-    hour = time.timex.partition("T")[2]
+    """The hour and minute that an expression names; of an hour without its zone, any will do."""
+    hour = time.timex.partition("T")[2].removesuffix("Z")
     return hour if ":" in hour else None
 
 

@@ -21,7 +21,7 @@ def times(text):
         ("He arrived two weeks later than agreed.", "two weeks", "P2W"),
         ("He left the week before last.", "the week before last", "2026-W01"),
         ("It shook at 4:10 p.m. (1310 GMT) Thursday.", "4:10 p.m.", "2026-01-08T16:10"),
-        ("It shook at 4:10 p.m. (1310 GMT) Thursday.", "1310 GMT", "2026-01-08T13:10"),
+        ("It shook at 4:10 p.m. (1310 GMT) Thursday.", "1310 GMT", "2026-01-08T13:10Z"),
         ("It sank hours after it left port.", "hours", "PTXH"),
         ("She wed weeks before the war began.", "weeks", "PXW"),
         ("The letter came two days before she was to sail.", "two days", "P2D"),

@@ -229,12 +229,17 @@ NAMES_OF_ZONES = (
     "eastern daylight time", "pacific standard time", "pacific daylight time", "uk time",
     "u.k. time", "israel time", "india time",
 )  # fmt: skip
-ZONES = Lexicon(dict.fromkeys((*ZONES_IN_SHORT, *NAMES_OF_ZONES)))
-ZONES_BESIDE_HOURS = Lexicon(
-    dict.fromkeys((*ZONES_IN_SHORT, *NAMES_OF_ZONES, "eastern", "pacific", "central"))
-)
+UNIVERSAL = frozenset(("gmt", "utc"))
+"""Zones that are the world's own, which TIMEX3 writes as Z; others it writes not at all."""
+ZONES_AS_WRITTEN = {
+    zone: "Z" if zone in UNIVERSAL else "" for zone in (*ZONES_IN_SHORT, *NAMES_OF_ZONES)
+}
+ZONES = Lexicon(ZONES_AS_WRITTEN)
+ZONES_BESIDE_HOURS = Lexicon({**ZONES_AS_WRITTEN, "eastern": "", "pacific": "", "central": ""})
 """Those that a time of day shows to be zones, and no part of a name."""
-ZONES_IN_CAPITALS = Lexicon(dict.fromkeys(zone.upper() for zone in ZONES_IN_SHORT), case=True)
+ZONES_IN_CAPITALS = Lexicon(
+    {zone.upper(): "Z" if zone in UNIVERSAL else "" for zone in ZONES_IN_SHORT}, case=True
+)
 """Those that show four figures to be a time of day, and no year: 0930 GMT, but 2010 est."""
 MERIDIEMS = Lexicon(
     {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12, "a . m .": 0, "p . m .": 12}

@@ -32,9 +32,10 @@ from factsheet.languages.en.times.years import THE
 from factsheet.timex.meaning import Between, Clock, Meaning, Named, Part, Shifted
 
 DAY = Choice(FEAST, CALENDAR_DAY, A_WEEKDAY, A_DAY)
-ZONE = Optional(Optional(word("(", ",")), Word("", ZONES_BESIDE_HOURS), Optional(word(")")))
+ZONE = Optional(Optional(word("(", ",")), Word("zone", ZONES_BESIDE_HOURS), Optional(word(")")))
 ON_DAY = Optional(
-    As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)), Optional(Word("", ZONES))
+    As("day", Sequence(Optional(word("on", ",", ", on", "of")), DAY)),
+    Optional(Word("zone", ZONES)),
 )
 
 
@@ -53,7 +54,7 @@ DAY_BEHIND_BRACKETS = Ahead(
 
 def _on_day(match: Match) -> Meaning:
     clock: Clock = match["clock"]
-    return replace(clock, day=match.get("day"))
+    return replace(clock, day=match.get("day"), zone=match.get("zone") or clock.zone)
 
 
 def _named_hour(match: Match) -> Meaning | None:
@@ -62,7 +63,7 @@ def _named_hour(match: Match) -> Meaning | None:
     if day is None and tokens.capital(match.start) and tokens.capital(match.end):
         return None
     time = "00:00" if day is None and match["time"] == "24:00" else match["time"]
-    return Clock(time, day)
+    return Clock(time, day, match.get("zone") or "")
 
 
 BY_THE_CLOCK = Choice(
@@ -101,7 +102,7 @@ DAY_THEN_CLOCK = Means(
         Optional(word("at", ",", ", at", "'s", "’s")),
         As("clock", BY_THE_CLOCK),
     ),
-    lambda match: Clock(match["clock"].time, match["day"]),
+    lambda match: replace(match["clock"], day=match["day"]),
 )
 THIS_DAY = Lexicon(
     {
@@ -185,7 +186,9 @@ BARE_HOUR = Sequence(HOUR, Optional(Glued(word(":")), Glued(MINUTES)))
 
 
 def _between(match: Match) -> Meaning:
-    return Between(replace(match["begin"], day=match["end"].day), match["end"])
+    """Both are of the day, and of the zone, that stands behind the second."""
+    begin, end = match["begin"], match["end"]
+    return Between(replace(begin, day=end.day, zone=begin.zone or end.zone), end)
 
 
 def _half_shared(match: Match) -> Meaning | None:
@@ -196,7 +199,7 @@ def _half_shared(match: Match) -> Meaning | None:
     begin = f"{hour % 12 + 12:02}:{match.get('minute') or 0:02}"
     if begin >= end.time:
         begin = f"{hour % 12:02}{begin[2:]}"
-    return Between(Clock(begin, end.day), end) if begin < end.time else None
+    return Between(replace(end, time=begin), end) if begin < end.time else None
 
 
 CLOCK_RANGE = Choice(
@@ -235,6 +238,7 @@ RULES = (
             Clock("16:10", Named("day", 4)),
             "It shook at [[4:10 p.m.]] (1310 GMT) Thursday.",
         ),
+        *finds(Clock("13:10", zone="Z"), "It shook at 4:10 p.m. ([[1310 GMT]]) in Orin."),
         *finds(Clock("00:00"), "The pump stopped by [[midnight]]."),
         *finds(Clock("24:00", Named("day", 5)), "The pump stopped at [[midnight Friday]]."),
         *finds(Clock("19:00", Named("day", 1)), "He ran from [[Monday's 7pm]] deadline."),
@@ -243,7 +247,8 @@ RULES = (
         *finds(Clock("NI", Shifted("day", -1)), "Two boats sank [[overnight]]."),
         *finds(Between(Clock("09:00"), Clock("17:00")), "Shops open [[9 a.m. to 5 p.m.]] now."),
         *finds(Between(Clock("18:00"), Clock("21:00")), "The hall is open [[6-9 p.m.]] for all."),
-        *finds(Clock("09:30"), "It shook at [[0930 GMT]].", "He rose at [[half past nine]]."),
+        *finds(Clock("09:30", zone="Z"), "It shook at [[0930 GMT]]."),
+        *finds(Clock("09:30"), "It shook at [[0930 CET]].", "He rose at [[half past nine]]."),
         *finds(Clock("19:30"), "Doors open at [[7.30pm]] in Hull."),
         *finds(Clock("06:45"), "He left at [[quarter to seven]]."),
         *finds(Clock("06:30"), "He left at [[half six]]."),

@@ -82,7 +82,7 @@ def by_the_clock(match: Match) -> Meaning | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + later
-    return Clock(f"{hour:02}:{minute:02}")
+    return Clock(f"{hour:02}:{minute:02}", zone=match.get("zone") or "")
 
 
 def _as_said(match: Match) -> Meaning | None:
@@ -135,8 +135,8 @@ HOURS = OneOf(
     ),
     Means(Sequence(Word("hour", HOUR_WORDS), OneOf(O_CLOCK_IN_FULL, MERIDIEM)), by_the_clock),
     Means(Sequence(SAID_HOUR, IN_THE_MORNING), _hours_alone),
-    Means(Sequence(FourFigures("."), OneOf(MERIDIEM, Word("", ZONES))), by_the_clock),
-    Means(Sequence(FourFigures(), Word("", ZONES_IN_CAPITALS)), by_the_clock),
+    Means(Sequence(FourFigures("."), OneOf(MERIDIEM, Word("zone", ZONES))), by_the_clock),
+    Means(Sequence(FourFigures(), Word("zone", ZONES_IN_CAPITALS)), by_the_clock),
     Means(Sequence(FourFigures(), MILITARY), _hours_alone),
     Means(
         Sequence(
