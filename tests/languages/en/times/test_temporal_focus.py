@@ -66,7 +66,7 @@ def test_a_time_of_day_is_of_the_day_of_its_sentence(values):
         ("The roof fell in at 10pm on Monday and the fire was out by 2am.", "16T02:00"),
         ("The roof fell in on Monday. It happened just before 3pm.", "15T15:00"),
         ("LEEDS, June 19 - The roof fell in on Monday.\n\nIt broke at 1pm.", "15T13:00"),
-        ("The roof fell in on Monday. The hall opens at 9 a.m.", "19T09:00"),
+        ("The roof fell in on Monday. The inquest opens at 9 a.m.", "19T09:00"),
         ("The vote is on Monday. It was moved at 9 a.m.", "19T09:00"),
     ],
 )

@@ -64,6 +64,25 @@ HABITS = frozenset("take go come run".split())
 TAKES_UP = ("take", "up")
 """What tells a programme of an office alone, where "go up" tells of prices."""
 OF_PROGRAMMES = frozenset("effect place office over off on into live to out before ahead".split())
+HOLDS_ITS_HOURS = frozenset(
+    "open close begin start end leave depart arrive finish stop run sail go come switch".split()
+)
+"""Of those, what is done at the same hours every day, by shops and trains."""
+OCCURS = frozenset("address arrive decide hear kick land rule sentence sit unveil".split())
+"""What one body or one person does on a day: the court rules at 2pm."""
+REMAINS = frozenset(("stay", "remain"))
+USUALLY = frozenset(
+    "usually normally typically generally often always nightly weekdays weeknights".split()
+)
+"""Words that tell that something recurs."""
+VOTES_AND_GAMES = frozenset(
+    (
+        "poll voting play final semifinal derby tie fixture contest concert gig show service "
+        "parade strike ban curfew deadline warning alert kick-off kickoff tournament offer bid "
+        "gate door nomination coverage trading clock event ballot count game mass performance"
+    ).split()
+)
+"""What begins and ends at an hour of one day, as meetings do."""
 BRINGS_ABOUT = frozenset(
     (
         "achieve attain bring build clear complete construct deliver do drain earn eliminate "

@@ -13,6 +13,7 @@ from factsheet.languages.en.times.compared_times import (
     tells_nowadays,
 )
 from factsheet.languages.en.times.days_of_clocks import day_part
+from factsheet.languages.en.times.general_clocks import of_any_day
 from factsheet.languages.en.times.story import Story, remember_lasting
 from factsheet.languages.en.times.temporal_focus import placed, remember, remember_compared
 from factsheet.languages.en.times.tense_direction import lean_of
@@ -52,6 +53,8 @@ def _told(
     present = (lean == 0 or against) and tells_nowadays(syntax, start, end)
     if present or is_of_our_days(syntax, start, end):
         meaning = PRESENT
+    if not _tells_a_day(syntax, story, start):
+        meaning = of_any_day(syntax, start, end, meaning)
     part = day_part(syntax, start)
     meaning = placed(tokens, story, meaning, start, lean if bound is None else min(lean, 0), part)
     time = resolved(meaning, _reference(published, story, lean))
@@ -74,6 +77,13 @@ def _told(
 def _goes_on(syntax: Syntax, start: int) -> bool:
     """Whether it tells how long something went on: over 18 months, another 21 months."""
     return not SPANNING.isdisjoint(syntax.tokens.word[max(0, start - 2) : start + 1])
+
+
+def _tells_a_day(syntax: Syntax, story: Story, start: int) -> bool:
+    """Whether the sentence has told a day before, which the hours in it are of."""
+    tokens = syntax.tokens
+    sentence = tokens.sentence_at(tokens.start[start])
+    return story.day is not None and tokens.start[story.day_end - 1] >= sentence.start
 
 
 def _reference(published: date | None, story: Story, lean: int) -> Reference:

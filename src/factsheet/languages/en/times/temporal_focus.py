@@ -65,7 +65,7 @@ def placed(
             return Fixed(story.reported)
         case Part():
             return replace(meaning, of=placed(tokens, story, meaning.of, start, lean, part))
-        case Clock(day=None):
+        case Clock(day=None, any=False):
             elsewhere = same_moment(tokens, story, meaning, start)
             if elsewhere is not None:
                 return replace(meaning, day=Fixed(elsewhere))
