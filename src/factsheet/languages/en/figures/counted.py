@@ -9,6 +9,13 @@ from factsheet.languages.en.figures.hedges import read_after
 from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.plurals import is_plural
 from factsheet.languages.en.figures.units import Unit, letter_scale, measure_at
+from factsheet.languages.en.figures.wholes import (
+    part_of_the,
+    past,
+    past_number,
+    past_owner,
+    whole_at,
+)
 from factsheet.languages.en.lexicon.bare_counts import STATED
 from factsheet.languages.en.lexicon.currencies import ORDINARY, SHARED
 from factsheet.languages.en.lexicon.nouns import (
@@ -19,13 +26,12 @@ from factsheet.languages.en.lexicon.nouns import (
     ORDERS,
     PAIRED,
     PLACING,
-    POSSESSIVES,
     QUOTES,
     RACES,
     TAKEN,
     TIME_UNITS,
 )
-from factsheet.languages.en.lexicon.numbers import GROUPS, LETTERS, SCALES, SMALL
+from factsheet.languages.en.lexicon.numbers import GROUPS, LETTERS
 from factsheet.languages.en.lexicon.people import KIN
 from factsheet.model.number import Number
 from factsheet.text.context import ReadingContext
@@ -33,8 +39,6 @@ from factsheet.text.tokens import Tokens
 
 OF_PEOPLE = frozenset("aged who whose with without".split())
 """What follows "those" where they are people: a third of those with aids."""
-LONGEST_OWNER = 5
-"""Tokens that the name of an owner may have."""
 
 
 class Counted:
@@ -96,7 +100,7 @@ def _noun_at(context: ReadingContext, at: int, number: Number) -> Unit | None:
     if tokens.word[at] == "of":
         return _of(context, at + 1, number)
     if number.form == "fraction" and number.max is not None and number.max < 1:
-        return _part_of_the(context, at)
+        return part_of_the(context, at)
     if number.exact and number.max == 1:
         return None
     return None if measure_at(context, at, number) is not None else _plural_at(context, at, number)
@@ -164,9 +168,9 @@ def _of(context: ReadingContext, at: int, number: Number) -> Unit | None:
         return of_those
     if number.form in ("digits", "words") and not number.approximate:
         return _member(context, at, number)
-    at = _past(context.tokens, at, DETERMINERS)
     if number.form == "fraction":
-        return _whole(context, at)
+        return whole_at(context, at, number)
+    at = past(context.tokens, at, DETERMINERS)
     head = noun_phrases.head_at(context, at)
     return None if head is None else Unit(head + 1, head_name(context, head, at))
 
@@ -175,7 +179,7 @@ def _those(context: ReadingContext, at: int) -> Unit | None:
     """People who are told of by what befell them, or behind "those": two of the dead, a fifth of
     those asked, of those who left.
     """
-    stated = _past(context.tokens, at, DETERMINERS)
+    stated = past(context.tokens, at, DETERMINERS)
     if stated > at and context.tokens.word[stated] in STATED:
         ends = context.classes.letters[stated + 1] not in noun_phrases.NOMINAL
         return Unit(stated + 1, "person") if ends else None
@@ -195,9 +199,9 @@ def _member(context: ReadingContext, at: int, number: Number) -> Unit | None:
     if number.max == 1:
         return None
     tokens = context.tokens
-    owned = _past(tokens, _past_owner(context, at), DETERMINERS | ORDERS)
-    counted = _past(tokens, owned, BEFORE_WHOLE)
-    whole = _past_number(tokens, counted)
+    owned = past(tokens, past_owner(context, at), DETERMINERS | ORDERS)
+    counted = past(tokens, owned, BEFORE_WHOLE)
+    whole = past_number(tokens, counted)
     if whole == at:
         return None
     if whole > counted:
@@ -207,49 +211,3 @@ def _member(context: ReadingContext, at: int, number: Number) -> Unit | None:
         return Unit(number.end, head_name(context, head, whole))
     head = noun_phrases.head_at(context, owned) if owned > at else None
     return None if head is None else Unit(head + 1, head_name(context, head, owned))
-
-
-def _past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
-    while at < len(tokens.word) and tokens.word[at] in words:
-        at += 1
-    return at
-
-
-def _past_owner(context: ReadingContext, at: int) -> int:
-    """The token after an owner and its 's, or this one: of Orbit's directors, of the firm's 40."""
-    words, letters = context.tokens.word, context.classes.letters
-    first = at + (letters[at] in b"DP")
-    for i in range(first, min(len(letters), first + LONGEST_OWNER)):
-        if words[i] in POSSESSIVES:
-            return i + 1 if i > first else at
-        if letters[i] not in noun_phrases.NOMINAL or not words[i].isalpha():
-            break
-    return at
-
-
-def _past_number(tokens: Tokens, at: int) -> int:
-    """The token after the number that begins here, or this one."""
-    i = at
-    while i < len(tokens.word) and (
-        tokens.word[i][:1].isdigit()
-        or tokens.word[i] in SMALL
-        or (i > at and (tokens.word[i] in SCALES or tokens.word[i] in HYPHENS))
-    ):
-        i += 1
-    return i
-
-
-def _whole(context: ReadingContext, at: int) -> Unit | None:
-    """The noun that a share is of, a plural or not: voters, the staff, the market."""
-    head = noun_phrases.head_at(context, at)
-    if head is None or context.classes.letters[head + 1] == ord("n"):
-        head = noun_phrases.last_at(context, at)
-    return None if head is None else Unit(head + 1, head_name(context, head, at))
-
-
-def _part_of_the(context: ReadingContext, at: int) -> Unit | None:
-    """Half the companies; and a mixed number never."""
-    if context.tokens.word[at] not in ("the", "its", "their", "our", "all", "his", "her"):
-        return None
-    head = noun_phrases.head_at(context, at + 1)
-    return None if head is None else Unit(head + 1, head_name(context, head, at))

@@ -45,7 +45,7 @@ SIZE_NOUNS = frozenset(
     (
         "size rate price number amount cost length height weight value speed pace level width "
         "distance volume population output capacity power strength price national average odds "
-        "time area depth salary budget money usual normal total sum percentage share"
+        "time area depth salary budget money age usual normal total sum percentage share"
     ).split()
 )
 """What twice or half of is a factor: twice the size."""

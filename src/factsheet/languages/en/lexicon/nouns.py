@@ -238,7 +238,7 @@ TIME_UNITS = frozenset(
 """Nouns of time: a number of them is a duration, which the rules of time read."""
 NEVER_UNITS = frozenset(
     (
-        "percent percentage fold digit way off thing lot sort kind type bit half "
+        "percent percentage fold digit way off sort kind type bit half "
         "third quarter fifth tenth other's per cent percentage-point ish something"
     ).split()
 )
