@@ -11,11 +11,11 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.antecedents import ENDS, last_counted, stands_alone
+from factsheet.languages.en.figures.antecedents import ENDS, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading, without_noun
 from factsheet.languages.en.figures.counted import Counted
-from factsheet.languages.en.figures.plurals import is_plural, singular
 from factsheet.languages.en.figures.ranges import Hedged, Interval
+from factsheet.languages.en.figures.sets_before import related
 from factsheet.languages.en.lexicon.bare_counts import (
     BE,
     BEFORE,
@@ -46,7 +46,7 @@ def _of_them(match: Match) -> Reading | Refusal:
         return Refusal("of", "those are told after it")
     if number.max == 1 and number.form != "fraction":
         return Refusal("number", "one of them is a pronoun")
-    unit = _meant(match.context, number.start)
+    unit = related(match.context, match.end - 2, number)
     if unit is None:
         return Refusal("antecedent", "nothing was counted before")
     return bare_reading(match.context, number, unit)
@@ -57,15 +57,6 @@ def _of_people(match: Match) -> Reading | Refusal:
     if number.max == 1 and number.form != "fraction":
         return Refusal("number", "one of them is a pronoun")
     return bare_reading(match.context, number, "person")
-
-
-def _meant(context: ReadingContext, at: int) -> str | None:
-    """What them, which or whom stands for: what was counted last, or the noun before the comma."""
-    last = last_counted(context, at)
-    before = context.tokens.word[at - 2 : at] if at > 1 else ["", ""]
-    if last is None and before[1] == "," and is_plural(before[0]):
-        return singular(before[0])
-    return last or last_counted(context, at, across=True)
 
 
 class Whole(Interval):

@@ -10,7 +10,16 @@ from factsheet.languages.en.figures.hedges import is_listed
 from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.noun_phrases import head_at, may_be, opens_clause
 from factsheet.languages.en.figures.ranges import Hedged, Interval
+from factsheet.languages.en.figures.sets_before import (
+    RELATED,
+    SENTENCES,
+    are_people,
+    related,
+    set_before,
+)
+from factsheet.languages.en.lexicon.bare_counts import PERSONAL, STATED
 from factsheet.languages.en.lexicon.nouns import FURTHER_ONES
+from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.model.number import Number
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
@@ -27,6 +36,9 @@ CAPABLE = word(
 """What says of how many a thing holds, before a number that leaves out of what."""
 
 PREPOSITION = ord("p")
+VERBAL = b"rdMheobkv"
+VERB_GROUP = 5
+"""Tokens of a verb with its auxiliaries and adverbs."""
 SINGULAR = frozenset("is was has does 's ’s".split())
 
 
@@ -83,26 +95,47 @@ def _ends_range(context: ReadingContext, at: int) -> bool:
 
 def _unit(context: ReadingContext, number: Number) -> str:
     """People, or what was counted just before where these are fewer of them."""
-    whole = _whole_before(context, number.start)
+    start = number.start
+    share = number.form == "fraction"
+    least = None if share else number.min or number.max
+    whole = _whole_before(context, number)
     if whole is not None:
         return whole
-    part = number.form == "fraction"
-    further = context.tokens.word[number.start - 1] in FURTHER_ONES
-    fewer = context.tokens.word[number.start - 1] in ("just", "only")
-    last = antecedent(context, number.start, across=part or further or fewer)
-    if last is None or not isinstance(last.unit, Noun):
-        return "person"
-    if further:
-        return last.unit.name
-    least, most = number.min or number.max, last.number.max
-    return last.unit.name if least and most and least < most else "person"
+    words = context.tokens.word
+    if words[start - 1] in FURTHER_ONES:
+        last = antecedent(context, start, across=True)
+        return last.unit.name if last is not None and isinstance(last.unit, Noun) else "person"
+    sentences = SENTENCES if share else 2
+    unit = set_before(context, start, least, sentences=sentences, uncounted=share)
+    return fitting(context, unit, number.end)
 
 
-def _whole_before(context: ReadingContext, start: int) -> str | None:
-    """What the number is of, where its sentence begins with that: of the jobs at risk, 198 go."""
+def fitting(context: ReadingContext, unit: str | None, at: int) -> str:
+    """The unit, or people where none is given, or only people do what the verb here tells."""
+    personal = unit is None or (not are_people(unit) and _befell_people(context, at))
+    return "person" if unit is None or personal else unit
+
+
+def _befell_people(context: ReadingContext, at: int) -> bool:
+    """Whether the verb here tells what only people do, or what befalls them: died, were injured."""
     words, letters = context.tokens.word, context.classes.letters
+    for near in range(at, min(at + VERB_GROUP, len(words))):
+        if words[near] in STATED or lemma(words[near], chr(letters[near])) in PERSONAL:
+            return True
+        if letters[near] not in VERBAL:
+            return False
+    return False
+
+
+def _whole_before(context: ReadingContext, number: Number) -> str | None:
+    """What the number is of, where its clause begins with that: of the jobs at risk, 198 go; the
+    last such jobs, of which 198 go.
+    """
+    words, letters, start = context.tokens.word, context.classes.letters, number.start
     for at in range(start - 1, max(-1, start - FURTHEST), -1):
         if words[at] == "of" and (letters[at - 1] in b".,;\n" or at == 0):
+            if words[at + 1] in RELATED:
+                return related(context, at, number)
             first = at + 1
             while letters[first] in b"DP0r":
                 first += 1
@@ -124,7 +157,7 @@ class Member(Interval):
 
 def _part(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
-    unit = _whole_before(context, number.start)
+    unit = _whole_before(context, number)
     if unit is None or number.form == "fraction":
         return Refusal("number", "no whole that it is a part of")
     return bare_reading(context, number, unit)

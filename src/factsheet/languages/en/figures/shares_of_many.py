@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from factsheet.grammar.pattern import FAILED, WORD, Captures, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.bare_subjects import AnyVerb
+from factsheet.languages.en.figures.bare_subjects import AnyVerb, fitting
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.noun_phrases import head_at, opens_clause
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Interval
+from factsheet.languages.en.figures.sets_before import set_before
 from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, TIME_UNITS
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
@@ -22,7 +23,8 @@ def _share(match: Match) -> Reading | Refusal:
         return Refusal("over", "no subject of its own clause")
     share = plain((over.min / under.max).quantize(Decimal("1.000000")))
     bounds = bounded(match.context.tokens, over.start, under.end, share, share)
-    meaning = Quantity(bounds.min, bounds.max, "person")
+    unit = set_before(match.context, over.start, sentences=2, uncounted=True)
+    meaning = Quantity(bounds.min, bounds.max, fitting(match.context, unit, under.end))
     return Reading(meaning, bounds.approximate, over.start, under.end, weak=True)
 
 

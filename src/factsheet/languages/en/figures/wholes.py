@@ -78,6 +78,7 @@ def part_of_the(context: ReadingContext, at: int) -> Unit | None:
 
 
 def past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
+    """The token after the words of this list that stand here."""
     while at < len(tokens.word) and tokens.word[at] in words:
         at += 1
     return at

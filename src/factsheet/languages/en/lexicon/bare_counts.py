@@ -98,6 +98,14 @@ STATED = frozenset(
     (*HARMED.split("|"), *"dead missing homeless sick elderly poor unemployed".split())
 )
 """What "the" makes people of: two of the dead."""
+PERSONAL = frozenset(
+    (
+        "die drown flee perish escape say tell think believe want agree disagree "
+        "attend sign vote march protest gather apply volunteer enrol enroll graduate marry retire "
+        "resign testify plead speak attest complain respond answer sleep"
+    ).split()
+)
+"""Verbs of what people do, by lemma, so that a number alone that does so counts people."""
 BE = word("were", "have been", "had been", "are", "remain", "remained", "were also", "are still")
 BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
 WITHOUT_VERB = word(

@@ -1,0 +1,157 @@
+"""Which things a bare number is so many of: after 90 nurses at six clinics, half are nurses."""
+
+from decimal import Decimal
+
+from factsheet.languages.en.figures.antecedents import Antecedent, Noun, antecedents
+from factsheet.languages.en.figures.hedges import before_hedges
+from factsheet.languages.en.figures.noun_names import head_name
+from factsheet.languages.en.figures.noun_phrases import head_at
+from factsheet.languages.en.figures.plurals import singular
+from factsheet.languages.en.lexicon.bare_counts import IDENTIFIES, VALUED
+from factsheet.languages.en.lexicon.nouns import TIME_UNITS
+from factsheet.languages.en.lexicon.people import AGENTS, PLURAL_PERSONS, occupations
+from factsheet.model.number import Number
+from factsheet.text.context import ReadingContext
+from factsheet.text.tokens import BREAK
+
+REACH = 90
+"""Tokens before a number in which the things were counted: three sentences or so."""
+SENTENCES = 3
+"""Sentences that are looked through, the number's own among them."""
+PREPOSITION, RELATIVE, PLURAL, COMMA = b"pWs,"
+HOLDING = b"p0S"
+NOUN_PHRASE = b"nsak"
+DETERMINING = b"DPS0~a"
+GOING_ON = frozenset("they all both most their these those neither".split())
+"""Words at the head of a sentence that goes on about the things of the one before."""
+RELATED = frozenset("which whom those these them".split())
+"""What "of" makes the things before it of which a number tells."""
+
+
+def set_before(
+    context: ReadingContext,
+    at: int,
+    least: Decimal | None = None,
+    *,
+    sentences: int = SENTENCES,
+    uncounted: bool = False,
+) -> str | None:
+    """The name of the things that were counted before this token, more of them than `least`.
+
+    In a sentence what its verb holds goes before what a preposition or a relative clause tells of;
+    the plural that it is about will do where nothing is counted, if `uncounted` may be meant.
+    """
+    figures = [f for f in antecedents(context, at, across=True, reach=REACH) if _is_more(f, least)]
+    end = at
+    for looked in range(sentences):
+        start = _sentence(context, end if looked == 0 else end - 1)
+        if looked == 0 or not _goes_on(context, start):
+            held = [f for f in figures if start <= f.number.start < end]
+            name = _foremost(context, held, start)
+            if name is None and uncounted and start < end:
+                name = _about(context, start, end)
+            if name is not None:
+                return name
+        if start == 0 or context.tokens.word[start - 1] == BREAK:
+            break
+        end = start
+    return None
+
+
+def _goes_on(context: ReadingContext, start: int) -> bool:
+    """Whether the sentence that begins here is about the things of the one before it."""
+    described = context.classes.letters[start + 1] in NOUN_PHRASE or start + 1 in context.numbers
+    return context.tokens.word[start] in GOING_ON and not described
+
+
+def _is_more(figure: Antecedent, least: Decimal | None) -> bool:
+    unit, most = figure.unit, figure.number.max or figure.number.min
+    counted = isinstance(unit, Noun) and not unit.measured
+    return counted and (least is None or (most is not None and most > least))
+
+
+def _sentence(context: ReadingContext, at: int) -> int:
+    """The first token of the sentence that this one stands in."""
+    tokens = context.tokens
+    return tokens.at_or_after(tokens.sentence_at(tokens.start[at]).start)
+
+
+def _foremost(context: ReadingContext, held: list[Antecedent], start: int) -> str | None:
+    """What the sentence's verb holds, or else what a preposition does, the nearest first."""
+    best = min(held, key=lambda figure: _depth(context, figure.number.start, start), default=None)
+    return best.unit.name if best is not None and isinstance(best.unit, Noun) else None
+
+
+def _depth(context: ReadingContext, at: int, start: int) -> int:
+    """How far a figure hangs below the verb of its sentence: in a phrase, in a clause of it."""
+    letters = context.classes.letters
+    relative = RELATIVE in letters[start:at]
+    before = before_hedges(context, at)
+    while before > start and letters[before] in DETERMINING:
+        before -= 1
+    return relative * 2 + (before >= start and letters[before] == PREPOSITION)
+
+
+def _about(context: ReadingContext, start: int, end: int) -> str | None:
+    """The plural that the sentence, or the last clause of it that "that" opens, begins with; or
+    the first that its verb holds.
+    """
+    letters, words = context.classes.letters, context.tokens.word
+    first = next((at + 1 for at in range(end - 1, start, -1) if words[at] == "that"), start)
+    for at in range(first, end):
+        if letters[at] == PLURAL and not _is_of_another(context, at, first):
+            head = head_at(context, at)
+            return None if head is None or head >= end else _name(context, head, first)
+    return None
+
+
+def _name(context: ReadingContext, head: int, first: int) -> str | None:
+    """What a plural is called, where it is nothing that only lasts or has a level."""
+    word = context.tokens.word[head]
+    name = singular(word) if head == first else head_name(context, head, first)
+    valued = word in VALUED or name in TIME_UNITS
+    return None if valued or head + 1 in context.numbers else name
+
+
+def are_people(name: str) -> bool:
+    """Whether this is a noun of people."""
+    last = name.split()[-1]
+    plural = f"{last}s" in PLURAL_PERSONS or last == "person"
+    return plural or last in occupations() or last.endswith(AGENTS)
+
+
+def _is_of_another(context: ReadingContext, at: int, first: int) -> bool:
+    """Whether a preposition or a noun before it holds the plural that stands here."""
+    letters, before = context.classes.letters, at - 1
+    while before >= first and letters[before] in NOUN_PHRASE + DETERMINING:
+        before -= 1
+    identified = context.tokens.word[before] in IDENTIFIES
+    return before >= first and (letters[before] in HOLDING or identified)
+
+
+def related(context: ReadingContext, at: int, number: Number) -> str | None:
+    """The things that "of which", "of whom" or "of those" here goes back to: to the noun before
+    the comma, or to what was counted or is told of before.
+    """
+    least = None if number.form == "fraction" else number.min or number.max
+    begin = min(at, number.start)
+    if context.tokens.word[at + 1] not in ("which", "whom"):
+        return set_before(context, begin, least) or set_before(
+            context, begin, sentences=1, uncounted=True
+        )
+    name = _before_comma(context, begin)
+    if name is not None and (context.tokens.word[at + 1] == "which" or are_people(name)):
+        return name
+    uncounted = number.form != "fraction"  # half of which, after a sum, is money
+    return set_before(context, begin, least, sentences=1, uncounted=uncounted)
+
+
+def _before_comma(context: ReadingContext, begin: int) -> str | None:
+    """The plural noun that ends at the comma before this token: season tickets, half of which."""
+    letters, comma = context.classes.letters, before_hedges(context, begin)
+    last = comma - 1
+    first = last
+    while first > 0 and letters[first - 1] in NOUN_PHRASE:
+        first -= 1
+    ends = last >= 0 and letters[last] == PLURAL and letters[comma] == COMMA
+    return head_name(context, last, first) if ends else None
