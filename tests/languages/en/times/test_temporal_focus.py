@@ -68,6 +68,15 @@ def test_a_time_of_day_is_of_the_day_of_its_sentence(values):
         ("LEEDS, June 19 - The roof fell in on Monday.\n\nIt broke at 1pm.", "15T13:00"),
         ("The roof fell in on Monday. The inquest opens at 9 a.m.", "19T09:00"),
         ("The vote is on Monday. It was moved at 9 a.m.", "19T09:00"),
+        ("It burned on Monday. He died the next day.\n\nThe alarm came at 1pm.", "15T13:00"),
+        ("It burned on Monday. Rain fell on Tuesday.\n\nThe roof fell in at 1pm.", "16T13:00"),
+        ("It hit early on Monday, having formed late on Sunday. It passed at 9am.", "15T09:00"),
+        ("It hit a wall at 1.15pm on Monday. He was not found until 4.50pm.", "15T16:50"),
+        ("The board voted shortly before 10pm.", "18T22:00"),
+        ("The board voted shortly before 10am.", "19T10:00"),
+        ("Counting began at 8pm and ended at 1am.", "19T01:00"),
+        ("The match starts at 9pm.", "19T21:00"),
+        ("It ended at ten to midnight.", "18T23:50"),
     ],
 )
 def test_what_happened_at_an_hour_goes_on_with_the_day_before_it(text, last, values):

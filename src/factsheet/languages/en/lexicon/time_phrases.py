@@ -7,6 +7,7 @@ from factsheet.timex.meaning import Origin
 
 HOUR_NAMES = "one two three four five six seven eight nine ten eleven twelve".split()
 HOUR_WORDS: Lexicon[int] = Lexicon({name: number for number, name in enumerate(HOUR_NAMES, 1)})
+HOURS_BY_NAME = Lexicon({"midnight": 0, "noon": 12, "midday": 12})
 PAST_OR_TO: Lexicon[int] = Lexicon(
     {
         "half past": 30, "half - past": 30, "half": 30, "quarter past": 15, "a quarter past": 15,

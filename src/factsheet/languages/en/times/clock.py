@@ -251,6 +251,7 @@ RULES = (
         *finds(Clock("09:30"), "It shook at [[0930 CET]].", "He rose at [[half past nine]]."),
         *finds(Clock("19:30"), "Doors open at [[7.30pm]] in Hull."),
         *finds(Clock("06:45"), "He left at [[quarter to seven]]."),
+        *finds(Clock("23:50"), "It ended at [[ten to midnight]]."),
         *finds(Clock("06:30"), "He left at [[half six]]."),
         *finds(Clock("19:15", Named("day", 2)), "He left at [[7.15 on Tuesday evening]]."),
         *finds(Clock("21:30", Named("day", 2)), "He left at [[half past nine on Tuesday night]]."),

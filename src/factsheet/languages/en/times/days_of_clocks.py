@@ -12,20 +12,25 @@ from factsheet.languages.en.times.story import Story
 from factsheet.syntax import Syntax
 from factsheet.text.tokens import BREAK, Tokens
 from factsheet.timex.calendar import Period
-from factsheet.timex.meaning import Clock, Fixed, Meaning, Part
+from factsheet.timex.meaning import Clock, Fixed, Meaning, Part, Shifted
 from factsheet.timex.reported import Resolved
 
 SO_FAR = frozenset("by until before since".split())
 """Before an hour they tell how things stood as the article was written."""
 BARELY = frozenset("just shortly soon".split())
 """Before "before" they tell when something happened: just before 3pm."""
-EVENING = "17"
+EVENING, LATE = "17", "20"
 EARLIEST_ZONE, LATEST_ZONE, DAY_OF_MINUTES = -12 * 60, 14 * 60, 24 * 60
 """Minutes by which clocks on Earth differ from that of Greenwich, at most; those of a day."""
+NEAR = 8
+"""Tokens before an "until" in which a negation stands: he was not seen by one until."""
 DayPart = Literal["story", "before", "aside", "entry"]
 """What a day that is told is to the story."""
 REACH_OF_DAY = 40
 """Tokens over which what happened at an hour happened on the day told last: two sentences."""
+REACH_OF_CLOCK = 100
+"""Tokens over which hours follow each other on one day."""
+NEGATIONS = frozenset("not n't n’t never nobody no".split())
 
 
 def same_moment(tokens: Tokens, story: Story, clock: Clock, start: int) -> Period | None:
@@ -55,6 +60,8 @@ def _morning_after(story: Story, clock: Clock, start: int) -> Period | None:
     ):
         return None
     day, time = story.clock
+    if story.today is not None and day.ordinal >= story.today.ordinal:
+        return None
     late = time in ("EV", "NI") or EVENING <= time < "24"
     return day.shifted(1) if late and story.day == day else None
 
@@ -67,7 +74,8 @@ def day_part(syntax: Syntax, start: int) -> DayPart:
     if clause is None:
         return "entry"
     group = clause.group
-    if group.tense == "past" and group.perfect and clause.kind != "complement":
+    over = group.perfect and (group.form == "gerund" or group.tense == "past")
+    if over and clause.kind != "complement":
         return "before"
     says = frames_of(group.lemma) & Frame.CLAUSE and not group.passive
     aside = clause.kind == "relative" or (says and group.tense == "past")
@@ -81,7 +89,7 @@ def day_of_clock(
     goes on with the day of the sentences before, and a new paragraph with the story's.
     """
     if story.day is None:
-        return None
+        return _evening_before(story, clock, lean)
     sentence = tokens.sentence_at(tokens.start[start])
     here = tokens.start[max(0, story.clock_end - 1)] >= sentence.start
     if (lean < 0 or (here and lean == 0)) and (after := _morning_after(story, clock, start)):
@@ -94,28 +102,59 @@ def day_of_clock(
     within = tokens.start[end - 1] >= sentence.start
     if within:
         return Fixed(day) if day is story.told else None
-    anew = part == "story" and BREAK in tokens.word[end:start]
-    if anew and story.first_day is not None and day.ordinal < story.first_day.ordinal:
-        day = story.first_day
+    if lean >= 0 or _tells_so_far(tokens, start):
+        return _evening_before(story, clock, lean)
+    goes_on = story.clock is not None and story.clock[0] == day and ":" in story.clock[1]
+    if goes_on and start - max(end, story.clock_end) <= REACH_OF_CLOCK:
+        return Fixed(day)
+    first = story.first_day if part == "story" and BREAK in tokens.word[end:start] else None
+    if first is not None and (story.follows or day.ordinal < first.ordinal):
+        day = first
     if story.clock is not None and story.clock[0] == day:
         end = max(end, story.clock_end)
-    near = start - end <= REACH_OF_DAY and lean < 0
-    return Fixed(day) if near and not _tells_so_far(tokens, start) else None
+    near = start - end <= REACH_OF_DAY
+    return Fixed(day) if near else _evening_before(story, clock, lean)
+
+
+def _evening_before(story: Story, clock: Clock, lean: int) -> Meaning | None:
+    """An hour late in the evening that is told in the past is not of the day of publication, but
+    of the day told last, or else of the day before.
+    """
+    if lean >= 0 or story.today is None or not LATE <= clock.time < "24":
+        return None
+    told = story.day is not None and story.day.ordinal < story.today.ordinal
+    return Fixed(story.day if told and story.day is not None else story.today.shifted(-1))
 
 
 def _tells_so_far(tokens: Tokens, start: int) -> bool:
-    """Whether a preposition before an hour tells how things stand since or until then."""
-    return tokens.word[start - 1] in SO_FAR and tokens.word[start - 2] not in BARELY
+    """Whether a preposition before an hour tells how things stand since or until then; what did
+    not happen until an hour happened then.
+    """
+    words = tokens.word
+    if words[start - 1] == "until" and not NEGATIONS.isdisjoint(words[start - NEAR : start]):
+        return False
+    return words[start - 1] in SO_FAR and words[start - 2] not in BARELY
 
 
-def remember_day(story: Story, day: Period, end: int, part: DayPart) -> None:
+def remember_day(story: Story, meaning: Meaning, day: Period, end: int, part: DayPart) -> None:
     """Keep a day that was told, by what it is to the story."""
     if part == "story":
         story.first_day = story.first_day or day
     if part in ("story", "entry") or story.first_day is None:
-        story.day, story.day_end = day, end
+        story.day, story.day_end, story.follows = day, end, _follows(meaning)
     elif part == "before":
         story.earlier_day, story.earlier_day_end = day, end
+
+
+def _follows(meaning: Meaning | None) -> bool:
+    """Whether it is a day that comes after the one told before: the following day."""
+    match meaning:
+        case Part(of=of):
+            return _follows(of)
+        case Clock(day=day):
+            return _follows(day)
+        case _:
+            return isinstance(meaning, Shifted) and meaning.origin == "told" and meaning.by > 0
 
 
 def remember_clock(story: Story, meaning: Meaning, time: Resolved, end: int) -> None:

@@ -20,7 +20,12 @@ from factsheet.languages.en.lexicon.time_contexts import (
     DAILY_THINGS,
     SESSIONS,
 )
-from factsheet.languages.en.lexicon.time_phrases import HOUR_NAMES, HOUR_WORDS, PAST_OR_TO
+from factsheet.languages.en.lexicon.time_phrases import (
+    HOUR_NAMES,
+    HOUR_WORDS,
+    HOURS_BY_NAME,
+    PAST_OR_TO,
+)
 from factsheet.languages.en.lexicon.times import MERIDIEMS, ZONES, ZONES_IN_CAPITALS
 from factsheet.languages.en.times.clauses import Means
 from factsheet.languages.en.times.guards import Digits
@@ -88,12 +93,13 @@ def by_the_clock(match: Match) -> Meaning | None:
 def _as_said(match: Match) -> Meaning | None:
     """Half past nine; "a quarter to 12" may be a share of a count, but not behind "at"."""
     before = match.context.tokens.word[match.start - 1]
-    hour, minute = match["hour"] % 12, match["aside"]
+    named = match.get("named")
+    hour, minute = match["hour"] % 12 if named is None else named, match["aside"]
     half = match.context.tokens.word[match.start + 1] in HOUR_NAMES
     if before not in (BEFORE_HOURS if minute > 0 and not half else BEFORE_ALMOST):
         return None
     if minute < 0:
-        hour, minute = (hour - 1) % 12, minute + 60
+        hour, minute = (hour - 1) % (12 if named is None else 24), minute + 60
     hour += match.get("meridiem") or 0
     return Clock(f"{hour:02}:{minute:02}")
 
@@ -141,8 +147,10 @@ HOURS = OneOf(
     Means(
         Sequence(
             Word("aside", PAST_OR_TO),
-            SAID_HOUR,
-            Optional(OneOf(MERIDIEM, IN_THE_MORNING, O_CLOCK_IN_FULL)),
+            OneOf(
+                Word("named", HOURS_BY_NAME),
+                Sequence(SAID_HOUR, Optional(OneOf(MERIDIEM, IN_THE_MORNING, O_CLOCK_IN_FULL))),
+            ),
         ),
         _as_said,
     ),

@@ -20,6 +20,7 @@ from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.languages.en.times.vague import PRESENT
 from factsheet.model.values import TimeExpression
 from factsheet.syntax import Syntax
+from factsheet.timex.calendar import holding
 from factsheet.timex.meaning import Length, Meaning
 from factsheet.timex.reported import Reference, Resolved
 from factsheet.timex.resolution import resolved
@@ -29,7 +30,7 @@ def tell_times(
     annotations: list[Annotation], syntax: Syntax, published: date | None
 ) -> list[Annotation]:
     """Each time gets its TIMEX3 value, its days and its bound; the others stay as they are."""
-    story = Story()
+    story = Story(today=None if published is None else holding(published, "day"))
     return [
         _told(syntax, annotation, annotation.value, published, story)
         if isinstance(annotation.value, Meaning)

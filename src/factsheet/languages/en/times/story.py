@@ -17,20 +17,23 @@ REACH = 60
 class Story(Struct):
     """What was told so far.
 
-    The time told last, where it ended, and whether it `spans` more than itself; the day told
-    last, the first one, and the last of what had been before; the few times before; the month or
-    quarter that is reported on, and whether it has `ended` though the calendar says otherwise;
+    The day of publication; the time told last, where it ended, and whether it `spans` more than
+    itself; the day told last, whether it `follows` the one before, the first one, and the last of
+    what had been before; the few times before; the month or quarter that is reported on, and
+    whether it has `ended` though the calendar says otherwise;
     the days that were named with their year, by month and day; the month or day that was `named`
     with its year last; the first and the last of the `months` that are reported on, and their
     last day; the ends of the `stretch` told last, and how long something went on that was told
     last; the day and the time of the `clock` told last.
     """
 
+    today: Period | None = None
     told: Period | None = None
     end: int = 0
     spans: bool = False
     day: Period | None = None
     day_end: int = 0
+    follows: bool = False
     first_day: Period | None = None
     earlier_day: Period | None = None
     earlier_day_end: int = 0

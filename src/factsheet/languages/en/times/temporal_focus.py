@@ -193,7 +193,7 @@ def remember(
     story.told, story.end, story.spans = time.period, end, isinstance(meaning, Between)
     first = time.period.first
     if time.period.grain == "day" and (published is None or first is None or first <= published):
-        remember_day(story, time.period, end, part)
+        remember_day(story, meaning, time.period, end, part)
     story.before = (time.period, *story.before[: MEMORY - 1])
     if isinstance(meaning, Fixed) and meaning.period.grain == "day" and first is not None:
         story.dated[first.month, first.day] = meaning.period

@@ -263,7 +263,7 @@ def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) ->
     while clause.group.form in ("gerund", "infinitive") and clause.parent is not None:
         clause = clause.parent
     group = clause.group
-    if group.perfect and group.tense == "past":
+    if group.tense == "past" and (group.perfect or group.negated):
         return PAST
     if clause is not inner and group.lemma in DECIDES:
         return AHEAD
