@@ -45,6 +45,33 @@ def test_what_is_held_has_the_time_when_it_is_and_how_long(text, figure, whose):
 @pytest.mark.parametrize(
     ("text", "figure", "whose"),
     [
+        ("Orrin Bay froze. A handful of herons came in May.", "May", "herons"),
+        ("A fifth of growers owe over £500.", "£500", "growers"),
+        ("Hundreds of anglers left on Friday.", "Friday", "anglers"),
+        ("Some 22% of ewes had a lamb last year.", "last year", "ewes"),
+        ("Orrin Bay froze. Part of the pier fell in on Monday.", "Monday", "pier"),
+        ("Orbis Ltd. met. Half of the firm's mills shut in May.", "May", "Orbis Ltd."),
+    ],
+)
+def test_what_so_many_or_such_a_part_of_something_do_is_told_of_that(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Africa's largest smelter lost $40m.", "$40m", "Africa's largest smelter"),
+        ("Three of Europe's largest dairies paid €9m.", "€9m", "Europe's largest dairies"),
+        ("Kenya's highest inflation rate since May was 8%.", "8%", "Kenya"),
+    ],
+)
+def test_the_first_of_a_place_is_not_the_place(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
         ("A trial in Tarn ended. Researchers recruited 480 adults.", "480 adults", "trial"),
         ("A study was out in May. The team tested 90 cooks.", "90 cooks", "study"),
         ("The Tarn trial ended. Nine patients dropped out.", "Nine patients", "Tarn trial"),

@@ -15,6 +15,8 @@ SAID = ("complement", "infinitival")
 OF_PERSONS = frozenset("he him himself his she her hers herself".split())
 FIGURES = b"A%Y0"
 """The classes of the last words of amounts, percentages, times and bare numbers."""
+SHARES = b"%0"
+"""Those of which something is so much or so many: nine of the mills, 9% of mills."""
 
 
 def subjects(clauses: tuple[Clause, ...], figure: Figure) -> Iterator[tuple[Clause, Phrase]]:
@@ -113,13 +115,11 @@ def subject_of(clause: Clause) -> Phrase | None:
 
 
 def _whole(part: Phrase) -> Phrase | None:
-    """Of whom a number of them does something: four of the mills."""
+    """Of whom so many, or such a share, do something: four of the mills, 9% of tenants."""
     syntax = part.sentence.syntax
-    many = syntax.classes.letters[part.head] in b"0" and syntax.tokens.word[part.head] != "one"
-    of = behind(part) if many else None
-    whole = of.phrase if of is not None and of.word == "of" else None
-    known = whole is not None and (whole.is_pronoun or whole.determiner is not None)
-    return whole if known else None
+    some = syntax.classes.letters[part.head] in SHARES and syntax.tokens.word[part.head] != "one"
+    of = behind(part) if some else None
+    return of.phrase if of is not None and of.word == "of" else None
 
 
 def _is_told(phrase: Phrase, clause: Clause) -> bool:

@@ -43,7 +43,10 @@ class OwnPhrases:
         begin = figure.end if figure.is_time else figure.start
         inside = self.names.within(Span(begin, max(figure.end, phrase.span.end)))
         if inside and (inside[-1][0].end != phrase.span.end or inside[-1][0].end < figure.end):
-            return inside[-1][1]
+            last, named = inside[-1]
+            whole = self.syntax.phrase_at(self.tokens.at_or_after(last.start))
+            ranked = whole is not None and self.referents.is_ranked(whole)
+            return self.referents.of(whole) if whole is not None and ranked else named
         person = self.referents.person_renamed(phrase)
         return person or self._modified(phrase, figure) or self.referents.renamed(phrase)
 

@@ -97,9 +97,9 @@ class Referents:
         inner = content(phrase)
         if inner is not None:
             return self.of(inner)
-        ranked = self._ranked(phrase)
-        if ranked is not None:
-            return ranked
+        if self.is_ranked(phrase):
+            first = self.renamed(phrase) or self.descriptions.ranked(phrase.head)
+            return first or thing(phrase) or NOBODY
         owner = phrase.possessor
         if self.nameless.is_of_many(phrase):
             return self.nameless.without_owner(phrase) or NOBODY
@@ -137,16 +137,16 @@ class Referents:
             return None
         return self.salience.told(phrase.span.start, words[phrase.head], frozenset())
 
-    def _ranked(self, phrase: Phrase) -> Entity | None:
-        """Who is the first of those in a place: Britain's biggest grocer."""
+    def is_ranked(self, phrase: Phrase) -> bool:
+        """Whether a phrase calls the first of those in a place: Britain's biggest grocer."""
         owner, words = phrase.possessor, self.tokens.word
         if owner is None or not any(word.endswith("est") for word in words[owner[1] : phrase.head]):
-            return None
+            return False
+        if _is_owned(words[phrase.head]):
+            return False
         named = self.names.ending(phrase.sentence.span(*owner).end)
         place = named is not None and named[1].kind == "place"
-        if not place and words[owner[1] - 1] not in LANDS:
-            return None
-        return self.renamed(phrase) or self.descriptions.ranked(phrase.head)
+        return place or words[owner[1] - 1] in LANDS
 
     def _of_two(self, first: int, head: int) -> Referent | None:
         """Which of two "the former" or "the latter" means."""

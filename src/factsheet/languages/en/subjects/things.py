@@ -46,6 +46,15 @@ MEASURED_OUT = frozenset(
     "barrel bushel gallon gram kg kilo kilogram litre liter ounce pint ton tonne".split()
 )
 """By what things are sold."""
+PARTS = frozenset(
+    (
+        "batch bulk bunch chunk clutch couple crop crowd dozen dozens eighth fifth flock flurry "
+        "fraction half handful herd host hundreds minority ninth pack pair part parts percentage "
+        "portion proportion quarter raft remainder rest scores section series sixth slew slice "
+        "spate string swathe swathes tenth third thousands tens trickle"
+    ).split()
+)
+"""Of what those who are meant are so many or so much: a handful of shops, part of the pier."""
 WHERE = frozenset(("at", "in"))
 """Prepositions of the place or the body that tells which people are meant: growers in Tarn."""
 DOSES = frozenset("g kg mcg mg ml".split())
@@ -54,7 +63,7 @@ DOSES = frozenset("g kg mcg mg ml".split())
 
 def content(phrase: Phrase) -> Phrase | None:
     """Of whom or what a phrase only tells the group or the measure."""
-    return _treated(phrase) or _measured_out(phrase)
+    return _treated(phrase) or _parted(phrase)
 
 
 def _treated(phrase: Phrase) -> Phrase | None:
@@ -65,15 +74,18 @@ def _treated(phrase: Phrase) -> Phrase | None:
     return arm if arm is not None and words[arm.head] in ARMS else None
 
 
-def _measured_out(phrase: Phrase) -> Phrase | None:
-    """What is sold by so much of it: a tonne of wheat."""
+def _parted(phrase: Phrase) -> Phrase | None:
+    """What a phrase is so much or so many of: a tonne of wheat, a pair of owls."""
     word = phrase.sentence.syntax.tokens.word[phrase.head]
-    of = behind(phrase) if word in MEASURED_OUT else None
+    of = behind(phrase) if word in MEASURED_OUT or word in PARTS else None
     return of.phrase if of is not None and of.word == "of" else None
 
 
 def thing(phrase: Phrase) -> Span | None:
     """The phrase without its article, with what says which: the levy on empty homes."""
+    parted = _parted(phrase)
+    if parted is not None:
+        return thing(parted)
     other = _joined(phrase)
     if other is not None:
         return plain(phrase, phrase.start, other.end)

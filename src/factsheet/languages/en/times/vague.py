@@ -1,5 +1,7 @@
 """Times that no calendar knows: now, recently, the near future, one day."""
 
+from collections.abc import Callable
+
 from factsheet.grammar.pattern import OneOf, Sequence, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import AFTER_SOON, BEFORE_SOON_AS, ONE_DAY_VERBS
@@ -11,7 +13,7 @@ PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRE
 
 NOW = word(
     "now", "right now", "just now", "presently", "currently", "at present", "these days",
-    "nowadays", "at the moment", "at this time", "as of now", "at this moment", "the present",
+    "nowadays", "at the moment", "at this time", "as of now", "at this moment",
     "for the moment",
 )  # fmt: skip
 OTHER_MOMENTS = frozenset("they he she it we i you when of".split())
@@ -24,11 +26,15 @@ def _now(match: Match) -> Meaning | None:
     return None if inside and words[match.end] in OTHER_MOMENTS else PRESENT
 
 
-def _the_future(match: Match) -> Meaning | None:
-    """The future; but of the future king it only says what he will be."""
-    context, end = match.context, match.end
-    describes = context.classes[end] in "ns" and context.tokens.word[match.start - 1] != "in"
-    return None if describes and not context.tokens.capital(end) else FUTURE
+def _at_large(when: Stated) -> Callable[[Match], Meaning | None]:
+    """The present or the future; but of the future king it only says what he will be."""
+
+    def read(match: Match) -> Meaning | None:
+        context, end = match.context, match.end
+        describes = context.classes[end] in "nsa" and context.tokens.word[match.start - 1] != "in"
+        return None if describes and not context.tokens.capital(end) else when
+
+    return read
 
 
 FOR_THE_TIME_BEING = Sequence(word("for"), Means(word("the time being"), lambda _: PRESENT))
@@ -42,7 +48,8 @@ VAGUE = Choice(
         ),
         lambda _: PAST,
     ),
-    Means(word("the future"), _the_future),
+    Means(word("the future"), _at_large(FUTURE)),
+    Means(word("the present"), _at_large(PRESENT)),
     Means(
         word("the near future", "the foreseeable future",
              "the not - too - distant future",
@@ -95,7 +102,7 @@ RULES = (
     time_rule(
         "vague",
         Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST, AT_THE_TIME, FOR_THE_TIME_BEING),
-        *finds(PRESENT, "It is [[now]] the largest."),
+        *finds(PRESENT, "It is [[now]] the largest.", "It has run from 1970 to [[the present]]."),
         *finds(PAST, "It [[recently]] shut.", "In [[the past]] it sold coal."),
         *finds(PAST, "At [[the time]], he was nine."),
         *finds(PRESENT, "It is shut for [[the time being]]."),
@@ -109,6 +116,7 @@ RULES = (
             "At the time of the fire he was nine.",
             "He left soon after the vote.",
             "She wed the future king.",
+            "The present hall is small.",
             "It may come as soon as they agree.",
         ),
     ),
