@@ -87,13 +87,18 @@ class Salience:
         age: str | None = None,
         *,
         in_office: bool = True,
+        others: frozenset[str] = frozenset(),
     ) -> Entity | None:
-        """The person whom "he" or "she" means here, or somebody of an age, or without an office."""
+        """The person whom "he" or "she" means here, or somebody of an age, or without an office;
+        none of `others`.
+        """
         fits = [
             found
             for found in self.names.before(offset, most=FAR)
             if found[1].kind == "person" and (gender is None or self.may_be(found[1], gender))
         ]
+        if others:
+            fits = [found for found in fits if found[1].name not in others]
         if age is not None:
             people = {entity.name: entity for _, entity in fits}
             ages = {name: self.sorts.age(entity) for name, entity in people.items()}

@@ -3,29 +3,38 @@
 from collections.abc import Iterator
 from typing import TypeGuard
 
-from factsheet.languages.en.lexicon.built import BEGINNING, FINISHING, MAKING, SIZING, STUDYING
+from factsheet.languages.en.lexicon.built import BEGINNING, FINISHING, SIZING, STUDYING
 from factsheet.languages.en.lexicon.organizations import company_noun
-from factsheet.languages.en.lexicon.owned import TELLING, firm_owned, willed
+from factsheet.languages.en.lexicon.owned import PARTS, firm_owned, willed
 from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.lexicon.sorts import institutions
+from factsheet.languages.en.subjects.brought_up import BroughtUp, end
 from factsheet.languages.en.subjects.clauses import subject_of
 from factsheet.languages.en.subjects.coreference import ADDRESSED, Salience
-from factsheet.languages.en.subjects.referent import NOBODY, Meaning, Owned, Referent
+from factsheet.languages.en.subjects.referent import (
+    NOBODY,
+    Meaning,
+    Owned,
+    Referent,
+    is_body,
+    is_person,
+)
 from factsheet.languages.en.subjects.sides import Sides
-from factsheet.languages.en.subjects.things import behind, following, thing
+from factsheet.languages.en.subjects.things import behind, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Clause, Phrase, Syntax
-from factsheet.text.tokens import BREAK
 
 ITS = frozenset("it its itself".split())
 ASIDE = ADDRESSED | {"at"}
 """Words before whom "it" does not mean: a team at the laboratory."""
-GOES_ON = 4
-"""Sentences in which "it" stands for what the first of them is about."""
 NEAR = 12
 """Chunks before an "it" in which it may find its body."""
+JOINING = frozenset(": ; , - – — and but as than".split())
+"""What stands before an "it" that goes on about the subject before: it rose, its margin up."""
+SAID = frozenset(("complement", "quotation", "bracket"))
+"""Clauses that stand for themselves, wherever they stand."""
 INNER = frozenset(("adverbial", "question"))
 """Clauses that go on about the subject of the one that they are in: when, while, since."""
 
@@ -39,20 +48,54 @@ class It:
         self.salience = salience
         self.meaning = meaning
         self.sides = sides
+        self.told = BroughtUp(syntax, salience, meaning)
 
     def meant(self, at: int) -> Referent:
         """Who says what "it" does; the thing that the sentence before is about; who is near."""
-        said = self._sayer(at) or self._surpassed(at)
+        said = self._sayer(at) or self._surpassed(at) or self._bound(at) or self._announced(at)
         if said is not None:
             return said
-        bound = self._bound(at)
-        if bound is not None:
-            return bound
         centre = self._centre(at)
         if centre is not None:
             return centre[1]
-        near = self.salience.enterprise(self.tokens.start[at], within=2, aside=ASIDE)
-        return near or Owned()
+        return self._near(at) or Owned()
+
+    def _near(self, at: int) -> Entity | None:
+        """The body that is near; of one that something is done to only the subject before tells."""
+        phrase = self.syntax.phrase_at(at)
+        clause = self.syntax.clause_at(at)
+        acts = clause is not None and clause.subject is not None and clause.subject.head == at
+        if phrase is not None and phrase.head == at and not acts:
+            return None
+        offset, beside = self.tokens.start[at], self._beside(at)
+        found = self.salience.enterprise(offset, within=2, aside=ASIDE, others=beside)
+        return None if found is not None and self.salience.backs(found) else found
+
+    def _announced(self, at: int) -> Referent | None:
+        """Who is the subject behind what a sentence opens with and "it" stands in: in its first
+        year, Orbis sold; when it was founded, Orbis had.
+        """
+        main = next((c for c in self.syntax.sentence_of(at).clauses if c.kind == "main"), None)
+        subject, inner = main.subject if main is not None else None, self.syntax.clause_at(at)
+        if main is None or subject is None or inner is None or subject.start <= at + 1:
+            return None
+        if (
+            inner.kind in SAID
+            or self.tokens.word[subject.start - 1] != ","
+            or subject.head >= main.group.start
+        ):
+            return None
+        whole = self.tokens.word[at] == "its" and self.tokens.word[subject.head] in ITS
+        found = self.meaning(subject)
+        return found if whole or is_body(found) else None
+
+    def _beside(self, at: int) -> frozenset[str]:
+        """The names in the subject of what an "it" stands in: nobody sells it who is called so."""
+        clause = self.syntax.clause_at(at) if self.tokens.word[at] == "it" else None
+        subject = subject_of(clause) if clause is not None else None
+        if subject is None or subject.head == at:
+            return frozenset()
+        return frozenset(e.name for _, e in self.salience.names.within(Span(*subject.span)))
 
     def _surpassed(self, at: int) -> Referent | None:
         """Whose most "since it" did something a superlative tells: the largest overhaul of the
@@ -73,10 +116,11 @@ class It:
         if self.tokens.word[at] != "its" or clause is None:
             return None
         subject = subject_of(clause)
-        if subject is None or subject.is_pronoun or _end(subject) > at:
+        if subject is None or subject.is_pronoun or end(subject) > at:
             return None
         found = self.meaning(subject)
-        body = _is_body(found) or (isinstance(found, Span) and not self._must_be_a_body(at))
+        thing = _is_thing(found) and self.told.is_one(found, subject)
+        body = is_body(found) or (thing and not self._must_be_a_body(at))
         return found if body else None
 
     def _sayer(self, at: int) -> Referent | None:
@@ -104,6 +148,7 @@ class It:
     def _decides(word: str) -> bool:
         """Whether a noun calls a body that may do what it says, as no report does."""
         body = word in PUBLIC_BODIES or word in institutions() or company_noun([word], 0)
+        body = body or word in PARTS
         return body and word != "paper"
 
     def _spoken_for(self, subject: Phrase) -> Referent | None:
@@ -117,20 +162,20 @@ class It:
     def antecedent(self, at: int) -> Phrase | None:
         """The phrase before of which an "it" goes on to tell, if that calls a thing."""
         told = self._centre(at)
-        return None if told is None or _is_body(told[1]) else told[0]
+        return None if told is None or is_body(told[1]) else told[0]
 
     def _centre(self, at: int) -> tuple[Phrase, Referent] | None:
         """The body that is the subject before, or the thing that the last sentence is about."""
         body = self._must_be_a_body(at)
-        for number, subject in enumerate(self._subjects_before(at)):
-            if subject.is_pronoun and self.tokens.word[subject.head] in ITS:
-                continue
-            found = NOBODY if subject.is_pronoun else self._subject(subject, at)
-            if _is_body(found):
-                made = self._introduced(subject, at) if self._is_no_deed(at) else None
+        for number, subject, found in self._topics(at):
+            if is_body(found):
+                made = self.told.one(subject, at) if self._is_no_deed(at) else None
                 return made if made is not None and not number else (subject, found)
+            last = None if number else self.told.last(subject, found, at)
+            if last is not None:
+                return last
             if not _is_thing(found):
-                return None if number or body else self._introduced(subject, at)
+                return None if number or body else self.told.one(subject, at)
             if body and not self._decides(self.tokens.word[subject.head]):
                 near = self._nearest_body(subject, at)
                 if near is not None:
@@ -138,10 +183,22 @@ class It:
                 continue
             if number:
                 return None
-            if not self._is_one(found, subject):
-                return self._introduced(subject, at)
+            if not self.told.is_one(found, subject):
+                return self.told.one(subject, at)
             return (subject, found) if self._goes_on(subject, at) else None
         return None
+
+    def _topics(self, at: int) -> Iterator[tuple[int, Phrase, Referent]]:
+        """What the subjects before mean, but not who only says what an "it" does."""
+        for number, each in enumerate(self.told.subjects(at)):
+            itself = each.is_pronoun and self.tokens.word[each.head] in ITS
+            subject = self.told.clefted(each) if itself else each
+            if subject is None:
+                continue
+            found = NOBODY if subject.is_pronoun else self._subject(subject, at)
+            says = is_person(found) and self.told.tells(subject)
+            if not says or subject.sentence is not self.syntax.sentence_of(at):
+                yield number, subject, found
 
     def _subject(self, subject: Phrase, at: int) -> Referent:
         """Whom or what a subject means for an "it": no person, and of what a body has that itself
@@ -163,37 +220,6 @@ class It:
         begins = clause.group.lemma in BEGINNING and clause.object is None
         return begins or clause.group.lemma in SIZING
 
-    def _introduced(self, subject: Phrase, at: int) -> tuple[Phrase, Referent] | None:
-        """The one thing that somebody made or got, or says something of, of which a sentence goes
-        on to tell: farmers dug a pond; it.
-        """
-        clause = self.syntax.clause_at(subject.head)
-        if clause is None or not self._opens(at):
-            return None
-        told = self._told_of(clause) if self._tells(subject) else None
-        told = told or self._made(clause)
-        if told is None:
-            return None
-        found = self.meaning(told)
-        return (told, found) if isinstance(found, Span) and self._is_one(found, told) else None
-
-    def _made(self, clause: Clause) -> Phrase | None:
-        """The object of a clause that tells of something that there is from then on."""
-        done = clause.object if clause.group.lemma in MAKING else None
-        return done if done is not None and self.tokens.word[done.start] in ("a", "an") else None
-
-    def _told_of(self, clause: Clause) -> Phrase | None:
-        """Of what somebody says something: residents say that the noise is worse."""
-        said = (c for c in clause.sentence.clauses if c.kind == "complement" and c.parent == clause)
-        return next((each.subject for each in said), None)
-
-    def _is_one(self, found: Referent, subject: Phrase) -> bool:
-        """Whether a thing that a subject means is not many, which no "it" means."""
-        head = subject.head
-        if isinstance(found, Span) and not found.start <= self.tokens.start[head] < found.end:
-            head = self.syntax.token_at(found.end - 1)
-        return chr(self.syntax.classes.letters[head]) != "s"
-
     def _must_be_a_body(self, at: int) -> bool:
         """Whether only a body can have or do what is told of an "it": its shares, it plans."""
         phrase = self.syntax.phrase_at(at)
@@ -212,7 +238,7 @@ class It:
         for chunk in range(last, max(subject.chunk, last - NEAR), -1):
             phrase = sentence.phrase(chunk)
             found = NOBODY if phrase is None or phrase.is_pronoun else self.meaning(phrase)
-            if _is_body(found):
+            if is_body(found):
                 return found
         return None
 
@@ -222,64 +248,15 @@ class It:
         inside = clause is not None and clause.kind in INNER and _is_of(clause, subject)
         decides = self._decides(self.tokens.word[subject.head])
         studies = clause is not None and clause.group.lemma in STUDYING
-        return (inside or self._opens(at)) and (decides or studies or not self._tells(subject))
-
-    def _opens(self, at: int) -> bool:
-        """Whether nothing stands before a word in its sentence but when and where it was."""
-        sentence = self.syntax.sentence_of(at)
-        if at == sentence.start:
-            return True
-        first = next((c.subject for c in sentence.clauses if c.subject is not None), None)
-        if first is None or first.start != at:
-            return False
-        before = self.salience.names.within(sentence.span(sentence.start, at))
-        nouns = any(company_noun(self.tokens.word, i) for i in range(sentence.start, at))
-        return not nouns and all(entity.kind == "place" for _, entity in before)
-
-    def _tells(self, subject: Phrase) -> bool:
-        """Whether a thing only says what the sentence is about: a report found."""
-        clause = self.syntax.clause_at(subject.head)
-        return clause is not None and clause.group.lemma in TELLING
-
-    def _subjects_before(self, at: int) -> Iterator[Phrase]:
-        """The subjects of the main clauses before a token, the nearest first, in its paragraph; of
-        what opens one, those of the sentence before.
-
-        None is one that the token stands in: the cost of its mill.
-        """
-        sentence = self.syntax.sentence_of(at)
-        opens = self._begins(sentence.start)
-        for number in range(GOES_ON):
-            for clause in reversed(sentence.clauses):
-                subject = clause.subject
-                if clause.kind == "main" and subject is not None and _end(subject) <= at:
-                    yield subject
-            first = sentence.start
-            begins = self._begins(first)
-            if first < 2 or (number and opens) or (begins and not opens):
-                return
-            sentence = self.syntax.sentence_of(first - 1 - begins)
-
-    def _begins(self, first: int) -> bool:
-        """Whether a paragraph begins with a token."""
-        return self.tokens.word[first - 1] == BREAK
+        joined = self.tokens.word[at - 1] in JOINING
+        itself = decides or studies or not self.told.tells(subject)
+        return itself and (inside or joined or self.told.opens(at))
 
 
 def _is_of(clause: Clause, subject: Phrase) -> bool:
     """Whether a clause belongs to one with this subject."""
     parent = clause.parent
     return parent is not None and parent.subject is not None and parent.subject == subject
-
-
-def _end(phrase: Phrase) -> int:
-    """Behind a phrase and the prepositions that follow it."""
-    prepositions = following(phrase)
-    return prepositions[-1].end if prepositions else phrase.end
-
-
-def _is_body(found: Referent) -> bool:
-    """Whether a phrase means a name that "it" may stand for."""
-    return isinstance(found, Entity) and found.kind != "person"
 
 
 def _is_thing(found: Referent) -> TypeGuard[Span | Owned]:

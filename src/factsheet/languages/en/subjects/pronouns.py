@@ -1,11 +1,11 @@
 """Whom pronouns mean: he and she by gender, we by whose words they are, it as `it` tells."""
 
-from factsheet.languages.en.lexicon.units import measures
 from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.coreference import HE, SHE, Gender, Salience
-from factsheet.languages.en.subjects.it import GOES_ON, ITS, It
+from factsheet.languages.en.subjects.it import ITS, It
 from factsheet.languages.en.subjects.referent import NOBODY, Meaning, Owned, Referent
 from factsheet.languages.en.subjects.sides import Sides, speaker
+from factsheet.languages.en.subjects.they import THEIRS, They
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.model.speech import Speeches
@@ -20,11 +20,8 @@ MANY = 2000
 """Pronouns whose meaning is kept."""
 POINTING = frozenset("this that they them their".split())
 """Words that point back at what the sentences before are about."""
-THEIRS = frozenset("they them their theirs themselves".split())
-"""Pronouns of several."""
-COLLECTIVES = frozenset("couple crew duo family gang jury pair panel police team trio".split())
-"""Nouns of one that mean several people."""
-
+PERSONAL = 2
+"""Words of the names of most people."""
 QUOTED = 2000
 """Code points before a pronoun among which its quotation begins."""
 
@@ -47,6 +44,7 @@ class Pronouns:
         self.sides = sides
         self.spoken = spoken
         self.it = It(syntax, salience, meaning, sides)
+        self.they = They(syntax, meaning, self._is_quoted)
         self._known: dict[int, Referent] = {}
 
     def meant(self, at: int) -> Referent:
@@ -63,7 +61,7 @@ class Pronouns:
         """The phrase that calls the thing of which a pronoun goes on to tell."""
         if self.tokens.word[at] in ITS:
             return self.it.antecedent(at)
-        return self._many(at) if self.tokens.word[at] in THEIRS else None
+        return self.they.antecedent(at) if self.tokens.word[at] in THEIRS else None
 
     def _find(self, at: int) -> Referent:
         word, offset = self.tokens.word[at], self.tokens.start[at]
@@ -74,7 +72,9 @@ class Pronouns:
         if word in HE or word in SHE:
             gender: Gender = "male" if word in HE else "female"
             told = self._addressed(at, gender) or self._before(at, gender)
-            return told or self.salience.person(offset, gender) or NOBODY
+            others = self._named_behind(at)
+            told = told or self.salience.person(offset, gender, others=others)
+            return told or self._of_no_kind(at) or NOBODY
         if word in OURS:
             return self._us(at)
         if word in MINE:
@@ -82,10 +82,38 @@ class Pronouns:
         if word in ITS:
             return self.it.meant(at)
         if word in THEIRS:
-            return self._them(at)
+            return self.they.meant(at)
         if word == "whose":
             return self._whose(at)
         return Owned() if word in POINTING else NOBODY
+
+    def _named_behind(self, at: int) -> frozenset[str]:
+        """Who is named in what a "he" does, and so is another: he said Mr Pell had paid."""
+        clause = self.syntax.clause_at(at)
+        if clause is None or clause.kind != "main" or clause.group.start < at:
+            return frozenset()
+        if clause.subject is None or clause.subject.head != at:
+            return frozenset()
+        stop = clause.sentence.span(at, clause.sentence.end).end
+        behind = Span(self.tokens.end[at], stop)
+        return frozenset(e.name for _, e in self.salience.names.within(behind))
+
+    def _of_no_kind(self, at: int) -> Entity | None:
+        """Who is named before a "he" that means nobody else by a name that nothing tells to be a
+        person's.
+        """
+        sentence = self.syntax.sentence_of(at)
+        first = sentence.start
+        if first and self.tokens.word[first - 1] != BREAK:
+            first = self.syntax.sentence_of(first - 1).start
+        before = self.salience.names.within(Span(self.tokens.start[first], self.tokens.start[at]))
+        named = (entity for _, entity in reversed(before) if entity.kind == "other")
+        return next((e for e in named if self._may_be_a_person(e)), None)
+
+    def _may_be_a_person(self, entity: Entity) -> bool:
+        """Whether a name of two words is that of no sort of thing."""
+        words = entity.name.split()
+        return len(words) == PERSONAL and not self.salience.sorts.is_told(entity)
 
     def _addressed(self, at: int, gender: Gender) -> Entity | None:
         """To whom somebody says of a "he" what no "he" says: she told the fraudster he must pay."""
@@ -145,47 +173,6 @@ class Pronouns:
             if phrase is not None and not is_figure(phrase):
                 return self.meaning(phrase)
         return NOBODY
-
-    def _them(self, at: int) -> Referent:
-        many = self._many(at)
-        return self.meaning(many) if many is not None else Owned()
-
-    def _many(self, at: int) -> Phrase | None:
-        """The many who are the subject of the clause, if they stand before it: firms cut their; or
-        those of whom the sentence before tells.
-        """
-        clause = self.syntax.clause_at(at)
-        while clause is not None:
-            subject = clause.subject
-            if subject is not None and subject.end <= at and self._are_several(subject):
-                return subject
-            clause = clause.enclosing
-        return None if self._is_quoted(at) else self._many_before(at)
-
-    def _many_before(self, at: int) -> Phrase | None:
-        """The several nearest before a token that are a subject in its sentence or the one before;
-        else whom or what the main clause of that acts on. Of them a "they" between goes on to tell.
-        """
-        sentence, before = self.syntax.sentence_of(at), False
-        for _ in range(GOES_ON):
-            mains = [c for c in reversed(sentence.clauses) if c.kind == "main"]
-            subjects = [c.subject for c in mains if c.subject is not None and c.subject.end <= at]
-            done = [c.object for c in mains if c.object is not None and c.object.end <= at]
-            goes_on = any(self.tokens.word[subject.head] in THEIRS for subject in subjects)
-            for phrase in subjects if goes_on else (*subjects, *done):
-                together = before and self.tokens.word[phrase.head] in COLLECTIVES
-                if together or self._are_several(phrase):
-                    return phrase
-            if (before and not goes_on) or sentence.start < 2:
-                return None
-            sentence, before = self.syntax.sentence_of(sentence.start - 1), True
-        return None
-
-    def _are_several(self, phrase: Phrase) -> bool:
-        """Whether a phrase calls many, and no measure."""
-        classes = self.syntax.classes
-        several = chr(classes.letters[phrase.head]) == "s"
-        return several and classes.lemma(phrase.head) not in measures()
 
     def _us(self, at: int) -> Referent:
         """Whose release says "we" outside of quotation marks; else the speaker's side."""

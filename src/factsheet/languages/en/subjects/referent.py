@@ -1,7 +1,7 @@
 """Whom or what a phrase can mean."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from msgspec import Struct
 
@@ -27,3 +27,13 @@ Referent = Entity | Span | Nobody | Owned | Literal["us", "me"]
 Meaning = Callable[[Phrase], Referent]
 """Tells whom a phrase means."""
 NOBODY = Nobody()
+
+
+def is_body(found: Referent | None) -> TypeGuard[Entity]:
+    """Whether a phrase means a name that "it" may stand for."""
+    return isinstance(found, Entity) and found.kind != "person"
+
+
+def is_person(found: Referent) -> bool:
+    """Whether a phrase means somebody with a name."""
+    return isinstance(found, Entity) and found.kind == "person"
