@@ -96,10 +96,15 @@ def _about(context: ReadingContext, start: int, end: int) -> str | None:
     """The plural that the sentence, or the last clause of it that "that" opens, begins with; or
     the first that its verb holds.
     """
-    letters, words = context.classes.letters, context.tokens.word
-    first = next((at + 1 for at in range(end - 1, start, -1) if words[at] == "that"), start)
+    words = context.tokens.word
+    clause = next((at + 1 for at in range(end - 1, start, -1) if words[at] == "that"), start)
+    return _first_held(context, clause, end) or _first_held(context, start, clause)
+
+
+def _first_held(context: ReadingContext, first: int, end: int) -> str | None:
+    """The first plural between these tokens that no preposition, number or owner holds."""
     for at in range(first, end):
-        if letters[at] == PLURAL and not _is_of_another(context, at, first):
+        if context.classes.letters[at] == PLURAL and not _is_of_another(context, at, first):
             head = head_at(context, at)
             return None if head is None or head >= end else _name(context, head, first)
     return None
@@ -108,7 +113,8 @@ def _about(context: ReadingContext, start: int, end: int) -> str | None:
 def _name(context: ReadingContext, head: int, first: int) -> str | None:
     """What a plural is called, where it is nothing that only lasts or has a level."""
     word = context.tokens.word[head]
-    name = singular(word) if head == first else head_name(context, head, first)
+    opens = head == first or not context.tokens.word[head - 1][:1].isalnum()
+    name = singular(word) if opens else head_name(context, head, first)
     valued = word in VALUED or name in TIME_UNITS
     return None if valued or head + 1 in context.numbers else name
 
