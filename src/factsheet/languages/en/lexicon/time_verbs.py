@@ -1,5 +1,6 @@
 """Verbs, adjectives and nouns by what they say of when a thing takes place; verbs as lemmas."""
 
+BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
 SCHEDULES = frozenset(
     (
         "schedule slate plan expect forecast project anticipate propose target earmark pencil book "
@@ -20,6 +21,10 @@ LOOKS_AHEAD = frozenset(
 """What stands behind their present is still to come: they want a ballot in May."""
 FORESEES = frozenset("plan expect promise intend hope forecast predict schedule guide".split())
 """So is what stands behind their past: they planned a march on Sunday."""
+HOPED = frozenset("suppose mean hope aim want plan expect intend schedule".split())
+"""So is what stands behind their past, or else it was to be and is over."""
+BIDS = frozenset("ask order tell urge invite summon instruct".split())
+"""Who is told to do something does it later than that."""
 IMPLICATIVES = frozenset(
     (
         "manage fail begin start continue help use appear seem prove turn come go happen tend get "

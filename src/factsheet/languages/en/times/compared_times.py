@@ -51,6 +51,14 @@ def _sets_against(syntax: Syntax, at: int, start: int) -> bool:
     return figure or (not between and words[at - 1] in SIDES)
 
 
+def is_before_now(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether what others are set against is over: up from 30 in May; but not what a change is to
+    begin with: up 3% from May, from 30 in May to 40.
+    """
+    words = syntax.tokens.word
+    return words[start - 1] != "from" and words[end] != "to"
+
+
 def tells_nowadays(syntax: Syntax, start: int, end: int) -> bool:
     """Whether "today" is our days, and no day: it has 46 today, behind a figure of the present."""
     words, letters = syntax.tokens.word, syntax.classes.letters

@@ -73,6 +73,8 @@ OF_RECORD = ["of", "record"]
 APPOINTED = frozenset(("date", "deadline"))
 NAMED_BY = 5
 """Tokens behind a day in which stands what it is to be: fixed May 3 as the record date."""
+FAREWELLS = (["back"], ["see", "you"], ["until"], ["till"])
+AFTER_FAREWELLS = (BREAK, ".", ",", "!", "with", "")
 VERBS = b"bzdkgvMheo"
 OPENS = (BREAK, ".", "-", "–", "•", "*")
 FURTHEST = 12
@@ -91,6 +93,13 @@ def opens_an_entry(syntax: Syntax, start: int, end: int) -> bool:
         if clause is not None:
             return clause.group.tense != "past" and not clause.group.perfect
     return True
+
+
+def signs_off(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a letter to its readers ends with the day of the next: back on Monday."""
+    words, sentence = syntax.tokens.word, syntax.sentence_of(start)
+    before = words[sentence.start : start - (words[start - 1] == "on")]
+    return before in FAREWELLS and words[end] in AFTER_FAREWELLS
 
 
 def is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: int) -> bool:

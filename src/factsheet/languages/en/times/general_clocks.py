@@ -22,12 +22,10 @@ from factsheet.languages.en.lexicon.time_verbs import (
     VOTES_AND_GAMES,
 )
 from factsheet.languages.en.lexicon.times import DAY_PARTS, WEEKDAYS
-from factsheet.languages.en.times.clause_of_time import clause_of_time
+from factsheet.languages.en.times.clause_of_time import clause_of_time, ends_as_a_sentence
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.timex.meaning import Between, Clock, Meaning, Part
 
-SENTENCE_ENDS = frozenset((".", "?", "!", "”", '"', "’"))
-"""Last tokens of a sentence that is no headline."""
 EVERY = frozenset(("every", "each", "most", "some"))
 OF_DAYS = frozenset("hour day days weekday weekdays weekend weekends week".split())
 LENGTHS = frozenset("days weeks months years decades".split())
@@ -73,8 +71,11 @@ def _recurs(syntax: Syntax, start: int, end: int, *, ranged: bool) -> bool:
         return False
     while clause is not None and clause.group.form == "gerund":
         clause = clause.parent
-    told = not SENTENCE_ENDS.isdisjoint(words[-2:])
-    return told and clause is not None and _is_general(clause, start, ranged=ranged)
+    return (
+        ends_as_a_sentence(syntax, start)
+        and clause is not None
+        and _is_general(clause, start, ranged=ranged)
+    )
 
 
 def _tells_how_often(words: list[str]) -> bool:

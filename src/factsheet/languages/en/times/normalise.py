@@ -8,6 +8,7 @@ from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.lexicon.time_contexts import SPANNING
 from factsheet.languages.en.times.bounds import bound_of, says_which, start_bound
 from factsheet.languages.en.times.compared_times import (
+    is_before_now,
     is_of_our_days,
     is_set_against,
     tells_nowadays,
@@ -51,6 +52,8 @@ def _told(
     bound = bound_of(syntax, start, end, meaning)
     lean = lean_of(syntax, start, end, bound)
     against = is_set_against(syntax, start, meaning)
+    if against and is_before_now(syntax, start, end):
+        lean = min(lean, -1)
     present = (lean == 0 or against) and tells_nowadays(syntax, start, end)
     if present or is_of_our_days(syntax, start, end):
         meaning = PRESENT

@@ -6,6 +6,8 @@ from factsheet.languages.en.lexicon.time_contexts import (
 )
 from factsheet.languages.en.lexicon.time_verbs import (
     BEGINNINGS,
+    BEING,
+    BIDS,
     DATES,
     DECIDES,
     DUE,
@@ -23,6 +25,7 @@ from factsheet.languages.en.lexicon.time_verbs import (
     SETS_FOR,
     TAKES_UP,
 )
+from factsheet.languages.en.lexicon.times import MONTH_NAMES
 from factsheet.languages.en.times import clause_of_time as clauses
 from factsheet.languages.en.times.dated_subjects import (
     comes_with_its_verb,
@@ -30,6 +33,7 @@ from factsheet.languages.en.times.dated_subjects import (
     is_due,
     opens_an_entry,
     publishes_regularly,
+    signs_off,
 )
 from factsheet.languages.en.times.noun_direction import (
     AHEAD,
@@ -47,7 +51,6 @@ SET_WITHIN = 5
 """Tokens from "for" to the day that something is set for: set for trial in Leeds on Monday."""
 MOVED_WITHIN = 6
 """Tokens from a verb of moving to the day that something is moved to: put back from May to June."""
-BEING = frozenset("be is are am was were 's ’s 're ’re 'm ’m".split())
 
 
 def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
@@ -55,8 +58,10 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
     next to the time, beyond doubt.
     """
     words = syntax.tokens.word
-    if words[max(0, start - 2) : start] == ["as", "of"]:
+    if words[max(0, start - 2) : start] in (["as", "of"], ["as", "at"]):
         return PAST
+    if signs_off(syntax, start, end):
+        return AHEAD
     if bound == "since" and "since" in words[max(0, start - 3) : start]:
         return 2 * PAST
     if is_bought_ahead(syntax, start, end):
@@ -71,6 +76,8 @@ def lean_of(syntax: Syntax, start: int, end: int, bound: Bound | None) -> int:
         return AHEAD
     if clauses.was_given(syntax, start):
         return PAST
+    if lean >= 0 and words[end - 1] in MONTH_NAMES and clauses.was_to_be(clause):
+        return UNKNOWN
     if bound in LIMITS:
         return _limit_lean(syntax, clause, start, lean)
     if clause is None:
@@ -140,7 +147,7 @@ def _infinitive_lean(clause: Clause, start: int) -> int:
     if not governors:
         return _unbound_lean(clause, start)
     if any(g.tense == "past" and g.perfect for g in governors):
-        return UNKNOWN
+        return AHEAD if governors[0].lemma in BIDS and clauses.is_reported(around) else UNKNOWN
     governor = governors[0]
     if governor.lemma in IMPLICATIVES and not governor.modal:
         return _clause_lean(around, start)
@@ -157,6 +164,8 @@ def _unbound_lean(clause: Clause, start: int) -> int:
     """
     around, antecedent = clause.parent, clause.antecedent
     if clause.sentence.syntax.tokens.word[max(0, clause.group.start - 1)] in PROSPECTS:
+        return AHEAD
+    if around is not None and around.group.lemma in DECIDES and not clause.group.passive:
         return AHEAD
     if around is not None and around.group.tense == "past" and around.group.perfect:
         return PAST
@@ -224,6 +233,8 @@ def _present_lean(clause: Clause, start: int) -> int:
     words = group.sentence.syntax.tokens.word
     if group.passive or group.lemma in BEING:
         return _state_lean(group, words, start)
+    if group.lemma == "report" and clause.object is None and group.end == start - 1:
+        return AHEAD
     if group.progressive or group.lemma in LOOKS_AHEAD or publishes_regularly(clause, start):
         return AHEAD
     if words[group.verb] in ("has", "have"):
@@ -241,6 +252,8 @@ def _state_lean(group: VerbGroup, words: list[str], start: int) -> int:
     begin = group.start
     while begin < start and words[begin] not in BEING:
         begin += 1
+    if group.passive and words[start - 1] == "from":
+        return AHEAD
     between = words[begin + 1 : start]
     if between and between[-1] in AT_A_TIME:
         between = between[:-1]
@@ -264,7 +277,11 @@ def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) ->
         clause = clause.parent
     group = clause.group
     if group.tense == "past" and (group.perfect or group.negated):
-        return PAST
+        return UNKNOWN if group.lemma in LOOKS_AHEAD else PAST
+    if group.perfect and syntax.tokens.word[start - 1] in ("until", "till"):
+        return AHEAD
+    if group.tense == "past" and not clauses.ends_as_a_sentence(syntax, start):
+        return AHEAD
     if clause is not inner and group.lemma in DECIDES:
         return AHEAD
     if group.lemma in POSTPONES or "ahead" in syntax.tokens.word[max(0, start - 3) : start]:
