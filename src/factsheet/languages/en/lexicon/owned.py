@@ -257,7 +257,7 @@ OTHER_PARTIES = OWNERS | frozenset(
     ).split()
 )
 """Who is never the one whose they are."""
-PARTS = frozenset("arm division subsidiary unit".split())
+PARTS = frozenset("arm division segment subsidiary unit".split())
 """What is a part of a firm that does things itself."""
 TERMED = frozenset("bill bills bond bonds gilt gilts note notes treasuries yield yields".split())
 """What is called by how long it runs: 10-year notes."""

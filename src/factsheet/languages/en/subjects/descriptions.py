@@ -10,7 +10,7 @@ from factsheet.languages.en.lexicon.organizations import (
     describing_nouns,
 )
 from factsheet.languages.en.lexicon.organs import DECIDE_FOR
-from factsheet.languages.en.lexicon.owned import FIRM_SELVES
+from factsheet.languages.en.lexicon.owned import FIRM_SELVES, PARTS
 from factsheet.languages.en.lexicon.people import (
     ACCUSED,
     KIN,
@@ -52,7 +52,6 @@ OF_ANOTHER = frozenset(
     "smaller third typical".split()
 )
 """Adjectives that tell of another than the one of whom the article told: the combined company."""
-
 OF_ALL = ("ch", "ese", "s", "sh", "ss")
 """How words of nations end that call a whole people: the Dutch."""
 
@@ -135,9 +134,10 @@ class Descriptions:
             return found
         if word in PLACE_BODIES or (word == "authority" and "council" in self.tokens.vocabulary):
             return self._governing(first, head)
-        firm = self._firm(head, offset, further) if a_firm else None
+        part = word in PARTS and head > first + 1
+        firm = self._firm(head, offset, further) if a_firm and not part else None
         more = firm or self._called_by_more(first, head) or self.undertakings.meant(first, head)
-        business = word in describing_nouns() and word not in institutions()
+        business = word in describing_nouns() and word not in institutions() and not part
         return more or (Owned("firm") if business else None)
 
     def ranked(self, head: int) -> Entity | None:

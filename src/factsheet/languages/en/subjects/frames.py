@@ -24,6 +24,7 @@ from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.relatives import Relatives
 from factsheet.languages.en.subjects.respectively import respectively
 from factsheet.languages.en.subjects.rises import Rises
+from factsheet.languages.en.subjects.segments import Segments
 from factsheet.languages.en.subjects.sizes import sized
 from factsheet.languages.en.subjects.sources import Sources
 from factsheet.model.document import Span
@@ -60,6 +61,7 @@ class Frames:
         self.dates = Dates(referents)
         self.engagements = Engagements(referents)
         self.rises = Rises(referents)
+        self.segments = Segments(referents)
         self.happenings = Happenings(referents)
         self.generics = Generics(referents.names)
 
@@ -86,6 +88,8 @@ class Frames:
         yield "the name that its phrase says more of", self._said_more_of(figure)
         if kind in ("quantity", "money"):
             yield "what it describes as an adjective does", self._described(figure, kind)
+        if kind != "time":
+            yield "the part of a firm that it is told of", self.segments.of(figure)
         around = figure.path[0] if figure.path else None
         yield "what rises or falls by it", self.rises.of(around, figure, kind)
         yield "the offer that it is told of", self.offers.of(figure, role)
