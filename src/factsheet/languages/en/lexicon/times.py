@@ -255,6 +255,8 @@ DAY_PARTS = Lexicon(
         "sunset": "EV", "sundown": "EV", "nightfall": "NI",
     }
 )  # fmt: skip
+PARTS_OF_SESSIONS = Lexicon({"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV"})
+"""Parts of a day in which markets trade."""
 DAY_PART_PLURALS = Lexicon({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"})
 
 COUNTED = frozenset(

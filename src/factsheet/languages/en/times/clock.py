@@ -16,7 +16,7 @@ from factsheet.languages.en.lexicon.times import (
 )
 from factsheet.languages.en.times.clauses import As, Choice, Means, time_rule
 from factsheet.languages.en.times.dates import CALENDAR_DAY
-from factsheet.languages.en.times.guards import Ahead, AnyWord, Classed, Not
+from factsheet.languages.en.times.guards import Ahead
 from factsheet.languages.en.times.holidays import FEAST
 from factsheet.languages.en.times.hours import (
     HOUR,
@@ -141,30 +141,6 @@ PART_OF_DAY = Choice(
         _part_of_day,
     ),
 )
-BY_THE_SUN = Sequence(
-    word("at", "by", "before", "after", "until", "since"),
-    Means(
-        Word(
-            "part",
-            Lexicon(
-                {
-                    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV",
-                    "sundown": "EV", "nightfall": "NI", "lunchtime": "MI",
-                    "mid - afternoon": "AF", "mid afternoon": "AF", "midafternoon": "AF",
-                    "mid - morning": "MO", "mid morning": "MO", "midmorning": "MO",
-                }
-            ),
-        ),
-        lambda match: Clock(match["part"]),
-    ),
-)  # fmt: skip
-AT_AN_EDGE = Sequence(
-    word("by", "before", "until", "since", "in"),
-    Means(
-        Sequence(Word("edge", EDGES), Word("part", DAY_PARTS), Not(Classed("nsx", AnyWord()))),
-        lambda match: Part(Clock(match["part"]), match["edge"]),
-    ),
-)
 EARLY_HOURS = word(
     "early hours", "small hours", "wee hours", "wee small hours", "early morning hours",
     "early - morning hours", "predawn hours", "pre - dawn hours",
@@ -269,18 +245,6 @@ RULES = (
             "They danced in Midnight Magic.",
             "The evening news aired.",
         ),
-    ),
-    time_rule(
-        "by_the_sun",
-        BY_THE_SUN,
-        *finds(Clock("MO"), "They left at [[dawn]]."),
-        *ignores("Dawn Hale left.", "It was the dawn of steam."),
-    ),
-    time_rule(
-        "edge_of_day",
-        AT_AN_EDGE,
-        *finds(Part(Clock("AF"), "END"), "The road was open by [[late afternoon]]."),
-        *ignores("It fell in early morning trade."),
     ),
     time_rule(
         "clock_between",

@@ -13,11 +13,19 @@ from factsheet.timex.meaning import Length, Meaning, Part, Unit
 
 REACH = 25
 """Tokens in which the length stands that another takes its unit from."""
+YEAR = 4
+"""Figures of a year."""
+LONGEST = 6
+"""Tokens from "from" to "to" around a length, at most."""
+RANGING = frozenset("ranging range ranges ranged anywhere vary varying anything".split())
 GOES_ON = frozenset(("to", "of", "in", "per", "-", "–", "and", "or"))
 """What follows a number that is another one's first end, or a share."""
 COMPARING = frozenset(
-    (("compared", "with"), ("compared", "to"), ("rather", "than"), ("target", "of"))
-)
+    (
+        ("compared", "with"), ("compared", "to"), ("rather", "than"), ("target", "of"),
+        ("instead", "of"),
+    )
+)  # fmt: skip
 ENDS = frozenset(("\n", "?", "!", ";"))
 
 
@@ -30,15 +38,20 @@ class LikeLength:
         before = captures["mod"][0] - 1 if hedged else at - 1
         served = hedged and words[before] in TAKES_TIME
         number = context.numbers.get(at)
-        if number is None or not (served or _is_compared(words, before)):
+        if number is None or not (
+            served or _is_compared(words, before) or _is_other_end(context, before)
+        ):
             return FAILED
         if not number.exact or number.scale != 1 or number.form == "fraction":
             return FAILED
         end = number.end
-        if words[end] in GOES_ON or not stands_alone(context, end):
+        dated = words[end] == "in" and len(words[end + 1]) == YEAR and words[end + 1].isdigit()
+        if (words[end] in GOES_ON and not dated) or not (dated or stands_alone(context, end)):
             return FAILED
         unit = _unit_before(context, before)
-        if unit is None or antecedent(context, at) is not None:
+        if unit is None:
+            return FAILED
+        if not _is_beside(context, before) and antecedent(context, at) is not None:
             return FAILED
         captures["like"] = (at, end, (number, unit))
         return end
@@ -52,6 +65,27 @@ def _is_compared(words: list[str], at: int) -> bool:
     if words[at] == "from":
         return words[at - 1] in ("up", "down")
     return words[at] in SETS_LENGTHS or (words[at - 1], words[at]) in COMPARING
+
+
+def _is_beside(context: ReadingContext, at: int) -> bool:
+    """Whether a length stands right before "instead of", or with "from" before "to"."""
+    if _is_other_end(context, at):
+        return True
+    number = next((n for i in range(at - 2, at - 5, -1) if (n := context.numbers.get(i))), None)
+    read = UNITS.read(context.tokens, number.end) if number is not None else None
+    beside = context.tokens.word[at - 1] == "instead"
+    return beside and read is not None and read[0] == at - 1
+
+
+def _is_other_end(context: ReadingContext, at: int) -> bool:
+    """Whether "to" stands here behind a length with "from": cut from 47 minutes to 29."""
+    words = context.tokens.word
+    begin = next((i for i in range(at - 2, max(0, at - LONGEST), -1) if words[i] == "from"), None)
+    if words[at] != "to" or begin is None or words[begin - 1] in RANGING:
+        return False
+    number = context.numbers.get(begin + 1)
+    read = UNITS.read(context.tokens, number.end) if number is not None else None
+    return read is not None and read[0] == at
 
 
 def _unit_before(context: ReadingContext, at: int) -> Unit | None:
@@ -79,6 +113,8 @@ RULES = (
         *finds(
             Length("week", Decimal(8)),
             "It takes 12 weeks to mend a mill, compared with [[eight]] before.",
+            "The wait fell from 12 weeks to [[eight]].",
+            "A repair takes 12 weeks instead of [[eight]].",
         ),
         *finds(
             Part(Length("year", Decimal(9)), "EQUAL_OR_MORE"),
@@ -88,6 +124,9 @@ RULES = (
             "The siege lasted 14 days and killed at least nine.",
             "He sold 40 boats in three years, up from 12 mills.",
             "It shut for three weeks from 9 to 5.",
+            "He was freed from 12 weeks to eight days in a cell.",
+            "It sold from 12 weeks to eight farmers.",
+            "The terms, ranging from three years to nine, are up.",
         ),
         anchors=None,
     ),
