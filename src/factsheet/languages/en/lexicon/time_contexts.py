@@ -84,7 +84,7 @@ RECESSES = (
 )  # fmt: skip
 """Stretches of a year that are called by a season, and that begin on days of their own."""
 BEFORE_SEASONS = frozenset(
-    "in by until till since before after from to during through throughout for of".split()
+    "in by until till since before after from to during through throughout for of over all".split()
 )
 """What a season follows that has no article: it opens in spring."""
 BEFORE_THE_FALL = frozenset("in by until till during through throughout this for".split())
@@ -216,3 +216,11 @@ PLAYED_OVER_WINTER = frozenset(
     ).split()
 )
 """Words of sports whose season begins in one year and ends in the next."""
+OF_THE_WEATHER = frozenset(
+    (
+        "bad bleak bright brisk busy cold cool damp difficult dire disappointing dismal dreadful "
+        "dry freezing good hot mild miserable nice poor quiet rainy record scorching slow snowy "
+        "soggy strong sunny tough warm wet windy wintry terrible lost"
+    ).split()
+)
+"""What a month or a season was like, which is then one that has been: a wet August."""

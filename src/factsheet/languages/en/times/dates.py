@@ -17,6 +17,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
     BEFORE_PERSONS,
     LIST_JOINTS,
     NORMS,
+    OF_THE_WEATHER,
 )
 from factsheet.languages.en.lexicon.times import (
     BEFORE_MONTHS,
@@ -181,9 +182,15 @@ def _lone_month(match: Match) -> Meaning | None:
     before = tokens.word[at - 1] if at else BREAK
     if names_goods(match.context.classes, match.end):
         return _month(match)
-    if before not in BEFORE_MONTHS or _begins_a_person(match):
-        return None
-    return _month(match)
+    told = before in BEFORE_MONTHS or before in OF_THE_WEATHER or _is_the_best(match)
+    return _month(match) if told and not _begins_a_person(match) else None
+
+
+def _is_the_best(match: Match) -> bool:
+    """Whether none was like it: the weakest March since 2013."""
+    context, before = match.context, match.start - 1
+    word = context.tokens.word[before]
+    return (word.endswith("est") or word == "worst") and context.classes[before] in "ar"
 
 
 def _unless_a_name(match: Match) -> Meaning | None:

@@ -14,6 +14,7 @@ from factsheet.languages.en.lexicon.time_contexts import (
     EDGES_OF_DECADES,
     MEASURED_IN_TENS,
     OF_SEASONS,
+    OF_THE_WEATHER,
     RECESSES,
 )
 from factsheet.languages.en.lexicon.times import DECADES, ORDINAL_ENDINGS, ORDINALS, SEASONS
@@ -110,16 +111,20 @@ def _the_season(match: Match) -> Meaning | None:
     return Named("season", match["season"])
 
 
+WATERS = tuple([word, "spring"] for word in ("hot", "cold", "warm", "good", "strong"))
+"""What wells up, or is wound up."""
+
+
 def _season_alone(match: Match) -> Meaning | None:
     """By spring, from spring to autumn; but "in spring clothes" describes what follows."""
     context, end = match.context, match.end
-    if (
-        context.tokens.word[match.start - 1] not in BEFORE_SEASONS
-        or context.classes[end] in "nsx~-"
-    ):
+    words, at = context.tokens.word, match.start
+    described = words[at - 1] in OF_THE_WEATHER and words[at - 1 : at + 1] not in WATERS
+    beside = described or words[at - 1] in BEFORE_SEASONS
+    if not beside or context.classes[end] in "nsx~-":
         return None
     found = _the_season(match)
-    return replace(found, any=True) if isinstance(found, Named) else None
+    return replace(found, any=not described) if isinstance(found, Named) else None
 
 
 def _which_season(match: Match) -> Meaning | None:
@@ -180,6 +185,7 @@ RULES = (
         ),
         *finds(Named("season", 2, fiscal=True), "They vote before [[the summer recess]]."),
         *finds(Named("season", 3, any=True), "It may reopen in [[autumn]]."),
+        *finds(Named("season", 2), "It blamed a damp [[summer]] for the loss."),
         *finds(
             Named("season", 4, whole=Fixed(calendar.year(2021))),
             "It had no heat for most of [[the 2021 winter]].",

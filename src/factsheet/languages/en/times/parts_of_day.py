@@ -33,11 +33,18 @@ AT_AN_EDGE = Sequence(
         lambda match: Part(Clock(match["part"]), match["edge"]),
     ),
 )
+
+
+def _at_night(match: Match) -> Meaning | None:
+    """Of any night; with a capital it is a name's."""
+    return None if match.context.tokens.capital(match.start) else Clock("NI", any=True)
+
+
 AT_NIGHT = Sequence(
     word("at"),
     Means(
         Sequence(word("night"), Not(OneOf(word("-", "on", "of"), Classed("n", AnyWord())))),
-        lambda _: Clock("NI", any=True),
+        _at_night,
     ),
 )
 
