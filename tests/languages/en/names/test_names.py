@@ -423,6 +423,8 @@ def test_two_clubs_of_one_name_keep_apart():
         ("Ida Zolvik grew up there.", "Ida Zolvik", "person"),
         ("Zolvik cut fees. Its customers left.", "Zolvik", "organization"),
         ("Zolvik paid. She left.", "Zolvik", "other"),
+        ("Torvan Zolvik paid in May. She left.", "Torvan Zolvik", "person"),
+        ("Ida Roke left. Torvan Zolvik fell. She paid.", "Torvan Zolvik", "other"),
         ("They visited Rajesh Zolvik, Thabo Orlin and Farai Tolbek.", "Rajesh Zolvik", "person"),
         ("They visited Rajesh Zolvik, Thabo Orlin and Farai Tolbek.", "Farai Tolbek", "person"),
         ("They met United Loom Workers.", "United Loom Workers", "organization"),

@@ -1,12 +1,13 @@
 """What the verb behind a name says of who does it."""
 
+from factsheet.languages.en.lexicon.ordinary import calendar_words
 from factsheet.languages.en.lexicon.organizations import (
     of_a_firm,
     often_a_firm,
     surely_a_firm,
 )
 from factsheet.languages.en.lexicon.owned import measures
-from factsheet.languages.en.lexicon.people import often_a_person, surely_a_person
+from factsheet.languages.en.lexicon.people import genders, often_a_person, surely_a_person
 from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
 from factsheet.languages.en.lexicon.word_classes import lemma
@@ -44,6 +45,8 @@ MOVING = frozenset(
 FASTER = frozenset("faster quicker quickly slower slowly".split())
 NEXT = 40
 """Tokens after a name in which the next sentence may begin, and point back at it."""
+FAR = 80
+"""Tokens before a name in which another may stand whom a pronoun means."""
 REACH = 12
 """Tokens after a name in which a pronoun of its clause may stand."""
 
@@ -126,16 +129,27 @@ def is_pointed_at(page: Page, spotted: Spotted, found: Evidence) -> None:
     for at in range(spotted.stop, min(spotted.stop + NEXT, len(words) - 3)):
         word = words[at]
         sentence += opens(page.tokens, at)
-        if word == BREAK or sentence > 1 or (page.capital[at] and not sentence):
+        another = page.capital[at] and word not in calendar_words() and word not in places()
+        if word == BREAK or sentence > 1 or (another and not sentence):
             return
         if word == "its" and any(_is_a_firms(each) for each in words[at + 1 : at + 4]):
             found["organization"] += 8
             return
         if sentence and word in PRONOUNS:
-            found["person"] += 6
+            whole = spotted.stop - spotted.first > 1
+            alone = whole and not _follows_a_person(page, spotted.first)
+            found["person"] += ENOUGH if alone else 6
             return
         if sentence and word not in ("its", "it"):
             return
+
+
+def _follows_a_person(page: Page, first: int) -> bool:
+    """Whether a first name stands not far before, whom "he" may mean as well."""
+    words = page.tokens.word
+    return any(
+        page.capital[at] and words[at] in genders() for at in range(max(0, first - FAR), first)
+    )
 
 
 def _is_a_firms(word: str) -> bool:
