@@ -552,3 +552,24 @@ def test_members_teams_and_another_firm_than_the_one_told_of(text, description, 
 )
 def test_whom_an_age_means(text, whom):
     assert meant(text, "The 29-year-old") == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "whom"),
+    [
+        ("A Mali team met. Falls cost the UK $9. Aid for the country rose.", "the country", None),
+        ("Falls cost the UK $9. Aid for the country rose.", "the country", "UK"),
+        ("Uganda is big. Orrin is far. Aid for the country rose.", "the country", "Uganda"),
+        ("Orbis Ltd. ran a trial. It fell in the treated group.", "the treated group", "group"),
+        ("Orbis Ltd. ran a trial. The Orrin-based group left.", "The Orrin-based", "Orbis Ltd."),
+        ("Orbis Ltd. ran shops. The outdoor unit left.", "The outdoor unit", "outdoor unit"),
+    ],
+)
+def test_a_country_a_group_or_a_unit_is_told_from_others(text, description, whom):
+    assert (meant(text, description) or "").endswith(whom or "")
+
+
+def test_of_what_headings_tell_a_release_is_the_firms():
+    about = "About TRN-7\n\nTRN-7 is a pill.\n\nAbout Orbis plc\n\nIt sells."
+    text = f"Orbis plc tested TRN-7.\n\nThe Company met.\n\n{about}"
+    assert meant(text, "The Company") == "Orbis plc"

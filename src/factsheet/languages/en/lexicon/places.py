@@ -1,5 +1,6 @@
 """Countries, regions and cities that news names, and the adjectives made of them."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from factsheet.languages.en.lexicon import gazetteer
@@ -77,6 +78,19 @@ lebanese:lebanon afghan:afghanistan kabul:afghanistan qatari:qatar doha:qatar ro
 bulgarian:bulgaria serbian:serbia croatian:croatia slovak:slovakia estonian:estonia
 latvian:latvia lithuanian:lithuania icelandic:iceland scottish:scotland welsh:wales
 """
+MORE_COUNTRIES = """
+albania algeria angola armenia azerbaijan belarus bolivia bosnia cambodia cameroon cyprus
+ecuador fiji guatemala haiti honduras ivory_coast jamaica kazakhstan kuwait kyrgyzstan libya
+madagascar malawi malta moldova mongolia morocco mozambique myanmar namibia nepal nicaragua oman
+panama paraguay rwanda senegal slovenia somalia sudan tajikistan tanzania tunisia uganda
+united_arab_emirates uruguay uzbekistan yemen zambia zimbabwe
+"""
+"""Countries whose adjectives speak for no government here."""
+ALSO_CALLED: Mapping[str, str] = {
+    **dict.fromkeys(("uk", "u.k.", "united kingdom", "great britain"), "britain"),
+    **dict.fromkeys(("us", "u.s.", "usa", "america"), "united states"),
+}
+"""Countries by their other names."""
 MEN = ("men", "man", "women", "woman")
 """What ends the word for somebody of a nation."""
 
@@ -85,6 +99,18 @@ MEN = ("men", "man", "women", "woman")
 def countries() -> frozenset[str]:
     """Countries that have an adjective or a capital here, folded."""
     return frozenset(country_of().values())
+
+
+def country(name: str) -> str | None:
+    """The one name of a country that is called so, folded."""
+    folded = name.lower()
+    known = ALSO_CALLED.get(folded, folded)
+    return known if known in countries() or known.replace(" ", "_") in _more() else None
+
+
+@cache
+def _more() -> frozenset[str]:
+    return frozenset(MORE_COUNTRIES.split())
 
 
 @cache
@@ -256,3 +282,10 @@ def is_of_a_nation(word: str) -> bool:
     """Whether a word calls somebody by a nation: Irishmen, a Welshman."""
     nation = next((word.removesuffix(end) for end in MEN if word.endswith(end)), word)
     return nation != word and nation in adjectives()
+
+
+def may_be_run(name: str) -> bool:
+    """Whether a place of this name may be a town or a district: no country, no lake, no road."""
+    words = name.lower().split()
+    land = words[-1] in NOT_RUN or words[0] in OPENING_HEADS
+    return not land and {name.lower(), words[0]}.isdisjoint(countries() | CONTINENTS)

@@ -21,14 +21,13 @@ from factsheet.languages.en.lexicon.people import (
     titles,
 )
 from factsheet.languages.en.lexicon.places import (
-    CONTINENTS,
-    NOT_RUN,
-    OPENING_HEADS,
     PLACE_BODIES,
     PLACE_NOUNS,
     adjectives,
     countries,
+    country,
     country_of,
+    may_be_run,
 )
 from factsheet.languages.en.lexicon.sorts import bodies, institutions, sorts
 from factsheet.languages.en.subjects.accused import Accused
@@ -92,7 +91,7 @@ class Descriptions:
         if word in adjectives() and words[first] == "the" and not word.endswith(OF_ALL):
             return self.salience.person(offset, None)
         if word in PLACE_NOUNS and chr(self.syntax.classes.letters[head]) != "s":
-            return self._place(word, offset)
+            return None if self.nameless.is_money(head) else self._place(word, offset)
         if word in ACCUSED and self.accused.all:
             return self.accused.all[0] if len(self.accused.all) == 1 else None
         someone = word in occupations() or word in PERSONS or word in KIN or word in TRAITS
@@ -107,7 +106,8 @@ class Descriptions:
         word, offset = self.tokens.word[head], self.tokens.start[first]
         if word in GENERIC and self.tokens.capital(head) and self.salience.issuer is not None:
             return self.salience.issuer
-        if not OF_ANOTHER.isdisjoint(self.tokens.word[first + 1 : head]):
+        another = not OF_ANOTHER.isdisjoint(self.tokens.word[first + 1 : head])
+        if another or self.nameless.are_treated(head):
             return None
         further = self.nameless.further(first, head)
         a_firm = self._means_the_firm(head)
@@ -249,16 +249,16 @@ class Descriptions:
     def _find_only_place(self, word: str) -> Entity | None:
         """The only place of an article that may be called this."""
         named = [e for e in self.names.entities if e.kind == "place"]
-        if word == "government":
+        if word in ("country", "nation"):
+            fits = [*{country(e.name): e for e in named if country(e.name)}.values()]
+        elif word == "government":
             known = [e for e in named if e.name.lower() in countries()]
             titled = [e for e in known if any(map(self.title.covers, e.mentions))]
             fits = titled or [e for e in known if self._opens_with(e)] or known
-        elif word in ("country", "nation"):
-            fits = [e for e in named if e.name.lower() in countries()]
         elif word == "capital":
             fits = [e for e in named if e.name.lower() in country_of()]
         else:
-            fits = [e for e in named if self._opens_with(e) and _may_be_run(e)]
+            fits = [e for e in named if self._opens_with(e) and may_be_run(e.name)]
         return fits[0] if len(fits) == 1 else None
 
     def _opens_with(self, entity: Entity) -> bool:
@@ -291,10 +291,3 @@ class Descriptions:
             Span(self.tokens.start[first], self.tokens.start[head])
         )
         return self.salience.person(self.tokens.start[first], None) if told or named else None
-
-
-def _may_be_run(place: Entity) -> bool:
-    """Whether a place may be a town or a district: no country, no lake, no road."""
-    words = place.name.lower().split()
-    land = words[-1] in NOT_RUN or words[0] in OPENING_HEADS
-    return not land and {place.name.lower(), words[0]}.isdisjoint(countries() | CONTINENTS)

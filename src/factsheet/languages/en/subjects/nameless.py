@@ -20,6 +20,12 @@ POINTERS = frozenset("the this that these those".split())
 WHICH = frozenset("central district federal high national primary secondary supreme".split())
 """Adjectives that tell which body is meant, as a noun before a noun does."""
 
+STUDIES = frozenset("participants patients placebo trial trials volunteers".split())
+"""Words of articles in which a group are those who get the same: the treated group."""
+TREATED = frozenset(
+    "comparison control exposed intervention placebo treated treatment untreated vaccinated".split()
+)
+
 
 class Nameless:
     """Finds what called a thing without a name by more than its noun."""
@@ -95,6 +101,19 @@ class Nameless:
             letters, places = self.syntax.classes.letters, self.tokens.places.get(word, ())
             found = self._known[word] = [at for at in places if letters[at] in b"ns"]
         return found
+
+    def is_money(self, head: int) -> bool:
+        """Whether a capital is a firm's, and no town: the share capital."""
+        capital = self.tokens.word[head] == "capital"
+        return capital and self.syntax.classes.letters[head - 1] in b"n"
+
+    def are_treated(self, head: int) -> bool:
+        """Whether a group are those in a study who get the same: the bright-light group."""
+        words, before = self.tokens.word, head - 1
+        if words[head] != "group" or STUDIES.isdisjoint(self.tokens.vocabulary):
+            return False
+        joined = words[before - 1] == "-" and not words[before].endswith(("ed", "en"))
+        return joined or words[before] in TREATED
 
     def further(self, first: int, head: int) -> frozenset[str]:
         """What tells which one is meant: the nouns and activities before the head, or "central"."""

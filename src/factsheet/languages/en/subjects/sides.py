@@ -204,13 +204,17 @@ def issuer(tokens: Tokens, names: Names) -> Entity | None:
 
 
 def _about(tokens: Tokens, names: Names) -> Entity | None:
-    """The organisation that a heading such as "About Orbis" names, the first of several."""
+    """The organisation that a heading such as "About Orbis" names, the first of several; a name of
+    no known kind only if no heading names one.
+    """
+    told: list[Entity] = []
     for block in tokens.blocks:
         heading = tokens.text[block.start : block.end].split("\n", 1)[0].strip()
         if heading.startswith(ABOUT) and len(heading) < LONGEST_HEADING and heading[-1] != ".":
             found = names.at(block.start + len(ABOUT))
-            return found[1] if found is not None and found[1].kind != "person" else None
-    return None
+            if found is not None and found[1].kind != "person":
+                told.append(found[1])
+    return next((e for e in told if e.kind == "organization"), told[0] if told else None)
 
 
 def _headed(tokens: Tokens, names: Names) -> Entity | None:
